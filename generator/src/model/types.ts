@@ -1,0 +1,291 @@
+/**
+ * The model: what the document means, with every decision made. No later stage asks OpenAPI a question.
+ * Fields are required; `null` stands for absence. Everything is sorted and named as it will be printed.
+ */
+import type { Json } from '../json.ts'
+
+export interface Model {
+  readonly info: Info
+  /** Base URLs, variables filled with their defaults. Empty when the document names none. */
+  readonly servers: readonly string[]
+  /** Named schemas in an order in which each one stands after those it needs, but for cycles. */
+  readonly schemas: readonly NamedSchema[]
+  /** Sorted by `name.id`. */
+  readonly operations: readonly Operation[]
+  readonly securitySchemes: readonly SecurityScheme[]
+}
+
+export interface Info {
+  readonly title: string
+  readonly version: string
+  readonly description: string | null
+}
+
+export interface SecurityScheme {
+  readonly name: string
+  readonly type: string
+  readonly scheme: string | null
+  readonly in: 'header' | 'query' | 'cookie' | null
+  readonly parameterName: string | null
+}
+
+/** A schema that others refer to by name. */
+export interface NamedSchema {
+  /** The name in the document, such as `simple-user`; for a read or write form, that of the whole schema. */
+  readonly documentName: string
+  /** Name of the TypeScript type and of the validator: an identifier, unique without regard to case. */
+  readonly name: string
+  /** `read` leaves out `writeOnly` properties, `write` leaves out `readOnly` ones; both exist only where they differ. */
+  readonly form: 'whole' | 'read' | 'write'
+  readonly schema: Schema
+  /** Whether it is part of a cycle, so that the validator has to refer to it lazily. */
+  readonly recursive: boolean
+  readonly pointer: string
+}
+
+/** What every schema can say about itself. */
+export interface Annotations {
+  readonly title: string | null
+  readonly description: string | null
+  readonly deprecated: boolean
+  readonly readOnly: boolean
+  readonly writeOnly: boolean
+  /** `undefined` where there is none, since `null` is a value. */
+  readonly default: Json | undefined
+  readonly examples: readonly Json[]
+}
+
+export type Schema =
+  | UnknownSchema
+  | NeverSchema
+  | NullSchema
+  | BooleanSchema
+  | StringSchema
+  | NumberSchema
+  | LiteralSchema
+  | ArraySchema
+  | ObjectSchema
+  | UnionSchema
+  | IntersectionSchema
+  | NotSchema
+  | ReferenceSchema
+
+interface SchemaBase {
+  readonly annotations: Annotations
+}
+
+/** Any value. */
+export interface UnknownSchema extends SchemaBase {
+  readonly kind: 'unknown'
+}
+
+/** No value: JSON Schema's `false`. */
+export interface NeverSchema extends SchemaBase {
+  readonly kind: 'never'
+}
+
+export interface NullSchema extends SchemaBase {
+  readonly kind: 'null'
+}
+
+export interface BooleanSchema extends SchemaBase {
+  readonly kind: 'boolean'
+}
+
+export interface StringSchema extends SchemaBase {
+  readonly kind: 'string'
+  readonly format: string | null
+  readonly minLength: number | null
+  readonly maxLength: number | null
+  /** ECMA-262 source, known to compile with the `u` flag or without any (`patternFlags`). */
+  readonly pattern: string | null
+  readonly patternFlags: 'u' | ''
+  /** Bytes rather than text (`format: binary`, `contentEncoding` absent): a `Blob` in TypeScript. */
+  readonly binary: boolean
+}
+
+export interface NumberSchema extends SchemaBase {
+  readonly kind: 'number'
+  readonly integer: boolean
+  readonly format: string | null
+  readonly minimum: number | null
+  readonly exclusiveMinimum: number | null
+  readonly maximum: number | null
+  readonly exclusiveMaximum: number | null
+  readonly multipleOf: number | null
+}
+
+/** `const` and `enum`: one of these JSON values, at least one, no value twice. */
+export interface LiteralSchema extends SchemaBase {
+  readonly kind: 'literal'
+  readonly values: readonly Json[]
+}
+
+export interface ArraySchema extends SchemaBase {
+  readonly kind: 'array'
+  /** The first items of a tuple; empty for a plain array. */
+  readonly prefixItems: readonly Schema[]
+  /** Every item after the prefix; `never` closes a tuple. */
+  readonly items: Schema
+  readonly minItems: number | null
+  readonly maxItems: number | null
+  readonly uniqueItems: boolean
+  readonly contains: { readonly schema: Schema; readonly min: number; readonly max: number | null } | null
+}
+
+export interface ObjectSchema extends SchemaBase {
+  readonly kind: 'object'
+  /** In the document's order. */
+  readonly properties: readonly Property[]
+  readonly patternProperties: readonly { readonly pattern: string; readonly flags: 'u' | ''; readonly schema: Schema }[]
+  /** What any other property must be: `unknown` where the document is silent, `never` where it is closed. */
+  readonly additional: Schema
+  readonly propertyNames: Schema | null
+  readonly minProperties: number | null
+  readonly maxProperties: number | null
+  readonly dependentRequired: readonly { readonly property: string; readonly requires: readonly string[] }[]
+}
+
+export interface Property {
+  readonly name: string
+  readonly schema: Schema
+  readonly required: boolean
+}
+
+export interface UnionSchema extends SchemaBase {
+  readonly kind: 'union'
+  /** `one` must match exactly one member, `any` at least one. */
+  readonly mode: 'one' | 'any'
+  readonly members: readonly Schema[]
+  readonly discriminator: Discriminator | null
+}
+
+export interface Discriminator {
+  readonly property: string
+  /** For each member, in order, the values that choose it. */
+  readonly values: readonly (readonly string[])[]
+}
+
+export interface IntersectionSchema extends SchemaBase {
+  readonly kind: 'intersection'
+  readonly members: readonly Schema[]
+}
+
+/** Anything but what `schema` takes. */
+export interface NotSchema extends SchemaBase {
+  readonly kind: 'not'
+  readonly schema: Schema
+}
+
+/** A named schema of the model, by `NamedSchema.name`. */
+export interface ReferenceSchema extends SchemaBase {
+  readonly kind: 'reference'
+  readonly name: string
+}
+
+/** All the names of an operation. */
+export interface OperationName {
+  /** `projects.deployments.list`: unique, and stable when other operations come and go. */
+  readonly id: string
+  /** The resources on the way: `['projects', 'deployments']`. */
+  readonly resource: readonly string[]
+  /** The method in the last resource: `list`. */
+  readonly method: string
+  /** The standalone function: `listProjectDeployments`. */
+  readonly function: string
+  /** The beginning of the names of its types: `ListProjectDeployments`. */
+  readonly type: string
+}
+
+export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace'
+
+export interface Operation {
+  readonly name: OperationName
+  readonly method: HttpMethod
+  /** As in the document: `/v1/projects/{projectId}`. */
+  readonly path: string
+  readonly summary: string | null
+  readonly description: string | null
+  readonly deprecated: boolean
+  readonly tags: readonly string[]
+  readonly parameters: Parameters
+  readonly body: Body | null
+  /** Sorted: statuses by number, then ranges, then `default`. */
+  readonly responses: readonly Response[]
+  /** Alternatives, each a set of scheme names; empty when no credential is needed. */
+  readonly security: readonly (readonly string[])[]
+  /** From `x-required-scopes`; `null` where the document does not say. */
+  readonly scopes: readonly string[] | null
+  /** From `x-idempotent`, or by the method's definition (RFC 9110, section 9.2.2). */
+  readonly idempotent: boolean
+  /** From `x-pagination`. */
+  readonly pagination: Pagination | null
+  readonly pointer: string
+}
+
+/** By place, each in the document's order; path parameters in the order of the path. */
+export interface Parameters {
+  readonly path: readonly Parameter[]
+  readonly query: readonly Parameter[]
+  readonly header: readonly Parameter[]
+  readonly cookie: readonly Parameter[]
+}
+
+export type ParameterStyle =
+  | 'form'
+  | 'simple'
+  | 'label'
+  | 'matrix'
+  | 'deepObject'
+  | 'spaceDelimited'
+  | 'pipeDelimited'
+
+export interface Parameter {
+  readonly name: string
+  readonly description: string | null
+  readonly deprecated: boolean
+  readonly required: boolean
+  readonly schema: Schema
+  readonly style: ParameterStyle
+  readonly explode: boolean
+  readonly allowReserved: boolean
+  /** Media type of a `content` parameter, `null` for one with a style. */
+  readonly mediaType: string | null
+  readonly example: Json | undefined
+}
+
+export interface Body {
+  readonly description: string | null
+  readonly required: boolean
+  /** At least one; the one that the client sends by default is the first. */
+  readonly contents: readonly Content[]
+}
+
+export type ContentKind = 'json' | 'form' | 'multipart' | 'text' | 'binary' | 'stream'
+
+export interface Content {
+  readonly mediaType: string
+  readonly kind: ContentKind
+  readonly schema: Schema
+  /** A value of the schema: the document's own where it is valid, else one made from the schema; `undefined` where none can be. */
+  readonly example: Json | undefined
+}
+
+export interface Response {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string
+  readonly description: string | null
+  readonly success: boolean
+  readonly contents: readonly Content[]
+  readonly headers: readonly Parameter[]
+}
+
+/** Lists that are read by limit and offset. */
+export interface Pagination {
+  /** Property of the response that holds the items. */
+  readonly items: string
+  readonly limit: string
+  readonly offset: string
+  readonly defaultLimit: number
+  readonly maxLimit: number
+}
