@@ -1,0 +1,25 @@
+import type { JsonObject } from '../json.ts'
+
+/** One-based place in a file. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * An OpenAPI document as every later stage sees it: overlaid, in one file, in one form. Whatever it was written
+ * as, it now reads as OpenAPI 3.1 with JSON Schema 2020-12, and each `$ref` begins with `#/` and leads somewhere.
+ */
+export interface Document {
+  /** Path or URL as the user gave it. */
+  readonly source: string
+  /** What the document declared; `root` is in the form of 3.1 either way. */
+  readonly version: '3.0' | '3.1'
+  /** Objects without prototypes, so that `__proto__` is a key like any other. */
+  readonly root: JsonObject
+  /**
+   * Finds where a pointer such as `#/paths/~1v1` stands in the source: its own place, or that of its nearest
+   * ancestor there. `null` when the source has no lines to speak of.
+   */
+  locate(pointer: string): Position | null
+}
