@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Code, code, indent, join, lines, list } from './code.ts'
+import { docComment, lineComment } from './comment.ts'
+import { identifier, jsonLiteral, memberAccess, numberLiteral, objectLiteral, propertyKey, regExp, stringLiteral } from './literals.ts'
+
+const print = Code.print
+const evaluate = (text: string): unknown => new Function(`'use strict'; return (${text})`)()
+
+describe('code', () => {
+  test('takes no plain string', () => {
+    expect(() => code`${'alert(1)' as never}`).toThrow(TypeError)
+    expect(() => join(['x' as never])).toThrow(TypeError)
+    expect(() => new (Code as unknown as new (text: string) => Code)('alert(1)')).toThrow(TypeError)
+    expect(() => code`${{ text: 'alert(1)' } as never}`).toThrow(TypeError)
+  })
+
+  test('lays lists out on one line while they are short', () => {
+    const items = ['a', 'b'].map(stringLiteral)
+    expect(print(list(code`[`, items, code`]`))).toBe("['a', 'b']")
+    const long = Array.from({ length: 30 }, (_, index) => numberLiteral(index * 1000))
+    expect(print(list(code`[`, long, code`]`)).split('\n')).toHaveLength(32)
+  })
+
+  test('indents every line but empty ones', () => {
+    expect(print(indent(lines([code`a`, code``, code`b`])))).toBe('  a\n\n  b')
+  })
+})
+
+describe('literals', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom("'", '"', '`', '${x}', '\\', '\n', '\u2028', '\u202e', '*/', '</script>', '\ud800', '__proto__', '', '0', 'a b', 'class'),
+  )
+
+  test('a string says what it was given, on one line', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(evaluate(print(stringLiteral(text)))).toBe(text)
+        expect(print(stringLiteral(text))).not.toMatch(/[\n\r\u2028\u2029\u202a-\u202e]/)
+      }),
+    )
+  })
+
+  test('a key makes an own property of just that name', () => {
+    fc.assert(
+      fc.property(hostile, (name) => {
+        const object = evaluate(`{ ${print(propertyKey(name))}: 1 }`) as object
+        expect(Object.getOwnPropertyNames(object)).toEqual([name])
+        expect(evaluate(`{ ${print(propertyKey(name))}: 1 }${print(memberAccess(name))}`)).toBe(1)
+      }),
+    )
+  })
+
+  test('any JSON value comes out as it went in', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const copy = JSON.parse(JSON.stringify(value))
+        expect(JSON.stringify(evaluate(print(jsonLiteral(copy))))).toBe(JSON.stringify(copy))
+      }),
+    )
+    expect(JSON.stringify(evaluate(print(jsonLiteral(JSON.parse('{"__proto__":{"polluted":1}}')))))).toBe('{"__proto__":{"polluted":1}}')
+    expect(print(objectLiteral([]))).toBe('{}')
+  })
+
+  test('a pattern cannot leave its literal', () => {
+    for (const pattern of ['/; alert(1); /', "'); alert(1); ('", '\\', '[/]', '\n', '(?<a>.)']) {
+      const text = print(regExp(pattern, ''))
+      if (isPattern(pattern)) expect((evaluate(text) as RegExp).source).toBe(new RegExp(pattern).source)
+      else expect(() => evaluate(text)).toThrow(SyntaxError)
+    }
+  })
+
+  test('a name that is none is refused', () => {
+    for (const name of ['', 'a b', 'a;b', '1a', 'a-b', 'x\n']) expect(() => identifier(name)).toThrow(TypeError)
+    expect(print(identifier('größe'))).toBe('größe')
+    expect(() => numberLiteral(Number.POSITIVE_INFINITY)).toThrow(TypeError)
+  })
+})
+
+describe('comments', () => {
+  test('no text ends a comment, or stands in it as a tag', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('*/', '@deprecated', '\u2028*/', '\r*/', '*\u200b/', '{@link x}'), (text, evil) => {
+        const comment = print(docComment({ text: [text + evil + text, evil] }))
+        expect(comment.indexOf('*/')).toBe(comment.length - 3)
+        expect(comment).not.toMatch(/(?<![\w\\])@/)
+        expect(print(lineComment(evil + text)).indexOf('\n')).toBe(print(lineComment(evil + text)).length - 1)
+      }),
+    )
+  })
+
+  test('says nothing where there is nothing to say', () => {
+    expect(print(docComment({ text: [null, '', '\u0000'] }))).toBe('')
+  })
+
+  test('keeps short ones on a line and puts tags last', () => {
+    expect(print(docComment({ text: ['A project.'] }))).toBe('/** A project. */\n')
+    expect(print(docComment({ text: ['A', 'B'], deprecated: true, default: '5' }))).toBe(
+      '/**\n * A\n *\n * B\n *\n * @default 5\n * @deprecated\n */\n',
+    )
+  })
+})
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source) instanceof RegExp
+  } catch {
+    return false
+  }
+}

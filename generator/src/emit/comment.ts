@@ -1,0 +1,52 @@
+/** Comments for people, made of text that may be hostile. */
+import { Code, empty, trust } from './code.ts'
+
+/** What a docstring says. */
+export interface Doc {
+  /** Paragraphs in Markdown; empty ones and `null` are left out. */
+  readonly text: readonly (string | null)[]
+  /** What holds when nothing is said, as text. */
+  readonly default?: string | undefined
+  readonly deprecated?: boolean | undefined
+  /** Program text of our own making. */
+  readonly example?: Code | undefined
+}
+
+/** A docstring with a line break behind it, or nothing where there is nothing to say. */
+export function docComment(doc: Doc): Code {
+  const paragraphs = doc.text.map((text) => cleanText(text ?? '').trim()).filter((text) => text !== '')
+  const tags = [
+    ...(doc.default === undefined ? [] : [`@default ${cleanText(doc.default).replaceAll('\n', ' ')}`]),
+    ...(doc.deprecated ? ['@deprecated'] : []),
+    ...(doc.example ? ['@example', ...closeSafe(Code.print(doc.example)).split('\n')] : []),
+  ]
+  const separator = paragraphs.length > 0 && tags.length > 0 ? [''] : []
+  const all = [...paragraphs.join('\n\n').split('\n').filter((_, __, rows) => rows.join('') !== ''), ...separator, ...tags]
+  if (all.length === 0) return empty
+  if (all.length === 1) return trust(`/** ${all[0]} */\n`)
+  return trust(`/**\n${all.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`)
+}
+
+/** A remark at the head of a file. */
+export function lineComment(text: string): Code {
+  return trust(`// ${cleanText(text).replaceAll('\n', ' ')}\n`)
+}
+
+/**
+ * Text that is only text: it can neither end the comment, nor be taken for a tag (`@deprecated`, `@license`) or a
+ * directive (`sourceMappingURL`), nor show a reader something other than what stands there.
+ */
+function cleanText(text: string): string {
+  return closeSafe(text.replaceAll(/\r\n?/g, '\n').replaceAll(unseen, ''))
+    .replaceAll(/(?<![\w\\])@/g, '\\@')
+    .replaceAll(/sourceMappingURL/gi, 'sourceMapping URL')
+}
+
+/** A comment ends at the first star with a slash behind it (ECMA-262, section 12.4). */
+function closeSafe(text: string): string {
+  return text.replaceAll('*/', '*\\/')
+}
+
+/** Controls but for tab and line break, zero-width and direction marks, line separators, lone surrogates. */
+const unseen =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]|\p{Surrogate}/gu

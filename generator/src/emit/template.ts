@@ -1,0 +1,98 @@
+/**
+ * Handlebars templates that cannot print a string. When a template is compiled, every `{{x}}` in it becomes
+ * `{{emit x}}`, and `emit` takes nothing but code. A template has `each` and `if`, and no other logic.
+ */
+import { readFileSync } from 'node:fs'
+import Handlebars from 'handlebars'
+import { Code, shift, trust } from './code.ts'
+
+/** What a template is given: a view, whose values are code, and booleans and lists that steer it. */
+export type View = { readonly [key: string]: ViewValue }
+export type ViewValue = Code | boolean | View | readonly ViewValue[]
+
+/** Fills one template. */
+export type Template<T> = (view: T) => Code
+
+/** Where the texts of templates come from, by a name such as `client/operation.ts.hbs`. */
+export type TemplateSource = (name: string) => string
+
+/** The templates that come with the generator. */
+export const builtInTemplates: TemplateSource = (name) => readFileSync(new URL(name, import.meta.url), 'utf8')
+
+/**
+ * Compiles a template.
+ * @throws Error when its syntax is wrong, or when it uses anything but values, `each` and `if`.
+ */
+export function compileTemplate<T extends object>(name: string, source: TemplateSource = builtInTemplates): Template<T> {
+  const text = source(name)
+  const tree = handlebars.parse(text, { srcName: name })
+  new EmitEverything(text).accept(tree)
+  const render = handlebars.compile(tree, {
+    strict: true,
+    noEscape: true,
+    knownHelpersOnly: true,
+    knownHelpers: { emit: true, if: true, each: true },
+  })
+  return (view) => trust(render(view, { allowProtoPropertiesByDefault: false }))
+}
+
+const handlebars = Handlebars.create()
+for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(name)
+
+handlebars.registerHelper('emit', (value: unknown, { hash }: Handlebars.HelperOptions) => {
+  if (!Code.is(value)) throw new TypeError(`A template may only print code, got ${typeof value}`)
+  return shift(Code.print(value), ' '.repeat(hash['column'] as number), false)
+})
+
+// Handlebars' own take a missing value for an empty one, so that a misspelt name would go unseen.
+handlebars.registerHelper('if', function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
+  if (typeof value !== 'boolean') throw new TypeError(`{{#if}} takes a boolean, got ${typeof value}`)
+  return value ? options.fn(this) : options.inverse(this)
+})
+handlebars.registerHelper('each', (items: unknown, options: Handlebars.HelperOptions) => {
+  if (!Array.isArray(items)) throw new TypeError(`{{#each}} takes a list, got ${typeof items}`)
+  return items.map((item) => options.fn(item)).join('')
+})
+
+/** Rewrites the syntax tree. Several lines of code are shifted to where their mustache stands. */
+class EmitEverything extends Handlebars.Visitor {
+  readonly #lines: readonly string[]
+
+  constructor(text: string) {
+    super()
+    this.#lines = text.split('\n')
+  }
+
+  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
+    const { path, loc } = mustache
+    if (mustache.params.length > 0 || path.type !== 'PathExpression') {
+      throw new Error(`${loc.source}:${loc.start.line}: a template may only print a value`)
+    }
+    const before = this.#lines[loc.start.line - 1]?.slice(0, loc.start.column) ?? ''
+    mustache.params = [path]
+    mustache.path = pathTo('emit', loc)
+    mustache.hash = column(before.trim() === '' ? before.length : 0, loc)
+  }
+
+  override BlockStatement(block: hbs.AST.BlockStatement): void {
+    const name = 'original' in block.path ? block.path.original : ''
+    if (name !== 'if' && name !== 'each') {
+      throw new Error(`${block.loc.source}:${block.loc.start.line}: a template may only use each and if, not ${name}`)
+    }
+    this.acceptArray(block.program.body)
+    if (block.inverse) this.acceptArray(block.inverse.body)
+  }
+
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    throw new Error(`${partial.loc.source}:${partial.loc.start.line}: a template may not use partials`)
+  }
+}
+
+function pathTo(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression {
+  return { type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc }
+}
+
+function column(value: number, loc: hbs.AST.SourceLocation): hbs.AST.Hash {
+  const number: hbs.AST.NumberLiteral = { type: 'NumberLiteral', value, original: value, loc }
+  return { type: 'Hash', pairs: [{ type: 'HashPair', key: 'column', value: number, loc }], loc } as hbs.AST.Hash
+}
