@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../diagnostics.ts'
+import type { Problem } from '../problem.ts'
+import type { Document } from './types.ts'
+
+/** What a diagnostic needs to know of the document that it is about. */
+export type Located = Pick<Document, 'source' | 'locate'>
+
+/**
+ * Reports a problem at a pointer of a document, with the line where it stands.
+ *
+ * @example
+ * diagnose(document, '#/paths/~1v1', problems.referenceDangling, { reference: '#/components/schemas/App' })
+ */
+export function diagnose<Facts>(
+  document: Located,
+  pointer: string,
+  problem: Problem<Facts>,
+  facts: Facts,
+): Diagnostic {
+  const position = document.locate(pointer)
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    message: problem.message(facts),
+    help: problem.help?.(facts) ?? problem.fix,
+    source: document.source,
+    pointer,
+    line: position?.line ?? null,
+    column: position?.column ?? null,
+  }
+}

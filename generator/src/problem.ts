@@ -1,0 +1,32 @@
+import type { Severity } from './diagnostics.ts'
+
+/** A kind of problem that a stage can find. Each stage lists its own in one catalogue. */
+export interface Problem<Facts> {
+  /** Stable identifier, such as `reference-dangling`: scripts and suppressions rely on it. */
+  readonly code: string
+  readonly severity: Severity
+  /** How a document comes to have it. */
+  readonly cause: string
+  /** What to do about it, in general. */
+  readonly fix: string
+  /** What is wrong here, in one sentence. */
+  message(facts: Facts): string
+  /** What to do here, where that can be said better than in general; `null` leaves it at `fix`. */
+  readonly help?: (facts: Facts) => string | null
+}
+
+/**
+ * Describes a kind of problem. It only gives the object its type.
+ *
+ * @example
+ * const tooBig = defineProblem<{ bytes: number }>({
+ *   code: 'source-too-large',
+ *   severity: 'error',
+ *   cause: 'The document is larger than the limit.',
+ *   fix: 'Raise `limits.bytes`.',
+ *   message: ({ bytes }) => `the document is larger than ${bytes} bytes`,
+ * })
+ */
+export function defineProblem<Facts = Record<never, never>>(problem: Problem<Facts>): Problem<Facts> {
+  return problem
+}

@@ -1,0 +1,19 @@
+const maximumLength = 120
+
+/**
+ * Quotes text from a document for a message: on one line, cut to a readable length, and with every character
+ * that a terminal would not show as itself (controls, direction marks, odd spaces, lone surrogates) escaped.
+ */
+export function quoteText(text: string): string {
+  const cut = text.length > maximumLength ? `${text.slice(0, maximumLength)}…` : text
+  return `"${escapeUnseen(cut.replace(/["\\]/g, '\\$&'))}"`
+}
+
+/** Escapes, as `\u{…}`, every character that a terminal would not show as itself. */
+export function escapeUnseen(text: string): string {
+  return text.replace(/(?! )[\p{C}\p{Z}]/gu, (character) => {
+    if (character === '\n') return '\\n'
+    if (character === '\t') return '\\t'
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+  })
+}
