@@ -6,5 +6,10 @@ const conditions = ['@spice-cloud/source', 'module', 'node', 'development|produc
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 30_000,
+    // The report is what scripts/test.ts counts.
+    reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
+  },
 })

@@ -1,14 +1,8 @@
-import { defineConfig } from 'tsdown'
+import { definePackage } from '../tsdown.shared.ts'
 
 // Unbundled: the templates are read from beside the module that uses them, in src and in dist alike.
-export default defineConfig({
-  entry: ['src/index.ts', 'src/cli.ts'],
-  format: 'esm',
+export default definePackage(import.meta.dirname, {
   platform: 'node',
-  target: 'es2022',
   unbundle: true,
-  dts: { oxc: true },
-  sourcemap: true,
-  fixedExtension: false,
-  copy: [{ from: 'src/emit/**/*.hbs', to: 'dist/emit', flatten: false }],
+  copy: [{ from: 'src/**/*.hbs', to: 'dist', flatten: false }],
 })

@@ -1,11 +1,3 @@
-import { defineConfig } from 'tsdown'
+import { definePackage } from '../../tsdown.shared.ts'
 
-export default defineConfig({
-  entry: ['src/index.ts', 'src/operations.ts'],
-  format: 'esm',
-  platform: 'neutral',
-  target: 'es2022',
-  dts: { oxc: true },
-  sourcemap: true,
-  fixedExtension: false,
-})
+export default definePackage(import.meta.dirname)
