@@ -162,8 +162,14 @@ export interface UnionSchema extends SchemaBase {
 
 export interface Discriminator {
   readonly property: string
-  /** For each member, in order, the values that choose it. */
+  /** For each member, in order, the values that choose it: at least one, and none that chooses two. */
   readonly values: readonly (readonly string[])[]
+  /**
+   * Whether each member itself requires the property to be one of its values, so that looking at the property
+   * decides exactly as trying the members would. Otherwise the values are a hint that changes no validation
+   * (OpenAPI 3.1, section 4.8.25).
+   */
+  readonly exact: boolean
 }
 
 export interface IntersectionSchema extends SchemaBase {
@@ -212,9 +218,9 @@ export interface Operation {
   readonly body: Body | null
   /** Sorted: statuses by number, then ranges, then `default`. */
   readonly responses: readonly Response[]
-  /** Alternatives, each a set of scheme names; empty when no credential is needed. */
+  /** Alternatives, each a set of scheme names (an empty set: or none at all); empty when no credential is needed. */
   readonly security: readonly (readonly string[])[]
-  /** From `x-required-scopes`; `null` where the document does not say. */
+  /** From `x-required-scopes`, or from the only alternative of `security`; `null` where the document does not say. */
   readonly scopes: readonly string[] | null
   /** From `x-idempotent`, or by the method's definition (RFC 9110, section 9.2.2). */
   readonly idempotent: boolean
@@ -251,6 +257,7 @@ export interface Parameter {
   readonly allowReserved: boolean
   /** Media type of a `content` parameter, `null` for one with a style. */
   readonly mediaType: string | null
+  /** Like `Content.example`. */
   readonly example: Json | undefined
 }
 
@@ -267,14 +274,27 @@ export interface Content {
   readonly mediaType: string
   readonly kind: ContentKind
   readonly schema: Schema
+  /** How single properties of a form or multipart body are written, where the document says so. */
+  readonly encodings: readonly Encoding[]
   /** A value of the schema: the document's own where it is valid, else one made from the schema; `undefined` where none can be. */
   readonly example: Json | undefined
+}
+
+/** OpenAPI's Encoding Object; `style` stands only where the document gives one. */
+export interface Encoding {
+  readonly property: string
+  /** Media types, as the document lists them: `image/png, image/jpeg`. */
+  readonly mediaType: string | null
+  readonly style: ParameterStyle | null
+  readonly explode: boolean
+  readonly allowReserved: boolean
 }
 
 export interface Response {
   /** `200`, `4XX` or `default`. */
   readonly status: string
   readonly description: string | null
+  /** Set for 2xx, and for a `default` that stands where no 2xx does. */
   readonly success: boolean
   readonly contents: readonly Content[]
   readonly headers: readonly Parameter[]
