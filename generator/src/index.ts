@@ -1,1 +1,6 @@
+export { type Config, defineConfig, type OutputConfig } from './config.ts'
+export { type Diagnostic, DiagnosticError, type Severity } from './diagnostics.ts'
+export { ForeignFileError, type GenerateReport, generate } from './generate.ts'
 export type { Json, JsonObject } from './json.ts'
+export type { Model } from './model/types.ts'
+export type { Plan } from './write/plan.ts'

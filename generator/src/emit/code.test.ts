@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Code, code, indent, join, lines, list } from './code.ts'
 import { docComment, lineComment } from './comment.ts'
-import { identifier, jsonLiteral, memberAccess, numberLiteral, objectLiteral, propertyKey, regExp, stringLiteral } from './literals.ts'
+import {
+  identifier,
+  jsonLiteral,
+  memberAccess,
+  numberLiteral,
+  objectLiteral,
+  propertyKey,
+  regExp,
+  stringLiteral,
+} from './literals.ts'
 
 const print = Code.print
 const evaluate = (text: string): unknown => new Function(`'use strict'; return (${text})`)()
@@ -30,7 +39,24 @@ describe('code', () => {
 describe('literals', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.constantFrom("'", '"', '`', '${x}', '\\', '\n', '\u2028', '\u202e', '*/', '</script>', '\ud800', '__proto__', '', '0', 'a b', 'class'),
+    fc.constantFrom(
+      "'",
+      '"',
+      '`',
+      '${x}',
+      '\\',
+      '\n',
+      '\u2028',
+      '\u202e',
+      '*/',
+      '</script>',
+      '\ud800',
+      '__proto__',
+      '',
+      '0',
+      'a b',
+      'class',
+    ),
   )
 
   test('a string says what it was given, on one line', () => {
@@ -59,7 +85,9 @@ describe('literals', () => {
         expect(JSON.stringify(evaluate(print(jsonLiteral(copy))))).toBe(JSON.stringify(copy))
       }),
     )
-    expect(JSON.stringify(evaluate(print(jsonLiteral(JSON.parse('{"__proto__":{"polluted":1}}')))))).toBe('{"__proto__":{"polluted":1}}')
+    expect(JSON.stringify(evaluate(print(jsonLiteral(JSON.parse('{"__proto__":{"polluted":1}}')))))).toBe(
+      '{"__proto__":{"polluted":1}}',
+    )
     expect(print(objectLiteral([]))).toBe('{}')
   })
 
@@ -72,7 +100,8 @@ describe('literals', () => {
   })
 
   test('a name that is none is refused', () => {
-    for (const name of ['', 'a b', 'a;b', '1a', 'a-b', 'x\n']) expect(() => identifier(name)).toThrow(TypeError)
+    for (const name of ['', 'a b', 'a;b', '1a', 'a-b', 'x\n'])
+      expect(() => identifier(name)).toThrow(TypeError)
     expect(print(identifier('größe'))).toBe('größe')
     expect(() => numberLiteral(Number.POSITIVE_INFINITY)).toThrow(TypeError)
   })
@@ -81,12 +110,18 @@ describe('literals', () => {
 describe('comments', () => {
   test('no text ends a comment, or stands in it as a tag', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('*/', '@deprecated', '\u2028*/', '\r*/', '*\u200b/', '{@link x}'), (text, evil) => {
-        const comment = print(docComment({ text: [text + evil + text, evil] }))
-        expect(comment.indexOf('*/')).toBe(comment.length - 3)
-        expect(comment).not.toMatch(/(?<![\w\\])@/)
-        expect(print(lineComment(evil + text)).indexOf('\n')).toBe(print(lineComment(evil + text)).length - 1)
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('*/', '@deprecated', '\u2028*/', '\r*/', '*\u200b/', '{@link x}'),
+        (text, evil) => {
+          const comment = print(docComment({ text: [text + evil + text, evil] }))
+          expect(comment.indexOf('*/')).toBe(comment.length - 3)
+          expect(comment).not.toMatch(/(?<![\w\\])@/)
+          expect(print(lineComment(evil + text)).indexOf('\n')).toBe(
+            print(lineComment(evil + text)).length - 1,
+          )
+        },
+      ),
     )
   })
 

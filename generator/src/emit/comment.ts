@@ -1,5 +1,6 @@
 /** Comments for people, made of text that may be hostile. */
 import { Code, empty, trust } from './code.ts'
+import { unseen } from './unseen.ts'
 
 /** What a docstring says. */
 export interface Doc {
@@ -21,7 +22,14 @@ export function docComment(doc: Doc): Code {
     ...(doc.example ? ['@example', ...closeSafe(Code.print(doc.example)).split('\n')] : []),
   ]
   const separator = paragraphs.length > 0 && tags.length > 0 ? [''] : []
-  const all = [...paragraphs.join('\n\n').split('\n').filter((_, __, rows) => rows.join('') !== ''), ...separator, ...tags]
+  const all = [
+    ...paragraphs
+      .join('\n\n')
+      .split('\n')
+      .filter((_, __, rows) => rows.join('') !== ''),
+    ...separator,
+    ...tags,
+  ]
   if (all.length === 0) return empty
   if (all.length === 1) return trust(`/** ${all[0]} */\n`)
   return trust(`/**\n${all.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`)
@@ -36,8 +44,12 @@ export function lineComment(text: string): Code {
  * Text that is only text: it can neither end the comment, nor be taken for a tag (`@deprecated`, `@license`) or a
  * directive (`sourceMappingURL`), nor show a reader something other than what stands there.
  */
-function cleanText(text: string): string {
-  return closeSafe(text.replaceAll(/\r\n?/g, '\n').replaceAll(unseen, ''))
+export function cleanText(text: string): string {
+  return closeSafe(
+    text
+      .replaceAll(/\r\n?/g, '\n')
+      .replaceAll(unseen, (character) => (/[\n\t]/.test(character) ? character : '')),
+  )
     .replaceAll(/(?<![\w\\])@/g, '\\@')
     .replaceAll(/sourceMappingURL/gi, 'sourceMapping URL')
 }
@@ -46,7 +58,3 @@ function cleanText(text: string): string {
 function closeSafe(text: string): string {
   return text.replaceAll('*/', '*\\/')
 }
-
-/** Controls but for tab and line break, zero-width and direction marks, line separators, lone surrogates. */
-const unseen =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]|\p{Surrogate}/gu

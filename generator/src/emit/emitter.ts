@@ -1,6 +1,6 @@
 import type { Model } from '../model/types.ts'
 import type { Code } from './code.ts'
-import { type File } from './file.ts'
+import type { File } from './file.ts'
 import { stringLiteral } from './literals.ts'
 import type { TemplateSource } from './template.ts'
 

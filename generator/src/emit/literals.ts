@@ -1,6 +1,7 @@
 /** Constructors that quote values from a document for the place in a program where they stand. */
 import { isJsonObject, type Json } from '../json.ts'
 import { type Code, code, list, trust } from './code.ts'
+import { unseen } from './unseen.ts'
 
 /** Names that read well without quotes; others are quoted, so that no reader takes one letter for another. */
 const plainIdentifier = /^[A-Za-z_$][\w$]*$/
@@ -56,7 +57,8 @@ export function jsonLiteral(value: Json): Code {
   if (typeof value === 'string') return stringLiteral(value)
   if (typeof value === 'number') return numberLiteral(value)
   if (Array.isArray(value)) return list(code`[`, value.map(jsonLiteral), code`]`)
-  if (isJsonObject(value)) return objectLiteral(Object.entries(value).map(([key, item]) => [key, jsonLiteral(item)]))
+  if (isJsonObject(value))
+    return objectLiteral(Object.entries(value).map(([key, item]) => [key, jsonLiteral(item)]))
   return trust(value === null ? 'null' : value ? 'true' : 'false')
 }
 
@@ -69,12 +71,10 @@ export function objectLiteral(entries: readonly (readonly [key: string, value: C
 /** JSON's escapes are ECMAScript's; beside them goes what a person cannot see or a terminal would act on. */
 function quote(text: string): string {
   const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
-  return `'${inner.replace(invisible, escapeCharacter)}'`
+  return `'${inner.replaceAll(unseen, escapeCharacter)}'`
 }
 
-/** Controls, soft hyphen, zero-width and direction marks (Unicode TR 36), line separators, byte order mark, non-characters. */
-const invisible = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]/g
-
 function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  const point = (character.codePointAt(0) ?? 0).toString(16)
+  return point.length > 4 ? `\\u{${point}}` : `\\u${point.padStart(4, '0')}`
 }

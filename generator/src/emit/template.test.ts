@@ -11,19 +11,38 @@ describe('a template', () => {
   })
 
   test('cannot print a string, however it is written', () => {
-    for (const text of ['{{x}}', '{{{x}}}', '{{&x}}', '{{#each list}}{{this}}{{/each}}', '{{o.x}}', '{{#if yes}}{{x}}{{/if}}', '{{#if no}}{{else}}{{x}}{{/if}}']) {
-      expect(() => render(text, { x: 'alert(1)', list: ['alert(1)'], o: { x: 'alert(1)' }, yes: true, no: false }), text).toThrow(TypeError)
+    for (const text of [
+      '{{x}}',
+      '{{{x}}}',
+      '{{&x}}',
+      '{{#each list}}{{this}}{{/each}}',
+      '{{o.x}}',
+      '{{#if yes}}{{x}}{{/if}}',
+      '{{#if no}}{{else}}{{x}}{{/if}}',
+    ]) {
+      expect(
+        () => render(text, { x: 'alert(1)', list: ['alert(1)'], o: { x: 'alert(1)' }, yes: true, no: false }),
+        text,
+      ).toThrow(TypeError)
     }
   })
 
   test('knows no other helpers, partials or parents', () => {
-    for (const text of ['{{lookup x "y"}}', '{{#with x}}{{/with}}', '{{> x}}', '{{"x"}}', '{{log x}}', '{{#unless x}}{{/unless}}']) {
+    for (const text of [
+      '{{lookup x "y"}}',
+      '{{#with x}}{{/with}}',
+      '{{> x}}',
+      '{{"x"}}',
+      '{{log x}}',
+      '{{#unless x}}{{/unless}}',
+    ]) {
       expect(() => render(text, { x: {} }), text).toThrow()
     }
   })
 
   test('does not take a misspelt name for an empty value', () => {
-    for (const text of ['{{typo}}', '{{#if typo}}{{/if}}', '{{#each typo}}{{/each}}']) expect(() => render(text, {}), text).toThrow()
+    for (const text of ['{{typo}}', '{{#if typo}}{{/if}}', '{{#each typo}}{{/each}}'])
+      expect(() => render(text, {}), text).toThrow()
   })
 
   test('shifts lines to where their mustache stands', () => {

@@ -23,7 +23,10 @@ export const builtInTemplates: TemplateSource = (name) => readFileSync(new URL(n
  * Compiles a template.
  * @throws Error when its syntax is wrong, or when it uses anything but values, `each` and `if`.
  */
-export function compileTemplate<T extends object>(name: string, source: TemplateSource = builtInTemplates): Template<T> {
+export function compileTemplate<T extends object>(
+  name: string,
+  source: TemplateSource = builtInTemplates,
+): Template<T> {
   const text = source(name)
   const tree = handlebars.parse(text, { srcName: name })
   new EmitEverything(text).accept(tree)
@@ -77,7 +80,9 @@ class EmitEverything extends Handlebars.Visitor {
   override BlockStatement(block: hbs.AST.BlockStatement): void {
     const name = 'original' in block.path ? block.path.original : ''
     if (name !== 'if' && name !== 'each') {
-      throw new Error(`${block.loc.source}:${block.loc.start.line}: a template may only use each and if, not ${name}`)
+      throw new Error(
+        `${block.loc.source}:${block.loc.start.line}: a template may only use each and if, not ${name}`,
+      )
     }
     this.acceptArray(block.program.body)
     if (block.inverse) this.acceptArray(block.inverse.body)
@@ -94,5 +99,9 @@ function pathTo(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpressi
 
 function column(value: number, loc: hbs.AST.SourceLocation): hbs.AST.Hash {
   const number: hbs.AST.NumberLiteral = { type: 'NumberLiteral', value, original: value, loc }
-  return { type: 'Hash', pairs: [{ type: 'HashPair', key: 'column', value: number, loc }], loc } as hbs.AST.Hash
+  return {
+    type: 'Hash',
+    pairs: [{ type: 'HashPair', key: 'column', value: number, loc }],
+    loc,
+  } as hbs.AST.Hash
 }

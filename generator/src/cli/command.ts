@@ -1,0 +1,37 @@
+import type { ParseArgsConfig } from 'node:util'
+
+/** How a run ended: all well, problems found, or called wrongly. */
+export type ExitCode = 0 | 1 | 2
+
+export type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
+
+/** Where a command prints. Results go to `out`, everything else to `error`. */
+export interface Output {
+  readonly out: (text: string) => void
+  readonly error: (text: string) => void
+}
+
+/** One command of spicegen. */
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  /** How it is called, behind its name. */
+  readonly usage: string
+  readonly options: NonNullable<ParseArgsConfig['options']>
+  /** What each option means. */
+  readonly help: Readonly<Record<string, string>>
+  /** How many positional arguments it takes: at least, at most. */
+  readonly positionals: readonly [number, number]
+  readonly run: (values: Values, positionals: readonly string[], output: Output) => Promise<ExitCode>
+}
+
+/** Thrown by a command that was called wrongly; it is told with the usage, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** A text option, or `undefined` where it was not given. */
+export function textOption(values: Values, name: string): string | undefined {
+  const value = values[name]
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,52 @@
+import type { OutputName } from './emit/emitter.ts'
+
+/** Where one output goes. */
+export interface OutputConfig {
+  /** Folder, relative to the config file. Only files that the generator wrote are replaced or removed in it. */
+  readonly folder: string
+  /**
+   * Name of the package that the folder belongs to, by which other outputs import it.
+   * @default imported by its relative path
+   */
+  readonly package?: string
+}
+
+/** What a config file says. */
+export interface Config {
+  /** The document: a path relative to the config file, or an http(s) URL. */
+  readonly input: string
+  /**
+   * Where `spicegen pull` fetches the document from.
+   * @default the input, where that is a URL
+   */
+  readonly url?: string
+  /** Overlay documents, applied in this order; a folder stands for the `.yaml`, `.yml` and `.json` files in it, by name. */
+  readonly overlays?: readonly string[]
+  /** The outputs that are wanted. */
+  readonly outputs: Partial<Record<Exclude<OutputName, 'resources'>, OutputConfig>> & {
+    /** The tree of resources needs a module that exports `Call`, `PagedCall`, `Invoke` and `RequestOptions`. */
+    readonly resources?: OutputConfig & { readonly callModule: string }
+  }
+  /**
+   * How imports within an output name a file.
+   * @default '.js'
+   */
+  readonly extension?: '.ts' | '.js'
+  /**
+   * The face of zod that validators are written for: `mini` is small in bundles, `classic` has methods to chain.
+   * @default 'mini'
+   */
+  readonly zod?: 'mini' | 'classic'
+  /** Command named in the header of each file. */
+  readonly command?: string
+}
+
+/**
+ * Types a config file; gives back what it is given.
+ *
+ * @example
+ * export default defineConfig({ input: 'openapi.yaml', outputs: { types: { folder: 'src/api/types' } } })
+ */
+export function defineConfig(config: Config): Config {
+  return config
+}

@@ -1,0 +1,32 @@
+import { code, list } from '../code.ts'
+import { type Emitter, sibling } from '../emitter.ts'
+import { Imports } from '../imports.ts'
+import { compileTemplate } from '../template.ts'
+import { viewOperation } from './operation.ts'
+
+/** Writes the client: a function for each operation, and the one module that knows openapi-fetch. */
+export const emitClient: Emitter = ({ operations }, options) => {
+  const runtime = sibling('runtime', options)
+  const file = (name: string, view: object) => {
+    const template = `client/${name}.hbs`
+    return {
+      path: name,
+      contents: compileTemplate(template, options.templates)({ header: options.header(template), ...view }),
+    }
+  }
+  const functions = new Imports()
+  const views = operations.map((operation) =>
+    viewOperation(operation, functions, runtime, options.specifier('types', 'index')),
+  )
+  const all = new Imports()
+  all.useType(runtime, 'OperationInfo')
+  const infos = operations.map(
+    ({ name }) => code`${all.use(sibling('operations', options), name.function)}.operation`,
+  )
+  return [
+    file('all.ts', { imports: all.print(), list: list(code`[`, infos, code`]`) }),
+    file('index.ts', { operations: sibling('operations', options), runtime }),
+    file('operations.ts', { imports: functions.print(), operations: views, none: operations.length === 0 }),
+    file('runtime.ts', {}),
+  ]
+}

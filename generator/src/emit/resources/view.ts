@@ -1,0 +1,185 @@
+import type { Model, Operation, Response, Schema } from '../../model/types.ts'
+import { type Code, code, join, list } from '../code.ts'
+import { docComment } from '../comment.ts'
+import { identifier, memberAccess, objectLiteral, propertyKey, stringLiteral } from '../literals.ts'
+import { listResources, type Resource } from './tree.ts'
+
+/** How names of other modules are written. */
+export interface Names {
+  readonly call: (name: 'Call' | 'PagedCall' | 'RequestOptions') => Code
+  readonly type: (name: string) => Code
+  readonly function: (name: string) => Code
+}
+
+/** What `resources.ts.hbs` is given. */
+export function viewResources(root: Resource, model: Model, names: Names): object {
+  const interfaces = nameInterfaces(listResources(root))
+  const interfaceOf = (resource: Resource) => identifier(interfaces.get(resource) ?? '')
+  return {
+    resources: [...interfaces.keys()].map((resource) => ({
+      doc: docComment({
+        text: [
+          resource === root
+            ? 'Everything that the API has.'
+            : `Operations on \`${resource.path.join('.')}\`.`,
+        ],
+      }),
+      name: interfaceOf(resource),
+      methods: resource.methods.map((operation) => viewMethod(operation, model, names)),
+      children: resource.children.map((child) => ({ key: keyOf(child), type: interfaceOf(child) })),
+    })),
+    tree: viewTree(root, names),
+  }
+}
+
+function viewMethod(operation: Operation, model: Model, names: Names): object {
+  const { name, summary, description, deprecated, scopes } = operation
+  const needs =
+    scopes && scopes.length > 0
+      ? `Needs the scope ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`
+      : null
+  const types = ['Data', 'Result'].map((suffix) => names.type(name.type + suffix))
+  const item = itemType(operation, model, names)
+  const parameters = [
+    ...viewArguments(operation, names).map(({ declaration }) => declaration),
+    code`options?: ${names.call('RequestOptions')}`,
+  ]
+  const callArguments = viewArguments(operation, names).flatMap((argument) =>
+    argument.required ? [argument.name] : [],
+  )
+  const access = join([...name.resource, name.method].map(memberAccess))
+  return {
+    doc: docComment({
+      text: [summary, description, needs],
+      deprecated,
+      example: code`await client${access}(${join(callArguments, code`, `)})`,
+    }),
+    name: propertyKey(name.method),
+    parameters: join(parameters, code`, `),
+    type: item
+      ? code`${names.call('PagedCall')}<${types[0] ?? code``}, ${item}, ${types[1] ?? code``}>`
+      : code`${names.call('Call')}<${join(types, code`, `)}>`,
+  }
+}
+
+interface Argument {
+  readonly key: 'path' | 'body' | 'query'
+  readonly name: Code
+  readonly declaration: Code
+  readonly required: boolean
+  /** How it stands in the input. */
+  readonly entry: Code
+}
+
+/** Path parameters in their order, then the body, then the query. */
+function viewArguments({ name, parameters, body }: Operation, names: Names): readonly Argument[] {
+  const taken = new Set(['body', 'query', 'options', 'invoke'])
+  const path = parameters.path.map((parameter): Argument => {
+    const local = identifier(localName(parameter.name, taken))
+    const type = code`${names.type(`${name.type}Path`)}[${stringLiteral(parameter.name)}]`
+    return {
+      key: 'path',
+      name: local,
+      declaration: code`${local}: ${type}`,
+      required: true,
+      entry: code`${propertyKey(parameter.name)}: ${local}`,
+    }
+  })
+  const optional = (key: 'body' | 'query', required: boolean): Argument => {
+    const local = identifier(key)
+    const type = names.type(name.type + (key === 'body' ? 'Body' : 'Query'))
+    return {
+      key,
+      name: local,
+      declaration: required ? code`${local}: ${type}` : code`${local}?: ${type} | undefined`,
+      required,
+      entry: local,
+    }
+  }
+  // A required argument cannot stand behind an optional one (TS1016).
+  const queryRequired = parameters.query.some(({ required }) => required)
+  return [
+    ...path,
+    ...(body === null ? [] : [optional('body', body.required || queryRequired)]),
+    ...(parameters.query.length === 0 ? [] : [optional('query', queryRequired)]),
+  ]
+}
+
+function localName(name: string, taken: Set<string>): string {
+  const camel = name.replaceAll(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) =>
+    (next ?? '').toUpperCase(),
+  )
+  const base =
+    /^[A-Za-z]/.test(camel) && !reserved.has(camel) ? camel : `${camel}Value`.replace(/^\d*/, 'value')
+  let free = base
+  for (let count = 2; taken.has(free); count += 1) free = `${base}${count}`
+  taken.add(free)
+  return free
+}
+
+/** Words that cannot name a parameter in a module (ECMA-262, section 12.7.2). */
+const reserved: ReadonlySet<string> = new Set(
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(
+    ' ',
+  ),
+)
+
+function viewTree(resource: Resource, names: Names): Code {
+  const methods = resource.methods.map((operation) => {
+    const parts = viewArguments(operation, names)
+    const path = parts.filter(({ key }) => key === 'path').map(({ entry }) => entry)
+    const input = [
+      ...(path.length === 0 ? [] : [code`path: ${list(code`{`, path, code`}`, code` `)}`]),
+      ...parts.filter(({ key }) => key !== 'path').map(({ entry }) => entry),
+    ]
+    const parameters = [...parts.map(({ name }) => name), code`options`]
+    const send = operation.pagination ? code`list` : code`call`
+    const body = code`invoke.${send}(${names.function(operation.name.function)}, ${list(code`{`, input, code`}`, code` `)}, options)`
+    return [operation.name.method, code`(${join(parameters, code`, `)}) => ${body}`] as const
+  })
+  const children = resource.children.map(
+    (child) => [child.path.at(-1) ?? '', viewTree(child, names)] as const,
+  )
+  return objectLiteral([...methods, ...children])
+}
+
+/** The type of a list's items: by name where they have one. */
+function itemType({ name, pagination, responses }: Operation, model: Model, names: Names): Code | null {
+  if (!pagination) return null
+  const items = responses.flatMap((response) => findItems(response, pagination.items, model))[0]
+  if (items?.kind === 'reference') return names.type(items.name)
+  return code`NonNullable<${names.type(`${name.type}Data`)}${code`[${stringLiteral(pagination.items)}]`}>[number]`
+}
+
+function findItems({ success, contents }: Response, property: string, model: Model): readonly Schema[] {
+  if (!success) return []
+  return contents.flatMap(({ schema }) => {
+    const target =
+      schema.kind === 'reference' ? model.schemas.find(({ name }) => name === schema.name)?.schema : schema
+    if (target?.kind !== 'object') return []
+    return target.properties.flatMap(({ name, schema: list }) =>
+      name === property && list.kind === 'array' ? [list.items] : [],
+    )
+  })
+}
+
+function keyOf(resource: Resource): Code {
+  return propertyKey(resource.path.at(-1) ?? '')
+}
+
+/** `ProjectsDeployments`; two resources whose names meet are told apart by a number. */
+function nameInterfaces(resources: readonly Resource[]): ReadonlyMap<Resource, string> {
+  const names = new Map<Resource, string>()
+  const taken = new Set<string>()
+  for (const resource of resources) {
+    const base =
+      resource.path.length === 0
+        ? 'Resources'
+        : `${resource.path.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}Resource`
+    let free = base
+    for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${base}${count}`
+    taken.add(free.toLowerCase())
+    names.set(resource, free)
+  }
+  return names
+}

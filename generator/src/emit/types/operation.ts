@@ -1,0 +1,179 @@
+/** The flat types of an operation: what a call site needs, without a walk through `paths`. */
+import type { Content, Operation, Parameter, Response } from '../../model/types.ts'
+import { type Code, code, empty, join } from '../code.ts'
+import { docComment } from '../comment.ts'
+import { Imports } from '../imports.ts'
+import { identifier, numberLiteral, stringLiteral } from '../literals.ts'
+
+/** What `operations.ts.hbs` is given for an operation. */
+export interface OperationView {
+  readonly types: readonly { readonly doc: Code; readonly name: Code; readonly type: Code }[]
+  readonly doc: Code
+  readonly input: Code
+  readonly members: readonly { readonly key: Code; readonly type: Code }[]
+  readonly result: Code
+  readonly results: readonly { readonly type: Code }[]
+}
+
+/** Names that the types of an operation are made of. */
+const operationTypeSuffixes = [
+  'Path',
+  'Query',
+  'Headers',
+  'Cookies',
+  'Body',
+  'Input',
+  'Data',
+  'Error',
+  'Result',
+] as const
+
+/** Where a type comes from, by the module that has it. */
+type Use = (module: 'openapi' | 'result' | 'schemas', name: string) => Code
+
+/** What `operations.ts.hbs` is given. */
+export function viewOperations(operations: readonly Operation[], from: (module: string) => Code): object {
+  const imports = new Imports()
+  const use: Use = (module, name) => imports.useType(from(module), name)
+  const views = operations.map((operation) => viewOperation(operation, use))
+  return { operations: views, none: operations.length === 0, imports: imports.print() }
+}
+
+/** Decides on the flat types of one operation. */
+function viewOperation(operation: Operation, use: Use): OperationView {
+  const { name, parameters, body, responses } = operation
+  const typeName = (suffix: (typeof operationTypeSuffixes)[number]) => identifier(name.type + suffix)
+  const source = () => code`${use('openapi', 'operations')}[${stringLiteral(name.id)}]`
+  const title = `\`${name.id}\``
+  const parts = [
+    { key: 'path', suffix: 'Path', place: 'path', of: parameters.path },
+    { key: 'query', suffix: 'Query', place: 'query', of: parameters.query },
+    { key: 'headers', suffix: 'Headers', place: 'header', of: parameters.header },
+    { key: 'cookies', suffix: 'Cookies', place: 'cookie', of: parameters.cookie },
+  ] as const
+  const present = parts.filter(({ of }) => of.length > 0)
+  const successes = responses.filter(({ success }) => success)
+  const failures = responses.filter(({ success }) => !success)
+  return {
+    types: [
+      ...present.map(({ suffix, place, of }) => ({
+        doc: docComment({ text: [`${suffix === 'Path' ? 'Path parameters' : suffix} of ${title}.`] }),
+        name: typeName(suffix),
+        type: parametersType(code`${source()}['parameters'][${stringLiteral(place)}]`, of),
+      })),
+      ...(body === null
+        ? []
+        : [
+            {
+              doc: docComment({ text: [`Body of ${title}.`, body.description] }),
+              name: typeName('Body'),
+              type: bodyType(operation, source, use),
+            },
+          ]),
+      {
+        doc: docComment({ text: [`What ${title} answers.`] }),
+        name: typeName('Data'),
+        type: dataType(successes, source, use),
+      },
+      {
+        doc: docComment({ text: [`What ${title} answers when it fails.`] }),
+        name: typeName('Error'),
+        type: dataType(failures, source, use),
+      },
+    ],
+    doc: docComment({ text: [`Input of ${title}.`] }),
+    input: typeName('Input'),
+    members: [
+      ...present
+        .filter(({ place }) => place !== 'cookie')
+        .map(({ key, suffix, of }) => ({
+          key: of.some(({ required }) => required) ? identifier(key) : code`${identifier(key)}?`,
+          type: code`${typeName(suffix)}${of.some(({ required }) => required) ? empty : code` | undefined`}`,
+        })),
+      ...(body === null
+        ? []
+        : [
+            {
+              key: body.required ? code`body` : code`body?`,
+              type: code`${typeName('Body')}${body.required ? empty : code` | undefined`}`,
+            },
+          ]),
+    ],
+    result: typeName('Result'),
+    results: viewResults(operation, source, use),
+  }
+}
+
+function parametersType(source: Code, parameters: readonly Parameter[]): Code {
+  return parameters.some(({ required }) => required) ? source : code`NonNullable<${source}>`
+}
+
+function bodyType({ body }: Operation, source: () => Code, use: Use): Code {
+  const contents = body?.contents ?? []
+  return union(
+    contents.map((content) =>
+      contentType(content, () => code`NonNullable<${source()}['requestBody']>['content']`, use),
+    ),
+  )
+}
+
+function dataType(responses: readonly Response[], source: () => Code, use: Use): Code {
+  return responses.length === 0
+    ? code`never`
+    : union(responses.map((response) => responseType(response, source, use)))
+}
+
+/** How the client reads a response follows its first kind of content, JSON before any other. */
+function responseType({ status, contents }: Response, source: () => Code, use: Use): Code {
+  const content = contents.find(({ kind }) => kind === 'json') ?? contents[0]
+  if (!content) return code`undefined`
+  const key = /^\d+$/.test(status) ? numberLiteral(Number(status)) : stringLiteral(status)
+  return contentType(content, () => code`${source()}['responses'][${key}]['content']`, use)
+}
+
+function contentType({ kind, mediaType, schema }: Content, contents: () => Code, use: Use): Code {
+  if (schema.kind === 'reference') return use('schemas', schema.name)
+  if (kind === 'stream') return code`ReadableStream<Uint8Array>`
+  return code`${contents()}[${stringLiteral(mediaType)}]`
+}
+
+/** Statuses that carry the same are told together. */
+function viewResults(
+  { responses }: Operation,
+  source: () => Code,
+  use: Use,
+): readonly { readonly type: Code }[] {
+  const groups = new Map<string, { readonly response: Response; readonly statuses: Code[] }>()
+  for (const response of responses) {
+    const content = response.contents.find(({ kind }) => kind === 'json') ?? response.contents[0]
+    const key =
+      content?.schema.kind === 'reference'
+        ? `${response.success} ${content.schema.name}`
+        : content
+          ? response.status
+          : `${response.success}`
+    const group = groups.get(key) ?? { response, statuses: [] }
+    group.statuses.push(statusType(response.status, use))
+    groups.set(key, group)
+  }
+  const results = [...groups.values()].map(({ response, statuses }) => ({
+    type: code`${use('result', response.success ? 'Success' : 'Failure')}<${union(statuses)}, ${responseType(response, source, use)}>`,
+  }))
+  return results.length > 0
+    ? results
+    : [
+        { type: code`${use('result', 'Success')}<number, unknown>` },
+        { type: code`${use('result', 'Failure')}<number, unknown>` },
+      ]
+}
+
+function statusType(status: string, use: Use): Code {
+  if (/^\d{3}$/.test(status)) return numberLiteral(Number(status))
+  return status === 'default'
+    ? code`number`
+    : code`${use('result', 'StatusRange')}[${stringLiteral(status.slice(0, 1))}]`
+}
+
+function union(types: readonly Code[]): Code {
+  return types.length === 0 ? code`unknown` : join(types, code` | `)
+}

@@ -1,0 +1,86 @@
+/** The model's schemas as plain schema objects, in the part of the vocabulary that openapi-typescript reads. */
+import type { SchemaObject } from 'openapi-typescript'
+import type { Annotations, ObjectSchema, Schema } from '../../model/types.ts'
+import { cleanText } from '../comment.ts'
+
+/** Under this key stands the model's schema where openapi-typescript would widen it or get it wrong. */
+export const exactKey = 'x-exact'
+
+/** A schema object that says what the model's schema says. */
+export function toSchemaObject(schema: Schema): SchemaObject {
+  return { ...toAnnotations(schema.annotations), ...toType(schema) } as SchemaObject
+}
+
+function toType(schema: Schema): object {
+  switch (schema.kind) {
+    case 'unknown':
+      return {}
+    case 'string':
+      return schema.binary
+        ? exactly(schema)
+        : { type: 'string', ...(schema.format === null ? {} : { format: cleanText(schema.format) }) }
+    case 'number':
+      return { type: schema.integer ? 'integer' : 'number' }
+    case 'boolean':
+    case 'null':
+      return { type: schema.kind }
+    case 'array':
+      return schema.prefixItems.length > 0 || schema.items.kind === 'never'
+        ? exactly(schema)
+        : { type: 'array', items: toSchemaObject(schema.items) }
+    case 'object':
+      return isPlainObject(schema) ? toPlainObject(schema) : exactly(schema)
+    case 'union':
+      return schema.members.length === 0 ? exactly(schema) : { anyOf: schema.members.map(toSchemaObject) }
+    case 'intersection':
+      return schema.members.length === 0 ? {} : exactly(schema)
+    case 'not':
+      return {}
+    case 'never':
+    case 'literal':
+    case 'reference':
+      return exactly(schema)
+  }
+}
+
+function exactly(schema: Schema): object {
+  return { type: 'object', [exactKey]: schema }
+}
+
+/** Whether declared properties, or an index signature, but not both, tell the whole type. */
+function isPlainObject({ properties, additional, patternProperties }: ObjectSchema): boolean {
+  if (properties.length === 0) return true
+  return patternProperties.length === 0 && (additional.kind === 'unknown' || additional.kind === 'never')
+}
+
+function toPlainObject({ properties, additional, patternProperties }: ObjectSchema): object {
+  if (properties.length === 0) {
+    const others = [...patternProperties.map(({ schema }) => schema), additional].filter(
+      ({ kind }) => kind !== 'never',
+    )
+    if (others.length === 0) return { type: 'object' }
+    const [only] = others
+    const value = others.length === 1 && only ? toSchemaObject(only) : { anyOf: others.map(toSchemaObject) }
+    return {
+      type: 'object',
+      additionalProperties: others.some(({ kind }) => kind === 'unknown') ? true : value,
+    }
+  }
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties.map(({ name, schema }) => [name, toSchemaObject(schema)])),
+    required: properties.filter(({ required }) => required).map(({ name }) => name),
+  }
+}
+
+/** What a docstring shows. Text is made harmless here, since the engine only knows how to keep a comment closed. */
+function toAnnotations({ title, description, deprecated, default: preset, examples }: Annotations): object {
+  const [example] = examples
+  return {
+    ...(title === null ? {} : { title: cleanText(title) }),
+    ...(description === null ? {} : { description: cleanText(description) }),
+    ...(deprecated ? { deprecated } : {}),
+    ...(preset === undefined ? {} : { default: cleanText(JSON.stringify(preset)) }),
+    ...(example === undefined ? {} : { example: cleanText(JSON.stringify(example)) }),
+  }
+}

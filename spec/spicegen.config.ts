@@ -1,0 +1,18 @@
+import type { Config } from '../generator/src/config.ts'
+
+/** What is made of the Management API's document, and where it goes. */
+export default {
+  input: 'openapi.json',
+  url: 'https://api.spice.ai/v1/docs',
+  overlays: ['overlays'],
+  extension: '.ts',
+  zod: 'mini',
+  command: 'pnpm generate',
+  outputs: {
+    types: { folder: '../packages/types/src/generated', package: '@spice-cloud/types' },
+    schemas: { folder: '../packages/schemas/src/generated', package: '@spice-cloud/schemas' },
+    client: { folder: '../packages/client/src/generated', package: '@spice-cloud/client' },
+    mocks: { folder: '../packages/mocks/src/generated', package: '@spice-cloud/mocks' },
+    resources: { folder: '../packages/sdk/src/generated', callModule: '../call.ts' },
+  },
+} satisfies Config
