@@ -15,18 +15,21 @@ export interface Problem<Facts> {
   readonly help?: (facts: Facts) => string | null
 }
 
+/** A problem of which there is nothing more to say than its name does. */
+export type NoFacts = Record<never, never>
+
 /**
- * Describes a kind of problem. It only gives the object its type.
+ * All the problems of a stage, by name, each with the facts that its message is made of.
  *
  * @example
- * const tooBig = defineProblem<{ bytes: number }>({
- *   code: 'source-too-large',
- *   severity: 'error',
- *   cause: 'The document is larger than the limit.',
- *   fix: 'Raise `limits.bytes`.',
- *   message: ({ bytes }) => `the document is larger than ${bytes} bytes`,
- * })
+ * export const problems: Catalogue<{ tooLarge: { bytes: number } }> = {
+ *   tooLarge: {
+ *     code: 'source-too-large',
+ *     severity: 'error',
+ *     cause: 'The document is larger than the limit.',
+ *     fix: 'Raise `limits.bytes`.',
+ *     message: ({ bytes }) => `the document is larger than ${bytes} bytes`,
+ *   },
+ * }
  */
-export function defineProblem<Facts = Record<never, never>>(problem: Problem<Facts>): Problem<Facts> {
-  return problem
-}
+export type Catalogue<Facts> = { readonly [Name in keyof Facts]: Problem<Facts[Name]> }

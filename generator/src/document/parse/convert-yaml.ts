@@ -1,0 +1,124 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type Document as YamlDocument } from 'yaml'
+import type { Diagnostic } from '../../diagnostics.ts'
+import type { Problem } from '../../problem.ts'
+import { diagnose, type Located } from '../diagnose.ts'
+import type { Limits } from '../limits.ts'
+import { parseProblems } from '../problems/parse.ts'
+import type { Position } from '../types.ts'
+
+/** Something in a YAML file that JSON has no form for, or that must not be. */
+export interface YamlFault {
+  readonly tokens: readonly string[]
+  readonly offset: number
+  report(located: Located, pointer: string, position: Position): Diagnostic
+}
+
+type Members = Record<string, unknown>
+
+/**
+ * Turns a parsed YAML file into plain values. Aliases are written out, each use a copy of its own, so that no
+ * value is shared between two places; how much they may stand for is bounded.
+ */
+export function convertYaml(
+  yaml: YamlDocument.Parsed,
+  limits: Limits,
+): { readonly value: unknown; readonly faults: readonly YamlFault[] } {
+  const faults: YamlFault[] = []
+  const anchors = new Map<string, Node>()
+  const open = new Set<Node>()
+  const tokens: string[] = []
+  let aliasDepth = 0
+  let aliasedValues = 0
+  let isBomb = false
+
+  const fault = <Facts>(
+    node: Node | null,
+    problem: Problem<Facts>,
+    facts: (position: Position) => Facts,
+  ): null => {
+    faults.push({
+      tokens: [...tokens],
+      offset: node?.range?.[0] ?? 0,
+      report: (located, pointer, position) => diagnose(located, pointer, problem, facts(position)),
+    })
+    return null
+  }
+
+  const convert = (node: unknown): unknown => {
+    if (aliasDepth > 0 && ++aliasedValues > limits.aliasedValues) return null
+    if (isAlias(node)) {
+      const target = anchors.get(node.source)
+      if (target === undefined || open.has(target)) {
+        return fault(node, parseProblems.aliasUnknown, () => ({ alias: node.source }))
+      }
+      aliasDepth++
+      const value = convert(target)
+      aliasDepth--
+      if (aliasDepth === 0 && aliasedValues > limits.aliasedValues && !isBomb) {
+        isBomb = true
+        fault(node, parseProblems.aliasBomb, () => ({ values: limits.aliasedValues }))
+      }
+      return value
+    }
+    if (isScalar(node)) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node)
+      return node.value
+    }
+    if (!isMap(node) && !isSeq(node)) return null
+    if (node.anchor !== undefined) anchors.set(node.anchor, node)
+    // What lies deeper is reported when the values are adopted; an object stands for it until then.
+    if (tokens.length >= limits.depth) return {}
+    open.add(node)
+    const value = isMap(node)
+      ? convertMap(node)
+      : node.items.map((item, index) => within(String(index), item))
+    open.delete(node)
+    return value
+  }
+
+  const within = (token: string, node: unknown): unknown => {
+    tokens.push(token)
+    const value = convert(node)
+    tokens.pop()
+    return value
+  }
+
+  const convertMap = (map: YAMLMap): Members => {
+    const members: Members = Object.create(null)
+    const merged: Members[] = []
+    for (const { key, value } of map.items) {
+      const name = readKey(key)
+      if (name === null) fault(key as Node, parseProblems.yamlKey, () => ({}))
+      else if (name === '<<' && isScalar(key) && key.type === 'PLAIN') merged.push(...readMerged(value, key))
+      else if (Object.hasOwn(members, name)) {
+        tokens.push(name)
+        fault(key as Node, parseProblems.duplicateKey, (position) => ({ key: name, ...position }))
+        tokens.pop()
+      } else members[name] = within(name, value)
+    }
+    for (const source of merged) {
+      for (const [name, value] of Object.entries(source))
+        if (!Object.hasOwn(members, name)) members[name] = value
+    }
+    return members
+  }
+
+  const readMerged = (value: unknown, key: Node): Members[] => {
+    const sources = isSeq(value) ? value.items.map(convert) : [convert(value)]
+    if (sources.every(isMembers)) return sources
+    fault(key, parseProblems.yamlMergeKey, () => ({}))
+    return []
+  }
+
+  return { value: convert(yaml.contents), faults }
+}
+
+/** A key as it was written: `200` and `1.10` stay what they look like. */
+function readKey(key: unknown): string | null {
+  if (key === null) return ''
+  return isScalar(key) ? (key.source ?? String(key.value)) : null
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

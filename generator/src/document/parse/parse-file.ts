@@ -1,0 +1,41 @@
+import { diagnose, type Located } from '../diagnose.ts'
+import type { Limits } from '../limits.ts'
+import { parseProblems } from '../problems/parse.ts'
+import { decodeText } from './decode-text.ts'
+import { parseJson } from './parse-json.ts'
+import { parseYaml } from './parse-yaml.ts'
+import type { Parsed } from './raw-file.ts'
+
+/**
+ * Parses the bytes of a file as JSON or YAML, whichever it is. What begins like JSON is read as JSON, unless its
+ * name says YAML and it is only YAML that it can be read as.
+ */
+export function parseFile(bytes: Uint8Array, source: string, limits: Limits): Parsed {
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) {
+    const line = decoded.before.split('\n').length
+    const located: Located = {
+      source,
+      locate: () => ({ line, column: decoded.before.length - decoded.before.lastIndexOf('\n') }),
+    }
+    const facts = { offset: decoded.offset, line, looksLike: decoded.looksLike }
+    return { file: null, diagnostics: [diagnose(located, '#', parseProblems.notUtf8, facts)] }
+  }
+  return parseText(decoded.text, source, limits)
+}
+
+/** The same for text that is already decoded. */
+export function parseText(text: string, source: string, limits: Limits): Parsed {
+  const start = /^\s*/.exec(text)?.[0].length ?? 0
+  const located: Located = { source, locate: () => ({ line: 1, column: 1 }) }
+  if (start === text.length)
+    return { file: null, diagnostics: [diagnose(located, '#', parseProblems.empty, {})] }
+  if (/^<[!?a-z]/i.test(text.slice(start, start + 2)))
+    return { file: null, diagnostics: [diagnose(located, '#', parseProblems.html, {})] }
+  const saysYaml = /\.ya?ml$/i.test(source)
+  const saysJson = /\.json$/i.test(source)
+  if (text[start] !== '{' && text[start] !== '[' && !saysJson) return parseYaml(text, source, limits)
+  const parsed = parseJson(text, source, limits)
+  const isFlowYaml = saysYaml && parsed.diagnostics.some((diagnostic) => diagnostic.code === 'json-syntax')
+  return isFlowYaml ? parseYaml(text, source, limits) : parsed
+}

@@ -1,0 +1,93 @@
+import type { Diagnostic } from '../../diagnostics.ts'
+import { isJsonObject } from '../../json.ts'
+import { diagnose, type Located } from '../diagnose.ts'
+import type { Limits } from '../limits.ts'
+import { formatPointer } from '../pointer.ts'
+import { parseProblems } from '../problems/parse.ts'
+import { type Adoption, adoptValue } from './adopt-value.ts'
+import { indexLines, locateIn } from './places.ts'
+import type { Parsed } from './raw-file.ts'
+import { scanJson } from './scan-json.ts'
+
+/**
+ * Parses JSON. The usual case costs `JSON.parse`, one copy and one count; only a document with something wrong
+ * with it is walked again to say where.
+ */
+export function parseJson(text: string, source: string, limits: Limits): Parsed {
+  const located: Located = { source, locate: locateIn(text, () => scanJson(text).root) }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { file: null, diagnostics: [reportFault(text, source)] }
+  }
+  const adoption = adoptValue(value, limits.depth)
+  const diagnostics = [
+    ...reportAdoption(adoption, located, limits),
+    ...reportDuplicates(text, source, adoption),
+  ]
+  if (!isJsonObject(adoption.value)) {
+    diagnostics.push(diagnose(located, '#', parseProblems.notObject, { found: describe(adoption.value) }))
+  }
+  const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error')
+  const file = failed || !isJsonObject(adoption.value) ? null : { ...located, root: adoption.value }
+  return { file, diagnostics }
+}
+
+/** Reports what {@link adoptValue} had to change. */
+export function reportAdoption(adoption: Adoption, located: Located, limits: Limits): Diagnostic[] {
+  const diagnostics = adoption.hugeNumbers.map((tokens) =>
+    diagnose(located, formatPointer(tokens), parseProblems.numberTooLarge, {}),
+  )
+  if (adoption.tooDeep !== null) {
+    // The whole pointer would be hundreds of steps long; its beginning says where to look.
+    const pointer = formatPointer(adoption.tooDeep.slice(0, 6))
+    diagnostics.push(diagnose(located, pointer, parseProblems.tooDeep, { depth: limits.depth }))
+  }
+  return diagnostics
+}
+
+/** Says in a word or two what a value is that should have been something else. */
+export function describe(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+function reportFault(text: string, source: string): Diagnostic {
+  const fault = scanJson(text).fault ?? { offset: 0, message: 'it cannot be read as JSON' }
+  const position = indexLines(text)(fault.offset)
+  const located: Located = { source, locate: () => position }
+  return diagnose(located, '#', parseProblems.jsonSyntax, { message: fault.message, ...position })
+}
+
+function reportDuplicates(text: string, source: string, adoption: Adoption): Diagnostic[] {
+  if (adoption.tooDeep !== null || adoption.members === countMembers(text)) return []
+  const positionAt = indexLines(text)
+  return scanJson(text).duplicates.map(({ offset, tokens }) => {
+    const position = positionAt(offset)
+    const located: Located = { source, locate: () => position }
+    const facts = { key: tokens.at(-1) ?? '', ...position }
+    return diagnose(located, formatPointer(tokens), parseProblems.duplicateKey, facts)
+  })
+}
+
+/** Colons outside strings: in valid JSON there is one for each member, repeated or not. */
+function countMembers(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3a) count++
+    else if (code === 0x22) at = findQuote(text, at)
+  }
+  return count
+}
+
+function findQuote(text: string, from: number): number {
+  for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let slashes = at - 1
+    while (text.charCodeAt(slashes) === 0x5c) slashes--
+    if ((at - slashes) % 2 === 1) return at
+  }
+  return text.length
+}

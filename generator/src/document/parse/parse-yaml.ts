@@ -1,0 +1,68 @@
+import { parseDocument, type YAMLError, type Document as YamlDocument } from 'yaml'
+import type { Diagnostic } from '../../diagnostics.ts'
+import { isJsonObject } from '../../json.ts'
+import { diagnose, type Located } from '../diagnose.ts'
+import type { Limits } from '../limits.ts'
+import { formatPointer } from '../pointer.ts'
+import { parseProblems } from '../problems/parse.ts'
+import { adoptValue } from './adopt-value.ts'
+import { convertYaml } from './convert-yaml.ts'
+import { findYamlPlaces } from './find-yaml-places.ts'
+import { describe, reportAdoption } from './parse-json.ts'
+import { indexLines, locateIn } from './places.ts'
+import type { Parsed } from './raw-file.ts'
+
+/** Parses YAML 1.2 (the core schema), with the merge key `<<`, which many documents use although 1.2 dropped it. */
+export function parseYaml(text: string, source: string, limits: Limits): Parsed {
+  const located: Located = { source, locate: locateIn(text, () => findYamlPlaces(readYaml(text))) }
+  const positionAt = indexLines(text)
+  const at = (offset: number): Located => ({ source, locate: () => positionAt(offset) })
+  const refuse = (diagnostics: readonly Diagnostic[]): Parsed => ({ file: null, diagnostics })
+
+  const yaml = readYaml(text)
+  const isTooDeep = yaml?.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION') ?? true
+  if (yaml === null || isTooDeep) {
+    return refuse([diagnose(at(0), '#', parseProblems.tooDeep, { depth: limits.depth })])
+  }
+  // One mistake makes many errors: only the first one is worth reading.
+  const error = yaml.errors[0]
+  if (error !== undefined) {
+    const facts = { message: sayError(error), ...positionAt(error.pos[0]) }
+    return refuse([diagnose(at(error.pos[0]), '#', parseProblems.yamlSyntax, facts)])
+  }
+  const { value, faults } = convertYaml(yaml, limits)
+  const diagnostics = faults.map(({ tokens, offset, report }) =>
+    report(at(offset), formatPointer(tokens.slice(0, 24)), positionAt(offset)),
+  )
+  const adoption = adoptValue(value, limits.depth)
+  diagnostics.push(...reportAdoption(adoption, located, limits))
+  const root = adoption.value
+  if (root === null && diagnostics.length === 0)
+    return refuse([diagnose(at(0), '#', parseProblems.empty, {})])
+  if (!isJsonObject(root) && diagnostics.length === 0) {
+    return refuse([diagnose(at(0), '#', parseProblems.notObject, { found: describe(root) })])
+  }
+  const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error')
+  return { file: failed || !isJsonObject(root) ? null : { ...located, root }, diagnostics }
+}
+
+/** `null` when the text is nested so deeply that the parser ran out of stack. */
+function readYaml(text: string): YamlDocument.Parsed | null {
+  try {
+    // Repeated keys are found on conversion: the parser compares every key with every other.
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function sayError(error: YAMLError): string {
+  return (error.message.split('\n')[0] ?? error.code).slice(0, 200)
+}

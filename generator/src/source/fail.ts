@@ -1,0 +1,17 @@
+import type { Problem } from '../problem.ts'
+import type { SourceResult } from './types.ts'
+
+/** Reports that there is nothing to read; such a problem has no place in a text. */
+export function fail<Facts>(location: string, problem: Problem<Facts>, facts: Facts): SourceResult {
+  const diagnostic = {
+    code: problem.code,
+    severity: problem.severity,
+    message: problem.message(facts),
+    help: problem.help?.(facts) ?? problem.fix,
+    source: location,
+    pointer: '#',
+    line: null,
+    column: null,
+  }
+  return { status: 'failed', diagnostics: [diagnostic] }
+}

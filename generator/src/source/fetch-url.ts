@@ -1,0 +1,81 @@
+import { collectBytes } from './collect-bytes.ts'
+import { fail } from './fail.ts'
+import { sourceProblems } from './problems.ts'
+import type { SourceOptions, SourceResult } from './types.ts'
+
+const maximumHops = 5
+const redirects = new Set([301, 302, 303, 307, 308])
+
+/**
+ * Fetches a document over http(s): redirects are followed by hand, so that the caller's headers stay with the
+ * origin they are for, and the body is counted while it arrives.
+ */
+export async function fetchUrl(url: URL, location: string, options: SourceOptions): Promise<SourceResult> {
+  if (url.username !== '' || url.password !== '') {
+    return fail(location.replace(/\/\/[^/@]*@/, '//…@'), sourceProblems.credentialsInUrl, {})
+  }
+  const timeout = AbortSignal.timeout(options.timeoutMs)
+  const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal])
+  let target = url
+  let received = 0
+  try {
+    for (let hop = 0; hop <= maximumHops; hop++) {
+      const response = await fetch(target, {
+        redirect: 'manual',
+        signal,
+        headers: { ...requestHeaders(options), ...(target.origin === url.origin ? options.headers : {}) },
+      })
+      if (response.status === 304) return { status: 'unchanged' }
+      if (!redirects.has(response.status)) {
+        if (response.status !== 200) {
+          await response.body?.cancel()
+          return fail(location, sourceProblems.status, { status: response.status })
+        }
+        const bytes = await collectBytes(response.body ?? [], options.maximumBytes, (count) => {
+          received = count
+        })
+        if (bytes === null) return fail(location, sourceProblems.tooLarge, { bytes: options.maximumBytes })
+        const etag = response.headers.get('etag')
+        const lastModified = response.headers.get('last-modified')
+        return { status: 'read', source: { location, base: target, bytes, etag, lastModified } }
+      }
+      await response.body?.cancel()
+      const next = readTarget(response, target)
+      if (next === null) return fail(location, sourceProblems.redirectNowhere, { status: response.status })
+      if (target.protocol === 'https:' && next.protocol === 'http:') {
+        return fail(location, sourceProblems.redirectInsecure, { target: next.origin })
+      }
+      target = next
+    }
+    return fail(location, sourceProblems.tooManyRedirects, { hops: maximumHops })
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    if (timeout.aborted) return fail(location, sourceProblems.timeout, { timeoutMs: options.timeoutMs })
+    if (received > 0) return fail(location, sourceProblems.truncated, { received })
+    return fail(location, sourceProblems.unreachable, { reason: readReason(error) })
+  }
+}
+
+function requestHeaders({ validators }: SourceOptions): Record<string, string> {
+  return {
+    // Some servers show browsers an interactive page at the same address.
+    accept: 'application/json, application/yaml;q=0.9, */*;q=0.1',
+    ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
+    ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
+  }
+}
+
+function readTarget(response: Response, from: URL): URL | null {
+  const location = response.headers.get('location')
+  if (location === null || !URL.canParse(location, from)) return null
+  const target = new URL(location, from)
+  return /^https?:$/.test(target.protocol) && target.username === '' && target.password === '' ? target : null
+}
+
+/** The code of the error at the bottom, such as `ECONNREFUSED`; never its text, which may hold an address. */
+function readReason(error: unknown): string {
+  let deepest: unknown = error
+  while (deepest instanceof Error && deepest.cause !== undefined) deepest = deepest.cause
+  if (deepest instanceof Error && 'code' in deepest) return String(deepest.code)
+  return deepest instanceof Error ? deepest.name : 'unknown reason'
+}

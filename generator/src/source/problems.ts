@@ -1,0 +1,117 @@
+import type { Catalogue, NoFacts } from '../problem.ts'
+import { quoteText } from '../quote-text.ts'
+
+interface Facts {
+  missing: NoFacts
+  unreadable: { reason: string }
+  notFile: NoFacts
+  tooLarge: { bytes: number }
+  protocol: { protocol: string }
+  credentialsInUrl: NoFacts
+  unreachable: { reason: string }
+  timeout: { timeoutMs: number }
+  truncated: { received: number }
+  status: { status: number }
+  redirectNowhere: { status: number }
+  redirectInsecure: { target: string }
+  tooManyRedirects: { hops: number }
+}
+
+/** What can go wrong before there are any bytes. */
+export const sourceProblems: Catalogue<Facts> = {
+  missing: {
+    code: 'source-missing',
+    severity: 'error',
+    cause: 'There is no file at that path.',
+    fix: 'Check the path; it is relative to the working directory, or to the config that names it.',
+    message: () => 'there is no such file',
+  },
+  unreadable: {
+    code: 'source-unreadable',
+    severity: 'error',
+    cause: 'The file exists but cannot be read, for want of permission for example.',
+    fix: 'Make the file readable for the user who runs this.',
+    message: ({ reason }) => `the file cannot be read: ${reason}`,
+  },
+  notFile: {
+    code: 'source-not-file',
+    severity: 'error',
+    cause: 'The path leads to a directory, a device or a pipe.',
+    fix: 'Give the path of the document itself.',
+    message: () => 'this is not a regular file',
+  },
+  tooLarge: {
+    code: 'source-too-large',
+    severity: 'error',
+    cause: 'The document is larger than the limit, counted while it is read and after decompression.',
+    fix: 'If the document is meant to be that large, raise `limits.bytes`.',
+    message: ({ bytes }) => `the document is larger than ${bytes} bytes`,
+  },
+  protocol: {
+    code: 'source-protocol',
+    severity: 'error',
+    cause: 'The address is neither a file nor http or https.',
+    fix: 'Give a path, a file: URL, or an http(s) URL.',
+    message: ({ protocol }) => `addresses that begin with ${quoteText(protocol)} cannot be read`,
+  },
+  credentialsInUrl: {
+    code: 'source-credentials-in-url',
+    severity: 'error',
+    cause: 'The URL holds a user name or password, which would end up in logs and in the lock file.',
+    fix: 'Take it out of the URL and send it as a header.',
+    message: () => 'the URL holds a user name or a password',
+  },
+  unreachable: {
+    code: 'source-unreachable',
+    severity: 'error',
+    cause: 'No connection came about: the host is unknown, refuses, or its certificate is not trusted.',
+    fix: 'Check the address and the network, then try again.',
+    message: ({ reason }) => `the server cannot be reached: ${reason}`,
+  },
+  timeout: {
+    code: 'source-timeout',
+    severity: 'error',
+    cause: 'The server did not send the whole document in time.',
+    fix: 'Try again, or raise `limits.timeoutMs`.',
+    message: ({ timeoutMs }) => `no complete answer within ${timeoutMs} ms`,
+  },
+  truncated: {
+    code: 'source-truncated',
+    severity: 'error',
+    cause: 'The connection broke before the whole document had arrived.',
+    fix: 'Try again.',
+    message: ({ received }) =>
+      `the connection broke after ${received} bytes, before the document was complete`,
+  },
+  status: {
+    code: 'source-status',
+    severity: 'error',
+    cause: 'The server answered, but not with the document.',
+    fix: 'Open the address by hand: is it the right one, and does it need a credential?',
+    message: ({ status }) => `the server answered with status ${status}`,
+    help: ({ status }) =>
+      status === 401 || status === 403 ? 'Send a credential that may read the document.' : null,
+  },
+  redirectNowhere: {
+    code: 'source-redirect-nowhere',
+    severity: 'error',
+    cause: 'The server redirects, but its `Location` header is missing or no http(s) URL.',
+    fix: 'Give the address that the document really has.',
+    message: ({ status }) => `status ${status} redirects, but not to an address that can be read`,
+  },
+  redirectInsecure: {
+    code: 'source-redirect-insecure',
+    severity: 'error',
+    cause:
+      'An https address redirects to a plain http one, where anybody on the way could change the document.',
+    fix: 'Give the final address, if you trust it.',
+    message: ({ target }) => `https redirects to the insecure ${quoteText(target)}`,
+  },
+  tooManyRedirects: {
+    code: 'source-too-many-redirects',
+    severity: 'error',
+    cause: 'The server redirects in a circle or through a long chain; login pages often do.',
+    fix: 'Give the address at the end of the chain, and a credential if it needs one.',
+    message: ({ hops }) => `more than ${hops} redirects`,
+  },
+}

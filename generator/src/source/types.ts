@@ -1,0 +1,32 @@
+import type { Diagnostic } from '../diagnostics.ts'
+
+/** The bytes of a document and where they are from. */
+export interface Source {
+  /** Path or URL as it was given, for people. */
+  readonly location: string
+  /** Where it really is, after links and redirects: the base of relative references. */
+  readonly base: URL
+  readonly bytes: Uint8Array
+  /** Validators for a later conditional request; `null` for files and where the server sent none. */
+  readonly etag: string | null
+  readonly lastModified: string | null
+}
+
+/** What came of reading. */
+export type SourceResult =
+  | { readonly status: 'read'; readonly source: Source }
+  /** The server said (304) that the document is still the one that the validators belong to. */
+  | { readonly status: 'unchanged' }
+  | { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] }
+
+/** How to read. */
+export interface SourceOptions {
+  /** Bytes after decompression. */
+  readonly maximumBytes: number
+  readonly timeoutMs: number
+  /** Sent to the address itself, never to another origin that it redirects to. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Makes the request conditional. */
+  readonly validators?: { readonly etag: string | null; readonly lastModified: string | null }
+  readonly signal?: AbortSignal
+}
