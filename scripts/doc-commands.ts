@@ -8,8 +8,10 @@ interface Manifest {
   readonly bin?: Readonly<Record<string, string>>
 }
 
+// Commands of npm and pnpm themselves, besides `install`, which names packages.
+const builtIns = new Set(['ls', 'pack', 'publish'])
 const shells = new Set(['sh', 'bash', 'shell'])
-const programs = /^(npm|npx|pnpm|node|turbo|spicegen|spice-cloud-emulator|git|cd|curl)( |$)/
+const programs = /^(npm|npx|pnpm|node|turbo|spicegen|spice-cloud-emulator|git|cd|curl) /
 
 /** The commands of a file: the lines of its shell blocks, and inline code that begins with the name of a program. */
 export function readCommands({ blocks, spans }: Markdown): Mark[] {
@@ -36,10 +38,9 @@ export function findCommandProblem(root: string, command: string): string | null
     case 'curl':
       return null
     case 'npm':
+    case 'pnpm':
       if (args[0] === 'install') return findPackageProblem(root, args.slice(1))
       return findScriptProblem(root, args[0] === 'run' ? args[1] : args[0])
-    case 'pnpm':
-      return findScriptProblem(root, args[0])
     case 'node':
       return findProgramProblem(
         root,
@@ -58,6 +59,7 @@ export function findCommandProblem(root: string, command: string): string | null
 }
 
 function findScriptProblem(root: string, name: string | undefined): string | null {
+  if (name !== undefined && builtIns.has(name)) return null
   const { scripts } = readManifest(join(root, 'package.json'))
   return name !== undefined && scripts && Object.hasOwn(scripts, name)
     ? null
