@@ -1,0 +1,47 @@
+import type { Schema } from '../../model/types.ts'
+import { type Code, code, list } from '../code.ts'
+import { printArray } from './array.ts'
+import { printLiteral, printNumber, printString } from './scalar.ts'
+import { printObject } from './object.ts'
+import type { Scope } from './scope.ts'
+import { printUnion } from './union.ts'
+
+/** The expression that builds the validator of a schema. */
+export function printSchema(schema: Schema, scope: Scope): Code {
+  const { z } = scope
+  switch (schema.kind) {
+    case 'unknown':
+    case 'never':
+    case 'boolean':
+    case 'null':
+      return plain[schema.kind](z)
+    case 'string':
+      return printString(schema, scope)
+    case 'number':
+      return printNumber(schema, scope)
+    case 'literal':
+      return printLiteral(schema, scope)
+    case 'array':
+      return printArray(schema, scope, printSchema)
+    case 'object':
+      return printObject(schema, scope, printSchema)
+    case 'union':
+      return printUnion(schema, scope, printSchema)
+    case 'intersection':
+      return code`${z}.allOf(${list(code`[`, schema.members.map((member) => printSchema(member, scope)), code`]`)})`
+    case 'not':
+      return code`${z}.not(${printSchema(schema.schema, scope)})`
+    case 'reference':
+      return scope.refer(schema.name)
+  }
+}
+
+/** Prints the schemas in a schema; handed down, so that no two modules import each other. */
+export type PrintSchema = typeof printSchema
+
+const plain = {
+  unknown: (z: Code) => code`${z}.unknown()`,
+  never: (z: Code) => code`${z}.never()`,
+  boolean: (z: Code) => code`${z}.boolean()`,
+  null: (z: Code) => code`${z}.null()`,
+}

@@ -1,0 +1,103 @@
+import type { Model } from '../../model/types.ts'
+import { type Code, code, empty, join, list } from '../code.ts'
+import { docComment } from '../comment.ts'
+import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
+import type { File } from '../file.ts'
+import { identifier, stringLiteral } from '../literals.ts'
+import { compileTemplate } from '../template.ts'
+import { viewExamples } from './examples.ts'
+import { printSchema } from './expression.ts'
+import { viewOperation } from './operations.ts'
+import { freeName, indexSchemas } from './scope.ts'
+
+/** Writes the validators: one for each named schema, those of each operation, and an example of everything. */
+export const emitSchemas: Emitter = (model, options) => [
+  viewAll(model, options),
+  render('examples.ts', options, { operations: model.operations.map(viewExamples) }),
+  render('formats.ts', options, viewZod(options)),
+  render('index.ts', options, { schemas: sibling('schemas', options) }),
+  viewOperations(model, options),
+  render('runtime.ts', options, { ...viewZod(options), formats: sibling('formats', options) }),
+  emitSchemaModule(model, options, { annotate: true }),
+]
+
+/**
+ * Writes the module with the named schemas. Without annotations, their types are what zod infers, provided that the
+ * builders beside the module infer; a recursive one is annotated all the same, since no inference could end.
+ */
+export function emitSchemaModule(model: Model, options: EmitOptions, { annotate }: { readonly annotate: boolean }): File {
+  const names = model.schemas.map(({ name }) => name)
+  const z = freeName('z', names)
+  const types = freeName('types', names)
+  const scope = { z, refer: identifier, schemas: indexSchemas(model) }
+  const schemas = model.schemas.map(({ name, schema, recursive }) => ({
+    z,
+    doc: docComment({
+      text: [schema.annotations.title, schema.annotations.description],
+      deprecated: schema.annotations.deprecated,
+    }),
+    name: identifier(name),
+    annotation: annotate || recursive ? code`: ${z}.Schema<${types}.${identifier(name)}>` : empty,
+    expression: printSchema(schema, scope),
+  }))
+  const isAnnotated = model.schemas.some(({ recursive }) => annotate || recursive)
+  return render('schemas.ts', options, {
+    imports: join([
+      ...(isAnnotated ? [importAll(code`type * as ${types}`, options.specifier('types', 'index'))] : []),
+      ...(schemas.length > 0 ? [importAll(code`* as ${z}`, sibling('runtime', options))] : []),
+    ]),
+    schemas,
+    none: schemas.length === 0,
+  })
+}
+
+function viewOperations(model: Model, options: EmitOptions): File {
+  const names = model.operations.map(({ name }) => name.function)
+  const schemas = freeName('schemas', names)
+  const referred = new Set<string>()
+  const scope = {
+    z: freeName('z', names),
+    schemas: indexSchemas(model),
+    refer: (name: string) => {
+      referred.add(name)
+      return code`${schemas}.${identifier(name)}`
+    },
+  }
+  const operations = model.operations.map((operation) => viewOperation(operation, scope))
+  const runtime = sibling('runtime', options)
+  return render('operations.ts', options, {
+    imports: join([
+      ...(operations.length > 0 ? [importAll(code`* as ${scope.z}`, runtime)] : []),
+      ...(referred.size > 0 ? [importAll(code`* as ${schemas}`, sibling('schemas', options))] : []),
+    ]),
+    operations,
+    runtime,
+  })
+}
+
+function viewAll({ operations }: Model, options: EmitOptions): File {
+  const constants = operations.map(({ name }) => code`all.${identifier(name.function)}`)
+  return render('all.ts', options, {
+    imports: operations.length > 0 ? importAll(code`* as all`, sibling('operations', options)) : empty,
+    operations: list(code`[`, constants, code`]`),
+    runtime: sibling('runtime', options),
+  })
+}
+
+function importAll(names: Code, module: Code): Code {
+  return code`import ${names} from ${module}\n`
+}
+
+function viewZod({ zod }: EmitOptions): { readonly zod: Code; readonly schemaType: Code } {
+  return zod === 'mini'
+    ? { zod: stringLiteral('zod/mini'), schemaType: code`zod.ZodMiniType` }
+    : { zod: stringLiteral('zod'), schemaType: code`zod.ZodType` }
+}
+
+function render(name: string, options: EmitOptions, view: object): File {
+  const template = `schemas/${name}.hbs`
+  return {
+    path: name,
+    contents: compileTemplate(template, options.templates)({ header: options.header(template), ...view }),
+  }
+}

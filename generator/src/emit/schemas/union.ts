@@ -1,0 +1,36 @@
+import type { Schema, UnionSchema } from '../../model/types.ts'
+import { type Code, code, list } from '../code.ts'
+import { stringLiteral } from '../literals.ts'
+import { areDisjoint, resolveSchema } from './disjoint.ts'
+import type { PrintSchema } from './expression.ts'
+import { isPlain } from './object.ts'
+import type { Scope } from './scope.ts'
+
+/**
+ * The expression for a union. Where no value fits two members, exactly one of them is no more than any of them,
+ * which is quicker and tells better what is wrong.
+ */
+export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema): Code {
+  const { z } = scope
+  const { mode, members, discriminator } = schema
+  const printed = () =>
+    list(
+      code`[`,
+      members.map((member) => print(member, scope)),
+      code`]`,
+    )
+  if (discriminator?.exact && members.every((member) => isPlainObject(member, scope))) {
+    return code`${z}.discriminatedUnion(${stringLiteral(discriminator.property)}, ${printed()})`
+  }
+  if (mode === 'one' && !discriminator?.exact && !areDisjoint(members, scope)) return code`${z}.xor(${printed()})`
+  const others = members.filter(({ kind }) => kind !== 'null')
+  const [first] = others
+  if (first === undefined || others.length === members.length) return code`${z}.union(${printed()})`
+  const rest = others.length === 1 ? first : { ...schema, members: others, mode: 'any' as const, discriminator: null }
+  return code`${z}.nullable(${print(rest, scope)})`
+}
+
+function isPlainObject(schema: Schema, scope: Scope): boolean {
+  const resolved = resolveSchema(schema, scope)
+  return resolved?.kind === 'object' && isPlain(resolved)
+}
