@@ -5,7 +5,8 @@ import { compileTemplate } from '../template.ts'
 import { viewOperation } from './operation.ts'
 
 /** Writes the client: a function for each operation, and the one module that knows openapi-fetch. */
-export const emitClient: Emitter = ({ operations }, options) => {
+export const emitClient: Emitter = ({ operations, schemas: named }, options) => {
+  const schemas = new Map(named.map(({ name, schema }) => [name, schema]))
   const runtime = sibling('runtime', options)
   const file = (name: string, view: object) => {
     const template = `client/${name}.hbs`
@@ -15,8 +16,13 @@ export const emitClient: Emitter = ({ operations }, options) => {
     }
   }
   const functions = new Imports()
+  const modules = {
+    runtime,
+    serialize: sibling('serialize', options),
+    types: options.specifier('types', 'index'),
+  }
   const views = operations.map((operation) =>
-    viewOperation(operation, functions, runtime, options.specifier('types', 'index')),
+    viewOperation(operation, functions, modules, (name) => schemas.get(name)),
   )
   const all = new Imports()
   all.useType(runtime, 'OperationInfo')
@@ -28,5 +34,6 @@ export const emitClient: Emitter = ({ operations }, options) => {
     file('index.ts', { operations: sibling('operations', options), runtime }),
     file('operations.ts', { imports: functions.print(), operations: views, none: operations.length === 0 }),
     file('runtime.ts', {}),
+    file('serialize.ts', {}),
   ]
 }

@@ -1,0 +1,157 @@
+import type { Json } from '../../json.ts'
+import type { Content, Encoding, Operation, Parameter, Schema } from '../../model/types.ts'
+import { type Code, code, list } from '../code.ts'
+import { identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
+
+/** What the views of operations need beside the operation itself. */
+export interface Surroundings {
+  /** The schema behind a name. */
+  readonly resolve: (name: string) => Schema | undefined
+  /** A function of `serialize.ts`, imported. */
+  readonly serializer: (name: 'query' | 'path' | 'form' | 'multipart' | 'raw') => Code
+}
+
+/** What the program knows of an operation while it runs; what is usual is left out, for the sake of bundles. */
+export function viewInfo(operation: Operation, surroundings: Surroundings): Code {
+  const { name, method, path, scopes, idempotent, deprecated, pagination, body, parameters } = operation
+  const content = body?.contents[0]
+  const entries: readonly (readonly [string, Code | null])[] = [
+    ['id', stringLiteral(name.id)],
+    ['method', stringLiteral(method.toUpperCase())],
+    ['path', stringLiteral(path)],
+    ['scopes', scopes && jsonLiteral(scopes)],
+    ['idempotent', idempotent && !idempotentMethods.has(method) ? code`true` : null],
+    ['deprecated', deprecated ? code`true` : null],
+    ['pagination', pagination && jsonLiteral({ ...pagination } as Json)],
+    ['mediaType', content && sendsMediaType(content) ? stringLiteral(content.mediaType) : null],
+    ['serializeBody', content ? bodySerializer(content, surroundings) : null],
+    ['serializeQuery', querySerializer(parameters.query, surroundings)],
+    ['serializePath', pathSerializers(parameters.path, surroundings)],
+    ['parseAs', responseParser(operation)],
+  ]
+  const present = entries.flatMap(([key, value]) =>
+    value === null ? [] : [code`${identifier(key)}: ${value}`],
+  )
+  return list(code`{`, present, code`}`, code` `)
+}
+
+/** RFC 9110, section 9.2.2. */
+const idempotentMethods: ReadonlySet<string> = new Set(['get', 'head', 'options', 'put', 'delete', 'trace'])
+
+/** The platform names the boundary of a multipart body itself; plain JSON is what is sent when nothing is said. */
+function sendsMediaType({ kind, mediaType }: Content): boolean {
+  return kind !== 'multipart' && mediaType !== 'application/json'
+}
+
+function bodySerializer({ kind, encodings }: Content, { serializer }: Surroundings): Code | null {
+  if (kind === 'json') return null
+  if (kind === 'form') {
+    const styles = encodings.flatMap((encoding) =>
+      encoding.style === null && encoding.mediaType === null
+        ? []
+        : [[encoding.property, styleOf(encoding)] as const],
+    )
+    return code`${serializer('form')}(${styles.length === 0 ? code`` : objectLiteral(styles)})`
+  }
+  if (kind === 'multipart') {
+    const types = encodings.flatMap(({ property, mediaType }) =>
+      mediaType === null ? [] : [[property, stringLiteral(mediaType)] as const],
+    )
+    return code`${serializer('multipart')}(${types.length === 0 ? code`` : objectLiteral(types)})`
+  }
+  return serializer('raw')
+}
+
+function querySerializer(
+  parameters: readonly Parameter[],
+  { serializer, resolve }: Surroundings,
+): Code | null {
+  const special = parameters.filter((parameter) => {
+    const { style, explode, allowReserved, mediaType, schema } = parameter
+    return style !== 'form' || !explode || allowReserved || mediaType !== null || !isPlain(schema, resolve)
+  })
+  if (special.length === 0) return null
+  return code`${serializer('query')}(${objectLiteral(special.map((parameter) => [parameter.name, styleOf(parameter.mediaType === null ? parameter : { ...parameter, style: null })]))})`
+}
+
+function pathSerializers(
+  parameters: readonly Parameter[],
+  { serializer, resolve }: Surroundings,
+): Code | null {
+  const special = parameters.filter(
+    ({ style, mediaType, schema }) => style !== 'simple' || mediaType !== null || isList(schema, resolve),
+  )
+  if (special.length === 0) return null
+  const entries = special.map(({ name, style, explode, mediaType }) => {
+    const parts = [
+      stringLiteral(name),
+      stringLiteral(mediaType === null ? style : 'json'),
+      explode ? code`true` : code`false`,
+    ]
+    return [name, code`${serializer('path')}${list(code`(`, parts, code`)`)}`] as const
+  })
+  return objectLiteral(entries)
+}
+
+function styleOf({
+  style,
+  explode,
+  allowReserved,
+  mediaType,
+}: Pick<Parameter | Encoding, 'style' | 'explode' | 'allowReserved' | 'mediaType'>): Code {
+  if (mediaType !== null && style === null) return jsonLiteral(['json'])
+  return jsonLiteral(allowReserved ? [style, explode, true] : [style, explode])
+}
+
+/** Whether values of a schema are plain ones, or lists of plain ones, whatever they are. */
+function isPlain(schema: Schema, resolve: Surroundings['resolve']): boolean {
+  return everyKind(
+    schema,
+    resolve,
+    new Set(['string', 'number', 'boolean', 'null', 'literal', 'array', 'never']),
+  )
+}
+
+function isList(schema: Schema, resolve: Surroundings['resolve']): boolean {
+  return !everyKind(
+    schema,
+    resolve,
+    new Set(['string', 'number', 'boolean', 'null', 'literal', 'never', 'unknown']),
+  )
+}
+
+function everyKind(
+  schema: Schema,
+  resolve: Surroundings['resolve'],
+  kinds: ReadonlySet<string>,
+  depth = 0,
+): boolean {
+  if (depth > 20) return false
+  if (schema.kind === 'reference') {
+    const target = resolve(schema.name)
+    return target !== undefined && everyKind(target, resolve, kinds, depth + 1)
+  }
+  if (schema.kind === 'union')
+    return schema.members.every((member) => everyKind(member, resolve, kinds, depth + 1))
+  if (schema.kind === 'intersection')
+    return schema.members.some((member) => everyKind(member, resolve, kinds, depth + 1))
+  return kinds.has(schema.kind)
+}
+
+/** How a success is read; JSON needs no saying. */
+function responseParser({ responses }: Operation): Code | null {
+  const success = responses.find((response) => response.success && response.contents.length > 0)
+  const kinds = success?.contents.map(({ kind }) => kind) ?? []
+  const [first] = kinds
+  const parser = first === undefined || kinds.includes('json') ? null : parsers[first]
+  return parser === null ? null : stringLiteral(parser)
+}
+
+const parsers = {
+  json: null,
+  form: 'text',
+  multipart: 'blob',
+  text: 'text',
+  binary: 'blob',
+  stream: 'stream',
+} as const

@@ -1,0 +1,101 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { Code, empty } from '../code.ts'
+import { compileTemplate } from '../template.ts'
+
+/** The part of the emitted module that is tried here; it is loaded from its emitted text. */
+interface Serialize {
+  query(styles: object): (values: object) => string
+  path(name: string, style: string, explode: boolean): (value: unknown) => string
+  form(styles?: object): (body: object) => string
+  multipart(types?: object): (body: object) => FormData
+}
+
+let serialize: Serialize
+beforeAll(async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'spicegen-serialize-')), 'serialize.ts')
+  await writeFile(file, Code.print(compileTemplate<object>('client/serialize.ts.hbs')({ header: empty })))
+  serialize = (await import(/* @vite-ignore */ file)) as Serialize
+})
+
+const array = ['blue', 'black', 'brown']
+const object = { R: 100, G: 200, B: 150 }
+
+describe('styles are written as the table of OpenAPI 3.1, section 4.8.12.4, shows them', () => {
+  test.each([
+    ['form', false, array, 'color=blue,black,brown'],
+    ['form', true, array, 'color=blue&color=black&color=brown'],
+    ['form', false, object, 'color=R,100,G,200,B,150'],
+    ['form', true, object, 'R=100&G=200&B=150'],
+    ['form', true, '', 'color='],
+    ['spaceDelimited', false, array, 'color=blue%20black%20brown'],
+    ['spaceDelimited', false, object, 'color=R%20100%20G%20200%20B%20150'],
+    ['pipeDelimited', false, array, 'color=blue|black|brown'],
+    ['deepObject', true, object, 'color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150'],
+    ['deepObject', true, { a: { b: [1, 2] } }, 'color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2'],
+    ['json', true, { a: [1] }, 'color=%7B%22a%22%3A%5B1%5D%7D'],
+  ])('query, %s, explode %s', (style, explode, value, want) => {
+    expect(serialize.query({ color: [style, explode] })({ color: value })).toBe(want)
+  })
+
+  test.each([
+    ['simple', false, 'blue', 'blue'],
+    ['simple', false, array, 'blue,black,brown'],
+    ['simple', false, object, 'R,100,G,200,B,150'],
+    ['simple', true, object, 'R=100,G=200,B=150'],
+    ['label', false, 'blue', '.blue'],
+    ['label', false, array, '.blue,black,brown'],
+    ['label', true, array, '.blue.black.brown'],
+    ['label', false, object, '.R,100,G,200,B,150'],
+    ['label', true, object, '.R=100.G=200.B=150'],
+    ['matrix', false, 'blue', ';color=blue'],
+    ['matrix', false, array, ';color=blue,black,brown'],
+    ['matrix', true, array, ';color=blue;color=black;color=brown'],
+    ['matrix', false, object, ';color=R,100,G,200,B,150'],
+    ['matrix', true, object, ';R=100;G=200;B=150'],
+  ])('path, %s, explode %s', (style, explode, value, want) => {
+    expect(serialize.path('color', style, explode)(value)).toBe(want)
+  })
+})
+
+describe('queries', () => {
+  test('leave out what is undefined and refuse what is no value', () => {
+    const write = serialize.query({ a: ['form', true] })
+    expect(write({ a: undefined, b: [1, undefined, 2], c: true })).toBe('b=1&b=2&c=true')
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, [{}]])
+      expect(() => write({ a: value })).toThrow(TypeError)
+  })
+
+  test('keep reserved characters where the document allows it, but none that would end the value', () => {
+    const write = serialize.query({ a: ['form', true, true] })
+    expect(write({ a: '/x?y:z&b=1#c+d' })).toBe('a=/x?y:z%26b=1%23c%2Bd')
+  })
+
+  test('escape names and values, whatever they hold', () => {
+    expect(serialize.query({ a: ['form', false] })({ a: ['x,y', '&z='], 'b&c': '\ud800' })).toBe(
+      'a=x%2Cy,%26z%3D&b%26c=%EF%BF%BD',
+    )
+  })
+})
+
+describe('bodies', () => {
+  test('a form writes spaces as plus signs', () => {
+    expect(serialize.form()({ a: 'x y+z', b: [1, 2] })).toBe('a=x+y%2Bz&b=1&b=2')
+  })
+
+  test('multipart sends files as they are, objects as JSON, lists item by item', async () => {
+    const data = serialize.multipart({ meta: 'application/vnd.x+json' })({
+      file: new Blob(['x']),
+      meta: { a: 1 },
+      tag: ['a', 'b'],
+      other: { b: 2 },
+      none: undefined,
+    })
+    expect([...data.keys()]).toEqual(['file', 'meta', 'tag', 'tag', 'other'])
+    const meta = data.get('meta') as File
+    expect([meta.type, await meta.text()]).toEqual(['application/vnd.x+json', '{"a":1}'])
+    expect((data.get('other') as File).type).toBe('application/json')
+  })
+})
