@@ -3,12 +3,13 @@ import { type Code, code, empty, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
+import { freeName } from '../free-name.ts'
 import { identifier, stringLiteral } from '../literals.ts'
 import { compileTemplate } from '../template.ts'
 import { viewExamples } from './examples.ts'
 import { printSchema } from './expression.ts'
 import { viewOperation } from './operations.ts'
-import { freeName, indexSchemas } from './scope.ts'
+import { indexSchemas } from './scope.ts'
 
 /** Writes the validators: one for each named schema, those of each operation, and an example of everything. */
 export const emitSchemas: Emitter = (model, options) => [

@@ -1,6 +1,5 @@
 import type { Model, NamedSchema } from '../../model/types.ts'
 import type { Code } from '../code.ts'
-import { identifier } from '../literals.ts'
 
 /** Where an expression stands: what the things that it needs are called there. */
 export interface Scope {
@@ -14,12 +13,4 @@ export interface Scope {
 /** The model's named schemas by their names. */
 export function indexSchemas({ schemas }: Model): ReadonlyMap<string, NamedSchema> {
   return new Map(schemas.map((schema) => [schema.name, schema]))
-}
-
-/** A local name that is none of those that the document brings along. */
-export function freeName(wanted: string, taken: Iterable<string>): Code {
-  const names = new Set(taken)
-  let name = wanted
-  while (names.has(name)) name += '_'
-  return identifier(name)
 }

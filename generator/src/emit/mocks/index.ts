@@ -1,0 +1,87 @@
+import type { Model, Operation } from '../../model/types.ts'
+import { type Code, code, empty, join, list } from '../code.ts'
+import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
+import type { File } from '../file.ts'
+import { freeName } from '../free-name.ts'
+import { identifier, objectLiteral } from '../literals.ts'
+import { buildTree, type Resource } from '../resources/tree.ts'
+import { compileTemplate } from '../template.ts'
+import { type Names, viewHandler } from './handler.ts'
+import { sortBySpecificity } from './specificity.ts'
+
+/** Writes what makes MSW handlers: a function for each operation, all of them as a list, and as a tree. */
+export const emitMocks: Emitter = (model, options) => [
+  viewAll(model, options),
+  viewHandlers(model, options),
+  render('index.ts', options, {
+    all: sibling('all', options),
+    handlers: sibling('handlers', options),
+    runtime: sibling('runtime', options),
+  }),
+  render('request.ts', options, { schemas: options.specifier('schemas', 'operations') }),
+  render('runtime.ts', options, {
+    request: sibling('request', options),
+    examples: options.specifier('schemas', 'examples'),
+    schemas: options.specifier('schemas', 'operations'),
+  }),
+]
+
+function viewHandlers({ operations, servers }: Model, options: EmitOptions): File {
+  const functions = operations.map(({ name }) => name.function)
+  const free = (name: string) => freeName(name, functions)
+  const names: Names = {
+    examples: free('examples'),
+    runtime: free('runtime'),
+    schemas: free('schemas'),
+    types: free('types'),
+  }
+  const server = chooseServer(servers)
+  const imports = [
+    code`import * as ${names.examples} from ${options.specifier('schemas', 'examples')}\n`,
+    code`import * as ${names.schemas} from ${options.specifier('schemas', 'operations')}\n`,
+    code`import type * as ${names.types} from ${options.specifier('types', 'index')}\n`,
+    code`import * as ${names.runtime} from ${sibling('runtime', options)}\n`,
+  ]
+  return render('handlers.ts', options, {
+    imports: operations.length === 0 ? empty : join(imports),
+    operations: operations.map((operation) => viewHandler(operation, server, names)),
+    none: operations.length === 0,
+  })
+}
+
+function viewAll({ operations }: Model, options: EmitOptions): File {
+  const make = ({ name }: Operation) => code`all.${identifier(name.function)}`
+  const root = buildTree(operations)
+  return render('all.ts', options, {
+    imports: join([
+      code`import type { HttpHandler } from 'msw'\n`,
+      ...(operations.length === 0 ? [] : [code`import * as all from ${sibling('handlers', options)}\n`]),
+      code`import type { MockOptions } from ${sibling('runtime', options)}\n`,
+    ]),
+    makers: list(code`[`, sortBySpecificity(operations).map(make), code`]`),
+    type: viewTree(root, (operation) => code`typeof ${make(operation)}`),
+    tree: viewTree(root, make),
+  })
+}
+
+function viewTree({ methods, children }: Resource, leaf: (operation: Operation) => Code): Code {
+  return objectLiteral([
+    ...methods.map((operation) => [operation.name.method, leaf(operation)] as const),
+    ...children.map((child) => [child.path.at(-1) ?? '', viewTree(child, leaf)] as const),
+  ])
+}
+
+/** A server by which requests can be told; an odd address, like one of another protocol, is no way to do that. */
+function chooseServer(servers: readonly string[]): string {
+  const [server = '*'] = servers
+  const isAddress = URL.canParse(server) && /^https?:$/.test(new URL(server).protocol)
+  return isAddress || /^\/(?!\/)/.test(server) ? server : '*'
+}
+
+function render(name: string, options: EmitOptions, view: object): File {
+  const template = `mocks/${name}.hbs`
+  return {
+    path: name,
+    contents: compileTemplate(template, options.templates)({ header: options.header(template), ...view }),
+  }
+}

@@ -1,0 +1,15 @@
+import type { Operation } from '../../model/types.ts'
+
+/** Puts `/projects/search` before `/projects/{id}`, which fits its requests too. */
+export function sortBySpecificity(operations: readonly Operation[]): readonly Operation[] {
+  return operations
+    .map((operation) => ({ operation, key: operation.path.split('/').map(rankSegment).join('/') }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ operation }) => operation)
+}
+
+/** Plain text, then text with a parameter in it, then nothing but a parameter. */
+function rankSegment(segment: string): string {
+  if (!segment.includes('{')) return `0${segment}`
+  return /^\{[^{}]*\}$/.test(segment) ? '2' : '1'
+}
