@@ -1,3 +1,14 @@
-import { definePackage } from '../../tsdown.shared.ts'
+import { defineConfig } from 'tsdown'
 
-export default definePackage(import.meta.dirname, { platform: 'node' })
+const shared = {
+  format: 'esm',
+  target: 'es2022',
+  dts: { oxc: true },
+  sourcemap: true,
+  fixedExtension: false,
+} as const
+
+export default defineConfig([
+  { ...shared, entry: { index: 'src/index.ts' }, platform: 'neutral' },
+  { ...shared, entry: { node: 'src/node/index.ts', cli: 'src/node/cli.ts' }, platform: 'node', clean: false },
+])

@@ -1,0 +1,60 @@
+import { toIso } from '../clock.ts'
+import type { Row } from '../store/table.ts'
+import { mask } from './secrets.ts'
+
+/** A monitor or a reaction, of a project or of a cluster. */
+export interface Alert extends Row {
+  readonly uuid: string
+  readonly kind: 'monitor' | 'reaction'
+  /** `project:<id>` or `cluster:<id>`: what shares one limit and one set of names. */
+  readonly parent: string
+  readonly fields: AlertFields
+  readonly createdAt: number
+  readonly updatedAt: number | null
+}
+
+/** What a caller says of an alert. */
+export interface AlertFields {
+  readonly name: string
+  readonly description: string | null
+  readonly status: 'active' | 'disabled'
+  readonly templateId: string
+  readonly spec: AlertSpec
+  readonly targets: readonly AlertTarget[]
+  readonly recipientUserIds: readonly number[]
+}
+
+export interface AlertSpec {
+  readonly op: string
+  readonly threshold: number
+  readonly dataset?: string
+  readonly datasets?: readonly string[]
+  readonly [setting: string]: unknown
+}
+
+export interface AlertTarget {
+  readonly type: string
+  readonly url?: string
+  readonly token?: string
+  readonly [setting: string]: unknown
+}
+
+/** An alert as the API tells of it; the token of a target is masked like any secret. */
+export function showAlert(alert: Alert): object {
+  const { fields } = alert
+  return {
+    id: alert.uuid,
+    name: fields.name,
+    description: fields.description,
+    status: fields.status,
+    templateId: fields.templateId,
+    spec: fields.spec,
+    targets: fields.targets.map((target) => ('token' in target ? { ...target, token: mask } : target)),
+    recipientUserIds: fields.recipientUserIds,
+    last_fired_at: null,
+    last_resolved_at: null,
+    evaluation_unavailable_reason: null,
+    created_at: toIso(alert.createdAt),
+    updated_at: alert.updatedAt === null ? null : toIso(alert.updatedAt),
+  }
+}

@@ -1,0 +1,112 @@
+import { toIso, toIsoOrNull } from '../clock.ts'
+import type { Row } from '../store/table.ts'
+
+export type DeploymentStatus = 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created'
+
+/** Why a deployment waits. The platform keeps trying. */
+export const waitingCodes = [
+  'insufficient_cpu',
+  'insufficient_memory',
+  'insufficient_storage',
+  'insufficient_instances',
+] as const
+
+/** Why a deployment failed for good. */
+export const finalCodes = ['pod_exceeds_node_capacity', 'unable_to_start', 'internal_error'] as const
+
+export type WaitingCode = (typeof waitingCodes)[number]
+export type DeploymentErrorCode = WaitingCode | (typeof finalCodes)[number]
+
+/** Where a deployment stands from `afterMs` (since its creation) on. */
+export interface Phase {
+  readonly afterMs: number
+  readonly status: DeploymentStatus
+  readonly errorCode: DeploymentErrorCode | null
+  readonly errorMessage: string | null
+}
+
+/**
+ * A deployment knows its whole course from the start, so where it stands is a question of the time
+ * alone: no timers, nothing to write when it moves on, and a restart does not hold it up.
+ */
+export interface Deployment extends Row {
+  readonly projectId: number
+  readonly createdAt: number
+  /** Rising by `afterMs`, the first at 0. */
+  readonly phases: readonly Phase[]
+  /** When the project was paused or deleted before the deployment had come to its end. */
+  readonly supersededAt: number | null
+  readonly imageTag: string | null
+  readonly replicas: number
+  readonly branch: string | null
+  readonly commitSha: string | null
+  readonly commitMessage: string | null
+  readonly createdBy: string
+}
+
+/** Where a deployment stands at a time. */
+export interface Standing {
+  readonly status: DeploymentStatus
+  readonly errorCode: DeploymentErrorCode | null
+  readonly errorMessage: string | null
+  readonly startedAt: number | null
+  readonly updatedAt: number
+  readonly finishedAt: number | null
+}
+
+/** Whether it still moves. */
+export function isRunning(status: DeploymentStatus): boolean {
+  return status === 'queued' || status === 'in_progress'
+}
+
+/** Tells where a deployment stands. */
+export function standingOf(deployment: Deployment, now: number): Standing {
+  const { createdAt, supersededAt } = deployment
+  const until = supersededAt ?? now
+  const passed = deployment.phases.filter((phase) => createdAt + phase.afterMs <= until)
+  const phase = passed.at(-1) ?? deployment.phases[0]
+  if (!phase) throw new Error(`deployment ${deployment.id} has no phases`)
+  const started = passed.find((candidate) => candidate.status === 'in_progress')
+  const startedAt = started ? createdAt + started.afterMs : null
+  if (supersededAt !== null) {
+    return {
+      status: 'created',
+      errorCode: null,
+      errorMessage: null,
+      startedAt,
+      updatedAt: supersededAt,
+      finishedAt: supersededAt,
+    }
+  }
+  const updatedAt = createdAt + phase.afterMs
+  return {
+    status: phase.status,
+    errorCode: phase.errorCode,
+    errorMessage: phase.errorMessage,
+    startedAt,
+    updatedAt,
+    finishedAt: isRunning(phase.status) ? null : updatedAt,
+  }
+}
+
+/** A deployment as the API tells of it at a time. */
+export function showDeployment(deployment: Deployment, now: number): object {
+  const standing = standingOf(deployment, now)
+  return {
+    id: deployment.id,
+    status: standing.status,
+    created_at: toIso(deployment.createdAt),
+    started_at: toIsoOrNull(standing.startedAt),
+    updated_at: toIso(standing.updatedAt),
+    finished_at: toIsoOrNull(standing.finishedAt),
+    image_tag: deployment.imageTag,
+    replicas: deployment.replicas,
+    branch: deployment.branch,
+    commit_sha: deployment.commitSha,
+    commit_message: deployment.commitMessage,
+    error_code: standing.errorCode,
+    error_message: standing.errorMessage,
+    creation_source: 'api',
+    created_by: deployment.createdBy,
+  }
+}

@@ -1,0 +1,12 @@
+import type { Row } from '../store/table.ts'
+
+export type Plan = 'community' | 'developer' | 'pro' | 'enterprise'
+
+export interface Organization extends Row {
+  /** Its handle: what `X-Org-Name` names, whatever the case. */
+  readonly name: string
+  readonly plan: Plan
+  /** Whether the service's GitHub app is installed, so that repositories can be connected. */
+  readonly githubConnected: boolean
+  readonly aiCreditsExhausted: boolean
+}

@@ -1,0 +1,126 @@
+import { toIso } from '../clock.ts'
+import type { Row } from '../store/table.ts'
+
+export interface Resources {
+  readonly limits?: Readonly<Record<string, string>>
+  readonly requests?: Readonly<Record<string, string>>
+}
+
+export interface Executor {
+  readonly replicas?: number
+  readonly resources?: Resources
+  readonly storage_size_gb?: number
+}
+
+/** A manifest: an object with at least `version`, `kind` and `name`. */
+export type Spicepod = Readonly<Record<string, unknown>>
+
+/** Where a project's deployments read their Spicepod. */
+export interface Connection {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly rootDirectory: string | null
+}
+
+/** What a caller can set. */
+export interface ProjectSettings {
+  readonly description: string | null
+  readonly visibility: 'public' | 'private'
+  readonly tags: Readonly<Record<string, string>> | null
+  readonly region: string | null
+  readonly clusterName: string | null
+  readonly productionBranch: string | null
+  readonly spicepod: Spicepod | null
+  readonly imageTag: string | null
+  readonly updateChannel: 'stable' | 'preview' | 'nightly' | null
+  readonly version: string | null
+  readonly replicas: number
+  readonly resources: Resources | null
+  readonly executor: Executor | null
+  readonly storageSizeGb: number | null
+}
+
+export interface Project extends Row {
+  readonly orgId: number
+  readonly name: string
+  readonly createdAt: number
+  readonly settings: ProjectSettings
+  readonly connection: Connection | null
+  readonly paused: boolean
+  /** Set when it was deleted: it keeps its row, since creating one of its name brings it back. */
+  readonly deletedAt: number | null
+  readonly forkedFrom: { readonly id: number; readonly name: string } | null
+  /** How often each of the two API keys was made anew. */
+  readonly keyGenerations: readonly [number, number]
+}
+
+/** What a new project has where its maker says nothing. */
+export const defaultSettings: ProjectSettings = {
+  description: null,
+  visibility: 'private',
+  tags: null,
+  region: null,
+  clusterName: null,
+  productionBranch: null,
+  spicepod: null,
+  imageTag: null,
+  updateChannel: 'stable',
+  version: null,
+  replicas: 1,
+  resources: null,
+  executor: null,
+  storageSizeGb: null,
+}
+
+/** What a view of a project needs beside it. */
+export interface ProjectSurroundings {
+  readonly endpoint: string | null
+  readonly cname: string | null
+}
+
+/** A project as lists tell of it. */
+export function showProject(project: Project, { endpoint, cname }: ProjectSurroundings): object {
+  const { settings } = project
+  return {
+    id: project.id,
+    name: project.name,
+    description: settings.description,
+    visibility: settings.visibility,
+    created_at: toIso(project.createdAt),
+    region: settings.region,
+    cluster_name: settings.clusterName,
+    endpoint,
+    cname,
+    tags: settings.tags,
+    forked_from: project.forkedFrom,
+  }
+}
+
+/** A project with its configuration. */
+export function showProjectWithConfig(
+  project: Project,
+  surroundings: ProjectSurroundings,
+  apiKey: string,
+): object {
+  const { settings } = project
+  return {
+    ...showProject(project, surroundings),
+    production_branch: settings.productionBranch,
+    api_key: apiKey,
+    config: {
+      spicepod: settings.spicepod,
+      registry: 'ghcr.io/spiceai',
+      image: 'spiceai',
+      image_tag: settings.imageTag,
+      update_channel: settings.updateChannel,
+      version: settings.version,
+      replicas: settings.replicas,
+      ...(settings.resources ? { resources: settings.resources } : {}),
+      ...(settings.executor ? { executor: settings.executor } : {}),
+      region: settings.region,
+      node_group: settings.clusterName,
+      storage_size_gb: settings.storageSizeGb,
+      storage_claim_size_gb: settings.storageSizeGb,
+    },
+  }
+}

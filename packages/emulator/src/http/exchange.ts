@@ -1,0 +1,47 @@
+/** A request as the emulator sees it, whichever way it came. */
+export interface Incoming {
+  /** In capitals. */
+  readonly method: string
+  /** With a leading slash, still percent-encoded. */
+  readonly path: string
+  readonly query: URLSearchParams
+  /** The value of a header by its name in lower case, or `null`. */
+  header(name: string): string | null
+  /** @throws ApiError 413 when the body is longer than `maxBytes`. */
+  readText(maxBytes: number): Promise<string>
+  /** Ends waits that a fault asked for. */
+  readonly signal: AbortSignal | null
+}
+
+/** An answer, before it is put on a wire. */
+export interface Outgoing {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+  /** What goes wrong on the way, if anything. */
+  readonly mishap?: Mishap | undefined
+}
+
+/** What happens to an answer on its way to the client. */
+export type Mishap =
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'truncate'; readonly bytes: number }
+  | { readonly kind: 'drip'; readonly bytes: number; readonly everyMs: number }
+
+/** An answer of JSON. */
+export function json(
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Outgoing {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(body),
+  }
+}
+
+/** An answer of a status alone. */
+export function empty(status: number, headers: Readonly<Record<string, string>> = {}): Outgoing {
+  return { status, headers, body: null }
+}

@@ -1,0 +1,66 @@
+import { ApiError } from './api-error.ts'
+import type { Incoming, Mishap, Outgoing } from './exchange.ts'
+
+/** A web-standard request as the emulator sees it. */
+export function fromRequest(request: Request): Incoming {
+  const { pathname, searchParams } = new URL(request.url)
+  return {
+    method: request.method,
+    path: pathname,
+    query: searchParams,
+    header: (name) => request.headers.get(name),
+    readText: (maxBytes) => readText(request, maxBytes),
+    signal: request.signal,
+  }
+}
+
+/** An answer as a web-standard response. Without a wire, a broken connection is a rejected promise. */
+export function toResponse(outgoing: Outgoing, method: string): Response {
+  const { status, headers, body, mishap } = outgoing
+  if (mishap?.kind === 'reset') throw connectionError('read ECONNRESET')
+  const bodyless = method === 'HEAD' || body === null || status === 204 || status === 304
+  if (bodyless) return new Response(null, { status, headers })
+  return new Response(mishap ? spoiledBody(body, mishap) : body, { status, headers })
+}
+
+async function readText(request: Request, maxBytes: number): Promise<string> {
+  if (!request.body) return ''
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
+  const decoder = new TextDecoder()
+  let text = ''
+  let size = 0
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength
+    if (size > maxBytes) throw tooLarge()
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return text + decoder.decode()
+}
+
+/** `413`. */
+export function tooLarge(): ApiError {
+  return new ApiError(413, 'The body is larger than 1 MiB')
+}
+
+function spoiledBody(body: string, mishap: Exclude<Mishap, { kind: 'reset' }>): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(body)
+  let sent = 0
+  return new ReadableStream({
+    async pull(controller) {
+      if (mishap.kind === 'truncate') {
+        controller.enqueue(bytes.slice(0, mishap.bytes))
+        controller.error(connectionError('terminated'))
+        return
+      }
+      if (sent > 0) await new Promise((resolve) => setTimeout(resolve, mishap.everyMs))
+      controller.enqueue(bytes.slice(sent, sent + mishap.bytes))
+      sent += mishap.bytes
+      if (sent >= bytes.length) controller.close()
+    },
+  })
+}
+
+/** What Node's own fetch throws when a connection breaks. */
+function connectionError(message: string): TypeError {
+  return new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code: 'ECONNRESET' }) })
+}

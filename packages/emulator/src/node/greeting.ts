@@ -1,0 +1,40 @@
+import type { ServedEmulator } from './serve.ts'
+
+/** What a script reads: one line of JSON. */
+export function describeForScripts({ url, tokenUrl, emulator }: ServedEmulator): string {
+  return `${JSON.stringify({ url, tokenUrl, ...emulator.credentials })}\n`
+}
+
+/** What a person reads: where it is, and how to point a client at it. */
+export function describeForPeople({ url, tokenUrl, emulator }: ServedEmulator): string {
+  const { org, personalAccessToken, clientId, clientSecret } = emulator.credentials
+  return `The Spice.ai Management API is at ${url} (organization "${org}"). Stop it with Ctrl+C.
+
+  Watch it live           ${url}/
+  Read its reference      ${url}/v1/docs
+
+  Personal access token   ${personalAccessToken}
+  Client credentials      ${clientId}
+                          ${clientSecret}
+  Token endpoint          ${tokenUrl}
+
+These credentials open nothing but this emulator. To point a client at it:
+
+  curl
+    curl ${url}/v1/projects -H "Authorization: Bearer ${personalAccessToken}"
+
+  SDK
+    new SpiceCloud({ baseUrl: '${url}', credential: clientCredentials({
+      clientId: '${clientId}',
+      clientSecret: '${clientSecret}',
+    }) })
+
+  Terraform provider
+    provider "spiceai" {
+      api_endpoint   = "${url}"
+      oauth_endpoint = "${tokenUrl}"
+      client_id      = "${clientId}"
+      client_secret  = "${clientSecret}"
+    }
+`
+}

@@ -1,0 +1,2 @@
+export type { ServedEmulator, ServeOptions } from './serve.ts'
+export { serve } from './serve.ts'

@@ -1,0 +1,98 @@
+import type { Clock } from '../clock.ts'
+import type { Fault } from '../faults/fault.ts'
+import type { Faults } from '../faults/faults.ts'
+import { delayOf, inflict, refusalOf, spoil, wait } from '../faults/inflict.ts'
+import { ApiError } from '../http/api-error.ts'
+import { empty, type Incoming, json, type Outgoing } from '../http/exchange.ts'
+import { answerTokenRequest, tokenPath } from '../oauth/token-endpoint.ts'
+import type { RawRequest } from '../requests.ts'
+import type { World } from '../routes/call.ts'
+import { checkHealth } from '../routes/health.ts'
+import { routes } from '../routes/index.ts'
+import type { OperationSpec } from '../spec.ts'
+import type { Tokens } from '../tokens.ts'
+import { authenticate } from './authenticate.ts'
+import { authorize } from './authorize.ts'
+import { chooseOrganization } from './choose-organization.ts'
+import type { RateLimiter } from './rate-limit.ts'
+import type { Match, Router } from './router.ts'
+import { validate } from './validate.ts'
+
+/** What the way of a request leads through. */
+export interface Stations {
+  readonly world: World
+  readonly clock: Clock
+  readonly tokens: Tokens
+  readonly router: Router
+  readonly faults: Faults
+  /** `null` lets everybody ask as fast as they like. */
+  readonly rateLimiter: RateLimiter | null
+  /** Writes down what has changed. */
+  readonly commit: () => void
+}
+
+/**
+ * Leads a request of the API through all stations: faults, routing, who asks, for which organization,
+ * how often, whether it is allowed, whether it is valid; then does it.
+ * @throws ApiError for every answer that is not success
+ */
+export async function answer(stations: Stations, incoming: Incoming, entry: RawRequest): Promise<Outgoing> {
+  const { faults, router } = stations
+  const isToken = incoming.path === tokenPath
+  const match = isToken ? null : router(incoming.method, incoming.path)
+  if (!match && !isToken) throw new ApiError(404, 'Not found')
+  const operation = match?.operation.info.id ?? 'token'
+  entry.operation = operation
+  const befalling = faults.take(operation, incoming.method)
+  if (befalling.length === 0) return carryOut(stations, incoming, entry, match)
+  return suffer(befalling, incoming, () => carryOut(stations, incoming, entry, match))
+}
+
+async function suffer(
+  faults: readonly Fault[],
+  incoming: Incoming,
+  carryOutRequest: () => Outgoing | Promise<Outgoing>,
+): Promise<Outgoing> {
+  const delayMs = delayOf(faults)
+  if (delayMs > 0) await wait(delayMs, incoming.signal)
+  const refusal = refusalOf(faults)
+  return refusal ? inflict(refusal.effect, null) : spoil(await carryOutRequest(), faults)
+}
+
+function carryOut(
+  stations: Stations,
+  incoming: Incoming,
+  entry: RawRequest,
+  match: Match | null,
+): Outgoing | Promise<Outgoing> {
+  if (!match) return answerTokenRequest(stations.tokens, incoming, entry.text)
+  const { world, clock, rateLimiter } = stations
+  const now = clock.now()
+  const { operation } = match
+  if (operation.info.id === 'health.check') return checkHealth(now)
+  const caller = authenticate(world.state, incoming, now)
+  entry.caller = caller.name
+  const { org, role } = chooseOrganization(world.state, incoming, caller)
+  entry.org = org.name
+  const limits = rateLimiter?.take(org, now)
+  try {
+    authorize(operation.info, caller, role)
+    const input = validate(match, incoming, entry.text)
+    const route = routes[operation.info.id]
+    const outgoing = route
+      ? route({ ...world, ...input, now, caller, org, role })
+      : answerFromExample(operation)
+    return limits ? { ...outgoing, headers: { ...outgoing.headers, ...limits } } : outgoing
+  } catch (error) {
+    throw limits && error instanceof ApiError ? error.withHeaders(limits) : error
+  } finally {
+    stations.commit()
+  }
+}
+
+/** What the document itself gives as an answer, for an operation that nobody has given a behaviour yet. */
+function answerFromExample({ exampleResponses, responses }: OperationSpec): Outgoing {
+  const status = Object.keys(responses).find((candidate) => /^2\d\d$/.test(candidate)) ?? '200'
+  const body = exampleResponses[status]
+  return body === undefined ? empty(Number(status)) : json(Number(status), body)
+}

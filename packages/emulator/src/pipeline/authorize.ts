@@ -1,0 +1,30 @@
+import { ApiError, forbidden } from '../http/api-error.ts'
+import type { Caller } from '../routes/call.ts'
+import { isAtLeast, type Role } from '../rules/roles.ts'
+import { includesScope, isWriteScope } from '../rules/scopes.ts'
+import type { OperationInfo } from '../spec.ts'
+
+/** Operations that an admin may call whatever the scopes of the credential. */
+const openToAdmins: ReadonlySet<string> = new Set(['projects.monitors.update', 'clusters.monitors.update'])
+
+/**
+ * Refuses a caller whose scopes or role are not enough.
+ * @throws ApiError 403
+ */
+export function authorize(operation: OperationInfo, caller: Caller, role: Role): void {
+  const needed = operation.scopes ?? []
+  const missing = needed.filter((scope) => !includesScope(caller.credential.scopes, scope))
+  if (missing.length > 0 && !(caller.user && isAtLeast(role, 'admin') && openToAdmins.has(operation.id))) {
+    throw insufficientScope(missing)
+  }
+  const writes = needed.length > 0 ? needed.some(isWriteScope) : operation.method !== 'GET'
+  if (writes && role === 'viewer') throw forbidden('A viewer can only read')
+}
+
+function insufficientScope(missing: readonly string[]): ApiError {
+  const scopes = missing.join(' ')
+  return new ApiError(403, `Insufficient scope: ${scopes} required`, {
+    code: 'insufficient_scope',
+    headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${scopes}"` },
+  })
+}

@@ -1,0 +1,34 @@
+import { ApiError } from '../http/api-error.ts'
+
+/** Deeper than any body of this API, and shallow enough to be written out again. */
+const maxDepth = 100
+
+/**
+ * Reads a body.
+ * @throws ApiError 400 when it is not JSON, or nested so deeply that it can only be meant to hurt
+ */
+export function readJson(text: string): unknown {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new ApiError(400, 'The body is not valid JSON', { details: { formErrors: ['must be valid JSON'] } })
+  }
+  if (measureDepth(value) > maxDepth) {
+    throw new ApiError(400, 'The body is nested too deeply', {
+      details: { formErrors: ['is nested too deeply'] },
+    })
+  }
+  return value
+}
+
+/** Level by level, since recursion is what a deep value breaks. */
+function measureDepth(value: unknown): number {
+  let level: unknown[] = [value]
+  let depth = 0
+  while (level.length > 0 && depth <= maxDepth) {
+    depth++
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
+  }
+  return depth
+}

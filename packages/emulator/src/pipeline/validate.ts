@@ -1,0 +1,82 @@
+import type { Incoming } from '../http/exchange.ts'
+import type { Issue, OperationSpec, Schema } from '../spec.ts'
+import type { Page } from '../store/ordered-index.ts'
+import { Complaints } from './complaints.ts'
+import { describeIssue } from './describe-issue.ts'
+import { readPage } from './page.ts'
+import { readJson } from './read-json.ts'
+import type { Match } from './router.ts'
+
+/** A request's parameters and body, as the document types them. */
+export interface Input {
+  readonly path: Readonly<Record<string, unknown>>
+  readonly query: Readonly<Record<string, unknown>>
+  readonly body: unknown
+  readonly page: Page
+}
+
+/**
+ * Checks a request against the document's schemas.
+ * @param text The body; `''` for none.
+ * @throws ApiError 400 that names every field that is wrong
+ */
+export function validate({ operation, parameters }: Match, incoming: Incoming, text: string): Input {
+  const complaints = new Complaints()
+  const path = Object.fromEntries(
+    Object.entries(operation.path).map(([name, schema]) => {
+      return [name, readParameter(name, [parameters[name] ?? ''], schema, complaints)]
+    }),
+  )
+  const query: Record<string, unknown> = {}
+  for (const [name, { schema, required }] of Object.entries(operation.query)) {
+    const texts = incoming.query.getAll(name)
+    if (texts.length > 0) query[name] = readParameter(name, texts, schema, complaints)
+    else if (required) complaints.add(name, 'is required')
+  }
+  for (const [name, { schema, required }] of Object.entries(operation.headers)) {
+    const value = incoming.header(name.toLowerCase())
+    if (value !== null) readParameter(name, [value], schema, complaints)
+    else if (required) complaints.add(name, 'is required')
+  }
+  const page = readPage(operation.info.pagination, incoming.query, complaints)
+  const body = readBody(operation, text, complaints)
+  complaints.raise()
+  return { path, query, body, page }
+}
+
+/** A parameter is text on the wire: the first reading of it that satisfies the schema is taken. */
+function readParameter(
+  name: string,
+  texts: readonly string[],
+  schema: Schema,
+  complaints: Complaints,
+): unknown {
+  const readings = texts.length === 1 ? readingsOf(texts[0] as string) : [texts]
+  let issues: readonly Issue[] = []
+  for (const reading of readings) {
+    const result = schema.safeParse(reading)
+    if (result.success) return reading
+    issues = issues.length > 0 ? issues : result.error.issues
+  }
+  for (const issue of issues) complaints.add(name, describeIssue({ ...issue, path: [] }, texts[0]).message)
+  return undefined
+}
+
+function readingsOf(text: string): unknown[] {
+  if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text)) return [Number(text), text]
+  if (text === 'true' || text === 'false') return [text === 'true', text]
+  return [text]
+}
+
+function readBody(operation: OperationSpec, text: string, complaints: Complaints): unknown {
+  if (!operation.body) return undefined
+  if (text === '') {
+    if (operation.body.required) complaints.add(null, 'A body is required')
+    return undefined
+  }
+  const value = readJson(text)
+  const schema = operation.body.contents['application/json']
+  const result = schema?.safeParse(value)
+  if (result && !result.success) complaints.addIssues(result.error.issues, value)
+  return value
+}

@@ -1,0 +1,39 @@
+import { toIso } from '../clock.ts'
+import { ApiError } from '../http/api-error.ts'
+import { json } from '../http/exchange.ts'
+import type { Route } from './call.ts'
+
+const defaultTtlSeconds = 900
+
+/** Makes a one-time code; it is shown here and never again. */
+export const createAdoptionCode: Route = ({ state, org, now, random, body }) => {
+  const request = (body ?? {}) as {
+    readonly label?: string
+    readonly ttl_seconds?: number
+    readonly org?: string
+  }
+  checkOrg(request.org, org.name)
+  const code = state.adoptionCodes.insert({
+    orgId: org.id,
+    label: request.label ?? null,
+    expiresAt: now + (request.ttl_seconds ?? defaultTtlSeconds) * 1000,
+  })
+  return json(201, {
+    code: `spice_adopt_${random.hex(32, 'adoption', code.id)}`,
+    org: org.name,
+    expires_at: toIso(code.expiresAt),
+  })
+}
+
+/** The body may say which organization its sender believes to act on, so that a mistake does no harm. */
+function checkOrg(believed: string | undefined, actual: string): void {
+  if (believed === undefined) return
+  if (!/^[A-Za-z0-9._-]+$/.test(believed)) {
+    throw new ApiError(400, 'org must be the handle of an organization', { code: 'invalid_org_assertion' })
+  }
+  if (believed.toLowerCase() !== actual.toLowerCase()) {
+    throw new ApiError(403, `The request acts on another organization, ${actual}`, {
+      code: 'org_assertion_mismatch',
+    })
+  }
+}

@@ -1,0 +1,65 @@
+import { type Project, showProject, showProjectWithConfig } from '../entities/projects.ts'
+import { ApiError, conflict, invalidForm } from '../http/api-error.ts'
+import { json } from '../http/exchange.ts'
+import { apiKeysOf } from '../rules/api-keys.ts'
+import { chooseForkName } from '../rules/fork-names.ts'
+import { readForkSource } from '../rules/fork-source.ts'
+import { choosePlacement, type Placement, surroundingsOf } from '../rules/placement.ts'
+import { moveScheduler } from '../rules/scheduler-state.ts'
+import { findSharedState } from '../rules/shared-state.ts'
+import type { Route } from './call.ts'
+import { requireProject } from './lookups.ts'
+import { checkRoomForProject } from './projects.ts'
+
+interface ForkRequest {
+  readonly name?: string
+  readonly region?: string
+  readonly cluster_name?: string
+  readonly scheduler_state_location?: string
+}
+
+/** Lists the projects that were forked from this one. */
+export const listForks: Route = (call) => {
+  const { state, page } = call
+  const forks = state.projects.listForks(requireProject(call).id, page)
+  return json(200, { forks: forks.map((fork) => showProject(fork, surroundingsOf(state, fork))) })
+}
+
+/** Makes a project from this one's configuration, without its secrets, and does not deploy it. */
+export const createFork: Route = (call) => {
+  const { state, org, now, random } = call
+  const source = requireProject(call)
+  const body = (call.body ?? {}) as ForkRequest
+  if (org.aiCreditsExhausted) {
+    throw new ApiError(402, 'The organization has used up its credits', { code: 'ai_credits_exhausted' })
+  }
+  checkRoomForProject(call)
+  const placement = choosePlacement(call, body) ?? inheritPlacement(source)
+  const spicepod = moveScheduler(readForkSource(state, source), body.scheduler_state_location)
+  const name = body.name ?? chooseForkName(state, source)
+  const taken = state.projects.findByName(org.id, name)
+  if (taken) throw conflict(`The name ${taken.name} is not available`, 'fork_name_unavailable')
+  const fork = state.projects.table.insert({
+    orgId: org.id,
+    name,
+    createdAt: now,
+    settings: { ...source.settings, ...placement, spicepod, productionBranch: null },
+    connection: null,
+    paused: false,
+    deletedAt: null,
+    forkedFrom: { id: source.id, name: source.name },
+    keyGenerations: [1, 1],
+  })
+  const [apiKey] = apiKeysOf(random, fork)
+  return json(201, {
+    ...showProjectWithConfig(fork, surroundingsOf(state, fork), apiKey),
+    shared_state: findSharedState(spicepod),
+  })
+}
+
+function inheritPlacement({ settings }: Project): Placement {
+  if (settings.region === null && settings.clusterName === null) {
+    throw invalidForm('The source runs nowhere: say where the fork is to run', 'fork_placement_required')
+  }
+  return { region: settings.region, clusterName: settings.clusterName }
+}

@@ -1,0 +1,112 @@
+import type { Project } from '../entities/projects.ts'
+import { defaultSettings, showProject, showProjectWithConfig } from '../entities/projects.ts'
+import { conflict, invalidField, planLimit } from '../http/api-error.ts'
+import { empty, json } from '../http/exchange.ts'
+import { apiKeysOf } from '../rules/api-keys.ts'
+import { checkImageTag } from '../rules/images.ts'
+import { choosePlacement, surroundingsOf } from '../rules/placement.ts'
+import { planLimits } from '../rules/plans.ts'
+import { type ProjectRequest, readSettings } from '../rules/project-settings.ts'
+import { readSpicepod } from '../rules/spicepod.ts'
+import { supersedeRunning } from '../rules/supersede.ts'
+import type { Call, Route } from './call.ts'
+import { requireProject } from './lookups.ts'
+
+/** Lists projects under the name that the family of paths uses. */
+export function listProjects(envelope: 'projects' | 'apps'): Route {
+  return ({ state, org, page }) => {
+    const projects = state.projects.list(org.id, page)
+    return json(200, {
+      [envelope]: projects.map((project) => showProject(project, surroundingsOf(state, project))),
+    })
+  }
+}
+
+/** Creates a project, or brings back a deleted one of that name. */
+export const createProject: Route = (call) => {
+  const { state, org, now } = call
+  const body = call.body as ProjectRequest & { readonly name: string }
+  const existing = state.projects.findByName(org.id, body.name)
+  if (existing && existing.deletedAt === null) {
+    throw conflict(`A project named ${existing.name} exists already`)
+  }
+  checkRoomForProject(call)
+  const placement = choosePlacement(call, body) ?? { region: null, clusterName: null }
+  const settings = readSettings(call, body)
+  if (existing) {
+    const revived = state.projects.table.patch(existing, {
+      deletedAt: null,
+      paused: false,
+      settings: { ...existing.settings, ...settings, ...placement },
+    })
+    return showWhole(call, revived, 201)
+  }
+  const project = state.projects.table.insert({
+    orgId: org.id,
+    name: body.name,
+    createdAt: now,
+    settings: { ...defaultSettings, ...settings, ...placement },
+    connection: null,
+    paused: false,
+    deletedAt: null,
+    forkedFrom: null,
+    keyGenerations: [1, 1],
+  })
+  return showWhole(call, project, 201)
+}
+
+/** Tells of one project. */
+export const getProject: Route = (call) => showWhole(call, requireProject(call), 200)
+
+/** Changes what is sent and leaves the rest. */
+export const updateProject: Route = (call) => {
+  const { state } = call
+  const project = requireProject(call)
+  const body = call.body as ProjectRequest & {
+    readonly spicepod?: unknown
+    readonly image_tag?: string | null
+  }
+  const settings = { ...readSettings(call, body), ...choosePlacement(call, body) }
+  if (body.image_tag) checkImageTag(call, body.image_tag)
+  const spicepod = body.spicepod === undefined ? {} : { spicepod: acceptSpicepod(project, body.spicepod) }
+  const imageTag = body.image_tag === undefined ? {} : { imageTag: body.image_tag }
+  const updated = state.projects.table.patch(project, {
+    settings: { ...project.settings, ...settings, ...spicepod, ...imageTag },
+  })
+  return showWhole(call, updated, 200)
+}
+
+/** Takes a project out of the lists. */
+export const deleteProject: Route = (call) => {
+  const project = requireProject(call)
+  supersedeRunning(call, project)
+  call.state.projects.table.patch(project, { deletedAt: call.now })
+  return empty(204)
+}
+
+/** A project with its configuration, as an answer. */
+export function showWhole({ state, random }: Call, project: Project, status: number): ReturnType<Route> {
+  const [apiKey] = apiKeysOf(random, project)
+  return json(status, showProjectWithConfig(project, surroundingsOf(state, project), apiKey))
+}
+
+/**
+ * Refuses a project more than the plan allows.
+ * @throws ApiError 403
+ */
+export function checkRoomForProject({ state, org }: Call): void {
+  const { projects } = planLimits[org.plan]
+  if (state.projects.count(org.id) >= projects) throw planLimit(`The plan allows ${projects} projects`)
+}
+
+function acceptSpicepod(project: Project, source: unknown): Project['settings']['spicepod'] {
+  if (project.connection) {
+    throw conflict(
+      'The project deploys from a GitHub repository: change spicepod.yaml there',
+      'github_connected',
+    )
+  }
+  const reading = readSpicepod(source)
+  if (!reading.ok) throw invalidField('spicepod', reading.reason)
+  return reading.spicepod
+}

@@ -1,0 +1,101 @@
+import type { DeploymentErrorCode, Phase, WaitingCode } from '../entities/deployments.ts'
+
+/** How long deployments take, in milliseconds of the emulator's clock. */
+export interface DeploymentTiming {
+  /** @default 100 */
+  readonly queuedMs?: number
+  /** @default 300 */
+  readonly inProgressMs?: number
+  /**
+   * How long the platform keeps trying when there is no room, before it gives up.
+   * @default 900_000
+   */
+  readonly patienceMs?: number
+}
+
+/** How a deployment is to go, where it should not simply succeed. */
+export interface Outcome {
+  /** @default 'succeeded', or 'failed' when there is an `errorCode` */
+  readonly status?: 'succeeded' | 'failed'
+  /** @default 'internal_error' for one that fails */
+  readonly errorCode?: DeploymentErrorCode
+  readonly errorMessage?: string
+  /** What it waits for while `in_progress`, and how long, before it ends. */
+  readonly waiting?: { readonly errorCode: WaitingCode; readonly ms: number }
+  readonly queuedMs?: number
+  readonly inProgressMs?: number
+}
+
+const messages: Readonly<Record<DeploymentErrorCode, string>> = {
+  insufficient_cpu: 'Waiting for CPU to become free',
+  insufficient_memory: 'Waiting for memory to become free',
+  insufficient_storage: 'Waiting for storage to become free',
+  insufficient_instances: 'Waiting for instances to become free',
+  pod_exceeds_node_capacity: 'One replica asks for more than a whole node has',
+  unable_to_start: 'The runtime could not be started',
+  internal_error: 'Something went wrong on our side',
+}
+
+/** Decides how deployments go. */
+export class Courses {
+  readonly #timing: Required<DeploymentTiming>
+  readonly #ordered: Outcome[] = []
+
+  constructor(timing: DeploymentTiming = {}) {
+    this.#timing = { queuedMs: 100, inProgressMs: 300, patienceMs: 900_000, ...timing }
+  }
+
+  /** Orders how the next deployment goes; several orders are carried out one after the other. */
+  order(...outcomes: readonly Outcome[]): void {
+    this.#ordered.push(...outcomes)
+  }
+
+  /** Forgets what was ordered and not yet carried out. */
+  clear(): void {
+    this.#ordered.length = 0
+  }
+
+  /** @param shortage What the project asks for beyond what there is, or `null`. */
+  plan(shortage: DeploymentErrorCode | null): readonly Phase[] {
+    return this.#layOut(this.#ordered.shift() ?? (shortage ? this.#meet(shortage) : {}))
+  }
+
+  #meet(shortage: DeploymentErrorCode): Outcome {
+    if (!isWaiting(shortage)) return { status: 'failed', errorCode: shortage }
+    return {
+      status: 'failed',
+      errorCode: shortage,
+      waiting: { errorCode: shortage, ms: this.#timing.patienceMs },
+    }
+  }
+
+  #layOut(outcome: Outcome): readonly Phase[] {
+    const { waiting } = outcome
+    const failed =
+      outcome.status === 'failed' || (outcome.status === undefined && outcome.errorCode !== undefined)
+    const errorCode = failed ? (outcome.errorCode ?? 'internal_error') : null
+    const startMs = outcome.queuedMs ?? this.#timing.queuedMs
+    const workMs = outcome.inProgressMs ?? this.#timing.inProgressMs
+    const tell = (code: DeploymentErrorCode | null) => ({
+      errorCode: code,
+      errorMessage:
+        code === null ? null : (code === outcome.errorCode && outcome.errorMessage) || messages[code],
+    })
+    return [
+      { afterMs: 0, status: 'queued', ...tell(null) },
+      { afterMs: startMs, status: 'in_progress', ...tell(waiting?.errorCode ?? null) },
+      ...(waiting && !failed
+        ? [{ afterMs: startMs + waiting.ms, status: 'in_progress' as const, ...tell(null) }]
+        : []),
+      {
+        afterMs: startMs + (waiting?.ms ?? 0) + workMs,
+        status: failed ? 'failed' : 'succeeded',
+        ...tell(errorCode),
+      },
+    ]
+  }
+}
+
+function isWaiting(code: DeploymentErrorCode): code is WaitingCode {
+  return code.startsWith('insufficient_')
+}

@@ -1,0 +1,54 @@
+import type { Project, ProjectSurroundings } from '../entities/projects.ts'
+import { invalidField } from '../http/api-error.ts'
+import type { Call } from '../routes/call.ts'
+import type { State } from '../store/state.ts'
+
+/** Where a caller wants a project to run. */
+export interface PlacementRequest {
+  readonly region?: string
+  readonly cluster_name?: string | null
+  /** The older word for a region. */
+  readonly cname?: string
+}
+
+export interface Placement {
+  readonly region: string | null
+  readonly clusterName: string | null
+}
+
+/**
+ * Finds the place that a caller asks for; `null` when the caller asks for none.
+ * @throws ApiError 400 when there is no such place
+ */
+export function choosePlacement({ state, org }: Call, request: PlacementRequest): Placement | null {
+  const regionName = request.region ?? request.cname
+  const region = regionName === undefined ? undefined : state.catalog.findRegion(regionName)
+  if (regionName !== undefined && !region) {
+    throw invalidField(
+      request.region === undefined ? 'cname' : 'region',
+      'is not a region of the region list',
+    )
+  }
+  if (region?.disabled) throw invalidField('region', 'takes no projects at present')
+  if (request.cluster_name == null) {
+    if (region) return { region: region.region, clusterName: null }
+    return request.cluster_name === null ? { region: null, clusterName: null } : null
+  }
+  const cluster = state.catalog.findCluster(org.id, request.cluster_name)
+  if (!cluster) throw invalidField('cluster_name', 'is not a cluster of the organization')
+  if (region && region.region !== cluster.region) {
+    throw invalidField('region', `the cluster is in another region, ${cluster.region}`)
+  }
+  return { region: cluster.region, clusterName: cluster.name }
+}
+
+/** The addresses under which a project is reached. */
+export function surroundingsOf(state: State, project: Project): ProjectSurroundings {
+  const { region: regionName, clusterName } = project.settings
+  const region = regionName === null ? undefined : state.catalog.findRegion(regionName)
+  const cluster = clusterName === null ? undefined : state.catalog.findCluster(project.orgId, clusterName)
+  return {
+    endpoint: cluster?.endpoint ?? (region ? `https://${region.cname}` : null),
+    cname: region?.cname ?? null,
+  }
+}

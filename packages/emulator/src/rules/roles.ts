@@ -1,0 +1,19 @@
+/** From the most powerful down. */
+export const roles = ['owner', 'admin', 'member', 'viewer'] as const
+
+export type Role = (typeof roles)[number]
+
+/** Tells a role from any other word. */
+export function isRole(value: unknown): value is Role {
+  return (roles as readonly unknown[]).includes(value)
+}
+
+/** The most powerful of several roles. */
+export function highestRole(held: readonly Role[]): Role {
+  return roles.find((role) => held.includes(role)) ?? 'viewer'
+}
+
+/** Whether a role is as powerful as another, or more. */
+export function isAtLeast(role: Role, needed: Role): boolean {
+  return roles.indexOf(role) <= roles.indexOf(needed)
+}

@@ -1,0 +1,108 @@
+import type { Organization } from '../entities/organizations.ts'
+import type { Random } from '../random.ts'
+import { highestRole } from '../rules/roles.ts'
+import type { State } from '../store/state.ts'
+import type { Tokens } from '../tokens.ts'
+import { addSeedProject } from './add-project.ts'
+import { defaultImages, defaultRegions } from './default-seed.ts'
+import type { Seed, SeedOrganization } from './seed.ts'
+
+/** What a seed is planted with. */
+export interface SeedTools {
+  readonly state: State
+  readonly random: Random
+  readonly tokens: Tokens
+  readonly now: number
+}
+
+/**
+ * Adds a described state to what is there.
+ * @throws Error when it contradicts itself or what is there
+ */
+export function applySeed(tools: SeedTools, seed: Seed): void {
+  addCatalog(tools.state, seed)
+  for (const username of seed.users ?? []) ensureUser(tools.state, username)
+  for (const repository of seed.repositories ?? []) {
+    tools.state.repositories.table.insert({
+      name: repository.name,
+      defaultBranch: repository.default_branch ?? 'main',
+      branches: repository.branches ?? {},
+      readable: repository.readable ?? true,
+    })
+  }
+  for (const organization of seed.organizations ?? []) addOrganization(tools, organization)
+}
+
+function addCatalog({ catalog }: State, seed: Seed): void {
+  const regions = seed.regions ?? (catalog.regions.size === 0 ? defaultRegions : [])
+  for (const { region, name = region, provider = 'aws', is_default, disabled, env = 'prod' } of regions) {
+    if (catalog.findRegion(region)) throw new Error(`seed: region ${region} is there already`)
+    catalog.regions.insert({
+      region,
+      name,
+      provider,
+      isDefault: is_default ?? false,
+      disabled: disabled ?? false,
+      cname: `${region}-${env}-${provider}-data.spiceai.io`,
+      env,
+    })
+  }
+  const images = seed.container_images ?? (catalog.images.size === 0 ? defaultImages : [])
+  for (const { tag, channel = 'stable', is_default } of images) {
+    catalog.images.insert({ name: `spiceai:${tag}`, tag, channel, isDefault: is_default ?? false })
+  }
+}
+
+function ensureUser({ members }: State, username: string): number {
+  return (members.findUser(username) ?? members.users.insert({ username })).id
+}
+
+function addOrganization(tools: SeedTools, seed: SeedOrganization): void {
+  const { state, now } = tools
+  if (state.organizations.find(seed.name)) throw new Error(`seed: organization ${seed.name} is there already`)
+  const org = state.organizations.table.insert({
+    name: seed.name,
+    plan: seed.plan ?? 'enterprise',
+    githubConnected: seed.github_connected ?? true,
+    aiCreditsExhausted: seed.ai_credits_exhausted ?? false,
+  })
+  const members: NonNullable<SeedOrganization['members']> = seed.members ?? [
+    { username: 'ada', roles: ['owner'] },
+  ]
+  for (const { username, roles = ['member'] as const } of members) {
+    const userId = ensureUser(state, username)
+    state.members.memberships.insert({ orgId: org.id, userId, roles, createdAt: now })
+  }
+  addCredentials(tools, org, seed)
+  for (const { cluster_name: name, region } of seed.clusters ?? []) {
+    if (!state.catalog.findRegion(region)) throw new Error(`seed: cluster ${name} is in no known region`)
+    state.catalog.clusters.insert({
+      orgId: org.id,
+      name,
+      region,
+      cloudProvider: state.catalog.findRegion(region)?.provider ?? 'aws',
+      endpoint: `https://${name}.${org.name}.spiceai.io`,
+      createdAt: now,
+    })
+  }
+  for (const project of seed.projects ?? []) addSeedProject(tools, org, project)
+}
+
+/** A token of the owner and a client, unless the seed describes others. */
+function addCredentials({ state, tokens }: SeedTools, org: Organization, seed: SeedOrganization): void {
+  const everyone = { limit: Number.POSITIVE_INFINITY, offset: 0 }
+  const owner = state.members.list(org.id, everyone).find(({ roles }) => highestRole(roles) === 'owner')
+  const ownerName = owner && state.members.users.get(owner.userId)?.username
+  const defaults = ownerName === undefined ? [] : [{ username: ownerName }]
+  for (const { username, ...rest } of seed.personal_access_tokens ?? defaults) {
+    tokens.createPersonalAccessToken({ user: username, org: org.name, ...rest })
+  }
+  for (const client of seed.clients ?? [{}]) {
+    tokens.createClient({
+      org: org.name,
+      scopes: client.scopes,
+      clientId: client.client_id,
+      clientSecret: client.client_secret,
+    })
+  }
+}

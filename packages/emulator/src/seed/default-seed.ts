@@ -1,0 +1,48 @@
+import type { Seed, SeedImage, SeedRegion } from './seed.ts'
+
+/** Regions of a seed that names none. */
+export const defaultRegions: readonly SeedRegion[] = [
+  { region: 'us-east-1', name: 'US East (N. Virginia)', provider: 'aws', is_default: true },
+  { region: 'us-east-2', name: 'US East (Ohio)', provider: 'aws' },
+  { region: 'us-west-2', name: 'US West (Oregon)', provider: 'aws' },
+  { region: 'eu-central-1', name: 'Europe (Frankfurt)', provider: 'aws' },
+  { region: 'ap-northeast-1', name: 'Asia Pacific (Tokyo)', provider: 'aws' },
+  { region: 'eastus', name: 'East US', provider: 'azure' },
+  { region: 'us-west-1', name: 'US West (Los Angeles)', provider: 'teraswitch' },
+  { region: 'us-central-1', name: 'US Central (full)', provider: 'teraswitch', disabled: true },
+  { region: 'dev-us-west-2', name: 'Development', provider: 'aws', is_default: true, env: 'dev' },
+]
+
+/** Images of a seed that names none. */
+export const defaultImages: readonly SeedImage[] = [
+  { tag: '2.0.0', is_default: true },
+  { tag: '2.0.0-models' },
+  { tag: '1.11.2' },
+  { tag: '1.11.2-models' },
+  { tag: '2.0.0-enterprise', channel: 'enterprise', is_default: true },
+  { tag: '1.11.2-enterprise', channel: 'enterprise' },
+]
+
+const spicepod = 'version: v1\nkind: Spicepod\nname: quickstart\n'
+
+/** Where an emulator starts when nobody says otherwise. */
+export const defaultSeed: Seed = {
+  users: ['grace', 'edsger', 'barbara', 'alan'],
+  organizations: [
+    {
+      name: 'acme',
+      members: [{ username: 'ada', roles: ['owner'] }],
+      clusters: [{ cluster_name: 'acme-dedicated', region: 'us-west-2' }],
+    },
+  ],
+  repositories: [
+    {
+      name: 'acme/quickstart',
+      branches: { main: { 'README.md': '# Quickstart\n', 'spicepod.yaml': spicepod } },
+    },
+    {
+      name: 'acme/monorepo',
+      branches: { main: { 'apps/sales/spicepod.yaml': spicepod, 'docs/README.md': '# Docs\n' } },
+    },
+  ],
+}

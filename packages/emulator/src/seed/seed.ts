@@ -1,0 +1,103 @@
+import type { DeploymentErrorCode } from '../entities/deployments.ts'
+import type { Plan } from '../entities/organizations.ts'
+import type { Repository } from '../entities/repositories.ts'
+import type { Role } from '../rules/roles.ts'
+
+/** A state to start from, in the API's own words. Everything left out is filled in sensibly. */
+export interface Seed {
+  /** Where an editor finds the schema; read by nobody else. */
+  readonly $schema?: string
+  /** Usernames that the service knows beside those of members. */
+  readonly users?: readonly string[]
+  readonly organizations?: readonly SeedOrganization[]
+  /** Left out: the regions of the default seed. */
+  readonly regions?: readonly SeedRegion[]
+  /** Left out: the images of the default seed. */
+  readonly container_images?: readonly SeedImage[]
+  readonly repositories?: readonly SeedRepository[]
+}
+
+export interface SeedOrganization {
+  readonly name: string
+  /** @default 'enterprise', the one that stands in nobody's way */
+  readonly plan?: Plan
+  /** @default true */
+  readonly github_connected?: boolean
+  /** @default false */
+  readonly ai_credits_exhausted?: boolean
+  /** Left out: one owner, `ada`. */
+  readonly members?: readonly { readonly username: string; readonly roles?: readonly Role[] }[]
+  /** Left out: one, of the first owner, for everything. */
+  readonly personal_access_tokens?: readonly SeedToken[]
+  /** Left out: one, for everything. */
+  readonly clients?: readonly SeedClient[]
+  readonly clusters?: readonly { readonly cluster_name: string; readonly region: string }[]
+  readonly projects?: readonly SeedProject[]
+}
+
+export interface SeedToken {
+  readonly username: string
+  /** Left out: one is made. */
+  readonly token?: string
+  /** @default ['*'] */
+  readonly scopes?: readonly string[]
+}
+
+export interface SeedClient {
+  readonly client_id?: string
+  readonly client_secret?: string
+  /** @default ['*'] */
+  readonly scopes?: readonly string[]
+}
+
+export interface SeedRegion {
+  readonly region: string
+  readonly name?: string
+  readonly provider?: 'teraswitch' | 'aws' | 'azure'
+  readonly is_default?: boolean
+  readonly disabled?: boolean
+  readonly env?: 'prod' | 'dev'
+}
+
+export interface SeedImage {
+  readonly tag: string
+  readonly channel?: 'stable' | 'enterprise'
+  readonly is_default?: boolean
+}
+
+export interface SeedRepository {
+  /** `owner/name`. */
+  readonly name: string
+  /** @default 'main' */
+  readonly default_branch?: string
+  /** Branch -> path of a file -> its text. */
+  readonly branches?: Repository['branches']
+  /** @default true */
+  readonly readable?: boolean
+}
+
+export interface SeedProject {
+  readonly name: string
+  readonly description?: string
+  readonly region?: string
+  readonly cluster_name?: string
+  readonly tags?: Readonly<Record<string, string>>
+  /** YAML text or an object. */
+  readonly spicepod?: string | Readonly<Record<string, unknown>>
+  readonly image_tag?: string
+  readonly replicas?: number
+  readonly paused?: boolean
+  readonly repository?: { readonly repository: string; readonly root_directory?: string }
+  /** Names. */
+  readonly secrets?: readonly string[]
+  /** Oldest first. */
+  readonly deployments?: readonly SeedDeployment[]
+}
+
+export interface SeedDeployment {
+  readonly status: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created'
+  readonly branch?: string
+  readonly commit_sha?: string
+  readonly commit_message?: string
+  readonly error_code?: DeploymentErrorCode
+}
