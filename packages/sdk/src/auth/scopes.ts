@@ -1,0 +1,35 @@
+import type { OperationInfo } from '@spice-cloud/client'
+
+/** A function that calls an operation, or what is known of the operation. */
+export type OperationLike = OperationInfo | { readonly operation: OperationInfo }
+
+const ranks = ['read', 'write', 'delete']
+
+/** Whether one scope includes another: `write` includes `read`, `delete` both, and `*` everything. */
+export function includesScope(granted: string, required: string): boolean {
+  if (granted === '*' || granted === required) return true
+  const [family, right] = granted.split(':')
+  const [wantedFamily, wantedRight] = required.split(':')
+  const rank = ranks.indexOf(wantedRight ?? '')
+  return family === wantedFamily && rank >= 0 && ranks.indexOf(right ?? '') > rank
+}
+
+/** Those of the required scopes that none of the granted ones includes. */
+export function missingScopes(required: readonly string[], granted: readonly string[]): string[] {
+  return required.filter((scope) => !granted.some((one) => includesScope(one, scope)))
+}
+
+/**
+ * The smallest set of scopes with which a token can do all of these operations.
+ *
+ * @example
+ * import { createProjectDeployment, listProjects } from '@spice-cloud/client'
+ *
+ * requiredScopes(listProjects, createProjectDeployment) // ['apps:read', 'deployments:write']
+ */
+export function requiredScopes(...operations: readonly OperationLike[]): string[] {
+  const all = new Set(operations.flatMap((one) => ('operation' in one ? one.operation : one).scopes ?? []))
+  return [...all]
+    .filter((scope) => ![...all].some((other) => other !== scope && includesScope(other, scope)))
+    .sort()
+}

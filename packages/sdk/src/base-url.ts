@@ -1,0 +1,2 @@
+/** Where the service is. */
+export const defaultBaseUrl = 'https://api.spice.ai'

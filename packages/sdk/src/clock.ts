@@ -1,0 +1,38 @@
+/** Time and chance, so that a test can turn them. */
+export interface Clock {
+  /** Milliseconds that only ever grow, from any beginning. */
+  now(): number
+  /** Milliseconds since 1970 by the wall clock, which may jump. */
+  date(): number
+  /** Waits. Rejects with the signal's reason as soon as it fires. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+  /** Calls back once; the function that it returns calls it off. */
+  timer(ms: number, callback: () => void): () => void
+  /** From 0 up to, but without, 1. */
+  random(): number
+}
+
+/** The platform's own. */
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  date: () => Date.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      const stop = () => {
+        cancel()
+        reject(signal?.reason)
+      }
+      const cancel = systemClock.timer(ms, () => {
+        signal?.removeEventListener('abort', stop)
+        resolve()
+      })
+      if (signal?.aborted) stop()
+      else signal?.addEventListener('abort', stop, { once: true })
+    }),
+  timer: (ms, callback) => {
+    // Above this, setTimeout fires at once.
+    const handle = setTimeout(callback, Math.min(ms, 0x7fffffff))
+    return () => clearTimeout(handle)
+  },
+  random: () => Math.random(),
+}

@@ -1,0 +1,23 @@
+import type { CallContext, Fetch } from '@spice-cloud/client'
+import type { RequestOptions } from './call.ts'
+
+/** Makes a fetch that does something more than the one it is given. */
+export type Decorator = (next: Fetch) => Fetch
+
+/**
+ * Puts decorators around a fetch, the first outermost.
+ *
+ * @example
+ * const client = createClient({
+ *   baseUrl: 'https://api.spice.ai',
+ *   fetch: decorate(fetch, withRetry(), withAuth(personalAccessToken(token))),
+ * })
+ */
+export function decorate(fetch: Fetch, ...decorators: readonly Decorator[]): Fetch {
+  return decorators.reduceRight((next, decorator) => decorator(next), fetch)
+}
+
+/** The options of the call that a request belongs to, as far as it belongs to one. */
+export function optionsOf(context: CallContext | undefined): RequestOptions {
+  return context?.options ?? {}
+}

@@ -1,0 +1,20 @@
+type Headers = Readonly<Record<string, string>> | undefined
+
+/**
+ * Options over others; `undefined` gives way, and headers are merged by name. Only own properties count, and the
+ * result has no prototype, so that a polluted one adds nothing.
+ */
+export function mergeOptions<Options extends object>(defaults: Options, given: Options): Options {
+  const merged: Record<string, unknown> = Object.create(null)
+  for (const options of [defaults, given]) {
+    for (const [name, value] of Object.entries(options)) {
+      if (value === undefined) continue
+      merged[name] = name === 'headers' ? { ...(merged[name] as Headers), ...lowerNames(value) } : value
+    }
+  }
+  return merged as Options
+}
+
+function lowerNames(headers: NonNullable<Headers>): Headers {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+}

@@ -1,0 +1,27 @@
+import type { Decorator } from '../decorator.ts'
+import type { Logger } from './logger.ts'
+
+/**
+ * Warns once for each operation that is deprecated: by the document, or by an answer with a `Deprecation`
+ * (RFC 9745) or `Sunset` (RFC 8594) header.
+ */
+export function withDeprecations(logger: Pick<Logger, 'warn'>): Decorator {
+  const warned = new Set<string>()
+  return (next) => async (request, context) => {
+    const response = await next(request, context)
+    if (!context || warned.has(context.operation.id)) return response
+    const { id, deprecated } = context.operation
+    const sunset = readDate(response.headers.get('sunset'))
+    if (deprecated || sunset || response.headers.has('deprecation')) {
+      warned.add(id)
+      logger.warn(`${id} is deprecated${sunset ? ` and ends on ${sunset}` : ''}`, { operation: id, sunset })
+    }
+    return response
+  }
+}
+
+/** The header is the server's text: only a date of it is shown. */
+function readDate(value: string | null): string | undefined {
+  const date = new Date(value ?? '')
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10)
+}

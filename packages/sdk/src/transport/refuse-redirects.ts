@@ -1,0 +1,30 @@
+import type { Decorator } from '../decorator.ts'
+import { describeCall, nameCall } from '../describe-call.ts'
+import { RedirectError } from '../errors/transport.ts'
+import { discard } from '../request.ts'
+
+/**
+ * Refuses redirects: platforms that follow them take custom headers along to any origin, and repeat a POST as
+ * a GET.
+ */
+export function refuseRedirects(): Decorator {
+  return (next) => async (request, context) => {
+    const sent = request.redirect === 'manual' ? request : new Request(request, { redirect: 'manual' })
+    const response = await next(sent, context)
+    // A browser tells no more than that it was a redirect.
+    if (response.type !== 'opaqueredirect' && ![301, 302, 303, 307, 308].includes(response.status))
+      return response
+    await discard(response)
+    const location = response.headers.get('location') ?? ''
+    const target = URL.canParse(location, request.url) ? new URL(location, request.url).origin : undefined
+    const call = describeCall(request, context)
+    throw new RedirectError(
+      `${nameCall(call)} was redirected${target ? ` to ${target}` : ''}, which is not followed`,
+      {
+        ...call,
+        status: response.status,
+        target,
+      },
+    )
+  }
+}
