@@ -45,6 +45,9 @@ export async function fetchUrl(url: URL, location: string, options: SourceOption
       if (target.protocol === 'https:' && next.protocol === 'http:') {
         return fail(location, sourceProblems.redirectInsecure, { target: next.origin })
       }
+      if (options.mayRedirectTo?.(next) === false) {
+        return fail(location, sourceProblems.redirectRefused, { target: next.origin })
+      }
       target = next
     }
     return fail(location, sourceProblems.tooManyRedirects, { hops: maximumHops })

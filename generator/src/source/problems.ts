@@ -14,6 +14,7 @@ interface Facts {
   status: { status: number }
   redirectNowhere: { status: number }
   redirectInsecure: { target: string }
+  redirectRefused: { target: string }
   tooManyRedirects: { hops: number }
 }
 
@@ -106,6 +107,13 @@ export const sourceProblems: Catalogue<Facts> = {
       'An https address redirects to a plain http one, where anybody on the way could change the document.',
     fix: 'Give the final address, if you trust it.',
     message: ({ target }) => `https redirects to the insecure ${quoteText(target)}`,
+  },
+  redirectRefused: {
+    code: 'source-redirect-refused',
+    severity: 'error',
+    cause: 'The address of a file that the document refers to redirects to a place that is not allowed.',
+    fix: 'Name the host in `allowExternal.hosts`, or bring the file into the folder of the document.',
+    message: ({ target }) => `it redirects to ${quoteText(target)}, which is not allowed`,
   },
   tooManyRedirects: {
     code: 'source-too-many-redirects',

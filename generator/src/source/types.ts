@@ -28,5 +28,7 @@ export interface SourceOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** Makes the request conditional. */
   readonly validators?: { readonly etag: string | null; readonly lastModified: string | null }
+  /** Asked before each redirect. @default anywhere but from https to http */
+  readonly mayRedirectTo?: (target: URL) => boolean
   readonly signal?: AbortSignal
 }

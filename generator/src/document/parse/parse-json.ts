@@ -5,6 +5,7 @@ import type { Limits } from '../limits.ts'
 import { formatPointer } from '../pointer.ts'
 import { parseProblems } from '../problems/parse.ts'
 import { type Adoption, adoptValue } from './adopt-value.ts'
+import { describe } from './describe.ts'
 import { indexLines, locateIn } from './places.ts'
 import type { Parsed } from './raw-file.ts'
 import { scanJson } from './scan-json.ts'
@@ -45,13 +46,6 @@ export function reportAdoption(adoption: Adoption, located: Located, limits: Lim
     diagnostics.push(diagnose(located, pointer, parseProblems.tooDeep, { depth: limits.depth }))
   }
   return diagnostics
-}
-
-/** Says in a word or two what a value is that should have been something else. */
-export function describe(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'an array'
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
 function reportFault(text: string, source: string): Diagnostic {

@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../diagnostics.ts'
+import type { Limits } from './limits.ts'
+import { normalizeDocument } from './normalize/normalize-document.ts'
+import { readVersion } from './read-version.ts'
+import { type ExternalPolicy, readExternalFile } from './resolve/external-files.ts'
+import { planComponents } from './resolve/plan-components.ts'
+import { reportLoops } from './resolve/report-loops.ts'
+import { resolveReferences } from './resolve/resolve-references.ts'
+import type { DocumentFile } from './resolve/types.ts'
+import type { Document } from './types.ts'
+
+/** What came of reading: a document unless there was an error among the diagnostics. */
+export interface ReadResult {
+  readonly document: Document | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Makes a document of a parsed file: resolves its references and brings it to the one form. */
+export async function buildDocument(
+  file: DocumentFile,
+  policy: ExternalPolicy,
+  acceptedQuirks: readonly string[],
+  limits: Limits,
+): Promise<ReadResult> {
+  const version = readVersion(file)
+  if (typeof version !== 'string') return { document: null, diagnostics: [version] }
+  const readExternal = (url: URL, written: string) => readExternalFile(url, written, file, policy, limits)
+  const references = await resolveReferences(file, readExternal, limits)
+  const loops = reportLoops(references)
+  const plan = planComponents(references, file)
+  const { root, diagnostics } = normalizeDocument(
+    file,
+    version,
+    {
+      targets: references.targets,
+      mappings: references.mappings,
+      findComponent: plan.find,
+      isCut: (holder) => loops.cut.has(holder),
+    },
+    plan.hoisted,
+    acceptedQuirks,
+  )
+  const all = [...references.diagnostics, ...loops.diagnostics, ...diagnostics]
+  const failed = all.some((diagnostic) => diagnostic.severity === 'error')
+  const { source, locate } = file
+  return { document: failed ? null : { source, version, root, locate }, diagnostics: all }
+}

@@ -1,0 +1,28 @@
+import { isJsonObject } from '../json.ts'
+import { buildDocument, type ReadResult } from './build-document.ts'
+import { diagnose } from './diagnose.ts'
+import { defaultLimits } from './limits.ts'
+import { adoptValue } from './parse/adopt-value.ts'
+import { describe } from './parse/describe.ts'
+import { reportAdoption } from './parse/parse-json.ts'
+import { parseProblems } from './problems/parse.ts'
+
+/**
+ * Makes a document of a value in memory, as if it had been read from a file. It has no lines and refers to no
+ * other files.
+ *
+ * @example
+ * const { document } = await documentFromValue({ openapi: '3.1.0', info: { title: 'Pets', version: '1' }, paths: {} })
+ */
+export async function documentFromValue(value: unknown, source = 'document'): Promise<ReadResult> {
+  const located = { source, locate: () => null }
+  const adoption = adoptValue(value, defaultLimits.depth)
+  const diagnostics = reportAdoption(adoption, located, defaultLimits)
+  if (!isJsonObject(adoption.value)) {
+    const found = describe(adoption.value)
+    return { document: null, diagnostics: [diagnose(located, '#', parseProblems.notObject, { found })] }
+  }
+  const file = { ...located, root: adoption.value, base: new URL('memory:/document'), isRoot: true }
+  const built = await buildDocument(file, {}, [], defaultLimits)
+  return { document: built.document, diagnostics: [...diagnostics, ...built.diagnostics] }
+}

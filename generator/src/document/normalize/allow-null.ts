@@ -1,0 +1,69 @@
+import type { Json, JsonObject } from '../../json.ts'
+import { fromEntries, omit, replace } from './objects.ts'
+
+/** Keywords that say something about a schema and nothing about values. */
+const annotations: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  'default',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'examples',
+  'externalDocs',
+  '$comment',
+])
+
+/** Keywords under which null would be tried against another schema as well. */
+const applicators: ReadonlySet<string> = new Set([
+  '$ref',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
+  'if',
+  'then',
+  'else',
+])
+
+/**
+ * Lets a schema take null besides, as 3.0's `nullable: true` means it: by its `type` and `enum` where these alone
+ * decide, else by a choice between the schema and null.
+ *
+ * @example
+ * allowNull({ type: 'string' }) // { type: ['string', 'null'] }
+ * allowNull({ $ref: '#/components/schemas/Pet' }) // { anyOf: [{ $ref: ... }, { type: 'null' }] }
+ */
+export function allowNull(schema: JsonObject): JsonObject {
+  const assertions = Object.keys(schema).filter((key) => !annotations.has(key) && !key.startsWith('x-'))
+  if (assertions.length === 0 || takesNull(schema)) return schema
+  const isPlain = !assertions.some((key) => applicators.has(key))
+  const decidesAlone = assertions.every((key) => key === 'enum' || key === 'const')
+  if (isPlain && (schema.type !== undefined || decidesAlone)) return addNull(schema)
+  if (assertions.length === 1 && Array.isArray(schema.anyOf)) {
+    return replace(schema, { anyOf: [...schema.anyOf, nullSchema()] })
+  }
+  const said = omit(schema, (key) => !annotations.has(key) && !key.startsWith('x-'))
+  const rest = omit(schema, (key) => annotations.has(key) || key.startsWith('x-'))
+  return replace(said, { anyOf: [rest, nullSchema()] })
+}
+
+function addNull(schema: JsonObject): JsonObject {
+  const { type, const: only, enum: values } = schema
+  const changes: Record<string, Json> = {}
+  if (type !== undefined) changes.type = [...new Set([type, 'null'].flat())]
+  if (Array.isArray(values) && !values.includes(null)) changes.enum = [...values, null]
+  if (only !== undefined && only !== null) changes.enum = [only, null]
+  return replace(changes.enum === undefined ? schema : omit(schema, (key) => key === 'const'), changes)
+}
+
+/** Whether null is among the types already; `enum` may still leave it out. */
+function takesNull(schema: JsonObject): boolean {
+  const { type, enum: values } = schema
+  const hasType = type === 'null' || (Array.isArray(type) && type.includes('null'))
+  return hasType && (!Array.isArray(values) || values.includes(null))
+}
+
+function nullSchema(): JsonObject {
+  return fromEntries([['type', 'null']])
+}

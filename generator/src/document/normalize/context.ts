@@ -1,0 +1,82 @@
+import type { Diagnostic } from '../../diagnostics.ts'
+import type { JsonObject } from '../../json.ts'
+import type { Problem } from '../../problem.ts'
+import { diagnose } from '../diagnose.ts'
+import { formatPointer } from '../pointer.ts'
+import { normalizeProblems } from '../problems/normalize.ts'
+import { type QuirkId, quirks } from '../quirks.ts'
+import type { Component, DocumentFile, Target } from '../resolve/types.ts'
+import type { Kind } from '../shape/kinds.ts'
+
+/** What the copying of a document needs to know of its references. */
+export interface ResolvedReferences {
+  readonly targets: ReadonlyMap<JsonObject, Target>
+  readonly mappings: ReadonlyMap<JsonObject, ReadonlyMap<string, Target>>
+  /** The place in `components` of something that references lead to and that stands elsewhere. */
+  findComponent(kind: Kind, value: JsonObject): Component | null
+  /** Whether the reference is left out because it would make a schema contain itself. */
+  isCut(holder: JsonObject): boolean
+}
+
+/** Where the copying stands, and what it has found so far. */
+export interface Context extends ResolvedReferences {
+  readonly version: '3.0' | '3.1'
+  report<Facts>(problem: Problem<Facts>, facts: Facts): void
+  noteQuirk(id: QuirkId): void
+  /** Runs a step one token further down. */
+  within<Result>(token: string, step: () => Result): Result
+  /** Runs a step at another place. */
+  at<Result>(file: DocumentFile, tokens: readonly string[], step: () => Result): Result
+  /** Everything that was found, oddities summed up. */
+  finish(acceptedQuirks: readonly string[]): readonly Diagnostic[]
+}
+
+/** Begins at the root of a document. */
+export function createContext(
+  root: DocumentFile,
+  version: '3.0' | '3.1',
+  references: ResolvedReferences,
+): Context {
+  const diagnostics = new Map<string, Diagnostic>()
+  const oddities = new Map<QuirkId, { file: DocumentFile; pointer: string; places: number }>()
+  let file = root
+  let path: string[] = []
+  return {
+    ...references,
+    version,
+    report: (problem, facts) => {
+      const pointer = formatPointer(path)
+      const key = `${problem.code} ${file.source} ${pointer} ${problem.message(facts)}`
+      // What several places refer to is copied for each, but told once.
+      if (!diagnostics.has(key)) diagnostics.set(key, diagnose(file, pointer, problem, facts))
+    },
+    noteQuirk: (id) => {
+      const noted = oddities.get(id)
+      if (noted === undefined) oddities.set(id, { file, pointer: formatPointer(path), places: 1 })
+      else noted.places++
+    },
+    within: (token, step) => {
+      path.push(token)
+      const result = step()
+      path.pop()
+      return result
+    },
+    at: (otherFile, tokens, step) => {
+      const before = { file, path }
+      file = otherFile
+      path = [...tokens]
+      const result = step()
+      file = before.file
+      path = before.path
+      return result
+    },
+    finish: (acceptedQuirks) => [
+      ...diagnostics.values(),
+      ...[...oddities].flatMap(([id, { file: where, pointer, places }]) => {
+        const quirk = quirks.get(id)
+        if (quirk === undefined || acceptedQuirks.includes(id)) return []
+        return [diagnose(where, pointer, normalizeProblems.quirk, { id, quirk, places })]
+      }),
+    ],
+  }
+}

@@ -1,0 +1,190 @@
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { describe } from '../parse/describe.ts'
+import { formatPointer } from '../pointer.ts'
+import { normalizeProblems } from '../problems/normalize.ts'
+import { type Quirk, type QuirkId, quirks } from '../quirks.ts'
+import { readComponent } from '../resolve/name-components.ts'
+import type { Component, Target } from '../resolve/types.ts'
+import type { Field, Kind } from '../shape/kinds.ts'
+import { findField, shapes } from '../shape/shapes.ts'
+import { findNearest } from '../suggest.ts'
+import type { Context } from './context.ts'
+import { copyValue } from './copy-value.ts'
+import { finish } from './finish.ts'
+import { prepare } from './prepare.ts'
+
+type Members = Record<string, Json>
+
+/**
+ * Copies an object of a document as its kind has it: oddities mended, words of 3.0 turned into those of 3.1,
+ * references rewritten to lead into `components`. What has the wrong shape is reported and left out, so that no
+ * later stage has to look.
+ */
+export function copyObject(value: Json, kind: Kind, context: Context): Json | undefined {
+  if (kind === 'schema' && typeof value === 'boolean') return value
+  if (!isJsonObject(value)) {
+    context.report(normalizeProblems.structure, {
+      expected: `a ${shapes[kind].name}`,
+      found: describe(value),
+    })
+    return undefined
+  }
+  const component = context.findComponent(kind, value)
+  return component === null ? copyHere(value, kind, context) : referTo(component)
+}
+
+/** The same for what has its place in `components`: here it is written out. */
+export function copyHere(value: JsonObject, kind: Kind, context: Context): Json | undefined {
+  const target = shapes[kind].section === null ? undefined : context.targets.get(value)
+  if (target !== undefined && kind === 'pathItem') return inlinePathItem(value, target, context)
+  const isReference = Object.hasOwn(value, '$ref') && shapes[kind].section !== null
+  if (kind !== 'schema' && isReference) {
+    return target === undefined ? undefined : copyReference(value, target, context)
+  }
+  if (context.isCut(value)) return true
+
+  const mended = prepare(mendQuirks(value, kind, context), kind)
+  const copy: Members = Object.create(null)
+  if (target !== undefined) {
+    const reference = writeReference(target, context)
+    if (reference === null) return target.value
+    copy.$ref = reference
+  }
+  for (const key of Object.keys(mended)) {
+    const child = copyMember(mended, key, kind, context)
+    if (child !== undefined) copy[key] = child
+  }
+  reportMissing(copy, kind, context)
+  return finish(copy, mended, kind, context)
+}
+
+function copyMember(object: JsonObject, key: string, kind: Kind, context: Context): Json | undefined {
+  const child = object[key]
+  if (child === undefined || isHandledElsewhere(key, kind)) return undefined
+  if (key.startsWith('x-') && findField(kind, key) === undefined) return child
+  const field = findField(kind, key)
+  if (field !== undefined) return context.within(key, () => copyField(child, field, context))
+  // JSON Schema allows further keywords anywhere and gives them no meaning.
+  if (kind !== 'schema') {
+    const nearest = findNearest(key, Object.keys(shapes[kind].fields))
+    context.within(key, () =>
+      context.report(normalizeProblems.fieldUnknown, { object: shapes[kind].name, field: key, nearest }),
+    )
+  }
+  return undefined
+}
+
+function copyField(child: Json, field: Field, context: Context): Json | undefined {
+  if (typeof field === 'string') return copyValue(child, field, context)
+  if (child === null) {
+    context.noteQuirk('empty-field')
+    return undefined
+  }
+  if ('one' in field) return copyObject(child, field.one, context)
+  if ('list' in field) return copyList(child, field.list, context)
+  return copyMap(child, field.map, context)
+}
+
+function copyList(child: Json, kind: Kind, context: Context): Json | undefined {
+  if (!Array.isArray(child)) {
+    context.report(normalizeProblems.structure, { expected: 'a list', found: describe(child) })
+    return undefined
+  }
+  const items = child.map((item, index) =>
+    context.within(String(index), () => copyObject(item, kind, context)),
+  )
+  return items.filter((item) => item !== undefined)
+}
+
+function copyMap(
+  child: Json,
+  kind: Kind | 'strings' | 'text' | 'reference',
+  context: Context,
+): Json | undefined {
+  if (!isJsonObject(child)) {
+    context.report(normalizeProblems.structure, { expected: 'an object', found: describe(child) })
+    return undefined
+  }
+  const copy: Members = Object.create(null)
+  for (const key of Object.keys(child)) {
+    const item = child[key]
+    if (item === undefined) continue
+    const copied = context.within(key, () => {
+      if (kind === 'reference') {
+        const target = context.mappings.get(child)?.get(key)
+        return target === undefined ? undefined : (writeReference(target, context) ?? undefined)
+      }
+      if (kind === 'strings' || kind === 'text') return copyValue(item, kind, context)
+      return copyObject(item, kind, context)
+    })
+    if (copied !== undefined) copy[key] = copied
+  }
+  return copy
+}
+
+/** A reference to anything but a schema: beside it, only words for people have a meaning. */
+function copyReference(value: JsonObject, target: Target, context: Context): Json | undefined {
+  const reference = writeReference(target, context)
+  if (reference === null) return undefined
+  const copy: Members = Object.assign(Object.create(null), { $ref: reference })
+  for (const key of ['summary', 'description']) if (typeof value[key] === 'string') copy[key] = value[key]
+  return copy
+}
+
+/** A path item is written out where it is referred to; what stands beside the `$ref` comes before what it says. */
+function inlinePathItem(value: JsonObject, target: Target, context: Context): Json | undefined {
+  if (typeof target.value === 'boolean') return undefined
+  const inner = target.value
+  const referred = context.at(target.file, target.tokens, () => copyHere(inner, 'pathItem', context))
+  const beside: Members = Object.assign(Object.create(null), value)
+  delete beside.$ref
+  const own = copyHere(beside, 'pathItem', context)
+  return Object.assign(Object.create(null), referred, own)
+}
+
+function mendQuirks(value: JsonObject, kind: Kind, context: Context): JsonObject {
+  let mended = value
+  for (const [id, quirk] of quirksByKind.get(kind) ?? []) {
+    const next = quirk.mend?.(mended, context.version) ?? null
+    if (next === null) continue
+    context.noteQuirk(id)
+    mended = next
+  }
+  return mended
+}
+
+function reportMissing(copy: JsonObject, kind: Kind, context: Context): void {
+  for (const field of shapes[kind].required ?? []) {
+    if (copy[field] === undefined) {
+      context.report(normalizeProblems.fieldMissing, { object: shapes[kind].name, field })
+    }
+  }
+}
+
+/** `null` where a schema is meant that is only `true` or `false` and has no place of its own. */
+function writeReference(target: Target, context: Context): string | null {
+  const own = readComponent(target)
+  if (own !== null) return writeComponent(own)
+  if (typeof target.value === 'boolean') return null
+  const component = context.findComponent(target.kind, target.value)
+  return component === null ? null : writeComponent(component)
+}
+
+function referTo(component: Component): JsonObject {
+  return Object.assign(Object.create(null), { $ref: writeComponent(component) })
+}
+
+function writeComponent({ section, name }: Component): string {
+  return formatPointer(['components', section, name])
+}
+
+/** Keywords that have been followed or turned into others by the time that an object is copied. */
+function isHandledElsewhere(key: string, kind: Kind): boolean {
+  return shapes[kind].section !== null && (key === '$ref' || key === '$dynamicRef')
+}
+
+const quirksByKind = new Map<Kind, [QuirkId, Quirk][]>()
+for (const [id, quirk] of quirks) {
+  if (quirk.mend !== undefined)
+    quirksByKind.set(quirk.kind, [...(quirksByKind.get(quirk.kind) ?? []), [id, quirk]])
+}

@@ -1,0 +1,48 @@
+import type { Json, JsonObject } from '../../json.ts'
+import { describe } from '../parse/describe.ts'
+import { normalizeProblems } from '../problems/normalize.ts'
+import type { Kind } from '../shape/kinds.ts'
+import { allowNull } from './allow-null.ts'
+import type { Context } from './context.ts'
+import { omit, replace } from './objects.ts'
+
+/** Sees to what only shows once an object has been copied. `mended` is what it was copied from. */
+export function finish(copy: JsonObject, mended: JsonObject, kind: Kind, context: Context): JsonObject {
+  if (kind === 'responses') return keepStatuses(copy, context)
+  if (kind === 'paths') reportPaths(copy, context)
+  if (kind !== 'schema') return copy
+  const schema = checkLists(copy, context)
+  return mended.nullable === true ? allowNull(schema) : schema
+}
+
+function keepStatuses(responses: JsonObject, context: Context): JsonObject {
+  return omit(responses, (key) => {
+    if (/^(default|[1-5][0-9][0-9]|[1-5]XX|x-.*)$/s.test(key)) return false
+    context.within(key, () => context.report(normalizeProblems.statusUnknown, { status: key }))
+    return true
+  })
+}
+
+function reportPaths(paths: JsonObject, context: Context): void {
+  for (const path of Object.keys(paths)) {
+    if (path.startsWith('/') || path.startsWith('x-')) continue
+    context.within(path, () => context.report(normalizeProblems.pathWithoutSlash, { path }))
+  }
+}
+
+/** Sees that lists of values are lists, and that `type` has its plain form. */
+function checkLists(schema: JsonObject, context: Context): JsonObject {
+  let checked = schema
+  for (const key of ['enum', 'examples']) {
+    const value = checked[key]
+    if (value === undefined || (Array.isArray(value) && value.length > 0)) continue
+    const found = Array.isArray(value) ? 'an empty list' : describe(value)
+    context.within(key, () =>
+      context.report(normalizeProblems.value, { expected: 'a list of values', found }),
+    )
+    checked = omit(checked, (each) => each === key)
+  }
+  const { type } = checked
+  const only: Json | undefined = Array.isArray(type) && type.length === 1 ? type[0] : undefined
+  return only === undefined ? checked : replace(checked, { type: only })
+}

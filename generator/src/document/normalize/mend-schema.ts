@@ -1,0 +1,115 @@
+import { isJsonObject, type JsonObject } from '../../json.ts'
+import { fromEntries, omit, replace } from './objects.ts'
+
+const besideReference: ReadonlySet<string> = new Set([
+  '$ref',
+  'title',
+  'description',
+  'summary',
+  'default',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'nullable',
+  'example',
+  'examples',
+  'xml',
+  'externalDocs',
+])
+
+const knownTypes = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer'])
+
+const meantTypes: ReadonlyMap<string, JsonObject> = new Map<string, JsonObject>([
+  ['file', { type: 'string', format: 'binary' }],
+  ['binary', { type: 'string', format: 'binary' }],
+  ['date', { type: 'string', format: 'date' }],
+  ['datetime', { type: 'string', format: 'date-time' }],
+  ['date-time', { type: 'string', format: 'date-time' }],
+  ['uuid', { type: 'string', format: 'uuid' }],
+  ['str', { type: 'string' }],
+  ['text', { type: 'string' }],
+  ['bool', { type: 'boolean' }],
+  ['int', { type: 'integer' }],
+  ['int32', { type: 'integer', format: 'int32' }],
+  ['int64', { type: 'integer', format: 'int64' }],
+  ['long', { type: 'integer', format: 'int64' }],
+  ['float', { type: 'number', format: 'float' }],
+  ['double', { type: 'number', format: 'double' }],
+  ['decimal', { type: 'number' }],
+  ['list', { type: 'array' }],
+  ['map', { type: 'object' }],
+])
+
+/** Reads a `type` that JSON Schema does not know as what it means. */
+export function mendType(object: JsonObject): JsonObject | null {
+  const { type } = object
+  if (type === undefined) return null
+  if (typeof type === 'string') {
+    if (knownTypes.has(type)) return null
+    const name = type.toLowerCase()
+    const meant = knownTypes.has(name) ? { type: name } : meantTypes.get(name)
+    const rest = omit(object, (key) => key === 'type')
+    return meant === undefined ? rest : fromEntries([...Object.entries(meant), ...Object.entries(rest)])
+  }
+  const known = Array.isArray(type)
+    ? type.filter((each) => typeof each === 'string' && knownTypes.has(each))
+    : []
+  if (Array.isArray(type) && known.length === type.length && known.length > 0) return null
+  // A list with an unknown member may mean more than is left of it.
+  return omit(object, (key) => key === 'type')
+}
+
+/** Turns a list of `items` into a tuple. */
+export function mendItems(object: JsonObject): JsonObject | null {
+  if (!Array.isArray(object.items)) return null
+  const rest = omit(object, (key) => key === 'items' || key === 'additionalItems')
+  const { additionalItems } = object
+  return replace(rest, {
+    prefixItems: object.items,
+    ...(additionalItems === undefined ? {} : { items: additionalItems }),
+  })
+}
+
+/** Splits `dependencies` by what they hold. */
+export function mendDependencies(object: JsonObject): JsonObject | null {
+  if (!isJsonObject(object.dependencies)) return null
+  const entries = Object.entries(object.dependencies)
+  const required = entries.filter(([, value]) => Array.isArray(value))
+  const schemas = entries.filter(([, value]) => !Array.isArray(value))
+  return replace(
+    omit(object, (key) => key === 'dependencies'),
+    {
+      ...(required.length > 0 ? { dependentRequired: fromEntries(required) } : {}),
+      ...(schemas.length > 0 ? { dependentSchemas: fromEntries(schemas) } : {}),
+    },
+  )
+}
+
+const parameterSchemaWords = new Set([
+  'type',
+  'format',
+  'enum',
+  'items',
+  'default',
+  'minimum',
+  'maximum',
+  'pattern',
+])
+
+/** Moves the words of a schema from a parameter into its `schema`. */
+export function mendParameter(object: JsonObject): JsonObject | null {
+  if (object.$ref !== undefined || object.schema !== undefined || object.content !== undefined) return null
+  const words = Object.entries(object).filter(([key]) => parameterSchemaWords.has(key))
+  if (words.length === 0) return null
+  return replace(
+    omit(object, (key) => parameterSchemaWords.has(key)),
+    { schema: fromEntries(words) },
+  )
+}
+
+/** Leaves beside a `$ref` only what does no harm there. */
+export function mendSiblings(object: JsonObject): JsonObject | null {
+  if (typeof object.$ref !== 'string') return null
+  const isUnwanted = (key: string): boolean => !besideReference.has(key) && !key.startsWith('x-')
+  return Object.keys(object).some(isUnwanted) ? omit(object, isUnwanted) : null
+}

@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../../diagnostics.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import type { Hoisted } from '../resolve/name-components.ts'
+import type { DocumentFile } from '../resolve/types.ts'
+import { type Context, createContext, type ResolvedReferences } from './context.ts'
+import { copyHere } from './copy-object.ts'
+import { replace } from './objects.ts'
+import { reportUndefinedSecurity } from './report-security.ts'
+
+/** Brings a document whose references are resolved to the one form: OpenAPI 3.1 in a single file. */
+export function normalizeDocument(
+  file: DocumentFile,
+  version: '3.0' | '3.1',
+  references: ResolvedReferences,
+  hoisted: readonly Hoisted[],
+  acceptedQuirks: readonly string[],
+): { readonly root: JsonObject; readonly diagnostics: readonly Diagnostic[] } {
+  const context = createContext(file, version, references)
+  const copy = copyHere(file.root, 'document', context)
+  const root = isJsonObject(copy) ? copy : {}
+  const components = addHoisted(isJsonObject(root.components) ? root.components : {}, hoisted, context)
+  const whole = replace(root, {
+    ...(version === '3.0' ? { openapi: '3.1.0' } : {}),
+    ...(hoisted.length > 0 ? { components } : {}),
+  })
+  reportUndefinedSecurity(whole, context)
+  return { root: whole, diagnostics: context.finish(acceptedQuirks) }
+}
+
+function addHoisted(components: JsonObject, hoisted: readonly Hoisted[], context: Context): JsonObject {
+  const sections: Record<string, Record<string, Json>> = Object.create(null)
+  for (const { component, target } of hoisted) {
+    if (typeof target.value === 'boolean') continue
+    const { value } = target
+    const copy = context.at(target.file, target.tokens, () => copyHere(value, target.kind, context))
+    const existing = components[component.section]
+    sections[component.section] ??= Object.assign(Object.create(null), isJsonObject(existing) ? existing : {})
+    const section = sections[component.section]
+    if (copy !== undefined && section !== undefined) section[component.name] = copy
+  }
+  return replace(components, sections)
+}

@@ -1,0 +1,18 @@
+import type { Json, JsonObject } from '../../json.ts'
+
+/** A copy without some of the keys. */
+export function omit(object: JsonObject, isUnwanted: (key: string) => boolean): JsonObject {
+  return fromEntries(Object.entries(object).filter(([key]) => !isUnwanted(key)))
+}
+
+/** A copy in which some keys have other values, or are added. */
+export function replace(object: JsonObject, changes: JsonObject): JsonObject {
+  return fromEntries([...Object.entries(object), ...Object.entries(changes)])
+}
+
+/** `Object.fromEntries` without a prototype, so that `__proto__` stays a key. */
+export function fromEntries(entries: readonly (readonly [string, Json])[]): JsonObject {
+  const object: Record<string, Json> = Object.create(null)
+  for (const [key, value] of entries) object[key] = value
+  return object
+}

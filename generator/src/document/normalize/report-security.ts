@@ -1,0 +1,34 @@
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { normalizeProblems } from '../problems/normalize.ts'
+import { findNearest } from '../suggest.ts'
+import type { Context } from './context.ts'
+
+/** Reports the security schemes that are required somewhere and defined nowhere. */
+export function reportUndefinedSecurity(root: JsonObject, context: Context): void {
+  const components = isJsonObject(root.components) ? root.components : {}
+  const defined = isJsonObject(components.securitySchemes) ? Object.keys(components.securitySchemes) : []
+
+  const check = (requirements: Json | undefined): void => {
+    if (!Array.isArray(requirements)) return
+    for (const [index, requirement] of requirements.entries()) {
+      for (const scheme of isJsonObject(requirement) ? Object.keys(requirement) : []) {
+        if (defined.includes(scheme)) continue
+        const facts = { scheme, nearest: findNearest(scheme, defined) }
+        descend(['security', String(index), scheme], () =>
+          context.report(normalizeProblems.securityUndefined, facts),
+        )
+      }
+    }
+  }
+  const descend = ([token, ...rest]: readonly string[], step: () => void): void => {
+    if (token === undefined) step()
+    else context.within(token, () => descend(rest, step))
+  }
+
+  check(root.security)
+  for (const [path, item] of Object.entries(isJsonObject(root.paths) ? root.paths : {})) {
+    for (const [method, operation] of Object.entries(isJsonObject(item) ? item : {})) {
+      if (isJsonObject(operation)) descend(['paths', path, method], () => check(operation.security))
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { Diagnostic } from '../diagnostics.ts'
+import { diagnose } from './diagnose.ts'
+import type { RawFile } from './parse/raw-file.ts'
+import { normalizeProblems } from './problems/normalize.ts'
+
+/** The version that a document declares, or why it is none that can be read. */
+export function readVersion(file: RawFile): '3.0' | '3.1' | Diagnostic {
+  const { openapi, swagger } = file.root
+  if (openapi === undefined && swagger !== undefined) {
+    return diagnose(file, '#/swagger', normalizeProblems.swagger, { version: String(swagger) })
+  }
+  if (openapi === undefined) {
+    const found = 'it has no "openapi" field'
+    return diagnose(file, '#', normalizeProblems.noVersion, { found, hint: guessWhatItIs(file) })
+  }
+  if (typeof openapi !== 'string') return diagnose(file, '#/openapi', normalizeProblems.versionNotText, {})
+  const version = /^3\.([01])(\.|$|-)/.exec(openapi)?.[1]
+  if (version === undefined) {
+    return diagnose(file, '#/openapi', normalizeProblems.versionUnsupported, { version: openapi })
+  }
+  return version === '0' ? '3.0' : '3.1'
+}
+
+function guessWhatItIs({ root }: RawFile): string | null {
+  if (root.overlay !== undefined) return 'it looks like an overlay'
+  if (root.asyncapi !== undefined) return 'it looks like an AsyncAPI document'
+  if (root.$schema !== undefined) return 'it looks like a JSON Schema'
+  if (root.error !== undefined) return 'it looks like the answer of a server that reports an error'
+  return null
+}

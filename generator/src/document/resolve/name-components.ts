@@ -1,0 +1,100 @@
+import { posix } from 'node:path'
+import { isJsonObject, type JsonObject } from '../../json.ts'
+import { getAt } from '../pointer.ts'
+import { shapes } from '../shape/shapes.ts'
+import type { Component, DocumentFile, Target } from './types.ts'
+
+/** Something that references lead to and that gets a place in `components`. */
+export interface Hoisted {
+  readonly component: Component
+  readonly target: Target
+}
+
+/** Words of a pointer that say nothing about what is there. */
+const structure = new Set([
+  'components',
+  'properties',
+  'schema',
+  'schemas',
+  'paths',
+  'content',
+  '$defs',
+  'definitions',
+])
+
+/**
+ * Gives a name to everything that references lead to and that is not in the root document's `components`: parts
+ * of other files, and places deep inside the document. The names come from where the thing stands, so that they
+ * stay when others come and go, and never meet one that the document has, whatever its case.
+ */
+export function nameComponents(targets: readonly Target[], root: DocumentFile): readonly Hoisted[] {
+  const hoisted: Hoisted[] = []
+  const taken = new Map<string, Set<string>>()
+  for (const target of targets.toSorted(compareTargets)) {
+    const section = shapes[target.kind].section
+    if (section === null) continue
+    const names = taken.get(section) ?? readNames(root, section)
+    taken.set(section, names)
+    const name = findFreeName(proposeNames(target), names)
+    names.add(name.toLowerCase())
+    hoisted.push({ component: { section, name }, target })
+  }
+  return hoisted
+}
+
+/** The place in `components` that a pointer of the root document is, if it is one for this kind of object. */
+export function readComponent(target: Pick<Target, 'file' | 'tokens' | 'kind'>): Component | null {
+  const [components, section, name] = target.tokens
+  if (!target.file.isRoot || target.tokens.length !== 3 || components !== 'components') return null
+  return section === shapes[target.kind].section && name !== undefined
+    ? { section: section ?? '', name }
+    : null
+}
+
+function readNames(root: DocumentFile, section: string): Set<string> {
+  const members = getAt(root.root, ['components', section])
+  return new Set(isJsonObject(members) ? Object.keys(members).map((name) => name.toLowerCase()) : [])
+}
+
+function compareTargets(left: Target, right: Target): number {
+  const leftKey = `${left.file.isRoot ? '' : left.file.base.href}#${left.tokens.join('/')}`
+  const rightKey = `${right.file.isRoot ? '' : right.file.base.href}#${right.tokens.join('/')}`
+  return leftKey < rightKey ? -1 : leftKey > rightKey ? 1 : 0
+}
+
+function proposeNames({ file, tokens }: Target): readonly string[] {
+  const words = tokens.filter((token) => !structure.has(token) && !token.includes('/json'))
+  const stem = readStem(file)
+  if (words.length === 0) return [tidy(stem)]
+  const name = words.length === 1 ? tidy(words[0] ?? '') : words.map(capitalize).join('')
+  return [name, capitalize(stem) + capitalize(name)]
+}
+
+/** The name of a file without its extension; that of its folder where the file is only called `index`. */
+function readStem(file: DocumentFile): string {
+  const path = decodeURIComponent(file.base.pathname)
+  const stem = posix.basename(path).replace(/\.[^.]*$/, '')
+  return stem === 'index' ? posix.basename(posix.dirname(path)) : stem
+}
+
+function findFreeName(proposals: readonly string[], taken: ReadonlySet<string>): string {
+  const free = proposals.find((name) => !taken.has(name.toLowerCase()))
+  if (free !== undefined) return free
+  const last = proposals.at(-1) ?? 'Component'
+  for (let count = 2; ; count++) if (!taken.has(`${last}${count}`.toLowerCase())) return `${last}${count}`
+}
+
+/** What may stand in the name of a component, and nothing else. */
+function tidy(text: string): string {
+  return text.replace(/[^A-Za-z0-9._-]+/g, '_').replace(/^_+|_+$/g, '') || 'Component'
+}
+
+function capitalize(text: string): string {
+  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+}
+
+/** A whole object, for lookups by identity. */
+export function isWhole(value: Target['value']): value is JsonObject {
+  return typeof value === 'object'
+}

@@ -1,0 +1,42 @@
+import type { JsonObject } from '../../json.ts'
+import type { RawFile } from '../parse/raw-file.ts'
+import type { Kind } from '../shape/kinds.ts'
+
+/** One of the files that a document is spread over. */
+export interface DocumentFile extends RawFile {
+  /** Where it is; references are relative to it. */
+  readonly base: URL
+  /** Whether it is the one that the user named. */
+  readonly isRoot: boolean
+}
+
+/** A reference, and where it stands. */
+export interface Site {
+  readonly file: DocumentFile
+  /** Pointer to the string of the reference itself. */
+  readonly tokens: readonly string[]
+  /** The object that the reference stands in: the one with the `$ref`, or a discriminator's mapping. */
+  readonly holder: JsonObject
+  /** `$ref`, `$dynamicRef`, or the key in the mapping. */
+  readonly key: string
+  readonly kind: Kind
+  readonly reference: string
+  /** What a relative reference is relative to: the nearest `$id`, or the file. */
+  readonly base: URL
+  readonly role: 'reference' | 'mapping'
+}
+
+/** Where a reference leads. */
+export interface Target {
+  readonly file: DocumentFile
+  readonly tokens: readonly string[]
+  /** An object, or a boolean where a schema may be one. */
+  readonly value: JsonObject | boolean
+  readonly kind: Kind
+}
+
+/** A place in `components`. */
+export interface Component {
+  readonly section: string
+  readonly name: string
+}

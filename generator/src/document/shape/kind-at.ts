@@ -1,0 +1,25 @@
+import type { Kind } from './kinds.ts'
+import { findField } from './shapes.ts'
+
+/**
+ * What kind of object stands at a pointer of an OpenAPI document, judged by the pointer alone; `null` where the
+ * specification has no object.
+ */
+export function findKindAt(tokens: readonly string[]): Kind | null {
+  let kind: Kind = 'document'
+  for (let at = 0; at < tokens.length; at++) {
+    const field = findField(kind, tokens[at] ?? '')
+    if (field === undefined || typeof field === 'string') return null
+    if ('one' in field) {
+      kind = field.one
+      continue
+    }
+    // A list or a map: the next token is an index or a key of it.
+    at++
+    const inside = 'list' in field ? field.list : field.map
+    if (at >= tokens.length || inside === 'strings' || inside === 'text' || inside === 'reference')
+      return null
+    kind = inside
+  }
+  return kind
+}

@@ -1,0 +1,59 @@
+/** The kinds of object that an OpenAPI document is made of. */
+export type Kind =
+  | 'document'
+  | 'info'
+  | 'contact'
+  | 'license'
+  | 'server'
+  | 'serverVariable'
+  | 'components'
+  | 'paths'
+  | 'pathItem'
+  | 'operation'
+  | 'externalDocs'
+  | 'parameter'
+  | 'requestBody'
+  | 'mediaType'
+  | 'encoding'
+  | 'responses'
+  | 'response'
+  | 'callback'
+  | 'example'
+  | 'link'
+  | 'header'
+  | 'tag'
+  | 'schema'
+  | 'discriminator'
+  | 'xml'
+  | 'securityScheme'
+  | 'oauthFlows'
+  | 'oauthFlow'
+  | 'securityRequirement'
+
+/**
+ * What a field holds. `text` is for people alone, so that a wrong one costs nothing but words; `data` may be any
+ * value and is never looked into, whatever `$ref`s seem to stand in it.
+ */
+export type Field =
+  | 'text'
+  | 'string'
+  | 'strings'
+  | 'boolean'
+  | 'number'
+  | 'data'
+  | { readonly one: Kind }
+  | { readonly list: Kind }
+  | { readonly map: Kind }
+  | { readonly map: 'strings' | 'text' | 'reference' }
+
+/** An object of a document: its fields, what any other key holds, and whether a reference may stand for it. */
+export interface Shape {
+  readonly name: string
+  readonly fields: Readonly<Record<string, Field>>
+  /** For objects whose keys are names, such as media types' or callbacks' own. */
+  readonly others?: Field
+  /** Section of `components` that holds such objects; `null` where no `$ref` may stand for one. */
+  readonly section: string | null
+  /** Fields without which the object says nothing. */
+  readonly required?: readonly string[]
+}

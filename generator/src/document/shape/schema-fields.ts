@@ -1,0 +1,73 @@
+import type { Field } from './kinds.ts'
+
+const schema: Field = { one: 'schema' }
+const schemas: Field = { list: 'schema' }
+const schemaMap: Field = { map: 'schema' }
+
+/**
+ * Keywords of a schema: JSON Schema 2020-12 and what OpenAPI adds. Those of older drafts and of 3.0 (`nullable`,
+ * `definitions`, ...) are mended by `normalize/` before this table is asked.
+ */
+export const schemaFields: Readonly<Record<string, Field>> = {
+  $comment: 'text',
+  title: 'text',
+  description: 'text',
+  default: 'data',
+  deprecated: 'boolean',
+  readOnly: 'boolean',
+  writeOnly: 'boolean',
+  type: 'data',
+  enum: 'data',
+  const: 'data',
+  examples: 'data',
+  format: 'string',
+  multipleOf: 'number',
+  minimum: 'number',
+  maximum: 'number',
+  exclusiveMinimum: 'number',
+  exclusiveMaximum: 'number',
+  minLength: 'number',
+  maxLength: 'number',
+  pattern: 'string',
+  minItems: 'number',
+  maxItems: 'number',
+  uniqueItems: 'boolean',
+  minContains: 'number',
+  maxContains: 'number',
+  minProperties: 'number',
+  maxProperties: 'number',
+  required: 'strings',
+  dependentRequired: { map: 'strings' },
+  contentEncoding: 'string',
+  contentMediaType: 'string',
+  contentSchema: schema,
+  prefixItems: schemas,
+  items: schema,
+  contains: schema,
+  unevaluatedItems: schema,
+  properties: schemaMap,
+  patternProperties: schemaMap,
+  additionalProperties: schema,
+  unevaluatedProperties: schema,
+  propertyNames: schema,
+  dependentSchemas: schemaMap,
+  allOf: schemas,
+  anyOf: schemas,
+  oneOf: schemas,
+  not: schema,
+  if: schema,
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits this table
+  then: schema,
+  else: schema,
+  discriminator: { one: 'discriminator' },
+  xml: { one: 'xml' },
+  externalDocs: { one: 'externalDocs' },
+}
+
+/** Keywords of older drafts and other places of definitions, where further schemas may stand. */
+export const olderSchemaFields: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ['$defs', schemaMap],
+  ['definitions', schemaMap],
+  ['dependencies', schemaMap],
+  ['additionalItems', schema],
+])

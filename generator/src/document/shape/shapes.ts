@@ -1,0 +1,234 @@
+import type { Field, Kind, Shape } from './kinds.ts'
+import { schemaFields } from './schema-fields.ts'
+
+const operation: Field = { one: 'operation' }
+const servers: Field = { list: 'server' }
+const externalDocs: Field = { one: 'externalDocs' }
+const examples: Field = { map: 'example' }
+const content: Field = { map: 'mediaType' }
+const schema: Field = { one: 'schema' }
+
+/** What parameters and headers have in common. */
+const described: Readonly<Record<string, Field>> = {
+  description: 'text',
+  required: 'boolean',
+  deprecated: 'boolean',
+  allowEmptyValue: 'boolean',
+  style: 'string',
+  explode: 'boolean',
+  allowReserved: 'boolean',
+  schema,
+  example: 'data',
+  examples,
+  content,
+}
+
+/** OpenAPI 3.0 and 3.1 as one table: which objects there are, and what may stand in each of their fields. */
+export const shapes: Readonly<Record<Kind, Shape>> = {
+  document: {
+    name: 'document',
+    section: null,
+    fields: {
+      openapi: 'string',
+      info: { one: 'info' },
+      jsonSchemaDialect: 'string',
+      servers,
+      paths: { one: 'paths' },
+      webhooks: { map: 'pathItem' },
+      components: { one: 'components' },
+      security: { list: 'securityRequirement' },
+      tags: { list: 'tag' },
+      externalDocs,
+    },
+  },
+  info: {
+    name: 'info object',
+    section: null,
+    fields: {
+      title: 'text',
+      summary: 'text',
+      description: 'text',
+      termsOfService: 'text',
+      contact: { one: 'contact' },
+      license: { one: 'license' },
+      version: 'text',
+    },
+  },
+  contact: { name: 'contact', section: null, fields: { name: 'text', url: 'text', email: 'text' } },
+  license: { name: 'license', section: null, fields: { name: 'text', identifier: 'text', url: 'text' } },
+  server: {
+    name: 'server',
+    section: null,
+    fields: { url: 'string', description: 'text', variables: { map: 'serverVariable' } },
+    required: ['url'],
+  },
+  serverVariable: {
+    name: 'server variable',
+    section: null,
+    fields: { enum: 'strings', default: 'string', description: 'text' },
+  },
+  components: {
+    name: 'components object',
+    section: null,
+    fields: {
+      schemas: { map: 'schema' },
+      responses: { map: 'response' },
+      parameters: { map: 'parameter' },
+      examples,
+      requestBodies: { map: 'requestBody' },
+      headers: { map: 'header' },
+      securitySchemes: { map: 'securityScheme' },
+      links: { map: 'link' },
+      callbacks: { map: 'callback' },
+      pathItems: { map: 'pathItem' },
+    },
+  },
+  paths: { name: 'paths object', section: null, fields: {}, others: { one: 'pathItem' } },
+  pathItem: {
+    name: 'path item',
+    section: 'pathItems',
+    fields: {
+      summary: 'text',
+      description: 'text',
+      get: operation,
+      put: operation,
+      post: operation,
+      delete: operation,
+      options: operation,
+      head: operation,
+      patch: operation,
+      trace: operation,
+      servers,
+      parameters: { list: 'parameter' },
+    },
+  },
+  operation: {
+    name: 'operation',
+    section: null,
+    fields: {
+      tags: 'strings',
+      summary: 'text',
+      description: 'text',
+      externalDocs,
+      operationId: 'string',
+      parameters: { list: 'parameter' },
+      requestBody: { one: 'requestBody' },
+      responses: { one: 'responses' },
+      callbacks: { map: 'callback' },
+      deprecated: 'boolean',
+      security: { list: 'securityRequirement' },
+      servers,
+    },
+  },
+  externalDocs: {
+    name: 'external documentation',
+    section: null,
+    fields: { description: 'text', url: 'text' },
+  },
+  parameter: {
+    name: 'parameter',
+    section: 'parameters',
+    fields: { name: 'string', in: 'string', ...described },
+    required: ['name', 'in'],
+  },
+  header: { name: 'header', section: 'headers', fields: described },
+  requestBody: {
+    name: 'request body',
+    section: 'requestBodies',
+    fields: { description: 'text', content, required: 'boolean' },
+  },
+  mediaType: {
+    name: 'media type',
+    section: null,
+    fields: { schema, example: 'data', examples, encoding: { map: 'encoding' } },
+  },
+  encoding: {
+    name: 'encoding',
+    section: null,
+    fields: {
+      contentType: 'string',
+      headers: { map: 'header' },
+      style: 'string',
+      explode: 'boolean',
+      allowReserved: 'boolean',
+    },
+  },
+  responses: { name: 'responses object', section: null, fields: {}, others: { one: 'response' } },
+  response: {
+    name: 'response',
+    section: 'responses',
+    fields: { description: 'text', headers: { map: 'header' }, content, links: { map: 'link' } },
+  },
+  callback: { name: 'callback', section: 'callbacks', fields: {}, others: { one: 'pathItem' } },
+  example: {
+    name: 'example',
+    section: 'examples',
+    fields: { summary: 'text', description: 'text', value: 'data', externalValue: 'string' },
+  },
+  link: {
+    name: 'link',
+    section: 'links',
+    fields: {
+      operationRef: 'string',
+      operationId: 'string',
+      parameters: 'data',
+      requestBody: 'data',
+      description: 'text',
+      server: { one: 'server' },
+    },
+  },
+  tag: { name: 'tag', section: null, fields: { name: 'text', description: 'text', externalDocs } },
+  schema: { name: 'schema', section: 'schemas', fields: schemaFields },
+  discriminator: {
+    name: 'discriminator',
+    section: null,
+    fields: { propertyName: 'string', mapping: { map: 'reference' } },
+    required: ['propertyName'],
+  },
+  xml: {
+    name: 'xml object',
+    section: null,
+    fields: { name: 'text', namespace: 'text', prefix: 'text', attribute: 'boolean', wrapped: 'boolean' },
+  },
+  securityScheme: {
+    name: 'security scheme',
+    section: 'securitySchemes',
+    fields: {
+      type: 'string',
+      description: 'text',
+      name: 'string',
+      in: 'string',
+      scheme: 'string',
+      bearerFormat: 'text',
+      flows: { one: 'oauthFlows' },
+      openIdConnectUrl: 'text',
+    },
+    required: ['type'],
+  },
+  oauthFlows: {
+    name: 'OAuth flows object',
+    section: null,
+    fields: {
+      implicit: { one: 'oauthFlow' },
+      password: { one: 'oauthFlow' },
+      clientCredentials: { one: 'oauthFlow' },
+      authorizationCode: { one: 'oauthFlow' },
+    },
+  },
+  oauthFlow: {
+    name: 'OAuth flow',
+    section: null,
+    fields: { authorizationUrl: 'text', tokenUrl: 'text', refreshUrl: 'text', scopes: { map: 'text' } },
+  },
+  securityRequirement: { name: 'security requirement', section: null, fields: {}, others: 'strings' },
+}
+
+const fieldsByKind = new Map(
+  Object.entries(shapes).map(([kind, shape]) => [kind, new Map(Object.entries(shape.fields))]),
+)
+
+/** What a key of an object of this kind holds; `undefined` for keys that the specification does not have. */
+export function findField(kind: Kind, key: string): Field | undefined {
+  const field = fieldsByKind.get(kind)?.get(key)
+  return field ?? (key.startsWith('x-') ? undefined : shapes[kind].others)
+}
