@@ -3,16 +3,18 @@ import { normalizeProblems } from '../problems/normalize.ts'
 import { findNearest } from '../suggest.ts'
 import type { Context } from './context.ts'
 
-/** Reports the security schemes that are required somewhere and defined nowhere. */
+/** Reports the security schemes that are required somewhere and defined nowhere, each at its first place. */
 export function reportUndefinedSecurity(root: JsonObject, context: Context): void {
   const components = isJsonObject(root.components) ? root.components : {}
   const defined = isJsonObject(components.securitySchemes) ? Object.keys(components.securitySchemes) : []
+  const reported = new Set(defined)
 
   const check = (requirements: Json | undefined): void => {
     if (!Array.isArray(requirements)) return
     for (const [index, requirement] of requirements.entries()) {
       for (const scheme of isJsonObject(requirement) ? Object.keys(requirement) : []) {
-        if (defined.includes(scheme)) continue
+        if (reported.has(scheme)) continue
+        reported.add(scheme)
         const facts = { scheme, nearest: findNearest(scheme, defined) }
         descend(['security', String(index), scheme], () =>
           context.report(normalizeProblems.securityUndefined, facts),

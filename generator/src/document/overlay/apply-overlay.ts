@@ -1,0 +1,116 @@
+import type { Diagnostic } from '../../diagnostics.ts'
+import type { Json, JsonObject } from '../../json.ts'
+import type { Problem } from '../../problem.ts'
+import { diagnose } from '../diagnose.ts'
+import { describe } from '../parse/describe.ts'
+import { formatPointer, getAt } from '../pointer.ts'
+import { overlayProblems } from '../problems/overlay.ts'
+import { compileJsonPath, describeMiss, findMatches, type Match } from './json-path.ts'
+import { cloneJson, isSingle, merge } from './merge.ts'
+import type { Action, Overlay } from './types.ts'
+
+/** What to do about an action whose target matches nothing. */
+export type Unmatched = 'error' | 'warning'
+
+/** Applies an overlay to a document, which is changed. Each action sees what those before it have done. */
+export function applyOverlay(
+  root: JsonObject,
+  overlay: Overlay,
+  unmatched: Unmatched,
+): readonly Diagnostic[] {
+  return overlay.actions.flatMap((action) => applyAction(root, action, overlay, unmatched))
+}
+
+function applyAction(
+  root: JsonObject,
+  action: Action,
+  overlay: Overlay,
+  unmatched: Unmatched,
+): readonly Diagnostic[] {
+  const { index, target, change } = action
+  const facts = { action: index, target }
+  const report = <Facts>(problem: Problem<Facts>, more: Facts): readonly Diagnostic[] => [
+    diagnose(overlay, `#/actions/${index}`, problem, more),
+  ]
+  const query = compileJsonPath(target)
+  if (typeof query === 'string') return report(overlayProblems.jsonPath, { ...facts, message: query })
+  const matches = findMatches(query, root)
+  if (matches.length === 0) {
+    const problem = unmatched === 'error' ? overlayProblems.noMatch : overlayProblems.noMatchIgnored
+    return report(problem, { ...facts, found: describeMiss(query, root) })
+  }
+  if (change.kind === 'none') return []
+  if (change.kind === 'remove') {
+    if (matches.some(({ location }) => location.length === 0))
+      return report(overlayProblems.rootRemoved, facts)
+    remove(root, matches)
+    return []
+  }
+
+  let update: Json
+  if (change.kind === 'copy') {
+    const source = compileJsonPath(change.from)
+    if (typeof source === 'string') return report(overlayProblems.jsonPath, { ...facts, message: source })
+    const sources = findMatches(source, root)
+    const only = sources.length === 1 ? sources[0] : undefined
+    if (only === undefined) {
+      return report(overlayProblems.copySource, { ...facts, copy: change.from, matches: sources.length })
+    }
+    update = cloneJson(only.value)
+  } else update = change.value
+
+  if (new Set(matches.map(({ value }) => readShape(value))).size > 1) {
+    return report(overlayProblems.mixedTargets, facts)
+  }
+  return matches.flatMap(({ location, value }) => {
+    const at = formatLocation(location)
+    if (isSingle(value) && overlay.version === '1.0') {
+      return report(overlayProblems.primitiveTooEarly, { ...facts, at })
+    }
+    const merged = merge(value, update)
+    if (isSingle(value)) replace(root, location, merged.value)
+    return merged.conflicts.flatMap(({ path, found, given }) =>
+      report(overlayProblems.incompatible, {
+        ...facts,
+        at: formatLocation([...location, ...path]),
+        found: describe(found),
+        given: describe(given),
+      }),
+    )
+  })
+}
+
+/** From the end, so that the indexes of what is still to go stay right. */
+function remove(root: JsonObject, matches: readonly Match[]): void {
+  const unique = new Map(matches.map((match) => [formatLocation(match.location), match.location]))
+  for (const location of [...unique.values()].toSorted(compareLocations).toReversed()) {
+    const parent = getAt(root, location.slice(0, -1).map(String))
+    const last = location.at(-1)
+    if (Array.isArray(parent)) parent.splice(Number(last), 1)
+    else if (parent !== undefined && parent !== null) delete (parent as Record<string, Json>)[String(last)]
+  }
+}
+
+function replace(root: JsonObject, location: readonly (string | number)[], value: Json): void {
+  const parent = getAt(root, location.slice(0, -1).map(String)) as Record<string, Json> | undefined
+  if (parent !== undefined) parent[String(location.at(-1))] = value
+}
+
+function compareLocations(left: readonly (string | number)[], right: readonly (string | number)[]): number {
+  for (const [index, token] of left.entries()) {
+    const other = right[index]
+    if (other === undefined) return 1
+    if (token === other) continue
+    if (typeof token === 'number' && typeof other === 'number') return token - other
+    return String(token) < String(other) ? -1 : 1
+  }
+  return left.length - right.length
+}
+
+function readShape(value: Json): string {
+  return isSingle(value) ? 'single' : Array.isArray(value) ? 'array' : 'object'
+}
+
+function formatLocation(location: readonly (string | number)[]): string {
+  return formatPointer(location.map(String))
+}

@@ -1,0 +1,143 @@
+import type { Catalogue, NoFacts } from '../../problem.ts'
+import { quoteText } from '../../quote-text.ts'
+
+/** What every problem with an action tells. */
+interface InAction {
+  /** Counted from zero, as in a pointer. */
+  readonly action: number
+  readonly target: string
+}
+
+interface Facts {
+  notOverlay: { found: string }
+  versionUnsupported: { version: string }
+  field: { field: string; expected: string }
+  fieldUnknown: { field: string; nearest: string | null }
+  noActions: NoFacts
+  noEffect: { action: number }
+  copyTooEarly: { action: number }
+  jsonPath: InAction & { message: string }
+  noMatch: InAction & { found: string }
+  noMatchIgnored: InAction & { found: string }
+  mixedTargets: InAction
+  rootRemoved: InAction
+  primitiveTooEarly: InAction & { at: string }
+  incompatible: InAction & { at: string; found: string; given: string }
+  copySource: InAction & { copy: string; matches: number }
+}
+
+const name = ({ action, target }: InAction): string => `action ${action} (target ${quoteText(target)})`
+
+/** What can be wrong with an overlay, or with what it is applied to. */
+export const overlayProblems: Catalogue<Facts> = {
+  notOverlay: {
+    code: 'overlay-missing-version',
+    severity: 'error',
+    cause: 'A file that was given as an overlay has no `overlay` field.',
+    fix: 'Give an overlay: an object with `overlay: 1.0.0`, `info` and `actions`.',
+    message: ({ found }) => `this is no overlay: its "overlay" field is ${found}`,
+  },
+  versionUnsupported: {
+    code: 'overlay-version-unsupported',
+    severity: 'error',
+    cause: 'The overlay declares a version of the Overlay Specification that is neither 1.0 nor 1.1.',
+    fix: 'Declare `overlay: 1.1.0`, if it uses nothing newer.',
+    message: ({ version }) => `Overlay version ${quoteText(version)} is not supported: only 1.0 and 1.1 are`,
+  },
+  field: {
+    code: 'overlay-field-mistyped',
+    severity: 'error',
+    cause: 'A field of the overlay is missing or has another type than the specification gives it.',
+    fix: 'Correct the field.',
+    message: ({ field, expected }) => `${quoteText(field)} must be ${expected}`,
+  },
+  fieldUnknown: {
+    code: 'overlay-field-unknown',
+    severity: 'error',
+    cause: 'The overlay has a field that the specification does not have, often by a typing mistake.',
+    fix: 'Correct its name; if it is an extension, let the name begin with `x-`.',
+    message: ({ field, nearest }) =>
+      `an overlay has no field ${quoteText(field)} here` +
+      `${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
+  },
+  noActions: {
+    code: 'overlay-without-actions',
+    severity: 'error',
+    cause: 'The list of actions is empty.',
+    fix: 'Add an action, or remove the overlay.',
+    message: () => 'the overlay has no actions',
+  },
+  noEffect: {
+    code: 'overlay-action-without-effect',
+    severity: 'error',
+    cause: 'An action says neither `update`, nor `remove`, nor `copy`.',
+    fix: 'Say what is to be done with the target, or remove the action.',
+    message: ({ action }) => `action ${action} has neither "update", nor "remove", nor "copy"`,
+  },
+  copyTooEarly: {
+    code: 'overlay-copy-needs-1.1',
+    severity: 'error',
+    cause: 'The overlay declares version 1.0, which has no `copy`.',
+    fix: 'Declare `overlay: 1.1.0`.',
+    message: ({ action }) => `action ${action} says "copy", which Overlay 1.0 does not have`,
+  },
+  jsonPath: {
+    code: 'overlay-target-malformed',
+    severity: 'error',
+    cause: 'A target or copy source is no JSONPath as RFC 9535 has it.',
+    fix: "Correct the expression; names with slashes or braces stand in brackets and quotes, as in $.paths['/pets'].",
+    message: (facts) => `${name(facts)} is no JSONPath: ${facts.message}`,
+  },
+  noMatch: {
+    code: 'overlay-target-unmatched',
+    severity: 'error',
+    cause: 'The target of an action matches nothing: it is misspelt, or the document has changed.',
+    fix: 'If the document no longer needs the action, remove it; otherwise correct the target.',
+    message: (facts) => `${name(facts)} matches nothing: ${facts.found}`,
+  },
+  noMatchIgnored: {
+    code: 'overlay-target-unmatched-ignored',
+    severity: 'warning',
+    cause: 'The target of an action matches nothing, and unmatched actions are allowed.',
+    fix: 'If the document no longer needs the action, remove it; otherwise correct the target.',
+    message: (facts) => `${name(facts)} matches nothing: ${facts.found}`,
+  },
+  mixedTargets: {
+    code: 'overlay-targets-mixed',
+    severity: 'error',
+    cause: 'The target of an update matches objects as well as arrays or single values.',
+    fix: 'Split the action, so that each matches one kind of value.',
+    message: (facts) => `${name(facts)} matches values of different kinds`,
+  },
+  rootRemoved: {
+    code: 'overlay-removes-root',
+    severity: 'error',
+    cause: 'An action removes the whole document.',
+    fix: 'Remove what is meant, below `$`.',
+    message: (facts) => `${name(facts)} removes the whole document`,
+  },
+  primitiveTooEarly: {
+    code: 'overlay-primitive-needs-1.1',
+    severity: 'error',
+    cause: 'The overlay declares version 1.0, where only objects and arrays can be updated.',
+    fix: 'Declare `overlay: 1.1.0`, or update the object that the value stands in.',
+    message: (facts) =>
+      `${name(facts)} matches the single value at ${facts.at}, which Overlay 1.0 cannot update`,
+  },
+  incompatible: {
+    code: 'overlay-update-incompatible',
+    severity: 'error',
+    cause:
+      'An update puts an object, an array or a single value where the document has something of another kind.',
+    fix: 'If it is meant to be replaced, `remove` it with an action before this one.',
+    message: (facts) => `${name(facts)} puts ${facts.given} on ${facts.found} at ${facts.at}`,
+  },
+  copySource: {
+    code: 'overlay-copy-source',
+    severity: 'error',
+    cause: 'The source of a copy must be a single place, but matches none or several.',
+    fix: 'Correct the expression so that it matches one place.',
+    message: (facts) =>
+      `${name(facts)} copies from ${quoteText(facts.copy)}, which matches ${facts.matches} places, not one`,
+  },
+}
