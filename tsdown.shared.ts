@@ -1,15 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type UserConfig } from 'tsdown'
 
+interface Entry {
+  readonly '@spice-cloud/source': string
+  readonly default: string
+}
+
 interface Manifest {
   readonly bin?: Readonly<Record<string, string>>
-  readonly exports: Readonly<Record<string, string | { readonly default: string }>>
+  readonly exports: Readonly<Record<string, string | Entry>>
 }
 
 /**
  * How every package is built: ES modules and declarations for whatever `exports` and `bin` of its package.json
- * name, `dist/x.js` from `src/x.ts`.
+ * name, from the source that the condition `@spice-cloud/source` names.
  */
 export function definePackage(folder: string, more: UserConfig = {}): UserConfig {
   return defineConfig({
@@ -27,11 +32,20 @@ export function definePackage(folder: string, more: UserConfig = {}): UserConfig
   })
 }
 
-function readEntries(folder: string): string[] {
+/** Names without `dist/` and `.js`, each with its source. */
+function readEntries(folder: string): Record<string, string> {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
-  const exported = Object.values(manifest.exports).flatMap((entry) =>
-    typeof entry === 'string' ? [] : entry.default,
+  const modules = Object.values(manifest.exports).flatMap((entry) =>
+    typeof entry === 'string' ? [] : [[readName(entry.default), entry['@spice-cloud/source']]],
   )
-  const built = new Set([...exported, ...Object.values(manifest.bin ?? {})])
-  return [...built].map((file) => file.replace(/^\.\/dist\/(.+)\.js$/, 'src/$1.ts'))
+  // A program stands in `src`, or in `src/node` of a package that is not for Node alone.
+  const programs = Object.values(manifest.bin ?? {}).map((file) => {
+    const name = readName(file)
+    return [name, existsSync(join(folder, `src/${name}.ts`)) ? `src/${name}.ts` : `src/node/${name}.ts`]
+  })
+  return Object.fromEntries([...modules, ...programs])
+}
+
+function readName(file: string): string {
+  return file.replace(/^\.\/dist\/(.+)\.js$/, '$1')
 }

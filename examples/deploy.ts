@@ -6,15 +6,9 @@
  *
  * `SPICE_CLOUD_BASE_URL` points it at another server, such as the emulator: `npm run quickstart` does all of that.
  */
-import { clientCredentials, SpiceCloud } from '@spice-cloud/sdk'
+import { SpiceCloud } from '@spice-cloud/sdk'
 
-const spice = new SpiceCloud({
-  baseUrl: process.env.SPICE_CLOUD_BASE_URL ?? 'https://api.spice.ai',
-  credential: clientCredentials({
-    clientId: readVariable('SPICE_CLOUD_CLIENT_ID'),
-    clientSecret: readVariable('SPICE_CLOUD_CLIENT_SECRET'),
-  }),
-})
+const spice = new SpiceCloud()
 
 const { regions, default: region } = await spice.regions.list()
 console.log(`Regions: ${regions.map((each) => each.region).join(', ')}`)
@@ -62,11 +56,4 @@ async function rotateKeys(projectId: number) {
 
   const after = await spice.projects.apiKeys.regenerate(projectId, { key_number: 1 })
   console.log(`New first key; users of the second still work: ${after.api_key_2 === fresh.api_key_2}`)
-}
-
-function readVariable(name: string): string {
-  const value = process.env[name]
-  if (!value)
-    throw new Error(`Set ${name}. Clients are made in the organization's settings at https://spice.ai.`)
-  return value
 }

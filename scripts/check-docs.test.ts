@@ -27,7 +27,7 @@ test.each([
   ],
   [
     '```sh\nnode packages/emulator/dist/nothing.js\n```',
-    'docs/example.md:2: there is no packages/emulator/src/nothing.ts for node to run.',
+    'docs/example.md:2: packages/emulator/dist/nothing.js is no program of its package.',
   ],
   [
     '```sh\nnpm install @spice-cloud/nothing\n```',

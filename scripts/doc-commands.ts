@@ -66,12 +66,13 @@ function findScriptProblem(root: string, name: string | undefined): string | nul
     : `package.json has no script "${name}".`
 }
 
-/** A built file is checked by its source, since it need not be built when the documents are checked. */
-function findProgramProblem(root: string, file: string | undefined): string | null {
-  const source = file?.replace(/\/dist\/(.+)\.js$/, '/src/$1.ts')
-  return source !== undefined && existsSync(join(root, source))
-    ? null
-    : `there is no ${source} for node to run.`
+/** A built file need not be there when the documents are checked: it has to be a program of its package. */
+function findProgramProblem(root: string, file = ''): string | null {
+  const [, folder, program] = /^(.+)\/dist\/(.+)$/.exec(file) ?? []
+  if (folder === undefined)
+    return existsSync(join(root, file)) ? null : `there is no ${file} for node to run.`
+  const { bin = {} } = readManifest(join(root, folder, 'package.json'))
+  return Object.values(bin).includes(`./dist/${program}`) ? null : `${file} is no program of its package.`
 }
 
 function findPackageProblem(root: string, args: readonly string[]): string | null {

@@ -20,7 +20,7 @@ const started = Date.now()
 say(1, 'Start the emulator: the API on your own machine, with state')
 const emulator = spawn(
   process.execPath,
-  [fromSource, 'packages/emulator/src/cli.ts', '--port', '0', '--json'],
+  [fromSource, 'packages/emulator/src/node/cli.ts', '--port', '0', '--json'],
   {
     stdio: ['ignore', 'pipe', 'inherit'],
   },

@@ -1,14 +1,3 @@
-import { defineConfig } from 'tsdown'
+import { definePackage } from '../../tsdown.shared.ts'
 
-const shared = {
-  format: 'esm',
-  target: 'es2022',
-  dts: { oxc: true },
-  sourcemap: true,
-  fixedExtension: false,
-} as const
-
-export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts' }, platform: 'neutral' },
-  { ...shared, entry: { node: 'src/node/index.ts', cli: 'src/node/cli.ts' }, platform: 'node', clean: false },
-])
+export default definePackage(import.meta.dirname, { platform: 'node' })
