@@ -11,13 +11,22 @@ export interface ServedDocument {
   readonly lastModified: string
 }
 
-/** The text of the document that this version was made from, to the byte. */
-export function readOwnDocument(): string {
-  return `${JSON.stringify(openapi, null, 2)}\n`
+/**
+ * Makes the function that gives the document that is served; it is prepared when it is first asked for.
+ * @param text Left out: the one this version was made from, to the byte.
+ */
+export function createDocumentReader(
+  text: string | undefined,
+  modifiedAt: number,
+): () => Promise<ServedDocument> {
+  let document: Promise<ServedDocument> | undefined
+  return () => {
+    document ??= prepareDocument(text ?? `${JSON.stringify(openapi, null, 2)}\n`, modifiedAt)
+    return document
+  }
 }
 
-/** Prepares a document for being served. */
-export async function prepareDocument(text: string, modifiedAt: number): Promise<ServedDocument> {
+async function prepareDocument(text: string, modifiedAt: number): Promise<ServedDocument> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
   const etag = `"${Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`
   return { text, etag, lastModified: new Date(modifiedAt).toUTCString() }

@@ -1,32 +1,34 @@
+import { describeState } from './admin/describe-state.ts'
 import { type Clock, createClock } from './clock.ts'
 import { type Credentials, readCredentials } from './credentials.ts'
-import {
-  answerDocument,
-  documentPaths,
-  prepareDocument,
-  readOwnDocument,
-  type ServedDocument,
-} from './document.ts'
+import { createDocumentReader } from './document.ts'
 import { Faults } from './faults/faults.ts'
-import { empty, type Incoming, type Outgoing } from './http/exchange.ts'
+import type { Incoming, Outgoing } from './http/exchange.ts'
 import { fromRequest, toResponse } from './http/web.ts'
 import type { EmulatorOptions } from './options.ts'
-import { answer } from './pipeline/answer.ts'
-import { answerError, answerPreflight, finish } from './pipeline/finish.ts'
+import { hasBehaviour } from './pipeline/answer.ts'
 import { RateLimiter } from './pipeline/rate-limit.ts'
+import { createReceiver } from './pipeline/receive.ts'
 import { createRouter } from './pipeline/router.ts'
 import { createRandom } from './random.ts'
-import { noteRequest, RequestLog } from './requests.ts'
+import { RequestLog } from './requests.ts'
 import { Courses, type Outcome } from './rules/courses.ts'
 import { applySeed } from './seed/apply-seed.ts'
 import { defaultSeed } from './seed/default-seed.ts'
 import type { Seed } from './seed/seed.ts'
 import { documentOperations } from './spec.ts'
+import { Keeper } from './store/keeper.ts'
 import { createState } from './store/state.ts'
 import { Tokens } from './tokens.ts'
 
-/** The service answers longer bodies with `413`. */
-const maxBodyBytes = 2 ** 20
+/** How an operation is answered. */
+export interface OperationReport {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  /** `example` for one that the document has gained and nobody has given a behaviour yet. */
+  readonly answeredBy: 'behaviour' | 'example'
+}
 
 /** The Management API as one object: no port, no network. */
 export interface Emulator {
@@ -45,6 +47,8 @@ export interface Emulator {
   readonly requests: RequestLog
   /** Orders how the next deployments go. */
   readonly deployments: { next(...outcomes: readonly Outcome[]): void }
+  /** Every operation of the document, and what answers it: a behaviour, or only the document's example. */
+  readonly operations: readonly OperationReport[]
   /** Adds a described state to what is there. */
   seed(seed: Seed): void
   /** Brings everything back to where it started; the clock alone goes on. */
@@ -67,87 +71,30 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const clock = createClock(options.now)
   const random = createRandom(options.randomSeed ?? 'spice')
   const state = createState()
-  const { storage } = options
-  let planting = false
-  const commit = () => {
-    if (planting) return
-    const changes = state.database.takeChanges()
-    if (changes.length > 0) storage?.append(changes)
-  }
+  const keeper = new Keeper(state, options.storage)
+  const commit = () => keeper.commit()
   const tokens = new Tokens(state, clock, random, commit)
   const courses = new Courses(options.deployments)
   const faults = new Faults(random)
   const requests = new RequestLog(options.requestLimit ?? 1000)
   const rateLimiter = options.rateLimits === false ? null : new RateLimiter()
   const router = createRouter(documentOperations)
-  const modifiedAt = clock.now()
-  let document: Promise<ServedDocument> | undefined
-  const onError = options.onError ?? ((error: unknown) => console.error(error))
-  const stations = { world: { state, random, courses }, clock, tokens, router, faults, rateLimiter, commit }
-  let requestCount = 0
+  const readDocument = createDocumentReader(options.document, clock.now())
+  const world = { state, random, courses }
+  const stations = { world, clock, tokens, router, faults, rateLimiter, readDocument, commit }
 
-  const plant = (seed: Seed) => {
-    // A seed is written down as a whole, or a kill in its midst would leave half of one behind.
-    planting = true
-    try {
-      applySeed({ state, random, tokens, now: clock.now() }, seed)
-    } finally {
-      planting = false
-    }
-  }
-  const start = () => {
-    state.database.clear()
-    plant(options.seed ?? defaultSeed)
-    state.database.takeChanges()
-    storage?.replace(state.database.snapshot())
-  }
+  const plant = (seed: Seed) => applySeed({ state, random, tokens, now: clock.now() }, seed)
+  const start = () => keeper.startAnew(() => plant(options.seed ?? defaultSeed))
+  if (!keeper.restore()) start()
 
-  const handle = async (incoming: Incoming): Promise<Outgoing> => {
-    const id = `req_${String(++requestCount).padStart(8, '0')}`
-    const entry = noteRequest(id, clock.now(), incoming)
-    requests.add(entry)
-    let outgoing: Outgoing
-    try {
-      if (incoming.method === 'OPTIONS') outgoing = answerPreflight(incoming)
-      else if (documentPaths.includes(incoming.path)) {
-        document ??= prepareDocument(options.document ?? readOwnDocument(), modifiedAt)
-        outgoing = answerDocument(await document, incoming)
-      } else {
-        if (incoming.method !== 'GET') entry.text = await incoming.readText(maxBodyBytes)
-        outgoing = await answer(stations, incoming, entry)
-      }
-    } catch (error) {
-      outgoing = incoming.signal?.aborted ? empty(499) : answerError(error, onError)
-    }
-    entry.status = outgoing.status
-    return finish(outgoing, incoming, id)
-  }
-
-  if (storage) state.database.apply(storage.read())
-  if (state.organizations.table.size === 0) start()
-  else storage?.replace(state.database.snapshot())
-
-  return {
-    async fetch(input, init) {
-      const request = input instanceof Request && init === undefined ? input : new Request(input, init)
-      request.signal.throwIfAborted()
-      const outgoing = await handle(fromRequest(request))
-      request.signal.throwIfAborted()
-      return toResponse(outgoing, request.method)
-    },
-    handle,
-    get credentials() {
-      return readCredentials(state)
-    },
+  const controls = {
     clock,
     tokens,
     faults,
     requests,
-    deployments: { next: (...outcomes) => courses.order(...outcomes) },
-    seed(seed) {
-      plant(seed)
-      commit()
-    },
+    deployments: { next: (...outcomes: readonly Outcome[]) => courses.order(...outcomes) },
+    operations: reportOperations(),
+    seed: (seed: Seed) => keeper.together(() => plant(seed)),
     reset() {
       start()
       faults.clear()
@@ -156,4 +103,34 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       rateLimiter?.clear()
     },
   }
+  const handle = createReceiver({
+    stations,
+    requests,
+    admin: { ...controls, describeState: () => describeState(state, requests, clock.now()) },
+    onError: options.onError ?? ((error) => console.error(error)),
+  })
+
+  return {
+    ...controls,
+    handle,
+    async fetch(input, init) {
+      const request = input instanceof Request && init === undefined ? input : new Request(input, init)
+      request.signal.throwIfAborted()
+      const outgoing = await handle(fromRequest(request))
+      request.signal.throwIfAborted()
+      return toResponse(outgoing, request.method)
+    },
+    get credentials() {
+      return readCredentials(state)
+    },
+  }
+}
+
+function reportOperations(): OperationReport[] {
+  return documentOperations.map(({ info: { id, method, path } }) => ({
+    id,
+    method,
+    path,
+    answeredBy: hasBehaviour(id) ? 'behaviour' : 'example',
+  }))
 }

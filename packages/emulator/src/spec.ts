@@ -20,7 +20,6 @@ export interface Issue {
   readonly code?: string | undefined
   readonly path: readonly PropertyKey[]
   readonly message: string
-  readonly [detail: string]: unknown
 }
 
 export interface ParameterSpec {

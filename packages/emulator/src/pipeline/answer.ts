@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { answerDocument, documentPaths, type ServedDocument } from '../document.ts'
 import type { Fault } from '../faults/fault.ts'
 import type { Faults } from '../faults/faults.ts'
 import { delayOf, inflict, refusalOf, spoil, wait } from '../faults/inflict.ts'
@@ -27,6 +28,7 @@ export interface Stations {
   readonly faults: Faults
   /** `null` lets everybody ask as fast as they like. */
   readonly rateLimiter: RateLimiter | null
+  readonly readDocument: () => Promise<ServedDocument>
   /** Writes down what has changed. */
   readonly commit: () => void
 }
@@ -37,39 +39,48 @@ export interface Stations {
  * @throws ApiError for every answer that is not success
  */
 export async function answer(stations: Stations, incoming: Incoming, entry: RawRequest): Promise<Outgoing> {
-  const { faults, router } = stations
-  const isToken = incoming.path === tokenPath
-  const match = isToken ? null : router(incoming.method, incoming.path)
-  if (!match && !isToken) throw new ApiError(404, 'Not found')
-  const operation = match?.operation.info.id ?? 'token'
+  const { operation, carryOut } = findTarget(stations, incoming, entry)
   entry.operation = operation
-  const befalling = faults.take(operation, incoming.method)
-  if (befalling.length === 0) return carryOut(stations, incoming, entry, match)
-  return suffer(befalling, incoming, () => carryOut(stations, incoming, entry, match))
+  const befalling = stations.faults.take(operation, incoming.method)
+  return befalling.length === 0 ? carryOut() : suffer(befalling, incoming, carryOut)
+}
+
+interface Target {
+  /** As faults and the log of requests name it. */
+  readonly operation: string
+  readonly carryOut: () => Outgoing | Promise<Outgoing>
+}
+
+function findTarget(stations: Stations, incoming: Incoming, entry: RawRequest): Target {
+  const { tokens, router, readDocument, clock } = stations
+  if (incoming.path === tokenPath) {
+    return { operation: 'token', carryOut: () => answerTokenRequest(tokens, incoming, entry.text) }
+  }
+  if (documentPaths.includes(incoming.path) && ['GET', 'HEAD'].includes(incoming.method)) {
+    return { operation: 'docs.get', carryOut: async () => answerDocument(await readDocument(), incoming) }
+  }
+  const match = router(incoming.method, incoming.path)
+  if (!match) throw new ApiError(404, 'Not found')
+  const operation = match.operation.info.id
+  if (operation === 'health.check') return { operation, carryOut: () => checkHealth(clock.now()) }
+  return { operation, carryOut: () => serveCall(stations, incoming, entry, match) }
 }
 
 async function suffer(
   faults: readonly Fault[],
   incoming: Incoming,
-  carryOutRequest: () => Outgoing | Promise<Outgoing>,
+  carryOut: () => Outgoing | Promise<Outgoing>,
 ): Promise<Outgoing> {
   const delayMs = delayOf(faults)
   if (delayMs > 0) await wait(delayMs, incoming.signal)
   const refusal = refusalOf(faults)
-  return refusal ? inflict(refusal.effect, null) : spoil(await carryOutRequest(), faults)
+  return refusal ? inflict(refusal.effect, null) : spoil(await carryOut(), faults)
 }
 
-function carryOut(
-  stations: Stations,
-  incoming: Incoming,
-  entry: RawRequest,
-  match: Match | null,
-): Outgoing | Promise<Outgoing> {
-  if (!match) return answerTokenRequest(stations.tokens, incoming, entry.text)
-  const { world, clock, rateLimiter } = stations
-  const now = clock.now()
+function serveCall(stations: Stations, incoming: Incoming, entry: RawRequest, match: Match): Outgoing {
+  const { world, rateLimiter } = stations
+  const now = stations.clock.now()
   const { operation } = match
-  if (operation.info.id === 'health.check') return checkHealth(now)
   const caller = authenticate(world.state, incoming, now)
   entry.caller = caller.name
   const { org, role } = chooseOrganization(world.state, incoming, caller)
@@ -95,4 +106,9 @@ function answerFromExample({ exampleResponses, responses }: OperationSpec): Outg
   const status = Object.keys(responses).find((candidate) => /^2\d\d$/.test(candidate)) ?? '200'
   const body = exampleResponses[status]
   return body === undefined ? empty(Number(status)) : json(Number(status), body)
+}
+
+/** Whether somebody has written what an operation does. */
+export function hasBehaviour(id: string): boolean {
+  return id === 'health.check' || id === 'docs.get' || Object.hasOwn(routes, id)
 }

@@ -14,11 +14,14 @@ export interface Description {
  */
 export function describeIssue(issue: Issue, root: unknown): Description {
   const [first, ...rest] = issue.path.map(String)
-  const message = describe(issue, valueAt(root, issue.path))
+  const message = describe({ ...issue }, valueAt(root, issue.path))
   return { field: first ?? null, message: rest.length > 0 ? `${rest.join('.')}: ${message}` : message }
 }
 
-function describe(issue: Issue, value: unknown): string {
+/** The details of an issue go by its code. */
+type Details = Readonly<Record<string, unknown>>
+
+function describe(issue: Details, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined ? 'is required' : `must be ${nameType(String(issue.expected))}`
@@ -43,7 +46,7 @@ function describe(issue: Issue, value: unknown): string {
   }
 }
 
-function describeBound(issue: Issue, inclusive: string, exclusive: string, bound: unknown): string {
+function describeBound(issue: Details, inclusive: string, exclusive: string, bound: unknown): string {
   const how = issue.inclusive === false ? exclusive : inclusive
   if (issue.origin === 'string') return `must have ${how} ${bound} characters`
   if (issue.origin === 'array' || issue.origin === 'set') return `must have ${how} ${bound} items`

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import type { ClientOptions, UserTokenOptions } from '../tokens.ts'
+
+const optional = z.exactOptional
+
+/** A personal access token or a session to be made. */
+export const userTokenSchema: z.ZodMiniType<UserTokenOptions & { readonly kind?: 'pat' | 'session' }> =
+  z.strictObject({
+    kind: optional(z.enum(['pat', 'session'])),
+    user: z.string(),
+    org: z.string(),
+    scopes: optional(z.array(z.string())),
+    expiresInMs: optional(z.number().check(z.minimum(0))),
+  })
+
+/** Client credentials to be made. */
+export const clientRequestSchema: z.ZodMiniType<ClientOptions> = z.strictObject({
+  org: z.string(),
+  scopes: optional(z.array(z.string())),
+})
+
+/** A token that is to be worthless. */
+export const revocationSchema: z.ZodMiniType<{ readonly token: string }> = z.strictObject({
+  token: z.string(),
+})
