@@ -4,6 +4,7 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Config, OutputConfig } from './config.ts'
 import { type Diagnostic, DiagnosticError } from './diagnostics.ts'
 import { readDocument } from './document/read-document.ts'
+import type { Document } from './document/types.ts'
 import { emitClient } from './emit/client/index.ts'
 import { lineComment } from './emit/comment.ts'
 import { type EmitOptions, type Emitter, type OutputName, outputNames } from './emit/emitter.ts'
@@ -15,6 +16,7 @@ import { builtInTemplates } from './emit/template.ts'
 import { emitTypes } from './emit/types/index.ts'
 import { buildModel } from './model/build-model.ts'
 import type { Model } from './model/types.ts'
+import { listDocuments } from './source/list-documents.ts'
 import { applyPlans } from './write/apply.ts'
 import { hashText } from './write/manifest.ts'
 import { type Plan, planOutput } from './write/plan.ts'
@@ -42,8 +44,8 @@ export async function generate(
   base: string,
   options: { readonly check?: boolean } = {},
 ): Promise<GenerateReport> {
-  const { model, diagnostics } = await readModel(config, base)
-  const input = hashText(`${version}\n${JSON.stringify(config)}\n${JSON.stringify(model)}`)
+  const { document, model, diagnostics } = await readModel(config, base)
+  const input = hashText(`${version}\n${JSON.stringify(config)}\n${JSON.stringify(document.root)}`)
   const plans = await Promise.all(
     wantedOutputs(config).map(([name, output]) =>
       planOutput(
@@ -67,15 +69,15 @@ export async function generate(
 export async function readModel(
   config: Config,
   base: string,
-): Promise<{ model: Model; diagnostics: readonly Diagnostic[] }> {
+): Promise<{ document: Document; model: Model; diagnostics: readonly Diagnostic[] }> {
   const location = isUrl(config.input) ? config.input : resolveFrom(base, config.input)
-  const overlays = (config.overlays ?? []).map((overlay) => resolveFrom(base, overlay))
+  const overlays = await listDocuments((config.overlays ?? []).map((overlay) => resolveFrom(base, overlay)))
   const { document, diagnostics } = await readDocument(location, { overlays })
   if (document === null) throw new DiagnosticError(diagnostics)
   const built = buildModel(document)
   const all = [...diagnostics, ...built.diagnostics]
   if (all.some(({ severity }) => severity === 'error')) throw new DiagnosticError(all)
-  return { model: built.model, diagnostics: all }
+  return { document, model: built.model, diagnostics: all }
 }
 
 /** Thrown before anything is written, when files are in the way that are not the generator's. */

@@ -1,0 +1,14 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+/** Below the package, so that what is generated there finds zod, openapi-fetch and msw as a user's project would. */
+const parent = join(import.meta.dirname, '../../.tmp')
+
+/** Makes an empty folder that is gone when the test is over. */
+export async function makeTempFolder(): Promise<string> {
+  await mkdir(parent, { recursive: true })
+  const folder = await mkdtemp(join(parent, 'test-'))
+  onTestFinished(async () => await rm(folder, { recursive: true, force: true }))
+  return folder
+}
