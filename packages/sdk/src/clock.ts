@@ -18,16 +18,15 @@ export const systemClock: Clock = {
   date: () => Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
-      const stop = () => {
+      const done = () => {
         cancel()
-        reject(signal?.reason)
+        signal?.removeEventListener('abort', done)
+        if (signal?.aborted) reject(signal.reason)
+        else resolve()
       }
-      const cancel = systemClock.timer(ms, () => {
-        signal?.removeEventListener('abort', stop)
-        resolve()
-      })
-      if (signal?.aborted) stop()
-      else signal?.addEventListener('abort', stop, { once: true })
+      const cancel = systemClock.timer(ms, done)
+      signal?.addEventListener('abort', done)
+      if (signal?.aborted) done()
     }),
   timer: (ms, callback) => {
     // Above this, setTimeout fires at once.

@@ -8,10 +8,14 @@ export type Decorator = (next: Fetch) => Fetch
  * Puts decorators around a fetch, the first outermost.
  *
  * @example
+ * import { createClient, listProjects } from '@spice-cloud/client'
+ * import { decorate, personalAccessToken, withAuth, withRetry } from '@spice-cloud/sdk'
+ *
  * const client = createClient({
  *   baseUrl: 'https://api.spice.ai',
  *   fetch: decorate(fetch, withRetry(), withAuth(personalAccessToken(token))),
  * })
+ * const found = await listProjects(client)
  */
 export function decorate(fetch: Fetch, ...decorators: readonly Decorator[]): Fetch {
   return decorators.reduceRight((next, decorator) => decorator(next), fetch)

@@ -1,9 +1,10 @@
 import type { AnyResult, Client, OperationInfo, OperationInput } from '@spice-cloud/client'
+import { abortable } from './abort.ts'
 import type { Call, Failure, Invoke, RequestOptions } from './call.ts'
 import { type CallState, withState } from './call-state.ts'
 import { checkHeaders } from './check-headers.ts'
 import type { Clock } from './clock.ts'
-import { isSpiceCloudError, type SpiceCloudError } from './errors/base.ts'
+import { type ErrorDetails, isSpiceCloudError, type SpiceCloudError } from './errors/base.ts'
 import { createApiError } from './errors/create-api-error.ts'
 import { AbortError } from './errors/transport.ts'
 import { mergeOptions } from './merge-options.ts'
@@ -19,18 +20,24 @@ export interface InvokeSettings {
   readonly validate: Validate | null
 }
 
-type Outcome = { readonly result: AnyResult; readonly fail: () => SpiceCloudError }
+/** What is known of a call by the one who made it. */
+type CallDetails = ErrorDetails & { readonly repeatable: boolean }
+
+/** How a call ended: the result, and the error to throw where that is no success. */
+interface Outcome {
+  readonly result: AnyResult
+  readonly fail: () => SpiceCloudError
+}
 
 /** Carries out operations: options merged, input checked, errors made of answers. */
-export function createInvoke(settings: InvokeSettings): Invoke {
-  const { client, clock, validate } = settings
-
+export function createInvoke({ client, clock, defaults, validate }: InvokeSettings): Invoke {
   async function perform(
     operation: OperationInfo,
-    input: OperationInput,
-    given?: RequestOptions,
+    given: OperationInput,
+    own?: RequestOptions,
   ): Promise<Outcome> {
-    const merged = mergeOptions(settings.defaults, given ?? {})
+    const merged = mergeOptions(defaults, own ?? {})
+    const input: OperationInput = Object.assign(Object.create(null), given)
     checkHeaders(operation, merged.headers, input.headers)
     validate?.request(operation, input)
     const caller = merged.signal
@@ -38,42 +45,27 @@ export function createInvoke(settings: InvokeSettings): Invoke {
     // A signal that outlives many calls must not gather a listener of each: requests get one of their own.
     const controller = new AbortController()
     const follow = () => controller.abort(caller?.reason)
-    caller?.addEventListener('abort', follow, { once: true })
-    const { options, state } = withState({ ...merged, signal: controller.signal })
+    caller?.addEventListener('abort', follow)
+    const { signal } = controller
+    const { options, state } = withState({ ...merged, signal })
     try {
-      const result = await client.send(operation, input, options)
+      const result = await abortable(client.send(operation, input, options), signal)
       if (result.ok) validate?.response(operation, result.status, result.data)
-      return { result, fail: () => describeFailure(operation, input, result, merged, state) }
+      return {
+        result,
+        fail: () => makeError(result, operation, describe(operation, input, merged, state), state),
+      }
     } catch (error) {
-      throw caller?.aborted ? readReason(caller) : error
+      if (caller?.aborted) throw readReason(caller)
+      if (isSpiceCloudError(error)) throw addDetails(error, describe(operation, input, merged, state))
+      throw error
     } finally {
       caller?.removeEventListener('abort', follow)
     }
   }
 
-  function describeFailure(
-    operation: OperationInfo,
-    input: OperationInput,
-    result: AnyResult,
-    options: RequestOptions,
-    { attempts, secrets }: CallState,
-  ): SpiceCloudError {
-    const headers = new Headers(options.headers)
-    const idempotencyKey = headers.get('idempotency-key') ?? undefined
-    const query = input.query as Record<string, unknown> | undefined
-    const offset = operation.pagination ? query?.[operation.pagination.offset] : undefined
-    return createApiError(operation, result, {
-      operation: operation.id,
-      method: operation.method,
-      path: operation.path,
-      attempts,
-      idempotencyKey,
-      offset: typeof offset === 'number' ? offset : undefined,
-      repeatable:
-        isRepeatableMethod(operation.method) || operation.idempotent === true || idempotencyKey !== undefined,
-      secrets,
-      now: clock.date(),
-    })
+  function makeError(result: AnyResult, operation: OperationInfo, call: CallDetails, state: CallState) {
+    return createApiError(operation, result, { ...call, secrets: state.secrets, now: clock.date() })
   }
 
   function call<Data, Result>(
@@ -93,13 +85,15 @@ export function createInvoke(settings: InvokeSettings): Invoke {
 
 function createCall<Data, Result>(outcome: Promise<Outcome>): Call<Data, Result> {
   const data = outcome.then(unwrap<Data>)
+  // Whoever asks for another form of the outcome handles its failure there.
+  const settle = () => data.catch(() => {})
   return Object.assign(data, {
-    withResponse: () => {
-      data.catch(() => {})
+    withResponse() {
+      settle()
       return outcome.then((one) => ({ data: unwrap<Data>(one), response: one.result.response }))
     },
-    result: () => {
-      data.catch(() => {})
+    result() {
+      settle()
       return outcome.then((one) => one.result as Result, asFailure)
     },
   })
@@ -107,14 +101,40 @@ function createCall<Data, Result>(outcome: Promise<Outcome>): Call<Data, Result>
 
 function unwrap<Data>({ result, fail }: Outcome): Data {
   // 304 answers a condition that the caller sent: what the caller has is still good.
-  if (result.ok) return result.data as Data
-  if (result.status === 304) return undefined as Data
+  if (result.ok || result.status === 304) return (result as { data?: unknown }).data as Data
   throw fail()
 }
 
 function asFailure(error: unknown): Failure {
   if (!isSpiceCloudError(error)) throw error
   return { ok: false, status: null, error, response: null }
+}
+
+function describe(
+  { id, method, path, pagination, idempotent }: OperationInfo,
+  input: OperationInput,
+  { headers }: RequestOptions,
+  { attempts }: CallState,
+): CallDetails {
+  const idempotencyKey = headers?.['idempotency-key']
+  const offset = pagination && (input.query as Record<string, unknown> | undefined)?.[pagination.offset]
+  return {
+    operation: id,
+    method,
+    path,
+    attempts,
+    idempotencyKey,
+    ...(typeof offset === 'number' ? { offset } : {}),
+    repeatable: isRepeatableMethod(method) || idempotent === true || idempotencyKey !== undefined,
+  }
+}
+
+/** Tells of the call in an error that was made where nothing was known of it. */
+function addDetails(error: SpiceCloudError, { repeatable, ...call }: CallDetails): SpiceCloudError {
+  for (const [name, value] of Object.entries(call)) {
+    if (value !== undefined && !Object.hasOwn(error, name)) Object.assign(error, { [name]: value })
+  }
+  return error
 }
 
 function readReason({ reason }: AbortSignal): unknown {

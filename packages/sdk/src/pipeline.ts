@@ -9,6 +9,7 @@ import { describeAttempt, type Hooks, tell, withHooks } from './observe/hooks.ts
 import type { Logger } from './observe/logger.ts'
 import type { SpiceCloudOptions } from './options.ts'
 import { withOrg } from './org.ts'
+import { withDeadline } from './retry/with-deadline.ts'
 import { withRetry } from './retry/with-retry.ts'
 import { refuseRedirects } from './transport/refuse-redirects.ts'
 import { requireJson } from './transport/require-json.ts'
@@ -29,7 +30,8 @@ export interface PipelineSettings extends Pick<SpiceCloudOptions, 'use' | 'check
  * Puts the layers around a fetch, the outermost first. The order matters:
  *
  * - `withOrg` sets the same header for every attempt, so it is asked once.
- * - `withRetry` is around all that can fail in passing. Its deadline therefore covers tokens, attempts and waits.
+ * - `withDeadline` bounds all that takes time: tokens, attempts and waits.
+ * - `withRetry` is around all that can fail in passing.
  * - The user's own layers come before the credential is added: they see every attempt and no token.
  * - `withAuth` is inside the retry, since a wait may outlive a token; its one replay after a 401 is no retry.
  * - `withScopes` reads the token, so it comes after it.
@@ -55,6 +57,7 @@ export function createPipeline(settings: PipelineSettings): Fetch {
   return decorate(
     fetch,
     withOrg(),
+    withDeadline({ clock }),
     withRetry({
       clock,
       onRetry: ({ attempt, delayMs, reason }, context) => {

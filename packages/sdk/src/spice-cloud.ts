@@ -1,6 +1,6 @@
 import { type Client, createClient } from '@spice-cloud/client'
 import { fromEnvironment, readEnvironment } from './auth/environment.ts'
-import { requireSafeUrl } from './auth/token-url.ts'
+import { requireSafeUrl } from './auth/safe-url.ts'
 import { defaultBaseUrl } from './base-url.ts'
 import type { RequestOptions } from './call.ts'
 import { systemClock } from './clock.ts'

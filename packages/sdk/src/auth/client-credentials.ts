@@ -1,14 +1,14 @@
 import type { OperationInfo } from '@spice-cloud/client'
 import { decorate } from '../decorator.ts'
-import { isSpiceCloudError } from '../errors/base.ts'
-import { ConfigurationError, CredentialError } from '../errors/usage.ts'
+import { ConfigurationError, CredentialError, isCredentialError } from '../errors/usage.ts'
 import { withRetry } from '../retry/with-retry.ts'
 import { refuseRedirects } from '../transport/refuse-redirects.ts'
 import { withTimeout } from '../transport/with-timeout.ts'
 import type { Credential, TokenRequest } from './credential.ts'
+import { requireSafeUrl } from './safe-url.ts'
 import { TokenCache } from './token-cache.ts'
 import { readTokenResponse } from './token-response.ts'
-import { deriveTokenUrl, requireSafeUrl } from './token-url.ts'
+import { deriveTokenUrl } from './token-url.ts'
 
 export interface ClientCredentialsOptions {
   readonly clientId: string
@@ -67,7 +67,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
       const response = await send(request, { operation, options: {} })
       return readTokenResponse(response.status, await response.text(), who)
     } catch (error) {
-      if (signal.aborted || (isSpiceCloudError(error) && error.name === 'CredentialError')) throw error
+      if (signal.aborted || isCredentialError(error)) throw error
       const reason = error instanceof Error ? error.message : 'unknown'
       throw new CredentialError(`No token could be fetched for ${who}: ${reason}`, { cause: error })
     }
@@ -76,9 +76,15 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
   return {
     async token(request) {
       const url = requireSafeUrl(tokenUrl ?? deriveTokenUrl(request.baseUrl), 'tokenUrl').href
-      let cache = caches.get(url)
-      if (!cache) caches.set(url, (cache = new TokenCache()))
-      return cache.get((signal) => issue(url, request, signal), request)
+      const cache = caches.get(url) ?? new TokenCache()
+      caches.set(url, cache)
+      try {
+        return await cache.get((signal) => issue(url, request, signal), request)
+      } catch (error) {
+        // One failure may end many calls, which add to their errors what is theirs.
+        if (!isCredentialError(error)) throw error
+        throw new CredentialError(error.message, { ...error, cause: error.cause })
+      }
     },
   }
 }

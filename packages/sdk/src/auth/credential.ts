@@ -24,11 +24,8 @@ export interface Credential {
  * The token without the white space around it, which is how files and shells hand it over.
  * @throws CredentialError when it is no text, is empty, or holds what no header may hold. Never tells the token.
  */
-export function cleanToken(token: unknown, source: string): string {
-  if (typeof token !== 'string' || !token.trim()) throw new CredentialError(`${source} gave no token`, {})
-  const clean = token.trim()
-  if (!/^[\x21-\x7e]+$/.test(clean)) {
-    throw new CredentialError(`${source} gave a token with characters in it that no header may hold`, {})
-  }
-  return clean
+export function cleanToken(token: unknown): string {
+  const clean = typeof token === 'string' ? token.trim() : ''
+  if (/^[\x21-\x7e]+$/.test(clean)) return clean
+  throw new CredentialError('The credential gave no token that a header can hold', {})
 }

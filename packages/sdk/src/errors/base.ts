@@ -44,9 +44,10 @@ export class SpiceCloudError<Fields extends object = object> extends Error imple
   constructor(message: string, details: ErrorDetails & Fields) {
     const { cause, ...fields } = details
     super(message, cause === undefined ? undefined : { cause })
-    for (const [field, value] of Object.entries(fields))
+    for (const [field, value] of Object.entries(fields)) {
       if (value !== undefined) Object.assign(this, { [field]: value })
-    Object.defineProperty(this, brand, { value: true })
+    }
+    Object.defineProperty(this, brand, {})
   }
 
   /** The message and the fields, for logs. The cause stays behind. */

@@ -15,8 +15,14 @@ export class ConnectionError extends SpiceCloudError<{ fault: ConnectionFault; c
 export type TimeoutKind = 'headers' | 'body' | 'deadline'
 
 /** It took too long. */
-export class TimeoutError extends SpiceCloudError<{ timeout: TimeoutKind; timeoutMs: number }> {
+export class TimeoutError extends SpiceCloudError<{
+  timeout: TimeoutKind
+  timeoutMs: number
+  fault: ConnectionFault | undefined
+}> {
   override readonly name: string = 'TimeoutError'
+  /** `broken` when an attempt took too long, which another may not; none when the call's own time is up. */
+  declare readonly fault: ConnectionFault | undefined
   declare readonly timeout: TimeoutKind
   declare readonly timeoutMs: number
 }

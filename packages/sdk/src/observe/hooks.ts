@@ -2,7 +2,6 @@ import type { OperationInfo } from '@spice-cloud/client'
 import { stateOf } from '../call-state.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import type { Decorator } from '../decorator.ts'
-import { toFailure } from '../retry/failure.ts'
 
 /** An attempt, told without anything that could be secret: no URL, no header, no body. */
 export interface AttemptEvent {
@@ -25,11 +24,11 @@ export interface RetryEvent extends AttemptEvent {
   /** Milliseconds until the next attempt. */
   readonly delayMs: number
   /** What the attempt ended with: a status, or the error that was thrown. */
-  readonly reason: number | Error
+  readonly reason: unknown
 }
 
 export interface ErrorEvent extends AttemptEvent {
-  readonly error: Error
+  readonly error: unknown
   readonly durationMs: number
 }
 
@@ -79,8 +78,7 @@ export function withHooks(observers: readonly Hooks[], clock: Clock = systemCloc
         requestId,
       })
       return response
-    } catch (thrown) {
-      const error = request.signal.aborted ? request.signal.reason : toFailure(thrown, request, context)
+    } catch (error) {
       tell(observers, 'onError', { ...event, error, durationMs: clock.now() - begin })
       throw error
     }

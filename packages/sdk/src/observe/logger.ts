@@ -33,9 +33,13 @@ export function logAttempts(logger: Logger): Hooks {
       logger.info(`${method} ${path} is sent again in ${Math.round(delayMs)} ms`, {
         operation,
         attempt,
-        reason: typeof reason === 'number' ? reason : reason.name,
+        reason: typeof reason === 'number' ? reason : nameOf(reason),
       }),
     onError: ({ operation, method, path, attempt, durationMs, error }) =>
-      logger.info(`${method} ${path} failed`, { operation, attempt, durationMs, error: error.name }),
+      logger.info(`${method} ${path} failed`, { operation, attempt, durationMs, error: nameOf(error) }),
   }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error
 }

@@ -1,15 +1,10 @@
 import type { CallContext } from '@spice-cloud/client'
-import { startCountdown } from '../abort.ts'
 import { stateOf } from '../call-state.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { type Decorator, optionsOf } from '../decorator.ts'
-import { describeCall, nameCall } from '../describe-call.ts'
-import type { SpiceCloudError } from '../errors/base.ts'
-import { TimeoutError } from '../errors/transport.ts'
 import { discard, makeRepeatable } from '../request.ts'
-import { createBudget } from './budget.ts'
-import { toFailure } from './failure.ts'
-import { isRepeatable, mayRetry } from './policy.ts'
+import { findFault } from './fault.ts'
+import { isPassing, isRefused, isRepeatable } from './policy.ts'
 import { readRetryAfter } from './retry-after.ts'
 import { chooseDelay } from './retry-timing.ts'
 
@@ -17,8 +12,6 @@ import { chooseDelay } from './retry-timing.ts'
 export interface RetryPolicy {
   /** @default 2 */
   readonly retries?: number | undefined
-  /** Milliseconds for a call with all its attempts and waits. @default none */
-  readonly deadlineMs?: number | undefined
   /** A server that asks for a longer wait than this many milliseconds is not waited for. @default 60_000 */
   readonly maxWaitMs?: number | undefined
   /** Told before each wait. */
@@ -31,89 +24,84 @@ export interface RetryWait {
   readonly delayMs: number
   /** The attempt that failed, counted from 1. */
   readonly attempt: number
-  /** What it failed with. */
-  readonly reason: number | SpiceCloudError
+  /** What it failed with: a status, or what was thrown. */
+  readonly reason: unknown
 }
 
+// A budget keeps retries from making an outage worse: a client has 100 of them, and every success earns it a
+// tenth of another. When all fails, it soon adds no more than its calls themselves; when little fails, it never
+// notices. (The AWS SDKs keep 500 and pay 5 for a retry.)
+const purseSize = 100
+const earning = 0.1
+
 /**
- * Repeats attempts that failed in passing: any request that may be repeated, and others where they cannot have
- * been carried out. What cannot be repeated, or no more, is handed on as it is: a response as a response.
+ * Repeats attempts that failed in passing: of requests that may be repeated, and of others where they surely
+ * were not carried out. What is not repeated, or no more, is handed on: a response is returned, an error thrown.
  *
+ * A `DELETE` that finds nothing any more after an attempt whose outcome is unknown has succeeded: `204`.
  * All calls through one decorator share a retry budget, and wait together while the server says `429`.
  */
 export function withRetry(policy: RetryPolicy = {}): Decorator {
   const { clock = systemClock, maxWaitMs = 60_000 } = policy
-  const budget = createBudget()
+  let purse = purseSize
   let closedUntil = 0
 
   return (next) => async (request, context) => {
-    const { retries = policy.retries ?? 2, deadlineMs = policy.deadlineMs ?? Infinity } = optionsOf(context)
+    const { retries = policy.retries ?? 2 } = optionsOf(context)
+    const { signal, method } = request
     const repeatable = isRepeatable(request, context)
     const state = stateOf(context)
     const repeat = await makeRepeatable(request)
-    const deadline = clock.now() + deadlineMs
-    const tooLate = () => {
-      const call = describeCall(request, context)
-      const message = `${nameCall(call)} was not done within its deadline of ${deadlineMs} ms`
-      return new TimeoutError(message, {
-        ...call,
-        timeout: 'deadline',
-        timeoutMs: deadlineMs,
-        outcomeUnknown: !repeatable,
-      })
-    }
-    const { signal, stop } =
-      deadlineMs === Infinity
-        ? { signal: request.signal, stop() {} }
-        : startCountdown(deadlineMs, tooLate, request.signal, clock)
+    let uncertain = false
 
-    async function attempt(): Promise<Response | SpiceCloudError> {
+    for (let attempt = 1; ; attempt++) {
+      const closedMs = closedUntil - clock.now()
+      if (closedMs > 0 && retries > 0) {
+        await clock.sleep(chooseDelay(attempt, closedMs, clock.random()), signal)
+      }
+      signal.throwIfAborted()
+      state.attempts = attempt
+      let response: Response | undefined
+      let error: unknown
       try {
-        return await next(repeat(signal), context)
-      } catch (error) {
+        response = await next(repeat(), context)
+      } catch (thrown) {
         if (signal.aborted) throw signal.reason
-        return toFailure(error, request, context)
+        error = thrown
       }
-    }
-
-    try {
-      for (let count = 1; ; count++) {
-        const held = closedUntil - clock.now()
-        if (held > 0 && retries > 0) {
-          if (clock.now() + held > deadline) throw tooLate()
-          await clock.sleep(chooseDelay(count, held, clock.random()), signal)
-        }
-        signal.throwIfAborted()
-        state.attempts = count
-        const outcome = await attempt()
-        const response = outcome instanceof Response ? outcome : null
-        if (response?.ok) budget.earn()
-
-        const told = response ? readRetryAfter(response, maxWaitMs, clock.date()) : undefined
-        if (response?.status === 429 && told !== undefined && told <= maxWaitMs) {
-          closedUntil = Math.max(closedUntil, clock.now() + told)
-        }
-        const delayMs = chooseDelay(count, told, clock.random())
-        const goOn =
-          count <= retries &&
-          mayRetry(outcome, repeatable) &&
-          (told ?? 0) <= maxWaitMs &&
-          clock.now() + delayMs <= deadline &&
-          // Whoever is told to come back later does no harm by it; the budget is for failures.
-          (response?.status === 429 || budget.take())
-        if (!goOn) {
-          if (response) return response
-          throw outcome
-        }
-        if (response) await discard(response)
-        policy.onRetry?.(
-          { delayMs, attempt: count, reason: response?.status ?? (outcome as SpiceCloudError) },
-          context,
-        )
-        await clock.sleep(delayMs, signal)
+      if (response?.ok) {
+        purse = Math.min(purseSize, purse + earning)
+        return response
       }
-    } finally {
-      stop()
+      if (uncertain && method === 'DELETE' && response?.status === 404) {
+        await discard(response)
+        return new Response(null, { status: 204 })
+      }
+      const toldMs = response && readRetryAfter(response, maxWaitMs, clock.date())
+      const bearable = (toldMs ?? 0) <= maxWaitMs
+      const delayMs = chooseDelay(attempt, toldMs, clock.random())
+      const limited = response?.status === 429
+      if (limited && toldMs && bearable) closedUntil = Math.max(closedUntil, clock.now() + toldMs)
+
+      const fault = response ? undefined : findFault(error)
+      const refused = response ? isRefused(response) : fault === 'unsent'
+      const passing = response ? isPassing(response) : fault === 'broken'
+      uncertain ||= passing && !refused
+      const again =
+        attempt <= retries &&
+        (refused || (passing && repeatable)) &&
+        bearable &&
+        clock.now() + delayMs <= state.deadline &&
+        // To come back when told to does no harm; the budget is for failures.
+        (limited || purse >= 1)
+      if (!again) {
+        if (response) return response
+        throw error
+      }
+      if (!limited) purse--
+      if (response) await discard(response)
+      policy.onRetry?.({ delayMs, attempt, reason: response?.status ?? error }, context)
+      await clock.sleep(delayMs, signal)
     }
   }
 }

@@ -5,6 +5,7 @@ import { describeCall, nameCall } from '../describe-call.ts'
 import { TimeoutError, type TimeoutKind } from '../errors/transport.ts'
 import { isRepeatable } from '../retry/policy.ts'
 import { readBody } from './read-body.ts'
+import { toFailure } from './to-failure.ts'
 
 export interface TimeoutOptions {
   /** Milliseconds for an attempt, from the first byte sent to the last byte read. @default 60_000 */
@@ -31,6 +32,7 @@ export function withTimeout(options: TimeoutOptions = {}): Decorator {
           ...call,
           timeout,
           timeoutMs,
+          fault: 'broken',
           outcomeUnknown: !isRepeatable(request, context),
         },
       )
@@ -41,7 +43,7 @@ export function withTimeout(options: TimeoutOptions = {}): Decorator {
       timeout = 'body'
       return await readBody(response, maxBytes, request, context)
     } catch (error) {
-      throw signal.aborted ? signal.reason : error
+      throw signal.aborted ? signal.reason : toFailure(error, request, context)
     } finally {
       stop()
     }

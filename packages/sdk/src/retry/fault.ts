@@ -1,0 +1,24 @@
+import { isSpiceCloudError } from '../errors/base.ts'
+import type { ConnectionFault } from '../errors/transport.ts'
+
+// Codes and messages of Node (undici), Bun and Deno. Other platforms do not tell.
+const untrusted = /CERT|_TLS_|_SSL_|SELF_SIGNED|VERIFY|certificate/
+const unsent =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|TUNREACH|CONNECT_TIMEOUT|secure TLS|ConnectionRefused|\(Connect\)/
+
+/**
+ * How a connection failed, told from what a fetch threw; `undefined` where an error of ours says that it is
+ * not the connection.
+ */
+export function findFault(thrown: unknown): ConnectionFault | undefined {
+  if (isSpiceCloudError(thrown)) return (thrown as { fault?: ConnectionFault }).fault
+  const { code, message } = findRoot(thrown)
+  const text = `${code} ${message}`
+  return untrusted.test(text) ? 'untrusted' : unsent.test(text) ? 'unsent' : 'broken'
+}
+
+/** What lies behind the `fetch failed` of a platform that says more in the cause. */
+export function findRoot(thrown: unknown): { code?: unknown; message?: unknown } {
+  const { cause = thrown } = Object(thrown)
+  return Object(cause)
+}

@@ -1,0 +1,3 @@
+import { SpiceCloud } from '@spice-cloud/sdk'
+
+console.log(await new SpiceCloud().projects.list())
