@@ -137,7 +137,11 @@ export interface ObjectSchema extends SchemaBase {
   readonly kind: 'object'
   /** In the document's order. */
   readonly properties: readonly Property[]
-  readonly patternProperties: readonly { readonly pattern: string; readonly flags: 'u' | ''; readonly schema: Schema }[]
+  readonly patternProperties: readonly {
+    readonly pattern: string
+    readonly flags: 'u' | ''
+    readonly schema: Schema
+  }[]
   /** What any other property must be: `unknown` where the document is silent, `never` where it is closed. */
   readonly additional: Schema
   readonly propertyNames: Schema | null

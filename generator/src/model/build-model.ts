@@ -1,0 +1,66 @@
+import type { Diagnostic } from '../diagnostics.ts'
+import type { Document } from '../document/types.ts'
+import { buildSchemas } from './build-schemas.ts'
+import { createContext } from './context.ts'
+import { createExampleMaker } from './example/example-maker.ts'
+import { isReserved } from './names/identifiers.ts'
+import { nameOperations } from './names/operation-names.ts'
+import { nameSchemas } from './names/schema-names.ts'
+import { createUniqueNames } from './names/unique-names.ts'
+import { findAnswersList } from './operations/answers-list.ts'
+import { finishOperation } from './operations/finish-operations.ts'
+import { readWebhooks } from './operations/read-callbacks.ts'
+import { readOperations } from './operations/read-operations.ts'
+import { readSecuritySchemes } from './operations/read-security.ts'
+import { readInfo } from './read-info.ts'
+import { readServers } from './read-servers.ts'
+import { createSchemaReader } from './schema/schema-reader.ts'
+import type { Model, OperationName } from './types.ts'
+
+/** What a document means, and what is wrong with it. */
+export interface BuiltModel {
+  readonly model: Model
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Works out what a document means: every schema, operation, name and example. Pure, and the same at every run;
+ * whatever the document holds, problems become diagnostics and the model something correct, if wider.
+ */
+export function buildModel(document: Document): BuiltModel {
+  const context = createContext(document)
+  const schemas = createSchemaReader(context)
+  const reading = { context, schemas }
+  const securitySchemes = readSecuritySchemes(context)
+  const drafts = readOperations(reading, securitySchemes)
+  readWebhooks(reading)
+  schemas.readReferred()
+
+  const schemaNames = createUniqueNames(isReserved)
+  const chosen = nameSchemas(schemas.registry.entries.values(), schemaNames)
+  const lookup = (key: string) => schemas.registry.entries.get(key)?.schema
+  const unnamed = drafts.map((draft) => ({
+    draft,
+    method: draft.method,
+    path: draft.path,
+    operationId: draft.operationId,
+    tag: draft.tags[0] ?? null,
+    answersList: findAnswersList(draft, lookup),
+  }))
+  const built = buildSchemas(context, schemas, drafts, chosen, schemaNames)
+  const names = nameOperations(unnamed, schemaNames)
+  const finishing = { ...built, context, examples: createExampleMaker(built.groups) }
+  const operations = unnamed.map((operation) =>
+    finishOperation(finishing, operation.draft, names.get(operation) as OperationName),
+  )
+  return {
+    model: {
+      info: readInfo(context),
+      servers: readServers(context),
+      schemas: built.groups.flat(),
+      operations: operations.toSorted((first, second) => (first.name.id < second.name.id ? -1 : 1)),
+      securitySchemes,
+    },
+    diagnostics: context.listDiagnostics(),
+  }
+}

@@ -1,0 +1,83 @@
+import type { Context } from './context.ts'
+import { formatLocation } from './location.ts'
+import type { SchemaName } from './names/schema-names.ts'
+import type { UniqueNames } from './names/unique-names.ts'
+import type { OperationDraft } from './operations/drafts.ts'
+import { findReachable, replaceBinary } from './schema/binary.ts'
+import { breakLoops } from './schema/break-loops.ts'
+import { createForms, type Form } from './schema/forms.ts'
+import type { TypeSet } from './schema/json-types.ts'
+import { groupSchemas } from './schema/order.ts'
+import { createRefiner } from './schema/refine.ts'
+import type { SchemaReader } from './schema/schema-reader.ts'
+import type { NamedSchema, Schema } from './types.ts'
+
+/** The schemas of a document in their final form. */
+export interface BuiltSchemas {
+  /** Those of a cycle together, each group after those that it needs. */
+  readonly groups: readonly (readonly NamedSchema[])[]
+  /** Brings a schema that was read inline into its final form. */
+  finish(schema: Schema, form: Form | 'whole', isText: boolean): Schema
+  /** The JSON types that a schema can have, final or not. */
+  typesOf(schema: Schema): TypeSet
+}
+
+/** Brings all schemas into their final form, now that all are read and named. */
+export function buildSchemas(
+  context: Context,
+  reader: SchemaReader,
+  operations: readonly OperationDraft[],
+  chosen: ReadonlyMap<string, SchemaName>,
+  names: UniqueNames,
+): BuiltSchemas {
+  const order = breakLoops(context, reader.registry)
+  const nameOf = new Map([...chosen].map(([key, { name }]) => [key, name]))
+  const refiner = createRefiner(context, reader, order, nameOf)
+  const refined = new Map<string, Schema>()
+  for (const entry of reader.registry.entries.values()) {
+    refined.set(nameOf.get(entry.key) ?? entry.key, refiner.refine(entry.schema))
+  }
+  const carriers = operations.flatMap(listByteCarriers).map(refiner.refine)
+  const withBytes = findReachable(carriers, refined)
+  const schemas = new Map(
+    [...refined].map(([name, schema]) => [name, withBytes.has(name) ? schema : replaceBinary(schema)]),
+  )
+
+  const formNames = new Map<string, string>()
+  const forms = createForms(schemas, (name, form) => {
+    const key = `${name} ${form}`
+    const known = formNames.get(key) ?? names.take(name + (form === 'read' ? 'Read' : 'Write'))
+    formNames.set(key, known)
+    return known
+  })
+  const named = new Map<string, Omit<NamedSchema, 'recursive'>>()
+  for (const entry of reader.registry.entries.values()) {
+    const { name, documentName } = chosen.get(entry.key) ?? { name: entry.key, documentName: entry.key }
+    const schema = schemas.get(name) as Schema
+    const pointer = formatLocation(entry.at)
+    named.set(name, { documentName, name, form: 'whole', schema, pointer })
+    for (const form of ['read', 'write'] as const) {
+      if (!forms.differing[form].has(name)) continue
+      const formName = forms.nameForm(name, form)
+      named.set(formName, { documentName, name: formName, form, schema: forms.toForm(schema, form), pointer })
+    }
+  }
+  return {
+    groups: groupSchemas(named),
+    typesOf: refiner.typesOf,
+    finish(schema, form, isText) {
+      const final = refiner.refine(schema)
+      const text = isText ? replaceBinary(final) : final
+      return form === 'whole' ? text : forms.toForm(text, form)
+    },
+  }
+}
+
+/** Schemas of what is not JSON, in which bytes may stand as they are. */
+function listByteCarriers(operation: OperationDraft): readonly Schema[] {
+  const contents = [
+    ...(operation.body?.contents ?? []),
+    ...operation.responses.flatMap((response) => response.contents),
+  ]
+  return contents.filter(({ kind }) => kind !== 'json').map(({ schema }) => schema)
+}

@@ -1,0 +1,67 @@
+import type { Json } from '../../json.ts'
+import type { NamedSchema, Schema } from '../types.ts'
+import { type Lookup, matches } from '../value/matches.ts'
+import { type Making, makeExample } from './make-example.ts'
+
+/** How many schemas are looked at for one example. */
+const budget = 20_000
+
+/** How often a cycle is gone through in search of values that end it. */
+const maximumRounds = 20
+
+/** Makes examples of schemas that refer to named ones. */
+export interface ExampleMaker {
+  /** A value of the schema; `undefined` where none is found. */
+  make(schema: Schema): Json | undefined
+  /** Whether a value is one of the schema's. */
+  isValid(schema: Schema, value: Json): boolean
+}
+
+/**
+ * Makes an example of every named schema, and a maker for all others.
+ *
+ * @param groups named schemas: those of a cycle together, each group after those that it needs
+ */
+export function createExampleMaker(groups: readonly (readonly NamedSchema[])[]): ExampleMaker {
+  const schemas = new Map(groups.flat().map(({ name, schema }) => [name, schema]))
+  const lookup: Lookup = (name) => schemas.get(name)
+  const examples = new Map<string, Json>()
+  const made = new Map<Schema, Json | undefined>()
+  const begin = (isMinimal: boolean): Making => ({
+    lookup,
+    example: (name) => examples.get(name),
+    isMinimal,
+    budget: { left: budget },
+  })
+  for (const group of groups) {
+    if (group.some(({ recursive }) => recursive)) makeSmallest(group, examples, begin)
+    // In a cycle, each refers to the smallest values of the others, so that none depends on who comes first.
+    const larger = group.map(({ name, schema }) => [name, makeExample(begin(false), schema)] as const)
+    for (const [name, value] of larger) if (value !== undefined) examples.set(name, value)
+  }
+  return {
+    isValid: (schema, value) => matches(schema, value, lookup),
+    make(schema) {
+      if (!made.has(schema)) made.set(schema, makeExample(begin(false), schema))
+      return made.get(schema)
+    },
+  }
+}
+
+/** Finds values that end a cycle, then those that can be made of them, until no more are found. */
+function makeSmallest(
+  group: readonly NamedSchema[],
+  examples: Map<string, Json>,
+  begin: (isMinimal: boolean) => Making,
+): void {
+  let missing = group
+  for (let round = 0; round < maximumRounds && missing.length > 0; round += 1) {
+    const before = missing.length
+    missing = missing.filter(({ name, schema }) => {
+      const value = makeExample(begin(true), schema)
+      if (value !== undefined) examples.set(name, value)
+      return value === undefined
+    })
+    if (missing.length === before) return
+  }
+}

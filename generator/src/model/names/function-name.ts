@@ -1,0 +1,68 @@
+import type { HttpMethod } from '../types.ts'
+import { toSingular } from './singular.ts'
+import { isVerb } from './verbs.ts'
+import { splitWords, toCamelCase } from './words.ts'
+
+/** What a method whose name is no verb does, by how it is sent. */
+const verbOfMethod: Readonly<Record<HttpMethod, string>> = {
+  get: 'get',
+  head: 'head',
+  options: 'options',
+  trace: 'trace',
+  post: 'create',
+  put: 'update',
+  patch: 'update',
+  delete: 'delete',
+}
+
+/** Verbs whose object stays in the plural. */
+const ofMany = new Set(['list', 'search', 'find', 'count', 'query'])
+
+/** Words that do not come between a verb and its object: `listForOrg` of `repos` is `listReposForOrg`. */
+const particles = new Set([
+  'all',
+  'and',
+  'as',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'into',
+  'of',
+  'on',
+  'to',
+  'with',
+])
+
+/**
+ * Makes the name of a standalone function: the verb, what holds the resource in the singular, the resource.
+ * `projects.deployments.list` -> `listProjectDeployments`.
+ *
+ * @param isWhole whether the path ends in the resource itself rather than in one of its items, so that
+ * `metrics.get` is `getMetrics`
+ */
+export function makeFunctionName(
+  resource: readonly string[],
+  method: string,
+  httpMethod: HttpMethod,
+  isWhole: boolean,
+): string {
+  const methodWords = splitWords(method)
+  const [first = '', ...rest] = methodWords
+  const holders = resource.slice(0, -1).flatMap((name) => toSingularWords(splitWords(name)))
+  const last = splitWords(resource.at(-1) ?? '')
+  if (!isVerb(first)) {
+    return toCamelCase([verbOfMethod[httpMethod], ...holders, ...toSingularWords(last), ...methodWords])
+  }
+  const isMany = ofMany.has(first) || rest[0] === 'all' || (first === 'get' && isWhole)
+  const object = [...holders, ...(isMany ? last : toSingularWords(last))]
+  if (rest[0] === 'all') return toCamelCase([first, 'all', ...object, ...rest.slice(1)])
+  if (rest.length === 0 || particles.has(rest[0] ?? '')) return toCamelCase([first, ...object, ...rest])
+  return toCamelCase([first, ...holders, ...toSingularWords(last), ...rest])
+}
+
+/** The words with the last one in the singular. */
+export function toSingularWords(words: readonly string[]): readonly string[] {
+  return words.map((word, index) => (index === words.length - 1 ? toSingular(word) : word))
+}

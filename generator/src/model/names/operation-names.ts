@@ -1,0 +1,117 @@
+import type { OperationName } from '../types.ts'
+import { isReserved } from './identifiers.ts'
+import { type Proposal, proposeNames, type Unnamed } from './propose-names.ts'
+import { createUniqueNames, type UniqueNames } from './unique-names.ts'
+import { capitalize } from './words.ts'
+
+/** What the names of an operation's types end with (docs/architecture.md). */
+const typeSuffixes = ['', 'Path', 'Query', 'Headers', 'Cookies', 'Body', 'Input', 'Data', 'Error', 'Result']
+
+/**
+ * Names operations. Each asks for names that are made from itself alone; where two ask for the same, one with an
+ * `operationId` comes before one without, and then the one that stands first in the document. So an operation that
+ * is added at the end renames no other.
+ */
+export function nameOperations<Key extends Unnamed>(
+  operations: readonly Key[],
+  schemaNames: UniqueNames,
+): ReadonlyMap<Key, OperationName> {
+  const functions = createUniqueNames((name) => isReserved(name) || schemaNames.has(name))
+  const types = createUniqueNames(
+    (name) => !typeSuffixes.every((suffix) => schemaNames.isFree(name + suffix)),
+  )
+  const tree = createTree()
+  const named = new Map<Key, OperationName>()
+  const hasId = (operation: Key) => operation.operationId !== null
+  const inOrder = [...operations.filter(hasId), ...operations.filter((operation) => !hasId(operation))]
+  for (const operation of inOrder) {
+    const proposals = proposeNames(operation)
+    const { resource, method } = tree.place(proposals)
+    const names = proposals.map((proposal) => proposal.function)
+    const name = functions.take(...(names as [string, ...string[]]))
+    named.set(operation, {
+      id: [...resource, method].join('.'),
+      resource,
+      method,
+      function: name,
+      type: types.take(capitalize(name), `${capitalize(name)}Operation`),
+    })
+  }
+  return named
+}
+
+/** The tree of resources, in which a method and a resource in one place have different names. */
+interface Tree {
+  place(proposals: readonly [Proposal, ...Proposal[]]): { resource: readonly string[]; method: string }
+}
+
+interface Place {
+  /** By name in lower case, as it is spelled where it first occurred. */
+  readonly resources: Map<string, { readonly name: string; readonly place: Place }>
+  readonly methods: Set<string>
+}
+
+function createTree(): Tree {
+  const root = makePlace()
+
+  function enter(place: Place, name: string): { readonly name: string; readonly place: Place } {
+    const known = place.resources.get(name.toLowerCase())
+    if (known !== undefined) return known
+    // A method of that name was here first, and a call cannot also be a resource.
+    const isTaken = place.methods.has(name.toLowerCase())
+    const entered = isTaken ? enter(place, `${name}Resource`) : { name, place: makePlace() }
+    place.resources.set(name.toLowerCase(), entered)
+    return entered
+  }
+
+  function enterAll(names: readonly string[]): {
+    readonly resource: readonly string[]
+    readonly place: Place
+  } {
+    let place = root
+    const resource = names.map((name) => {
+      const entered = enter(place, name)
+      place = entered.place
+      return entered.name
+    })
+    return { resource, place }
+  }
+
+  /** The place of a resource, if it is there; nothing is entered for a name that is then not taken. */
+  function find(names: readonly string[]): Place | undefined {
+    return names.reduce<Place | undefined>(
+      (place, name) => place?.resources.get(name.toLowerCase())?.place,
+      root,
+    )
+  }
+
+  return {
+    place(proposals) {
+      const [first] = proposals
+      const free = proposals.find((proposal) => isFree(find(proposal.resource), proposal.method)) ?? first
+      const { resource, place } = enterAll(free.resource)
+      if (isFree(place, free.method)) return settle(resource, place, free.method)
+      for (let number = 2; ; number += 1) {
+        const method = `${first.method}${number}`
+        if (isFree(place, method)) return settle(resource, place, method)
+      }
+    },
+  }
+}
+
+function settle(
+  resource: readonly string[],
+  place: Place,
+  method: string,
+): { resource: readonly string[]; method: string } {
+  place.methods.add(method.toLowerCase())
+  return { resource, method }
+}
+
+function isFree(place: Place | undefined, method: string): boolean {
+  return !place || (!place.methods.has(method.toLowerCase()) && !place.resources.has(method.toLowerCase()))
+}
+
+function makePlace(): Place {
+  return { resources: new Map(), methods: new Set() }
+}

@@ -1,0 +1,97 @@
+import type { Entry } from '../schema/registry.ts'
+import { isReserved, toTypeName } from './identifiers.ts'
+import { toSingular } from './singular.ts'
+import type { UniqueNames } from './unique-names.ts'
+import { splitWords } from './words.ts'
+
+/** How a schema is called. */
+export interface SchemaName {
+  /** In the document, or after its place there. */
+  readonly documentName: string
+  readonly name: string
+}
+
+/**
+ * Names schemas, by key. A component whose name needs no change keeps it, whatever else is there; then the other
+ * components choose, in the order of the document, and then schemas that only a pointer leads to.
+ */
+export function nameSchemas(entries: Iterable<Entry>, names: UniqueNames): ReadonlyMap<string, SchemaName> {
+  const asked = [...entries].map((entry) => ({ entry, documentName: nameByPlace(entry.tokens) }))
+  const rank = ({ entry, documentName }: (typeof asked)[number]) =>
+    !isComponent(entry.tokens) ? 2 : toTypeName(documentName) === documentName ? 0 : 1
+  const inOrder = asked.toSorted((first, second) => rank(first) - rank(second))
+  const chosen = new Map<string, SchemaName>()
+  for (const { entry, documentName } of inOrder) {
+    const wanted = toTypeName(documentName) || 'Schema'
+    const candidates = isReserved(wanted) ? [`${wanted}Schema`] : [wanted]
+    chosen.set(entry.key, { documentName, name: names.take(candidates[0] ?? wanted) })
+  }
+  return chosen
+}
+
+function isComponent(tokens: readonly string[]): boolean {
+  return tokens.length === 3 && tokens[0] === 'components' && tokens[1] === 'schemas'
+}
+
+/** `#/components/schemas/Pet/properties/tags/items` -> `PetTag`, `#/components/responses/Missing/…` -> `Missing`. */
+function nameByPlace(tokens: readonly string[]): string {
+  if (isComponent(tokens)) return tokens[2] ?? ''
+  let name = ''
+  for (const [index, token] of tokens.entries()) {
+    const above = tokens[index - 1] ?? ''
+    if (holders.has(above)) name += toTypeName(token)
+    else if (token === 'items') name = replaceLastWord(name)
+    else if (!silent.has(token) && !(index < 2 && holders.has(token))) name += toTypeName(token)
+  }
+  return name
+}
+
+function replaceLastWord(name: string): string {
+  const last = splitWords(name).at(-1) ?? ''
+  const singular = toSingular(last)
+  const isPlain = singular !== last && name.toLowerCase().endsWith(last)
+  return isPlain ? toTypeName(name.slice(0, name.length - last.length) + toTypeName(singular)) : `${name}Item`
+}
+
+/** Keywords below which names are the document's own, so that a property called `items` is not taken for one. */
+const holders = new Set([
+  'properties',
+  'patternProperties',
+  '$defs',
+  'definitions',
+  'dependentSchemas',
+  'schemas',
+  'responses',
+  'parameters',
+  'requestBodies',
+  'headers',
+  'paths',
+  'pathItems',
+  'webhooks',
+  'callbacks',
+])
+
+/** Keywords that say nothing that a name should tell. */
+const silent = new Set([
+  'components',
+  'schemas',
+  'properties',
+  'patternProperties',
+  '$defs',
+  'definitions',
+  'dependentSchemas',
+  'schema',
+  'content',
+  'application/json',
+  'responses',
+  'parameters',
+  'requestBodies',
+  'headers',
+  'paths',
+  'pathItems',
+  'webhooks',
+  'callbacks',
+  'allOf',
+  'anyOf',
+  'oneOf',
+])

@@ -1,0 +1,39 @@
+/** Hands out names of which no two are equal, not even but for case: files and people take those for the same. */
+export interface UniqueNames {
+  /** The first of the names that is free; else the last of them with the first number from 2 on that makes it so. */
+  take(...candidates: readonly [string, ...string[]]): string
+  /** Whether a name is still to be had. */
+  isFree(name: string): boolean
+  /** Whether a name was handed out, in this very spelling. */
+  has(name: string): boolean
+}
+
+/**
+ * Makes an empty set of names. Whoever asks first has the first choice, so that asking in the order of the document
+ * keeps a name what it is when something is added behind it.
+ *
+ * @param isForbidden tells names that nobody may have
+ */
+export function createUniqueNames(isForbidden: (name: string) => boolean): UniqueNames {
+  const taken = new Set<string>()
+  const given = new Set<string>()
+  const isFree = (name: string) => name !== '' && !isForbidden(name) && !taken.has(toKey(name))
+  return {
+    isFree,
+    has: (name) => given.has(name),
+    take(...candidates) {
+      let name = candidates.find(isFree)
+      const last = candidates.at(-1) ?? ''
+      for (let number = 2; name === undefined; number += 1) {
+        if (isFree(`${last}${number}`)) name = `${last}${number}`
+      }
+      taken.add(toKey(name))
+      given.add(name)
+      return name
+    },
+  }
+}
+
+function toKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase()
+}

@@ -1,0 +1,32 @@
+/**
+ * Takes text apart into words, whatever its spelling: `api-keys`, `apiKeys`, `API_KEYS` and `ApiKeys` all give
+ * `api` and `keys`. Letters and digits of any script count, all else divides; digits stay with what is before them.
+ */
+export function splitWords(text: string): readonly string[] {
+  const words = text.normalize('NFC').match(word) ?? []
+  return words.map((found) => found.toLowerCase())
+}
+
+// In turn: capitals before a capitalized word (`HTTP` in `HTTPServer`) or as a plural (`URLs`), a word with or
+// without a capital, letters of scripts without case, and digits that follow nothing.
+const word =
+  /\p{Lu}{2,}s(?![\p{Ll}])\p{N}*|\p{Lu}+(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}?[\p{Ll}\p{M}]+\p{N}*|[\p{Lt}\p{Lm}\p{Lo}\p{M}\p{Nl}]+\p{N}*|\p{N}+/gu
+
+/** `['api', 'keys']` -> `apiKeys`; empty for no words. */
+export function toCamelCase(words: readonly string[]): string {
+  const [first = '', ...rest] = words
+  return first + rest.map(capitalize).join('')
+}
+
+/** `['api', 'keys']` -> `ApiKeys`; empty for no words. */
+export function toPascalCase(words: readonly string[]): string {
+  return words.map(capitalize).join('')
+}
+
+/** The word with its first letter as a capital, where its script has them. */
+export function capitalize(word: string): string {
+  const [first = ''] = word
+  const upper = first.toUpperCase()
+  // Some capitals are several letters ("ß"), which reads worse than none.
+  return ([...upper].length === 1 ? upper : first) + word.slice(first.length)
+}

@@ -1,0 +1,54 @@
+import { toSingular } from '../names/singular.ts'
+import { splitWords } from '../names/words.ts'
+import type { Schema } from '../types.ts'
+import type { OperationDraft } from './drafts.ts'
+
+/** Properties by which envelopes hold what they carry, whatever it is. */
+const carriers = new Set([
+  'items',
+  'data',
+  'results',
+  'values',
+  'records',
+  'entries',
+  'list',
+  'content',
+  'rows',
+  'value',
+])
+
+/** Whether an operation answers with a list, by itself or in an envelope; `null` where the answer does not say. */
+export function findAnswersList(
+  operation: OperationDraft,
+  lookup: (name: string) => Schema | undefined,
+): boolean | null {
+  const success = operation.responses.find((response) => response.success)
+  const content = success?.contents.find(({ kind }) => kind === 'json')
+  const segment = operation.path.split('/').findLast((part) => part !== '' && !part.includes('{')) ?? ''
+  return content ? isList(content.schema, splitWords(segment), lookup, 0) : null
+}
+
+function isList(
+  schema: Schema,
+  segment: readonly string[],
+  lookup: (name: string) => Schema | undefined,
+  depth: number,
+): boolean | null {
+  if (depth > 20) return null
+  if (schema.kind === 'reference') {
+    const target = lookup(schema.name)
+    return target ? isList(target, segment, lookup, depth + 1) : null
+  }
+  if (schema.kind === 'array') return true
+  if (schema.kind === 'intersection' || schema.kind === 'union') {
+    const answers = schema.members.map((member) => isList(member, segment, lookup, depth + 1))
+    return answers.includes(true) ? true : answers.includes(false) ? false : null
+  }
+  if (schema.kind !== 'object') return null
+  const lists = schema.properties.filter((property) => property.schema.kind === 'array')
+  const [only] = lists
+  if (only === undefined || lists.length > 1) return false
+  const name = splitWords(only.name)
+  const carried = toSingular(name.at(-1) ?? '') === toSingular(segment.at(-1) ?? '')
+  return carried || carriers.has(only.name) || schema.properties.length === 1
+}

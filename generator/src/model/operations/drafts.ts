@@ -1,0 +1,40 @@
+import type { Json } from '../../json.ts'
+import type { Location } from '../location.ts'
+import type { Content, Operation, Parameter, Parameters, Response } from '../types.ts'
+
+// What is read of operations before schemas have their final form and examples can be made.
+
+/** An example of the document's, not yet held against its schema. */
+export interface ExampleDraft {
+  readonly value: Json
+  readonly at: Location
+}
+
+export interface ContentDraft extends Omit<Content, 'example'> {
+  readonly examples: readonly ExampleDraft[]
+}
+
+export interface ParameterDraft extends Omit<Parameter, 'example'> {
+  readonly examples: readonly ExampleDraft[]
+}
+
+export interface ResponseDraft extends Omit<Response, 'contents' | 'headers'> {
+  readonly contents: readonly ContentDraft[]
+  readonly headers: readonly ParameterDraft[]
+}
+
+export interface BodyDraft {
+  readonly description: string | null
+  readonly required: boolean
+  readonly contents: readonly ContentDraft[]
+}
+
+export interface OperationDraft
+  extends Omit<Operation, 'name' | 'parameters' | 'body' | 'responses' | 'pagination'> {
+  readonly operationId: string | null
+  readonly at: Location
+  readonly parameters: { readonly [Place in keyof Parameters]: readonly ParameterDraft[] }
+  readonly body: BodyDraft | null
+  readonly responses: readonly ResponseDraft[]
+  readonly pagination: Operation['pagination']
+}

@@ -1,0 +1,100 @@
+import type { Json } from '../../json.ts'
+import type { Context } from '../context.ts'
+import type { ExampleMaker } from '../example/example-maker.ts'
+import { formatLocation, type Location } from '../location.ts'
+import { problems } from '../problems.ts'
+import type { Form } from '../schema/forms.ts'
+import { jsonTypes, noTypes, type TypeSet } from '../schema/json-types.ts'
+import { annotate } from '../schema/schemas.ts'
+import type { Body, Content, Operation, OperationName, Parameter, Schema } from '../types.ts'
+import type { ContentDraft, ExampleDraft, OperationDraft, ParameterDraft } from './drafts.ts'
+import { schemaOf } from './read-content.ts'
+
+/** What it takes to bring operations into their final form. */
+export interface Finishing {
+  readonly context: Context
+  readonly examples: ExampleMaker
+  /** Brings a schema that was read into its final form. */
+  finish(schema: Schema, form: Form | 'whole', isText: boolean): Schema
+  typesOf(schema: Schema): TypeSet
+}
+
+/** Brings an operation into its final form: schemas as they are sent and received, and examples of them. */
+export function finishOperation(finishing: Finishing, draft: OperationDraft, name: OperationName): Operation {
+  const { operationId: _, at, body, parameters, responses, ...rest } = draft
+  const finishAll = (all: readonly ParameterDraft[]) => all.map((one) => finishParameter(finishing, one))
+  return {
+    ...rest,
+    name,
+    parameters: {
+      path: finishAll(parameters.path),
+      query: finishAll(parameters.query),
+      header: finishAll(parameters.header),
+      cookie: finishAll(parameters.cookie),
+    },
+    body:
+      body && ({ ...body, contents: finishContents(finishing, body.contents, 'write', at) } satisfies Body),
+    responses: responses.map((response) => ({
+      ...response,
+      contents: finishContents(finishing, response.contents, 'read', at),
+      headers: finishAll(response.headers),
+    })),
+    pointer: formatLocation(at),
+  }
+}
+
+function finishParameter(finishing: Finishing, draft: ParameterDraft): Parameter {
+  const { examples, ...rest } = draft
+  const schema = finishing.finish(draft.schema, 'whole', true)
+  return { ...rest, schema, example: chooseExample(finishing, schema, examples) }
+}
+
+function finishContents(
+  finishing: Finishing,
+  drafts: readonly ContentDraft[],
+  form: Form,
+  at: Location,
+): readonly Content[] {
+  return drafts.map((draft) => {
+    const { examples, ...rest } = draft
+    const content = settleKind(finishing, draft, at)
+    const schema = finishing.finish(content.schema, form, content.kind === 'json')
+    const example = chooseExample(finishing, schema, examples)
+    if (example === undefined) finishing.context.report(at, problems.exampleImpossible, {})
+    return { ...rest, ...content, schema, example }
+  })
+}
+
+/** Makes kind and schema agree: bytes and text are strings, whatever a schema says of what is in them. */
+function settleKind(
+  finishing: Finishing,
+  { mediaType, kind, schema }: ContentDraft,
+  at: Location,
+): Pick<Content, 'kind' | 'schema'> {
+  if (kind !== 'text' && kind !== 'binary') return { kind, schema }
+  const types = finishing.typesOf(schema)
+  const isStructured = types !== noTypes && (types & ~(jsonTypes.object | jsonTypes.array)) === noTypes
+  // A media type of somebody's own that is described as an object is JSON in all but name.
+  if (kind === 'binary' && isStructured) return { kind: 'json', schema }
+  if (kind === 'text' && types === jsonTypes.string) return { kind, schema }
+  if (schema.kind !== 'unknown' && types !== jsonTypes.string) {
+    finishing.context.report(at, problems.contentNotText, { mediaType })
+  }
+  return {
+    kind,
+    schema: annotate(schemaOf(kind), { ...schema.annotations, default: undefined, examples: [] }),
+  }
+}
+
+/** The document's own example where it is valid, else one made from the schema. */
+function chooseExample(
+  finishing: Finishing,
+  schema: Schema,
+  drafts: readonly ExampleDraft[],
+): Json | undefined {
+  for (const { value, at } of drafts) {
+    if (finishing.examples.isValid(schema, value)) return value
+    finishing.context.report(at, problems.exampleMismatch, {})
+  }
+  return finishing.examples.make(schema)
+}

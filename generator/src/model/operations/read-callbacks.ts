@@ -1,0 +1,50 @@
+import type { JsonObject } from '../../json.ts'
+import { type Location, locateBelow, locateChild } from '../location.ts'
+import { getOwn, readObject } from '../read.ts'
+import { type Found, resolveObject } from '../resolve.ts'
+import { httpMethods } from './http-methods.ts'
+import type { OperationReading } from './read-content.ts'
+
+/**
+ * Gives names to the bodies of webhooks, which the server sends rather than takes. There is no operation for a
+ * client in them, but somebody has to read what arrives.
+ */
+export function readWebhooks(reading: OperationReading): void {
+  nameBodies(
+    reading,
+    readObject(reading.context, reading.context.root, 'webhooks', null),
+    locateChild(null, 'webhooks'),
+  )
+}
+
+/** Gives names to the bodies of an operation's callbacks. */
+export function readCallbacks(reading: OperationReading, operation: Found): void {
+  const callbacks = readObject(reading.context, operation.value, 'callbacks', operation.at)
+  for (const name of Object.keys(callbacks)) {
+    const place = locateBelow(operation.at, 'callbacks', name)
+    const callback = resolveObject(reading.context, getOwn(callbacks, name), place)
+    if (callback) nameBodies(reading, callback.value, callback.at)
+  }
+}
+
+function nameBodies(reading: OperationReading, pathItems: JsonObject, at: Location): void {
+  for (const key of Object.keys(pathItems)) {
+    const pathItem = key.startsWith('x-') ? null : follow(reading, pathItems, key, at)
+    for (const method of httpMethods) {
+      const operation = pathItem && follow(reading, pathItem.value, method, pathItem.at)
+      const body = operation && follow(reading, operation.value, 'requestBody', operation.at)
+      const content = body && follow(reading, body.value, 'content', body.at)
+      for (const mediaType of content ? Object.keys(content.value) : []) {
+        const media = content && follow(reading, content.value, mediaType, content.at)
+        if (media && getOwn(media.value, 'schema') !== undefined) {
+          reading.schemas.registry.refer(locateChild(media.at, 'schema'), null)
+        }
+      }
+    }
+  }
+}
+
+function follow(reading: OperationReading, holder: JsonObject, key: string, at: Location): Found | null {
+  const value = getOwn(holder, key)
+  return value === undefined ? null : resolveObject(reading.context, value, locateChild(at, key))
+}

@@ -1,0 +1,92 @@
+import type { JsonObject } from '../../json.ts'
+import type { Context } from '../context.ts'
+import { type Location, locateBelow, locateChild } from '../location.ts'
+import { problems } from '../problems.ts'
+import { getOwn, readBoolean, readObject, readString } from '../read.ts'
+import { resolveObject } from '../resolve.ts'
+import type { SchemaReader } from '../schema/schema-reader.ts'
+import { noAnnotations, unknownSchema } from '../schema/schemas.ts'
+import type { ContentKind, Encoding, Schema, StringSchema } from '../types.ts'
+import type { ContentDraft } from './drafts.ts'
+import { findContentKind } from './media-type.ts'
+import { readExamples } from './read-examples.ts'
+import { isStyle } from './styles.ts'
+
+/** What the readers of operations share. */
+export interface OperationReading {
+  readonly context: Context
+  readonly schemas: SchemaReader
+}
+
+/** The order in which a client would choose. */
+const preference: readonly ContentKind[] = ['json', 'multipart', 'form', 'text', 'stream', 'binary']
+
+/** Reads `content` of a body or a response; the one to send by default comes first. */
+export function readContents(
+  reading: OperationReading,
+  holder: JsonObject,
+  at: Location,
+): readonly ContentDraft[] {
+  const content = readObject(reading.context, holder, 'content', at)
+  const contents = Object.keys(content).flatMap((mediaType) => {
+    const place = locateBelow(at, 'content', mediaType)
+    const found = resolveObject(reading.context, getOwn(content, mediaType), place)
+    return found ? [readContent(reading, mediaType, found.value, found.at)] : []
+  })
+  const rank = ({ mediaType, kind }: ContentDraft) =>
+    /^application\/json\s*(?:;|$)/i.test(mediaType) ? -1 : preference.indexOf(kind)
+  return contents.toSorted((first, second) => rank(first) - rank(second))
+}
+
+function readContent(
+  reading: OperationReading,
+  mediaType: string,
+  content: JsonObject,
+  at: Location,
+): ContentDraft {
+  const kind = findContentKind(mediaType)
+  const value = getOwn(content, 'schema')
+  const place = locateChild(at, 'schema')
+  return {
+    mediaType,
+    kind,
+    schema: value === undefined ? schemaOf(kind) : reading.schemas.read(value, place),
+    encodings: kind === 'form' || kind === 'multipart' ? readEncodings(reading.context, content, at) : [],
+    examples: readExamples(reading.context, content, at),
+  }
+}
+
+/** What a body of a kind is where the document does not say more. */
+export function schemaOf(kind: ContentKind): Schema {
+  if (kind !== 'text' && kind !== 'binary' && kind !== 'stream') return unknownSchema
+  return {
+    kind: 'string',
+    annotations: noAnnotations,
+    format: kind === 'binary' ? 'binary' : null,
+    minLength: null,
+    maxLength: null,
+    pattern: null,
+    patternFlags: '',
+    binary: kind === 'binary',
+  } satisfies StringSchema
+}
+
+function readEncodings(context: Context, content: JsonObject, at: Location): readonly Encoding[] {
+  const encodings = readObject(context, content, 'encoding', at)
+  return Object.keys(encodings).map((property) => {
+    const place = locateBelow(at, 'encoding', property)
+    const encoding = readObject(context, encodings, property, locateChild(at, 'encoding'))
+    const style = readString(context, encoding, 'style', place)
+    if (style !== null && !isStyle(style)) {
+      context.report(locateChild(place, 'style'), problems.styleUnknown, { style, place: 'encoding' })
+    }
+    const known = style !== null && isStyle(style) ? style : null
+    return {
+      property,
+      mediaType: readString(context, encoding, 'contentType', place),
+      style: known,
+      explode: readBoolean(context, encoding, 'explode', place, (known ?? 'form') === 'form'),
+      allowReserved: readBoolean(context, encoding, 'allowReserved', place),
+    }
+  })
+}

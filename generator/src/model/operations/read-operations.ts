@@ -1,0 +1,126 @@
+import type { JsonObject } from '../../json.ts'
+import { type Location, locateBelow, locateChild } from '../location.ts'
+import { problems } from '../problems.ts'
+import { getOwn, readBoolean, readObject, readString, readStrings } from '../read.ts'
+import { type Found, resolveObject } from '../resolve.ts'
+import type { HttpMethod, SecurityScheme } from '../types.ts'
+import type { BodyDraft, OperationDraft } from './drafts.ts'
+import { httpMethods } from './http-methods.ts'
+import { readCallbacks } from './read-callbacks.ts'
+import { type OperationReading, readContents } from './read-content.ts'
+import { readPagination } from './read-pagination.ts'
+import { createParametersReader, type ParametersReader } from './read-parameters.ts'
+import { readResponses } from './read-responses.ts'
+import { readSecurity } from './read-security.ts'
+
+/** Methods that do no more when they are sent twice (RFC 9110, section 9.2.2). */
+const idempotentMethods = new Set<HttpMethod>(['get', 'head', 'put', 'delete', 'options', 'trace'])
+
+/** Reads all operations, in the order of the document. */
+export function readOperations(
+  reading: OperationReading,
+  schemes: readonly SecurityScheme[],
+): readonly OperationDraft[] {
+  const { context } = reading
+  const parameters = createParametersReader(reading)
+  const paths = readObject(context, context.root, 'paths', null)
+  return Object.keys(paths).flatMap((path) => {
+    const at = locateBelow(null, 'paths', path)
+    if (path.startsWith('x-')) return []
+    if (!path.startsWith('/')) {
+      context.report(at, problems.pathWithoutSlash, { path })
+      return []
+    }
+    if (/[{}]/.test(path.replace(/\{[^{}]+\}/g, ''))) context.report(at, problems.pathMalformed, { path })
+    const pathItem = resolveObject(context, getOwn(paths, path), at)
+    if (pathItem === null) return []
+    return Object.keys(pathItem.value).flatMap((key) => {
+      const method = httpMethods.find((known) => known === key)
+      const operation =
+        method && resolveObject(context, getOwn(pathItem.value, key), locateChild(pathItem.at, key))
+      return operation
+        ? [readOperation(reading, parameters, schemes, { method, path, pathItem, operation })]
+        : []
+    })
+  })
+}
+
+interface Placed {
+  readonly method: HttpMethod
+  readonly path: string
+  readonly pathItem: Found
+  readonly operation: Found
+}
+
+function readOperation(
+  reading: OperationReading,
+  parametersReader: ParametersReader,
+  schemes: readonly SecurityScheme[],
+  { method, path, pathItem, operation }: Placed,
+): OperationDraft {
+  const { context } = reading
+  const { value, at } = operation
+  for (const holder of [pathItem, operation]) {
+    if (getOwn(holder.value, 'servers') !== undefined) {
+      context.report(locateChild(holder.at, 'servers'), problems.serversIgnored, {})
+    }
+  }
+  readCallbacks(reading, operation)
+  const parameters = parametersReader.read(path, pathItem, operation)
+  const security = readSecurity(context, value, at, schemes)
+  return {
+    at,
+    operationId: readString(context, value, 'operationId', at),
+    method,
+    path,
+    summary:
+      readString(context, value, 'summary', at) ??
+      readString(context, pathItem.value, 'summary', pathItem.at),
+    description:
+      readString(context, value, 'description', at) ??
+      readString(context, pathItem.value, 'description', pathItem.at),
+    deprecated: readBoolean(context, value, 'deprecated', at),
+    tags: readStrings(context, value, 'tags', at),
+    parameters,
+    body: readBody(reading, method, value, at),
+    responses: readResponses(reading, operation).map((response) =>
+      // The answer to a HEAD request says what a GET would bring, and brings nothing.
+      method === 'head' ? { ...response, contents: [] } : response,
+    ),
+    security: security.alternatives,
+    scopes:
+      getOwn(value, 'x-required-scopes') === undefined
+        ? security.scopes
+        : readStrings(context, value, 'x-required-scopes', at),
+    idempotent: readBoolean(context, value, 'x-idempotent', at, idempotentMethods.has(method)),
+    pagination: readPagination(context, value, at, parameters.query),
+    pointer: '',
+  }
+}
+
+function readBody(
+  reading: OperationReading,
+  method: HttpMethod,
+  operation: JsonObject,
+  at: Location,
+): BodyDraft | null {
+  const value = getOwn(operation, 'requestBody')
+  if (value === undefined) return null
+  const place = locateChild(at, 'requestBody')
+  if (method === 'get' || method === 'head') {
+    reading.context.report(place, problems.bodyNotSendable, { method })
+    return null
+  }
+  const found = resolveObject(reading.context, value, place)
+  if (found === null) return null
+  const contents = readContents(reading, found.value, found.at)
+  if (contents.length === 0) {
+    reading.context.report(found.at, problems.contentEmpty, {})
+    return null
+  }
+  return {
+    description: readString(reading.context, found.value, 'description', found.at),
+    required: readBoolean(reading.context, found.value, 'required', found.at),
+    contents,
+  }
+}

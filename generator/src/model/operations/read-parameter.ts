@@ -1,0 +1,80 @@
+import type { JsonObject } from '../../json.ts'
+import { type Location, locateChild } from '../location.ts'
+import { problems } from '../problems.ts'
+import { getOwn, readBoolean, readString } from '../read.ts'
+import { unknownSchema } from '../schema/schemas.ts'
+import type { ParameterStyle, Schema } from '../types.ts'
+import type { ParameterDraft } from './drafts.ts'
+import { type OperationReading, readContents, schemaOf } from './read-content.ts'
+import { readExamples } from './read-examples.ts'
+import { isStyle, type ParameterPlace, stylesOf } from './styles.ts'
+
+/** Reads what a parameter or a response's header says besides its name and place. */
+export function readParameter(
+  reading: OperationReading,
+  name: string,
+  place: ParameterPlace,
+  parameter: JsonObject,
+  at: Location,
+): ParameterDraft {
+  const { context } = reading
+  const style = readStyle(reading, place, parameter, at)
+  const content =
+    getOwn(parameter, 'content') === undefined ? undefined : readContents(reading, parameter, at)[0]
+  return {
+    name,
+    description: readString(context, parameter, 'description', at),
+    deprecated: readBoolean(context, parameter, 'deprecated', at),
+    required: place === 'path' || readBoolean(context, parameter, 'required', at),
+    schema: content?.schema ?? readSchema(reading, name, place, parameter, at),
+    style,
+    // `deepObject` is defined for exploded values only, although its default is written as the contrary.
+    explode: style === 'deepObject' || readBoolean(context, parameter, 'explode', at, style === 'form'),
+    allowReserved: readBoolean(context, parameter, 'allowReserved', at),
+    mediaType: content?.mediaType ?? null,
+    examples: content?.examples ?? readExamples(context, parameter, at),
+  }
+}
+
+/** A path parameter that the document says nothing of but its name in the path. */
+export function makePathParameter(name: string): ParameterDraft {
+  return {
+    name,
+    description: null,
+    deprecated: false,
+    required: true,
+    schema: schemaOf('text'),
+    style: 'simple',
+    explode: false,
+    allowReserved: false,
+    mediaType: null,
+    examples: [],
+  }
+}
+
+function readSchema(
+  reading: OperationReading,
+  name: string,
+  place: ParameterPlace,
+  parameter: JsonObject,
+  at: Location,
+): Schema {
+  const value = getOwn(parameter, 'schema')
+  if (value !== undefined) return reading.schemas.read(value, locateChild(at, 'schema'))
+  reading.context.report(at, problems.parameterWithoutSchema, { name })
+  return place === 'path' ? schemaOf('text') : unknownSchema
+}
+
+function readStyle(
+  reading: OperationReading,
+  place: ParameterPlace,
+  parameter: JsonObject,
+  at: Location,
+): ParameterStyle {
+  const allowed = stylesOf[place]
+  const style = readString(reading.context, parameter, 'style', at)
+  if (style === null) return allowed[0]
+  if (isStyle(style) && allowed.includes(style)) return style
+  reading.context.report(locateChild(at, 'style'), problems.styleUnknown, { style, place })
+  return allowed[0]
+}

@@ -1,0 +1,106 @@
+import type { Json, JsonObject } from '../../json.ts'
+import { type Location, locateBelow } from '../location.ts'
+import { problems } from '../problems.ts'
+import { getOwn, readList, readString } from '../read.ts'
+import { type Found, resolveObject } from '../resolve.ts'
+import type { OperationDraft, ParameterDraft } from './drafts.ts'
+import type { OperationReading } from './read-content.ts'
+import { makePathParameter, readParameter } from './read-parameter.ts'
+import { isPlace, type ParameterPlace } from './styles.ts'
+
+/** Headers that are described elsewhere in an operation (OpenAPI 3.1, section 4.8.12.1). */
+const ignoredHeaders = new Set(['accept', 'content-type', 'authorization'])
+
+/** Reads parameters, each written-down one only once however many operations refer to it. */
+export interface ParametersReader {
+  read(path: string, pathItem: Found, operation: Found): OperationDraft['parameters']
+}
+
+interface Declared {
+  readonly place: ParameterPlace
+  readonly draft: ParameterDraft
+}
+
+/** Makes a reader for all operations of a document. */
+export function createParametersReader(reading: OperationReading): ParametersReader {
+  const known = new Map<JsonObject, Declared | null>()
+
+  function readOne(value: Json, at: Location): (Declared & { readonly at: Location }) | null {
+    const found = resolveObject(reading.context, value, at)
+    if (found === null) return null
+    let declared = known.get(found.value)
+    if (declared === undefined) {
+      declared = readDeclared(reading, found)
+      known.set(found.value, declared)
+    }
+    return declared && { ...declared, at }
+  }
+
+  function readAll(holder: Found): ReadonlyMap<string, Declared & { readonly at: Location }> {
+    const all = new Map<string, Declared & { readonly at: Location }>()
+    for (const [index, value] of readList(reading.context, holder.value, 'parameters', holder.at).entries()) {
+      const declared = readOne(value, locateBelow(holder.at, 'parameters', String(index)))
+      if (declared === null) continue
+      const { name } = declared.draft
+      const key = `${declared.place} ${declared.place === 'header' ? name.toLowerCase() : name}`
+      if (all.has(key)) {
+        reading.context.report(declared.at, problems.parameterDuplicate, { name, place: declared.place })
+      } else {
+        all.set(key, declared)
+      }
+    }
+    return all
+  }
+
+  return {
+    read(path, pathItem, operation) {
+      const own = readAll(operation)
+      const inherited = [...readAll(pathItem)].filter(([key]) => !own.has(key))
+      const all = [...inherited.map(([, declared]) => declared), ...own.values()]
+      const at = (place: ParameterPlace) => all.filter((one) => one.place === place).map((one) => one.draft)
+      return {
+        path: orderByPath(reading, path, operation.at, all),
+        query: at('query'),
+        header: at('header').filter(({ name }) => !ignoredHeaders.has(name.toLowerCase())),
+        cookie: at('cookie'),
+      }
+    },
+  }
+}
+
+/** The names in the braces of a path, in their order, each once. */
+export function listPathParameters(path: string): readonly string[] {
+  return [...new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? ''))]
+}
+
+function readDeclared(reading: OperationReading, { value, at }: Found): Declared | null {
+  const name = readString(reading.context, value, 'name', at)
+  const place = readString(reading.context, value, 'in', at)
+  if (name === null || name === '' || place === null || !isPlace(place)) {
+    reading.context.report(at, problems.parameterWithoutName, {})
+    return null
+  }
+  if (place === 'path' && getOwn(value, 'required') !== true) {
+    reading.context.report(at, problems.pathParameterOptional, { name })
+  }
+  return { place, draft: readParameter(reading, name, place, value, at) }
+}
+
+function orderByPath(
+  reading: OperationReading,
+  path: string,
+  at: Location,
+  all: readonly (Declared & { readonly at: Location })[],
+): readonly ParameterDraft[] {
+  const declared = all.filter(({ place }) => place === 'path')
+  const names = listPathParameters(path)
+  for (const one of declared) {
+    const { name } = one.draft
+    if (!names.includes(name)) reading.context.report(one.at, problems.pathParameterUnused, { name, path })
+  }
+  return names.map((name) => {
+    const found = declared.find(({ draft }) => draft.name === name)
+    if (found === undefined) reading.context.report(at, problems.pathParameterUndeclared, { name, path })
+    return found?.draft ?? makePathParameter(name)
+  })
+}

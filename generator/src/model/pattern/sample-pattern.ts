@@ -1,0 +1,95 @@
+import { type PatternNode, parsePattern } from './parse.ts'
+import { testPattern } from './test-pattern.ts'
+
+/** Bounds of a text, in code points. */
+export interface Lengths {
+  readonly min: number
+  readonly max: number
+}
+
+/** The longest text that is made. */
+const maximumLength = 2_000
+
+/** Tried where lookahead asks for several kinds of characters at once. */
+const mixtures = ['Aa1!', 'aA1-', 'a1', 'Aa1', 'abcA1_#']
+
+/** Characters in the order in which they are tried: readable ones first. */
+const alphabet: readonly string[] = [
+  ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890-_ .:/@+,;=!?#$%&*()[]{}<>|~^"\'\\`',
+  ...'\t\n\r',
+]
+
+/** Makes a text that matches a pattern and is of the right length; `null` where none is found. */
+export function samplePattern(source: string, flags: 'u' | '', lengths: Lengths): string | null {
+  const node = parsePattern(source, flags)
+  if (node === null || lengths.min > maximumLength) return null
+  for (const text of propose(node, lengths)) {
+    const length = [...text].length
+    const fits = length >= lengths.min && length <= lengths.max
+    if (fits && testPattern(source, flags, text)) return text
+  }
+  return null
+}
+
+/** Shorter texts before longer ones, and for each length the options of alternatives in turn. */
+function* propose(node: PatternNode, lengths: Lengths): Generator<string> {
+  const extras = [...new Set([1, 0, 2, 3, 5, 8, 12, 20, lengths.min, Math.ceil(lengths.min / 2)])]
+  for (const extra of extras) {
+    for (let option = 0; option < 6; option += 1) {
+      const text = write(node, { extra, option })
+      if (text === null) continue
+      yield text
+      yield text.padEnd(lengths.min, 'a')
+    }
+  }
+  for (const mixture of mixtures) {
+    const length = Math.min(Math.max(lengths.min, 12), lengths.max)
+    yield mixture.repeat(Math.ceil(length / mixture.length)).slice(0, length)
+  }
+}
+
+interface Choice {
+  /** How often to repeat beyond what is asked for. */
+  readonly extra: number
+  /** Which of the alternatives to take. */
+  readonly option: number
+}
+
+function write(node: PatternNode, choice: Choice): string | null {
+  switch (node.kind) {
+    case 'character':
+      return findCharacter(node.test)
+    case 'edge':
+    case 'ahead':
+      return ''
+    case 'sequence':
+      return writeAll(node.items, choice)
+    case 'choice':
+      return write(node.options[choice.option % node.options.length] ?? node, choice)
+    case 'repeat': {
+      const count = Math.min(Math.max(node.min, choice.extra), node.max)
+      const text = count === 0 ? '' : write(node.item, choice)
+      return text === null || text.length * count > maximumLength ? null : text.repeat(count)
+    }
+  }
+}
+
+function writeAll(items: readonly PatternNode[], choice: Choice): string | null {
+  let text = ''
+  for (const item of items) {
+    const part = write(item, choice)
+    if (part === null || text.length + part.length > maximumLength) return null
+    text += part
+  }
+  return text
+}
+
+function findCharacter(test: (character: string) => boolean): string | null {
+  const readable = alphabet.find(test)
+  if (readable !== undefined) return readable
+  for (let code = 0; code < 0xd800; code += 1) {
+    const character = String.fromCharCode(code)
+    if (test(character)) return character
+  }
+  return null
+}

@@ -1,0 +1,325 @@
+import type { Json } from '../json.ts'
+import type { Catalogue, NoFacts } from '../problem.ts'
+import { quoteText } from '../quote-text.ts'
+import { describeValue } from './describe-value.ts'
+
+/** What the message of each problem is made of. */
+export interface ProblemFacts {
+  readonly valueMalformed: { key: string; wanted: string; found: Json }
+  readonly schemaMalformed: { found: Json }
+  readonly typeUnknown: { found: Json }
+  readonly patternInvalid: { pattern: string }
+  readonly itemsList: NoFacts
+  readonly enumEmpty: NoFacts
+  readonly enumValueExcluded: { found: Json }
+  readonly requiredForbidden: { property: string }
+  readonly unionEmpty: { keyword: string }
+  readonly referenceUnusable: { reference: Json }
+  readonly referenceLoop: { name: string }
+  readonly unevaluatedWidened: { keyword: string }
+  readonly discriminatorWithoutProperty: NoFacts
+  readonly discriminatorMappingDangling: { value: string; target: string }
+  readonly discriminatorUndecided: { property: string }
+  readonly defaultMismatch: { found: Json }
+  readonly exampleMismatch: NoFacts
+  readonly objectExpected: { found: Json | undefined }
+  readonly pathMalformed: { path: string }
+  readonly pathWithoutSlash: { path: string }
+  readonly parameterWithoutName: NoFacts
+  readonly parameterWithoutSchema: { name: string }
+  readonly parameterDuplicate: { name: string; place: string }
+  readonly pathParameterUndeclared: { name: string; path: string }
+  readonly pathParameterUnused: { name: string; path: string }
+  readonly pathParameterOptional: { name: string }
+  readonly styleUnknown: { style: string; place: string }
+  readonly bodyNotSendable: { method: string }
+  readonly contentEmpty: NoFacts
+  readonly contentNotText: { mediaType: string }
+  readonly statusUnknown: { status: string }
+  readonly securitySchemeUndefined: { name: string }
+  readonly serverVariableUndefined: { name: string }
+  readonly serversIgnored: NoFacts
+  readonly operationIdDuplicate: { operationId: string; other: string }
+  readonly paginationMalformed: { reason: string }
+  readonly schemaUnsatisfiable: NoFacts
+  readonly exampleImpossible: NoFacts
+}
+
+/** All that can be wrong with what a document means. */
+export const problems: Catalogue<ProblemFacts> = {
+  valueMalformed: {
+    code: 'value-malformed',
+    severity: 'warning',
+    cause:
+      'A keyword has a value of a kind that the specification does not allow; it is read as if it were absent.',
+    fix: 'Give it a value of the right kind, or remove it.',
+    message: ({ key, wanted, found }) => `${quoteText(key)} must be ${wanted}, not ${describeValue(found)}`,
+  },
+  schemaMalformed: {
+    code: 'schema-malformed',
+    severity: 'warning',
+    cause: 'A schema is neither an object nor a boolean; it is read as one that takes any value.',
+    fix: 'Write a schema object, or `true`.',
+    message: ({ found }) => `a schema must be an object or a boolean, not ${describeValue(found)}`,
+  },
+  typeUnknown: {
+    code: 'schema-type-unknown',
+    severity: 'warning',
+    cause: '`type` names something that is no JSON type; it is ignored.',
+    fix: 'Use null, boolean, object, array, number, integer or string.',
+    message: ({ found }) => `${describeValue(found)} is no type of JSON Schema`,
+  },
+  patternInvalid: {
+    code: 'pattern-invalid',
+    severity: 'warning',
+    cause: 'A pattern is no regular expression of ECMA-262; it is not checked.',
+    fix: 'Write it in the syntax of JavaScript: no inline flags, possessive quantifiers or POSIX classes.',
+    message: ({ pattern }) => `${quoteText(pattern)} is no regular expression of ECMA-262`,
+  },
+  itemsList: {
+    code: 'items-list',
+    severity: 'warning',
+    cause:
+      '`items` is a list, as tuples were written before JSON Schema 2020-12; it is read as `prefixItems`.',
+    fix: 'Rename `items` to `prefixItems`, and `additionalItems` to `items`.',
+    message: () => '`items` must be a schema, not a list',
+  },
+  enumEmpty: {
+    code: 'enum-empty',
+    severity: 'warning',
+    cause: 'An `enum` without values would refuse every value; it is ignored.',
+    fix: 'List the values, or remove `enum`.',
+    message: () => '`enum` has no values',
+  },
+  enumValueExcluded: {
+    code: 'enum-value-excluded',
+    severity: 'warning',
+    cause:
+      'A value of `enum` or `const` does not fit the `type` or the bounds beside it, so that it can never occur.',
+    fix: 'Write the value in the declared type, or correct the type or the bounds.',
+    message: ({ found }) => `${describeValue(found)} is listed but refused by the keywords beside it`,
+  },
+  requiredForbidden: {
+    code: 'required-forbidden',
+    severity: 'warning',
+    cause:
+      'A required property is not declared, and undeclared properties are forbidden: no object can match.',
+    fix: 'Declare the property, or do not require it.',
+    message: ({ property }) => `${quoteText(property)} is required but not allowed`,
+  },
+  unionEmpty: {
+    code: 'union-empty',
+    severity: 'warning',
+    cause: '`oneOf` or `anyOf` without members would refuse every value; it is ignored.',
+    fix: 'List the members, or remove the keyword.',
+    message: ({ keyword }) => `\`${keyword}\` has no members`,
+  },
+  referenceUnusable: {
+    code: 'reference-unusable',
+    severity: 'warning',
+    cause: 'A reference leads nowhere; any value is taken in its place.',
+    fix: 'Point it at something that exists.',
+    message: ({ reference }) => `the reference ${describeValue(reference)} leads nowhere`,
+  },
+  referenceLoop: {
+    code: 'reference-loop',
+    severity: 'warning',
+    cause:
+      'A schema refers to itself without a property or an item in between, which says nothing; that is left out.',
+    fix: 'Let one schema of the loop say what it is.',
+    message: ({ name }) => `${quoteText(name)} is defined by nothing but itself`,
+  },
+  unevaluatedWidened: {
+    code: 'unevaluated-widened',
+    severity: 'warning',
+    cause: 'What is evaluated depends on which member of a union or condition matches; that is not followed.',
+    fix: 'Close each member by itself with `additionalProperties: false` or `items: false`.',
+    message: ({ keyword }) => `\`${keyword}\` is checked less strictly than it is written`,
+  },
+  discriminatorWithoutProperty: {
+    code: 'discriminator-without-property',
+    severity: 'warning',
+    cause: 'A discriminator does not say which property it looks at; it is ignored.',
+    fix: 'Give it a `propertyName`.',
+    message: () => 'the discriminator has no `propertyName`',
+  },
+  discriminatorMappingDangling: {
+    code: 'discriminator-mapping-dangling',
+    severity: 'warning',
+    cause: 'A mapping of a discriminator leads to no schema of the document; it is ignored.',
+    fix: 'Map the value to the name of a component schema or to a reference that resolves.',
+    message: ({ value, target }) =>
+      `${quoteText(value)} is mapped to ${quoteText(target)}, which does not exist`,
+  },
+  discriminatorUndecided: {
+    code: 'discriminator-undecided',
+    severity: 'warning',
+    cause: 'The values of a discriminator do not tell all members apart; the members are tried instead.',
+    fix: 'Make each member a reference to a schema with a value of its own in `mapping`.',
+    message: ({ property }) => `${quoteText(property)} does not tell all members apart`,
+  },
+  defaultMismatch: {
+    code: 'default-mismatch',
+    severity: 'warning',
+    cause: 'A `default` is no value of its schema; it is ignored.',
+    fix: 'Correct the default or the schema.',
+    message: ({ found }) => `the default ${describeValue(found)} does not match its schema`,
+  },
+  exampleMismatch: {
+    code: 'example-mismatch',
+    severity: 'warning',
+    cause: 'An example is no value of its schema; another is used.',
+    fix: 'Correct the example or the schema.',
+    message: () => 'the example does not match its schema',
+  },
+  objectExpected: {
+    code: 'object-expected',
+    severity: 'warning',
+    cause: 'Something that must be an object (a parameter, a response, a path) is none; it is left out.',
+    fix: 'Write an object, or a reference to one.',
+    message: ({ found }) => `an object is expected here, not ${describeValue(found)}`,
+  },
+  pathMalformed: {
+    code: 'path-malformed',
+    severity: 'error',
+    cause:
+      'The braces of a path do not pair up, or hold no name, so that nobody knows where its parameters go.',
+    fix: 'Write each parameter as `{name}`.',
+    message: ({ path }) => `${quoteText(path)} is no path template`,
+  },
+  pathWithoutSlash: {
+    code: 'path-without-slash',
+    severity: 'warning',
+    cause: 'A path does not begin with a slash, as OpenAPI asks; it is left out.',
+    fix: 'Begin the path with `/`, or an extension with `x-`.',
+    message: ({ path }) => `${quoteText(path)} does not begin with a slash`,
+  },
+  parameterWithoutName: {
+    code: 'parameter-without-name',
+    severity: 'warning',
+    cause: 'A parameter has no `name`, or no `in` that OpenAPI knows; it is left out.',
+    fix: 'Give it a `name`, and `in: path`, `query`, `header` or `cookie`.',
+    message: () => 'the parameter has no name, or no known place',
+  },
+  parameterWithoutSchema: {
+    code: 'parameter-without-schema',
+    severity: 'warning',
+    cause: 'A parameter has neither `schema` nor `content`; it takes any value.',
+    fix: 'Give it a `schema`.',
+    message: ({ name }) => `${quoteText(name)} has no schema`,
+  },
+  parameterDuplicate: {
+    code: 'parameter-duplicate',
+    severity: 'warning',
+    cause: 'Two parameters of one list have the same name and place; the first one counts.',
+    fix: 'Remove one of them.',
+    message: ({ name, place }) => `the ${place} parameter ${quoteText(name)} is declared twice`,
+  },
+  pathParameterUndeclared: {
+    code: 'path-parameter-undeclared',
+    severity: 'warning',
+    cause: 'A path holds a parameter that is not declared; it is taken for a string.',
+    fix: 'Declare it with `in: path`.',
+    message: ({ name, path }) => `${quoteText(name)} in ${quoteText(path)} is not declared`,
+  },
+  pathParameterUnused: {
+    code: 'path-parameter-unused',
+    severity: 'warning',
+    cause: 'A path parameter is declared that its path does not hold; it is left out.',
+    fix: 'Remove it, or correct its name.',
+    message: ({ name, path }) => `${quoteText(path)} has no parameter ${quoteText(name)}`,
+  },
+  pathParameterOptional: {
+    code: 'path-parameter-optional',
+    severity: 'warning',
+    cause:
+      'A path parameter is not marked as required; it is taken as such, since no path can do without it.',
+    fix: 'Set `required: true`.',
+    message: ({ name }) => `the path parameter ${quoteText(name)} must be required`,
+  },
+  styleUnknown: {
+    code: 'style-unknown',
+    severity: 'warning',
+    cause: 'A `style` is unknown, or not for this kind of parameter; the usual one is used.',
+    fix: 'Use a style that OpenAPI has for the place.',
+    message: ({ style, place }) => `the style ${quoteText(style)} is not for ${place} parameters`,
+  },
+  bodyNotSendable: {
+    code: 'body-not-sendable',
+    severity: 'warning',
+    cause: 'A GET or HEAD request has a body, which fetch refuses to send; it is left out.',
+    fix: 'Move it to the query, or use another method.',
+    message: ({ method }) => `a ${method.toUpperCase()} request cannot have a body`,
+  },
+  contentEmpty: {
+    code: 'content-empty',
+    severity: 'warning',
+    cause: 'A request body has no media types; it is left out.',
+    fix: 'List a media type under `content`.',
+    message: () => 'the request body has no `content`',
+  },
+  contentNotText: {
+    code: 'content-not-text',
+    severity: 'warning',
+    cause:
+      'A media type that is text is described by a schema of something else (XML by an object, say); it is sent and read as text.',
+    fix: 'Describe it as a string, or use a JSON media type.',
+    message: ({ mediaType }) => `${quoteText(mediaType)} is handled as text, not by its schema`,
+  },
+  statusUnknown: {
+    code: 'status-unknown',
+    severity: 'warning',
+    cause: 'A response has a key that is no status, range or `default`; it is left out.',
+    fix: 'Use a status such as `200`, a range such as `4XX`, or `default`.',
+    message: ({ status }) => `${quoteText(status)} is no status`,
+  },
+  securitySchemeUndefined: {
+    code: 'security-scheme-undefined',
+    severity: 'warning',
+    cause: '`security` names a scheme that `components.securitySchemes` does not hold.',
+    fix: 'Define the scheme, or correct the name.',
+    message: ({ name }) => `the security scheme ${quoteText(name)} is not defined`,
+  },
+  serverVariableUndefined: {
+    code: 'server-variable-undefined',
+    severity: 'warning',
+    cause: 'The URL of a server has a variable without a default; the server is left out.',
+    fix: 'Give the variable a `default`.',
+    message: ({ name }) => `the server variable ${quoteText(name)} has no default`,
+  },
+  serversIgnored: {
+    code: 'servers-ignored',
+    severity: 'warning',
+    cause: 'An operation or a path has servers of its own; a client sends all operations to one base URL.',
+    fix: 'Make a client of its own for that server.',
+    message: () => 'the servers of a single path or operation are ignored',
+  },
+  operationIdDuplicate: {
+    code: 'operation-id-duplicate',
+    severity: 'warning',
+    cause: 'Two operations have the same `operationId`; the second is named by a number.',
+    fix: 'Give each operation an id of its own.',
+    message: ({ operationId, other }) => `${quoteText(operationId)} is also the operationId of ${other}`,
+  },
+  paginationMalformed: {
+    code: 'pagination-malformed',
+    severity: 'warning',
+    cause: '`x-pagination` does not fit its operation; it is ignored.',
+    fix: 'Name in it the property that holds the items (`items`) and the query parameters (`limit`, `offset`), with `defaultLimit` and `maxLimit`.',
+    message: ({ reason }) => `\`x-pagination\` ${reason}`,
+  },
+  schemaUnsatisfiable: {
+    code: 'schema-unsatisfiable',
+    severity: 'warning',
+    cause: 'The parts of an `allOf` exclude each other, so that no value matches.',
+    fix: 'Make the types of its parts agree.',
+    message: () => 'no value can match all parts of this schema',
+  },
+  exampleImpossible: {
+    code: 'example-impossible',
+    severity: 'warning',
+    cause: 'No value of a schema could be made, so that its mocks have nothing to answer.',
+    fix: 'Give an `example`.',
+    message: () => 'no example of this schema can be made',
+  },
+}

@@ -1,0 +1,33 @@
+import { isJsonObject, type JsonObject } from '../json.ts'
+import type { Context } from './context.ts'
+import { type Location, locateBelow, locateChild } from './location.ts'
+import { problems } from './problems.ts'
+import { readList, readObject, readString } from './read.ts'
+
+/** Reads the addresses of `servers`, with the defaults of their variables filled in. */
+export function readServers(context: Context): readonly string[] {
+  const servers = readList(context, context.root, 'servers', null).flatMap((server, index) => {
+    const at = locateBelow(null, 'servers', String(index))
+    if (isJsonObject(server)) return readServer(context, server, at) ?? []
+    context.report(at, problems.objectExpected, { found: server })
+    return []
+  })
+  return [...new Set(servers)]
+}
+
+function readServer(context: Context, server: JsonObject, at: Location): string | null {
+  const url = readString(context, server, 'url', at)
+  if (url === null) return null
+  const variables = readObject(context, server, 'variables', at)
+  let isComplete = true
+  const filled = url.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+    const variable = readObject(context, variables, name, locateChild(at, 'variables'))
+    const value = readString(context, variable, 'default', locateBelow(at, 'variables', name))
+    if (value === null) {
+      isComplete = false
+      context.report(locateChild(at, 'url'), problems.serverVariableUndefined, { name })
+    }
+    return value ?? ''
+  })
+  return isComplete ? filled : null
+}

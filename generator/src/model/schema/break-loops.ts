@@ -1,0 +1,49 @@
+import type { Context } from '../context.ts'
+import { problems } from '../problems.ts'
+import type { Schema } from '../types.ts'
+import { findComponents } from './components.ts'
+import type { Entry, Registry } from './registry.ts'
+import { unite, unknownSchema } from './schemas.ts'
+
+/**
+ * Takes out references by which a schema leads back to itself about the same value (`A: { $ref: A }`), since they
+ * say nothing and no type or validator can be written for them. Returns the keys of all schemas, each after those
+ * that are about the same value.
+ */
+export function breakLoops(context: Context, registry: Registry): readonly string[] {
+  const { entries } = registry
+  const components = findComponents(entries.keys(), (key) => listInPlace(entries.get(key)?.schema))
+  for (const component of components) {
+    for (const [index, key] of component.entries()) {
+      // An order in which references only lead on has no loop; those that lead back, or to itself, go.
+      const back = new Set(component.slice(0, index + 1))
+      const entry = entries.get(key) as Entry
+      const cut = cutReferences(entry.schema, back)
+      if (cut === entry.schema) continue
+      context.report(entry.at, problems.referenceLoop, { name: entry.tokens.at(-1) ?? '' })
+      entry.schema = cut ?? unknownSchema
+    }
+  }
+  return components.flatMap((component) => component.toReversed())
+}
+
+/** References that are about the same value as the schema itself. */
+export function listInPlace(schema: Schema | undefined): readonly string[] {
+  if (schema?.kind === 'reference') return [schema.name]
+  if (schema?.kind === 'not') return listInPlace(schema.schema)
+  if (schema?.kind === 'union' || schema?.kind === 'intersection') return schema.members.flatMap(listInPlace)
+  return []
+}
+
+/** The schema without some references; `null` when nothing is left. */
+function cutReferences(schema: Schema, names: ReadonlySet<string>): Schema | null {
+  if (schema.kind === 'reference') return names.has(schema.name) ? null : schema
+  if (schema.kind === 'not') return cutReferences(schema.schema, names) === schema.schema ? schema : null
+  if (schema.kind !== 'union' && schema.kind !== 'intersection') return schema
+  const members = schema.members.map((member) => cutReferences(member, names))
+  if (members.every((member, index) => member === schema.members[index])) return schema
+  const left = members.filter((member) => member !== null)
+  if (left.length === 0) return null
+  if (schema.kind === 'intersection') return { ...schema, members: left }
+  return unite(schema.mode, left, schema.annotations)
+}

@@ -1,0 +1,131 @@
+import type { JsonObject } from '../../json.ts'
+import { type Location, locateBelow, locateChild } from '../location.ts'
+import { problems } from '../problems.ts'
+import { getOwn, readList, readObject } from '../read.ts'
+import type { NotSchema, Schema } from '../types.ts'
+import { allTypes, jsonTypes, type TypeSet } from './json-types.ts'
+import { readDiscriminator } from './read-discriminator.ts'
+import type { Reading, Scope } from './reading.ts'
+import { anyObject, intersect, neverSchema, noAnnotations, uniteAny, unknownSchema } from './schemas.ts'
+
+/** Reads all that a schema says by way of other schemas of the same value; each result must hold. */
+export function readComposition(
+  reading: Reading,
+  schema: JsonObject,
+  at: Location,
+  scope: Scope,
+  types: TypeSet | null,
+): readonly Schema[] {
+  return [
+    ...readMembers(reading, schema, 'allOf', at, scope, types),
+    ...readUnion(reading, schema, 'anyOf', at, scope, types),
+    ...readUnion(reading, schema, 'oneOf', at, scope, types),
+    ...readNot(reading, schema, at, scope, types),
+    ...readCondition(reading, schema, at, scope, types),
+    ...readDependentSchemas(reading, schema, at, scope, types),
+  ]
+}
+
+/** Everything but what the schema takes. */
+export function negate(schema: Schema): Schema {
+  if (schema.kind === 'unknown') return neverSchema
+  if (schema.kind === 'never') return unknownSchema
+  return { kind: 'not', annotations: noAnnotations, schema } satisfies NotSchema
+}
+
+function readMembers(
+  reading: Reading,
+  schema: JsonObject,
+  keyword: 'allOf' | 'anyOf' | 'oneOf',
+  at: Location,
+  scope: Scope,
+  types: TypeSet | null,
+): readonly Schema[] {
+  return readList(reading.context, schema, keyword, at).map((member, index) =>
+    reading.readInPlace(member, locateBelow(at, keyword, String(index)), scope, types),
+  )
+}
+
+function readUnion(
+  reading: Reading,
+  schema: JsonObject,
+  keyword: 'anyOf' | 'oneOf',
+  at: Location,
+  scope: Scope,
+  types: TypeSet | null,
+): readonly Schema[] {
+  if (getOwn(schema, keyword) === undefined) return []
+  const members = readMembers(reading, schema, keyword, at, scope, types)
+  const [only] = members
+  if (only === undefined) {
+    reading.context.report(locateChild(at, keyword), problems.unionEmpty, { keyword })
+    return []
+  }
+  if (members.length === 1) return [only]
+  const mode = keyword === 'oneOf' ? 'one' : 'any'
+  const discriminator = readDiscriminator(reading, schema, keyword, at)
+  return [
+    reading.remember(
+      { kind: 'union', annotations: noAnnotations, mode, members, discriminator } as const,
+      at,
+    ),
+  ]
+}
+
+/** Inside a negation nothing may be read as narrower than it is, so that all types count that could come. */
+function readNot(
+  reading: Reading,
+  schema: JsonObject,
+  at: Location,
+  scope: Scope,
+  types: TypeSet | null,
+): readonly Schema[] {
+  const not = getOwn(schema, 'not')
+  if (not === undefined) return []
+  return [negate(reading.readInPlace(not, locateChild(at, 'not'), scope, types ?? allTypes))]
+}
+
+/** `if` with `then` and `else`: either the condition holds and the one, or it does not and the other. */
+function readCondition(
+  reading: Reading,
+  schema: JsonObject,
+  at: Location,
+  scope: Scope,
+  types: TypeSet | null,
+): readonly Schema[] {
+  const [condition, then, otherwise] = ['if', 'then', 'else'].map((keyword) => {
+    const value = getOwn(schema, keyword)
+    if (value === undefined) return undefined
+    return reading.readInPlace(value, locateChild(at, keyword), scope, types ?? allTypes)
+  })
+  if (condition === undefined || (then === undefined && otherwise === undefined)) return []
+  return [
+    uniteAny([
+      intersect([condition, then ?? unknownSchema]),
+      intersect([negate(condition), otherwise ?? unknownSchema]),
+    ]),
+  ]
+}
+
+/** For each property: either it is not there, or the schema holds. */
+function readDependentSchemas(
+  reading: Reading,
+  schema: JsonObject,
+  at: Location,
+  scope: Scope,
+  types: TypeSet | null,
+): readonly Schema[] {
+  const dependent = readObject(reading.context, schema, 'dependentSchemas', at)
+  return Object.entries(dependent).map(([name, value]) => {
+    const present: Schema = { ...anyObject, properties: [{ name, required: true, schema: unknownSchema }] }
+    const place = locateBelow(at, 'dependentSchemas', name)
+    return uniteAny([negate(present), reading.readInPlace(value, place, scope, types ?? jsonTypes.object)])
+  })
+}
+
+/** Whether a schema has assertions by way of schemas of the same value. */
+export function isComposed(schema: JsonObject): boolean {
+  return composing.some((keyword) => getOwn(schema, keyword) !== undefined)
+}
+
+const composing = ['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'dependentSchemas']

@@ -1,0 +1,28 @@
+import { isJsonObject, type Json } from '../../json.ts'
+import { isJsonArray } from '../read.ts'
+
+/** The six types of JSON values, each a bit, so that sets of them are numbers. */
+export const jsonTypes = { null: 1, boolean: 2, object: 4, array: 8, number: 16, string: 32 } as const
+export type JsonType = keyof typeof jsonTypes
+
+/** A set of JSON types: the sum of their bits. */
+export type TypeSet = number
+
+export const allTypes: TypeSet = 63
+export const noTypes: TypeSet = 0
+
+/** In the order in which a union of them is written, `null` last. */
+const writtenOrder: readonly JsonType[] = ['boolean', 'object', 'array', 'number', 'string', 'null']
+
+/** The types in a set. */
+export function listTypes(types: TypeSet): readonly JsonType[] {
+  return writtenOrder.filter((type) => (types & jsonTypes[type]) !== 0)
+}
+
+/** The type of a value, as a set of one. */
+export function typeOfValue(value: Json): TypeSet {
+  if (value === null) return jsonTypes.null
+  if (isJsonArray(value)) return jsonTypes.array
+  if (isJsonObject(value)) return jsonTypes.object
+  return jsonTypes[typeof value as 'boolean' | 'number' | 'string']
+}

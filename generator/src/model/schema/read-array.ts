@@ -1,0 +1,63 @@
+import type { JsonObject } from '../../json.ts'
+import { type Location, locateBelow, locateChild } from '../location.ts'
+import { problems } from '../problems.ts'
+import { getOwn, isJsonArray, readBoolean, readCount, readList } from '../read.ts'
+import type { ArraySchema, Schema } from '../types.ts'
+import type { Reading, Scope } from './reading.ts'
+import { noAnnotations, unknownSchema } from './schemas.ts'
+
+/** Reads what a schema says of arrays. */
+export function readArraySchema(
+  reading: Reading,
+  schema: JsonObject,
+  at: Location,
+  scope: Scope,
+): ArraySchema {
+  const { context } = reading
+  const { prefixItems, items } = readItems(reading, schema, at, scope)
+  return {
+    kind: 'array',
+    annotations: noAnnotations,
+    prefixItems,
+    items,
+    minItems: readCount(context, schema, 'minItems', at),
+    maxItems: readCount(context, schema, 'maxItems', at),
+    uniqueItems: readBoolean(context, schema, 'uniqueItems', at),
+    contains: readContains(reading, schema, at, scope),
+  }
+}
+
+function readItems(
+  reading: Reading,
+  schema: JsonObject,
+  at: Location,
+  scope: Scope,
+): { readonly prefixItems: readonly Schema[]; readonly items: Schema } {
+  const items = getOwn(schema, 'items')
+  // A list under `items` is how tuples were written before 2020-12, with `additionalItems` for the rest.
+  const isOldTuple = isJsonArray(items)
+  if (isOldTuple) reading.context.report(locateChild(at, 'items'), problems.itemsList, {})
+  const prefixKey = isOldTuple ? 'items' : 'prefixItems'
+  const restKey = isOldTuple ? 'additionalItems' : 'items'
+  const rest = getOwn(schema, restKey)
+  return {
+    prefixItems: readList(reading.context, schema, prefixKey, at).map((item, index) =>
+      reading.readPart(item, locateBelow(at, prefixKey, String(index)), scope),
+    ),
+    items: rest === undefined ? unknownSchema : reading.readPart(rest, locateChild(at, restKey), scope),
+  }
+}
+
+function readContains(
+  reading: Reading,
+  schema: JsonObject,
+  at: Location,
+  scope: Scope,
+): ArraySchema['contains'] {
+  const contains = getOwn(schema, 'contains')
+  if (contains === undefined) return null
+  const min = readCount(reading.context, schema, 'minContains', at) ?? 1
+  const max = readCount(reading.context, schema, 'maxContains', at)
+  if (min === 0 && max === null) return null
+  return { schema: reading.readPart(contains, locateChild(at, 'contains'), scope), min, max }
+}

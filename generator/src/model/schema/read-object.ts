@@ -1,0 +1,97 @@
+import type { JsonObject } from '../../json.ts'
+import { type Location, locateBelow, locateChild } from '../location.ts'
+import { problems } from '../problems.ts'
+import { getOwn, readCount, readObject, readStrings } from '../read.ts'
+import type { ObjectSchema, Property, Schema } from '../types.ts'
+import { jsonTypes } from './json-types.ts'
+import { compilePattern } from './read-scalars.ts'
+import type { Reading, Scope } from './reading.ts'
+import { noAnnotations, unknownSchema } from './schemas.ts'
+
+/** Reads what a schema says of objects. */
+export function readObjectSchema(
+  reading: Reading,
+  schema: JsonObject,
+  at: Location,
+  scope: Scope,
+): ObjectSchema {
+  const { context } = reading
+  const additional = readAdditional(reading, schema, at, scope)
+  const patternProperties = readPatternProperties(reading, schema, at, scope)
+  const names = getOwn(schema, 'propertyNames')
+  return {
+    kind: 'object',
+    annotations: noAnnotations,
+    properties: readProperties(reading, schema, at, scope, { patternProperties, additional }),
+    patternProperties,
+    additional,
+    propertyNames:
+      names === undefined
+        ? null
+        : reading.readInPlace(names, locateChild(at, 'propertyNames'), scope, jsonTypes.string),
+    minProperties: readCount(context, schema, 'minProperties', at),
+    maxProperties: readCount(context, schema, 'maxProperties', at),
+    dependentRequired: Object.keys(readObject(context, schema, 'dependentRequired', at)).map((property) => ({
+      property,
+      requires: readStrings(
+        context,
+        readObject(context, schema, 'dependentRequired', at),
+        property,
+        locateChild(at, 'dependentRequired'),
+      ),
+    })),
+  }
+}
+
+function readProperties(
+  reading: Reading,
+  schema: JsonObject,
+  at: Location,
+  scope: Scope,
+  others: Pick<ObjectSchema, 'patternProperties' | 'additional'>,
+): readonly Property[] {
+  const required = new Set(readStrings(reading.context, schema, 'required', at))
+  const properties = Object.entries(readObject(reading.context, schema, 'properties', at)).map(
+    ([name, value]): Property => {
+      const isRequired = required.delete(name)
+      return {
+        name,
+        required: isRequired,
+        schema: reading.readPart(value, locateBelow(at, 'properties', name), scope),
+      }
+    },
+  )
+  // What is left is required without being declared: it must still be what any other property must be.
+  for (const name of required) {
+    const isCovered = others.patternProperties.some(({ pattern, flags }) =>
+      new RegExp(pattern, flags).test(name),
+    )
+    const undeclared = isCovered ? unknownSchema : others.additional
+    if (undeclared.kind === 'never') {
+      reading.context.report(locateChild(at, 'required'), problems.requiredForbidden, { property: name })
+    }
+    properties.push({ name, required: true, schema: undeclared })
+  }
+  return properties
+}
+
+function readAdditional(reading: Reading, schema: JsonObject, at: Location, scope: Scope): Schema {
+  const additional = getOwn(schema, 'additionalProperties')
+  if (additional === undefined) return unknownSchema
+  return reading.readPart(additional, locateChild(at, 'additionalProperties'), scope)
+}
+
+function readPatternProperties(
+  reading: Reading,
+  schema: JsonObject,
+  at: Location,
+  scope: Scope,
+): ObjectSchema['patternProperties'] {
+  const entries = Object.entries(readObject(reading.context, schema, 'patternProperties', at))
+  return entries.flatMap(([source, value]) => {
+    const place = locateBelow(at, 'patternProperties', source)
+    const pattern = compilePattern(reading.context, source, place)
+    if (pattern === null) return []
+    return [{ pattern: source, flags: pattern.flags, schema: reading.readPart(value, place, scope) }]
+  })
+}

@@ -1,0 +1,157 @@
+import type { IntersectionSchema, ObjectSchema, Property, Schema } from '../types.ts'
+import { couldMatch } from '../value/matches.ts'
+import { jsonTypes, noTypes } from './json-types.ts'
+import type { Refining } from './refine.ts'
+import { annotate, intersect, mergeAnnotations, neverSchema, noAnnotations, unite } from './schemas.ts'
+import { listChildren } from './walk.ts'
+
+/** Merges what can be merged of an intersection, without a change of what it takes. */
+export function refineIntersection(refining: Refining, schema: IntersectionSchema): Schema {
+  const types = refining.typesOf(schema)
+  if (types === noTypes) return annotate(neverSchema, schema.annotations)
+  const pruned = schema.members.map((member) => prune(refining, member, types))
+  const merged = mergeObjects(refining, filterLiterals(refining, pruned))
+  const filled = merged.map((member) => fillRequired(refining, member, merged))
+  return intersect(filled, schema.annotations)
+}
+
+/** Drops members of unions that the rest of the intersection has no type in common with. */
+function prune(refining: Refining, member: Schema, types: number): Schema {
+  if (member.kind !== 'union') return member
+  const left = member.members.filter((inner) => (refining.typesOf(inner) & types) !== noTypes)
+  if (left.length === member.members.length) return member
+  if (left.length === 0) return neverSchema
+  return unite(member.mode, left, member.annotations)
+}
+
+/** Where plain values are listed, the rest of the intersection only says which of them are left. */
+function filterLiterals(refining: Refining, members: readonly Schema[]): readonly Schema[] {
+  const literal = members.find(
+    (member) =>
+      member.kind === 'literal' &&
+      member.values.every((value) => typeof value !== 'object' || value === null),
+  )
+  if (literal?.kind !== 'literal') return members
+  const others = members.filter((member) => member !== literal)
+  const values = literal.values.filter((value) =>
+    others.every((other) => couldMatch(other, value, refining.lookup)),
+  )
+  return [values.length === 0 ? annotate(neverSchema, literal.annotations) : { ...literal, values }]
+}
+
+/** Merges objects that stand in the intersection themselves and leave other properties alone. */
+function mergeObjects(refining: Refining, members: readonly Schema[]): readonly Schema[] {
+  const isOpen = (member: Schema): member is ObjectSchema =>
+    member.kind === 'object' && member.additional.kind === 'unknown'
+  const objects = members.filter(isOpen)
+  const [first, ...rest] = objects
+  if (first === undefined || rest.length === 0) return members
+  const merged = rest.reduce((sum, object) => mergeTwo(refining, sum, object), first)
+  return members
+    .filter((member) => member === first || !isOpen(member))
+    .map((member) => (member === first ? merged : member))
+}
+
+function mergeTwo(refining: Refining, first: ObjectSchema, second: ObjectSchema): ObjectSchema {
+  const properties = new Map(first.properties.map((property) => [property.name, property]))
+  for (const property of second.properties) {
+    const known = properties.get(property.name)
+    properties.set(property.name, known ? mergeProperty(refining, known, property) : property)
+  }
+  const { propertyNames } = first
+  return {
+    kind: 'object',
+    annotations: mergeAnnotations(first.annotations, second.annotations),
+    properties: [...properties.values()],
+    patternProperties: [...first.patternProperties, ...second.patternProperties],
+    additional: first.additional,
+    propertyNames:
+      propertyNames && second.propertyNames
+        ? intersect([propertyNames, second.propertyNames])
+        : (propertyNames ?? second.propertyNames),
+    minProperties: tighten(Math.max, first.minProperties, second.minProperties),
+    maxProperties: tighten(Math.min, first.maxProperties, second.maxProperties),
+    dependentRequired: [...first.dependentRequired, ...second.dependentRequired],
+  }
+}
+
+function mergeProperty(refining: Refining, first: Property, second: Property): Property {
+  const schema = intersect([first.schema, second.schema])
+  return {
+    name: first.name,
+    required: first.required || second.required,
+    schema: schema.kind === 'intersection' ? refineIntersection(refining, schema) : schema,
+  }
+}
+
+function tighten(
+  choose: (a: number, b: number) => number,
+  first: number | null,
+  second: number | null,
+): number | null {
+  return first === null ? second : second === null ? first : choose(first, second)
+}
+
+/**
+ * Gives properties that are only required here the schema by which a sibling declares them, so that what is
+ * required also has its type: an optional `name: string` and a required `name: unknown` make no required string.
+ */
+function fillRequired(refining: Refining, member: Schema, siblings: readonly Schema[]): Schema {
+  if (member.kind === 'union') {
+    const members = member.members.map((inner) => fillRequired(refining, inner, siblings))
+    return members.every((inner, index) => inner === member.members[index]) ? member : { ...member, members }
+  }
+  if (member.kind !== 'object' || !member.properties.some(isBare)) return member
+  const others = siblings.filter((sibling) => sibling !== member)
+  return {
+    ...member,
+    properties: member.properties.map((property) => {
+      const declared = isBare(property) ? findDeclared(refining, others, property.name, new Set()) : undefined
+      return declared && isSmall(declared) ? { ...property, schema: declared } : property
+    }),
+  }
+}
+
+function isBare(property: Property): boolean {
+  return (
+    property.required && property.schema.kind === 'unknown' && property.schema.annotations === noAnnotations
+  )
+}
+
+function findDeclared(
+  refining: Refining,
+  schemas: readonly Schema[],
+  name: string,
+  seen: Set<Schema>,
+): Schema | undefined {
+  for (const schema of schemas) {
+    if (seen.has(schema)) continue
+    seen.add(schema)
+    if (schema.kind === 'object') {
+      const declared = schema.properties.find((property) => property.name === name)?.schema
+      if (declared && declared.kind !== 'unknown') return declared
+    }
+    const inner = listDeclaring(refining, schema)
+    const declared = inner.length > 0 ? findDeclared(refining, inner, name, seen) : undefined
+    if (declared) return declared
+  }
+  return undefined
+}
+
+/** Schemas that an object must match if it matches this one. */
+function listDeclaring(refining: Refining, schema: Schema): readonly Schema[] {
+  if (schema.kind === 'intersection') return schema.members
+  if (schema.kind === 'reference') {
+    const target = refining.lookup(schema.name)
+    return target ? [target] : []
+  }
+  if (schema.kind !== 'union') return []
+  const objects = schema.members.filter((member) => (refining.typesOf(member) & jsonTypes.object) !== noTypes)
+  return objects.length === 1 ? objects : []
+}
+
+/** What may be written down twice. */
+function isSmall(schema: Schema): boolean {
+  const children = listChildren(schema)
+  return children.length <= 3 && children.every((child) => listChildren(child).length <= 3)
+}

@@ -1,0 +1,67 @@
+import { formatPointer, getAt, parsePointer } from '../../document/pointer.ts'
+import type { Json } from '../../json.ts'
+import { type Location, listTokens, locateChild } from '../location.ts'
+import type { ReferenceSchema, Schema } from '../types.ts'
+import type { TypeSet } from './json-types.ts'
+import { noAnnotations } from './schemas.ts'
+
+/** A schema that is referred to, before it has its name. */
+export interface Entry {
+  /** What references call it until names are given: its pointer, and the types that it is read within. */
+  readonly key: string
+  readonly tokens: readonly string[]
+  readonly at: Location
+  readonly value: Json | undefined
+  /** Types that the schema around it leaves, where it was taken out of the middle of one. */
+  readonly types: TypeSet | null
+  schema: Schema
+}
+
+/** Every schema of the document that is, or has to be, referred to by name. */
+export interface Registry {
+  /** A reference to what stands at a place, which is read when its turn comes. */
+  refer(at: Location, types: TypeSet | null): ReferenceSchema
+  /** A reference by pointer; `null` when it leads nowhere. */
+  referTo(pointer: string): ReferenceSchema | null
+  /** All of them, in the order in which they were first asked for. It grows while schemas are read. */
+  readonly entries: ReadonlyMap<string, Entry>
+}
+
+/** Makes an empty registry. `unread` stands in for schemas that were not read yet. */
+export function createRegistry(root: Json, unread: Schema): Registry {
+  const entries = new Map<string, Entry>()
+  const keys = new Map<string, string | null>()
+
+  function refer(at: Location, types: TypeSet | null): ReferenceSchema {
+    const tokens = listTokens(at)
+    const pointer = formatPointer(tokens)
+    const key = types === null ? pointer : `${pointer} ${types}`
+    if (!entries.has(key)) {
+      entries.set(key, { key, tokens, at, value: getAt(root, tokens), types, schema: unread })
+    }
+    return makeReference(key)
+  }
+
+  function findKey(pointer: string): string | null {
+    const tokens = parsePointer(pointer)
+    if (tokens === null || getAt(root, tokens) === undefined) return null
+    return refer(tokens.reduce<Location>(locateChild, null), null).name
+  }
+
+  return {
+    entries,
+    refer,
+    referTo(pointer) {
+      let key = keys.get(pointer)
+      if (key === undefined) {
+        key = findKey(pointer)
+        keys.set(pointer, key)
+      }
+      return key === null ? null : makeReference(key)
+    },
+  }
+}
+
+function makeReference(name: string): ReferenceSchema {
+  return { kind: 'reference', annotations: noAnnotations, name }
+}

@@ -1,0 +1,141 @@
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import type { Context } from '../context.ts'
+import { type Location, locateBelow, locateChild } from '../location.ts'
+import { problems } from '../problems.ts'
+import { getOwn, readObject } from '../read.ts'
+import type { Schema } from '../types.ts'
+import { readAnnotations } from './annotations.ts'
+import { isComposed, readComposition } from './composition.ts'
+import { findFamilies } from './families.ts'
+import { type JsonType, listTypes, noTypes, type TypeSet } from './json-types.ts'
+import { readArraySchema } from './read-array.ts'
+import { readLiteral } from './read-literal.ts'
+import { readObjectSchema } from './read-object.ts'
+import { readNumberSchema, readStringSchema } from './read-scalars.ts'
+import { type DeclaredTypes, readTypes } from './read-types.ts'
+import type { Reading, Scope } from './reading.ts'
+import { createRegistry, type Registry } from './registry.ts'
+import { intersect, neverSchema, noAnnotations, uniteAny, unknownSchema } from './schemas.ts'
+import { readUnevaluatedProperties, settleUnevaluated } from './unevaluated.ts'
+
+/**
+ * How deep a schema may stand within a named one. What is deeper gets a name of its own, so that no stage has to
+ * go deeper than this, however deep the document is.
+ */
+const maximumDepth = 40
+
+/** Reads schemas of a document into the model's form, in which references still go by pointer. */
+export interface SchemaReader {
+  /** Reads the schema that stands at a place. */
+  read(value: Json | undefined, at: Location): Schema
+  /** Reads the schemas that references lead to, and those that these lead to, until none is left. */
+  readReferred(): void
+  readonly registry: Registry
+  /** Where those schemas stand that a later step may have something to say about. */
+  readonly places: ReadonlyMap<Schema, Location>
+}
+
+/** Stands in for schemas that were not read yet; told apart by identity. */
+const unread: Schema = { ...unknownSchema }
+
+/** Makes a reader; the schemas of `components` are the first in its registry. */
+export function createSchemaReader(context: Context): SchemaReader {
+  const registry = createRegistry(context.root, unread)
+  const places = new Map<Schema, Location>()
+  const reading: Reading = {
+    context,
+    readPart: (value, at, scope) => readSchema(value, at, { depth: scope.depth + 1, types: null }),
+    readInPlace: (value, at, scope, types) => readSchema(value, at, { depth: scope.depth + 1, types }),
+    referTo: (pointer) => registry.referTo(pointer),
+    remember(schema, at) {
+      places.set(schema, at)
+      return schema
+    },
+  }
+
+  function readSchema(value: Json | undefined, at: Location, scope: Scope): Schema {
+    if (value === undefined || value === true) return unknownSchema
+    if (value === false) return neverSchema
+    if (!isJsonObject(value)) {
+      context.report(at, problems.schemaMalformed, { found: value })
+      return unknownSchema
+    }
+    if (scope.depth >= maximumDepth) return registry.refer(at, scope.types)
+    const schema = readKeywords(reading, value, at, scope)
+    if (schema.annotations.default !== undefined || schema.annotations.examples.length > 0)
+      places.set(schema, at)
+    return schema
+  }
+
+  const components = readObject(context, context.root, 'components', null)
+  for (const name of Object.keys(
+    readObject(context, components, 'schemas', locateChild(null, 'components')),
+  )) {
+    registry.refer(locateBelow(null, 'components', 'schemas', name), null)
+  }
+  return {
+    registry,
+    places,
+    read: (value, at) => readSchema(value, at, { depth: 0, types: null }),
+    readReferred() {
+      // The map grows under the loop, and a Map's iterator sees what is added.
+      for (const entry of registry.entries.values()) {
+        if (entry.schema === unread) {
+          entry.schema = readSchema(entry.value, entry.at, { depth: 0, types: entry.types })
+        }
+      }
+    },
+  }
+}
+
+function readKeywords(reading: Reading, original: JsonObject, at: Location, scope: Scope): Schema {
+  const { context } = reading
+  const schema = settleUnevaluated(reading, original, at)
+  const annotations = readAnnotations(context, schema, at)
+  const declared = readTypes(context, schema, at)
+  const families = findFamilies(schema)
+  const types = declared?.types ?? (families === noTypes ? null : (scope.types ?? families))
+  const parts: Schema[] = []
+  const reference = readReference(reading, schema, at)
+  if (reference !== null) parts.push(reference)
+  const literal = readLiteral(reading, schema, at, declared)
+  if (literal !== null) parts.push(literal.schema)
+  const unchecked = literal === null ? types : literal.unchecked === noTypes ? null : literal.unchecked
+  if (unchecked !== null) parts.push(readTyped(reading, schema, at, scope, unchecked, declared))
+  if (isComposed(schema) || getOwn(schema, 'not') !== undefined) {
+    const left = types ?? scope.types
+    parts.push(...readComposition(reading, schema, at, scope, left))
+    parts.push(...readUnevaluatedProperties(reading, context, schema, at, scope, left))
+  }
+  return intersect(parts, annotations)
+}
+
+function readReference(reading: Reading, schema: JsonObject, at: Location): Schema | null {
+  const pointer = getOwn(schema, '$ref')
+  if (pointer === undefined) return null
+  const reference = typeof pointer === 'string' ? reading.referTo(pointer) : null
+  if (reference === null) {
+    reading.context.report(locateChild(at, '$ref'), problems.referenceUnusable, { reference: pointer })
+  }
+  return reference
+}
+
+/** Reads what a schema says of each of some types. */
+function readTyped(
+  reading: Reading,
+  schema: JsonObject,
+  at: Location,
+  scope: Scope,
+  types: TypeSet,
+  declared: DeclaredTypes | null,
+): Schema {
+  const readers: Readonly<Record<JsonType, () => Schema>> = {
+    null: () => ({ kind: 'null', annotations: noAnnotations }),
+    boolean: () => ({ kind: 'boolean', annotations: noAnnotations }),
+    number: () => readNumberSchema(reading.context, schema, at, declared?.integer ?? false),
+    string: () => readStringSchema(reading.context, schema, at),
+    array: () => readArraySchema(reading, schema, at, scope),
+    object: () => readObjectSchema(reading, schema, at, scope),
+  }
+  return uniteAny(listTypes(types).map((type) => readers[type]()))
+}

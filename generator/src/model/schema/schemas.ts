@@ -1,0 +1,93 @@
+import type {
+  Annotations,
+  IntersectionSchema,
+  NeverSchema,
+  ObjectSchema,
+  Schema,
+  UnionSchema,
+  UnknownSchema,
+} from '../types.ts'
+
+/** Of a schema that says nothing about itself. Shared, so that it is told apart by identity. */
+export const noAnnotations: Annotations = {
+  title: null,
+  description: null,
+  deprecated: false,
+  readOnly: false,
+  writeOnly: false,
+  default: undefined,
+  examples: [],
+}
+
+export const unknownSchema: UnknownSchema = { kind: 'unknown', annotations: noAnnotations }
+export const neverSchema: NeverSchema = { kind: 'never', annotations: noAnnotations }
+
+/** What `{ "type": "object" }` says. */
+export const anyObject: ObjectSchema = {
+  kind: 'object',
+  annotations: noAnnotations,
+  properties: [],
+  patternProperties: [],
+  additional: unknownSchema,
+  propertyNames: null,
+  minProperties: null,
+  maxProperties: null,
+  dependentRequired: [],
+}
+
+/** At least one of the members; the member itself where there is just one. */
+export function uniteAny(members: readonly Schema[], annotations: Annotations = noAnnotations): Schema {
+  return unite('any', members, annotations)
+}
+
+/** A union; the member itself where there is just one, `never` where there is none. */
+export function unite(
+  mode: UnionSchema['mode'],
+  members: readonly Schema[],
+  annotations: Annotations = noAnnotations,
+): Schema {
+  const [only] = members
+  if (only === undefined) return annotate(neverSchema, annotations)
+  if (members.length === 1) return annotate(only, annotations)
+  return { kind: 'union', annotations, mode, members, discriminator: null }
+}
+
+/**
+ * All of the members at once: those that say nothing are left out, but for what they say about themselves, and
+ * intersections among them are flattened.
+ */
+export function intersect(members: readonly Schema[], annotations: Annotations = noAnnotations): Schema {
+  const kept: Schema[] = []
+  let said = annotations
+  for (const member of members) {
+    if (member.kind === 'unknown') said = mergeAnnotations(said, member.annotations)
+    else if (member.kind === 'intersection' && member.annotations === noAnnotations)
+      kept.push(...member.members)
+    else if (!kept.includes(member)) kept.push(member)
+  }
+  const [only] = kept
+  if (only === undefined) return annotate(unknownSchema, said)
+  if (kept.length === 1) return annotate(only, said)
+  return { kind: 'intersection', annotations: said, members: kept } satisfies IntersectionSchema
+}
+
+/** The schema with more said about it. What is said outside comes before what is said inside. */
+export function annotate(schema: Schema, outer: Annotations): Schema {
+  const annotations = mergeAnnotations(outer, schema.annotations)
+  return annotations === schema.annotations ? schema : { ...schema, annotations }
+}
+
+/** Two sets of annotations as one; the first comes before the second. */
+export function mergeAnnotations(first: Annotations, second: Annotations): Annotations {
+  if (second === noAnnotations) return first
+  if (first === noAnnotations) return second
+  return {
+    title: first.title ?? second.title,
+    description: first.description ?? second.description,
+    deprecated: first.deprecated || second.deprecated,
+    readOnly: first.readOnly || second.readOnly,
+    writeOnly: first.writeOnly || second.writeOnly,
+    default: first.default === undefined ? second.default : first.default,
+    examples: first.examples.length > 0 ? first.examples : second.examples,
+  }
+}

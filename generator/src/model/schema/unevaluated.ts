@@ -1,0 +1,121 @@
+import { getAt } from '../../document/pointer.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { type Location, locateChild } from '../location.ts'
+import { problems } from '../problems.ts'
+import { getOwn, isJsonArray } from '../read.ts'
+import type { Schema } from '../types.ts'
+import { isComposed } from './composition.ts'
+import { jsonTypes, listTypes, type TypeSet } from './json-types.ts'
+import { compilePattern } from './read-scalars.ts'
+import type { Reading, Scope } from './reading.ts'
+import { anyObject, uniteAny, unknownSchema } from './schemas.ts'
+
+/**
+ * Writes `unevaluatedProperties` and `unevaluatedItems` as what they come to where nothing else is about the same
+ * value: `additionalProperties` and `items`.
+ */
+export function settleUnevaluated(reading: Reading, schema: JsonObject, at: Location): JsonObject {
+  let settled = schema
+  const properties = getOwn(schema, 'unevaluatedProperties')
+  if (
+    properties !== undefined &&
+    !isComposed(schema) &&
+    getOwn(schema, 'additionalProperties') === undefined
+  ) {
+    settled = { ...settled, additionalProperties: properties }
+  }
+  const items = getOwn(schema, 'unevaluatedItems')
+  if (items === undefined || items === true || getOwn(schema, 'items') !== undefined) return settled
+  if (isComposed(schema) || getOwn(schema, 'contains') !== undefined) {
+    reading.context.report(locateChild(at, 'unevaluatedItems'), problems.unevaluatedWidened, {
+      keyword: 'unevaluatedItems',
+    })
+    return settled
+  }
+  return { ...settled, items }
+}
+
+/** Reads `unevaluatedProperties` beside schemas that evaluate some: what no one of them names must match it. */
+export function readUnevaluatedProperties(
+  reading: Reading,
+  context: { readonly root: JsonObject },
+  schema: JsonObject,
+  at: Location,
+  scope: Scope,
+  types: TypeSet | null,
+): readonly Schema[] {
+  const unevaluated = getOwn(schema, 'unevaluatedProperties')
+  if (unevaluated === undefined || unevaluated === true || !isComposed(schema)) return []
+  const evaluated: Evaluated = { names: new Set(), patterns: new Set(), all: false, exact: true }
+  collectEvaluated(context.root, schema, evaluated, new Set(), true)
+  const place = locateChild(at, 'unevaluatedProperties')
+  const patterns = [...evaluated.patterns].map((source) => compilePattern(reading.context, source, place))
+  if (!evaluated.exact) {
+    reading.context.report(place, problems.unevaluatedWidened, { keyword: 'unevaluatedProperties' })
+  }
+  if (evaluated.all || patterns.includes(null)) return []
+  const closed: Schema = {
+    ...anyObject,
+    properties: [...evaluated.names].map((name) => ({ name, required: false, schema: unknownSchema })),
+    patternProperties: patterns.flatMap((pattern) =>
+      pattern === null ? [] : [{ pattern: pattern.source, flags: pattern.flags, schema: unknownSchema }],
+    ),
+    additional: reading.readPart(unevaluated, place, scope),
+  }
+  const others = listTypes((types ?? jsonTypes.object) & ~jsonTypes.object)
+  return [uniteAny([closed, ...others.map((type) => reading.readPart({ type }, place, scope))])]
+}
+
+interface Evaluated {
+  readonly names: Set<string>
+  readonly patterns: Set<string>
+  /** Some schema takes all properties there are. */
+  all: boolean
+  /** No schema that may or may not hold names any. */
+  exact: boolean
+}
+
+function collectEvaluated(
+  root: JsonObject,
+  schema: Json | undefined,
+  evaluated: Evaluated,
+  seen: Set<JsonObject>,
+  isOutermost = false,
+): void {
+  if (!isJsonObject(schema) || seen.has(schema)) return
+  seen.add(schema)
+  const names = Object.keys(asObject(getOwn(schema, 'properties')))
+  const patterns = Object.keys(asObject(getOwn(schema, 'patternProperties')))
+  for (const name of names) evaluated.names.add(name)
+  for (const pattern of patterns) evaluated.patterns.add(pattern)
+  const own = ['additionalProperties', ...(isOutermost ? [] : ['unevaluatedProperties'])]
+  if (own.some((keyword) => getOwn(schema, keyword) !== undefined)) evaluated.all = true
+  const reference = getOwn(schema, '$ref')
+  if (typeof reference === 'string') collectEvaluated(root, getAt(root, reference), evaluated, seen)
+  for (const member of asList(getOwn(schema, 'allOf'))) collectEvaluated(root, member, evaluated, seen)
+  for (const branch of listBranches(schema)) {
+    const before = evaluated.names.size + evaluated.patterns.size
+    const allBefore = evaluated.all
+    collectEvaluated(root, branch, evaluated, seen)
+    if (evaluated.names.size + evaluated.patterns.size > before || evaluated.all !== allBefore)
+      evaluated.exact = false
+  }
+}
+
+/** Schemas that evaluate properties only when they hold. */
+function listBranches(schema: JsonObject): readonly Json[] {
+  return [
+    ...asList(getOwn(schema, 'anyOf')),
+    ...asList(getOwn(schema, 'oneOf')),
+    ...['if', 'then', 'else'].flatMap((keyword) => getOwn(schema, keyword) ?? []),
+    ...Object.values(asObject(getOwn(schema, 'dependentSchemas'))),
+  ]
+}
+
+function asObject(value: Json | undefined): JsonObject {
+  return isJsonObject(value) ? value : {}
+}
+
+function asList(value: Json | undefined): readonly Json[] {
+  return isJsonArray(value) ? value : []
+}

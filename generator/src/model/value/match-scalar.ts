@@ -1,0 +1,56 @@
+import { numberFormats } from '../formats.ts'
+import { testPattern } from '../pattern/test-pattern.ts'
+import type { NumberSchema, StringSchema } from '../types.ts'
+
+/**
+ * Whether a string is one of a schema's, its format aside; `null` where only its pattern could tell, and that
+ * cannot be tested.
+ */
+export function matchesString(schema: StringSchema, value: string): boolean | null {
+  if (schema.minLength !== null || schema.maxLength !== null) {
+    const length = countCharacters(value)
+    if (length < (schema.minLength ?? 0) || length > (schema.maxLength ?? Infinity)) return false
+  }
+  return schema.pattern === null || testPattern(schema.pattern, schema.patternFlags, value)
+}
+
+/** Whether a number is one of a schema's. */
+export function matchesNumber(schema: NumberSchema, value: number): boolean {
+  const range = schema.format === null ? undefined : numberFormats.get(schema.format)
+  return (
+    (!schema.integer || Number.isInteger(value)) &&
+    value >= (schema.minimum ?? -Infinity) &&
+    value <= (schema.maximum ?? Infinity) &&
+    value > (schema.exclusiveMinimum ?? -Infinity) &&
+    value < (schema.exclusiveMaximum ?? Infinity) &&
+    (schema.multipleOf === null || isMultiple(value, schema.multipleOf)) &&
+    (range === undefined || (value >= range.minimum && value <= range.maximum))
+  )
+}
+
+/** In code points, as JSON Schema counts. */
+export function countCharacters(text: string): number {
+  let count = 0
+  for (const _ of text) count += 1
+  return count
+}
+
+/** As decimals, so that 19.99 is a multiple of 0.01 although its binary form is not. */
+export function isMultiple(value: number, divisor: number): boolean {
+  if (Number.isInteger(value / divisor)) return true
+  const digits = Math.max(countDecimals(value), countDecimals(divisor))
+  if (digits > 300) return false
+  return toScaled(value, digits) % toScaled(divisor, digits) === 0n
+}
+
+function countDecimals(value: number): number {
+  const [mantissa = '', exponent = '0'] = String(value).split('e')
+  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent))
+}
+
+function toScaled(value: number, digits: number): bigint {
+  const [mantissa = '', exponent = '0'] = String(value).split('e')
+  const [whole = '', fraction = ''] = mantissa.split('.')
+  const shift = digits - fraction.length + Number(exponent)
+  return BigInt(whole + fraction) * 10n ** BigInt(shift)
+}

@@ -1,0 +1,134 @@
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { matchesFormat } from '../formats.ts'
+import { testPattern } from '../pattern/test-pattern.ts'
+import { getOwn, isJsonArray } from '../read.ts'
+import type { ArraySchema, ObjectSchema, Schema, UnionSchema } from '../types.ts'
+import { isEqual, toCanonicalText } from './canonical.ts'
+import { matchesNumber, matchesString } from './match-scalar.ts'
+
+/** Finds the schema that a reference means. */
+export type Lookup = (name: string) => Schema | undefined
+
+/**
+ * Whether a value is one of a schema's, exactly as JSON Schema defines it, formats included where they are checked.
+ * A pattern that cannot be tested safely counts as not matching, since nobody knows that it does.
+ */
+export function matches(schema: Schema, value: Json, lookup: Lookup): boolean {
+  return check({ lookup, decided: new Map() }, schema, value, false)
+}
+
+interface Matching {
+  readonly lookup: Lookup
+  /** What is known of references for lists and objects, so that no value is walked through twice for one schema. */
+  readonly decided: Map<Json, Map<string, boolean>>
+}
+
+/** `untested` is the answer where a pattern cannot be tested: the opposite inside a negation. */
+function check(matching: Matching, schema: Schema, value: Json, untested: boolean): boolean {
+  switch (schema.kind) {
+    case 'unknown':
+      return true
+    case 'never':
+      return false
+    case 'null':
+      return value === null
+    case 'boolean':
+      return typeof value === 'boolean'
+    case 'string':
+      if (typeof value !== 'string' || !matchesFormat(schema, value)) return false
+      return matchesString(schema, value) ?? untested
+    case 'number':
+      return typeof value === 'number' && matchesNumber(schema, value)
+    case 'literal':
+      return schema.values.some((literal) => isEqual(literal, value))
+    case 'array':
+      return isJsonArray(value) && checkArray(matching, schema, value, untested)
+    case 'object':
+      return isJsonObject(value) && checkObject(matching, schema, value, untested)
+    case 'union':
+      return checkUnion(matching, schema, value, untested)
+    case 'intersection':
+      return schema.members.every((member) => check(matching, member, value, untested))
+    case 'not':
+      return !check(matching, schema.schema, value, !untested)
+    case 'reference':
+      return checkReference(matching, schema.name, value, untested)
+  }
+}
+
+function checkArray(
+  matching: Matching,
+  schema: ArraySchema,
+  value: readonly Json[],
+  untested: boolean,
+): boolean {
+  if (value.length < (schema.minItems ?? 0) || value.length > (schema.maxItems ?? Infinity)) return false
+  const { contains, prefixItems, items } = schema
+  const fits = value.every((item, index) => check(matching, prefixItems[index] ?? items, item, untested))
+  if (!fits) return false
+  if (schema.uniqueItems && new Set(value.map(toCanonicalText)).size < value.length) return false
+  if (contains === null) return true
+  const count = value.filter((item) => check(matching, contains.schema, item, untested)).length
+  return count >= contains.min && count <= (contains.max ?? Infinity)
+}
+
+function checkObject(
+  matching: Matching,
+  schema: ObjectSchema,
+  value: JsonObject,
+  untested: boolean,
+): boolean {
+  const names = Object.keys(value)
+  if (names.length < (schema.minProperties ?? 0) || names.length > (schema.maxProperties ?? Infinity))
+    return false
+  const declared = new Set<string>()
+  for (const property of schema.properties) {
+    declared.add(property.name)
+    const found = getOwn(value, property.name)
+    if (found === undefined ? property.required : !check(matching, property.schema, found, untested))
+      return false
+  }
+  for (const name of names) {
+    const found = value[name] as Json
+    let isCovered = declared.has(name)
+    for (const { pattern, flags, schema: wanted } of schema.patternProperties) {
+      const applies = testPattern(pattern, flags, name)
+      if (applies !== false) isCovered = true
+      if (applies !== false && !check(matching, wanted, found, untested)) return false
+    }
+    if (!isCovered && !check(matching, schema.additional, found, untested)) return false
+    if (schema.propertyNames && !check(matching, schema.propertyNames, name, untested)) return false
+  }
+  return schema.dependentRequired.every(
+    ({ property, requires }) =>
+      getOwn(value, property) === undefined || requires.every((name) => getOwn(value, name) !== undefined),
+  )
+}
+
+function checkUnion(matching: Matching, schema: UnionSchema, value: Json, untested: boolean): boolean {
+  if (schema.mode === 'any') return schema.members.some((member) => check(matching, member, value, untested))
+  let count = 0
+  for (const member of schema.members) {
+    if (check(matching, member, value, untested)) count += 1
+    if (count > 1) return false
+  }
+  return count === 1
+}
+
+function checkReference(matching: Matching, name: string, value: Json, untested: boolean): boolean {
+  const schema = matching.lookup(name)
+  if (schema === undefined) return true
+  if (typeof value !== 'object' || value === null) return check(matching, schema, value, untested)
+  const key = `${untested ? '+' : '-'}${name}`
+  const known = matching.decided.get(value)?.get(key)
+  if (known !== undefined) return known
+  const result = check(matching, schema, value, untested)
+  const decided = matching.decided.get(value) ?? new Map<string, boolean>()
+  matching.decided.set(value, decided.set(key, result))
+  return result
+}
+
+/** Like `matches`, but a pattern that cannot be tested safely counts as matching: `false` is certain. */
+export function couldMatch(schema: Schema, value: Json, lookup: Lookup): boolean {
+  return check({ lookup, decided: new Map() }, schema, value, true)
+}
