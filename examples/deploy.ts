@@ -10,7 +10,7 @@ import { SpiceCloud } from '@spice-cloud/sdk'
 
 const spice = new SpiceCloud()
 
-const { regions, default: region } = await spice.regions.list()
+const { regions, default: region = 'us-west-2' } = await spice.regions.list()
 console.log(`Regions: ${regions.map((each) => each.region).join(', ')}`)
 
 const project = await spice.projects.create({ name: `hello-${Date.now().toString(36)}`, region })
@@ -39,6 +39,10 @@ async function deploy(projectId: number, name: string) {
     },
   )
   console.log(`Deployed at ${deployment.finished_at}`)
+
+  // What runs has the secrets of its deployment, so a new value takes another one.
+  await spice.projects.secrets.set(projectId, { name: 'PG_PASS', value: 'battery-staple' })
+  await spice.projects.deployments.create(projectId)
 
   // A list is read page by page, as far as it is needed.
   for await (const { id, status } of spice.projects.deployments.list(projectId, { limit: 1 })) {

@@ -55,7 +55,12 @@ describe.each(listPublishedPackages())('$name', (published) => {
       ]),
     )
     expect(
-      paths.filter((path) => !/^(LICENSE|README\.md|package\.json|CHANGELOG\.md|(src|dist)\/.+)$/.test(path)),
+      paths.filter(
+        (path) =>
+          !/^(LICENSE|README\.md|package\.json|CHANGELOG\.md|[\w-]+\.schema\.json|(src|dist)\/.+)$/.test(
+            path,
+          ),
+      ),
     ).toEqual([])
     expect(paths.filter((path) => /\.test(-d)?\.ts/.test(path))).toEqual([])
   })
@@ -69,6 +74,6 @@ describe.each(listPublishedPackages())('$name', (published) => {
       }
       return sources.map((source) => join(map, '..', source))
     })
-    expect(sources.filter((source) => !paths.has(source))).toEqual([])
+    expect(sources.filter((source) => source.endsWith('.ts') && !paths.has(source))).toEqual([])
   })
 })

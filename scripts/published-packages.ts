@@ -22,7 +22,7 @@ export function listPublishedPackages(): PublishedPackage[] {
         name: string
         exports: Record<string, unknown>
       }
-      const modules = Object.keys(exports).filter((key) => key !== './package.json')
+      const modules = Object.keys(exports).filter((key) => !key.endsWith('.json'))
       return { name, folder: join(root, file, '..'), entries: modules.map((key) => name + key.slice(1)) }
     })
 }

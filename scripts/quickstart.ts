@@ -18,13 +18,11 @@ const fromSource = '--conditions=@spice-cloud/source'
 const started = Date.now()
 
 say(1, 'Start the emulator: the API on your own machine, with state')
-const emulator = spawn(
-  process.execPath,
-  [fromSource, 'packages/emulator/src/node/cli.ts', '--port', '0', '--json'],
-  {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  },
-)
+// Slow enough for a person to see a deployment move.
+const options = ['--port', '0', '--json', '--deploy-ms', '3000']
+const emulator = spawn(process.execPath, [fromSource, 'packages/emulator/src/node/cli.ts', ...options], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
 try {
   const { url, clientId, clientSecret } = await readInfo(emulator)
   tell(`${url} answers`)
