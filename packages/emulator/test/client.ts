@@ -2,13 +2,15 @@ import { expect } from 'vitest'
 import { createEmulator, type Emulator } from '../src/emulator.ts'
 import type { EmulatorOptions } from '../src/options.ts'
 
+type Headers = Readonly<Record<string, string>>
+
 /** Calls an emulator and insists on a status. */
 export type Call = (
   status: number,
   method: string,
   path: string,
   body?: unknown,
-  headers?: Readonly<Record<string, string>>,
+  headers?: Headers,
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers whose shape is what they are about
 ) => Promise<any>
 
@@ -16,18 +18,18 @@ export type Call = (
 export interface TestClient {
   readonly emulator: Emulator
   readonly call: Call
+  /** Calls with another token. */
+  readonly as: (token: string) => Call
   /** The answer itself, for tests of headers. */
-  send(
-    method: string,
-    path: string,
-    body?: unknown,
-    headers?: Readonly<Record<string, string>>,
-  ): Promise<Response>
+  readonly send: (method: string, path: string, body?: unknown, headers?: Headers) => Promise<Response>
 }
 
-/** Makes an emulator to be tested. */
+/** A manifest that is as small as one can be. */
+export const spicepod: object = { version: 'v1', kind: 'Spicepod', name: 'minimal' }
+
+/** Makes an emulator to be tested; its clock stands still unless the options say otherwise. */
 export function createClient(options: EmulatorOptions = {}): TestClient {
-  const emulator = createEmulator(options)
+  const emulator = createEmulator({ now: '2026-01-01', ...options })
   const send: TestClient['send'] = (method, path, body, headers = {}) =>
     emulator.fetch(`https://api.spice.ai${path}`, {
       method,
@@ -38,14 +40,25 @@ export function createClient(options: EmulatorOptions = {}): TestClient {
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
-  return {
-    emulator,
-    send,
-    async call(status, method, path, body, headers) {
-      const response = await send(method, path, body, headers)
-      const text = await response.text()
-      expect(response.status, `${method} ${path}: ${text}`).toBe(status)
-      return text === '' ? undefined : JSON.parse(text)
-    },
+  const call: Call = async (status, method, path, body, headers) => {
+    const response = await send(method, path, body, headers)
+    const text = await response.text()
+    expect(response.status, `${method} ${path}: ${text}`).toBe(status)
+    return text === '' ? undefined : JSON.parse(text)
   }
+  const as = (token: string): Call => {
+    return (status, method, path, body, headers) =>
+      call(status, method, path, body, { authorization: `Bearer ${token}`, ...headers })
+  }
+  return { emulator, send, call, as }
+}
+
+/** Makes an emulator with one project that is deployed. */
+export async function createDeployed(options: EmulatorOptions = {}, name = 'sales-bi'): Promise<TestClient> {
+  const client = createClient(options)
+  await client.call(201, 'POST', '/v1/projects', { name, region: 'us-west-2' })
+  await client.call(200, 'PUT', '/v1/projects/1', { spicepod })
+  await client.call(202, 'POST', '/v1/projects/1/deployments')
+  client.emulator.clock.advance(1000)
+  return client
 }

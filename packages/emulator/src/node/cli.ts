@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { type Arguments, readArguments, usage } from './arguments.ts'
+import { openDataFile } from './data-file.ts'
 import { describeForPeople, describeForScripts } from './greeting.ts'
+import { readSeedFile } from './seed-file.ts'
 import { serve } from './serve.ts'
 
 process.exitCode = await run(process.argv.slice(2))
@@ -26,15 +28,28 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function serveUntilStopped(options: Arguments): Promise<void> {
-  const { port, host, json, deployMs, rateLimits } = options
-  const timing = deployMs === null ? {} : { queuedMs: deployMs / 4, inProgressMs: (deployMs / 4) * 3 }
-  const served = await serve({ port, host, rateLimits, deployments: timing })
-  print(json ? describeForScripts(served) : describeForPeople(served))
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
-  })
-  await served.close()
+  const { port, host, json, data, seed, deployMs, rateLimits } = options
+  const storage = data === null ? undefined : openDataFile(data)
+  try {
+    const served = await serve({
+      port,
+      host,
+      rateLimits,
+      ...(deployMs === null
+        ? {}
+        : { deployments: { queuedMs: deployMs / 4, inProgressMs: (deployMs / 4) * 3 } }),
+      ...(seed === null ? {} : { seed: readSeedFile(seed) }),
+      ...(storage ? { storage } : {}),
+    })
+    print(json ? describeForScripts(served) : describeForPeople(served))
+    await new Promise<void>((resolve) => {
+      process.once('SIGINT', () => resolve())
+      process.once('SIGTERM', () => resolve())
+    })
+    await served.close()
+  } finally {
+    storage?.close()
+  }
 }
 
 function print(text: string): number {

@@ -1,2 +1,5 @@
+export type { DataFile } from './data-file.ts'
+export { openDataFile } from './data-file.ts'
+export { readSeedFile } from './seed-file.ts'
 export type { ServedEmulator, ServeOptions } from './serve.ts'
 export { serve } from './serve.ts'

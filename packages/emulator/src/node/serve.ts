@@ -66,8 +66,8 @@ function listen(server: Server, port: number, host: string): Promise<string> {
 }
 
 function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()))
+  return new Promise((resolve) => {
+    server.close(() => resolve())
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 500).unref()
   })

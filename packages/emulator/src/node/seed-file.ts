@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { readSeed } from '../seed/read-seed.ts'
+import type { Seed } from '../seed/seed.ts'
+
+/**
+ * Reads a seed from a JSON file.
+ * @throws Error that names the file and everything that is wrong with it
+ */
+export function readSeedFile(path: string): Seed {
+  try {
+    return readSeed(JSON.parse(readFileSync(path, 'utf8')))
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`, { cause: error })
+  }
+}

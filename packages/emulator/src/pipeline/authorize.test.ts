@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { createClient } from '../../test/client.ts'
+import { documentOperations } from '../spec.ts'
+
+const limited = (scopes: readonly string[]) => {
+  const client = createClient()
+  return client.as(client.emulator.tokens.createPersonalAccessToken({ user: 'ada', org: 'acme', scopes }))
+}
+
+test('insufficient_scope: says which scope is missing', async () => {
+  expect(await limited(['apps:read'])(403, 'POST', '/v1/projects', { name: 'mine' })).toEqual({
+    error: 'Insufficient scope: apps:write required',
+    code: 'insufficient_scope',
+  })
+})
+
+test('a write scope includes its read scope, a delete scope both, and none another family', async () => {
+  await limited(['apps:write'])(200, 'GET', '/v1/projects')
+  await limited(['apps:write'])(403, 'DELETE', '/v1/projects/1')
+  await limited(['apps:delete'])(201, 'POST', '/v1/projects', { name: 'mine' })
+  await limited(['apps:delete'])(404, 'DELETE', '/v1/projects/1')
+  await limited(['members:delete'])(403, 'GET', '/v1/projects')
+  await limited(['*'])(200, 'GET', '/v1/members')
+  await limited([])(403, 'GET', '/v1/projects')
+})
+
+test('an admin may update a monitor whatever the scopes, and only that', async () => {
+  const uuid = '00000000-0000-4000-8000-000000000000'
+  const body = { status: 'disabled' }
+  await limited(['apps:read'])(404, 'PATCH', `/v1/projects/1/monitors/${uuid}`, body)
+  await limited(['apps:read'])(404, 'PATCH', `/v1/clusters/none/monitors/${uuid}`, body)
+  await limited(['apps:read'])(403, 'PATCH', `/v1/projects/1/reactions/${uuid}`, body)
+  await limited(['apps:read'])(403, 'DELETE', `/v1/projects/1/monitors/${uuid}`)
+})
+
+// From the document: a new operation is tested here without anyone writing a test.
+const scoped = documentOperations.filter(({ info }) => {
+  return (info.scopes ?? []).length > 0 && !info.id.endsWith('monitors.update')
+})
+
+test.each(scoped.map(({ info }) => [info.id, info] as const))('%s asks for its scope', async (_, info) => {
+  const others = ['apps', 'deployments', 'secrets', 'config', 'members', 'monitors', 'reactions']
+    .filter((family) => !info.scopes?.some((scope) => scope.startsWith(`${family}:`)))
+    .map((family) => `${family}:delete`)
+  const path = info.path.replace(/\{\w+\}/g, '1')
+  expect(await limited(others)(403, info.method, path)).toMatchObject({ code: 'insufficient_scope' })
+})

@@ -1,0 +1,202 @@
+import { expect, test } from 'vitest'
+import { createClient, createDeployed, spicepod } from '../../test/client.ts'
+
+test('goes from queued by in_progress to succeeded, each at its time', async () => {
+  const { call, emulator } = await createDeployed({ deployments: { queuedMs: 10_000, inProgressMs: 50_000 } })
+  const at = (seconds: number) => `2026-01-01T00:00:${String(seconds).padStart(2, '0')}.000Z`
+  const nothing = {
+    error_code: null,
+    error_message: null,
+    commit_sha: null,
+    commit_message: null,
+    image_tag: null,
+  }
+  const always = {
+    id: 1,
+    created_at: at(0),
+    replicas: 1,
+    branch: null,
+    creation_source: 'api',
+    created_by: 'ada',
+  }
+  const get = () => call(200, 'GET', '/v1/projects/1/deployments/1')
+  // createDeployed has advanced the clock by a second.
+  expect(await get()).toEqual({
+    ...always,
+    ...nothing,
+    status: 'queued',
+    started_at: null,
+    updated_at: at(0),
+    finished_at: null,
+  })
+  emulator.clock.advance(9_000)
+  expect(await get()).toMatchObject({ status: 'in_progress', started_at: at(10), updated_at: at(10) })
+  emulator.clock.advance(49_999)
+  expect(await get()).toMatchObject({ status: 'in_progress', finished_at: null })
+  emulator.clock.advance(1)
+  expect(await get()).toMatchObject({
+    status: 'succeeded',
+    started_at: at(10),
+    finished_at: '2026-01-01T00:01:00.000Z',
+  })
+})
+
+test('keeps what its maker says, and the first line of the commit message', async () => {
+  const { call } = await createDeployed()
+  const body = {
+    image_tag: '1.11.2',
+    replicas: 3,
+    branch: 'main',
+    commit_sha: 'abc123',
+    commit_message: 'Fix it\n\nAt last',
+  }
+  expect(await call(202, 'POST', '/v1/projects/1/deployments', body)).toMatchObject({
+    ...body,
+    commit_message: 'Fix it',
+    status: 'queued',
+  })
+})
+
+test('refuses a second one while one runs (409), and one without a spicepod or while paused (400)', async () => {
+  const { call, emulator } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'empty' })
+  await call(400, 'POST', '/v1/projects/1/deployments')
+  await call(200, 'PUT', '/v1/projects/1', { spicepod })
+  await call(202, 'POST', '/v1/projects/1/deployments')
+  expect(await call(409, 'POST', '/v1/projects/1/deployments')).toEqual({
+    error: 'Deployment 1 is still running',
+  })
+  emulator.clock.advance(1000)
+  await call(202, 'POST', '/v1/projects/1/deployments')
+  emulator.clock.advance(1000)
+  await call(200, 'POST', '/v1/projects/1/pause')
+  expect(await call(400, 'POST', '/v1/projects/1/deployments')).toMatchObject({ code: 'spicepod_paused' })
+})
+
+test('lists newest first, by status and by page', async () => {
+  const { call, emulator } = await createDeployed()
+  emulator.deployments.next({ errorCode: 'unable_to_start' }, {}, { errorCode: 'internal_error' })
+  for (let i = 0; i < 3; i++) {
+    await call(202, 'POST', '/v1/projects/1/deployments')
+    emulator.clock.advance(1000)
+  }
+  await call(202, 'POST', '/v1/projects/1/deployments')
+  const ids = async (query: string): Promise<number[]> => {
+    const { deployments } = await call(200, 'GET', `/v1/projects/1/deployments${query}`)
+    return deployments.map(({ id }: { id: number }) => id)
+  }
+  expect(await ids('')).toEqual([5, 4, 3, 2, 1])
+  expect(await ids('?limit=2&offset=1')).toEqual([4, 3])
+  expect(await ids('?status=failed')).toEqual([4, 2])
+  expect(await ids('?status=failed&limit=1&offset=1')).toEqual([2])
+  expect(await ids('?status=queued')).toEqual([5])
+  expect(await ids('?status=created')).toEqual([])
+  await call(400, 'GET', '/v1/projects/1/deployments?status=done')
+})
+
+test('one that is cut short by a pause or a deletion is superseded: created', async () => {
+  const { call, emulator } = await createDeployed()
+  await call(202, 'POST', '/v1/projects/1/deployments')
+  await call(200, 'POST', '/v1/projects/1/pause')
+  emulator.clock.advance(10_000)
+  expect(await call(200, 'GET', '/v1/projects/1/deployments/2')).toMatchObject({
+    status: 'created',
+    finished_at: '2026-01-01T00:00:01.000Z',
+  })
+  await call(200, 'POST', '/v1/projects/1/resume')
+  await call(204, 'DELETE', '/v1/projects/1')
+  await call(201, 'POST', '/v1/projects', { name: 'sales-bi' })
+  const { deployments } = await call(200, 'GET', '/v1/projects/1/deployments?status=created')
+  expect(deployments).toMatchObject([{ id: 3 }, { id: 2 }])
+})
+
+test.each([
+  ['pod_exceeds_node_capacity', 'failed', { resources: { requests: { cpu: '64' } } }],
+  ['pod_exceeds_node_capacity', 'failed', { resources: { limits: { memory: '1Ti' } } }],
+  ['insufficient_cpu', 'in_progress', { replicas: 10, resources: { requests: { cpu: '16' } } }],
+  ['insufficient_memory', 'in_progress', { replicas: 10, resources: { requests: { memory: '64Gi' } } }],
+  ['insufficient_storage', 'in_progress', { replicas: 10, storage_size_gb: 2000 }],
+  ['insufficient_instances', 'in_progress', { executor: { replicas: 50 } }],
+])('%s for a project that asks for too much (%s)', async (error_code, status, settings) => {
+  const { call, emulator } = await createDeployed()
+  await call(200, 'PUT', '/v1/projects/1', settings)
+  await call(202, 'POST', '/v1/projects/1/deployments')
+  emulator.clock.advance(1000)
+  expect(await call(200, 'GET', '/v1/projects/1/deployments/2')).toMatchObject({
+    status,
+    error_code,
+    error_message: expect.any(String),
+  })
+  emulator.clock.advance(900_000)
+  expect(await call(200, 'GET', '/v1/projects/1/deployments/2')).toMatchObject({
+    status: 'failed',
+    error_code,
+  })
+})
+
+test('an ordered outcome: waits, then succeeds', async () => {
+  const { call, emulator } = await createDeployed()
+  emulator.deployments.next({
+    waiting: { errorCode: 'insufficient_memory', ms: 5000 },
+    queuedMs: 0,
+    inProgressMs: 10,
+  })
+  await call(202, 'POST', '/v1/projects/1/deployments')
+  const get = () => call(200, 'GET', '/v1/projects/1/deployments/2')
+  expect(await get()).toMatchObject({ status: 'in_progress', error_code: 'insufficient_memory' })
+  emulator.clock.advance(5000)
+  expect(await get()).toMatchObject({ status: 'in_progress', error_code: null })
+  emulator.clock.advance(10)
+  expect(await get()).toMatchObject({ status: 'succeeded', error_code: null, error_message: null })
+})
+
+test('deploys from the connected repository, whose branch must hold a spicepod', async () => {
+  const { call } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'connected' })
+  await call(200, 'PUT', '/v1/projects/1/repository', { repository: 'quickstart' })
+  await call(400, 'POST', '/v1/projects/1/deployments', { branch: 'none' })
+  expect(await call(202, 'POST', '/v1/projects/1/deployments')).toMatchObject({ branch: 'main' })
+})
+
+test('refuses an image, or replicas, that the project may not have', async () => {
+  const { call } = await createDeployed({ seed: { organizations: [{ name: 'acme', plan: 'developer' }] } })
+  const deploy = (status: number, body: object) => call(status, 'POST', '/v1/projects/1/deployments', body)
+  expect(await deploy(400, { image_tag: 'latest' })).toMatchObject({ code: 'invalid_stable_image_tag' })
+  expect(await deploy(403, { image_tag: '2.0.0-enterprise' })).toMatchObject({
+    code: 'image_tag_requires_enterprise',
+  })
+  expect(await deploy(403, { replicas: 4 })).toMatchObject({ code: 'plan_limit' })
+})
+
+test('one of another project is not there', async () => {
+  const { call } = await createDeployed()
+  await call(201, 'POST', '/v1/projects', { name: 'other' })
+  expect(await call(404, 'GET', '/v1/projects/2/deployments/1')).toEqual({
+    error: 'Deployment with ID 1 not found',
+  })
+  await call(404, 'GET', '/v1/projects/2/deployments/1/logs')
+})
+
+test('writes a log as it goes, the last lines of which can be had', async () => {
+  const { call, emulator } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'logged' })
+  await call(200, 'PUT', '/v1/projects/1', { spicepod })
+  emulator.deployments.next({ errorCode: 'unable_to_start' })
+  await call(202, 'POST', '/v1/projects/1/deployments')
+  const logs = async (query = ''): Promise<{ message: string; level: string }[]> =>
+    (await call(200, 'GET', `/v1/projects/1/deployments/1/logs${query}`)).logs
+  expect(await logs()).toEqual([
+    {
+      timestamp: '2026-01-01T00:00:00.000Z',
+      level: 'info',
+      message: 'Deployment 1 queued',
+      source: 'deployment',
+    },
+  ])
+  emulator.clock.advance(1000)
+  expect((await logs()).map(({ level }) => level)).toEqual(['info', 'info', 'info', 'error'])
+  expect(await logs('?limit=1')).toMatchObject([{ message: 'The runtime could not be started' }])
+  expect(await logs('?since=2026-01-01T00:00:00.400Z')).toHaveLength(1)
+  expect(await logs('?since=2026-01-01T01:00:00.400%2B01:00')).toHaveLength(1)
+  expect(await logs('?since=2027-01-01T00:00:00Z')).toEqual([])
+})

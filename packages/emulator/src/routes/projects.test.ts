@@ -1,0 +1,223 @@
+import { expect, test } from 'vitest'
+import { createClient, createDeployed, spicepod } from '../../test/client.ts'
+
+test('names are unique whatever their case', async () => {
+  const { call } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'Sales-BI' })
+  expect(await call(409, 'POST', '/v1/projects', { name: 'sales-bi' })).toEqual({
+    error: 'A project named Sales-BI exists already',
+  })
+})
+
+test.each(['abc', 'x'.repeat(39), 'with space', 'under_score', 'dot.ted', ''])(
+  'refuses the name %j',
+  async (name) => {
+    const { call } = createClient()
+    const answer = await call(400, 'POST', '/v1/projects', { name })
+    expect(answer.details.fieldErrors).toHaveProperty('name')
+  },
+)
+
+test.each(['abcd', 'x'.repeat(38), '----', '0000'])('takes the name %j', async (name) => {
+  await createClient().call(201, 'POST', '/v1/projects', { name })
+})
+
+test('a new project has what its maker did not say', async () => {
+  const { call } = createClient()
+  expect(await call(201, 'POST', '/v1/projects', { name: 'bare' })).toEqual({
+    id: 1,
+    name: 'bare',
+    description: null,
+    visibility: 'private',
+    created_at: '2026-01-01T00:00:00.000Z',
+    region: null,
+    cluster_name: null,
+    endpoint: null,
+    cname: null,
+    production_branch: null,
+    api_key: expect.stringMatching(/^1\|[0-9a-f]{32}$/),
+    tags: null,
+    forked_from: null,
+    config: {
+      spicepod: null,
+      registry: 'ghcr.io/spiceai',
+      image: 'spiceai',
+      image_tag: null,
+      update_channel: 'stable',
+      version: null,
+      replicas: 1,
+      region: null,
+      node_group: null,
+      storage_size_gb: null,
+      storage_claim_size_gb: null,
+    },
+  })
+})
+
+test('is placed in a region, by its identifier or by its host as of old, or in a cluster', async () => {
+  const { call } = createClient()
+  const host = 'us-west-2-prod-aws-data.spiceai.io'
+  const places = [
+    [{ region: 'us-west-2' }, { region: 'us-west-2', cname: host, endpoint: `https://${host}` }],
+    [{ cname: host }, { region: 'us-west-2', cluster_name: null }],
+    [{ cluster_name: 'acme-dedicated' }, { region: 'us-west-2', cluster_name: 'acme-dedicated' }],
+    [{ region: 'us-west-2', cluster_name: 'acme-dedicated' }, { cluster_name: 'acme-dedicated' }],
+  ]
+  for (const [index, [place, want]] of places.entries()) {
+    expect(await call(201, 'POST', '/v1/projects', { name: `project-${index}`, ...place })).toMatchObject(
+      want ?? {},
+    )
+  }
+})
+
+test.each([
+  ['region', { region: 'nowhere' }],
+  ['cname', { cname: 'nowhere' }],
+  ['region', { region: 'us-central-1' }],
+  ['region', { region: 'us-east-1', cluster_name: 'acme-dedicated' }],
+  ['cluster_name', { cluster_name: 'nowhere' }],
+  ['tags', { tags: { team: 'sales & co' } }],
+  ['resources', { resources: { limits: { cpu: 'many' } } }],
+  ['executor', { executor: { replicas: 1, resources: { requests: { memory: '1 GB' } } } }],
+  ['storage_size_gb', { storage_size_gb: -1 }],
+  ['replicas', { replicas: 11 }],
+  ['visibility', { visibility: 'secret' }],
+])('names the field %s when it is wrong: %j', async (field, body) => {
+  const { call } = createClient()
+  const answer = await call(400, 'POST', '/v1/projects', { name: 'valid', ...body })
+  expect(Object.keys(answer.details.fieldErrors)).toEqual([field])
+})
+
+test('a deleted project leaves the lists, and creating one of its name brings it back', async () => {
+  const { call } = await createDeployed()
+  await call(200, 'POST', '/v1/projects/1/secrets', { name: 'KEPT', value: 'x' })
+  await call(204, 'DELETE', '/v1/projects/1')
+  for (const path of ['', '/api-keys', '/deployments', '/secrets', '/secrets/KEPT', '/forks', '/instances']) {
+    expect(await call(404, 'GET', `/v1/projects/1${path}`)).toEqual({ error: 'App with ID 1 not found' })
+  }
+  expect(await call(200, 'GET', '/v1/projects')).toEqual({ projects: [] })
+  const revived = await call(201, 'POST', '/v1/projects', { name: 'SALES-bi', description: 'again' })
+  expect(revived).toMatchObject({ id: 1, name: 'sales-bi', description: 'again', config: { spicepod } })
+  await call(200, 'GET', '/v1/projects/1/secrets/KEPT')
+  expect((await call(200, 'GET', '/v1/projects')).projects).toHaveLength(1)
+})
+
+test('an update changes what is sent and leaves the rest; null clears the pinned image', async () => {
+  const { call } = await createDeployed()
+  const changed = await call(200, 'PUT', '/v1/projects/1', {
+    description: 'new',
+    image_tag: '1.11.2',
+    tags: { env: 'prod' },
+    storage_claim_size_gb: 10,
+    production_branch: 'main',
+  })
+  expect(changed).toMatchObject({
+    description: 'new',
+    region: 'us-west-2',
+    tags: { env: 'prod' },
+    production_branch: 'main',
+    config: { spicepod, image_tag: '1.11.2', storage_size_gb: 10 },
+  })
+  expect((await call(200, 'PUT', '/v1/projects/1', { image_tag: null })).config.image_tag).toBeNull()
+  expect((await call(200, 'PUT', '/v1/projects/1', { cluster_name: null })).region).toBeNull()
+})
+
+test.each([
+  ['YAML text', 'version: v1\nkind: Spicepod\nname: minimal\n'],
+  ['JSON text', '{"version": "v1", "kind": "Spicepod", "name": "minimal"}'],
+  ['an object', spicepod],
+])('takes a spicepod as %s', async (_, source) => {
+  const { call } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'empty' })
+  expect((await call(200, 'PUT', '/v1/projects/1', { spicepod: source })).config.spicepod).toEqual(spicepod)
+})
+
+test.each([
+  'just text',
+  '- a list',
+  '"unclosed',
+  'version: v1\nkind: Pod\nname: x',
+  'version: 1\nkind: Spicepod\nname: x',
+  'version: v1\nkind: Spicepod',
+  `version: v1\nkind: Spicepod\nname: x\nbomb: &a [1]\n${[...'bcdefghij'].map((name, i) => `${name}: &${name} [${`*${'abcdefghij'[i]},`.repeat(9)}]`).join('\n')}`,
+])('refuses the spicepod %j', async (source) => {
+  const { call } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'empty' })
+  const answer = await call(400, 'PUT', '/v1/projects/1', { spicepod: source })
+  expect(Object.keys(answer.details.fieldErrors)).toEqual(['spicepod'])
+})
+
+test('invalid_stable_image_tag and image_tag_requires_enterprise', async () => {
+  const { call } = createClient({ seed: { organizations: [{ name: 'acme', plan: 'pro' }] } })
+  await call(201, 'POST', '/v1/projects', { name: 'empty' })
+  const pin = (status: number, image_tag: string) => call(status, 'PUT', '/v1/projects/1', { image_tag })
+  expect(await pin(400, 'latest')).toMatchObject({ code: 'invalid_stable_image_tag' })
+  expect(await pin(403, '2.0.0-enterprise')).toMatchObject({ code: 'image_tag_requires_enterprise' })
+  await pin(200, '1.5.0')
+  await createClient().call(201, 'POST', '/v1/projects', { name: 'empty' })
+})
+
+test('an enterprise plan runs enterprise images', async () => {
+  const { call } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'empty' })
+  await call(200, 'PUT', '/v1/projects/1', { image_tag: '2.0.0-enterprise' })
+})
+
+test('github_connected: a spicepod sent to a project that deploys from a repository', async () => {
+  const { call } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'connected' })
+  await call(200, 'PUT', '/v1/projects/1/repository', { repository: 'quickstart' })
+  expect(await call(409, 'PUT', '/v1/projects/1', { spicepod })).toMatchObject({ code: 'github_connected' })
+  await call(200, 'PUT', '/v1/projects/1', { description: 'still allowed' })
+})
+
+test('the plan bounds projects and replicas', async () => {
+  const { call } = createClient({ seed: { organizations: [{ name: 'acme', plan: 'community' }] } })
+  expect(await call(403, 'POST', '/v1/projects', { name: 'many', replicas: 2 })).toMatchObject({
+    code: 'plan_limit',
+  })
+  for (const name of ['one1', 'two2', 'three3']) await call(201, 'POST', '/v1/projects', { name })
+  expect(await call(403, 'POST', '/v1/projects', { name: 'four4' })).toMatchObject({ code: 'plan_limit' })
+  expect(await call(200, 'GET', '/v1/limits')).toMatchObject({ projects: 3, replicas: 1, api_rps: 100 })
+})
+
+test('apps are the same projects under their old name', async () => {
+  const { call } = createClient()
+  await call(201, 'POST', '/v1/apps', { name: 'twofold' })
+  expect(await call(200, 'GET', '/v1/apps')).toEqual({ apps: [expect.objectContaining({ id: 1 })] })
+  expect(await call(200, 'GET', '/v1/projects/1')).toEqual(await call(200, 'GET', '/v1/apps/1'))
+  await call(200, 'PUT', '/v1/apps/1', { spicepod })
+  await call(202, 'POST', '/v1/apps/1/deployments')
+  expect((await call(200, 'GET', '/v1/projects/1/deployments')).deployments).toHaveLength(1)
+  await call(204, 'DELETE', '/v1/apps/1')
+  await call(404, 'GET', '/v1/projects/1')
+})
+
+test('lists by limit and offset, 20 by default, in the order of creation', async () => {
+  const { call } = createClient()
+  for (let i = 0; i < 25; i++) await call(201, 'POST', '/v1/projects', { name: `project-${i}` })
+  const ids = async (query: string): Promise<number[]> => {
+    const { projects } = await call(200, 'GET', `/v1/projects${query}`)
+    return projects.map(({ id }: { id: number }) => id)
+  }
+  expect(await ids('')).toEqual(Array.from({ length: 20 }, (_, i) => i + 1))
+  expect(await ids('?offset=20')).toEqual([21, 22, 23, 24, 25])
+  expect(await ids('?limit=3&offset=1')).toEqual([2, 3, 4])
+  expect(await ids('?limit=100')).toHaveLength(25)
+  expect(await ids('?offset=25')).toEqual([])
+  for (const query of ['limit=0', 'limit=101', 'limit=x', 'limit=1.5', 'offset=-1', 'limit=']) {
+    const { details } = await call(400, 'GET', `/v1/projects?${query}`)
+    expect(Object.keys(details.fieldErrors)).toEqual([query.split('=')[0]])
+  }
+})
+
+test('projects of another organization are not there', async () => {
+  const { call, emulator, as } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'mine' })
+  emulator.seed({ organizations: [{ name: 'others', members: [{ username: 'bob', roles: ['owner'] }] }] })
+  const bob = as(emulator.tokens.createPersonalAccessToken({ user: 'bob', org: 'others' }))
+  await bob(404, 'GET', '/v1/projects/1')
+  await bob(404, 'DELETE', '/v1/projects/1')
+  expect(await bob(200, 'GET', '/v1/projects')).toEqual({ projects: [] })
+  await bob(201, 'POST', '/v1/projects', { name: 'mine' })
+})
