@@ -35,13 +35,24 @@ export async function buildDocument(
       targets: references.targets,
       mappings: references.mappings,
       findComponent: plan.find,
-      isCut: (holder) => loops.cut.has(holder),
+      cuts: loops.cuts,
     },
     plan.hoisted,
     acceptedQuirks,
   )
-  const all = [...references.diagnostics, ...loops.diagnostics, ...diagnostics]
+  const all = sortDiagnostics([...references.diagnostics, ...loops.diagnostics, ...diagnostics])
   const failed = all.some((diagnostic) => diagnostic.severity === 'error')
   const { source, locate } = file
   return { document: failed ? null : { source, version, root, locate }, diagnostics: all }
+}
+
+/** In the order in which a reader meets the places, file by file. */
+function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sources = [...new Set(diagnostics.map(({ source }) => source))]
+  return diagnostics.toSorted(
+    (left, right) =>
+      sources.indexOf(left.source) - sources.indexOf(right.source) ||
+      (left.line ?? 0) - (right.line ?? 0) ||
+      (left.column ?? 0) - (right.column ?? 0),
+  )
 }

@@ -10,7 +10,7 @@ import type { DocumentFile } from './resolve/types.ts'
 
 /** How a file is read and overlaid. */
 export interface OverlaidOptions {
-  /** Overlay files, applied in the order of their file names. */
+  /** Overlay files, applied in this order. */
   readonly overlays?: readonly string[]
   /** Whether an action that matches nothing is an error. @default 'error' */
   readonly unmatched?: Unmatched

@@ -5,6 +5,7 @@ import { diagnose } from '../diagnose.ts'
 import { formatPointer } from '../pointer.ts'
 import { normalizeProblems } from '../problems/normalize.ts'
 import { type QuirkId, quirks } from '../quirks.ts'
+import type { Cut } from '../resolve/report-loops.ts'
 import type { Component, DocumentFile, Target } from '../resolve/types.ts'
 import type { Kind } from '../shape/kinds.ts'
 
@@ -14,8 +15,8 @@ export interface ResolvedReferences {
   readonly mappings: ReadonlyMap<JsonObject, ReadonlyMap<string, Target>>
   /** The place in `components` of something that references lead to and that stands elsewhere. */
   findComponent(kind: Kind, value: JsonObject): Component | null
-  /** Whether the reference is left out because it would make a schema contain itself. */
-  isCut(holder: JsonObject): boolean
+  /** References that are cut, because they would make a schema contain itself. */
+  readonly cuts: ReadonlyMap<JsonObject, Cut>
 }
 
 /** Where the copying stands, and what it has found so far. */

@@ -11,6 +11,7 @@ import { findNearest } from '../suggest.ts'
 import type { Context } from './context.ts'
 import { copyValue } from './copy-value.ts'
 import { finish } from './finish.ts'
+import { omit } from './objects.ts'
 import { prepare } from './prepare.ts'
 
 type Members = Record<string, Json>
@@ -41,7 +42,8 @@ export function copyHere(value: JsonObject, kind: Kind, context: Context): Json 
   if (kind !== 'schema' && isReference) {
     return target === undefined ? undefined : copyReference(value, target, context)
   }
-  if (context.isCut(value)) return true
+  const cut = context.cuts.get(value)
+  if (cut !== undefined) return cut === 'nothing' ? true : copyBase(target, context)
 
   const mended = prepare(mendQuirks(value, kind, context), kind)
   const copy: Members = Object.create(null)
@@ -140,6 +142,13 @@ function inlinePathItem(value: JsonObject, target: Target, context: Context): Js
   delete beside.$ref
   const own = copyHere(beside, 'pathItem', context)
   return Object.assign(Object.create(null), referred, own)
+}
+
+/** What a schema says apart from its variants, written out for one of them that includes it. */
+function copyBase(target: Target | undefined, context: Context): Json | undefined {
+  if (target === undefined || typeof target.value === 'boolean') return true
+  const base = omit(target.value, (key) => ['oneOf', 'anyOf', 'discriminator'].includes(key))
+  return context.at(target.file, target.tokens, () => copyHere(base, 'schema', context))
 }
 
 function mendQuirks(value: JsonObject, kind: Kind, context: Context): JsonObject {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { Diagnostic } from '../../diagnostics.ts'
 import { readSource } from '../../source/read-source.ts'
 import type { Limits } from '../limits.ts'
@@ -8,8 +7,8 @@ import { applyOverlay, type Unmatched } from './apply-overlay.ts'
 import { readOverlay } from './read-overlay.ts'
 
 /**
- * Reads overlay files and applies them to a document, one after the other, in the order of their file names. All
- * that is wrong with any of them is reported; the document is changed even then, so it is of no use after an error.
+ * Reads overlay files and applies them to a document, one after the other. All that is wrong with any of them is
+ * reported; the document is changed even then, so it is of no use after an error.
  */
 export async function applyOverlays(
   file: RawFile,
@@ -18,7 +17,7 @@ export async function applyOverlays(
   unmatched: Unmatched = 'error',
 ): Promise<readonly Diagnostic[]> {
   const diagnostics: Diagnostic[] = []
-  for (const location of locations.toSorted(compareNames)) {
+  for (const location of locations) {
     const result = await readSource(location, { maximumBytes: limits.bytes, timeoutMs: limits.timeoutMs })
     if (result.status !== 'read') {
       diagnostics.push(...(result.status === 'failed' ? result.diagnostics : []))
@@ -32,9 +31,4 @@ export async function applyOverlays(
     if (read.overlay !== null) diagnostics.push(...applyOverlay(file.root, read.overlay, unmatched))
   }
   return diagnostics
-}
-
-function compareNames(left: string, right: string): number {
-  const [leftName, rightName] = [basename(left), basename(right)]
-  return leftName < rightName ? -1 : leftName > rightName ? 1 : 0
 }

@@ -11,7 +11,7 @@ interface Facts {
   mistyped: { reference: string; expected: string; found: string }
   throughReference: { reference: string }
   loop: { chain: readonly string[] }
-  compositionLoop: { reference: string }
+  compositionLoop: { reference: string; cut: 'nothing' | 'without-variants' }
   mappingDangling: { key: string; reference: string; nearest: string | null }
 }
 
@@ -93,8 +93,11 @@ export const resolveProblems: Catalogue<Facts> = {
       'A schema must match itself first: by allOf, anyOf or oneOf it leads back to itself, as when a base lists its ' +
       'variants by oneOf and each variant includes the base by allOf.',
     fix: 'Move what the variants share into a schema of its own and include that one.',
-    message: ({ reference }) =>
-      `$ref ${quoteText(reference)} makes the schema contain itself; this part is read as any value`,
+    message: ({ reference, cut }) =>
+      `$ref ${quoteText(reference)} makes the schema contain itself; ` +
+      (cut === 'nothing'
+        ? 'it is read as any value'
+        : 'it is read as what that says apart from its variants'),
   },
   mappingDangling: {
     code: 'discriminator-mapping-dangling',

@@ -1,16 +1,17 @@
-import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { isJsonObject, type JsonObject } from '../../json.ts'
 
-/** A circle of references that never comes to say anything. */
-export interface Loop {
-  /** The object whose reference closes the circle. */
-  readonly holder: JsonObject
-  /** The objects in the circle, each leading to the next. */
-  readonly members: readonly JsonObject[]
-  /** Whether it is made of `$ref`s alone, with no `allOf` or the like on the way. */
-  readonly pure: boolean
+/** How one schema leads to another that the same value is held against. */
+export interface Step {
+  readonly from: JsonObject
+  readonly to: JsonObject
+  readonly by: '$ref' | 'allOf' | 'anyOf' | 'oneOf' | 'not' | 'if' | 'then' | 'else'
 }
 
-type Edge = { readonly to: JsonObject; readonly isReference: boolean; readonly from: JsonObject }
+/** A circle of steps, each beginning where the one before it ends, the first where the last ends. */
+export type Loop = readonly Step[]
+
+const listKeywords = ['allOf', 'anyOf', 'oneOf'] as const
+const singleKeywords = ['not', 'if', 'then', 'else'] as const
 
 /**
  * Finds the circles in which a schema must match itself before it can match anything. A schema that contains
@@ -22,51 +23,46 @@ export function findLoops(
 ): readonly Loop[] {
   const loops: Loop[] = []
   const done = new Set<JsonObject>()
-  const onPath = new Map<JsonObject, number>()
   for (const start of starts) {
     if (done.has(start)) continue
     // A stack of our own: chains of references can be longer than the call stack is deep.
-    const path: { readonly object: JsonObject; readonly edges: Edge[]; readonly via: Edge | null }[] = []
-    const push = (object: JsonObject, via: Edge | null): void => {
+    const path: { readonly object: JsonObject; readonly steps: Step[]; readonly via: Step | null }[] = []
+    const onPath = new Map<JsonObject, number>()
+    const push = (object: JsonObject, via: Step | null): void => {
       onPath.set(object, path.length)
-      path.push({ object, edges: findEdges(object, follow), via })
+      path.push({ object, steps: listSteps(object, follow), via })
     }
     push(start, null)
     for (let frame = path.at(-1); frame !== undefined; frame = path.at(-1)) {
-      const edge = frame.edges.pop()
-      if (edge === undefined) {
+      const step = frame.steps.pop()
+      if (step === undefined) {
         path.pop()
         onPath.delete(frame.object)
         done.add(frame.object)
         continue
       }
-      const since = onPath.get(edge.to)
-      if (since !== undefined) loops.push(describeLoop(path.slice(since), edge))
-      else if (!done.has(edge.to)) push(edge.to, edge)
+      const since = onPath.get(step.to)
+      if (since !== undefined) {
+        const via = path.slice(since + 1).map((each) => each.via)
+        loops.push([...via.filter((each) => each !== null), step])
+      } else if (!done.has(step.to)) push(step.to, step)
     }
   }
   return loops
 }
 
-function describeLoop(
-  path: readonly { readonly object: JsonObject; readonly via: Edge | null }[],
-  last: Edge,
-): Loop {
-  const edges = [...path.slice(1).map(({ via }) => via), last].filter((edge) => edge !== null)
-  const holder = edges.findLast((edge) => edge.isReference)?.from ?? last.from
-  const members = path.map(({ object }) => object)
-  return { holder, members, pure: edges.every((edge) => edge.isReference) }
-}
-
-/** The schemas that the same value must be held against, references last so that they are tried first. */
-function findEdges(object: JsonObject, follow: (holder: JsonObject) => JsonObject | null): Edge[] {
-  const inside: (Json | undefined)[] = [object.not, object.if, object.then, object.else]
-  for (const key of ['allOf', 'anyOf', 'oneOf']) {
-    const members = object[key]
-    if (Array.isArray(members)) inside.push(...members)
+/** The steps from a schema, the reference last, so that it is taken first. */
+function listSteps(from: JsonObject, follow: (holder: JsonObject) => JsonObject | null): Step[] {
+  const steps: Step[] = []
+  for (const by of singleKeywords) {
+    const to = from[by]
+    if (isJsonObject(to)) steps.push({ from, to, by })
   }
-  const edges: Edge[] = inside.filter(isJsonObject).map((to) => ({ to, isReference: false, from: object }))
-  const target = follow(object)
-  if (target !== null) edges.push({ to: target, isReference: true, from: object })
-  return edges
+  for (const by of listKeywords) {
+    const members = from[by]
+    if (Array.isArray(members)) steps.push(...members.filter(isJsonObject).map((to) => ({ from, to, by })))
+  }
+  const to = follow(from)
+  if (to !== null) steps.push({ from, to, by: '$ref' })
+  return steps
 }

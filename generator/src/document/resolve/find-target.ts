@@ -1,0 +1,165 @@
+import type { Diagnostic } from '../../diagnostics.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import type { Problem } from '../../problem.ts'
+import { diagnose } from '../diagnose.ts'
+import { describe } from '../parse/describe.ts'
+import { formatPointer, getMember, parsePointer } from '../pointer.ts'
+import { resolveProblems } from '../problems/resolve.ts'
+import { findKindAt } from '../shape/kind-at.ts'
+import { shapes } from '../shape/shapes.ts'
+import { describeGap } from './describe-gap.ts'
+import type { ReferenceIndex } from './reference-index.ts'
+import type { DocumentFile, Site, Target } from './types.ts'
+
+/** Where a reference leads, or why nowhere. A target may come with a warning. */
+export type Outcome =
+  | { readonly target: Target; readonly warning: Diagnostic | null }
+  | { readonly target: null; readonly problem: Diagnostic }
+
+/** What following a reference needs. */
+export interface Surroundings {
+  readonly root: DocumentFile
+  readonly index: ReferenceIndex
+  /** Reads the file that a reference names. */
+  open(url: URL, written: string, site: Site): Promise<DocumentFile | Diagnostic>
+}
+
+/** A place from which a pointer is walked. */
+interface Start {
+  readonly file: DocumentFile
+  readonly value: JsonObject
+  readonly tokens: readonly string[]
+}
+
+/**
+ * Finds where one reference leads. `following` are the references that are being followed on the way, so that a
+ * circle of them ends.
+ */
+export async function findTarget(
+  site: Site,
+  around: Surroundings,
+  following: readonly Site[] = [],
+): Promise<Outcome> {
+  const { reference } = site
+  if (site.role === 'mapping' && !/[#/]/.test(reference)) {
+    const tokens = ['components', 'schemas', reference]
+    const named = getMember(getMember(around.root.root.components, 'schemas'), reference)
+    if (named !== undefined) return accept(site, { file: around.root, tokens, value: named }, around)
+    if (!/\.[a-z]+$/i.test(reference)) return refuseGap(site, around.root, tokens)
+  }
+  const hash = reference.indexOf('#')
+  const uri = hash === -1 ? reference : reference.slice(0, hash)
+  const fragment = hash === -1 ? '' : reference.slice(hash + 1)
+  const resource = await findResource(site, uri, around)
+  if ('problem' in resource) return resource
+  const { start, base } = resource
+  if (fragment !== '' && !fragment.startsWith('/')) {
+    const anchor = around.index.findAnchor(base, fragment)
+    if (anchor === undefined) return refuseGap(site, start.file, [fragment])
+    return accept(site, { ...anchor, value: anchor.schema }, around)
+  }
+  const tokens = parsePointer(`#${fragment}`)
+  if (tokens === null) return refuse(site, resolveProblems.unreadable, { reference })
+  const inside = await walk(site, start, tokens, around, following)
+  if (inside.target !== null || start.tokens.length === 0) return inside
+  // Strictly a pointer begins at the schema with the `$id`; what is written means the file all the same.
+  const whole = { file: start.file, value: start.file.root, tokens: [] }
+  return walk(site, whole, tokens, around, following)
+}
+
+/** The file, or the schema with an `$id`, that a reference names before its `#`. */
+async function findResource(
+  site: Site,
+  uri: string,
+  { index, open }: Surroundings,
+): Promise<
+  { readonly start: Start; readonly base: URL } | { readonly target: null; readonly problem: Diagnostic }
+> {
+  const wholeFile = (file: DocumentFile): { start: Start; base: URL } => ({
+    start: { file, value: file.root, tokens: [] },
+    base: file.base,
+  })
+  if (uri === '' && site.base === site.file.base) return wholeFile(site.file)
+  if (!URL.canParse(uri, site.base)) {
+    return refuse(site, resolveProblems.unreadable, { reference: site.reference })
+  }
+  const url = new URL(uri, site.base)
+  url.hash = ''
+  const embedded = index.findIdentified(url.href)
+  if (embedded !== undefined) return { start: { ...embedded, value: embedded.schema }, base: url }
+  const file = await open(url, uri, site)
+  return 'code' in file ? { target: null, problem: file } : wholeFile(file)
+}
+
+/** Walks a pointer. Where it passes through a reference, which strictly it may not, that one is followed. */
+async function walk(
+  site: Site,
+  start: Start,
+  tokens: readonly string[],
+  around: Surroundings,
+  following: readonly Site[],
+): Promise<Outcome> {
+  let value: Json = start.value
+  let where: Pick<Target, 'file' | 'tokens'> = start
+  let warning: Diagnostic | null = null
+  for (const token of tokens) {
+    let next = getMember(value, token)
+    const through = next === undefined && isJsonObject(value) ? around.index.siteOf(value) : undefined
+    if (through !== undefined && through !== site && !following.includes(through)) {
+      const { target } = await findTarget(through, around, [...following, site])
+      next = target === null ? undefined : getMember(target.value, token)
+      if (target !== null) where = target
+      const at = formatPointer(site.tokens)
+      warning = diagnose(site.file, at, resolveProblems.throughReference, { reference: site.reference })
+    }
+    if (next === undefined) return refuseGap(site, start.file, [...start.tokens, ...tokens])
+    value = next
+    where = { file: where.file, tokens: [...where.tokens, token] }
+  }
+  const outcome = accept(site, { ...where, value }, around)
+  return outcome.target === null ? outcome : { ...outcome, warning }
+}
+
+/** Sees that something of the right kind stands there, and looks for further references in it. */
+function accept(
+  site: Site,
+  {
+    file,
+    tokens,
+    value,
+  }: { readonly file: DocumentFile; readonly tokens: readonly string[]; readonly value: Json },
+  { index }: Surroundings,
+): Outcome {
+  const { kind, reference } = site
+  const expected = shapes[kind].name
+  const isBooleanSchema = kind === 'schema' && typeof value === 'boolean'
+  if (!isJsonObject(value) && !isBooleanSchema) {
+    return refuse(site, resolveProblems.mistyped, { reference, expected, found: describe(value) })
+  }
+  const standing = file.isRoot ? findKindAt(tokens) : null
+  if (standing !== null && standing !== kind) {
+    return refuse(site, resolveProblems.mistyped, {
+      reference,
+      expected,
+      found: `a ${shapes[standing].name}`,
+    })
+  }
+  if (standing === null) index.search(value, kind, file, tokens)
+  return { target: { file, tokens, value, kind }, warning: null }
+}
+
+function refuseGap(site: Site, file: DocumentFile, tokens: readonly string[]): Outcome {
+  const { nearest, mend } = describeGap(file, tokens)
+  const { reference } = site
+  if (site.role === 'mapping')
+    return refuse(site, resolveProblems.mappingDangling, { key: site.key, reference, nearest })
+  return refuse(site, resolveProblems.dangling, { reference, nearest, mend })
+}
+
+function refuse<Facts>(
+  site: Site,
+  problem: Problem<Facts>,
+  facts: Facts,
+): { target: null; problem: Diagnostic } {
+  return { target: null, problem: diagnose(site.file, formatPointer(site.tokens), problem, facts) }
+}

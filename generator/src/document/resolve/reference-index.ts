@@ -1,0 +1,60 @@
+import type { Json, JsonObject } from '../../json.ts'
+import { isJsonObject } from '../../json.ts'
+import type { Kind } from '../shape/kinds.ts'
+import { findReferences } from './find-references.ts'
+import type { DocumentFile, Site } from './types.ts'
+
+/** A schema that can be reached by its `$id` or `$anchor`. */
+export interface NamedPlace {
+  readonly file: DocumentFile
+  readonly tokens: readonly string[]
+  readonly schema: JsonObject
+}
+
+/** All references found so far, and the names by which they can reach schemas. Grows as files are searched. */
+export interface ReferenceIndex {
+  readonly sites: readonly Site[]
+  /** `$ref`s whose value is no text. */
+  readonly malformed: readonly { readonly file: DocumentFile; readonly tokens: readonly string[] }[]
+  /** The reference that an object is. */
+  siteOf(holder: JsonObject): Site | undefined
+  /** By the address that an `$id` gives. */
+  findIdentified(address: string): NamedPlace | undefined
+  findAnchor(base: URL, anchor: string): NamedPlace | undefined
+  /** Searches a value, once for each kind of object that it is taken for. */
+  search(value: Json, kind: Kind, file: DocumentFile, tokens: readonly string[]): void
+}
+
+/** An index with nothing in it. */
+export function createReferenceIndex(): ReferenceIndex {
+  const sites: Site[] = []
+  const malformed: { file: DocumentFile; tokens: readonly string[] }[] = []
+  const siteOf = new Map<JsonObject, Site>()
+  const identified = new Map<string, NamedPlace>()
+  const anchors = new Map<string, NamedPlace>()
+  const searched = new Map<JsonObject, Set<Kind>>()
+  return {
+    sites,
+    malformed,
+    siteOf: (holder) => siteOf.get(holder),
+    findIdentified: (address) => identified.get(address),
+    findAnchor: (base, anchor) => anchors.get(`${base.href}#${anchor}`),
+    search: (value, kind, file, tokens) => {
+      if (!isJsonObject(value)) return
+      const kinds = searched.get(value) ?? new Set()
+      if (kinds.has(kind)) return
+      searched.set(value, kinds.add(kind))
+      findReferences(value, kind, file, tokens, {
+        site: (site) => {
+          sites.push(site)
+          if (site.role === 'reference') siteOf.set(site.holder, site)
+        },
+        malformed: (where, at) => malformed.push({ file: where, tokens: at }),
+        identified: (where, at, schema, id) => identified.set(id.href, { file: where, tokens: at, schema }),
+        anchored: (where, at, schema, base, anchor) => {
+          anchors.set(`${base.href}#${anchor}`, { file: where, tokens: at, schema })
+        },
+      })
+    },
+  }
+}

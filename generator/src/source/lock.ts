@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+
+/** What is remembered of a document that was pulled, beside the document itself. */
+export interface Lock {
+  /** Where it is from. */
+  readonly url: string
+  /** Of the document as it is kept, in hexadecimal. */
+  readonly sha256: string
+  readonly etag: string | null
+  readonly lastModified: string | null
+  /** Day on which it last changed here, as `2026-10-31`. */
+  readonly pulled: string
+}
+
+/** Reads a lock file; `null` where there is none, or it is not one that we wrote. */
+export async function readLock(path: string): Promise<Lock | null> {
+  const text = await readFile(path, 'utf8').catch(() => null)
+  if (text === null) return null
+  try {
+    const lock: unknown = JSON.parse(text)
+    return isLock(lock) ? lock : null
+  } catch {
+    return null
+  }
+}
+
+/** The text of a lock file. */
+export function formatLock({ url, sha256, etag, lastModified, pulled }: Lock): string {
+  return `${JSON.stringify({ url, sha256, etag, lastModified, pulled }, null, 2)}\n`
+}
+
+function isLock(value: unknown): value is Lock {
+  if (typeof value !== 'object' || value === null) return false
+  const { url, sha256, etag, lastModified, pulled } = value as Record<string, unknown>
+  const isTextOrNull = (each: unknown): boolean => each === null || typeof each === 'string'
+  return (
+    [url, sha256, pulled].every((each) => typeof each === 'string') &&
+    [etag, lastModified].every(isTextOrNull)
+  )
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Diagnostic } from '../diagnostics.ts'
+import { formatLock, type Lock, readLock } from './lock.ts'
+import { readSource } from './read-source.ts'
+import type { SourceOptions } from './types.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** What to pull, and where to keep it. */
+export interface PullOptions {
+  /** URL or path of the document. */
+  readonly from: string
+  /** File that it is kept in. */
+  readonly to: string
+  /** @default `to` with `.lock.json` in place of its extension */
+  readonly lock?: string
+  /** Brings the bytes to the form in which they are kept, or says why they are no document. */
+  readonly canonicalize: (
+    bytes: Uint8Array,
+    location: string,
+  ) => {
+    readonly text: string | null
+    readonly diagnostics: readonly Diagnostic[]
+  }
+  /** @default 67108864 */
+  readonly maximumBytes?: number
+  /** @default 30000 */
+  readonly timeoutMs?: number
+  /** Such as a credential; sent to the address itself, never to another origin. */
+  readonly headers?: SourceOptions['headers']
+  readonly signal?: AbortSignal
+  /** @default the system's clock */
+  readonly now?: () => Date
+}
+
+/** What came of it. */
+export interface PullResult {
+  readonly status: 'unchanged' | 'updated' | 'failed'
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Fetches a document and keeps it in one form, with a note of where it is from. While the service says that
+ * nothing has changed, or what it sends differs only in order and spacing, no file is touched (but a note that is
+ * missing, or that is of another text, is written).
+ */
+export async function pull(options: PullOptions): Promise<PullResult> {
+  const {
+    from,
+    to,
+    canonicalize,
+    maximumBytes = 64 * 1024 * 1024,
+    timeoutMs = 30_000,
+    now = () => new Date(),
+  } = options
+  const lockPath = options.lock ?? `${to.replace(/\.[^./\\]*$/, '')}.lock.json`
+  const kept = await readFile(to, 'utf8').catch(() => null)
+  const lock = await readLock(lockPath)
+  // The validators stand for the text that was kept then: if it was edited since, or is of another place, it is fetched.
+  const isLockOfKept = lock !== null && kept !== null && lock.url === from && lock.sha256 === hash(kept)
+  const result = await readSource(from, {
+    maximumBytes,
+    timeoutMs,
+    ...(options.headers ? { headers: options.headers } : {}),
+    ...(options.signal ? { signal: options.signal } : {}),
+    ...(isLockOfKept ? { validators: lock } : {}),
+  })
+  if (result.status === 'failed') return result
+  if (result.status === 'unchanged') return { status: 'unchanged', diagnostics: [] }
+
+  const { text, diagnostics } = canonicalize(result.source.bytes, from)
+  if (text === null) return { status: 'failed', diagnostics }
+  if (text === kept && lock?.sha256 === hash(kept)) return { status: 'unchanged', diagnostics }
+  const { etag, lastModified } = result.source
+  const next: Lock = {
+    url: from,
+    sha256: hash(text),
+    etag,
+    lastModified,
+    pulled: now().toISOString().slice(0, 10),
+  }
+  if (text !== kept) await writeWhole(to, text)
+  await writeWhole(lockPath, formatLock(next))
+  return { status: text === kept ? 'unchanged' : 'updated', diagnostics }
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
