@@ -2,7 +2,7 @@
  * Shows the whole line on this machine, from the API's document to a finished deployment, without an account:
  * the emulator stands in for the service, and everything else is what a maintainer and a user run.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { styleText } from 'node:util'
@@ -15,37 +15,35 @@ interface EmulatorInfo {
 }
 
 const fromSource = '--conditions=@spice-cloud/source'
+// Slow enough for a person to see a deployment move.
+const emulatorOptions = ['--port', '0', '--json', '--deploy-ms', '3000']
+const generator = 'generator/src/cli.ts'
+const config = 'spec/spicegen.config.ts'
 const started = Date.now()
 
-say(1, 'Start the emulator: the API on your own machine, with state')
-// Slow enough for a person to see a deployment move.
-const options = ['--port', '0', '--json', '--deploy-ms', '3000']
-const emulator = spawn(process.execPath, [fromSource, 'packages/emulator/src/node/cli.ts', ...options], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
+say('1/5 Start the emulator: the API on your own machine, with state')
+const emulator = spawn(
+  process.execPath,
+  [fromSource, 'packages/emulator/src/node/cli.ts', ...emulatorOptions],
+  {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  },
+)
 try {
   const { url, clientId, clientSecret } = await readInfo(emulator)
-  tell(`${url} answers`)
+  console.log(`${url} answers`)
 
-  say(2, `Pull the API's document from ${url}/v1/docs`)
-  await run('node', [
-    fromSource,
-    'generator/src/cli.ts',
-    'pull',
-    '--config',
-    'spec/spicegen.config.ts',
-    '--url',
-    `${url}/v1/docs`,
-  ])
+  say(`2/5 Pull the API's document from ${url}/v1/docs`)
+  run('node', [fromSource, generator, 'pull', '--config', config, '--url', `${url}/v1/docs`])
 
-  say(3, 'Generate types, validators, client and mocks from it')
-  await run('turbo', ['run', 'generate'])
+  say('3/5 Generate types, validators, client and mocks from it')
+  runTask('generate')
 
-  say(4, 'Build the packages')
-  await run('turbo', ['run', 'build', '--output-logs=errors-only'])
+  say('4/5 Build the packages')
+  runTask('build')
 
-  say(5, 'Deploy a project with the SDK: examples/deploy.ts')
-  await run('node', ['examples/deploy.ts'], {
+  say('5/5 Deploy a project with the SDK: examples/deploy.ts')
+  run('node', ['examples/deploy.ts'], {
     SPICE_CLOUD_BASE_URL: url,
     SPICE_CLOUD_CLIENT_ID: clientId,
     SPICE_CLOUD_CLIENT_SECRET: clientSecret,
@@ -54,21 +52,16 @@ try {
   await stop(emulator)
 }
 
+say(`Done in ${((Date.now() - started) / 1000).toFixed(1)} s. What next?`)
 console.log(`
-${styleText('bold', `Done in ${((Date.now() - started) / 1000).toFixed(1)} s.`)} What next?
-
-  examples/deploy.ts                        read the program that has just run
-  node packages/emulator/dist/cli.js        start the emulator, and try a program of your own against it
-  npm test                                  run every check of this repository
-  CONTRIBUTING.md                           how to change what is generated, and the rest
+  examples/deploy.ts                    read the program that has just run
+  node packages/emulator/dist/cli.js    start the emulator, and try a program of your own against it
+  npm test                              run every check of this repository
+  CONTRIBUTING.md                       how to change what is generated, and the rest
 `)
 
-function say(step: number, text: string) {
-  console.log(styleText('bold', `\n${step}/5 ${text}`))
-}
-
-function tell(text: string) {
-  console.log(text)
+function say(text: string) {
+  console.log(styleText('bold', `\n${text}`))
 }
 
 /** Waits for the one line that tells where the emulator listens, and how to get in. */
@@ -80,11 +73,27 @@ async function readInfo(emulator: ChildProcess): Promise<EmulatorInfo> {
   return JSON.parse(line) as EmulatorInfo
 }
 
-async function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const shell = process.platform === 'win32'
-  const child = spawn(command, args, { stdio: 'inherit', shell, env: { ...process.env, ...env } })
-  const [code] = await once(child, 'exit')
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed (exit code ${code}).`)
+/** Lets a program print what it has to say, and stops when it fails. */
+function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  })
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed (exit code ${status}).`)
+}
+
+/** Runs a task of turbo.json, or takes its result from the cache. Its output is shown only when it fails. */
+function runTask(task: string) {
+  const begun = Date.now()
+  const { status, stdout, stderr } = spawnSync('turbo', ['run', task, '--output-logs=full'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    maxBuffer: 2 ** 26,
+  })
+  if (status !== 0) throw new Error(`turbo run ${task} failed:\n${stdout}${stderr}`)
+  const [, cached, total] = /Cached: +(\d+) cached, (\d+) total/.exec(stdout) ?? []
+  console.log(`done in ${((Date.now() - begun) / 1000).toFixed(1)} s, ${cached} of ${total} from the cache`)
 }
 
 async function stop(emulator: ChildProcess) {
