@@ -21,7 +21,6 @@ export interface SeedTools {
  */
 export function applySeed(tools: SeedTools, seed: Seed): void {
   addCatalog(tools.state, seed)
-  for (const username of seed.users ?? []) ensureUser(tools.state, username)
   for (const repository of seed.repositories ?? []) {
     tools.state.repositories.table.insert({
       name: repository.name,
@@ -31,6 +30,7 @@ export function applySeed(tools: SeedTools, seed: Seed): void {
     })
   }
   for (const organization of seed.organizations ?? []) addOrganization(tools, organization)
+  for (const username of seed.users ?? []) ensureUser(tools.state, username)
 }
 
 function addCatalog({ catalog }: State, seed: Seed): void {

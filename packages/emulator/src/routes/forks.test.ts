@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest'
+import { createClient, createDeployed, spicepod } from '../../test/client.ts'
+import type { Seed } from '../seed/seed.ts'
+
+const pod = 'version: v1\nkind: Spicepod\nname: forked\n'
+
+const repositories: Seed['repositories'] = [
+  { name: 'acme/empty', branches: { main: {} } },
+  { name: 'acme/invalid', branches: { main: { 'spicepod.yaml': 'kind: Pod' } } },
+  { name: 'acme/plain', branches: { main: { 'spicepod.yaml': pod } } },
+  {
+    name: 'acme/files',
+    branches: { main: { 'spicepod.yaml': `${pod}datasets:\n  - ref: datasets/sales\n` } },
+  },
+  {
+    name: 'acme/local',
+    branches: { main: { 'spicepod.yaml': `${pod}datasets:\n  - from: file:data.csv\n` } },
+  },
+  { name: 'acme/lost', branches: { main: { 'spicepod.yaml': pod } }, readable: false },
+]
+
+/** A project for each repository, numbered as they stand above. */
+const seed: Seed = {
+  repositories,
+  organizations: [
+    {
+      name: 'acme',
+      projects: repositories.map(({ name }, index) => ({
+        name: `source-${index + 1}`,
+        region: 'us-west-2',
+        repository: { repository: name },
+      })),
+    },
+  ],
+}
+
+test('makes a project from the configuration, not deployed, without secrets, named after its source', async () => {
+  const { call } = await createDeployed()
+  await call(200, 'POST', '/v1/projects/1/secrets', { name: 'PG_PASS', value: 'x' })
+  await call(200, 'PUT', '/v1/projects/1', { replicas: 3, tags: { team: 'sales' } })
+  const fork = await call(201, 'POST', '/v1/projects/1/forks')
+  expect(fork).toMatchObject({
+    id: 2,
+    name: 'sales-bi-fork',
+    region: 'us-west-2',
+    tags: { team: 'sales' },
+    forked_from: { id: 1, name: 'sales-bi' },
+    config: { spicepod, replicas: 3 },
+    shared_state: [],
+  })
+  expect(fork.api_key).not.toBe((await call(200, 'GET', '/v1/projects/1')).api_key)
+  expect(await call(200, 'GET', '/v1/projects/2/deployments')).toEqual({ deployments: [] })
+  expect(await call(200, 'GET', '/v1/projects/2/secrets')).toEqual({ secrets: [] })
+  expect((await call(201, 'POST', '/v1/projects/1/forks', {})).name).toBe('sales-bi-fork-2')
+  expect(
+    (await call(201, 'POST', '/v1/projects/1/forks', { name: 'chosen', region: 'us-east-1' })).region,
+  ).toBe('us-east-1')
+  const { forks } = await call(200, 'GET', '/v1/projects/1/forks?limit=2')
+  expect(forks).toMatchObject([{ name: 'sales-bi-fork' }, { name: 'sales-bi-fork-2' }])
+  await call(204, 'DELETE', '/v1/projects/2')
+  expect((await call(200, 'GET', '/v1/projects/1/forks')).forks).toHaveLength(2)
+})
+
+test('cuts a long name so that the fork has a name at all', async () => {
+  const { call } = await createDeployed({}, 'x'.repeat(38))
+  expect((await call(201, 'POST', '/v1/projects/1/forks')).name).toBe(`${'x'.repeat(33)}-fork`)
+  expect((await call(201, 'POST', '/v1/projects/1/forks')).name).toBe(`${'x'.repeat(31)}-fork-2`)
+})
+
+test('fork_name_unavailable: a name that is taken, or was', async () => {
+  const { call } = await createDeployed()
+  await call(201, 'POST', '/v1/projects', { name: 'gone' })
+  await call(204, 'DELETE', '/v1/projects/2')
+  for (const name of ['Sales-Bi', 'gone']) {
+    expect(await call(409, 'POST', '/v1/projects/1/forks', { name })).toMatchObject({
+      code: 'fork_name_unavailable',
+    })
+  }
+})
+
+test('fork_placement_required: neither the source nor the caller says where', async () => {
+  const { call } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'standalone' })
+  await call(200, 'PUT', '/v1/projects/1', { spicepod })
+  expect(await call(400, 'POST', '/v1/projects/1/forks')).toMatchObject({ code: 'fork_placement_required' })
+  const { region } = await call(201, 'POST', '/v1/projects/1/forks', { cluster_name: 'acme-dedicated' })
+  expect(region).toBe('us-west-2')
+})
+
+test('refuses properties that it does not know', async () => {
+  const { call } = await createDeployed()
+  await call(400, 'POST', '/v1/projects/1/forks', { nmae: 'typo' })
+})
+
+test('scheduler_state_location: required, unsupported, overlapping, not applicable', async () => {
+  const { call } = await createDeployed()
+  const fork = (status: number, location?: string) =>
+    call(
+      status,
+      'POST',
+      '/v1/projects/1/forks',
+      location === undefined ? {} : { scheduler_state_location: location },
+    )
+  const refused = async (code: string, location?: string) =>
+    expect(await fork(400, location)).toMatchObject({ code: `scheduler_state_location_${code}` })
+  await refused('not_applicable', 's3://bucket/fork')
+  const runtime = { scheduler: { state_location: 's3://bucket/state' } }
+  await call(200, 'PUT', '/v1/projects/1', { spicepod: { ...spicepod, runtime } })
+  await refused('required')
+  await refused('unsupported', 'gs://bucket/fork')
+  for (const location of [
+    's3://bucket/state',
+    's3://bucket/state/',
+    's3://bucket/state/below',
+    's3://bucket',
+  ]) {
+    await refused('overlaps_source', location)
+  }
+  const { config } = await fork(201, 's3://bucket/state-of-fork')
+  expect(config.spicepod.runtime.scheduler.state_location).toBe('s3://bucket/state-of-fork')
+})
+
+test('shared_state lists what the fork still shares', async () => {
+  const { call } = await createDeployed()
+  const datasets = [
+    { name: 'sales', acceleration: { engine: 'duckdb', params: { duckdb_file: '/data/sales.db' } } },
+    { name: 'plain' },
+  ]
+  await call(200, 'PUT', '/v1/projects/1', { spicepod: { ...spicepod, datasets } })
+  expect((await call(201, 'POST', '/v1/projects/1/forks')).shared_state).toEqual([
+    { setting: 'datasets.sales.acceleration.params.duckdb_file', value: '/data/sales.db' },
+  ])
+})
+
+test('ai_credits_exhausted: 402', async () => {
+  const { call } = await createDeployed({
+    seed: { organizations: [{ name: 'acme', ai_credits_exhausted: true }] },
+  })
+  expect(await call(402, 'POST', '/v1/projects/1/forks')).toMatchObject({ code: 'ai_credits_exhausted' })
+})
+
+test.each([
+  [1, 422, 'fork_source_has_no_spicepod'],
+  [2, 422, 'fork_source_spicepod_invalid'],
+  [4, 422, 'fork_source_loads_repository_files'],
+  [5, 422, 'fork_source_loads_repository_files'],
+  [6, 502, 'fork_source_repository_unreadable'],
+])('source %i: %i %s', async (id, status, code) => {
+  const { call } = createClient({ seed })
+  expect(await call(status, 'POST', `/v1/projects/${id}/forks`)).toMatchObject({ code })
+})
+
+test('forks a project that deploys from a repository with the spicepod that is there', async () => {
+  const { call } = createClient({ seed })
+  const { config } = await call(201, 'POST', '/v1/projects/3/forks')
+  expect(config.spicepod).toEqual({ version: 'v1', kind: 'Spicepod', name: 'forked' })
+})
+
+test('a project that has no spicepod of its own', async () => {
+  const { call } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'bare', region: 'us-west-2' })
+  expect(await call(422, 'POST', '/v1/projects/1/forks')).toMatchObject({
+    code: 'fork_source_has_no_spicepod',
+  })
+})
