@@ -104,11 +104,11 @@ function measureClass(source: string, start: number): number {
 /** Length of the escape or the character that begins at a position. */
 function measureCharacter(source: string, start: number, flags: 'u' | ''): number {
   const window = source.slice(start, start + 80)
-  const escape =
+  const escaped =
     flags === 'u'
       ? /^\\(?:u\{[^}]*\}|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[pP]\{[^}]*\}|x[0-9a-fA-F]{2}|c[a-zA-Z]|.)/su
       : /^\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[a-zA-Z]|[0-7]{1,3}|.)/s
-  const found = escape.exec(window)
+  const found = escaped.exec(window)
   if (found) return found[0].length
   return flags === 'u' ? String.fromCodePoint(window.codePointAt(0) ?? 0).length : 1
 }

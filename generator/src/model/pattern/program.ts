@@ -29,9 +29,11 @@ export function compileProgram(node: PatternNode): readonly Step[] | null {
         for (const item of node.items) write(item)
         return
       case 'choice':
-        return writeChoice(node.options)
+        writeChoice(node.options)
+        return
       case 'repeat':
-        return writeRepeat(node)
+        writeRepeat(node)
+        return
       case 'ahead': {
         const program = compileProgram(node.item)
         if (program === null) isTooLong = true
