@@ -1,45 +1,41 @@
-import { Code, code, join, list } from './code.ts'
+import { type Code, code, join } from './code.ts'
 import { identifier } from './literals.ts'
 
-/** Collects what a file imports while its contents are decided, so that it imports that and nothing else. */
-export class Imports {
-  readonly #modules = new Map<
-    string,
-    { readonly module: Code; readonly values: Set<string>; readonly types: Set<string> }
-  >()
+/**
+ * Collects what a file imports while its contents are decided, so that it imports that and nothing else. Every
+ * module is imported as a namespace: what a file declares under names from a document can then never meet what
+ * it imports, and adding an operation does not touch the imports.
+ */
+export class Imports<Alias extends string> {
+  readonly #modules: Readonly<Record<Alias, Code>>
+  readonly #values = new Set<Alias>()
+  readonly #types = new Set<Alias>()
 
-  /** A value, under the name by which it is written in the file. */
-  use(module: Code, name: string): Code {
-    this.#entry(module).values.add(name)
-    return identifier(name)
+  /** Takes the modules that may be imported, by the names under which the file knows them. */
+  constructor(modules: Readonly<Record<Alias, Code>>) {
+    this.#modules = modules
   }
 
-  /** A type, under the name by which it is written in the file. */
-  useType(module: Code, name: string): Code {
-    this.#entry(module).types.add(name)
-    return identifier(name)
+  /** A value of a module. */
+  use(alias: Alias, name: string): Code {
+    this.#values.add(alias)
+    return code`${identifier(alias)}.${identifier(name)}`
+  }
+
+  /** A type of a module. */
+  useType(alias: Alias, name: string): Code {
+    this.#types.add(alias)
+    return code`${identifier(alias)}.${identifier(name)}`
   }
 
   /** The import statements, sorted, each with a line break behind it. */
   print(): Code {
-    const entries = [...this.#modules.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
+    const used = [...new Set([...this.#values, ...this.#types])].sort()
     return join(
-      entries.flatMap(([, { module, values, types }]) => [
-        statement(code`import`, values, module),
-        statement(code`import type`, types, module),
-      ]),
+      used.map((alias) => {
+        const keyword = this.#values.has(alias) ? code`import` : code`import type`
+        return code`${keyword} * as ${identifier(alias)} from ${this.#modules[alias]}\n`
+      }),
     )
   }
-
-  #entry(module: Code) {
-    const key = Code.print(module)
-    const entry = this.#modules.get(key) ?? { module, values: new Set<string>(), types: new Set<string>() }
-    this.#modules.set(key, entry)
-    return entry
-  }
-}
-
-function statement(keyword: Code, names: ReadonlySet<string>, module: Code): Code {
-  if (names.size === 0) return code``
-  return code`${keyword} ${list(code`{`, [...names].sort().map(identifier), code`}`, code` `)} from ${module}\n`
 }

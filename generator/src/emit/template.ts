@@ -44,7 +44,7 @@ for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(
 
 handlebars.registerHelper('emit', (value: unknown, { hash }: Handlebars.HelperOptions) => {
   if (!Code.is(value)) throw new TypeError(`A template may only print code, got ${typeof value}`)
-  return shift(Code.print(value), ' '.repeat(hash['column'] as number), false)
+  return shift(Code.print(value), ' '.repeat(hash.column as number), false)
 })
 
 // Handlebars' own take a missing value for an empty one, so that a misspelt name would go unseen.
@@ -57,7 +57,7 @@ handlebars.registerHelper('each', (items: unknown, options: Handlebars.HelperOpt
   return items.map((item) => options.fn(item)).join('')
 })
 
-/** Rewrites the syntax tree. Several lines of code are shifted to where their mustache stands. */
+/** Rewrites the syntax tree. Code of several lines is shifted as far as the line in which its mustache stands. */
 class EmitEverything extends Handlebars.Visitor {
   readonly #lines: readonly string[]
 
@@ -74,7 +74,7 @@ class EmitEverything extends Handlebars.Visitor {
     const before = this.#lines[loc.start.line - 1]?.slice(0, loc.start.column) ?? ''
     mustache.params = [path]
     mustache.path = pathTo('emit', loc)
-    mustache.hash = column(before.trim() === '' ? before.length : 0, loc)
+    mustache.hash = column(before.length - before.trimStart().length, loc)
   }
 
   override BlockStatement(block: hbs.AST.BlockStatement): void {

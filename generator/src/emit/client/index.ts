@@ -15,22 +15,19 @@ export const emitClient: Emitter = ({ operations, schemas: named }, options) => 
       contents: compileTemplate(template, options.templates)({ header: options.header(template), ...view }),
     }
   }
-  const functions = new Imports()
-  const modules = {
+  const functions = new Imports({
     runtime,
     serialize: sibling('serialize', options),
     types: options.specifier('types', 'index'),
-  }
+  })
   const views = operations.map((operation) =>
-    viewOperation(operation, functions, modules, (name) => schemas.get(name)),
+    viewOperation(operation, functions, (name) => schemas.get(name)),
   )
-  const all = new Imports()
-  all.useType(runtime, 'OperationInfo')
-  const infos = operations.map(
-    ({ name }) => code`${all.use(sibling('operations', options), name.function)}.operation`,
-  )
+  const all = new Imports({ functions: sibling('operations', options), runtime })
+  const type = all.useType('runtime', 'OperationInfo')
+  const infos = operations.map(({ name }) => code`${all.use('functions', name.function)}.operation`)
   return [
-    file('all.ts', { imports: all.print(), list: list(code`[`, infos, code`]`) }),
+    file('all.ts', { imports: all.print(), type, list: list(code`[`, infos, code`]`) }),
     file('index.ts', { operations: sibling('operations', options), runtime }),
     file('operations.ts', { imports: functions.print(), operations: views, none: operations.length === 0 }),
     file('runtime.ts', {}),

@@ -14,25 +14,20 @@ export interface OperationView {
 }
 
 /** The modules that the functions import from. */
-export interface Modules {
-  readonly runtime: Code
-  readonly serialize: Code
-  readonly types: Code
-}
+type Modules = 'runtime' | 'serialize' | 'types'
 
 /** Decides on the function of one operation. */
 export function viewOperation(
   operation: Operation,
-  imports: Imports,
-  modules: Modules,
+  imports: Imports<Modules>,
   resolve: Surroundings['resolve'],
 ): OperationView {
   const { name, summary, description, deprecated } = operation
-  const input = imports.useType(modules.types, `${name.type}Input`)
-  const result = imports.useType(modules.types, `${name.type}Result`)
+  const input = imports.useType('types', `${name.type}Input`)
+  const result = imports.useType('types', `${name.type}Result`)
   const info = viewInfo(operation, {
     resolve,
-    serializer: (serializer) => imports.use(modules.serialize, serializer),
+    serializer: (serializer) => imports.use('serialize', serializer),
   })
   return {
     doc: docComment({
@@ -41,8 +36,8 @@ export function viewOperation(
       example: exampleCall(operation),
     }),
     name: identifier(name.function),
-    type: code`${imports.useType(modules.runtime, 'Operation')}<${input}, ${result}>`,
-    make: code`${imports.use(modules.runtime, 'operation')}(${info})`,
+    type: code`${imports.useType('runtime', 'Operation')}<${input}, ${result}>`,
+    make: code`${imports.use('runtime', 'operation')}(${info})`,
   }
 }
 

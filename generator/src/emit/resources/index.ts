@@ -8,13 +8,16 @@ import { viewResources } from './view.ts'
 /** Writes the tree of resources, `projects.deployments.list(projectId, query, options)`, for a handwritten layer. */
 export const emitResources: Emitter = (model, options) => {
   const template = 'resources/resources.ts.hbs'
-  const imports = new Imports()
-  const view = viewResources(buildTree(model.operations), model, {
-    call: (name) => imports.useType(stringLiteral(options.callModule), name),
-    type: (name) => imports.useType(options.specifier('types', 'index'), name),
-    function: (name) => imports.use(options.specifier('client', 'index'), name),
+  const imports = new Imports({
+    call: stringLiteral(options.callModule),
+    client: options.specifier('client', 'index'),
+    types: options.specifier('types', 'index'),
   })
-  imports.useType(stringLiteral(options.callModule), 'Invoke')
+  const view = viewResources(buildTree(model.operations), model, {
+    call: (name) => imports.useType('call', name),
+    type: (name) => imports.useType('types', name),
+    function: (name) => imports.use('client', name),
+  })
   const contents = compileTemplate<object>(
     template,
     options.templates,

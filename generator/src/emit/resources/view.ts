@@ -6,7 +6,7 @@ import { listResources, type Resource } from './tree.ts'
 
 /** How names of other modules are written. */
 export interface Names {
-  readonly call: (name: 'Call' | 'PagedCall' | 'RequestOptions') => Code
+  readonly call: (name: 'Call' | 'Invoke' | 'PagedCall' | 'RequestOptions') => Code
   readonly type: (name: string) => Code
   readonly function: (name: string) => Code
 }
@@ -28,6 +28,7 @@ export function viewResources(root: Resource, model: Model, names: Names): objec
       methods: resource.methods.map((operation) => viewMethod(operation, model, names)),
       children: resource.children.map((child) => ({ key: keyOf(child), type: interfaceOf(child) })),
     })),
+    invoke: names.call('Invoke'),
     tree: viewTree(root, names),
   }
 }
@@ -73,7 +74,7 @@ interface Argument {
 
 /** Path parameters in their order, then the body, then the query. */
 function viewArguments({ name, parameters, body }: Operation, names: Names): readonly Argument[] {
-  const taken = new Set(['body', 'query', 'options', 'invoke'])
+  const taken = new Set(['body', 'query', 'options', 'invoke', 'call', 'client', 'types'])
   const path = parameters.path.map((parameter): Argument => {
     const local = identifier(localName(parameter.name, taken))
     const type = code`${names.type(`${name.type}Path`)}[${stringLiteral(parameter.name)}]`

@@ -1,11 +1,11 @@
 import type { Model, Operation } from '../../model/types.ts'
-import type { Code } from '../code.ts'
+import { Code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { type Emitter, sibling } from '../emitter.ts'
 import { Imports } from '../imports.ts'
 import { identifier, propertyKey, stringLiteral } from '../literals.ts'
 import { compileTemplate, type TemplateSource } from '../template.ts'
-import { operationType, schemaType } from './engine.ts'
+import { createTypeEngine } from './engine.ts'
 import { viewOperations } from './operation.ts'
 
 /** Writes the TypeScript types: named schemas, openapi-typescript's `paths`, and flat types for each operation. */
@@ -18,30 +18,32 @@ export const emitTypes: Emitter = (model, { header, templates, ...options }) => 
       contents: compileTemplate(template, templates as TemplateSource)(view(header(template))),
     }
   }
+  const engine = createTypeEngine((name) => name)
   const schemas = model.schemas.map(({ name, schema }) => ({
     doc: docComment({
       text: [schema.annotations.title, schema.annotations.description],
       deprecated: schema.annotations.deprecated,
     }),
     name: identifier(name),
-    type: schemaType(schema),
+    type: engine.schemaType(schema),
   }))
   return [
     file('index.ts', (header) => ({
       header,
       openapi: from('openapi'),
       operations: from('operations'),
-      result: from('result'),
       schemas: from('schemas'),
     })),
-    file('openapi.ts', (header) => ({ header, ...viewOpenApi(model, new Imports(), from('schemas')) })),
+    file('openapi.ts', (header) => ({ header, ...viewOpenApi(model, from('schemas')) })),
     file('operations.ts', (header) => ({ header, ...viewOperations(model.operations, from) })),
     file('result.ts', (header) => ({ header })),
     file('schemas.ts', (header) => ({ header, schemas, none: schemas.length === 0 })),
   ]
 }
 
-function viewOpenApi({ operations, schemas }: Model, imports: Imports, module: Code): object {
+function viewOpenApi({ operations, schemas }: Model, module: Code): object {
+  const imports = new Imports({ schemas: module })
+  const engine = createTypeEngine((name) => Code.print(imports.useType('schemas', name)))
   const byPath = new Map<string, Operation[]>()
   for (const operation of operations)
     byPath.set(operation.path, [...(byPath.get(operation.path) ?? []), operation])
@@ -55,11 +57,11 @@ function viewOpenApi({ operations, schemas }: Model, imports: Imports, module: C
     })),
     schemas: schemas.map(({ name, documentName, form }) => ({
       key: propertyKey(form === 'whole' ? documentName : name),
-      name: imports.useType(module, name),
+      name: imports.useType('schemas', name),
     })),
     operations: operations.map((operation) => ({
       id: propertyKey(operation.name.id),
-      type: operationType(operation),
+      type: engine.operationType(operation),
     })),
     imports: imports.print(),
   }

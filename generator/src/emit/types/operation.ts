@@ -1,6 +1,6 @@
 /** The flat types of an operation: what a call site needs, without a walk through `paths`. */
 import type { Content, Operation, Parameter, Response } from '../../model/types.ts'
-import { type Code, code, empty, join } from '../code.ts'
+import { Code, code, empty, join } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { Imports } from '../imports.ts'
 import { identifier, numberLiteral, stringLiteral } from '../literals.ts'
@@ -33,8 +33,9 @@ type Use = (module: 'openapi' | 'result' | 'schemas', name: string) => Code
 
 /** What `operations.ts.hbs` is given. */
 export function viewOperations(operations: readonly Operation[], from: (module: string) => Code): object {
-  const imports = new Imports()
-  const use: Use = (module, name) => imports.useType(from(module), name)
+  const modules = { openapi: from('openapi'), result: from('result'), schemas: from('schemas') }
+  const imports = new Imports(modules)
+  const use: Use = (module, name) => imports.useType(module, name)
   const views = operations.map((operation) => viewOperation(operation, use))
   return { operations: views, none: operations.length === 0, imports: imports.print() }
 }
@@ -174,6 +175,8 @@ function statusType(status: string, use: Use): Code {
     : code`${use('result', 'StatusRange')}[${stringLiteral(status.slice(0, 1))}]`
 }
 
+/** Types that read alike are named once. */
 function union(types: readonly Code[]): Code {
-  return types.length === 0 ? code`unknown` : join(types, code` | `)
+  const distinct = new Map(types.map((type) => [Code.print(type), type]))
+  return distinct.size === 0 ? code`unknown` : join([...distinct.values()], code` | `)
 }

@@ -49,7 +49,7 @@ function exactly(schema: Schema): object {
 
 /** Whether declared properties, or an index signature, but not both, tell the whole type. */
 function isPlainObject({ properties, additional, patternProperties }: ObjectSchema): boolean {
-  if (properties.length === 0) return true
+  if (properties.length === 0) return additional.kind !== 'never' || patternProperties.length > 0
   return patternProperties.length === 0 && (additional.kind === 'unknown' || additional.kind === 'never')
 }
 
@@ -58,7 +58,6 @@ function toPlainObject({ properties, additional, patternProperties }: ObjectSche
     const others = [...patternProperties.map(({ schema }) => schema), additional].filter(
       ({ kind }) => kind !== 'never',
     )
-    if (others.length === 0) return { type: 'object' }
     const [only] = others
     const value = others.length === 1 && only ? toSchemaObject(only) : { anyOf: others.map(toSchemaObject) }
     return {

@@ -9,17 +9,13 @@ const reservedWords = new Set(
   typeof undefined unique unknown using var void while with yield`.split(/\s+/),
 )
 
-/** What generated modules use, so that nothing of the document may stand in its way. */
+/**
+ * What generated modules know their imports by, and what they export beside what the document names. They use no
+ * global by its bare name, so that a schema may be called `Error`, `Record` or `Blob`.
+ */
 const usedNames = new Set(
-  `AbortSignal Array ArrayBuffer BigInt Blob Boolean BodyInit CallContext CallOptions Client ClientOptions Date Error
-  Exclude Extract Fetch File FormData Function Headers HttpHandler HttpResponse Infinity JSON Map Math NaN
-  NonNullable Number Object Omit Operation OperationInfo OperationInput OffsetPagination AnyResult Partial Pick Promise
-  Proxy ReadableStream Readonly ReadonlyArray ReadonlyMap ReadonlySet Record Reflect RegExp Request RequestInit Required
-  Resources Response Set String Symbol TextDecoder TextEncoder TypeError URL URLSearchParams Uint8Array WeakMap WeakSet
-  Awaited Parameters ReturnType ThisType Uppercase Lowercase Capitalize Uncapitalize Iterator Generator
-  components paths operations webhooks
-  client createClient createHandlers createResources operation examples handlers schemas z http fetch require module
-  exports encodeURIComponent decodeURIComponent structuredClone`.split(/\s+/),
+  `components createClient examples handlers mock openapi operations paths result runtime schemas serialize
+  types validators z`.split(/\s+/),
 )
 
 /** Members that every object has, or that make it something else to the platform (`then`). */
@@ -60,7 +56,8 @@ export function toSafeMember(name: string): string {
   return unsafeMembers.has(name) ? `${name}_` : name
 }
 
-function protectStart(name: string): string {
+/** The name as an identifier: not too long, and with an underscore before what cannot begin one. */
+export function protectStart(name: string): string {
   const cut = [...name].slice(0, maximumLength).join('')
   return cut === '' || isIdentifier(cut) ? cut : `_${cut}`
 }

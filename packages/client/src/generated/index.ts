@@ -1,0 +1,16 @@
+// Generated from openapi.json by emit/client/index.ts.hbs. Edit those, then run: pnpm generate
+
+export * from './operations.ts'
+export { createClient } from './runtime.ts'
+export type {
+  AnyResult,
+  CallContext,
+  CallOptions,
+  Client,
+  ClientOptions,
+  Fetch,
+  OffsetPagination,
+  Operation,
+  OperationInfo,
+  OperationInput,
+} from './runtime.ts'

@@ -1,0 +1,185 @@
+// Generated from openapi.json by emit/client/runtime.ts.hbs. Edit those, then run: pnpm generate
+
+import createFetchClient from 'openapi-fetch'
+
+/**
+ * Sends one request. The whole of the layers around a client are decorators of this type.
+ * `context` tells which operation the request belongs to; it is absent around a fetch of someone else's.
+ * Its keys are none of `RequestInit`'s, so it may be handed on to the platform's fetch.
+ */
+export type Fetch = (request: Request, context?: CallContext) => Promise<Response>
+
+/** What a decorator of fetch may know of the call that it serves. */
+export interface CallContext {
+  readonly operation: OperationInfo
+  readonly options: CallOptions
+  /** Never there: something that `RequestInit` has too, so that TypeScript takes the platform's fetch for a `Fetch`. */
+  readonly signal?: never
+}
+
+/** What every call takes beside its input. Decorators may read further options from it. */
+export interface CallOptions {
+  /** Ends the call at once, with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+  /** Sent besides those of the client and of the operation. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** What is known of an operation while the program runs. */
+export interface OperationInfo {
+  /** Such as `projects.deployments.list`. */
+  readonly id: string
+  /** In capitals. */
+  readonly method: string
+  /** With the parameters in braces: `/v1/projects/{projectId}`. */
+  readonly path: string
+  /** Scopes that a credential needs; absent where the document does not say. */
+  readonly scopes?: readonly string[]
+  /** Set where a repeated request does no more than a single one, though the method promises nothing. */
+  readonly idempotent?: true
+  readonly deprecated?: true
+  readonly pagination?: OffsetPagination
+  /** Media type of the body that is sent, where it is not JSON. */
+  readonly mediaType?: string
+  /** Turns the body into what goes on the wire, where it is not JSON. */
+  readonly serializeBody?: (body: never) => BodyInit
+  /** Turns the query into text, where `form` with `explode` is not what the document asks for. */
+  readonly serializeQuery?: (query: Readonly<Record<string, unknown>>) => string
+  /** Turns a path parameter into text, where it is not a plain value. */
+  readonly serializePath?: Readonly<Record<string, (value: never) => string>>
+  /** How a successful response is read. */
+  readonly parseAs?: 'json' | 'text' | 'blob' | 'stream'
+}
+
+/** How a list is read piece by piece. */
+export interface OffsetPagination {
+  /** Property of the response that holds the items. */
+  readonly items: string
+  /** Names of the query parameters. */
+  readonly limit: string
+  readonly offset: string
+  readonly defaultLimit: number
+  readonly maxLimit: number
+}
+
+/** The parts of a request, before they are put together. */
+export interface OperationInput {
+  readonly path?: object | undefined
+  readonly query?: object | undefined
+  readonly headers?: object | undefined
+  readonly body?: unknown
+}
+
+/** What came back: success or failure by status, never thrown. */
+export type AnyResult =
+  | { readonly ok: true; readonly status: number; readonly data: unknown; readonly response: Response }
+  | { readonly ok: false; readonly status: number; readonly error: unknown; readonly response: Response }
+
+/** Sends operations to one server. Made by `createClient`. */
+export interface Client {
+  send(operation: OperationInfo, input: OperationInput, options?: CallOptions): Promise<AnyResult>
+}
+
+export interface ClientOptions {
+  /** Address of the server, with or without a path. */
+  readonly baseUrl: string | URL
+  /**
+   * Sends the requests.
+   * @default globalThis.fetch, looked up at each call
+   */
+  readonly fetch?: Fetch | undefined
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** A function that calls one operation, and carries what is known of it. */
+export interface Operation<Input extends OperationInput, Result> {
+  (
+    client: Client,
+    ...rest: {} extends Input
+      ? [input?: Input, options?: CallOptions]
+      : [input: Input, options?: CallOptions]
+  ): Promise<Result>
+  readonly operation: OperationInfo
+}
+
+/** Makes the function for an operation. */
+export function operation<Input extends OperationInput, Result>(info: OperationInfo): Operation<Input, Result> {
+  const call = (client: Client, input: OperationInput = {}, options?: CallOptions) =>
+    client.send(info, input, options)
+  return Object.assign(call, { operation: info }) as unknown as Operation<Input, Result>
+}
+
+/**
+ * Makes a client for one server.
+ * @throws TypeError when `baseUrl` is no absolute http(s) address, or carries a user name, a query or a fragment.
+ */
+export function createClient(options: ClientOptions): Client {
+  const baseUrl = readBaseUrl(options.baseUrl)
+  const send = options.fetch ?? ((request: Request) => globalThis.fetch(request))
+  const http = createFetchClient<Record<string, any>>({ baseUrl, headers: { ...options.headers } })
+  return {
+    async send(operation, input, callOptions = {}) {
+      const { data, error, response } = await http.request(operation.method.toLowerCase() as 'get', operation.path, {
+        params: { path: input.path ?? {}, query: input.query ?? {}, header: { ...input.headers } },
+        ...(input.body === undefined ? {} : { body: input.body }),
+        headers: {
+          ...(input.body !== undefined && operation.mediaType ? { 'content-type': operation.mediaType } : {}),
+          ...callOptions.headers,
+        },
+        ...(callOptions.signal ? { signal: callOptions.signal } : {}),
+        ...(operation.serializeBody ? { bodySerializer: operation.serializeBody as (body: unknown) => BodyInit } : {}),
+        querySerializer: operation.serializeQuery ?? writeQuery,
+        pathSerializer: (path: string, values: Readonly<Record<string, unknown>>) => fillPath(operation, path, values),
+        parseAs: operation.parseAs ?? 'json',
+        fetch: (request: Request) => send(request, { operation, options: callOptions }),
+      } as never) as { data?: unknown; error?: unknown; response: Response }
+      const { ok, status } = response
+      return ok ? { ok, status, data, response } : { ok, status, error, response }
+    },
+  }
+}
+
+/** Plain values, and lists of them one by one: `form` with `explode`. What is `undefined` is left out. */
+function writeQuery(query: Readonly<Record<string, unknown>>): string {
+  const pairs: string[] = []
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item === undefined || item === null) continue
+      if (typeof item === 'object' || Number.isNaN(item)) throw new TypeError(`query parameter "${name}" must be a plain value`)
+      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
+    }
+  }
+  return pairs.join('&')
+}
+
+function readBaseUrl(value: string | URL): string {
+  const url = URL.canParse(String(value)) ? new URL(String(value)) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    throw new TypeError('baseUrl must be an absolute http(s) URL without user name, query or fragment')
+  }
+  return url.href.replace(/\/+$/, '')
+}
+
+/**
+ * Puts the values in their places. A value that would lead to another path is refused, since no encoding
+ * keeps `.` and `..` from being taken away by whoever reads the URL (WHATWG URL, "dot path segments").
+ */
+function fillPath(operation: OperationInfo, url: string, values: Readonly<Record<string, unknown>>): string {
+  const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
+    const custom = operation.serializePath?.[name] as ((value: unknown) => string) | undefined
+    if (value === undefined || value === null || value === '' || (typeof value === 'object' && !custom)) {
+      throw new TypeError(`${operation.id}: path parameter "${name}" must be a value that is not empty`)
+    }
+    try {
+      return custom ? custom(value) : encodeURIComponent(String(value))
+    } catch {
+      throw new TypeError(`${operation.id}: path parameter "${name}" is not well-formed text`)
+    }
+  })
+  if (/\/\.{1,2}(\/|$)/.test(filled)) {
+    throw new TypeError(`${operation.id}: a path parameter must not be "." or ".."`)
+  }
+  return filled
+}

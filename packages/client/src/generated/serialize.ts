@@ -1,0 +1,111 @@
+// Generated from openapi.json by emit/client/serialize.ts.hbs. Edit those, then run: pnpm generate
+
+/** How a parameter is written (OpenAPI 3.1, section 4.8.12.2): its style, explode, and whether reserved characters stay. */
+export type ParameterStyle = readonly [style: string, explode?: boolean, allowReserved?: boolean]
+
+type Values = Readonly<Record<string, unknown>>
+type Pair = readonly [name: string, value: string]
+
+/** Writes a query in which at least one parameter has a style of its own. */
+export function query(styles: Readonly<Record<string, ParameterStyle>>): (values: Values) => string {
+  return (values) =>
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .flatMap(([name, value]) => writeQuery(name, value, Object.hasOwn(styles, name) ? styles[name] : undefined))
+      .join('&')
+}
+
+/** Writes a path parameter that is no plain value, or has a style other than `simple`. */
+export function path(name: string, style: string, explode: boolean): (value: unknown) => string {
+  return (value) => {
+    if (style === 'json') return encode(JSON.stringify(value))
+    const pairs = listPairs(name, value).map(([key, item]): Pair => [encode(key), encode(item)])
+    const isObject = isRecord(value)
+    const items = pairs.map(([key, item]) => (isObject ? `${key}${explode ? '=' : ','}${item}` : item))
+    if (style === 'label') return `.${items.join(explode ? '.' : ',')}`
+    if (style !== 'matrix') return items.join(',')
+    if (explode) return pairs.map(([key, item]) => `;${key}=${item}`).join('')
+    return `;${encode(name)}=${items.join(',')}`
+  }
+}
+
+/** Writes an `application/x-www-form-urlencoded` body. */
+export function form(styles: Readonly<Record<string, ParameterStyle>> = {}): (body: object) => string {
+  const write = query(styles)
+  return (body) => write(body as Values).replaceAll('%20', '+')
+}
+
+/**
+ * Writes a `multipart/form-data` body. Files go as they are, objects as JSON (OpenAPI 3.1, section 4.8.15), or
+ * with the media type that the document gives for the property.
+ */
+export function multipart(types: Readonly<Record<string, string>> = {}): (body: object) => FormData {
+  return (body) => {
+    if (body instanceof FormData) return body
+    const data = new FormData()
+    for (const [name, value] of Object.entries(body)) {
+      const type = Object.hasOwn(types, name) ? types[name] : undefined
+      for (const item of Array.isArray(value) ? value : [value]) {
+        if (item === undefined) continue
+        if (item instanceof Blob) data.append(name, item)
+        else if (type !== undefined || isRecord(item)) {
+          const text = typeof item === 'string' ? item : JSON.stringify(item)
+          data.append(name, new Blob([text], { type: type ?? 'application/json' }))
+        } else data.append(name, write(name, item))
+      }
+    }
+    return data
+  }
+}
+
+/** Sends text, bytes and streams as they are. */
+export function raw(body: unknown): BodyInit {
+  return body as BodyInit
+}
+
+function writeQuery(name: string, value: unknown, style: ParameterStyle = ['form', true]): readonly string[] {
+  const [kind, explode = kind === 'form', reserved = false] = style
+  const escape = reserved ? encodeReserved : encode
+  if (kind === 'json') return [`${encode(name)}=${escape(JSON.stringify(value))}`]
+  if (kind === 'deepObject') return writeDeep(name, value).map(([key, item]) => `${encode(key)}=${escape(item)}`)
+  const pairs = listPairs(name, value)
+  if (explode) return pairs.map(([key, item]) => `${encode(key)}=${escape(item)}`)
+  if (pairs.length === 0) return []
+  const items = isRecord(value) ? pairs.flat() : pairs.map(([, item]) => item)
+  const separator = kind === 'spaceDelimited' ? '%20' : kind === 'pipeDelimited' ? '|' : ','
+  return [`${encode(name)}=${items.map(escape).join(separator)}`]
+}
+
+/** `filter[range][from]=1`: OpenAPI defines one level; deeper ones are written as servers in the field read them. */
+function writeDeep(name: string, value: unknown): readonly Pair[] {
+  if (Array.isArray(value)) return value.flatMap((item) => writeDeep(name, item))
+  if (!isRecord(value)) return value === undefined ? [] : [[name, write(name, value)]]
+  return Object.entries(value).flatMap(([key, item]) => writeDeep(`${name}[${key}]`, item))
+}
+
+function listPairs(name: string, value: unknown): readonly Pair[] {
+  if (Array.isArray(value)) return value.flatMap((item) => (item === undefined ? [] : [[name, write(name, item)] as const]))
+  if (!isRecord(value)) return [[name, write(name, value)]]
+  return Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, write(key, item)] as const]))
+}
+
+function write(name: string, value: unknown): string {
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value === 'object' ? value !== null : typeof value === 'number' && !Number.isFinite(value)) {
+    throw new TypeError(`"${name}" cannot be written as a parameter`)
+  }
+  return value === null ? '' : String(value)
+}
+
+function isRecord(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'))
+}
+
+/** RFC 3986, section 2.2: these may stand as they are, but not `#`, `&` and `+`, which end or change a value in a query. */
+function encodeReserved(text: string): string {
+  return encode(text).replaceAll(/%(3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B|3D)/g, decodeURIComponent)
+}

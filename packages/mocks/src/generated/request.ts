@@ -1,0 +1,174 @@
+// Generated from openapi.json by emit/mocks/request.ts.hbs. Edit those, then run: pnpm generate
+import type { OperationSchemas } from '@spice-cloud/schemas/operations'
+
+/** One thing that is wrong with a request. */
+export interface Problem {
+  /** Such as `query.limit` or `body.name`. */
+  readonly place: string
+  readonly message: string
+}
+
+type AnySchema = OperationSchemas['path'][string]
+
+/** Takes a request apart, and finds what the document does not allow. */
+export async function readRequest(
+  request: Request,
+  info: { readonly path: string; readonly schemas: OperationSchemas },
+): Promise<{ input: object; problems: readonly Problem[] }> {
+  const { path, query, headers, body } = info.schemas
+  const url = new URL(request.url)
+  const problems: Problem[] = []
+  const read = (place: string, schema: AnySchema, readings: readonly unknown[]) => {
+    const found = readings.find((reading) => reading !== undefined && schema.safeParse(reading).success)
+    if (readings.length === 0) problems.push({ place, message: 'is missing' })
+    else if (found === undefined) problems.push({ place, message: describeIssue(schema.safeParse(readings.at(-1)).error?.issues[0]) })
+    return found ?? readings[0]
+  }
+  const texts = readPath(info.path, url.pathname)
+  return {
+    input: {
+      path: mapValues(path, (schema, name) => read(`path.${name}`, schema, toReadings([texts[name] ?? '']))),
+      query: mapValues(query, ({ schema, required }, name) => {
+        const readings = toQueryReadings(url.searchParams, name)
+        if (readings.length > 0) return read(`query.${name}`, schema, readings)
+        // An object in the style `form` spreads its properties over the query, and its own name is nowhere.
+        return required ? read(`query.${name}`, schema, toObjects([...url.searchParams])) : undefined
+      }),
+      headers: mapValues(headers, ({ schema, required }, name) => {
+        const text = request.headers.get(name)
+        return text !== null || required ? read(`headers.${name}`, schema, text === null ? [] : toReadings([text])) : undefined
+      }),
+      body: await readBody(request, body, problems),
+    },
+    problems,
+  }
+}
+
+/** The example of a 400, saying what is wrong where it has a place for it; else a body of our own. */
+export function describeProblems(problems: readonly Problem[], example: unknown): unknown {
+  const message = problems.map(({ place, message: text }) => `${place} ${text}`).join('; ')
+  if (typeof example !== 'object' || example === null) return { error: message }
+  const key = ['error', 'message', 'detail'].find((name) => typeof (example as Record<string, unknown>)[name] === 'string')
+  return key === undefined ? example : { ...example, [key]: message }
+}
+
+async function readBody(request: Request, rules: OperationSchemas['body'], problems: Problem[]): Promise<unknown> {
+  if (rules === null) return undefined
+  const text = await request.text()
+  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (text === '') {
+    if (rules.required) problems.push({ place: 'body', message: 'is missing' })
+    return undefined
+  }
+  if (!/[/+]json$/.test(mediaType)) return text
+  const schema = findContent(rules.contents, mediaType)
+  try {
+    const body: unknown = JSON.parse(text)
+    for (const issue of schema?.safeParse(body).error?.issues ?? []) {
+      problems.push({ place: ['body', ...issue.path].join('.'), message: describeIssue(issue) })
+    }
+    return body
+  } catch {
+    problems.push({ place: 'body', message: 'is no JSON' })
+    return undefined
+  }
+}
+
+/** In words, which zod's small face has none of. */
+function describeIssue(issue: { readonly code?: string; readonly [detail: string]: unknown } = {}): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue['expected'] === 'nonoptional' ? 'is missing' : `must be of type ${issue['expected']}`
+    case 'invalid_value':
+      return `must be one of ${JSON.stringify(issue['values'])}`
+    case 'invalid_format':
+      return issue['format'] === 'regex' ? `must match ${issue['pattern']}` : `must be a ${issue['format']}`
+    case 'too_small':
+      return `must be at least ${issue['minimum']} ${sizeOf(issue['origin'])}`.trim()
+    case 'too_big':
+      return `must be at most ${issue['maximum']} ${sizeOf(issue['origin'])}`.trim()
+    case 'unrecognized_keys':
+      return `must not have ${JSON.stringify(issue['keys'])}`
+    default:
+      return 'is not what it must be'
+  }
+}
+
+function sizeOf(origin: unknown): string {
+  return origin === 'string' ? 'characters long' : origin === 'array' ? 'items long' : ''
+}
+
+function findContent(contents: Readonly<Record<string, AnySchema>>, mediaType: string): AnySchema | undefined {
+  const ranges = [mediaType, mediaType.replace(/\/.*/, '/*'), '*/*']
+  return Object.entries(contents).find(([name]) => ranges.includes(name.split(';')[0]?.trim().toLowerCase() ?? ''))?.[1]
+}
+
+/**
+ * The source of a regular expression for the paths that a template stands for, a group for each parameter. What
+ * stands between them is written as `fetch` would, since a path may hold any character.
+ */
+export function toPathPattern(template: string): string {
+  const { pathname } = new URL(template.replaceAll(parameter, '\u{10ffff}').replace(/^\/*/, '/'), 'http://host')
+  return pathname.split('%F4%8F%BF%BF').map(escapePattern).join('([^/]+)')
+}
+
+/** The text as a part of a regular expression. */
+export function escapePattern(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}
+
+const parameter = /\{([^{}]*)\}/g
+
+/** The texts that stand for the parameters; a path ends as its template does, whatever base stands before it. */
+function readPath(template: string, pathname: string): Record<string, string> {
+  const values = new RegExp(`${toPathPattern(template)}$`).exec(pathname)?.slice(1) ?? []
+  return Object.fromEntries(
+    [...template.matchAll(parameter)].map(([, name = ''], index) => [name, decode(values[index] ?? '')]),
+  )
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** A parameter is a text; it is right when one way to read it is. Lists and objects have several styles. */
+function toReadings(texts: readonly string[]): readonly unknown[] {
+  const [first = ''] = texts
+  const lists = [texts, ...[',', ' ', '|'].map((separator) => texts.flatMap((text) => text.split(separator)))]
+  return [...toScalars(first), ...lists.flatMap((list) => [list, list.map((text) => toScalars(text).at(-1))]), parse(first)]
+}
+
+function toScalars(text: string): readonly unknown[] {
+  const number = text.trim() === '' ? Number.NaN : Number(text)
+  return [text, ...(Number.isNaN(number) ? [] : [number]), ...(text in words ? [words[text as keyof typeof words]] : [])]
+}
+
+const words = { true: true, false: false, null: null }
+
+function toQueryReadings(query: URLSearchParams, name: string): readonly unknown[] {
+  const texts = query.getAll(name)
+  if (texts.length > 0) return toReadings(texts)
+  const inner = [...query].filter(([key]) => key.startsWith(`${name}[`)).map(([key, value]) => [key.slice(name.length + 1, -1), value] as const)
+  const list = query.getAll(`${name}[]`)
+  return [...(list.length > 0 ? toReadings(list) : []), ...(inner.length > 0 ? toObjects(inner) : [])]
+}
+
+function toObjects(entries: readonly (readonly [string, string])[]): readonly unknown[] {
+  return [Object.fromEntries(entries), Object.fromEntries(entries.map(([key, text]) => [key, toScalars(text).at(-1)]))]
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function mapValues<Value>(values: Readonly<Record<string, Value>>, map: (value: Value, name: string) => unknown): object {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value, name)]))
+}

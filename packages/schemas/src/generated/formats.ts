@@ -1,0 +1,158 @@
+// Generated from openapi.json by emit/schemas/formats.ts.hbs. Edit those, then run: pnpm generate
+import * as zod from 'zod/mini'
+
+type Format = zod.ZodMiniType<string, string>
+
+// Each format stands by itself, so that a bundle holds those that it uses.
+
+/** RFC 3339, section 5.6: with an offset, and with leap seconds where they can be. */
+export function dateTime(): Format {
+  return zod.stringFormat('date-time', (text) => {
+    const [, date = '', time = ''] = /^(.{10})[t ](.+)$/is.exec(text) ?? []
+    return isDate(date) && isTime(time)
+  })
+}
+
+/** RFC 3339's `full-date`. */
+export function date(): Format {
+  return zod.stringFormat('date', isDate)
+}
+
+/** RFC 3339's `full-time`. */
+export function time(): Format {
+  return zod.stringFormat('time', isTime)
+}
+
+/** RFC 3339, appendix A. */
+export function duration(): Format {
+  return zod.stringFormat('duration', /^P(?!$)(?:(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+W)$/)
+}
+
+/** RFC 9562, of any version. */
+export function uuid(): Format {
+  return zod.stringFormat('uuid', /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i)
+}
+
+/** RFC 5321's `Mailbox`. */
+export function email(): Format {
+  return zod.stringFormat('email', (text) => {
+    const at = text.lastIndexOf('@')
+    const local = /^(?:[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*|"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*")$/
+    const domain = text.slice(at + 1)
+    const literal = /^\[(?:IPv6:)?(.*)\]$/i.exec(domain)?.[1]
+    const isDomain = literal === undefined ? isHostname(domain) : isIpv4(literal) || isIpv6(literal)
+    return at > 0 && isDomain && local.test(text.slice(0, at))
+  })
+}
+
+/** RFC 1123, section 2.1. */
+export function hostname(): Format {
+  return zod.stringFormat('hostname', isHostname)
+}
+
+export function ipv4(): Format {
+  return zod.stringFormat('ipv4', isIpv4)
+}
+
+/** RFC 4291, section 2.2. */
+export function ipv6(): Format {
+  return zod.stringFormat('ipv6', isIpv6)
+}
+
+/** RFC 3986, with a scheme. */
+export function uri(): Format {
+  return zod.stringFormat('uri', (text) => /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text))
+}
+
+/** RFC 3986, with or without a scheme. */
+export function uriReference(): Format {
+  return zod.stringFormat('uri-reference', isUriReference)
+}
+
+/** RFC 6570. */
+export function uriTemplate(): Format {
+  const name = /(?:\w|%[\da-f]{2})(?:\.?(?:\w|%[\da-f]{2}))*(?::[1-9]\d{0,3}|\*)?/.source
+  const literals = /[^\x00-\x20"'<>\\^`{|}%]|%[\da-f]{2}/.source
+  return zod.stringFormat('uri-template', new RegExp(`^(?:${literals}|\\{[+#./;?&=,!@|]?${name}(?:,${name})*\\})*$`, 'i'))
+}
+
+/** RFC 6901. */
+export function jsonPointer(): Format {
+  return zod.stringFormat('json-pointer', /^(?:\/(?:[^~/]|~0|~1)*)*$/)
+}
+
+export function relativeJsonPointer(): Format {
+  return zod.stringFormat('relative-json-pointer', /^(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/)
+}
+
+/** A regular expression of ECMA-262. */
+export function regex(): Format {
+  return zod.stringFormat('regex', (text) => {
+    try {
+      return new RegExp(text, 'u') instanceof RegExp
+    } catch {
+      return false
+    }
+  })
+}
+
+/** Base64 (RFC 4648, section 4). */
+export function byte(): Format {
+  return zod.stringFormat('byte', (text) => text.length % 4 === 0 && /^[a-z\d+/]*={0,2}$/i.test(text))
+}
+
+/** Base64 for URLs and file names (RFC 4648, section 5), with or without padding. */
+export function base64url(): Format {
+  return zod.stringFormat('base64url', /^[\w-]*={0,2}$/)
+}
+
+function isDate(text: string): boolean {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number)
+  if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12) return false
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = month === 2 ? (isLeapYear ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+  return day >= 1 && day <= days
+}
+
+function isTime(text: string): boolean {
+  const match = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|([+-])(\d\d):(\d\d))$/i.exec(text)
+  if (!match) return false
+  const [hour, minute, second, offsetHour, offsetMinute] = [1, 2, 3, 5, 6].map((index) => Number(match[index] ?? 0)) as
+    [number, number, number, number, number]
+  if (hour > 23 || minute > 59 || offsetHour > 23 || offsetMinute > 59) return false
+  // A leap second is the last one of a day in UTC, wherever the clock hangs.
+  const offset = (offsetHour * 60 + offsetMinute) * (match[4] === '-' ? -1 : 1)
+  return second < 60 || (second === 60 && (hour * 60 + minute - offset + 2880) % 1440 === 1439)
+}
+
+function isHostname(text: string): boolean {
+  const labels = text.replace(/\.$/, '').split('.')
+  return text.length <= 253 && labels.every((label) => /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i.test(label))
+}
+
+function isIpv4(text: string): boolean {
+  return /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/.test(text) && !/(?:^|\.)0\d/.test(text)
+}
+
+function isIpv6(text: string): boolean {
+  const halves = text.split('::')
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')))
+  const last = groups.at(-1) ?? ''
+  const hasIpv4 = isIpv4(last) && text.endsWith(last)
+  const count = groups.length + (hasIpv4 ? 1 : 0)
+  const isGroup = (group: string) => /^[\da-f]{1,4}$/i.test(group)
+  if (halves.length > 2 || !(hasIpv4 ? groups.slice(0, -1) : groups).every(isGroup)) return false
+  return halves.length === 2 ? count <= 7 : count === 8
+}
+
+function isUriReference(text: string): boolean {
+  const [, scheme, , authority, path = ''] = /^([a-z][a-z\d+.-]*:)?(\/\/([^/?#]*))?([^?#]*)/i.exec(text) ?? []
+  const characters = /^(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})*$/i
+  const host = /^(?:(?:[\w\-.~!$&'()*+,;=:]|%[\da-f]{2})*@)?(?:\[[\da-f:.]+\]|(?:[\w\-.~!$&'()*+,;=]|%[\da-f]{2})*)(?::\d*)?$/i
+  const rest = text.slice((scheme ?? '').length + (authority === undefined ? 0 : authority.length + 2))
+  if (authority !== undefined && !host.test(authority)) return false
+  // Without a scheme, a colon in the first segment would end one (RFC 3986, section 4.2).
+  if (scheme === undefined && authority === undefined && /^[^/]*:/.test(path)) return false
+  const [before = '', ...fragments] = rest.split('#')
+  return fragments.length <= 1 && characters.test(before) && characters.test(fragments[0] ?? '')
+}

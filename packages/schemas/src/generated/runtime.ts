@@ -1,0 +1,259 @@
+// Generated from openapi.json by emit/schemas/runtime.ts.hbs. Edit those, then run: pnpm generate
+import * as zod from 'zod/mini'
+
+export * from './formats.ts'
+
+/** A validator for `T`. It tells whether a value is right, and never changes one. */
+export type Schema<T> = zod.ZodMiniType<T, T>
+
+/** The validators of one operation. */
+export interface OperationSchemas {
+  /** Such as `projects.list`. */
+  readonly id: string
+  /** For values, not for their text in the URL. */
+  readonly path: Readonly<Record<string, AnySchema>>
+  readonly query: Readonly<Record<string, ParameterSchema>>
+  readonly headers: Readonly<Record<string, ParameterSchema>>
+  readonly body: { readonly required: boolean; readonly contents: Readonly<Record<string, AnySchema>> } | null
+  /** By status, such as `200`, `4XX` or `default`; `null` for an answer without a body. */
+  readonly responses: Readonly<Record<string, AnySchema | null>>
+}
+
+export interface ParameterSchema {
+  readonly schema: AnySchema
+  readonly required: boolean
+}
+
+// The builders are typed loosely on purpose: every exported validator says what it validates, so that inferring it
+// once more from how it is built would only cost the type checker time and memory (some fifteen times as much).
+export type AnySchema = Schema<any>
+type Shape = Readonly<Record<string, AnySchema>>
+type Check = zod.core.CheckFn<any>
+type Payload = zod.core.ParsePayload<any>
+
+export const lazy: (build: () => AnySchema) => AnySchema = zod.lazy
+export const unknown: () => AnySchema = zod.unknown
+export const never: () => AnySchema = zod.never
+const nothing: () => AnySchema = zod.null
+export { nothing as null }
+export const boolean: () => AnySchema = zod.boolean
+export const string: () => AnySchema = zod.string
+export const number: () => AnySchema = zod.number
+export const literal: (values: readonly (string | number | boolean | null)[]) => AnySchema = zod.literal
+export const array: (items: AnySchema) => AnySchema = zod.array
+export const looseObject: (shape: Shape) => AnySchema = zod.looseObject
+export const strictObject: (shape: Shape) => AnySchema = zod.strictObject
+export const optional: (schema: AnySchema) => AnySchema = zod.optional
+export const nullable: (schema: AnySchema) => AnySchema = zod.nullable
+/** At least one of them. */
+export const union: (members: readonly AnySchema[]) => AnySchema = zod.union
+/** Exactly one of them. */
+export const xor: (members: readonly AnySchema[]) => AnySchema = zod.xor
+/** The one that the property names. */
+export const discriminatedUnion: (property: string, members: readonly AnySchema[]) => AnySchema =
+  zod.discriminatedUnion as never
+
+export const minLength: (length: number) => any = zod.minLength
+export const maxLength: (length: number) => any = zod.maxLength
+export const gt: (bound: number) => any = zod.gt
+export const gte: (bound: number) => any = zod.gte
+export const lt: (bound: number) => any = zod.lt
+export const lte: (bound: number) => any = zod.lte
+
+/** Text in which the pattern is found somewhere. */
+export function pattern(source: string, flags: string): any {
+  return zod.regex(new RegExp(source, flags))
+}
+
+/** Bytes. In JSON, which has none, text stands for them. */
+export function binary(): AnySchema {
+  return zod.custom((value) => typeof value === 'string' || value instanceof Blob)
+}
+
+/** A whole number, however large; zod's own ends at 2^53. */
+export function integer(): AnySchema {
+  return zod.number().check((payload) => {
+    if (!Number.isInteger(payload.value)) complain(payload, { code: 'invalid_type', expected: 'int' })
+  })
+}
+
+/** Reckoned in decimals, so that 0.07 is a multiple of 0.01, and 2^53 + 0.5 (which no number can be) is not asked for. */
+export function multipleOf(divisor: number): Check {
+  return (payload) => {
+    if (isMultiple(payload.value, divisor)) return
+    complain(payload, { code: 'not_multiple_of', origin: 'number', divisor })
+  }
+}
+
+/** One of some values, objects and arrays among them. */
+export function equalTo(values: readonly unknown[]): AnySchema {
+  const texts = new Set(values.map(toText))
+  return zod.custom((value) => texts.has(toText(value)))
+}
+
+/** Every one of them. */
+export function allOf(members: readonly AnySchema[]): AnySchema {
+  return validator((payload) => {
+    for (const member of members) inspect(payload, member, payload.value)
+  })
+}
+
+/** Anything else. */
+export function not(schema: AnySchema): AnySchema {
+  return validator((payload) => {
+    if (accepts(schema, payload.value)) complain(payload, { code: 'custom', message: 'Must not match' })
+  })
+}
+
+/** An array whose first items have validators of their own. It may end before them. */
+export function tuple(prefix: readonly AnySchema[], rest: AnySchema): AnySchema {
+  return validator((payload) => {
+    if (!Array.isArray(payload.value)) return complain(payload, { code: 'invalid_type', expected: 'array' })
+    payload.value.forEach((item, index) => inspect(payload, prefix[index] ?? rest, item, index))
+  })
+}
+
+/** No item twice. */
+export function uniqueItems(): Check {
+  return (payload) => {
+    const seen = new Set<string>()
+    payload.value.forEach((item: unknown, index: number) => {
+      const size = seen.size
+      if (seen.add(toText(item)).size === size) complain(payload, { code: 'custom', message: 'Must be unique' }, index)
+    })
+  }
+}
+
+/** That many items that a validator accepts. */
+export function contains(schema: AnySchema, min: number, max: number = Number.POSITIVE_INFINITY): Check {
+  return (payload) => {
+    const count = payload.value.filter((item: unknown) => accepts(schema, item)).length
+    if (count >= min && count <= max) return
+    complain(payload, { code: 'custom', message: `Must contain ${count < min ? `at least ${min}` : `at most ${max}`} such items` })
+  }
+}
+
+/** An object whose further properties have a validator. */
+export function mapObject(shape: Shape, rest: AnySchema): AnySchema {
+  const object = zod.looseObject(shape)
+  return zod.clone(object, { ...object._zod.def, catchall: rest })
+}
+
+/** What `exactObject` is told. */
+export interface ObjectRules {
+  readonly required: readonly string[]
+  readonly properties: Shape
+  readonly patterns: readonly (readonly [source: string, flags: string, schema: AnySchema])[]
+  readonly rest: AnySchema
+}
+
+/**
+ * An object with pattern properties, or with properties named like something that every object inherits
+ * (`constructor`, `__proto__`), which zod's own objects do not tell apart.
+ */
+export function exactObject(rules: ObjectRules): AnySchema {
+  const patterns = rules.patterns.map(([source, flags, schema]) => [new RegExp(source, flags), schema] as const)
+  return validator((payload) => {
+    const { value } = payload
+    if (!isObject(value)) return complain(payload, { code: 'invalid_type', expected: 'object' })
+    for (const name of rules.required) {
+      if (!Object.hasOwn(value, name)) complain(payload, { code: 'invalid_type', expected: 'nonoptional' }, name)
+    }
+    for (const [name, item] of Object.entries(value)) {
+      const own = Object.hasOwn(rules.properties, name) ? rules.properties[name] : undefined
+      const matching = patterns.filter(([pattern]) => pattern.test(name)).map(([, schema]) => schema)
+      if (own) matching.push(own)
+      for (const schema of matching.length > 0 ? matching : [rules.rest]) inspect(payload, schema, item, name)
+    }
+  })
+}
+
+export function minProperties(min: number): Check {
+  return (payload) => {
+    if (Object.keys(payload.value).length >= min) return
+    complain(payload, { code: 'too_small', origin: 'object', minimum: min, inclusive: true })
+  }
+}
+
+export function maxProperties(max: number): Check {
+  return (payload) => {
+    if (Object.keys(payload.value).length <= max) return
+    complain(payload, { code: 'too_big', origin: 'object', maximum: max, inclusive: true })
+  }
+}
+
+export function propertyNames(schema: AnySchema): Check {
+  return (payload) => {
+    for (const name of Object.keys(payload.value)) inspect(payload, schema, name, name)
+  }
+}
+
+/** Where the one property is, the others must be. */
+export function dependentRequired(property: string, requires: readonly string[]): Check {
+  return (payload) => {
+    if (!Object.hasOwn(payload.value, property)) return
+    for (const name of requires) {
+      if (!Object.hasOwn(payload.value, name)) complain(payload, { code: 'invalid_type', expected: 'nonoptional' }, name)
+    }
+  }
+}
+
+/** The validators of an operation, built when they are first asked for. */
+export function operation(id: string, build: () => Omit<OperationSchemas, 'id'>): OperationSchemas {
+  let built: Omit<OperationSchemas, 'id'> | undefined
+  const get = () => (built ??= build())
+  return {
+    id,
+    get path() { return get().path },
+    get query() { return get().query },
+    get headers() { return get().headers },
+    get body() { return get().body },
+    get responses() { return get().responses },
+  }
+}
+
+function validator(check: (payload: Payload) => void): AnySchema {
+  return zod.unknown().check(check)
+}
+
+function accepts(schema: AnySchema, value: unknown): boolean {
+  return zod.safeParse(schema, value).success
+}
+
+/** Adds what is wrong with a part of the value. */
+function inspect(payload: Payload, schema: AnySchema, value: unknown, ...path: PropertyKey[]): void {
+  const { error } = zod.safeParse(schema, value)
+  for (const issue of error?.issues ?? []) complain(payload, { ...issue, input: value }, ...path, ...issue.path)
+}
+
+function complain(payload: Payload, issue: object, ...path: PropertyKey[]): void {
+  payload.issues.push({ input: payload.value, ...issue, path } as never)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The same text for the same JSON value, in whatever order its keys stand. */
+function toText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toText).join()}]`
+  if (!isObject(value)) return JSON.stringify(value) ?? ''
+  const pairs = Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${toText(value[key])}`)
+  return `{${pairs.join()}}`
+}
+
+function isMultiple(value: number, divisor: number): boolean {
+  if (Number.isInteger(value) && Number.isInteger(divisor)) return value % divisor === 0
+  const [digits, exponent] = toDecimal(value)
+  const [divisorDigits, divisorExponent] = toDecimal(divisor)
+  const least = Math.min(exponent, divisorExponent)
+  const scale = (number: bigint, from: number) => number * 10n ** BigInt(from - least)
+  return scale(digits, exponent) % scale(divisorDigits, divisorExponent) === 0n
+}
+
+/** The number as an integer and a power of ten, by the shortest decimal that means it. */
+function toDecimal(value: number): [digits: bigint, exponent: number] {
+  const [mantissa = '', exponent = '0'] = value.toExponential().split('e')
+  const [whole = '', fraction = ''] = mantissa.split('.')
+  return [BigInt(whole + fraction), Number(exponent) - fraction.length]
+}
