@@ -58,7 +58,7 @@ function viewAll({ operations }: Model, options: EmitOptions): File {
       ...(operations.length === 0 ? [] : [code`import * as all from ${sibling('handlers', options)}\n`]),
       code`import type { MockOptions } from ${sibling('runtime', options)}\n`,
     ]),
-    makers: list(code`[`, sortBySpecificity(operations).map(make), code`]`),
+    makers: list(code`inOrder(`, sortBySpecificity(operations).map(make), code`)`),
     type: viewTree(root, (operation) => code`typeof ${make(operation)}`),
     tree: viewTree(root, make),
   })

@@ -77,11 +77,22 @@ function viewOperations(model: Model, options: EmitOptions): File {
 }
 
 function viewAll({ operations }: Model, options: EmitOptions): File {
-  const constants = operations.map(({ name }) => code`all.${identifier(name.function)}`)
+  const listOf = (module: Code) =>
+    list(
+      code`[`,
+      operations.map(({ name }) => code`${module}.${identifier(name.function)}`),
+      code`]`,
+    )
+  const examples = sibling('examples', options)
+  const schemas = sibling('operations', options)
   return render('all.ts', options, {
-    imports: operations.length > 0 ? importAll(code`* as all`, sibling('operations', options)) : empty,
-    operations: list(code`[`, constants, code`]`),
-    runtime: sibling('runtime', options),
+    imports: join([
+      ...(operations.length > 0 ? [importAll(code`* as allExamples`, examples), importAll(code`* as allOperations`, schemas)] : []),
+      code`import type { OperationExamples } from ${examples}\n`,
+      code`import type { OperationSchemas } from ${schemas}\n`,
+    ]),
+    examples: listOf(code`allExamples`),
+    operations: listOf(code`allOperations`),
   })
 }
 

@@ -1,0 +1,2 @@
+export * from './generated/examples.ts'
+export { examples } from './generated/all.ts'

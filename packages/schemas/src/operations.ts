@@ -1,0 +1,2 @@
+export * from './generated/operations.ts'
+export { operations, validators } from './generated/all.ts'
