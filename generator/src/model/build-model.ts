@@ -12,6 +12,7 @@ import { finishOperation } from './operations/finish-operations.ts'
 import { readWebhooks } from './operations/read-callbacks.ts'
 import { readOperations } from './operations/read-operations.ts'
 import { readSecuritySchemes } from './operations/read-security.ts'
+import { reportDuplicateIds } from './operations/report-duplicate-ids.ts'
 import { readInfo } from './read-info.ts'
 import { readServers } from './read-servers.ts'
 import { createSchemaReader } from './schema/schema-reader.ts'
@@ -49,6 +50,7 @@ export function buildModel(document: Document): BuiltModel {
   }))
   const built = buildSchemas(context, schemas, drafts, chosen, schemaNames)
   const names = nameOperations(unnamed, schemaNames)
+  reportDuplicateIds(context, drafts)
   const finishing = { ...built, context, examples: createExampleMaker(built.groups) }
   const operations = unnamed.map((operation) =>
     finishOperation(finishing, operation.draft, names.get(operation) as OperationName),

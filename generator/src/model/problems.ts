@@ -297,9 +297,10 @@ export const problems: Catalogue<ProblemFacts> = {
   operationIdDuplicate: {
     code: 'operation-id-duplicate',
     severity: 'warning',
-    cause: 'Two operations have the same `operationId`; the second is named by a number.',
+    cause: 'Two operations have the same `operationId`; the second is named after its method and path.',
     fix: 'Give each operation an id of its own.',
-    message: ({ operationId, other }) => `${quoteText(operationId)} is also the operationId of ${other}`,
+    message: ({ operationId, other }) =>
+      `${quoteText(operationId)} is also the operationId of ${quoteText(other)}`,
   },
   paginationMalformed: {
     code: 'pagination-malformed',

@@ -26,9 +26,11 @@ export function nameOperations<Key extends Unnamed>(
   const inOrder = [...operations.filter(hasId), ...operations.filter((operation) => !hasId(operation))]
   for (const operation of inOrder) {
     const proposals = proposeNames(operation)
-    const { resource, method } = tree.place(proposals)
-    const names = proposals.map((proposal) => proposal.function)
-    const name = functions.take(...(names as [string, ...string[]]))
+    const { resource, method, proposal } = tree.place(proposals)
+    // An id that is a word of the language (`delete`) is no name for a function, but its path gives one.
+    const usable = proposals.map((one) => one.function).filter((one) => one !== '' && !isReserved(one))
+    const wanted = isReserved(proposal.function) ? usable[0] : proposal.function
+    const name = functions.take(wanted || 'call')
     named.set(operation, {
       id: [...resource, method].join('.'),
       resource,
@@ -40,9 +42,16 @@ export function nameOperations<Key extends Unnamed>(
   return named
 }
 
+/** Where a proposal came to stand, and under which name there. */
+interface Placed {
+  readonly proposal: Proposal
+  readonly resource: readonly string[]
+  readonly method: string
+}
+
 /** The tree of resources, in which a method and a resource in one place have different names. */
 interface Tree {
-  place(proposals: readonly [Proposal, ...Proposal[]]): { resource: readonly string[]; method: string }
+  place(proposals: readonly [Proposal, ...Proposal[]]): Placed
 }
 
 interface Place {
@@ -88,24 +97,14 @@ function createTree(): Tree {
   return {
     place(proposals) {
       const [first] = proposals
-      const free = proposals.find((proposal) => isFree(find(proposal.resource), proposal.method)) ?? first
-      const { resource, place } = enterAll(free.resource)
-      if (isFree(place, free.method)) return settle(resource, place, free.method)
-      for (let number = 2; ; number += 1) {
-        const method = `${first.method}${number}`
-        if (isFree(place, method)) return settle(resource, place, method)
-      }
+      const proposal = proposals.find((one) => isFree(find(one.resource), one.method)) ?? first
+      const { resource, place } = enterAll(proposal.resource)
+      let { method } = proposal
+      for (let number = 2; !isFree(place, method); number += 1) method = `${proposal.method}${number}`
+      place.methods.add(method.toLowerCase())
+      return { proposal, resource, method }
     },
   }
-}
-
-function settle(
-  resource: readonly string[],
-  place: Place,
-  method: string,
-): { resource: readonly string[]; method: string } {
-  place.methods.add(method.toLowerCase())
-  return { resource, method }
 }
 
 function isFree(place: Place | undefined, method: string): boolean {

@@ -1,6 +1,6 @@
 import type { HttpMethod } from '../types.ts'
 import { makeFunctionName, toSingularWords } from './function-name.ts'
-import { isIdentifier, toMemberName, toSafeMember } from './identifiers.ts'
+import { isIdentifier, protectStart, toMemberName, toSafeMember } from './identifiers.ts'
 import { type PathPart, parsePath } from './path-parts.ts'
 import { isPlural } from './singular.ts'
 import { isVerb, readsAsAction } from './verbs.ts'
@@ -60,7 +60,9 @@ function proposeByPlainId(operation: Unnamed, operationId: string): Proposal {
   const tag = operation.tag?.toLowerCase() === 'default' ? '' : toMemberName(operation.tag ?? '')
   const resource = toSafeMember(tag || parts[0]?.name || 'root')
   const words = splitWords(operationId)
-  const method = toSafeMember(toCamelCase(dropResource(words, splitWords(resource), operation.method)))
+  const method = toSafeMember(
+    protectStart(toCamelCase(dropResource(words, splitWords(resource), operation.method))),
+  )
   return { resource: [resource], method, function: toMemberName(operationId) }
 }
 
@@ -114,8 +116,11 @@ function propose(
   method: string,
   isWhole: boolean,
 ): Proposal {
-  const safe = toSafeMember(method)
-  return { resource, method: safe, function: makeFunctionName(resource, method, operation.method, isWhole) }
+  return {
+    resource,
+    method: toSafeMember(protectStart(method)),
+    function: makeFunctionName(resource, method, operation.method, isWhole),
+  }
 }
 
 function nameParts(parts: readonly PathPart[]): readonly string[] {

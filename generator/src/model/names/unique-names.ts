@@ -1,6 +1,6 @@
 /** Hands out names of which no two are equal, not even but for case: files and people take those for the same. */
 export interface UniqueNames {
-  /** The first of the names that is free; else the last of them with the first number from 2 on that makes it so. */
+  /** The first of the names that is free; else the first one with the lowest number from 2 on that makes it so. */
   take(...candidates: readonly [string, ...string[]]): string
   /** Whether a name is still to be had. */
   isFree(name: string): boolean
@@ -23,9 +23,9 @@ export function createUniqueNames(isForbidden: (name: string) => boolean): Uniqu
     has: (name) => given.has(name),
     take(...candidates) {
       let name = candidates.find(isFree)
-      const last = candidates.at(-1) ?? ''
+      const [first] = candidates
       for (let number = 2; name === undefined; number += 1) {
-        if (isFree(`${last}${number}`)) name = `${last}${number}`
+        if (isFree(`${first}${number}`)) name = `${first}${number}`
       }
       taken.add(toKey(name))
       given.add(name)

@@ -8,9 +8,9 @@ export function splitWords(text: string): readonly string[] {
 }
 
 // In turn: capitals before a capitalized word (`HTTP` in `HTTPServer`) or as a plural (`URLs`), a word with or
-// without a capital, letters of scripts without case, and digits that follow nothing.
+// without a capital, letters of scripts without case, and digits that follow nothing (`2fa`, `1st`).
 const word =
-  /\p{Lu}{2,}s(?![\p{Ll}])\p{N}*|\p{Lu}+(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}?[\p{Ll}\p{M}]+\p{N}*|[\p{Lt}\p{Lm}\p{Lo}\p{M}\p{Nl}]+\p{N}*|\p{N}+/gu
+  /\p{Lu}{2,}s(?![\p{Ll}])\p{N}*|\p{Lu}+(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}?[\p{Ll}\p{M}]+\p{N}*|[\p{Lt}\p{Lm}\p{Lo}\p{M}\p{Nl}]+\p{N}*|\p{N}+[\p{Ll}\p{M}]*/gu
 
 /** `['api', 'keys']` -> `apiKeys`; empty for no words. */
 export function toCamelCase(words: readonly string[]): string {

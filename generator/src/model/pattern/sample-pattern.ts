@@ -84,9 +84,19 @@ function writeAll(items: readonly PatternNode[], choice: Choice): string | null 
   return text
 }
 
+/** What was found for each set of characters: those that hold none take long to look through. */
+const found = new WeakMap<(character: string) => boolean, string | null>()
+
 function findCharacter(test: (character: string) => boolean): string | null {
-  const readable = alphabet.find(test)
-  if (readable !== undefined) return readable
+  let character = found.get(test)
+  if (character === undefined) {
+    character = alphabet.find(test) ?? findRareCharacter(test)
+    found.set(test, character)
+  }
+  return character
+}
+
+function findRareCharacter(test: (character: string) => boolean): string | null {
   for (let code = 0; code < 0xd800; code += 1) {
     const character = String.fromCharCode(code)
     if (test(character)) return character
