@@ -22,6 +22,10 @@ export interface ResolvedReferences {
 /** Where the copying stands, and what it has found so far. */
 export interface Context extends ResolvedReferences {
   readonly version: '3.0' | '3.1'
+  /** Path items that are being written out in place of a reference. */
+  readonly inlined: Set<JsonObject>
+  /** Whether a token is on the way to where the copying stands. */
+  isBelow(token: string): boolean
   report<Facts>(problem: Problem<Facts>, facts: Facts): void
   noteQuirk(id: QuirkId): void
   /** Runs a step one token further down. */
@@ -45,6 +49,8 @@ export function createContext(
   return {
     ...references,
     version,
+    inlined: new Set(),
+    isBelow: (token) => path.includes(token),
     report: (problem, facts) => {
       const pointer = formatPointer(path)
       const key = `${problem.code} ${file.source} ${pointer} ${problem.message(facts)}`

@@ -37,7 +37,9 @@ export function copyObject(value: Json, kind: Kind, context: Context): Json | un
 /** The same for what has its place in `components`: here it is written out. */
 export function copyHere(value: JsonObject, kind: Kind, context: Context): Json | undefined {
   const target = shapes[kind].section === null ? undefined : context.targets.get(value)
-  if (target !== undefined && kind === 'pathItem') return inlinePathItem(value, target, context)
+  if (target !== undefined && kind === 'pathItem' && !context.isBelow('callbacks')) {
+    return inlinePathItem(value, target, context)
+  }
   const isReference = Object.hasOwn(value, '$ref') && shapes[kind].section !== null
   if (kind !== 'schema' && isReference) {
     return target === undefined ? undefined : copyReference(value, target, context)
@@ -135,9 +137,12 @@ function copyReference(value: JsonObject, target: Target, context: Context): Jso
 
 /** A path item is written out where it is referred to; what stands beside the `$ref` comes before what it says. */
 function inlinePathItem(value: JsonObject, target: Target, context: Context): Json | undefined {
-  if (typeof target.value === 'boolean') return undefined
   const inner = target.value
+  // A circle of path items is reported as what it is elsewhere.
+  if (typeof inner === 'boolean' || context.inlined.has(inner)) return undefined
+  context.inlined.add(inner)
   const referred = context.at(target.file, target.tokens, () => copyHere(inner, 'pathItem', context))
+  context.inlined.delete(inner)
   const beside: Members = Object.assign(Object.create(null), value)
   delete beside.$ref
   const own = copyHere(beside, 'pathItem', context)

@@ -56,7 +56,7 @@ function readYaml(text: string): YamlDocument.Parsed | null {
       schema: 'core',
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     })
   } catch (error) {
     if (error instanceof RangeError) return null

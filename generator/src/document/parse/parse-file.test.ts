@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import { defaultLimits } from '../limits.ts'
+import { parseFile } from './parse-file.ts'
+
+const parse = (text: string | Uint8Array, name = 'a.yaml') =>
+  parseFile(typeof text === 'string' ? new TextEncoder().encode(text) : text, name, defaultLimits)
+
+const bytes = (...codes: number[]) => new Uint8Array(codes)
+
+test.each([
+  // name, text, code, line, column, pointer
+  ['a.json', '', 'document-empty', 1, 1, '#'],
+  ['a.json', ' \n ', 'document-empty', 1, 1, '#'],
+  ['a.yaml', '# only a comment\n', 'document-empty', 1, 1, '#'],
+  ['a.json', '[1, 2]', 'document-not-object', 1, 1, '#'],
+  ['a.yaml', '- 1\n- 2\n', 'document-not-object', 1, 1, '#'],
+  ['a.yaml', 'only text', 'document-not-object', 1, 1, '#'],
+  ['a.json', '<!doctype html><title>Sign in</title>', 'document-html', 1, 1, '#'],
+  ['a.yaml', '\n<html>', 'document-html', 1, 1, '#'],
+  ['a.json', '{"a": 1,\n "b": [1, 2', 'json-syntax', 2, 12, '#'],
+  ['a.json', '{"a": 1,\n}', 'json-syntax', 2, 1, '#'],
+  ['a.json', "{'a': 1}", 'json-syntax', 1, 2, '#'],
+  ['a.json', '{"a": 1} x', 'json-syntax', 1, 10, '#'],
+  ['a.json', 'a: 1', 'json-syntax', 1, 1, '#'],
+  ['a.json', '{\n "a": {"b": 1,\n  "b": 2}}', 'key-duplicate', 3, 3, '#/a/b'],
+  ['a.yaml', 'a: 1\nb:\n  c: 1\n  c: 2\n', 'key-duplicate', 4, 3, '#/b/c'],
+  ['a.yaml', 'a: {b: 1\n', 'yaml-syntax', 2, 1, '#'],
+  ['a.yaml', 'a: 1\n b: 2\n', 'yaml-syntax', 1, 4, '#'],
+  ['a.yaml', 'a: 1\n---\nb: 2\n', 'yaml-syntax', 2, 1, '#'],
+  ['a.yaml', 'a: *b\n', 'yaml-alias-unknown', 1, 4, '#/a'],
+  ['a.yaml', 'a: &a [*a]\n', 'yaml-alias-unknown', 1, 8, '#/a/0'],
+  ['a.yaml', 'a:\n  ? [1]\n  : 2\n', 'yaml-key-not-text', 2, 5, '#/a'],
+  ['a.yaml', 'a:\n  <<: 1\n', 'yaml-merge-not-mapping', 2, 3, '#/a'],
+])('%s with %j is refused: %s at %d:%d', (name, text, code, line, column, pointer) => {
+  const { file, diagnostics } = parse(text, name)
+  expect(file).toBeNull()
+  expect(diagnostics).toMatchObject([{ code, line, column, pointer, source: name, severity: 'error' }])
+})
+
+test('all repeated keys are reported at once', () => {
+  const { diagnostics } = parse('{"a": 1, "a": 2, "b": {"c": 1, "c": 2}}', 'a.json')
+  expect(diagnostics.map(({ pointer }) => pointer)).toEqual(['#/a', '#/b/c'])
+})
+
+test.each([
+  [bytes(0x7b, 0x22, 0x61, 0xff, 0x22, 0x7d), 3, 1],
+  [bytes(0x61, 0x3a, 0x0a, 0x20, 0xe2, 0x82), 5, 2],
+  [bytes(0x61, 0xed, 0xa0, 0x80), 2, 1],
+])('bytes that are not UTF-8 are refused with their offset (%#)', (input, offset, line) => {
+  const { file, diagnostics } = parse(input)
+  expect(file).toBeNull()
+  expect(diagnostics).toMatchObject([{ code: 'text-not-utf8', line }])
+  expect(diagnostics[0]?.message).toContain(`offset ${offset} (line ${line})`)
+})
+
+test('UTF-16 is named as what it is', () => {
+  expect(parse(bytes(0xff, 0xfe, 0x7b, 0x00)).diagnostics[0]?.message).toContain('UTF-16')
+})
+
+test('a byte order mark is no part of the text', () => {
+  const { file } = parse(`\ufeff{"a": 1}`, 'a.json')
+  expect(file?.root).toEqual({ a: 1 })
+  expect(file?.locate('#/a')).toEqual({ line: 1, column: 2 })
+})
+
+test('YAML that looks like JSON is still YAML where its name says so', () => {
+  expect(parse('{a: 1, b: [x]}', 'a.yaml').file?.root).toEqual({ a: 1, b: ['x'] })
+  expect(parse('{"a": 1}', 'a.yaml').file?.root).toEqual({ a: 1 })
+})
+
+test('YAML keys are what they look like', () => {
+  const { file } = parse('200: a\n4.10: b\nnull: c\ntrue: d\n"5": e\non: f\n')
+  expect(file?.root).toEqual({ 200: 'a', '4.10': 'b', null: 'c', true: 'd', 5: 'e', on: 'f' })
+})
+
+test('YAML anchors and merge keys are written out, and share nothing', () => {
+  const { file } = parse('base: &base {a: 1, b: {c: 2}}\none:\n  <<: *base\n  a: 3\ntwo: *base\n')
+  expect(file?.root).toEqual({
+    base: { a: 1, b: { c: 2 } },
+    one: { a: 3, b: { c: 2 } },
+    two: { a: 1, b: { c: 2 } },
+  })
+  const root = file?.root as Record<string, { b: unknown }>
+  expect(root.base?.b).not.toBe(root.two?.b)
+  expect(file?.locate('#/two/b')).toEqual({ line: 5, column: 1 })
+})
+
+test('aliases that stand for billions of values are refused quickly', () => {
+  const levels = Array.from(
+    { length: 12 },
+    (_, index) => `l${index + 1}: &l${index + 1} [${`*l${index},`.repeat(9)}]`,
+  )
+  const started = performance.now()
+  const { file, diagnostics } = parse(`l0: &l0 [x]\n${levels.join('\n')}\n`)
+  expect(file).toBeNull()
+  expect(diagnostics.map(({ code }) => code)).toContain('yaml-aliases-too-many')
+  expect(performance.now() - started).toBeLessThan(3_000)
+})
+
+test.each([
+  ['a.json', `${'{"a":'.repeat(2_000)}1${'}'.repeat(2_000)}`],
+  ['a.json', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+  ['a.yaml', `a: ${'['.repeat(500)}${']'.repeat(500)}`],
+  ['a.yaml', `a: ${'['.repeat(20_000)}`],
+])('%s nested too deeply is refused (%#)', (name, text) => {
+  const { file, diagnostics } = parse(text, name)
+  expect(file).toBeNull()
+  expect(diagnostics).toMatchObject([{ code: 'nesting-too-deep', line: 1 }])
+})
+
+test.each(['a.json', 'a.yaml'])('in %s, keys that JavaScript has a meaning for are keys', (name) => {
+  const { file } = parse('{"__proto__": {"polluted": true}, "constructor": 1, "toString": 2}', name)
+  expect(Object.keys(file?.root ?? {})).toEqual(['__proto__', 'constructor', 'toString'])
+  expect(Object.getPrototypeOf(file?.root)).toBeNull()
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+})
+
+test('a number beyond JavaScript becomes the largest one, with a warning', () => {
+  const { file, diagnostics } = parse('{"a": 1e999, "b": -1e999}', 'a.json')
+  expect(file?.root).toEqual({ a: Number.MAX_VALUE, b: -Number.MAX_VALUE })
+  expect(diagnostics).toMatchObject([
+    { code: 'number-too-large', severity: 'warning', pointer: '#/a' },
+    { code: 'number-too-large', severity: 'warning', pointer: '#/b' },
+  ])
+})
+
+test('places are found by pointer, or by the nearest place above', () => {
+  const json = parse('{\n  "a": {\n    "b": [1,\n      2]\n  }\n}', 'a.json').file
+  expect(json?.locate('#')).toEqual({ line: 1, column: 1 })
+  expect(json?.locate('#/a/b')).toEqual({ line: 3, column: 5 })
+  expect(json?.locate('#/a/b/1')).toEqual({ line: 4, column: 7 })
+  expect(json?.locate('#/a/x/y')).toEqual({ line: 2, column: 3 })
+  const yaml = parse('a:\n  b:\n    - 1\n    - 2\n').file
+  expect(yaml?.locate('#/a/b/1')).toEqual({ line: 4, column: 7 })
+  expect(yaml?.locate('#/a/b/7')).toEqual({ line: 2, column: 3 })
+})
+
+test('no message repeats the text of the file', () => {
+  const secret = 'tok_5f3a9c'
+  for (const text of [`{"a": ${secret}`, `a: {b: ${secret}`, `a: &x ${secret}\nb: *y`]) {
+    expect(JSON.stringify(parse(text, 'a.yaml').diagnostics)).not.toContain(secret)
+  }
+})

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { formatPointer, getAt, parsePointer } from './pointer.ts'
+
+const wellFormed = fc.string({ unit: 'binary' })
+
+test('what is formatted is parsed back', () => {
+  fc.assert(
+    fc.property(fc.array(wellFormed), (tokens) => {
+      expect(parsePointer(formatPointer(tokens))).toEqual(tokens)
+    }),
+  )
+})
+
+test('a formatted pointer has nothing in it that a terminal would not show', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' })), (tokens) => {
+      expect(formatPointer(tokens)).not.toMatch(/[\p{C}\p{Z}"<>\\]/u)
+    }),
+  )
+})
+
+test.each([
+  ['', []],
+  ['#', []],
+  ['/a/b', ['a', 'b']],
+  ['#/paths/~1v1~1{id}', ['paths', '/v1/{id}']],
+  ['#/paths/~1v1~1%7Bid%7D', ['paths', '/v1/{id}']],
+  ['/a%20b', ['a%20b']],
+  ['#/a%20b', ['a b']],
+  ['#/~01', ['~1']],
+  ['#/', ['']],
+])('%s has the tokens %j', (pointer, tokens) => {
+  expect(parsePointer(pointer)).toEqual(tokens)
+})
+
+test.each(['a', '#a', '/~2', '/~', '#/%', '#/%ff'])('%s is no pointer', (pointer) => {
+  expect(parsePointer(pointer)).toBeNull()
+})
+
+test('a pointer leads to own properties and to items that exist, and nowhere else', () => {
+  const root = { list: ['x'], 'a/b': { '': 1 } }
+  expect(getAt(root, '#/list/0')).toBe('x')
+  expect(getAt(root, '#/a~1b/')).toBe(1)
+  for (const pointer of [
+    '#/list/00',
+    '#/list/-',
+    '#/list/1',
+    '#/list/length',
+    '#/toString',
+    '#/__proto__',
+    '#/a~1b/x/y',
+  ]) {
+    expect(getAt(root, pointer), pointer).toBeUndefined()
+  }
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { sourceProblems } from '../../source/problems.ts'
+import { quirks } from '../quirks.ts'
+import { normalizeProblems } from './normalize.ts'
+import { overlayProblems } from './overlay.ts'
+import { parseProblems } from './parse.ts'
+import { resolveProblems } from './resolve.ts'
+
+const all = [sourceProblems, parseProblems, overlayProblems, resolveProblems, normalizeProblems].flatMap(
+  (catalogue) => Object.values(catalogue),
+)
+
+test.each(all.map((problem) => [problem.code, problem] as const))(
+  '%s says what causes it and what to do',
+  (_, problem) => {
+    expect(problem.cause).toMatch(/^[A-Z].{20,}\.$/s)
+    expect(problem.fix).toMatch(/^[A-Z].{5,}[.?]$/s)
+  },
+)
+
+test('codes are unique, and fit for scripts', () => {
+  const codes = all.map(({ code }) => code)
+  expect(new Set(codes).size).toBe(codes.length)
+  for (const code of codes) expect(code).toMatch(/^[a-z]+(-[a-z0-9.]+)*$/)
+})
+
+test.each([...quirks])(
+  'the oddity %s says what it is, why it is read so, and where that is written',
+  (_, quirk) => {
+    expect(quirk.what).toMatch(/^[a-z].{10,}[^.]$/)
+    expect(quirk.why).toMatch(/^[A-Z].{20,}\.$/)
+    expect(URL.canParse(quirk.link)).toBe(true)
+  },
+)
