@@ -8,10 +8,12 @@ import { stringLiteral } from '../literals.ts'
 
 const { factory, SyntaxKind } = ts
 
+type Transform = (schema: Schema) => ts.TypeNode
+
 /** The type of a schema; `transform` gives that of the schemas in it, `refer` the name of a named one. */
 export function exactType(
   schema: Schema,
-  transform: (schema: Schema) => ts.TypeNode,
+  transform: Transform,
   refer: (name: string) => string,
 ): ts.TypeNode {
   switch (schema.kind) {
@@ -29,14 +31,11 @@ export function exactType(
     case 'object':
       return objectType(schema, transform)
     default:
-      return factory.createKeywordTypeNode(SyntaxKind.NeverKeyword)
+      return never
   }
 }
 
-function tupleType(
-  { prefixItems, items, minItems }: ArraySchema,
-  transform: (schema: Schema) => ts.TypeNode,
-): ts.TypeNode {
+function tupleType({ prefixItems, items, minItems }: ArraySchema, transform: Transform): ts.TypeNode {
   const first = prefixItems.map((item, index) =>
     index < (minItems ?? 0) ? transform(item) : factory.createOptionalTypeNode(transform(item)),
   )
@@ -48,30 +47,36 @@ function tupleType(
 }
 
 /** An index signature must take in every declared property (TypeScript handbook, "Index Signatures"). */
-function objectType(schema: ObjectSchema, transform: (schema: Schema) => ts.TypeNode): ts.TypeNode {
+function objectType(schema: ObjectSchema, transform: Transform): ts.TypeNode {
   const { properties, patternProperties, additional, annotations } = schema
-  const closed = transform({ ...schema, patternProperties: [], additional: { kind: 'never', annotations } })
-  const others = [...patternProperties.map((other) => other.schema), additional].filter(
-    ({ kind }) => kind !== 'never',
-  )
+  const others = [...patternProperties.map((other) => other.schema), additional].filter(isPossible)
+  const signature = (type: ts.TypeNode) => factory.createIndexSignature(undefined, [key], type)
+  if (properties.length === 0) {
+    const value = others.length === 0 ? never : tsUnion(others.map(transform))
+    return factory.createTypeLiteralNode([signature(value)])
+  }
+  const closed: ObjectSchema = {
+    ...schema,
+    patternProperties: [],
+    additional: { kind: 'never', annotations },
+  }
   const types = [...properties.map((property) => property.schema), ...others].map(transform)
-  if (properties.some(({ required }) => !required))
-    types.push(factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword))
-  const value = types.includes(UNKNOWN)
-    ? UNKNOWN
-    : others.length === 0
-      ? factory.createKeywordTypeNode(SyntaxKind.NeverKeyword)
-      : tsUnion(types)
-  const key = factory.createParameterDeclaration(
-    undefined,
-    undefined,
-    'key',
-    undefined,
-    factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
-  )
-  const members = properties.length === 0 ? [] : (closed as ts.TypeLiteralNode).members
-  return factory.createTypeLiteralNode([...members, factory.createIndexSignature(undefined, [key], value)])
+  if (properties.some(({ required }) => !required)) types.push(undefinedType)
+  const value = types.includes(UNKNOWN) ? UNKNOWN : tsUnion(types)
+  return factory.createTypeLiteralNode([
+    ...(transform(closed) as ts.TypeLiteralNode).members,
+    signature(value),
+  ])
 }
+
+function isPossible({ kind }: Schema): boolean {
+  return kind !== 'never'
+}
+
+const never = factory.createKeywordTypeNode(SyntaxKind.NeverKeyword)
+const undefinedType = factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword)
+const stringType = factory.createKeywordTypeNode(SyntaxKind.StringKeyword)
+const key = factory.createParameterDeclaration(undefined, undefined, 'key', undefined, stringType)
 
 /** A string is quoted by us, since openapi-typescript leaves what cannot be seen as it is. */
 function literalType(value: Json): ts.TypeNode {
