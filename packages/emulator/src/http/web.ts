@@ -17,7 +17,7 @@ export function fromRequest(request: Request): Incoming {
 /** An answer as a web-standard response. Without a wire, a broken connection is a rejected promise. */
 export function toResponse(outgoing: Outgoing, method: string): Response {
   const { status, headers, body, mishap } = outgoing
-  if (mishap?.kind === 'reset') throw connectionError('read ECONNRESET')
+  if (mishap?.kind === 'reset') throw connectionError('fetch failed')
   const bodyless = method === 'HEAD' || body === null || status === 204 || status === 304
   if (bodyless) return new Response(null, { status, headers })
   return new Response(mishap ? spoiledBody(body, mishap) : body, { status, headers })
@@ -62,5 +62,7 @@ function spoiledBody(body: string, mishap: Exclude<Mishap, { kind: 'reset' }>): 
 
 /** What Node's own fetch throws when a connection breaks. */
 function connectionError(message: string): TypeError {
-  return new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code: 'ECONNRESET' }) })
+  return new TypeError(message, {
+    cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
+  })
 }

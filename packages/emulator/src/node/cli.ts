@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { type Arguments, readArguments, usage } from './arguments.ts'
 import { openDataFile } from './data-file.ts'
 import { describeForPeople, describeForScripts } from './greeting.ts'
+import { packageRoot } from './package-root.ts'
 import { readSeedFile } from './seed-file.ts'
 import { serve } from './serve.ts'
 
@@ -58,6 +59,5 @@ function print(text: string): number {
 }
 
 function readVersion(): string {
-  const file = new URL('../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+  return (JSON.parse(readFileSync(`${packageRoot}/package.json`, 'utf8')) as { version: string }).version
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Incoming, Outgoing } from '../http/exchange.ts'
+import type { Incoming, Mishap, Outgoing } from '../http/exchange.ts'
 import { tooLarge } from '../http/web.ts'
 
 /** A request of Node's server as the emulator sees it, without the detour by a web-standard one. */
@@ -29,21 +29,33 @@ export async function sendOutgoing(
     message.socket.resetAndDestroy()
     return
   }
-  const bytes = body === null ? null : Buffer.from(body)
-  const length =
-    bytes === null || status === 204 || status === 304 ? {} : { 'content-length': bytes.byteLength }
-  response.writeHead(status, { ...headers, ...length, ...(status === 413 ? { connection: 'close' } : {}) })
-  if (bytes === null || message.method === 'HEAD' || !mishap)
-    response.end(message.method === 'HEAD' ? null : bytes)
-  else if (mishap.kind === 'truncate') {
+  const hasBody = body !== null && status !== 204 && status !== 304
+  response.writeHead(status, {
+    ...headers,
+    ...(hasBody ? { 'content-length': Buffer.byteLength(body) } : {}),
+    ...(status === 413 ? { connection: 'close' } : {}),
+  })
+  // A text goes out in one write with the headers, which bytes would not.
+  if (!hasBody || message.method === 'HEAD') response.end()
+  else if (!mishap) response.end(body)
+  else await sendSpoiled(Buffer.from(body), mishap, message, response)
+}
+
+async function sendSpoiled(
+  bytes: Buffer,
+  mishap: Exclude<Mishap, { kind: 'reset' }>,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (mishap.kind === 'truncate') {
     response.write(bytes.subarray(0, mishap.bytes), () => message.socket.destroy())
-  } else {
-    for (let sent = 0; sent < bytes.length && !response.destroyed; sent += mishap.bytes) {
-      response.write(bytes.subarray(sent, sent + mishap.bytes))
-      await new Promise((resolve) => setTimeout(resolve, mishap.everyMs))
-    }
-    response.end()
+    return
   }
+  for (let sent = 0; sent < bytes.length && !response.destroyed; sent += mishap.bytes) {
+    response.write(bytes.subarray(sent, sent + mishap.bytes))
+    await new Promise((resolve) => setTimeout(resolve, mishap.everyMs))
+  }
+  response.end()
 }
 
 /** Dot segments are left alone: they are a client's mistake, which the emulator should show. */

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import { createClient } from '../../test/client.ts'
+import type { Fault } from './fault.ts'
+
+const unavailable = { kind: 'status', status: 503 } as const
+
+async function statuses(faults: readonly Fault[], paths: readonly string[], options = {}) {
+  const { emulator, send } = createClient(options)
+  for (const fault of faults) emulator.faults.add(fault)
+  const seen: number[] = []
+  for (const path of paths) seen.push((await send('GET', path)).status)
+  return seen
+}
+
+const lists = ['/v1/projects', '/v1/projects', '/v1/projects', '/v1/projects']
+
+test.each([
+  [{}, [503, 200, 200, 200]],
+  [{ times: 2 }, [503, 503, 200, 200]],
+  [{ times: 0 }, [503, 503, 503, 503]],
+  [{ skip: 2 }, [200, 200, 503, 200]],
+  [{ operation: 'projects.list', times: 3 }, [503, 503, 503, 200]],
+  [{ operation: 'projects.*' }, [503, 200, 200, 200]],
+  [{ operation: 'members.list' }, [200, 200, 200, 200]],
+  [{ operation: 'project.*' }, [200, 200, 200, 200]],
+  [{ method: 'POST' }, [200, 200, 200, 200]],
+  [{ probability: 0 }, [200, 200, 200, 200]],
+  [{ probability: 1 }, [503, 200, 200, 200]],
+])('%j befalls the right requests', async (condition, want) => {
+  expect(await statuses([{ ...condition, effect: unavailable }], lists)).toEqual(want)
+})
+
+test('chance repeats itself with the seed', async () => {
+  const many = Array.from({ length: 60 }, () => '/v1/limits')
+  const fault: Fault = { probability: 0.5, times: 0, effect: unavailable }
+  const run = (randomSeed: string) => statuses([fault], many, { randomSeed })
+  const first = await run('a')
+  expect(first.filter((status) => status === 503).length).toBeGreaterThan(15)
+  expect(first.filter((status) => status === 503).length).toBeLessThan(45)
+  expect(await run('a')).toEqual(first)
+  expect(await run('b')).not.toEqual(first)
+})
+
+test('several faults come one after the other', async () => {
+  const faults: Fault[] = [500, 502].map((status) => ({ effect: { kind: 'status', status } }))
+  expect(await statuses(faults, lists)).toEqual([500, 502, 200, 200])
+})
+
+test('a status comes with what it was ordered with', async () => {
+  const { emulator, send } = createClient()
+  emulator.faults.add({
+    effect: {
+      kind: 'status',
+      status: 429,
+      code: 'slow_down',
+      error: 'Slow down',
+      headers: { 'retry-after': '7' },
+    },
+  })
+  const response = await send('GET', '/v1/projects')
+  expect([response.status, response.headers.get('retry-after')]).toEqual([429, '7'])
+  expect(await response.json()).toEqual({ error: 'Slow down', code: 'slow_down' })
+})
+
+test('before: not carried out; after: carried out, and the answer is lost', async () => {
+  const { emulator, call } = createClient()
+  emulator.faults.add({ operation: 'projects.create', effect: unavailable })
+  await call(503, 'POST', '/v1/projects', { name: 'first' })
+  emulator.faults.add({ operation: 'projects.create', when: 'after', effect: unavailable })
+  await call(503, 'POST', '/v1/projects', { name: 'second' })
+  expect((await call(200, 'GET', '/v1/projects')).projects).toMatchObject([{ name: 'second' }])
+  emulator.faults.add({ operation: 'projects.create', when: 'before', effect: { kind: 'reset' } })
+  await expect(call(201, 'POST', '/v1/projects', { name: 'third' })).rejects.toThrow('fetch failed')
+  emulator.faults.add({ operation: 'projects.create', effect: { kind: 'reset' } })
+  await expect(call(201, 'POST', '/v1/projects', { name: 'fourth' })).rejects.toThrow('fetch failed')
+  const { projects } = await call(200, 'GET', '/v1/projects')
+  expect(projects).toMatchObject([{ name: 'second' }, { name: 'fourth' }])
+})
+
+test('expired-token, wrong and broken bodies', async () => {
+  const { emulator, call, send } = createClient()
+  emulator.faults.add({ effect: { kind: 'expired-token' } })
+  expect(await call(401, 'GET', '/v1/projects')).toEqual({ error: 'Token expired' })
+  emulator.faults.add({ effect: { kind: 'body', body: '<html>', status: 502 } })
+  const wrong = await send('GET', '/v1/projects')
+  expect([wrong.status, wrong.headers.get('content-type'), await wrong.text()]).toEqual([
+    502,
+    'text/html; charset=utf-8',
+    '<html>',
+  ])
+  emulator.faults.add({ effect: { kind: 'truncate', bytes: 3 } })
+  await expect((await send('GET', '/v1/projects')).text()).rejects.toThrow('terminated')
+  emulator.faults.add({ effect: { kind: 'drip', bytes: 5, everyMs: 1 } })
+  expect(await (await send('GET', '/v1/projects')).json()).toEqual({ projects: [] })
+})
+
+test('latency adds to whatever else happens, and ends when the caller does', async () => {
+  const { emulator, call } = createClient()
+  emulator.faults.add({ effect: { kind: 'latency', ms: 30 } })
+  emulator.faults.add({ effect: unavailable })
+  const before = performance.now()
+  await call(503, 'GET', '/v1/projects')
+  expect(performance.now() - before).toBeGreaterThan(25)
+  emulator.faults.add({ effect: { kind: 'latency', ms: 60_000 } })
+  const reason = new Error('enough')
+  const controller = new AbortController()
+  const sent = emulator.fetch('https://api.spice.ai/v1/projects', { signal: controller.signal })
+  setTimeout(() => controller.abort(reason), 5)
+  await expect(sent).rejects.toBe(reason)
+  await expect(emulator.fetch('https://api.spice.ai/', { signal: controller.signal })).rejects.toBe(reason)
+})
+
+test('the token endpoint is called token', async () => {
+  const { emulator } = createClient()
+  emulator.faults.add({ operation: 'token', effect: unavailable })
+  const ask = () => emulator.fetch('https://spice.ai/api/oauth/token', { method: 'POST', body: '{}' })
+  expect((await ask()).status).toBe(503)
+  expect((await ask()).status).toBe(400)
+})
+
+test('can be listed, taken back and cleared', async () => {
+  const { emulator, call } = createClient()
+  const { faults } = emulator
+  const fault: Fault = { times: 2, effect: unavailable }
+  const id = faults.add(fault)
+  expect(faults.list()).toEqual([{ id, remaining: 2, fault }])
+  expect([faults.remove(id), faults.remove(id)]).toEqual([true, false])
+  faults.add(fault)
+  faults.clear()
+  await call(200, 'GET', '/v1/projects')
+  faults.add(fault)
+  emulator.reset()
+  await call(200, 'GET', '/v1/projects')
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { createClient } from '../../test/client.ts'
+
+const community = { organizations: [{ name: 'acme', plan: 'community' as const }] }
+
+test('lets a plan have its requests of each second, then answers 429 until the next', async () => {
+  const { send, emulator } = createClient({ seed: community })
+  const ask = () => send('GET', '/v1/limits')
+  const first = await ask()
+  expect(first.headers.get('x-ratelimit-limit')).toBe('100')
+  expect(first.headers.get('x-ratelimit-remaining')).toBe('99')
+  expect(first.headers.get('x-ratelimit-reset')).toBe(String(Date.parse('2026-01-01T00:00:01Z') / 1000))
+  for (let i = 0; i < 99; i++) expect((await ask()).status).toBe(200)
+  const refused = await ask()
+  expect(refused.status).toBe(429)
+  expect(refused.headers.get('retry-after')).toBe('1')
+  expect(refused.headers.get('x-ratelimit-remaining')).toBe('0')
+  expect(await refused.json()).toEqual({ error: 'Too many requests' })
+  emulator.clock.advance(1000)
+  expect((await ask()).status).toBe(200)
+})
+
+test('counts each organization by itself, failures too, and nobody without a credential', async () => {
+  const { send, emulator } = createClient({ seed: community })
+  emulator.seed({ organizations: [{ name: 'second' }] })
+  for (let i = 0; i < 100; i++) await send('GET', '/v1/projects/99')
+  const failure = await send('GET', '/v1/projects/99')
+  expect(failure.status).toBe(429)
+  const second = await send('GET', '/v1/limits', undefined, { 'x-org-name': 'second' })
+  expect(second.status).toBe(200)
+  expect((await send('GET', '/v1/limits', undefined, { authorization: '' })).status).toBe(401)
+})
+
+test('tells what is left on failures as well', async () => {
+  const { send } = createClient({ seed: community })
+  const failure = await send('GET', '/v1/projects/99')
+  expect([failure.status, failure.headers.get('x-ratelimit-remaining')]).toEqual([404, '99'])
+})
+
+test('can be switched off', async () => {
+  const { send } = createClient({ seed: community, rateLimits: false })
+  for (let i = 0; i < 200; i++) expect((await send('GET', '/v1/limits')).status).toBe(200)
+})

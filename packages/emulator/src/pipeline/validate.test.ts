@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { createClient } from '../../test/client.ts'
+
+test('names every field that is wrong at once, in words', async () => {
+  const { call } = createClient()
+  const body = { name: 'a', replicas: 'two', visibility: 'secret', tags: { a: 1 }, description: null }
+  expect(await call(400, 'POST', '/v1/projects', body)).toEqual({
+    error: 'Invalid request',
+    details: {
+      fieldErrors: {
+        name: ['must have at least 4 characters'],
+        replicas: ['must be a number'],
+        visibility: ['must be one of "public", "private"'],
+        tags: ['a: must be a string'],
+        description: ['must be a string'],
+      },
+    },
+  })
+})
+
+test('tells a missing field from a wrong one, and the body from its fields', async () => {
+  const { call } = createClient()
+  const post = async (body: unknown) => (await call(400, 'POST', '/v1/projects', body)).details
+  expect(await post({})).toEqual({ fieldErrors: { name: ['is required'] } })
+  expect(await post({ name: 5 })).toEqual({ fieldErrors: { name: ['must be a string'] } })
+  expect(await post('[]')).toEqual({ formErrors: ['must be an object'] })
+  expect(await post('{"name"')).toEqual({ formErrors: ['must be valid JSON'] })
+  expect(await post(undefined)).toEqual({ formErrors: ['A body is required'] })
+})
+
+test('takes JSON whatever the content type says, as the service does', async () => {
+  const { call } = createClient()
+  await call(201, 'POST', '/v1/projects', '{"name": "typed"}', { 'content-type': 'text/plain' })
+})
+
+test('checks parameters of the path and the query by their type', async () => {
+  const { call } = createClient()
+  const wrong = async (path: string) => (await call(400, 'GET', path)).details.fieldErrors
+  expect(await wrong('/v1/projects/abc')).toEqual({ projectId: ['must be a number'] })
+  expect(await wrong('/v1/projects/1.5')).toEqual({ projectId: ['must be an integer'] })
+  expect(await wrong('/v1/projects/1/deployments?status=done&limit=999')).toHaveProperty('status')
+  expect(Object.keys(await wrong('/v1/projects/1/deployments?status=done&limit=999'))).toEqual([
+    'status',
+    'limit',
+  ])
+  await call(404, 'GET', '/v1/projects/01')
+})
+
+test('is not led astray by hostile bodies', async () => {
+  const { call } = createClient()
+  const created = await call(201, 'POST', '/v1/projects', '{"name": "proto", "__proto__": {"replicas": 9}}')
+  expect(created.config.replicas).toBe(1)
+  expect(Object.prototype).not.toHaveProperty('replicas')
+  const deep = `{"name": "deep", "tags": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+  expect((await call(400, 'POST', '/v1/projects', deep)).details.formErrors).toEqual(['is nested too deeply'])
+  const tags = '{"constructor": "a", "__proto__": "b", "toString": "c"}'
+  const tagged = await call(201, 'POST', '/v1/projects', `{"name": "tagged", "tags": ${tags}}`)
+  expect(tagged.tags).toEqual(JSON.parse(tags))
+})
+
+test('a body of 1 MiB is taken, one byte more is not', async () => {
+  const { call } = createClient()
+  const pad = (bytes: number) => {
+    const empty = JSON.stringify({ name: 'large', description: '' })
+    return JSON.stringify({ name: 'large', description: 'x'.repeat(bytes - empty.length) })
+  }
+  expect(await call(413, 'POST', '/v1/projects', pad(2 ** 20 + 1))).toEqual({
+    error: 'The body is larger than 1 MiB',
+  })
+  await call(201, 'POST', '/v1/projects', pad(2 ** 20))
+})
+
+test('unknown paths and methods', async () => {
+  const { call, send } = createClient()
+  for (const path of ['/', '/v1', '/v1/projects/', '/v1/projects//secrets', '/v2/projects', '/v1/Projects']) {
+    expect(await call(404, 'GET', path)).toEqual({ error: 'Not found' })
+  }
+  const response = await send('PATCH', '/v1/projects')
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST'])
+  await call(400, 'GET', '/v1/projects/%ff')
+})
