@@ -31,11 +31,11 @@ export const generateCommand: Command = {
   positionals: [0, 0],
   run: async (values, _, output) => {
     const { config, base } = await chooseConfig(values)
-    const check = values['check'] === true
+    const check = values.check === true
     const report = await generate(config, base, { check })
     if (report.diagnostics.length > 0) output.error(printDiagnostics(report.diagnostics))
     const stale = report.plans.some(({ write, remove }) => write.length > 0 || remove.length > 0)
-    if (values['quiet'] !== true || (check && stale)) output.out(summarize(report, check))
+    if (values.quiet !== true || (check && stale)) output.out(summarize(report, check))
     return check && stale ? 1 : 0
   },
 }
@@ -47,13 +47,13 @@ async function chooseConfig(values: Values): Promise<LoadedConfig> {
   if (zod !== 'mini' && zod !== 'classic') throw new UsageError('--zod is "mini" or "classic".')
   if (input === undefined && folder === undefined) return await loadConfig(textOption(values, 'config'))
   if (input === undefined || folder === undefined) throw new UsageError('--input and --output go together.')
-  if (values['config'] !== undefined)
+  if (values.config !== undefined)
     throw new UsageError('--config says the input and the outputs; leave --input and --output out.')
   const names = outputNames.filter((name) => name !== 'resources')
   const config: Config = {
     input,
     zod,
-    overlays: (values['overlay'] ?? []) as readonly string[],
+    overlays: (values.overlay ?? []) as readonly string[],
     outputs: Object.fromEntries(names.map((name) => [name, { folder: join(resolve(folder), name) }])),
   }
   return { config, base: process.cwd() }

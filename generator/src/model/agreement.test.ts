@@ -1,11 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { schemas, value } from '../../test/support/arbitrary-schema.ts'
+import { makeDocument } from '../../test/support/literal-document.ts'
 import type { Json } from '../json.ts'
 import { buildModel } from './build-model.ts'
 import { lookupIn } from './schema/order.ts'
-import { schemas, value } from './testing/arbitrary-schema.ts'
-import { makeDocument } from './testing/literal-document.ts'
 import { matches } from './value/matches.ts'
 
 // More are run by hand after a change to how schemas are read: FAST_CHECK_RUNS=5000.

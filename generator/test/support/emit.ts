@@ -9,7 +9,10 @@ import { builtInTemplates } from '../../src/emit/template.ts'
 import type { Model, NamedSchema, Operation } from '../../src/model/types.ts'
 
 /** A model of nothing but these. */
-export function makeModel(parts: { readonly schemas?: readonly NamedSchema[]; readonly operations?: readonly Operation[] }): Model {
+export function makeModel(parts: {
+  readonly schemas?: readonly NamedSchema[]
+  readonly operations?: readonly Operation[]
+}): Model {
   const info = { title: 'Test', version: '1', description: null }
   return { info, servers: [], schemas: [], operations: [], securitySchemes: [], ...parts }
 }

@@ -10,7 +10,13 @@ export interface Validator {
   safeParse(value: unknown): {
     readonly success: boolean
     readonly data?: unknown
-    readonly error?: { readonly issues: readonly { readonly code: string; readonly path: readonly PropertyKey[]; readonly message: string }[] }
+    readonly error?: {
+      readonly issues: readonly {
+        readonly code: string
+        readonly path: readonly PropertyKey[]
+        readonly message: string
+      }[]
+    }
   }
 }
 

@@ -2,7 +2,7 @@
  * The builders of the generated `runtime.ts`, typed so that zod infers what they build. Only types differ: with
  * it in the place of the runtime, the compiler can compare what validators infer with the types of the document.
  */
-import * as zod from 'zod/mini'
+import type * as zod from 'zod/mini'
 
 export type Schema<T> = zod.ZodMiniType<T, T>
 type Any = zod.ZodMiniType<any, any>
@@ -69,9 +69,16 @@ export declare function allOf<const M extends Members>(members: M): Schema<Every
 export declare function binary(): Schema<Blob>
 export declare function contains(...rest: unknown[]): any
 export declare function dependentRequired(...rest: unknown[]): any
-export declare function discriminatedUnion<const M extends Members>(property: string, members: M): Schema<Output<M[number]>>
+export declare function discriminatedUnion<const M extends Members>(
+  property: string,
+  members: M,
+): Schema<Output<M[number]>>
 export declare function equalTo<const V extends readonly unknown[]>(values: V): Schema<V[number]>
-export declare function exactObject<S extends Shape, const P extends readonly (readonly [string, string, Any])[], Rest extends Any>(rules: {
+export declare function exactObject<
+  S extends Shape,
+  const P extends readonly (readonly [string, string, Any])[],
+  Rest extends Any,
+>(rules: {
   readonly required: readonly string[]
   readonly properties: S
   readonly patterns: P
@@ -80,12 +87,18 @@ export declare function exactObject<S extends Shape, const P extends readonly (r
 export declare function looseObject<S extends Shape>(shape: S): Schema<ObjectOf<S>>
 export declare function strictObject<S extends Shape>(shape: S): Schema<ObjectOf<S>>
 export declare function integer(): Schema<number>
-export declare function mapObject<S extends Shape, Rest extends Any>(shape: S, rest: Rest): Schema<Open<S, Output<Rest>>>
+export declare function mapObject<S extends Shape, Rest extends Any>(
+  shape: S,
+  rest: Rest,
+): Schema<Open<S, Output<Rest>>>
 export declare function maxProperties(...rest: unknown[]): any
 export declare function minProperties(...rest: unknown[]): any
 export declare function multipleOf(...rest: unknown[]): any
 export declare function not(schema: Any): Schema<unknown>
 export declare function pattern(...rest: unknown[]): any
 export declare function propertyNames(...rest: unknown[]): any
-export declare function tuple<const M extends Members, Rest extends Any>(prefix: M, rest: Rest): Schema<[Output<Rest>] extends [never] ? Items<M> : [...Items<M>, ...Output<Rest>[]]>
+export declare function tuple<const M extends Members, Rest extends Any>(
+  prefix: M,
+  rest: Rest,
+): Schema<[Output<Rest>] extends [never] ? Items<M> : [...Items<M>, ...Output<Rest>[]]>
 export declare function uniqueItems(): any

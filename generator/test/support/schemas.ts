@@ -31,7 +31,14 @@ export const nothing: Schema = { kind: 'null', annotations }
 export const boolean: Schema = { kind: 'boolean', annotations }
 
 export function string(rest: Rest<StringSchema> = {}): StringSchema {
-  const plain = { format: null, minLength: null, maxLength: null, pattern: null, patternFlags: 'u', binary: false } as const
+  const plain = {
+    format: null,
+    minLength: null,
+    maxLength: null,
+    pattern: null,
+    patternFlags: 'u',
+    binary: false,
+  } as const
   return { kind: 'string', annotations, ...plain, ...rest }
 }
 
@@ -50,7 +57,10 @@ export function array(items: Schema, rest: Rest<ArraySchema> = {}): ArraySchema 
 }
 
 /** An object whose optional properties have a `?` behind their names. */
-export function object(properties: Readonly<Record<string, Schema>>, rest: Rest<ObjectSchema> = {}): ObjectSchema {
+export function object(
+  properties: Readonly<Record<string, Schema>>,
+  rest: Rest<ObjectSchema> = {},
+): ObjectSchema {
   return {
     kind: 'object',
     annotations,
@@ -69,7 +79,11 @@ export function object(properties: Readonly<Record<string, Schema>>, rest: Rest<
   }
 }
 
-export function union(mode: 'one' | 'any', members: readonly Schema[], rest: Rest<UnionSchema> = {}): UnionSchema {
+export function union(
+  mode: 'one' | 'any',
+  members: readonly Schema[],
+  rest: Rest<UnionSchema> = {},
+): UnionSchema {
   return { kind: 'union', annotations, mode, members, discriminator: null, ...rest }
 }
 
@@ -86,7 +100,14 @@ export function reference(name: string): ReferenceSchema {
 }
 
 export function named(name: string, schema: Schema, recursive = false): NamedSchema {
-  return { documentName: name, name, form: 'whole', schema, recursive, pointer: `#/components/schemas/${name}` }
+  return {
+    documentName: name,
+    name,
+    form: 'whole',
+    schema,
+    recursive,
+    pointer: `#/components/schemas/${name}`,
+  }
 }
 
 /** The same as JSON Schema (2020-12), for a validator that we did not write. */
@@ -133,7 +154,9 @@ export function toJsonSchema(schema: Schema): Json {
       const { minProperties, maxProperties } = schema
       return present({
         type: 'object',
-        properties: Object.fromEntries(schema.properties.map((property) => [property.name, toJsonSchema(property.schema)])),
+        properties: Object.fromEntries(
+          schema.properties.map((property) => [property.name, toJsonSchema(property.schema)]),
+        ),
         required: schema.properties.filter(({ required }) => required).map(({ name }) => name),
         patternProperties: Object.fromEntries(
           schema.patternProperties.map((other) => [other.pattern, toJsonSchema(other.schema)]),

@@ -17,11 +17,17 @@ const compilers: Readonly<Record<Compiler, string>> = {
  * Type-checks every file below a folder, with everything on that TypeScript can be strict about.
  * Gives back what the compiler printed: nothing, when all is well.
  */
-export async function typeCheck(folder: string, compiler: Compiler = 'typescript-7', options: object = {}): Promise<string> {
+export async function typeCheck(
+  folder: string,
+  compiler: Compiler = 'typescript-7',
+  options: object = {},
+): Promise<string> {
   const compilerOptions = { ...strictest, ...options }
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['**/*.ts'] }))
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, [compilers[compiler], '-p', folder], { maxBuffer: 1e8 })
+    const { stdout } = await promisify(execFile)(process.execPath, [compilers[compiler], '-p', folder], {
+      maxBuffer: 1e8,
+    })
     return stdout
   } catch (error) {
     const { stdout, stderr, message } = error as { stdout?: string; stderr?: string; message: string }

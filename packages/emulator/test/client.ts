@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { createEmulator, type Emulator } from '../src/emulator.ts'
 import type { EmulatorOptions } from '../src/options.ts'
+import { expectDocumented } from './documented.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -44,7 +45,9 @@ export function createClient(options: EmulatorOptions = {}): TestClient {
     const response = await send(method, path, body, headers)
     const text = await response.text()
     expect(response.status, `${method} ${path}: ${text}`).toBe(status)
-    return text === '' ? undefined : JSON.parse(text)
+    const answer = text === '' ? undefined : JSON.parse(text)
+    expectDocumented(method, path, status, answer)
+    return answer
   }
   const as = (token: string): Call => {
     return (status, method, path, body, headers) =>

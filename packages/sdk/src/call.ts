@@ -1,4 +1,4 @@
-import type { CallOptions, Operation, OperationInput } from '@spice-cloud/client'
+import type { CallOptions, OperationInfo, OperationInput } from '@spice-cloud/client'
 import type { SpiceCloudError } from './errors/base.ts'
 
 /** What every method takes as its last argument; each goes before what the client was made with. */
@@ -69,12 +69,12 @@ export interface PagedCall<Data, Item, Result> extends Call<Data, Result>, Async
 /** Carries out operations for the resource tree. */
 export interface Invoke {
   call<Data, Result>(
-    operation: Operation<any, any>,
+    operation: { readonly operation: OperationInfo },
     input: OperationInput,
     options?: RequestOptions,
   ): Call<Data, Result>
   list<Data, Item, Result>(
-    operation: Operation<any, any>,
+    operation: { readonly operation: OperationInfo },
     input: OperationInput,
     options?: RequestOptions,
   ): PagedCall<Data, Item, Result>

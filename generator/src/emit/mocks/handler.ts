@@ -2,13 +2,13 @@ import type { Content, Operation, Response } from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { identifier, numberLiteral, objectLiteral, stringLiteral } from '../literals.ts'
-import { type NamedFailure, nameFailures } from './failures.ts'
 
-/** What the modules that a handler needs are called. */
+/** What the things that a handler needs are called. */
 export interface Names {
   readonly examples: Code
   readonly runtime: Code
   readonly schemas: Code
+  readonly server: Code
   readonly types: Code
 }
 
@@ -21,44 +21,42 @@ export interface HandlerView {
 }
 
 /** Decides on what makes the handlers of one operation. */
-export function viewHandler(operation: Operation, server: string, names: Names): HandlerView {
+export function viewHandler(operation: Operation, names: Names): HandlerView {
   const { name, method, path, summary, deprecated } = operation
-  const failures = nameFailures(operation.responses)
-  const type = (suffix: string) => code`${names.types}.${identifier(name.type + suffix)}`
-  const self = identifier(name.function)
+  const types = ['Input', 'Data', 'Result'].map((suffix) => code`${names.types}.${identifier(name.type + suffix)}`)
   return {
     doc: docComment({ text: [`Mocks \`${method.toUpperCase()} ${path}\`.`, summary], deprecated }),
-    name: self,
-    type: code`${names.runtime}.Mock<${type('Input')}, ${type('Data')}, ${type('Result')}, ${printFailures(failures)}>`,
-    make: code`${names.runtime}.mock(${printInfo(operation, server, names)}, ${printFailures(failures)})`,
+    name: identifier(name.function),
+    type: list(code`${names.runtime}.Mock<`, types, code`>`),
+    make: code`${names.runtime}.mock(${printInfo(operation, names)})`,
   }
 }
 
-function printInfo({ name, method, path, responses }: Operation, server: string, names: Names): Code {
+function printInfo({ name, method, path, responses }: Operation, names: Names): Code {
   const success = responses.find((response) => response.success)
+  const mediaTypes = responses.flatMap((response) => {
+    const mediaType = chooseMediaType(response)
+    return mediaType === 'application/json' ? [] : [[response.status, stringLiteral(mediaType)] as const]
+  })
   const entries = [
     code`method: ${stringLiteral(method.toUpperCase())}`,
     code`path: ${stringLiteral(path)}`,
-    code`server: ${stringLiteral(server)}`,
-    code`answers: ${objectLiteral(responses.map((response) => [response.status, printMediaType(response)]))}`,
+    code`server: ${names.server}`,
     code`status: ${numberLiteral(toStatus(success?.status ?? 'default'))}`,
+    ...(mediaTypes.length === 0 ? [] : [code`mediaTypes: ${objectLiteral(mediaTypes)}`]),
     code`examples: ${names.examples}.${identifier(name.function)}`,
     code`schemas: ${names.schemas}.${identifier(name.function)}`,
   ]
   return list(code`{`, entries, code`}`, code` `)
 }
 
-function printFailures(failures: readonly NamedFailure[]): Code {
-  return objectLiteral(failures.map(({ name, status }) => [name, numberLiteral(status)]))
-}
-
 /** The media type that is answered with; a range such as `text/*` stands for its plainest member. */
-function printMediaType({ contents }: Response): Code {
-  const content = contents.find(({ kind }) => kind === 'json') ?? contents[0]
-  if (content === undefined) return code`null`
-  return stringLiteral(content.mediaType.includes('*') ? plainest[content.kind] : content.mediaType)
+function chooseMediaType({ contents }: Response): string {
+  const { mediaType, kind } = contents.find((content) => content.kind === 'json') ?? contents[0] ?? plain
+  return mediaType.includes('*') ? plainest[kind] : mediaType
 }
 
+const plain = { mediaType: 'application/json', kind: 'json' } as const
 const plainest: Readonly<Record<Content['kind'], string>> = {
   json: 'application/json',
   form: 'application/x-www-form-urlencoded',

@@ -3,7 +3,7 @@ import { type Code, code, empty, join, list } from '../code.ts'
 import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { freeName } from '../free-name.ts'
-import { identifier, objectLiteral } from '../literals.ts'
+import { identifier, objectLiteral, stringLiteral } from '../literals.ts'
 import { buildTree, type Resource } from '../resources/tree.ts'
 import { compileTemplate } from '../template.ts'
 import { type Names, viewHandler } from './handler.ts'
@@ -33,9 +33,9 @@ function viewHandlers({ operations, servers }: Model, options: EmitOptions): Fil
     examples: free('examples'),
     runtime: free('runtime'),
     schemas: free('schemas'),
+    server: free('server'),
     types: free('types'),
   }
-  const server = chooseServer(servers)
   const imports = [
     code`import * as ${names.examples} from ${options.specifier('schemas', 'examples')}\n`,
     code`import * as ${names.schemas} from ${options.specifier('schemas', 'operations')}\n`,
@@ -44,7 +44,8 @@ function viewHandlers({ operations, servers }: Model, options: EmitOptions): Fil
   ]
   return render('handlers.ts', options, {
     imports: operations.length === 0 ? empty : join(imports),
-    operations: operations.map((operation) => viewHandler(operation, server, names)),
+    server: operations.length === 0 ? empty : code`\nconst ${names.server} = ${stringLiteral(chooseServer(servers))}\n`,
+    operations: operations.map((operation) => viewHandler(operation, names)),
     none: operations.length === 0,
   })
 }

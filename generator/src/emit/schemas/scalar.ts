@@ -42,7 +42,11 @@ export function printNumber(schema: NumberSchema, { z }: Scope): Code {
 /** The expression for one of some values; objects and arrays are compared by what is in them. */
 export function printLiteral({ values }: LiteralSchema, { z }: Scope): Code {
   const isDeep = values.some((value) => typeof value === 'object' && value !== null)
-  const items = list(code`[`, values.map(jsonLiteral), code`]`)
+  const [first] = values
+  const items =
+    first !== undefined && values.length === 1 && !isDeep
+      ? jsonLiteral(first)
+      : list(code`[`, values.map(jsonLiteral), code`]`)
   return code`${z}.${isDeep ? code`equalTo` : code`literal`}(${items})`
 }
 

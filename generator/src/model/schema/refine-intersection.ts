@@ -5,6 +5,9 @@ import type { Refining } from './refine.ts'
 import { annotate, intersect, mergeAnnotations, neverSchema, noAnnotations, unite } from './schemas.ts'
 import { listChildren } from './walk.ts'
 
+/** How many schemas are looked through for the declaration of a property. */
+const maximumSearched = 200
+
 /** Merges what can be merged of an intersection, without a change of what it takes. */
 export function refineIntersection(refining: Refining, schema: IntersectionSchema): Schema {
   const types = refining.typesOf(schema)
@@ -125,7 +128,7 @@ function findDeclared(
   seen: Set<Schema>,
 ): Schema | undefined {
   for (const schema of schemas) {
-    if (seen.has(schema)) continue
+    if (seen.has(schema) || seen.size > maximumSearched) continue
     seen.add(schema)
     if (schema.kind === 'object') {
       const declared = schema.properties.find((property) => property.name === name)?.schema

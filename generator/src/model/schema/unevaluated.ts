@@ -66,6 +66,9 @@ export function readUnevaluatedProperties(
   return [uniteAny([closed, ...others.map((type) => reading.readPart({ type }, place, scope))])]
 }
 
+/** How many schemas are followed; with more, all properties count as evaluated. */
+const maximumFollowed = 1_000
+
 interface Evaluated {
   readonly names: Set<string>
   readonly patterns: Set<string>
@@ -82,7 +85,8 @@ function collectEvaluated(
   seen: Set<JsonObject>,
   isOutermost = false,
 ): void {
-  if (!isJsonObject(schema) || seen.has(schema)) return
+  if (!isJsonObject(schema) || seen.has(schema) || evaluated.all) return
+  if (seen.size >= maximumFollowed) evaluated.all = true
   seen.add(schema)
   const names = Object.keys(asObject(getOwn(schema, 'properties')))
   const patterns = Object.keys(asObject(getOwn(schema, 'patternProperties')))

@@ -14,11 +14,15 @@ export type Lookup = (name: string) => Schema | undefined
  * A pattern that cannot be tested safely counts as not matching, since nobody knows that it does.
  */
 export function matches(schema: Schema, value: Json, lookup: Lookup): boolean {
-  return check({ lookup, decided: new Map() }, schema, value, false)
+  return check({ lookup, depth: 0, decided: new Map() }, schema, value, false)
 }
+
+/** How many references may lead on to each other; what is further counts as untested. */
+const maximumDepth = 1_000
 
 interface Matching {
   readonly lookup: Lookup
+  depth: number
   /** What is known of references for lists and objects, so that no value is walked through twice for one schema. */
   readonly decided: Map<Json, Map<string, boolean>>
 }
@@ -118,17 +122,22 @@ function checkUnion(matching: Matching, schema: UnionSchema, value: Json, untest
 function checkReference(matching: Matching, name: string, value: Json, untested: boolean): boolean {
   const schema = matching.lookup(name)
   if (schema === undefined) return true
-  if (typeof value !== 'object' || value === null) return check(matching, schema, value, untested)
+  if (matching.depth >= maximumDepth) return untested
+  const isWalked = typeof value === 'object' && value !== null
   const key = `${untested ? '+' : '-'}${name}`
-  const known = matching.decided.get(value)?.get(key)
+  const known = isWalked ? matching.decided.get(value)?.get(key) : undefined
   if (known !== undefined) return known
+  matching.depth += 1
   const result = check(matching, schema, value, untested)
-  const decided = matching.decided.get(value) ?? new Map<string, boolean>()
-  matching.decided.set(value, decided.set(key, result))
+  matching.depth -= 1
+  if (isWalked) {
+    const decided = matching.decided.get(value) ?? new Map<string, boolean>()
+    matching.decided.set(value, decided.set(key, result))
+  }
   return result
 }
 
 /** Like `matches`, but a pattern that cannot be tested safely counts as matching: `false` is certain. */
 export function couldMatch(schema: Schema, value: Json, lookup: Lookup): boolean {
-  return check({ lookup, decided: new Map() }, schema, value, true)
+  return check({ lookup, depth: 0, decided: new Map() }, schema, value, true)
 }

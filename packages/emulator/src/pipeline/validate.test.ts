@@ -43,7 +43,7 @@ test('checks parameters of the path and the query by their type', async () => {
     'status',
     'limit',
   ])
-  await call(404, 'GET', '/v1/projects/01')
+  await call(400, 'GET', '/v1/projects/01')
 })
 
 test('is not led astray by hostile bodies', async () => {

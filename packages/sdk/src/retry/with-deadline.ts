@@ -4,6 +4,7 @@ import { type Clock, systemClock } from '../clock.ts'
 import { type Decorator, optionsOf } from '../decorator.ts'
 import { describeCall, nameCall } from '../describe-call.ts'
 import { TimeoutError } from '../errors/transport.ts'
+import { copyRequest } from '../request.ts'
 import { isRepeatable } from './policy.ts'
 
 /**
@@ -29,7 +30,7 @@ export function withDeadline(options: { deadlineMs?: number | undefined; clock?:
     const { signal, stop } = startCountdown(deadlineMs, tooLate, request.signal, clock)
     state.deadline = clock.now() + deadlineMs
     try {
-      return await next(new Request(request, { signal }), context)
+      return await next(copyRequest(request, { signal }), context)
     } catch (error) {
       throw signal.aborted ? signal.reason : error
     } finally {

@@ -1,7 +1,7 @@
 import type { Decorator } from '../decorator.ts'
 import { describeCall, nameCall } from '../describe-call.ts'
 import { RedirectError } from '../errors/transport.ts'
-import { discard } from '../request.ts'
+import { copyRequest, discard } from '../request.ts'
 
 /**
  * Refuses redirects: platforms that follow them take custom headers along to any origin, and repeat a POST as
@@ -9,7 +9,7 @@ import { discard } from '../request.ts'
  */
 export function refuseRedirects(): Decorator {
   return (next) => async (request, context) => {
-    const sent = request.redirect === 'manual' ? request : new Request(request, { redirect: 'manual' })
+    const sent = request.redirect === 'manual' ? request : copyRequest(request, { redirect: 'manual' })
     const response = await next(sent, context)
     // A browser tells no more than that it was a redirect.
     if (response.type !== 'opaqueredirect' && ![301, 302, 303, 307, 308].includes(response.status))

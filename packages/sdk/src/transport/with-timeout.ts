@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../clock.ts'
 import { type Decorator, optionsOf } from '../decorator.ts'
 import { describeCall, nameCall } from '../describe-call.ts'
 import { TimeoutError, type TimeoutKind } from '../errors/transport.ts'
+import { copyRequest } from '../request.ts'
 import { isRepeatable } from '../retry/policy.ts'
 import { readBody } from './read-body.ts'
 import { toFailure } from './to-failure.ts'
@@ -39,7 +40,7 @@ export function withTimeout(options: TimeoutOptions = {}): Decorator {
     }
     const { signal, stop } = startCountdown(timeoutMs, tooLate, request.signal, clock)
     try {
-      const response = await next(new Request(request, { signal }), context)
+      const response = await next(copyRequest(request, { signal }), context)
       timeout = 'body'
       return await readBody(response, maxBytes, request, context)
     } catch (error) {

@@ -1,5 +1,5 @@
-import type { Document } from '../../document/types.ts'
-import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import type { Document } from '../../src/document/types.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../src/json.ts'
 
 /** A document of values written in a test: what is left out is what every document has. */
 export function makeDocument(parts: Record<string, unknown>): Document {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Json, JsonObject } from '../../json.ts'
+import type { Json, JsonObject } from '../../src/json.ts'
 
 const names = ['a', 'b', 'c', 'kind'] as const
 const name = fc.constantFrom(...names)
