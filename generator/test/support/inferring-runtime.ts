@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: a validator of no matter what is one of `any`, in zod as here.
 /**
  * The builders of the generated `runtime.ts`, typed so that zod infers what they build. Only types differ: with
  * it in the place of the runtime, the compiler can compare what validators infer with the types of the document.

@@ -144,8 +144,8 @@ export function toJsonSchema(schema: Schema): Json {
           { uniqueItems },
           present({
             contains: contains && toJsonSchema(contains.schema),
-            minContains: contains && contains.min,
-            maxContains: contains && contains.max,
+            minContains: contains?.min ?? null,
+            maxContains: contains?.max ?? null,
           }),
         ],
       })

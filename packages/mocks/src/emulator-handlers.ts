@@ -1,4 +1,4 @@
-import { http, type HttpHandler } from 'msw'
+import { type HttpHandler, http } from 'msw'
 
 /** What answers requests: `createEmulator()` of `@spice-cloud/emulator`, or anything else with a fetch. */
 export interface Emulator {
@@ -25,7 +25,9 @@ export interface EmulatorHandlersOptions {
  */
 export function emulatorHandlers(emulator: Emulator, options: EmulatorHandlersOptions = {}): HttpHandler[] {
   const { origins = ['https://api.spice.ai', 'https://spice.ai'] } = options
-  return origins.map((origin) => http.all(`${new URL(origin).origin}/*`, ({ request }) => answer(emulator, request)))
+  return origins.map((origin) =>
+    http.all(`${new URL(origin).origin}/*`, ({ request }) => answer(emulator, request)),
+  )
 }
 
 /** A connection that the emulator is told to break would be a 500 to MSW, were it thrown. */

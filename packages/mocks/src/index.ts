@@ -1,2 +1,2 @@
+export { type Emulator, emulatorHandlers } from './emulator-handlers.ts'
 export * from './generated/index.ts'
-export { emulatorHandlers, type Emulator } from './emulator-handlers.ts'

@@ -1,2 +1,2 @@
-export * from './generated/examples.ts'
 export { examples } from './generated/all.ts'
+export * from './generated/examples.ts'

@@ -1,3 +1,3 @@
-export * from './generated/index.ts'
 export { validators } from './generated/all.ts'
+export * from './generated/index.ts'
 export type { Schema } from './generated/runtime.ts'

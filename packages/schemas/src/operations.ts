@@ -1,2 +1,2 @@
-export * from './generated/operations.ts'
 export { operations, validators } from './generated/all.ts'
+export * from './generated/operations.ts'

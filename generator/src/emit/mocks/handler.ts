@@ -1,5 +1,5 @@
 import type { Content, Operation, Response } from '../../model/types.ts'
-import { type Code, code, list } from '../code.ts'
+import { type Code, code, indent, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { identifier, numberLiteral, objectLiteral, stringLiteral } from '../literals.ts'
 
@@ -23,11 +23,21 @@ export interface HandlerView {
 /** Decides on what makes the handlers of one operation. */
 export function viewHandler(operation: Operation, names: Names): HandlerView {
   const { name, method, path, summary, deprecated } = operation
-  const types = ['Input', 'Data', 'Result'].map((suffix) => code`${names.types}.${identifier(name.type + suffix)}`)
+  const types = ['Input', 'Data', 'Result'].map(
+    (suffix) => code`${names.types}.${identifier(name.type + suffix)}`,
+  )
   return {
     doc: docComment({ text: [`Mocks \`${method.toUpperCase()} ${path}\`.`, summary], deprecated }),
     name: identifier(name.function),
-    type: list(code`${names.runtime}.Mock<`, types, code`>`),
+    type: code`${names.runtime}.Mock<
+${indent(
+  join(
+    types,
+    code`,
+`,
+  ),
+)}
+>`,
     make: code`${names.runtime}.mock(${printInfo(operation, names)})`,
   }
 }
@@ -41,7 +51,7 @@ function printInfo({ name, method, path, responses }: Operation, names: Names): 
   const entries = [
     code`method: ${stringLiteral(method.toUpperCase())}`,
     code`path: ${stringLiteral(path)}`,
-    code`server: ${names.server}`,
+    code`baseUrl: ${names.server}`,
     code`status: ${numberLiteral(toStatus(success?.status ?? 'default'))}`,
     ...(mediaTypes.length === 0 ? [] : [code`mediaTypes: ${objectLiteral(mediaTypes)}`]),
     code`examples: ${names.examples}.${identifier(name.function)}`,

@@ -44,7 +44,10 @@ function viewHandlers({ operations, servers }: Model, options: EmitOptions): Fil
   ]
   return render('handlers.ts', options, {
     imports: operations.length === 0 ? empty : join(imports),
-    server: operations.length === 0 ? empty : code`\nconst ${names.server} = ${stringLiteral(chooseServer(servers))}\n`,
+    server:
+      operations.length === 0
+        ? empty
+        : code`\nconst ${names.server} = ${stringLiteral(chooseServer(servers))}\n`,
     operations: operations.map((operation) => viewHandler(operation, names)),
     none: operations.length === 0,
   })

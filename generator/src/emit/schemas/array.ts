@@ -13,11 +13,19 @@ export function printArray(schema: ArraySchema, scope: Scope, print: PrintSchema
   const base =
     prefixItems.length === 0
       ? code`${z}.array(${rest})`
-      : code`${z}.tuple(${list(code`[`, prefixItems.map((item) => print(item, scope)), code`]`)}, ${rest})`
+      : code`${z}.tuple(${list(
+          code`[`,
+          prefixItems.map((item) => print(item, scope)),
+          code`]`,
+        )}, ${rest})`
   return withChecks(base, [
     ...bound(code`${z}.minLength`, minItems),
     ...bound(code`${z}.maxLength`, maxItems),
     ...(uniqueItems ? [code`${z}.uniqueItems()`] : []),
-    ...(contains === null ? [] : [code`${z}.contains(${list(code``, [print(contains.schema, scope), numberLiteral(contains.min), ...(contains.max === null ? [] : [numberLiteral(contains.max)])], code``)})`]),
+    ...(contains === null
+      ? []
+      : [
+          code`${z}.contains(${list(code``, [print(contains.schema, scope), numberLiteral(contains.min), ...(contains.max === null ? [] : [numberLiteral(contains.max)])], code``)})`,
+        ]),
   ])
 }

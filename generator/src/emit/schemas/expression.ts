@@ -1,8 +1,8 @@
 import type { Schema } from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
 import { printArray } from './array.ts'
-import { printLiteral, printNumber, printString } from './scalar.ts'
 import { printObject } from './object.ts'
+import { printLiteral, printNumber, printString } from './scalar.ts'
 import type { Scope } from './scope.ts'
 import { printUnion } from './union.ts'
 
@@ -28,7 +28,11 @@ export function printSchema(schema: Schema, scope: Scope): Code {
     case 'union':
       return printUnion(schema, scope, printSchema)
     case 'intersection':
-      return code`${z}.allOf(${list(code`[`, schema.members.map((member) => printSchema(member, scope)), code`]`)})`
+      return code`${z}.allOf(${list(
+        code`[`,
+        schema.members.map((member) => printSchema(member, scope)),
+        code`]`,
+      )})`
     case 'not':
       return code`${z}.not(${printSchema(schema.schema, scope)})`
     case 'reference':

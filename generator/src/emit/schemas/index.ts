@@ -26,7 +26,11 @@ export const emitSchemas: Emitter = (model, options) => [
  * Writes the module with the named schemas. Without annotations, their types are what zod infers, provided that the
  * builders beside the module infer; a recursive one is annotated all the same, since no inference could end.
  */
-export function emitSchemaModule(model: Model, options: EmitOptions, { annotate }: { readonly annotate: boolean }): File {
+export function emitSchemaModule(
+  model: Model,
+  options: EmitOptions,
+  { annotate }: { readonly annotate: boolean },
+): File {
   const names = model.schemas.map(({ name }) => name)
   const z = freeName('z', names)
   const types = freeName('types', names)
@@ -87,7 +91,9 @@ function viewAll({ operations }: Model, options: EmitOptions): File {
   const schemas = sibling('operations', options)
   return render('all.ts', options, {
     imports: join([
-      ...(operations.length > 0 ? [importAll(code`* as allExamples`, examples), importAll(code`* as allOperations`, schemas)] : []),
+      ...(operations.length > 0
+        ? [importAll(code`* as allExamples`, examples), importAll(code`* as allOperations`, schemas)]
+        : []),
       code`import type { OperationExamples } from ${examples}\n`,
       code`import type { OperationSchemas } from ${schemas}\n`,
     ]),

@@ -55,7 +55,10 @@ function printContents(contents: readonly Content[], scope: Scope): Code {
 function printResponse({ contents }: Response, scope: Scope): Code {
   const json = contents.filter(({ kind }) => kind === 'json')
   const read = json.length > 0 ? json : contents.slice(0, 1)
-  const schemas = read.map(({ schema, kind }): Schema => (kind === 'stream' ? { kind: 'unknown', annotations: schema.annotations } : schema))
+  const schemas = read.map(
+    ({ schema, kind }): Schema =>
+      kind === 'stream' ? { kind: 'unknown', annotations: schema.annotations } : schema,
+  )
   const texts = schemas.map((schema) => printSchema(schema, scope))
   if (texts.length > 1) return code`${scope.z}.union(${list(code`[`, texts, code`]`)})`
   return texts[0] ?? code`null`

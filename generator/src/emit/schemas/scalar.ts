@@ -34,8 +34,12 @@ export function printNumber(schema: NumberSchema, { z }: Scope): Code {
     ...bound(code`${z}.lte`, schema.maximum),
     ...bound(code`${z}.lt`, schema.exclusiveMaximum),
     ...bound(code`${z}.multipleOf`, schema.multipleOf),
-    ...(least !== null && (schema.minimum ?? Number.NEGATIVE_INFINITY) < least ? bound(code`${z}.gte`, least) : []),
-    ...(most !== null && (schema.maximum ?? Number.POSITIVE_INFINITY) > most ? bound(code`${z}.lte`, most) : []),
+    ...(least !== null && (schema.minimum ?? Number.NEGATIVE_INFINITY) < least
+      ? bound(code`${z}.gte`, least)
+      : []),
+    ...(most !== null && (schema.maximum ?? Number.POSITIVE_INFINITY) > most
+      ? bound(code`${z}.lte`, most)
+      : []),
   ])
 }
 

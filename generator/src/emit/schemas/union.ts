@@ -22,11 +22,13 @@ export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema
   if (discriminator?.exact && members.every((member) => isPlainObject(member, scope))) {
     return code`${z}.discriminatedUnion(${stringLiteral(discriminator.property)}, ${printed()})`
   }
-  if (mode === 'one' && !discriminator?.exact && !areDisjoint(members, scope)) return code`${z}.xor(${printed()})`
+  if (mode === 'one' && !discriminator?.exact && !areDisjoint(members, scope))
+    return code`${z}.xor(${printed()})`
   const others = members.filter(({ kind }) => kind !== 'null')
   const [first] = others
   if (first === undefined || others.length === members.length) return code`${z}.union(${printed()})`
-  const rest = others.length === 1 ? first : { ...schema, members: others, mode: 'any' as const, discriminator: null }
+  const rest =
+    others.length === 1 ? first : { ...schema, members: others, mode: 'any' as const, discriminator: null }
   return code`${z}.nullable(${print(rest, scope)})`
 }
 

@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest'
 import { importSchemas, type Validator } from '../../../test/support/import-schemas.ts'
-import { array, intersection, literal, never, not, number, object, reference, string, union, unknown } from '../../../test/support/schemas.ts'
+import {
+  array,
+  intersection,
+  literal,
+  never,
+  not,
+  number,
+  object,
+  reference,
+  string,
+  union,
+  unknown,
+} from '../../../test/support/schemas.ts'
 import type { Schema } from '../../model/types.ts'
 
 const validatorOf = async (schema: Schema) => (await importSchemas({ It: schema })).It
@@ -17,8 +29,14 @@ test('multiples are reckoned in decimals', async () => {
   ]
   for (const [multipleOf, valid, invalid] of cases) {
     const it = await validatorOf(number({ multipleOf }))
-    expect(valid.filter((value) => !it.safeParse(value).success), `${multipleOf}`).toEqual([])
-    expect(invalid.filter((value) => it.safeParse(value).success), `${multipleOf}`).toEqual([])
+    expect(
+      valid.filter((value) => !it.safeParse(value).success),
+      `${multipleOf}`,
+    ).toEqual([])
+    expect(
+      invalid.filter((value) => it.safeParse(value).success),
+      `${multipleOf}`,
+    ).toEqual([])
   }
 })
 
@@ -38,10 +56,21 @@ test('problems are told with their place, however deep and however composed', as
       both: intersection(object({ tags: array(string({ minLength: 1 })) }), object({ size: number() })),
       'pair?': array(never, { prefixItems: [number()] }),
       'unique?': array(unknown, { uniqueItems: true }),
-      'odd?': object({}, { patternProperties: [{ pattern: '^x', flags: '', schema: string() }], additional: never }),
+      'odd?': object(
+        {},
+        { patternProperties: [{ pattern: '^x', flags: '', schema: string() }], additional: never },
+      ),
     }),
   )
-  const value = { both: { tags: ['a', ''], size: 'b' }, pair: ['c', 2], unique: [{ a: 1, b: 2 }, { b: 2, a: 1 }], odd: { x: 1, y: 2 } }
+  const value = {
+    both: { tags: ['a', ''], size: 'b' },
+    pair: ['c', 2],
+    unique: [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+    ],
+    odd: { x: 1, y: 2 },
+  }
   expect(told(it, value)).toEqual([
     ['too_small', 'both.tags.1'],
     ['invalid_type', 'both.size'],
@@ -54,8 +83,13 @@ test('problems are told with their place, however deep and however composed', as
 })
 
 test('a discriminator that decides is looked at first, so that only its member complains', async () => {
-  const members = [object({ kind: literal('a'), size: number() }), object({ kind: literal('b', 'c'), name: string() })]
-  const it = await validatorOf(union('one', members, { discriminator: { property: 'kind', values: [['a'], ['b', 'c']], exact: true } }))
+  const members = [
+    object({ kind: literal('a'), size: number() }),
+    object({ kind: literal('b', 'c'), name: string() }),
+  ]
+  const it = await validatorOf(
+    union('one', members, { discriminator: { property: 'kind', values: [['a'], ['b', 'c']], exact: true } }),
+  )
   expect(it.safeParse({ kind: 'c', name: 'x' }).success).toBe(true)
   expect(told(it, { kind: 'b', name: 1 })).toEqual([['invalid_type', 'name']])
   expect(it.safeParse({ kind: 'd' }).success).toBe(false)
@@ -63,7 +97,9 @@ test('a discriminator that decides is looked at first, so that only its member c
 
 test('a discriminator that is only a hint changes nothing', async () => {
   const members = [object({ kind: string(), size: number() }), object({ kind: string(), name: string() })]
-  const it = await validatorOf(union('one', members, { discriminator: { property: 'kind', values: [['a'], ['b']], exact: false } }))
+  const it = await validatorOf(
+    union('one', members, { discriminator: { property: 'kind', values: [['a'], ['b']], exact: false } }),
+  )
   expect(it.safeParse({ kind: 'b', size: 1 }).success).toBe(true)
   expect(it.safeParse({ kind: 'a', size: 1, name: 'x' }).success).toBe(false)
 })
@@ -80,7 +116,12 @@ test('schemas may refer to each other in circles, and stand in any order', async
 })
 
 test('names that mean something in a program are only names', async () => {
-  const schemas = await importSchemas({ z: object({ types: reference('types') }), types: literal('x'), RegExp: string({ pattern: '^a' }), Object: not(reference('z')) })
+  const schemas = await importSchemas({
+    z: object({ types: reference('types') }),
+    types: literal('x'),
+    RegExp: string({ pattern: '^a' }),
+    Object: not(reference('z')),
+  })
   expect(schemas.z.safeParse({ types: 'x' }).success).toBe(true)
   expect(schemas.RegExp.safeParse('b').success).toBe(false)
   expect(schemas.Object.safeParse(1).success).toBe(true)
