@@ -1,0 +1,29 @@
+import { expect } from 'vitest'
+import { createRouter } from '../src/pipeline/router.ts'
+import { documentOperations } from '../src/spec.ts'
+
+const router = createRouter(documentOperations)
+
+/** Insists that the document knows an answer of an operation and that it is what the document says. */
+export function expectDocumented(method: string, path: string, status: number, answer: unknown): void {
+  const match = findOperation(method, path.split('?')[0] as string)
+  if (!match) return
+  const { info, responses } = match.operation
+  expect(Object.keys(responses), `${info.id} answers with a status of the document`).toContain(String(status))
+  const schema = responses[status]
+  if (!schema) {
+    expect(answer, `${info.id} answers ${status} without a body`).toBeUndefined()
+    return
+  }
+  const result = schema.safeParse(answer)
+  const issues = result.success ? [] : result.error.issues
+  expect(issues, `${info.id} answers ${status} as the document says: ${JSON.stringify(answer)}`).toEqual([])
+}
+
+function findOperation(method: string, path: string) {
+  try {
+    return router(method, path)
+  } catch {
+    return null
+  }
+}
