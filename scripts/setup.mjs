@@ -89,7 +89,16 @@ function install() {
 function fetchPnpm() {
   const path = runQuietly(
     'npx',
-    ['--yes', '--package', manifest.packageManager, '--', 'node', '-p', 'process.env.PATH'],
+    [
+      '--yes',
+      '--prefer-offline',
+      '--package',
+      manifest.packageManager,
+      '--',
+      'node',
+      '-p',
+      'process.env.PATH',
+    ],
     ['npm has to be installed, and the npm registry within reach.'],
   )
   return path.trim().split(delimiter)[0]

@@ -50,7 +50,7 @@ test('installs with the pinned pnpm and the frozen lockfile, then runs the comma
   const { stdout, status } = setUp(['node', '--print', '6 * 7'])
   expect({ stdout, status }).toEqual({ stdout: '42\n', status: 0 })
   expect(readCalls()).toEqual([
-    'npx --yes --package pnpm@1.2.3 -- node -p process.env.PATH',
+    'npx --yes --prefer-offline --package pnpm@1.2.3 -- node -p process.env.PATH',
     'pnpm install --frozen-lockfile',
   ])
 })
