@@ -52,7 +52,7 @@ export function makeFunctionName(
   const [first = '', ...rest] = methodWords
   const holders = resource.slice(0, -1).flatMap((name) => toSingularWords(splitWords(name)))
   const last = splitWords(resource.at(-1) ?? '')
-  if (!isVerb(first)) {
+  if (!isVerb(first) && first !== httpMethod) {
     return toCamelCase([verbOfMethod[httpMethod], ...holders, ...toSingularWords(last), ...methodWords])
   }
   const isMany = ofMany.has(first) || rest[0] === 'all' || (first === 'get' && isWhole)

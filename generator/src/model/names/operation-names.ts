@@ -57,7 +57,8 @@ interface Tree {
 interface Place {
   /** By name in lower case, as it is spelled where it first occurred. */
   readonly resources: Map<string, { readonly name: string; readonly place: Place }>
-  readonly methods: Set<string>
+  /** By name in lower case, with the version of the path that has it. */
+  readonly methods: Map<string, string>
 }
 
 function createTree(): Tree {
@@ -97,11 +98,16 @@ function createTree(): Tree {
   return {
     place(proposals) {
       const [first] = proposals
-      const proposal = proposals.find((one) => isFree(find(one.resource), one.method)) ?? first
+      const owner = find(first.resource)?.methods.get(first.method.toLowerCase())
+      const isOtherVersion = owner !== undefined && owner !== first.version
+      const inOrder = proposals.toSorted((one, two) =>
+        isOtherVersion ? Number(two.isVersioned) - Number(one.isVersioned) : 0,
+      )
+      const proposal = inOrder.find((one) => isFree(find(one.resource), one.method)) ?? first
       const { resource, place } = enterAll(proposal.resource)
       let { method } = proposal
       for (let number = 2; !isFree(place, method); number += 1) method = `${proposal.method}${number}`
-      place.methods.add(method.toLowerCase())
+      place.methods.set(method.toLowerCase(), proposal.version)
       return { proposal, resource, method }
     },
   }
@@ -112,5 +118,5 @@ function isFree(place: Place | undefined, method: string): boolean {
 }
 
 function makePlace(): Place {
-  return { resources: new Map(), methods: new Set() }
+  return { resources: new Map(), methods: new Map() }
 }

@@ -28,7 +28,7 @@ const prefixSegment =
  */
 export function parsePath(path: string): PathParts {
   const segments = path.split('/').filter((segment) => segment !== '')
-  const isName = (segment: string) => !segment.includes('{')
+  const isName = (segment: string) => splitWords(segment.replace(/\{[^{}]*\}/g, '')).length > 0
   const end = segments.findIndex((segment) => !prefixSegment.test(segment))
   const cut = segments.slice(end).some(isName) && end > 0 ? end : 0
   return { parts: readParts(segments.slice(cut)), prefix: readParts(segments.slice(0, cut)) }

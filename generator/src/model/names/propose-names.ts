@@ -21,6 +21,10 @@ export interface Proposal {
   readonly resource: readonly string[]
   readonly method: string
   readonly function: string
+  /** What the path begins with and the names leave out: `v1`. */
+  readonly version: string
+  /** Whether the version is among the resources, to tell two versions of one thing apart. */
+  readonly isVersioned: boolean
 }
 
 /** The ways to call an operation, best first; at least one. */
@@ -51,6 +55,7 @@ function proposeById(operation: Unnamed): Proposal | null {
     function: isDotted
       ? makeFunctionName(resource, method, operation.method, !path.at(-1)?.isItem)
       : toMemberName(operationId),
+    ...describeVersion(operation),
   }
 }
 
@@ -63,7 +68,7 @@ function proposeByPlainId(operation: Unnamed, operationId: string): Proposal {
   const method = toSafeMember(
     protectStart(toCamelCase(dropResource(words, splitWords(resource), operation.method))),
   )
-  return { resource: [resource], method, function: toMemberName(operationId) }
+  return { resource: [resource], method, function: toMemberName(operationId), ...describeVersion(operation) }
 }
 
 /** The words of an id without those that its resource says already, if what is left still says what is done. */
@@ -97,17 +102,15 @@ function proposeByPath(operation: Unnamed): readonly [Proposal, ...Proposal[]] {
   const isAction =
     before.length > 0 && !last.isItem && (last.isAction || readsAsAction(last.words, operation.method))
   const resource = nameParts(isAction ? before : parts)
-  const methods = isAction
-    ? [last.name, toCamelCase([...last.words, ...singularOf(before)])]
-    : verbsOf(operation, last)
   const isWhole = !last.isItem && !isAction
-  const [first, ...others] = methods
+  const methods = isAction ? ([last.name] as const) : verbsOf(operation, last)
+  const [first, ...others] = methods.map((method) => propose(operation, resource, method, isWhole))
+  const chosen = first ?? propose(operation, resource, operation.method, isWhole)
+  // Where a resource has the name of the action, the action is called like its function: `locks.lockDoor`.
+  const asFunction = isAction ? [{ ...chosen, method: chosen.function }] : []
   const versioned = [...nameParts(prefix), ...resource]
-  return [
-    propose(operation, resource, first ?? operation.method, isWhole),
-    ...others.map((method) => propose(operation, resource, method, isWhole)),
-    ...(prefix.length > 0 ? [propose(operation, versioned, first ?? operation.method, isWhole)] : []),
-  ]
+  const other = { ...propose(operation, versioned, chosen.method, isWhole), isVersioned: true }
+  return [chosen, ...others, ...asFunction, ...(prefix.length > 0 ? [other] : [])]
 }
 
 function propose(
@@ -120,15 +123,17 @@ function propose(
     resource,
     method: toSafeMember(protectStart(method)),
     function: makeFunctionName(resource, method, operation.method, isWhole),
+    ...describeVersion(operation),
   }
+}
+
+function describeVersion(operation: Unnamed): Pick<Proposal, 'version' | 'isVersioned'> {
+  const { prefix } = parsePath(operation.path)
+  return { version: nameParts(prefix).join('.'), isVersioned: false }
 }
 
 function nameParts(parts: readonly PathPart[]): readonly string[] {
   return parts.map((part) => toSafeMember(toMemberName(part.name)))
-}
-
-function singularOf(parts: readonly PathPart[]): readonly string[] {
-  return toSingularWords(parts.at(-1)?.words ?? [])
 }
 
 /** What a method does to the last part of a path, the usual word first. */

@@ -1,5 +1,6 @@
-import type { JsonObject } from '../../json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { type Location, locateBelow, locateChild } from '../location.ts'
+import { testPattern } from '../pattern/test-pattern.ts'
 import { problems } from '../problems.ts'
 import { getOwn, readCount, readObject, readStrings } from '../read.ts'
 import type { ObjectSchema, Property, Schema } from '../types.ts'
@@ -16,8 +17,11 @@ export function readObjectSchema(
   scope: Scope,
 ): ObjectSchema {
   const { context } = reading
-  const additional = readAdditional(reading, schema, at, scope)
   const patternProperties = readPatternProperties(reading, schema, at, scope)
+  // What an unusable pattern would have allowed must not count as one of the other properties.
+  const isComplete = patternProperties.length === countKeys(schema.patternProperties)
+  const additional = isComplete ? readAdditional(reading, schema, at, scope) : unknownSchema
+  const dependent = readObject(context, schema, 'dependentRequired', at)
   const names = getOwn(schema, 'propertyNames')
   return {
     kind: 'object',
@@ -31,14 +35,9 @@ export function readObjectSchema(
         : reading.readInPlace(names, locateChild(at, 'propertyNames'), scope, jsonTypes.string),
     minProperties: readCount(context, schema, 'minProperties', at),
     maxProperties: readCount(context, schema, 'maxProperties', at),
-    dependentRequired: Object.keys(readObject(context, schema, 'dependentRequired', at)).map((property) => ({
+    dependentRequired: Object.keys(dependent).map((property) => ({
       property,
-      requires: readStrings(
-        context,
-        readObject(context, schema, 'dependentRequired', at),
-        property,
-        locateChild(at, 'dependentRequired'),
-      ),
+      requires: readStrings(context, dependent, property, locateChild(at, 'dependentRequired')),
     })),
   }
 }
@@ -63,8 +62,8 @@ function readProperties(
   )
   // What is left is required without being declared: it must still be what any other property must be.
   for (const name of required) {
-    const isCovered = others.patternProperties.some(({ pattern, flags }) =>
-      new RegExp(pattern, flags).test(name),
+    const isCovered = others.patternProperties.some(
+      ({ pattern, flags }) => testPattern(pattern, flags, name) !== false,
     )
     const undeclared = isCovered ? unknownSchema : others.additional
     if (undeclared.kind === 'never') {
@@ -94,4 +93,8 @@ function readPatternProperties(
     if (pattern === null) return []
     return [{ pattern: source, flags: pattern.flags, schema: reading.readPart(value, place, scope) }]
   })
+}
+
+function countKeys(value: Json | undefined): number {
+  return isJsonObject(value) ? Object.keys(value).length : 0
 }

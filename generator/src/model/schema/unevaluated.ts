@@ -86,7 +86,10 @@ function collectEvaluated(
   isOutermost = false,
 ): void {
   if (!isJsonObject(schema) || seen.has(schema) || evaluated.all) return
-  if (seen.size >= maximumFollowed) evaluated.all = true
+  if (seen.size >= maximumFollowed) {
+    evaluated.all = true
+    evaluated.exact = false
+  }
   seen.add(schema)
   const names = Object.keys(asObject(getOwn(schema, 'properties')))
   const patterns = Object.keys(asObject(getOwn(schema, 'patternProperties')))
@@ -99,7 +102,7 @@ function collectEvaluated(
   for (const member of asList(getOwn(schema, 'allOf'))) collectEvaluated(root, member, evaluated, seen)
   for (const branch of listBranches(schema)) {
     const before = evaluated.names.size + evaluated.patterns.size
-    const allBefore = evaluated.all
+    const allBefore: boolean = evaluated.all
     collectEvaluated(root, branch, evaluated, seen)
     if (evaluated.names.size + evaluated.patterns.size > before || evaluated.all !== allBefore)
       evaluated.exact = false

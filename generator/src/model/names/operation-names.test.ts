@@ -1,0 +1,266 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { nameOperations } from './operation-names.ts'
+import type { Unnamed } from './propose-names.ts'
+import { createUniqueNames } from './unique-names.ts'
+
+/** Names one operation by itself: `GET /v1/projects` with an id, a tag, and whether it answers with a list. */
+function name(operation: string, rest: Partial<Unnamed> = {}): string {
+  const named = [
+    ...nameOperations(
+      [read(operation, rest)],
+      createUniqueNames(() => false),
+    ).values(),
+  ][0]
+  return `${named?.id} ${named?.function}`
+}
+
+function read(operation: string, rest: Partial<Unnamed> = {}): Unnamed {
+  const [method = '', path = ''] = operation.split(' ')
+  return {
+    method: method.toLowerCase() as 'get',
+    path,
+    operationId: null,
+    tag: null,
+    answersList: null,
+    ...rest,
+  }
+}
+
+test.each([
+  ['GET /v1/projects', 'projects.list listProjects'],
+  ['POST /v1/projects', 'projects.create createProject'],
+  ['GET /v1/projects/{projectId}', 'projects.get getProject'],
+  ['PUT /v1/projects/{projectId}', 'projects.update updateProject'],
+  ['PATCH /v1/projects/{projectId}', 'projects.update updateProject'],
+  ['DELETE /v1/projects/{projectId}', 'projects.delete deleteProject'],
+  ['DELETE /v1/projects', 'projects.deleteAll deleteAllProjects'],
+  ['POST /v1/projects/{projectId}', 'projects.update updateProject'],
+  ['HEAD /v1/projects/{projectId}', 'projects.head headProject'],
+  ['GET /v1/projects/{projectId}/api-keys', 'projects.apiKeys.list listProjectApiKeys'],
+  [
+    'GET /v1/projects/{projectId}/deployments/{deploymentId}',
+    'projects.deployments.get getProjectDeployment',
+  ],
+  ['GET /v1/projects/{projectId}/metrics', 'projects.metrics.list listProjectMetrics'],
+  ['POST /v1/projects/{projectId}/pause', 'projects.pause pauseProject'],
+  ['POST /v1/projects/{projectId}/resume', 'projects.resume resumeProject'],
+  ['PUT /v1/users/{id}/reset-password', 'users.resetPassword resetUserPassword'],
+  ['POST /v1/projects/{id}/runs', 'projects.runs.create createProjectRun'],
+  ['POST /v1/projects/{id}/run', 'projects.run.create createProjectRun'],
+  ['POST /v1/import-jobs', 'importJobs.create createImportJob'],
+  ['POST /v1/things/{id}/import-jobs', 'things.importJobs.create createThingImportJob'],
+  ['GET /v1/projects/search', 'projects.search searchProjects'],
+  ['DELETE /v1/projects/{id}/lock', 'projects.lock.delete deleteProjectLock'],
+  ['PUT /v1/projects/{projectId}/repository', 'projects.repository.update updateProjectRepository'],
+  ['GET /v1/health', 'health.get getHealth'],
+  ['POST /login', 'login.create createLogin'],
+  ['POST /v1/operations/{name}:cancel', 'operations.cancel cancelOperation'],
+  ['POST /v1/{name}:cancel', 'cancel.create createCancel'],
+  ['GET /api/v2/users.json', 'users.list listUsers'],
+  ['GET /api/rest/3/issue', 'issue.get getIssue'],
+  ['GET /v1', 'v1.get getV1'],
+  ['GET /', 'root.get getRoot'],
+  ['GET /{owner}/{repo}', 'root.get getRoot'],
+  ['GET /Products({id})/Parts', 'products.parts.list listProductParts'],
+  ['GET /v1/constructor/{id}', 'constructor_.get getConstructor'],
+  ['GET /v1/__proto__', 'proto.get getProto'],
+  ['POST /v1/promises/{id}/then', 'promises.then_.create createPromiseThen'],
+])('%s is %s', (operation, wanted) => {
+  expect(name(operation)).toBe(wanted)
+})
+
+test.each([
+  ['GET /v1/projects/{id}/metrics', false, 'projects.metrics.get getProjectMetrics'],
+  ['GET /v1/projects/{id}/api-keys', false, 'projects.apiKeys.get getProjectApiKeys'],
+  ['GET /v1/things/{id}/history', true, 'things.history.list listThingHistory'],
+])('an answer of %s decides between get and list', (operation, answersList, wanted) => {
+  expect(name(operation, { answersList })).toBe(wanted)
+})
+
+test.each([
+  [
+    'PUT /v1/projects/{id}/repository',
+    'projects.repository.connect',
+    'projects.repository.connect connectProjectRepository',
+  ],
+  ['POST /v1/projects/{id}/secrets', 'projects.secrets.set', 'projects.secrets.set setProjectSecret'],
+  [
+    'POST /v1/projects/{id}/api-keys',
+    'projects.apiKeys.regenerate',
+    'projects.apiKeys.regenerate regenerateProjectApiKey',
+  ],
+  ['GET /v1/projects/{id}/api-keys', 'projects.apiKeys.get', 'projects.apiKeys.get getProjectApiKeys'],
+  ['GET /v1/d/{id}/logs', 'projects.deployments.logs', 'projects.deployments.logs getProjectDeploymentLogs'],
+  ['GET /v1/health', 'health.check', 'health.check checkHealth'],
+  ['GET /v1/a', 'users.listByOrg', 'users.listByOrg listUsersByOrg'],
+  ['POST /v1/a', 'deployments.createAndWait', 'deployments.createAndWait createDeploymentAndWait'],
+  ['POST /v1/a', 'repos.transferOwnership', 'repos.transferOwnership transferRepoOwnership'],
+  ['GET /v1/a', 'api-keys.list-all', 'apiKeys.listAll listAllApiKeys'],
+  ['GET /orgs/{org}/repos', 'repos/list-for-org', 'repos.listForOrg reposListForOrg'],
+  ['GET /a', 'VirtualMachines_List', 'virtualMachines.list virtualMachinesList'],
+  ['GET /a', 'CatsController_findAll', 'cats.findAll catsControllerFindAll'],
+  ['GET /a', 'a.constructor', 'a.constructor_ getAConstructor'],
+])('%s with the id %s is %s', (operation, operationId, wanted) => {
+  expect(name(operation, { operationId })).toBe(wanted)
+})
+
+test.each([
+  ['GET /pets', 'listPets', 'Pets', 'pets.list listPets'],
+  ['GET /pets', 'getPets', 'Pets', 'pets.list getPets'],
+  ['GET /pets/{id}', 'getPetById', 'pet', 'pet.getById getPetById'],
+  ['GET /pets', 'findPetsByStatus', 'pet', 'pet.findByStatus findPetsByStatus'],
+  ['POST /pets', 'addPet', 'pet', 'pet.add addPet'],
+  ['POST /pets', 'pets_create', 'Pets', 'pets.create petsCreate'],
+  ['POST /store/order', 'placeOrder', 'store', 'store.placeOrder placeOrder'],
+  ['GET /users/me', 'whoami', null, 'users.whoami whoami'],
+  ['GET /pets', 'list_pets_pets_get', 'default', 'pets.listPetsGet listPetsPetsGet'],
+  ['DELETE /pets', 'delete', 'Pets', 'pets.delete deleteAllPets'],
+  ['POST /a', '123', null, 'a._123 _123'],
+  ['POST /a', '-', null, 'a.create createA'],
+  ['POST /a', '日本', '動物', '動物.日本 日本'],
+])('%s with the id %s and the tag %s is %s', (operation, operationId, tag, wanted) => {
+  expect(name(operation, { operationId, tag })).toBe(wanted)
+})
+
+function nameAll(...operations: readonly Unnamed[]): readonly string[] {
+  const named = nameOperations(
+    operations,
+    createUniqueNames(() => false),
+  )
+  return operations.map((operation) => `${named.get(operation)?.id} ${named.get(operation)?.function}`)
+}
+
+test('of two that ask for the same, the first in the document has it', () => {
+  expect(nameAll(read('PUT /a/{id}'), read('PATCH /a/{id}'))).toEqual(['a.update updateA', 'a.patch patchA'])
+  expect(nameAll(read('PATCH /a/{id}'), read('PUT /a/{id}'))).toEqual([
+    'a.update updateA',
+    'a.replace replaceA',
+  ])
+  expect(nameAll(read('GET /v1/users'), read('GET /v2/users'))).toEqual([
+    'users.list listUsers',
+    'v2.users.list listV2Users',
+  ])
+  expect(nameAll(read('GET /a_b'), read('GET /a-b'), read('GET /A/{b}/'), read('GET /aB/'))).toEqual([
+    'aB.get getAB',
+    'aB.getAll getAllAB',
+    'a.get getA',
+    'aB.get2 getAB2',
+  ])
+})
+
+test('one with an id comes before one without', () => {
+  expect(nameAll(read('GET /projects'), read('GET /other', { operationId: 'projects.list' }))).toEqual([
+    'projects.listAll listAllProjects',
+    'projects.list listProjects',
+  ])
+})
+
+test('a method and a resource of one name are kept apart, whichever comes first', () => {
+  const lock = read('POST /a/{id}/lock')
+  const unlock = read('DELETE /a/{id}/lock')
+  expect(nameAll(lock, unlock)).toEqual(['a.lock lockA', 'a.lockResource.delete deleteALock'])
+  expect(nameAll(unlock, lock)).toEqual(['a.lock.delete deleteALock', 'a.lockA lockA'])
+})
+
+test('names of types give way to those of schemas', () => {
+  const schemas = createUniqueNames(() => false)
+  schemas.take('ListProjectsResult')
+  const [named] = nameOperations([read('GET /projects')], schemas).values()
+  expect(named?.type).toBe('ListProjectsOperation')
+})
+
+const segment = fc.constantFrom(
+  'v1',
+  'a',
+  'A',
+  'a-b',
+  'aB',
+  'b',
+  'list',
+  'lock',
+  'get',
+  'constructor',
+  '{id}',
+  '{x}',
+  'a:lock',
+)
+const operation = fc
+  .record({
+    method: fc.constantFrom('get', 'put', 'post', 'delete', 'patch'),
+    path: fc.array(segment, { maxLength: 4 }).map((segments) => `/${segments.join('/')}`),
+    operationId: fc.option(
+      fc.constantFrom(
+        'a.list',
+        'a/get',
+        'listA',
+        'getA',
+        'delete',
+        'List_a',
+        'a.b.lock',
+        'then',
+        '__proto__',
+      ),
+    ),
+    tag: fc.option(fc.constantFrom('a', 'A', 'b', 'default')),
+    answersList: fc.constantFrom(true, false, null),
+  })
+  .map((fields) => fields as Unnamed)
+
+const operations = fc.uniqueArray(operation, {
+  selector: ({ method, path }) => `${method} ${path}`,
+  maxLength: 12,
+})
+
+test('no two operations share an id, a function, a type, or a place with a resource, not even but for case', () => {
+  fc.assert(
+    fc.property(operations, (operations) => {
+      const names = [
+        ...nameOperations(
+          operations,
+          createUniqueNames(() => false),
+        ).values(),
+      ]
+      for (const key of ['id', 'function', 'type'] as const) {
+        const taken = names.map((name) => name[key].toLowerCase())
+        expect(new Set(taken).size).toBe(taken.length)
+      }
+      const resources = new Set(
+        names.flatMap(({ resource }) =>
+          resource.map((_, end) =>
+            resource
+              .slice(0, end + 1)
+              .join('.')
+              .toLowerCase(),
+          ),
+        ),
+      )
+      for (const { id, resource, method } of names) {
+        expect(resources.has(id.toLowerCase())).toBe(false)
+        expect(id).toBe([...resource, method].join('.'))
+        expect(resource.length).toBeGreaterThan(0)
+      }
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('an operation that is added at the end renames no other', () => {
+  fc.assert(
+    fc.property(operations, (operations) => {
+      const all = operations.toSorted(
+        (first, second) => Number(first.operationId === null) - Number(second.operationId === null),
+      )
+      const before = nameOperations(
+        all.slice(0, -1),
+        createUniqueNames(() => false),
+      )
+      const after = nameOperations(
+        all,
+        createUniqueNames(() => false),
+      )
+      for (const [operation, name] of before) expect(after.get(operation)).toEqual(name)
+    }),
+    { numRuns: 1_000 },
+  )
+})
