@@ -1,3 +1,4 @@
+import { problems } from '../problems.ts'
 import type { IntersectionSchema, ObjectSchema, Property, Schema } from '../types.ts'
 import { couldMatch } from '../value/matches.ts'
 import { jsonTypes, noTypes } from './json-types.ts'
@@ -8,14 +9,32 @@ import { listChildren } from './walk.ts'
 /** How many schemas are looked through for the declaration of a property. */
 const maximumSearched = 200
 
-/** Merges what can be merged of an intersection, without a change of what it takes. */
-export function refineIntersection(refining: Refining, schema: IntersectionSchema): Schema {
+/**
+ * Merges what can be merged of an intersection, without a change of what it takes.
+ *
+ * @param original the intersection as it was read, by which its place is known
+ */
+export function refineIntersection(
+  refining: Refining,
+  schema: IntersectionSchema,
+  original: Schema | null,
+): Schema {
   const types = refining.typesOf(schema)
-  if (types === noTypes) return annotate(neverSchema, schema.annotations)
   const pruned = schema.members.map((member) => prune(refining, member, types))
-  const merged = mergeObjects(refining, filterLiterals(refining, pruned))
+  const left = types === noTypes ? [neverSchema] : filterLiterals(refining, pruned)
+  if (left.some(isNever) && !schema.members.some(isNever)) {
+    const place = original && refining.placeOf(original)
+    if (place !== undefined && place !== null)
+      refining.context.report(place, problems.schemaUnsatisfiable, {})
+  }
+  if (left.some(isNever)) return annotate(neverSchema, schema.annotations)
+  const merged = mergeObjects(refining, left)
   const filled = merged.map((member) => fillRequired(refining, member, merged))
   return intersect(filled, schema.annotations)
+}
+
+function isNever({ kind }: Schema): boolean {
+  return kind === 'never'
 }
 
 /** Drops members of unions that the rest of the intersection has no type in common with. */
@@ -83,7 +102,7 @@ function mergeProperty(refining: Refining, first: Property, second: Property): P
   return {
     name: first.name,
     required: first.required || second.required,
-    schema: schema.kind === 'intersection' ? refineIntersection(refining, schema) : schema,
+    schema: schema.kind === 'intersection' ? refineIntersection(refining, schema, null) : schema,
   }
 }
 

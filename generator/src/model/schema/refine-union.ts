@@ -1,6 +1,6 @@
 import type { Json } from '../../json.ts'
 import { problems } from '../problems.ts'
-import type { Discriminator, ObjectSchema, Schema, UnionSchema } from '../types.ts'
+import type { Discriminator, LiteralSchema, ObjectSchema, Schema, UnionSchema } from '../types.ts'
 import { toCanonicalText } from '../value/canonical.ts'
 import { jsonTypes, noTypes } from './json-types.ts'
 import type { Refining } from './refine.ts'
@@ -25,7 +25,7 @@ export function refineUnion(refining: Refining, schema: UnionSchema, original: S
   const discriminator = areAside && objects.length > 1 ? decide(refining, kept, facts, original) : null
   if (others.length === 0 || discriminator === null) {
     const mode = areDisjoint(facts, discriminator) ? 'any' : kept.mode
-    return { ...kept, mode, discriminator }
+    return mode === 'any' ? joinLiterals({ ...kept, mode, discriminator }) : { ...kept, mode, discriminator }
   }
   // `null` and the like stand beside the objects, so that the discriminator is about objects only.
   const inner: UnionSchema = {
@@ -37,6 +37,20 @@ export function refineUnion(refining: Refining, schema: UnionSchema, original: S
   }
   const members = [inner, ...others.map((fact) => fact.schema)]
   return { ...kept, mode: areDisjoint(others, null) ? 'any' : kept.mode, discriminator: null, members }
+}
+
+/** Lists of values of which nothing more is said are one list. */
+function joinLiterals(schema: UnionSchema): Schema {
+  const isPlain = (member: Schema): member is LiteralSchema =>
+    member.kind === 'literal' && member.annotations === noAnnotations
+  const lists = schema.members.filter(isPlain)
+  const [first] = lists
+  if (first === undefined || lists.length === 1) return schema
+  const values = new Map(lists.flatMap((list) => list.values).map((value) => [toCanonicalText(value), value]))
+  const joined: LiteralSchema = { ...first, values: [...values.values()] }
+  const others = schema.members.filter((member) => member === first || !isPlain(member))
+  const members = others.map((member) => (member === first ? joined : member))
+  return unite('any', members, schema.annotations)
 }
 
 function dropNever(schema: UnionSchema): Schema {

@@ -68,7 +68,7 @@ export function createRefiner(
       children.kind === 'union'
         ? refineUnion(refining, children, schema)
         : children.kind === 'intersection'
-          ? refineIntersection(refining, children)
+          ? refineIntersection(refining, children, schema)
           : children.kind === 'reference'
             ? { ...children, name: names.get(children.name) ?? children.name }
             : children

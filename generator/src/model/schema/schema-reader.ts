@@ -62,8 +62,7 @@ export function createSchemaReader(context: Context): SchemaReader {
     }
     if (scope.depth >= maximumDepth) return registry.refer(at, scope.types)
     const schema = readKeywords(reading, value, at, scope)
-    if (schema.annotations.default !== undefined || schema.annotations.examples.length > 0)
-      places.set(schema, at)
+    if (schema.annotations.default !== undefined || schema.kind === 'intersection') places.set(schema, at)
     return schema
   }
 
