@@ -4,9 +4,10 @@ import { ForeignFileError, version } from '../generate.ts'
 import { type Command, type ExitCode, type Output, UsageError, type Values } from './command.ts'
 import { generateCommand } from './generate.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
+import { pullCommand } from './pull.ts'
 
 /** In the order in which the help lists them. */
-const commands: readonly Command[] = [generateCommand]
+const commands: readonly Command[] = [generateCommand, pullCommand]
 
 /** Runs spicegen and tells the exit code. */
 export async function run(argv: readonly string[], output: Output = processOutput): Promise<ExitCode> {
