@@ -35,6 +35,7 @@ export async function buildDocument(
       targets: references.targets,
       mappings: references.mappings,
       findComponent: plan.find,
+      adopted: plan.adopted,
       cuts: loops.cuts,
     },
     plan.hoisted,

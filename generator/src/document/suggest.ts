@@ -1,7 +1,8 @@
 /** The candidate that looks most like what was asked for; `null` when none is near enough to be meant. */
 export function findNearest(wanted: string, candidates: readonly string[]): string | null {
   let nearest: string | null = null
-  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1
+  // Two short words are nearly always near each other by the letter, and mean nothing to each other.
+  let least = Math.min(Math.floor(wanted.length / 2), Math.max(2, Math.floor(wanted.length / 3))) + 1
   // Comparing takes time in the product of the lengths, and what is that long is not a typing mistake.
   if (wanted.length > 200) return null
   for (const candidate of candidates) {

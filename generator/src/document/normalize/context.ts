@@ -15,6 +15,8 @@ export interface ResolvedReferences {
   readonly mappings: ReadonlyMap<JsonObject, ReadonlyMap<string, Target>>
   /** The place in `components` of something that references lead to and that stands elsewhere. */
   findComponent(kind: Kind, value: JsonObject): Component | null
+  /** Components that only refer to something else, which is written out in their place. */
+  readonly adopted: ReadonlyMap<JsonObject, Target>
   /** References that are cut, because they would make a schema contain itself. */
   readonly cuts: ReadonlyMap<JsonObject, Cut>
 }

@@ -11,7 +11,7 @@ import { findNearest } from '../suggest.ts'
 import type { Context } from './context.ts'
 import { copyValue } from './copy-value.ts'
 import { finish } from './finish.ts'
-import { omit } from './objects.ts'
+import { omit, replace } from './objects.ts'
 import { prepare } from './prepare.ts'
 
 type Members = Record<string, Json>
@@ -30,7 +30,9 @@ export function copyObject(value: Json, kind: Kind, context: Context): Json | un
     })
     return undefined
   }
-  const component = context.findComponent(kind, value)
+  // Path items are written out where they stand, but for those of callbacks.
+  const hasPlace = kind === 'pathItem' && !context.isBelow('callbacks')
+  const component = hasPlace ? null : context.findComponent(kind, value)
   return component === null ? copyHere(value, kind, context) : referTo(component)
 }
 
@@ -40,6 +42,8 @@ export function copyHere(value: JsonObject, kind: Kind, context: Context): Json 
   if (target !== undefined && kind === 'pathItem' && !context.isBelow('callbacks')) {
     return inlinePathItem(value, target, context)
   }
+  const adopted = context.adopted.get(value)
+  if (adopted !== undefined) return copyAdopted(value, adopted, context)
   const isReference = Object.hasOwn(value, '$ref') && shapes[kind].section !== null
   if (kind !== 'schema' && isReference) {
     return target === undefined ? undefined : copyReference(value, target, context)
@@ -133,6 +137,18 @@ function copyReference(value: JsonObject, target: Target, context: Context): Jso
   const copy: Members = Object.assign(Object.create(null), { $ref: reference })
   for (const key of ['summary', 'description']) if (typeof value[key] === 'string') copy[key] = value[key]
   return copy
+}
+
+/** What a component only refers to is written out in its place. */
+function copyAdopted(value: JsonObject, target: Target, context: Context): Json | undefined {
+  const inner = target.value
+  if (typeof inner === 'boolean') return inner
+  const copy = context.at(target.file, target.tokens, () => copyHere(inner, target.kind, context))
+  if (!isJsonObject(copy)) return copy
+  return replace(
+    copy,
+    omit(value, (key) => key === '$ref'),
+  )
 }
 
 /** A path item is written out where it is referred to; what stands beside the `$ref` comes before what it says. */

@@ -46,13 +46,14 @@ export function describeMiss(query: JSONPathQuery, root: Json): string {
         : sample.length > 0
           ? `there is ${sample.join(', ')}${keys.length > 6 ? `, and ${keys.length - 6} more` : ''}`
           : 'there is nothing in it by name'
-    return `${beginning.toString()} exists, but not ${segments[length]?.toString() ?? ''} in it; ${instead}`
+    return `${beginning.toString()} exists, but not ${segments[length]?.toString() ?? ''} in it: ${instead}`
   }
   return 'the document is empty'
 }
 
-/** The name in a segment such as `['pets']`; `null` for filters, wildcards and the like. */
+/** The name in a segment such as `.pets` or `['/pets']`; `null` for filters, wildcards and the like. */
 function readName(segment: string): string | null {
   const quoted = /^(?:\.\.)?\['(.*)'\]$/s.exec(segment)?.[1]
-  return quoted?.replace(/\\(.)/gs, '$1') ?? null
+  if (quoted !== undefined) return quoted.replace(/\\(.)/gs, '$1')
+  return /^\.{1,2}([^.[*]+)$/.exec(segment)?.[1] ?? null
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { isJsonObject, type JsonObject } from '../../json.ts'
+import { isJsonObject } from '../../json.ts'
 import { getAt } from '../pointer.ts'
 import { shapes } from '../shape/shapes.ts'
 import type { Component, DocumentFile, Target } from './types.ts'
@@ -11,16 +11,9 @@ export interface Hoisted {
 }
 
 /** Words of a pointer that say nothing about what is there. */
-const structure = new Set([
-  'components',
-  'properties',
-  'schema',
-  'schemas',
-  'paths',
-  'content',
-  '$defs',
-  'definitions',
-])
+const structure = new Set(['components', 'properties', 'schema', 'paths', 'content', '$defs', 'definitions'])
+
+const sections: ReadonlySet<string> = new Set(Object.values(shapes).flatMap(({ section }) => section ?? []))
 
 /**
  * Gives a name to everything that references lead to and that is not in the root document's `components`: parts
@@ -63,7 +56,11 @@ function compareTargets(left: Target, right: Target): number {
 }
 
 function proposeNames({ file, tokens }: Target): readonly string[] {
-  const words = tokens.filter((token) => !structure.has(token) && !token.includes('/json'))
+  const isSection = (token: string, index: number): boolean =>
+    sections.has(token) && (index === 0 || tokens[index - 1] === 'components')
+  const words = tokens.filter(
+    (token, index) => !structure.has(token) && !isSection(token, index) && !token.includes('/json'),
+  )
   const stem = readStem(file)
   if (words.length === 0) return [tidy(stem)]
   const name = words.length === 1 ? tidy(words[0] ?? '') : words.map(capitalize).join('')
@@ -92,9 +89,4 @@ function tidy(text: string): string {
 function capitalize(text: string): string {
   const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
-}
-
-/** A whole object, for lookups by identity. */
-export function isWhole(value: Target['value']): value is JsonObject {
-  return typeof value === 'object'
 }

@@ -6,31 +6,65 @@ import type { Component, DocumentFile, Site, Target } from './types.ts'
 
 /** Which things get a place in `components` that do not have one. */
 export interface ComponentPlan {
+  /** Those that get a new place. */
   readonly hoisted: readonly Hoisted[]
+  /** Those that get the place of a component that only refers to them, by the object that does. */
+  readonly adopted: ReadonlyMap<JsonObject, Target>
   readonly find: (kind: Kind, value: JsonObject) => Component | null
 }
 
+type ByKind<Value> = Map<Kind, Map<JsonObject, Value>>
+
 /** Plans a place in `components` for everything that references lead to and that stands elsewhere. */
 export function planComponents(references: References, root: DocumentFile): ComponentPlan {
-  const wanted = new Map<Kind, Map<JsonObject, Target>>()
-  const want = (target: Target | undefined): void => {
-    if (target === undefined || typeof target.value === 'boolean' || readComponent(target) !== null) return
-    const ofKind = wanted.get(target.kind) ?? new Map<JsonObject, Target>()
-    wanted.set(target.kind, ofKind.set(target.value, target))
-  }
+  const components: ByKind<Component> = new Map()
+  const wanted: ByKind<Target> = new Map()
+  const adopted = new Map<JsonObject, Target>()
   for (const site of references.sites) {
-    if (site.role === 'mapping') want(references.mappings.get(site.holder)?.get(site.key))
-    else if (!isInlined(site)) want(references.targets.get(site.holder))
+    const target = findTarget(site, references)
+    if (target === null || isInlined(site)) continue
+    const own = readComponent({ file: site.file, tokens: site.tokens.slice(0, -1), kind: site.kind })
+    const isFree = components.get(target.kind)?.has(target.value) !== true
+    if (own !== null && isFree && saysNothingElse(site)) {
+      // `Pet: { $ref: pet.yaml }`: what is in the file is the component.
+      set(components, target, own)
+      adopted.set(site.holder, target)
+    } else set(wanted, target, target)
   }
-  const targets = [...wanted.values()].flatMap((ofKind) => [...ofKind.values()])
-  const hoisted = nameComponents(targets, root)
-  const components = new Map<Kind, Map<JsonObject, Component>>()
+  const homeless = [...wanted.values()].flatMap((ofKind) => [...ofKind.values()])
+  const hoisted = nameComponents(
+    homeless.filter(({ kind, value }) => isObject(value) && components.get(kind)?.has(value) !== true),
+    root,
+  )
   for (const { target, component } of hoisted) {
-    if (typeof target.value === 'boolean') continue
-    const ofKind = components.get(target.kind) ?? new Map<JsonObject, Component>()
-    components.set(target.kind, ofKind.set(target.value, component))
+    if (isObject(target.value)) set(components, { kind: target.kind, value: target.value }, component)
   }
-  return { hoisted, find: (kind, value) => components.get(kind)?.get(value) ?? null }
+  return { hoisted, adopted, find: (kind, value) => components.get(kind)?.get(value) ?? null }
+}
+
+/** Where a reference leads, if that is an object without a place in `components`. */
+function findTarget(site: Site, references: References): (Target & { readonly value: JsonObject }) | null {
+  const target =
+    site.role === 'mapping'
+      ? references.mappings.get(site.holder)?.get(site.key)
+      : references.targets.get(site.holder)
+  if (target === undefined || readComponent(target) !== null) return null
+  const { value } = target
+  return isObject(value) ? { ...target, value } : null
+}
+
+function set<Value>(map: ByKind<Value>, at: { kind: Kind; value: JsonObject }, value: Value): void {
+  const ofKind = map.get(at.kind) ?? new Map<JsonObject, Value>()
+  map.set(at.kind, ofKind.set(at.value, value))
+}
+
+function isObject(value: Target['value']): value is JsonObject {
+  return typeof value === 'object'
+}
+
+/** Whether there is only the reference, and words for people. */
+function saysNothingElse(site: Site): boolean {
+  return Object.keys(site.holder).every((key) => ['$ref', 'title', 'summary', 'description'].includes(key))
 }
 
 /** Path items are written out where they are referred to, but for those of callbacks, which may be circular. */

@@ -1,0 +1,240 @@
+import { expect, test } from 'vitest'
+import type { JsonObject } from '../../json.ts'
+import { documentFromValue } from '../from-value.ts'
+import { getAt } from '../pointer.ts'
+
+const build = (rest: JsonObject, openapi = '3.1.0') =>
+  documentFromValue({ openapi, info: { title: 'Pets', version: '1' }, paths: {}, ...rest })
+
+async function normalizeSchema(schema: JsonObject, openapi: string) {
+  const { document, diagnostics } = await build({ components: { schemas: { A: schema, Pet: {} } } }, openapi)
+  return { schema: getAt(document?.root ?? null, '#/components/schemas/A'), diagnostics }
+}
+
+test.each<[string, JsonObject, unknown]>([
+  ['nullable', { type: 'string', nullable: true }, { type: ['string', 'null'] }],
+  ['nullable: false', { type: 'string', nullable: false }, { type: 'string' }],
+  [
+    'exclusive bounds',
+    { type: 'number', minimum: 1, exclusiveMinimum: true, maximum: 2, exclusiveMaximum: false },
+    { type: 'number', maximum: 2, exclusiveMinimum: 1 },
+  ],
+  ['an exclusive bound without a bound', { exclusiveMaximum: true }, {}],
+  ['an example', { type: 'string', example: 'x' }, { type: 'string', examples: ['x'] }],
+  ['an example that is null', { example: null }, { examples: [null] }],
+  [
+    'annotations beside a reference',
+    { $ref: '#/components/schemas/Pet', description: 'x', nullable: true },
+    { description: 'x', anyOf: [{ $ref: '#/components/schemas/Pet' }, { type: 'null' }] },
+  ],
+])('%s of 3.0 is brought to 3.1', async (_, given, want) => {
+  expect(await normalizeSchema(given, '3.0.3')).toEqual({ schema: want, diagnostics: [] })
+})
+
+test.each<[string, JsonObject, unknown, string]>([
+  ['nullable-in-3.1', { type: 'string', nullable: true }, { type: ['string', 'null'] }, '3.1.0'],
+  ['boolean-bounds-in-3.1', { minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 }, '3.1.0'],
+  [
+    'siblings-of-ref-in-3.0',
+    { $ref: '#/components/schemas/Pet', minLength: 3 },
+    { $ref: '#/components/schemas/Pet' },
+    '3.0.3',
+  ],
+  ['required-as-boolean', { type: 'string', required: true }, { type: 'string' }, '3.0.3'],
+  ['type-unknown', { type: 'file' }, { type: 'string', format: 'binary' }, '3.0.3'],
+  ['type-unknown', { type: 'String' }, { type: 'string' }, '3.0.3'],
+  ['type-unknown', { type: 'int64', format: 'id' }, { type: 'integer', format: 'id' }, '3.0.3'],
+  ['type-unknown', { type: 'any', title: 'x' }, { title: 'x' }, '3.1.0'],
+  ['type-unknown', { type: [] }, {}, '3.1.0'],
+  ['type-unknown', { type: ['string', 'money'] }, {}, '3.1.0'],
+  [
+    'items-as-list',
+    { type: 'array', items: [{ type: 'string' }], additionalItems: false },
+    { type: 'array', prefixItems: [{ type: 'string' }], items: false },
+    '3.0.3',
+  ],
+  [
+    'dependencies-keyword',
+    { dependencies: { a: ['b'], c: { type: 'object' } } },
+    { dependentRequired: { a: ['b'] }, dependentSchemas: { c: { type: 'object' } } },
+    '3.1.0',
+  ],
+  ['examples-as-map', { examples: { a: { value: 1 }, b: 2 } }, { examples: [1, 2] }, '3.1.0'],
+  ['discriminator-as-text', { discriminator: 'kind' }, { discriminator: { propertyName: 'kind' } }, '3.0.3'],
+  [
+    'value-of-other-type',
+    { minLength: '3', deprecated: 'true', description: 5 },
+    { minLength: 3, deprecated: true, description: '5' },
+    '3.1.0',
+  ],
+  ['empty-field', { type: 'object', properties: null, required: null }, { type: 'object' }, '3.1.0'],
+])('the oddity %s is read as what it means, and told once', async (id, given, want, openapi) => {
+  const { schema, diagnostics } = await normalizeSchema(given, openapi)
+  expect(schema).toEqual(want)
+  expect(diagnostics).toMatchObject([{ code: 'quirk', severity: 'warning' }])
+  expect(diagnostics[0]?.message).toContain(`[${id}]`)
+})
+
+test('siblings of a $ref stay in 3.1', async () => {
+  const schema = { $ref: '#/components/schemas/Pet', description: 'x', minProperties: 1 }
+  expect(await normalizeSchema(schema, '3.1.0')).toEqual({ schema, diagnostics: [] })
+})
+
+test('boolean schemas stay what they are', async () => {
+  const schema = { properties: { a: true, b: false }, additionalProperties: false, items: true }
+  expect(await normalizeSchema(schema, '3.1.0')).toEqual({ schema, diagnostics: [] })
+})
+
+test('whatever it declared, the document says 3.1 when it is read', async () => {
+  const old = await build({}, '3.0.4')
+  expect([old.document?.version, old.document?.root.openapi]).toEqual(['3.0', '3.1.0'])
+  const newer = await build({}, '3.1.1')
+  expect([newer.document?.version, newer.document?.root.openapi]).toEqual(['3.1', '3.1.1'])
+})
+
+test('examples have one form in media types, parameters and headers', async () => {
+  const content = { 'text/plain': { schema: {}, example: 'x', examples: { other: { value: 'y' } } } }
+  const { document } = await build({
+    paths: {
+      '/a': {
+        parameters: [{ name: 'q', in: 'query', schema: {}, example: 1 }],
+        get: {
+          responses: { 200: { description: '', content, headers: { H: { schema: {}, example: null } } } },
+        },
+      },
+    },
+  })
+  const at = (pointer: string) => getAt(document?.root ?? null, `#/paths/~1a/${pointer}/examples`)
+  expect(at('parameters/0')).toEqual({ example: { value: 1 } })
+  expect(at('get/responses/200/content/text~1plain')).toEqual({
+    example: { value: 'x' },
+    other: { value: 'y' },
+  })
+  expect(at('get/responses/200/headers/H')).toEqual({ example: { value: null } })
+})
+
+test('ranges of statuses are read in any case, and what is no status is left out', async () => {
+  const response = { description: '' }
+  const { document, diagnostics } = await build({
+    paths: {
+      '/a': {
+        get: { responses: { '4xx': response, 200: response, default: response, ok: response, 'x-a': 1 } },
+      },
+    },
+  })
+  expect(Object.keys(getAt(document?.root ?? null, '#/paths/~1a/get/responses') ?? {})).toEqual([
+    '200',
+    '4XX',
+    'default',
+    'x-a',
+  ])
+  expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
+    ['status-unknown', '#/paths/~1a/get/responses/ok'],
+    ['quirk', '#/paths/~1a/get/responses'],
+  ])
+})
+
+test('the words of a schema on a parameter become its schema', async () => {
+  const { document, diagnostics } = await build({
+    components: { parameters: { P: { name: 'p', in: 'query', type: 'string', enum: ['a'] } } },
+  })
+  expect(getAt(document?.root ?? null, '#/components/parameters/P')).toEqual({
+    name: 'p',
+    in: 'query',
+    schema: { type: 'string', enum: ['a'] },
+  })
+  expect(diagnostics[0]?.message).toContain('[schema-words-on-parameter]')
+})
+
+test('extensions are data, wherever they stand', async () => {
+  const data = { 'x-flag': true, 'x-data': { $ref: 5, type: 'nonsense' } }
+  const { document, diagnostics } = await build({
+    ...data,
+    paths: { ...data, '/a': { ...data, get: { ...data, responses: { ...data } } } },
+  })
+  expect(diagnostics).toEqual([])
+  for (const pointer of ['#', '#/paths', '#/paths/~1a', '#/paths/~1a/get', '#/paths/~1a/get/responses']) {
+    expect(getAt(document?.root ?? null, pointer)).toMatchObject(data)
+  }
+})
+
+test.each<[string, JsonObject, string, string]>([
+  [
+    'a description that is an object',
+    { info: { title: 'x', version: '1', description: { $ref: 'x' } } },
+    'value-mistyped',
+    '#/info/description',
+  ],
+  [
+    'tags that are text',
+    { paths: { '/a': { get: { tags: 'a' } } } },
+    'value-mistyped',
+    '#/paths/~1a/get/tags',
+  ],
+  [
+    'an enum that is no list',
+    { components: { schemas: { A: { enum: 'a' } } } },
+    'value-mistyped',
+    '#/components/schemas/A/enum',
+  ],
+  [
+    'an empty enum',
+    { components: { schemas: { A: { enum: [] } } } },
+    'value-mistyped',
+    '#/components/schemas/A/enum',
+  ],
+  [
+    'a field that does not exist',
+    { paths: { '/a': { get: { parameter: [] } } } },
+    'field-unknown',
+    '#/paths/~1a/get/parameter',
+  ],
+  [
+    'a security scheme that is not defined',
+    { security: [{ key: [] }] },
+    'security-scheme-undefined',
+    '#/security/0/key',
+  ],
+])('%s is a warning', async (_, rest, code, pointer) => {
+  const { document, diagnostics } = await build(rest)
+  expect(document).not.toBeNull()
+  expect(diagnostics).toMatchObject([{ code, pointer, severity: 'warning' }])
+})
+
+test.each<[string, JsonObject, string, string]>([
+  [
+    'parameters that are no list',
+    { paths: { '/a': { get: { parameters: { name: 'q' } } } } },
+    'structure-mistyped',
+    '#/paths/~1a/get/parameters',
+  ],
+  ['paths that are a list', { paths: [] }, 'structure-mistyped', '#/paths'],
+  [
+    'a schema that is text',
+    { components: { schemas: { A: 'string' } } },
+    'structure-mistyped',
+    '#/components/schemas/A',
+  ],
+  [
+    'a misplaced reference',
+    { components: { schemas: { $ref: './schemas.json' } } },
+    'structure-mistyped',
+    '#/components/schemas/$ref',
+  ],
+  [
+    'a parameter without a name',
+    { components: { parameters: { P: { in: 'query' } } } },
+    'field-missing',
+    '#/components/parameters/P',
+  ],
+  ['a path without a slash', { paths: { a: {} } }, 'path-without-slash', '#/paths/a'],
+])('%s is an error', async (_, rest, code, pointer) => {
+  const { document, diagnostics } = await build(rest)
+  expect(document).toBeNull()
+  expect(diagnostics).toMatchObject([{ code, pointer, severity: 'error' }])
+})
+
+test('unknown names come with the nearest that exists', async () => {
+  const { diagnostics } = await build({ paths: { '/a': { get: { respones: {} } } } })
+  expect(diagnostics[0]?.message).toContain('did you mean "responses"?')
+})

@@ -1,0 +1,211 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { getAt } from '../pointer.ts'
+import { type ReadOptions, readDocument } from '../read-document.ts'
+
+let folder: string
+const servers: Server[] = []
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'spicegen-'))
+})
+afterEach(async () => {
+  for (const server of servers.splice(0)) server.close()
+  await rm(folder, { recursive: true })
+})
+
+async function write(files: Readonly<Record<string, unknown>>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content))
+  }
+}
+
+const withSchemas = (schemas: unknown) => ({
+  openapi: '3.1.0',
+  info: { title: 'Pets', version: '1' },
+  paths: {},
+  components: { schemas },
+})
+
+/** Writes a document whose only schema is a reference, beside other files, and reads it. */
+async function readWith(
+  reference: string,
+  files: Readonly<Record<string, unknown>> = {},
+  options: ReadOptions = {},
+) {
+  await write({ 'api/openapi.json': withSchemas({ From: { $ref: reference } }), ...files })
+  return readDocument(join(folder, 'api/openapi.json'), options)
+}
+
+async function serve(pages: Readonly<Record<string, unknown>>): Promise<{ url: string; asked: string[] }> {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    const page = pages[request.url ?? '']
+    if (typeof page === 'string') response.writeHead(302, { location: page }).end()
+    else
+      response
+        .writeHead(page === undefined ? 404 : 200, { 'content-type': 'application/json' })
+        .end(JSON.stringify(page))
+  })
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
+}
+
+test('files in the folder of the document are brought into it, under names that stay', async () => {
+  await write({
+    'openapi.yaml': `
+openapi: 3.0.3
+info: {title: Pets, version: '1'}
+paths:
+  /pets: {$ref: paths/pets.yaml}
+components:
+  schemas:
+    Pet: {$ref: schemas/pet.yaml}
+    Error: {$ref: 'schemas/common.json#/definitions/Error'}
+`,
+    'paths/pets.yaml': `
+get:
+  parameters:
+    - {$ref: '../schemas/common.json#/parameters/Limit'}
+  responses:
+    '200':
+      description: Pets
+      content: {application/json: {schema: {type: array, items: {$ref: ../schemas/pet.yaml}}}}
+`,
+    'schemas/pet.yaml': `
+type: object
+properties:
+  parent: {$ref: pet.yaml}
+  mother: {$ref: '#/properties/parent'}
+  root: {$ref: '../openapi.yaml#/components/schemas/Error'}
+  error: {$ref: 'common.json#/definitions/Error', nullable: true}
+`,
+    'schemas/common.json': {
+      definitions: { Error: { type: 'object', properties: { inner: { $ref: '#/definitions/Error' } } } },
+      parameters: { Limit: { name: 'limit', in: 'query', schema: { type: 'integer' } } },
+    },
+  })
+  const { document, diagnostics } = await readDocument(join(folder, 'openapi.yaml'))
+  expect(diagnostics).toEqual([])
+  expect(document?.root.paths).toMatchObject({
+    '/pets': {
+      get: {
+        parameters: [{ $ref: '#/components/parameters/Limit' }],
+        responses: {
+          200: {
+            content: { 'application/json': { schema: { items: { $ref: '#/components/schemas/Pet' } } } },
+          },
+        },
+      },
+    },
+  })
+  const references = [...JSON.stringify(document?.root).matchAll(/"\$ref":"([^"]*)"/g)].map(
+    ([, each]) => each ?? '',
+  )
+  for (const reference of references) {
+    expect(reference).toMatch(/^#\/components\//)
+    expect(getAt(document?.root ?? null, reference), reference).toBeDefined()
+  }
+  const again = await readDocument(join(folder, 'openapi.yaml'))
+  expect(JSON.stringify(again.document?.root)).toBe(JSON.stringify(document?.root))
+})
+
+test('problems in another file name that file and its lines', async () => {
+  const { diagnostics } = await readWith('b.yaml', {
+    'api/b.yaml': 'type: object\nproperties:\n  c: {$ref: "#/nowhere"}\n',
+  })
+  expect(diagnostics).toMatchObject([
+    { code: 'reference-dangling', source: join(folder, 'api/b.yaml'), line: 3 },
+  ])
+})
+
+test.each([
+  ['../secret.json', /out of the folder/],
+  ['..%2fsecret.json', /not the path of a file|out of the folder/],
+  ['%2e%2e/secret.json', /out of the folder/],
+  ['..\\secret.json', /out of the folder/],
+  ['sub/../../secret.json', /out of the folder/],
+  ['link.json', /link out of the folder/],
+  ['folder/secret.json', /link out of the folder/],
+  ['/etc/passwd', /absolute/],
+  ['file:///etc/passwd', /absolute/],
+  ['file://host/share/x.json', /not the path of a file here/],
+  ['//host/x.json', /not the path of a file here/],
+  ['http://127.0.0.1:1/x.json', /host 127.0.0.1:1/],
+  ['ftp://host/x.json', /ftp:/],
+  ['data:application/json,{}', /data:/],
+])('%s is not followed', async (reference, why) => {
+  await write({ 'secret.json': { title: 'LEAK', $ref: '#/LEAK' } })
+  await mkdir(join(folder, 'api'))
+  await symlink(join(folder, 'secret.json'), join(folder, 'api/link.json'))
+  await symlink(folder, join(folder, 'api/folder'))
+  const { document, diagnostics } = await readWith(reference)
+  expect(document).toBeNull()
+  expect(diagnostics).toMatchObject([
+    { code: 'reference-refused', pointer: '#/components/schemas/From/$ref' },
+  ])
+  expect(diagnostics[0]?.message).toMatch(why)
+  expect(JSON.stringify(diagnostics)).not.toContain('LEAK')
+})
+
+test('other folders are read when they are named', async () => {
+  const files = { 'shared/pet.json': { title: 'it' } }
+  const allowExternal = { folders: [join(folder, 'shared')] }
+  expect((await readWith('../shared/pet.json', files)).document).toBeNull()
+  expect((await readWith('../shared/pet.json', files, { allowExternal })).diagnostics).toEqual([])
+  expect((await readWith(join(folder, 'shared/pet.json'), files, { allowExternal })).diagnostics).toEqual([])
+  expect((await readWith('../secret.json', { 'secret.json': {} }, { allowExternal })).document).toBeNull()
+})
+
+test('other hosts are read when they are named, and their redirects only to such', async () => {
+  const elsewhere = await serve({ '/x.json': { title: 'LEAK' } })
+  const host = await serve({ '/pet.json': { title: 'it' }, '/away.json': `${elsewhere.url}/x.json` })
+  const allowExternal = { hosts: [new URL(host.url).host] }
+  expect((await readWith(`${host.url}/pet.json`)).document).toBeNull()
+  expect(host.asked).toEqual([])
+  const { document } = await readWith(`${host.url}/pet.json`, {}, { allowExternal })
+  expect(getAt(document?.root ?? null, '#/components/schemas/From')).toEqual({ title: 'it' })
+  const { diagnostics } = await readWith(`${host.url}/away.json`, {}, { allowExternal })
+  expect(diagnostics.map(({ code }) => code)).toEqual(['source-redirect-refused', 'reference-file-missing'])
+  expect(elsewhere.asked).toEqual([])
+})
+
+test('a document from the network refers to its own folder there, and to no local file', async () => {
+  const { url, asked } = await serve({
+    '/api/openapi.json': withSchemas({
+      A: { $ref: 'pet.json' },
+      B: { $ref: '../up.json' },
+      C: { $ref: 'file:///etc/passwd' },
+    }),
+    '/api/pet.json': { title: 'it' },
+  })
+  const { diagnostics } = await readDocument(`${url}/api/openapi.json`)
+  expect(diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+    'reference-refused #/components/schemas/B/$ref',
+    'reference-refused #/components/schemas/C/$ref',
+  ])
+  expect(asked).toEqual(['/api/openapi.json', '/api/pet.json'])
+})
+
+test('a missing file, a broken file and a file too many are told apart', async () => {
+  expect((await readWith('gone.yaml')).diagnostics.map(({ code }) => code)).toEqual([
+    'source-missing',
+    'reference-file-missing',
+  ])
+  const broken = await readWith('broken.json', { 'api/broken.json': '{"a"' })
+  expect(broken.diagnostics.map(({ code }) => code)).toEqual(['json-syntax', 'reference-file-missing'])
+  const many = await readWith(
+    'a.json',
+    { 'api/a.json': { $ref: 'b.json' }, 'api/b.json': {} },
+    { limits: { files: 1 } },
+  )
+  expect(many.diagnostics.map(({ code }) => code)).toEqual(['reference-too-many-files'])
+})
