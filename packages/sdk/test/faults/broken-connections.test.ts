@@ -1,0 +1,162 @@
+import { once } from 'node:events'
+import net from 'node:net'
+import { describe, expect, test } from 'vitest'
+import { SpiceCloud } from '../../src/index.ts'
+import { until } from '../support/clock.ts'
+import { hang, project, raw, reset } from '../support/server.ts'
+import { canaries, setup } from '../support/setup.ts'
+import { startTlsServer } from '../support/tls.ts'
+
+const broken = { name: 'ConnectionError', fault: 'broken' }
+const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n'
+const cut = raw(`${head}content-length: 100\r\n\r\n{"id": 1,`)
+
+describe('F13 a connection that is cut before the answer', () => {
+  test('is a reason to repeat a GET', async () => {
+    const { spice, server } = await setup([reset, project])
+    expect((await spice.projects.get(1)).id).toBe(1)
+    expect(server.requests).toHaveLength(2)
+  })
+
+  test('is none to repeat a POST', async () => {
+    const { spice, server, fails } = await setup([reset])
+    const error = await fails(spice.projects.create({ name: 'sales-bi' }))
+    expect(error).toMatchObject({ ...broken, outcomeUnknown: true, attempts: 1, operation: 'projects.create' })
+    expect(server.requests).toHaveLength(1)
+  })
+})
+
+test('F14 a POST into a connection that the server is just closing is sent once', async () => {
+  let posts = 0
+  const server = net.createServer((socket) => {
+    socket.on('error', () => {})
+    socket.on('data', (data) => {
+      const isPost = data.toString().startsWith('POST')
+      if (isPost) posts++
+      // The kept connection dies under the second request.
+      if (isPost) socket.destroy()
+      else socket.write(`${head}content-length: 8\r\n\r\n{"id":1}`)
+    })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as net.AddressInfo
+  const { spice, fails } = await setup([project], { baseUrl: `http://127.0.0.1:${port}` })
+  await spice.projects.get(1)
+  expect(await fails(spice.projects.create({ name: 'sales-bi' }))).toMatchObject({ ...broken, outcomeUnknown: true })
+  expect(posts).toBe(1)
+  server.close()
+})
+
+describe('F15 a request that never left', () => {
+  test('is sent again, also a POST, where the connection was refused', async () => {
+    const free = net.createServer().listen(0, '127.0.0.1')
+    await once(free, 'listening')
+    const { port } = free.address() as net.AddressInfo
+    free.close()
+    const { spice, clock, fails } = await setup([project], { baseUrl: `http://127.0.0.1:${port}` })
+    const error = await fails(spice.projects.create({ name: 'sales-bi' }))
+    expect(error).toMatchObject({ fault: 'unsent', code: 'ECONNREFUSED', attempts: 3, outcomeUnknown: false })
+    expect(clock.sleeps).toEqual([250, 500])
+  })
+
+  test('is sent again where the name was not found', async () => {
+    const { spice, clock, fails } = await setup([project], { baseUrl: 'https://no-such-host.invalid' })
+    const error = await fails(spice.projects.create({ name: 'sales-bi' }))
+    expect(error).toMatchObject({ fault: 'unsent', attempts: 3, outcomeUnknown: false })
+    expect(error.code).toMatch(/ENOTFOUND|EAI_AGAIN/)
+    expect(clock.sleeps).toHaveLength(2)
+  })
+
+  test('is not where the certificate is not to be trusted', async () => {
+    const server = await startTlsServer()
+    const { clock, fails } = await setup([project])
+    const { personalAccessToken } = await import('../../src/index.ts')
+    const credential = personalAccessToken(canaries.pat)
+    const spice = new SpiceCloud({ baseUrl: server.url, credential, clock })
+    const error = await fails(spice.projects.get(1))
+    expect(error).toMatchObject({ fault: 'untrusted', code: 'DEPTH_ZERO_SELF_SIGNED_CERT', attempts: 1 })
+    expect(server.requests()).toBe(0)
+    server.close()
+  })
+})
+
+describe('F16 an answer that breaks off', () => {
+  test.each([
+    ['by a reset', cutByReset],
+    ['by an end before its length', cut],
+  ])('%s is never half an object, and a GET is repeated', async (_, step) => {
+    const { spice, server } = await setup([step, project])
+    expect(await spice.projects.get(1)).toEqual({ id: 1, name: 'one' })
+    expect(server.requests).toHaveLength(2)
+  })
+
+  test('leaves the outcome of a POST unknown, though its status was seen', async () => {
+    const { spice, server, fails } = await setup([cut])
+    const error = await fails(spice.projects.create({ name: 'sales-bi' }))
+    expect(error).toMatchObject({ ...broken, outcomeUnknown: true })
+    expect(server.requests).toHaveLength(1)
+  })
+})
+
+function cutByReset(...[response]: Parameters<typeof cut>) {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': 100 })
+  response.write('{"id": 1,', () => response.socket?.resetAndDestroy())
+}
+
+test('F22 headers that never come end the attempt, and a GET is repeated', async () => {
+  const { spice, server, clock, fails } = await setup([hang])
+  const failed = fails(spice.projects.get(1))
+  for (const count of [1, 2, 3]) {
+    await until(() => server.requests.length === count)
+    clock.advance(60_000)
+  }
+  expect(await failed).toMatchObject({ name: 'TimeoutError', timeout: 'headers', timeoutMs: 60_000, attempts: 3 })
+  await until(() => server.busy() === 0, 'that the sockets are destroyed')
+})
+
+test('F22 and a POST is not', async () => {
+  const { spice, server, clock, fails } = await setup([hang])
+  const failed = fails(spice.projects.create({ name: 'sales-bi' }, { timeoutMs: 5000 }))
+  await until(() => server.requests.length === 1)
+  clock.advance(5000)
+  expect(await failed).toMatchObject({ timeout: 'headers', outcomeUnknown: true, attempts: 1 })
+})
+
+test('F23 a body that drips for ever ends with the attempt, and with the deadline for good', async () => {
+  const drip = (...[response]: Parameters<typeof hang>) => {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    const timer = setInterval(() => response.write(' '), 2)
+    response.on('close', () => clearInterval(timer))
+  }
+  const { spice, server, clock, fails } = await setup([drip])
+  const failed = fails(spice.projects.get(1, { deadlineMs: 100_000 }))
+  await until(() => server.requests.length === 1)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  clock.advance(60_000)
+  await until(() => server.requests.length === 2)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  clock.advance(40_000)
+  expect(await failed).toMatchObject({ timeout: 'deadline', timeoutMs: 100_000, attempts: 2 })
+  await until(() => server.busy() === 0, 'that the sockets are destroyed')
+})
+
+test('a timeout while the body is read says so', async () => {
+  const stall = (...[response]: Parameters<typeof hang>) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).write('{')
+  }
+  const { spice, server, clock, fails } = await setup([stall])
+  const failed = fails(spice.projects.get(1, { retries: 0 }))
+  await until(() => server.requests.length === 1)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  clock.advance(60_000)
+  expect(await failed).toMatchObject({ timeout: 'body' })
+})
+
+test('a 204 frees its connection for the next call', async () => {
+  const { spice, server } = await setup([(response) => response.writeHead(204).end(), project])
+  await spice.projects.delete(1)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  await spice.projects.get(1)
+  expect(server.connections()).toBe(1)
+})

@@ -1,0 +1,87 @@
+import { inspect } from 'node:util'
+import { expect, onTestFinished } from 'vitest'
+import { clientCredentials, personalAccessToken, SpiceCloud, type SpiceCloudOptions } from '../../src/index.ts'
+import { TestClock, until } from './clock.ts'
+import { type FaultyServer, type Step, startServer } from './server.ts'
+
+/** Secrets that must never be seen anywhere but in a request. */
+export const canaries = {
+  pat: 'pat-canary-5up3r-s3cr3t',
+  clientSecret: 'client-secret-canary-5up3r-s3cr3t',
+  token: 'access-canary',
+}
+
+export interface Setup {
+  readonly spice: SpiceCloud
+  readonly server: FaultyServer
+  readonly clock: TestClock
+  /** Everything that hooks and the logger were told. */
+  readonly told: unknown[]
+  /** Waits for a call to fail, and gives its error once it is known to tell no secret. */
+  fails<E = any>(call: PromiseLike<unknown>): Promise<E>
+}
+
+export interface SetupOptions extends SpiceCloudOptions {
+  /** Answers the token endpoint. */
+  readonly token?: Step
+  /** Authenticates as an OAuth client. */
+  readonly oauth?: boolean
+}
+
+/** A client of a server that answers in steps. When the test ends, nothing of it may be left. */
+export async function setup(steps: readonly Step[], options: SetupOptions = {}): Promise<Setup> {
+  const { token, oauth, ...rest } = options
+  const server = await startServer(steps, token)
+  const clock = new TestClock()
+  const told: unknown[] = []
+  const note = (...event: unknown[]) => told.push(...event)
+  const credential = oauth
+    ? clientCredentials({ clientId: 'robot', clientSecret: canaries.clientSecret })
+    : personalAccessToken(canaries.pat)
+  const spice = new SpiceCloud({
+    baseUrl: server.url,
+    credential,
+    clock,
+    logger: { debug: note, info: note, warn: note },
+    logLevel: 'debug',
+    hooks: { onRequest: note, onResponse: note, onRetry: note, onError: note },
+    ...rest,
+  })
+  onTestFinished(async () => {
+    expect(clock.pending, 'timers left').toBe(0)
+    expectNoSecrets(told)
+    await until(() => server.busy() === 0, 'that no request is left on its way')
+    await server.close()
+  })
+  const fails = async (call: PromiseLike<unknown>) => {
+    const error = await call.then(
+      (value) => expect.fail(`the call succeeded with ${inspect(value)}`),
+      (thrown: unknown) => thrown,
+    )
+    expect(error).toBeInstanceOf(Error)
+    expectNoSecrets(error)
+    return error as any
+  }
+  return { spice, server, clock, told, fails }
+}
+
+/** Fails when a secret can be found in a value, by whatever way it may be printed. */
+export function expectNoSecrets(value: unknown): void {
+  const printed = [
+    inspect(value, { depth: 10, showHidden: true, maxStringLength: null, maxArrayLength: null }),
+    JSON.stringify(value) ?? '',
+    ...listCauses(value).map((error) => `${error.stack} ${error.message}`),
+  ].join('\n')
+  for (const canary of Object.values(canaries)) expect(printed).not.toContain(canary)
+}
+
+function listCauses(value: unknown): Error[] {
+  return value instanceof Error ? [value, ...listCauses(value.cause)] : []
+}
+
+/** Milliseconds of virtual time that something takes. */
+export async function timed<T>(clock: TestClock, work: () => PromiseLike<T>): Promise<{ value: T; ms: number }> {
+  const begin = clock.now()
+  const value = await work()
+  return { value, ms: clock.now() - begin }
+}
