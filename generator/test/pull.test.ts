@@ -1,0 +1,145 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { canonicalize } from '../src/document/canonicalize.ts'
+import { defaultLimits } from '../src/document/limits.ts'
+import { type PullOptions, pull } from '../src/source/pull.ts'
+import { serve, type TestServer } from './support/serve.ts'
+
+let folder: string
+let server: TestServer
+/** What the server has, and whether it says when it has not changed. */
+let page: { body: string; etag: string | null; type?: string }
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'spicegen-'))
+  page = { body: document('Pets'), etag: '"1"' }
+  server = await serve((request, response) => {
+    if (page.etag !== null && request.headers['if-none-match'] === page.etag) response.writeHead(304).end()
+    else
+      response
+        .writeHead(200, {
+          'content-type': page.type ?? 'application/json',
+          ...(page.etag ? { etag: page.etag } : {}),
+        })
+        .end(page.body)
+  })
+})
+afterEach(async () => {
+  server.close()
+  await rm(folder, { recursive: true })
+})
+
+const document = (title: string): string =>
+  `{"paths": {}, "openapi": "3.1.0", "info": {"version": "1", "title": "${title}"}}`
+const to = () => join(folder, 'openapi.json')
+const text = (name: string) => readFile(join(folder, name), 'utf8')
+const pullIt = (options: Partial<PullOptions> = {}) =>
+  pull({
+    from: `${server.url}/v1/docs`,
+    to: to(),
+    canonicalize: (bytes, location) => canonicalize(bytes, location, defaultLimits),
+    now: () => new Date('2026-10-31T12:00:00Z'),
+    ...options,
+  })
+
+/** Everything about the files that a second writing would change. */
+const snapshot = async () =>
+  Promise.all(
+    (await readdir(folder)).map(async (name) => [
+      name,
+      await text(name),
+      (await stat(join(folder, name))).mtimeMs,
+    ]),
+  )
+
+test('keeps a document in one form, with a note of where it is from', async () => {
+  expect(await pullIt()).toEqual({ status: 'updated', diagnostics: [] })
+  expect(Object.keys(JSON.parse(await text('openapi.json')))).toEqual(['openapi', 'info', 'paths'])
+  expect(JSON.parse(await text('openapi.lock.json'))).toEqual({
+    url: `${server.url}/v1/docs`,
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    etag: '"1"',
+    lastModified: null,
+    pulled: '2026-10-31',
+  })
+  expect((await readdir(folder)).toSorted()).toEqual(['openapi.json', 'openapi.lock.json'])
+})
+
+test('touches nothing when the server says that nothing has changed', async () => {
+  await pullIt()
+  const before = await snapshot()
+  expect(await pullIt()).toEqual({ status: 'unchanged', diagnostics: [] })
+  expect(server.requests.at(-1)?.headers['if-none-match']).toBe('"1"')
+  expect(await snapshot()).toEqual(before)
+})
+
+test('touches nothing when only order and spacing have changed', async () => {
+  await pullIt()
+  const before = await snapshot()
+  page = { body: JSON.stringify(JSON.parse(await text('openapi.json')), null, 7), etag: '"2"' }
+  expect((await pullIt()).status).toBe('unchanged')
+  expect(await snapshot()).toEqual(before)
+})
+
+test('takes what has changed', async () => {
+  await pullIt()
+  page = { body: document('Dogs'), etag: '"2"' }
+  expect((await pullIt()).status).toBe('updated')
+  expect(JSON.parse(await text('openapi.json')).info.title).toBe('Dogs')
+  expect(JSON.parse(await text('openapi.lock.json')).etag).toBe('"2"')
+})
+
+test('fetches anew what was edited by hand, or is from elsewhere', async () => {
+  await pullIt()
+  await writeFile(to(), document('Edited'))
+  expect((await pullIt()).status).toBe('updated')
+  expect(server.requests.at(-1)?.headers['if-none-match']).toBeUndefined()
+  expect(JSON.parse(await text('openapi.json')).info.title).toBe('Pets')
+  await pullIt({ from: `${server.url}/other` })
+  expect(server.requests.at(-1)?.headers['if-none-match']).toBeUndefined()
+})
+
+test.each([
+  ['a login page', '<!doctype html><title>Sign in</title>', 'document-html'],
+  ['a document that is cut off', document('Pets').slice(0, 40), 'json-syntax'],
+  ['nothing', '', 'document-empty'],
+  ['an error', '{"error": "Not found"}', 'openapi-missing'],
+  ['Swagger 2.0', '{"swagger": "2.0"}', 'openapi-version-2'],
+  ['OpenAPI 3.2', '{"openapi": "3.2.0"}', 'openapi-version-unsupported'],
+])('%s is refused, and what was kept stays', async (_, body, code) => {
+  await pullIt()
+  const before = await snapshot()
+  page = { body, etag: null }
+  expect(await pullIt()).toMatchObject({
+    status: 'failed',
+    diagnostics: [{ code, source: `${server.url}/v1/docs` }],
+  })
+  expect(await snapshot()).toEqual(before)
+})
+
+test('a server that fails leaves what was kept, and nothing half written', async () => {
+  await pullIt()
+  const before = await snapshot()
+  server.close()
+  expect(await pullIt()).toMatchObject({ status: 'failed', diagnostics: [{ code: 'source-unreachable' }] })
+  expect(await snapshot()).toEqual(before)
+})
+
+test('a file can be pulled like a URL', async () => {
+  await writeFile(
+    join(folder, 'theirs.yaml'),
+    'openapi: 3.0.0\ninfo: {title: Pets, version: "1"}\npaths: {}\n',
+  )
+  expect((await pullIt({ from: join(folder, 'theirs.yaml') })).status).toBe('updated')
+  expect(JSON.parse(await text('openapi.json')).openapi).toBe('3.0.0')
+  expect((await pullIt({ from: join(folder, 'theirs.yaml') })).status).toBe('unchanged')
+})
+
+test('a note that cannot be read is written anew', async () => {
+  await pullIt()
+  await writeFile(join(folder, 'openapi.lock.json'), '{"url": 5')
+  await pullIt()
+  expect(JSON.parse(await text('openapi.lock.json')).etag).toBe('"1"')
+})
