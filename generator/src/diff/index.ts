@@ -1,0 +1,5 @@
+export { type DiffOptions, diffDocuments } from './diff-documents.ts'
+export { documentNames, generatedNames, type Names } from './names.ts'
+export { listRules } from './rules.ts'
+export { type Part, type Sentence, toText } from './sentence.ts'
+export { type Change, type Compared, type Diff, type Direction, type Level, levels } from './types.ts'

@@ -1,0 +1,26 @@
+import type { Pagination } from '../../model/types.ts'
+import { report, type Visit } from '../run.ts'
+
+/** Compares how two lists are read page by page. */
+export function comparePagination(visit: Visit, old: Pagination | null, next: Pagination | null): void {
+  if (old === null && next === null) return
+  if (old === null) report(visit, 'paginationAdded', {})
+  else if (next === null) report(visit, 'paginationRemoved', {})
+  else {
+    compareNames(visit, 'list', old.items, next.items)
+    compareNames(visit, 'limit', old.limit, next.limit)
+    compareNames(visit, 'offset', old.offset, next.offset)
+    compareSizes(visit, 'usual size', old.defaultLimit, next.defaultLimit)
+    compareSizes(visit, 'greatest size', old.maxLimit, next.maxLimit)
+  }
+}
+
+function compareNames(visit: Visit, what: string, from: string, to: string): void {
+  if (from !== to) report(visit, 'paginationChanged', { what, from, to })
+}
+
+function compareSizes(visit: Visit, what: string, from: number, to: number): void {
+  const facts = { what, from: String(from), to: String(to) }
+  if (to < from) report(visit, 'pageSizeLowered', facts)
+  if (to > from) report(visit, 'pageSizeRaised', facts)
+}

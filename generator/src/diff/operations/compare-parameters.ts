@@ -1,0 +1,136 @@
+import type { Operation, Parameter } from '../../model/types.ts'
+import { findParameter } from '../find-pointer.ts'
+import { findRenames } from '../find-renames.ts'
+import { report, type Visit } from '../run.ts'
+import { fingerprint } from '../schema/fingerprint.ts'
+import { say } from '../sentence.ts'
+import { compareSerialization } from './compare-serialization.ts'
+
+const places = ['query', 'header', 'cookie'] as const
+type ParameterPlace = (typeof places)[number]
+
+/** A parameter with where it goes. */
+interface Placed {
+  readonly place: ParameterPlace
+  readonly parameter: Parameter
+  /** Two that have it are the same one: names of headers are no different for their case. */
+  readonly key: string
+}
+
+/** Compares what two operations take besides a body. */
+export function compareParameters(visit: Visit, old: Operation, next: Operation): void {
+  comparePathParameters(visit, old, next)
+  const before = listPlaced(old)
+  const after = listPlaced(next)
+  const removed = [...before.values()].filter(({ key }) => !after.has(key))
+  const added = new Map([...after].filter(([key]) => !before.has(key)))
+  const at = (from: Placed | null, to: Placed | null): Visit => visitParameter(visit, old, next, from, to)
+
+  for (const gone of removed) {
+    const found = findCounterpart(visit, gone, removed, [...added.values()])
+    if (found === null) {
+      report(at(gone, null), 'parameterRemoved', {})
+      continue
+    }
+    added.delete(found.key)
+    const inside = at(gone, found)
+    const [from, to] = [gone.parameter.name, found.parameter.name]
+    if (found.place === gone.place) report(inside, 'parameterRenamed', { from, to })
+    else report(inside, 'parameterMoved', { from: gone.place, to: found.place })
+    compareParameter(inside, gone.parameter, found.parameter)
+  }
+  for (const fresh of added.values()) {
+    const rule = fresh.parameter.required ? 'parameterAddedRequired' : 'parameterAddedOptional'
+    report(at(null, fresh), rule, {})
+  }
+  for (const placed of after.values()) {
+    const known = before.get(placed.key)
+    if (known) compareParameter(at(known, placed), known.parameter, placed.parameter)
+  }
+}
+
+/** Path parameters are told apart by where they stand in the path. */
+function comparePathParameters(visit: Visit, old: Operation, next: Operation): void {
+  for (const [index, parameter] of next.parameters.path.entries()) {
+    const known = old.parameters.path[index]
+    if (known === undefined) continue
+    const [from, to] = [known.name, parameter.name]
+    const inside: Visit = {
+      ...visit,
+      place: {
+        holder: { words: say`the path parameter ${to}` },
+        path: '',
+        old: { pointer: findParameter(visit.run.old.root, old.pointer, 'path', from) },
+        new: { pointer: findParameter(visit.run.new.root, next.pointer, 'path', to) },
+      },
+    }
+    if (from !== to) report(inside, 'pathParameterRenamed', { from, to })
+    compareParameter(inside, known, parameter)
+  }
+}
+
+function compareParameter(visit: Visit, old: Parameter, next: Parameter): void {
+  if (!old.required && next.required) report(visit, 'parameterBecameRequired', {})
+  if (old.required && !next.required) report(visit, 'parameterBecameOptional', {})
+  if (!old.deprecated && next.deprecated) report(visit, 'deprecated', {})
+  if (old.deprecated && !next.deprecated) report(visit, 'undeprecated', {})
+  if (old.description !== next.description) report(visit, 'documentationChanged', { what: 'description' })
+  compareSerialization(visit, old, next)
+  visit.run.compareSchemas(visit, old.schema, next.schema)
+}
+
+/** The same one in another place, or under another name in the same place. */
+function findCounterpart(
+  visit: Visit,
+  gone: Placed,
+  removed: readonly Placed[],
+  added: readonly Placed[],
+): Placed | null {
+  const elsewhere = added.filter(({ parameter }) => parameter.name === gone.parameter.name)
+  if (elsewhere.length === 1 && elsewhere[0]) return elsewhere[0]
+  const { run } = visit
+  const beside = (all: readonly Placed[]) => all.filter(({ place }) => place === gone.place)
+  const renames = findRenames(
+    beside(removed).map(({ parameter }) => describe(parameter, fingerprint(run.old, parameter.schema))),
+    beside(added).map(({ parameter }) => describe(parameter, fingerprint(run.new, parameter.schema))),
+  )
+  const to = renames.get(gone.parameter.name)
+  return beside(added).find(({ parameter }) => parameter.name === to) ?? null
+}
+
+function describe(
+  { name, description }: Parameter,
+  shape: string,
+): Parameters<typeof findRenames>[0][number] {
+  return { name, description, shape }
+}
+
+function listPlaced({ parameters }: Operation): ReadonlyMap<string, Placed> {
+  const placed = places.flatMap((place) =>
+    parameters[place].map((parameter) => {
+      const name = place === 'header' ? parameter.name.toLowerCase() : parameter.name
+      return { place, parameter, key: `${place} ${name}` }
+    }),
+  )
+  return new Map(placed.map((each) => [each.key, each]))
+}
+
+function visitParameter(
+  visit: Visit,
+  old: Operation,
+  next: Operation,
+  from: Placed | null,
+  to: Placed | null,
+): Visit {
+  const { run } = visit
+  const named = to ?? from
+  return {
+    ...visit,
+    place: {
+      holder: { words: say`the ${[named?.place ?? '']} parameter ${named?.parameter.name ?? ''}` },
+      path: '',
+      old: from && { pointer: findParameter(run.old.root, old.pointer, from.place, from.parameter.name) },
+      new: to && { pointer: findParameter(run.new.root, next.pointer, to.place, to.parameter.name) },
+    },
+  }
+}

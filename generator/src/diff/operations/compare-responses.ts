@@ -1,0 +1,92 @@
+import type { Operation, Parameter, Response } from '../../model/types.ts'
+import { findBelow } from '../find-pointer.ts'
+import { report, type Visit } from '../run.ts'
+import { say } from '../sentence.ts'
+import { compareContents } from './compare-contents.ts'
+
+/** Compares what two operations answer. */
+export function compareResponses(visit: Visit, old: Operation, next: Operation): void {
+  const at = (before: Response | null, after: Response | null): Visit => ({
+    ...visit,
+    direction: 'response',
+    place: {
+      holder: { words: say`the response ${(after ?? before)?.status ?? ''}` },
+      path: '',
+      old: before && { pointer: findBelow(visit.run.old.root, old.pointer, 'responses', before.status) },
+      new: after && { pointer: findBelow(visit.run.new.root, next.pointer, 'responses', after.status) },
+    },
+  })
+  for (const after of next.responses) {
+    const before = findCovering(old.responses, after.status)
+    if (before === null) report(at(null, after), after.success ? 'successAdded' : 'failureAdded', {})
+    else compareResponse(at(before, after), before, after)
+  }
+  for (const before of old.responses) {
+    if (next.responses.some(({ status }) => status === before.status)) continue
+    // A range that has become several statuses was compared with each of them.
+    if (next.responses.some(({ status }) => findCovering(old.responses, status) === before)) continue
+    const after = findCovering(next.responses, before.status)
+    if (after === null) report(at(before, null), before.success ? 'successRemoved' : 'failureRemoved', {})
+    else compareResponse(at(before, after), before, after)
+  }
+}
+
+/** What is answered with a status: its own response, else that of its range, else the default. */
+function findCovering(responses: readonly Response[], status: string): Response | null {
+  const candidates = [status, `${status.charAt(0)}XX`, 'default']
+  for (const candidate of candidates) {
+    const found = responses.find((response) => response.status === candidate)
+    if (found) return found
+  }
+  return null
+}
+
+function compareResponse(visit: Visit, old: Response, next: Response): void {
+  if (old.description !== next.description) report(visit, 'documentationChanged', { what: 'description' })
+  compareHeaders(visit, old.headers, next.headers)
+  if (old.contents.length === 0 && next.contents.length > 0) report(visit, 'contentAdded', {})
+  else if (old.contents.length > 0 && next.contents.length === 0) report(visit, 'contentRemoved', {})
+  else compareContents(visit, old.contents, next.contents)
+}
+
+function compareHeaders(visit: Visit, old: readonly Parameter[], next: readonly Parameter[]): void {
+  const before = new Map(old.map((header) => [header.name.toLowerCase(), header]))
+  const after = new Map(next.map((header) => [header.name.toLowerCase(), header]))
+  for (const [key, header] of after) {
+    const known = before.get(key) ?? null
+    const inside = visitHeader(visit, known, header)
+    if (known === null) report(inside, 'headerAdded', {})
+    else compareHeader(inside, known, header)
+  }
+  for (const [key, header] of before) {
+    if (after.has(key)) continue
+    report(visitHeader(visit, header, null), header.required ? 'headerRemoved' : 'optionalHeaderRemoved', {})
+  }
+}
+
+function compareHeader(visit: Visit, old: Parameter, next: Parameter): void {
+  if (!old.required && next.required) report(visit, 'headerBecameRequired', {})
+  if (old.required && !next.required) report(visit, 'headerBecameOptional', {})
+  if (!old.deprecated && next.deprecated) report(visit, 'deprecated', {})
+  if (old.deprecated && !next.deprecated) report(visit, 'undeprecated', {})
+  if (old.description !== next.description) report(visit, 'documentationChanged', { what: 'description' })
+  visit.run.compareSchemas(visit, old.schema, next.schema)
+}
+
+function visitHeader(visit: Visit, old: Parameter | null, next: Parameter | null): Visit {
+  const { run, place } = visit
+  const words = 'words' in place.holder ? place.holder.words : []
+  const find = (root: Parameters<typeof findBelow>[0], spot: typeof place.old, header: Parameter | null) =>
+    header && spot && 'pointer' in spot
+      ? { pointer: findBelow(root, spot.pointer, 'headers', header.name) }
+      : null
+  return {
+    ...visit,
+    place: {
+      holder: { words: say`the header ${(next ?? old)?.name ?? ''} of ${words}` },
+      path: '',
+      old: find(run.old.root, place.old, old),
+      new: find(run.new.root, place.new, next),
+    },
+  }
+}

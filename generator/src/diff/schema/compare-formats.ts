@@ -1,0 +1,17 @@
+import { report, type Visit } from '../run.ts'
+
+/** Formats of numbers of which the second takes all that the first one does. */
+const widenings = new Map([
+  ['int32', 'int64'],
+  ['float', 'double'],
+])
+
+/** Compares two formats. */
+export function compareFormats(visit: Visit, from: string | null, to: string | null): void {
+  if (from === to) return
+  if (from === null) report(visit, 'formatAdded', { format: to ?? '' })
+  else if (to === null) report(visit, 'formatRemoved', { format: from })
+  else if (widenings.get(from) === to) report(visit, 'formatWidened', { from, to })
+  else if (widenings.get(to) === from) report(visit, 'formatNarrowed', { from, to })
+  else report(visit, 'formatChanged', { from, to })
+}

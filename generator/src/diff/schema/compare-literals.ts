@@ -1,0 +1,18 @@
+import type { Json } from '../../json.ts'
+import { toCanonicalText } from '../../model/value/canonical.ts'
+import { report, type Visit } from '../run.ts'
+import { writeValue, writeValues } from '../write-value.ts'
+
+/** Compares two lists of values. */
+export function compareLiterals(visit: Visit, old: readonly Json[], next: readonly Json[]): void {
+  const before = new Set(old.map(toCanonicalText))
+  const after = new Set(next.map(toCanonicalText))
+  const removed = old.filter((value) => !after.has(toCanonicalText(value)))
+  const added = next.filter((value) => !before.has(toCanonicalText(value)))
+  if (removed.length === old.length && added.length > 0) {
+    report(visit, 'constantChanged', { from: writeValues(old), to: writeValues(next) })
+    return
+  }
+  for (const value of removed) report(visit, 'enumValueRemoved', { value: writeValue(value) })
+  for (const value of added) report(visit, 'enumValueAdded', { value: writeValue(value) })
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import type { Json } from '../../json.ts'
+import type { Schema } from '../../model/types.ts'
+import { toCanonicalText } from '../../model/value/canonical.ts'
+import type { Side } from '../types.ts'
+import { type ObjectView, viewObject } from './object-view.ts'
+import { resolve } from './resolve.ts'
+
+/** How many steps in a schema is looked at, which ends cycles as well. */
+const maximumDepth = 8
+
+/** By schema, then by the steps that are left. */
+const known = new WeakMap<Schema, string[]>()
+
+/**
+ * A short text that is the same for two schemas that take the same values, whatever they are called, what is said
+ * about them, in which order they are written and what is referred to. Evidence rather than proof: spellings that
+ * the model tells apart have different ones, and a difference deep inside is overlooked.
+ */
+export function fingerprint(side: Side, schema: Schema): string {
+  return print(side, schema, maximumDepth)
+}
+
+function print(side: Side, schema: Schema, depth: number): string {
+  if (depth === 0) return ''
+  const found = resolve(side, schema).schema
+  const prints = known.get(found) ?? []
+  known.set(found, prints)
+  const before = prints[depth]
+  if (before !== undefined) return before
+  const text = toCanonicalText(describe(side, found, (inner) => print(side, inner, depth - 1)))
+  const printed = createHash('sha256').update(text).digest('base64url').slice(0, 16)
+  prints[depth] = printed
+  return printed
+}
+
+function describe(side: Side, schema: Schema, print: (inner: Schema) => string): Json {
+  const { annotations: _, ...rest } = schema
+  switch (rest.kind) {
+    case 'literal':
+      return { kind: 'literal', values: rest.values.map(toCanonicalText).sort() }
+    case 'array':
+      return {
+        ...rest,
+        prefixItems: rest.prefixItems.map(print),
+        items: print(rest.items),
+        contains: rest.contains && { ...rest.contains, schema: print(rest.contains.schema) },
+      }
+    case 'object':
+    case 'intersection': {
+      const view = viewObject(side, schema)
+      if (view !== null) return describeObject(view, print)
+      return rest.kind === 'intersection'
+        ? { kind: rest.kind, members: rest.members.map(print).sort() }
+        : null
+    }
+    case 'union':
+      return { kind: rest.kind, mode: rest.mode, members: rest.members.map(print).sort() }
+    case 'not':
+      return { kind: rest.kind, schema: print(rest.schema) }
+    default:
+      return rest as unknown as Json
+  }
+}
+
+function describeObject(view: ObjectView, print: (inner: Schema) => string): Json {
+  return {
+    kind: 'object',
+    properties: Object.fromEntries(
+      [...view.properties.values()].map(({ name, schema, required }) => [
+        `${name} ${required}`,
+        print(schema),
+      ]),
+    ),
+    patternProperties: view.patternProperties
+      .map(({ pattern, schema }) => `${pattern} ${print(schema)}`)
+      .sort(),
+    additional: print(view.additional),
+    propertyNames: view.propertyNames && print(view.propertyNames),
+    minProperties: view.minProperties,
+    maxProperties: view.maxProperties,
+    dependentRequired: view.dependentRequired.map(toCanonicalText as (value: unknown) => string).sort(),
+  }
+}
