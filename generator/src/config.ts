@@ -1,3 +1,6 @@
+import type { Limits } from './document/limits.ts'
+import type { QuirkId } from './document/quirks.ts'
+import type { ExternalPolicy } from './document/resolve/external-files.ts'
 import type { OutputName } from './emit/emitter.ts'
 
 /** Where one output goes. */
@@ -22,6 +25,15 @@ export interface Config {
   readonly url?: string
   /** Overlay documents, applied in this order; a folder stands for the `.yaml`, `.yml` and `.json` files in it, by name. */
   readonly overlays?: readonly string[]
+  /**
+   * Where references may lead apart from the folder of the document: folders, relative to the config file, and hosts.
+   * @default nowhere
+   */
+  readonly allowExternal?: ExternalPolicy
+  /** Oddities of the document that are known and need no warning, by the identifier that the warning gives. */
+  readonly quirks?: readonly QuirkId[]
+  /** Bounds on sizes, depths and times. */
+  readonly limits?: Partial<Limits>
   /** The outputs that are wanted. */
   readonly outputs: Partial<Record<Exclude<OutputName, 'resources'>, OutputConfig>> & {
     /** The tree of resources needs a module that exports `Call`, `PagedCall`, `Invoke` and `RequestOptions`. */

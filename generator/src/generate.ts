@@ -72,7 +72,16 @@ export async function readModel(
 ): Promise<{ document: Document; model: Model; diagnostics: readonly Diagnostic[] }> {
   const location = isUrl(config.input) ? config.input : resolveFrom(base, config.input)
   const overlays = await listDocuments((config.overlays ?? []).map((overlay) => resolveFrom(base, overlay)))
-  const { document, diagnostics } = await readDocument(location, { overlays })
+  const { allowExternal = {}, quirks = [], limits = {} } = config
+  const { document, diagnostics } = await readDocument(location, {
+    overlays,
+    quirks,
+    limits,
+    allowExternal: {
+      ...allowExternal,
+      folders: (allowExternal.folders ?? []).map((folder) => resolveFrom(base, folder)),
+    },
+  })
   if (document === null) throw new DiagnosticError(diagnostics)
   const built = buildModel(document)
   const all = [...diagnostics, ...built.diagnostics]
