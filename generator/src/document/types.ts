@@ -8,7 +8,9 @@ export interface Position {
 
 /**
  * An OpenAPI document as every later stage sees it: overlaid, in one file, in one form. Whatever it was written
- * as, it now reads as OpenAPI 3.1 with JSON Schema 2020-12, and each `$ref` begins with `#/` and leads somewhere.
+ * as, it now reads as OpenAPI 3.1 with JSON Schema 2020-12. Every `$ref`, and every entry of a discriminator's
+ * mapping, is `#/components/<section>/<name>` and leads to an object of the kind that stands there. Fields have the
+ * types that the specification gives them, and those that it does not have are gone; `x-` fields stay as they are.
  */
 export interface Document {
   /** Path or URL as the user gave it. */
