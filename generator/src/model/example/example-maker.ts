@@ -25,19 +25,21 @@ export interface ExampleMaker {
 export function createExampleMaker(groups: readonly (readonly NamedSchema[])[]): ExampleMaker {
   const schemas = new Map(groups.flat().map(({ name, schema }) => [name, schema]))
   const lookup: Lookup = (name) => schemas.get(name)
-  const examples = new Map<string, Json>()
+  const smallest = new Map<string, Json>()
+  const largest = new Map<string, Json>()
   const made = new Map<Schema, Json | undefined>()
   const begin = (isMinimal: boolean): Making => ({
     lookup,
-    example: (name) => examples.get(name),
+    example: (name, isSmall) =>
+      (isSmall ? undefined : largest.get(name)) ?? smallest.get(name) ?? largest.get(name),
     isMinimal,
     budget: { left: budget },
   })
   for (const group of groups) {
-    if (group.some(({ recursive }) => recursive)) makeSmallest(group, examples, begin)
+    makeSmallest(group, smallest, begin)
     // In a cycle, each refers to the smallest values of the others, so that none depends on who comes first.
-    const larger = group.map(({ name, schema }) => [name, makeExample(begin(false), schema)] as const)
-    for (const [name, value] of larger) if (value !== undefined) examples.set(name, value)
+    const values = group.map(({ name, schema }) => [name, makeExample(begin(false), schema)] as const)
+    for (const [name, value] of values) if (value !== undefined) largest.set(name, value)
   }
   return {
     isValid: (schema, value) => matches(schema, value, lookup),
@@ -51,7 +53,7 @@ export function createExampleMaker(groups: readonly (readonly NamedSchema[])[]):
 /** Finds values that end a cycle, then those that can be made of them, until no more are found. */
 function makeSmallest(
   group: readonly NamedSchema[],
-  examples: Map<string, Json>,
+  smallest: Map<string, Json>,
   begin: (isMinimal: boolean) => Making,
 ): void {
   let missing = group
@@ -59,7 +61,7 @@ function makeSmallest(
     const before = missing.length
     missing = missing.filter(({ name, schema }) => {
       const value = makeExample(begin(true), schema)
-      if (value !== undefined) examples.set(name, value)
+      if (value !== undefined) smallest.set(name, value)
       return value === undefined
     })
     if (missing.length === before) return

@@ -5,6 +5,7 @@ import type { ArraySchema, IntersectionSchema, ObjectSchema, Schema, UnionSchema
 import { toCanonicalText } from '../value/canonical.ts'
 import { type Lookup, matches } from '../value/matches.ts'
 import { listNumbers, listStrings } from './make-scalar.ts'
+import { tellApart } from './tell-apart.ts'
 import { countValues } from './value-size.ts'
 
 /** How large a value may grow by what it could do without, in values within it. */
@@ -17,7 +18,7 @@ const maximumSize = 5_000
 export interface Making {
   readonly lookup: Lookup
   /** The value to use for a named schema; `undefined` where there is none (yet). */
-  example(name: string): Json | undefined
+  example(name: string, isMinimal: boolean): Json | undefined
   /** Whether only what must be there is to be made. */
   readonly isMinimal: boolean
   /** How many more schemas may be looked at: alternatives within alternatives could go on for ever. */
@@ -42,9 +43,33 @@ export function makeExample(making: Making, schema: Schema): Json | undefined {
   return undefined
 }
 
-/** Kinds whose proposals need no second look. */
-function isTrusted({ kind }: Schema): boolean {
-  return kind === 'string' || kind === 'number' || kind === 'literal' || kind === 'boolean' || kind === 'null'
+/** Whether what is proposed needs no second look, since its parts had theirs. */
+function isTrusted(schema: Schema): boolean {
+  switch (schema.kind) {
+    case 'null':
+    case 'boolean':
+    case 'string':
+    case 'number':
+    case 'literal':
+    case 'reference':
+      return true
+    case 'array':
+      return (
+        !(schema.prefixItems.length || schema.minItems || schema.contains || schema.uniqueItems) &&
+        schema.maxItems === null
+      )
+    case 'object':
+      return (
+        !(
+          schema.patternProperties.length ||
+          schema.propertyNames ||
+          schema.dependentRequired.length ||
+          schema.minProperties
+        ) && schema.maxProperties === null
+      )
+    default:
+      return false
+  }
 }
 
 /** Values that may be what is looked for, the best first. */
@@ -82,7 +107,7 @@ function* propose(making: Making, schema: Schema): Generator<Json> {
       yield* proposeMerged(making, schema)
       return
     case 'reference': {
-      const value = making.example(schema.name)
+      const value = making.example(schema.name, making.isMinimal)
       if (value !== undefined) yield value
     }
   }
@@ -213,6 +238,11 @@ function* proposeMembers(making: Making, schema: UnionSchema): Generator<Json> {
         yield { ...value, [discriminator.property]: tag }
       yield value
     }
+  }
+  if (schema.mode === 'any') return
+  for (const [index, member] of order) {
+    const value = makeExample({ ...making, isMinimal: true }, member)
+    if (value !== undefined) yield* tellApart(value, schema.members.toSpliced(index, 1), making.lookup)
   }
 }
 

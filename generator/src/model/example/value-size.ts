@@ -1,10 +1,17 @@
 import { isJsonObject, type Json } from '../../json.ts'
 import { isJsonArray } from '../read.ts'
 
+/** Lists and objects are made once and never changed, so that each need be counted only once. */
+const counted = new WeakMap<object, number>()
+
 /** How many values there are in a value, itself included. */
 export function countValues(value: Json | undefined): number {
-  if (isJsonArray(value)) return value.reduce<number>((sum, item) => sum + countValues(item), 1)
-  if (isJsonObject(value))
-    return Object.values(value).reduce<number>((sum, item) => sum + countValues(item), 1)
-  return 1
+  if (typeof value !== 'object' || value === null) return 1
+  let count = counted.get(value)
+  if (count === undefined) {
+    const inner = isJsonArray(value) ? value : isJsonObject(value) ? Object.values(value) : []
+    count = inner.reduce<number>((sum, item) => sum + countValues(item), 1)
+    counted.set(value, count)
+  }
+  return count
 }
