@@ -129,7 +129,7 @@ function fillRequired(refining: Refining, member: Schema, siblings: readonly Sch
     ...member,
     properties: member.properties.map((property) => {
       const declared = isBare(property) ? findDeclared(refining, others, property.name, new Set()) : undefined
-      return declared && isSmall(declared) ? { ...property, schema: declared } : property
+      return declared && isSmall(declared) ? { ...property, schema: refining.rename(declared) } : property
     }),
   }
 }

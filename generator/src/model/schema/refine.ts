@@ -16,6 +16,8 @@ export interface Refining {
   lookup(name: string): Schema | undefined
   typesOf(schema: Schema): TypeSet
   placeOf(schema: Schema): Location | undefined
+  /** A schema as `lookup` gives it, with the final names of what it refers to. */
+  rename(schema: Schema): Schema
 }
 
 /** Brings single schemas into their final form. */
@@ -57,6 +59,10 @@ export function createRefiner(
     lookup: (name) => schemas.get(name),
     typesOf: (schema) => findTypesOf(schema, ofReference),
     placeOf: (schema) => reader.places.get(schema),
+    rename: (schema) =>
+      schema.kind === 'reference'
+        ? { ...schema, name: names.get(schema.name) ?? schema.name }
+        : mapChildren(schema, refining.rename),
   }
   const refined = new Map<Schema, Schema>()
 
@@ -70,7 +76,7 @@ export function createRefiner(
         : children.kind === 'intersection'
           ? refineIntersection(refining, children, schema)
           : children.kind === 'reference'
-            ? { ...children, name: names.get(children.name) ?? children.name }
+            ? refining.rename(children)
             : children
     refined.set(schema, result)
     return result
