@@ -106,7 +106,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const handle = createReceiver({
     stations,
     requests,
-    admin: { ...controls, describeState: () => describeState(state, requests, clock.now()) },
+    admin: {
+      ...controls,
+      describeState: () => describeState(state, requests, clock.now()),
+      readCredentials: () => readCredentials(state),
+    },
     onError: options.onError ?? ((error) => console.error(error)),
   })
 

@@ -16,11 +16,12 @@ export const adminPath = '/_emulator/'
 export type AdminTarget = Pick<
   Emulator,
   'clock' | 'deployments' | 'faults' | 'operations' | 'requests' | 'reset' | 'seed' | 'tokens'
-> & { readonly describeState: () => unknown }
+> & { readonly describeState: () => unknown; readonly readCredentials: () => unknown }
 
 type AdminRoute = (target: AdminTarget, body: unknown) => Outgoing
 
 const routes: Readonly<Record<string, AdminRoute>> = {
+  'GET credentials': (target) => json(200, target.readCredentials()),
   'GET state': (target) => json(200, target.describeState()),
   'GET operations': (target) => json(200, { operations: target.operations }),
   'GET requests': (target) => json(200, { requests: target.requests.list() }),

@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createEmulator, type Emulator } from '../emulator.ts'
+import type { Incoming, Outgoing } from '../http/exchange.ts'
 import { tokenPath } from '../oauth/token-endpoint.ts'
 import type { EmulatorOptions } from '../options.ts'
 import { fromNode, sendOutgoing } from './from-node.ts'
+import { answerPage } from './pages.ts'
 
 export interface ServeOptions extends EmulatorOptions {
   /**
@@ -46,12 +48,16 @@ export async function serve(options: ServeOptions = {}): Promise<ServedEmulator>
   const server = createServer((message, response) => {
     const gone = new AbortController()
     response.once('close', () => response.writableFinished || gone.abort(new Error('the client went away')))
-    void emulator
-      .handle(fromNode(message, gone.signal))
-      .then((outgoing) => (gone.signal.aborted ? undefined : sendOutgoing(outgoing, message, response)))
+    void answer(emulator, fromNode(message, gone.signal)).then((outgoing) =>
+      gone.signal.aborted ? undefined : sendOutgoing(outgoing, message, response),
+    )
   })
   const url = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1')
   return { url, tokenUrl: `${url}${tokenPath}`, emulator, close: () => close(server) }
+}
+
+async function answer(emulator: Emulator, incoming: Incoming): Promise<Outgoing> {
+  return answerPage(incoming) ?? emulator.handle(incoming)
 }
 
 function listen(server: Server, port: number, host: string): Promise<string> {

@@ -21,7 +21,8 @@ export function createReceiver(reception: Reception): (incoming: Incoming) => Pr
   return async (incoming) => {
     const id = `req_${String(++count).padStart(8, '0')}`
     const entry = noteRequest(id, reception.stations.clock.now(), incoming)
-    reception.requests.add(entry)
+    // What steers the emulator is no request of the API, and a page that watches would flood the log.
+    if (!incoming.path.startsWith(adminPath)) reception.requests.add(entry)
     const outgoing = await dispatch(reception, incoming, entry).catch((error: unknown) =>
       // Nobody reads the answer to a client that has gone.
       incoming.signal?.aborted ? empty(499) : answerError(error, reception.onError),

@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { chromium, openTab, type Tab } from '../../test/browser.ts'
+import { spicepod } from '../../test/client.ts'
+import { type ServedEmulator, serve } from './serve.ts'
+
+let served: ServedEmulator | undefined
+let tab: Tab | undefined
+afterEach(async () => {
+  await tab?.close()
+  await served?.close()
+})
+
+const desktop = { width: 1280, height: 800 }
+const phone = { width: 375, height: 700 }
+const hostile = '<img src=x onerror="document.title = 1"><script>document.title = 1</script>'
+
+async function start() {
+  served = await serve()
+  const { url, emulator } = served
+  const send = async (method: string, path: string, body?: unknown) => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${emulator.credentials.personalAccessToken}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    return response.status
+  }
+  return { url, emulator, send }
+}
+
+test('gives pages to browsers, and to programs the document and nothing', async () => {
+  const { url } = await start()
+  const ask = async (path: string, accept: string) => {
+    const response = await fetch(`${url}${path}`, { headers: { accept } })
+    return [response.status, response.headers.get('content-type')?.split(';')[0]]
+  }
+  const browser = 'text/html,application/xhtml+xml,*/*;q=0.8'
+  expect(await ask('/', browser)).toEqual([200, 'text/html'])
+  expect(await ask('/v1/docs', browser)).toEqual([200, 'text/html'])
+  expect(await ask('/v1/docs', '*/*')).toEqual([200, 'application/json'])
+  expect(await ask('/v1/docs', 'application/json')).toEqual([200, 'application/json'])
+  expect(await ask('/openapi.json', browser)).toEqual([200, 'application/json'])
+  expect(await ask('/', '*/*')).toEqual([404, 'application/json'])
+  expect(await ask('/_emulator/pages/swagger-ui-bundle.js', '*/*')).toEqual([200, 'text/javascript'])
+  for (const path of ['package.json', '../package.json', '..%2f..%2fpackage.json', 'live.html']) {
+    expect((await ask(`/_emulator/pages/${path}`, '*/*'))[0]).toBe(404)
+  }
+})
+
+describe.skipIf(chromium === null)('in Chromium', { timeout: 90_000 }, () => {
+  test('the live page shows projects, their deployments as they move, and the last requests', async () => {
+    const { url, send, emulator } = await start()
+    tab = await openTab(`${url}/`, desktop)
+    await tab.until(`document.body.innerText.includes('None yet')`)
+    await send('POST', '/v1/projects', { name: 'sales-bi', region: 'us-west-2' })
+    await send('PUT', '/v1/projects/1', { spicepod })
+    emulator.deployments.next({ queuedMs: 700, inProgressMs: 1500 })
+    await send('POST', '/v1/projects/1/deployments', { commit_message: hostile, branch: hostile })
+    for (const status of ['queued', 'in progress', 'succeeded']) {
+      await tab.until(`document.querySelector('.pill')?.textContent === '${status}'`)
+    }
+    expect(await tab.evaluate('document.body.innerText')).toContain(hostile)
+    expect(await tab.evaluate(`document.querySelectorAll('main img, main script').length`)).toBe(0)
+    expect(await tab.evaluate(`document.querySelector('#requests').innerText`)).toContain(
+      'projects.deployments.create',
+    )
+    expect(emulator.requests.length).toBe(3)
+    expect(tab.complaints).toEqual([])
+    await served?.close()
+    await tab.until(`document.querySelector('#status').textContent === 'The emulator does not answer.'`)
+  })
+
+  test('the reference shows every operation and carries one out against the emulator', async () => {
+    const { url, emulator } = await start()
+    tab = await openTab(`${url}/v1/docs`, desktop)
+    await tab.until(`document.querySelectorAll('.opblock').length === ${emulator.operations.length}`)
+    await tab.evaluate(`document.querySelector('#operations-Projects-get_v1_projects button').click()`)
+    await tab.until(`document.querySelector('.execute') !== null`)
+    await tab.evaluate(`document.querySelector('.execute').click()`)
+    await tab.until(`document.querySelector('.live-responses-table tbody')?.innerText.startsWith('200')`)
+    expect(emulator.requests.last()).toMatchObject({ operation: 'projects.list', caller: 'ada', status: 200 })
+    expect(tab.complaints).toEqual([])
+    const elsewhere = tab.requested.filter(
+      (address) => !address.startsWith(url) && !address.startsWith('data:'),
+    )
+    expect(elsewhere).toEqual([])
+  })
+
+  test.each(['/', '/v1/docs'])('%s fits a phone', async (path) => {
+    const { url, send } = await start()
+    await send('POST', '/v1/projects', { name: 'x'.repeat(38) })
+    tab = await openTab(`${url}${path}`, phone)
+    await tab.until(`document.querySelectorAll('article, .opblock').length > 0`)
+    expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width)
+  })
+})
