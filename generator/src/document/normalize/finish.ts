@@ -9,7 +9,6 @@ import { omit, replace } from './objects.ts'
 /** Sees to what only shows once an object has been copied. `mended` is what it was copied from. */
 export function finish(copy: JsonObject, mended: JsonObject, kind: Kind, context: Context): JsonObject {
   if (kind === 'responses') return keepStatuses(copy, context)
-  if (kind === 'paths') reportPaths(copy, context)
   if (kind !== 'schema') return copy
   const schema = checkLists(copy, context)
   return mended.nullable === true ? allowNull(schema) : schema
@@ -21,13 +20,6 @@ function keepStatuses(responses: JsonObject, context: Context): JsonObject {
     context.within(key, () => context.report(normalizeProblems.statusUnknown, { status: key }))
     return true
   })
-}
-
-function reportPaths(paths: JsonObject, context: Context): void {
-  for (const path of Object.keys(paths)) {
-    if (path.startsWith('/') || path.startsWith('x-')) continue
-    context.within(path, () => context.report(normalizeProblems.pathWithoutSlash, { path }))
-  }
 }
 
 /** Sees that lists of values are lists, and that `type` has its plain form. */

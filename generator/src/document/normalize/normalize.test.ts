@@ -227,7 +227,6 @@ test.each<[string, JsonObject, string, string]>([
     'field-missing',
     '#/components/parameters/P',
   ],
-  ['a path without a slash', { paths: { a: {} } }, 'path-without-slash', '#/paths/a'],
 ])('%s is an error', async (_, rest, code, pointer) => {
   const { document, diagnostics } = await build(rest)
   expect(document).toBeNull()

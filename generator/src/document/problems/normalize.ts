@@ -12,7 +12,6 @@ interface Facts {
   fieldMissing: { object: string; field: string }
   fieldUnknown: { object: string; field: string; nearest: string | null }
   statusUnknown: { status: string }
-  pathWithoutSlash: { path: string }
   securityUndefined: { scheme: string; nearest: string | null }
   quirk: { id: QuirkId; quirk: Quirk; places: number }
 }
@@ -86,13 +85,6 @@ export const normalizeProblems: Catalogue<Facts> = {
     cause: 'A key of `responses` is neither a status, nor a range such as `4XX`, nor `default`.',
     fix: 'Correct the key.',
     message: ({ status }) => `${quoteText(status)} is no status; this response is left out`,
-  },
-  pathWithoutSlash: {
-    code: 'path-without-slash',
-    severity: 'error',
-    cause: 'A path does not begin with a slash, so that it is not clear how it joins the base URL.',
-    fix: 'Begin the path with a slash.',
-    message: ({ path }) => `the path ${quoteText(path)} does not begin with a slash`,
   },
   securityUndefined: {
     code: 'security-scheme-undefined',
