@@ -36,12 +36,19 @@ function isComponent(tokens: readonly string[]): boolean {
 /** `#/components/schemas/Pet/properties/tags/items` -> `PetTag`, `#/components/responses/Missing/…` -> `Missing`. */
 function nameByPlace(tokens: readonly string[]): string {
   if (isComponent(tokens)) return tokens[2] ?? ''
+  const callback = tokens.lastIndexOf('callbacks')
+  if (tokens[0] === 'webhooks') return `${toTypeName(tokens[1] ?? '')}Webhook${nameSteps(tokens.slice(7))}`
+  if (callback > 0)
+    return `${toTypeName(tokens[callback + 1] ?? '')}Callback${nameSteps(tokens.slice(callback + 8))}`
+  return nameSteps(tokens)
+}
+
+function nameSteps(tokens: readonly string[]): string {
   let name = ''
   for (const [index, token] of tokens.entries()) {
-    const above = tokens[index - 1] ?? ''
-    if (holders.has(above)) name += toTypeName(token)
+    if (holders.has(tokens[index - 1] ?? '')) name += toTypeName(token)
     else if (token === 'items') name = replaceLastWord(name)
-    else if (!silent.has(token) && !(index < 2 && holders.has(token))) name += toTypeName(token)
+    else if (!silent.has(token)) name += toTypeName(token)
   }
   return name
 }

@@ -1,0 +1,426 @@
+import { expect, test } from 'vitest'
+import { makeDocument } from '../../../test/support/literal-document.ts'
+import { printSchema } from '../../../test/support/print-schema.ts'
+import { buildModel } from '../build-model.ts'
+import type { Operation, Parameter } from '../types.ts'
+
+interface Read {
+  readonly operation: Operation
+  readonly problems: readonly string[]
+}
+
+/** Reads one operation. Problems are told as code and the end of the pointer. */
+function read(
+  operation: object,
+  rest: { path?: string; method?: string; pathItem?: object; root?: object } = {},
+): Read {
+  const { path = '/things', method = 'get', pathItem = {}, root = {} } = rest
+  const paths = { [path]: { ...pathItem, [method]: operation } }
+  const { model, diagnostics } = buildModel(makeDocument({ paths, ...root }))
+  const [found] = model.operations
+  if (found === undefined) throw new Error('there is no operation')
+  return {
+    operation: found,
+    problems: diagnostics.map(({ code, pointer }) => `${code} ${pointer.split('/').slice(3).join('/')}`),
+  }
+}
+
+const text = { type: 'string' }
+const ok = { 200: { description: '' } }
+
+function printParameter({ name, required, schema, style, explode, mediaType }: Parameter): string {
+  return `${name}${required ? '' : '?'}: ${printSchema(schema)} ${style}${explode ? '*' : ''}${mediaType ? ` ${mediaType}` : ''}`
+}
+
+test('reads what an operation says of itself', () => {
+  const { operation } = read({
+    operationId: 'things.list',
+    summary: 'S',
+    description: 'D',
+    deprecated: true,
+    tags: ['A', 'B', 'A'],
+    responses: ok,
+  })
+  expect(operation).toMatchObject({
+    name: {
+      id: 'things.list',
+      resource: ['things'],
+      method: 'list',
+      function: 'listThings',
+      type: 'ListThings',
+    },
+    method: 'get',
+    path: '/things',
+    summary: 'S',
+    description: 'D',
+    deprecated: true,
+    tags: ['A', 'B'],
+    body: null,
+    idempotent: true,
+    scopes: null,
+    pagination: null,
+    pointer: '#/paths/~1things/get',
+  })
+})
+
+test('takes parameters of the path for all its operations, and lets an operation have its own', () => {
+  const { operation, problems } = read(
+    {
+      parameters: [
+        { in: 'query', name: 'limit', schema: { type: 'integer' } },
+        { in: 'header', name: 'x-TRACE', schema: { type: 'integer' } },
+      ],
+    },
+    {
+      path: '/a/{one}/b/{two}',
+      pathItem: {
+        parameters: [
+          { in: 'path', name: 'two', required: true, schema: text },
+          { in: 'path', name: 'one', required: true, schema: text },
+          { in: 'query', name: 'limit', required: true, schema: text },
+          { in: 'header', name: 'X-Trace', schema: text },
+          { $ref: '#/components/parameters/Org' },
+        ],
+      },
+      root: { components: { parameters: { Org: { in: 'cookie', name: 'org', schema: text } } } },
+    },
+  )
+  expect(problems).toEqual([])
+  expect(operation.parameters.path.map(printParameter)).toEqual(['one: string simple', 'two: string simple'])
+  expect(operation.parameters.query.map(printParameter)).toEqual(['limit?: integer form*'])
+  expect(operation.parameters.header.map(printParameter)).toEqual(['x-TRACE?: integer simple'])
+  expect(operation.parameters.cookie.map(printParameter)).toEqual(['org?: string form*'])
+})
+
+test.each([
+  [{ in: 'query', style: 'spaceDelimited' }, 'a?: string spaceDelimited'],
+  [{ in: 'query', style: 'pipeDelimited', explode: false }, 'a?: string pipeDelimited'],
+  [{ in: 'query', style: 'deepObject' }, 'a?: string deepObject*'],
+  [{ in: 'query', explode: false }, 'a?: string form'],
+  [
+    { in: 'query', schema: undefined, content: { 'application/json': { schema: { type: 'integer' } } } },
+    'a?: integer form* application/json',
+  ],
+  [{ in: 'header', explode: true }, 'a?: string simple*'],
+  [{ in: 'query', schema: { type: 'string', format: 'binary' } }, 'a?: string <format binary> form*'],
+])('reads the parameter %j', (parameter, wanted) => {
+  const { operation, problems } = read({ parameters: [{ name: 'a', schema: text, ...parameter }] })
+  expect(Object.values(operation.parameters).flat().map(printParameter)).toEqual([wanted])
+  expect(problems).toEqual([])
+})
+
+test.each([
+  ['/a/{b}', [], ['b: string simple'], ['path-parameter-undeclared get']],
+  [
+    '/a/{b}',
+    [{ in: 'path', name: 'b', schema: text }],
+    ['b: string simple'],
+    ['path-parameter-optional get/parameters/0'],
+  ],
+  [
+    '/a/{b}',
+    [{ in: 'path', name: 'b', required: true }],
+    ['b: string simple'],
+    ['parameter-without-schema get/parameters/0'],
+  ],
+  [
+    '/a',
+    [{ in: 'path', name: 'b', required: true, schema: text }],
+    [],
+    ['path-parameter-unused get/parameters/0'],
+  ],
+  ['/a/{b}/c/{b}', [{ in: 'path', name: 'b', required: true, schema: text }], ['b: string simple'], []],
+  ['/a', [{ in: 'query', name: 'b' }], ['b?: unknown form*'], ['parameter-without-schema get/parameters/0']],
+  ['/a', [{ in: 'query', schema: text }], [], ['parameter-without-name get/parameters/0']],
+  ['/a', [{ in: 'body', name: 'b', schema: text }], [], ['parameter-without-name get/parameters/0']],
+  ['/a', [5], [], ['object-expected get/parameters/0']],
+  [
+    '/a',
+    [
+      { in: 'header', name: 'Authorization', schema: text },
+      { in: 'header', name: 'accept', schema: text },
+    ],
+    [],
+    [],
+  ],
+  [
+    '/a',
+    [{ in: 'query', name: 'b', style: 'matrix', schema: text }],
+    ['b?: string form*'],
+    ['style-unknown get/parameters/0/style'],
+  ],
+  [
+    '/a',
+    [
+      { in: 'header', name: 'B', schema: text },
+      { in: 'header', name: 'b', schema: { type: 'integer' } },
+    ],
+    ['B?: string simple'],
+    ['parameter-duplicate get/parameters/1'],
+  ],
+])('%s with %j has the parameters %j and the problems %j', (path, parameters, wanted, problems) => {
+  const found = read({ parameters }, { path })
+  expect(Object.values(found.operation.parameters).flat().map(printParameter)).toEqual(wanted)
+  expect(found.problems).toEqual(problems)
+})
+
+test('refuses a path whose braces do not pair up', () => {
+  const { diagnostics } = buildModel(
+    makeDocument({ paths: { '/a/{b': { get: {} }, '/a/{}': { get: {} }, 'x-a': true, b: {} } }),
+  )
+  expect(diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+    'path-malformed error',
+    'path-malformed error',
+    'path-without-slash warning',
+  ])
+})
+
+test.each([
+  ['application/json', 'json'],
+  ['application/vnd.api+json; charset=utf-8', 'json'],
+  ['*/*', 'json'],
+  ['text/json', 'json'],
+  ['application/x-www-form-urlencoded', 'form'],
+  ['multipart/form-data', 'multipart'],
+  ['text/plain', 'text'],
+  ['application/xml', 'text'],
+  ['image/svg+xml', 'text'],
+  ['application/yaml', 'text'],
+  ['text/event-stream', 'stream'],
+  ['application/x-ndjson', 'stream'],
+  ['application/jsonl', 'stream'],
+  ['application/octet-stream', 'binary'],
+  ['image/png', 'binary'],
+  ['application/pdf', 'binary'],
+])('%s is %s', (mediaType, kind) => {
+  const { operation } = read({ requestBody: { content: { [mediaType]: {} } } }, { method: 'post' })
+  expect(operation.body?.contents).toMatchObject([{ mediaType, kind }])
+})
+
+test.each([
+  ['application/json', undefined, 'json', 'unknown', []],
+  ['text/plain', undefined, 'text', 'string', []],
+  ['text/plain', { enum: ['a'] }, 'text', '"a"', []],
+  ['text/plain', { type: 'integer' }, 'text', 'string', ['content-not-text post']],
+  ['application/xml', { type: 'object' }, 'text', 'string', ['content-not-text post']],
+  ['image/png', undefined, 'binary', 'bytes <format binary>', []],
+  ['image/png', { type: 'string' }, 'binary', 'bytes <format binary>', []],
+  ['application/octet-stream', { type: 'string', format: 'binary' }, 'binary', 'bytes <format binary>', []],
+  ['application/vnd.own', { type: 'object' }, 'json', '{}', []],
+  [
+    'multipart/form-data',
+    { properties: { file: { type: 'string', format: 'binary' } } },
+    'multipart',
+    '{ file?: bytes <format binary> }',
+    [],
+  ],
+  [
+    'application/json',
+    { properties: { file: { type: 'string', format: 'binary' } } },
+    'json',
+    '{ file?: string <format binary> }',
+    [],
+  ],
+])('a body of %s with the schema %j is %s: %s', (mediaType, schema, kind, wanted, problems) => {
+  const found = read({ requestBody: { content: { [mediaType]: { schema } } } }, { method: 'post' })
+  const [content] = found.operation.body?.contents ?? []
+  expect(content && [content.kind, printSchema(content.schema)]).toEqual([kind, wanted])
+  expect(found.problems).toEqual(problems)
+})
+
+test('puts the media type first that a client would send', () => {
+  const content = {
+    'text/csv': {},
+    'image/png': {},
+    'multipart/form-data': {},
+    'application/hal+json': {},
+    'application/json': {},
+  }
+  const { operation } = read(
+    { requestBody: { required: true, description: 'D', content } },
+    { method: 'post' },
+  )
+  expect(operation.body).toMatchObject({ required: true, description: 'D' })
+  expect(operation.body?.contents.map(({ mediaType }) => mediaType)).toEqual([
+    'application/json',
+    'application/hal+json',
+    'multipart/form-data',
+    'text/csv',
+    'image/png',
+  ])
+})
+
+test('reads how the parts of a multipart body are written', () => {
+  const encoding = {
+    file: { contentType: 'image/png, image/jpeg' },
+    tags: { style: 'pipeDelimited' },
+    odd: { style: 'x' },
+  }
+  const { operation, problems } = read(
+    { requestBody: { content: { 'multipart/form-data': { encoding } } } },
+    { method: 'post' },
+  )
+  const form = { mediaType: null, style: null, explode: true, allowReserved: false }
+  expect(operation.body?.contents[0]?.encodings).toEqual([
+    { ...form, property: 'file', mediaType: 'image/png, image/jpeg' },
+    { ...form, property: 'tags', style: 'pipeDelimited', explode: false },
+    { ...form, property: 'odd' },
+  ])
+  expect(problems).toEqual(['style-unknown post/requestBody/content/multipart~1form-data/encoding/odd/style'])
+})
+
+test.each([
+  [{ content: {} }, 'post', ['content-empty post/requestBody']],
+  [{}, 'post', ['content-empty post/requestBody']],
+  [5, 'post', ['object-expected post/requestBody']],
+  [{ content: { 'application/json': {} } }, 'get', ['body-not-sendable get/requestBody']],
+])('leaves out the body %j of a %s', (requestBody, method, problems) => {
+  const found = read({ requestBody }, { method })
+  expect(found.operation.body).toBe(null)
+  expect(found.problems).toEqual(problems)
+})
+
+test('sorts responses, and knows which of them are a success', () => {
+  const responses = {
+    default: {},
+    '4xx': {},
+    404: {},
+    201: {},
+    200: {},
+    '2XX': {},
+    302: {},
+    'x-a': 1,
+    42: {},
+    ok: {},
+  }
+  const { operation, problems } = read({ responses })
+  expect(operation.responses.map(({ status, success }) => `${status} ${success}`)).toEqual([
+    '200 true',
+    '201 true',
+    '302 false',
+    '404 false',
+    '2XX true',
+    '4XX false',
+    'default false',
+  ])
+  expect(problems).toEqual(['status-unknown get/responses/42', 'status-unknown get/responses/ok'])
+  expect(read({ responses: { default: {}, 404: {} } }).operation.responses.at(-1)).toMatchObject({
+    status: 'default',
+    success: true,
+  })
+})
+
+test('reads the headers of a response, and nothing of the body that a HEAD does not bring', () => {
+  const content = { 'application/json': { schema: text } }
+  const headers = {
+    'X-Rate': { schema: { type: 'integer' }, required: true },
+    'content-type': { schema: text },
+  }
+  const responses = { 200: { description: 'D', headers, content } }
+  const [response] = read({ responses }).operation.responses
+  expect(response?.headers.map(printParameter)).toEqual(['X-Rate: integer simple'])
+  expect(response?.contents).toHaveLength(1)
+  expect(read({ responses }, { method: 'head' }).operation.responses[0]?.contents).toEqual([])
+})
+
+const schemes = { A: { type: 'http', scheme: 'Bearer' }, B: { type: 'apiKey', in: 'header', name: 'X-Key' } }
+const withSchemes = { components: { securitySchemes: schemes }, security: [{ A: [] }] }
+
+test.each([
+  [{}, [['A']], null],
+  [{ security: [] }, [], null],
+  [{ security: [{}] }, [], null],
+  [{ security: [{ A: [] }, {}] }, [['A'], []], null],
+  [{ security: [{ A: ['x:read'], B: [] }] }, [['A', 'B']], ['x:read']],
+  [{ security: [{ A: ['x:read'] }, { B: [] }] }, [['A'], ['B']], null],
+  [{ security: [{ A: ['x:read'] }], 'x-required-scopes': ['y'] }, [['A']], ['y']],
+  [{ 'x-required-scopes': [] }, [['A']], []],
+])('of %j the alternatives are %j and the scopes %j', (operation, security, scopes) => {
+  const found = read(operation, { root: withSchemes })
+  expect(found.operation).toMatchObject({ security, scopes })
+  expect(found.problems).toEqual([])
+})
+
+test('reads security schemes', () => {
+  const { model } = buildModel(makeDocument(withSchemes))
+  expect(model.securitySchemes).toEqual([
+    { name: 'A', type: 'http', scheme: 'bearer', in: null, parameterName: null },
+    { name: 'B', type: 'apiKey', scheme: null, in: 'header', parameterName: 'X-Key' },
+  ])
+})
+
+test.each([
+  ['get', {}, true],
+  ['put', {}, true],
+  ['delete', {}, true],
+  ['post', {}, false],
+  ['patch', {}, false],
+  ['post', { 'x-idempotent': true }, true],
+  ['put', { 'x-idempotent': false }, false],
+])('a %s with %j: idempotent is %s', (method, operation, wanted) => {
+  expect(read(operation, { method }).operation.idempotent).toBe(wanted)
+})
+
+const limit = { in: 'query', name: 'limit', schema: { type: 'integer', default: 20, maximum: 100 } }
+const offset = { in: 'query', name: 'offset', schema: { type: 'integer' } }
+
+test.each([
+  [
+    { items: 'things' },
+    { items: 'things', limit: 'limit', offset: 'offset', defaultLimit: 20, maxLimit: 100 },
+    [],
+  ],
+  [
+    { items: 'a', maxLimit: 50, defaultLimit: 10 },
+    { items: 'a', limit: 'limit', offset: 'offset', defaultLimit: 10, maxLimit: 50 },
+    [],
+  ],
+  [{}, null, ['pagination-malformed get/x-pagination']],
+  [{ items: 'a', offset: 'skip' }, null, ['pagination-malformed get/x-pagination']],
+  [{ items: 'a', limit: 'take' }, null, ['pagination-malformed get/x-pagination']],
+  [{ items: 'a', maxLimit: 5 }, null, ['pagination-malformed get/x-pagination']],
+])('reads the pagination %j', (pagination, wanted, problems) => {
+  const found = read({ parameters: [limit, offset], 'x-pagination': pagination })
+  expect(found.operation.pagination).toEqual(wanted)
+  expect(found.problems).toEqual(problems)
+})
+
+test.each([
+  [[{ url: 'https://a.b' }, { url: 'https://a.b' }], ['https://a.b'], []],
+  [
+    [{ url: 'https://{env}.a/{v}', variables: { env: { default: 'dev' }, v: { default: '2' } } }],
+    ['https://dev.a/2'],
+    [],
+  ],
+  [[{ url: '/v1' }], ['/v1'], []],
+  [[{ url: 'https://{env}.a' }, 5], [], ['server-variable-undefined', 'object-expected']],
+])('of the servers %j the addresses are %j', (servers, wanted, problems) => {
+  const { model, diagnostics } = buildModel(makeDocument({ servers }))
+  expect(model.servers).toEqual(wanted)
+  expect(diagnostics.map(({ code }) => code)).toEqual(problems)
+})
+
+test('names the bodies that the server sends', () => {
+  const body = {
+    requestBody: {
+      content: { 'application/json': { schema: { type: 'object', properties: { id: text } } } },
+    },
+  }
+  const { model } = buildModel(
+    makeDocument({
+      webhooks: { 'pet-added': { post: body } },
+      paths: { '/subs': { post: { callbacks: { onEvent: { '{$request.body#/url}': { post: body } } } } } },
+    }),
+  )
+  expect(model.schemas.map(({ name }) => name)).toEqual(['OnEventCallback', 'PetAddedWebhook'])
+})
+
+test('reports the second of two operations with one id', () => {
+  const { model, diagnostics } = buildModel(
+    makeDocument({
+      paths: { '/a': { get: { operationId: 'same' } }, '/b': { get: { operationId: 'same' } } },
+    }),
+  )
+  expect(model.operations.map(({ name }) => name.id)).toEqual(['a.same', 'b.same'])
+  expect(diagnostics.map(({ message }) => message)).toEqual(['"same" is also the operationId of "GET /a"'])
+})
