@@ -37,7 +37,7 @@ export function compareParameters(visit: Visit, old: Operation, next: Operation)
     const [from, to] = [gone.parameter.name, found.parameter.name]
     if (found.place === gone.place) report(inside, 'parameterRenamed', { from, to })
     else report(inside, 'parameterMoved', { from: gone.place, to: found.place })
-    compareParameter(inside, gone.parameter, found.parameter)
+    compareParameter(inside, gone.parameter, found.parameter, found.place === gone.place)
   }
   for (const fresh of added.values()) {
     const rule = fresh.parameter.required ? 'parameterAddedRequired' : 'parameterAddedOptional'
@@ -69,13 +69,14 @@ function comparePathParameters(visit: Visit, old: Operation, next: Operation): v
   }
 }
 
-function compareParameter(visit: Visit, old: Parameter, next: Parameter): void {
+/** How a parameter is written depends on its place. */
+function compareParameter(visit: Visit, old: Parameter, next: Parameter, isSamePlace = true): void {
   if (!old.required && next.required) report(visit, 'parameterBecameRequired', {})
   if (old.required && !next.required) report(visit, 'parameterBecameOptional', {})
   if (!old.deprecated && next.deprecated) report(visit, 'deprecated', {})
   if (old.deprecated && !next.deprecated) report(visit, 'undeprecated', {})
   if (old.description !== next.description) report(visit, 'documentationChanged', { what: 'description' })
-  compareSerialization(visit, old, next)
+  if (isSamePlace) compareSerialization(visit, old, next)
   visit.run.compareSchemas(visit, old.schema, next.schema)
 }
 

@@ -9,6 +9,7 @@ import type { Side } from '../types.ts'
 import { compareLower, compareUpper, inclusive } from './compare-bounds.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { ObjectView, PropertyView } from './object-view.ts'
+import { resolve } from './resolve.ts'
 
 /** Compares what two schemas say of objects. */
 export function compareObjects(visit: Visit, old: ObjectView, next: ObjectView): void {
@@ -105,9 +106,11 @@ function placeProperty(visit: Visit, old: PropertyView | null, next: PropertyVie
 }
 
 function compareAdditional(visit: Visit, old: Schema, next: Schema): void {
-  if (old.kind === 'never' && next.kind === 'never') return
-  if (next.kind === 'never') report(visit, 'additionalForbidden', {})
-  else if (old.kind === 'never') report(visit, 'additionalAllowed', {})
+  const wasForbidden = resolve(visit.run.old, old).schema.kind === 'never'
+  const isForbidden = resolve(visit.run.new, next).schema.kind === 'never'
+  if (wasForbidden && isForbidden) return
+  if (isForbidden) report(visit, 'additionalForbidden', {})
+  else if (wasForbidden) report(visit, 'additionalAllowed', {})
   else visit.run.compareSchemas(visitStep(visit, { kind: 'additional' }), old, next)
 }
 

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { schemas, value } from '../../test/support/arbitrary-schema.ts'
+import { withSchema } from '../../test/support/compare.ts'
+import { makeDocument } from '../../test/support/literal-document.ts'
+import { chooseBy, edit, refactor, reorder } from '../../test/support/rewrite.ts'
+import type { Json, JsonObject } from '../json.ts'
+import { buildModel } from '../model/build-model.ts'
+import { lookupIn } from '../model/schema/order.ts'
+import { matches } from '../model/value/matches.ts'
+import { diffDocuments } from './diff-documents.ts'
+import { toText } from './sentence.ts'
+import type { Change, Compared } from './types.ts'
+
+// More are run by hand after a change to how schemas are compared: FAST_CHECK_RUNS=5000.
+const numRuns = Number(process.env.FAST_CHECK_RUNS ?? 200)
+
+const choices = fc.array(fc.nat(), { minLength: 30, maxLength: 30 })
+const components = fc.tuple(schemas.typed, schemas.typed, schemas.typed).map(([subject, first, second]) => ({
+  Subject: subject,
+  First: withoutReferences(first),
+  Second: withoutReferences(second),
+}))
+
+test('a document that is equal but for its order, or for what is referred to, has no changes but in docs', {
+  timeout: 600_000,
+}, () => {
+  fc.assert(
+    fc.property(
+      components,
+      choices,
+      fc.constantFrom('request', 'response'),
+      (schemas, choices, direction) => {
+        const choose = chooseBy(choices)
+        const old = makeCompared(schemas, direction)
+        const rewritten = reorder(refactor(schemas, choose), choose) as Record<string, Json>
+        const changes = diffDocuments(old, makeCompared(rewritten, direction)).changes
+        expect(show(changes.filter(({ level }) => level !== 'docs'))).toEqual([])
+      },
+    ),
+    { numRuns },
+  )
+})
+
+test('a document has no changes to itself', () => {
+  fc.assert(
+    fc.property(components, fc.constantFrom('request', 'response'), (schemas, direction) => {
+      const { changes } = diffDocuments(makeCompared(schemas, direction), makeCompared(schemas, direction))
+      expect(show(changes)).toEqual([])
+    }),
+    { numRuns },
+  )
+})
+
+/** New properties are told as additive, although a value of theirs that was anything before is refused. */
+const conventions = /property-added|value-allowed|additional-properties-allowed/
+
+test.each(['request', 'response'] as const)(
+  'no value that matters is overlooked in a %s',
+  {
+    timeout: 600_000,
+  },
+  (direction) => {
+    let hurt = 0
+    const values = fc.array(value, { minLength: 8, maxLength: 20 })
+    fc.assert(
+      fc.property(components, schemas.typed, choices, values, (schemas, spare, choices, values) => {
+        const old = makeCompared(schemas, direction)
+        const edited = edit(schemas.Subject, chooseBy(choices), withoutReferences(spare))
+        const next = makeCompared({ ...schemas, Subject: edited }, direction)
+        const [before, after] = [taker(old), taker(next)]
+        const isHurt = (candidate: Json) =>
+          direction === 'request'
+            ? before(candidate) && !after(candidate)
+            : !before(candidate) && after(candidate)
+        const found = values.find(isHurt)
+        if (found === undefined) return
+        hurt += 1
+        const { changes } = diffDocuments(old, next)
+        if (changes.some(({ rule }) => conventions.test(rule))) return
+        const isTold = changes.some(({ level }) => level === 'breaking' || level === 'potentially breaking')
+        expect([found, isTold, show(changes)]).toEqual([found, true, show(changes)])
+      }),
+      { numRuns },
+    )
+    expect(hurt).toBeGreaterThan(numRuns / 20)
+  },
+)
+
+function makeCompared(schemas: Readonly<Record<string, Json>>, direction: 'request' | 'response'): Compared {
+  const subject = { $ref: '#/components/schemas/Subject' }
+  const value = withSchema(subject, direction, { components: { schemas } })
+  const document = makeDocument(value as JsonObject)
+  return { document, model: buildModel(document).model }
+}
+
+function taker({ model }: Compared): (value: Json) => boolean {
+  const lookup = lookupIn(new Map(model.schemas.map((schema) => [schema.name, schema])))
+  const schema = lookup('Subject')
+  return (candidate) => schema !== undefined && matches(schema, candidate, lookup)
+}
+
+function show(changes: readonly Change[]): readonly string[] {
+  return changes.map(({ rule, sentence }) => `${rule}: ${toText(sentence)}`)
+}
+
+function withoutReferences(schema: JsonObject): JsonObject {
+  return JSON.parse(
+    JSON.stringify(schema, (key, inner) => (key === '$ref' ? undefined : inner)),
+  ) as JsonObject
+}

@@ -1,0 +1,874 @@
+import { expect, test } from 'vitest'
+import {
+  diffValues,
+  type Parts,
+  withContent,
+  withOperation,
+  withPaths,
+  withSchema,
+} from '../../test/support/compare.ts'
+import { listRules, type RuleFacts, rules } from './rules.ts'
+import type { Change } from './types.ts'
+
+type Pair = readonly [old: unknown, next: unknown]
+
+/** A pair of schemas, lists of media types, operations or documents that a rule is about, and one that looks like it and is none. */
+type Case = Readonly<
+  Record<'not', Pair> &
+    ({ schema: Pair } | { content: Pair } | { operation: Pair } | { document: Pair }) & { rest?: Parts }
+>
+
+const object = (properties: Parts, rest: Parts = {}) => ({ type: 'object', properties, ...rest })
+const string = { type: 'string' }
+const integer = { type: 'integer' }
+const query = (rest: Parts) => ({ parameters: [{ name: 'page', in: 'query', schema: integer, ...rest }] })
+const body = (rest: Parts) => ({
+  requestBody: { content: { 'application/json': { schema: string } }, ...rest },
+})
+const answers = (...statuses: readonly string[]) => ({
+  responses: Object.fromEntries(statuses.map((status) => [status, { description: status }])),
+})
+const header = (rest: Parts | null) => ({
+  responses: {
+    204: { description: 'done', headers: rest === null ? {} : { 'X-Left': { schema: integer, ...rest } } },
+  },
+})
+const pages = (rest: Parts) => ({
+  get: {
+    'x-pagination': {
+      items: 'items',
+      limit: 'limit',
+      offset: 'offset',
+      defaultLimit: 20,
+      maxLimit: 100,
+      ...rest,
+    },
+    parameters: ['limit', 'offset', 'size'].map((name) => ({ name, in: 'query', schema: integer })),
+    responses: {
+      200: {
+        description: 'done',
+        content: {
+          'application/json': {
+            schema: object({
+              items: { type: 'array', items: string },
+              rows: { type: 'array', items: string },
+            }),
+          },
+        },
+      },
+    },
+  },
+})
+const unpaged = { get: { ...pages({}).get, 'x-pagination': undefined } }
+const schemes = {
+  key: { type: 'apiKey', in: 'header', name: 'X-Key' },
+  token: { type: 'http', scheme: 'bearer' },
+  login: { type: 'http', scheme: 'basic' },
+}
+const secured = { components: { securitySchemes: schemes } }
+const forms = {
+  components: {
+    schemas: {
+      Cat: object({ kind: { const: 'cat' }, lives: integer }, { required: ['kind'] }),
+      Dog: object({ kind: { const: 'dog' }, tricks: integer }, { required: ['kind'] }),
+      Fish: object({ kind: { const: 'fish' }, fins: integer }, { required: ['kind'] }),
+      Loose: object({ a: string, b: string }),
+      Other: object({ c: string, d: string }),
+    },
+  },
+}
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const oneOf = (...names: readonly string[]) => ({ oneOf: names.map(ref) })
+const mapped = (mapping: Parts, propertyName = 'type') => ({
+  ...oneOf('Loose', 'Other'),
+  discriminator: { propertyName, mapping },
+})
+const loose = '#/components/schemas/Loose'
+const other = '#/components/schemas/Other'
+const pet = (rest: Parts = {}) => ({
+  operationId: 'pets.get',
+  summary: 'Get a pet',
+  parameters: [{ name: 'id', in: 'path', required: true, schema: string }],
+  responses: {
+    200: {
+      description: 'done',
+      content: { 'application/json': { schema: object({ id: string, name: string, age: integer }) } },
+    },
+  },
+  ...rest,
+})
+
+const cases: Readonly<Record<keyof RuleFacts, Case>> = {
+  serverAdded: {
+    document: [
+      withPaths({}, { servers: [{ url: 'https://a.example' }] }),
+      withPaths({}, { servers: [{ url: 'https://b.example' }, { url: 'https://a.example' }] }),
+    ],
+    not: [
+      withPaths({}, { servers: [{ url: 'https://a.example' }] }),
+      withPaths({}, { servers: [{ url: 'https://a.example/' }] }),
+    ],
+  },
+  serverRemoved: {
+    document: [
+      withPaths({}, { servers: [{ url: 'https://a.example' }, { url: 'https://b.example' }] }),
+      withPaths({}, { servers: [{ url: 'https://b.example' }] }),
+    ],
+    not: [
+      withPaths({}, { servers: [{ url: 'https://a.example' }, { url: 'https://b.example' }] }),
+      withPaths({}, { servers: [{ url: 'https://b.example' }, { url: 'https://a.example' }] }),
+    ],
+  },
+  serversReplaced: {
+    document: [
+      withPaths({}, { servers: [{ url: 'https://a.example' }] }),
+      withPaths({}, { servers: [{ url: 'https://b.example' }] }),
+    ],
+    not: [withPaths({}), withPaths({}, { servers: [{ url: '/' }] })],
+  },
+  securitySchemeAdded: {
+    document: [withPaths({}), withPaths({}, secured)],
+    not: [withPaths({}, secured), withPaths({}, secured)],
+  },
+  securitySchemeRemoved: {
+    document: [withPaths({}, secured), withPaths({})],
+    not: [withPaths({}, secured), withPaths({}, secured)],
+  },
+  securitySchemeRenamed: {
+    document: [
+      withOperation(
+        { security: [{ token: [] }] },
+        { components: { securitySchemes: { token: schemes.token } } },
+      ),
+      withOperation(
+        { security: [{ bearer: [] }] },
+        { components: { securitySchemes: { bearer: schemes.token } } },
+      ),
+    ],
+    not: [
+      withPaths({}, { components: { securitySchemes: { token: schemes.token } } }),
+      withPaths({}, { components: { securitySchemes: { login: schemes.login } } }),
+    ],
+  },
+  securitySchemeChanged: {
+    document: [
+      withOperation(
+        { security: [{ token: [] }] },
+        { components: { securitySchemes: { token: schemes.token } } },
+      ),
+      withOperation(
+        { security: [{ token: [] }] },
+        { components: { securitySchemes: { token: schemes.login } } },
+      ),
+    ],
+    not: [
+      withPaths({}, { components: { securitySchemes: { token: schemes.token } } }),
+      withPaths(
+        {},
+        {
+          components: {
+            securitySchemes: { token: { ...schemes.token, scheme: 'Bearer', description: 'x' } },
+          },
+        },
+      ),
+    ],
+  },
+  schemaAdded: {
+    document: [withPaths({}), withPaths({}, { components: { schemas: { A: string } } })],
+    not: [
+      withPaths({}, { components: { schemas: { A: string } } }),
+      withPaths({}, { components: { schemas: { A: string } } }),
+    ],
+  },
+  schemaRemoved: {
+    document: [withPaths({}, { components: { schemas: { A: string } } }), withPaths({})],
+    not: [
+      withPaths({}, { components: { schemas: { A: string } } }),
+      withPaths({}, { components: { schemas: { B: string } } }),
+    ],
+  },
+  schemaRenamed: {
+    document: [
+      withSchema(ref('A'), 'response', { components: { schemas: { A: object({ a: string }) } } }),
+      withSchema(ref('B'), 'response', { components: { schemas: { B: object({ a: string }) } } }),
+    ],
+    not: [
+      withPaths({}, { components: { schemas: { A: object({ a: string }) } } }),
+      withPaths({}, { components: { schemas: { B: object({ b: string }) } } }),
+    ],
+  },
+  documentationChanged: {
+    operation: [{ summary: 'a' }, { summary: 'b' }],
+    not: [{ summary: 'a' }, { summary: 'a' }],
+  },
+
+  operationAdded: {
+    document: [withPaths({}), withPaths({ '/pets/{id}': { get: pet() } })],
+    not: [withPaths({ '/pets/{id}': { get: pet() } }), withPaths({ '/pets/{id}': { get: pet() } })],
+  },
+  operationRemoved: {
+    document: [withPaths({ '/pets/{id}': { get: pet() } }), withPaths({})],
+    not: [withPaths({ '/pets/{id}': { get: pet() } }), withPaths({ '/animals/{id}': { get: pet() } })],
+  },
+  operationMoved: {
+    document: [withPaths({ '/pets/{id}': { get: pet() } }), withPaths({ '/animals/{id}': { get: pet() } })],
+    not: [
+      withPaths({ '/pets/{id}': { get: pet() } }),
+      withPaths({
+        '/pets/{id}': { get: pet({ deprecated: true }) },
+        '/animals/{id}': { get: pet({ operationId: 'animals.get' }) },
+      }),
+    ],
+  },
+  operationDeprecated: {
+    operation: [{}, { deprecated: true }],
+    not: [{ deprecated: true }, { deprecated: true }],
+  },
+  operationUndeprecated: {
+    operation: [{ deprecated: true }, { deprecated: false }],
+    not: [{ deprecated: false }, {}],
+  },
+  operationRenamed: {
+    operation: [{ operationId: 'things.create' }, { operationId: 'things.make' }],
+    not: [{ operationId: 'things.create' }, { operationId: 'things.create', tags: [] }],
+  },
+  pathParameterRenamed: {
+    document: [
+      withPaths({ '/pets/{id}': { get: pet() } }),
+      withPaths({
+        '/pets/{petId}': {
+          get: pet({ parameters: [{ name: 'petId', in: 'path', required: true, schema: string }] }),
+        },
+      }),
+    ],
+    not: [
+      withPaths({ '/pets/{id}': { get: pet() } }),
+      withPaths({ '/pets/{id}': { get: pet({ parameters: undefined }), parameters: pet().parameters } }),
+    ],
+  },
+  idempotencyGained: {
+    operation: [{}, { 'x-idempotent': true }],
+    not: [{}, { 'x-idempotent': false }],
+  },
+  idempotencyLost: {
+    operation: [{ 'x-idempotent': true }, {}],
+    not: [{ 'x-idempotent': true }, { 'x-idempotent': true }],
+  },
+  paginationAdded: {
+    document: [withPaths({ '/things': unpaged }), withPaths({ '/things': pages({}) })],
+    not: [withPaths({ '/things': pages({}) }), withPaths({ '/things': pages({}) })],
+  },
+  paginationRemoved: {
+    document: [withPaths({ '/things': pages({}) }), withPaths({ '/things': unpaged })],
+    not: [withPaths({ '/things': unpaged }), withPaths({ '/things': unpaged })],
+  },
+  paginationChanged: {
+    document: [withPaths({ '/things': pages({}) }), withPaths({ '/things': pages({ items: 'rows' }) })],
+    not: [withPaths({ '/things': pages({}) }), withPaths({ '/things': pages({ maxLimit: 50 }) })],
+  },
+  pageSizeLowered: {
+    document: [withPaths({ '/things': pages({}) }), withPaths({ '/things': pages({ maxLimit: 50 }) })],
+    not: [withPaths({ '/things': pages({}) }), withPaths({ '/things': pages({ maxLimit: 200 }) })],
+  },
+  pageSizeRaised: {
+    document: [withPaths({ '/things': pages({}) }), withPaths({ '/things': pages({ defaultLimit: 50 }) })],
+    not: [withPaths({ '/things': pages({}) }), withPaths({ '/things': pages({}) })],
+  },
+
+  securityAdded: {
+    operation: [{}, { security: [{ token: [] }] }],
+    not: [{ security: [{ token: [] }] }, { security: [{ token: [] }] }],
+    rest: secured,
+  },
+  securityLifted: {
+    operation: [{ security: [{ token: [] }] }, { security: [] }],
+    not: [{ security: [] }, {}],
+    rest: secured,
+  },
+  securityAlternativeAdded: {
+    operation: [{ security: [{ token: [] }] }, { security: [{ token: [] }, { key: [] }] }],
+    not: [{ security: [{ token: [] }, { key: [] }] }, { security: [{ key: [] }, { token: [] }] }],
+    rest: secured,
+  },
+  securityAlternativeRemoved: {
+    operation: [{ security: [{ token: [] }, { key: [] }] }, { security: [{ token: [] }] }],
+    not: [{ security: [{ token: [], key: [] }] }, { security: [{ key: [], token: [] }] }],
+    rest: secured,
+  },
+  scopeAdded: {
+    operation: [{ 'x-required-scopes': ['a'] }, { 'x-required-scopes': ['a', 'b'] }],
+    not: [{ 'x-required-scopes': ['a', 'b'] }, { 'x-required-scopes': ['b', 'a'] }],
+  },
+  scopeRemoved: {
+    operation: [{ 'x-required-scopes': ['a', 'b'] }, { 'x-required-scopes': ['a'] }],
+    not: [{ 'x-required-scopes': ['a', 'b'] }, { 'x-required-scopes': ['b', 'a'] }],
+  },
+  scopesDocumented: {
+    operation: [{}, { 'x-required-scopes': ['a'] }],
+    not: [{ 'x-required-scopes': ['a'] }, { 'x-required-scopes': ['a'] }],
+  },
+  scopesUndocumented: {
+    operation: [{ 'x-required-scopes': ['a'] }, {}],
+    not: [{}, {}],
+  },
+
+  parameterAddedRequired: {
+    operation: [{}, query({ required: true })],
+    not: [{}, query({ required: false })],
+  },
+  parameterAddedOptional: {
+    operation: [{}, query({})],
+    not: [query({}), query({ required: false })],
+  },
+  parameterRemoved: {
+    operation: [query({}), {}],
+    not: [
+      { parameters: [{ name: 'X-Page', in: 'header', schema: integer }] },
+      { parameters: [{ name: 'x-page', in: 'header', schema: integer }] },
+    ],
+  },
+  parameterRenamed: {
+    operation: [query({ name: 'page_size' }), query({ name: 'pageSize' })],
+    not: [query({ name: 'page' }), query({ name: 'cursor' })],
+  },
+  parameterMoved: {
+    operation: [query({}), query({ in: 'header' })],
+    not: [query({}), query({})],
+  },
+  parameterBecameRequired: {
+    operation: [query({}), query({ required: true })],
+    not: [query({ required: true }), query({ required: true })],
+  },
+  parameterBecameOptional: {
+    operation: [query({ required: true }), query({})],
+    not: [query({}), query({ required: false })],
+  },
+  serializationChanged: {
+    operation: [
+      query({ schema: { type: 'array', items: integer } }),
+      query({ schema: { type: 'array', items: integer }, explode: false }),
+    ],
+    not: [query({}), query({ style: 'form', explode: false })],
+  },
+  bodyAddedRequired: { operation: [{}, body({ required: true })], not: [{}, body({})] },
+  bodyAddedOptional: { operation: [{}, body({})], not: [body({}), body({})] },
+  bodyRemoved: { operation: [body({}), {}], not: [body({}), body({})] },
+  bodyBecameRequired: {
+    operation: [body({}), body({ required: true })],
+    not: [body({}), body({ required: false })],
+  },
+  bodyBecameOptional: {
+    operation: [body({ required: true }), body({})],
+    not: [body({ required: true }), body({ required: true })],
+  },
+  mediaTypeAdded: {
+    content: [['application/json'], ['application/json', 'text/plain']],
+    not: [['application/json'], ['application/json; charset=utf-8']],
+  },
+  mediaTypeRemoved: {
+    content: [['application/json', 'text/plain'], ['application/json']],
+    not: [
+      ['application/json', 'text/plain'],
+      ['text/plain', 'application/json'],
+    ],
+  },
+
+  successAdded: {
+    operation: [answers('200'), answers('200', '202')],
+    not: [answers('2XX'), answers('2XX', '202')],
+  },
+  successRemoved: {
+    operation: [answers('200', '202'), answers('200')],
+    not: [answers('200', '202'), answers('2XX')],
+  },
+  failureAdded: {
+    operation: [answers('200'), answers('200', '404')],
+    not: [answers('200', '4XX'), answers('200', '404', '4XX')],
+  },
+  failureRemoved: {
+    operation: [answers('200', '404'), answers('200')],
+    not: [answers('200', '404'), answers('200', 'default')],
+  },
+  contentAdded: {
+    operation: [answers('200'), { responses: { 200: { description: '200', ...body({}).requestBody } } }],
+    not: [answers('200'), answers('200')],
+  },
+  contentRemoved: {
+    operation: [{ responses: { 200: { description: '200', ...body({}).requestBody } } }, answers('200')],
+    not: [answers('200'), answers('200')],
+  },
+  headerAdded: { operation: [header(null), header({})], not: [header({}), header({ required: false })] },
+  headerRemoved: { operation: [header({ required: true }), header(null)], not: [header({}), header(null)] },
+  optionalHeaderRemoved: {
+    operation: [header({}), header(null)],
+    not: [header({ required: true }), header(null)],
+  },
+  headerBecameRequired: {
+    operation: [header({}), header({ required: true })],
+    not: [header({}), header({})],
+  },
+  headerBecameOptional: {
+    operation: [header({ required: true }), header({})],
+    not: [header({}), header({ required: true })],
+  },
+
+  propertyAddedRequired: {
+    schema: [object({ a: string }), object({ a: string, b: string }, { required: ['b'] })],
+    not: [object({ a: string }), object({ a: string, b: string })],
+  },
+  propertyAddedOptional: {
+    schema: [object({ a: string }), object({ a: string, b: string })],
+    not: [object({ a: string, b: string }), object({ b: string, a: string })],
+  },
+  propertyRemoved: {
+    schema: [object({ a: string, b: string }), object({ a: string })],
+    not: [object({ a: string }), { allOf: [object({ a: string })] }],
+  },
+  propertyRenamed: {
+    schema: [
+      object({ apps: { type: 'integer', description: 'How many apps' } }),
+      object({ projects: { type: 'integer', description: 'How many projects' } }),
+    ],
+    not: [
+      object({ apps: { type: 'integer', description: 'How many apps' } }),
+      object({ projects: { type: 'string', description: 'How many projects' } }),
+    ],
+  },
+  propertyBecameRequired: {
+    schema: [object({ a: string }), object({ a: string }, { required: ['a'] })],
+    not: [
+      object({ a: string }, { required: ['a'] }),
+      { allOf: [object({ a: string }), { required: ['a'] }] },
+    ],
+  },
+  propertyBecameOptional: {
+    schema: [object({ a: string }, { required: ['a'] }), object({ a: string })],
+    not: [object({ a: string }), object({ a: string }, { required: [] })],
+  },
+  propertyBecameReadOnly: {
+    schema: [object({ a: string, b: string }), object({ a: string, b: { ...string, readOnly: true } })],
+    not: [object({ a: string, b: string }), object({ a: string, b: { ...string, writeOnly: true } })],
+  },
+  propertyBecameWriteOnly: {
+    schema: [object({ a: string, b: string }), object({ a: string, b: { ...string, writeOnly: true } })],
+    not: [object({ a: string, b: string }), object({ a: string, b: { ...string, readOnly: true } })],
+  },
+  additionalForbidden: {
+    schema: [object({ a: string }), object({ a: string }, { additionalProperties: false })],
+    not: [object({ a: string }), object({ a: string }, { additionalProperties: {} })],
+  },
+  additionalAllowed: {
+    schema: [object({ a: string }, { additionalProperties: false }), object({ a: string })],
+    not: [object({ a: string }), object({ a: string }, { additionalProperties: true })],
+  },
+  patternPropertyAdded: {
+    schema: [object({}), object({}, { patternProperties: { '^x-': string } })],
+    not: [
+      object({}, { patternProperties: { '^x-': string } }),
+      object({}, { patternProperties: { '^x-': string } }),
+    ],
+  },
+  patternPropertyRemoved: {
+    schema: [object({}, { patternProperties: { '^x-': string } }), object({})],
+    not: [object({}), object({}, { patternProperties: {} })],
+  },
+  dependencyAdded: {
+    schema: [
+      object({ a: string, b: string }),
+      object({ a: string, b: string }, { dependentRequired: { a: ['b'] } }),
+    ],
+    not: [
+      object({ a: string, b: string }),
+      object({ a: string, b: string }, { dependentRequired: { a: [] } }),
+    ],
+  },
+  dependencyRemoved: {
+    schema: [
+      object({ a: string, b: string }, { dependentRequired: { a: ['b'] } }),
+      object({ a: string, b: string }),
+    ],
+    not: [
+      object({ a: string, b: string }, { dependentRequired: { a: ['b'] } }),
+      object({ a: string, b: string }, { dependentRequired: { a: ['b'], b: [] } }),
+    ],
+  },
+  deprecated: {
+    schema: [object({ a: string }), object({ a: { ...string, deprecated: true } })],
+    not: [object({ a: string }), object({ a: { ...string, deprecated: false } })],
+  },
+  undeprecated: {
+    schema: [object({ a: { ...string, deprecated: true } }), object({ a: string })],
+    not: [object({ a: { ...string, deprecated: true } }), object({ a: { deprecated: true, ...string } })],
+  },
+
+  nullAdded: {
+    schema: [string, { type: ['string', 'null'] }],
+    not: [{ type: ['string', 'null'] }, { anyOf: [string, { type: 'null' }] }],
+  },
+  nullRemoved: {
+    schema: [{ type: ['string', 'null'] }, string],
+    not: [{ enum: ['a', null] }, { anyOf: [{ const: null }, { const: 'a' }] }],
+  },
+  typeChanged: {
+    schema: [string, integer],
+    not: [string, { type: ['string'] }],
+  },
+  typeWidened: { schema: [integer, { type: 'number' }], not: [integer, { type: ['integer'] }] },
+  typeNarrowed: { schema: [{}, string], not: [{}, true] },
+  valueAllowed: {
+    schema: [object({ a: false }), object({ a: string })],
+    not: [object({ a: false }), object({ a: { not: {} } })],
+  },
+  valueForbidden: {
+    schema: [object({ a: string }), object({ a: false })],
+    not: [object({ a: false }), object({ a: false })],
+  },
+  enumValueAdded: {
+    schema: [{ enum: ['a', 'b'] }, { enum: ['a', 'b', 'c'] }],
+    not: [{ enum: ['a', 'b'] }, { type: 'string', enum: ['b', 'a'] }],
+  },
+  enumValueRemoved: {
+    schema: [{ enum: ['a', 'b'] }, { enum: ['a'] }],
+    not: [{ enum: ['a'] }, { const: 'a' }],
+  },
+  enumIntroduced: {
+    schema: [string, { enum: ['a', 'b'] }],
+    not: [{ type: 'boolean' }, { enum: [true, false] }],
+  },
+  enumDropped: {
+    schema: [{ enum: ['a', 'b'] }, string],
+    not: [{ enum: [false, true] }, { type: 'boolean' }],
+  },
+  constantChanged: { schema: [{ const: 'a' }, { const: 'b' }], not: [{ const: 'a' }, { enum: ['a'] }] },
+  defaultAdded: {
+    schema: [integer, { ...integer, default: 1 }],
+    not: [
+      { ...integer, default: 1 },
+      { default: 1, ...integer },
+    ],
+  },
+  defaultRemoved: { schema: [{ ...integer, default: 1 }, integer], not: [integer, integer] },
+  defaultChanged: {
+    schema: [
+      { ...integer, default: 1 },
+      { ...integer, default: 2 },
+    ],
+    not: [
+      object({ a: string, b: string }, { default: { a: '1', b: '2' } }),
+      object({ a: string, b: string }, { default: { b: '2', a: '1' } }),
+    ],
+  },
+
+  rangeNarrowed: {
+    schema: [
+      { ...integer, maximum: 10 },
+      { ...integer, exclusiveMaximum: 10 },
+    ],
+    not: [
+      { ...integer, maximum: 10 },
+      { ...integer, maximum: 10, exclusiveMaximum: 11 },
+    ],
+  },
+  rangeWidened: {
+    schema: [{ ...integer, minimum: 1 }, integer],
+    not: [
+      { ...integer, minimum: 1 },
+      { ...integer, minimum: 1, exclusiveMinimum: 0 },
+    ],
+  },
+  lengthNarrowed: {
+    schema: [string, { ...string, maxLength: 38 }],
+    not: [string, { ...string, minLength: 0 }],
+  },
+  lengthWidened: {
+    schema: [
+      { ...string, minLength: 4 },
+      { ...string, minLength: 3 },
+    ],
+    not: [{ ...string, minLength: 0 }, string],
+  },
+  countNarrowed: {
+    schema: [
+      { type: 'array', items: string },
+      { type: 'array', items: string, minItems: 1 },
+    ],
+    not: [
+      { type: 'array', items: string },
+      { type: 'array', items: string, minItems: 0 },
+    ],
+  },
+  countWidened: {
+    schema: [object({}, { maxProperties: 2 }), object({}, { maxProperties: 3 })],
+    not: [object({}, { minProperties: 0 }), object({})],
+  },
+  multipleNarrowed: {
+    schema: [
+      { type: 'number', multipleOf: 0.1 },
+      { type: 'number', multipleOf: 0.5 },
+    ],
+    not: [
+      { type: 'number', multipleOf: 5 },
+      { type: 'number', multipleOf: 5.0 },
+    ],
+  },
+  multipleWidened: {
+    schema: [
+      { type: 'number', multipleOf: 4 },
+      { type: 'number', multipleOf: 2 },
+    ],
+    not: [
+      { type: 'number', multipleOf: 2 },
+      { type: 'number', multipleOf: 4 },
+    ],
+  },
+  multipleChanged: {
+    schema: [
+      { type: 'number', multipleOf: 2 },
+      { type: 'number', multipleOf: 3 },
+    ],
+    not: [
+      { type: 'number', multipleOf: 2 },
+      { type: 'number', multipleOf: 4 },
+    ],
+  },
+  patternAdded: {
+    schema: [string, { ...string, pattern: '^a' }],
+    not: [
+      { ...string, pattern: '^a' },
+      { pattern: '^a', ...string },
+    ],
+  },
+  patternRemoved: {
+    schema: [{ ...string, pattern: '^a' }, string],
+    not: [
+      { ...string, pattern: '^a' },
+      { ...string, pattern: '^b' },
+    ],
+  },
+  patternChanged: {
+    schema: [
+      { ...string, pattern: '^a' },
+      { ...string, pattern: '^b' },
+    ],
+    not: [string, { ...string, pattern: '^b' }],
+  },
+  formatAdded: {
+    schema: [string, { ...string, format: 'date-time' }],
+    not: [
+      { ...string, format: 'date' },
+      { ...string, format: 'date-time' },
+    ],
+  },
+  formatRemoved: {
+    schema: [{ ...string, format: 'date-time' }, string],
+    not: [
+      { ...string, format: 'date' },
+      { ...string, format: 'date-time' },
+    ],
+  },
+  formatChanged: {
+    schema: [
+      { ...string, format: 'date' },
+      { ...string, format: 'date-time' },
+    ],
+    not: [
+      { ...integer, format: 'int32' },
+      { ...integer, format: 'int64' },
+    ],
+  },
+  formatWidened: {
+    schema: [
+      { ...integer, format: 'int32' },
+      { ...integer, format: 'int64' },
+    ],
+    not: [
+      { ...integer, format: 'int64' },
+      { ...integer, format: 'int32' },
+    ],
+  },
+  formatNarrowed: {
+    schema: [
+      { type: 'number', format: 'double' },
+      { type: 'number', format: 'float' },
+    ],
+    not: [
+      { type: 'number', format: 'float' },
+      { type: 'number', format: 'double' },
+    ],
+  },
+  uniqueItemsAdded: {
+    schema: [
+      { type: 'array', items: string },
+      { type: 'array', items: string, uniqueItems: true },
+    ],
+    not: [
+      { type: 'array', items: string },
+      { type: 'array', items: string, uniqueItems: false },
+    ],
+  },
+  uniqueItemsRemoved: {
+    schema: [
+      { type: 'array', items: string, uniqueItems: true },
+      { type: 'array', items: string },
+    ],
+    not: [
+      { type: 'array', items: string, uniqueItems: false },
+      { type: 'array', items: string },
+    ],
+  },
+  containsAdded: {
+    schema: [{ type: 'array' }, { type: 'array', contains: string }],
+    not: [
+      { type: 'array', contains: string },
+      { type: 'array', contains: string, minContains: 1 },
+    ],
+  },
+  containsRemoved: {
+    schema: [{ type: 'array', contains: string }, { type: 'array' }],
+    not: [{ type: 'array' }, { type: 'array', items: {} }],
+  },
+
+  alternativeAdded: {
+    schema: [string, { type: ['string', 'integer'] }],
+    not: [{ type: ['string', 'integer'] }, { anyOf: [integer, string] }],
+  },
+  alternativeRemoved: {
+    schema: [{ oneOf: [string, object({ a: string })] }, { oneOf: [string] }],
+    not: [{ anyOf: [string, integer] }, { oneOf: [{ anyOf: [integer, string] }] }],
+  },
+  variantAdded: {
+    schema: [oneOf('Cat', 'Dog'), oneOf('Fish', 'Cat', 'Dog')],
+    not: [oneOf('Cat', 'Dog'), oneOf('Dog', 'Cat')],
+    rest: forms,
+  },
+  variantRemoved: {
+    schema: [oneOf('Cat', 'Dog', 'Fish'), oneOf('Cat', 'Fish')],
+    not: [oneOf('Cat', 'Dog'), { oneOf: [forms.components.schemas.Dog, ref('Cat')] }],
+    rest: forms,
+  },
+  exclusivityAdded: {
+    schema: [{ anyOf: [ref('Loose'), ref('Other')] }, oneOf('Loose', 'Other')],
+    not: [{ anyOf: [ref('Cat'), ref('Dog')] }, oneOf('Cat', 'Dog')],
+    rest: forms,
+  },
+  exclusivityRemoved: {
+    schema: [oneOf('Loose', 'Other'), { anyOf: [ref('Loose'), ref('Other')] }],
+    not: [oneOf('Cat', 'Dog'), { anyOf: [ref('Dog'), ref('Cat')] }],
+    rest: forms,
+  },
+  discriminatorAdded: {
+    schema: [oneOf('Loose', 'Other'), mapped({ a: loose, b: other })],
+    not: [
+      oneOf('Cat', 'Dog'),
+      {
+        ...oneOf('Cat', 'Dog'),
+        discriminator: {
+          propertyName: 'kind',
+          mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' },
+        },
+      },
+    ],
+    rest: forms,
+  },
+  discriminatorRemoved: {
+    schema: [mapped({ a: loose, b: other }), oneOf('Loose', 'Other')],
+    not: [mapped({ a: loose, b: other }), mapped({ b: other, a: loose })],
+    rest: forms,
+  },
+  discriminatorChanged: {
+    schema: [mapped({ a: loose, b: other }), mapped({ a: loose, b: other }, 'kind')],
+    not: [mapped({ a: loose, b: other }), mapped({ a: 'Loose', b: 'Other' })],
+    rest: forms,
+  },
+  discriminatorValueAdded: {
+    schema: [mapped({ a: loose, b: other }), mapped({ a: loose, b: other, c: other })],
+    not: [mapped({ a: loose, b: other }), mapped({ a: 'Loose', b: 'Other' })],
+    rest: forms,
+  },
+  discriminatorValueRemoved: {
+    schema: [mapped({ a: loose, b: other, c: other }), mapped({ a: loose, b: other })],
+    not: [mapped({ a: loose, b: other }), mapped({ a: loose, b: other, c: other })],
+    rest: forms,
+  },
+  conditionAdded: {
+    schema: [string, { ...string, not: { const: 'a' } }],
+    not: [{ ...string, not: { const: 'a' } }, { allOf: [{ not: { enum: ['a'] } }, string] }],
+  },
+  conditionRemoved: {
+    schema: [{ ...string, not: { const: 'a' } }, string],
+    not: [
+      { ...string, not: { const: 'a' } },
+      { not: { const: 'a' }, ...string },
+    ],
+  },
+  conditionChanged: {
+    schema: [
+      { ...string, not: { const: 'a' } },
+      { ...string, not: { const: 'b' } },
+    ],
+    not: [
+      { ...string, not: { const: 'a' } },
+      { ...string, not: { enum: ['a'] } },
+    ],
+  },
+}
+
+/** Names of schemas come and go with the documents of these cases, which is not what they are about. */
+const isTold = ({ rule }: Change) => !/^schema-(?:added|removed|renamed)$/.test(rule)
+
+for (const [name, each] of Object.entries(cases) as [keyof RuleFacts, Case][]) {
+  const { id, level } = rules[name]
+  const isDirected = typeof level !== 'string'
+  const show = (changes: readonly Change[]) => changes.map((change) => `${change.rule}: ${change.level}`)
+
+  if ('schema' in each || 'content' in each) {
+    const [old, next] = 'schema' in each ? each.schema : each.content
+    for (const direction of ['request', 'response'] as const) {
+      const complete = (part: unknown) =>
+        'schema' in each
+          ? withSchema(part, direction, each.rest)
+          : withContent(
+              Object.fromEntries((part as string[]).map((type) => [type, { schema: string }])),
+              direction,
+            )
+      const isOnlyThere = id === 'property-became-read-only' || id === 'property-became-write-only'
+      const isThere = !isOnlyThere || (direction === 'request') === id.endsWith('read-only')
+      const wanted = isDirected ? `${direction}-${id}: ${level[direction]}` : `${id}: ${level}`
+
+      test(`${id} is told of a ${direction}, and nothing else`, async () => {
+        const changes = await diffValues(complete(old), complete(next))
+        expect(show(changes.filter(isTold))).toEqual(isThere ? [wanted] : [])
+      })
+
+      test(`${id} is not told of a ${direction} that only looks like it`, async () => {
+        const changes = await diffValues(complete(each.not[0]), complete(each.not[1]))
+        expect(show(changes)).not.toContain(wanted)
+      })
+    }
+  } else {
+    const [old, next] = 'operation' in each ? each.operation : each.document
+    const complete = (value: unknown) =>
+      'operation' in each ? withOperation(value as Parts, each.rest) : value
+    const wanted = `${id}: ${level}`
+
+    test(`${id} is told, and nothing else`, async () => {
+      const changes = await diffValues(complete(old), complete(next))
+      const told = name.startsWith('schema') ? changes : changes.filter(isTold)
+      expect(new Set(show(told))).toEqual(new Set([wanted]))
+    })
+
+    test(`${id} is not told of what only looks like it`, async () => {
+      const changes = await diffValues(complete(each.not[0]), complete(each.not[1]))
+      expect(show(changes)).not.toContain(wanted)
+    })
+  }
+}
+
+test('every rule has an identifier of its own, a reason, and advice where it may break something', () => {
+  const all = listRules()
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+  for (const { id, level, rule } of all) {
+    expect(rule.reason, id).toMatch(/^[A-Z].*[.)]$/)
+    if (level === 'breaking' || level === 'potentially breaking') expect(rule.advice, id).toBeDefined()
+  }
+})

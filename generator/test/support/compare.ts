@@ -1,0 +1,46 @@
+import { type Change, type Compared, type DiffOptions, diffDocuments } from '../../src/diff/index.ts'
+import { documentFromValue } from '../../src/document/from-value.ts'
+import { buildModel } from '../../src/model/build-model.ts'
+
+/** A value in the form of a document, to be completed. */
+export type Parts = Readonly<Record<string, unknown>>
+
+/** A document with its model, made of a value. */
+export async function compared(value: unknown): Promise<Compared> {
+  const { document, diagnostics } = await documentFromValue(value)
+  if (document === null)
+    throw new Error(diagnostics.map(({ message, pointer }) => `${message} ${pointer}`).join('\n'))
+  return { document, model: buildModel(document).model }
+}
+
+/** What has changed between two documents. */
+export async function diffValues(
+  old: unknown,
+  next: unknown,
+  options?: DiffOptions,
+): Promise<readonly Change[]> {
+  return diffDocuments(await compared(old), await compared(next), options).changes
+}
+
+/** A document of one operation, `POST /things`, and whatever else is given. */
+export function withOperation(operation: Parts, rest: Parts = {}): Parts {
+  const responses = { 204: { description: 'done' } }
+  return withPaths({ '/things': { post: { responses, ...operation } } }, rest)
+}
+
+/** A document of some paths, and whatever else is given. */
+export function withPaths(paths: Parts, rest: Parts = {}): Parts {
+  return { openapi: '3.1.0', info: { title: 'Things', version: '1' }, paths, ...rest }
+}
+
+/** A document in which something is sent, or received. */
+export function withContent(content: Parts, direction: 'request' | 'response', rest: Parts = {}): Parts {
+  return direction === 'request'
+    ? withOperation({ requestBody: { required: true, content } }, rest)
+    : withOperation({ responses: { 200: { description: 'done', content } } }, rest)
+}
+
+/** A document in which a schema is sent, or received. */
+export function withSchema(schema: unknown, direction: 'request' | 'response', rest: Parts = {}): Parts {
+  return withContent({ 'application/json': { schema } }, direction, rest)
+}
