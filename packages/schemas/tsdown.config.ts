@@ -1,3 +1,4 @@
 import { definePackage } from '../../tsdown.shared.ts'
 
-export default definePackage(import.meta.dirname)
+// Module by module, so that a program that never asks for examples does not load them.
+export default definePackage(import.meta.dirname, { unbundle: true })

@@ -1,2 +1,2 @@
-export { examples } from './generated/all.ts'
+export { examples } from './generated/all-examples.ts'
 export * from './generated/examples.ts'

@@ -27,7 +27,7 @@ export const emitMocks: Emitter = (model, options) => [
 ]
 
 function viewHandlers({ operations, servers }: Model, options: EmitOptions): File {
-  const functions = operations.map(({ name }) => name.function)
+  const functions = new Set(operations.map(({ name }) => name.function))
   const free = (name: string) => freeName(name, functions)
   const names: Names = {
     examples: free('examples'),

@@ -13,8 +13,8 @@ import { indexSchemas } from './scope.ts'
 
 /** Writes the validators: one for each named schema, those of each operation, and an example of everything. */
 export const emitSchemas: Emitter = (model, options) => [
-  viewAll(model, options),
-  render('examples.ts', options, { operations: model.operations.map(viewExamples) }),
+  ...viewLists(model, options),
+  render('examples.ts', options, viewExamples(model.operations)),
   render('formats.ts', options, viewZod(options)),
   render('index.ts', options, { schemas: sibling('schemas', options) }),
   viewOperations(model, options),
@@ -31,7 +31,7 @@ export function emitSchemaModule(
   options: EmitOptions,
   { annotate }: { readonly annotate: boolean },
 ): File {
-  const names = model.schemas.map(({ name }) => name)
+  const names = new Set(model.schemas.map(({ name }) => name))
   const z = freeName('z', names)
   const types = freeName('types', names)
   const scope = { z, refer: identifier, schemas: indexSchemas(model) }
@@ -57,7 +57,7 @@ export function emitSchemaModule(
 }
 
 function viewOperations(model: Model, options: EmitOptions): File {
-  const names = model.operations.map(({ name }) => name.function)
+  const names = new Set(model.operations.map(({ name }) => name.function))
   const schemas = freeName('schemas', names)
   const referred = new Set<string>()
   const scope = {
@@ -80,26 +80,29 @@ function viewOperations(model: Model, options: EmitOptions): File {
   })
 }
 
-function viewAll({ operations }: Model, options: EmitOptions): File {
+/** The lists stand in modules of their own, so that who imports one operation does not import all. */
+function viewLists({ operations }: Model, options: EmitOptions): readonly File[] {
   const listOf = (module: Code) =>
     list(
       code`[`,
       operations.map(({ name }) => code`${module}.${identifier(name.function)}`),
       code`]`,
     )
-  const examples = sibling('examples', options)
-  const schemas = sibling('operations', options)
-  return render('all.ts', options, {
-    imports: join([
-      ...(operations.length > 0
-        ? [importAll(code`* as allExamples`, examples), importAll(code`* as allOperations`, schemas)]
-        : []),
-      code`import type { OperationExamples } from ${examples}\n`,
-      code`import type { OperationSchemas } from ${schemas}\n`,
-    ]),
-    examples: listOf(code`allExamples`),
-    operations: listOf(code`allOperations`),
-  })
+  const view = (module: Code, type: Code) =>
+    join([
+      ...(operations.length > 0 ? [importAll(code`* as all`, module)] : []),
+      code`import type { ${type} } from ${module}\n`,
+    ])
+  return [
+    render('all.ts', options, {
+      imports: view(sibling('operations', options), code`OperationSchemas`),
+      operations: listOf(code`all`),
+    }),
+    render('all-examples.ts', options, {
+      imports: view(sibling('examples', options), code`OperationExamples`),
+      examples: listOf(code`all`),
+    }),
+  ]
 }
 
 function importAll(names: Code, module: Code): Code {

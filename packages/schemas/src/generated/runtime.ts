@@ -39,7 +39,9 @@ export { nothing as null }
 export const boolean: () => AnySchema = zod.boolean
 export const string: () => AnySchema = zod.string
 export const number: () => AnySchema = zod.number
-export const literal: (values: readonly (string | number | boolean | null)[]) => AnySchema = zod.literal
+type Scalar = string | number | boolean | null
+/** This value, or one of these. */
+export const literal: (value: Scalar | readonly Scalar[]) => AnySchema = zod.literal as never
 export const array: (items: AnySchema) => AnySchema = zod.array
 export const looseObject: (shape: Shape) => AnySchema = zod.looseObject
 export const strictObject: (shape: Shape) => AnySchema = zod.strictObject

@@ -2,189 +2,225 @@
 import type * as types from '@spice-cloud/types'
 import * as z from './runtime.ts'
 
-export const AlertSpec: z.Schema<types.AlertSpec> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  dataset: z.optional(z.string()),
-  datasets: z.optional(z.array(z.string()).check(z.maxLength(20))),
-  includeDetails: z.optional(z.boolean()),
-  op: z.literal(['GT', 'GEQ', 'LT', 'LEQ', 'EQ', 'NEQ']),
-  severity: z.optional(z.literal(['warn', 'critical'])),
-  sustainSecs: z.optional(z.integer().check(z.gte(0), z.lte(86400))),
-  threshold: z.number(),
-  window: z.optional(z.literal(['1m', '5m', '15m', '30m', '1h'])),
-}))
+export const AlertSpec: z.Schema<types.AlertSpec> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    dataset: z.optional(z.string()),
+    datasets: z.optional(z.array(z.string()).check(z.maxLength(20))),
+    includeDetails: z.optional(z.boolean()),
+    op: z.literal(['GT', 'GEQ', 'LT', 'LEQ', 'EQ', 'NEQ']),
+    severity: z.optional(z.literal(['warn', 'critical'])),
+    sustainSecs: z.optional(z.integer().check(z.gte(0), z.lte(86400))),
+    threshold: z.number(),
+    window: z.optional(z.literal(['1m', '5m', '15m', '30m', '1h'])),
+  }),
+)
 
-export const EmailTarget: z.Schema<types.EmailTarget> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  emails: z.optional(z.array(z.email()).check(z.maxLength(20))),
-  type: z.literal(['email']),
-}))
+export const EmailTarget: z.Schema<types.EmailTarget> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    emails: z.optional(z.array(z.email()).check(z.maxLength(20))),
+    type: z.literal('email'),
+  }),
+)
 
-export const SlackTarget: z.Schema<types.SlackTarget> = /*#__PURE__*/ z.lazy(() => z.looseObject({ channelId: z.string(), type: z.literal(['slack']) }))
+export const SlackTarget: z.Schema<types.SlackTarget> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({ channelId: z.string(), type: z.literal('slack') }),
+)
 
-export const HttpTarget: z.Schema<types.HttpTarget> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  method: z.optional(z.literal(['POST', 'PUT', 'PATCH'])),
-  token: z.optional(z.string()),
-  type: z.literal(['http']),
-  url: z.uri(),
-}))
+export const HttpTarget: z.Schema<types.HttpTarget> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    method: z.optional(z.literal(['POST', 'PUT', 'PATCH'])),
+    token: z.optional(z.string()),
+    type: z.literal('http'),
+    url: z.uri(),
+  }),
+)
 
-export const AlertTarget: z.Schema<types.AlertTarget> = /*#__PURE__*/ z.lazy(() => z.discriminatedUnion('type', [EmailTarget, SlackTarget, HttpTarget]))
+export const AlertTarget: z.Schema<types.AlertTarget> = /*#__PURE__*/ z.lazy(() =>
+  z.discriminatedUnion('type', [EmailTarget, SlackTarget, HttpTarget]),
+)
 
-export const Alert: z.Schema<types.Alert> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  created_at: z.optional(z.dateTime()),
-  description: z.optional(z.nullable(z.string())),
-  evaluation_unavailable_reason: z.optional(z.nullable(z.string())),
-  id: z.uuid(),
-  last_fired_at: z.optional(z.nullable(z.dateTime())),
-  last_resolved_at: z.optional(z.nullable(z.dateTime())),
-  name: z.string(),
-  recipientUserIds: z.optional(z.array(z.integer()).check(z.maxLength(50))),
-  spec: AlertSpec,
-  status: z.literal(['active', 'disabled']),
-  targets: z.optional(z.array(AlertTarget).check(z.maxLength(3))),
-  templateId: z.string(),
-  updated_at: z.optional(z.nullable(z.dateTime())),
-}))
+export const Alert: z.Schema<types.Alert> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    created_at: z.optional(z.dateTime()),
+    description: z.optional(z.nullable(z.string())),
+    evaluation_unavailable_reason: z.optional(z.nullable(z.string())),
+    id: z.uuid(),
+    last_fired_at: z.optional(z.nullable(z.dateTime())),
+    last_resolved_at: z.optional(z.nullable(z.dateTime())),
+    name: z.string(),
+    recipientUserIds: z.optional(z.array(z.integer()).check(z.maxLength(50))),
+    spec: AlertSpec,
+    status: z.literal(['active', 'disabled']),
+    targets: z.optional(z.array(AlertTarget).check(z.maxLength(3))),
+    templateId: z.string(),
+    updated_at: z.optional(z.nullable(z.dateTime())),
+  }),
+)
 
-export const HttpTargetRead: z.Schema<types.HttpTargetRead> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  method: z.optional(z.literal(['POST', 'PUT', 'PATCH'])),
-  type: z.literal(['http']),
-  url: z.uri(),
-}))
+export const HttpTargetRead: z.Schema<types.HttpTargetRead> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    method: z.optional(z.literal(['POST', 'PUT', 'PATCH'])),
+    type: z.literal('http'),
+    url: z.uri(),
+  }),
+)
 
-export const AlertTargetRead: z.Schema<types.AlertTargetRead> = /*#__PURE__*/ z.lazy(() => z.discriminatedUnion('type', [EmailTarget, SlackTarget, HttpTargetRead]))
+export const AlertTargetRead: z.Schema<types.AlertTargetRead> = /*#__PURE__*/ z.lazy(() =>
+  z.discriminatedUnion('type', [EmailTarget, SlackTarget, HttpTargetRead]),
+)
 
-export const AlertRead: z.Schema<types.AlertRead> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  created_at: z.optional(z.dateTime()),
-  description: z.optional(z.nullable(z.string())),
-  evaluation_unavailable_reason: z.optional(z.nullable(z.string())),
-  id: z.uuid(),
-  last_fired_at: z.optional(z.nullable(z.dateTime())),
-  last_resolved_at: z.optional(z.nullable(z.dateTime())),
-  name: z.string(),
-  recipientUserIds: z.optional(z.array(z.integer()).check(z.maxLength(50))),
-  spec: AlertSpec,
-  status: z.literal(['active', 'disabled']),
-  targets: z.optional(z.array(AlertTargetRead).check(z.maxLength(3))),
-  templateId: z.string(),
-  updated_at: z.optional(z.nullable(z.dateTime())),
-}))
+export const AlertRead: z.Schema<types.AlertRead> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    created_at: z.optional(z.dateTime()),
+    description: z.optional(z.nullable(z.string())),
+    evaluation_unavailable_reason: z.optional(z.nullable(z.string())),
+    id: z.uuid(),
+    last_fired_at: z.optional(z.nullable(z.dateTime())),
+    last_resolved_at: z.optional(z.nullable(z.dateTime())),
+    name: z.string(),
+    recipientUserIds: z.optional(z.array(z.integer()).check(z.maxLength(50))),
+    spec: AlertSpec,
+    status: z.literal(['active', 'disabled']),
+    targets: z.optional(z.array(AlertTargetRead).check(z.maxLength(3))),
+    templateId: z.string(),
+    updated_at: z.optional(z.nullable(z.dateTime())),
+  }),
+)
 
-export const ApiKeys: z.Schema<types.ApiKeys> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  api_key: z.optional(z.nullable(z.string())),
-  api_key_2: z.optional(z.nullable(z.string())),
-}))
+export const ApiKeys: z.Schema<types.ApiKeys> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    api_key: z.optional(z.nullable(z.string())),
+    api_key_2: z.optional(z.nullable(z.string())),
+  }),
+)
 
-export const ApiKeysRegenerated: z.Schema<types.ApiKeysRegenerated> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  api_key: z.optional(z.nullable(z.string())),
-  api_key_2: z.optional(z.nullable(z.string())),
-  regenerated_key: z.literal([0, 1, 2]),
-}))
+export const ApiKeysRegenerated: z.Schema<types.ApiKeysRegenerated> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    api_key: z.optional(z.nullable(z.string())),
+    api_key_2: z.optional(z.nullable(z.string())),
+    regenerated_key: z.literal([0, 1, 2]),
+  }),
+)
 
-export const Deployment: z.Schema<types.Deployment> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  branch: z.optional(z.nullable(z.string())),
-  commit_message: z.optional(z.nullable(z.string())),
-  commit_sha: z.optional(z.nullable(z.string())),
-  created_at: z.dateTime(),
-  created_by: z.optional(z.nullable(z.string())),
-  creation_source: z.optional(z.nullable(z.string())),
-  error_code: z.optional(z.literal([
-    'insufficient_cpu',
-    'insufficient_memory',
-    'insufficient_storage',
-    'insufficient_instances',
-    'pod_exceeds_node_capacity',
-    'unable_to_start',
-    'internal_error',
-    null,
-  ])),
-  error_message: z.optional(z.nullable(z.string())),
-  finished_at: z.optional(z.nullable(z.dateTime())),
-  id: z.integer(),
-  image_tag: z.optional(z.nullable(z.string())),
-  replicas: z.optional(z.integer()),
-  started_at: z.optional(z.nullable(z.dateTime())),
-  status: z.literal(['queued', 'in_progress', 'succeeded', 'failed', 'created']),
-  updated_at: z.optional(z.nullable(z.dateTime())),
-}))
+export const Deployment: z.Schema<types.Deployment> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    branch: z.optional(z.nullable(z.string())),
+    commit_message: z.optional(z.nullable(z.string())),
+    commit_sha: z.optional(z.nullable(z.string())),
+    created_at: z.dateTime(),
+    created_by: z.optional(z.nullable(z.string())),
+    creation_source: z.optional(z.nullable(z.string())),
+    error_code: z.optional(z.literal([
+      'insufficient_cpu',
+      'insufficient_memory',
+      'insufficient_storage',
+      'insufficient_instances',
+      'pod_exceeds_node_capacity',
+      'unable_to_start',
+      'internal_error',
+      null,
+    ])),
+    error_message: z.optional(z.nullable(z.string())),
+    finished_at: z.optional(z.nullable(z.dateTime())),
+    id: z.integer(),
+    image_tag: z.optional(z.nullable(z.string())),
+    replicas: z.optional(z.integer()),
+    started_at: z.optional(z.nullable(z.dateTime())),
+    status: z.literal(['queued', 'in_progress', 'succeeded', 'failed', 'created']),
+    updated_at: z.optional(z.nullable(z.dateTime())),
+  }),
+)
 
 /** Compute resources of one replica */
-export const Resources: z.Schema<types.Resources> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  limits: z.optional(z.looseObject({
-    cpu: z.optional(z.string()),
-    'ephemeral-storage': z.optional(z.string()),
-    memory: z.optional(z.string()),
-  })),
-  requests: z.optional(z.looseObject({ cpu: z.optional(z.string()), memory: z.optional(z.string()) })),
-}))
+export const Resources: z.Schema<types.Resources> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    limits: z.optional(z.looseObject({
+      cpu: z.optional(z.string()),
+      'ephemeral-storage': z.optional(z.string()),
+      memory: z.optional(z.string()),
+    })),
+    requests: z.optional(z.looseObject({ cpu: z.optional(z.string()), memory: z.optional(z.string()) })),
+  }),
+)
 
 /** Executors of a distributed runtime */
-export const Executor: z.Schema<types.Executor> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  replicas: z.optional(z.integer()),
-  resources: z.optional(Resources),
-  storage_size_gb: z.optional(z.number()),
-}))
-
-export const InstanceMetrics: z.Schema<types.InstanceMetrics> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  cpu_usage_percent: z.optional(z.number()),
-  disk_read_bytes: z.optional(z.number()),
-  disk_read_operations: z.optional(z.number()),
-  disk_write_bytes: z.optional(z.number()),
-  disk_write_operations: z.optional(z.number()),
-  memory_usage_bytes: z.optional(z.number()),
-}))
-
-export const Project: z.Schema<types.Project> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  cluster_name: z.optional(z.nullable(z.string())),
-  cname: z.optional(z.nullable(z.string())),
-  created_at: z.dateTime(),
-  description: z.optional(z.nullable(z.string())),
-  endpoint: z.optional(z.nullable(z.string())),
-  forked_from: z.optional(z.nullable(z.looseObject({ id: z.integer(), name: z.string() }))),
-  id: z.integer(),
-  name: z.string(),
-  region: z.optional(z.nullable(z.string())),
-  tags: z.optional(z.nullable(z.mapObject({}, z.string()))),
-  visibility: z.literal(['public', 'private']),
-}))
-
-export const ProjectWithConfig: z.Schema<types.ProjectWithConfig> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  api_key: z.optional(z.nullable(z.string())),
-  cluster_name: z.optional(z.nullable(z.string())),
-  cname: z.optional(z.nullable(z.string())),
-  config: z.looseObject({
-    executor: z.optional(Executor),
-    image: z.optional(z.nullable(z.string())),
-    image_tag: z.optional(z.nullable(z.string())),
-    node_group: z.optional(z.nullable(z.string())),
-    region: z.optional(z.nullable(z.string())),
-    registry: z.optional(z.nullable(z.string())),
+export const Executor: z.Schema<types.Executor> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
     replicas: z.optional(z.integer()),
     resources: z.optional(Resources),
-    spicepod: z.optional(z.nullable(z.looseObject({}))),
-    storage_claim_size_gb: z.optional(z.nullable(z.number())),
-    storage_size_gb: z.optional(z.nullable(z.number())),
-    update_channel: z.optional(z.literal(['stable', 'preview', 'nightly', null])),
-    version: z.optional(z.nullable(z.string())),
+    storage_size_gb: z.optional(z.number()),
   }),
-  created_at: z.dateTime(),
-  description: z.optional(z.nullable(z.string())),
-  endpoint: z.optional(z.nullable(z.string())),
-  forked_from: z.optional(z.nullable(z.looseObject({ id: z.integer(), name: z.string() }))),
-  id: z.integer(),
-  name: z.string(),
-  production_branch: z.optional(z.nullable(z.string())),
-  region: z.optional(z.nullable(z.string())),
-  tags: z.optional(z.nullable(z.mapObject({}, z.string()))),
-  visibility: z.literal(['public', 'private']),
-}))
+)
 
-export const Secret: z.Schema<types.Secret> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  created_at: z.dateTime(),
-  id: z.integer(),
-  name: z.string(),
-  updated_at: z.optional(z.dateTime()),
-  value: z.string(),
-}))
+export const InstanceMetrics: z.Schema<types.InstanceMetrics> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    cpu_usage_percent: z.optional(z.number()),
+    disk_read_bytes: z.optional(z.number()),
+    disk_read_operations: z.optional(z.number()),
+    disk_write_bytes: z.optional(z.number()),
+    disk_write_operations: z.optional(z.number()),
+    memory_usage_bytes: z.optional(z.number()),
+  }),
+)
+
+export const Project: z.Schema<types.Project> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    cluster_name: z.optional(z.nullable(z.string())),
+    cname: z.optional(z.nullable(z.string())),
+    created_at: z.dateTime(),
+    description: z.optional(z.nullable(z.string())),
+    endpoint: z.optional(z.nullable(z.string())),
+    forked_from: z.optional(z.nullable(z.looseObject({ id: z.integer(), name: z.string() }))),
+    id: z.integer(),
+    name: z.string(),
+    region: z.optional(z.nullable(z.string())),
+    tags: z.optional(z.nullable(z.mapObject({}, z.string()))),
+    visibility: z.literal(['public', 'private']),
+  }),
+)
+
+export const ProjectWithConfig: z.Schema<types.ProjectWithConfig> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    api_key: z.optional(z.nullable(z.string())),
+    cluster_name: z.optional(z.nullable(z.string())),
+    cname: z.optional(z.nullable(z.string())),
+    config: z.looseObject({
+      executor: z.optional(Executor),
+      image: z.optional(z.nullable(z.string())),
+      image_tag: z.optional(z.nullable(z.string())),
+      node_group: z.optional(z.nullable(z.string())),
+      region: z.optional(z.nullable(z.string())),
+      registry: z.optional(z.nullable(z.string())),
+      replicas: z.optional(z.integer()),
+      resources: z.optional(Resources),
+      spicepod: z.optional(z.nullable(z.looseObject({}))),
+      storage_claim_size_gb: z.optional(z.nullable(z.number())),
+      storage_size_gb: z.optional(z.nullable(z.number())),
+      update_channel: z.optional(z.literal(['stable', 'preview', 'nightly', null])),
+      version: z.optional(z.nullable(z.string())),
+    }),
+    created_at: z.dateTime(),
+    description: z.optional(z.nullable(z.string())),
+    endpoint: z.optional(z.nullable(z.string())),
+    forked_from: z.optional(z.nullable(z.looseObject({ id: z.integer(), name: z.string() }))),
+    id: z.integer(),
+    name: z.string(),
+    production_branch: z.optional(z.nullable(z.string())),
+    region: z.optional(z.nullable(z.string())),
+    tags: z.optional(z.nullable(z.mapObject({}, z.string()))),
+    visibility: z.literal(['public', 'private']),
+  }),
+)
+
+export const Secret: z.Schema<types.Secret> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    created_at: z.dateTime(),
+    id: z.integer(),
+    name: z.string(),
+    updated_at: z.optional(z.dateTime()),
+    value: z.string(),
+  }),
+)
 
 /**
  * The codes that are documented. 402 `ai_credits_exhausted`.
@@ -209,52 +245,56 @@ export const Secret: z.Schema<types.Secret> = /*#__PURE__*/ z.lazy(() => z.loose
  *
  * 502 `fork_source_repository_unreadable`. 503 `github_unavailable`.
  */
-export const ApiErrorCode: z.Schema<types.ApiErrorCode> = /*#__PURE__*/ z.lazy(() => z.literal([
-  'ai_credits_exhausted',
-  'branch_not_found',
-  'forbidden',
-  'fork_name_unavailable',
-  'fork_placement_required',
-  'fork_source_has_no_spicepod',
-  'fork_source_loads_repository_files',
-  'fork_source_repository_unreadable',
-  'fork_source_spicepod_invalid',
-  'github_connected',
-  'github_not_connected',
-  'github_unavailable',
-  'image_tag_requires_enterprise',
-  'instance_not_found',
-  'instance_offline',
-  'insufficient_scope',
-  'invalid_org_assertion',
-  'invalid_repository',
-  'invalid_root_directory',
-  'invalid_stable_image_tag',
-  'monitor_changed',
-  'monitor_template_unavailable',
-  'org_assertion_mismatch',
-  'org_forbidden',
-  'plan_limit',
-  'project_not_deployed',
-  'project_paused',
-  'repository_not_found',
-  'root_directory_conflict',
-  'scheduler_state_location_not_applicable',
-  'scheduler_state_location_overlaps_source',
-  'scheduler_state_location_required',
-  'scheduler_state_location_unsupported',
-  'spicepod_missing',
-  'spicepod_paused',
-]))
+export const ApiErrorCode: z.Schema<types.ApiErrorCode> = /*#__PURE__*/ z.lazy(() =>
+  z.literal([
+    'ai_credits_exhausted',
+    'branch_not_found',
+    'forbidden',
+    'fork_name_unavailable',
+    'fork_placement_required',
+    'fork_source_has_no_spicepod',
+    'fork_source_loads_repository_files',
+    'fork_source_repository_unreadable',
+    'fork_source_spicepod_invalid',
+    'github_connected',
+    'github_not_connected',
+    'github_unavailable',
+    'image_tag_requires_enterprise',
+    'instance_not_found',
+    'instance_offline',
+    'insufficient_scope',
+    'invalid_org_assertion',
+    'invalid_repository',
+    'invalid_root_directory',
+    'invalid_stable_image_tag',
+    'monitor_changed',
+    'monitor_template_unavailable',
+    'org_assertion_mismatch',
+    'org_forbidden',
+    'plan_limit',
+    'project_not_deployed',
+    'project_paused',
+    'repository_not_found',
+    'root_directory_conflict',
+    'scheduler_state_location_not_applicable',
+    'scheduler_state_location_overlaps_source',
+    'scheduler_state_location_required',
+    'scheduler_state_location_unsupported',
+    'spicepod_missing',
+    'spicepod_paused',
+  ]),
+)
 
 /** What went wrong */
-export const ApiError: z.Schema<types.ApiError> = /*#__PURE__*/ z.lazy(() => z.looseObject({
-  error: z.string(),
-  code: z.optional(z.union([ApiErrorCode, z.string()])),
-  details: z.optional(z.looseObject({
-    fieldErrors: z.optional(z.mapObject({}, z.array(z.string()))),
-    formErrors: z.optional(z.array(z.string())),
-  })),
-  max_tail: z.optional(z.integer()),
-}))
+export const ApiError: z.Schema<types.ApiError> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    error: z.string(),
+    code: z.optional(z.union([ApiErrorCode, z.string()])),
+    details: z.optional(z.looseObject({
+      fieldErrors: z.optional(z.mapObject({}, z.array(z.string()))),
+      formErrors: z.optional(z.array(z.string())),
+    })),
+    max_tail: z.optional(z.integer()),
+  }),
+)
 
