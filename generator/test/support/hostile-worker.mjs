@@ -1,0 +1,28 @@
+/**
+ * Runs the command for one case after the other in one process, and tells after each what became of it. Beside the
+ * result it looks for what a hostile document may have left behind in the process: a changed prototype, a canary.
+ */
+import { run } from '../../src/cli/run.ts'
+
+const untouched = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+process.on('message', async ({ folder, input, output }) => {
+  process.chdir(folder)
+  const printed = { out: '', error: '' }
+  const print = (to) => (text) => {
+    printed[to] += `${text}\n`
+  }
+  const exitCode = await run(['generate', '--input', input, '--output', output], {
+    out: print('out'),
+    error: print('error'),
+  })
+  const polluted = Object.getOwnPropertyNames(Object.prototype).filter((key) => !untouched.has(key))
+  const pwned = globalThis.__PWNED__ ?? null
+  process.send({
+    exitCode,
+    stdout: printed.out,
+    stderr: printed.error,
+    inGenerator: polluted.length > 0 || pwned !== null ? { polluted, pwned } : null,
+  })
+})
+process.send('ready')
