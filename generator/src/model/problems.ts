@@ -297,7 +297,8 @@ export const problems: Catalogue<ProblemFacts> = {
   operationIdDuplicate: {
     code: 'operation-id-duplicate',
     severity: 'warning',
-    cause: 'Two operations have the same `operationId`, which has to tell them apart; where that matters, the second gets another name.',
+    cause:
+      'Two operations have the same `operationId`, which has to tell them apart; where that matters, the second gets another name.',
     fix: 'Give each operation an id of its own.',
     message: ({ operationId, other }) =>
       `${quoteText(operationId)} is also the operationId of ${quoteText(other)}`,

@@ -122,19 +122,22 @@ function* proposeArrays(making: Making, schema: ArraySchema): Generator<Json> {
     if (value === undefined) break
     prefix.push(value)
   }
-  const needed = schema.contains ? listDistinct(making, schema.contains.schema, schema.contains.min) : []
+  const needed = schema.contains ? listMany(making, schema.contains.schema, schema.contains.min) : []
   const wanted = Math.max(schema.minItems ?? 0, making.isMinimal ? 0 : 1)
   const count = Math.min(wanted, schema.maxItems ?? Infinity, maximumSize)
   const start = [...prefix, ...needed].slice(0, schema.maxItems ?? Infinity)
-  const items = schema.items.kind === 'never' ? [] : listDistinct(making, schema.items, count - start.length)
-  const values = [...start, ...items]
-  yield values
-  const repeated = items.at(-1)
-  if (repeated !== undefined && values.length < count) {
-    yield [...values, ...Array.from({ length: count - values.length }, () => repeated)]
-  }
+  const items = schema.items.kind === 'never' ? [] : listMany(making, schema.items, count - start.length)
+  yield [...start, ...items]
   yield prefix
   yield []
+}
+
+/** A number of values, different ones as far as they go; none when there is none. */
+function listMany(making: Making, schema: Schema, count: number): readonly Json[] {
+  const distinct = listDistinct(making, schema, count)
+  const last = distinct.at(-1)
+  if (last === undefined) return []
+  return [...distinct, ...Array.from({ length: Math.min(count, maximumSize) - distinct.length }, () => last)]
 }
 
 /** As many different values as can be had, up to a number. */
@@ -179,9 +182,10 @@ function makeProperties(
     if (value !== undefined && (areRequired || size <= comfortableSize)) found.set(property.name, value)
   }
   // In the order of the schema, whichever is required.
+  const all = new Map([...Object.entries(made), ...found])
   const entries = schema.properties.flatMap(({ name }) => {
-    const value = found.get(name) ?? (Object.hasOwn(made, name) ? made[name] : undefined)
-    return value === undefined && !found.has(name) ? [] : [[name, value as Json] as const]
+    const value = all.get(name)
+    return value === undefined ? [] : [[name, value] as const]
   })
   return toObject(entries)
 }
@@ -244,6 +248,7 @@ function* proposeMembers(making: Making, schema: UnionSchema): Generator<Json> {
     const value = makeExample({ ...making, isMinimal: true }, member)
     if (value !== undefined) yield* tellApart(value, schema.members.toSpliced(index, 1), making.lookup)
   }
+  for (const [, member] of order) yield* propose({ ...making, isMinimal: true }, member)
 }
 
 /** `null` is the last thing that anybody wants to see an example of. */

@@ -56,8 +56,8 @@ export function toSafeMember(name: string): string {
   return unsafeMembers.has(name) ? `${name}_` : name
 }
 
-/** The name as an identifier: not too long, and with an underscore before what cannot begin one. */
+/** The name as an identifier: not too long, without what may not be in one, an underscore before what cannot begin it. */
 export function protectStart(name: string): string {
-  const cut = [...name].slice(0, maximumLength).join('')
+  const cut = [...name.replace(/\P{ID_Continue}/gu, '')].slice(0, maximumLength).join('')
   return cut === '' || isIdentifier(cut) ? cut : `_${cut}`
 }

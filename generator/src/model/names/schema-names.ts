@@ -46,9 +46,9 @@ function nameByPlace(tokens: readonly string[]): string {
 function nameSteps(tokens: readonly string[]): string {
   let name = ''
   for (const [index, token] of tokens.entries()) {
-    if (holders.has(tokens[index - 1] ?? '')) name += toTypeName(token)
-    else if (token === 'items') name = replaceLastWord(name)
-    else if (!silent.has(token)) name += toTypeName(token)
+    const isKeyword = !holders.has(tokens[index - 1] ?? '')
+    if (isKeyword && token === 'items') name = replaceLastWord(name)
+    else if (!isKeyword || !silent.has(token)) name += toTypeName(token).replace(/^_/, '')
   }
   return name
 }

@@ -15,12 +15,12 @@ const word =
 /** `['api', 'keys']` -> `apiKeys`; empty for no words. */
 export function toCamelCase(words: readonly string[]): string {
   const [first = '', ...rest] = words
-  return first + rest.map(capitalize).join('')
+  return (first + rest.map(capitalize).join('')).normalize('NFC')
 }
 
 /** `['api', 'keys']` -> `ApiKeys`; empty for no words. */
 export function toPascalCase(words: readonly string[]): string {
-  return words.map(capitalize).join('')
+  return words.map(capitalize).join('').normalize('NFC')
 }
 
 /** The word with its first letter as a capital, where its script has them. */
