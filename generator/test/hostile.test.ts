@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { judgeHostile, type Verdict } from './support/run-hostile.ts'
 import { makeTempFolder } from './support/temp-folder.ts'
