@@ -1,25 +1,28 @@
 import type { CallContext } from '@spice-cloud/client'
+import { copyOwn } from './decorator.ts'
 
 /** What the decorators around one call tell each other. */
 export interface CallState {
   /** Attempts begun so far. */
   attempts: number
+  /** Whether an attempt failed in a way that leaves open whether the service acted on it. */
+  uncertain: boolean
   /** Tokens that were sent: what an answer repeats of them is not to be shown. */
   readonly secrets: Set<string>
   /** When the whole call must be done, by the monotonic clock. */
   deadline: number
 }
 
-const key = Symbol('state')
+const key = Symbol()
 
 function createState(): CallState {
-  return { attempts: 0, secrets: new Set(), deadline: Infinity }
+  return { attempts: 0, uncertain: false, secrets: new Set(), deadline: Infinity }
 }
 
 /** Options for one call, with a fresh state that `stateOf` finds. */
 export function withState<Options extends object>(options: Options): { options: Options; state: CallState } {
   const state = createState()
-  return { options: Object.assign(Object.create(null), options, { [key]: state }), state }
+  return { options: copyOwn({ ...options, [key]: state }), state }
 }
 
 /** The state of the call that a request belongs to; one that nobody else sees where it belongs to none. */

@@ -25,13 +25,13 @@ export const systemClock: Clock = {
         else resolve()
       }
       const cancel = systemClock.timer(ms, done)
-      signal?.addEventListener('abort', done)
       if (signal?.aborted) done()
+      else signal?.addEventListener('abort', done)
     }),
   timer: (ms, callback) => {
     // Above this, setTimeout fires at once.
     const handle = setTimeout(callback, Math.min(ms, 0x7fffffff))
     return () => clearTimeout(handle)
   },
-  random: () => Math.random(),
+  random: Math.random,
 }

@@ -21,6 +21,11 @@ export function decorate(fetch: Fetch, ...decorators: readonly Decorator[]): Fet
   return decorators.reduceRight((next, decorator) => decorator(next), fetch)
 }
 
+/** A copy with own properties only, so that a polluted prototype adds nothing. */
+export function copyOwn<Options extends object>(options: Options): Options {
+  return Object.assign(Object.create(null), options)
+}
+
 /** The options of the call that a request belongs to, as far as it belongs to one. */
 export function optionsOf(context: CallContext | undefined): RequestOptions {
   return context?.options ?? {}

@@ -4,6 +4,7 @@ import type { Call, Failure, Invoke, RequestOptions } from './call.ts'
 import { type CallState, withState } from './call-state.ts'
 import { checkHeaders } from './check-headers.ts'
 import type { Clock } from './clock.ts'
+import { copyOwn } from './decorator.ts'
 import { type ErrorDetails, isSpiceCloudError, type SpiceCloudError } from './errors/base.ts'
 import { createApiError } from './errors/create-api-error.ts'
 import { AbortError } from './errors/transport.ts'
@@ -37,7 +38,7 @@ export function createInvoke({ client, clock, defaults, validate }: InvokeSettin
     own?: RequestOptions,
   ): Promise<Outcome> {
     const merged = mergeOptions(defaults, own ?? {})
-    const input: OperationInput = Object.assign(Object.create(null), given)
+    const input: OperationInput = copyOwn(given)
     checkHeaders(operation, merged.headers, input.headers)
     validate?.request(operation, input)
     const caller = merged.signal
@@ -49,7 +50,8 @@ export function createInvoke({ client, clock, defaults, validate }: InvokeSettin
     const { signal } = controller
     const { options, state } = withState({ ...merged, signal })
     try {
-      const result = await abortable(client.send(operation, input, options), signal)
+      const answer = await abortable(client.send(operation, input, options), signal)
+      const result = isGoneAsAsked(operation, answer, state) ? accept(answer) : answer
       if (result.ok) validate?.response(operation, result.status, result.data)
       return {
         result,
@@ -103,6 +105,15 @@ function unwrap<Data>({ result, fail }: Outcome): Data {
   // 304 answers a condition that the caller sent: what the caller has is still good.
   if (result.ok || result.status === 304) return (result as { data?: unknown }).data as Data
   throw fail()
+}
+
+/** A `DELETE` that finds nothing after an attempt whose outcome was not known has done its work in that attempt. */
+function isGoneAsAsked({ method, empty }: OperationInfo, { status }: AnyResult, state: CallState): boolean {
+  return method === 'DELETE' && empty === true && status === 404 && state.uncertain
+}
+
+function accept({ response }: AnyResult): AnyResult {
+  return { ok: true, status: 204, data: undefined, response }
 }
 
 function asFailure(error: unknown): Failure {

@@ -2,11 +2,17 @@ const followers = new WeakMap<AbortSignal, Request>()
 
 /**
  * A copy of a request that lives as long as the signal that it follows. Node forgets to abort a request whose
- * object has been collected, and nobody else holds one that is on its way (nodejs/undici#4068).
+ * object has been collected, and nobody else holds one that is on its way (nodejs/undici#4068). All is said in
+ * full, since it also looks for options on the prototype of objects, which somebody else may have changed.
  */
-export function copyRequest(request: Request, init: RequestInit): Request {
-  const copy = new Request(request, init)
-  followers.set(init.signal ?? request.signal, copy)
+export function copyRequest(
+  request: Request,
+  init: { body?: BodyInit | null; signal?: AbortSignal; redirect?: RequestRedirect },
+): Request {
+  const { method, headers, signal } = request
+  const all = { method, headers, signal, ...init }
+  const copy = new Request(request, all)
+  followers.set(all.signal, copy)
   return copy
 }
 

@@ -12,6 +12,7 @@ import { limitLogger, logAttempts } from './observe/logger.ts'
 import type { SpiceCloudOptions } from './options.ts'
 import { createPipeline } from './pipeline.ts'
 import { extendResources, type SpiceCloudResources } from './resources.ts'
+import { platformFetch } from './transport/platform-fetch.ts'
 import { createValidate } from './validate/validate.ts'
 
 // The constructor puts the resources into every instance, which the compiler cannot see.
@@ -55,7 +56,7 @@ export class SpiceCloud {
           credential,
           clock,
           logger: limited,
-          fetch: given.fetch ?? ((request) => globalThis.fetch(request)),
+          fetch: given.fetch ?? platformFetch,
           observers: [logAttempts(limited), ...(given.hooks ? [given.hooks] : [])],
         }),
       })

@@ -28,6 +28,7 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
     ['serializeQuery', querySerializer(parameters.query, surroundings)],
     ['serializePath', pathSerializers(parameters.path, surroundings)],
     ['parseAs', responseParser(operation)],
+    ['empty', answersNothing(operation) ? code`true` : null],
   ]
   const present = entries.flatMap(([key, value]) =>
     value === null ? [] : [code`${identifier(key)}: ${value}`],
@@ -145,6 +146,12 @@ function responseParser({ responses }: Operation): Code | null {
   const [first] = kinds
   const parser = first === undefined || kinds.includes('json') ? null : parsers[first]
   return parser === null ? null : stringLiteral(parser)
+}
+
+/** Whether no success has a body. */
+function answersNothing({ responses }: Operation): boolean {
+  const successes = responses.filter(({ success }) => success)
+  return successes.length > 0 && successes.every(({ contents }) => contents.length === 0)
 }
 
 const parsers = {

@@ -76,6 +76,7 @@ export const deleteApp: runtime.Operation<types.DeleteAppInput, types.DeleteAppR
   path: '/v1/apps/{appId}',
   scopes: ['apps:delete'],
   deprecated: true,
+  empty: true,
 })
 
 /**
@@ -242,6 +243,7 @@ export const deleteAppSecret: runtime.Operation<types.DeleteAppSecretInput, type
   path: '/v1/apps/{appId}/secrets/{secretName}',
   scopes: ['secrets:write'],
   deprecated: true,
+  empty: true,
 })
 
 /**
@@ -595,6 +597,7 @@ export const removeMember: runtime.Operation<types.RemoveMemberInput, types.Remo
   method: 'DELETE',
   path: '/v1/members/{memberId}',
   scopes: ['members:delete'],
+  empty: true,
 })
 
 /**
@@ -705,6 +708,7 @@ export const deleteProject: runtime.Operation<types.DeleteProjectInput, types.De
   method: 'DELETE',
   path: '/v1/projects/{projectId}',
   scopes: ['apps:delete'],
+  empty: true,
 })
 
 /**
@@ -1174,6 +1178,7 @@ export const deleteProjectSecret: runtime.Operation<types.DeleteProjectSecretInp
   method: 'DELETE',
   path: '/v1/projects/{projectId}/secrets/{secretName}',
   scopes: ['secrets:write'],
+  empty: true,
 })
 
 /**

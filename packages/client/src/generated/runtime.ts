@@ -49,6 +49,8 @@ export interface OperationInfo {
   readonly serializePath?: Readonly<Record<string, (value: never) => string>>
   /** How a successful response is read. */
   readonly parseAs?: 'json' | 'text' | 'blob' | 'stream'
+  /** Set where a success says all by its status, and has no body. */
+  readonly empty?: true
 }
 
 /** How a list is read piece by piece. */
@@ -110,6 +112,9 @@ export function operation<Input extends OperationInput, Result>(info: OperationI
   return Object.assign(call, { operation: info }) as unknown as Operation<Input, Result>
 }
 
+// openapi-fetch and the platform read these also from a prototype that somebody else may have changed.
+const unset = { baseUrl: undefined, Request: undefined, middleware: undefined }
+
 /**
  * Makes a client for one server.
  * @throws TypeError when `baseUrl` is no absolute http(s) address, or carries a user name, a query or a fragment.
@@ -120,15 +125,16 @@ export function createClient(options: ClientOptions): Client {
   const http = createFetchClient<Record<string, any>>({ baseUrl, headers: { ...options.headers } })
   return {
     async send(operation, input, callOptions = {}) {
-      const { data, error, response } = await http.request(operation.method.toLowerCase() as 'get', operation.path, {
+      const { data, error, response } = await http.request(operation.method as 'get', operation.path, {
+        ...unset,
         params: { path: input.path ?? {}, query: input.query ?? {}, header: { ...input.headers } },
-        ...(input.body === undefined ? {} : { body: input.body }),
+        body: input.body,
         headers: {
           ...(input.body !== undefined && operation.mediaType ? { 'content-type': operation.mediaType } : {}),
           ...callOptions.headers,
         },
-        ...(callOptions.signal ? { signal: callOptions.signal } : {}),
-        ...(operation.serializeBody ? { bodySerializer: operation.serializeBody as (body: unknown) => BodyInit } : {}),
+        signal: callOptions.signal,
+        bodySerializer: operation.serializeBody,
         querySerializer: operation.serializeQuery ?? writeQuery,
         pathSerializer: (path: string, values: Readonly<Record<string, unknown>>) => fillPath(operation, path, values),
         parseAs: operation.parseAs ?? 'json',

@@ -25,7 +25,7 @@ export interface Credential {
  * @throws CredentialError when it is no text, is empty, or holds what no header may hold. Never tells the token.
  */
 export function cleanToken(token: unknown): string {
-  const clean = typeof token === 'string' ? token.trim() : ''
+  const clean = String(token ?? '').trim()
   if (/^[\x21-\x7e]+$/.test(clean)) return clean
-  throw new CredentialError('The credential gave no token that a header can hold', {})
+  throw new CredentialError('The credential gave no usable token', {})
 }

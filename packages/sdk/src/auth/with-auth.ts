@@ -24,7 +24,7 @@ export function withAuth(credential: Credential, options: AuthOptions = {}): Dec
     const { signal, url } = request
     const target = new URL(url).origin
     if (target !== origin || !isSafeOrigin(target)) {
-      throw new CredentialError(`The credential is not sent to ${target}, only to ${origin} over https`, {})
+      throw new CredentialError(`The credential is for ${origin} over https, not for ${target}`, {})
     }
     const repeat = await makeRepeatable(request)
 

@@ -23,7 +23,7 @@ export interface ErrorDetails {
 }
 
 // `Symbol.for` is shared by every copy of this package in a program, unlike a class.
-const brand = Symbol.for('@spice-cloud/sdk.error')
+const brand = Symbol.for('@spice-cloud/error')
 
 /**
  * Everything that this package throws by itself. Holds no secret: no token, no header, no query, no request body.
@@ -42,10 +42,10 @@ export class SpiceCloudError<Fields extends object = object> extends Error imple
   declare readonly offset: number | undefined
 
   constructor(message: string, details: ErrorDetails & Fields) {
-    const { cause, ...fields } = details
-    super(message, cause === undefined ? undefined : { cause })
-    for (const [field, value] of Object.entries(fields)) {
-      if (value !== undefined) Object.assign(this, { [field]: value })
+    const { cause, ...fields } = details as Readonly<Record<string, unknown>>
+    super(message, cause ? { cause } : undefined)
+    for (const field of Object.keys(fields)) {
+      if (fields[field] !== undefined) Reflect.set(this, field, fields[field])
     }
     Object.defineProperty(this, brand, {})
   }

@@ -2,9 +2,8 @@ import { isSpiceCloudError } from '../errors/base.ts'
 import type { ConnectionFault } from '../errors/transport.ts'
 
 // Codes and messages of Node (undici), Bun and Deno. Other platforms do not tell.
-const untrusted = /CERT|_TLS_|_SSL_|SELF_SIGNED|VERIFY|certificate/
-const unsent =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|TUNREACH|CONNECT_TIMEOUT|secure TLS|ConnectionRefused|\(Connect\)/
+const untrusted = /CERT|_TLS_|_SSL_|SELF_SIGNED|VERIFY/i
+const unsent = /CONN\w*REFUSED|NOTFOUND|AI_AGAIN|TUNREACH|CONNECT_TIME|\(connect\)/i
 
 /**
  * How a connection failed, told from what a fetch threw; `undefined` where an error of ours says that it is

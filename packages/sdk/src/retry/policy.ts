@@ -20,5 +20,5 @@ export function isRefused({ status, headers }: Response): boolean {
 
 /** Whether an answer tells of a trouble that may pass. */
 export function isPassing({ status }: Response): boolean {
-  return [408, 500, 502, 503, 504].includes(status)
+  return /408|50[0234]/.test(`${status}`)
 }

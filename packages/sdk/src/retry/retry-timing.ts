@@ -9,6 +9,6 @@ const shortest = 100
  */
 export function chooseDelay(attempt: number, toldMs: number | undefined, random: number): number {
   const ceiling = Math.min(longest, first * 2 ** (attempt - 1))
-  const delay = toldMs === undefined ? random * ceiling : toldMs + random * Math.min(ceiling, 1000)
-  return Math.max(shortest, delay)
+  const jitter = random * (toldMs ? Math.min(ceiling, 1000) : ceiling)
+  return Math.max(shortest, (toldMs ?? 0) + jitter)
 }

@@ -1,7 +1,7 @@
 import { startCountdown } from '../abort.ts'
 import { stateOf } from '../call-state.ts'
 import { type Clock, systemClock } from '../clock.ts'
-import { type Decorator, optionsOf } from '../decorator.ts'
+import { copyOwn, type Decorator, optionsOf } from '../decorator.ts'
 import { describeCall, nameCall } from '../describe-call.ts'
 import { TimeoutError } from '../errors/transport.ts'
 import { copyRequest } from '../request.ts'
@@ -11,7 +11,8 @@ import { isRepeatable } from './policy.ts'
  * Bounds a call as a whole: tokens, attempts and the waits between them. Goes around `withRetry`, which begins
  * no wait that would end too late.
  */
-export function withDeadline(options: { deadlineMs?: number | undefined; clock?: Clock } = {}): Decorator {
+export function withDeadline(given: { deadlineMs?: number | undefined; clock?: Clock } = {}): Decorator {
+  const options = copyOwn(given)
   const { clock = systemClock } = options
   return (next) => async (request, context) => {
     const { deadlineMs = options.deadlineMs } = optionsOf(context)

@@ -1,7 +1,7 @@
 import type { CallContext } from '@spice-cloud/client'
 import { stateOf } from '../call-state.ts'
 import { type Clock, systemClock } from '../clock.ts'
-import { type Decorator, optionsOf } from '../decorator.ts'
+import { copyOwn, type Decorator, optionsOf } from '../decorator.ts'
 import { discard, makeRepeatable } from '../request.ts'
 import { findFault } from './fault.ts'
 import { isPassing, isRefused, isRepeatable } from './policy.ts'
@@ -38,21 +38,20 @@ const earning = 0.1
  * Repeats attempts that failed in passing: of requests that may be repeated, and of others where they surely
  * were not carried out. What is not repeated, or no more, is handed on: a response is returned, an error thrown.
  *
- * A `DELETE` that finds nothing any more after an attempt whose outcome is unknown has succeeded: `204`.
  * All calls through one decorator share a retry budget, and wait together while the server says `429`.
  */
-export function withRetry(policy: RetryPolicy = {}): Decorator {
+export function withRetry(given: RetryPolicy = {}): Decorator {
+  const policy = copyOwn(given)
   const { clock = systemClock, maxWaitMs = 60_000 } = policy
   let purse = purseSize
   let closedUntil = 0
 
   return (next) => async (request, context) => {
     const { retries = policy.retries ?? 2 } = optionsOf(context)
-    const { signal, method } = request
+    const { signal } = request
     const repeatable = isRepeatable(request, context)
     const state = stateOf(context)
     const repeat = await makeRepeatable(request)
-    let uncertain = false
 
     for (let attempt = 1; ; attempt++) {
       const closedMs = closedUntil - clock.now()
@@ -73,10 +72,6 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
         purse = Math.min(purseSize, purse + earning)
         return response
       }
-      if (uncertain && method === 'DELETE' && response?.status === 404) {
-        await discard(response)
-        return new Response(null, { status: 204 })
-      }
       const toldMs = response && readRetryAfter(response, maxWaitMs, clock.date())
       const bearable = (toldMs ?? 0) <= maxWaitMs
       const delayMs = chooseDelay(attempt, toldMs, clock.random())
@@ -86,7 +81,7 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
       const fault = response ? undefined : findFault(error)
       const refused = response ? isRefused(response) : fault === 'unsent'
       const passing = response ? isPassing(response) : fault === 'broken'
-      uncertain ||= passing && !refused
+      state.uncertain ||= passing && !refused
       const again =
         attempt <= retries &&
         (refused || (passing && repeatable)) &&
@@ -95,8 +90,8 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
         // To come back when told to does no harm; the budget is for failures.
         (limited || purse >= 1)
       if (!again) {
-        if (response) return response
-        throw error
+        if (error) throw error
+        return response as Response
       }
       if (!limited) purse--
       if (response) await discard(response)

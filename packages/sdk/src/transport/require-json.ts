@@ -13,10 +13,8 @@ const snippetLength = 2048
 export function requireJson(): Decorator {
   return (next) => async (request, context) => {
     const response = await next(request, context)
-    const parseAs = context?.operation.parseAs ?? 'json'
-    if (!context || parseAs !== 'json' || !response.ok || [204, 205].includes(response.status))
-      return response
-    if (request.method === 'HEAD') return response
+    const { parseAs = 'json', empty } = context?.operation ?? { empty: true }
+    if (empty || parseAs !== 'json' || !response.ok || request.method === 'HEAD') return response
 
     const contentType = response.headers.get('content-type') ?? undefined
     const bytes = await response.clone().arrayBuffer()

@@ -1,6 +1,6 @@
 import { startCountdown } from '../abort.ts'
 import { type Clock, systemClock } from '../clock.ts'
-import { type Decorator, optionsOf } from '../decorator.ts'
+import { copyOwn, type Decorator, optionsOf } from '../decorator.ts'
 import { describeCall, nameCall } from '../describe-call.ts'
 import { TimeoutError, type TimeoutKind } from '../errors/transport.ts'
 import { copyRequest } from '../request.ts'
@@ -20,7 +20,8 @@ export interface TimeoutOptions {
  * Bounds an attempt in time and size. The body is read within the attempt, so that a connection that breaks or
  * stalls in it is a failed attempt like any other; the response that is handed on has it in memory.
  */
-export function withTimeout(options: TimeoutOptions = {}): Decorator {
+export function withTimeout(given: TimeoutOptions = {}): Decorator {
+  const options = copyOwn(given)
   const { clock = systemClock, maxBytes = 50_000_000 } = options
   return (next) => async (request, context) => {
     const timeoutMs = optionsOf(context).timeoutMs ?? options.timeoutMs ?? 60_000

@@ -21,7 +21,12 @@ describe('F13 a connection that is cut before the answer', () => {
   test('is none to repeat a POST', async () => {
     const { spice, server, fails } = await setup([reset])
     const error = await fails(spice.projects.create({ name: 'sales-bi' }))
-    expect(error).toMatchObject({ ...broken, outcomeUnknown: true, attempts: 1, operation: 'projects.create' })
+    expect(error).toMatchObject({
+      ...broken,
+      outcomeUnknown: true,
+      attempts: 1,
+      operation: 'projects.create',
+    })
     expect(server.requests).toHaveLength(1)
   })
 })
@@ -43,7 +48,10 @@ test('F14 a POST into a connection that the server is just closing is sent once'
   const { port } = server.address() as net.AddressInfo
   const { spice, fails } = await setup([project], { baseUrl: `http://127.0.0.1:${port}` })
   await spice.projects.get(1)
-  expect(await fails(spice.projects.create({ name: 'sales-bi' }))).toMatchObject({ ...broken, outcomeUnknown: true })
+  expect(await fails(spice.projects.create({ name: 'sales-bi' }))).toMatchObject({
+    ...broken,
+    outcomeUnknown: true,
+  })
   expect(posts).toBe(1)
   server.close()
 })
@@ -111,7 +119,12 @@ test('F22 headers that never come end the attempt, and a GET is repeated', async
     await until(() => server.requests.length === count)
     clock.advance(60_000)
   }
-  expect(await failed).toMatchObject({ name: 'TimeoutError', timeout: 'headers', timeoutMs: 60_000, attempts: 3 })
+  expect(await failed).toMatchObject({
+    name: 'TimeoutError',
+    timeout: 'headers',
+    timeoutMs: 60_000,
+    attempts: 3,
+  })
   await until(() => server.busy() === 0, 'that the sockets are destroyed')
 })
 

@@ -145,7 +145,9 @@ test('F07 gives up after two retries, and says all that is known', async () => {
 test('F08 repeats a POST that was refused, with the same body and key', async () => {
   const { spice, server } = await setup([refuse(429), json(201, { id: 2, name: 'sales-bi' })])
   await spice.projects.create({ name: 'sales-bi' }, { headers: { 'Idempotency-Key': 'once' } })
-  expect(server.requests.map(({ method, body, headers }) => [method, body, headers['idempotency-key']])).toEqual([
+  expect(
+    server.requests.map(({ method, body, headers }) => [method, body, headers['idempotency-key']]),
+  ).toEqual([
     ['POST', '{"name":"sales-bi"}', 'once'],
     ['POST', '{"name":"sales-bi"}', 'once'],
   ])

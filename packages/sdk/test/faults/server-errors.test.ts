@@ -16,7 +16,10 @@ describe('F09 repeats what may be repeated', () => {
     test('a PUT, with the same body', async () => {
       const { spice, server } = await setup([refuse(status), project])
       await spice.projects.update(1, { description: 'new' })
-      expect(server.requests.map(({ body }) => body)).toEqual(['{"description":"new"}', '{"description":"new"}'])
+      expect(server.requests.map(({ body }) => body)).toEqual([
+        '{"description":"new"}',
+        '{"description":"new"}',
+      ])
     })
 
     test('a DELETE', async () => {
@@ -66,7 +69,12 @@ describe('F10 does not repeat what will not change', () => {
     [413, 'ApiError'],
   ])('%i is a %s', async (status, name) => {
     const { spice, server, fails } = await setup([refuse(status)])
-    expect(await fails(spice.projects.get(1))).toMatchObject({ name, status, attempts: 1, outcomeUnknown: false })
+    expect(await fails(spice.projects.get(1))).toMatchObject({
+      name,
+      status,
+      attempts: 1,
+      outcomeUnknown: false,
+    })
     expect(server.requests).toHaveLength(1)
   })
 })

@@ -10,7 +10,10 @@ export interface SeenRequest {
 }
 
 /** Answers one request, or does not. */
-export type Step = (response: ServerResponse, request: SeenRequest & { readonly raw: IncomingMessage }) => void
+export type Step = (
+  response: ServerResponse,
+  request: SeenRequest & { readonly raw: IncomingMessage },
+) => void
 
 /** A server that misbehaves as it is told. */
 export interface FaultyServer {
@@ -109,7 +112,12 @@ export function grantToken(fields: Record<string, unknown> = {}): Step {
   let count = 0
   return (response) => {
     count++
-    const token = { access_token: `access-canary-${count}`, token_type: 'Bearer', expires_in: 3600, ...fields }
+    const token = {
+      access_token: `access-canary-${count}`,
+      token_type: 'Bearer',
+      expires_in: 3600,
+      ...fields,
+    }
     json(200, token)(response, {} as never)
   }
 }

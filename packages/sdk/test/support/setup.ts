@@ -1,6 +1,11 @@
 import { inspect } from 'node:util'
 import { expect, onTestFinished } from 'vitest'
-import { clientCredentials, personalAccessToken, SpiceCloud, type SpiceCloudOptions } from '../../src/index.ts'
+import {
+  clientCredentials,
+  personalAccessToken,
+  SpiceCloud,
+  type SpiceCloudOptions,
+} from '../../src/index.ts'
 import { TestClock, until } from './clock.ts'
 import { type FaultyServer, type Step, startServer } from './server.ts'
 
@@ -80,7 +85,10 @@ function listCauses(value: unknown): Error[] {
 }
 
 /** Milliseconds of virtual time that something takes. */
-export async function timed<T>(clock: TestClock, work: () => PromiseLike<T>): Promise<{ value: T; ms: number }> {
+export async function timed<T>(
+  clock: TestClock,
+  work: () => PromiseLike<T>,
+): Promise<{ value: T; ms: number }> {
   const begin = clock.now()
   const value = await work()
   return { value, ms: clock.now() - begin }
