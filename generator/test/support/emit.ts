@@ -10,6 +10,7 @@ import type { Model, NamedSchema, Operation } from '../../src/model/types.ts'
 
 /** A model of nothing but these. */
 export function makeModel(parts: {
+  readonly servers?: readonly string[]
   readonly schemas?: readonly NamedSchema[]
   readonly operations?: readonly Operation[]
 }): Model {

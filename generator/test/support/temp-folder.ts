@@ -5,10 +5,16 @@ import { onTestFinished } from 'vitest'
 /** Below the package, so that what is generated there finds zod, openapi-fetch and msw as a user's project would. */
 const parent = join(import.meta.dirname, '../../.tmp')
 
-/** Makes an empty folder that is gone when the test is over. */
-export async function makeTempFolder(): Promise<string> {
+/**
+ * Makes an empty folder that is gone when the test is over.
+ *
+ * @param whenDone takes what removes the folder, for one that serves several tests
+ */
+export async function makeTempFolder(
+  whenDone: (remove: () => Promise<void>) => void = onTestFinished,
+): Promise<string> {
   await mkdir(parent, { recursive: true })
   const folder = await mkdtemp(join(parent, 'test-'))
-  onTestFinished(async () => await rm(folder, { recursive: true, force: true }))
+  whenDone(async () => await rm(folder, { recursive: true, force: true }))
   return folder
 }

@@ -1,0 +1,291 @@
+import { join } from 'node:path'
+import type { HttpHandler } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { emitOptions, makeModel, writeFiles } from '../../../test/support/emit.ts'
+import { content, operation, parameter, response } from '../../../test/support/operations.ts'
+import {
+  array,
+  literal,
+  named,
+  number,
+  object,
+  reference,
+  string,
+  union,
+} from '../../../test/support/schemas.ts'
+import { makeTempFolder } from '../../../test/support/temp-folder.ts'
+import { typeCheck } from '../../../test/support/type-check.ts'
+import { emitSchemas } from '../schemas/index.ts'
+import { emitTypes } from '../types/index.ts'
+import { emitMocks } from './index.ts'
+
+const project = { id: 1, name: 'sales', tags: ['a'] }
+const failure = (error: string) => content(reference('Failure'), { error })
+const integer = number({ integer: true })
+const model = makeModel({
+  servers: ['https://api.example.com/base'],
+  schemas: [
+    named('Project', object({ id: integer, name: string({ minLength: 1 }), 'tags?': array(string()) })),
+    named('Failure', object({ error: string() })),
+    named(
+      'Shape',
+      union('one', [
+        object(
+          { kind: literal('circle'), r: number() },
+          { additional: { kind: 'never', annotations: string().annotations } },
+        ),
+        object(
+          { kind: literal('square'), a: number() },
+          { additional: { kind: 'never', annotations: string().annotations } },
+        ),
+      ]),
+    ),
+  ],
+  operations: [
+    operation('projects.create', 'post', '/projects', {
+      body: {
+        description: null,
+        required: true,
+        contents: [content(object({ name: string({ minLength: 1 }) }), { name: 'sales' })],
+      },
+      responses: [
+        response('201', content(reference('Project'), project)),
+        response('400', failure('bad')),
+        response('409', failure('taken')),
+        response('5XX', failure('broken')),
+      ],
+    }),
+    operation('projects.list', 'get', '/projects', {
+      parameters: {
+        query: [
+          parameter('limit', integer),
+          parameter('tags', array(string({ maxLength: 3 }))),
+          parameter('filter', object({ 'min?': integer })),
+        ],
+        header: [parameter('X-Trace', string({ pattern: '^t' }))],
+      },
+      responses: [
+        response('200', content(object({ projects: array(reference('Project')) }), { projects: [project] })),
+      ],
+    }),
+    operation('projects.get', 'get', '/projects/{id}', {
+      parameters: { path: [parameter('id', integer, { required: true })] },
+      responses: [response('200', content(reference('Project'), project)), response('404', failure('no'))],
+    }),
+    operation('projects.search', 'get', '/projects/search', {
+      responses: [response('200', content(string(), 'found', { mediaType: 'text/plain', kind: 'text' }))],
+    }),
+    operation('projects.delete', 'delete', '/projects/{id}', {
+      parameters: { path: [parameter('id', integer, { required: true })] },
+      responses: [response('204')],
+    }),
+    operation('odd.get', 'get', '/o(d)*d:x/[a]+/{the id}.json$|^/ä', {
+      parameters: { path: [parameter('the id', string(), { required: true })] },
+      responses: [response('200', content(string(), 'odd'))],
+    }),
+    operation('shapes.get', 'get', '/shape', {
+      responses: [response('200', content(reference('Shape'), { kind: 'circle', r: 1 }))],
+    }),
+  ],
+})
+
+type Make = (answer?: unknown, options?: object) => HttpHandler
+type Mock = Make & {
+  sequence(answers: readonly unknown[]): HttpHandler
+  networkError(options?: object): HttpHandler
+} & Record<string, Make>
+let mocks: Record<string, Mock> & {
+  handlers(options?: object): HttpHandler[]
+  mock: { projects: Record<string, Mock> }
+}
+let server: ReturnType<typeof setupServer>
+let remove: () => Promise<void>
+
+beforeAll(async () => {
+  const folder = await makeTempFolder((it) => {
+    remove = it
+  })
+  await writeFiles(join(folder, 'schemas'), emitSchemas(model, emitOptions()))
+  await writeFiles(join(folder, 'mocks'), emitMocks(model, emitOptions()))
+  mocks = await import(join(folder, 'mocks/index.ts'))
+  server = setupServer(...mocks.handlers())
+  server.listen({ onUnhandledFrame: 'error' })
+})
+afterEach(() => server.resetHandlers())
+afterAll(async () => {
+  server.close()
+  await remove()
+})
+
+const base = 'https://api.example.com/base'
+async function call(
+  path: string,
+  init: RequestInit & { readonly json?: unknown } = {},
+): Promise<[status: number, body: unknown]> {
+  const { json, ...rest } = init
+  const sent =
+    json === undefined
+      ? {}
+      : { method: 'POST', body: JSON.stringify(json), headers: { 'content-type': 'application/json' } }
+  const answer = await fetch(path.startsWith('http') ? path : base + path, { ...sent, ...rest })
+  const text = await answer.text()
+  return [answer.status, answer.headers.get('content-type') === 'application/json' ? JSON.parse(text) : text]
+}
+
+test('every operation answers with its example', async () => {
+  expect(await call('/projects')).toEqual([200, { projects: [project] }])
+  expect(await call('/projects', { json: { name: 'x' } })).toEqual([201, project])
+  expect(await call('/projects/7')).toEqual([200, project])
+  expect(await call('/projects/7', { method: 'DELETE' })).toEqual([204, ''])
+})
+
+test('the more special path comes first, and text is text', async () => {
+  expect(await call('/projects/search')).toEqual([200, 'found'])
+})
+
+test('what is given of a body is filled up from the example', async () => {
+  server.use(mocks.listProjects?.({ projects: [{ name: 'mine' }, { id: 9, tags: [] }] }) as HttpHandler)
+  expect(await call('/projects')).toEqual([
+    200,
+    {
+      projects: [
+        { id: 1, name: 'mine', tags: ['a'] },
+        { id: 9, name: 'sales', tags: [] },
+      ],
+    },
+  ])
+})
+
+test('what would not fit with the example is left as it is', async () => {
+  server.use(mocks.getShapes?.({ kind: 'square', a: 2 }) as HttpHandler)
+  expect(await call('/shape')).toEqual([200, { kind: 'square', a: 2 }])
+})
+
+test('a failure is called for by the name of its status', async () => {
+  server.use(mocks.mock.projects.create?.conflict?.() as HttpHandler)
+  expect(await call('/projects', { json: { name: 'x' } })).toEqual([409, { error: 'taken' }])
+  server.use(mocks.mock.projects.create?.badGateway?.({ error: 'mine' }) as HttpHandler)
+  expect(await call('/projects', { json: { name: 'x' } })).toEqual([502, { error: 'mine' }])
+  expect(Object.keys(mocks.mock.projects.get ?? {}).sort()).toEqual(['networkError', 'notFound', 'sequence'])
+})
+
+test('answers can be functions of the request, whole responses, and come one after the other', async () => {
+  server.use(
+    mocks.listProjects?.sequence([
+      { projects: [] },
+      ({ query }: { query: { limit: number } }) => ({ projects: [{ id: query.limit }] }),
+      new Response('down', { status: 503 }),
+    ]) as HttpHandler,
+  )
+  expect(await call('/projects')).toEqual([200, { projects: [] }])
+  expect(await call('/projects?limit=5')).toEqual([200, { projects: [{ ...project, id: 5 }] }])
+  expect(await call('/projects')).toEqual([503, 'down'])
+  expect(await call('/projects')).toEqual([503, 'down'])
+})
+
+test('a function is given values rather than texts', async () => {
+  const seen: unknown[] = []
+  const remember = (given: object) => {
+    seen.push(given)
+  }
+  server.use(mocks.createProjects?.(remember) as HttpHandler, mocks.getProjects?.(remember) as HttpHandler)
+  await call('/projects', { json: { name: 'x' } })
+  await call('/projects/7')
+  expect(seen).toMatchObject([{ body: { name: 'x' }, request: expect.any(Request) }, { path: { id: 7 } }])
+})
+
+test('a connection can break, an answer can be late, and a handler can serve just once', async () => {
+  server.use(mocks.listProjects?.networkError({ once: true }) as HttpHandler)
+  await expect(call('/projects')).rejects.toThrow(TypeError)
+  server.use(
+    mocks.listProjects?.(undefined, { delay: 60, status: 206, headers: { 'x-a': '1' } }) as HttpHandler,
+  )
+  const start = performance.now()
+  const answer = await fetch(`${base}/projects`)
+  expect(performance.now() - start).toBeGreaterThan(50)
+  expect([answer.status, answer.headers.get('x-a')]).toEqual([206, '1'])
+})
+
+test('a request that the document does not allow is answered with its 400', async () => {
+  expect(await call('/projects', { json: { name: '' } })).toEqual([
+    400,
+    { error: 'body.name must be at least 1 characters long' },
+  ])
+  expect(await call('/projects', { json: {} })).toEqual([400, { error: 'body.name must be of type string' }])
+  expect(await call('/projects', { method: 'POST' })).toEqual([400, { error: 'body is missing' }])
+  expect(
+    await call('/projects', { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } }),
+  ).toEqual([400, { error: 'body is no JSON' }])
+  for (const path of [
+    '/projects?limit=x',
+    '/projects?tags=abc&tags=abcd',
+    '/projects?tags=abc,abcd',
+    '/projects?filter[min]=x',
+    '/projects/x',
+  ]) {
+    expect((await call(path))[0], path).toBe(400)
+  }
+  expect((await call('/projects', { headers: { 'X-Trace': 'no' } }))[0]).toBe(400)
+})
+
+test('parameters are read in whatever style they are written', async () => {
+  for (const query of [
+    'limit=5',
+    'tags=a&tags=b',
+    'tags=a,b',
+    'tags=a%20b',
+    'tags[]=a',
+    'filter[min]=3',
+    'filter=%7B%22min%22:3%7D',
+    'tags=',
+    'other=1',
+  ]) {
+    expect((await call(`/projects?${query}`))[0], query).toBe(200)
+  }
+  expect((await call('/projects', { headers: { 'X-Trace': 'trace' } }))[0]).toBe(200)
+})
+
+test('validation can be switched off, and other addresses answered', async () => {
+  server.use(mocks.createProjects?.(undefined, { validate: false }) as HttpHandler)
+  expect((await call('/projects', { method: 'POST' }))[0]).toBe(201)
+  server.use(...mocks.handlers({ baseUrl: 'http://localhost:3000/api/' }))
+  expect((await call('http://localhost:3000/api/projects/3'))[0]).toBe(200)
+  server.use(...mocks.handlers({ baseUrl: '*' }))
+  expect((await call('https://elsewhere.test/v9/projects/3'))[0]).toBe(200)
+})
+
+test('a path may hold any character', async () => {
+  expect(await call('/o(d)*d:x/[a]+/a%20b.json$|^/ä')).toEqual([200, 'odd'])
+  await expect(call('/oddd:x/a+/b.json$|^/ä')).rejects.toThrow()
+})
+
+test('types know the bodies, the failures and the input of each operation', async () => {
+  const folder = await makeTempFolder()
+  for (const [name, emit] of Object.entries({ types: emitTypes, schemas: emitSchemas, mocks: emitMocks })) {
+    await writeFiles(join(folder, name), emit(model, emitOptions()))
+  }
+  const { writeFile } = await import('node:fs/promises')
+  await writeFile(
+    join(folder, 'use.ts'),
+    `
+import { createProjects, getProjects, listProjects, mock } from './mocks/index.ts'
+listProjects({ projects: [{ name: 'x' }] })
+listProjects(({ query }) => ({ projects: [{ id: query?.limit ?? 1 }] }))
+mock.projects.create.conflict({ error: 'taken' }, { once: true })
+createProjects.serviceUnavailable()
+createProjects.sequence([{ name: 'a' }, new Response()])
+// @ts-expect-error no such property
+listProjects({ project: [] })
+// @ts-expect-error an id is a number
+getProjects({ id: 'x' })
+// @ts-expect-error not documented
+getProjects.conflict()
+// @ts-expect-error the body of a failure
+getProjects.notFound({ id: 1 })
+`,
+  )
+  for (const compiler of ['typescript-7', 'typescript-5'] as const) {
+    expect(await typeCheck(folder, compiler, { allowImportingTsExtensions: true })).toBe('')
+  }
+})
