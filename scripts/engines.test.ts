@@ -1,0 +1,20 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const sources = globSync(['generator/src/**/*.ts', 'packages/*/src/**/*.ts'], { cwd: root })
+  .filter((file) => !/\.test(-d)?\.ts$/.test(file))
+  .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
+
+// docs/decisions/0005-engines-behind-one-module.md
+test.each([
+  ['openapi-typescript', 'generator/src/emit/types/'],
+  ['typescript', 'generator/src/emit/types/'],
+  ['handlebars', 'generator/src/emit/template.ts'],
+  ['openapi-fetch', 'packages/client/src/generated/runtime.ts'],
+])('%s is known in one place, %s', (name, place) => {
+  const importers = sources.filter(({ text }) => text.includes(`from '${name}'`)).map(({ file }) => file)
+  expect(importers).not.toEqual([])
+  expect(importers.filter((file) => !file.startsWith(place))).toEqual([])
+})
