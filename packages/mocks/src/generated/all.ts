@@ -196,13 +196,11 @@ export function handlers(options: MockOptions = {}): HttpHandler[] {
   return makers.map((make) => make(undefined, options))
 }
 
-type Maker = (answer: undefined, options: MockOptions) => HttpHandler
-
-// A list by a call, since for an array literal TypeScript compares the types of all of its items with each other.
-const inOrder = (...list: readonly Maker[]): readonly Maker[] => list
+// By a call, and of anything: for an array literal TypeScript would compare the types of all items with each other.
+const inOrder = (...makers: readonly any[]): readonly ((answer: undefined, options: MockOptions) => HttpHandler)[] => makers
 
 /** The more special paths first, since MSW takes the first handler that fits. */
-const makers: readonly Maker[] = /*#__PURE__*/ inOrder(
+const makers = /*#__PURE__*/ inOrder(
   all.createApp,
   all.listApps,
   all.deleteApp,

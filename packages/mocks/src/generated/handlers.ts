@@ -4,6 +4,8 @@ import * as schemas from '@spice-cloud/schemas/operations'
 import type * as types from '@spice-cloud/types'
 import * as runtime from './runtime.ts'
 
+const server = 'https://api.spice.ai'
+
 /**
  * Mocks `GET /v1/apps/{appId}/api-keys`.
  *
@@ -11,39 +13,17 @@ import * as runtime from './runtime.ts'
  *
  * @deprecated
  */
-export const getAppApiKeys: runtime.Mock<types.GetAppApiKeysInput, types.GetAppApiKeysData, types.GetAppApiKeysResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getAppApiKeys: runtime.Mock<
+  types.GetAppApiKeysInput,
+  types.GetAppApiKeysData,
+  types.GetAppApiKeysResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/apps/{appId}/api-keys',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getAppApiKeys,
   schemas: schemas.getAppApiKeys,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -53,42 +33,17 @@ export const getAppApiKeys: runtime.Mock<types.GetAppApiKeysInput, types.GetAppA
  *
  * @deprecated
  */
-export const regenerateAppApiKey: runtime.Mock<types.RegenerateAppApiKeyInput, types.RegenerateAppApiKeyData, types.RegenerateAppApiKeyResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const regenerateAppApiKey: runtime.Mock<
+  types.RegenerateAppApiKeyInput,
+  types.RegenerateAppApiKeyData,
+  types.RegenerateAppApiKeyResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/apps/{appId}/api-keys',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '413': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.regenerateAppApiKey,
   schemas: schemas.regenerateAppApiKey,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -98,42 +53,17 @@ export const regenerateAppApiKey: runtime.Mock<types.RegenerateAppApiKeyInput, t
  *
  * @deprecated
  */
-export const createApp: runtime.Mock<types.CreateAppInput, types.CreateAppData, types.CreateAppResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  conflict: 409,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const createApp: runtime.Mock<
+  types.CreateAppInput,
+  types.CreateAppData,
+  types.CreateAppResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/apps',
-  server: 'https://api.spice.ai',
-  answers: {
-    '201': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 201,
   examples: examples.createApp,
   schemas: schemas.createApp,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  conflict: 409,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -143,39 +73,17 @@ export const createApp: runtime.Mock<types.CreateAppInput, types.CreateAppData, 
  *
  * @deprecated
  */
-export const deleteApp: runtime.Mock<types.DeleteAppInput, types.DeleteAppData, types.DeleteAppResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const deleteApp: runtime.Mock<
+  types.DeleteAppInput,
+  types.DeleteAppData,
+  types.DeleteAppResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'DELETE',
   path: '/v1/apps/{appId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '204': null,
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 204,
   examples: examples.deleteApp,
   schemas: schemas.deleteApp,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -185,45 +93,17 @@ export const deleteApp: runtime.Mock<types.DeleteAppInput, types.DeleteAppData, 
  *
  * @deprecated
  */
-export const createAppDeployment: runtime.Mock<types.CreateAppDeploymentInput, types.CreateAppDeploymentData, types.CreateAppDeploymentResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const createAppDeployment: runtime.Mock<
+  types.CreateAppDeploymentInput,
+  types.CreateAppDeploymentData,
+  types.CreateAppDeploymentResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/apps/{appId}/deployments',
-  server: 'https://api.spice.ai',
-  answers: {
-    '202': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 202,
   examples: examples.createAppDeployment,
   schemas: schemas.createAppDeployment,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -233,39 +113,17 @@ export const createAppDeployment: runtime.Mock<types.CreateAppDeploymentInput, t
  *
  * @deprecated
  */
-export const getAppDeployment: runtime.Mock<types.GetAppDeploymentInput, types.GetAppDeploymentData, types.GetAppDeploymentResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getAppDeployment: runtime.Mock<
+  types.GetAppDeploymentInput,
+  types.GetAppDeploymentData,
+  types.GetAppDeploymentResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/apps/{appId}/deployments/{deploymentId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getAppDeployment,
   schemas: schemas.getAppDeployment,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -275,39 +133,17 @@ export const getAppDeployment: runtime.Mock<types.GetAppDeploymentInput, types.G
  *
  * @deprecated
  */
-export const listAppDeployments: runtime.Mock<types.ListAppDeploymentsInput, types.ListAppDeploymentsData, types.ListAppDeploymentsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listAppDeployments: runtime.Mock<
+  types.ListAppDeploymentsInput,
+  types.ListAppDeploymentsData,
+  types.ListAppDeploymentsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/apps/{appId}/deployments',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listAppDeployments,
   schemas: schemas.listAppDeployments,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -317,39 +153,17 @@ export const listAppDeployments: runtime.Mock<types.ListAppDeploymentsInput, typ
  *
  * @deprecated
  */
-export const getAppDeploymentLogs: runtime.Mock<types.GetAppDeploymentLogsInput, types.GetAppDeploymentLogsData, types.GetAppDeploymentLogsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getAppDeploymentLogs: runtime.Mock<
+  types.GetAppDeploymentLogsInput,
+  types.GetAppDeploymentLogsData,
+  types.GetAppDeploymentLogsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/apps/{appId}/deployments/{deploymentId}/logs',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getAppDeploymentLogs,
   schemas: schemas.getAppDeploymentLogs,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -359,39 +173,17 @@ export const getAppDeploymentLogs: runtime.Mock<types.GetAppDeploymentLogsInput,
  *
  * @deprecated
  */
-export const getApp: runtime.Mock<types.GetAppInput, types.GetAppData, types.GetAppResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getApp: runtime.Mock<
+  types.GetAppInput,
+  types.GetAppData,
+  types.GetAppResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/apps/{appId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getApp,
   schemas: schemas.getApp,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -401,36 +193,17 @@ export const getApp: runtime.Mock<types.GetAppInput, types.GetAppData, types.Get
  *
  * @deprecated
  */
-export const listApps: runtime.Mock<types.ListAppsInput, types.ListAppsData, types.ListAppsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listApps: runtime.Mock<
+  types.ListAppsInput,
+  types.ListAppsData,
+  types.ListAppsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/apps',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listApps,
   schemas: schemas.listApps,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -440,39 +213,17 @@ export const listApps: runtime.Mock<types.ListAppsInput, types.ListAppsData, typ
  *
  * @deprecated
  */
-export const getAppMetrics: runtime.Mock<types.GetAppMetricsInput, types.GetAppMetricsData, types.GetAppMetricsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getAppMetrics: runtime.Mock<
+  types.GetAppMetricsInput,
+  types.GetAppMetricsData,
+  types.GetAppMetricsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/apps/{appId}/metrics',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getAppMetrics,
   schemas: schemas.getAppMetrics,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -482,39 +233,17 @@ export const getAppMetrics: runtime.Mock<types.GetAppMetricsInput, types.GetAppM
  *
  * @deprecated
  */
-export const deleteAppSecret: runtime.Mock<types.DeleteAppSecretInput, types.DeleteAppSecretData, types.DeleteAppSecretResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const deleteAppSecret: runtime.Mock<
+  types.DeleteAppSecretInput,
+  types.DeleteAppSecretData,
+  types.DeleteAppSecretResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'DELETE',
   path: '/v1/apps/{appId}/secrets/{secretName}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '204': null,
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 204,
   examples: examples.deleteAppSecret,
   schemas: schemas.deleteAppSecret,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -524,39 +253,17 @@ export const deleteAppSecret: runtime.Mock<types.DeleteAppSecretInput, types.Del
  *
  * @deprecated
  */
-export const getAppSecret: runtime.Mock<types.GetAppSecretInput, types.GetAppSecretData, types.GetAppSecretResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getAppSecret: runtime.Mock<
+  types.GetAppSecretInput,
+  types.GetAppSecretData,
+  types.GetAppSecretResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/apps/{appId}/secrets/{secretName}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getAppSecret,
   schemas: schemas.getAppSecret,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -566,39 +273,17 @@ export const getAppSecret: runtime.Mock<types.GetAppSecretInput, types.GetAppSec
  *
  * @deprecated
  */
-export const listAppSecrets: runtime.Mock<types.ListAppSecretsInput, types.ListAppSecretsData, types.ListAppSecretsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listAppSecrets: runtime.Mock<
+  types.ListAppSecretsInput,
+  types.ListAppSecretsData,
+  types.ListAppSecretsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/apps/{appId}/secrets',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listAppSecrets,
   schemas: schemas.listAppSecrets,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -608,42 +293,17 @@ export const listAppSecrets: runtime.Mock<types.ListAppSecretsInput, types.ListA
  *
  * @deprecated
  */
-export const setAppSecret: runtime.Mock<types.SetAppSecretInput, types.SetAppSecretData, types.SetAppSecretResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const setAppSecret: runtime.Mock<
+  types.SetAppSecretInput,
+  types.SetAppSecretData,
+  types.SetAppSecretResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/apps/{appId}/secrets',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '413': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.setAppSecret,
   schemas: schemas.setAppSecret,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -653,45 +313,17 @@ export const setAppSecret: runtime.Mock<types.SetAppSecretInput, types.SetAppSec
  *
  * @deprecated
  */
-export const updateApp: runtime.Mock<types.UpdateAppInput, types.UpdateAppData, types.UpdateAppResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const updateApp: runtime.Mock<
+  types.UpdateAppInput,
+  types.UpdateAppData,
+  types.UpdateAppResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'PUT',
   path: '/v1/apps/{appId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.updateApp,
   schemas: schemas.updateApp,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -699,36 +331,17 @@ export const updateApp: runtime.Mock<types.UpdateAppInput, types.UpdateAppData, 
  *
  * List clusters
  */
-export const listClusters: runtime.Mock<types.ListClustersInput, types.ListClustersData, types.ListClustersResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listClusters: runtime.Mock<
+  types.ListClustersInput,
+  types.ListClustersData,
+  types.ListClustersResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/clusters',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listClusters,
   schemas: schemas.listClusters,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -736,48 +349,17 @@ export const listClusters: runtime.Mock<types.ListClustersInput, types.ListClust
  *
  * Create cluster monitor
  */
-export const createClusterMonitor: runtime.Mock<types.CreateClusterMonitorInput, types.CreateClusterMonitorData, types.CreateClusterMonitorResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const createClusterMonitor: runtime.Mock<
+  types.CreateClusterMonitorInput,
+  types.CreateClusterMonitorData,
+  types.CreateClusterMonitorResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/clusters/{clusterId}/monitors',
-  server: 'https://api.spice.ai',
-  answers: {
-    '201': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '422': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 201,
   examples: examples.createClusterMonitor,
   schemas: schemas.createClusterMonitor,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -785,42 +367,17 @@ export const createClusterMonitor: runtime.Mock<types.CreateClusterMonitorInput,
  *
  * Delete cluster monitor
  */
-export const deleteClusterMonitor: runtime.Mock<types.DeleteClusterMonitorInput, types.DeleteClusterMonitorData, types.DeleteClusterMonitorResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  badGateway: 502,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const deleteClusterMonitor: runtime.Mock<
+  types.DeleteClusterMonitorInput,
+  types.DeleteClusterMonitorData,
+  types.DeleteClusterMonitorResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'DELETE',
   path: '/v1/clusters/{clusterId}/monitors/{alertId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '502': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.deleteClusterMonitor,
   schemas: schemas.deleteClusterMonitor,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  badGateway: 502,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -828,39 +385,17 @@ export const deleteClusterMonitor: runtime.Mock<types.DeleteClusterMonitorInput,
  *
  * Get cluster monitor
  */
-export const getClusterMonitor: runtime.Mock<types.GetClusterMonitorInput, types.GetClusterMonitorData, types.GetClusterMonitorResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getClusterMonitor: runtime.Mock<
+  types.GetClusterMonitorInput,
+  types.GetClusterMonitorData,
+  types.GetClusterMonitorResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/clusters/{clusterId}/monitors/{alertId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getClusterMonitor,
   schemas: schemas.getClusterMonitor,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -868,39 +403,17 @@ export const getClusterMonitor: runtime.Mock<types.GetClusterMonitorInput, types
  *
  * List cluster monitors
  */
-export const listClusterMonitors: runtime.Mock<types.ListClusterMonitorsInput, types.ListClusterMonitorsData, types.ListClusterMonitorsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listClusterMonitors: runtime.Mock<
+  types.ListClusterMonitorsInput,
+  types.ListClusterMonitorsData,
+  types.ListClusterMonitorsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/clusters/{clusterId}/monitors',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listClusterMonitors,
   schemas: schemas.listClusterMonitors,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -908,51 +421,17 @@ export const listClusterMonitors: runtime.Mock<types.ListClusterMonitorsInput, t
  *
  * Update cluster monitor
  */
-export const updateClusterMonitor: runtime.Mock<types.UpdateClusterMonitorInput, types.UpdateClusterMonitorData, types.UpdateClusterMonitorResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  badGateway: 502,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const updateClusterMonitor: runtime.Mock<
+  types.UpdateClusterMonitorInput,
+  types.UpdateClusterMonitorData,
+  types.UpdateClusterMonitorResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'PATCH',
   path: '/v1/clusters/{clusterId}/monitors/{alertId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '422': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '502': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.updateClusterMonitor,
   schemas: schemas.updateClusterMonitor,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  badGateway: 502,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -960,36 +439,17 @@ export const updateClusterMonitor: runtime.Mock<types.UpdateClusterMonitorInput,
  *
  * List container images
  */
-export const listContainerImages: runtime.Mock<types.ListContainerImagesInput, types.ListContainerImagesData, types.ListContainerImagesResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listContainerImages: runtime.Mock<
+  types.ListContainerImagesInput,
+  types.ListContainerImagesData,
+  types.ListContainerImagesResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/container-images',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listContainerImages,
   schemas: schemas.listContainerImages,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -997,80 +457,53 @@ export const listContainerImages: runtime.Mock<types.ListContainerImagesInput, t
  *
  * OpenAPI document
  */
-export const getDocs: runtime.Mock<types.GetDocsInput, types.GetDocsData, types.GetDocsResult, { internalServerError: 500, serviceUnavailable: 503 }> = /*#__PURE__*/ runtime.mock({
+export const getDocs: runtime.Mock<
+  types.GetDocsInput,
+  types.GetDocsData,
+  types.GetDocsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/docs',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getDocs,
   schemas: schemas.getDocs,
-}, { internalServerError: 500, serviceUnavailable: 503 })
+})
 
 /**
  * Mocks `GET /v1/health`.
  *
  * Health check
  */
-export const checkHealth: runtime.Mock<types.CheckHealthInput, types.CheckHealthData, types.CheckHealthResult, { internalServerError: 500, serviceUnavailable: 503 }> = /*#__PURE__*/ runtime.mock({
+export const checkHealth: runtime.Mock<
+  types.CheckHealthInput,
+  types.CheckHealthData,
+  types.CheckHealthResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/health',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.checkHealth,
   schemas: schemas.checkHealth,
-}, { internalServerError: 500, serviceUnavailable: 503 })
+})
 
 /**
  * Mocks `POST /v1/instance-adoption-codes`.
  *
  * Create adoption code
  */
-export const createInstanceAdoptionCode: runtime.Mock<types.CreateInstanceAdoptionCodeInput, types.CreateInstanceAdoptionCodeData, types.CreateInstanceAdoptionCodeResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const createInstanceAdoptionCode: runtime.Mock<
+  types.CreateInstanceAdoptionCodeInput,
+  types.CreateInstanceAdoptionCodeData,
+  types.CreateInstanceAdoptionCodeResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/instance-adoption-codes',
-  server: 'https://api.spice.ai',
-  answers: {
-    '201': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '413': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 201,
   examples: examples.createInstanceAdoptionCode,
   schemas: schemas.createInstanceAdoptionCode,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1078,36 +511,17 @@ export const createInstanceAdoptionCode: runtime.Mock<types.CreateInstanceAdopti
  *
  * Get limits
  */
-export const getLimits: runtime.Mock<types.GetLimitsInput, types.GetLimitsData, types.GetLimitsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getLimits: runtime.Mock<
+  types.GetLimitsInput,
+  types.GetLimitsData,
+  types.GetLimitsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/limits',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getLimits,
   schemas: schemas.getLimits,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1115,45 +529,17 @@ export const getLimits: runtime.Mock<types.GetLimitsInput, types.GetLimitsData, 
  *
  * Add member
  */
-export const addMember: runtime.Mock<types.AddMemberInput, types.AddMemberData, types.AddMemberResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const addMember: runtime.Mock<
+  types.AddMemberInput,
+  types.AddMemberData,
+  types.AddMemberResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/members',
-  server: 'https://api.spice.ai',
-  answers: {
-    '201': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 201,
   examples: examples.addMember,
   schemas: schemas.addMember,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1161,39 +547,17 @@ export const addMember: runtime.Mock<types.AddMemberInput, types.AddMemberData, 
  *
  * Get member
  */
-export const getMember: runtime.Mock<types.GetMemberInput, types.GetMemberData, types.GetMemberResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getMember: runtime.Mock<
+  types.GetMemberInput,
+  types.GetMemberData,
+  types.GetMemberResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/members/{memberId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getMember,
   schemas: schemas.getMember,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1201,36 +565,17 @@ export const getMember: runtime.Mock<types.GetMemberInput, types.GetMemberData, 
  *
  * List members
  */
-export const listMembers: runtime.Mock<types.ListMembersInput, types.ListMembersData, types.ListMembersResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listMembers: runtime.Mock<
+  types.ListMembersInput,
+  types.ListMembersData,
+  types.ListMembersResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/members',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listMembers,
   schemas: schemas.listMembers,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1238,39 +583,17 @@ export const listMembers: runtime.Mock<types.ListMembersInput, types.ListMembers
  *
  * Remove member
  */
-export const removeMember: runtime.Mock<types.RemoveMemberInput, types.RemoveMemberData, types.RemoveMemberResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const removeMember: runtime.Mock<
+  types.RemoveMemberInput,
+  types.RemoveMemberData,
+  types.RemoveMemberResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'DELETE',
   path: '/v1/members/{memberId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '204': null,
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 204,
   examples: examples.removeMember,
   schemas: schemas.removeMember,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1278,42 +601,17 @@ export const removeMember: runtime.Mock<types.RemoveMemberInput, types.RemoveMem
  *
  * Update member roles
  */
-export const updateMember: runtime.Mock<types.UpdateMemberInput, types.UpdateMemberData, types.UpdateMemberResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const updateMember: runtime.Mock<
+  types.UpdateMemberInput,
+  types.UpdateMemberData,
+  types.UpdateMemberResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'PATCH',
   path: '/v1/members/{memberId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '413': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.updateMember,
   schemas: schemas.updateMember,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1321,36 +619,17 @@ export const updateMember: runtime.Mock<types.UpdateMemberInput, types.UpdateMem
  *
  * List organizations
  */
-export const listOrgs: runtime.Mock<types.ListOrgsInput, types.ListOrgsData, types.ListOrgsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listOrgs: runtime.Mock<
+  types.ListOrgsInput,
+  types.ListOrgsData,
+  types.ListOrgsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/orgs',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listOrgs,
   schemas: schemas.listOrgs,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1358,39 +637,17 @@ export const listOrgs: runtime.Mock<types.ListOrgsInput, types.ListOrgsData, typ
  *
  * Get API keys
  */
-export const getProjectApiKeys: runtime.Mock<types.GetProjectApiKeysInput, types.GetProjectApiKeysData, types.GetProjectApiKeysResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getProjectApiKeys: runtime.Mock<
+  types.GetProjectApiKeysInput,
+  types.GetProjectApiKeysData,
+  types.GetProjectApiKeysResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}/api-keys',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getProjectApiKeys,
   schemas: schemas.getProjectApiKeys,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1398,42 +655,17 @@ export const getProjectApiKeys: runtime.Mock<types.GetProjectApiKeysInput, types
  *
  * Regenerate API key
  */
-export const regenerateProjectApiKey: runtime.Mock<types.RegenerateProjectApiKeyInput, types.RegenerateProjectApiKeyData, types.RegenerateProjectApiKeyResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const regenerateProjectApiKey: runtime.Mock<
+  types.RegenerateProjectApiKeyInput,
+  types.RegenerateProjectApiKeyData,
+  types.RegenerateProjectApiKeyResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/projects/{projectId}/api-keys',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '413': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.regenerateProjectApiKey,
   schemas: schemas.regenerateProjectApiKey,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1441,42 +673,17 @@ export const regenerateProjectApiKey: runtime.Mock<types.RegenerateProjectApiKey
  *
  * Create project
  */
-export const createProject: runtime.Mock<types.CreateProjectInput, types.CreateProjectData, types.CreateProjectResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  conflict: 409,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const createProject: runtime.Mock<
+  types.CreateProjectInput,
+  types.CreateProjectData,
+  types.CreateProjectResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/projects',
-  server: 'https://api.spice.ai',
-  answers: {
-    '201': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 201,
   examples: examples.createProject,
   schemas: schemas.createProject,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  conflict: 409,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1484,39 +691,17 @@ export const createProject: runtime.Mock<types.CreateProjectInput, types.CreateP
  *
  * Delete project
  */
-export const deleteProject: runtime.Mock<types.DeleteProjectInput, types.DeleteProjectData, types.DeleteProjectResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const deleteProject: runtime.Mock<
+  types.DeleteProjectInput,
+  types.DeleteProjectData,
+  types.DeleteProjectResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'DELETE',
   path: '/v1/projects/{projectId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '204': null,
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 204,
   examples: examples.deleteProject,
   schemas: schemas.deleteProject,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1524,45 +709,17 @@ export const deleteProject: runtime.Mock<types.DeleteProjectInput, types.DeleteP
  *
  * Create deployment
  */
-export const createProjectDeployment: runtime.Mock<types.CreateProjectDeploymentInput, types.CreateProjectDeploymentData, types.CreateProjectDeploymentResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const createProjectDeployment: runtime.Mock<
+  types.CreateProjectDeploymentInput,
+  types.CreateProjectDeploymentData,
+  types.CreateProjectDeploymentResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/projects/{projectId}/deployments',
-  server: 'https://api.spice.ai',
-  answers: {
-    '202': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 202,
   examples: examples.createProjectDeployment,
   schemas: schemas.createProjectDeployment,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1570,39 +727,17 @@ export const createProjectDeployment: runtime.Mock<types.CreateProjectDeployment
  *
  * Get deployment
  */
-export const getProjectDeployment: runtime.Mock<types.GetProjectDeploymentInput, types.GetProjectDeploymentData, types.GetProjectDeploymentResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getProjectDeployment: runtime.Mock<
+  types.GetProjectDeploymentInput,
+  types.GetProjectDeploymentData,
+  types.GetProjectDeploymentResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}/deployments/{deploymentId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getProjectDeployment,
   schemas: schemas.getProjectDeployment,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1610,39 +745,17 @@ export const getProjectDeployment: runtime.Mock<types.GetProjectDeploymentInput,
  *
  * List deployments
  */
-export const listProjectDeployments: runtime.Mock<types.ListProjectDeploymentsInput, types.ListProjectDeploymentsData, types.ListProjectDeploymentsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listProjectDeployments: runtime.Mock<
+  types.ListProjectDeploymentsInput,
+  types.ListProjectDeploymentsData,
+  types.ListProjectDeploymentsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}/deployments',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listProjectDeployments,
   schemas: schemas.listProjectDeployments,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1650,39 +763,17 @@ export const listProjectDeployments: runtime.Mock<types.ListProjectDeploymentsIn
  *
  * Get deployment logs
  */
-export const getProjectDeploymentLogs: runtime.Mock<types.GetProjectDeploymentLogsInput, types.GetProjectDeploymentLogsData, types.GetProjectDeploymentLogsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getProjectDeploymentLogs: runtime.Mock<
+  types.GetProjectDeploymentLogsInput,
+  types.GetProjectDeploymentLogsData,
+  types.GetProjectDeploymentLogsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}/deployments/{deploymentId}/logs',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getProjectDeploymentLogs,
   schemas: schemas.getProjectDeploymentLogs,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1690,54 +781,17 @@ export const getProjectDeploymentLogs: runtime.Mock<types.GetProjectDeploymentLo
  *
  * Fork project
  */
-export const createProjectFork: runtime.Mock<types.CreateProjectForkInput, types.CreateProjectForkData, types.CreateProjectForkResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  paymentRequired: 402,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  badGateway: 502,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const createProjectFork: runtime.Mock<
+  types.CreateProjectForkInput,
+  types.CreateProjectForkData,
+  types.CreateProjectForkResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/projects/{projectId}/forks',
-  server: 'https://api.spice.ai',
-  answers: {
-    '201': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '402': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '422': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '502': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 201,
   examples: examples.createProjectFork,
   schemas: schemas.createProjectFork,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  paymentRequired: 402,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  badGateway: 502,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1745,39 +799,17 @@ export const createProjectFork: runtime.Mock<types.CreateProjectForkInput, types
  *
  * List forks
  */
-export const listProjectForks: runtime.Mock<types.ListProjectForksInput, types.ListProjectForksData, types.ListProjectForksResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listProjectForks: runtime.Mock<
+  types.ListProjectForksInput,
+  types.ListProjectForksData,
+  types.ListProjectForksResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}/forks',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listProjectForks,
   schemas: schemas.listProjectForks,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1785,39 +817,17 @@ export const listProjectForks: runtime.Mock<types.ListProjectForksInput, types.L
  *
  * Get project
  */
-export const getProject: runtime.Mock<types.GetProjectInput, types.GetProjectData, types.GetProjectResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getProject: runtime.Mock<
+  types.GetProjectInput,
+  types.GetProjectData,
+  types.GetProjectResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getProject,
   schemas: schemas.getProject,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1825,42 +835,17 @@ export const getProject: runtime.Mock<types.GetProjectInput, types.GetProjectDat
  *
  * List instances
  */
-export const listProjectInstances: runtime.Mock<types.ListProjectInstancesInput, types.ListProjectInstancesData, types.ListProjectInstancesResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listProjectInstances: runtime.Mock<
+  types.ListProjectInstancesInput,
+  types.ListProjectInstancesData,
+  types.ListProjectInstancesResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}/instances',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listProjectInstances,
   schemas: schemas.listProjectInstances,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1868,42 +853,17 @@ export const listProjectInstances: runtime.Mock<types.ListProjectInstancesInput,
  *
  * Get instance logs
  */
-export const getProjectInstanceLogs: runtime.Mock<types.GetProjectInstanceLogsInput, types.GetProjectInstanceLogsData, types.GetProjectInstanceLogsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getProjectInstanceLogs: runtime.Mock<
+  types.GetProjectInstanceLogsInput,
+  types.GetProjectInstanceLogsData,
+  types.GetProjectInstanceLogsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}/instances/{instanceName}/logs',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getProjectInstanceLogs,
   schemas: schemas.getProjectInstanceLogs,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1911,36 +871,17 @@ export const getProjectInstanceLogs: runtime.Mock<types.GetProjectInstanceLogsIn
  *
  * List projects
  */
-export const listProjects: runtime.Mock<types.ListProjectsInput, types.ListProjectsData, types.ListProjectsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listProjects: runtime.Mock<
+  types.ListProjectsInput,
+  types.ListProjectsData,
+  types.ListProjectsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listProjects,
   schemas: schemas.listProjects,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1948,39 +889,17 @@ export const listProjects: runtime.Mock<types.ListProjectsInput, types.ListProje
  *
  * Get project metrics
  */
-export const getProjectMetrics: runtime.Mock<types.GetProjectMetricsInput, types.GetProjectMetricsData, types.GetProjectMetricsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getProjectMetrics: runtime.Mock<
+  types.GetProjectMetricsInput,
+  types.GetProjectMetricsData,
+  types.GetProjectMetricsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}/metrics',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getProjectMetrics,
   schemas: schemas.getProjectMetrics,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -1988,48 +907,17 @@ export const getProjectMetrics: runtime.Mock<types.GetProjectMetricsInput, types
  *
  * Create monitor
  */
-export const createProjectMonitor: runtime.Mock<types.CreateProjectMonitorInput, types.CreateProjectMonitorData, types.CreateProjectMonitorResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const createProjectMonitor: runtime.Mock<
+  types.CreateProjectMonitorInput,
+  types.CreateProjectMonitorData,
+  types.CreateProjectMonitorResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/projects/{projectId}/monitors',
-  server: 'https://api.spice.ai',
-  answers: {
-    '201': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '422': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 201,
   examples: examples.createProjectMonitor,
   schemas: schemas.createProjectMonitor,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2037,42 +925,17 @@ export const createProjectMonitor: runtime.Mock<types.CreateProjectMonitorInput,
  *
  * Delete monitor
  */
-export const deleteProjectMonitor: runtime.Mock<types.DeleteProjectMonitorInput, types.DeleteProjectMonitorData, types.DeleteProjectMonitorResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  badGateway: 502,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const deleteProjectMonitor: runtime.Mock<
+  types.DeleteProjectMonitorInput,
+  types.DeleteProjectMonitorData,
+  types.DeleteProjectMonitorResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'DELETE',
   path: '/v1/projects/{projectId}/monitors/{alertId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '502': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.deleteProjectMonitor,
   schemas: schemas.deleteProjectMonitor,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  badGateway: 502,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2080,39 +943,17 @@ export const deleteProjectMonitor: runtime.Mock<types.DeleteProjectMonitorInput,
  *
  * Get monitor
  */
-export const getProjectMonitor: runtime.Mock<types.GetProjectMonitorInput, types.GetProjectMonitorData, types.GetProjectMonitorResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getProjectMonitor: runtime.Mock<
+  types.GetProjectMonitorInput,
+  types.GetProjectMonitorData,
+  types.GetProjectMonitorResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}/monitors/{alertId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getProjectMonitor,
   schemas: schemas.getProjectMonitor,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2120,39 +961,17 @@ export const getProjectMonitor: runtime.Mock<types.GetProjectMonitorInput, types
  *
  * List monitors
  */
-export const listProjectMonitors: runtime.Mock<types.ListProjectMonitorsInput, types.ListProjectMonitorsData, types.ListProjectMonitorsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listProjectMonitors: runtime.Mock<
+  types.ListProjectMonitorsInput,
+  types.ListProjectMonitorsData,
+  types.ListProjectMonitorsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}/monitors',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listProjectMonitors,
   schemas: schemas.listProjectMonitors,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2160,51 +979,17 @@ export const listProjectMonitors: runtime.Mock<types.ListProjectMonitorsInput, t
  *
  * Update monitor
  */
-export const updateProjectMonitor: runtime.Mock<types.UpdateProjectMonitorInput, types.UpdateProjectMonitorData, types.UpdateProjectMonitorResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  badGateway: 502,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const updateProjectMonitor: runtime.Mock<
+  types.UpdateProjectMonitorInput,
+  types.UpdateProjectMonitorData,
+  types.UpdateProjectMonitorResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'PATCH',
   path: '/v1/projects/{projectId}/monitors/{alertId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '422': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '502': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.updateProjectMonitor,
   schemas: schemas.updateProjectMonitor,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  badGateway: 502,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2212,42 +997,17 @@ export const updateProjectMonitor: runtime.Mock<types.UpdateProjectMonitorInput,
  *
  * Pause project
  */
-export const pauseProject: runtime.Mock<types.PauseProjectInput, types.PauseProjectData, types.PauseProjectResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const pauseProject: runtime.Mock<
+  types.PauseProjectInput,
+  types.PauseProjectData,
+  types.PauseProjectResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/projects/{projectId}/pause',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.pauseProject,
   schemas: schemas.pauseProject,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2255,48 +1015,17 @@ export const pauseProject: runtime.Mock<types.PauseProjectInput, types.PauseProj
  *
  * Create reaction
  */
-export const createProjectReaction: runtime.Mock<types.CreateProjectReactionInput, types.CreateProjectReactionData, types.CreateProjectReactionResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const createProjectReaction: runtime.Mock<
+  types.CreateProjectReactionInput,
+  types.CreateProjectReactionData,
+  types.CreateProjectReactionResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/projects/{projectId}/reactions',
-  server: 'https://api.spice.ai',
-  answers: {
-    '201': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '422': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 201,
   examples: examples.createProjectReaction,
   schemas: schemas.createProjectReaction,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2304,42 +1033,17 @@ export const createProjectReaction: runtime.Mock<types.CreateProjectReactionInpu
  *
  * Delete reaction
  */
-export const deleteProjectReaction: runtime.Mock<types.DeleteProjectReactionInput, types.DeleteProjectReactionData, types.DeleteProjectReactionResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  badGateway: 502,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const deleteProjectReaction: runtime.Mock<
+  types.DeleteProjectReactionInput,
+  types.DeleteProjectReactionData,
+  types.DeleteProjectReactionResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'DELETE',
   path: '/v1/projects/{projectId}/reactions/{alertId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '502': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.deleteProjectReaction,
   schemas: schemas.deleteProjectReaction,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  badGateway: 502,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2347,39 +1051,17 @@ export const deleteProjectReaction: runtime.Mock<types.DeleteProjectReactionInpu
  *
  * Get reaction
  */
-export const getProjectReaction: runtime.Mock<types.GetProjectReactionInput, types.GetProjectReactionData, types.GetProjectReactionResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getProjectReaction: runtime.Mock<
+  types.GetProjectReactionInput,
+  types.GetProjectReactionData,
+  types.GetProjectReactionResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}/reactions/{alertId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getProjectReaction,
   schemas: schemas.getProjectReaction,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2387,39 +1069,17 @@ export const getProjectReaction: runtime.Mock<types.GetProjectReactionInput, typ
  *
  * List reactions
  */
-export const listProjectReactions: runtime.Mock<types.ListProjectReactionsInput, types.ListProjectReactionsData, types.ListProjectReactionsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listProjectReactions: runtime.Mock<
+  types.ListProjectReactionsInput,
+  types.ListProjectReactionsData,
+  types.ListProjectReactionsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}/reactions',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listProjectReactions,
   schemas: schemas.listProjectReactions,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2427,51 +1087,17 @@ export const listProjectReactions: runtime.Mock<types.ListProjectReactionsInput,
  *
  * Update reaction
  */
-export const updateProjectReaction: runtime.Mock<types.UpdateProjectReactionInput, types.UpdateProjectReactionData, types.UpdateProjectReactionResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  badGateway: 502,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const updateProjectReaction: runtime.Mock<
+  types.UpdateProjectReactionInput,
+  types.UpdateProjectReactionData,
+  types.UpdateProjectReactionResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'PATCH',
   path: '/v1/projects/{projectId}/reactions/{alertId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '422': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '502': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.updateProjectReaction,
   schemas: schemas.updateProjectReaction,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  badGateway: 502,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2479,48 +1105,17 @@ export const updateProjectReaction: runtime.Mock<types.UpdateProjectReactionInpu
  *
  * Connect repository
  */
-export const connectProjectRepository: runtime.Mock<types.ConnectProjectRepositoryInput, types.ConnectProjectRepositoryData, types.ConnectProjectRepositoryResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const connectProjectRepository: runtime.Mock<
+  types.ConnectProjectRepositoryInput,
+  types.ConnectProjectRepositoryData,
+  types.ConnectProjectRepositoryResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'PUT',
   path: '/v1/projects/{projectId}/repository',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '422': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.connectProjectRepository,
   schemas: schemas.connectProjectRepository,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  unprocessableContent: 422,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2528,42 +1123,17 @@ export const connectProjectRepository: runtime.Mock<types.ConnectProjectReposito
  *
  * Resume project
  */
-export const resumeProject: runtime.Mock<types.ResumeProjectInput, types.ResumeProjectData, types.ResumeProjectResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const resumeProject: runtime.Mock<
+  types.ResumeProjectInput,
+  types.ResumeProjectData,
+  types.ResumeProjectResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/projects/{projectId}/resume',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.resumeProject,
   schemas: schemas.resumeProject,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2571,39 +1141,17 @@ export const resumeProject: runtime.Mock<types.ResumeProjectInput, types.ResumeP
  *
  * Delete secret
  */
-export const deleteProjectSecret: runtime.Mock<types.DeleteProjectSecretInput, types.DeleteProjectSecretData, types.DeleteProjectSecretResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const deleteProjectSecret: runtime.Mock<
+  types.DeleteProjectSecretInput,
+  types.DeleteProjectSecretData,
+  types.DeleteProjectSecretResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'DELETE',
   path: '/v1/projects/{projectId}/secrets/{secretName}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '204': null,
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 204,
   examples: examples.deleteProjectSecret,
   schemas: schemas.deleteProjectSecret,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2611,39 +1159,17 @@ export const deleteProjectSecret: runtime.Mock<types.DeleteProjectSecretInput, t
  *
  * Get secret
  */
-export const getProjectSecret: runtime.Mock<types.GetProjectSecretInput, types.GetProjectSecretData, types.GetProjectSecretResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const getProjectSecret: runtime.Mock<
+  types.GetProjectSecretInput,
+  types.GetProjectSecretData,
+  types.GetProjectSecretResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}/secrets/{secretName}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.getProjectSecret,
   schemas: schemas.getProjectSecret,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2651,39 +1177,17 @@ export const getProjectSecret: runtime.Mock<types.GetProjectSecretInput, types.G
  *
  * List project secrets
  */
-export const listProjectSecrets: runtime.Mock<types.ListProjectSecretsInput, types.ListProjectSecretsData, types.ListProjectSecretsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listProjectSecrets: runtime.Mock<
+  types.ListProjectSecretsInput,
+  types.ListProjectSecretsData,
+  types.ListProjectSecretsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/projects/{projectId}/secrets',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listProjectSecrets,
   schemas: schemas.listProjectSecrets,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2691,42 +1195,17 @@ export const listProjectSecrets: runtime.Mock<types.ListProjectSecretsInput, typ
  *
  * Create or update secret
  */
-export const setProjectSecret: runtime.Mock<types.SetProjectSecretInput, types.SetProjectSecretData, types.SetProjectSecretResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const setProjectSecret: runtime.Mock<
+  types.SetProjectSecretInput,
+  types.SetProjectSecretData,
+  types.SetProjectSecretResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'POST',
   path: '/v1/projects/{projectId}/secrets',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '413': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.setProjectSecret,
   schemas: schemas.setProjectSecret,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2734,45 +1213,17 @@ export const setProjectSecret: runtime.Mock<types.SetProjectSecretInput, types.S
  *
  * Update project
  */
-export const updateProject: runtime.Mock<types.UpdateProjectInput, types.UpdateProjectData, types.UpdateProjectResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const updateProject: runtime.Mock<
+  types.UpdateProjectInput,
+  types.UpdateProjectData,
+  types.UpdateProjectResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'PUT',
   path: '/v1/projects/{projectId}',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '404': 'application/json',
-    '409': 'application/json',
-    '413': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.updateProject,
   schemas: schemas.updateProject,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  contentTooLarge: 413,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 
 /**
@@ -2780,35 +1231,16 @@ export const updateProject: runtime.Mock<types.UpdateProjectInput, types.UpdateP
  *
  * List regions
  */
-export const listRegions: runtime.Mock<types.ListRegionsInput, types.ListRegionsData, types.ListRegionsResult, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
-}> = /*#__PURE__*/ runtime.mock({
+export const listRegions: runtime.Mock<
+  types.ListRegionsInput,
+  types.ListRegionsData,
+  types.ListRegionsResult
+> = /*#__PURE__*/ runtime.mock({
   method: 'GET',
   path: '/v1/regions',
-  server: 'https://api.spice.ai',
-  answers: {
-    '200': 'application/json',
-    '400': 'application/json',
-    '401': 'application/json',
-    '403': 'application/json',
-    '429': 'application/json',
-    '500': 'application/json',
-    '503': 'application/json',
-  },
+  baseUrl: server,
   status: 200,
   examples: examples.listRegions,
   schemas: schemas.listRegions,
-}, {
-  badRequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  tooManyRequests: 429,
-  internalServerError: 500,
-  serviceUnavailable: 503,
 })
 

@@ -9,6 +9,7 @@ export interface Problem {
 }
 
 type AnySchema = OperationSchemas['path'][string]
+type Issue = NonNullable<ReturnType<AnySchema['safeParse']>['error']>['issues'][number]
 
 /** Takes a request apart, and finds what the document does not allow. */
 export async function readRequest(
@@ -75,20 +76,20 @@ async function readBody(request: Request, rules: OperationSchemas['body'], probl
 }
 
 /** In words, which zod's small face has none of. */
-function describeIssue(issue: { readonly code?: string; readonly [detail: string]: unknown } = {}): string {
-  switch (issue.code) {
+function describeIssue(issue: Issue | undefined): string {
+  switch (issue?.code) {
     case 'invalid_type':
-      return issue['expected'] === 'nonoptional' ? 'is missing' : `must be of type ${issue['expected']}`
+      return issue.expected === 'nonoptional' ? 'is missing' : `must be of type ${issue.expected}`
     case 'invalid_value':
-      return `must be one of ${JSON.stringify(issue['values'])}`
+      return `must be one of ${JSON.stringify(issue.values)}`
     case 'invalid_format':
-      return issue['format'] === 'regex' ? `must match ${issue['pattern']}` : `must be a ${issue['format']}`
+      return issue.format === 'regex' ? `must match ${issue.pattern}` : `must be a ${issue.format}`
     case 'too_small':
-      return `must be at least ${issue['minimum']} ${sizeOf(issue['origin'])}`.trim()
+      return `must be at least ${issue.minimum} ${sizeOf(issue.origin)}`.trim()
     case 'too_big':
-      return `must be at most ${issue['maximum']} ${sizeOf(issue['origin'])}`.trim()
+      return `must be at most ${issue.maximum} ${sizeOf(issue.origin)}`.trim()
     case 'unrecognized_keys':
-      return `must not have ${JSON.stringify(issue['keys'])}`
+      return `must not have ${JSON.stringify(issue.keys)}`
     default:
       return 'is not what it must be'
   }

@@ -40,15 +40,8 @@ export type Answer<Input, Data> =
   | Response
   | ((call: Input & { readonly request: Request }) => Part<Data> | Response | undefined | Promise<Part<Data> | Response | undefined>)
 
-/** Bodies of failures with a status, out of the type of an operation's results. */
-type ErrorOf<Result, Status> = Result extends { readonly ok: false; readonly status: infer Known; readonly error: infer Body }
-  ? Status extends Known
-    ? Body
-    : never
-  : never
-
-/** Makes handlers for one operation. `Errors` names the statuses of its documented failures. */
-export type Mock<Input, Data, Result, Errors> = {
+/** Makes handlers for one operation. */
+export type Mock<Input, Data, Result> = {
   /** Answers with success. */
   (answer?: Answer<Input, Data>, options?: MockOptions): HttpHandler
   /** Answers one request after the other; the last answer stays. */
@@ -56,20 +49,38 @@ export type Mock<Input, Data, Result, Errors> = {
   /** Breaks the connection. */
   networkError(options?: MockOptions): HttpHandler
 } & {
-  /** Answers with that failure. */
-  readonly [Name in keyof Errors]: (answer?: Answer<Input, ErrorOf<Result, Errors[Name]>>, options?: MockOptions) => HttpHandler
+  /** Answers with a failure that the document has: `conflict()`, `notFound()`. */
+  readonly [Status in FailureOf<Result>['status'] as NameOf<Status>]: (
+    answer?: Answer<Input, ErrorOf<FailureOf<Result>, Status>>,
+    options?: MockOptions,
+  ) => HttpHandler
 }
+
+type FailureOf<Result> = Extract<Result, { readonly ok: false; readonly status: number }>
+type ErrorOf<Failure, Status> = Failure extends { readonly status: infer Known; readonly error: infer Body }
+  ? Status extends Known
+    ? Body
+    : never
+  : never
+type Names = typeof names
+type NameOf<Status> = Status extends keyof Names
+  ? Names[Status]
+  : Status extends number
+    ? number extends Status
+      ? Names[keyof Names]
+      : `status${Status}`
+    : never
 
 /** What is known of an operation. */
 export interface MockInfo {
   readonly method: string
   /** With the parameters in braces: `/v1/projects/{projectId}`. */
   readonly path: string
-  readonly server: string
-  /** By status, the media type of the answer; `null` where it has no body. */
-  readonly answers: Readonly<Record<string, string | null>>
+  readonly baseUrl: string
   /** Status of success. */
   readonly status: number
+  /** By status, media types other than `application/json`. */
+  readonly mediaTypes?: Readonly<Record<string, string>>
   readonly examples: OperationExamples
   readonly schemas: OperationSchemas
 }
@@ -77,22 +88,39 @@ export interface MockInfo {
 type AnyAnswer = Answer<object, unknown>
 
 /** Makes a `Mock`; its type stands where the operation is. */
-export function mock(info: MockInfo, errors: Readonly<Record<string, number>>): any {
+export function mock(info: MockInfo): any {
   const make = (status: number, next: () => unknown, options: MockOptions = {}) =>
-    new HttpHandler(info.method, toPattern(options.baseUrl ?? info.server, info.path), ({ request }) => respond(info, status, next(), options, request), {
-      once: options.once ?? false,
-    })
-  const failures = Object.entries(errors).map(
-    ([name, status]) => [name, (answer?: AnyAnswer, options?: MockOptions) => make(status, () => answer, options)] as const,
-  )
-  const succeed = (answer?: AnyAnswer, options?: MockOptions) => make(info.status, () => answer, options)
-  return Object.assign(succeed, Object.fromEntries(failures), {
+    new HttpHandler(
+      info.method,
+      toPattern(options.baseUrl ?? info.baseUrl, info.path),
+      ({ request }) => respond(info, status, next(), options, request),
+      { once: options.once ?? false },
+    )
+  const answering = (status: number) => (answer?: AnyAnswer, options?: MockOptions) => make(status, () => answer, options)
+  const failures = listFailures(info).map(([name, status]) => [name, answering(status)] as const)
+  return Object.assign(answering(info.status), Object.fromEntries(failures), {
     sequence(answers: readonly AnyAnswer[], options?: MockOptions) {
       let index = 0
       return make(info.status, () => answers[Math.min(index++, answers.length - 1)], options)
     },
     networkError: (options?: MockOptions) => make(info.status, () => Response.error(), { validate: false, ...options }),
   })
+}
+
+/** The failures that the document has for the operation, those of ranges such as `4XX` and of `default` among them. */
+function listFailures(info: MockInfo): readonly (readonly [name: string, status: number])[] {
+  const known = Object.entries(names).map(([status, name]) => [name, Number(status)] as const)
+  const others = Object.keys(info.examples.responses).filter((status) => /^[3-5]\d\d$/.test(status) && !(status in names))
+  return [
+    ...known.filter(([, status]) => keyOf(info, status) !== undefined),
+    ...others.map((status) => [`status${status}`, Number(status)] as const),
+  ]
+}
+
+/** The key under which the document describes answers with a status. */
+function keyOf(info: MockInfo, status: number): string | undefined {
+  const keys = [String(status), `${String(status).charAt(0)}XX`, 'default']
+  return keys.find((key) => Object.hasOwn(info.examples.responses, key))
 }
 
 function toPattern(baseUrl: string | URL, path: string): RegExp {
@@ -117,13 +145,13 @@ async function respond(info: MockInfo, status: number, answer: unknown, options:
 }
 
 function toResponse(info: MockInfo, status: number, given: unknown, extra: MockOptions['headers']): Response {
-  const key = [String(status), `${String(status).charAt(0)}XX`, 'default'].find((name) => Object.hasOwn(info.answers, name)) ?? ''
+  const key = keyOf(info, status) ?? ''
   const body = complete(given, info.examples.responses[key], info.schemas.responses[key] ?? null)
-  const mediaType = info.answers[key] ?? (body === undefined ? null : 'application/json')
-  if (mediaType === null || withoutBody.has(status)) return new Response(null, { status, headers: { ...extra } })
-  const isText = typeof body === 'string' && !/[/+]json\b/.test(mediaType)
-  const content = isText || body instanceof Blob || body === undefined ? (body ?? null) : JSON.stringify(body)
-  return new Response(content, { status, headers: { 'content-type': mediaType, ...extra } })
+  if (body === undefined || withoutBody.has(status)) return new Response(null, { status, headers: { ...extra } })
+  const mediaType = info.mediaTypes?.[key] ?? 'application/json'
+  const isPlain = body instanceof Blob || (typeof body === 'string' && !/[/+]json\b/.test(mediaType))
+  const headers = { 'content-type': mediaType, ...extra }
+  return new Response(isPlain ? body : JSON.stringify(body), { status, headers })
 }
 
 /** Fetch standard, "null body status". */
@@ -153,3 +181,52 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 function isResponse(value: unknown): value is Response {
   return Object.prototype.toString.call(value) === '[object Response]'
 }
+
+/** Reason phrases of failures (RFC 9110, section 15, and the IANA registry), as names of functions. */
+const names = {
+  300: 'multipleChoices',
+  301: 'movedPermanently',
+  302: 'found',
+  303: 'seeOther',
+  304: 'notModified',
+  307: 'temporaryRedirect',
+  308: 'permanentRedirect',
+  400: 'badRequest',
+  401: 'unauthorized',
+  402: 'paymentRequired',
+  403: 'forbidden',
+  404: 'notFound',
+  405: 'methodNotAllowed',
+  406: 'notAcceptable',
+  407: 'proxyAuthenticationRequired',
+  408: 'requestTimeout',
+  409: 'conflict',
+  410: 'gone',
+  411: 'lengthRequired',
+  412: 'preconditionFailed',
+  413: 'contentTooLarge',
+  414: 'uriTooLong',
+  415: 'unsupportedMediaType',
+  416: 'rangeNotSatisfiable',
+  417: 'expectationFailed',
+  421: 'misdirectedRequest',
+  422: 'unprocessableContent',
+  423: 'locked',
+  424: 'failedDependency',
+  425: 'tooEarly',
+  426: 'upgradeRequired',
+  428: 'preconditionRequired',
+  429: 'tooManyRequests',
+  431: 'requestHeaderFieldsTooLarge',
+  451: 'unavailableForLegalReasons',
+  500: 'internalServerError',
+  501: 'notImplemented',
+  502: 'badGateway',
+  503: 'serviceUnavailable',
+  504: 'gatewayTimeout',
+  505: 'httpVersionNotSupported',
+  506: 'variantAlsoNegotiates',
+  507: 'insufficientStorage',
+  508: 'loopDetected',
+  511: 'networkAuthenticationRequired',
+} as const

@@ -63,7 +63,7 @@ export const lt: (bound: number) => any = zod.lt
 export const lte: (bound: number) => any = zod.lte
 
 /** Text in which the pattern is found somewhere. */
-export function pattern(source: string, flags: string): any {
+export function pattern(source: string, flags: string = ''): any {
   return zod.regex(new RegExp(source, flags))
 }
 
