@@ -27,6 +27,8 @@ const operation: OperationInfo = {
   method: 'POST',
   path: '/api/oauth/token',
   idempotent: true,
+  // No layer may look into the answer, and tell of it.
+  parseAs: 'text',
 }
 
 /**

@@ -23,7 +23,7 @@ export interface Setup {
   /** Everything that hooks and the logger were told. */
   readonly told: unknown[]
   /** Waits for a call to fail, and gives its error once it is known to tell no secret. */
-  fails<E = any>(call: PromiseLike<unknown>): Promise<E>
+  fails(call: PromiseLike<unknown>): Promise<Error & Readonly<Record<string, unknown>>>
 }
 
 export interface SetupOptions extends SpiceCloudOptions {
@@ -65,7 +65,7 @@ export async function setup(steps: readonly Step[], options: SetupOptions = {}):
     )
     expect(error).toBeInstanceOf(Error)
     expectNoSecrets(error)
-    return error as any
+    return error as Error & Record<string, unknown>
   }
   return { spice, server, clock, told, fails }
 }

@@ -1,0 +1,394 @@
+import { describe, expect, test } from 'vitest'
+import { clientCredentials, personalAccessToken, SpiceCloud } from '../../src/index.ts'
+import { TestClock, until } from '../support/clock.ts'
+import {
+  grantToken,
+  json,
+  project,
+  refuse,
+  reset,
+  type SeenRequest,
+  type Step,
+  startServer,
+  text,
+} from '../support/server.ts'
+import { canaries, type SetupOptions, setup } from '../support/setup.ts'
+
+const oauth = (steps: readonly Step[], token?: Step, more: SetupOptions = {}) =>
+  setup(steps, { oauth: true, ...(token ? { token } : {}), ...more })
+const tokenRequests = (requests: readonly SeenRequest[]) =>
+  requests.filter(({ url }) => url.includes('oauth'))
+const calls = (requests: readonly SeenRequest[]) => requests.filter(({ url }) => !url.includes('oauth'))
+const sent = (requests: readonly SeenRequest[]) => calls(requests).map(({ headers }) => headers.authorization)
+
+describe('F28 a token that was refused is replaced once', () => {
+  test('and the call repeated, also a POST, with the same body', async () => {
+    const { spice, server } = await oauth([refuse(401), json(201, { id: 2 })])
+    await spice.projects.create({ name: 'sales-bi' })
+    expect(sent(server.requests)).toEqual(['Bearer access-canary-1', 'Bearer access-canary-2'])
+    expect(calls(server.requests).map(({ body }) => body)).toEqual([
+      '{"name":"sales-bi"}',
+      '{"name":"sales-bi"}',
+    ])
+    expect(tokenRequests(server.requests)).toHaveLength(2)
+  })
+
+  test('only if it is still the one that is kept', async () => {
+    let refuseOld = false
+    const step: Step = (response, request) => {
+      const old = request.headers.authorization === 'Bearer access-canary-1'
+      if (old && refuseOld) setTimeout(() => refuse(401)(response, request), 20)
+      else project(response, request)
+    }
+    const { spice, server } = await oauth([step])
+    await spice.projects.get(1)
+    refuseOld = true
+    await Promise.all(Array.from({ length: 20 }, () => spice.projects.get(1)))
+    expect(tokenRequests(server.requests)).toHaveLength(2)
+  })
+})
+
+describe('F29 a 401 that stays is no loop', () => {
+  test('two calls and one refresh with OAuth', async () => {
+    const { spice, server, fails } = await oauth([refuse(401)])
+    expect(await fails(spice.projects.get(1))).toMatchObject({ name: 'AuthenticationError', status: 401 })
+    expect(calls(server.requests)).toHaveLength(2)
+    expect(tokenRequests(server.requests)).toHaveLength(2)
+  })
+
+  test('one call with a personal access token', async () => {
+    const { spice, server, fails } = await setup([refuse(401)])
+    await fails(spice.projects.get(1))
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('one more where the function that gives it has another one', async () => {
+    const tokens = ['old-token', 'new-token']
+    const credential = personalAccessToken(() => tokens.shift() ?? 'new-token')
+    const { spice, server } = await setup([refuse(401), project], { credential })
+    await spice.projects.get(1)
+    expect(sent(server.requests)).toEqual(['Bearer old-token', 'Bearer new-token'])
+  })
+})
+
+describe('F30 a scope that is missing is not had by asking again', () => {
+  const headers = { 'www-authenticate': 'Bearer error="insufficient_scope", scope="apps:write"' }
+  test.each([401, 403])('%i', async (status) => {
+    const { spice, server, fails } = await oauth([refuse(status, headers)])
+    await fails(spice.projects.get(1))
+    expect(calls(server.requests)).toHaveLength(1)
+    expect(tokenRequests(server.requests)).toHaveLength(1)
+  })
+})
+
+describe('F31 a client that is refused', () => {
+  test.each([
+    [400, 'invalid_client'],
+    [401, 'invalid_client'],
+    [400, 'invalid_scope'],
+  ])('%i %s is named, and not tried again by the same call', async (status, code) => {
+    let good = false
+    const token: Step = (response, request) =>
+      (good ? grantToken() : json(status, { error: code, error_description: canaries.clientSecret }))(
+        response,
+        request,
+      )
+    const { spice, server, fails } = await oauth([project], token)
+    const errors = await Promise.all(Array.from({ length: 10 }, () => fails(spice.projects.get(1))))
+    for (const error of errors) {
+      expect(error).toMatchObject({ name: 'CredentialError', status, code, operation: 'projects.get' })
+      expect(error.message).toBe(`The token endpoint refused client "robot" with ${status} (${code})`)
+    }
+    expect(tokenRequests(server.requests)).toHaveLength(1)
+    good = true
+    await spice.projects.get(1)
+    expect(tokenRequests(server.requests)).toHaveLength(2)
+  })
+})
+
+describe('F32 a token endpoint that falters is tried again', () => {
+  test.each([
+    ['500', refuse(500)],
+    ['503', refuse(503)],
+    ['429 with Retry-After', refuse(429, { 'retry-after': '3' })],
+    ['a reset', reset],
+  ])('after %s, still one request at a time', async (_, failure) => {
+    let count = 0
+    const token: Step = (response, request) => (count++ === 0 ? failure : grantToken())(response, request)
+    const { spice, server } = await oauth([project], token)
+    await Promise.all(Array.from({ length: 10 }, () => spice.projects.get(1)))
+    expect(tokenRequests(server.requests)).toHaveLength(2)
+    expect(calls(server.requests)).toHaveLength(10)
+  })
+
+  test('but not for ever', async () => {
+    const { spice, server, fails } = await oauth([project], refuse(500))
+    const error = await fails(spice.projects.get(1))
+    expect(error).toMatchObject({ name: 'CredentialError', status: 500 })
+    expect(tokenRequests(server.requests)).toHaveLength(3)
+  })
+})
+
+describe('F33 a slow token endpoint', () => {
+  const slow: Step[] = []
+  const token: Step = (response, request) => {
+    slow.push(() => grantToken()(response, request))
+  }
+
+  test('does not outlast the deadline of a caller, and others still get the token', async () => {
+    slow.length = 0
+    const { spice, server, clock, fails } = await oauth([project], token)
+    const hasty = fails(spice.projects.get(1, { deadlineMs: 5000 }))
+    const patient = spice.projects.get(1)
+    await until(() => slow.length === 1)
+    clock.advance(5000)
+    expect(await hasty).toMatchObject({ name: 'TimeoutError', timeout: 'deadline' })
+    slow[0]?.({} as never, {} as never)
+    await patient
+    expect(tokenRequests(server.requests)).toHaveLength(1)
+  })
+
+  test('is let go when nobody waits any more', async () => {
+    slow.length = 0
+    const { spice, server, clock, fails } = await oauth([project], token)
+    const hasty = fails(spice.projects.get(1, { deadlineMs: 5000 }))
+    await until(() => slow.length === 1)
+    clock.advance(5000)
+    await hasty
+    await until(() => server.busy() === 0, 'that the token request is cut')
+  })
+})
+
+describe('F34 a malformed answer of the token endpoint', () => {
+  test.each([
+    ['no JSON', text(200, 'token')],
+    ['HTML', text(200, `<html>${canaries.token}`, { 'content-type': 'text/html' })],
+    ['broken JSON', text(200, `{"access_token":"${canaries.token}"`)],
+    ['an empty object', json(200, {})],
+    ['null', json(200, null)],
+    ['an empty token', grantToken({ access_token: '' })],
+    ['a number for a token', grantToken({ access_token: 1 })],
+    ['another type', grantToken({ token_type: 'mac' })],
+    ['a token that would split the header', grantToken({ access_token: 'a\r\nx-evil: 1' })],
+    ['a token with spaces', grantToken({ access_token: 'a b' })],
+  ])('%s: nothing is sent', async (_, token) => {
+    const { spice, server, fails } = await oauth([project], token)
+    const error = await fails(spice.projects.get(1))
+    expect(error.name).toBe('CredentialError')
+    expect(error.message).toContain('Malformed token response for client "robot"')
+    expect(calls(server.requests)).toHaveLength(0)
+  })
+})
+
+describe('F35 the life of a token', () => {
+  test.each([
+    ['missing', undefined, 270],
+    ['text that is no number', 'abc', 270],
+    ['a number as text', '3600', 3300],
+    ['a number', 3600, 3300],
+    ['more than a day', 1e12, 86_400 - 300],
+    ['one second', 1, 0.9],
+  ])('%s', async (_, expires, freshSeconds) => {
+    const { spice, server, clock } = await oauth([project], grantToken({ expires_in: expires }))
+    await spice.projects.get(1)
+    clock.advance(freshSeconds * 1000 - 10)
+    await spice.projects.get(1)
+    expect(tokenRequests(server.requests)).toHaveLength(1)
+    clock.advance(20)
+    await spice.projects.get(1)
+    await until(() => tokenRequests(server.requests).length === 2)
+    await until(() => clock.pending === 0)
+  })
+
+  test.each([0, -1])('%i: used once, and fetched anew for the next call', async (expires) => {
+    const { spice, server } = await oauth([project], grantToken({ expires_in: expires }))
+    await Promise.all([spice.projects.get(1), spice.projects.get(1)])
+    expect(tokenRequests(server.requests)).toHaveLength(1)
+    await spice.projects.get(1)
+    expect(tokenRequests(server.requests)).toHaveLength(2)
+    expect(calls(server.requests)).toHaveLength(3)
+  })
+})
+
+describe('near its end', () => {
+  test('a token is served while another is fetched, and a refresh that fails breaks no call', async () => {
+    let broken = false
+    const grant = grantToken()
+    const token: Step = (response, request) => (broken ? refuse(400) : grant)(response, request)
+    const { spice, server, clock } = await oauth([project], token)
+    await spice.projects.get(1)
+    broken = true
+    clock.advance(3_400_000)
+    await spice.projects.get(1)
+    await until(() => tokenRequests(server.requests).length === 2)
+    await spice.projects.get(1)
+    expect(tokenRequests(server.requests)).toHaveLength(2)
+    clock.advance(31_000)
+    await spice.projects.get(1)
+    await until(() => tokenRequests(server.requests).length === 3)
+    // From here on the old token is too near to its end not to wait; it still lives, so it is better than none.
+    clock.advance(164_000)
+    await spice.projects.get(1)
+    broken = false
+    await spice.projects.get(1)
+    expect(new Set(sent(server.requests).slice(0, -1))).toEqual(new Set(['Bearer access-canary-1']))
+    expect(sent(server.requests).at(-1)).toBe('Bearer access-canary-2')
+  })
+})
+
+test('F36 the wall clock does not matter to a token', async () => {
+  const { spice, server, clock } = await oauth([project])
+  await spice.projects.get(1)
+  for (const skewMs of [7_200_000, -7_200_000]) {
+    clock.skewMs = skewMs
+    await spice.projects.get(1)
+  }
+  expect(tokenRequests(server.requests)).toHaveLength(1)
+})
+
+describe('F37 one token for all', () => {
+  test('a hundred calls at once fetch one, and one more when it has died', async () => {
+    const { spice, server, clock } = await oauth([project])
+    const all = () => Promise.all(Array.from({ length: 100 }, () => spice.projects.get(1)))
+    await all()
+    expect(tokenRequests(server.requests)).toHaveLength(1)
+    clock.advance(3_600_000)
+    await all()
+    expect(tokenRequests(server.requests)).toHaveLength(2)
+  })
+
+  test('and fail together when that fails', async () => {
+    const { spice, server, fails } = await oauth([project], refuse(400))
+    const errors = await Promise.all(Array.from({ length: 100 }, () => fails(spice.projects.get(1))))
+    expect(new Set(errors).size).toBe(100)
+    expect(tokenRequests(server.requests)).toHaveLength(1)
+  })
+})
+
+test('F38 clients that differ never share a token', async () => {
+  const server = await startServer([project], (response, request) => {
+    const { client_id, client_secret, scope } = JSON.parse(request.body)
+    const value = `${client_id}.${client_secret}.${scope ?? ''}`.replaceAll(':', '_')
+    json(200, { access_token: value, token_type: 'Bearer', expires_in: 3600 })(response, request)
+  })
+  const options = [
+    { clientId: 'a', clientSecret: '1' },
+    { clientId: 'a', clientSecret: '2' },
+    { clientId: 'b', clientSecret: '1' },
+    { clientId: 'a', clientSecret: '1', scopes: ['apps:read'] },
+    { clientId: 'a', clientSecret: '1', scopes: ['apps:write'] },
+  ]
+  const clients = options.map((each) => {
+    const spice = new SpiceCloud({
+      baseUrl: server.url,
+      credential: clientCredentials(each),
+      clock: new TestClock(),
+    })
+    const expected = `Bearer ${each.clientId}.${each.clientSecret}.${each.scopes?.[0]?.replace(':', '_') ?? ''}`
+    return { spice, expected }
+  })
+  await Promise.all(
+    Array.from({ length: 1000 }, (_, index) => {
+      const { spice, expected } = clients[index % clients.length] ?? expect.fail()
+      return spice.projects.get(1, { headers: { 'x-expected': expected } })
+    }),
+  )
+  for (const { headers } of calls(server.requests)) expect(headers.authorization).toBe(headers['x-expected'])
+  expect(tokenRequests(server.requests)).toHaveLength(clients.length)
+  await server.close()
+})
+
+test('F38 one credential keeps a token for each API', async () => {
+  const servers = await Promise.all([startServer([project]), startServer([project])])
+  const credential = clientCredentials({ clientId: 'robot', clientSecret: 'secret' })
+  for (const { url } of servers) await new SpiceCloud({ baseUrl: url, credential }).projects.get(1)
+  for (const { requests } of servers) expect(tokenRequests(requests)).toHaveLength(1)
+  await Promise.all(servers.map((server) => server.close()))
+})
+
+test('F39 a rotated secret fetches a token of its own, and clones share one', async () => {
+  const { spice, server, clock } = await oauth([project])
+  await spice.projects.get(1)
+  await spice.withOptions({ org: 'acme' }).projects.get(1)
+  await spice.withOptions({ logLevel: 'off' }).projects.get(1)
+  expect(tokenRequests(server.requests)).toHaveLength(1)
+  const credential = clientCredentials({ clientId: 'robot', clientSecret: 'rotated' })
+  await spice.withOptions({ credential, clock }).projects.get(1)
+  expect(tokenRequests(server.requests)).toHaveLength(2)
+})
+
+describe('F40 a caller who leaves', () => {
+  test('takes nothing from the others', async () => {
+    const slow: (() => void)[] = []
+    const token: Step = (response, request) => void slow.push(() => grantToken()(response, request))
+    const { spice, server, fails } = await oauth([project], token)
+    const controller = new AbortController()
+    const first = fails(spice.projects.get(1, { signal: controller.signal }))
+    const others = Array.from({ length: 99 }, () => spice.projects.get(1))
+    await until(() => slow.length === 1)
+    const reason = new Error('enough')
+    controller.abort(reason)
+    expect(await first).toBe(reason)
+    slow[0]?.()
+    await Promise.all(others)
+    expect(tokenRequests(server.requests)).toHaveLength(1)
+    expect(calls(server.requests)).toHaveLength(99)
+  })
+
+  test('before it began fetches nothing', async () => {
+    const { spice, server, fails } = await oauth([project])
+    const reason = new Error('enough')
+    expect(await fails(spice.projects.get(1, { signal: AbortSignal.abort(reason) }))).toBe(reason)
+    expect(server.requests).toHaveLength(0)
+  })
+})
+
+describe('F41 a token endpoint that redirects', () => {
+  test.each([302, 307, 308])('%i is not followed', async (status) => {
+    const elsewhere = await startServer([project])
+    const { spice, server, fails } = await oauth(
+      [project],
+      refuse(status, { location: `${elsewhere.url}/steal` }),
+    )
+    const error = await fails(spice.projects.get(1))
+    expect(error.name).toBe('CredentialError')
+    expect(error.message).toContain(elsewhere.url)
+    expect(elsewhere.requests).toHaveLength(0)
+    expect(tokenRequests(server.requests)).toHaveLength(1)
+    await elsewhere.close()
+  })
+})
+
+describe('the token request', () => {
+  const fields = {
+    client_id: 'robot',
+    client_secret: canaries.clientSecret,
+    grant_type: 'client_credentials',
+  }
+
+  test('is JSON', async () => {
+    const { spice, server } = await oauth([project])
+    await spice.projects.get(1)
+    expect(server.requests[0]).toMatchObject({ method: 'POST', url: '/api/oauth/token' })
+    expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual(fields)
+    expect(server.requests[0]?.headers['content-type']).toBe('application/json')
+    expect(server.requests[0]?.headers.authorization).toBeUndefined()
+  })
+
+  test('is a form on request, and names scopes', async () => {
+    const credential = clientCredentials({
+      clientId: 'robot',
+      clientSecret: canaries.clientSecret,
+      scopes: ['apps:read', 'deployments:write'],
+      format: 'form',
+    })
+    const { spice, server } = await setup([project], { credential })
+    await spice.projects.get(1)
+    const seen = server.requests[0] ?? expect.fail()
+    expect(seen.headers['content-type']).toBe('application/x-www-form-urlencoded')
+    expect(Object.fromEntries(new URLSearchParams(seen.body))).toEqual({
+      ...fields,
+      scope: 'apps:read deployments:write',
+    })
+  })
+})
