@@ -1,4 +1,4 @@
-import { matchesFormat, stringFormats } from '../formats.ts'
+import { matchesFormat, stringFormats } from '../formats/string-formats.ts'
 import { samplePattern } from '../pattern/sample-pattern.ts'
 import type { NumberSchema, StringSchema } from '../types.ts'
 import { matchesNumber, matchesString } from '../value/match-scalar.ts'
@@ -13,10 +13,10 @@ export function listStrings(schema: StringSchema): readonly string[] {
   if (min > maximumLength) return []
   const format = schema.format === null ? undefined : stringFormats.get(schema.format)
   const proposals = [
-    ...(format ? [format.example, ...(format.others ?? [])] : []),
+    ...(format ? [format.example] : []),
     ...['string', 'a', 'b', 'other', '0', '1'].map((text) => text.padEnd(min, 'string').slice(0, max)),
   ]
-  const takes = (text: string) => matchesFormat(schema, text) && matchesString(schema, text) === true
+  const takes = (text: string) => matchesFormat(schema.format, text) && matchesString(schema, text) === true
   const found = [...new Set(proposals)].filter(takes)
   if (found.length > 0 || schema.pattern === null) return found
   const sample = samplePattern(schema.pattern, schema.patternFlags, { min, max })

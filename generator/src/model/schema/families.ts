@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../json.ts'
-import { numberFormats, stringFormats } from '../formats.ts'
+import { numberFormats } from '../formats/number-formats.ts'
+import { stringFormats } from '../formats/string-formats.ts'
 import { getOwn } from '../read.ts'
 import { jsonTypes, noTypes, type TypeSet } from './json-types.ts'
 

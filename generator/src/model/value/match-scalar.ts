@@ -1,4 +1,4 @@
-import { numberFormats } from '../formats.ts'
+import { numberFormats } from '../formats/number-formats.ts'
 import { testPattern } from '../pattern/test-pattern.ts'
 import type { NumberSchema, StringSchema } from '../types.ts'
 
@@ -16,15 +16,16 @@ export function matchesString(schema: StringSchema, value: string): boolean | nu
 
 /** Whether a number is one of a schema's. */
 export function matchesNumber(schema: NumberSchema, value: number): boolean {
-  const range = schema.format === null ? undefined : numberFormats.get(schema.format)
+  const format = schema.format === null ? undefined : numberFormats.get(schema.format)
   return (
-    (!schema.integer || Number.isInteger(value)) &&
+    (!(schema.integer || format?.integer) || Number.isInteger(value)) &&
     value >= (schema.minimum ?? -Infinity) &&
     value <= (schema.maximum ?? Infinity) &&
     value > (schema.exclusiveMinimum ?? -Infinity) &&
     value < (schema.exclusiveMaximum ?? Infinity) &&
     (schema.multipleOf === null || isMultiple(value, schema.multipleOf)) &&
-    (range === undefined || (value >= range.minimum && value <= range.maximum))
+    value >= (format?.minimum ?? -Infinity) &&
+    value <= (format?.maximum ?? Infinity)
   )
 }
 

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
-import { matchesFormat } from '../formats.ts'
+import { matchesFormat } from '../formats/string-formats.ts'
 import { testPattern } from '../pattern/test-pattern.ts'
 import { getOwn, isJsonArray } from '../read.ts'
 import type { ArraySchema, ObjectSchema, Schema, UnionSchema } from '../types.ts'
@@ -39,7 +39,7 @@ function check(matching: Matching, schema: Schema, value: Json, untested: boolea
     case 'boolean':
       return typeof value === 'boolean'
     case 'string':
-      if (typeof value !== 'string' || !matchesFormat(schema, value)) return false
+      if (typeof value !== 'string' || !matchesFormat(schema.format, value)) return false
       return matchesString(schema, value) ?? untested
     case 'number':
       return typeof value === 'number' && matchesNumber(schema, value)

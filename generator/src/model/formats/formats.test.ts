@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { importSchemas } from '../../../test/support/import-schemas.ts'
+import { noAnnotations } from '../schema/schemas.ts'
+import type { NumberSchema, StringSchema } from '../types.ts'
+import { matches } from '../value/matches.ts'
+import { numberFormats } from './number-formats.ts'
+import { stringFormats } from './string-formats.ts'
+
+const text: StringSchema = {
+  kind: 'string',
+  annotations: noAnnotations,
+  format: null,
+  minLength: null,
+  maxLength: null,
+  pattern: null,
+  patternFlags: '',
+  binary: false,
+}
+
+const number: NumberSchema = {
+  kind: 'number',
+  annotations: noAnnotations,
+  integer: false,
+  format: null,
+  minimum: null,
+  exclusiveMinimum: null,
+  maximum: null,
+  exclusiveMaximum: null,
+  multipleOf: null,
+}
+
+const lookup = () => undefined
+
+test.each([...stringFormats])('the example of %s is one', (_, { matches, example }) => {
+  expect(matches?.(example) ?? true).toBe(true)
+})
+
+/** Texts that are nearly right: bits of right ones, put together. */
+const nearly = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.array(fc.constantFrom(...'0129:.-+TtZzPYMDHSW/#?%{}[]@"\\ aAfFg~=_')).map((pieces) => pieces.join('')),
+  fc
+    .tuple(
+      fc.constantFrom(
+        ...[...stringFormats.values()].map(({ example }) => example),
+        '1998-12-31T23:59:60Z',
+        '::ffff:1.2.3.4',
+        'a.b.c',
+        '"a b"@[::1]',
+        '2024-02-29',
+      ),
+      fc.nat(30),
+      fc.nat(2),
+      fc.constantFrom('', '0', '9', ':', '.', '-', 'z', '/', '%2f', '{', '=', '@', ' ', 'é', '12'),
+    )
+    .map(([text, start, length, insert]) => text.slice(0, start) + insert + text.slice(start + length)),
+)
+
+test('what is checked here, validators check in the same way', async () => {
+  const checked = [...stringFormats.keys()]
+  const schemas = Object.fromEntries(checked.map((format, index) => [`S${index}`, { ...text, format }]))
+  const validators = await importSchemas(schemas)
+  fc.assert(
+    fc.property(nearly, (candidate) => {
+      for (const [index, format] of checked.entries()) {
+        const ours = matches({ ...text, format }, candidate, lookup)
+        expect([format, candidate, ours]).toEqual([
+          format,
+          candidate,
+          validators[`S${index}`]?.safeParse(candidate).success,
+        ])
+      }
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('numbers are checked in the same way too', async () => {
+  const checked = [...numberFormats.keys()]
+  const schemas = Object.fromEntries(checked.map((format, index) => [`S${index}`, { ...number, format }]))
+  const validators = await importSchemas(schemas)
+  const edges = [7, 8, 15, 16, 31, 32].flatMap((bits) => [
+    2 ** bits,
+    2 ** bits - 1,
+    -(2 ** bits),
+    -(2 ** bits) - 1,
+  ])
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.constantFrom(...edges),
+        fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }),
+        fc.integer(),
+      ),
+      (candidate) => {
+        for (const [index, format] of checked.entries()) {
+          const ours = matches({ ...number, format }, candidate, lookup)
+          expect([format, candidate, ours]).toEqual([
+            format,
+            candidate,
+            validators[`S${index}`]?.safeParse(candidate).success,
+          ])
+        }
+      },
+    ),
+  )
+})

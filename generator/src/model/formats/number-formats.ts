@@ -1,0 +1,19 @@
+/** What a format says of a number. */
+export interface NumberFormat {
+  readonly integer: boolean
+  /** `null` where numbers cannot tell the bound from its neighbours, so that it would be no check. */
+  readonly minimum: number | null
+  readonly maximum: number | null
+}
+
+/** The formats of numbers in the OpenAPI format registry. */
+export const numberFormats: ReadonlyMap<string, NumberFormat> = new Map<string, NumberFormat>([
+  ...[8, 16, 32].flatMap((bits): [string, NumberFormat][] => [
+    [`int${bits}`, { integer: true, minimum: -(2 ** (bits - 1)), maximum: 2 ** (bits - 1) - 1 }],
+    [`uint${bits}`, { integer: true, minimum: 0, maximum: 2 ** bits - 1 }],
+  ]),
+  ['int64', { integer: true, minimum: null, maximum: null }],
+  ['uint64', { integer: true, minimum: 0, maximum: null }],
+  ['float', { integer: false, minimum: null, maximum: null }],
+  ['double', { integer: false, minimum: null, maximum: null }],
+])
