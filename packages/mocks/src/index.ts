@@ -1,2 +1,6 @@
-export { type Emulator, emulatorHandlers } from './emulator-handlers.ts'
+export {
+  type Emulator,
+  type EmulatorHandlersOptions,
+  emulatorHandlers,
+} from './emulator-handlers.ts'
 export * from './generated/index.ts'

@@ -1,0 +1,51 @@
+import { createEmulator } from '@spice-cloud/emulator'
+import { setupServer } from 'msw/node'
+import { expect, onTestFinished, test } from 'vitest'
+import { type EmulatorHandlersOptions, emulatorHandlers } from './index.ts'
+
+function listen(options?: EmulatorHandlersOptions) {
+  const emulator = createEmulator()
+  const server = setupServer(...emulatorHandlers(emulator, options))
+  server.listen({ onUnhandledFrame: 'error' })
+  onTestFinished(() => server.close())
+  return { emulator, authorization: `Bearer ${emulator.credentials.personalAccessToken}` }
+}
+
+test('requests to the service meet state', async () => {
+  const { authorization } = listen()
+  const headers = { authorization, 'content-type': 'application/json' }
+  const body = JSON.stringify({ name: 'sales-bi', region: 'us-west-2' })
+  const created = await fetch('https://api.spice.ai/v1/projects', { method: 'POST', headers, body })
+  expect(created.status).toBe(201)
+  const { projects } = await (await fetch('https://api.spice.ai/v1/projects', { headers })).json()
+  expect(projects).toMatchObject([{ name: 'sales-bi' }])
+})
+
+test('tokens come from where the service has them', async () => {
+  const { emulator } = listen()
+  const { clientId, clientSecret } = emulator.credentials
+  const answer = await fetch('https://spice.ai/api/oauth/token', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      client_id: clientId,
+      client_secret: clientSecret,
+      grant_type: 'client_credentials',
+    }),
+  })
+  expect(await answer.json()).toMatchObject({ token_type: 'Bearer', access_token: expect.any(String) })
+})
+
+test('another address can lead to the emulator', async () => {
+  const { authorization } = listen({ origins: ['http://localhost:4000/ignored'] })
+  const answer = await fetch('http://localhost:4000/v1/regions', { headers: { authorization } })
+  expect(answer.status).toBe(200)
+})
+
+test('a connection that the emulator breaks is broken', async () => {
+  const { emulator, authorization } = listen()
+  emulator.faults.add({ effect: { kind: 'reset' } })
+  await expect(fetch('https://api.spice.ai/v1/regions', { headers: { authorization } })).rejects.toThrow(
+    TypeError,
+  )
+})

@@ -1,0 +1,77 @@
+import { operations as infos } from '@spice-cloud/client/operations'
+import { examples } from '@spice-cloud/schemas/examples'
+import { operations, validators } from '@spice-cloud/schemas/operations'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { createProject, handlers, listProjects, mock } from './index.ts'
+
+const server = setupServer(...handlers())
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+afterEach(() => server.resetHandlers())
+afterAll(() => server.close())
+
+const origin = 'https://api.spice.ai'
+const schemasOf = validators()
+
+/** Texts of which one or another is right wherever a parameter must stand. */
+const texts = ['1', 'name', '3fa85f64-5717-4562-b3fc-2c963f66afa6']
+
+/** Sends the example of an operation. */
+async function send(id: string): Promise<Response> {
+  const info = infos.find((candidate) => candidate.id === id) ?? expect.fail(`no operation ${id}`)
+  const schemas = schemasOf(id) ?? expect.fail(`no validators for ${id}`)
+  const fits = (schema: (typeof schemas.path)[string] | undefined) =>
+    texts.find((text) => [text, Number(text)].some((value) => schema?.safeParse(value).success)) ?? ''
+  const path = info.path.replace(/\{([^{}]+)\}/g, (_, name: string) => fits(schemas.path[name]))
+  const required = Object.entries(schemas.query).filter(([, parameter]) => parameter.required)
+  const query = new URLSearchParams(required.map(([name, { schema }]) => [name, fits(schema)]))
+  const body = examples.find((example) => example.id === id)?.body
+  const json = { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+  return await fetch(`${origin}${path}?${query}`, {
+    method: info.method,
+    ...(body === undefined ? {} : json),
+  })
+}
+
+test.each(operations.map(({ id }) => id))(
+  '%s takes its example and answers what its schema says',
+  async (id) => {
+    const response = await send(id)
+    expect(response.status).toBeLessThan(300)
+    const schema = schemasOf(id)?.responses[response.status]
+    expect(schema, `a schema for ${response.status}`).toBeDefined()
+    if (schema === null) expect(await response.text()).toBe('')
+    else expect(schema?.safeParse(await response.json())).toMatchObject({ success: true })
+  },
+)
+
+test.each(operations.map(({ id }) => id))('%s fails as its schemas say', async (id) => {
+  const make = id.split('.').reduce<object>((node, name) => Reflect.get(node, name), mock)
+  const names = Object.keys(make).filter((name) => name !== 'sequence' && name !== 'networkError')
+  const documented = Object.keys(schemasOf(id)?.responses ?? {}).filter((status) => status >= '3')
+  expect(names).toHaveLength(documented.length)
+  for (const name of names) {
+    server.use(Reflect.get(make, name)(undefined, { once: true }))
+    const response = await send(id)
+    expect(documented).toContain(String(response.status))
+    const schema = schemasOf(id)?.responses[response.status]
+    expect(schema?.safeParse(await response.json())).toMatchObject({ success: true })
+  }
+})
+
+test('a test says what it cares about, and the rest is filled up', async () => {
+  server.use(listProjects({ projects: [{ name: 'sales-bi' }] }))
+  const { projects } = await (await fetch(`${origin}/v1/projects`)).json()
+  expect(projects).toMatchObject([{ name: 'sales-bi', id: expect.any(Number) }])
+})
+
+test('what the service would refuse is refused in its own words', async () => {
+  const body = JSON.stringify({ name: 'x' })
+  const post = () =>
+    fetch(`${origin}/v1/projects`, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+  const refused = await post()
+  expect(refused.status).toBe(400)
+  expect((await refused.json()).error).toBe('body.name must be at least 4 characters long')
+  server.use(createProject(undefined, { validate: false }))
+  expect((await post()).status).toBe(201)
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { examples } from './examples.ts'
+import { Deployment, Project, validators } from './index.ts'
+import { operations } from './operations.ts'
+
+test.each(operations.map(({ id }) => id))('the examples of %s are what its schemas say', (id) => {
+  const { body, responses } = validators()(id) ?? expect.fail(`no validators for ${id}`)
+  const example = examples.find((candidate) => candidate.id === id) ?? expect.fail(`no example of ${id}`)
+  const [schema] = Object.values(body?.contents ?? {})
+  if (schema) expect(schema.safeParse(example.body)).toMatchObject({ success: true })
+  expect(Object.keys(example.responses)).toEqual(Object.keys(responses))
+  for (const [status, answer] of Object.entries(responses)) {
+    if (answer === null) expect(example.responses[status]).toBeUndefined()
+    else expect(answer.safeParse(example.responses[status])).toMatchObject({ success: true })
+  }
+})
+
+test('an operation that the document does not have has no validators', () => {
+  expect(validators()('projects.explode')).toBeUndefined()
+})
+
+test('what a newer service adds to an object is kept', () => {
+  const project = { id: 1, name: 'sales-bi', mood: 'sunny' }
+  expect(Project.parse(project)).toEqual(project)
+})
+
+test('a value that is no longer known is refused, for the reader to decide about', () => {
+  const result = Deployment.safeParse({ id: 1, status: 'pondering' })
+  expect(result.error?.issues.map(({ path }) => path)).toContainEqual(['status'])
+})
