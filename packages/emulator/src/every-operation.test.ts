@@ -15,10 +15,22 @@ async function furnish(): Promise<{ client: TestClient; places: Record<string, s
   const { call } = client
   await call(200, 'POST', '/v1/projects/1/secrets', { name: 'PG_PASS', value: 'x' })
   await call(201, 'POST', '/v1/members', { username: 'grace' })
-  const alert = { templateId: 'cpu_usage', spec: { op: 'GT', threshold: 1 } }
-  const monitor = await call(201, 'POST', '/v1/projects/1/monitors', { name: 'monitor', ...alert })
-  const reaction = await call(201, 'POST', '/v1/projects/1/reactions', { name: 'reaction', ...alert })
-  const watch = await call(201, 'POST', '/v1/clusters/acme-dedicated/monitors', { name: 'watch', ...alert })
+  const spec = { op: 'GT', threshold: 1 }
+  const monitor = await call(201, 'POST', '/v1/projects/1/monitors', {
+    name: 'monitor',
+    templateId: 'container_cpu',
+    spec,
+  })
+  const reaction = await call(201, 'POST', '/v1/projects/1/reactions', {
+    name: 'reaction',
+    templateId: 'dataset_query',
+    spec,
+  })
+  const watch = await call(201, 'POST', '/v1/clusters/acme-dedicated/monitors', {
+    name: 'watch',
+    templateId: 'cluster_cpu',
+    spec,
+  })
   return {
     client,
     places: {

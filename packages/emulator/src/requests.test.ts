@@ -45,7 +45,7 @@ test('holds no secret: tokens, client secrets, values of secrets, keys of target
   await call(201, 'POST', '/v1/projects', { name: 'holder' })
   await call(200, 'POST', '/v1/projects/1/secrets', { name: 'PG_PASS', value: 'hunter2' })
   const targets = [{ type: 'http', url: 'https://example.com', token: 'hunter2' }]
-  const monitor = { name: 'm', templateId: 'cpu_usage', spec: { op: 'GT', threshold: 1 }, targets }
+  const monitor = { name: 'm', templateId: 'http_5xx', spec: { op: 'GT', threshold: 1 }, targets }
   await call(201, 'POST', '/v1/projects/1/monitors', monitor)
   await call(400, 'POST', '/v1/projects', '{"value": "hunter2"', { 'x-api-key': 'hunter2' })
   await call(200, 'GET', '/v1/projects?token=hunter2')

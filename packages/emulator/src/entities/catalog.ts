@@ -9,7 +9,7 @@ export interface Region extends Row {
   readonly provider: 'teraswitch' | 'aws' | 'azure'
   readonly isDefault: boolean
   readonly disabled: boolean
-  /** Host of the region. */
+  /** First label of the region's host under `spiceai.io`. */
   readonly cname: string
   readonly env: 'prod' | 'dev'
 }

@@ -41,7 +41,8 @@ export interface Deployment extends Row {
   readonly branch: string | null
   readonly commitSha: string | null
   readonly commitMessage: string | null
-  readonly createdBy: string
+  /** `null` for a program. */
+  readonly createdBy: string | null
 }
 
 /** Where a deployment stands at a time. */
@@ -50,7 +51,8 @@ export interface Standing {
   readonly errorCode: DeploymentErrorCode | null
   readonly errorMessage: string | null
   readonly startedAt: number | null
-  readonly updatedAt: number
+  /** `null` as long as nothing has changed. */
+  readonly updatedAt: number | null
   readonly finishedAt: number | null
 }
 
@@ -84,7 +86,7 @@ export function standingOf(deployment: Deployment, now: number): Standing {
     errorCode: phase.errorCode,
     errorMessage: phase.errorMessage,
     startedAt,
-    updatedAt,
+    updatedAt: phase.status === 'queued' ? null : updatedAt,
     finishedAt: isRunning(phase.status) ? null : updatedAt,
   }
 }
@@ -97,7 +99,7 @@ export function showDeployment(deployment: Deployment, now: number): object {
     status: standing.status,
     created_at: toIso(deployment.createdAt),
     started_at: toIsoOrNull(standing.startedAt),
-    updated_at: toIso(standing.updatedAt),
+    updated_at: toIsoOrNull(standing.updatedAt),
     finished_at: toIsoOrNull(standing.finishedAt),
     image_tag: deployment.imageTag,
     replicas: deployment.replicas,

@@ -10,7 +10,7 @@ export interface Secret extends Row {
 }
 
 /** Of one length always, so that not even the length of a value is told. */
-export const mask = '********'
+const mask = '********'
 
 /** A secret as the API tells of it. */
 export function showSecret(secret: Secret): object {

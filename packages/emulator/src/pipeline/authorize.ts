@@ -4,8 +4,8 @@ import { isAtLeast, type Role } from '../rules/roles.ts'
 import { includesScope, isWriteScope } from '../rules/scopes.ts'
 import type { OperationInfo } from '../spec.ts'
 
-/** Operations that an admin may call whatever the scopes of the credential. */
-const openToAdmins: ReadonlySet<string> = new Set(['projects.monitors.update', 'clusters.monitors.update'])
+/** Operations that ask for an admin beside the scope. */
+const forAdmins: ReadonlySet<string> = new Set(['projects.monitors.update', 'clusters.monitors.update'])
 
 /**
  * Refuses a caller whose scopes or role are not enough.
@@ -14,16 +14,17 @@ const openToAdmins: ReadonlySet<string> = new Set(['projects.monitors.update', '
 export function authorize(operation: OperationInfo, caller: Caller, role: Role): void {
   const needed = operation.scopes ?? []
   const missing = needed.filter((scope) => !includesScope(caller.credential.scopes, scope))
-  if (missing.length > 0 && !(caller.user && isAtLeast(role, 'admin') && openToAdmins.has(operation.id))) {
-    throw insufficientScope(missing)
-  }
+  if (missing.length > 0) throw insufficientScope(missing)
   const writes = needed.length > 0 ? needed.some(isWriteScope) : operation.method !== 'GET'
   if (writes && role === 'viewer') throw forbidden('A viewer can only read')
+  if (forAdmins.has(operation.id) && !isAtLeast(role, 'admin')) {
+    throw forbidden('Only admins and owners update monitors')
+  }
 }
 
 function insufficientScope(missing: readonly string[]): ApiError {
   const scopes = missing.join(' ')
-  return new ApiError(403, `Insufficient scope: ${scopes} required`, {
+  return new ApiError(403, `Insufficient scope. Required: ${scopes}`, {
     code: 'insufficient_scope',
     headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${scopes}"` },
   })

@@ -21,8 +21,8 @@ export function chooseOrganization(state: State, incoming: Incoming, caller: Cal
   const own = state.organizations.table.get(credential.orgId)
   const named = name === null ? own : state.organizations.find(name)
   if (!user) {
-    // Its scopes are all that bounds a program; its role lets it do what an admin may.
-    if (own && named?.id === own.id) return { org: own, role: 'admin' }
+    // The service lists a program as an owner of its organization: its scopes are all that bounds it.
+    if (own && named?.id === own.id) return { org: own, role: 'owner' }
     throw new ApiError(403, 'The credential belongs to another organization', {
       code: 'org_assertion_mismatch',
     })

@@ -32,8 +32,6 @@ function checkOrg(believed: string | undefined, actual: string): void {
     throw new ApiError(400, 'org must be the handle of an organization', { code: 'invalid_org_assertion' })
   }
   if (believed.toLowerCase() !== actual.toLowerCase()) {
-    throw new ApiError(403, `The request acts on another organization, ${actual}`, {
-      code: 'org_assertion_mismatch',
-    })
+    throw new ApiError(404, `Organization ${believed} not found`)
   }
 }

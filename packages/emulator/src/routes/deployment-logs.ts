@@ -27,6 +27,7 @@ export const getDeploymentLogs: Route = (call) => {
 
 function writeLines(deployment: Deployment, now: number): Line[] {
   const standing = standingOf(deployment, now)
+  const changedAt = standing.updatedAt ?? deployment.createdAt
   const lines: Line[] = [
     { at: deployment.createdAt, level: 'info', message: `Deployment ${deployment.id} queued` },
   ]
@@ -41,13 +42,13 @@ function writeLines(deployment: Deployment, now: number): Line[] {
   }
   if (standing.errorMessage !== null) {
     const level = standing.status === 'failed' ? 'error' : 'warn'
-    lines.push({ at: standing.updatedAt, level, message: standing.errorMessage })
+    lines.push({ at: changedAt, level, message: standing.errorMessage })
   }
   if (standing.status === 'succeeded') {
-    lines.push({ at: standing.updatedAt, level: 'info', message: 'All components are ready' })
+    lines.push({ at: changedAt, level: 'info', message: 'All components are ready' })
   }
   if (standing.status === 'created') {
-    lines.push({ at: standing.updatedAt, level: 'warn', message: 'Superseded' })
+    lines.push({ at: changedAt, level: 'warn', message: 'Superseded' })
   }
   return lines
 }

@@ -26,7 +26,7 @@ test('goes from queued by in_progress to succeeded, each at its time', async () 
     ...nothing,
     status: 'queued',
     started_at: null,
-    updated_at: at(0),
+    updated_at: null,
     finished_at: null,
   })
   emulator.clock.advance(9_000)
@@ -155,17 +155,29 @@ test('deploys from the connected repository, whose branch must hold a spicepod',
   await call(201, 'POST', '/v1/projects', { name: 'connected' })
   await call(200, 'PUT', '/v1/projects/1/repository', { repository: 'quickstart' })
   await call(400, 'POST', '/v1/projects/1/deployments', { branch: 'none' })
-  expect(await call(202, 'POST', '/v1/projects/1/deployments')).toMatchObject({ branch: 'main' })
+  expect(await call(202, 'POST', '/v1/projects/1/deployments')).toMatchObject({
+    branch: 'main',
+    commit_sha: expect.stringMatching(/^[0-9a-f]{40}$/),
+  })
 })
 
 test('refuses an image, or replicas, that the project may not have', async () => {
-  const { call } = await createDeployed({ seed: { organizations: [{ name: 'acme', plan: 'developer' }] } })
-  const deploy = (status: number, body: object) => call(status, 'POST', '/v1/projects/1/deployments', body)
-  expect(await deploy(400, { image_tag: 'latest' })).toMatchObject({ code: 'invalid_stable_image_tag' })
-  expect(await deploy(403, { image_tag: '2.0.0-enterprise' })).toMatchObject({
+  const developer = await createDeployed({ seed: { organizations: [{ name: 'acme', plan: 'developer' }] } })
+  const path = '/v1/projects/1/deployments'
+  expect(await developer.call(403, 'POST', path, { image_tag: '2.3.2' })).toMatchObject({
     code: 'image_tag_requires_enterprise',
   })
-  expect(await deploy(403, { replicas: 4 })).toMatchObject({ code: 'plan_limit' })
+  expect(await developer.call(403, 'POST', path, { replicas: 4 })).toMatchObject({ code: 'plan_limit' })
+  const enterprise = await createDeployed()
+  expect(await enterprise.call(400, 'POST', path, { image_tag: 'latest' })).toMatchObject({
+    code: 'invalid_stable_image_tag',
+  })
+})
+
+test('tells which user made it, and of a program nothing', async () => {
+  const { as, emulator } = await createDeployed()
+  const machine = as(await emulator.tokens.issueAccessToken({ clientId: emulator.credentials.clientId }))
+  expect((await machine(202, 'POST', '/v1/projects/1/deployments')).created_by).toBeNull()
 })
 
 test('one of another project is not there', async () => {

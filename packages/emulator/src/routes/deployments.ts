@@ -71,10 +71,15 @@ export function deploy(call: Call, project: Project, request: DeploymentRequest)
     imageTag: request.image_tag ?? settings.imageTag,
     replicas,
     branch,
-    commitSha: request.commit_sha ?? null,
+    commitSha: request.commit_sha ?? headOf(call, project, branch),
     commitMessage: request.commit_message?.split('\n', 1)[0] ?? null,
-    createdBy: call.caller.name,
+    createdBy: call.caller.user?.username ?? null,
   })
+}
+
+/** The commit that a connected repository's branch ends in. */
+function headOf({ random }: Call, { connection }: Project, branch: string | null): string | null {
+  return connection ? random.hex(40, 'commit', connection.repository, branch ?? '') : null
 }
 
 /**

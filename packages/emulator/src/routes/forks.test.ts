@@ -16,6 +16,8 @@ const repositories: Seed['repositories'] = [
     name: 'acme/local',
     branches: { main: { 'spicepod.yaml': `${pod}datasets:\n  - from: file:data.csv\n` } },
   },
+  { name: 'acme/views', branches: { main: { 'spicepod.yaml': `${pod}views:\n  - sql_ref: view.sql\n` } } },
+  { name: 'acme/model', branches: { main: { 'spicepod.yaml': `${pod}models:\n  - files: [m.onnx]\n` } } },
   { name: 'acme/lost', branches: { main: { 'spicepod.yaml': pod } }, readable: false },
 ]
 
@@ -34,10 +36,16 @@ const seed: Seed = {
   ],
 }
 
-test('makes a project from the configuration, not deployed, without secrets, named after its source', async () => {
+test('makes a project from the configuration, with its secrets, not deployed, named after its source', async () => {
   const { call } = await createDeployed()
   await call(200, 'POST', '/v1/projects/1/secrets', { name: 'PG_PASS', value: 'x' })
-  await call(200, 'PUT', '/v1/projects/1', { replicas: 3, tags: { team: 'sales' } })
+  await call(200, 'PUT', '/v1/projects/1', {
+    replicas: 3,
+    tags: { team: 'sales' },
+    visibility: 'public',
+    resources: { limits: { cpu: '4' } },
+    executor: { replicas: 2, storage_size_gb: 5 },
+  })
   const fork = await call(201, 'POST', '/v1/projects/1/forks')
   expect(fork).toMatchObject({
     id: 2,
@@ -45,12 +53,14 @@ test('makes a project from the configuration, not deployed, without secrets, nam
     region: 'us-west-2',
     tags: { team: 'sales' },
     forked_from: { id: 1, name: 'sales-bi' },
-    config: { spicepod, replicas: 3 },
+    visibility: 'private',
+    config: { spicepod, replicas: 3, executor: { replicas: 2 } },
     shared_state: [],
   })
+  expect(fork.config.resources).toBeUndefined()
   expect(fork.api_key).not.toBe((await call(200, 'GET', '/v1/projects/1')).api_key)
   expect(await call(200, 'GET', '/v1/projects/2/deployments')).toEqual({ deployments: [] })
-  expect(await call(200, 'GET', '/v1/projects/2/secrets')).toEqual({ secrets: [] })
+  expect((await call(200, 'GET', '/v1/projects/2/secrets')).secrets).toMatchObject([{ name: 'PG_PASS' }])
   expect((await call(201, 'POST', '/v1/projects/1/forks', {})).name).toBe('sales-bi-fork-2')
   expect(
     (await call(201, 'POST', '/v1/projects/1/forks', { name: 'chosen', region: 'us-east-1' })).region,
@@ -76,6 +86,22 @@ test('fork_name_unavailable: a name that is taken, or was', async () => {
       code: 'fork_name_unavailable',
     })
   }
+})
+
+test('fork_name_unavailable: every name that a fork could have is taken', async () => {
+  const projects = Array.from({ length: 100 }, (_, i) => ({
+    name: i === 0 ? 'full-fork' : `full-fork-${i + 1}`,
+  }))
+  const { call, emulator } = await createDeployed({}, 'full')
+  emulator.seed({
+    organizations: [{ name: 'second', members: [{ username: 'ada', roles: ['owner'] }], projects }],
+  })
+  const headers = { 'x-org-name': 'second' }
+  const source = await call(201, 'POST', '/v1/projects', { name: 'full', region: 'us-west-2' }, headers)
+  await call(200, 'PUT', `/v1/projects/${source.id}`, { spicepod }, headers)
+  expect(await call(409, 'POST', `/v1/projects/${source.id}/forks`, {}, headers)).toMatchObject({
+    code: 'fork_name_unavailable',
+  })
 })
 
 test('fork_placement_required: neither the source nor the caller says where', async () => {
@@ -123,12 +149,16 @@ test('scheduler_state_location: required, unsupported, overlapping, not applicab
 test('shared_state lists what the fork still shares', async () => {
   const { call } = await createDeployed()
   const datasets = [
-    { name: 'sales', acceleration: { engine: 'duckdb', params: { duckdb_file: '/data/sales.db' } } },
+    { name: 'orders', params: { pg_host: 'db', pg_replication_slot: 'orders_slot' } },
+    { params: { kafka_consumer_group_id: 'sales' } },
     { name: 'plain' },
   ]
-  await call(200, 'PUT', '/v1/projects/1', { spicepod: { ...spicepod, datasets } })
+  const snapshots = { location: 's3://bucket/snapshots' }
+  await call(200, 'PUT', '/v1/projects/1', { spicepod: { ...spicepod, datasets, snapshots } })
   expect((await call(201, 'POST', '/v1/projects/1/forks')).shared_state).toEqual([
-    { setting: 'datasets.sales.acceleration.params.duckdb_file', value: '/data/sales.db' },
+    { setting: 'datasets.orders.params.pg_replication_slot', value: 'orders_slot' },
+    { setting: 'datasets.1.params.kafka_consumer_group_id', value: 'sales' },
+    { setting: 'snapshots.location', value: 's3://bucket/snapshots' },
   ])
 })
 
@@ -144,7 +174,9 @@ test.each([
   [2, 422, 'fork_source_spicepod_invalid'],
   [4, 422, 'fork_source_loads_repository_files'],
   [5, 422, 'fork_source_loads_repository_files'],
-  [6, 502, 'fork_source_repository_unreadable'],
+  [6, 422, 'fork_source_loads_repository_files'],
+  [7, 422, 'fork_source_loads_repository_files'],
+  [8, 502, 'fork_source_repository_unreadable'],
 ])('source %i: %i %s', async (id, status, code) => {
   const { call } = createClient({ seed })
   expect(await call(status, 'POST', `/v1/projects/${id}/forks`)).toMatchObject({ code })

@@ -1,4 +1,9 @@
-import { type Project, showProject, showProjectWithConfig } from '../entities/projects.ts'
+import {
+  type Project,
+  type ProjectSettings,
+  showProject,
+  showProjectWithConfig,
+} from '../entities/projects.ts'
 import { ApiError, conflict, invalidForm } from '../http/api-error.ts'
 import { json } from '../http/exchange.ts'
 import { apiKeysOf } from '../rules/api-keys.ts'
@@ -7,7 +12,7 @@ import { readForkSource } from '../rules/fork-source.ts'
 import { choosePlacement, type Placement, surroundingsOf } from '../rules/placement.ts'
 import { moveScheduler } from '../rules/scheduler-state.ts'
 import { findSharedState } from '../rules/shared-state.ts'
-import type { Route } from './call.ts'
+import type { Call, Route } from './call.ts'
 import { requireProject } from './lookups.ts'
 import { checkRoomForProject } from './projects.ts'
 
@@ -25,7 +30,10 @@ export const listForks: Route = (call) => {
   return json(200, { forks: forks.map((fork) => showProject(fork, surroundingsOf(state, fork))) })
 }
 
-/** Makes a project from this one's configuration, without its secrets, and does not deploy it. */
+/**
+ * Makes a project from this one's configuration and its secrets, and does not deploy it. The keys, the
+ * repository, the size of the instances and the visibility stay behind.
+ */
 export const createFork: Route = (call) => {
   const { state, org, now, random } = call
   const source = requireProject(call)
@@ -34,7 +42,7 @@ export const createFork: Route = (call) => {
     throw new ApiError(402, 'The organization has used up its credits', { code: 'ai_credits_exhausted' })
   }
   checkRoomForProject(call)
-  const placement = choosePlacement(call, body) ?? inheritPlacement(source)
+  const placement = { ...inheritPlacement(call, source, body), ...choosePlacement(call, body) }
   const spicepod = moveScheduler(readForkSource(state, source), body.scheduler_state_location)
   const name = body.name ?? chooseForkName(state, source)
   const taken = state.projects.findByName(org.id, name)
@@ -43,13 +51,14 @@ export const createFork: Route = (call) => {
     orgId: org.id,
     name,
     createdAt: now,
-    settings: { ...source.settings, ...placement, spicepod, productionBranch: null },
+    settings: { ...copySettings(source.settings), ...placement, spicepod },
     connection: null,
     paused: false,
     deletedAt: null,
     forkedFrom: { id: source.id, name: source.name },
     keyGenerations: [1, 1],
   })
+  copySecrets(call, source, fork)
   const [apiKey] = apiKeysOf(random, fork)
   return json(201, {
     ...showProjectWithConfig(fork, surroundingsOf(state, fork), apiKey),
@@ -57,9 +66,29 @@ export const createFork: Route = (call) => {
   })
 }
 
-function inheritPlacement({ settings }: Project): Placement {
-  if (settings.region === null && settings.clusterName === null) {
+function inheritPlacement({ state }: Call, { orgId, settings }: Project, asked: ForkRequest): Placement {
+  const { region, clusterName } = settings
+  const isThere = clusterName === null ? region !== null : state.catalog.findCluster(orgId, clusterName)
+  if (!isThere && asked.region === undefined && asked.cluster_name === undefined) {
     throw invalidForm('The source runs nowhere: say where the fork is to run', 'fork_placement_required')
   }
-  return { region: settings.region, clusterName: settings.clusterName }
+  return { region, clusterName }
+}
+
+function copySettings({ executor, ...settings }: ProjectSettings): ProjectSettings {
+  return {
+    ...settings,
+    executor: executor?.replicas === undefined ? null : { replicas: executor.replicas },
+    resources: null,
+    imageTag: null,
+    productionBranch: null,
+    visibility: 'private',
+  }
+}
+
+function copySecrets({ state, now }: Call, source: Project, fork: Project): void {
+  const all = { limit: Number.POSITIVE_INFINITY, offset: 0 }
+  for (const { name } of state.secrets.list(source.id, all)) {
+    state.secrets.table.insert({ projectId: fork.id, name, createdAt: now, updatedAt: now })
+  }
 }

@@ -26,7 +26,7 @@ test('reads the last lines of a log, oldest first', async () => {
   const { call, emulator } = await createDeployed()
   const path = '/v1/projects/1/instances/sales-bi-1-0/logs'
   expect((await call(200, 'GET', path)).lines).toEqual([
-    '2026-01-01T00:00:00.400Z INFO runtime: Spice Runtime is ready',
+    '2026-01-01T00:00:00.400Z INFO runtime: All components are loaded. Spice runtime is ready!',
   ])
   emulator.clock.advance(10 * 60_000)
   expect((await call(200, 'GET', path)).lines).toHaveLength(11)

@@ -40,7 +40,8 @@ function writeLines(startedAt: number, now: number, tail: number): string[] {
   const first = Math.max(0, minutes + 1 - tail)
   return Array.from({ length: minutes + 1 - first }, (_, index) => {
     const minute = first + index
-    const message = minute === 0 ? 'Spice Runtime is ready' : 'Health check passed'
+    const message =
+      minute === 0 ? 'All components are loaded. Spice runtime is ready!' : 'Health check passed'
     return `${toIso(startedAt + minute * 60_000)} INFO runtime: ${message}`
   })
 }

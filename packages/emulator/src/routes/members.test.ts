@@ -83,11 +83,12 @@ test('members and viewers manage nobody', async () => {
   }
 })
 
-test('a machine credential manages members as an admin does', async () => {
+test('a machine credential manages members as an owner does', async () => {
   const { as, emulator } = setUp()
   const machine = as(await emulator.tokens.issueAccessToken({ clientId: emulator.credentials.clientId }))
   await machine(201, 'POST', '/v1/members', { username: 'grace' })
-  await machine(403, 'POST', '/v1/members', { username: 'linus', roles: ['admin'] })
+  await machine(201, 'POST', '/v1/members', { username: 'linus', roles: ['admin'] })
+  await machine(403, 'DELETE', `/v1/members/${ids.ada}`)
 })
 
 test('the plan bounds the members', async () => {
@@ -109,6 +110,6 @@ test('GET /v1/orgs tells the organizations of the caller, and its role in each',
     ],
   })
   const machine = as(await emulator.tokens.issueAccessToken({ clientId: emulator.credentials.clientId }))
-  expect(await machine(200, 'GET', '/v1/orgs')).toEqual({ orgs: [{ id: 1, name: 'acme', role: 'admin' }] })
+  expect(await machine(200, 'GET', '/v1/orgs')).toEqual({ orgs: [{ id: 1, name: 'acme', role: 'owner' }] })
   expect(await machine(200, 'GET', '/v1/orgs?offset=1')).toEqual({ orgs: [] })
 })

@@ -5,7 +5,7 @@ test('names are unique whatever their case', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'Sales-BI' })
   expect(await call(409, 'POST', '/v1/projects', { name: 'sales-bi' })).toEqual({
-    error: 'A project named Sales-BI exists already',
+    error: 'App "Sales-BI" already exists in this organization',
   })
 })
 
@@ -56,10 +56,12 @@ test('a new project has what its maker did not say', async () => {
 
 test('is placed in a region, by its identifier or by its host as of old, or in a cluster', async () => {
   const { call } = createClient()
-  const host = 'us-west-2-prod-aws-data.spiceai.io'
+  const cname = 'us-west-2-prod-aws-data'
   const places = [
-    [{ region: 'us-west-2' }, { region: 'us-west-2', cname: host, endpoint: `https://${host}` }],
-    [{ cname: host }, { region: 'us-west-2', cluster_name: null }],
+    [{ region: 'us-west-2' }, { region: 'us-west-2', cname, endpoint: `https://${cname}.spiceai.io` }],
+    [{ cname }, { region: 'us-west-2', cluster_name: null }],
+    [{ cname: `${cname}.spiceai.io` }, { region: 'us-west-2', cluster_name: null }],
+    [{ cluster_name: null }, { region: null, cluster_name: null }],
     [{ cluster_name: 'acme-dedicated' }, { region: 'us-west-2', cluster_name: 'acme-dedicated' }],
     [{ region: 'us-west-2', cluster_name: 'acme-dedicated' }, { cluster_name: 'acme-dedicated' }],
   ]
@@ -119,7 +121,11 @@ test('an update changes what is sent and leaves the rest; null clears the pinned
     config: { spicepod, image_tag: '1.11.2', storage_size_gb: 10 },
   })
   expect((await call(200, 'PUT', '/v1/projects/1', { image_tag: null })).config.image_tag).toBeNull()
-  expect((await call(200, 'PUT', '/v1/projects/1', { cluster_name: null })).region).toBeNull()
+  await call(200, 'PUT', '/v1/projects/1', { cluster_name: 'acme-dedicated' })
+  expect(await call(200, 'PUT', '/v1/projects/1', { cluster_name: null })).toMatchObject({
+    cluster_name: null,
+    region: 'us-west-2',
+  })
 })
 
 test.each([
@@ -147,20 +153,25 @@ test.each([
   expect(Object.keys(answer.details.fieldErrors)).toEqual(['spicepod'])
 })
 
-test('invalid_stable_image_tag and image_tag_requires_enterprise', async () => {
+test('image_tag_requires_enterprise: only an enterprise plan pins an image', async () => {
   const { call } = createClient({ seed: { organizations: [{ name: 'acme', plan: 'pro' }] } })
   await call(201, 'POST', '/v1/projects', { name: 'empty' })
-  const pin = (status: number, image_tag: string) => call(status, 'PUT', '/v1/projects/1', { image_tag })
-  expect(await pin(400, 'latest')).toMatchObject({ code: 'invalid_stable_image_tag' })
-  expect(await pin(403, '2.0.0-enterprise')).toMatchObject({ code: 'image_tag_requires_enterprise' })
-  await pin(200, '1.5.0')
-  await createClient().call(201, 'POST', '/v1/projects', { name: 'empty' })
+  expect(await call(403, 'PUT', '/v1/projects/1', { image_tag: '2.3.2' })).toMatchObject({
+    code: 'image_tag_requires_enterprise',
+  })
+  await call(200, 'PUT', '/v1/projects/1', { image_tag: null })
 })
 
-test('an enterprise plan runs enterprise images', async () => {
+test('invalid_stable_image_tag: a tag that was never published', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'empty' })
-  await call(200, 'PUT', '/v1/projects/1', { image_tag: '2.0.0-enterprise' })
+  for (const image_tag of ['latest', '99.0.0', '']) {
+    expect(await call(400, 'PUT', '/v1/projects/1', { image_tag })).toMatchObject({
+      code: 'invalid_stable_image_tag',
+    })
+  }
+  for (const image_tag of ['2.3.2', '2.3.2-enterprise'])
+    await call(200, 'PUT', '/v1/projects/1', { image_tag })
 })
 
 test('github_connected: a spicepod sent to a project that deploys from a repository', async () => {

@@ -28,10 +28,10 @@ export const createProject: Route = (call) => {
   const body = call.body as ProjectRequest & { readonly name: string }
   const existing = state.projects.findByName(org.id, body.name)
   if (existing && existing.deletedAt === null) {
-    throw conflict(`A project named ${existing.name} exists already`)
+    throw conflict(`App "${existing.name}" already exists in this organization`)
   }
   checkRoomForProject(call)
-  const placement = choosePlacement(call, body) ?? { region: null, clusterName: null }
+  const placement = { region: null, clusterName: null, ...choosePlacement(call, body) }
   const settings = readSettings(call, body)
   if (existing) {
     const revived = state.projects.table.patch(existing, {
@@ -67,7 +67,7 @@ export const updateProject: Route = (call) => {
     readonly image_tag?: string | null
   }
   const settings = { ...readSettings(call, body), ...choosePlacement(call, body) }
-  if (body.image_tag) checkImageTag(call, body.image_tag)
+  if (typeof body.image_tag === 'string') checkImageTag(call, body.image_tag)
   const spicepod = body.spicepod === undefined ? {} : { spicepod: acceptSpicepod(project, body.spicepod) }
   const imageTag = body.image_tag === undefined ? {} : { imageTag: body.image_tag }
   const updated = state.projects.table.patch(project, {
@@ -96,7 +96,8 @@ export function showWhole({ state, random }: Call, project: Project, status: num
  */
 export function checkRoomForProject({ state, org }: Call): void {
   const { projects } = planLimits[org.plan]
-  if (state.projects.count(org.id) >= projects) throw planLimit(`The plan allows ${projects} projects`)
+  if (state.projects.count(org.id) >= projects)
+    throw planLimit('Organization has reached the maximum app limit')
 }
 
 function acceptSpicepod(project: Project, source: unknown): Project['settings']['spicepod'] {

@@ -30,6 +30,7 @@ test.each([
   ['invalid_repository', 400, { repository: 'not a name' }],
   ['invalid_repository', 400, { repository: 'a/b/c' }],
   ['invalid_repository', 400, { repository: '..' }],
+  ['invalid_repository', 400, { repository: 'others/quickstart' }],
   ['invalid_root_directory', 400, { repository: 'quickstart', root_directory: '/etc' }],
   ['invalid_root_directory', 400, { repository: 'quickstart', root_directory: 'a/../../b' }],
   ['repository_not_found', 404, { repository: 'nothing' }],

@@ -46,7 +46,11 @@ function readRepositoryName({ org }: Call, text: string): string {
   if (!/^([A-Za-z0-9][A-Za-z0-9-]*\/)?[A-Za-z0-9._-]+$/.test(text) || /^\.+$/.test(text)) {
     throw invalidField('repository', 'must be name or owner/name', 'invalid_repository')
   }
-  return text.includes('/') ? text : `${org.name}/${text}`
+  const [owner, name] = text.includes('/') ? text.split('/') : [org.name, text]
+  if (owner?.toLowerCase() !== org.name.toLowerCase()) {
+    throw invalidField('repository', `must belong to the GitHub account ${org.name}`, 'invalid_repository')
+  }
+  return `${owner}/${name}`
 }
 
 function readRootDirectory(text: string | undefined): string | null {

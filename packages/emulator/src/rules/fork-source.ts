@@ -30,12 +30,14 @@ export function readForkSource(state: State, source: Project): Spicepod {
   return reading.spicepod
 }
 
-/** Components that are read from a directory beside the manifest, or data from a file of the repository. */
+/** Whether a component is read from a file beside the manifest, or reads data from one. */
 function loadsFiles(spicepod: Spicepod): boolean {
   const lists = Object.values(spicepod).filter((value) => Array.isArray(value))
   return lists.flat().some((item: unknown) => {
     if (typeof item !== 'object' || item === null) return false
-    const { ref, from } = item as Record<string, unknown>
-    return typeof ref === 'string' || (typeof from === 'string' && /^file:(?!\/\/?\/)/.test(from))
+    const { ref, sql_ref, files, from } = item as Record<string, unknown>
+    if ([ref, sql_ref].some((path) => typeof path === 'string')) return true
+    if (Array.isArray(files) && files.length > 0) return true
+    return typeof from === 'string' && /^file:(?!\/\/?\/)/.test(from)
   })
 }

@@ -17,11 +17,11 @@ export interface Placement {
 }
 
 /**
- * Finds the place that a caller asks for; `null` when the caller asks for none.
+ * Finds the place that a caller asks for; nothing where the caller asks for nothing.
  * @throws ApiError 400 when there is no such place
  */
-export function choosePlacement({ state, org }: Call, request: PlacementRequest): Placement | null {
-  const regionName = request.region ?? request.cname
+export function choosePlacement({ state, org }: Call, request: PlacementRequest): Partial<Placement> {
+  const regionName = request.region ?? request.cname?.replace(/\.spiceai\.io$/, '')
   const region = regionName === undefined ? undefined : state.catalog.findRegion(regionName)
   if (regionName !== undefined && !region) {
     throw invalidField(
@@ -32,12 +32,12 @@ export function choosePlacement({ state, org }: Call, request: PlacementRequest)
   if (region?.disabled) throw invalidField('region', 'takes no projects at present')
   if (request.cluster_name == null) {
     if (region) return { region: region.region, clusterName: null }
-    return request.cluster_name === null ? { region: null, clusterName: null } : null
+    return request.cluster_name === null ? { clusterName: null } : {}
   }
   const cluster = state.catalog.findCluster(org.id, request.cluster_name)
-  if (!cluster) throw invalidField('cluster_name', 'is not a cluster of the organization')
+  if (!cluster) throw invalidField('cluster_name', `Cluster '${request.cluster_name}' not found`)
   if (region && region.region !== cluster.region) {
-    throw invalidField('region', `the cluster is in another region, ${cluster.region}`)
+    throw invalidField('region', `'${region.region}' does not match cluster region '${cluster.region}'`)
   }
   return { region: cluster.region, clusterName: cluster.name }
 }
@@ -48,7 +48,7 @@ export function surroundingsOf(state: State, project: Project): ProjectSurroundi
   const region = regionName === null ? undefined : state.catalog.findRegion(regionName)
   const cluster = clusterName === null ? undefined : state.catalog.findCluster(project.orgId, clusterName)
   return {
-    endpoint: cluster?.endpoint ?? (region ? `https://${region.cname}` : null),
+    endpoint: cluster?.endpoint ?? (region ? `https://${region.cname}.spiceai.io` : null),
     cname: region?.cname ?? null,
   }
 }

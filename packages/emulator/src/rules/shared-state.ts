@@ -6,34 +6,26 @@ export interface SharedState {
   readonly value: string
 }
 
-/** Settings that say where an accelerated dataset keeps its data. */
-const storageParameters: readonly string[] = [
-  'duckdb_file',
-  'sqlite_file',
-  'pg_db',
-  'pg_schema',
-  'cayenne_file_path',
-]
+/** Parameters that name a reader's place in somebody else's stream: two projects on one would share it out. */
+const sharedParameter = /consumer_group|replication_slot/
 
-/** Lists the places in which a Spicepod keeps data outside of its own runtime. */
+/** Lists what a Spicepod says of state outside of its own runtime: streams and snapshots. */
 export function findSharedState(spicepod: Spicepod): SharedState[] {
-  return [...readComponents(spicepod, 'datasets'), ...readComponents(spicepod, 'views')].flatMap(
-    ({ path, component }) => {
-      const parameters = read(read(component, 'acceleration'), 'params')
-      return storageParameters.flatMap((name) => {
-        const value = read(parameters, name)
-        return typeof value === 'string' ? [{ setting: `${path}.acceleration.params.${name}`, value }] : []
-      })
-    },
-  )
+  const location = read(read(spicepod, 'snapshots'), 'location')
+  const snapshots = typeof location === 'string' ? [{ setting: 'snapshots.location', value: location }] : []
+  return [...readDatasets(spicepod), ...snapshots]
 }
 
-function readComponents(spicepod: Spicepod, list: string): { path: string; component: unknown }[] {
-  const components = spicepod[list]
-  if (!Array.isArray(components)) return []
-  return components.map((component: unknown, index) => {
-    const name = read(component, 'name')
-    return { path: `${list}.${typeof name === 'string' ? name : index}`, component }
+function readDatasets({ datasets }: Spicepod): SharedState[] {
+  if (!Array.isArray(datasets)) return []
+  return datasets.flatMap((dataset: unknown, index) => {
+    const name = read(dataset, 'name')
+    const path = `datasets.${typeof name === 'string' ? name : index}.params`
+    return Object.entries(read(dataset, 'params') ?? {}).flatMap(([parameter, value]) =>
+      sharedParameter.test(parameter) && typeof value === 'string'
+        ? [{ setting: `${path}.${parameter}`, value }]
+        : [],
+    )
   })
 }
 

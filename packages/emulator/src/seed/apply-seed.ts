@@ -43,7 +43,7 @@ function addCatalog({ catalog }: State, seed: Seed): void {
       provider,
       isDefault: is_default ?? false,
       disabled: disabled ?? false,
-      cname: `${region}-${env}-${provider}-data.spiceai.io`,
+      cname: `${region}-${env}-${provider}-data`,
       env,
     })
   }

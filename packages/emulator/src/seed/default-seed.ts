@@ -15,12 +15,14 @@ export const defaultRegions: readonly SeedRegion[] = [
 
 /** Images of a seed that names none. */
 export const defaultImages: readonly SeedImage[] = [
-  { tag: '2.0.0', is_default: true },
-  { tag: '2.0.0-models' },
+  { tag: '2.3.2', is_default: true },
+  { tag: '2.3.1' },
+  { tag: '2.2.0' },
+  { tag: '2.0.0' },
   { tag: '1.11.2' },
-  { tag: '1.11.2-models' },
-  { tag: '2.0.0-enterprise', channel: 'enterprise', is_default: true },
-  { tag: '1.11.2-enterprise', channel: 'enterprise' },
+  { tag: '1.5.0-models' },
+  { tag: '2.3.2-enterprise', channel: 'enterprise', is_default: true },
+  { tag: '2.2.0-enterprise', channel: 'enterprise' },
 ]
 
 const spicepod = 'version: v1\nkind: Spicepod\nname: quickstart\n'
