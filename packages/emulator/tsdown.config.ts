@@ -1,10 +1,13 @@
 import { definePackage } from '../../tsdown.shared.ts'
 
-const renderer = ['swagger-ui-bundle.js', 'swagger-ui.css', 'LICENSE', 'NOTICE'].map(
-  (file) => `node_modules/swagger-ui-dist/${file}`,
-)
+const swagger = 'node_modules/swagger-ui-dist'
+const to = 'dist/pages'
 
 export default definePackage(import.meta.dirname, {
   platform: 'node',
-  copy: { from: ['src/node/pages/*', ...renderer], to: 'dist/pages' },
+  copy: [
+    { from: ['src/node/pages/*', `${swagger}/swagger-ui-bundle.js`, `${swagger}/swagger-ui.css`], to },
+    // Under names of their own: where pnpm finds a file called LICENSE, it takes it for that of the package.
+    { from: [`${swagger}/LICENSE`, `${swagger}/NOTICE`], to, rename: (name) => `swagger-ui.${name}.txt` },
+  ],
 })
