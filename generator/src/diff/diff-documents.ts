@@ -4,6 +4,7 @@ import { compareSchemaNames } from './compare-schema-names.ts'
 import { documentNames, type Names } from './names.ts'
 import { compareOperations } from './operations/compare-operations.ts'
 import { pairSchemes } from './operations/compare-security.ts'
+import { listSuccessions } from './operations/list-successions.ts'
 import { matchOperations } from './operations/match-operations.ts'
 import { createNode, createRun, type Finding, type Node, type Run, report, type Visit } from './run.ts'
 import { compareSchemas } from './schema/compare-schemas.ts'
@@ -70,7 +71,8 @@ export function diffDocuments(old: Compared, next: Compared, options: DiffOption
       }),
     ),
   ]
-  return { old, new: next, changes: sortChanges(changes) }
+  const successions = listSuccessions(matches, run.names)
+  return { old, new: next, changes: sortChanges(changes), successions }
 }
 
 /** What was found of a node and all that it consists of, each thing once. */

@@ -31,9 +31,11 @@ export function enter(place: Place, step: Step): Place {
 }
 
 /** Names a place: `Project.name`, or `projects[].name` of the response 200. */
-export function describePlace({ holder, path }: Place): Sentence {
-  if ('schema' in holder)
-    return say`${holder.schema + (path === '' || path.startsWith('[') ? path : `.${path}`)}`
+export function describePlace({ holder, path, new: next }: Place): Sentence {
+  if ('schema' in holder) {
+    const name = next === null ? holder.was : holder.schema
+    return say`${path === '' || path.startsWith('[') ? name + path : `${name}.${path}`}`
+  }
   return path === '' ? holder.words : say`${path} of ${holder.words}`
 }
 

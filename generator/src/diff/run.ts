@@ -86,15 +86,18 @@ export function find<Name extends keyof RuleFacts>(
 ): Finding {
   const rule = rules[name]
   const isDirected = typeof rule.level !== 'string'
+  const level = typeof rule.level === 'string' ? rule.level : rule.level[direction]
+  // Advice of a rule that is judged by direction is for the one in which it breaks something.
+  const isAdvised = !isDirected || level === 'breaking' || level === 'potentially breaking'
   const at = describePlace(place)
   return {
     rule: isDirected ? `${direction}-${rule.id}` : rule.id,
-    level: typeof rule.level === 'string' ? rule.level : rule.level[direction],
+    level,
     direction: isDirected ? direction : null,
     oldPointer: place.old && findPointer(run.old.root, place.old),
     newPointer: place.new && findPointer(run.new.root, place.new),
     sentence: capitalizeSentence(rule.sentence(at, facts)),
-    advice: rule.advice?.(at, facts) ?? null,
+    advice: isAdvised ? (rule.advice?.(at, facts) ?? null) : null,
   }
 }
 

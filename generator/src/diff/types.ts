@@ -65,10 +65,27 @@ export interface Rule<Facts> {
   readonly advice?: (place: Sentence, facts: Facts) => Sentence
 }
 
+/** Operations that others take the place of, under paths that differ by one word. */
+export interface Succession {
+  /** The paths up to the word: `/v1/apps`, `/v1/projects`. */
+  readonly from: string
+  readonly to: string
+  readonly pairs: readonly SuccessionPair[]
+}
+
+export interface SuccessionPair {
+  readonly from: string
+  readonly to: string
+  /** Whether the old one is still served, though deprecated. */
+  readonly isServed: boolean
+}
+
 /** What came of comparing two documents. */
 export interface Diff {
   readonly old: Compared
   readonly new: Compared
   /** Worst first, then by operation. */
   readonly changes: readonly Change[]
+  /** What has begun to take the place of something else, apart from being told change by change. */
+  readonly successions: readonly Succession[]
 }

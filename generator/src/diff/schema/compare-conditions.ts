@@ -1,8 +1,10 @@
 import type { Schema } from '../../model/types.ts'
 import { report, type Visit } from '../run.ts'
+import { type Sentence, say, sayList } from '../sentence.ts'
 import type { Side } from '../types.ts'
-import { describeAlternative, listAlternatives } from './alternatives.ts'
+import { type Alternative, describeAlternative, listAlternatives } from './alternatives.ts'
 import { fingerprint } from './fingerprint.ts'
+import { viewObject } from './object-view.ts'
 
 /** Compares schemas that hold at the same time, and those that must not hold. */
 export function compareConditions(visit: Visit, old: Schema, next: Schema): void {
@@ -37,7 +39,16 @@ function listMembers(schema: Schema): readonly Schema[] {
   return schema.kind === 'intersection' ? schema.members : [schema]
 }
 
-function describe(side: Side, schema: Schema): ReturnType<typeof describeAlternative> {
-  const [member] = listAlternatives(side, schema).members
-  return member === undefined ? ['null'] : describeAlternative(member)
+function describe(side: Side, schema: Schema): Sentence {
+  const { nullable, members } = listAlternatives(side, schema)
+  const forms = members.map((member) => describeForm(side, member))
+  return sayList(nullable ? [...forms, ['null']] : forms, 'or')
+}
+
+/** An object is named by what it has to have, since a condition often says no more than that. */
+function describeForm(side: Side, member: Alternative): Sentence {
+  const view = member.name === null ? viewObject(side, member.schema) : null
+  const required = [...(view?.properties.values() ?? [])].filter((property) => property.required)
+  if (required.length === 0) return describeAlternative(member)
+  return say`an object with ${sayList(required.map(({ name }) => name))}`
 }
