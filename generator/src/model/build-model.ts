@@ -32,8 +32,7 @@ export function buildModel(document: Document): BuiltModel {
   const context = createContext(document)
   const schemas = createSchemaReader(context)
   const reading = { context, schemas }
-  const securitySchemes = readSecuritySchemes(context)
-  const drafts = readOperations(reading, securitySchemes)
+  const drafts = readOperations(reading)
   readWebhooks(reading)
   schemas.readReferred()
 
@@ -61,7 +60,7 @@ export function buildModel(document: Document): BuiltModel {
       servers: readServers(context),
       schemas: built.groups.flat(),
       operations: operations.toSorted((first, second) => (first.name.id < second.name.id ? -1 : 1)),
-      securitySchemes,
+      securitySchemes: readSecuritySchemes(context),
     },
     diagnostics: context.listDiagnostics(),
   }

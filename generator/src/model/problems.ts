@@ -9,7 +9,6 @@ export interface ProblemFacts {
   readonly schemaMalformed: { found: Json }
   readonly typeUnknown: { found: Json }
   readonly patternInvalid: { pattern: string }
-  readonly itemsList: NoFacts
   readonly enumEmpty: NoFacts
   readonly enumValueExcluded: { found: Json }
   readonly requiredForbidden: { property: string }
@@ -36,7 +35,6 @@ export interface ProblemFacts {
   readonly contentEmpty: NoFacts
   readonly contentNotText: { mediaType: string }
   readonly statusUnknown: { status: string }
-  readonly securitySchemeUndefined: { name: string }
   readonly serverVariableUndefined: { name: string }
   readonly serversIgnored: NoFacts
   readonly operationIdDuplicate: { operationId: string; other: string }
@@ -75,14 +73,6 @@ export const problems: Catalogue<ProblemFacts> = {
     cause: 'A pattern is no regular expression of ECMA-262; it is not checked.',
     fix: 'Write it in the syntax of JavaScript: no inline flags, possessive quantifiers or POSIX classes.',
     message: ({ pattern }) => `${quoteText(pattern)} is no regular expression of ECMA-262`,
-  },
-  itemsList: {
-    code: 'items-list',
-    severity: 'warning',
-    cause:
-      '`items` is a list, as tuples were written before JSON Schema 2020-12; it is read as `prefixItems`.',
-    fix: 'Rename `items` to `prefixItems`, and `additionalItems` to `items`.',
-    message: () => '`items` must be a schema, not a list',
   },
   enumEmpty: {
     code: 'enum-empty',
@@ -272,13 +262,6 @@ export const problems: Catalogue<ProblemFacts> = {
     cause: 'A response has a key that is no status, range or `default`; it is left out.',
     fix: 'Use a status such as `200`, a range such as `4XX`, or `default`.',
     message: ({ status }) => `${quoteText(status)} is no status`,
-  },
-  securitySchemeUndefined: {
-    code: 'security-scheme-undefined',
-    severity: 'warning',
-    cause: '`security` names a scheme that `components.securitySchemes` does not hold.',
-    fix: 'Define the scheme, or correct the name.',
-    message: ({ name }) => `the security scheme ${quoteText(name)} is not defined`,
   },
   serverVariableUndefined: {
     code: 'server-variable-undefined',

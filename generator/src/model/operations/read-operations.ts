@@ -3,7 +3,7 @@ import { type Location, locateBelow, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import { getOwn, readBoolean, readObject, readString, readStrings } from '../read.ts'
 import { type Found, resolveObject } from '../resolve.ts'
-import type { HttpMethod, SecurityScheme } from '../types.ts'
+import type { HttpMethod } from '../types.ts'
 import type { BodyDraft, OperationDraft } from './drafts.ts'
 import { httpMethods } from './http-methods.ts'
 import { readCallbacks } from './read-callbacks.ts'
@@ -17,10 +17,7 @@ import { readSecurity } from './read-security.ts'
 const idempotentMethods = new Set<HttpMethod>(['get', 'head', 'put', 'delete', 'options', 'trace'])
 
 /** Reads all operations, in the order of the document. */
-export function readOperations(
-  reading: OperationReading,
-  schemes: readonly SecurityScheme[],
-): readonly OperationDraft[] {
+export function readOperations(reading: OperationReading): readonly OperationDraft[] {
   const { context } = reading
   const parameters = createParametersReader(reading)
   const paths = readObject(context, context.root, 'paths', null)
@@ -38,9 +35,7 @@ export function readOperations(
       const method = httpMethods.find((known) => known === key)
       const operation =
         method && resolveObject(context, getOwn(pathItem.value, key), locateChild(pathItem.at, key))
-      return operation
-        ? [readOperation(reading, parameters, schemes, { method, path, pathItem, operation })]
-        : []
+      return operation ? [readOperation(reading, parameters, { method, path, pathItem, operation })] : []
     })
   })
 }
@@ -55,7 +50,6 @@ interface Placed {
 function readOperation(
   reading: OperationReading,
   parametersReader: ParametersReader,
-  schemes: readonly SecurityScheme[],
   { method, path, pathItem, operation }: Placed,
 ): OperationDraft {
   const { context } = reading
@@ -67,7 +61,7 @@ function readOperation(
   }
   readCallbacks(reading, operation)
   const parameters = parametersReader.read(path, pathItem, operation)
-  const security = readSecurity(context, value, at, schemes)
+  const security = readSecurity(context, value, at)
   return {
     at,
     operationId: readString(context, value, 'operationId', at),

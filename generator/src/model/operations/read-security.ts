@@ -36,15 +36,10 @@ export interface Security {
 }
 
 /** Reads `security`, of an operation or else of the document. */
-export function readSecurity(
-  context: Context,
-  operation: JsonObject,
-  at: Location,
-  schemes: readonly SecurityScheme[],
-): Security {
+export function readSecurity(context: Context, operation: JsonObject, at: Location): Security {
   const [holder, place] = getOwn(operation, 'security') === undefined ? [context.root, null] : [operation, at]
   const requirements = readList(context, holder, 'security', place).flatMap((value, index) =>
-    readRequirement(context, value, locateBelow(place, 'security', String(index)), schemes),
+    readRequirement(context, value, locateBelow(place, 'security', String(index))),
   )
   const [only] = requirements
   const scopes = requirements.length === 1 && only ? [...new Set(only.scopes)] : []
@@ -59,17 +54,11 @@ function readRequirement(
   context: Context,
   value: Json,
   at: Location,
-  schemes: readonly SecurityScheme[],
 ): readonly { readonly names: readonly string[]; readonly scopes: readonly string[] }[] {
   if (!isJsonObject(value)) {
     context.report(at, problems.objectExpected, { found: value })
     return []
   }
   const names = Object.keys(value)
-  for (const name of names) {
-    if (!schemes.some((scheme) => scheme.name === name)) {
-      context.report(locateChild(at, name), problems.securitySchemeUndefined, { name })
-    }
-  }
   return [{ names, scopes: names.flatMap((name) => readStrings(context, value, name, at)) }]
 }

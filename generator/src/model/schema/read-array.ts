@@ -1,7 +1,6 @@
 import type { JsonObject } from '../../json.ts'
 import { type Location, locateBelow, locateChild } from '../location.ts'
-import { problems } from '../problems.ts'
-import { getOwn, isJsonArray, readBoolean, readCount, readList } from '../read.ts'
+import { getOwn, readBoolean, readCount, readList } from '../read.ts'
 import type { ArraySchema, Schema } from '../types.ts'
 import type { Reading, Scope } from './reading.ts'
 import { noAnnotations, unknownSchema } from './schemas.ts'
@@ -34,17 +33,11 @@ function readItems(
   scope: Scope,
 ): { readonly prefixItems: readonly Schema[]; readonly items: Schema } {
   const items = getOwn(schema, 'items')
-  // A list under `items` is how tuples were written before 2020-12, with `additionalItems` for the rest.
-  const isOldTuple = isJsonArray(items)
-  if (isOldTuple) reading.context.report(locateChild(at, 'items'), problems.itemsList, {})
-  const prefixKey = isOldTuple ? 'items' : 'prefixItems'
-  const restKey = isOldTuple ? 'additionalItems' : 'items'
-  const rest = getOwn(schema, restKey)
   return {
-    prefixItems: readList(reading.context, schema, prefixKey, at).map((item, index) =>
-      reading.readPart(item, locateBelow(at, prefixKey, String(index)), scope),
+    prefixItems: readList(reading.context, schema, 'prefixItems', at).map((item, index) =>
+      reading.readPart(item, locateBelow(at, 'prefixItems', String(index)), scope),
     ),
-    items: rest === undefined ? unknownSchema : reading.readPart(rest, locateChild(at, restKey), scope),
+    items: items === undefined ? unknownSchema : reading.readPart(items, locateChild(at, 'items'), scope),
   }
 }
 
