@@ -16,7 +16,7 @@ import { Courses, type Outcome } from './rules/courses.ts'
 import { applySeed } from './seed/apply-seed.ts'
 import { defaultSeed } from './seed/default-seed.ts'
 import type { Seed } from './seed/seed.ts'
-import { documentOperations } from './spec.ts'
+import { documentOperations, type OperationSpec } from './spec.ts'
 import { Keeper } from './store/keeper.ts'
 import { createState } from './store/state.ts'
 import { Tokens } from './tokens.ts'
@@ -78,7 +78,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const faults = new Faults(random)
   const requests = new RequestLog(options.requestLimit ?? 1000)
   const rateLimiter = options.rateLimits === false ? null : new RateLimiter()
-  const router = createRouter(documentOperations)
+  const operations = options.operations ?? documentOperations
+  const router = createRouter(operations)
   const readDocument = createDocumentReader(options.document, clock.now())
   const world = { state, random, courses }
   const stations = { world, clock, tokens, router, faults, rateLimiter, readDocument, commit }
@@ -93,7 +94,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     faults,
     requests,
     deployments: { next: (...outcomes: readonly Outcome[]) => courses.order(...outcomes) },
-    operations: reportOperations(),
+    operations: operations.map(reportOperation),
     seed: (seed: Seed) => keeper.together(() => plant(seed)),
     reset() {
       start()
@@ -130,11 +131,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   }
 }
 
-function reportOperations(): OperationReport[] {
-  return documentOperations.map(({ info: { id, method, path } }) => ({
-    id,
-    method,
-    path,
-    answeredBy: hasBehaviour(id) ? 'behaviour' : 'example',
-  }))
+function reportOperation({ info: { id, method, path } }: OperationSpec): OperationReport {
+  return { id, method, path, answeredBy: hasBehaviour(id) ? 'behaviour' : 'example' }
 }

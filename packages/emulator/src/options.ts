@@ -1,5 +1,6 @@
 import type { DeploymentTiming } from './rules/courses.ts'
 import type { Seed } from './seed/seed.ts'
+import type { OperationSpec } from './spec.ts'
 import type { Change } from './store/table.ts'
 
 /** How an emulator is to be. */
@@ -36,6 +37,11 @@ export interface EmulatorOptions {
    * @default the one this version was made from
    */
   readonly document?: string
+  /**
+   * The operations that are routed and checked. One without a behaviour here is answered from its example.
+   * @default those of the document
+   */
+  readonly operations?: readonly OperationSpec[]
   /** Keeps the state beyond the life of the process. See `openDataFile` of `@spice-cloud/emulator/node`. */
   readonly storage?: Storage
   /** Told of errors in the emulator itself, which it answers with `500`. */

@@ -1,3 +1,4 @@
+import type * as wire from '@spice-cloud/types'
 import { toIso, toIsoOrNull } from '../clock.ts'
 import type { Row } from '../store/table.ts'
 
@@ -92,7 +93,7 @@ export function standingOf(deployment: Deployment, now: number): Standing {
 }
 
 /** A deployment as the API tells of it at a time. */
-export function showDeployment(deployment: Deployment, now: number): object {
+export function showDeployment(deployment: Deployment, now: number): wire.Deployment {
   const standing = standingOf(deployment, now)
   return {
     id: deployment.id,

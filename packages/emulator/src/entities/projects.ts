@@ -1,3 +1,4 @@
+import type * as wire from '@spice-cloud/types'
 import { toIso } from '../clock.ts'
 import type { Row } from '../store/table.ts'
 
@@ -79,7 +80,7 @@ export interface ProjectSurroundings {
 }
 
 /** A project as lists tell of it. */
-export function showProject(project: Project, { endpoint, cname }: ProjectSurroundings): object {
+export function showProject(project: Project, { endpoint, cname }: ProjectSurroundings): wire.Project {
   const { settings } = project
   return {
     id: project.id,
@@ -101,7 +102,7 @@ export function showProjectWithConfig(
   project: Project,
   surroundings: ProjectSurroundings,
   apiKey: string,
-): object {
+): wire.ProjectWithConfig {
   const { settings } = project
   return {
     ...showProject(project, surroundings),

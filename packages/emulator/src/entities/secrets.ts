@@ -1,3 +1,4 @@
+import type * as wire from '@spice-cloud/types'
 import { toIso } from '../clock.ts'
 import type { Row } from '../store/table.ts'
 
@@ -13,7 +14,7 @@ export interface Secret extends Row {
 const mask = '********'
 
 /** A secret as the API tells of it. */
-export function showSecret(secret: Secret): object {
+export function showSecret(secret: Secret): wire.Secret {
   return {
     id: secret.id,
     name: secret.name,

@@ -58,7 +58,13 @@ test('prints one line of JSON when it is ready, and stops cleanly on a signal', 
 test('tells people how to point their clients at it', async () => {
   const child = start('--port', '0')
   const [greeting] = (await once(child.stdout, 'data')) as [Buffer]
-  for (const word of ['curl http://127.0.0.1:', 'new SpiceCloud(', 'provider "spiceai"', 'spice_pat_']) {
+  for (const word of [
+    'curl http://127.0.0.1:',
+    'new SpiceCloud(',
+    'provider "spiceai"',
+    'oauth-token-url:',
+    'spice_pat_',
+  ]) {
     expect(greeting.toString()).toContain(word)
   }
 })

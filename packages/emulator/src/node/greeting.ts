@@ -36,5 +36,11 @@ These credentials open nothing but this emulator. To point a client at it:
       client_id      = "${clientId}"
       client_secret  = "${clientSecret}"
     }
+
+  Deploy action for GitHub, on a runner of this machine
+    api-url: ${url}
+    oauth-token-url: ${tokenUrl}
+    client-id: ${clientId}
+    client-secret: ${clientSecret}
 `
 }
