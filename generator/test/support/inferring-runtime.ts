@@ -86,7 +86,9 @@ export declare function exactObject<
   readonly rest: Rest
 }): Schema<[P[number][2]] extends [never] ? ObjectOf<S> : Open<S, Output<P[number][2]> | Output<Rest>>>
 export declare function looseObject<S extends Shape>(shape: S): Schema<ObjectOf<S>>
-export declare function strictObject<S extends Shape>(shape: S): Schema<ObjectOf<S>>
+export declare function strictObject<S extends Shape>(
+  shape: S,
+): Schema<[keyof S] extends [never] ? { [key: string]: never } : ObjectOf<S>>
 export declare function integer(): Schema<number>
 export declare function mapObject<S extends Shape, Rest extends Any>(
   shape: S,

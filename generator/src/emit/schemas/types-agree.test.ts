@@ -35,6 +35,8 @@ const components: readonly NamedSchema[] = [
   named('Both', intersection(reference('Plain'), object({ more: string({ format: 'date-time' }) }))),
   named('Map', object({}, { additional: number() })),
   named('Closed', object({ a: string() }, { additional: never })),
+  named('Empty', object({}, { additional: never })),
+  named('Anything', object({})),
   named('Open', object({ a: string(), 'b?': boolean }, { additional: number() })),
   named('Odd', object({ constructor: string(), 'toString?': number() })),
   named('Pair', array(never, { prefixItems: [string(), number()] })),

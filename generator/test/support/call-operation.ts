@@ -1,0 +1,124 @@
+/** Calls operations of a generated client against the generated mocks, with the values of the document. */
+import { join } from 'node:path'
+import type { HttpHandler } from 'msw'
+import type { Json } from '../../src/json.ts'
+import type { Content, Operation, Parameter } from '../../src/model/types.ts'
+
+/** What tests need of the modules that are generated for a document. */
+export interface Modules {
+  readonly client: {
+    createClient(options: { baseUrl: string }): object
+  } & Record<string, Call>
+  readonly schemas: Record<string, { readonly responses: Record<string, Validator | null> }>
+  readonly mocks: Record<string, (answer?: unknown, options?: object) => HttpHandler>
+  readonly handlers: (options?: object) => HttpHandler[]
+}
+
+type Call = (client: object, input?: object, options?: object) => Promise<CallResult>
+
+interface CallResult {
+  readonly ok: boolean
+  readonly status: number
+  readonly data?: unknown
+  readonly error?: unknown
+}
+
+interface Validator {
+  safeParse(value: unknown): { readonly success: boolean }
+}
+
+/** Where the mocks of tests listen. */
+export const baseUrl = 'http://mocked.test/base'
+
+/** Imports what was generated into a folder. */
+export async function importModules(folder: string): Promise<Modules> {
+  const [client, schemas, handlers, all] = await Promise.all(
+    ['client/index.ts', 'schemas/operations.ts', 'mocks/handlers.ts', 'mocks/all.ts'].map(
+      (module) => import(/* @vite-ignore */ join(folder, module)),
+    ),
+  )
+  return { client, schemas, mocks: handlers, handlers: all.handlers }
+}
+
+/** The input that is made of the examples of an operation. */
+export function makeInput({ parameters, body }: Operation): object {
+  const content = body?.contents[0]
+  return {
+    ...place('path', parameters.path),
+    ...place('query', parameters.query),
+    ...place('headers', parameters.header),
+    ...place('cookies', parameters.cookie),
+    ...(content ? { body: toBody(content) } : {}),
+  }
+}
+
+/**
+ * Calls an operation with its examples, once for each success and each failure that can be provoked, and tells what
+ * is not as the document says.
+ *
+ * @param use installs a handler for the next call
+ */
+export async function callOperation(
+  { client, schemas, mocks }: Modules,
+  operation: Operation,
+  use: (handler: HttpHandler) => void,
+): Promise<readonly string[]> {
+  const { name, responses } = operation
+  const faults: string[] = []
+  for (const { status, success, contents } of responses) {
+    const code = toCode(status, success)
+    if (code < 200 || (code >= 300 && code < 400)) continue
+    use((mocks[name.function] as Modules['mocks'][string])(undefined, { status: code, baseUrl }))
+    const call = client[name.function] as Call
+    const result = await call(client.createClient({ baseUrl }), makeInput(operation))
+    const told = `${name.id} ${status}`
+    if (result.status !== code) faults.push(`${told}: got ${result.status} ${JSON.stringify(result.error)}`)
+    if (result.ok !== code < 300) faults.push(`${told}: ok is ${result.ok}`)
+    const value = await settle(result.ok ? result.data : result.error)
+    const validator = schemas[name.function]?.responses[status]
+    const isEmpty = contents.length === 0
+    if (isEmpty && value !== undefined && value !== '')
+      faults.push(`${told}: got ${JSON.stringify(value)} for nothing`)
+    if (!isEmpty && validator?.safeParse(value).success !== true) {
+      faults.push(`${told}: ${JSON.stringify(value)} does not please its validator`)
+    }
+  }
+  return faults
+}
+
+/** A stream is read, since nothing else can be said of it. */
+async function settle(value: unknown): Promise<unknown> {
+  return value instanceof ReadableStream ? await new Response(value).text() : value
+}
+
+function toCode(status: string, success: boolean): number {
+  if (status === 'default') return success ? 200 : 599
+  return Number(status.replaceAll('X', '0'))
+}
+
+function place(key: string, parameters: readonly Parameter[]): object {
+  const entries = parameters.flatMap(({ name, example }) =>
+    example === undefined ? [] : [[name, example] as const],
+  )
+  return parameters.length === 0 ? {} : { [key]: Object.fromEntries(entries) }
+}
+
+/** Bytes are no JSON, so that an example of them is text. */
+function toBody({ kind, schema, example }: Content): unknown {
+  if (kind === 'binary') return new Blob([String(example ?? '')])
+  if (kind !== 'multipart' || schema.kind !== 'object') return example
+  const values = (example ?? {}) as Record<string, Json>
+  return Object.fromEntries(
+    schema.properties.flatMap((property) => {
+      const value = values[property.name]
+      if (value === undefined) return []
+      const toFile = (item: unknown) => new Blob([String(item)])
+      if (property.schema.kind === 'string' && property.schema.binary) return [[property.name, toFile(value)]]
+      const isFiles =
+        property.schema.kind === 'array' &&
+        property.schema.items.kind === 'string' &&
+        property.schema.items.binary
+      return [[property.name, isFiles && Array.isArray(value) ? value.map(toFile) : value]]
+    }),
+  )
+}
