@@ -1,6 +1,7 @@
 import type { OperationName } from '../types.ts'
 import { isReserved } from './identifiers.ts'
-import { type Proposal, proposeNames, type Unnamed } from './propose-names.ts'
+import type { Proposal } from './proposal.ts'
+import { proposeNames, type Unnamed } from './propose-names.ts'
 import { createUniqueNames, type UniqueNames } from './unique-names.ts'
 import { capitalize } from './words.ts'
 
@@ -59,6 +60,8 @@ interface Place {
   readonly resources: Map<string, { readonly name: string; readonly place: Place }>
   /** By name in lower case, with the version of the path that has it. */
   readonly methods: Map<string, string>
+  /** The number that was given last to each name, since what went before it is taken. */
+  readonly numbers: Map<string, number>
 }
 
 function createTree(): Tree {
@@ -99,15 +102,14 @@ function createTree(): Tree {
     place(proposals) {
       const [first] = proposals
       const owner = find(first.resource)?.methods.get(first.method.toLowerCase())
-      const isOtherVersion = owner !== undefined && owner !== first.version
+      const isOtherVersion = owner !== undefined && owner !== first.version.join('.')
       const inOrder = proposals.toSorted((one, two) =>
         isOtherVersion ? Number(two.isVersioned) - Number(one.isVersioned) : 0,
       )
       const proposal = inOrder.find((one) => isFree(find(one.resource), one.method)) ?? first
       const { resource, place } = enterAll(proposal.resource)
-      let { method } = proposal
-      for (let number = 2; !isFree(place, method); number += 1) method = `${proposal.method}${number}`
-      place.methods.set(method.toLowerCase(), proposal.version)
+      const method = isFree(place, proposal.method) ? proposal.method : number(place, proposal.method)
+      place.methods.set(method.toLowerCase(), proposal.version.join('.'))
       return { proposal, resource, method }
     },
   }
@@ -117,6 +119,14 @@ function isFree(place: Place | undefined, method: string): boolean {
   return !place || (!place.methods.has(method.toLowerCase()) && !place.resources.has(method.toLowerCase()))
 }
 
+/** The name with the lowest number from 2 on that makes it free. */
+function number(place: Place, name: string): string {
+  let number = place.numbers.get(name) ?? 2
+  while (!isFree(place, `${name}${number}`)) number += 1
+  place.numbers.set(name, number)
+  return `${name}${number}`
+}
+
 function makePlace(): Place {
-  return { resources: new Map(), methods: new Map() }
+  return { resources: new Map(), methods: new Map(), numbers: new Map() }
 }

@@ -18,15 +18,21 @@ export function createUniqueNames(isForbidden: (name: string) => boolean): Uniqu
   const taken = new Set<string>()
   const given = new Set<string>()
   const isFree = (name: string) => name !== '' && !isForbidden(name) && !taken.has(toKey(name))
+  // The number that was given last to each name, since what went before it is taken.
+  const numbers = new Map<string, number>()
+
+  function number(name: string): string {
+    let number = numbers.get(name) ?? 2
+    while (!isFree(`${name}${number}`)) number += 1
+    numbers.set(name, number)
+    return `${name}${number}`
+  }
+
   return {
     isFree,
     has: (name) => given.has(name),
     take(...candidates) {
-      let name = candidates.find(isFree)
-      const [first] = candidates
-      for (let number = 2; name === undefined; number += 1) {
-        if (isFree(`${first}${number}`)) name = `${first}${number}`
-      }
+      const name = candidates.find(isFree) ?? number(candidates[0])
       taken.add(toKey(name))
       given.add(name)
       return name
