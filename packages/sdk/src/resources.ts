@@ -1,10 +1,11 @@
-import type { Deployment } from '@spice-cloud/types'
+import type { CreateProjectForkBody, CreateProjectForkData, Deployment } from '@spice-cloud/types'
 import type { Clock } from './clock.ts'
 import type { ProjectsResource, Resources } from './generated/resources.ts'
 import {
   createDeploymentWaits,
   type DeploymentWaitOptions,
   type DeploymentWaits,
+  pickCallOptions,
 } from './wait/deployments.ts'
 import { WaitTimeoutError } from './wait/errors.ts'
 
@@ -15,6 +16,7 @@ export interface SpiceCloudResources extends Omit<Resources, 'projects'> {
 
 export interface ProjectsWithWaits extends ProjectsResource {
   readonly deployments: ProjectsResource['deployments'] & DeploymentWaits
+  readonly forks: ProjectsResource['forks'] & ForkWaits
   /**
    * Resumes a paused project and waits for the deployment that starts it.
    * @throws as `resume` and `deployments.wait` do.
@@ -23,6 +25,21 @@ export interface ProjectsWithWaits extends ProjectsResource {
    * await spice.projects.resumeAndWait(1)
    */
   resumeAndWait(projectId: number, options?: DeploymentWaitOptions): Promise<Deployment>
+}
+
+export interface ForkWaits {
+  /**
+   * Forks a project, deploys the fork, which a fork is not by itself, and waits for that.
+   * @throws as `create` and `deployments.wait` do. When the deployment fails, the fork is there all the same.
+   *
+   * @example
+   * const { fork, deployment } = await spice.projects.forks.createAndDeploy(1, { name: 'sales-bi-next' })
+   */
+  createAndDeploy(
+    projectId: number,
+    body?: CreateProjectForkBody | undefined,
+    options?: DeploymentWaitOptions,
+  ): Promise<{ readonly fork: CreateProjectForkData; readonly deployment: Deployment }>
 }
 
 /** Adds what waits to the generated tree. */
@@ -34,9 +51,15 @@ export function extendResources(resources: Resources, clock: Clock): SpiceCloudR
     projects: {
       ...projects,
       deployments: { ...projects.deployments, ...waits },
+      forks: {
+        ...projects.forks,
+        async createAndDeploy(projectId, body, options = {}) {
+          const fork = await projects.forks.create(projectId, body, pickCallOptions(options))
+          return { fork, deployment: await waits.createAndWait(fork.id, {}, options) }
+        },
+      },
       async resumeAndWait(projectId, options = {}) {
-        const { signal, org, headers, retries } = options
-        const { deployment_id: id } = await projects.resume(projectId, { signal, org, headers, retries })
+        const { deployment_id: id } = await projects.resume(projectId, pickCallOptions(options))
         if (id !== undefined) return waits.wait(projectId, id, options)
         throw new WaitTimeoutError('The service does not say which deployment resumes the project', {
           timeoutMs: 0,

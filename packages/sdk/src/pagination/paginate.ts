@@ -16,15 +16,16 @@ export function paginate<Data, Item, Result>(
   const firstPage = readPage(input)
 
   async function* pages(): AsyncGenerator<Data, void, undefined> {
-    let data: Data
+    let data: Awaited<Data> | undefined
     async function read(offset: number): Promise<readonly unknown[]> {
-      const next = { ...input, query: { ...query, [names.offset]: offset } }
-      data = await (offset === begin ? firstPage : readPage(next))
+      data = await (data === undefined
+        ? firstPage
+        : readPage({ ...input, query: { ...query, [names.offset]: offset } }))
       return readItems(data, key, operation)
     }
     // Asked for more than it gives at most, the service may give fewer: only below its default is a page surely short.
     const list = walk({ read, offset: begin, fullPage: Math.max(1, Math.min(asked, names.defaultLimit)) })
-    for await (const fresh of list) yield { ...data!, [key]: fresh }
+    for await (const fresh of list) yield { ...data, [key]: fresh } as Data
   }
 
   async function* items(limit = Infinity): AsyncGenerator<Item, void, undefined> {

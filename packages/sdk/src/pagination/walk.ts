@@ -10,8 +10,10 @@ export interface OffsetList {
   readonly fullPage: number
 }
 
-/** How many pages without anything new are taken for chance, not for a server that ignores offsets. */
+/** How often in a row the same page is taken for chance, not for a server that ignores offsets. */
 const patience = 2
+/** How many reads may bring nothing new, beside two for each that did: enough to go back all the way and forward again. */
+const spareReads = 10
 
 /**
  * Reads a list to its end, and gives for each page the items that no earlier page had.
@@ -27,25 +29,35 @@ export async function* walk({
 }: OffsetList): AsyncGenerator<unknown[], void, undefined> {
   const beginning = offset
   const seen = new Set<string>()
-  let linked = false
+  let previous = ''
+  let link = false
+  let repeats = 0
   let retreat = fullPage
-  let stale = 0
+  let fruitful = 0
+  let fruitless = 0
   for (;;) {
     const page = await read(offset)
-    const unlinked = linked && !(page.length > 0 && seen.has(identify(page[0])))
-    if (unlinked && offset > beginning) {
+    const keys = page.map(identify)
+    const patient = fruitless < 2 * fruitful + spareReads
+    if (link && !seen.has(keys[0] ?? '') && offset > beginning && patient) {
+      fruitless++
       offset = Math.max(beginning, offset - retreat)
       retreat *= 2
+      previous = ''
       continue
     }
     retreat = fullPage
-    const fresh = page.filter((item) => !seen.has(identify(item)) && seen.add(identify(item)))
+    const fresh = page.filter((_, index) => {
+      const key = keys[index] ?? ''
+      return !seen.has(key) && seen.add(key)
+    })
     if (fresh.length > 0 || seen.size === 0) yield fresh
-    if (page.length < fullPage) return
-    // Further along the list than there are items known: the pages repeat.
-    stale = fresh.length === 0 && offset - beginning + page.length > seen.size ? stale + 1 : 0
-    if (stale === patience) return
-    linked = page.length > 1
-    offset += linked ? page.length - 1 : 1
+    fruitful += fresh.length > 0 ? 1 : 0
+    fruitless = fresh.length > 0 ? 0 : fruitless + 1
+    repeats = keys.join() === previous ? repeats + 1 : 0
+    previous = keys.join()
+    if (page.length < fullPage || repeats === patience || !patient) return
+    link = page.length > 1
+    offset += link ? page.length - 1 : 1
   }
 }

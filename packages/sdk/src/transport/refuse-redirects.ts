@@ -16,7 +16,8 @@ export function refuseRedirects(): Decorator {
       return response
     await discard(response)
     const location = response.headers.get('location') ?? ''
-    const target = URL.canParse(location, request.url) ? new URL(location, request.url).origin : undefined
+    const target =
+      location && URL.canParse(location, request.url) ? new URL(location, request.url).origin : undefined
     const call = describeCall(request, context)
     throw new RedirectError(
       `${nameCall(call)} was redirected${target ? ` to ${target}` : ''}, which is not followed`,

@@ -43,21 +43,23 @@ export function createDeploymentWaits(
   clock: Clock,
 ): DeploymentWaits {
   const waits: DeploymentWaits = {
-    wait: (projectId, deploymentId, options = {}) => {
-      const { org, headers, retries } = options
-      return waitUntil(
-        ({ signal }) => deployments.get(projectId, deploymentId, { signal, org, headers, retries }),
+    wait: (projectId, deploymentId, options = {}) =>
+      waitUntil(
+        ({ signal }) => deployments.get(projectId, deploymentId, { ...pickCallOptions(options), signal }),
         isDeployed,
         { clock, ...options },
-      )
-    },
+      ),
     async createAndWait(projectId, body, options = {}) {
-      const { signal, org, headers, retries } = options
-      const { id } = await deployments.create(projectId, body, { signal, org, headers, retries })
+      const { id } = await deployments.create(projectId, body, pickCallOptions(options))
       return waits.wait(projectId, id, options)
     },
   }
   return waits
+}
+
+/** What the calls of a wait take of its options. */
+export function pickCallOptions({ signal, org, headers, retries }: DeploymentWaitOptions): RequestOptions {
+  return { signal, org, headers, retries }
 }
 
 /** A status that is not known is taken for one on the way. */

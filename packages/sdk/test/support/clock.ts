@@ -27,7 +27,9 @@ export class TestClock implements Clock {
   sleep = (ms: number, signal?: AbortSignal): Promise<void> => {
     this.sleeps.push(ms)
     return new Promise((resolve, reject) => {
+      let over = false
       const done = () => {
+        over = true
         cancel()
         signal?.removeEventListener('abort', done)
         if (signal?.aborted) reject(signal.reason)
@@ -36,7 +38,7 @@ export class TestClock implements Clock {
       const cancel = this.timer(ms, done)
       signal?.addEventListener('abort', done)
       if (signal?.aborted) done()
-      else if (this.auto) this.advance(ms)
+      else if (this.auto) this.advance(ms, () => over)
     })
   }
 
@@ -51,8 +53,8 @@ export class TestClock implements Clock {
     return this.#timers.size
   }
 
-  /** Lets time pass, and fires what is due, in order. */
-  advance(ms: number): void {
+  /** Lets time pass, and fires what is due, in order; not further than to where `isOver`. */
+  advance(ms: number, isOver: () => boolean = () => false): void {
     const end = this.#now + ms
     for (;;) {
       const due = [...this.#timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0]
@@ -60,6 +62,7 @@ export class TestClock implements Clock {
       this.#timers.delete(due)
       this.#now = Math.max(this.#now, due.at)
       due.callback()
+      if (isOver()) return
     }
     this.#now = end
   }

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest'
+import { personalAccessToken, SpiceCloud } from '../../src/index.ts'
+import { json, project, startServer } from '../support/server.ts'
+import { canaries, setup } from '../support/setup.ts'
+
+const secret = json(200, { id: 1, name: 'x' })
+
+describe('F45 no path parameter leads to another path', () => {
+  test.each(['.', '..', '', undefined, null, {}, []])(
+    '%o is refused before anything is sent',
+    async (name) => {
+      const { spice, server, fails } = await setup([secret])
+      const error = await fails(spice.projects.secrets.get(1, name as string))
+      expect(error.name).toBe('TypeError')
+      expect(error.message).toContain('projects.secrets.get')
+      expect(server.requests).toHaveLength(0)
+    },
+  )
+
+  test('nor is text that is not well-formed sent', async () => {
+    const { spice, server, fails } = await setup([secret])
+    const error = await fails(spice.projects.secrets.get(1, '\ud800'))
+    expect(error).toMatchObject({ name: 'TypeError', message: expect.stringContaining('well-formed') })
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test.each([
+    ['%2e%2e', '%252e%252e'],
+    ['a/b', 'a%2Fb'],
+    ['../x', '..%2Fx'],
+    ['a?b', 'a%3Fb'],
+    ['a#b', 'a%23b'],
+    ['\\', '%5C'],
+    [' ', '%20'],
+    [';', '%3B'],
+    ['\0', '%00'],
+    ['x'.repeat(10_000), 'x'.repeat(10_000)],
+  ])('%s arrives as one segment', async (name, segment) => {
+    const { spice, server } = await setup([secret])
+    await spice.projects.secrets.get(1, name)
+    expect(server.requests[0]?.url).toBe(`/v1/projects/1/secrets/${segment}`)
+  })
+})
+
+describe('F46 nothing splits a header', () => {
+  const split = 'value-canary\r\nx-evil: 1'
+
+  test.each([split, 'a\0b', 'a\nb', 'ü€'])('%j in a header of the caller', async (value) => {
+    const { spice, server, fails } = await setup([project])
+    const error = await fails(spice.projects.get(1, { headers: { 'Idempotency-Key': value } }))
+    expect(error).toMatchObject({
+      name: 'ValidationError',
+      of: 'request',
+      operation: 'projects.get',
+      issues: [{ path: ['headers', 'idempotency-key'] }],
+    })
+    expect(`${error.stack} ${JSON.stringify(error)}`).not.toContain('value-canary')
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test('nor in the name of one', async () => {
+    const { spice, server, fails } = await setup([project])
+    expect((await fails(spice.projects.get(1, { headers: { 'x-a: 1\r\nb': '1' } }))).name).toBe(
+      'ValidationError',
+    )
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test.each(['', ' ', 'a b', 'a\r\nb', 'ä', 'a/b'])('%j is no organization', async (org) => {
+    const { spice, server, fails } = await setup([project])
+    expect((await fails(spice.projects.get(1, { org }))).name).toBe('ConfigurationError')
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test('a token that a header cannot hold is not sent, and not shown', async () => {
+    const credential = personalAccessToken(`${canaries.pat}\r\nx-evil: 1`)
+    const { spice, server, fails } = await setup([project], { credential })
+    expect((await fails(spice.projects.get(1))).name).toBe('CredentialError')
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test('a token read from a file loses the end of its line', async () => {
+    const { spice, server } = await setup([project], {
+      credential: personalAccessToken(` ${canaries.pat}\n`),
+    })
+    await spice.projects.get(1)
+    expect(server.requests[0]?.headers.authorization).toBe(`Bearer ${canaries.pat}`)
+  })
+
+  test('a query is encoded', async () => {
+    const { spice, server } = await setup([json(200, { deployments: [] })])
+    await spice.projects.deployments.list(1, { status: 'a\r\nb&c=d' as 'failed' })
+    expect(server.requests[0]?.url).toBe('/v1/projects/1/deployments?status=a%0D%0Ab%26c%3Dd')
+  })
+})
+
+describe('F47 the base URL', () => {
+  const make = (baseUrl: string) => new SpiceCloud({ baseUrl, credential: personalAccessToken(canaries.pat) })
+
+  test.each([
+    'http://api.example.com',
+    'https://user:secret@api.example.com',
+    'https://user@api.example.com',
+    'https://api.example.com#fragment',
+    'ftp://api.example.com',
+    'http://localhost.evil.example',
+    'http://127.0.0.1.evil.example',
+    'api.example.com',
+    'undefined',
+    '',
+  ])('%s is refused, and not repeated in the message', (baseUrl) => {
+    expect(() => make(baseUrl)).toThrow(/^baseUrl must be an absolute https URL/)
+  })
+
+  test('cannot have a query', () => {
+    expect(() => make('https://api.example.com/?x=1')).toThrow(/without user name, query or fragment/)
+  })
+
+  test.each(['https://api.example.com', 'http://localhost:1', 'http://127.0.0.1:1', 'http://[::1]:1'])(
+    '%s is taken',
+    (baseUrl) => {
+      expect(() => make(baseUrl)).not.toThrow()
+    },
+  )
+
+  test.each(['', '/', '/proxy', '/proxy/', '//'])(
+    'with "%s" at its end is joined with one slash',
+    async (path) => {
+      const server = await startServer([project])
+      await make(server.url + path).projects.get(1)
+      expect(server.requests[0]?.url).toBe(`${path.replace(/\/+$/, '')}/v1/projects/1`)
+      await server.close()
+    },
+  )
+})
+
+describe('F48 the query', () => {
+  test('leaves out what is undefined or null, and takes names from the object itself', async () => {
+    const { spice, server } = await setup([json(200, { deployments: [] })])
+    const query = JSON.parse('{"__proto__": "x", "status": "failed"}')
+    await spice.projects.deployments.list(1, { ...query, limit: undefined, offset: null })
+    expect(server.requests[0]?.url).toBe('/v1/projects/1/deployments?__proto__=x&status=failed')
+  })
+
+  test.each([Number.NaN, new Date(0), { a: 1 }])('%o is refused before anything is sent', async (limit) => {
+    const { spice, server, fails } = await setup([json(200, { deployments: [] })])
+    expect((await fails(spice.projects.deployments.list(1, { limit: limit as number }))).name).toBe(
+      'TypeError',
+    )
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test('repeats the name for each value of a list', async () => {
+    const { spice, server } = await setup([json(200, { deployments: [] })])
+    await spice.projects.deployments.list(1, { status: ['failed', 'queued'] as never })
+    expect(server.requests[0]?.url).toBe('/v1/projects/1/deployments?status=failed&status=queued')
+  })
+})

@@ -1,0 +1,151 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, test } from 'vitest'
+import { isAbortError, isTimeoutError } from '../../src/index.ts'
+import { until } from '../support/clock.ts'
+import { hang, project, refuse, type Step } from '../support/server.ts'
+import { setup } from '../support/setup.ts'
+
+const stall: Step = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json' }).write('{')
+}
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+describe('F49 a signal ends a call at once, with its own reason', () => {
+  const reason = new Error('enough')
+
+  test.each<[string, Step, Step | undefined, number]>([
+    ['while headers are awaited', hang, undefined, 1],
+    ['while the body is read', stall, undefined, 1],
+    ['while a token is awaited', project, hang, 1],
+  ])('%s', async (_, step, token, requests) => {
+    const { spice, server, fails } = await setup([step], token ? { oauth: true, token } : {})
+    const controller = new AbortController()
+    const failed = fails(spice.projects.get(1, { signal: controller.signal }))
+    await until(() => server.requests.length === requests)
+    await pause(30)
+    controller.abort(reason)
+    expect(await failed).toBe(reason)
+    await pause(30)
+    expect(server.requests).toHaveLength(requests)
+  })
+
+  test('during backoff', async () => {
+    const { spice, server, clock, fails } = await setup([refuse(503)])
+    clock.auto = false
+    const controller = new AbortController()
+    const failed = fails(spice.projects.get(1, { signal: controller.signal }))
+    await until(() => clock.sleeps.length === 1)
+    controller.abort(reason)
+    expect(await failed).toBe(reason)
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('before it began', async () => {
+    const { spice, server, fails } = await setup([project])
+    expect(await fails(spice.projects.get(1, { signal: AbortSignal.abort(reason) }))).toBe(reason)
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test('and does nothing afterwards', async () => {
+    const { spice } = await setup([project])
+    const controller = new AbortController()
+    const data = await spice.projects.get(1, { signal: controller.signal })
+    controller.abort(reason)
+    expect(data.id).toBe(1)
+  })
+
+  test('a reason that is no error comes as the cause of one', async () => {
+    const { spice, fails } = await setup([project])
+    const error = await fails(spice.projects.get(1, { signal: AbortSignal.abort('enough') }))
+    expect(error).toMatchObject({ name: 'AbortError', cause: 'enough' })
+    expect(isAbortError(error)).toBe(true)
+  })
+
+  test('ten thousand calls leave no listener on the signal', async () => {
+    const warnings: Error[] = []
+    const note = (warning: Error) => warnings.push(warning)
+    process.on('warning', note)
+    const answer = async () =>
+      new Response('{"id":1}', { status: 200, headers: { 'content-type': 'application/json' } })
+    const { spice } = await setup([project], { fetch: answer, hooks: {}, logLevel: 'off' })
+    const { signal } = new AbortController()
+    for (let done = 0; done < 10_000; done += 100) {
+      await Promise.all(Array.from({ length: 100 }, () => spice.projects.get(1, { signal })))
+    }
+    await pause(10)
+    process.off('warning', note)
+    expect(warnings).toEqual([])
+  })
+
+  test('also after a collection of garbage, which makes Node forget the signals of requests', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const { spice, server, fails } = await setup([hang])
+    const controller = new AbortController()
+    const failed = fails(spice.projects.get(1, { signal: controller.signal }))
+    await until(() => server.requests.length === 1)
+    for (let round = 0; round < 5; round++) {
+      collect()
+      await pause(10)
+    }
+    controller.abort(reason)
+    expect(await failed).toBe(reason)
+    await until(() => server.busy() === 0, 'that the request is cut')
+  })
+
+  test('as does a timeout', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const { spice, server, clock, fails } = await setup([hang])
+    const failed = fails(spice.projects.get(1, { retries: 0 }))
+    await until(() => server.requests.length === 1)
+    for (let round = 0; round < 5; round++) {
+      collect()
+      await pause(10)
+    }
+    clock.advance(60_000)
+    expect(await failed).toMatchObject({ timeout: 'headers' })
+    await until(() => server.busy() === 0, 'that the request is cut')
+  })
+})
+
+describe('F50 tells who lost patience', () => {
+  test('the attempt, which is tried again', async () => {
+    const { spice, server, clock } = await setup([hang, project])
+    const call = spice.projects.get(1)
+    await until(() => server.requests.length === 1)
+    clock.advance(60_000)
+    expect((await call).id).toBe(1)
+    expect(server.requests).toHaveLength(2)
+  })
+
+  test('the deadline, which is not', async () => {
+    const { spice, server, clock, fails } = await setup([hang])
+    const failed = fails(spice.projects.get(1, { deadlineMs: 1000 }))
+    await until(() => server.requests.length === 1)
+    clock.advance(1000)
+    const error = await failed
+    expect(error).toMatchObject({ name: 'TimeoutError', timeout: 'deadline', timeoutMs: 1000, attempts: 1 })
+    expect(isTimeoutError(error)).toBe(true)
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('the caller, whose timeout is a reason like any other', async () => {
+    const { spice, server, fails } = await setup([hang])
+    const signal = AbortSignal.timeout(50)
+    const error = await fails(spice.projects.get(1, { signal }))
+    expect(error).toBe(signal.reason)
+    expect(error.name).toBe('TimeoutError')
+    expect(isTimeoutError(error)).toBe(false)
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('a wait that would end after the deadline is not begun', async () => {
+    const { spice, clock, server, fails } = await setup([refuse(503, { 'retry-after': '30' })])
+    const error = await fails(spice.projects.get(1, { deadlineMs: 20_000 }))
+    expect(error).toMatchObject({ name: 'ServerError', status: 503, retryAfterMs: 30_000 })
+    expect(clock.sleeps).toEqual([])
+    expect(server.requests).toHaveLength(1)
+  })
+})

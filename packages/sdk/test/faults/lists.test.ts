@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest'
+import { until } from '../support/clock.ts'
+import { hang, json, refuse, type Step } from '../support/server.ts'
+import { setup } from '../support/setup.ts'
+
+const items = (count: number, first = 1) =>
+  Array.from({ length: count }, (_, index) => ({ id: first + index }))
+
+/** A list as the service gives it: by limit and offset, no more than `most` at a time. */
+function serveList(all: () => readonly object[], most = 100): Step {
+  return (response, request) => {
+    const query = new URL(request.url, 'http://localhost').searchParams
+    const offset = Number(query.get('offset') ?? 0)
+    const limit = Math.min(most, Number(query.get('limit') ?? 20))
+    json(200, { projects: all().slice(offset, offset + limit) })(response, request)
+  }
+}
+
+const whole = (count: number, most?: number) => serveList(() => items(count), most)
+
+describe('a list', () => {
+  test.each([0, 1, 19, 20, 21, 39, 40, 100])('of %i items is handed out to its end', async (count) => {
+    const { spice, server } = await setup([whole(count)])
+    const ids: number[] = []
+    for await (const { id } of spice.projects.list()) ids.push(id)
+    expect(ids).toEqual(items(count).map(({ id }) => id))
+    expect(server.requests.length).toBeLessThanOrEqual(Math.floor(count / 19) + 1)
+  })
+
+  test('awaited is its first page', async () => {
+    const { spice, server } = await setup([whole(50)])
+    expect((await spice.projects.list({ limit: 5 })).projects).toEqual(items(5))
+    expect(server.requests.map(({ url }) => url)).toEqual(['/v1/projects?limit=5'])
+  })
+
+  test('begins at the offset that was asked for', async () => {
+    const { spice } = await setup([whole(50)])
+    expect(await spice.projects.list({ offset: 45 }).toArray()).toEqual(items(5, 46))
+  })
+
+  test('gives pages, arrays and the first item', async () => {
+    const { spice, server } = await setup([whole(45)])
+    const pages: number[] = []
+    for await (const { projects } of spice.projects.list().pages()) pages.push(projects.length)
+    expect(pages).toEqual([20, 19, 6])
+    expect(await spice.projects.list().toArray({ limit: 30 })).toHaveLength(30)
+    expect(await spice.projects.list().toArray({ limit: 0 })).toEqual([])
+    expect(await spice.projects.list().first()).toEqual({ id: 1 })
+    expect(server.requests).toHaveLength(3 + 2 + 1 + 1)
+  })
+
+  test('that is empty has no first item', async () => {
+    const { spice } = await setup([whole(0)])
+    expect(await spice.projects.list().first()).toBeUndefined()
+  })
+
+  test('is not cut where the service gives fewer than asked for', async () => {
+    const { spice } = await setup([whole(250, 50)])
+    expect(await spice.projects.list({ limit: 500 }).toArray()).toHaveLength(250)
+  })
+
+  test('hands out in order what is asked for at once', async () => {
+    const { spice } = await setup([whole(30)])
+    const iterator = spice.projects.list()[Symbol.asyncIterator]()
+    const results = await Promise.all(Array.from({ length: 32 }, () => iterator.next()))
+    expect(results.map(({ value }) => value?.id)).toEqual([
+      ...items(30).map(({ id }) => id),
+      undefined,
+      undefined,
+    ])
+  })
+
+  test('has a response, and a result', async () => {
+    const { spice } = await setup([whole(3), refuse(403)])
+    const { data, response } = await spice.projects.list().withResponse()
+    expect([data.projects.length, response.status]).toEqual([3, 200])
+    expect(await spice.projects.list().result()).toMatchObject({ ok: false, status: 403 })
+  })
+})
+
+describe('F51 a server that goes round in circles', () => {
+  test('by ignoring the offset is left after some tries', async () => {
+    const { spice, server } = await setup([json(200, { projects: items(20) })])
+    expect(await spice.projects.list().toArray()).toEqual(items(20))
+    expect(server.requests.length).toBeLessThanOrEqual(3)
+  })
+
+  test('between two pages too', async () => {
+    let count = 0
+    const step: Step = (...call) => json(200, { projects: items(20, count++ % 2 ? 1 : 21) })(...call)
+    const { spice, server } = await setup([step])
+    expect(await spice.projects.list().toArray()).toHaveLength(40)
+    expect(server.requests.length).toBeLessThan(20)
+  })
+
+  test('an empty page ends the list, as does a short one', async () => {
+    const { spice, server } = await setup([json(200, { projects: [] })])
+    expect(await spice.projects.list().toArray()).toEqual([])
+    expect(server.requests).toHaveLength(1)
+  })
+})
+
+describe('F52 a list without end', () => {
+  const endless: Step = (response, request) => {
+    const offset = Number(new URL(request.url, 'http://localhost').searchParams.get('offset') ?? 0)
+    json(200, { projects: items(20, offset + 1) })(response, request)
+  }
+
+  test('is read as far as it is needed', async () => {
+    const { spice, server } = await setup([endless])
+    let count = 0
+    for await (const { id } of spice.projects.list()) {
+      expect(id).toBe(++count)
+      if (count === 50) break
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(server.requests).toHaveLength(3)
+  })
+
+  test('and no further than the limit', async () => {
+    const { spice, server } = await setup([endless])
+    expect(await spice.projects.list().toArray({ limit: 20 })).toHaveLength(20)
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('ends at once when its signal fires', async () => {
+    const { spice, server, fails } = await setup([endless, hang])
+    const controller = new AbortController()
+    const reason = new Error('enough')
+    const all = fails(spice.projects.list({}, { signal: controller.signal }).toArray())
+    await until(() => server.requests.length === 2)
+    controller.abort(reason)
+    expect(await all).toBe(reason)
+  })
+})
+
+describe('F53 a list that changes while it is read', () => {
+  test('gives no item twice when some are added', async () => {
+    let all = items(60)
+    const { spice } = await setup([serveList(() => all)])
+    const seen: number[] = []
+    for await (const { id } of spice.projects.list()) {
+      if (seen.length % 10 === 0) all = [{ id: 1000 + seen.length }, ...all]
+      seen.push(id)
+    }
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen).toEqual(expect.arrayContaining(items(60).map(({ id }) => id)))
+  })
+
+  test('misses none that stays when some are taken away', async () => {
+    let all = items(60)
+    const { spice } = await setup([serveList(() => all)])
+    const seen: number[] = []
+    for await (const { id } of spice.projects.list()) {
+      if (seen.length % 5 === 0) all = all.slice(1)
+      seen.push(id)
+    }
+    expect(seen).toEqual(expect.arrayContaining(all.map(({ id }) => id)))
+  })
+
+  test('takes a page that is larger than asked for', async () => {
+    const { spice } = await setup([json(200, { projects: items(500) }), json(200, { projects: [] })])
+    expect(await spice.projects.list().toArray()).toHaveLength(500)
+  })
+
+  test('tells members from each other, who have no id', async () => {
+    const members = Array.from({ length: 25 }, (_, index) => ({
+      user_id: index,
+      username: 'same',
+      roles: [],
+    }))
+    const serve: Step = (response, request) => {
+      const offset = Number(new URL(request.url, 'http://localhost').searchParams.get('offset') ?? 0)
+      json(200, { members: members.slice(offset, offset + 20) })(response, request)
+    }
+    const { spice } = await setup([serve])
+    expect(await spice.members.list().toArray()).toHaveLength(25)
+  })
+})
+
+describe('F54 an error on a later page', () => {
+  test('repeats that page only, and hands out nothing twice', async () => {
+    let failures = 2
+    const list = whole(100)
+    const step: Step = (response, request) =>
+      (request.url.includes('offset=57') && failures-- > 0 ? refuse(503) : list)(response, request)
+    const { spice, server } = await setup([step])
+    expect(await spice.projects.list().toArray()).toEqual(items(100))
+    const offsets = server.requests.map(({ url }) =>
+      new URL(url, 'http://localhost').searchParams.get('offset'),
+    )
+    expect(offsets).toEqual([null, '19', '38', '57', '57', '57', '76', '95'])
+  })
+
+  test('tells the offset from which to go on', async () => {
+    const list = whole(100)
+    let broken = true
+    const step: Step = (response, request) =>
+      (broken && request.url.includes('offset=57') ? refuse(500) : list)(response, request)
+    const { spice, fails } = await setup([step])
+    const seen: number[] = []
+    const error = await fails(
+      (async () => {
+        for await (const { id } of spice.projects.list()) seen.push(id)
+      })(),
+    )
+    expect(error).toMatchObject({ name: 'ServerError', status: 500, offset: 57, operation: 'projects.list' })
+    broken = false
+    for await (const { id } of spice.projects.list({ offset: error.offset as number })) seen.push(id)
+    expect([...new Set(seen)]).toEqual(items(100).map(({ id }) => id))
+  })
+})

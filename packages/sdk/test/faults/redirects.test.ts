@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { json, project, refuse, startServer } from '../support/server.ts'
+import { setup } from '../support/setup.ts'
+
+describe('F42 no redirect takes a credential anywhere', () => {
+  test.each([301, 302, 303, 307, 308])('%i to another port', async (status) => {
+    const elsewhere = await startServer([project])
+    const { spice, server, fails } = await setup([
+      refuse(status, { location: `${elsewhere.url}/v1/projects/1` }),
+    ])
+    const error = await fails(spice.projects.get(1, { headers: { 'x-api-key': 'key', 'x-tenant': '1' } }))
+    expect(error).toMatchObject({
+      name: 'RedirectError',
+      target: elsewhere.url,
+      status,
+      operation: 'projects.get',
+    })
+    expect(error.message).toContain(`was redirected to ${elsewhere.url}, which is not followed`)
+    expect(server.requests).toHaveLength(1)
+    expect(elsewhere.requests).toHaveLength(0)
+    await elsewhere.close()
+  })
+
+  test.each([
+    ['https://evil.example/steal', 'https://evil.example'],
+    ['//evil.example/steal', 'http://evil.example'],
+    ['https://api.spice.ai@evil.example/', 'https://evil.example'],
+    ['https://sub.api.spice.ai/', 'https://sub.api.spice.ai'],
+    ['http://[bad', undefined],
+    ['', undefined],
+  ])('%s', async (location, target) => {
+    const { spice, server, fails } = await setup([refuse(302, location ? { location } : {})])
+    const error = await fails(spice.projects.get(1))
+    expect(error.name).toBe('RedirectError')
+    expect(error.target).toBe(target)
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('not even within the origin, on the way to another', async () => {
+    const { spice, server, fails } = await setup([refuse(307, { location: '/v1/projects/2' }), project])
+    expect(await fails(spice.projects.get(1))).toMatchObject({ target: server.url })
+    expect(server.requests).toHaveLength(1)
+  })
+})
+
+test('F43 an address in an answer is never asked', async () => {
+  const elsewhere = await startServer([json(200, { projects: [{ id: 99 }] })])
+  const projects = Array.from({ length: 20 }, (_, id) => ({ id }))
+  const headers = {
+    link: `<${elsewhere.url}>; rel="next"`,
+    location: elsewhere.url,
+    'operation-location': elsewhere.url,
+  }
+  const { spice, server } = await setup([
+    json(200, { projects, next: elsewhere.url, next_page: elsewhere.url }, headers),
+    json(200, { projects: [] }, headers),
+  ])
+  expect(await spice.projects.list().toArray()).toHaveLength(20)
+  expect(server.requests.length).toBeGreaterThan(1)
+  expect(elsewhere.requests).toHaveLength(0)
+  await elsewhere.close()
+})
+
+describe('F44 a loop of redirects ends at the first', () => {
+  test.each(['GET', 'POST'])('%s', async (method) => {
+    const { spice, server, fails } = await setup([refuse(307, { location: '/v1/projects' })])
+    const call = method === 'GET' ? spice.projects.list() : spice.projects.create({ name: 'sales-bi' })
+    expect(await fails(call)).toMatchObject({ name: 'RedirectError' })
+    expect(server.requests).toHaveLength(1)
+  })
+})
