@@ -71,7 +71,9 @@ export function indent(piece: Code): Code {
 export function list(open: Code, items: readonly Code[], close: Code, padding: Code = empty): Code {
   if (items.length === 0) return trust(print(open) + print(close))
   const texts = items.map(print)
-  const length = texts.reduce((sum, text) => sum + text.length + 2, 0)
+  // What stands before the list on its line takes from the room that it has.
+  const before = print(open).length - print(open).lastIndexOf('\n')
+  const length = texts.reduce((sum, text) => sum + text.length + 2, Math.max(0, before - 20))
   if (length <= 80 && !texts.some((text) => text.includes('\n'))) {
     return trust(print(open) + print(padding) + texts.join(', ') + print(padding) + print(close))
   }

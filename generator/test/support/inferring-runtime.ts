@@ -21,9 +21,18 @@ type Every<M extends Members> = M extends readonly [infer First extends Any, ...
 type Open<S extends Shape, Rest> = [keyof S] extends [never]
   ? { [key: string]: Rest }
   : ObjectOf<S> & { [key: string]: ObjectOf<S>[keyof ObjectOf<S>] | Rest }
-type Items<M extends Members> = M extends readonly [infer First extends Any, ...infer Rest extends Members]
-  ? [Output<First>?, ...Items<Rest>]
+/** Items before the least number of them are required, those behind it are not. */
+type Items<
+  M extends Members,
+  Min extends number,
+  Before extends readonly unknown[] = [],
+  Optional = Before['length'] extends Min ? true : false,
+> = M extends readonly [infer First extends Any, ...infer Rest extends Members]
+  ? Optional extends true
+    ? [Output<First>?, ...Items<Rest, Min, [...Before, First], true>]
+    : [Output<First>, ...Items<Rest, Min, [...Before, First]>]
   : []
+type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T
 
 export {
   array,
@@ -74,7 +83,7 @@ export declare function discriminatedUnion<const M extends Members>(
   property: string,
   members: M,
 ): Schema<Output<M[number]>>
-export declare function equalTo<const V extends readonly unknown[]>(values: V): Schema<V[number]>
+export declare function equalTo<const V extends readonly unknown[]>(values: V): Schema<Mutable<V[number]>>
 export declare function exactObject<
   S extends Shape,
   const P extends readonly (readonly [string, string, Any])[],
@@ -100,8 +109,9 @@ export declare function multipleOf(...rest: unknown[]): any
 export declare function not(schema: Any): Schema<unknown>
 export declare function pattern(...rest: unknown[]): any
 export declare function propertyNames(...rest: unknown[]): any
-export declare function tuple<const M extends Members, Rest extends Any>(
+export declare function tuple<const M extends Members, Rest extends Any, Min extends number = 0>(
   prefix: M,
   rest: Rest,
-): Schema<[Output<Rest>] extends [never] ? Items<M> : [...Items<M>, ...Output<Rest>[]]>
+  min?: Min,
+): Schema<[Output<Rest>] extends [never] ? Items<M, Min> : [...Items<M, Min>, ...Output<Rest>[]]>
 export declare function uniqueItems(): any

@@ -42,16 +42,20 @@ ${indent(
   }
 }
 
-function printInfo({ name, method, path, responses }: Operation, names: Names): Code {
+function printInfo({ name, method, path, parameters, responses }: Operation, names: Names): Code {
   const success = responses.find((response) => response.success)
   const mediaTypes = responses.flatMap((response) => {
     const mediaType = chooseMediaType(response)
     return mediaType === 'application/json' ? [] : [[response.status, stringLiteral(mediaType)] as const]
   })
+  const styles = parameters.path.flatMap(({ name: parameter, style }) =>
+    style === 'label' || style === 'matrix' ? [[parameter, stringLiteral(style)] as const] : [],
+  )
   const entries = [
     code`method: ${stringLiteral(method.toUpperCase())}`,
     code`path: ${stringLiteral(path)}`,
     code`baseUrl: ${names.server}`,
+    ...(styles.length === 0 ? [] : [code`styles: ${objectLiteral(styles)}`]),
     code`status: ${numberLiteral(toStatus(success?.status ?? 'default'))}`,
     ...(mediaTypes.length === 0 ? [] : [code`mediaTypes: ${objectLiteral(mediaTypes)}`]),
     code`examples: ${names.examples}.${identifier(name.function)}`,

@@ -9,23 +9,31 @@ import type { Scope } from './scope.ts'
 export function printArray(schema: ArraySchema, scope: Scope, print: PrintSchema): Code {
   const { z } = scope
   const { prefixItems, items, minItems, maxItems, uniqueItems, contains } = schema
-  const rest = print(items, scope)
-  const base =
-    prefixItems.length === 0
-      ? code`${z}.array(${rest})`
-      : code`${z}.tuple(${list(
-          code`[`,
-          prefixItems.map((item) => print(item, scope)),
-          code`]`,
-        )}, ${rest})`
-  return withChecks(base, [
-    ...bound(code`${z}.minLength`, minItems),
+  const isTuple = prefixItems.length > 0
+  return withChecks(isTuple ? printTuple(schema, scope, print) : code`${z}.array(${print(items, scope)})`, [
+    ...bound(code`${z}.minLength`, isTuple ? null : minItems),
     ...bound(code`${z}.maxLength`, maxItems),
     ...(uniqueItems ? [code`${z}.uniqueItems()`] : []),
-    ...(contains === null
-      ? []
-      : [
-          code`${z}.contains(${list(code``, [print(contains.schema, scope), numberLiteral(contains.min), ...(contains.max === null ? [] : [numberLiteral(contains.max)])], code``)})`,
-        ]),
+    ...(contains === null ? [] : [printContains(contains, scope, print)]),
   ])
+}
+
+/** How many items there must be is told to the tuple itself, since its type depends on it. */
+function printTuple({ prefixItems, items, minItems }: ArraySchema, scope: Scope, print: PrintSchema): Code {
+  const prefix = list(
+    code`[`,
+    prefixItems.map((item) => print(item, scope)),
+    code`]`,
+  )
+  const parts = [prefix, print(items, scope), ...(minItems ? [numberLiteral(minItems)] : [])]
+  return list(code`${scope.z}.tuple(`, parts, code`)`)
+}
+
+function printContains(
+  { schema, min, max }: NonNullable<ArraySchema['contains']>,
+  scope: Scope,
+  print: PrintSchema,
+): Code {
+  const bounds = [min, ...(max === null ? [] : [max])].map(numberLiteral)
+  return list(code`${scope.z}.contains(`, [print(schema, scope), ...bounds], code`)`)
 }

@@ -2,6 +2,7 @@ import type { Content, Operation, Parameter, Response, Schema } from '../../mode
 import { type Code, code, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { booleanLiteral, identifier, objectLiteral, stringLiteral } from '../literals.ts'
+import { listReadContents } from '../read-contents.ts'
 import { printSchema } from './expression.ts'
 import type { Scope } from './scope.ts'
 
@@ -21,6 +22,7 @@ export function viewOperation(operation: Operation, scope: Scope): OperationView
     code`path: ${objectLiteral(parameters.path.map((parameter) => [parameter.name, printSchema(parameter.schema, scope)]))}`,
     code`query: ${printParameters(parameters.query, scope)}`,
     code`headers: ${printParameters(parameters.header, scope)}`,
+    ...(parameters.cookie.length === 0 ? [] : [code`cookies: ${printParameters(parameters.cookie, scope)}`]),
     code`body: ${body === null ? code`null` : list(code`{`, [code`required: ${booleanLiteral(body.required)}`, code`contents: ${printContents(body.contents, scope)}`], code`}`, code` `)}`,
     code`responses: ${objectLiteral(responses.map((response) => [response.status, printResponse(response, scope)]))}`,
   ]
@@ -52,10 +54,8 @@ function printContents(contents: readonly Content[], scope: Scope): Code {
 }
 
 /** JSON before any other kind, as the client reads it; a stream is not waited for, and so not looked at. */
-function printResponse({ contents }: Response, scope: Scope): Code {
-  const json = contents.filter(({ kind }) => kind === 'json')
-  const read = json.length > 0 ? json : contents.slice(0, 1)
-  const schemas = read.map(
+function printResponse(response: Response, scope: Scope): Code {
+  const schemas = listReadContents(response).map(
     ({ schema, kind }): Schema =>
       kind === 'stream' ? { kind: 'unknown', annotations: schema.annotations } : schema,
   )

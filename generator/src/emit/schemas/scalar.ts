@@ -5,7 +5,7 @@ import type { Scope } from './scope.ts'
 
 /** A schema with further conditions, in order. */
 export function withChecks(schema: Code, checks: readonly Code[]): Code {
-  return checks.length === 0 ? schema : code`${schema}.check${list(code`(`, checks, code`)`)}`
+  return checks.length === 0 ? schema : list(code`${schema}.check(`, checks, code`)`)
 }
 
 /** A condition where the document sets a bound. */

@@ -40,6 +40,8 @@ const components: readonly NamedSchema[] = [
   named('Open', object({ a: string(), 'b?': boolean }, { additional: number() })),
   named('Odd', object({ constructor: string(), 'toString?': number() })),
   named('Pair', array(never, { prefixItems: [string(), number()] })),
+  named('Triple', array(boolean, { prefixItems: [string(), number()], minItems: 1 })),
+  named('Const', literal({ a: [1, { b: null }] })),
   named('Bytes', string({ binary: true })),
   named(
     'Exactly',
