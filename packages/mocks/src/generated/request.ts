@@ -14,10 +14,15 @@ type Issue = NonNullable<ReturnType<AnySchema['safeParse']>['error']>['issues'][
 /** Takes a request apart, and finds what the document does not allow. */
 export async function readRequest(
   request: Request,
-  info: { readonly path: string; readonly schemas: OperationSchemas },
+  info: {
+    readonly path: string
+    readonly styles?: Readonly<Record<string, 'label' | 'matrix'>>
+    readonly schemas: OperationSchemas
+  },
 ): Promise<{ input: object; problems: readonly Problem[] }> {
-  const { path, query, headers, body } = info.schemas
+  const { path, query, headers, cookies = {}, body } = info.schemas
   const url = new URL(request.url)
+  const cookieJar = new URLSearchParams((request.headers.get('cookie') ?? '').replaceAll(/; */g, '&'))
   const problems: Problem[] = []
   const read = (place: string, schema: AnySchema, readings: readonly unknown[]) => {
     const found = readings.find((reading) => reading !== undefined && schema.safeParse(reading).success)
@@ -28,7 +33,7 @@ export async function readRequest(
   const texts = readPath(info.path, url.pathname)
   return {
     input: {
-      path: mapValues(path, (schema, name) => read(`path.${name}`, schema, toReadings([texts[name] ?? '']))),
+      path: mapValues(path, (schema, name) => read(`path.${name}`, schema, toReadings(unwrap(texts[name] ?? '', info.styles?.[name])))),
       query: mapValues(query, ({ schema, required }, name) => {
         const readings = toQueryReadings(url.searchParams, name)
         if (readings.length > 0) return read(`query.${name}`, schema, readings)
@@ -38,6 +43,12 @@ export async function readRequest(
       headers: mapValues(headers, ({ schema, required }, name) => {
         const text = request.headers.get(name)
         return text !== null || required ? read(`headers.${name}`, schema, text === null ? [] : toReadings([text])) : undefined
+      }),
+      ...(Object.keys(cookies).length === 0 ? {} : {
+        cookies: mapValues(cookies, ({ schema, required }, name) => {
+          const readings = toQueryReadings(cookieJar, name)
+          return readings.length > 0 || required ? read(`cookies.${name}`, schema, readings) : undefined
+        }),
       }),
       body: await readBody(request, body, problems),
     },
@@ -136,11 +147,29 @@ function decode(text: string): string {
   }
 }
 
+/** The texts in `.a.b` and `;name=a;name=b`, or what stands there as it is. */
+function unwrap(text: string, style: 'label' | 'matrix' | undefined): readonly string[] {
+  if (style === 'label') return text.slice(1).split('.')
+  return style === 'matrix' ? text.slice(1).split(';').map((part) => part.replace(/^[^=]*=/, '')) : [text]
+}
+
 /** A parameter is a text; it is right when one way to read it is. Lists and objects have several styles. */
 function toReadings(texts: readonly string[]): readonly unknown[] {
   const [first = ''] = texts
-  const lists = [texts, ...[',', ' ', '|'].map((separator) => texts.flatMap((text) => text.split(separator)))]
-  return [...toScalars(first), ...lists.flatMap((list) => [list, list.map((text) => toScalars(text).at(-1))]), parse(first)]
+  const [commas = [], ...others] = [',', ' ', '|'].map((separator) => texts.flatMap((text) => text.split(separator)))
+  const lists = [texts, commas, ...others]
+  return [
+    ...toScalars(first),
+    ...lists.flatMap((list) => [list, list.map((text) => toScalars(text).at(-1))]),
+    parse(first),
+    ...toObjects(toPairs(commas)),
+  ]
+}
+
+/** Of `a,1,b,2` and of `a=1,b=2`. */
+function toPairs(list: readonly string[]): readonly (readonly [string, string])[] {
+  const parts = list.every((text) => text.includes('=')) ? list.flatMap((text) => text.split('=', 2)) : list
+  return parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? ''] as const] : []))
 }
 
 function toScalars(text: string): readonly unknown[] {

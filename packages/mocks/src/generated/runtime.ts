@@ -77,6 +77,8 @@ export interface MockInfo {
   /** With the parameters in braces: `/v1/projects/{projectId}`. */
   readonly path: string
   readonly baseUrl: string
+  /** Of path parameters that begin with a sign. */
+  readonly styles?: Readonly<Record<string, 'label' | 'matrix'>>
   /** Status of success. */
   readonly status: number
   /** By status, media types other than `application/json`. */

@@ -14,6 +14,8 @@ export interface OperationSchemas {
   readonly path: Readonly<Record<string, AnySchema>>
   readonly query: Readonly<Record<string, ParameterSchema>>
   readonly headers: Readonly<Record<string, ParameterSchema>>
+  /** Absent where the operation has none. */
+  readonly cookies?: Readonly<Record<string, ParameterSchema>>
   readonly body: { readonly required: boolean; readonly contents: Readonly<Record<string, AnySchema>> } | null
   /** By status, such as `200`, `4XX` or `default`; `null` for an answer without a body. */
   readonly responses: Readonly<Record<string, AnySchema | null>>
@@ -31,7 +33,8 @@ type Shape = Readonly<Record<string, AnySchema>>
 type Check = zod.core.CheckFn<any>
 type Payload = zod.core.ParsePayload<any>
 
-export const lazy: (build: () => AnySchema) => AnySchema = zod.lazy
+// Any schema would do for every type but `never`, to which nothing but `any` can be assigned.
+export const lazy: (build: () => AnySchema) => any = zod.lazy
 export const unknown: () => AnySchema = zod.unknown
 export const never: () => AnySchema = zod.never
 const nothing: () => AnySchema = zod.null
@@ -107,11 +110,13 @@ export function not(schema: AnySchema): AnySchema {
   })
 }
 
-/** An array whose first items have validators of their own. It may end before them. */
-export function tuple(prefix: readonly AnySchema[], rest: AnySchema): AnySchema {
+/** An array whose first items have validators of their own, and that has at least `min` items. */
+export function tuple(prefix: readonly AnySchema[], rest: AnySchema, min = 0): AnySchema {
   return validator((payload) => {
-    if (!Array.isArray(payload.value)) return complain(payload, { code: 'invalid_type', expected: 'array' })
-    payload.value.forEach((item, index) => inspect(payload, prefix[index] ?? rest, item, index))
+    const { value } = payload
+    if (!Array.isArray(value)) return complain(payload, { code: 'invalid_type', expected: 'array' })
+    if (value.length < min) complain(payload, { code: 'too_small', origin: 'array', minimum: min, inclusive: true })
+    value.forEach((item, index) => inspect(payload, prefix[index] ?? rest, item, index))
   })
 }
 
@@ -209,6 +214,7 @@ export function operation(id: string, build: () => Omit<OperationSchemas, 'id'>)
     get path() { return get().path },
     get query() { return get().query },
     get headers() { return get().headers },
+    get cookies() { return get().cookies ?? {} },
     get body() { return get().body },
     get responses() { return get().responses },
   }
