@@ -149,7 +149,7 @@ const quirkTable: Readonly<Record<QuirkId, Quirk>> = {
   'empty-field': {
     kind: 'document',
     what: 'has a field with nothing in it (null)',
-    why: 'YAML reads `properties:` with nothing below it as null; read as if the field were not there.',
+    why: 'YAML reads `properties:` with nothing below it as null; read as if the field were not there, a schema as one that takes any value.',
     link: 'https://yaml.org/spec/1.2.2/#empty-nodes',
   },
 }

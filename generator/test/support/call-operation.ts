@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { HttpHandler } from 'msw'
 import type { Json } from '../../src/json.ts'
-import type { Content, Operation, Parameter } from '../../src/model/types.ts'
+import type { Content, Operation, Parameter, Schema } from '../../src/model/types.ts'
 
 /** What tests need of the modules that are generated for a document. */
 export interface Modules {
@@ -67,6 +67,8 @@ export async function callOperation(
   const faults: string[] = []
   for (const { status, success, contents } of responses) {
     const code = toCode(status, success)
+    // What stands for all others is of no use where there are no others.
+    if (status === 'default' && responses.some((other) => other.status === '5XX')) continue
     if (code < 200 || (code >= 300 && code < 400)) continue
     use((mocks[name.function] as Modules['mocks'][string])(undefined, { status: code, baseUrl }))
     const call = client[name.function] as Call
@@ -105,20 +107,27 @@ function place(key: string, parameters: readonly Parameter[]): object {
 
 /** Bytes are no JSON, so that an example of them is text. */
 function toBody({ kind, schema, example }: Content): unknown {
-  if (kind === 'binary') return new Blob([String(example ?? '')])
+  if (kind === 'binary') return toFile(example)
   if (kind !== 'multipart' || schema.kind !== 'object') return example
   const values = (example ?? {}) as Record<string, Json>
-  return Object.fromEntries(
-    schema.properties.flatMap((property) => {
-      const value = values[property.name]
-      if (value === undefined) return []
-      const toFile = (item: unknown) => new Blob([String(item)])
-      if (property.schema.kind === 'string' && property.schema.binary) return [[property.name, toFile(value)]]
-      const isFiles =
-        property.schema.kind === 'array' &&
-        property.schema.items.kind === 'string' &&
-        property.schema.items.binary
-      return [[property.name, isFiles && Array.isArray(value) ? value.map(toFile) : value]]
-    }),
-  )
+  const body: Record<string, unknown> = {}
+  for (const { name, schema: property } of schema.properties) {
+    const value = values[name]
+    if (value === undefined) continue
+    if (isBytes(property)) body[name] = toFile(value)
+    else
+      body[name] =
+        property.kind === 'array' && isBytes(property.items) && Array.isArray(value)
+          ? value.map(toFile)
+          : value
+  }
+  return body
+}
+
+function isBytes(schema: Schema): boolean {
+  return schema.kind === 'string' && schema.binary
+}
+
+function toFile(value: unknown): Blob {
+  return new Blob([String(value ?? '')])
 }

@@ -23,6 +23,10 @@ type Members = Record<string, Json>
  */
 export function copyObject(value: Json, kind: Kind, context: Context): Json | undefined {
   if (kind === 'schema' && typeof value === 'boolean') return value
+  if (kind === 'schema' && value === null) {
+    context.noteQuirk('empty-field')
+    return true
+  }
   if (!isJsonObject(value)) {
     context.report(normalizeProblems.structure, {
       expected: `a ${shapes[kind].name}`,

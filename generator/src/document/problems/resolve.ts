@@ -11,6 +11,7 @@ interface Facts {
   mistyped: { reference: string; expected: string; found: string }
   throughReference: { reference: string }
   loop: { chain: readonly string[] }
+  schemaLoop: { chain: readonly string[] }
   compositionLoop: { reference: string; cut: 'nothing' | 'without-variants' }
   mappingDangling: { key: string; reference: string; nearest: string | null }
 }
@@ -85,6 +86,16 @@ export const resolveProblems: Catalogue<Facts> = {
       'References lead to each other in a circle without anything in between, so that they stand for nothing.',
     fix: 'Let one of them say what it is instead of referring on.',
     message: ({ chain }) => `$ref leads back to itself: ${chain.map(quoteText).join(' → ')}`,
+  },
+  schemaLoop: {
+    code: 'schema-is-itself',
+    severity: 'warning',
+    cause:
+      'Schemas refer to each other in a circle without anything in between, so that they say nothing; they are read ' +
+      'as any value.',
+    fix: 'Let one of them say what it is instead of referring on.',
+    message: ({ chain }) =>
+      `$ref leads back to itself and is read as any value: ${chain.map(quoteText).join(' → ')}`,
   },
   compositionLoop: {
     code: 'schema-contains-itself',

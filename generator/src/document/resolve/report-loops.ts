@@ -13,8 +13,9 @@ import type { References } from './resolve-references.ts'
 export type Cut = 'nothing' | 'without-variants'
 
 /**
- * Reports references that lead round in a circle. A circle of references alone stands for nothing and is an
- * error; one that passes through `allOf` or the like is cut open.
+ * Reports references that lead round in a circle. A circle of references alone stands for nothing: for schemas, any
+ * value; for anything else, which has to be something, it is an error. One that passes through `allOf` or the like
+ * is cut open.
  */
 export function reportLoops(references: References): {
   readonly diagnostics: readonly Diagnostic[]
@@ -35,7 +36,10 @@ export function reportLoops(references: References): {
     const pointer = formatPointer(site.tokens)
     if (cut === null) {
       const chain = loop.map(({ from }) => siteOf.get(from)?.reference ?? '')
-      diagnostics.push(diagnose(site.file, pointer, resolveProblems.loop, { chain }))
+      const isSchema = site.kind === 'schema'
+      if (isSchema) cuts.set(step.from, 'nothing')
+      const problem = isSchema ? resolveProblems.schemaLoop : resolveProblems.loop
+      diagnostics.push(diagnose(site.file, pointer, problem, { chain }))
     } else {
       cuts.set(step.from, cut)
       const facts = { reference: site.reference, cut }

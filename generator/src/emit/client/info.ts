@@ -1,14 +1,15 @@
 import type { Json } from '../../json.ts'
 import type { Content, Encoding, Operation, Parameter, Schema } from '../../model/types.ts'
-import { type Code, code, list } from '../code.ts'
-import { identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
+import { type Code, code, empty, list } from '../code.ts'
+import { booleanLiteral, identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
+import { listReadContents } from '../read-contents.ts'
 
 /** What the views of operations need beside the operation itself. */
 export interface Surroundings {
   /** The schema behind a name. */
   readonly resolve: (name: string) => Schema | undefined
   /** A function of `serialize.ts`, imported. */
-  readonly serializer: (name: 'query' | 'path' | 'form' | 'multipart' | 'raw') => Code
+  readonly serializer: (name: 'query' | 'path' | 'header' | 'cookie' | 'form' | 'multipart' | 'raw') => Code
 }
 
 /** What the program knows of an operation while it runs; what is usual is left out, for the sake of bundles. */
@@ -25,8 +26,12 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
     ['pagination', pagination && jsonLiteral({ ...pagination } as Json)],
     ['mediaType', content && sendsMediaType(content) ? stringLiteral(content.mediaType) : null],
     ['serializeBody', content ? bodySerializer(content, surroundings) : null],
+    ['bodies', otherBodies(body?.contents.slice(1) ?? [], surroundings)],
     ['serializeQuery', querySerializer(parameters.query, surroundings)],
     ['serializePath', pathSerializers(parameters.path, surroundings)],
+    ['serializeHeaders', headerSerializers(parameters.header, surroundings)],
+    ['serializeCookies', cookieSerializer(parameters.cookie, surroundings)],
+    ['accept', acceptedTypes(operation)],
     ['parseAs', responseParser(operation)],
     ['empty', answersNothing(operation) ? code`true` : null],
   ]
@@ -63,6 +68,44 @@ function bodySerializer({ kind, encodings }: Content, { serializer }: Surroundin
   return serializer('raw')
 }
 
+function otherBodies(contents: readonly Content[], surroundings: Surroundings): Code | null {
+  if (contents.length === 0) return null
+  return objectLiteral(
+    contents.map((content) => [content.mediaType, bodySerializer(content, surroundings) ?? code`null`]),
+  )
+}
+
+function headerSerializers(
+  parameters: readonly Parameter[],
+  { serializer, resolve }: Surroundings,
+): Code | null {
+  const special = parameters.filter(
+    ({ mediaType, schema }) => mediaType !== null || !isPlain(schema, resolve),
+  )
+  if (special.length === 0) return null
+  return objectLiteral(
+    special.map(({ name, explode, mediaType }) => [
+      name,
+      code`${serializer('header')}(${stringLiteral(mediaType === null ? 'simple' : 'json')}, ${booleanLiteral(explode)})`,
+    ]),
+  )
+}
+
+function cookieSerializer(parameters: readonly Parameter[], { serializer }: Surroundings): Code | null {
+  if (parameters.length === 0) return null
+  const special = parameters.filter(({ explode, mediaType }) => !explode || mediaType !== null)
+  return code`${serializer('cookie')}(${special.length === 0 ? empty : printStyles(special)})`
+}
+
+function printStyles(parameters: readonly Parameter[]): Code {
+  return objectLiteral(
+    parameters.map((parameter) => [
+      parameter.name,
+      styleOf(parameter.mediaType === null ? parameter : { ...parameter, style: null }),
+    ]),
+  )
+}
+
 function querySerializer(
   parameters: readonly Parameter[],
   { serializer, resolve }: Surroundings,
@@ -72,7 +115,7 @@ function querySerializer(
     return style !== 'form' || !explode || allowReserved || mediaType !== null || !isPlain(schema, resolve)
   })
   if (special.length === 0) return null
-  return code`${serializer('query')}(${objectLiteral(special.map((parameter) => [parameter.name, styleOf(parameter.mediaType === null ? parameter : { ...parameter, style: null })]))})`
+  return code`${serializer('query')}(${printStyles(special)})`
 }
 
 function pathSerializers(
@@ -139,12 +182,20 @@ function everyKind(
   return kinds.has(schema.kind)
 }
 
-/** How a success is read; JSON needs no saying. */
-function responseParser({ responses }: Operation): Code | null {
+/** What to ask for, where a success has media types beside those that its type tells of. */
+function acceptedTypes({ responses }: Operation): Code | null {
   const success = responses.find((response) => response.success && response.contents.length > 0)
-  const kinds = success?.contents.map(({ kind }) => kind) ?? []
+  const read = success ? listReadContents(success) : []
+  if (success === undefined || read.length === success.contents.length) return null
+  return stringLiteral(read.map(({ mediaType }) => mediaType).join(', '))
+}
+
+/** How a success is read; JSON needs no saying. Where there are several kinds, the server says which it sends. */
+function responseParser({ responses }: Operation): Code | null {
+  const contents = responses.flatMap((response) => (response.success ? response.contents : []))
+  const kinds = [...new Set(contents.map(({ kind }) => parsers[kind]))]
   const [first] = kinds
-  const parser = first === undefined || kinds.includes('json') ? null : parsers[first]
+  const parser = kinds.length > 1 ? 'auto' : (first ?? null)
   return parser === null ? null : stringLiteral(parser)
 }
 

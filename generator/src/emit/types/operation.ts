@@ -1,18 +1,28 @@
 /** The flat types of an operation: what a call site needs, without a walk through `paths`. */
 import type { Content, Operation, Parameter, Response } from '../../model/types.ts'
-import { Code, code, empty, join } from '../code.ts'
+import { Code, code, join } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { Imports } from '../imports.ts'
 import { identifier, numberLiteral, stringLiteral } from '../literals.ts'
+import { listReadContents } from '../read-contents.ts'
 
 /** What `operations.ts.hbs` is given for an operation. */
 export interface OperationView {
   readonly types: readonly { readonly doc: Code; readonly name: Code; readonly type: Code }[]
   readonly doc: Code
   readonly input: Code
-  readonly members: readonly { readonly key: Code; readonly type: Code }[]
+  readonly members: readonly Member[]
+  /** The ways to give the body, where there are several media types; else it is one of the members. */
+  readonly hasBodies: boolean
+  readonly bodies: readonly { readonly members: readonly Member[] }[]
   readonly result: Code
   readonly results: readonly { readonly type: Code }[]
+}
+
+/** A property of an input. */
+interface Member {
+  readonly key: Code
+  readonly type: Code
 }
 
 /** Names that the types of an operation are made of. */
@@ -52,9 +62,10 @@ function viewOperation(operation: Operation, use: Use): OperationView {
     { key: 'headers', suffix: 'Headers', place: 'header', of: parameters.header },
     { key: 'cookies', suffix: 'Cookies', place: 'cookie', of: parameters.cookie },
   ] as const
+  const hasBodies = body !== null && body.contents.length > 1
   const present = parts.filter(({ of }) => of.length > 0)
   const successes = responses.filter(({ success }) => success)
-  const failures = responses.filter(({ success }) => !success)
+  const failures = responses.filter(({ success, status }) => !success || status === 'default')
   return {
     types: [
       ...present.map(({ suffix, place, of }) => ({
@@ -68,7 +79,7 @@ function viewOperation(operation: Operation, use: Use): OperationView {
             {
               doc: docComment({ text: [`Body of ${title}.`, body.description] }),
               name: typeName('Body'),
-              type: bodyType(operation, source, use),
+              type: bodyType(body.contents[0], source, use),
             },
           ]),
       {
@@ -85,37 +96,43 @@ function viewOperation(operation: Operation, use: Use): OperationView {
     doc: docComment({ text: [`Input of ${title}.`] }),
     input: typeName('Input'),
     members: [
-      ...present
-        .filter(({ place }) => place !== 'cookie')
-        .map(({ key, suffix, of }) => ({
-          key: of.some(({ required }) => required) ? identifier(key) : code`${identifier(key)}?`,
-          type: code`${typeName(suffix)}${of.some(({ required }) => required) ? empty : code` | undefined`}`,
-        })),
-      ...(body === null
-        ? []
-        : [
-            {
-              key: body.required ? code`body` : code`body?`,
-              type: code`${typeName('Body')}${body.required ? empty : code` | undefined`}`,
-            },
-          ]),
+      ...present.map(({ key, suffix, of }) =>
+        member(
+          key,
+          typeName(suffix),
+          of.some(({ required }) => required),
+        ),
+      ),
+      ...(body === null || hasBodies ? [] : [member('body', typeName('Body'), body.required)]),
     ],
+    hasBodies,
+    bodies: hasBodies
+      ? body.contents.map((content, index) => ({
+          members: [
+            member('body', index === 0 ? typeName('Body') : bodyType(content, source, use), body.required),
+            member('contentType', stringLiteral(content.mediaType), index > 0),
+          ],
+        }))
+      : [],
     result: typeName('Result'),
     results: viewResults(operation, source, use),
   }
+}
+
+function member(key: string, type: Code, required: boolean): Member {
+  return required
+    ? { key: identifier(key), type }
+    : { key: code`${identifier(key)}?`, type: code`${type} | undefined` }
 }
 
 function parametersType(source: Code, parameters: readonly Parameter[]): Code {
   return parameters.some(({ required }) => required) ? source : code`NonNullable<${source}>`
 }
 
-function bodyType({ body }: Operation, source: () => Code, use: Use): Code {
-  const contents = body?.contents ?? []
-  return union(
-    contents.map((content) =>
-      contentType(content, () => code`NonNullable<${source()}['requestBody']>['content']`, use),
-    ),
-  )
+function bodyType(content: Content | undefined, source: () => Code, use: Use): Code {
+  return content === undefined
+    ? code`unknown`
+    : contentType(content, () => code`NonNullable<${source()}['requestBody']>['content']`, use)
 }
 
 function dataType(responses: readonly Response[], source: () => Code, use: Use): Code {
@@ -124,12 +141,16 @@ function dataType(responses: readonly Response[], source: () => Code, use: Use):
     : union(responses.map((response) => responseType(response, source, use)))
 }
 
-/** How the client reads a response follows its first kind of content, JSON before any other. */
-function responseType({ status, contents }: Response, source: () => Code, use: Use): Code {
-  const content = contents.find(({ kind }) => kind === 'json') ?? contents[0]
-  if (!content) return code`undefined`
+function responseType(response: Response, source: () => Code, use: Use): Code {
+  const { status } = response
+  const contents = listReadContents(response)
+  if (contents.length === 0) return code`undefined`
   const key = /^\d+$/.test(status) ? numberLiteral(Number(status)) : stringLiteral(status)
-  return contentType(content, () => code`${source()}['responses'][${key}]['content']`, use)
+  return union(
+    contents.map((content) =>
+      contentType(content, () => code`${source()}['responses'][${key}]['content']`, use),
+    ),
+  )
 }
 
 function contentType({ kind, mediaType, schema }: Content, contents: () => Code, use: Use): Code {
@@ -144,21 +165,24 @@ function viewResults(
   source: () => Code,
   use: Use,
 ): readonly { readonly type: Code }[] {
-  const groups = new Map<string, { readonly response: Response; readonly statuses: Code[] }>()
+  const groups = new Map<
+    string,
+    { readonly success: boolean; readonly type: Code; readonly statuses: Code[] }
+  >()
   for (const response of responses) {
-    const content = response.contents.find(({ kind }) => kind === 'json') ?? response.contents[0]
-    const key =
-      content?.schema.kind === 'reference'
-        ? `${response.success} ${content.schema.name}`
-        : content
-          ? response.status
-          : `${response.success}`
-    const group = groups.get(key) ?? { response, statuses: [] }
-    group.statuses.push(statusType(response.status, use))
-    groups.set(key, group)
+    const type = responseType(response, source, use)
+    // What holds for every status holds for those of failures, too.
+    for (const success of response.status === 'default'
+      ? new Set([response.success, false])
+      : [response.success]) {
+      const key = `${success} ${Code.print(type)}`
+      const group = groups.get(key) ?? { success, type, statuses: [] }
+      group.statuses.push(statusType(response.status, use))
+      groups.set(key, group)
+    }
   }
-  const results = [...groups.values()].map(({ response, statuses }) => ({
-    type: code`${use('result', response.success ? 'Success' : 'Failure')}<${union(statuses)}, ${responseType(response, source, use)}>`,
+  const results = [...groups.values()].map(({ success, type, statuses }) => ({
+    type: code`${use('result', success ? 'Success' : 'Failure')}<${union(statuses)}, ${type}>`,
   }))
   return results.length > 0
     ? results

@@ -29,6 +29,24 @@ export function path(name: string, style: string, explode: boolean): (value: unk
   }
 }
 
+/** Writes a header that is no plain value. Nothing in it is escaped, since no server would undo that. */
+export function header(style: string, explode: boolean): (value: unknown) => string {
+  return (value) => {
+    if (style === 'json') return JSON.stringify(value)
+    const pairs = listPairs('header', value)
+    return pairs.map(([key, item]) => (isRecord(value) ? `${key}${explode ? '=' : ','}${item}` : item)).join()
+  }
+}
+
+/** Writes the header that carries cookies. In a browser it is the browser that sends them, and this one is dropped. */
+export function cookie(styles: Readonly<Record<string, ParameterStyle>> = {}): (values: Values) => string {
+  return (values) =>
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .flatMap(([name, value]) => writeQuery(name, value, Object.hasOwn(styles, name) ? styles[name] : undefined))
+      .join('; ')
+}
+
 /** Writes an `application/x-www-form-urlencoded` body. */
 export function form(styles: Readonly<Record<string, ParameterStyle>> = {}): (body: object) => string {
   const write = query(styles)
