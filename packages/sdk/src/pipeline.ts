@@ -1,5 +1,6 @@
 import type { Fetch } from '@spice-cloud/client'
 import type { Credential } from './auth/credential.ts'
+import { guardCredential } from './auth/guard-credential.ts'
 import { withAuth } from './auth/with-auth.ts'
 import { withScopes } from './auth/with-scopes.ts'
 import type { Clock } from './clock.ts'
@@ -66,7 +67,7 @@ export function createPipeline(settings: PipelineSettings): Fetch {
       },
     }),
     ...use,
-    withAuth(credential, { baseUrl, clock }),
+    withAuth(guardCredential(credential), { baseUrl, clock }),
     ...(checkScopes ? [withScopes()] : []),
     withHooks(observers, clock),
     withDeprecations(logger),

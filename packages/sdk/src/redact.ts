@@ -1,13 +1,18 @@
-/** Takes secrets out of a text, as they are and as JSON writes them. */
+/** Takes secrets out of a text: as they are, as JSON writes them, and as a host name has them, in small letters. */
 export function redact(text: string, secrets: Iterable<string>): string {
   let clean = text
   for (const secret of secrets) {
-    if (!secret) continue
-    clean = clean
-      .replaceAll(secret, '[redacted]')
-      .replaceAll(JSON.stringify(secret).slice(1, -1), '[redacted]')
+    for (const form of new Set([secret, JSON.stringify(secret).slice(1, -1), secret.toLowerCase()])) {
+      if (form) clean = clean.replaceAll(form, '[redacted]')
+    }
   }
   return clean
+}
+
+/** The id by which the service's support finds a request; it is the server's text, so no secret and of one line. */
+export function readRequestId({ headers }: Response, secrets: Iterable<string>): string | undefined {
+  const id = redact(headers.get('x-request-id') ?? '', secrets)
+  return /^[\x21-\x7e]{1,200}$/.test(id) ? id : undefined
 }
 
 /**

@@ -6,8 +6,8 @@ import {
   type DeploymentWaitOptions,
   type DeploymentWaits,
   pickCallOptions,
+  requireId,
 } from './wait/deployments.ts'
-import { WaitTimeoutError } from './wait/errors.ts'
 
 /** The resources of the API, with what waits for their work to be done. */
 export interface SpiceCloudResources extends Omit<Resources, 'projects'> {
@@ -60,11 +60,7 @@ export function extendResources(resources: Resources, clock: Clock): SpiceCloudR
       },
       async resumeAndWait(projectId, options = {}) {
         const { deployment_id: id } = await projects.resume(projectId, pickCallOptions(options))
-        if (id !== undefined) return waits.wait(projectId, id, options)
-        throw new WaitTimeoutError('The service does not say which deployment resumes the project', {
-          timeoutMs: 0,
-          last: undefined,
-        })
+        return waits.wait(projectId, requireId(id, 'projects.resume'), options)
       },
     },
   }

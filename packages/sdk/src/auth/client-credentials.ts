@@ -1,5 +1,6 @@
 import type { OperationInfo } from '@spice-cloud/client'
-import { decorate } from '../decorator.ts'
+import { withState } from '../call-state.ts'
+import { copyOwn, decorate } from '../decorator.ts'
 import { ConfigurationError, CredentialError, isCredentialError } from '../errors/usage.ts'
 import { withRetry } from '../retry/with-retry.ts'
 import { refuseRedirects } from '../transport/refuse-redirects.ts'
@@ -38,8 +39,8 @@ const operation: OperationInfo = {
  * @example
  * const spice = new SpiceCloud({ credential: clientCredentials({ clientId, clientSecret }) })
  */
-export function clientCredentials(options: ClientCredentialsOptions): Credential {
-  const { clientId, clientSecret, scopes, tokenUrl, format = 'json' } = { ...options }
+export function clientCredentials(given: ClientCredentialsOptions): Credential {
+  const { clientId, clientSecret, scopes, tokenUrl, format = 'json' } = copyOwn(given)
   if (!clientId || !clientSecret) {
     throw new ConfigurationError('clientCredentials needs a clientId and a clientSecret', {})
   }
@@ -65,8 +66,10 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
     )
     const headers = { 'content-type': type, accept: 'application/json' }
     const request = new Request(url, { method: 'POST', body, headers, redirect: 'manual', signal })
+    const { options, state } = withState({})
+    state.secrets.add(fields.client_secret)
     try {
-      const response = await send(request, { operation, options: {} })
+      const response = await send(request, { operation, options })
       return readTokenResponse(response.status, await response.text(), who)
     } catch (error) {
       if (signal.aborted || isCredentialError(error)) throw error

@@ -1,5 +1,5 @@
 import type { OperationInfo } from '@spice-cloud/client'
-import { redact } from '../redact.ts'
+import { readRequestId, redact } from '../redact.ts'
 import { readRetryAfter } from '../retry/retry-after.ts'
 import { type ApiError, apiErrorClass } from './api.ts'
 import type { ErrorDetails } from './base.ts'
@@ -39,7 +39,7 @@ export function createApiError(
     requiredScopes,
     fieldErrors: readFieldErrors(said?.details?.fieldErrors),
     formErrors: readTexts(said?.details?.formErrors),
-    requestId: redact(headers.get('x-request-id') ?? '', secrets).slice(0, 200) || undefined,
+    requestId: readRequestId(response, secrets),
     retryAfterMs: readRetryAfter(response, Infinity, now),
     outcomeUnknown: !repeatable && mayHaveHappened(status, headers),
   })

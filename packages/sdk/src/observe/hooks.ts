@@ -2,6 +2,7 @@ import type { OperationInfo } from '@spice-cloud/client'
 import { stateOf } from '../call-state.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import type { Decorator } from '../decorator.ts'
+import { readRequestId } from '../redact.ts'
 
 /** An attempt, told without anything that could be secret: no URL, no header, no body. */
 export interface AttemptEvent {
@@ -70,7 +71,7 @@ export function withHooks(observers: readonly Hooks[], clock: Clock = systemCloc
     const begin = clock.now()
     try {
       const response = await next(request, context)
-      const requestId = response.headers.get('x-request-id') ?? undefined
+      const requestId = readRequestId(response, stateOf(context).secrets)
       tell(observers, 'onResponse', {
         ...event,
         status: response.status,

@@ -1,6 +1,8 @@
+import { stateOf } from '../call-state.ts'
 import type { Decorator } from '../decorator.ts'
 import { describeCall, nameCall } from '../describe-call.ts'
 import { RedirectError } from '../errors/transport.ts'
+import { redact } from '../redact.ts'
 import { copyRequest, discard } from '../request.ts'
 
 /**
@@ -16,8 +18,9 @@ export function refuseRedirects(): Decorator {
       return response
     await discard(response)
     const location = response.headers.get('location') ?? ''
-    const target =
-      location && URL.canParse(location, request.url) ? new URL(location, request.url).origin : undefined
+    const origin =
+      location && URL.canParse(location, request.url) ? new URL(location, request.url).origin : ''
+    const target = redact(origin, stateOf(context).secrets) || undefined
     const call = describeCall(request, context)
     throw new RedirectError(
       `${nameCall(call)} was redirected${target ? ` to ${target}` : ''}, which is not followed`,

@@ -2,7 +2,7 @@ import { stateOf } from '../call-state.ts'
 import type { Decorator } from '../decorator.ts'
 import { describeCall, nameCall } from '../describe-call.ts'
 import { ParseError } from '../errors/response.ts'
-import { redact } from '../redact.ts'
+import { readRequestId, redact } from '../redact.ts'
 
 const snippetLength = 2048
 
@@ -21,14 +21,15 @@ export function requireJson(): Decorator {
     const problem = findProblem(contentType, bytes)
     if (!problem) return response
 
+    const { secrets } = stateOf(context)
     const call = describeCall(request, context)
     const snippet = new TextDecoder().decode(bytes.slice(0, snippetLength))
     throw new ParseError(`${nameCall(call)} was answered with ${response.status}, but ${problem}`, {
       ...call,
       status: response.status,
-      requestId: response.headers.get('x-request-id') ?? undefined,
-      contentType,
-      snippet: redact(snippet, stateOf(context).secrets),
+      requestId: readRequestId(response, secrets),
+      contentType: contentType && redact(contentType, secrets),
+      snippet: redact(snippet, secrets),
       outcomeUnknown: false,
     })
   }

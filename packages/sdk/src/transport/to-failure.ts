@@ -3,7 +3,7 @@ import { stateOf } from '../call-state.ts'
 import { describeCall, nameCall } from '../describe-call.ts'
 import { isSpiceCloudError, type SpiceCloudError } from '../errors/base.ts'
 import { ConnectionError } from '../errors/transport.ts'
-import { copyCause } from '../redact.ts'
+import { copyCause, redact } from '../redact.ts'
 import { findFault, findRoot } from '../retry/fault.ts'
 import { isRepeatable } from '../retry/policy.ts'
 
@@ -18,13 +18,14 @@ export function toFailure(thrown: unknown, request: Request, context?: CallConte
   if (isSpiceCloudError(thrown)) return thrown
   const fault = findFault(thrown) ?? 'broken'
   const root = findRoot(thrown)
-  const code = typeof root.code === 'string' && /^\w{4,40}$/.test(root.code) ? root.code : undefined
+  const { secrets } = stateOf(context)
+  const code = typeof root.code === 'string' ? redact(root.code, secrets).slice(0, 60) : undefined
   const call = describeCall(request, context)
   return new ConnectionError(`${nameCall(call)} ${descriptions[fault]}${code ? ` (${code})` : ''}`, {
     ...call,
     fault,
     code,
     outcomeUnknown: fault === 'broken' && !isRepeatable(request, context),
-    cause: copyCause(thrown, stateOf(context).secrets),
+    cause: copyCause(thrown, secrets),
   })
 }

@@ -1,6 +1,7 @@
 import type { CreateProjectDeploymentBody, Deployment } from '@spice-cloud/types'
 import type { RequestOptions } from '../call.ts'
 import type { Clock } from '../clock.ts'
+import { ParseError } from '../errors/response.ts'
 import type { ProjectsDeploymentsResource } from '../generated/resources.ts'
 import { DeploymentFailedError } from './errors.ts'
 import { type WaitOptions, waitUntil } from './wait-until.ts'
@@ -51,10 +52,17 @@ export function createDeploymentWaits(
       ),
     async createAndWait(projectId, body, options = {}) {
       const { id } = await deployments.create(projectId, body, pickCallOptions(options))
-      return waits.wait(projectId, id, options)
+      return waits.wait(projectId, requireId(id, 'projects.deployments.create'), options)
     },
   }
   return waits
+}
+
+/** @throws ParseError when a service that does not keep its promises leaves nothing to wait for. */
+export function requireId(id: number | undefined, operation: string): number {
+  if (typeof id === 'number') return id
+  const message = `${operation} was answered without the id of a deployment, so there is none to wait for`
+  throw new ParseError(message, { operation, contentType: undefined, snippet: '' })
 }
 
 /** What the calls of a wait take of its options. */

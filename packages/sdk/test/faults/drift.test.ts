@@ -1,0 +1,115 @@
+import { operations } from '@spice-cloud/schemas/operations'
+import { describe, expect, test } from 'vitest'
+import type { ValidationOptions, Validators } from '../../src/index.ts'
+import { json } from '../support/server.ts'
+import { setup } from '../support/setup.ts'
+
+const validators: Validators = (id) => operations.find((operation) => operation.id === id)
+const strict: ValidationOptions = { validators, responses: 'strict' }
+const deployment = { id: 7, status: 'succeeded', created_at: '2026-11-23T12:00:00Z' }
+
+describe('F57 what a newer service knows more', () => {
+  const newer = { ...deployment, status: 'hibernated', cost: { eur: 1 } }
+
+  test('passes through as it is', async () => {
+    const { spice } = await setup([json(200, newer)])
+    expect(await spice.projects.deployments.get(1, 7)).toEqual(newer)
+  })
+
+  test('passes through with a warning where answers are checked', async () => {
+    const { spice, told } = await setup([json(200, newer)], { validate: validators })
+    expect(await spice.projects.deployments.get(1, 7)).toEqual(newer)
+    expect(told).toContainEqual(
+      expect.stringMatching(/^The response of GET \/v1\/projects\/.* is not valid \(body.status: /),
+    )
+  })
+
+  test('is an error in strict mode, which tells the place', async () => {
+    const { spice, fails } = await setup([json(200, newer)], { validate: strict })
+    expect(await fails(spice.projects.deployments.get(1, 7))).toMatchObject({
+      name: 'ValidationError',
+      of: 'response',
+      operation: 'projects.deployments.get',
+      issues: [{ path: ['body', 'status'] }],
+    })
+  })
+
+  test('an added property is none, even then', async () => {
+    const { spice } = await setup([json(200, { ...deployment, cost: 1 })], { validate: strict })
+    expect(await spice.projects.deployments.get(1, 7)).toEqual({ ...deployment, cost: 1 })
+  })
+})
+
+describe('F58 what is not as promised', () => {
+  test.each([
+    ['a number as text', { ...deployment, id: '7' }],
+    ['null', { ...deployment, created_at: null }],
+    ['nothing', {}],
+    ['an array', [deployment]],
+  ])('%s is handed on as it is', async (_, value) => {
+    const { spice } = await setup([json(200, value)])
+    expect(await spice.projects.deployments.get(1, 7)).toEqual(value)
+  })
+
+  test('is told by its place in strict mode', async () => {
+    const { spice, fails } = await setup([json(200, { ...deployment, id: '7' })], { validate: strict })
+    expect(await fails(spice.projects.deployments.get(1, 7))).toMatchObject({
+      issues: [{ path: ['body', 'id'] }],
+    })
+  })
+
+  test.each([{}, { deployments: null }, { deployments: {} }, [], 'text', 7])(
+    'a list that is %o ends the walk with a typed error',
+    async (value) => {
+      const { spice, fails } = await setup([json(200, value)])
+      const error = await fails(spice.projects.deployments.list(1).toArray())
+      expect(error).toMatchObject({ name: 'PaginationError', operation: 'projects.deployments.list' })
+      expect(error.message).toContain('without a list of deployments')
+    },
+  )
+
+  test('items that are nothing are items', async () => {
+    const { spice } = await setup([json(200, { deployments: [null, 1, 'x', {}] })])
+    expect(await spice.projects.deployments.list(1).toArray()).toEqual([null, 1, 'x', {}])
+  })
+
+  test.each([{}, [], 'text', 7])('a deployment that is %o is one that is not done', async (value) => {
+    const { spice, fails } = await setup([json(200, value)])
+    const error = await fails(spice.projects.deployments.wait(1, 7, { timeoutMs: 10_000 }))
+    expect(error).toMatchObject({ name: 'WaitTimeoutError', last: value })
+  })
+
+  test('a created deployment without an id cannot be waited for, which is said', async () => {
+    const { spice, fails } = await setup([json(202, {})])
+    expect(await fails(spice.projects.deployments.createAndWait(1))).toMatchObject({ name: 'ParseError' })
+  })
+})
+
+describe('requests', () => {
+  test('are checked before they are sent, by whoever hands the validators in', async () => {
+    const { spice, server, fails } = await setup([json(201, {})], { validate: validators })
+    const error = await fails(spice.projects.create({ name: 'no spaces' }))
+    expect(error).toMatchObject({
+      name: 'ValidationError',
+      of: 'request',
+      issues: [{ path: ['body', 'name'] }],
+    })
+    expect(error.message).toContain('POST /v1/projects')
+    expect(error.message).not.toContain('no spaces')
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test('are not checked otherwise', async () => {
+    const { spice, server } = await setup([json(201, { id: 1 })])
+    await spice.projects.create({ name: 'no spaces' })
+    expect(server.requests).toHaveLength(1)
+  })
+})
+
+test('F59 a long text costs no time, since answers are not checked unless that is asked for', async () => {
+  const name = `${'a'.repeat(50_000)}!`
+  const { spice } = await setup([json(200, { id: 1, name })])
+  const begin = performance.now()
+  expect((await spice.projects.get(1)).name).toHaveLength(50_001)
+  expect(performance.now() - begin).toBeLessThan(1000)
+})

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { json, project, refuse, reset } from '../support/server.ts'
+import { setup } from '../support/setup.ts'
+
+test('F60 a create whose answer is lost is sent once, and says that it may have happened', async () => {
+  const stored: string[] = []
+  const { spice, fails } = await setup([
+    (response, request) => {
+      stored.push(request.body)
+      reset(response, request)
+    },
+  ])
+  const error = await fails(spice.projects.create({ name: 'sales-bi' }))
+  expect(error).toMatchObject({ name: 'ConnectionError', outcomeUnknown: true, attempts: 1 })
+  expect(error.idempotencyKey).toBeUndefined()
+  expect(stored).toEqual(['{"name":"sales-bi"}'])
+})
+
+test('F60 with an Idempotency-Key of the caller it is repeated with that key, which the error tells', async () => {
+  const { spice, server, fails } = await setup([reset])
+  const error = await fails(
+    spice.projects.create({ name: 'sales-bi' }, { headers: { 'Idempotency-Key': 'once' } }),
+  )
+  expect(error).toMatchObject({ outcomeUnknown: false, attempts: 3, idempotencyKey: 'once' })
+  expect(server.requests.map(({ headers }) => headers['idempotency-key'])).toEqual(['once', 'once', 'once'])
+})
+
+test('an operation that the document calls idempotent is repeated', async () => {
+  const { spice, server } = await setup([reset, refuse(500), json(200, { name: 'PG_PASS', value: '***' })])
+  await spice.projects.secrets.set(1, { name: 'PG_PASS', value: 'value' })
+  expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'POST'])
+})
+
+test('F61 a body that can be read only once is sent again whole', async () => {
+  const { decorate, withRetry } = await import('../../src/index.ts')
+  const { server, clock } = await setup([refuse(503), project])
+  const body = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('first '))
+      controller.enqueue(new TextEncoder().encode('second'))
+      controller.close()
+    },
+  })
+  const send = decorate(fetch, withRetry({ clock }))
+  const response = await send(new Request(server.url, { method: 'PUT', body, duplex: 'half' } as RequestInit))
+  expect(await response.json()).toEqual({ id: 1, name: 'one' })
+  expect(server.requests.map((request) => request.body)).toEqual(['first second', 'first second'])
+})

@@ -1,0 +1,147 @@
+import { inspect } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { clientCredentials, personalAccessToken, SpiceCloud } from '../../src/index.ts'
+import { until } from '../support/clock.ts'
+import { hang, json, project, raw, refuse, reset, type Step, text } from '../support/server.ts'
+import { canaries, expectNoSecrets, setup } from '../support/setup.ts'
+
+/** Says back whatever it was sent, in every place that an error may show. */
+const echo =
+  (status: number, type = 'application/json'): Step =>
+  (response, request) => {
+    const token = request.headers.authorization ?? ''
+    const bare = token.replace('Bearer ', '')
+    const details = { fieldErrors: { [bare]: [token] }, formErrors: [token] }
+    const body = { error: `bad token ${token}`, code: bare, details, token: { nested: [bare] } }
+    response.writeHead(status, {
+      'content-type': type,
+      'x-request-id': bare,
+      'www-authenticate': token,
+      'retry-after': bare,
+      location: `https://${bare}.example/${bare}`,
+      sunset: bare,
+    })
+    response.end(type === 'application/json' ? JSON.stringify(body) : `<html>${token}`)
+  }
+
+describe('F63 no secret is told, at whatever stage a call fails', () => {
+  test.each<[string, Step]>([
+    ['by an answer that repeats it', echo(400)],
+    ['by a 401', echo(401)],
+    ['by a 403', echo(403)],
+    ['by a 404', echo(404)],
+    ['by a 429', echo(429)],
+    ['by a 500', echo(500)],
+    ['by a redirect', echo(302)],
+    ['by a page of HTML', echo(502, 'text/html')],
+    ['by a success that is no JSON', echo(200, 'text/html')],
+    ['by a success that is broken', text(200, `{"${canaries.pat}`, { 'content-type': 'application/json' })],
+    ['by a header that breaks HTTP', raw(`HTTP/1.1 200 OK\r\n${canaries.pat}\r\n\r\n`)],
+    ['by a connection that is cut', reset],
+  ])('%s', async (_, step) => {
+    const { spice, fails } = await setup([step])
+    await fails(spice.projects.create({ name: 'sales-bi' }))
+    const result = await spice.projects.create({ name: 'sales-bi' }).result()
+    if (result.status === null) expectNoSecrets(result.error)
+  })
+
+  test.each<[string, Step]>([
+    ['by a token endpoint that repeats it', (response, { body }) => text(400, body)(response, {} as never)],
+    [
+      'by one that names it as the code',
+      (response) => json(401, { error: canaries.clientSecret })(response, {} as never),
+    ],
+    ['by one that redirects', refuse(302, { location: `https://${canaries.clientSecret}.evil.example/` })],
+    ['by one that is cut off', reset],
+    ['by one whose answer is broken', text(200, `{"access_token":"${canaries.token}-1"`)],
+  ])('%s', async (_, token) => {
+    const { spice, fails } = await setup([project], { oauth: true, token })
+    await fails(spice.projects.get(1))
+  })
+
+  test('by a timeout', async () => {
+    const { spice, server, clock, fails } = await setup([hang])
+    const failed = fails(spice.projects.create({ name: 'sales-bi' }))
+    await until(() => server.requests.length === 1)
+    clock.advance(60_000)
+    await failed
+  })
+
+  test('by a fetch of the user whose error holds the request', async () => {
+    const fetch = async (request: Request) => {
+      const headers = Object.fromEntries(request.headers)
+      throw Object.assign(
+        new Error(`cannot send ${headers.authorization}`, { cause: new Error(canaries.pat) }),
+        {
+          request,
+          config: { headers },
+          code: canaries.pat,
+        },
+      )
+    }
+    const { spice, fails } = await setup([project], { fetch })
+    const error = await fails(spice.projects.get(1))
+    expect(error.cause).toMatchObject({ message: 'cannot send Bearer [redacted]' })
+  })
+
+  test('by a credential of the user that fails', async () => {
+    const credential = {
+      token: () => Promise.reject(Object.assign(new Error('vault is sealed'), { secret: canaries.pat })),
+    }
+    const { spice, fails } = await setup([project], { credential })
+    expect(await fails(spice.projects.get(1))).toMatchObject({ name: 'CredentialError' })
+  })
+})
+
+describe('F63 nothing but what is on the list is logged', () => {
+  test('of a call with a query, a body and headers', async () => {
+    const { spice, told } = await setup([refuse(503), json(200, { deployments: [] })])
+    await spice.projects.deployments.list(
+      4711,
+      { status: 'query-canary' as 'failed' },
+      {
+        headers: { 'x-note': 'header-canary' },
+        org: 'org-canary',
+      },
+    )
+    await spice.projects.secrets.set(4711, { name: 'NAME', value: 'body-canary' })
+    const printed = inspect(told, { depth: 10, showHidden: true })
+    for (const canary of [
+      'query-canary',
+      'header-canary',
+      'body-canary',
+      'org-canary',
+      '4711',
+      '127.0.0.1',
+    ]) {
+      expect(printed).not.toContain(canary)
+    }
+    expect(told).toContain('GET /v1/projects/{projectId}/deployments -> 503')
+    expect(told).toContainEqual({ operation: 'projects.deployments.list', attempt: 1, reason: 503 })
+  })
+
+  test('of the token endpoint', async () => {
+    const { spice, told } = await setup([project], { oauth: true })
+    await spice.projects.get(1)
+    expect(told).toContain('POST /api/oauth/token -> 200')
+  })
+})
+
+describe('no secret can be read from', () => {
+  const secretive = {
+    'a client': () => new SpiceCloud({ credential: personalAccessToken(canaries.pat) }),
+    'a personal access token': () => personalAccessToken(canaries.pat),
+    'client credentials': () => clientCredentials({ clientId: 'robot', clientSecret: canaries.clientSecret }),
+  }
+  test.each(Object.entries(secretive))('%s', (_, make) => {
+    const object = make()
+    expectNoSecrets(object)
+    expect(inspect(object, { depth: 10, showHidden: true, getters: true })).not.toContain('canary')
+  })
+
+  test('a client that has made calls', async () => {
+    const { spice } = await setup([project], { oauth: true })
+    await spice.projects.get(1)
+    expectNoSecrets(spice)
+  })
+})
