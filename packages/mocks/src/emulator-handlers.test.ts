@@ -1,18 +1,19 @@
 import { createEmulator } from '@spice-cloud/emulator'
 import { setupServer } from 'msw/node'
 import { expect, onTestFinished, test } from 'vitest'
+import { listen } from '../test/listen.ts'
 import { type EmulatorHandlersOptions, emulatorHandlers } from './index.ts'
 
-function listen(options?: EmulatorHandlersOptions) {
+function serve(options?: EmulatorHandlersOptions) {
   const emulator = createEmulator()
   const server = setupServer(...emulatorHandlers(emulator, options))
-  server.listen({ onUnhandledFrame: 'error' })
+  listen(server)
   onTestFinished(() => server.close())
   return { emulator, authorization: `Bearer ${emulator.credentials.personalAccessToken}` }
 }
 
 test('requests to the service meet state', async () => {
-  const { authorization } = listen()
+  const { authorization } = serve()
   const headers = { authorization, 'content-type': 'application/json' }
   const body = JSON.stringify({ name: 'sales-bi', region: 'us-west-2' })
   const created = await fetch('https://api.spice.ai/v1/projects', { method: 'POST', headers, body })
@@ -22,7 +23,7 @@ test('requests to the service meet state', async () => {
 })
 
 test('tokens come from where the service has them', async () => {
-  const { emulator } = listen()
+  const { emulator } = serve()
   const { clientId, clientSecret } = emulator.credentials
   const answer = await fetch('https://spice.ai/api/oauth/token', {
     method: 'POST',
@@ -37,13 +38,13 @@ test('tokens come from where the service has them', async () => {
 })
 
 test('another address can lead to the emulator', async () => {
-  const { authorization } = listen({ origins: ['http://localhost:4000/ignored'] })
+  const { authorization } = serve({ origins: ['http://localhost:4000/ignored'] })
   const answer = await fetch('http://localhost:4000/v1/regions', { headers: { authorization } })
   expect(answer.status).toBe(200)
 })
 
 test('a connection that the emulator breaks is broken', async () => {
-  const { emulator, authorization } = listen()
+  const { emulator, authorization } = serve()
   emulator.faults.add({ effect: { kind: 'reset' } })
   await expect(fetch('https://api.spice.ai/v1/regions', { headers: { authorization } })).rejects.toThrow(
     TypeError,

@@ -3,10 +3,11 @@ import { examples } from '@spice-cloud/schemas/examples'
 import { operations, validators } from '@spice-cloud/schemas/operations'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { listen } from '../test/listen.ts'
 import { createProject, handlers, listProjects, mock } from './index.ts'
 
 const server = setupServer(...handlers())
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+beforeAll(() => listen(server))
 afterEach(() => server.resetHandlers())
 afterAll(() => server.close())
 
