@@ -4,18 +4,26 @@ import type { Change } from '../types.ts'
 /** A change that concerns several operations alike, told once. */
 export interface ChangeGroup {
   readonly change: Change
-  /** Such as `GET /v1/projects`; none for what is about the document itself. */
+  /** What they are called; none for what is about the document itself. */
   readonly operations: readonly string[]
 }
 
-/** Puts together what is the same change, seen from several operations, in the order of the first of them. */
-export function groupChanges(changes: readonly Change[]): readonly ChangeGroup[] {
+/**
+ * Puts together what is the same change, seen from several operations, in the order of the first of them.
+ *
+ * @param by what operations are called: `GET /v1/projects` by `operation`, `projects.list` by `name`
+ */
+export function groupChanges(
+  changes: readonly Change[],
+  by: 'operation' | 'name' = 'operation',
+): readonly ChangeGroup[] {
   const groups = new Map<string, { change: Change; operations: string[] }>()
   for (const change of changes) {
-    const { rule, oldPointer, newPointer, sentence, operation } = change
+    const { rule, oldPointer, newPointer, sentence } = change
     const key = JSON.stringify([rule, oldPointer, newPointer, toText(sentence)])
     const group = groups.get(key) ?? { change, operations: [] }
     groups.set(key, group)
+    const operation = change[by]
     if (operation !== null) group.operations.push(operation)
   }
   return [...groups.values()]

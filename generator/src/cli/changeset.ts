@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { writeWhole } from '../source/write-whole.ts'
+import { findChangesetFolder, planChangeset } from '../workspace/changesets.ts'
+import { type Command, textOption } from './command.ts'
+import { loadConfig } from './load-config.ts'
+
+export const changesetCommand: Command = {
+  name: 'changeset',
+  summary: 'Write the changeset of what has changed: packages, bumps, and a text for users.',
+  usage: '[--config <file>] [--base <commit>]',
+  options: {
+    config: { type: 'string', short: 'c' },
+    base: { type: 'string' },
+    folder: { type: 'string' },
+    print: { type: 'boolean' },
+  },
+  help: {
+    config: 'Config file (default: spicegen.config.* here).',
+    base: 'Commit that the documents and outputs are compared with (default: HEAD).',
+    folder: 'Folder of the changesets (default: the nearest .changeset).',
+    print: 'Print it, and write nothing.',
+  },
+  positionals: [0, 0],
+  run: async (values, _, output) => {
+    const { config, base } = await loadConfig(textOption(values, 'config'))
+    const changeset = await planChangeset(config, base, textOption(values, 'base') ?? 'HEAD')
+    if (changeset === null) {
+      output.out('Nothing has changed for users: there is no changeset to write.')
+      return 0
+    }
+    if (values.print === true) {
+      output.out(changeset.text.trimEnd())
+      return 0
+    }
+    const folder = textOption(values, 'folder') ?? (await findChangesetFolder(base))
+    await writeWhole(join(folder, changeset.file), changeset.text)
+    output.out(
+      `${changeset.file}: ${[...changeset.bumps].map(([name, bump]) => `${name} ${bump}`).join(', ')}`,
+    )
+    return 0
+  },
+}

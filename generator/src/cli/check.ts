@@ -1,0 +1,65 @@
+import { join, relative } from 'node:path'
+import { listMissing } from '../diff/changeset/write-changeset.ts'
+import { generate } from '../generate.ts'
+import { findChangesetFolder, planChangeset, readNewChangesets } from '../workspace/changesets.ts'
+import { type Command, type Output, textOption } from './command.ts'
+import { type LoadedConfig, loadConfig } from './load-config.ts'
+import { printDiagnostics } from './print-diagnostics.ts'
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'Check all that has to hold before a merge: code fresh, overlays matching, changeset there.',
+  usage: '[--config <file>] [--base <commit>]',
+  options: {
+    config: { type: 'string', short: 'c' },
+    base: { type: 'string' },
+    folder: { type: 'string' },
+  },
+  help: {
+    config: 'Config file (default: spicegen.config.* here).',
+    base: 'Commit since which a change asks for a changeset (default: HEAD).',
+    folder: 'Folder of the changesets (default: the nearest .changeset).',
+  },
+  positionals: [0, 0],
+  run: async (values, _, output) => {
+    const loaded = await loadConfig(textOption(values, 'config'))
+    const isFresh = await checkFresh(loaded, output)
+    const base = textOption(values, 'base') ?? 'HEAD'
+    const isTold = await checkChangeset(loaded, base, textOption(values, 'folder'), output)
+    return isFresh && isTold ? 0 : 1
+  },
+}
+
+/** Overlays that match nothing are errors of the document, and thrown as such. */
+async function checkFresh({ config, base }: LoadedConfig, output: Output): Promise<boolean> {
+  const { diagnostics, plans } = await generate(config, base, { check: true })
+  if (diagnostics.length > 0) output.error(printDiagnostics(diagnostics))
+  output.out('Overlays: every action matches.')
+  const stale = plans.flatMap(({ folder, write, remove }) =>
+    [...write.map(({ path }) => path), ...remove].map((path) => relative('', join(folder, path))),
+  )
+  if (stale.length === 0) output.out('Generated code: fresh.')
+  else output.error(['Generated code is not fresh. Run spicegen generate for:', ...stale].join('\n  '))
+  return stale.length === 0
+}
+
+async function checkChangeset(
+  { config, base }: LoadedConfig,
+  ref: string,
+  folder: string | undefined,
+  output: Output,
+): Promise<boolean> {
+  const changeset = await planChangeset(config, base, ref)
+  if (changeset === null) {
+    output.out('Changeset: none is needed.')
+    return true
+  }
+  const present = await readNewChangesets(folder ?? (await findChangesetFolder(base)), ref)
+  const missing = listMissing(changeset.bumps, present)
+  if (missing.length === 0) output.out('Changeset: there.')
+  else {
+    const rows = missing.map((name) => `${name}: ${changeset.bumps.get(name)}`)
+    output.error(['A changeset is missing. Run spicegen changeset, or write one, for:', ...rows].join('\n  '))
+  }
+  return missing.length === 0
+}

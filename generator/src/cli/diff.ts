@@ -1,0 +1,89 @@
+import { diffDocuments } from '../diff/diff-documents.ts'
+import { printHtml } from '../diff/report/print-html.ts'
+import { printJson } from '../diff/report/print-json.ts'
+import { printMarkdown } from '../diff/report/print-markdown.ts'
+import { printText } from '../diff/report/print-text.ts'
+import { type Diff, type Level, levels } from '../diff/types.ts'
+import { writeWhole } from '../source/write-whole.ts'
+import { compareWithBase } from '../workspace/compare-with-base.ts'
+import { type Command, listOption, type Output, textOption, UsageError, type Values } from './command.ts'
+import { loadConfig } from './load-config.ts'
+import { printDiagnostics } from './print-diagnostics.ts'
+import { readCompared } from './read-compared.ts'
+
+const formats: Readonly<Record<string, (diff: Diff) => string>> = {
+  text: printText,
+  markdown: printMarkdown,
+  json: printJson,
+  html: printHtml,
+}
+
+export const diffCommand: Command = {
+  name: 'diff',
+  summary: 'Tell what changed between two documents, and whom it breaks.',
+  usage: '<old> <new> | [--config <file>] [--base <commit>]',
+  options: {
+    format: { type: 'string', short: 'f' },
+    output: { type: 'string', short: 'o' },
+    'fail-on': { type: 'string' },
+    'old-overlay': { type: 'string', multiple: true },
+    'new-overlay': { type: 'string', multiple: true },
+    config: { type: 'string', short: 'c' },
+    base: { type: 'string' },
+  },
+  help: {
+    format: 'text (default), markdown, json or html.',
+    output: 'File to write to, in place of the terminal.',
+    'fail-on':
+      'Exit code 1 for changes of this level or worse: breaking, potentially-breaking, additive, docs.',
+    'old-overlay': 'OpenAPI Overlay to apply to the old document; may be given more than once.',
+    'new-overlay': 'The same for the new one.',
+    config:
+      'Without documents: the config whose document and overlays are compared (default: spicegen.config.* here).',
+    base: 'Without documents: the commit that it is compared with (default: HEAD).',
+  },
+  positionals: [0, 2],
+  run: async (values, positionals, output) => {
+    const format = textOption(values, 'format') ?? 'text'
+    const print = Object.hasOwn(formats, format) ? formats[format] : undefined
+    if (print === undefined) throw new UsageError('--format is text, markdown, json or html.')
+    const worst = readLevel(textOption(values, 'fail-on'))
+    const diff = await compare(values, positionals, output)
+    if (diff === null) return 0
+    const file = textOption(values, 'output')
+    const text = print(diff)
+    if (file === undefined) output.out(text.replace(/\n$/, ''))
+    else await writeWhole(file, text)
+    const failing = worst === null ? [] : levels.slice(0, levels.indexOf(worst) + 1)
+    return diff.changes.some(({ level }) => failing.includes(level)) ? 1 : 0
+  },
+}
+
+async function compare(values: Values, positionals: readonly string[], output: Output): Promise<Diff | null> {
+  const [old, next] = positionals
+  if (old !== undefined && next !== undefined) {
+    const before = await readCompared(old, listOption(values, 'old-overlay'))
+    const after = await readCompared(next, listOption(values, 'new-overlay'))
+    const diagnostics = [...before.diagnostics, ...after.diagnostics]
+    if (diagnostics.length > 0) output.error(printDiagnostics(diagnostics))
+    return diffDocuments(before, after)
+  }
+  if (old !== undefined) throw new UsageError('two documents are needed, or none.')
+  const { config, base } = await loadConfig(textOption(values, 'config'))
+  const ref = textOption(values, 'base') ?? 'HEAD'
+  const comparison = await compareWithBase(config, base, ref)
+  if (comparison === null) {
+    output.error(`There is no document at ${ref} to compare with.`)
+    return null
+  }
+  return diffDocuments(comparison.old, comparison.new)
+}
+
+function readLevel(text: string | undefined): Level | null {
+  if (text === undefined) return null
+  const level = levels.find((each) => each === text.replaceAll('-', ' '))
+  if (level === undefined) {
+    throw new UsageError('--fail-on is breaking, potentially-breaking, additive or docs.')
+  }
+  return level
+}

@@ -1,0 +1,25 @@
+import { stringify } from 'yaml'
+import { DiagnosticError } from '../diagnostics.ts'
+import { readOverlaid } from '../document/read-overlaid.ts'
+import { type Command, textOption, UsageError } from './command.ts'
+import { printDiagnostics } from './print-diagnostics.ts'
+
+export const overlayCommand: Command = {
+  name: 'overlay',
+  summary: 'Print a document with overlays applied to it.',
+  usage: '<document> <overlay>...',
+  options: { format: { type: 'string', short: 'f' } },
+  help: { format: 'json (default) or yaml.' },
+  positionals: [2, Number.POSITIVE_INFINITY],
+  run: async (values, positionals, output) => {
+    const format = textOption(values, 'format') ?? 'json'
+    if (format !== 'json' && format !== 'yaml') throw new UsageError('--format is json or yaml.')
+    const [document = '', ...overlays] = positionals
+    // An action without a match is no error (Overlay 1.0, section 4.4.3); whoever generates is stricter.
+    const { file, diagnostics } = await readOverlaid(document, { overlays, unmatched: 'warning' })
+    if (file === null) throw new DiagnosticError(diagnostics)
+    if (diagnostics.length > 0) output.error(printDiagnostics(diagnostics))
+    output.out(format === 'json' ? JSON.stringify(file.root, null, 2) : stringify(file.root).trimEnd())
+    return 0
+  },
+}

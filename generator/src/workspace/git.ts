@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import { promisify } from 'node:util'
+
+/** Thrown when Git cannot tell what a repository was like. */
+export class GitError extends Error {
+  override readonly name = 'GitError'
+}
+
+/** The folder of the repository that another one is in. */
+export async function findRepository(folder: string): Promise<string> {
+  const found = await git(folder, ['rev-parse', '--show-toplevel'])
+  return found.trim()
+}
+
+/**
+ * Writes files as they were at a commit into an empty folder, which is gone when the work is done. Nothing of the
+ * repository is touched. Paths that were not there then are left out.
+ *
+ * @param ref Commit, branch or tag.
+ * @param paths Files and folders of the repository.
+ */
+export async function withCheckout<Result>(
+  repository: string,
+  ref: string,
+  paths: readonly string[],
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'spicegen-base-'))
+  const env = { ...process.env, GIT_INDEX_FILE: join(folder, '.index') }
+  try {
+    // Without this, a ref that begins with a dash would be an option.
+    const commit = await git(repository, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
+    await git(repository, ['read-tree', commit.trim()], env)
+    const wanted = paths.map((path) => toRepositoryPath(repository, path)).filter((path) => path !== null)
+    const listed = wanted.length === 0 ? '' : await git(repository, ['ls-files', '-z', '--', ...wanted], env)
+    const files = listed.split('\0').filter((path) => path !== '')
+    const tree = join(folder, 'tree')
+    for (let at = 0; at < files.length; at += 500) {
+      const some = files.slice(at, at + 500)
+      await git(repository, ['checkout-index', '--force', `--prefix=${tree}/`, '--', ...some], env)
+    }
+    return await work(tree)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Files that were added or changed since a commit, committed or not, below a folder. */
+export async function listChanged(
+  repository: string,
+  ref: string,
+  folder: string,
+): Promise<readonly string[]> {
+  const path = toRepositoryPath(repository, folder) ?? '.'
+  const changed = await git(repository, ['diff', '--name-only', '--diff-filter=d', '-z', ref, '--', path])
+  const fresh = await git(repository, ['ls-files', '--others', '--exclude-standard', '-z', '--', path])
+  return [...changed.split('\0'), ...fresh.split('\0')].filter((file) => file !== '')
+}
+
+/** Literal, so that no character of a path is taken for a pattern. */
+function toRepositoryPath(repository: string, path: string): string | null {
+  const inside = relative(repository, path)
+  if (inside.startsWith('..') || isAbsolute(inside)) return null
+  return `:(top,literal)${inside.split(sep).join('/')}`
+}
+
+async function git(
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
+  try {
+    const { stdout } = await promisify(execFile)('git', [...args], { cwd: folder, env, maxBuffer: 2 ** 28 })
+    return stdout
+  } catch (error) {
+    const { stderr, message } = error as Error & { readonly stderr?: string }
+    throw new GitError(`git ${args[0]}: ${(stderr || message).trim()}`)
+  }
+}
