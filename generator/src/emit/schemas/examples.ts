@@ -14,12 +14,9 @@ export interface ExamplesView {
 
 /** Decides on the examples of all operations. */
 export function viewExamples(operations: readonly Operation[]): ExamplesView {
+  const values = collectValues(operations)
   const taken = new Set(operations.map(({ name }) => name.function))
-  const values = new Map<string, Value>()
-  for (const operation of operations) {
-    for (const content of listContents(operation)) addValue(values, content, operation)
-  }
-  const shared = [...values.values()].filter(isWorthSharing)
+  const shared = [...new Set(values.values())].filter(isWorthSharing)
   for (const value of shared) {
     value.name = freeName(value.wanted, taken)
     taken.add(Code.print(value.name))
@@ -30,6 +27,7 @@ export function viewExamples(operations: readonly Operation[]): ExamplesView {
   }
 }
 
+/** An example, however often it stands in the document. */
 interface Value {
   readonly value: Code
   readonly wanted: string
@@ -37,22 +35,24 @@ interface Value {
   name: Code | null
 }
 
-function listContents({ body, responses }: Operation): readonly Content[] {
-  return [body?.contents ?? [], ...responses.map(({ contents }) => contents)].flatMap((contents) => {
-    const content = chooseContent(contents)
-    return content === undefined ? [] : [content]
-  })
-}
-
-function addValue(values: Map<string, Value>, { example, schema }: Content, { name }: Operation): void {
-  if (example === undefined) return
-  const value = printValue(example)
-  const text = Code.print(value)
-  const known = values.get(text)
-  const subject = schema.kind === 'reference' ? schema.name : name.function
-  const wanted = `${subject.charAt(0).toLowerCase()}${subject.slice(1)}Example`
-  if (known) known.count += 1
-  else values.set(text, { value, wanted, count: 1, name: null })
+function collectValues(operations: readonly Operation[]): ReadonlyMap<Content, Value> {
+  const byText = new Map<string, Value>()
+  const byContent = new Map<Content, Value>()
+  for (const { name, body, responses } of operations) {
+    for (const contents of [body?.contents ?? [], ...responses.map((response) => response.contents)]) {
+      const content = chooseContent(contents)
+      if (content?.example === undefined) continue
+      const value = printValue(content.example)
+      const text = Code.print(value)
+      const subject = content.schema.kind === 'reference' ? content.schema.name : name.function
+      const wanted = `${subject.charAt(0).toLowerCase()}${subject.slice(1)}Example`
+      const known = byText.get(text) ?? { value, wanted, count: 0, name: null }
+      known.count += 1
+      byText.set(text, known)
+      byContent.set(content, known)
+    }
+  }
+  return byContent
 }
 
 /** Large values stand as JSON text, which TypeScript need not look into, and which an engine reads faster than a literal. */
@@ -69,14 +69,13 @@ function isWorthSharing({ value, count }: Value): boolean {
 
 function viewOperation(
   operation: Operation,
-  values: ReadonlyMap<string, Value>,
+  values: ReadonlyMap<Content, Value>,
 ): ExamplesView['operations'][number] {
   const { name, method, path, body, responses } = operation
   const print = (contents: readonly Content[]) => {
-    const example = chooseContent(contents)?.example
-    if (example === undefined) return code`undefined`
-    const value = printValue(example)
-    return values.get(Code.print(value))?.name ?? value
+    const content = chooseContent(contents)
+    const found = content && values.get(content)
+    return found?.name ?? found?.value ?? code`undefined`
   }
   const answers = responses.map(({ status, contents }) => [status, print(contents)] as const)
   const entries = [
