@@ -47,10 +47,12 @@ async function createWorld() {
   const instance = await spice.projects.instances.list(projectId).first()
   const cluster = await spice.clusters.list().first()
   const clusterId = cluster?.cluster_name ?? ''
-  const alert = { name: 'busy', templateId: 'cpu_usage', spec: { op: 'GT', threshold: 80 } } as const
+  const alert = { name: 'busy', templateId: 'http_5xx', spec: { op: 'GT', threshold: 80 } } as const
+  const reactionTo = { ...alert, name: 'rows', templateId: 'task_history_error' }
+  const onCluster = { ...alert, templateId: 'cluster_cpu' }
   const monitor = await spice.projects.monitors.create(projectId, alert)
-  const reaction = await spice.projects.reactions.create(projectId, { ...alert, name: 'very busy' })
-  const clusterMonitor = await spice.clusters.monitors.create(clusterId, alert)
+  const reaction = await spice.projects.reactions.create(projectId, reactionTo)
+  const clusterMonitor = await spice.clusters.monitors.create(clusterId, onCluster)
   const member = await spice.members.add({ username: 'grace' })
   const identifiers: Readonly<Record<string, string | number | undefined>> = {
     projectId,
@@ -73,9 +75,9 @@ async function createWorld() {
     'projects.repository.connect': { repository: 'quickstart' },
     'projects.monitors.create': { ...alert, name: 'new' },
     'projects.monitors.update': { name: 'changed' },
-    'projects.reactions.create': { ...alert, name: 'new' },
+    'projects.reactions.create': { ...reactionTo, name: 'new' },
     'projects.reactions.update': { name: 'changed' },
-    'clusters.monitors.create': { ...alert, name: 'new' },
+    'clusters.monitors.create': { ...onCluster, name: 'new' },
     'clusters.monitors.update': { name: 'changed' },
     'members.add': { username: 'edsger' },
     'instanceAdoptionCodes.create': { org: 'acme' },
