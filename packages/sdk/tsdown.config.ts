@@ -1,3 +1,4 @@
 import { definePackage } from '../../tsdown.shared.ts'
 
-export default definePackage(import.meta.dirname)
+// Only `./node` imports from Node; tsconfig.neutral.json sees to the rest.
+export default definePackage(import.meta.dirname, { external: [/^node:/] })

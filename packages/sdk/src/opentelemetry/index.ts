@@ -1,0 +1,2 @@
+export type { TracingOptions } from './with-tracing.ts'
+export { withTracing } from './with-tracing.ts'

@@ -1,0 +1,67 @@
+import {
+  context as active,
+  propagation,
+  type Span,
+  SpanKind,
+  SpanStatusCode,
+  type Tracer,
+  trace,
+} from '@opentelemetry/api'
+import { stateOf } from '../call-state.ts'
+import type { Decorator } from '../decorator.ts'
+
+export interface TracingOptions {
+  /** @default the global provider's tracer for `@spice-cloud/sdk` */
+  readonly tracer?: Tracer | undefined
+}
+
+/**
+ * Makes a span for each attempt, by the semantic conventions for HTTP clients, and sends its context along. The
+ * query is left out of the URL.
+ *
+ * @example
+ * import { SpiceCloud } from '@spice-cloud/sdk'
+ * import { withTracing } from '@spice-cloud/sdk/opentelemetry'
+ *
+ * const spice = new SpiceCloud({ use: [withTracing()] })
+ */
+export function withTracing({
+  tracer = trace.getTracer('@spice-cloud/sdk'),
+}: TracingOptions = {}): Decorator {
+  return (next) => (request, context) => {
+    const { method } = request
+    const template = context?.operation.path
+    const url = new URL(request.url)
+    const resent = stateOf(context).attempts - 1
+    const attributes = {
+      'http.request.method': method,
+      'server.address': url.hostname,
+      'server.port': Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
+      'url.full': url.origin + url.pathname,
+      ...(template ? { 'url.template': template } : {}),
+      ...(resent > 0 ? { 'http.request.resend_count': resent } : {}),
+    }
+    const name = template ? `${method} ${template}` : method
+    return tracer.startActiveSpan(name, { kind: SpanKind.CLIENT, attributes }, async (span) => {
+      try {
+        propagation.inject(active.active(), request.headers, {
+          set: (headers, key, value) => headers.set(key, value),
+        })
+        const response = await next(request, context)
+        span.setAttribute('http.response.status_code', response.status)
+        if (response.status >= 400) fail(span, String(response.status))
+        return response
+      } catch (error) {
+        fail(span, error instanceof Error ? error.name : typeof error)
+        throw error
+      } finally {
+        span.end()
+      }
+    })
+  }
+}
+
+function fail(span: Span, type: string): void {
+  span.setAttribute('error.type', type)
+  span.setStatus({ code: SpanStatusCode.ERROR })
+}
