@@ -7,7 +7,9 @@ import { isReserved } from './names/identifiers.ts'
 import { nameOperations } from './names/operation-names.ts'
 import { nameSchemas } from './names/schema-names.ts'
 import { createUniqueNames } from './names/unique-names.ts'
+import type { Naming } from './naming.ts'
 import { findAnswersList } from './operations/answers-list.ts'
+import type { OperationDraft } from './operations/drafts.ts'
 import { finishOperation } from './operations/finish-operations.ts'
 import { readWebhooks } from './operations/read-callbacks.ts'
 import { readOperations } from './operations/read-operations.ts'
@@ -28,7 +30,7 @@ export interface BuiltModel {
  * Works out what a document means: every schema, operation, name and example. Pure, and the same at every run;
  * whatever the document holds, problems become diagnostics and the model something correct, if wider.
  */
-export function buildModel(document: Document): BuiltModel {
+export function buildModel(document: Document, naming: Naming = {}): BuiltModel {
   const context = createContext(document)
   const schemas = createSchemaReader(context)
   const reading = { context, schemas }
@@ -37,13 +39,13 @@ export function buildModel(document: Document): BuiltModel {
   schemas.readReferred()
 
   const schemaNames = createUniqueNames(isReserved)
-  const chosen = nameSchemas(schemas.registry.entries.values(), schemaNames)
+  const chosen = nameSchemas(schemas.registry.entries.values(), schemaNames, naming.schema)
   const lookup = (key: string) => schemas.registry.entries.get(key)?.schema
   const unnamed = drafts.map((draft) => ({
     draft,
     method: draft.method,
     path: draft.path,
-    operationId: draft.operationId,
+    operationId: chooseId(naming, draft),
     tag: draft.tags[0] ?? null,
     answersList: findAnswersList(draft, lookup),
   }))
@@ -64,4 +66,8 @@ export function buildModel(document: Document): BuiltModel {
     },
     diagnostics: context.listDiagnostics(),
   }
+}
+
+function chooseId({ operation, operations }: Naming, { method, path, operationId, tags }: OperationDraft): string | null {
+  return operation?.({ method, path, operationId, tags }) ?? (operations === 'path' ? null : operationId)
 }

@@ -1,10 +1,7 @@
 import type { Json } from '../../json.ts'
 import type { NamedSchema, Schema } from '../types.ts'
 import { type Lookup, matches } from '../value/matches.ts'
-import { type Making, makeExample } from './make-example.ts'
-
-/** How many schemas are looked at for one example. */
-const budget = 20_000
+import { type Known, makeExample } from './make-example.ts'
 
 /** How often a cycle is gone through in search of values that end it. */
 const maximumRounds = 20
@@ -28,39 +25,33 @@ export function createExampleMaker(groups: readonly (readonly NamedSchema[])[]):
   const smallest = new Map<string, Json>()
   const largest = new Map<string, Json>()
   const made = new Map<Schema, Json | undefined>()
-  const begin = (isMinimal: boolean): Making => ({
+  const known: Known = {
     lookup,
-    example: (name, isSmall) =>
-      (isSmall ? undefined : largest.get(name)) ?? smallest.get(name) ?? largest.get(name),
-    isMinimal,
-    budget: { left: budget },
-  })
+    example: (name, isMinimal) =>
+      (isMinimal ? undefined : largest.get(name)) ?? smallest.get(name) ?? largest.get(name),
+  }
   for (const group of groups) {
-    makeSmallest(group, smallest, begin)
+    makeSmallest(group, smallest, known)
     // In a cycle, each refers to the smallest values of the others, so that none depends on who comes first.
-    const values = group.map(({ name, schema }) => [name, makeExample(begin(false), schema)] as const)
+    const values = group.map(({ name, schema }) => [name, makeExample(known, schema, false)] as const)
     for (const [name, value] of values) if (value !== undefined) largest.set(name, value)
   }
   return {
     isValid: (schema, value) => matches(schema, value, lookup),
     make(schema) {
-      if (!made.has(schema)) made.set(schema, makeExample(begin(false), schema))
+      if (!made.has(schema)) made.set(schema, makeExample(known, schema, false))
       return made.get(schema)
     },
   }
 }
 
 /** Finds values that end a cycle, then those that can be made of them, until no more are found. */
-function makeSmallest(
-  group: readonly NamedSchema[],
-  smallest: Map<string, Json>,
-  begin: (isMinimal: boolean) => Making,
-): void {
+function makeSmallest(group: readonly NamedSchema[], smallest: Map<string, Json>, known: Known): void {
   let missing = group
   for (let round = 0; round < maximumRounds && missing.length > 0; round += 1) {
     const before = missing.length
     missing = missing.filter(({ name, schema }) => {
-      const value = makeExample(begin(true), schema)
+      const value = makeExample(known, schema, true)
       if (value !== undefined) smallest.set(name, value)
       return value === undefined
     })

@@ -15,14 +15,21 @@ export interface SchemaName {
  * Names schemas, by key. A component whose name needs no change keeps it, whatever else is there; then the other
  * components choose, in the order of the document, and then schemas that only a pointer leads to.
  */
-export function nameSchemas(entries: Iterable<Entry>, names: UniqueNames): ReadonlyMap<string, SchemaName> {
-  const asked = [...entries].map((entry) => ({ entry, documentName: nameByPlace(entry.tokens) }))
-  const rank = ({ entry, documentName }: (typeof asked)[number]) =>
-    !isComponent(entry.tokens) ? 2 : toTypeName(documentName) === documentName ? 0 : 1
+export function nameSchemas(
+  entries: Iterable<Entry>,
+  names: UniqueNames,
+  rename: (name: string) => string | undefined = () => undefined,
+): ReadonlyMap<string, SchemaName> {
+  const asked = [...entries].map((entry) => {
+    const documentName = nameByPlace(entry.tokens)
+    return { entry, documentName, asked: (isComponent(entry.tokens) && rename(documentName)) || documentName }
+  })
+  const rank = ({ entry, asked: name }: (typeof asked)[number]) =>
+    !isComponent(entry.tokens) ? 2 : toTypeName(name) === name ? 0 : 1
   const inOrder = asked.toSorted((first, second) => rank(first) - rank(second))
   const chosen = new Map<string, SchemaName>()
-  for (const { entry, documentName } of inOrder) {
-    const wanted = toTypeName(documentName) || 'Schema'
+  for (const { entry, documentName, asked: name } of inOrder) {
+    const wanted = toTypeName(name) || 'Schema'
     const candidates = isReserved(wanted) ? [`${wanted}Schema`] : [wanted]
     chosen.set(entry.key, { documentName, name: names.take(candidates[0] ?? wanted) })
   }

@@ -31,21 +31,19 @@ export function readLiteral(
 ): ReadLiteral | null {
   const values = listValues(reading, schema, at)
   if (values === null) return null
-  const kept = values.filter((value) => isLeft(reading, schema, at, declared, value))
-  if (kept.length < values.length) {
-    const left = new Set(kept)
+  const isLeft = createFilter(reading, schema, at, declared)
+  const kept = values.filter(isLeft)
+  const found = kept.length < values.length ? values.find((value) => !isLeft(value)) : undefined
+  if (found !== undefined) {
     const key = getOwn(schema, 'enum') === undefined ? 'const' : 'enum'
-    context(values.find((value) => !left.has(value)))
-    function context(found: Json | undefined) {
-      reading.context.report(locateChild(at, key), problems.enumValueExcluded, { found: found ?? null })
-    }
+    reading.context.report(locateChild(at, key), problems.enumValueExcluded, { found })
   }
-  const structured = kept.reduce<TypeSet>((types, value) => types | typeOfValue(value), noTypes)
-  const unchecked = structured & findFamilies(schema) & (jsonTypes.object | jsonTypes.array)
   if (kept.length === 0) return { schema: neverSchema, unchecked: noTypes }
+  const types = kept.reduce<TypeSet>((types, value) => types | typeOfValue(value), noTypes)
+  const literal: LiteralSchema = { kind: 'literal', annotations: noAnnotations, values: kept }
   return {
-    schema: { kind: 'literal', annotations: noAnnotations, values: kept } satisfies LiteralSchema,
-    unchecked,
+    schema: literal,
+    unchecked: types & findFamilies(schema) & (jsonTypes.object | jsonTypes.array),
   }
 }
 
@@ -66,20 +64,19 @@ function listValues(reading: Reading, schema: JsonObject, at: Location): readonl
   return values.has(toCanonicalText(constant)) ? [constant] : []
 }
 
-function isLeft(
+/** Tells which values the type and the bounds beside them leave. What is inside of lists and objects is not seen. */
+function createFilter(
   reading: Reading,
   schema: JsonObject,
   at: Location,
   declared: DeclaredTypes | null,
-  value: Json,
-): boolean {
+): (value: Json) => boolean {
   const types = declared?.types ?? allTypes
-  if ((types & typeOfValue(value)) === 0) return false
-  if (typeof value === 'number') {
-    return matchesNumber(readNumberSchema(reading.context, schema, at, declared?.integer ?? false), value)
+  const numbers = readNumberSchema(reading.context, schema, at, declared?.integer ?? false)
+  const strings = readStringSchema(reading.context, schema, at)
+  return (value) => {
+    if ((types & typeOfValue(value)) === noTypes) return false
+    if (typeof value === 'number') return matchesNumber(numbers, value)
+    return typeof value !== 'string' || matchesString(strings, value) !== false
   }
-  if (typeof value === 'string') {
-    return matchesString(readStringSchema(reading.context, schema, at), value) !== false
-  }
-  return true
 }

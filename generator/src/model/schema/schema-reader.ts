@@ -104,7 +104,7 @@ function readKeywords(reading: Reading, original: JsonObject, at: Location, scop
   if (isComposed(schema) || getOwn(schema, 'not') !== undefined) {
     const left = types ?? scope.types
     parts.push(...readComposition(reading, schema, at, scope, left))
-    parts.push(...readUnevaluatedProperties(reading, context, schema, at, scope, left))
+    parts.push(...readUnevaluatedProperties(reading, schema, at, scope, left))
   }
   return intersect(parts, annotations)
 }

@@ -38,7 +38,6 @@ export function settleUnevaluated(reading: Reading, schema: JsonObject, at: Loca
 /** Reads `unevaluatedProperties` beside schemas that evaluate some: what no one of them names must match it. */
 export function readUnevaluatedProperties(
   reading: Reading,
-  context: { readonly root: JsonObject },
   schema: JsonObject,
   at: Location,
   scope: Scope,
@@ -47,7 +46,7 @@ export function readUnevaluatedProperties(
   const unevaluated = getOwn(schema, 'unevaluatedProperties')
   if (unevaluated === undefined || unevaluated === true || !isComposed(schema)) return []
   const evaluated: Evaluated = { names: new Set(), patterns: new Set(), all: false, exact: true }
-  collectEvaluated(context.root, schema, evaluated, new Set(), true)
+  collectEvaluated(reading.context.root, schema, evaluated, new Set(), true)
   const place = locateChild(at, 'unevaluatedProperties')
   const patterns = [...evaluated.patterns].map((source) => compilePattern(reading.context, source, place))
   if (!evaluated.exact) {

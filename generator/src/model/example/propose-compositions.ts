@@ -1,0 +1,47 @@
+import { isJsonObject, type Json } from '../../json.ts'
+import type { IntersectionSchema, Schema, UnionSchema } from '../types.ts'
+import { type Making, toObject } from './making.ts'
+import { tellApart } from './tell-apart.ts'
+
+/** Proposes values of the members of a union, with the value by which a discriminator chooses. */
+export function* proposeMembers(making: Making, schema: UnionSchema): Generator<Json> {
+  const order = [...schema.members.entries()].toSorted(
+    ([, first], [, second]) => rankMember(first) - rankMember(second),
+  )
+  for (const inner of new Set([making, making.minimal])) {
+    for (const [index, member] of order) {
+      const value = inner.make(member)
+      if (value === undefined) continue
+      const { discriminator } = schema
+      const tag = discriminator?.values[index]?.[0]
+      if (discriminator && tag !== undefined && isJsonObject(value))
+        yield { ...value, [discriminator.property]: tag }
+      yield value
+    }
+  }
+  if (schema.mode === 'any') return
+  for (const [index, member] of order) {
+    const value = making.minimal.make(member)
+    if (value !== undefined) yield* tellApart(value, schema.members.toSpliced(index, 1), making.lookup)
+  }
+  for (const [, member] of order) yield* making.minimal.propose(member)
+}
+
+/** `null` is the last thing that anybody wants to see an example of. */
+function rankMember(schema: Schema): number {
+  return schema.kind === 'null' ? 1 : 0
+}
+
+/** Proposes what comes of the members of an intersection when they are put together, then each by itself. */
+export function* proposeMerged(making: Making, schema: IntersectionSchema): Generator<Json> {
+  for (const inner of new Set([making, making.minimal])) {
+    const values = schema.members.map((member) => inner.make(member))
+    const objects = values.filter(isJsonObject)
+    if (objects.length === values.length) {
+      yield toObject(objects.flatMap((object) => Object.entries(object)))
+      yield toObject(objects.toReversed().flatMap((object) => Object.entries(object)))
+    }
+    for (const value of values) if (value !== undefined) yield value
+    for (const member of schema.members) yield* inner.propose(member)
+  }
+}

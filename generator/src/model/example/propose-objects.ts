@@ -1,0 +1,84 @@
+import type { Json, JsonObject } from '../../json.ts'
+import { samplePattern } from '../pattern/sample-pattern.ts'
+import { testPattern } from '../pattern/test-pattern.ts'
+import type { ObjectSchema } from '../types.ts'
+import { listDistinct } from './list-distinct.ts'
+import { type Making, maximumCount, toObject } from './making.ts'
+import { countValues } from './value-size.ts'
+
+/** How large an object may grow by what it could do without, in values within it. */
+const comfortableSize = 200
+
+/** Proposes objects: with all properties as far as that is comfortable, then with the required ones. */
+export function* proposeObjects(making: Making, schema: ObjectSchema): Generator<Json> {
+  const required = makeProperties(making, schema, true, {})
+  if (required === undefined) return
+  if (!making.isMinimal)
+    yield complete(making, schema, makeProperties(making, schema, false, required) ?? required)
+  yield complete(making, schema, required)
+  yield required
+}
+
+/** The required properties, or the others beside those; `undefined` when a required one cannot be had. */
+function makeProperties(
+  making: Making,
+  schema: ObjectSchema,
+  areRequired: boolean,
+  made: JsonObject,
+): JsonObject | undefined {
+  let size = countValues(made)
+  const room = (schema.maxProperties ?? Infinity) - Object.keys(made).length
+  const found = new Map<string, Json>()
+  for (const property of schema.properties) {
+    if (property.required !== areRequired || (!areRequired && found.size >= room)) continue
+    const value = making.make(property.schema)
+    if (value === undefined && areRequired) return undefined
+    size += countValues(value)
+    if (value !== undefined && (areRequired || size <= comfortableSize)) found.set(property.name, value)
+  }
+  // In the order of the schema, whichever is required.
+  const all = new Map([...Object.entries(made), ...found])
+  const entries = schema.properties.flatMap(({ name }) => {
+    const value = all.get(name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return toObject(entries)
+}
+
+/** Adds what is asked for without being declared: a number of properties, an entry of a map. */
+function complete(making: Making, schema: ObjectSchema, made: JsonObject): JsonObject {
+  const entries = new Map(Object.entries(made))
+  for (const { property, requires } of schema.dependentRequired) {
+    if (!entries.has(property)) continue
+    for (const name of requires)
+      if (!entries.has(name)) entries.set(name, makeAdditional(making, schema, name) ?? {})
+  }
+  const isMap = schema.properties.length === 0 && schema.additional.kind !== 'unknown'
+  const wanted = Math.max(schema.minProperties ?? 0, isMap && !making.isMinimal ? 1 : 0)
+  for (const name of proposeNames(making, schema, wanted)) {
+    if (entries.size >= Math.min(wanted, schema.maxProperties ?? Infinity)) break
+    const value = entries.has(name) ? undefined : makeAdditional(making, schema, name)
+    if (value !== undefined) entries.set(name, value)
+  }
+  return toObject(entries)
+}
+
+function makeAdditional(making: Making, schema: ObjectSchema, name: string): Json | undefined {
+  const applying = schema.patternProperties.filter(
+    ({ pattern, flags }) => testPattern(pattern, flags, name) === true,
+  )
+  const declared = schema.properties.find((property) => property.name === name)?.schema
+  return making.make(declared ?? applying[0]?.schema ?? schema.additional)
+}
+
+function proposeNames(making: Making, schema: ObjectSchema, count: number): readonly string[] {
+  const names = schema.propertyNames ? listDistinct(making, schema.propertyNames, count + 5) : []
+  const byPattern = schema.patternProperties.flatMap(
+    ({ pattern, flags }) => samplePattern(pattern, flags, { min: 0, max: Infinity }) ?? [],
+  )
+  const plain = Array.from({ length: Math.min(count, maximumCount) + 1 }, (_, index) =>
+    index === 0 ? 'key' : `key${index + 1}`,
+  )
+  const optional = schema.properties.map((property) => property.name)
+  return [...names.filter((name) => typeof name === 'string'), ...optional, ...byPattern, ...plain]
+}

@@ -1,0 +1,98 @@
+import { mapChildren } from './schema/walk.ts'
+import { noAnnotations } from './schema/schemas.ts'
+import type { LiteralSchema, Model, Schema, StringSchema, UnionSchema } from './types.ts'
+
+/**
+ * Lets every list of texts take any other text besides, for users who would rather meet a value that they don't know
+ * than an error when the service learns a new one. Lists that a union is told apart by stay as they are, and so does a
+ * single value, which is no list.
+ */
+export function openEnums(model: Model): Model {
+  const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]))
+  const tags = new Set<Schema>()
+  const noteTags = (schema: Schema): Schema => {
+    if (schema.kind === 'union' && schema.discriminator?.exact) {
+      for (const member of schema.members) collectTags(member, schema.discriminator.property, schemas, tags, 0)
+    }
+    return mapChildren(schema, noteTags)
+  }
+  const everySchema = (change: (schema: Schema) => Schema): Model => ({
+    ...model,
+    schemas: model.schemas.map((named) => ({ ...named, schema: change(named.schema) })),
+    operations: model.operations.map((operation) => ({
+      ...operation,
+      parameters: {
+        path: operation.parameters.path.map((one) => ({ ...one, schema: change(one.schema) })),
+        query: operation.parameters.query.map((one) => ({ ...one, schema: change(one.schema) })),
+        header: operation.parameters.header.map((one) => ({ ...one, schema: change(one.schema) })),
+        cookie: operation.parameters.cookie.map((one) => ({ ...one, schema: change(one.schema) })),
+      },
+      body: operation.body && {
+        ...operation.body,
+        contents: operation.body.contents.map((one) => ({ ...one, schema: change(one.schema) })),
+      },
+      responses: operation.responses.map((response) => ({
+        ...response,
+        contents: response.contents.map((one) => ({ ...one, schema: change(one.schema) })),
+      })),
+    })),
+  })
+  everySchema(noteTags)
+  const open = (schema: Schema): Schema => {
+    if (schema.kind === 'literal') return isList(schema) && !tags.has(schema) ? openLiteral(schema) : schema
+    return mapChildren(schema, open)
+  }
+  return everySchema(open)
+}
+
+function isList({ values }: LiteralSchema): boolean {
+  return values.filter((value) => typeof value === 'string').length > 1
+}
+
+function openLiteral(schema: LiteralSchema): UnionSchema {
+  const { annotations } = schema
+  return {
+    kind: 'union',
+    annotations,
+    mode: 'any',
+    members: [{ ...schema, annotations: noAnnotations }, anyText],
+    discriminator: null,
+  }
+}
+
+const anyText: StringSchema = {
+  kind: 'string',
+  annotations: noAnnotations,
+  format: null,
+  minLength: null,
+  maxLength: null,
+  pattern: null,
+  patternFlags: '',
+  binary: false,
+}
+
+/** The schemas of a property in a member of a union, by whatever way they are reached. */
+function collectTags(
+  schema: Schema,
+  property: string,
+  schemas: ReadonlyMap<string, Schema>,
+  tags: Set<Schema>,
+  depth: number,
+): void {
+  if (depth > 20) return
+  if (schema.kind === 'reference') {
+    const target = schemas.get(schema.name)
+    if (target) collectTags(target, property, schemas, tags, depth + 1)
+  } else if (schema.kind === 'intersection' || schema.kind === 'union') {
+    for (const member of schema.members) collectTags(member, property, schemas, tags, depth + 1)
+  } else if (schema.kind === 'object') {
+    const tag = schema.properties.find(({ name }) => name === property)?.schema
+    if (tag) addLiterals(tag, schemas, tags, 0)
+  }
+}
+
+function addLiterals(schema: Schema, schemas: ReadonlyMap<string, Schema>, tags: Set<Schema>, depth: number): void {
+  const target = schema.kind === 'reference' ? schemas.get(schema.name) : undefined
+  if (schema.kind === 'literal') tags.add(schema)
+  else if (target && depth < 20) addLiterals(target, schemas, tags, depth + 1)
+}
