@@ -2,6 +2,7 @@ import type { Limits } from './document/limits.ts'
 import type { QuirkId } from './document/quirks.ts'
 import type { ExternalPolicy } from './document/resolve/external-files.ts'
 import type { OutputName } from './emit/emitter.ts'
+import type { Naming } from './model/naming.ts'
 
 /** Where one output goes. */
 export interface OutputConfig {
@@ -49,6 +50,19 @@ export interface Config {
    * @default 'mini'
    */
   readonly zod?: 'mini' | 'classic'
+  /**
+   * Whether a list of texts takes only what it lists, or any other text besides, in types and validators alike. Values
+   * that a union is told apart by stay closed.
+   * @default 'closed'
+   */
+  readonly enums?: 'closed' | 'open'
+  /** How operations and schemas get their names. */
+  readonly naming?: Naming
+  /**
+   * Folder with templates that stand in the place of the generator's own, one by one, under the same names, such as
+   * `client/operations.ts.hbs`.
+   */
+  readonly templates?: string
   /** Command named in the header of each file. */
   readonly command?: string
 }

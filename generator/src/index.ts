@@ -1,6 +1,14 @@
 export { type Config, defineConfig, type OutputConfig } from './config.ts'
 export { type Diagnostic, DiagnosticError, type Severity } from './diagnostics.ts'
-export { ForeignFileError, type GenerateReport, generate } from './generate.ts'
+export {
+  ConfigError,
+  ForeignFileError,
+  type GenerateOptions,
+  type GenerateReport,
+  generate,
+  type Stage,
+} from './generate.ts'
 export type { Json, JsonObject } from './json.ts'
+export type { NameableOperation, Naming } from './model/naming.ts'
 export type { Model } from './model/types.ts'
 export type { Plan } from './write/plan.ts'

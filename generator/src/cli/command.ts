@@ -9,6 +9,8 @@ export type Values = Readonly<Record<string, string | boolean | readonly (string
 export interface Output {
   readonly out: (text: string) => void
   readonly error: (text: string) => void
+  /** Shows what is being done, in place of what it showed before, until the next; absent where nobody watches. */
+  readonly progress?: (text: string) => void
 }
 
 /** One command of spicegen. */
@@ -34,4 +36,10 @@ export class UsageError extends Error {
 export function textOption(values: Values, name: string): string | undefined {
   const value = values[name]
   return typeof value === 'string' ? value : undefined
+}
+
+/** A text option that may be given more than once. */
+export function listOption(values: Values, name: string): readonly string[] {
+  const value = values[name]
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }

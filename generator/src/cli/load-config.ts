@@ -1,16 +1,20 @@
-import { access, readFile } from 'node:fs/promises'
+import { access, readFile, stat } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from '../config.ts'
 import { UsageError } from './command.ts'
 
 /** Names under which a config file is looked for, in this order. */
-const configNames = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `spicegen.config.${extension}`)
+export const configNames: readonly string[] = ['ts', 'mts', 'js', 'mjs', 'json'].map(
+  (extension) => `spicegen.config.${extension}`,
+)
 
 /** A config with the folder that its paths are relative to. */
 export interface LoadedConfig {
   readonly config: Config
   readonly base: string
+  /** The config file, if there is one. */
+  readonly files: readonly string[]
 }
 
 /**
@@ -22,7 +26,7 @@ export async function loadConfig(path: string | undefined): Promise<LoadedConfig
   const value = await importConfig(file)
   const problem = findProblem(value)
   if (problem !== null) throw new UsageError(`${file}: ${problem}`)
-  return { config: value as Config, base: dirname(file) }
+  return { config: value as Config, base: dirname(file), files: [file] }
 }
 
 async function findConfig(): Promise<string> {
@@ -42,7 +46,9 @@ async function findConfig(): Promise<string> {
 async function importConfig(file: string): Promise<unknown> {
   try {
     if (extname(file) === '.json') return JSON.parse(await readFile(file, 'utf8'))
-    return ((await import(pathToFileURL(file).href)) as { default?: unknown }).default
+    // By the time of its last change, so that a watch meets it anew.
+    const { mtimeMs } = await stat(file)
+    return ((await import(`${pathToFileURL(file).href}?${mtimeMs}`)) as { default?: unknown }).default
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ERR_UNKNOWN_FILE_EXTENSION') {
@@ -54,12 +60,25 @@ async function importConfig(file: string): Promise<unknown> {
   }
 }
 
+/** Settings that are one of a few words. */
+const choices: Readonly<Record<string, readonly string[]>> = {
+  zod: ['mini', 'classic'],
+  enums: ['closed', 'open'],
+  extension: ['.ts', '.js'],
+}
+
 function findProblem(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return 'the config must be exported as default, an object.'
   const { input, outputs } = value as Partial<Record<keyof Config, unknown>>
   if (typeof input !== 'string') return '"input" must name the document.'
   if (typeof outputs !== 'object' || outputs === null)
     return '"outputs" must say which outputs are wanted, and where.'
+  for (const [name, values] of Object.entries(choices)) {
+    const chosen = (value as Record<string, unknown>)[name]
+    if (chosen !== undefined && !values.includes(chosen as string)) {
+      return `"${name}" must be ${values.map((one) => `"${one}"`).join(' or ')}.`
+    }
+  }
   for (const [name, output] of Object.entries(outputs)) {
     if (typeof output?.folder !== 'string') return `"outputs.${name}.folder" must be a path.`
   }

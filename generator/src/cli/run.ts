@@ -1,13 +1,27 @@
 import { parseArgs } from 'node:util'
 import { DiagnosticError } from '../diagnostics.ts'
-import { ForeignFileError, version } from '../generate.ts'
+import { ConfigError, ForeignFileError, version } from '../generate.ts'
+import { GitError } from '../workspace/git.ts'
+import { changesetCommand } from './changeset.ts'
+import { checkCommand } from './check.ts'
 import { type Command, type ExitCode, type Output, UsageError, type Values } from './command.ts'
+import { diffCommand } from './diff.ts'
 import { generateCommand } from './generate.ts'
+import { initCommand } from './init.ts'
+import { overlayCommand } from './overlay.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { pullCommand } from './pull.ts'
 
 /** In the order in which the help lists them. */
-const commands: readonly Command[] = [generateCommand, pullCommand]
+const commands: readonly Command[] = [
+  initCommand,
+  generateCommand,
+  pullCommand,
+  overlayCommand,
+  diffCommand,
+  changesetCommand,
+  checkCommand,
+]
 
 /** Runs spicegen and tells the exit code. */
 export async function run(argv: readonly string[], output: Output = processOutput): Promise<ExitCode> {
@@ -37,12 +51,12 @@ async function runCommand(command: Command, argv: readonly string[], output: Out
     const { values, positionals } = parse(command, argv)
     return await command.run(values, positionals, output)
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (error instanceof UsageError || error instanceof ConfigError) {
       output.error(`spicegen ${command.name}: ${error.message}\n\n${usageText(command)}`)
       return 2
     }
     if (error instanceof DiagnosticError) output.error(printDiagnostics(error.diagnostics))
-    else if (error instanceof ForeignFileError) output.error(error.message)
+    else if (error instanceof ForeignFileError || error instanceof GitError) output.error(error.message)
     else output.error(`spicegen ${command.name}: ${describeFailure(error)}`)
     return 1
   }
@@ -94,4 +108,5 @@ function usageText({ name, usage, summary, options, help }: Command): string {
 const processOutput: Output = {
   out: (text) => process.stdout.write(`${text}\n`),
   error: (text) => process.stderr.write(`${text}\n`),
+  ...(process.stderr.isTTY && { progress: (text) => process.stderr.write(`\r\u001b[K${text}`) }),
 }

@@ -44,7 +44,9 @@ export async function buildDocument(
   const all = sortDiagnostics([...references.diagnostics, ...loops.diagnostics, ...diagnostics])
   const failed = all.some((diagnostic) => diagnostic.severity === 'error')
   const { source, locate } = file
-  return { document: failed ? null : { source, version, root, locate }, diagnostics: all }
+  const used = [file, ...[...references.targets.values()].map((target) => target.file)]
+  const files = [...new Set(used.map(({ base }) => base.href))]
+  return { document: failed ? null : { source, files, version, root, locate }, diagnostics: all }
 }
 
 /** In the order in which a reader meets the places, file by file. */

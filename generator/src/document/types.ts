@@ -15,6 +15,8 @@ export interface Position {
 export interface Document {
   /** Path or URL as the user gave it. */
   readonly source: string
+  /** URLs of the files that it was read from, its own first. */
+  readonly files: readonly string[]
   /** What the document declared; `root` is in the form of 3.1 either way. */
   readonly version: '3.0' | '3.1'
   /** Objects without prototypes, so that `__proto__` is a key like any other. */

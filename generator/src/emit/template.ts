@@ -2,7 +2,8 @@
  * Handlebars templates that cannot print a string. When a template is compiled, every `{{x}}` in it becomes
  * `{{emit x}}`, and `emit` takes nothing but code. A template has `each` and `if`, and no other logic.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import Handlebars from 'handlebars'
 import { Code, shift, trust } from './code.ts'
 
@@ -18,6 +19,19 @@ export type TemplateSource = (name: string) => string
 
 /** The templates that come with the generator. */
 export const builtInTemplates: TemplateSource = (name) => readFileSync(new URL(name, import.meta.url), 'utf8')
+
+/** Templates of a folder, each in the place of the one of the same name that comes with the generator. */
+export function templatesIn(folder: string): TemplateSource {
+  return (name) => {
+    const own = join(folder, name)
+    return existsSync(own) ? readFileSync(own, 'utf8') : builtInTemplates(name)
+  }
+}
+
+/** Whether a template of this name comes with the generator. */
+export function isTemplate(name: string): boolean {
+  return name.endsWith('.hbs') && existsSync(new URL(name, import.meta.url))
+}
 
 /**
  * Compiles a template.

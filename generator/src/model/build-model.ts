@@ -68,6 +68,9 @@ export function buildModel(document: Document, naming: Naming = {}): BuiltModel 
   }
 }
 
-function chooseId({ operation, operations }: Naming, { method, path, operationId, tags }: OperationDraft): string | null {
+function chooseId(
+  { operation, operations }: Naming,
+  { method, path, operationId, tags }: OperationDraft,
+): string | null {
   return operation?.({ method, path, operationId, tags }) ?? (operations === 'path' ? null : operationId)
 }

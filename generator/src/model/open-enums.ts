@@ -1,5 +1,5 @@
-import { mapChildren } from './schema/walk.ts'
 import { noAnnotations } from './schema/schemas.ts'
+import { mapChildren } from './schema/walk.ts'
 import type { LiteralSchema, Model, Schema, StringSchema, UnionSchema } from './types.ts'
 
 /**
@@ -12,7 +12,8 @@ export function openEnums(model: Model): Model {
   const tags = new Set<Schema>()
   const noteTags = (schema: Schema): Schema => {
     if (schema.kind === 'union' && schema.discriminator?.exact) {
-      for (const member of schema.members) collectTags(member, schema.discriminator.property, schemas, tags, 0)
+      for (const member of schema.members)
+        collectTags(member, schema.discriminator.property, schemas, tags, 0)
     }
     return mapChildren(schema, noteTags)
   }
@@ -91,7 +92,12 @@ function collectTags(
   }
 }
 
-function addLiterals(schema: Schema, schemas: ReadonlyMap<string, Schema>, tags: Set<Schema>, depth: number): void {
+function addLiterals(
+  schema: Schema,
+  schemas: ReadonlyMap<string, Schema>,
+  tags: Set<Schema>,
+  depth: number,
+): void {
   const target = schema.kind === 'reference' ? schemas.get(schema.name) : undefined
   if (schema.kind === 'literal') tags.add(schema)
   else if (target && depth < 20) addLiterals(target, schemas, tags, depth + 1)

@@ -13,9 +13,14 @@ export interface Manifest {
   readonly files: Readonly<Record<string, string>>
 }
 
-/** Hash of a file's contents, in hexadecimal. */
-export function hashText(text: string | Uint8Array): string {
+/** Hash of a text in UTF-8, in hexadecimal. */
+export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex')
+}
+
+/** Hash of a file's bytes, in hexadecimal. */
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** The manifest of a folder; `null` where the generator has not written yet, or the manifest is not readable. */
@@ -35,10 +40,15 @@ export function printManifest({ input, files }: Manifest): string {
   return `${JSON.stringify({ input, files: sorted }, null, 2)}\n`
 }
 
-/** The contents of a file, `null` where there is none. */
+/** The text of a file, `null` where there is none. */
 export async function readText(path: string): Promise<string | null> {
+  return (await readBytes(path))?.toString('utf8') ?? null
+}
+
+/** The bytes of a file, `null` where there is none. */
+export async function readBytes(path: string): Promise<Buffer | null> {
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error

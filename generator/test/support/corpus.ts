@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path'
 import { parse } from 'yaml'
 import type { Config } from '../../src/config.ts'
 import type { Diagnostic } from '../../src/diagnostics.ts'
-import { generate } from '../../src/generate.ts'
+import { generate, readModel } from '../../src/generate.ts'
 import type { JsonObject } from '../../src/json.ts'
 import type { Model } from '../../src/model/types.ts'
 
@@ -43,15 +43,14 @@ export async function generateFeature(
   options: Partial<Config> = {},
 ): Promise<Generated> {
   const target = join(parent, feature.name)
-  const { model, diagnostics } = await generate(
-    {
-      input: feature.file,
-      extension: '.ts',
-      outputs: Object.fromEntries(outputNames.map((name) => [name, { folder: join(target, name) }])),
-      ...options,
-    },
-    parent,
-  )
+  const config: Config = {
+    input: feature.file,
+    extension: '.ts',
+    outputs: Object.fromEntries(outputNames.map((name) => [name, { folder: join(target, name) }])),
+    ...options,
+  }
+  await generate(config, parent, { force: true })
+  const { model, diagnostics } = await readModel(config, parent)
   return { feature, folder: target, model, diagnostics }
 }
 

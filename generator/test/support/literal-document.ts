@@ -4,7 +4,13 @@ import { isJsonObject, type Json, type JsonObject } from '../../src/json.ts'
 /** A document of values written in a test: what is left out is what every document has. */
 export function makeDocument(parts: Record<string, unknown>): Document {
   const root = { openapi: '3.1.0', info: { title: 'Test', version: '1' }, paths: {}, ...parts }
-  return { source: 'test', version: '3.1', root: adopt(root as Json) as JsonObject, locate: () => null }
+  return {
+    source: 'test',
+    files: [],
+    version: '3.1',
+    root: adopt(root as Json) as JsonObject,
+    locate: () => null,
+  }
 }
 
 /** A document of nothing but component schemas. */

@@ -5,6 +5,7 @@ import type { Json } from '../../json.ts'
 import type { ArraySchema, ObjectSchema, Schema } from '../../model/types.ts'
 import { Code } from '../code.ts'
 import { stringLiteral } from '../literals.ts'
+import { otherText } from './schema-object.ts'
 
 const { factory, SyntaxKind } = ts
 
@@ -22,6 +23,7 @@ export function exactType(
     case 'literal':
       return tsUnion(schema.values.map(literalType))
     case 'string':
+      if (otherText in schema) return factory.createIntersectionTypeNode([stringType, anything])
       // A schema may be named `Blob`; the platform's is reached past it.
       return factory.createTypeReferenceNode('globalThis.Blob')
     case 'intersection':
@@ -76,6 +78,8 @@ function isPossible({ kind }: Schema): boolean {
 const never = factory.createKeywordTypeNode(SyntaxKind.NeverKeyword)
 const undefinedType = factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword)
 const stringType = factory.createKeywordTypeNode(SyntaxKind.StringKeyword)
+/** Takes what `string` takes, but is not merged with it. */
+const anything = factory.createTypeLiteralNode([])
 const key = factory.createParameterDeclaration(undefined, undefined, 'key', undefined, stringType)
 
 /** A string is quoted by us, since openapi-typescript leaves what cannot be seen as it is. */

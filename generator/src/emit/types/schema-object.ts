@@ -1,10 +1,13 @@
 /** The model's schemas as plain schema objects, in the part of the vocabulary that openapi-typescript reads. */
 import type { SchemaObject } from 'openapi-typescript'
-import type { Annotations, ObjectSchema, Schema } from '../../model/types.ts'
+import type { Annotations, ObjectSchema, Schema, UnionSchema } from '../../model/types.ts'
 import { cleanText } from '../comment.ts'
 
 /** Under this key stands the model's schema where openapi-typescript would widen it or get it wrong. */
 export const exactKey = 'x-exact'
+
+/** Marks text that stands beside listed texts. */
+export const otherText: unique symbol = Symbol('other text')
 
 /** A schema object that says what the model's schema says. */
 export function toSchemaObject(schema: Schema): SchemaObject {
@@ -16,7 +19,7 @@ function toType(schema: Schema): object {
     case 'unknown':
       return {}
     case 'string':
-      return schema.binary
+      return schema.binary || otherText in schema
         ? exactly(schema)
         : { type: 'string', ...(schema.format === null ? {} : { format: cleanText(schema.format) }) }
     case 'number':
@@ -31,7 +34,9 @@ function toType(schema: Schema): object {
     case 'object':
       return isPlainObject(schema) ? toPlainObject(schema) : exactly(schema)
     case 'union':
-      return schema.members.length === 0 ? exactly(schema) : { anyOf: schema.members.map(toSchemaObject) }
+      return schema.members.length === 0
+        ? exactly(schema)
+        : { anyOf: listMembers(schema).map(toSchemaObject) }
     case 'intersection':
       return schema.members.length === 0 ? {} : exactly(schema)
     case 'not':
@@ -41,6 +46,53 @@ function toType(schema: Schema): object {
     case 'reference':
       return exactly(schema)
   }
+}
+
+/**
+ * The members of a union as its type has them: each with the values that choose it, since a property that is any text
+ * by itself narrows nothing; and any text beside listed ones kept apart from them, so that editors go on to offer them.
+ */
+function listMembers({ members, discriminator }: UnionSchema): readonly Schema[] {
+  const hasTexts = members.some(
+    (member) => member.kind === 'literal' && member.values.some((value) => typeof value === 'string'),
+  )
+  return members.map((member, index) => {
+    if (hasTexts && member.kind === 'string' && !member.binary) return { ...member, [otherText]: true }
+    const values = discriminator?.exact === false ? (discriminator.values[index] ?? []) : []
+    return discriminator === null || values.length === 0
+      ? member
+      : withTag(member, discriminator.property, values)
+  })
+}
+
+function withTag(member: Schema, property: string, values: readonly string[]): Schema {
+  const { annotations } = never
+  const tag: Schema = { kind: 'literal', annotations, values }
+  const tagged: Schema = {
+    kind: 'object',
+    annotations,
+    properties: [{ name: property, schema: tag, required: true }],
+    patternProperties: [],
+    additional: { kind: 'unknown', annotations },
+    propertyNames: null,
+    minProperties: null,
+    maxProperties: null,
+    dependentRequired: [],
+  }
+  return { kind: 'intersection', annotations, members: [member, tagged] }
+}
+
+const never: Schema = {
+  kind: 'never',
+  annotations: {
+    title: null,
+    description: null,
+    deprecated: false,
+    readOnly: false,
+    writeOnly: false,
+    default: undefined,
+    examples: [],
+  },
 }
 
 function exactly(schema: Schema): object {

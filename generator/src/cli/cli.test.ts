@@ -1,0 +1,110 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { startProgram } from '../../test/support/start-program.ts'
+import { makeTempFolder } from '../../test/support/temp-folder.ts'
+
+const document = (name: string) => `openapi: 3.1.0
+info: { title: Test, version: '1' }
+paths: {}
+components: { schemas: { ${name}: { type: string, enum: [a, b] } } }
+`
+
+/** An empty project with a document; `spicegen` runs the command in it. */
+async function makeProject(name = 'Pet') {
+  const folder = await makeTempFolder()
+  await mkdir(join(folder, 'node_modules'))
+  await writeFile(join(folder, 'openapi.yaml'), document(name))
+  const spicegen = (...args: readonly string[]) => startProgram(folder, args)
+  return { folder, spicegen, read: async (path: string) => await readFile(join(folder, path), 'utf8') }
+}
+
+test('init and generate work in an empty project', async () => {
+  const { spicegen, read } = await makeProject()
+  expect(await spicegen('init').finished).toMatchObject({ exitCode: 0 })
+  const config = await read('spicegen.config.mjs')
+  expect(config).toContain("input: 'openapi.yaml'")
+  expect(await spicegen('generate').finished).toMatchObject({ exitCode: 0, stderr: '' })
+  expect(await read('src/api/types/schemas.ts')).toContain("export type Pet = 'a' | 'b'")
+  const again = await spicegen('init').finished
+  expect(again).toMatchObject({ exitCode: 2 })
+  expect(again.stderr).toContain('spicegen.config.mjs is there already')
+  expect(await read('spicegen.config.mjs')).toBe(config)
+})
+
+test('a run that would change nothing does nothing, until something is other than it was', async () => {
+  const { folder, spicegen, read } = await makeProject()
+  const generate = async () => (await spicegen('generate', '-i', 'openapi.yaml', '-o', 'out').finished).stdout
+  const file = join(folder, 'out/types/schemas.ts')
+  expect(await generate()).toContain('new')
+  const before = await stat(file, { bigint: true })
+  expect(await generate()).toBe('0 operations, 1 schemas: everything is up to date.\n')
+  expect((await stat(file, { bigint: true })).mtimeNs).toBe(before.mtimeNs)
+  await writeFile(file, '// by hand')
+  expect(await generate()).toContain('changed out/types/schemas.ts')
+  await writeFile(join(folder, 'openapi.yaml'), document('Dog'))
+  expect(await generate()).toContain('changed out/types/schemas.ts')
+  expect(await read('out/types/schemas.ts')).toContain('Dog')
+})
+
+test('a lock file says the same wherever the project is', async () => {
+  const first = await makeProject()
+  const second = await makeProject()
+  for (const { spicegen } of [first, second])
+    await spicegen('generate', '-i', 'openapi.yaml', '-o', 'out').finished
+  const lock = 'out/types/generated.lock.json'
+  expect(await second.read(lock)).toBe(await first.read(lock))
+})
+
+test('problems are told to programs as one JSON object', async () => {
+  const { folder, spicegen } = await makeProject()
+  const args = ['generate', '-i', 'openapi.yaml', '-o', 'out', '--format', 'json']
+  const good = await spicegen(...args).finished
+  expect(good.exitCode).toBe(0)
+  expect(JSON.parse(good.stdout)).toMatchObject({ ok: true, schemas: 1, diagnostics: [], removed: [] })
+  await writeFile(join(folder, 'openapi.yaml'), document('Pet').replace('type: string', "$ref: '#/nowhere'"))
+  const bad = await spicegen(...args).finished
+  expect(bad.exitCode).toBe(1)
+  expect(JSON.parse(bad.stdout)).toMatchObject({
+    ok: false,
+    diagnostics: [{ code: 'reference-dangling', line: 4, pointer: '#/components/schemas/Pet/$ref' }],
+  })
+})
+
+test('a watch generates again when the document changes, and outlives a mistake in it', async () => {
+  const { folder, spicegen, read } = await makeProject()
+  const watch = spicegen('generate', '-i', 'openapi.yaml', '-o', 'out', '--watch')
+  await watch.until(/written/)
+  await writeFile(join(folder, 'openapi.yaml'), 'openapi: nonsense')
+  await watch.until(/error/)
+  await writeFile(join(folder, 'openapi.yaml'), document('Dog'))
+  await watch.until(/written/)
+  expect(await read('out/types/schemas.ts')).toContain('Dog')
+  watch.stop()
+})
+
+test('the config chooses names, open enums and templates', async () => {
+  const { folder, spicegen, read } = await makeProject()
+  await mkdir(join(folder, 'templates/client'), { recursive: true })
+  await writeFile(
+    join(folder, 'templates/client/index.ts.hbs'),
+    '{{header}}// Ours\nexport * from {{operations}}\n',
+  )
+  await writeFile(
+    join(folder, 'spicegen.config.mjs'),
+    `export default {
+  input: 'openapi.yaml',
+  enums: 'open',
+  templates: 'templates',
+  naming: { schema: (name) => 'My' + name },
+  outputs: { types: { folder: 'types' }, client: { folder: 'client' } },
+}`,
+  )
+  expect(await spicegen('generate').finished).toMatchObject({ exitCode: 0, stderr: '' })
+  expect(await read('types/schemas.ts')).toContain("export type MyPet = ('a' | 'b') | (string & {})")
+  expect(await read('client/index.ts')).toContain('// Ours')
+  await writeFile(join(folder, 'templates/client/mine.ts.hbs'), '')
+  const wrong = await spicegen('generate').finished
+  expect(wrong).toMatchObject({ exitCode: 2 })
+  expect(wrong.stderr).toContain('mine.ts.hbs')
+})

@@ -1,0 +1,74 @@
+import { access, writeFile } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import { Code, code } from '../emit/code.ts'
+import { stringLiteral } from '../emit/literals.ts'
+import { type Command, textOption, UsageError } from './command.ts'
+import { configNames } from './load-config.ts'
+
+/** JavaScript, so that every Node reads it; typed all the same, where the package is installed. */
+const configName = 'spicegen.config.mjs'
+
+/** Where a document is looked for when none is named. */
+const usualPlaces = ['', 'spec/', 'api/', 'docs/'].flatMap((folder) =>
+  ['openapi.yaml', 'openapi.yml', 'openapi.json'].map((name) => folder + name),
+)
+
+export const initCommand: Command = {
+  name: 'init',
+  summary: 'Write a config file for a document.',
+  usage: '[--input <file or URL>] [--output <folder>]',
+  options: { input: { type: 'string', short: 'i' }, output: { type: 'string', short: 'o' } },
+  help: {
+    input: 'OpenAPI document (default: openapi.yaml or openapi.json here, or in spec, api or docs).',
+    output: 'Folder for what is generated (default: src/api).',
+  },
+  positionals: [0, 0],
+  run: async (values, _, output) => {
+    for (const name of configNames) {
+      if (await exists(name)) throw new UsageError(`${name} is there already; edit it, or remove it first.`)
+    }
+    const input = textOption(values, 'input') ?? (await findDocument())
+    const folder = textOption(values, 'output') ?? 'src/api'
+    await writeFile(configName, Code.print(writeConfig(toPortable(input), toPortable(folder))))
+    output.out(
+      `Wrote ${configName}. Next:\n` +
+        '  npm install zod openapi-fetch\n' +
+        '  npm install --save-dev @spice-cloud/generator msw\n' +
+        '  npx spicegen generate',
+    )
+    return 0
+  },
+}
+
+function writeConfig(input: string, folder: string): Code {
+  const place = (name: string) => stringLiteral(`${folder.replace(/\/+$/, '')}/${name}`)
+  return code`/** @type {import('@spice-cloud/generator').Config} */
+export default {
+  input: ${stringLiteral(input)},
+  outputs: {
+    types: { folder: ${place('types')} },
+    schemas: { folder: ${place('schemas')} },
+    client: { folder: ${place('client')} },
+    mocks: { folder: ${place('mocks')} },
+  },
+}
+`
+}
+
+async function findDocument(): Promise<string> {
+  for (const place of usualPlaces) if (await exists(place)) return place
+  throw new UsageError('there is no openapi.yaml or openapi.json here. Name the document by --input.')
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** A path as a config has it on every machine: relative, with slashes. */
+function toPortable(path: string): string {
+  if (/^https?:/i.test(path)) return path
+  return relative('', resolve(path)).split(sep).join('/')
+}
