@@ -51,6 +51,49 @@ test('makes examples that the document calls valid, wherever values are found by
   expect(missed).toBeLessThan(numRuns / 20)
 })
 
+test('knows which properties are evaluated, where that does not depend on the value', {
+  timeout: 600_000,
+}, () => {
+  const part = fc.constantFrom({ type: 'string' }, { type: 'integer' }, true)
+  const plain = fc.record(
+    {
+      properties: fc.dictionary(fc.constantFrom('a', 'b', 'c'), part),
+      patternProperties: fc.constant({ '^k': true }),
+    },
+    { requiredKeys: [] },
+  )
+  const reference = fc.constant({ $ref: '#/components/schemas/First' })
+  const closed = fc.record({
+    allOf: fc.array(fc.oneof(plain, reference), { minLength: 1, maxLength: 3 }),
+    unevaluatedProperties: fc.constantFrom(false, { type: 'integer' }),
+  })
+  fc.assert(
+    fc.property(
+      plain,
+      closed,
+      plain,
+      fc.array(value, { minLength: 8, maxLength: 20 }),
+      (own, closed, first, values) => {
+        const components = {
+          Subject: { type: 'object', ...own, ...closed },
+          First: { type: 'object', ...first },
+        } as Record<string, Json>
+        const { model } = buildModel(makeDocument({ components: { schemas: components } }))
+        const lookup = lookupIn(new Map(model.schemas.map((schema) => [schema.name, schema])))
+        const schema = lookup('Subject')
+        const isValid = compile(components)
+        for (const candidate of values) {
+          expect([candidate, schema && matches(schema, candidate, lookup)]).toEqual([
+            candidate,
+            isValid(candidate),
+          ])
+        }
+      },
+    ),
+    { numRuns },
+  )
+})
+
 const components = fc.tuple(schemas.typed, schemas.typed, schemas.typed).map(([subject, first, second]) => ({
   Subject: subject,
   First: withoutReferences(first),
