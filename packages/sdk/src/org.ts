@@ -14,7 +14,8 @@ export function withOrg(handle?: string): Decorator {
   }
 }
 
-function requireHandle(handle: string): string {
+/** @throws ConfigurationError when this is no handle. */
+export function requireHandle(handle: string): string {
   if (typeof handle === 'string' && /^[A-Za-z0-9._-]+$/.test(handle)) return handle
   throw new ConfigurationError('org must be a handle: letters, digits, ".", "_" and "-"', {})
 }

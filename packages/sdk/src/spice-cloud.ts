@@ -10,6 +10,7 @@ import { createInvoke } from './invoke.ts'
 import { mergeOptions } from './merge-options.ts'
 import { limitLogger, logAttempts } from './observe/logger.ts'
 import type { SpiceCloudOptions } from './options.ts'
+import { requireHandle } from './org.ts'
 import { createPipeline } from './pipeline.ts'
 import { extendResources, type SpiceCloudResources } from './resources.ts'
 import { platformFetch } from './transport/platform-fetch.ts'
@@ -44,6 +45,7 @@ export class SpiceCloud {
     const limited = limitLogger(logger, logLevel)
     const baseUrl = given.baseUrl ?? readEnvironment().SPICE_CLOUD_BASE_URL ?? defaultBaseUrl
     requireSafeUrl(baseUrl, 'baseUrl')
+    if (given.org !== undefined) requireHandle(given.org)
     const credential = given.credential ?? fromEnvironment()
     this.#options = mergeOptions<SpiceCloudOptions>(given, { baseUrl, credential })
     this.#client =

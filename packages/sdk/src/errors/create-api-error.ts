@@ -16,13 +16,13 @@ export function createApiError(
 ): ApiError {
   const { repeatable, secrets, now, ...details } = call
   const { status, headers } = response
-  const body = cleanBody(error, secrets)
-  const said = typeof body === 'object' ? (body as { error?: unknown; code?: unknown; details?: any }) : null
-  const code = typeof said?.code === 'string' ? said.code : undefined
+  const { value, body } = cleanBody(error, secrets)
+  const said = Object(value) as { error?: unknown; code?: unknown; details?: unknown }
+  const code = typeof said.code === 'string' ? said.code.slice(0, 100) : undefined
   const requiredScopes = operation.scopes ?? []
   const sentences = [
     `${operation.method} ${operation.path} failed with ${status}${code ? ` (${code})` : ''}`,
-    typeof said?.error === 'string' ? `: ${said.error.slice(0, messageLength)}` : '',
+    typeof said.error === 'string' ? `: ${said.error.slice(0, messageLength)}` : '',
     code === 'insufficient_scope' ? `. It needs the scope ${requiredScopes.join(', ')}` : '',
   ]
   const remedy = code && Object.hasOwn(remedies, code) ? ` ${remedies[code]}` : ''
@@ -37,8 +37,8 @@ export function createApiError(
     code,
     body,
     requiredScopes,
-    fieldErrors: readFieldErrors(said?.details?.fieldErrors),
-    formErrors: readTexts(said?.details?.formErrors),
+    fieldErrors: readFieldErrors(Object(said.details).fieldErrors),
+    formErrors: readTexts(Object(said.details).formErrors),
     requestId: readRequestId(response, secrets),
     retryAfterMs: readRetryAfter(response, Infinity, now),
     outcomeUnknown: !repeatable && mayHaveHappened(status, headers),
@@ -50,14 +50,18 @@ function mayHaveHappened(status: number, headers: Headers): boolean {
   return status === 408 || (status >= 500 && ![501, 505].includes(status))
 }
 
-/** The body without what is secret or too much. As JSON where it is JSON and small, else as text. */
-function cleanBody(error: unknown, secrets: Iterable<string>): unknown {
+/** The body without secrets: its value, and what is kept of it, which is text where it is no JSON or too much. */
+function cleanBody(error: unknown, secrets: Iterable<string>): { value?: unknown; body?: unknown } {
   try {
     const text = redact(typeof error === 'string' ? error : (JSON.stringify(error) ?? ''), secrets)
-    if (typeof error === 'string' || text.length > bodyLength) return text.slice(0, bodyLength)
-    return text ? JSON.parse(text) : undefined
+    const value: unknown = typeof error === 'string' || !text ? undefined : JSON.parse(text)
+    return {
+      value,
+      body: value === undefined || text.length > bodyLength ? text.slice(0, bodyLength) : value,
+    }
   } catch {
-    return undefined
+    // Nested too deep to be written.
+    return {}
   }
 }
 

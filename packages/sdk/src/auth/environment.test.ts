@@ -1,0 +1,59 @@
+import { describe, expect, test, vi } from 'vitest'
+import { project } from '../../test/support/server.ts'
+import { canaries, setup } from '../../test/support/setup.ts'
+import { SpiceCloud } from '../spice-cloud.ts'
+import { fromEnvironment } from './environment.ts'
+
+describe('a credential from the environment', () => {
+  test.each([
+    [{ SPICE_API_TOKEN: canaries.pat }, `Bearer ${canaries.pat}`],
+    [{ SPICE_CLOUD_PAT: `${canaries.pat}\n` }, `Bearer ${canaries.pat}`],
+    [{ SPICE_API_TOKEN: ' ', SPICE_CLOUD_PAT: canaries.pat }, `Bearer ${canaries.pat}`],
+    [
+      { SPICE_CLOUD_CLIENT_ID: 'id', SPICE_CLOUD_CLIENT_SECRET: canaries.clientSecret },
+      'Bearer access-canary-1',
+    ],
+    [{ SPICEAI_CLIENT_ID: 'id', SPICEAI_CLIENT_SECRET: canaries.clientSecret }, 'Bearer access-canary-1'],
+    [
+      { SPICE_API_TOKEN: canaries.pat, SPICEAI_CLIENT_ID: 'id', SPICEAI_CLIENT_SECRET: 's' },
+      `Bearer ${canaries.pat}`,
+    ],
+  ])('%#', async (environment, authorization) => {
+    const { spice, server } = await setup([project], { credential: fromEnvironment(environment) })
+    await spice.projects.get(1)
+    expect(server.requests.at(-1)?.headers.authorization).toBe(authorization)
+  })
+
+  test('that is not there: the error names every variable', () => {
+    expect(() => fromEnvironment({})).toThrow(
+      'No credential: give one as `credential`, or set one of SPICE_API_TOKEN, SPICE_CLOUD_PAT, SPICE_CLOUD_CLIENT_ID with SPICE_CLOUD_CLIENT_SECRET, SPICEAI_CLIENT_ID with SPICEAI_CLIENT_SECRET',
+    )
+  })
+
+  test('of which there is half: the error names the other half', () => {
+    expect(() => fromEnvironment({ SPICEAI_CLIENT_SECRET: 's' })).toThrow(
+      'SPICEAI_CLIENT_SECRET is set, but SPICEAI_CLIENT_ID is not',
+    )
+  })
+
+  test('works where there is no process at all', () => {
+    vi.stubGlobal('process', undefined)
+    try {
+      expect(() => fromEnvironment()).toThrow('No credential')
+    } finally {
+      vi.unstubAllGlobals()
+    }
+  })
+})
+
+test('a client takes all that it needs from the environment', async () => {
+  const { server } = await setup([project])
+  vi.stubEnv('SPICE_API_TOKEN', canaries.pat)
+  vi.stubEnv('SPICE_CLOUD_BASE_URL', server.url)
+  try {
+    await new SpiceCloud().projects.get(1)
+  } finally {
+    vi.unstubAllEnvs()
+  }
+  expect(server.requests[0]?.headers.authorization).toBe(`Bearer ${canaries.pat}`)
+})

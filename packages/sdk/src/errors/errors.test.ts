@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { json, refuse } from '../../test/support/server.ts'
+import { setup } from '../../test/support/setup.ts'
+import {
+  isApiError,
+  isBadRequestError,
+  isConnectionError,
+  isNotFoundError,
+  isRateLimitError,
+  isSpiceCloudError,
+  NotFoundError,
+  SpiceCloudError,
+} from '../index.ts'
+import { remedies } from './codes.ts'
+
+describe('an answer with an error', () => {
+  test('tells what is wrong with which field', async () => {
+    const details = {
+      fieldErrors: { name: ['too short', 7], region: 'no list' },
+      formErrors: ['one of the two'],
+    }
+    const { spice, fails } = await setup([json(422, { error: 'Validation failed', details })])
+    const error = await fails(spice.projects.create({ name: 'a' }))
+    expect(isBadRequestError(error)).toBe(true)
+    expect(error.fieldErrors).toEqual({ name: ['too short'], region: [] })
+    expect(error.formErrors).toEqual(['one of the two'])
+    expect(error.message).toBe('POST /v1/projects failed with 422: Validation failed.')
+  })
+
+  test('that is not what an error should be is one all the same', async () => {
+    const { spice, fails } = await setup([
+      json(400, [1]),
+      json(400, 'text'),
+      json(400, null),
+      json(400, { error: {} }),
+    ])
+    for (const body of [[1], 'text', null, { error: {} }]) {
+      const error = await fails(spice.projects.get(1))
+      expect(error.message).toBe('GET /v1/projects/{projectId} failed with 400.')
+      expect(error.body ?? null).toEqual(body)
+    }
+  })
+
+  test('keeps control characters and endless texts out of its message', async () => {
+    const { spice, fails } = await setup([json(400, { error: `a\u001b[31m\nb${'x'.repeat(10_000)}` })])
+    const { message } = await fails(spice.projects.get(1))
+    expect(message).toMatch(/^GET \/v1\/projects\/\{projectId\} failed with 400: a \[31m bx+\.$/)
+    expect(message.length).toBeLessThan(600)
+  })
+
+  test.each(Object.entries(remedies))('%s says what to do', async (code, remedy) => {
+    const { spice, fails } = await setup([json(403, { error: 'No', code })])
+    expect((await fails(spice.projects.get(1))).message).toContain(remedy)
+  })
+
+  test('a code that names something of every object has no remedy', async () => {
+    const { spice, fails } = await setup([json(403, { error: 'No', code: 'constructor' })])
+    expect((await fails(spice.projects.get(1))).message).toBe(
+      'GET /v1/projects/{projectId} failed with 403 (constructor): No.',
+    )
+  })
+
+  test('can be had as a value', async () => {
+    const { spice, server } = await setup([refuse(404), json(200, { id: 1, name: 'one' })])
+    const missing = await spice.projects.get(1).result()
+    expect(missing).toMatchObject({ ok: false, status: 404, error: { error: 'status 404' } })
+    const found = await spice.projects.get(1).result()
+    if (found.status === 200) expect(found.data.name).toBe('one')
+    expect(found.ok).toBe(true)
+    await server.close()
+    const lost = await spice.projects.get(1, { retries: 0 }).result()
+    expect(lost).toMatchObject({ ok: false, status: null, response: null })
+    if (lost.status === null) expect(isConnectionError(lost.error)).toBe(true)
+  })
+})
+
+describe('the guards', () => {
+  test('know errors of another copy of this package, whose classes are not ours', async () => {
+    class Copy extends Error {
+      override readonly name = 'RateLimitError'
+      readonly fieldErrors = {}
+    }
+    const error = Object.defineProperty(new Copy('from elsewhere'), Symbol.for('@spice-cloud/error'), {})
+    expect([isSpiceCloudError(error), isApiError(error), isRateLimitError(error)]).toEqual([true, true, true])
+    expect([isNotFoundError(error), error instanceof SpiceCloudError]).toEqual([false, false])
+  })
+
+  test.each([new Error('x'), { name: 'NotFoundError' }, null, undefined, 'NotFoundError'])(
+    '%o is none of ours',
+    (value) => {
+      expect([isSpiceCloudError(value), isApiError(value), isNotFoundError(value)]).toEqual([
+        false,
+        false,
+        false,
+      ])
+    },
+  )
+
+  test('classes tell their own', async () => {
+    const { spice, fails } = await setup([refuse(404)])
+    expect(await fails(spice.projects.get(1))).toBeInstanceOf(NotFoundError)
+  })
+})
+
+test('an error prints itself as JSON, without what is not known', async () => {
+  const { spice, fails } = await setup([refuse(404, { 'x-request-id': 'req-1' })])
+  expect(JSON.parse(JSON.stringify(await fails(spice.projects.get(1))))).toEqual({
+    name: 'NotFoundError',
+    message: 'GET /v1/projects/{projectId} failed with 404: status 404.',
+    operation: 'projects.get',
+    method: 'GET',
+    path: '/v1/projects/{projectId}',
+    status: 404,
+    requestId: 'req-1',
+    attempts: 1,
+    body: { error: 'status 404' },
+    fieldErrors: {},
+    formErrors: [],
+    requiredScopes: ['apps:read'],
+    outcomeUnknown: false,
+  })
+})

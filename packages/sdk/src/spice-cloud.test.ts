@@ -1,0 +1,112 @@
+import { describe, expect, test, vi } from 'vitest'
+import { until } from '../test/support/clock.ts'
+import { hang, project, refuse } from '../test/support/server.ts'
+import { canaries, setup } from '../test/support/setup.ts'
+import { type Decorator, personalAccessToken, SpiceCloud } from './index.ts'
+
+const credential = personalAccessToken(canaries.pat)
+
+describe('options', () => {
+  test('of the call go before those of the client, and headers are merged', async () => {
+    const { spice, server } = await setup([project], {
+      org: 'acme',
+      headers: { 'X-A': 'client', 'X-B': 'client' },
+    })
+    await spice.projects.get(1)
+    await spice.projects.get(1, { org: 'other', headers: { 'x-a': 'call' } })
+    await spice.projects.get(1, { org: undefined })
+    expect(
+      server.requests.map(({ headers }) => [headers['x-org-name'], headers['x-a'], headers['x-b']]),
+    ).toEqual([
+      ['acme', 'client', 'client'],
+      ['other', 'call', 'client'],
+      ['acme', 'client', 'client'],
+    ])
+  })
+
+  test('how often to retry: per client and per call', async () => {
+    const { spice, server, fails } = await setup([refuse(503)], { retries: 4 })
+    await fails(spice.projects.get(1))
+    expect(server.requests).toHaveLength(5)
+    await fails(spice.projects.get(1, { retries: 0 }))
+    expect(server.requests).toHaveLength(6)
+  })
+
+  test('how long an attempt may take: per client and per call', async () => {
+    const { spice, server, clock, fails } = await setup([hang], { timeoutMs: 1000, retries: 0 })
+    const patient = fails(spice.projects.get(1, { timeoutMs: 2000 }))
+    const hasty = fails(spice.projects.get(1))
+    await until(() => server.requests.length === 2)
+    clock.advance(1000)
+    expect(await hasty).toMatchObject({ timeoutMs: 1000 })
+    clock.advance(1000)
+    expect(await patient).toMatchObject({ timeoutMs: 2000 })
+  })
+
+  test('a clone has others, and leaves its origin as it is', async () => {
+    const { spice, server } = await setup([project], { org: 'acme' })
+    await spice.withOptions({ org: 'other' }).withOptions({ retries: 0 }).projects.get(1)
+    await spice.projects.get(1)
+    expect(server.requests.map(({ headers }) => headers['x-org-name'])).toEqual(['other', 'acme'])
+  })
+
+  test.each([
+    [{ org: 'a b' }, 'org must be a handle'],
+    [{ baseUrl: 'http://example.com' }, 'baseUrl must be an absolute https URL'],
+  ])('%o is refused at once', (options, message) => {
+    expect(() => new SpiceCloud({ credential, ...options })).toThrow(message)
+  })
+})
+
+test('a decorator of the user sees every attempt, and no credential', async () => {
+  const seen: (string | null)[] = []
+  const spy: Decorator = (next) => (request, context) => {
+    seen.push(`${context?.operation.id} ${request.headers.get('authorization')}`)
+    request.headers.set('x-spied', 'yes')
+    return next(request, context)
+  }
+  const { spice, server } = await setup([refuse(503), project], { use: [spy] })
+  await spice.projects.get(1)
+  expect(seen).toEqual(['projects.get null', 'projects.get null'])
+  expect(server.requests.map(({ headers }) => headers['x-spied'])).toEqual(['yes', 'yes'])
+})
+
+test('a request says who sends it', async () => {
+  const { spice, server } = await setup([project])
+  await spice.projects.get(1)
+  await spice.projects.get(1, { headers: { 'user-agent': 'mine' } })
+  expect(server.requests[0]?.headers['user-agent']).toMatch(
+    /^spice-cloud-sdk\/\d+\.\d+\.\d+ \(node \d+\.\d+\.\d+\)$/,
+  )
+  expect(server.requests[1]?.headers['user-agent']).toBe('mine')
+})
+
+describe('a browser', () => {
+  test('is refused, unless it is allowed', () => {
+    vi.stubGlobal('window', { document: {} })
+    try {
+      expect(() => new SpiceCloud({ credential })).toThrow(/does not belong in a browser.*`allowBrowser`/)
+      expect(() => new SpiceCloud({ credential, allowBrowser: true })).not.toThrow()
+    } finally {
+      vi.unstubAllGlobals()
+    }
+  })
+})
+
+test('an outage is not made worse: retries end when a hundred have failed', async () => {
+  const { spice, server } = await setup([refuse(503)])
+  for (let count = 0; count < 200; count++) await spice.projects.get(1).result()
+  expect(server.requests).toHaveLength(300)
+})
+
+test('and successes earn them back', async () => {
+  let broken = true
+  const { spice, server } = await setup([(...call) => (broken ? refuse(503) : project)(...call)])
+  for (let count = 0; count < 60; count++) await spice.projects.get(1).result()
+  broken = false
+  for (let count = 0; count < 20; count++) await spice.projects.get(1)
+  broken = true
+  const before = server.requests.length
+  await spice.projects.get(1).result()
+  expect(server.requests.length - before).toBe(3)
+})
