@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { type Change, type Compared, type DiffOptions, diffDocuments } from '../../src/diff/index.ts'
 import { documentFromValue } from '../../src/document/from-value.ts'
+import { readDocument } from '../../src/document/read-document.ts'
 import { buildModel } from '../../src/model/build-model.ts'
 
 /** A value in the form of a document, to be completed. */
@@ -10,6 +12,14 @@ export async function compared(value: unknown): Promise<Compared> {
   const { document, diagnostics } = await documentFromValue(value)
   if (document === null)
     throw new Error(diagnostics.map(({ message, pointer }) => `${message} ${pointer}`).join('\n'))
+  return { document, model: buildModel(document).model }
+}
+
+/** A stage of the service's document, such as `2026-04`, with its model. */
+export async function readStage(stage: string): Promise<Compared> {
+  const path = join(import.meta.dirname, `../../../spec/history/${stage}.openapi.json`)
+  const { document } = await readDocument(path)
+  if (document === null) throw new Error(`${path} cannot be read`)
   return { document, model: buildModel(document).model }
 }
 

@@ -34,11 +34,16 @@ export function matchOperations(old: Side, next: Side): OperationMatches {
       added.delete(after)
     }
   }
-  for (const [before, after] of findMoves(old, next, [...removed], [...added])) {
-    pairs.push([before, after])
-    removed.delete(before)
-    added.delete(after)
+  const take = (moves: OperationMatches['pairs']): void => {
+    for (const [before, after] of moves) {
+      pairs.push([before, after])
+      removed.delete(before)
+      added.delete(after)
+    }
   }
+  const moves = findMoves(old, next, [...removed], [...added])
+  take(moves)
+  take(findCompanions(moves, [...removed], [...added]))
   const successors = findSuccessors(old, next, [...removed])
   return { pairs, removed: [...removed], added: [...added], successors }
 }
@@ -65,6 +70,25 @@ function findMoves(
         other.likeness < candidate.likeness - 0.05,
     )
   return candidates.filter(isBest).map(({ from, to }) => [from, to])
+}
+
+/** Those whose paths differ by the very word by which others have moved: what they do alone is no evidence. */
+function findCompanions(
+  moves: OperationMatches['pairs'],
+  removed: readonly Operation[],
+  added: readonly Operation[],
+): OperationMatches['pairs'] {
+  const write = (from: Operation, to: Operation) => {
+    const translation = findTranslation(from.path, to.path)
+    return translation && JSON.stringify([...translation])
+  }
+  const known = new Set(
+    moves.map(([from, to]) => write(from, to)).filter((translation) => translation !== null),
+  )
+  return removed.flatMap((from) => {
+    const found = added.filter((to) => to.method === from.method && known.has(write(from, to) ?? ''))
+    return found.length === 1 && found[0] ? [[from, found[0]] as const] : []
+  })
 }
 
 function weighMove(from: Operation, signature: Signature, to: Operation, other: Signature): number {

@@ -46,3 +46,15 @@ export function listChapters(groups: readonly ChangeGroup[]): readonly Chapter[]
   }
   return [...chapters.values()]
 }
+
+/** New operations, of which there is no more to say than their names, apart from all else. */
+export function splitNewOperations(groups: readonly ChangeGroup[]): {
+  readonly names: readonly string[]
+  readonly rest: readonly ChangeGroup[]
+} {
+  const isNew = ({ change }: ChangeGroup) => change.rule === 'operation-added'
+  return {
+    names: groups.filter(isNew).flatMap(({ operations }) => operations),
+    rest: groups.filter((group) => !isNew(group)),
+  }
+}

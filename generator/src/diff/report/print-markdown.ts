@@ -1,7 +1,7 @@
 import { escapeUnseen } from '../../quote-text.ts'
 import type { Sentence } from '../sentence.ts'
 import { type Change, type Diff, type Level, levels } from '../types.ts'
-import { type Chapter, groupChanges, listChapters } from './group-changes.ts'
+import { type Chapter, groupChanges, listChapters, splitNewOperations } from './group-changes.ts'
 import { countText } from './print-text.ts'
 import { listUntold, writeCounts } from './summarize.ts'
 
@@ -33,12 +33,15 @@ export function printMarkdown(diff: Diff): string {
     rows.push(...pairs.map((pair) => `| ${printCell(pair.from)} | ${printCell(pair.to)} |`))
   }
   for (const level of levels) {
-    const chapters = listChapters(groupChanges(untold.filter((change) => change.level === level)))
-    if (chapters.length === 0) continue
+    const groups = groupChanges(untold.filter((change) => change.level === level))
+    if (groups.length === 0) continue
+    const { names, rest } = splitNewOperations(groups)
     const isFolded = level === 'docs'
     rows.push('', `## ${titles[level]}`)
     if (isFolded) rows.push('', '<details><summary>Show</summary>')
-    rows.push(...chapters.flatMap(printChapter))
+    if (names.length > 0)
+      rows.push('', '### New operations', '', ...names.map((name) => `- ${printCode(name)}`))
+    rows.push(...listChapters(rest).flatMap(printChapter))
     if (isFolded) rows.push('', '</details>')
   }
   return `${rows.join('\n')}\n`

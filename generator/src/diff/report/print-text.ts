@@ -1,7 +1,7 @@
 import { escapeUnseen } from '../../quote-text.ts'
 import { toText } from '../sentence.ts'
 import { type Change, type Diff, levels } from '../types.ts'
-import { groupChanges, listChapters } from './group-changes.ts'
+import { groupChanges, listChapters, splitNewOperations } from './group-changes.ts'
 import { listUntold, writeCounts } from './summarize.ts'
 
 /** What is shown of a long list of operations. */
@@ -20,7 +20,9 @@ export function printText(diff: Diff): string {
     const groups = groupChanges(untold.filter((change) => change.level === level))
     if (groups.length === 0) continue
     rows.push('', level.toUpperCase())
-    for (const { operations, changes } of listChapters(groups)) {
+    const { names, rest } = splitNewOperations(groups)
+    if (names.length > 0) rows.push('', '  New operations', ...names.map((name) => `    ${name}`))
+    for (const { operations, changes } of listChapters(rest)) {
       rows.push('', `  ${writeOperations(operations)}`, ...changes.flatMap(writeChange))
     }
   }

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest'
+import { compared, type Parts, withOperation, withPaths, withSchema } from '../../../test/support/compare.ts'
+import type { SurfaceChanges } from '../declarations/compare-surfaces.ts'
+import { diffDocuments } from '../diff-documents.ts'
+import { generatedNames } from '../names.ts'
+import type { Level } from '../types.ts'
+import { chooseBump } from './bump.ts'
+import { listMissing, readChangeset, writeChangeset } from './write-changeset.ts'
+import { chooseLevel, type Release, writeNotes } from './write-notes.ts'
+
+const none: SurfaceChanges = { removed: [], added: [], changed: [], extended: [] }
+
+async function release(old: Parts, next: Parts, rest: Partial<Release> = {}): Promise<Release> {
+  const diff = diffDocuments(await compared(old), await compared(next), { names: generatedNames })
+  return { diff, surfaces: [], byGenerator: [], ...rest }
+}
+
+const query = (required: boolean) => ({
+  parameters: [{ name: 'page', in: 'query', required, schema: { type: 'integer' } }],
+})
+
+test.each<[Level, string, string]>([
+  ['breaking', '1.4.0', 'major'],
+  ['potentially breaking', '1.4.0', 'minor'],
+  ['additive', '1.4.0', 'minor'],
+  ['docs', '1.4.0', 'patch'],
+  ['breaking', '0.4.0', 'minor'],
+  ['potentially breaking', '0.4.0', 'patch'],
+  ['additive', '0.4.0', 'patch'],
+  ['docs', '0.4.0', 'patch'],
+])('%s at %s asks for a %s', (level, version, bump) => {
+  expect(chooseBump(level, version)).toBe(bump)
+})
+
+test.each<[string, Parts, Parts, Partial<Release>, Level]>([
+  ['the worst change of the API', withOperation(query(false)), withOperation(query(true)), {}, 'breaking'],
+  ['words alone', withOperation({ summary: 'a' }), withOperation({ summary: 'b' }), {}, 'docs'],
+  ['nothing', withOperation({}), withOperation({}), {}, 'docs'],
+  [
+    'a name that is gone',
+    withOperation({}),
+    withOperation({}),
+    { surfaces: [{ ...none, removed: ['App'] }] },
+    'breaking',
+  ],
+  [
+    'a name that is new',
+    withOperation({}),
+    withOperation({}),
+    { surfaces: [{ ...none, added: ['App'] }] },
+    'additive',
+  ],
+  [
+    'what the generator alone declares differently',
+    withOperation({}),
+    withOperation({}),
+    { byGenerator: [{ ...none, changed: ['createClient'] }] },
+    'breaking',
+  ],
+  [
+    'what is declared differently because the API is different',
+    withOperation({}),
+    withOperation(query(false)),
+    { surfaces: [{ ...none, changed: ['CreateThingQuery'] }] },
+    'additive',
+  ],
+])('the level of a release is that of %s', async (_, old, next, rest, level) => {
+  expect(chooseLevel(await release(old, next, rest))).toBe(level)
+})
+
+test('notes tell users what breaks and how to go on, what is new and what to plan for, by the names of the SDK', async () => {
+  const pet = (properties: Parts) => ({ type: 'object', properties })
+  const content = (schema: unknown) => ({ 'application/json': { schema } })
+  const string = { type: 'string' }
+  const old = withPaths({
+    '/pets': {
+      post: {
+        requestBody: { content: content(pet({ name: string, image: string, registry: string })) },
+        responses: {},
+      },
+    },
+    '/owners': {
+      get: {
+        responses: { 200: { description: 'done', content: content({ type: 'array', items: string }) } },
+      },
+    },
+  })
+  const next = withPaths({
+    '/pets': {
+      post: { requestBody: { content: content(pet({ name: string, tag: string })) }, responses: {} },
+    },
+    '/owners': {
+      get: {
+        deprecated: true,
+        responses: { 200: { description: 'done', content: content({ type: 'array', items: string }) } },
+      },
+    },
+    '/shops': {
+      get: {
+        responses: {
+          200: { description: 'done', content: content({ type: 'array', items: { type: 'integer' } }) },
+        },
+      },
+    },
+  })
+  expect(writeNotes(await release(old, next, { surfaces: [{ ...none, removed: ['Owner'] }] }))).toBe(
+    [
+      '1 new operation. Some changes ask for yours.',
+      '',
+      '**Breaking**',
+      '',
+      '- Gone from the packages: `Owner`.',
+      '- `pets.create`: `image` and `registry` of the request body are gone. Do without them.',
+      '',
+      '**New**',
+      '',
+      '- `shops.list`',
+      '- `pets.create`: `tag` of the request body is new.',
+      '',
+      '**Deprecated**',
+      '',
+      '- `owners.list` is deprecated, and still served. Plan to do without it.',
+    ].join('\n'),
+  )
+})
+
+test('a changeset is read back as it was written', async () => {
+  const packages = [
+    { name: '@acme/types', version: '1.0.0' },
+    { name: '@acme/client', version: '0.3.0' },
+  ]
+  const parts = await release(
+    withSchema({ type: 'string' }, 'request'),
+    withSchema({ type: 'integer' }, 'request'),
+  )
+  const changeset = writeChangeset(parts, packages, 'before')
+  expect(changeset.text).toMatch(/^---\n'@acme\/client': minor\n'@acme\/types': major\n---\n\nSome changes/)
+  expect(readChangeset(changeset.text)).toEqual(changeset.bumps)
+})
+
+test('a changeset replaces the one of the same state before, and no other', async () => {
+  const parts = await release(withOperation({}), withOperation(query(true)))
+  const file = (before: string) => writeChangeset(parts, [], before).file
+  expect(file('a')).toBe(file('a'))
+  expect(file('a')).not.toBe(file('b'))
+  expect(file('a')).toMatch(/^api-[0-9a-f]{8}\.md$/)
+})
+
+test('a package is missing that no changeset releases, or none by enough', () => {
+  const wanted = new Map([
+    ['a', 'minor'],
+    ['b', 'minor'],
+    ['c', 'minor'],
+  ] as const)
+  expect(listMissing(wanted, [new Map([['a', 'patch']]), new Map([['b', 'major']])])).toEqual(['a', 'c'])
+})

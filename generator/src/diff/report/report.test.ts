@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { compared, withSchema } from '../../../test/support/compare.ts'
+import { diffDocuments } from '../diff-documents.ts'
+import type { Diff } from '../types.ts'
+import { printHtml } from './print-html.ts'
+import { printJson } from './print-json.ts'
+import { printMarkdown } from './print-markdown.ts'
+import { printText } from './print-text.ts'
+
+const hostile = [
+  '</script><script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '" onmouseover="alert(1)',
+  "' onfocus='alert(1)",
+  '&lt;b&gt;',
+  '``` `` `',
+  '| a | b |',
+  '[x](javascript:alert(1))',
+  '\u001b[2J\u202e',
+  'a\nb\n# heading',
+  '__proto__',
+  '${1}{{x}}',
+]
+
+/** A document whose every text is hostile. */
+function hostileDocument(type: string): unknown {
+  const properties = Object.fromEntries(hostile.map((text) => [text, { type, description: text }]))
+  const value = withSchema({ type: 'object', title: hostile[0], properties }, 'response')
+  return { ...value, info: { title: hostile[0], version: hostile[1] } }
+}
+
+async function diffHostile(): Promise<Diff> {
+  return diffDocuments(await compared(hostileDocument('string')), await compared(hostileDocument('integer')))
+}
+
+async function diffSmall(): Promise<Diff> {
+  const schema = (rest: object) => ({
+    type: 'object',
+    properties: { name: { type: 'string' }, size: { type: 'integer', ...rest } },
+  })
+  return diffDocuments(
+    await compared(withSchema(schema({ minimum: 1 }), 'response')),
+    await compared(withSchema(schema({ minimum: 0 }), 'response')),
+  )
+}
+
+test('the page holds hostile text as text', async () => {
+  const page = printHtml(await diffHostile())
+  const tags = new Set([...page.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag))
+  expect(tags).not.toContain('img')
+  expect([...page.matchAll(/<script/g)]).toHaveLength(1)
+  expect(page).not.toMatch(/<[a-z][^<>]*\son\w+=/i)
+  expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;')
+  expect(page).toContain('&amp;lt;b&amp;gt;')
+  expect(page).not.toContain('\u202e')
+})
+
+test('the page needs no network, and allows no script or style but its own', async () => {
+  const page = printHtml(await diffSmall())
+  expect(page).not.toMatch(/https?:\/\/|src=|<link|@import|url\(/)
+  expect(page).toMatch(/default-src 'none';.* style-src 'sha256-[^']+'; script-src 'sha256-[^']+'/)
+})
+
+test('the page shows what both documents say, side by side', async () => {
+  const page = printHtml(await diffSmall())
+  expect(page).toContain(
+    '<td class="gone">  &quot;minimum&quot;: 1,</td><td class="fresh">  &quot;minimum&quot;: 0,</td>',
+  )
+})
+
+test('text for a terminal has no character that a terminal would act on', async () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  expect(printText(await diffHostile())).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+})
+
+test('Markdown keeps hostile text within code spans', async () => {
+  const markdown = printMarkdown(await diffHostile())
+  expect(markdown).not.toMatch(/^# heading/m)
+  for (const line of markdown.split('\n')) {
+    const outside = line.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, '')
+    expect(outside).not.toMatch(/<(?!\/?(?:sub|details|summary)>)|javascript|onerror/)
+  }
+})
+
+test('JSON has an entry for each change, with all that a program needs', async () => {
+  const at = '#/paths/~1things/post/responses/200/content/application~1json/schema/properties/size'
+  expect(JSON.parse(printJson(await diffSmall()))).toEqual({
+    old: { source: 'document', title: 'Things', version: '1' },
+    new: { source: 'document', title: 'Things', version: '1' },
+    summary: { breaking: 0, 'potentially breaking': 1, additive: 0, docs: 0 },
+    successions: [],
+    changes: [
+      {
+        rule: 'response-range-widened',
+        level: 'potentially breaking',
+        direction: 'response',
+        operation: 'POST /things',
+        name: 'things.create',
+        pointer: at,
+        oldPointer: at,
+        newPointer: at,
+        message: 'The minimum of `size` of the response `200` went from `1` to `0`',
+        advice: 'Make room for the new values.',
+      },
+    ],
+  })
+})
+
+test('nothing is told of documents that are the same', async () => {
+  const same = await compared(withSchema({ type: 'string' }, 'request'))
+  const diff = diffDocuments(same, same)
+  expect(printText(diff)).toBe('No changes.')
+  expect(JSON.parse(printJson(diff)).changes).toEqual([])
+})
