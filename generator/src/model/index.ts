@@ -1,2 +1,0 @@
-export { type BuiltModel, buildModel } from './build-model.ts'
-export { problems } from './problems.ts'
