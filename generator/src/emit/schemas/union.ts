@@ -19,7 +19,7 @@ export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema
       members.map((member) => print(member, scope)),
       code`]`,
     )
-  if (discriminator?.exact && members.every((member) => isPlainObject(member, scope))) {
+  if (discriminator?.exact && members.every((member) => isToldBy(member, discriminator.property, scope))) {
     return code`${z}.discriminatedUnion(${stringLiteral(discriminator.property)}, ${printed()})`
   }
   if (mode === 'one' && !discriminator?.exact && !areDisjoint(members, scope))
@@ -32,7 +32,11 @@ export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema
   return code`${z}.nullable(${print(rest, scope)})`
 }
 
-function isPlainObject(schema: Schema, scope: Scope): boolean {
-  const resolved = resolveSchema(schema, scope)
-  return resolved?.kind === 'object' && isPlain(resolved)
+/** Whether zod sees by itself which values of a property choose a member: it looks into objects, at literals alone. */
+function isToldBy(schema: Schema, property: string, scope: Scope): boolean {
+  const member = resolveSchema(schema, scope)
+  if (member?.kind !== 'object' || !isPlain(member)) return false
+  return member.properties.some(
+    ({ name, required, schema: value }) => name === property && required && value.kind === 'literal',
+  )
 }

@@ -95,6 +95,14 @@ test('a discriminator that decides is looked at first, so that only its member c
   expect(it.safeParse({ kind: 'd' }).success).toBe(false)
 })
 
+test('a discriminator may refer to its values', async () => {
+  const members = [object({ kind: reference('A') }), object({ kind: literal('b'), name: string() })]
+  const discriminator = { property: 'kind', values: [['a'], ['b']], exact: true }
+  const { It } = await importSchemas({ A: literal('a'), It: union('one', members, { discriminator }) })
+  expect(It.safeParse({ kind: 'a' }).success).toBe(true)
+  expect(It.safeParse({ kind: 'c', name: 'x' }).success).toBe(false)
+})
+
 test('a discriminator that is only a hint changes nothing', async () => {
   const members = [object({ kind: string(), size: number() }), object({ kind: string(), name: string() })]
   const it = await validatorOf(
