@@ -1,24 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readMarkdown } from './markdown.ts'
+import { listPrograms } from './programs.ts'
 
-const root = join(import.meta.dirname, '..')
 // Within the folder, so that imports find the packages, as built.
 const folder = join(import.meta.dirname, '.tmp/readme-programs')
 
-const programs = globSync(['*.md', 'generator/*.md', 'packages/*/*.md', 'docs/**/*.md'], { cwd: root })
-  .sort()
-  .flatMap((file) =>
-    readMarkdown(readFileSync(join(root, file), 'utf8'))
-      .blocks.filter(({ language, text }) => language === 'ts' && text.includes('import '))
-      .map(({ text, line }) => ({
-        place: `${file}:${line}`,
-        file: `${file.replaceAll('/', '-')}-${line}.ts`,
-        text,
-      })),
-  )
+const programs = listPrograms('*.md', 'generator/*.md', 'packages/*/*.md', 'docs/**/*.md')
 
 const tsconfig = {
   extends: '../../../tsconfig.base.json',
@@ -34,7 +23,7 @@ beforeAll(() => {
 })
 
 test('every program in the documents compiles', () => {
-  expect(run('tsc', '--project', folder)).toEqual({ status: 0, output: '' })
+  expect(run('tsc', '--project', folder)).toMatchObject({ status: 0, stdout: '' })
 })
 
 describe('runs against the emulator', () => {
@@ -43,12 +32,10 @@ describe('runs against the emulator', () => {
     const preloaded = text.includes("'msw/")
       ? []
       : ['--import', join(import.meta.dirname, 'with-emulator.ts')]
-    const { status, output } = run('node', ...preloaded, join(folder, file))
-    expect({ status, output }).toEqual({ status: 0, output: expect.not.stringMatching(/error/i) })
+    expect(run('node', ...preloaded, join(folder, file))).toMatchObject({ status: 0, stderr: '' })
   })
 })
 
-function run(command: string, ...args: string[]): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' })
-  return { status, output: `${stdout}${stderr}` }
+function run(command: string, ...args: string[]) {
+  return spawnSync(command, args, { cwd: folder, encoding: 'utf8' })
 }
