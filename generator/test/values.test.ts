@@ -1,0 +1,123 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Json, JsonObject } from '../src/json.ts'
+import type { NamedSchema } from '../src/model/types.ts'
+import { features, type Generated, generateFeature, readFeature } from './support/corpus.ts'
+import type { Validator } from './support/import-schemas.ts'
+import { mutate } from './support/mutate.ts'
+import { makeTempFolder } from './support/temp-folder.ts'
+import { to2020 } from './support/to-2020-12.ts'
+import { typeCheck } from './support/type-check.ts'
+
+/** Another validator cannot load several files, and reads what is wrong in a document as it stands. */
+const judged = features.filter(({ name }) => name !== 'many-files' && name !== 'odd')
+
+/** Schemas that say more than a type can: what they refuse, a type may take. */
+const beyondTypes = new Set(
+  `Exclusive NotString Conditional Siblings Closed Nested Beside Range Bounds OldBounds Text Number Integer Big List
+  Contains Sized Names Dependent Id Time Map Free Patterned Empty Negative Impossible`.split(/\s+/),
+)
+
+let root: string
+let removeRoot: () => Promise<void>
+const all = new Map<string, Generated>()
+
+beforeAll(async () => {
+  root = await makeTempFolder((remove) => {
+    removeRoot = remove
+  })
+  for (const feature of judged) all.set(feature.name, await generateFeature(feature, root))
+})
+afterAll(() => removeRoot())
+
+describe.each(judged)('$name', (feature) => {
+  test('validators accept what another validator accepts, and refuse what it refuses', async () => {
+    const { folder, model } = all.get(feature.name) as Generated
+    const validators = (await import(join(folder, 'schemas/schemas.ts'))) as Record<string, Validator>
+    const components = readComponents(feature)
+    // It reads what every object inherits, and divides without care, unless it is told not to.
+    const ajv = addFormats.default(
+      new Ajv2020({ strict: false, logger: false, ownProperties: true, multipleOfPrecision: 8 }),
+    )
+    ajv.addSchema({ $id: 'http://test/', components: { schemas: to2020(components) } } as never)
+    const faults: string[] = []
+    for (const named of model.schemas.filter(isComponent)) {
+      const accepts = (value: Json) => validators[named.name]?.safeParse(value).success
+      const judge = compile(ajv, named)
+      const [valid, invalid, extra] = ['x-valid', 'x-invalid', 'x-extra'].map((key) =>
+        listValues(components, named, key),
+      )
+      for (const value of [...(valid ?? []), ...(extra ?? [])])
+        if (!accepts(value)) faults.push(tell('refuses', named, value))
+      for (const value of invalid ?? []) if (accepts(value)) faults.push(tell('accepts', named, value))
+      if (judge === null) continue
+      const seeds = [...(valid ?? []), ...(invalid ?? []), {}]
+      for (const value of seeds.flatMap((seed) => [seed, ...mutate(seed)])) {
+        if (accepts(value) !== judge(value))
+          faults.push(tell(judge(value) ? 'refuses' : 'accepts', named, value))
+      }
+    }
+    expect(faults.slice(0, 20)).toEqual([])
+  })
+})
+
+test('types take the values that validators accept, and no others where a type can tell', {
+  timeout: 60_000,
+}, async () => {
+  let count = 0
+  for (const { folder, model, feature } of all.values()) {
+    const components = readComponents(feature)
+    const rows = model.schemas.filter(isComponent).flatMap((named) => {
+      const assign = (value: Json, comment: string) =>
+        `${comment}export const v${count++}: types.${named.name} = ${JSON.stringify(value)}`
+      const invalid = beyondTypes.has(named.documentName) ? [] : listValues(components, named, 'x-invalid')
+      return [
+        ...listValues(components, named, 'x-valid').map((value) => assign(value, '')),
+        ...invalid.map((value) => assign(value, '// @ts-expect-error\n')),
+      ]
+    })
+    await writeFile(
+      join(folder, 'values.ts'),
+      rows.length === 0
+        ? 'export {}'
+        : [`import type * as types from './types/index.ts'`, ...rows].join('\n'),
+    )
+  }
+  expect(count).toBeGreaterThan(150)
+  expect(await typeCheck(root, 'typescript-7', { allowImportingTsExtensions: true })).toBe('')
+})
+
+function isComponent({ form, pointer }: NamedSchema): boolean {
+  return form === 'whole' && /^#\/components\/schemas\/[^/]+$/.test(pointer)
+}
+
+function readComponents(feature: (typeof features)[number]): JsonObject {
+  const { components } = readFeature(feature) as { components?: { schemas?: JsonObject } }
+  return components?.schemas ?? {}
+}
+
+function listValues(components: JsonObject, { documentName }: NamedSchema, key: string): readonly Json[] {
+  const schema = components[documentName]
+  const values = typeof schema === 'object' && schema !== null ? (schema as JsonObject)[key] : undefined
+  return Array.isArray(values) ? values : []
+}
+
+/**
+ * Not compared: a schema that refers to itself before anything else, which no validator can compile, and one without a
+ * type, which we read as the type that its keywords are about, so that validator and type agree.
+ */
+const unjudged = new Set(['Loop', 'Pool', 'Self', 'Looped', 'LoopedA', 'LoopedB', 'Untyped'])
+
+function compile(ajv: Ajv2020, { documentName }: NamedSchema): ((value: Json) => boolean) | null {
+  if (unjudged.has(documentName)) return null
+  const pointer = encodeURIComponent(documentName.replaceAll('~', '~0').replaceAll('/', '~1'))
+  const judge = ajv.getSchema(`http://test/#/components/schemas/${pointer}`)
+  return judge === undefined ? null : (value) => judge(value) === true
+}
+
+function tell(what: string, { name }: NamedSchema, value: Json): string {
+  return `${name} ${what} ${JSON.stringify(value)}`
+}
