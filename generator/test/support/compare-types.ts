@@ -7,28 +7,36 @@ import { emitOptions, writeFiles } from './emit.ts'
 import { makeTempFolder } from './temp-folder.ts'
 import { typeCheck } from './type-check.ts'
 
+/** Validators, and the types that they have to agree with. */
+export interface Comparison {
+  readonly validators: Model
+  readonly types: Model
+}
+
 /**
  * Compares what zod infers of each validator with the type of its schema. Gives back what the compiler printed:
  * nothing, when all agree.
- *
- * @param types The model that the types are made of, where it is not that of the validators.
  */
-export async function compareTypes(model: Model, types: Model = model): Promise<string> {
-  const folder = await makeTempFolder()
+export async function compareTypes(comparisons: Readonly<Record<string, Comparison>>): Promise<string> {
+  const root = await makeTempFolder()
+  for (const [name, comparison] of Object.entries(comparisons)) {
+    await writeComparison(join(root, name), comparison)
+  }
+  // In zod an optional property may be `undefined`, in the types it is absent; in JSON the difference is none.
+  const differing = { exactOptionalPropertyTypes: false, isolatedDeclarations: false, noUnusedLocals: false }
+  return await typeCheck(root, 'typescript-7', { allowImportingTsExtensions: true, ...differing })
+}
+
+async function writeComparison(folder: string, { validators, types }: Comparison): Promise<void> {
   await writeFiles(join(folder, 'types'), emitTypes(types, emitOptions()))
-  await writeFiles(join(folder, 'schemas'), [emitSchemaModule(model, emitOptions(), { annotate: false })])
+  await writeFiles(join(folder, 'schemas'), [
+    emitSchemaModule(validators, emitOptions(), { annotate: false }),
+  ])
   await copyFile(join(import.meta.dirname, 'inferring-runtime.ts'), join(folder, 'schemas/runtime.ts'))
-  const checks = model.schemas.map(
+  const checks = validators.schemas.map(
     ({ name }) => `export const ${name}: Same<output<typeof schemas.${name}>, types.${name}> = 'agree'\n`,
   )
   await writeFile(join(folder, 'compare.ts'), head + checks.join(''))
-  // In zod an optional property may be `undefined`, in the types it is absent; in JSON the difference is none.
-  const options = {
-    allowImportingTsExtensions: true,
-    exactOptionalPropertyTypes: false,
-    isolatedDeclarations: false,
-  }
-  return await typeCheck(folder, 'typescript-7', options)
 }
 
 const head = `import type { output } from 'zod/mini'
