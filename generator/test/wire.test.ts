@@ -1,0 +1,141 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importModules, type Modules } from './support/call-operation.ts'
+import { features, generateFeature } from './support/corpus.ts'
+import { makeTempFolder } from './support/temp-folder.ts'
+
+/** What a server saw of a request. */
+interface Seen {
+  readonly line: string
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: string
+}
+
+let server: Server
+let removeRoot: () => Promise<void>
+const clients = new Map<string, Modules>()
+let seen: Seen
+let answer: { readonly status: number; readonly type: string; readonly body: string }
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const { method, url, headers } = request
+      seen = { line: `${method} ${url}`, headers, body: Buffer.concat(chunks).toString() }
+      response.writeHead(answer.status, answer.type === '' ? {} : { 'content-type': answer.type })
+      response.end(answer.body)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const root = await makeTempFolder((remove) => {
+    removeRoot = remove
+  })
+  for (const name of ['styles-path', 'styles-query', 'headers-and-cookies', 'bodies', 'responses']) {
+    const feature = features.find((one) => one.name === name)
+    if (feature) clients.set(name, await importModules((await generateFeature(feature, root)).folder))
+  }
+})
+afterAll(async () => {
+  server.close()
+  await removeRoot()
+})
+
+/** Calls an operation of a feature and gives back what the server saw and the client made of the answer. */
+async function send(feature: string, operation: string, input: object, rest: Partial<typeof answer> = {}) {
+  answer = { status: 204, type: '', body: '', ...rest }
+  const { client } = clients.get(feature) as Modules
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const call = client[operation] as (client: object, input: object) => Promise<{ data?: unknown; error?: unknown }>
+  const result = await call(client.createClient({ baseUrl }), input)
+  return { ...seen, result }
+}
+
+const point = { x: 1, y: 2 }
+
+test.each([
+  ['simple', { plain: 5, list: ['a', 'b/c'], object: point, exploded: point }, '/simple/5/a,b%2Fc/x,1,y,2/x=1,y=2'],
+  ['label', { plain: 'x', list: ['a', 'b'], exploded: ['a', 'b'] }, '/label/.x/.a,b/.a.b'],
+  ['matrix', { plain: 'x', list: ['a', 'b'], exploded: ['a', 'b'] }, '/matrix/;plain=x/;list=a,b/;exploded=a;exploded=b'],
+  ['content', { json: point }, '/content/%7B%22x%22%3A1%2C%22y%22%3A2%7D'],
+])('the path of %s', async (operation, path, wanted) => {
+  expect((await send('styles-path', operation, { path })).line).toBe(`GET ${wanted}`)
+})
+
+test.each([
+  ['form', { plain: true, list: [1, 2], joined: ['a', 'b,c'], object: point }, '/form?plain=true&list=1&list=2&joined=a,b%2Cc&object=x,1,y,2'],
+  ['form', { plain: false, reserved: 'a/b?c:d', content: point }, '/form?plain=false&reserved=a/b?c:d&content=%7B%22x%22%3A1%2C%22y%22%3A2%7D'],
+  ['spread', { object: point }, '/spread?x=1&y=2'],
+  ['delimited', { spaces: ['a', 'b'], pipes: ['a', 'b'] }, '/delimited?spaces=a%20b&pipes=a|b'],
+  ['deep', { filter: { name: 'abc', age: 7 }, ids: ['a', 'b'] }, '/deep?filter%5Bname%5D=abc&filter%5Bage%5D=7&ids=a&ids=b'],
+])('the query of %s (%#)', async (operation, query, wanted) => {
+  expect((await send('styles-query', operation, { query })).line).toBe(`GET ${wanted}`)
+})
+
+test('headers and cookies', async () => {
+  const headers = { 'X-Count': 3, 'X-Flags': ['a', 'b'], 'X-Point': point, 'X-Exploded': point, 'X-Json': point }
+  const sent = await send('headers-and-cookies', 'listThings', { headers, cookies: { session: 's; ä', seen: [1, 2] } })
+  expect(sent.headers).toMatchObject({
+    'x-count': '3',
+    'x-flags': 'a,b',
+    'x-point': 'x,1,y,2',
+    'x-exploded': 'x=1,y=2',
+    'x-json': '{"x":1,"y":2}',
+    cookie: 'session=s%3B%20%C3%A4; seen=1,2',
+  })
+})
+
+const pet = { name: 'Rex', age: 2 }
+
+test.each([
+  ['sendJson', { body: pet }, 'application/json', '{"name":"Rex","age":2}'],
+  ['sendMerge', { body: pet }, 'application/merge-patch+json', '{"name":"Rex","age":2}'],
+  ['sendForm', { body: { name: 'a b&c', tags: ['x', 'y'], joined: ['x', 'y'], meta: pet } }, 'application/x-www-form-urlencoded', 'name=a+b%26c&tags=x&tags=y&joined=x,y&meta=%7B%22name%22%3A%22Rex%22%2C%22age%22%3A2%7D'],
+  ['sendText', { body: 'hello' }, 'text/plain', 'hello'],
+  ['sendXml', { body: '<a/>' }, 'application/xml', '<a/>'],
+  ['sendBinary', { body: new Blob(['bytes']) }, 'application/octet-stream', 'bytes'],
+  ['sendPerhaps', {}, undefined, ''],
+  ['sendSeveral', { body: pet }, 'application/json', '{"name":"Rex","age":2}'],
+  ['sendSeveral', { body: '<pet/>', contentType: 'application/xml' }, 'application/xml', '<pet/>'],
+  ['sendSeveral', { body: pet, contentType: 'application/x-www-form-urlencoded' }, 'application/x-www-form-urlencoded', 'name=Rex&age=2'],
+])('the body of %s (%#)', async (operation, input, type, wanted) => {
+  const sent = await send('bodies', operation, input, { status: 200, type: 'application/json', body: '{}' })
+  expect([sent.headers['content-type'], sent.body]).toEqual([type, wanted])
+})
+
+test.each([
+  ['sendMultipart', { body: { file: new Blob(['bytes']), name: 'n', meta: pet } }],
+  ['sendSeveral', { body: { ...pet, file: new Blob(['bytes']), meta: pet }, contentType: 'multipart/form-data' }],
+])('a multipart body names its own boundary: %s', async (operation, input) => {
+  const { headers, body } = await send('bodies', operation, input)
+  const boundary = /^multipart\/form-data; boundary=(.+)$/.exec(String(headers['content-type']))?.[1] ?? ''
+  expect(body.split(`--${boundary}`).length).toBe(Object.keys(input.body).length + 2)
+  expect(body).toContain('bytes')
+})
+
+test.each([
+  ['application/json', '{"name":"Rex"}', { name: 'Rex' }],
+  ['application/vnd.pet+json', '{"ticket":"t"}', { ticket: 't' }],
+  ['text/csv', 'a,b', 'a,b'],
+])('an answer is read as the %s that it is', async (type, body, wanted) => {
+  const { result, headers } = await send('responses', 'severalMediaTypes', {}, { status: 200, type, body })
+  expect(result.data).toEqual(wanted)
+  expect(headers.accept).toBe('application/json, application/vnd.pet+json')
+})
+
+test('what is no text is read as bytes', async () => {
+  const { result } = await send('responses', 'severalMediaTypes', {}, { status: 200, type: 'image/png', body: 'png' })
+  expect(await (result.data as Blob).text()).toBe('png')
+})
+
+test('a default answer is a success or a failure by its status', async () => {
+  const body = '{"name":"Rex"}'
+  const good = await send('responses', 'onlyDefault', {}, { status: 200, type: 'application/json', body })
+  const bad = await send('responses', 'onlyDefault', {}, { status: 500, type: 'application/json', body })
+  expect([good.result, bad.result]).toMatchObject([
+    { ok: true, data: { name: 'Rex' } },
+    { ok: false, error: { name: 'Rex' } },
+  ])
+})
