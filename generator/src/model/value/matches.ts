@@ -17,8 +17,8 @@ export function matches(schema: Schema, value: Json, lookup: Lookup): boolean {
   return check({ lookup, depth: 0, decided: new Map() }, schema, value, false)
 }
 
-/** How many references may lead on to each other; what is further counts as untested. */
-const maximumDepth = 1_000
+/** How many references about one value may lead on to each other; what is further counts as untested. */
+const maximumDepth = 100
 
 interface Matching {
   readonly lookup: Lookup
@@ -46,9 +46,9 @@ function check(matching: Matching, schema: Schema, value: Json, untested: boolea
     case 'literal':
       return schema.values.some((literal) => isEqual(literal, value))
     case 'array':
-      return isJsonArray(value) && checkArray(matching, schema, value, untested)
+      return isJsonArray(value) && checkParts(matching, () => checkArray(matching, schema, value, untested))
     case 'object':
-      return isJsonObject(value) && checkObject(matching, schema, value, untested)
+      return isJsonObject(value) && checkParts(matching, () => checkObject(matching, schema, value, untested))
     case 'union':
       return checkUnion(matching, schema, value, untested)
     case 'intersection':
@@ -58,6 +58,15 @@ function check(matching: Matching, schema: Schema, value: Json, untested: boolea
     case 'reference':
       return checkReference(matching, schema.name, value, untested)
   }
+}
+
+/** Within a value, references begin anew: its parts are smaller than itself, so that this comes to an end. */
+function checkParts(matching: Matching, check: () => boolean): boolean {
+  const { depth } = matching
+  matching.depth = 0
+  const result = check()
+  matching.depth = depth
+  return result
 }
 
 function checkArray(
