@@ -14,7 +14,7 @@ interface Summary {
   }[]
 }
 
-const tasks = ['lint', 'check-generated', 'typecheck', 'build', 'test']
+const tasks = ['lint', 'unused', 'check-generated', 'typecheck', 'build', 'test']
 const summaries = '.turbo/runs'
 const reportFile = '.vitest/report.json'
 

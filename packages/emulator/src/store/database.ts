@@ -1,7 +1,7 @@
 import { type Change, type Row, Table } from './table.ts'
 
 /** Told of what changed, a request at a time. */
-export type CommitListener = (changes: readonly Change[]) => void
+type CommitListener = (changes: readonly Change[]) => void
 
 /** All tables, and what changed in them since it was last asked. */
 export class Database {
