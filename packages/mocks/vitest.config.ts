@@ -8,7 +8,7 @@ export default mergeConfig(shared, {
       { extends: true, test: { name: 'msw 3' } },
       {
         extends: true,
-        test: { name: 'msw 2' },
+        test: { name: 'msw 2', exclude: ['test/**'] },
         resolve: { alias: [{ find: /^msw(?=\/|$)/, replacement: 'msw-2' }] },
       },
     ],

@@ -174,7 +174,7 @@ function toPairs(list: readonly string[]): readonly (readonly [string, string])[
 
 function toScalars(text: string): readonly unknown[] {
   const number = text.trim() === '' ? Number.NaN : Number(text)
-  return [text, ...(Number.isNaN(number) ? [] : [number]), ...(text in words ? [words[text as keyof typeof words]] : [])]
+  return [text, ...(Number.isNaN(number) ? [] : [number]), ...(Object.hasOwn(words, text) ? [words[text as keyof typeof words]] : [])]
 }
 
 const words = { true: true, false: false, null: null }
