@@ -9,7 +9,9 @@ export interface Surroundings {
   /** The schema behind a name. */
   readonly resolve: (name: string) => Schema | undefined
   /** A function of `serialize.ts`, imported. */
-  readonly serializer: (name: 'query' | 'path' | 'header' | 'cookie' | 'form' | 'multipart' | 'raw') => Code
+  readonly serializer: (
+    name: 'query' | 'path' | 'header' | 'headers' | 'cookie' | 'form' | 'multipart' | 'raw' | 'read',
+  ) => Code
 }
 
 /** What the program knows of an operation while it runs; what is usual is left out, for the sake of bundles. */
@@ -29,10 +31,10 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
     ['bodies', otherBodies(body?.contents.slice(1) ?? [], surroundings)],
     ['serializeQuery', querySerializer(parameters.query, surroundings)],
     ['serializePath', pathSerializers(parameters.path, surroundings)],
-    ['serializeHeaders', headerSerializers(parameters.header, surroundings)],
-    ['serializeCookies', cookieSerializer(parameters.cookie, surroundings)],
+    ['serializeHeaders', headersSerializer(parameters, surroundings)],
     ['accept', acceptedTypes(operation)],
     ['parseAs', responseParser(operation)],
+    ['read', answersAnything(operation) ? surroundings.serializer('read') : null],
     ['empty', answersNothing(operation) ? code`true` : null],
   ]
   const present = entries.flatMap(([key, value]) =>
@@ -71,24 +73,28 @@ function bodySerializer({ kind, encodings }: Content, { serializer }: Surroundin
 function otherBodies(contents: readonly Content[], surroundings: Surroundings): Code | null {
   if (contents.length === 0) return null
   return objectLiteral(
-    contents.map((content) => [content.mediaType, bodySerializer(content, surroundings) ?? code`null`]),
+    contents.map((content) => [
+      content.mediaType,
+      bodySerializer(content, surroundings) ?? code`JSON.stringify`,
+    ]),
   )
 }
 
-function headerSerializers(
-  parameters: readonly Parameter[],
-  { serializer, resolve }: Surroundings,
+function headersSerializer(
+  { header, cookie }: Operation['parameters'],
+  surroundings: Surroundings,
 ): Code | null {
-  const special = parameters.filter(
-    ({ mediaType, schema }) => mediaType !== null || !isPlain(schema, resolve),
-  )
-  if (special.length === 0) return null
-  return objectLiteral(
+  const { serializer, resolve } = surroundings
+  const special = header.filter(({ mediaType, schema }) => mediaType !== null || isList(schema, resolve))
+  const cookies = cookieSerializer(cookie, surroundings)
+  if (special.length === 0 && cookies === null) return null
+  const written = objectLiteral(
     special.map(({ name, explode, mediaType }) => [
       name,
       code`${serializer('header')}(${stringLiteral(mediaType === null ? 'simple' : 'json')}, ${booleanLiteral(explode)})`,
     ]),
   )
+  return code`${serializer('headers')}(${written}${cookies === null ? empty : code`, ${cookies}`})`
 }
 
 function cookieSerializer(parameters: readonly Parameter[], { serializer }: Surroundings): Code | null {
@@ -190,13 +196,21 @@ function acceptedTypes({ responses }: Operation): Code | null {
   return stringLiteral(read.map(({ mediaType }) => mediaType).join(', '))
 }
 
-/** How a success is read; JSON needs no saying. Where there are several kinds, the server says which it sends. */
-function responseParser({ responses }: Operation): Code | null {
-  const contents = responses.flatMap((response) => (response.success ? response.contents : []))
-  const kinds = [...new Set(contents.map(({ kind }) => parsers[kind]))]
-  const [first] = kinds
-  const parser = kinds.length > 1 ? 'auto' : (first ?? null)
+/** How a success is read; JSON needs no saying. */
+function responseParser(operation: Operation): Code | null {
+  const [first = null] = listParsers(operation)
+  const parser = answersAnything(operation) ? 'stream' : first
   return parser === null ? null : stringLiteral(parser)
+}
+
+/** Whether successes are of several kinds, so that only the server says which it sends. */
+function answersAnything(operation: Operation): boolean {
+  return listParsers(operation).length > 1
+}
+
+function listParsers({ responses }: Operation): readonly (string | null)[] {
+  const contents = responses.flatMap((response) => (response.success ? response.contents : []))
+  return [...new Set(contents.map(({ kind }) => parsers[kind]))]
 }
 
 /** Whether no success has a body. */

@@ -45,18 +45,18 @@ export interface OperationInfo {
   readonly serializeBody?: (body: never) => BodyInit
   /** Turns the query into text, where `form` with `explode` is not what the document asks for. */
   readonly serializeQuery?: (query: Readonly<Record<string, unknown>>) => string
-  /** Turns the body into what goes on the wire, for the other media types that the operation takes; `null` for JSON. */
-  readonly bodies?: Readonly<Record<string, ((body: never) => BodyInit) | null>>
+  /** Turns the body into what goes on the wire, for the other media types that the operation takes. */
+  readonly bodies?: Readonly<Record<string, (body: never) => BodyInit>>
   /** Turns a path parameter into text, where it is not a plain value. */
   readonly serializePath?: Readonly<Record<string, (value: never) => string>>
-  /** Turns a header into text, where it is neither a plain value nor a list of them. */
-  readonly serializeHeaders?: Readonly<Record<string, (value: never) => string>>
-  /** Turns cookies into a header, where the operation has any. */
-  readonly serializeCookies?: (cookies: Readonly<Record<string, unknown>>) => string
+  /** Makes the headers of a request, where some are no plain values, or where there are cookies. */
+  readonly serializeHeaders?: (input: OperationInput) => object
   /** What is asked for, where a success has several media types. */
   readonly accept?: string
-  /** How a successful response is read, where that is not as JSON; `auto` goes by what the response says it is. */
-  readonly parseAs?: 'text' | 'blob' | 'stream' | 'auto'
+  /** How a successful response is read, where that is not as JSON. */
+  readonly parseAs?: 'text' | 'blob' | 'stream'
+  /** Reads a successful response, where the service chooses what it sends. */
+  readonly read?: (response: Response) => Promise<unknown>
   /** Set where a success says all by its status, and has no body. */
   readonly empty?: true
 }
@@ -137,50 +137,28 @@ export function createClient(options: ClientOptions): Client {
   return {
     async send(operation, input, callOptions = {}) {
       const contentType = input.contentType ?? operation.mediaType
-      const serializeBody = input.contentType ? operation.bodies?.[input.contentType] : undefined
       const { data, error, response } = await http.request(operation.method as 'get', operation.path, {
         ...unset,
-        params: { path: input.path ?? {}, query: input.query ?? {}, header: writeHeaders(operation, input) },
+        params: { path: input.path ?? {}, query: input.query ?? {}, header: operation.serializeHeaders?.(input) ?? { ...input.headers } },
         body: input.body,
         headers: {
-          ...(operation.accept ? { accept: operation.accept } : {}),
+          accept: operation.accept,
           // The platform names the boundary of a multipart body itself.
-          ...(input.body !== undefined && contentType && !/^multipart\//.test(contentType) ? { 'content-type': contentType } : {}),
+          'content-type': input.body === undefined || /^multipart/.test(`${contentType}`) ? undefined : contentType,
           ...callOptions.headers,
         },
         signal: callOptions.signal,
-        bodySerializer: serializeBody === undefined ? operation.serializeBody : (serializeBody ?? undefined),
+        bodySerializer: operation.bodies?.[`${contentType}`] ?? operation.serializeBody,
         querySerializer: operation.serializeQuery ?? writeQuery,
         pathSerializer: (path: string, values: Readonly<Record<string, unknown>>) => fillPath(operation, path, values),
-        parseAs: operation.parseAs === 'auto' ? 'stream' : (operation.parseAs ?? 'json'),
+        parseAs: operation.parseAs ?? 'json',
         fetch: (request: Request) => send(request, { operation, options: callOptions }),
       } as never) as { data?: unknown; error?: unknown; response: Response }
       const { ok, status } = response
       if (!ok) return { ok, status, error, response }
-      return { ok, status, data: operation.parseAs === 'auto' && data ? await readBody(response) : data, response }
+      return { ok, status, data: operation.read && data ? await operation.read(response) : data, response }
     },
   }
-}
-
-/** Lists are written with commas, as `simple` has it; what is `undefined` is left out. */
-function writeHeaders({ id, serializeHeaders, serializeCookies }: OperationInfo, { headers, cookies }: OperationInput): object {
-  const written: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers ?? {})) {
-    if (value === undefined || value === null) continue
-    const custom = serializeHeaders?.[name] as ((value: unknown) => string) | undefined
-    if (!custom && typeof value === 'object' && !Array.isArray(value)) {
-      throw new TypeError(`${id}: header "${name}" must be a plain value`)
-    }
-    written[name] = custom ? custom(value) : String(value)
-  }
-  return cookies && serializeCookies ? { ...written, cookie: serializeCookies(cookies as Record<string, unknown>) } : written
-}
-
-/** Reads a body as what it says it is. */
-async function readBody(response: Response): Promise<unknown> {
-  const type = response.headers.get('content-type') ?? ''
-  if (/[/+]json\b/i.test(type)) return await response.json()
-  return /^text\/|[/+](xml|yaml)\b|urlencoded/i.test(type) ? await response.text() : await response.blob()
 }
 
 /** Plain values, and lists of them one by one: `form` with `explode`. What is `undefined` is left out. */

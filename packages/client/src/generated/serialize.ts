@@ -38,6 +38,21 @@ export function header(style: string, explode: boolean): (value: unknown) => str
   }
 }
 
+/** Makes the headers of a request, of which some are no plain values, or carry cookies. */
+export function headers(
+  serializers: Readonly<Record<string, (value: unknown) => string>>,
+  writeCookies?: (values: Values) => string,
+): (input: { readonly headers?: object | undefined; readonly cookies?: object | undefined }) => object {
+  return (input) => {
+    const written: Record<string, string> = {}
+    for (const [name, value] of Object.entries(input.headers ?? {})) {
+      if (value === undefined || value === null) continue
+      written[name] = Object.hasOwn(serializers, name) ? (serializers[name]?.(value) ?? '') : String(value)
+    }
+    return writeCookies && input.cookies ? { ...written, cookie: writeCookies(input.cookies as Values) } : written
+  }
+}
+
 /** Writes the header that carries cookies. In a browser it is the browser that sends them, and this one is dropped. */
 export function cookie(styles: Readonly<Record<string, ParameterStyle>> = {}): (values: Values) => string {
   return (values) =>
@@ -74,6 +89,13 @@ export function multipart(types: Readonly<Record<string, string>> = {}): (body: 
     }
     return data
   }
+}
+
+/** Reads a body as what it says it is. */
+export async function read(response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? ''
+  if (/[/+]json\b/i.test(type)) return await response.json()
+  return /^text\/|[/+](xml|yaml)\b|urlencoded/i.test(type) ? await response.text() : await response.blob()
 }
 
 /** Sends text, bytes and streams as they are. */
