@@ -1,0 +1,68 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './folders.ts'
+import { type ProgramRun, runProgram } from './run-program.ts'
+
+/** What the compiler said and took. */
+export interface TypeCheck {
+  readonly errors: number
+  readonly firstError: string
+  readonly totalMs: number
+  readonly checkMs: number
+  readonly memoryMb: number
+  readonly instantiations: number
+  /** Why it counts as failed; `null` where it does not. */
+  readonly failure: string | null
+}
+
+const options = {
+  strict: true,
+  skipLibCheck: true,
+  allowImportingTsExtensions: true,
+  target: 'es2023',
+  lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'],
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  types: [],
+}
+
+/** Writes the declarations of a folder's `output` into its `declarations`, as a package would publish them. */
+export async function emitDeclarations(folder: string): Promise<void> {
+  const to = join(folder, 'declarations')
+  rmSync(to, { recursive: true, force: true })
+  await runCompiler(folder, ['output'], {
+    rootDir: join(folder, 'output'),
+    outDir: to,
+    declaration: true,
+    emitDeclarationOnly: true,
+  })
+}
+
+/** Type-checks folders or files below a folder, strictly, with the TypeScript of this repository. */
+export async function checkTypes(folder: string, include: readonly string[]): Promise<TypeCheck> {
+  const run = await runCompiler(folder, include, { noEmit: true })
+  const errors = run.stdout.match(/error TS\d+.*/g) ?? []
+  const read = (label: string) =>
+    Number(new RegExp(`^${label}:\\s+([\\d.]+)`, 'm').exec(run.stdout)?.[1] ?? Number.NaN)
+  return {
+    errors: errors.length,
+    firstError: errors[0] ?? '',
+    totalMs: read('Total time') * 1000,
+    checkMs: read('Check time') * 1000,
+    memoryMb: read('Memory used') / 1024,
+    instantiations: read('Instantiations'),
+    failure: Number.isNaN(read('Total time')) ? (run.failure ?? 'no diagnostics') : null,
+  }
+}
+
+async function runCompiler(folder: string, include: readonly string[], more: object): Promise<ProgramRun> {
+  const file = join(folder, 'tsconfig.json')
+  writeFileSync(file, JSON.stringify({ compilerOptions: { ...options, ...more }, include }))
+  return await runProgram(
+    {
+      file: join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
+      args: ['--project', file, '--extendedDiagnostics', '--pretty', 'false'],
+    },
+    180_000,
+  )
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { cpus, loadavg, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { root } from './folders.ts'
+
+/** What has to be known of a machine to judge a number that was measured on it; nothing that says which one it is. */
+export function describeMachine(): string {
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GiB, ${process.platform} ${process.arch}`
+}
+
+/** The versions of what runs and checks everything. */
+export function describeTools(): string {
+  const read = (path: string) =>
+    (JSON.parse(readFileSync(join(root, path), 'utf8')) as { version: string }).version
+  return `Node ${process.version.slice(1)}, TypeScript ${read('node_modules/typescript/package.json')}`
+}
+
+/** Processes that wanted to run, on average over the last minute: above the number of cores, numbers are noisy. */
+export function readLoad(): number {
+  return Math.round((loadavg()[0] ?? 0) * 10) / 10
+}

@@ -1,0 +1,25 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DocumentName, findDocument } from '../documents/documents.ts'
+import type { Generator } from '../peers/generators.ts'
+import { scratch } from './folders.ts'
+import { type ProgramRun, runProgram } from './run-program.ts'
+
+/** Where a generator's output for a document goes. */
+export function outputFolder({ name }: Generator, document: DocumentName): string {
+  return join(scratch, document, name)
+}
+
+/** Runs a generator on a document, into an empty folder unless that is to be kept. */
+export async function runGenerator(
+  generator: Generator,
+  document: DocumentName,
+  { keep = false, timeoutMs = 60_000 }: { readonly keep?: boolean; readonly timeoutMs?: number } = {},
+): Promise<ProgramRun> {
+  const folder = outputFolder(generator, document)
+  const file = findDocument(document)
+  if (!keep) rmSync(folder, { recursive: true, force: true })
+  mkdirSync(join(folder, 'output'), { recursive: true })
+  for (const [name, text] of Object.entries(generator.config(file))) writeFileSync(join(folder, name), text)
+  return await runProgram({ ...generator.program(file), cwd: folder }, timeoutMs)
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { alternate } from './alternate.ts'
+import { checkTypes } from './check-types.ts'
+import { drawChart } from './draw-chart.ts'
+import { printMarkdown } from './print-markdown.ts'
+import { formatNumber } from './report.ts'
+import { runProgram } from './run-program.ts'
+import { summarize } from './statistics.ts'
+
+const write = (name: string, text: string): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'bench-')), name)
+  writeFileSync(file, text)
+  return file
+}
+
+test('sums up by the median, and shows how far the rest is from it', () => {
+  expect(summarize([3, 1, 10])).toEqual({ median: 3, low: 1, high: 10, count: 3 })
+  expect(summarize([1, 2]).median).toBe(1.5)
+})
+
+test('lets contestants take turns, there and back, without those who fail or are slow', async () => {
+  const turns: string[] = []
+  const outcomes = await alternate(
+    ['a', 'b', 'broken'],
+    async (name, round) => {
+      turns.push(`${name}${round}`)
+      return { failure: name === 'broken' ? 'broken' : null }
+    },
+    { rounds: 3 },
+  )
+  expect(turns).toEqual(['a0', 'b0', 'broken0', 'b1', 'a1', 'a2', 'b2'])
+  expect(outcomes.get('broken')).toEqual([{ failure: 'broken' }])
+})
+
+test('measures what a program used', async () => {
+  const file = write(
+    'work.mjs',
+    'const end = Date.now() + 100; while (Date.now() < end); globalThis.a = Buffer.alloc(5e7, 1)',
+  )
+  const run = await runProgram({ file })
+  expect(run.failure).toBeNull()
+  expect(run.wallMs).toBeGreaterThan(100)
+  expect(run.cpuMs).toBeGreaterThan(20)
+  expect(run.peakMb).toBeGreaterThan(50)
+})
+
+test('tells that a program failed, or took too long, and what it said', async () => {
+  const failing = write('fail.mjs', "throw new Error('out of luck')")
+  expect((await runProgram({ file: failing })).failure).toMatch(/^exit code 1: .*out of luck/)
+  const endless = write('endless.mjs', 'setInterval(() => {}, 1000)')
+  expect((await runProgram({ file: endless }, 300)).failure).toBe('not done after 0.3 s')
+})
+
+test('counts type errors, so that output that does not compile is seen', async () => {
+  const file = write('wrong.ts', "export const a: number = 'text'\nexport const b: string = 1\n")
+  const check = await checkTypes(join(file, '..'), ['wrong.ts'])
+  expect(check).toMatchObject({ errors: 2, failure: null })
+  expect(check.firstError).toContain('TS2322')
+})
+
+test('takes a client that answers wrongly for failed', async () => {
+  const client = write('client.mjs', "export const list = async () => ({ projects: [{ name: 'other' }] })")
+  const file = join(import.meta.dirname, '../programs/call.mjs')
+  const run = await runProgram({ file, args: [client, 'list', '1'], nodeArgs: ['--expose-gc'] })
+  expect(run.failure).toContain('the client answered')
+})
+
+test('prints numbers with the digits that count', () => {
+  expect([0, 0.01234, 1.2, 123.4, 12345.6].map(formatNumber)).toEqual([
+    '0',
+    '0.0123',
+    '1.20',
+    '123',
+    '12,346',
+  ])
+})
+
+test('keeps what a peer prints from becoming markup', () => {
+  const row = { subject: 'peer', cells: ['a | b\n<script>'] }
+  const section = {
+    title: 'Section',
+    columns: ['said'],
+    rows: [row],
+    chart: { title: 'Chart', unit: 's', bars: [{ label: '<b>', value: 1, note: '"' }] },
+  }
+  const markdown = printMarkdown({ title: 'Title', method: [], sections: [section] }, [], new Map())
+  expect(markdown).toContain('| peer | a \\| b \\<script\\> |')
+  expect(drawChart(section.chart, () => false)).toContain('&#60;b&#62;')
+})

@@ -1,0 +1,55 @@
+import type { Sample } from './statistics.ts'
+
+/** What a measure found. */
+export interface Report {
+  readonly title: string
+  /** What was measured and how, a paragraph each. */
+  readonly method: readonly string[]
+  readonly sections: readonly Section[]
+}
+
+/** One table, and the chart of one of its columns. */
+export interface Section {
+  readonly title: string
+  readonly columns: readonly string[]
+  readonly rows: readonly Row[]
+  readonly chart?: Chart
+}
+
+export interface Row {
+  readonly subject: string
+  readonly cells: readonly string[]
+}
+
+/** Bars, the shorter the better unless it says otherwise. */
+export interface Chart {
+  readonly title: string
+  readonly unit: string
+  readonly bars: readonly Bar[]
+}
+
+/** `value` is `null` for one who failed; `note` stands behind the bar. */
+export interface Bar {
+  readonly label: string
+  readonly value: number | null
+  readonly note: string
+}
+
+/** A number with three digits that count, and thousands set apart. */
+export function formatNumber(value: number): string {
+  if (value === 0) return '0'
+  const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))))
+  return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+}
+
+/** The median with the lowest and the highest: `1.23 (1.20-1.40)`. A single measurement stands alone. */
+export function formatSample(sample: Sample, unit = '', scale = 1): string {
+  const { median, low, high, count } = sample
+  const range = count > 1 ? ` (${formatNumber(low * scale)}-${formatNumber(high * scale)})` : ''
+  return `${formatNumber(median * scale)}${unit && ` ${unit}`}${range}`
+}
+
+/** How many times as much as another: `1.24x`. */
+export function formatRatio(value: number, floor: number): string {
+  return `${formatNumber(value / floor)}x`
+}

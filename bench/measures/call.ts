@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { alternate } from '../harness/alternate.ts'
+import { bundleModule } from '../harness/bundle-module.ts'
+import { runGenerator } from '../harness/generate.ts'
+import { formatNumber, formatRatio, formatSample, type Report, type Section } from '../harness/report.ts'
+import { runProgram } from '../harness/run-program.ts'
+import { summarize } from '../harness/statistics.ts'
+import { heyApi, kubb, orval, versionOf } from '../peers/generators.ts'
+import { heyApiValidating } from '../peers/hey-api-validating.ts'
+import { callPrograms } from './call-programs.ts'
+
+interface CallRun {
+  readonly microseconds: number
+  readonly bytes: number
+  readonly failure: string | null
+}
+
+/** What a call costs over what the platform's fetch and the reading of the answer cost. */
+export async function measureCalls(): Promise<Report> {
+  for (const generator of [heyApi, heyApiValidating, orval, kubb]) await runGenerator(generator, 'spice')
+  const files = new Map<string, string>()
+  for (const { name, code } of callPrograms) files.set(name, await bundleModule(name, code))
+  return {
+    title: 'Cost of a call',
+    method: [
+      'Each client calls a fetch that answers from memory with a small JSON document, so that only its own work is measured. Like the platform\'s, that fetch makes a `Request` of what it is given. Every client runs in a process of its own, warmed up, in turns; a run gives the median of seven batches of 3,000 calls, in processor time of the thread, which other work on the machine disturbs less than it does wall time. "Over bare fetch" is what is left when the cost of a bare `fetch` with the same headers, and of `response.json()`, is taken off. Allocations are those of 200 calls between two collections. Before anything is measured, the answer is checked.',
+      `Versions: hey-api ${heyApi.version}, orval ${orval.version}, kubb ${kubb.version}, openapi-fetch ${versionOf('openapi-fetch')}, openai ${versionOf('openai')}.`,
+    ],
+    sections: [await measureCall('GET', 'list', files), await measureCall('POST', 'create', files)],
+  }
+}
+
+async function measureCall(
+  method: string,
+  name: 'list' | 'create',
+  files: ReadonlyMap<string, string>,
+): Promise<Section> {
+  const runs = await alternate(
+    [...files.keys()],
+    async (subject) => await runCalls(files.get(subject)!, name),
+    {
+      rounds: 5,
+    },
+  )
+  const micros = (subject: string) => summarize(runs.get(subject)!.map(({ microseconds }) => microseconds))
+  const floor = micros('bare fetch').median
+  const openapiFetch = micros('openapi-fetch').median - floor
+  const title = method === 'GET' ? 'GET, a list of two projects' : 'POST, one project'
+  return {
+    title,
+    columns: ['does', 'microseconds a call', 'over bare fetch', 'vs openapi-fetch', 'kB allocated'],
+    rows: callPrograms.map(({ name: subject, does }) => {
+      const outcomes = runs.get(subject)!
+      const failed = outcomes.at(-1)!.failure
+      if (failed !== null) return { subject, cells: [does, `failed: ${failed.slice(0, 160)}`, '', '', ''] }
+      const sample = micros(subject)
+      return {
+        subject,
+        cells: [
+          does,
+          formatSample(sample),
+          formatNumber(sample.median - floor),
+          formatRatio(sample.median - floor, openapiFetch),
+          formatNumber(summarize(outcomes.map(({ bytes }) => bytes)).median / 1000),
+        ],
+      }
+    }),
+    chart: {
+      title: `Over a bare fetch: ${title}`,
+      unit: 'microseconds a call, less is better',
+      bars: callPrograms.slice(1).map(({ name: subject }) => {
+        const failed = runs.get(subject)!.at(-1)!.failure !== null
+        const value = failed ? null : Math.max(0, micros(subject).median - floor)
+        return { label: subject, value, note: value === null ? 'failed' : formatNumber(value) }
+      }),
+    },
+  }
+}
+
+async function runCalls(file: string, name: string): Promise<CallRun> {
+  const { stdout, failure } = await runProgram({
+    file: join(import.meta.dirname, '../programs/call.mjs'),
+    args: [file, name, '3000'],
+    nodeArgs: ['--expose-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'],
+  })
+  if (failure !== null) return { microseconds: Number.NaN, bytes: Number.NaN, failure }
+  return { ...(JSON.parse(stdout) as { microseconds: number; bytes: number }), failure: null }
+}

@@ -1,0 +1,52 @@
+// Calls a client over and over, its fetch answered in memory: microseconds of the thread and bytes allocated a call.
+import { argv } from 'node:process'
+
+const [, , file, name, countText] = argv
+const count = Number(countText)
+const project = {
+  id: 7,
+  name: 'sales-bi',
+  region: 'us-west-2',
+  visibility: 'private',
+  created_at: '2026-01-02T03:04:05Z',
+  tags: { team: 'sales' },
+}
+const answers = {
+  GET: { status: 200, text: JSON.stringify({ projects: [project, { ...project, id: 8, name: 'hr-bi' }] }) },
+  POST: { status: 201, text: JSON.stringify(project) },
+}
+
+// As the platform's does it makes a Request of what it is given, whatever that is; the network is left out.
+globalThis.fetch = async (input, init) => {
+  const { method } = new Request(
+    typeof input === 'string' && input.startsWith('/') ? `https://api.spice.ai${input}` : input,
+    init,
+  )
+  const { status, text } = answers[method]
+  return new Response(text, { status, headers: { 'content-type': 'application/json' } })
+}
+
+const call = (await import(file))[name]
+const found = await call()
+const names = [found.projects ?? found]
+  .flatMap((one) => one.projects ?? one.items ?? one.data ?? one)
+  .map((one) => one.name)
+if (names[0] !== 'sales-bi') throw new Error(`the client answered ${JSON.stringify(found)}`)
+
+const repeat = async (times) => {
+  for (let index = 0; index < times; index++) await call()
+}
+await repeat(count)
+const batches = []
+for (let batch = 0; batch < 7; batch++) {
+  const { user, system } = process.threadCpuUsage()
+  await repeat(count)
+  const after = process.threadCpuUsage()
+  batches.push((after.user + after.system - user - system) / count)
+}
+// The young generation is given room enough (--min-semi-space-size) for nothing to be collected meanwhile.
+globalThis.gc()
+const before = process.memoryUsage().heapUsed
+await repeat(200)
+const bytes = (process.memoryUsage().heapUsed - before) / 200
+console.log(JSON.stringify({ microseconds: batches.toSorted((a, b) => a - b)[3], bytes }))
