@@ -61,6 +61,9 @@ export function createPipeline(settings: PipelineSettings): Fetch {
     withDeadline({ clock }),
     withRetry({
       clock,
+      // Said, so that it does not come from a prototype that somebody has changed.
+      retries: undefined,
+      maxWaitMs: undefined,
       onRetry: ({ attempt, delayMs, reason }, context) => {
         if (context)
           tell(observers, 'onRetry', { ...describeAttempt(context.operation, attempt), delayMs, reason })

@@ -123,9 +123,6 @@ export function operation<Input extends OperationInput, Result>(info: OperationI
   return Object.assign(call, { operation: info }) as unknown as Operation<Input, Result>
 }
 
-// openapi-fetch and the platform read these also from a prototype that somebody else may have changed.
-const unset = { baseUrl: undefined, Request: undefined, middleware: undefined }
-
 /**
  * Makes a client for one server.
  * @throws TypeError when `baseUrl` is no absolute http(s) address, or carries a user name, a query or a fragment.
@@ -138,7 +135,8 @@ export function createClient(options: ClientOptions): Client {
     async send(operation, input, callOptions = {}) {
       const contentType = input.contentType ?? operation.mediaType
       const { data, error, response } = await http.request(operation.method as 'get', operation.path, {
-        ...unset,
+        // Else it may come from a prototype that somebody has changed, as may what stands below as undefined.
+        baseUrl: undefined,
         params: { path: input.path ?? {}, query: input.query ?? {}, header: operation.serializeHeaders?.(input) ?? { ...input.headers } },
         body: input.body,
         headers: {
@@ -156,6 +154,8 @@ export function createClient(options: ClientOptions): Client {
       } as never) as { data?: unknown; error?: unknown; response: Response }
       const { ok, status } = response
       if (!ok) return { ok, status, error, response }
+      // A body that is not there is none, rather than one of no bytes.
+      if (response.body === null) return { ok, status, data: undefined, response }
       return { ok, status, data: operation.read && data ? await operation.read(response) : data, response }
     },
   }

@@ -95,7 +95,9 @@ export function multipart(types: Readonly<Record<string, string>> = {}): (body: 
 export async function read(response: Response): Promise<unknown> {
   const type = response.headers.get('content-type') ?? ''
   if (/[/+]json\b/i.test(type)) return await response.json()
-  return /^text\/|[/+](xml|yaml)\b|urlencoded/i.test(type) ? await response.text() : await response.blob()
+  if (/^text\/|[/+](xml|yaml)\b|urlencoded/i.test(type)) return await response.text()
+  const blob = await response.blob()
+  return blob.size === 0 && type === '' ? undefined : blob
 }
 
 /** Sends text, bytes and streams as they are. */

@@ -1,7 +1,7 @@
 import type { CallContext } from '@spice-cloud/client'
 import { stateOf } from '../call-state.ts'
 import { type Clock, systemClock } from '../clock.ts'
-import { copyOwn, type Decorator, optionsOf } from '../decorator.ts'
+import { type Decorator, optionsOf } from '../decorator.ts'
 import { discard, makeRepeatable } from '../request.ts'
 import { findFault } from './fault.ts'
 import { isPassing, isRefused, isRepeatable } from './policy.ts'
@@ -40,8 +40,7 @@ const earning = 0.1
  *
  * All calls through one decorator share a retry budget, and wait together while the server says `429`.
  */
-export function withRetry(given: RetryPolicy = {}): Decorator {
-  const policy = copyOwn(given)
+export function withRetry(policy: RetryPolicy = {}): Decorator {
   const { clock = systemClock, maxWaitMs = 60_000 } = policy
   let purse = purseSize
   let closedUntil = 0
@@ -58,7 +57,6 @@ export function withRetry(given: RetryPolicy = {}): Decorator {
       if (closedMs > 0 && retries > 0) {
         await clock.sleep(chooseDelay(attempt, closedMs, clock.random()), signal)
       }
-      signal.throwIfAborted()
       state.attempts = attempt
       let response: Response | undefined
       let error: unknown

@@ -10,7 +10,7 @@ import { expect, test } from 'vitest'
 const ceilings = {
   'one-operation': 3_500,
   'auth-and-retry': 5_500,
-  'client-credentials': 8_100,
+  'client-credentials': 8_200,
   'spice-cloud': 17_500,
 }
 

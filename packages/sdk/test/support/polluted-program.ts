@@ -10,8 +10,6 @@ const pollution = {
   Authorization: 'Bearer evil',
   signal: new AbortController().signal,
   fetch: () => Promise.reject(new Error('evil')),
-  Request: class Evil {},
-  middleware: [{ onRequest: () => Promise.reject(new Error('evil')) }],
   bodySerializer: () => 'evil',
   org: 'evil',
   timeoutMs: 0,
