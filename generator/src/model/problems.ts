@@ -26,6 +26,7 @@ export interface ProblemFacts {
   readonly pathWithoutSlash: { path: string }
   readonly parameterWithoutName: NoFacts
   readonly parameterWithoutSchema: { name: string }
+  readonly headerNameMalformed: { name: string }
   readonly parameterDuplicate: { name: string; place: string }
   readonly pathParameterUndeclared: { name: string; path: string }
   readonly pathParameterUnused: { name: string; path: string }
@@ -33,6 +34,7 @@ export interface ProblemFacts {
   readonly styleUnknown: { style: string; place: string }
   readonly bodyNotSendable: { method: string }
   readonly contentEmpty: NoFacts
+  readonly contentNotReceivable: { status: string }
   readonly contentNotText: { mediaType: string }
   readonly statusUnknown: { status: string }
   readonly serverVariableUndefined: { name: string }
@@ -198,6 +200,14 @@ export const problems: Catalogue<ProblemFacts> = {
     fix: 'Give it a `schema`.',
     message: ({ name }) => `${quoteText(name)} has no schema`,
   },
+  headerNameMalformed: {
+    code: 'header-name-malformed',
+    severity: 'warning',
+    cause:
+      'A header has a name with characters that HTTP does not allow there, so that nobody can send it; it is left out.',
+    fix: 'Name it with letters, digits and hyphens.',
+    message: ({ name }) => `${quoteText(name)} is no name for a header`,
+  },
   parameterDuplicate: {
     code: 'parameter-duplicate',
     severity: 'warning',
@@ -247,6 +257,13 @@ export const problems: Catalogue<ProblemFacts> = {
     cause: 'A request body has no media types; it is left out.',
     fix: 'List a media type under `content`.',
     message: () => 'the request body has no `content`',
+  },
+  contentNotReceivable: {
+    code: 'content-not-receivable',
+    severity: 'warning',
+    cause: 'A response has a body whose status says that there is none; it is read as having none.',
+    fix: 'Remove its `content`, or give it a status such as 200.',
+    message: ({ status }) => `a response with status ${status} cannot have a body`,
   },
   contentNotText: {
     code: 'content-not-text',

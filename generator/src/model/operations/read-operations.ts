@@ -16,6 +16,9 @@ import { readSecurity } from './read-security.ts'
 /** Methods that do no more when they are sent twice (RFC 9110, section 9.2.2). */
 const idempotentMethods = new Set<HttpMethod>(['get', 'head', 'put', 'delete', 'options', 'trace'])
 
+/** Statuses that never have a body (Fetch standard, "null body status"). */
+const withoutBody: ReadonlySet<string> = new Set(['204', '205', '304'])
+
 /** Reads all operations, in the order of the document. */
 export function readOperations(reading: OperationReading): readonly OperationDraft[] {
   const { context } = reading
@@ -77,10 +80,13 @@ function readOperation(
     tags: readStrings(context, value, 'tags', at),
     parameters,
     body: readBody(reading, method, value, at),
-    responses: readResponses(reading, operation).map((response) =>
+    responses: readResponses(reading, operation).map((response) => {
       // The answer to a HEAD request says what a GET would bring, and brings nothing.
-      method === 'head' ? { ...response, contents: [] } : response,
-    ),
+      const isBare = method === 'head' || withoutBody.has(response.status)
+      if (!isBare || response.contents.length === 0) return response
+      if (method !== 'head') context.report(at, problems.contentNotReceivable, { status: response.status })
+      return { ...response, contents: [] }
+    }),
     security: security.alternatives,
     scopes:
       getOwn(value, 'x-required-scopes') === undefined

@@ -16,6 +16,9 @@ export interface ParametersReader {
   read(path: string, pathItem: Found, operation: Found): OperationDraft['parameters']
 }
 
+/** RFC 9110, section 5.6.2: fetch refuses to send anything else. */
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/
+
 interface Declared {
   readonly place: ParameterPlace
   readonly draft: ParameterDraft
@@ -78,6 +81,10 @@ function readDeclared(reading: OperationReading, { value, at }: Found): Declared
   const place = readString(reading.context, value, 'in', at)
   if (name === null || name === '' || place === null || !isPlace(place)) {
     reading.context.report(at, problems.parameterWithoutName, {})
+    return null
+  }
+  if (place === 'header' && !headerName.test(name)) {
+    reading.context.report(at, problems.headerNameMalformed, { name })
     return null
   }
   if (place === 'path' && getOwn(value, 'required') !== true) {
