@@ -1,8 +1,5 @@
 import { type Change, type Row, Table } from './table.ts'
 
-/** Told of what changed, a request at a time. */
-type CommitListener = (changes: readonly Change[]) => void
-
 /** All tables, and what changed in them since it was last asked. */
 export class Database {
   readonly #tables = new Map<string, Table<Row>>()
