@@ -19,7 +19,7 @@ const summaries = '.turbo/runs'
 const reportFile = '.vitest/report.json'
 
 // A report that an earlier run left behind must not be counted; turbo brings back those of the tests that it skips.
-for (const path of [summaries, ...globSync(`{generator,packages/*,scripts}/${reportFile}`)]) {
+for (const path of [summaries, ...globSync(`{examples,generator,packages/*,scripts}/${reportFile}`)]) {
   rmSync(path, { recursive: true, force: true })
 }
 const run = spawnSync('turbo', ['run', ...tasks, '--continue=dependencies-successful', '--summarize'], {

@@ -1,0 +1,160 @@
+import { execFile } from 'node:child_process'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { createEmulator } from '@spice-cloud/emulator'
+import { type ServedEmulator, serve } from '@spice-cloud/emulator/node'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import worker from './worker.ts'
+
+const run = promisify(execFile)
+const fromSource = '--conditions=@spice-cloud/source'
+
+const emulator = createEmulator({
+  deployments: { queuedMs: 0, inProgressMs: 0 },
+  seed: {
+    organizations: [
+      { name: 'acme', projects: [{ name: 'orders', deployments: [{ status: 'succeeded' }] }] },
+      {
+        name: 'globex',
+        members: [{ username: 'ada', roles: ['viewer'] }],
+        projects: [{ name: 'reports' }, { name: 'sales' }],
+      },
+    ],
+  },
+})
+let served: ServedEmulator
+let folder: string
+
+beforeAll(async () => {
+  served = await serve({ emulator })
+  folder = await mkdtemp(join(tmpdir(), 'examples-'))
+})
+beforeEach(() => emulator.reset())
+afterAll(async () => {
+  await served.close()
+  await rm(folder, { recursive: true })
+})
+
+/** Runs an example as its reader would, against the emulator, and gives what it printed and how it ended. */
+async function runExample(file: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
+  const { clientId, clientSecret } = emulator.credentials
+  const { stdout, stderr, code } = await run(process.execPath, [fromSource, file, ...args], {
+    cwd: import.meta.dirname,
+    env: {
+      PATH: process.env.PATH,
+      SPICE_CLOUD_BASE_URL: served.url,
+      SPICE_CLOUD_CLIENT_ID: clientId,
+      SPICE_CLOUD_CLIENT_SECRET: clientSecret,
+      ...env,
+    },
+  }).then(
+    (output) => ({ ...output, code: 0 }),
+    (error: { stdout: string; stderr: string; code: number }) => error,
+  )
+  expect(stderr).toBe('')
+  return { lines: stdout.trimEnd().split('\n'), code }
+}
+
+const token = (user: string, org: string) => emulator.tokens.createPersonalAccessToken({ user, org })
+const asUser = () => ({ SPICE_API_TOKEN: token('ada', 'acme') })
+
+test('deploy: the life of a project', async () => {
+  const { lines, code } = await runExample('deploy.ts')
+  expect(code).toBe(0)
+  expect(lines).toContain('New first key; users of the second still work: true')
+})
+
+test('deploy from CI: creates the project, and finds it the next time', async () => {
+  const spicepod = join(folder, 'spicepod.yaml')
+  writeFileSync(spicepod, 'version: v1\nkind: Spicepod\nname: sales-bi\n')
+  const secrets = { SECRET_PG_PASS: 'correct-horse' }
+  for (const deployment of [2, 3]) {
+    const { lines, code } = await runExample('deploy-from-ci.ts', ['sales-bi', spicepod], secrets)
+    expect(code).toBe(0)
+    expect(lines[0]).toMatch(new RegExp(`^deployment ${deployment} is `))
+    expect(lines.at(-1)).toMatch(/^Deployed sales-bi at 20/)
+  }
+})
+
+test('deploy from CI: fails the job when the deployment fails', async () => {
+  emulator.deployments.next({ errorCode: 'unable_to_start' })
+  const { lines, code } = await runExample('deploy-from-ci.ts')
+  expect(code).toBe(1)
+  expect(lines.join('\n')).toContain('unable_to_start')
+  expect(lines.at(-1)).toBe('It will fail again as it is.')
+})
+
+test('rotate keys: both keys of every project are new', async () => {
+  const { lines } = await runExample('rotate-keys.ts')
+  expect(lines.at(-1)).toBe('Rotated both keys of orders')
+  expect(emulator.requests.list('projects.apiKeys.regenerate')).toHaveLength(2)
+})
+
+test('organizations: the projects of each, and a refusal for one that is not ours', async () => {
+  const { lines } = await runExample('organizations.ts', [], asUser())
+  expect(lines).toEqual([
+    'acme (owner): orders',
+    'globex (viewer): reports, sales',
+    'somebody-else: org_forbidden',
+  ])
+})
+
+test('audit members: asks for a token that can do nothing else', async () => {
+  const { lines, code } = await runExample('audit-members.ts')
+  expect(code).toBe(0)
+  expect(lines).toEqual([
+    'username,roles,since',
+    expect.stringMatching(/^"ada","owner","20/),
+    '# 1 members, 1 of them administer the organization',
+  ])
+  expect((await runExample('audit-members.ts', ['0'])).code).toBe(1)
+})
+
+test('custom credential: a token from a file', async () => {
+  const file = join(folder, 'token')
+  writeFileSync(file, `${token('ada', 'acme')}\n`)
+  const { lines } = await runExample('custom-credential.ts', [], { SPICE_TOKEN_FILE: file })
+  expect(lines).toEqual([expect.stringMatching(/^The token works: \d+ regions$/)])
+})
+
+test('worker: answers with the last deployment', async () => {
+  const { clientId, clientSecret } = emulator.credentials
+  const env = {
+    SPICE_CLOUD_CLIENT_ID: clientId,
+    SPICE_CLOUD_CLIENT_SECRET: clientSecret,
+    SPICE_CLOUD_BASE_URL: served.url,
+  }
+  const ask = async (path: string) => {
+    const response = await worker.fetch(new Request(`https://status.example.com${path}`), env)
+    return [response.status, await response.json()]
+  }
+  expect(await ask('/1')).toEqual([200, { deployment: 1, status: 'succeeded' }])
+  expect(await ask('/999')).toEqual([404, { error: 'no such project' }])
+  expect(await ask('/')).toEqual([400, { error: 'ask for /<project id>' }])
+})
+
+test('another API: what is generated compiles and runs', async () => {
+  const generator = '../generator/src/cli.ts'
+  const options = { cwd: import.meta.dirname }
+  await run(
+    process.execPath,
+    [fromSource, generator, 'generate', '--config', 'other-api/spicegen.config.ts'],
+    options,
+  )
+  await run('tsc', ['--project', 'other-api'], options)
+  const { lines } = await runExample('other-api/borrow.ts')
+  expect(lines).toEqual([
+    expect.stringMatching(/: a book$/),
+    'attempt 1: all copies are out',
+    expect.stringMatching(/^attempt 2: due on 20/),
+  ])
+})
+
+test('every example is run here', () => {
+  const source = readFileSync(import.meta.filename, 'utf8')
+  const names = globSync('*.ts', { cwd: import.meta.dirname, exclude: ['*.test.ts', 'vitest.config.ts'] })
+  expect(names.filter((name) => !source.includes(name))).toEqual([])
+})

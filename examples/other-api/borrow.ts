@@ -1,0 +1,30 @@
+/**
+ * Uses what spicegen makes of openapi.yaml beside it: the client, a validator, and mocks that stand in for the library.
+ *
+ *   npx spicegen generate --config examples/other-api/spicegen.config.ts
+ *   node examples/other-api/borrow.ts
+ */
+import { setupServer } from 'msw/node'
+import { createBookLoan, createClient, listBooks } from './.tmp/client/index.ts'
+import { handlers, mock } from './.tmp/mocks/index.ts'
+import { Book } from './.tmp/schemas/index.ts'
+
+const server = setupServer(...handlers())
+server.listen()
+server.use(mock.books.loans.create.conflict({ message: 'all copies are out' }, { once: true }))
+
+const client = createClient({ baseUrl: 'https://library.example.com' })
+
+const found = await listBooks(client, { query: { author: 'Abelson' } })
+if (!found.ok) throw new Error(`The library answered ${found.status}`)
+const [book] = found.data.books
+console.log(`${book?.title}: ${Book.safeParse(book).success ? 'a book' : 'no book'}`)
+
+for (const attempt of [1, 2]) {
+  const loan = await createBookLoan(client, { path: { isbn: '9780262510875' }, body: { card: '4711' } })
+  // The compiler knows what comes with which status.
+  if (loan.status === 201) console.log(`attempt ${attempt}: due on ${loan.data.due}`)
+  else if (loan.status === 409) console.log(`attempt ${attempt}: ${loan.error.message}`)
+}
+
+server.close()

@@ -1,0 +1,14 @@
+import type { Config } from '@spice-cloud/generator'
+
+/** A client for an API that has nothing to do with Spice.ai: `npx spicegen generate` in this folder. */
+export default {
+  input: 'openapi.yaml',
+  // So that Node runs the program as it stands; without it, imports end in `.js`.
+  extension: '.ts',
+  outputs: {
+    types: { folder: '.tmp/types' },
+    schemas: { folder: '.tmp/schemas' },
+    client: { folder: '.tmp/client' },
+    mocks: { folder: '.tmp/mocks' },
+  },
+} satisfies Config

@@ -1,0 +1,12 @@
+import type { SpiceCloud } from '@spice-cloud/sdk'
+
+/** Pauses the projects that are tagged `idle: yes`, and tells their names. The program whose tests stand beside it. */
+export async function pauseIdleProjects(spice: SpiceCloud): Promise<string[]> {
+  const paused: string[] = []
+  for await (const { id, name, tags } of spice.projects.list()) {
+    if (tags?.idle !== 'yes') continue
+    await spice.projects.pause(id)
+    paused.push(name)
+  }
+  return paused
+}
