@@ -1,0 +1,98 @@
+/**
+ * Tries the whole release against a registry of our own: makes it in a clone of the last commit, publishes it,
+ * installs it into fresh projects and uses it there. Nothing leaves this machine.
+ *
+ * With `--keep` it then writes down what the next release will be compared with.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs, styleText } from 'node:util'
+import { listPublishedPackages } from '../scripts/published-packages.ts'
+import { checkServed } from './check-served.ts'
+import { type Check, type Count, runChecks } from './checks.ts'
+import { type Consumer, makeConsumer, runProgram } from './consumer.ts'
+import { makeEnvironment } from './environment.ts'
+import { installers } from './installers.ts'
+import { makeRelease, type Published } from './make-release.ts'
+import { keepRelease, readLastSizes, tryPrevious } from './previous.ts'
+import { readPrograms } from './read-programs.ts'
+import { startRegistry } from './registry.ts'
+import { reportSizes } from './report-sizes.ts'
+import { runCommand } from './run-command.ts'
+import { measureSizes } from './sizes.ts'
+import { installTools } from './tools.ts'
+import { tryBundlers } from './try-bundlers.ts'
+import { tryCommands } from './try-commands.ts'
+import { tryCompilers } from './try-compilers.ts'
+import { tryRuntimes } from './try-runtimes.ts'
+
+const { values: options } = parseArgs({ options: { keep: { type: 'boolean', default: false } } })
+const root = join(import.meta.dirname, '..')
+const started = Date.now()
+const counts: Count[] = []
+const folder = mkdtempSync(join(tmpdir(), 'release-'))
+
+say('Install what the release is tried with')
+await installTools(process.env)
+const upstream = await runCommand('npm', ['config', 'get', 'registry'], { cwd: root, env: process.env })
+const registry = await startRegistry(join(folder, 'registry'), upstream.trim())
+try {
+  const env = makeEnvironment(registry.url, folder)
+
+  say('Make the release and publish it')
+  const published = await makeRelease({ folder: join(folder, 'clone'), registryUrl: registry.url, env })
+  for (const { name, version, changes } of published) {
+    console.log(`\n${styleText('bold', `${name} ${version}`)}\n${changes}`)
+  }
+  await tryAll(published.map((each) => checkServed(registry.url, each, published)))
+
+  say('Install it into fresh projects, and run the programs of the README files')
+  const programs = readPrograms()
+  const consumers: Consumer[] = []
+  await tryAll(
+    installers.map((installer) => ({
+      name: `${installer.name} installs it, and the programs run`,
+      run: async () => {
+        const project = join(folder, 'projects', installer.name.toLowerCase().replace(' ', '-'))
+        const consumer = await makeConsumer(project, installer, published, programs, env)
+        consumers.push(consumer)
+        for (const program of programs) await runProgram(consumer, program)
+      },
+    })),
+  )
+
+  const consumer = consumers.find(({ installer }) => installer.name === 'npm')
+  if (!consumer) throw new Error('Nothing was installed that could be tried.')
+  const { version } = published.find(({ name }) => name === '@spice-cloud/sdk') as Published
+
+  say('Run it on every Node')
+  const entries = listPublishedPackages().flatMap((each) => each.entries)
+  await tryAll([...tryRuntimes(consumer, programs, entries), ...tryCommands(consumer)])
+
+  say('Compile with it')
+  await tryAll([...tryCompilers(consumer, programs), ...tryPrevious(version, consumer)])
+
+  say('Bundle it')
+  await tryAll(tryBundlers(consumer, programs))
+
+  const sizes = await measureSizes(version, published, consumer)
+  console.log(`\n${reportSizes(sizes, readLastSizes())}\n`)
+  if (options.keep) keepRelease(sizes, programs)
+} finally {
+  await registry.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0)
+console.log(`Done in ${Math.round((Date.now() - started) / 1000)} s`)
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+if (sum('failed') > 0) process.exitCode = 1
+
+function say(text: string) {
+  console.log(styleText('bold', `\n${text}`))
+}
+
+async function tryAll(checks: readonly Check[]) {
+  counts.push(await runChecks(checks))
+}

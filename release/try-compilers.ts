@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Program } from '../scripts/programs.ts'
+import type { Check } from './checks.ts'
+import { type Consumer, usesMsw } from './consumer.ts'
+import { runCommand } from './run-command.ts'
+import { findTool, typescriptVersions } from './tools.ts'
+
+const resolutions = { bundler: 'esnext', node16: 'node16', nodenext: 'nodenext' } as const
+
+/** How a module is looked for. */
+export type Resolution = keyof typeof resolutions
+
+/** Type-checks files of a project, and every declaration that they lead to. */
+export async function compile(
+  consumer: Consumer,
+  version: string,
+  moduleResolution: Resolution,
+  files: readonly string[],
+): Promise<void> {
+  const config = `tsconfig.${version}-${moduleResolution}-${files[0]?.replaceAll('/', '-')}.json`
+  const compilerOptions = {
+    target: 'es2022',
+    module: resolutions[moduleResolution],
+    moduleResolution,
+    lib: ['es2022', 'dom', 'dom.iterable'],
+    types: ['node'],
+    strict: true,
+    noEmit: true,
+    // Every declaration is checked but those of TypeScript itself.
+    skipLibCheck: false,
+    skipDefaultLibCheck: true,
+  }
+  writeFileSync(join(consumer.cwd, config), JSON.stringify({ compilerOptions, files }))
+  await runCommand(
+    process.execPath,
+    [findTool(`typescript-${version}`, 'bin/tsc'), '--project', config],
+    consumer,
+  )
+}
+
+/** Type-checks the programs of a project with every TypeScript and every way in which modules are looked for. */
+export function tryCompilers(consumer: Consumer, programs: readonly Program[]): Check[] {
+  const pathOf = ({ file }: Program) => `programs/${file}`
+  // The types of MSW take most of the time, and TypeScript 5.4 finds fault with a package that they are made of.
+  const plain = programs.filter((program) => !usesMsw(program)).map(pathOf)
+  const withMsw = programs.filter(usesMsw).map(pathOf)
+  const required = writeRequire(consumer)
+  return typescriptVersions.flatMap((version) => {
+    const each = (Object.keys(resolutions) as Resolution[]).map((resolution) => ({
+      name: `TypeScript ${version} with ${resolution}`,
+      run: () => compile(consumer, version, resolution, plain),
+    }))
+    const mocks = {
+      name: `TypeScript ${version} with MSW ${consumer.installer.msw}`,
+      run: () => compile(consumer, version, 'nodenext', withMsw),
+    }
+    const commonjs = {
+      name: `TypeScript ${version} where CommonJS requires`,
+      run: () => compile(consumer, version, 'nodenext', [required]),
+    }
+    return [
+      ...each,
+      ...(['5.5', '5.9', '7.0'].includes(version) ? [mocks] : []),
+      // Those before refuse to let CommonJS require an ES module.
+      ...(Number(version) >= 5.8 ? [commonjs] : []),
+    ]
+  })
+}
+
+function writeRequire({ cwd }: Consumer): string {
+  const text = `import sdk = require('@spice-cloud/sdk')
+import { createClient, listProjects } from '@spice-cloud/client'
+
+export const spice: sdk.SpiceCloud = new sdk.SpiceCloud()
+export const result = listProjects(createClient({ baseUrl: 'https://api.spice.ai' }), {})
+`
+  mkdirSync(join(cwd, 'programs'), { recursive: true })
+  writeFileSync(join(cwd, 'programs/required.cts'), text)
+  return 'programs/required.cts'
+}
