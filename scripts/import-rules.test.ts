@@ -61,6 +61,7 @@ test.each([
   ['generator/src/emit/client/a.ts', '../../write/b.ts', 'emit comes before that stage'],
   ['generator/src/write/a.ts', '../diff/b.ts', 'write takes finished files'],
   ['generator/src/diff/a.ts', '../emit/b.ts', 'diff compares documents'],
+  ['generator/src/workspace/a.ts', '../cli/b.ts', 'workspace compares a repository'],
 ])('%s may not import %s', (path, imported, message) => {
   expect(lint({ [path]: `import '${imported}'` })).toContainEqual(
     expect.stringMatching(new RegExp(`^noRestrictedImports: ${message}`)),

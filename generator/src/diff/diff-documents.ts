@@ -1,6 +1,7 @@
 import type { Operation } from '../model/types.ts'
 import { compareDocuments } from './compare-document.ts'
 import { compareSchemaNames } from './compare-schema-names.ts'
+import { compareWebhooks } from './compare-webhooks.ts'
 import { documentNames, type Names } from './names.ts'
 import { compareOperations } from './operations/compare-operations.ts'
 import { pairSchemes } from './operations/compare-security.ts'
@@ -59,12 +60,16 @@ export function diffDocuments(old: Compared, next: Compared, options: DiffOption
       predecessor: predecessor ? run.names.operation(predecessor) : null,
     })
   }
+  const webhooks = compareWebhooks(run)
   // The list grows while it is worked off.
   for (let compare = run.pending.pop(); compare !== undefined; compare = run.pending.pop()) compare()
   compareSchemaNames(whole)
 
   const changes = [
     ...listFindings(whole.node).map((finding): Change => ({ ...finding, operation: null, name: null })),
+    ...webhooks.flatMap(([label, node]) =>
+      listFindings(node).map((finding): Change => ({ ...finding, operation: label, name: null })),
+    ),
     ...nodes.flatMap(([operation, node]) =>
       listFindings(node).map((finding): Change => {
         return { ...finding, operation: documentNames.operation(operation), name: operation.name.id }

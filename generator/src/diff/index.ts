@@ -6,4 +6,13 @@ export { printMarkdown } from './report/print-markdown.ts'
 export { printText } from './report/print-text.ts'
 export { listRules } from './rules.ts'
 export { type Part, type Sentence, toText } from './sentence.ts'
-export { type Change, type Compared, type Diff, type Direction, type Level, levels } from './types.ts'
+export {
+  type Change,
+  type Compared,
+  type Diff,
+  type Direction,
+  type Level,
+  levels,
+  type Rule,
+  type Succession,
+} from './types.ts'

@@ -246,6 +246,26 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       withPaths({ '/pets/{id}': { get: pet({ parameters: undefined }), parameters: pet().parameters } }),
     ],
   },
+  webhookAdded: {
+    document: [withPaths({}), withPaths({}, { webhooks: { done: { post: body({}) } } })],
+    not: [
+      withPaths({}, { webhooks: { done: { post: body({}) } } }),
+      withPaths({}, { webhooks: { done: { post: { ...body({}), summary: 'x' } } } }),
+    ],
+  },
+  webhookRemoved: {
+    document: [withPaths({}, { webhooks: { done: { post: body({}) } } }), withPaths({})],
+    not: [
+      withPaths({}, { webhooks: { done: { post: body({}) } } }),
+      withPaths(
+        {},
+        {
+          webhooks: { done: { $ref: '#/components/pathItems/Done' } },
+          components: { pathItems: { Done: { post: body({}) } } },
+        },
+      ),
+    ],
+  },
   idempotencyGained: {
     operation: [{}, { 'x-idempotent': true }],
     not: [{}, { 'x-idempotent': false }],
@@ -871,4 +891,19 @@ test('every rule has an identifier of its own, a reason, and advice where it may
     expect(rule.reason, id).toMatch(/^[A-Z].*[.)]$/)
     if (level === 'breaking' || level === 'potentially breaking') expect(rule.advice, id).toBeDefined()
   }
+})
+
+test('what a webhook sends is judged as what is received', async () => {
+  const webhook = (schema: unknown) =>
+    withPaths(
+      {},
+      { webhooks: { done: { post: { requestBody: { content: { 'application/json': { schema } } } } } } },
+    )
+  const changes = await diffValues(
+    webhook(object({ a: string })),
+    webhook(object({ a: { type: ['string', 'null'] } })),
+  )
+  expect(changes).toMatchObject([
+    { rule: 'response-null-added', level: 'breaking', operation: 'POST done (webhook)' },
+  ])
 })

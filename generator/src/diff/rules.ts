@@ -45,6 +45,8 @@ export interface RuleFacts {
   readonly operationUndeprecated: NoFacts
   readonly operationRenamed: FromTo
   readonly pathParameterRenamed: FromTo
+  readonly webhookAdded: NoFacts
+  readonly webhookRemoved: NoFacts
   readonly idempotencyGained: NoFacts
   readonly idempotencyLost: NoFacts
   readonly paginationAdded: NoFacts
@@ -296,6 +298,19 @@ export const rules: { readonly [Name in keyof RuleFacts]: Rule<RuleFacts[Name]> 
     oasdiff: 'not told',
     sentence: (_, { from, to }) => say`the path parameter ${from} is called ${to} now`,
     advice: (_, { to }) => say`Pass ${to}.`,
+  },
+  webhookAdded: {
+    id: 'webhook-added',
+    level: 'additive',
+    reason: 'Who did not ask for it does not get it.',
+    sentence: (at) => say`${at} is new`,
+  },
+  webhookRemoved: {
+    id: 'webhook-removed',
+    level: 'breaking',
+    reason: 'Whoever waits for it waits in vain.',
+    sentence: (at) => say`${at} is gone`,
+    advice: () => say`Ask for what it told.`,
   },
   idempotencyGained: {
     id: 'idempotency-gained',
@@ -752,7 +767,7 @@ export const rules: { readonly [Name in keyof RuleFacts]: Rule<RuleFacts[Name]> 
     level: { request: 'additive', response: 'potentially breaking' },
     reason: 'Code that tells the values apart does not know the new one, unless it was written with care.',
     sentence: (at, { value }) => say`${at} may be ${value} now`,
-    advice: (_, { value }) => say`Handle ${value} where you tell the values of it apart.`,
+    advice: (_, { value }) => say`Handle ${value} where you tell its values apart.`,
   },
   enumValueRemoved: {
     id: 'enum-value-removed',
@@ -988,7 +1003,7 @@ export const rules: { readonly [Name in keyof RuleFacts]: Rule<RuleFacts[Name]> 
       'As with a new value of an enum: its discriminator says that it is another, to code that looks at it.',
     oasdiff: 'error in a response',
     sentence: (at, { member }) => say`${at} may be ${member} now, too`,
-    advice: (_, { member }) => say`Handle ${member} where you tell the forms of it apart.`,
+    advice: (_, { member }) => say`Handle ${member} where you tell its forms apart.`,
   },
   variantRemoved: {
     id: 'variant-removed',

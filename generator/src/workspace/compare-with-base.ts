@@ -1,4 +1,5 @@
-import { isAbsolute, join, relative } from 'node:path'
+import { access } from 'node:fs/promises'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Config } from '../config.ts'
 import { compareSurfaces, type SurfaceChanges } from '../diff/declarations/compare-surfaces.ts'
 import type { Module } from '../diff/declarations/emit-declarations.ts'
@@ -53,7 +54,7 @@ export async function compareWithBase(
   return await withCheckout(repository, ref, [input, ...overlays, ...folders], async (tree) => {
     const move = (path: string) => join(tree, relative(repository, path))
     if ((await readText(move(input))) === null) return null
-    const oldConfig = { ...config, input: move(input), overlays: overlays.map(move) }
+    const oldConfig = { ...config, input: move(input), overlays: await filterPresent(overlays.map(move)) }
     const old = await readModel(oldConfig, base)
     const next = await readModel(config, base)
     const regenerated = new Map(emitOutputs(config, base, old.model).map((output) => [output.name, output]))
@@ -71,7 +72,13 @@ export async function compareWithBase(
         ...compareOutput(before, then, now),
       })
     }
-    return { old, new: next, outputs, before: texts.join('\n') }
+    const source = relative(repository, input).split(sep).join('/')
+    return {
+      old: { ...old, document: { ...old.document, source: `${source} at ${ref}` } },
+      new: { ...next, document: { ...next.document, source } },
+      outputs,
+      before: texts.join('\n'),
+    }
   })
 }
 
@@ -86,6 +93,19 @@ function compareOutput(
     ReturnType<typeof readSurface>,
   ]
   return { byGenerator: compareSurfaces(first, second), all: compareSurfaces(first, third) }
+}
+
+/** Overlays may be newer than the commit, and Git knows no empty folders. */
+async function filterPresent(paths: readonly string[]): Promise<readonly string[]> {
+  const present = await Promise.all(
+    paths.map((path) =>
+      access(path).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return paths.filter((_, index) => present[index])
 }
 
 /** The files of an output as they stand in a folder, by its manifest. */

@@ -91,13 +91,17 @@ function printChapter({ operations, changes }: Chapter): string {
   return about + joinSentences(changes).join(' ')
 }
 
+/** Said of one thing, with nothing about it that another would not have. */
+const joinable =
+  /^(?: of [^.]*)? (?:is new|is new and required|is gone|is deprecated|may be null now|may no longer be null|is required now|is no longer required)$/
+
 /** What is said of several things in the same words is said once: `a` and `b` of the request body are new. */
 function joinSentences(changes: readonly Change[]): readonly string[] {
   const groups = new Map<string, Change[]>()
   for (const change of changes) {
     const [first, ...rest] = change.sentence
     const tail = printSentence(rest)
-    const canJoin = typeof first === 'object' && /^(?: of [^.]*)? is (?:new|gone|deprecated)$/.test(tail)
+    const canJoin = typeof first === 'object' && joinable.test(tail)
     const key = canJoin ? `${tail}\n${change.advice && printSentence(change.advice)}` : `\n${groups.size}`
     groups.set(key, [...(groups.get(key) ?? []), change])
   }
@@ -110,8 +114,8 @@ function printJoined(changes: readonly Change[]): string {
   const advice = first.advice === null ? '' : ` ${printSentence(first.advice)}`
   if (others.length === 0) return `${printSentence(first.sentence)}.${advice}`
   const names = sayList(changes.map(({ sentence }) => sentence.slice(0, 1)))
-  const tail = printSentence(first.sentence.slice(1)).replace(/ is (?=\w+$)/, ' are ')
-  return `${printSentence(names)}${tail}.${advice.replace(/ it\./, ' them.')}`
+  const tail = printSentence(first.sentence.slice(1)).replace(/ is (?=[^`]*$)/, ' are ')
+  return `${printSentence(names)}${tail}.${advice.replace(/ it(?=[ .])/, ' them')}`
 }
 
 function printOperations(operations: readonly string[]): string {

@@ -1,30 +1,27 @@
 /**
- * What the page does by itself: shows the changes of the chosen levels that contain the words that were typed.
- * It is written into the page as text, so it must not refer to anything outside of itself.
+ * What the page does by itself: shows the changes of the chosen levels that contain all the words that were typed.
+ * It is a text rather than a function, so that the page is the same however the generator was built.
  */
-export function filterPage(): void {
-  const form = document.querySelector('form') as HTMLFormElement
-  const search = form.querySelector('input[type=search]') as HTMLInputElement
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
-  const output = form.querySelector('output') as HTMLOutputElement
-  const changes = [...document.querySelectorAll<HTMLElement>('.change')]
-  const texts = changes.map((change) => (change.textContent ?? '').toLowerCase())
+export const pageScript = `
+const form = document.querySelector('form')
+const search = form.querySelector('input[type=search]')
+const boxes = [...form.querySelectorAll('input[type=checkbox]')]
+const changes = [...document.querySelectorAll('.change')]
+const texts = changes.map((change) => change.textContent.toLowerCase())
 
-  function apply(): void {
-    const levels = boxes.filter((box) => box.checked).map((box) => box.value)
-    const words = search.value.toLowerCase().split(/\s+/)
-    let shown = 0
-    changes.forEach((change, index) => {
-      const text = texts[index] ?? ''
-      const isShown =
-        levels.includes(change.dataset.level ?? '') && words.every((word) => text.includes(word))
-      change.hidden = !isShown
-      if (isShown) shown += 1
-    })
-    output.textContent = `${shown} of ${changes.length} shown`
-  }
-
-  form.addEventListener('input', apply)
-  form.addEventListener('submit', (event) => event.preventDefault())
-  apply()
+function apply() {
+  const levels = boxes.filter((box) => box.checked).map((box) => box.value)
+  const words = search.value.toLowerCase().split(/\\s+/)
+  let shown = 0
+  changes.forEach((change, index) => {
+    const isShown = levels.includes(change.dataset.level) && words.every((word) => texts[index].includes(word))
+    change.hidden = !isShown
+    if (isShown) shown += 1
+  })
+  form.querySelector('output').textContent = shown + ' of ' + changes.length + ' shown'
 }
+
+form.addEventListener('input', apply)
+form.addEventListener('submit', (event) => event.preventDefault())
+apply()
+`

@@ -5,7 +5,7 @@ import type { Hunk, Row } from './compare-lines.ts'
 import { cutFragment } from './fragments.ts'
 import { type ChangeGroup, groupChanges } from './group-changes.ts'
 import { Html, html } from './html.ts'
-import { filterPage } from './page-script.ts'
+import { pageScript } from './page-script.ts'
 import { pageStyle } from './page-style.ts'
 import { countText } from './print-text.ts'
 import { countLevels, listUntold, writeCounts } from './summarize.ts'
@@ -18,7 +18,7 @@ const maximumOperations = 6
  * Whatever is from a document is escaped, and the page allows no script but its own.
  */
 export function printHtml(diff: Diff): string {
-  const script = new Html(`(${filterPage.toString()})()`)
+  const script = new Html(pageScript)
   const style = new Html(pageStyle)
   const title = diff.new.model.info.title
   const page = html`<!doctype html>

@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { withOperation, withPaths } from '../../test/support/compare.ts'
+import { makeRepository, type Ran, runCommand } from '../../test/support/repository.ts'
+import { makeTempFolder } from '../../test/support/temp-folder.ts'
+
+const page = (required: boolean) =>
+  withOperation({ parameters: [{ name: 'page', in: 'query', required, schema: { type: 'integer' } }] })
+
+async function diff(old: unknown, next: unknown, ...args: string[]): Promise<Ran> {
+  const folder = await makeTempFolder()
+  const [before, after] = [join(folder, 'old.json'), join(folder, 'new.json')]
+  writeFileSync(before, JSON.stringify(old))
+  writeFileSync(after, JSON.stringify(next))
+  return await runCommand('diff', before, after, ...args)
+}
+
+test.each([
+  [[], 0],
+  [['--fail-on', 'breaking'], 1],
+  [['--fail-on', 'potentially-breaking'], 1],
+  [['--fail-on', 'docs'], 1],
+])('a breaking change with %j ends with %i', async (args, code) => {
+  expect(await diff(page(false), page(true), ...args)).toMatchObject({ code, error: '' })
+})
+
+test.each([
+  [['--fail-on', 'breaking'], 0],
+  [['--fail-on', 'potentially breaking'], 0],
+  [['--fail-on', 'additive'], 1],
+])('an additive change with %j ends with %i', async (args, code) => {
+  expect(await diff(page(true), page(false), ...args)).toMatchObject({ code, error: '' })
+})
+
+test('JSON has the changes, each with rule, level, operation, pointer and message', async () => {
+  const { out } = await diff(page(false), page(true), '--format', 'json')
+  expect(JSON.parse(out).changes).toEqual([
+    expect.objectContaining({
+      rule: 'parameter-became-required',
+      level: 'breaking',
+      operation: 'POST /things',
+      pointer: '#/paths/~1things/post/parameters/0',
+      message: 'The query parameter `page` is required now',
+    }),
+  ])
+})
+
+test('a document that cannot be read ends with 1 and its problems', async () => {
+  const dangling = withOperation({ parameters: [{ $ref: '#/components/parameters/Gone' }] })
+  expect(await diff(dangling, page(true))).toMatchObject({
+    code: 1,
+    error: expect.stringContaining('reference-dangling'),
+  })
+})
+
+test('overlays are applied to the side that they are for', async () => {
+  const folder = await makeTempFolder()
+  const overlay = join(folder, 'required.yaml')
+  writeFileSync(
+    overlay,
+    "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions: [{ target: '$..parameters[0]', update: { required: true } }]",
+  )
+  expect(await diff(page(false), page(true), '--old-overlay', overlay)).toMatchObject({
+    code: 0,
+    out: 'No changes.',
+  })
+  expect(await diff(page(true), page(false), '--new-overlay', overlay)).toMatchObject({
+    code: 0,
+    out: 'No changes.',
+  })
+})
+
+test('without documents, what is there is compared with a commit', async () => {
+  const repository = await makeRepository(withPaths({}))
+  repository.write('openapi.json', page(false))
+  const { code, out } = await repository.spicegen('diff', '--format', 'markdown')
+  expect(code).toBe(0)
+  expect(out).toContain('From `openapi.json at HEAD` to `openapi.json`.')
+  expect(out).toContain('- `POST /things`')
+})
+
+test.each([
+  [['a.json'], 'two documents are needed'],
+  [['a.json', 'b.json', '--format', 'xml'], '--format is text, markdown, json or html'],
+  [['a.json', 'b.json', '--format', 'constructor'], '--format is text, markdown, json or html'],
+  [['a.json', 'b.json', '--fail-on', 'everything'], '--fail-on is breaking'],
+])('called with %j, it says what is wrong', async (args, message) => {
+  expect(await runCommand('diff', ...args)).toMatchObject({
+    code: 2,
+    error: expect.stringContaining(message),
+  })
+})

@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { runCommand } from '../../test/support/repository.ts'
+import { makeTempFolder } from '../../test/support/temp-folder.ts'
+
+const overlay = (actions: string) => `overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions: [${actions}]`
+
+async function makeFiles(actions: string): Promise<readonly [document: string, overlay: string]> {
+  const folder = await makeTempFolder()
+  const [document, file] = [join(folder, 'openapi.json'), join(folder, 'overlay.yaml')]
+  writeFileSync(
+    document,
+    JSON.stringify({ openapi: '3.1.0', info: { title: 'Old', version: '1' }, paths: {} }),
+  )
+  writeFileSync(file, overlay(actions))
+  return [document, file]
+}
+
+const wanted = { openapi: '3.1.0', info: { title: 'New', version: '1' }, paths: {} }
+
+test.each([
+  [[], (text: string) => JSON.parse(text)],
+  [['--format', 'json'], (text: string) => JSON.parse(text)],
+  [['--format', 'yaml'], (text: string) => parse(text)],
+])('prints the document with its overlays, by %j', async (args, read) => {
+  const files = await makeFiles('{ target: $.info, update: { title: New } }')
+  const { code, out, error } = await runCommand('overlay', ...files, ...args)
+  expect({ code, error }).toEqual({ code: 0, error: '' })
+  expect(read(out)).toEqual(wanted)
+})
+
+test('an action without a match is a warning here', async () => {
+  const files = await makeFiles(
+    '{ target: $.nowhere, update: {} }, { target: $.info, update: { title: New } }',
+  )
+  const { code, out, error } = await runCommand('overlay', ...files)
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toEqual(wanted)
+  expect(error).toMatch(/^warning overlay-target-unmatched/)
+})
+
+test('an overlay that is none is an error', async () => {
+  const [document] = await makeFiles('')
+  expect(await runCommand('overlay', document, document)).toMatchObject({ code: 1, out: '' })
+})

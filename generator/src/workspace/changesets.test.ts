@@ -1,0 +1,123 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type Parts, withPaths } from '../../test/support/compare.ts'
+import { makeRepository, type Repository } from '../../test/support/repository.ts'
+
+const operation = (rest: Parts = {}) => ({ responses: { 204: { description: 'done' } }, ...rest })
+const document = withPaths({ '/pets': { post: operation() } })
+const query = (required: boolean) => ({
+  parameters: [{ name: 'page', in: 'query', required, schema: { type: 'integer' } }],
+})
+const listChangesets = ({ folder }: Repository) =>
+  readdirSync(join(folder, '.changeset')).filter((name) => name.endsWith('.md'))
+
+test('nothing is written where nothing has changed', async () => {
+  const repository = await makeRepository(document)
+  expect(await repository.spicegen('changeset')).toMatchObject({ code: 0, error: '' })
+  expect(listChangesets(repository)).toEqual([])
+  expect(await repository.spicegen('check')).toMatchObject({ code: 0, error: '' })
+})
+
+test('a change asks for generated code and a changeset, until both are there', async () => {
+  const repository = await makeRepository(document)
+  repository.write('openapi.json', withPaths({ '/pets': { post: operation(query(true)) } }))
+  const stale = await repository.spicegen('check')
+  expect(stale.code).toBe(1)
+  expect(stale.error).toMatch(/is not fresh.*\n.*types\/src\/openapi\.ts/)
+  await repository.spicegen('generate')
+  const untold = await repository.spicegen('check')
+  expect(untold).toMatchObject({
+    code: 1,
+    error: expect.stringContaining('@acme/client: major\n  @acme/types: major'),
+  })
+  await repository.spicegen('changeset')
+  expect(await repository.spicegen('check')).toMatchObject({ code: 0, error: '' })
+})
+
+test('a changeset that asks for too little is not enough', async () => {
+  const repository = await makeRepository(document)
+  repository.write('openapi.json', withPaths({ '/pets': { post: operation(query(true)) } }))
+  await repository.spicegen('generate')
+  repository.write('.changeset/mine.md', "---\n'@acme/client': major\n'@acme/types': minor\n---\n\nPages.\n")
+  expect(await repository.spicegen('check')).toMatchObject({
+    code: 1,
+    error: expect.stringMatching(/for:\n {2}@acme\/types: major$/),
+  })
+})
+
+test('a changeset that was there before is about something else', async () => {
+  const repository = await makeRepository(document)
+  repository.write('.changeset/old.md', "---\n'@acme/client': major\n'@acme/types': major\n---\n\nOld.\n")
+  repository.commit()
+  repository.write('openapi.json', withPaths({ '/pets': { post: operation(query(false)) } }))
+  await repository.spicegen('generate')
+  expect(await repository.spicegen('check')).toMatchObject({ code: 1 })
+})
+
+test('a second pull before the commit replaces the changeset of the first', async () => {
+  const repository = await makeRepository(document)
+  for (const required of [false, true]) {
+    repository.write('openapi.json', withPaths({ '/pets': { post: operation(query(required)) } }))
+    await repository.spicegen('generate')
+    await repository.spicegen('changeset')
+  }
+  const [file = '', ...others] = listChangesets(repository)
+  expect(others).toEqual([])
+  expect(repository.read(`.changeset/${file}`)).toContain("'@acme/types': major")
+})
+
+test('what the generator itself does to what a package offers is seen, though the document is the same', async () => {
+  const repository = await makeRepository(document)
+  // As if the generator of that time had written it otherwise.
+  const client = repository.read('client/src/runtime.ts')
+  repository.write('client/src/runtime.ts', client.replaceAll('createClient', 'makeClient'))
+  repository.write(
+    'client/src/index.ts',
+    repository.read('client/src/index.ts').replaceAll('createClient', 'makeClient'),
+  )
+  repository.commit()
+  await repository.spicegen('generate')
+  const { out } = await repository.spicegen('changeset', '--print')
+  expect(out).toContain("'@acme/client': major\n---")
+  expect(out).toContain('Gone from the packages: `makeClient`.')
+})
+
+test('what changes inside only is a patch', async () => {
+  const repository = await makeRepository(document)
+  repository.write(
+    'client/src/runtime.ts',
+    `${repository.read('client/src/runtime.ts')}\n// An older comment.\n`,
+  )
+  repository.commit()
+  await repository.spicegen('generate')
+  expect((await repository.spicegen('changeset', '--print')).out).toBe(
+    "---\n'@acme/client': patch\n---\n\nDocumentation and inner workings only: there is nothing to do.",
+  )
+})
+
+test('an overlay that matches nothing fails the check, by name', async () => {
+  const repository = await makeRepository(document)
+  repository.write(
+    'overlays/names.yaml',
+    JSON.stringify({
+      overlay: '1.0.0',
+      info: { title: 't', version: '1' },
+      actions: [{ target: "$.paths['/cats']", update: {} }],
+    }),
+  )
+  const { code, error } = await repository.spicegen('check')
+  expect(code).toBe(1)
+  expect(error).toMatch(/overlay-target-unmatched.*\/cats/s)
+  expect(error).toContain('overlays/names.yaml')
+})
+
+test('a commit that does not exist is told by Git, and is no option', async () => {
+  const repository = await makeRepository(document)
+  for (const base of ['no-such-branch', '--upload-pack=x']) {
+    expect(await repository.spicegen('check', `--base=${base}`)).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/^git rev-parse: fatal: Needed a single revision$/),
+    })
+  }
+})

@@ -1,0 +1,250 @@
+/**
+ * Walks the document through five real stages of the service, as a maintainer would: pull from a server, look at
+ * what changed, generate, compile, write the changeset. The reports of each step are kept as examples in docs/.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { run } from '../src/cli/run.ts'
+import { typeCheck } from './support/type-check.ts'
+
+const history = join(import.meta.dirname, '../../spec/history')
+const examples = join(import.meta.dirname, '../../docs/examples/regeneration')
+const packages = ['types', 'schemas', 'client', 'mocks']
+
+// Compilers are started, on machines that have other things to do.
+vi.setConfig({ testTimeout: 300_000 })
+
+let folder: string
+let server: Server
+let served: { readonly body: string; readonly etag: string }
+
+beforeAll(async () => {
+  folder = join(import.meta.dirname, '../.tmp', `history-${process.pid}`)
+  for (const name of packages) {
+    mkdirSync(join(folder, 'packages', name), { recursive: true })
+    writeJson(`packages/${name}/package.json`, { name: `@acme/${name}`, version: '1.0.0' })
+  }
+  mkdirSync(join(folder, '.changeset'))
+  writeJson('.changeset/config.json', {})
+  server = createServer((request, response) => {
+    if (request.headers['if-none-match'] === served.etag) response.writeHead(304).end()
+    else response.writeHead(200, { 'content-type': 'application/json', etag: served.etag }).end(served.body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const outputs = Object.fromEntries(packages.map((name) => [name, { folder: `packages/${name}/src` }]))
+  writeJson('spicegen.config.json', {
+    input: 'spec/openapi.json',
+    url: `http://127.0.0.1:${port}/v1/docs`,
+    overlays: ['overlays'],
+    quirks: ['nullable-in-3.1'],
+    outputs,
+  })
+  mkdirSync(join(folder, 'overlays'))
+  git('init', '--quiet')
+})
+
+afterAll(() => {
+  server.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('December 2025: a document whose references dangle is refused with all of them, and passes once it is mended', async () => {
+  serve('2025-12')
+  expect(await spicegen('pull')).toMatchObject({ code: 0 })
+  const refused = await spicegen('generate')
+  expect(refused.code).toBe(1)
+  const dangling = refused.error.split('\n').filter((line) => line.startsWith('error reference-dangling'))
+  expect(dangling).toHaveLength(3)
+  expect(refused.error).toContain('#/paths/~1v1~1apps/get/responses/200/')
+  expect(refused.error).toContain('#/paths/~1v1~1apps/post/responses/201/')
+  expect(refused.error).toContain('#/paths/~1v1~1apps~1{appId}/put/responses/200/')
+  expect(readdirSync(join(folder, 'packages/types'))).toEqual(['package.json'])
+
+  writeFileSync(join(folder, 'overlays/mend.yaml'), mend)
+  expect(await spicegen('generate')).toMatchObject({ code: 0 })
+  expect(await typeCheck(join(folder, 'packages'))).toBe('')
+  commit()
+})
+
+test('January 2026: the overlay that mended the document is not needed any more', async () => {
+  serve('2026-01')
+  rmSync(join(folder, 'overlays/mend.yaml'))
+  const { changes } = await regenerate('2026-01', ['types', 'schemas'])
+  expect(new Set(listBreaking(changes).map(({ rule }) => rule))).toEqual(new Set(['response-null-added']))
+})
+
+test('April 2026: cname has become required where an app is created', async () => {
+  serve('2026-04')
+  const { changes } = await regenerate('2026-04')
+  expect(
+    listBreaking(changes).map(({ operation, rule, message }) => `${operation} ${rule} ${message}`),
+  ).toEqual([
+    'GET /v1/apps response-property-removed `App.api_key` is gone',
+    'GET /v1/apps response-property-removed `App.region` is gone',
+    'POST /v1/apps request-property-added-required `cname` of the request body is new and required',
+    'POST /v1/apps response-property-removed `App.api_key` is gone',
+    'POST /v1/apps response-property-removed `App.region` is gone',
+    'GET /v1/apps/{appId} response-property-removed `AppWithConfig.region` is gone',
+    'PUT /v1/apps/{appId} request-enum-value-removed `update_channel` of the request body may no longer be `internal-sandbox`',
+    'PUT /v1/apps/{appId} response-property-removed `AppWithConfig.region` is gone',
+    'GET /v1/apps/{appId}/deployments response-type-changed `Deployment.created_by` went from `integer` to `string`',
+    'POST /v1/apps/{appId}/deployments response-type-changed `Deployment.created_by` went from `integer` to `string`',
+  ])
+})
+
+test('August 2026: projects take the place of apps, which are deprecated and still served, and some changes break', async () => {
+  serve('2026-08')
+  const { changes, successions } = await regenerate('2026-08')
+  expect(successions).toMatchObject([{ from: '/v1/apps', to: '/v1/projects' }])
+  expect(successions[0]?.pairs).toHaveLength(16)
+  expect(successions[0]?.pairs.every(({ isServed }) => isServed)).toBe(true)
+  expect(changes.filter(({ rule }) => /^operation-(moved|removed|renamed)$/.test(rule))).toEqual([])
+  expect(
+    listBreaking(changes).map(({ operation, rule, message }) => `${operation} ${rule} ${message}`),
+  ).toEqual([
+    'GET /v1/apps response-property-removed `App.cluster_id` is gone',
+    'GET /v1/apps response-null-added `Project.cname` may be null now',
+    'POST /v1/apps request-length-narrowed The maximum length of `name` of the request body went from none to `38`',
+    'POST /v1/apps response-property-removed `App.cluster_id` is gone',
+    'POST /v1/apps response-null-added `ProjectWithConfig.cname` may be null now',
+    'GET /v1/apps/{appId} response-null-added `ProjectWithConfig.cname` may be null now',
+    'PUT /v1/apps/{appId} request-property-removed `image` of the request body is gone',
+    'PUT /v1/apps/{appId} request-property-removed `node_group` of the request body is gone',
+    'PUT /v1/apps/{appId} request-property-removed `registry` of the request body is gone',
+    'PUT /v1/apps/{appId} request-enum-value-removed `update_channel` of the request body may no longer be `internal`',
+    'PUT /v1/apps/{appId} response-null-added `ProjectWithConfig.cname` may be null now',
+    'GET /v1/apps/{appId}/deployments request-range-narrowed The minimum of the query parameter `limit` went from none to `1`',
+    'GET /v1/apps/{appId}/deployments request-range-narrowed The maximum of the query parameter `limit` went from none to `100`',
+    'POST /v1/apps/{appId}/deployments request-enum-value-removed `channel` of the request body may no longer be `internal`',
+    'GET /v1/limits response-property-renamed `apps` of the response `200` is called `projects` now',
+  ])
+})
+
+test('October 2026: new operations, and nothing that breaks', async () => {
+  serve('2026-10')
+  const { changes } = await regenerate('2026-10')
+  expect(listBreaking(changes)).toEqual([])
+  expect(changes.filter(({ rule }) => rule === 'operation-added')).toHaveLength(23)
+})
+
+test('the same document again changes nothing', async () => {
+  const again = await spicegen('pull')
+  expect(again).toMatchObject({ code: 0, out: expect.stringContaining('nothing has changed') })
+  served = { body: JSON.stringify(JSON.parse(served.body), null, 8), etag: '"other"' }
+  expect(await spicegen('pull')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('nothing has changed'),
+  })
+  expect(git('status', '--porcelain')).toBe('')
+  expect(await spicegen('changeset')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Nothing has changed'),
+  })
+  expect(await spicegen('check')).toMatchObject({ code: 0, error: '' })
+})
+
+interface Entry {
+  readonly rule: string
+  readonly level: string
+  readonly operation: string | null
+  readonly message: string
+}
+
+interface Report {
+  readonly changes: readonly Entry[]
+  readonly successions: readonly { readonly pairs: readonly { readonly isServed: boolean }[] }[]
+}
+
+/** All that a maintainer does for a new document. What is written for people is compared with the examples. */
+async function regenerate(stage: string, affected: readonly string[] = packages): Promise<Report> {
+  expect(await spicegen('pull')).toMatchObject({ code: 0, out: expect.stringContaining('updated') })
+  const { code, out } = await spicegen('diff', '--format', 'json', '--fail-on', 'breaking')
+  const report: Report = JSON.parse(out)
+  const breaks = listBreaking(report.changes).length > 0
+  expect(code).toBe(breaks ? 1 : 0)
+  expect(await spicegen('generate')).toMatchObject({ code: 0 })
+  expect(await typeCheck(join(folder, 'packages'))).toBe('')
+  expect(await spicegen('changeset')).toMatchObject({ code: 0 })
+  expect(await spicegen('check')).toMatchObject({ code: 0 })
+
+  const [changeset = ''] = readdirSync(join(folder, '.changeset')).filter((name) => name.endsWith('.md'))
+  const text = readFileSync(join(folder, '.changeset', changeset), 'utf8')
+  const bump = breaks ? 'major' : 'minor'
+  expect(text).toMatch(
+    new RegExp(
+      `^---\n${affected
+        .toSorted()
+        .map((name) => `'@acme/${name}': ${bump}\n`)
+        .join('')}---`,
+    ),
+  )
+  await expect(text).toMatchFileSnapshot(join(examples, `${stage}-changeset.md`))
+  const markdown = (await spicegen('diff', '--format', 'markdown')).out
+  await expect(`${markdown}\n`).toMatchFileSnapshot(join(examples, `${stage}-report.md`))
+  if (stage === '2026-08') {
+    const page = (await spicegen('diff', '--format', 'html')).out
+    await expect(`${page}\n`).toMatchFileSnapshot(join(examples, `${stage}-report.html`))
+  }
+  rmSync(join(folder, '.changeset', changeset))
+  commit()
+  return report
+}
+
+function listBreaking(changes: readonly Entry[]): readonly Entry[] {
+  return changes.filter(({ level }) => level === 'breaking')
+}
+
+function serve(stage: string): void {
+  served = { body: readFileSync(join(history, `${stage}.openapi.json`), 'utf8'), etag: `"${stage}"` }
+}
+
+async function spicegen(
+  command: string,
+  ...args: string[]
+): Promise<{ code: number; out: string; error: string }> {
+  const [out, error]: [string[], string[]] = [[], []]
+  const config = join(folder, 'spicegen.config.json')
+  const code = await run([command, '--config', config, ...args], {
+    out: (text) => out.push(text),
+    error: (text) => error.push(text),
+  })
+  return { code, out: out.join('\n'), error: error.join('\n') }
+}
+
+function commit(): void {
+  git('add', '--all')
+  git('-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message', 'next')
+}
+
+function git(...args: string[]): string {
+  return execFileSync('git', args, { cwd: folder, encoding: 'utf8' })
+}
+
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(join(folder, path), JSON.stringify(value))
+}
+
+const mend = `
+overlay: 1.0.0
+info: { title: What the document of December 2025 refers to and does not have, version: 1.0.0 }
+actions:
+  - target: $
+    update:
+      components:
+        schemas:
+          App:
+            type: object
+            properties:
+              id: { type: integer }
+              name: { type: string }
+              description: { type: string, nullable: true }
+              region: { type: string, nullable: true }
+              api_key: { type: string, nullable: true }
+        securitySchemes:
+          BearerAuth: { type: http, scheme: bearer }
+`
