@@ -14,10 +14,18 @@ export interface Program {
   stop(): void
 }
 
-/** Starts `spicegen` in a folder. It is ended with the test, if it has not ended by itself. */
-export function startProgram(folder: string, args: readonly string[]): Program {
+/**
+ * Starts `spicegen` in a folder. It is ended with the test, if it has not ended by itself.
+ *
+ * @param flags for Node
+ */
+export function startProgram(
+  folder: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): Program {
   const command = join(import.meta.dirname, '../../src/cli.ts')
-  const child = spawn(process.execPath, ['--conditions=@spice-cloud/source', command, ...args], {
+  const child = spawn(process.execPath, ['--conditions=@spice-cloud/source', ...flags, command, ...args], {
     cwd: folder,
   })
   onTestFinished(() => void child.kill())

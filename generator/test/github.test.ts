@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { setupServer } from 'msw/node'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readModel } from '../src/generate.ts'
+import { callOperation, importModules } from './support/call-operation.ts'
+import { fetchGithubDocument } from './support/github-document.ts'
+import { startProgram } from './support/start-program.ts'
+import { makeTempFolder } from './support/temp-folder.ts'
+import { typeCheck } from './support/type-check.ts'
+
+/** One operation in so many is called. */
+const sample = 12
+
+let file: string
+let root: string
+let removeRoot: () => Promise<void>
+
+beforeAll(async () => {
+  file = await fetchGithubDocument()
+  root = await makeTempFolder((remove) => {
+    removeRoot = remove
+  })
+}, 120_000)
+afterAll(() => removeRoot())
+
+test('a document of 13 MB is generated within 1 GB of memory, and again in a fraction of the time', {
+  timeout: 300_000,
+}, async () => {
+  const generate = async () => {
+    const started = performance.now()
+    const { exitCode, stderr } = await startProgram(
+      root,
+      ['generate', '-i', file, '-o', 'out'],
+      ['--import', reportMemory],
+    ).finished
+    return {
+      exitCode,
+      ms: performance.now() - started,
+      megabytes: Number(/maxRSS (\d+)/.exec(stderr)?.[1]) / 1024,
+    }
+  }
+  const first = await generate()
+  expect(first).toMatchObject({ exitCode: 0 })
+  expect(first.megabytes).toBeLessThan(1000)
+  const second = await generate()
+  expect(second).toMatchObject({ exitCode: 0 })
+  expect(second.ms).toBeLessThan(first.ms / 2)
+})
+
+test('what is generated from it pleases the compiler at its strictest', { timeout: 300_000 }, async () => {
+  expect(await typeCheck(root)).toBe('')
+})
+
+test('its operations can be called', { timeout: 300_000 }, async () => {
+  const { model } = await readModel({ input: file, outputs: {} }, root)
+  expect(model.operations.length).toBeGreaterThan(1000)
+  const modules = await importModules(join(root, 'out'))
+  const server = setupServer()
+  server.listen()
+  const faults: string[] = []
+  for (const operation of model.operations.filter((_, index) => index % sample === 0)) {
+    faults.push(...(await callOperation(modules, operation, (handler) => server.resetHandlers(handler))))
+  }
+  server.close()
+  expect(faults).toEqual([])
+})
+
+/** A module that tells, when the process ends, how much memory it had at most, in kilobytes. */
+const reportMemory = `data:text/javascript,process.on('exit',()=>console.error('maxRSS',process.resourceUsage().maxRSS))`
