@@ -3,6 +3,7 @@ import type { Decorator } from '../decorator.ts'
 import { describeCall, nameCall } from '../describe-call.ts'
 import { ParseError } from '../errors/response.ts'
 import { readRequestId, redact } from '../redact.ts'
+import { peekBody } from './read-body.ts'
 
 const snippetLength = 2048
 
@@ -17,13 +18,13 @@ export function requireJson(): Decorator {
     if (empty || parseAs !== 'json' || !response.ok || request.method === 'HEAD') return response
 
     const contentType = response.headers.get('content-type') ?? undefined
-    const bytes = await response.clone().arrayBuffer()
+    const bytes = await peekBody(response)
     const problem = findProblem(contentType, bytes)
     if (!problem) return response
 
     const { secrets } = stateOf(context)
     const call = describeCall(request, context)
-    const snippet = new TextDecoder().decode(bytes.slice(0, snippetLength))
+    const snippet = new TextDecoder().decode(bytes.subarray(0, snippetLength))
     throw new ParseError(`${nameCall(call)} was answered with ${response.status}, but ${problem}`, {
       ...call,
       status: response.status,
@@ -35,7 +36,7 @@ export function requireJson(): Decorator {
   }
 }
 
-function findProblem(contentType: string | undefined, bytes: ArrayBuffer): string | null {
+function findProblem(contentType: string | undefined, bytes: Uint8Array): string | null {
   const [type = '', ...parameters] = (contentType ?? '').toLowerCase().split(/[;,]/)
   if (contentType && !/^\s*(application|text)\/([\w.-]+\+)?json\s*$/.test(type))
     return 'its content is no JSON'

@@ -1,0 +1,58 @@
+import {
+  clientCredentials,
+  personalAccessToken,
+  SpiceCloud,
+  type SpiceCloudOptions,
+} from '../../src/index.ts'
+
+/** What came of everything that runtimes do each in their own way. */
+export type Report = Readonly<Record<string, unknown>>
+
+/** Does it all against a server that plays a scenario for each first part of a path; at `closed` there is none. */
+export async function exercise(url: string, closed: string): Promise<Report> {
+  const make = (scenario: string, options: SpiceCloudOptions = {}) =>
+    new SpiceCloud({
+      baseUrl: `${url}/${scenario}`,
+      credential: personalAccessToken('token'),
+      logLevel: 'off',
+      allowBrowser: true,
+      ...options,
+    })
+  const oauth = clientCredentials({ clientId: 'robot', clientSecret: 'secret' })
+  const controller = new AbortController()
+  const aborted = fail(make('hang').projects.get(1, { signal: controller.signal }), 'message')
+  setTimeout(() => controller.abort(new Error('enough')), 100)
+  return {
+    list: (await make('list').projects.list().toArray()).length,
+    gzip: (await make('gzip').projects.get(1)).name,
+    retriedPut: (await make('retry').projects.update(1, { description: 'ä' })).description,
+    replayedPost: (await make('expired', { credential: oauth }).projects.create({ name: 'sales-bi' })).name,
+    nothing: (await make('nothing').projects.delete(1)) ?? 'nothing',
+    notFound: await fail(make('missing').projects.get(1), 'name', 'status', 'code'),
+    redirect: await fail(make('redirect').projects.get(1), 'name'),
+    aborted: await aborted,
+    headersTimeout: await fail(
+      make('hang', { timeoutMs: 200, retries: 0 }).projects.get(1),
+      'name',
+      'timeout',
+    ),
+    bodyTimeout: await fail(make('stall', { timeoutMs: 200, retries: 0 }).projects.get(1), 'name', 'timeout'),
+    deadline: await fail(make('hang').projects.get(1, { deadlineMs: 200 }), 'name', 'timeout'),
+    cutPost: await fail(make('cut').projects.create({ name: 'a' }), 'name', 'fault', 'outcomeUnknown'),
+    tooLarge: await fail(make('list', { maxBytes: 10 }).projects.list(), 'name'),
+    refused: await fail(
+      make('', { baseUrl: closed, retries: 0 }).projects.create({ name: 'a' }),
+      'name',
+      'fault',
+    ),
+    header: await fail(make('list').projects.get(1, { headers: { 'x-a': 'a\r\nb: c' } }), 'name'),
+  }
+}
+
+async function fail(call: PromiseLike<unknown>, ...fields: readonly string[]): Promise<unknown[]> {
+  try {
+    return [await call]
+  } catch (error) {
+    return fields.map((field) => (error as Record<string, unknown>)[field])
+  }
+}
