@@ -27,6 +27,7 @@ test('whatever happens, one token is fetched at a time, everyone is answered, an
       const cache = new TokenCache()
       const diesAt = new Map<string, number>()
       const open = new Set<Issue>()
+      let mostAtOnce = 0
       let issued = 0
       let last: string | undefined
       const calls: Promise<unknown>[] = []
@@ -46,7 +47,7 @@ test('whatever happens, one token is fetched at a time, everyone is answered, an
             open.delete(request)
             reject(signal.reason)
           })
-          expect(open.size, 'fetches at once').toBe(1)
+          mostAtOnce = Math.max(mostAtOnce, open.size)
         })
       const ask = (leaves: boolean, unwanted?: string) => {
         const controller = new AbortController()
@@ -78,6 +79,7 @@ test('whatever happens, one token is fetched at a time, everyone is answered, an
         for (let turn = 0; turn < 10; turn++) await Promise.resolve()
       }
       expect(open.size).toBe(0)
+      expect(mostAtOnce).toBeLessThanOrEqual(1)
       await Promise.all(calls)
     }),
     { numRuns: 1000 },
