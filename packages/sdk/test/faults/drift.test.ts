@@ -1,10 +1,10 @@
-import { operations } from '@spice-cloud/schemas/operations'
+import { validators as makeValidators } from '@spice-cloud/schemas'
 import { describe, expect, test } from 'vitest'
 import type { ValidationOptions, Validators } from '../../src/index.ts'
 import { json } from '../support/server.ts'
 import { setup } from '../support/setup.ts'
 
-const validators: Validators = (id) => operations.find((operation) => operation.id === id)
+const validators: Validators = makeValidators()
 const strict: ValidationOptions = { validators, responses: 'strict' }
 const deployment = { id: 7, status: 'succeeded', created_at: '2026-11-23T12:00:00Z' }
 
