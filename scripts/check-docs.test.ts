@@ -46,7 +46,7 @@ test.each([
 test.each([
   '[x](architecture.md#what-is-generated), [y](https://spice.ai/docs), `[z](missing.md)`',
   '`packages/*/package.json`, `docs/`, `source/`, `application/json`',
-  '```sh\nnpm test\nnode scripts/setup.mjs turbo run build --filter=@spice-cloud/sdk # one\nnpm install @spice-cloud/sdk\n```',
+  '```sh\nnpm test\nnode scripts/setup.mjs turbo run build --filter=@spice-cloud/sdk # one\nnpm install @spice-cloud/sdk\nnpx spicegen generate\n```',
   '```ts\nimport "packages/nothing"\n```',
 ])('%j is not', (source) => {
   expect(check(source)).toEqual([])

@@ -84,7 +84,9 @@ function findPackageProblem(root: string, args: readonly string[]): string | nul
 function findBinProblem(root: string, args: readonly string[]): string | null {
   const name = args.find((arg) => !arg.startsWith('-'))
   if (name?.startsWith('pnpm')) return null
-  const known = readManifests(root).some((manifest) => manifest.name === name && manifest.bin)
+  const known = readManifests(root).some(
+    (manifest) => manifest.bin && (manifest.name === name || Object.hasOwn(manifest.bin, name ?? '')),
+  )
   return known ? null : `no package ${name} of ours has a program.`
 }
 

@@ -13,13 +13,13 @@ export interface Program {
   readonly text: string
 }
 
-/** The programs of documents: their blocks of TypeScript that import something. */
+/** The programs of documents: all their blocks of TypeScript, but those that say `excerpt` behind the fence. */
 export function listPrograms(...patterns: readonly string[]): Program[] {
   return globSync(patterns, { cwd: root })
     .sort()
     .flatMap((file) =>
       readMarkdown(readFileSync(join(root, file), 'utf8'))
-        .blocks.filter(({ language, text }) => language === 'ts' && text.includes('import '))
+        .blocks.filter(({ language, info }) => language === 'ts' && info !== 'excerpt')
         .map(({ text, line }) => ({
           place: `${file}:${line}`,
           file: `${file.replaceAll('/', '-')}-${line}.ts`,
