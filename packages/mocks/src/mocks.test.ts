@@ -60,6 +60,43 @@ test.each(operations.map(({ id }) => id))('%s fails as its schemas say', async (
   }
 })
 
+/** What has nothing that could be otherwise: no body, or an empty one. */
+const withoutChoice = [
+  'apps.delete',
+  'apps.secrets.delete',
+  'docs.get',
+  'members.remove',
+  'projects.delete',
+  'projects.secrets.delete',
+]
+
+test.each(operations.map(({ id }) => id))('%s answers otherwise by a seed, and still right', async (id) => {
+  const make = id
+    .split('.')
+    .reduce<object>((node, name) => Reflect.get(node, name), mock) as typeof listProjects
+  const bodies = new Set<string>()
+  for (const seed of [1, 2, 3, 4]) {
+    server.use(make(undefined, { seed }))
+    const response = await send(id)
+    const text = await response.text()
+    const schema = schemasOf(id)?.responses[response.status]
+    if (text !== '') expect(schema?.safeParse(JSON.parse(text))).toMatchObject({ success: true })
+    bodies.add(text)
+  }
+  if (withoutChoice.includes(id)) expect(bodies.size).toBe(1)
+  else expect(bodies.size).toBeGreaterThan(1)
+})
+
+test('a seed gives the same answers to everyone, and lists whose items can be told apart', async () => {
+  server.use(...handlers({ seed: 7 }))
+  const read = async () => await (await fetch(`${origin}/v1/projects`)).text()
+  expect(await read()).toBe(await read())
+  server.use(listProjects({ projects: [{ name: 'a' }, { name: 'b' }] }, { seed: 7 }))
+  const { projects } = JSON.parse(await read())
+  expect(projects.map(({ name }: { name: string }) => name)).toEqual(['a', 'b'])
+  expect(new Set(projects.map((project: { id: number }) => project.id)).size).toBe(2)
+})
+
 test('a test says what it cares about, and the rest is filled up', async () => {
   server.use(listProjects({ projects: [{ name: 'sales-bi' }] }))
   const { projects } = await (await fetch(`${origin}/v1/projects`)).json()

@@ -23,7 +23,9 @@ export const emitMocks: Emitter = (model, options) => [
     request: sibling('request', options),
     examples: options.specifier('schemas', 'examples'),
     schemas: options.specifier('schemas', 'operations'),
+    vary: sibling('vary', options),
   }),
+  render('vary.ts', options, { schemas: options.specifier('schemas', 'operations') }),
 ]
 
 function viewHandlers({ operations, servers }: Model, options: EmitOptions): File {

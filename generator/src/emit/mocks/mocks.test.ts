@@ -23,6 +23,31 @@ import { emitMocks } from './index.ts'
 const project = { id: 1, name: 'sales', tags: ['a'] }
 const failure = (error: string) => content(reference('Failure'), { error })
 const integer = number({ integer: true })
+/** Of what a seed could get wrong: each has values that are like the example, and not right. */
+const report = object({
+  id: string({ format: 'uuid' }),
+  code: string({ pattern: '^[A-Z]{2}-[0-9]{3}$' }),
+  short: string({ maxLength: 4 }),
+  mail: string({ format: 'email' }),
+  page: string({ format: 'uri' }),
+  address: string({ format: 'ipv4' }),
+  started: string({ format: 'date-time' }),
+  ended: string({ format: 'date' }),
+  level: literal('low', 'middle', 'high', 'severe'),
+  share: number({ maximum: 0.5 }),
+  pair: array(integer, { maxItems: 1 }),
+  kinds: array(literal('a'), { uniqueItems: true }),
+  lines: array(object({ text: string(), shape: reference('Shape') })),
+  nothing: literal(null),
+  fixed: literal(true),
+  '__proto__?': string(),
+})
+const reportExample = JSON.parse(`{
+  "id": "3fa85f64-5717-4562-b3fc-2c963f66afa6", "code": "AB-123", "short": "abcd", "mail": "a@example.com",
+  "page": "https://example.com", "address": "192.0.2.1", "started": "2026-01-02T03:04:05Z", "ended": "2026-01-03",
+  "level": "low", "share": 0.5, "pair": [1], "kinds": ["a"],
+  "lines": [{ "text": "x", "shape": { "kind": "circle", "r": 1 } }], "nothing": null, "fixed": true, "__proto__": "p"
+}`)
 const model = makeModel({
   servers: ['https://api.example.com/base'],
   schemas: [
@@ -87,6 +112,9 @@ const model = makeModel({
     operation('shapes.get', 'get', '/shape', {
       responses: [response('200', content(reference('Shape'), { kind: 'circle', r: 1 }))],
     }),
+    operation('reports.get', 'get', '/report', {
+      responses: [response('200', content(report, reportExample))],
+    }),
   ],
 })
 
@@ -100,13 +128,15 @@ let mocks: Record<string, Mock> & {
   mock: { projects: Record<string, Mock> }
 }
 let server: ReturnType<typeof setupServer>
+let schemasFolder: string
 let remove: () => Promise<void>
 
 beforeAll(async () => {
   const folder = await makeTempFolder((it) => {
     remove = it
   })
-  await writeFiles(join(folder, 'schemas'), emitSchemas(model, emitOptions()))
+  schemasFolder = join(folder, 'schemas')
+  await writeFiles(schemasFolder, emitSchemas(model, emitOptions()))
   await writeFiles(join(folder, 'mocks'), emitMocks(model, emitOptions()))
   mocks = await import(join(folder, 'mocks/index.ts'))
   server = setupServer(...mocks.handlers())
@@ -160,6 +190,25 @@ test('what is given of a body is filled up from the example', async () => {
 test('what would not fit with the example is left as it is', async () => {
   server.use(mocks.getShapes?.({ kind: 'square', a: 2 }) as HttpHandler)
   expect(await call('/shape')).toEqual([200, { kind: 'square', a: 2 }])
+})
+
+test('a seed gives other answers, which the schema accepts', async () => {
+  const ask = async (seed: number) => {
+    server.use(mocks.getReports?.(undefined, { seed }) as HttpHandler)
+    return (await call('/report'))[1] as Record<string, unknown>
+  }
+  const { getReports } = await import(join(schemasFolder, 'operations.ts'))
+  const bodies: Record<string, unknown>[] = []
+  for (let seed = 0; seed < 40; seed++) {
+    const body = await ask(seed)
+    expect(getReports.responses['200'].safeParse(body)).toMatchObject({ success: true })
+    bodies.push(body)
+  }
+  const same = Object.keys(reportExample).filter(
+    (key) => new Set(bodies.map((body) => JSON.stringify(body[key]))).size < 4,
+  )
+  expect(same).toEqual(['share', 'kinds', 'nothing', 'fixed'])
+  expect(await ask(7)).toEqual(bodies[7])
 })
 
 test('a failure is called for by the name of its status', async () => {

@@ -3,6 +3,7 @@ import { delay, HttpHandler } from 'msw'
 import type { OperationExamples } from '@spice-cloud/schemas/examples'
 import type { OperationSchemas } from '@spice-cloud/schemas/operations'
 import { describeProblems, escapePattern, readRequest, toPathPattern } from './request.ts'
+import { varyExample } from './vary.ts'
 
 /** How a handler answers, beside what it answers. */
 export interface MockOptions {
@@ -18,6 +19,12 @@ export interface MockOptions {
   readonly delay?: number | 'real' | 'infinite' | undefined
   /** Answers only the first request; later ones go to the next handler. */
   readonly once?: boolean | undefined
+  /**
+   * Changes names, numbers, times and lengths of lists in answers, to others that the schema accepts: the same ones at
+   * every run and for every request.
+   * @default the example as it is
+   */
+  readonly seed?: number | undefined
   /**
    * Whether a request that the document does not allow is answered with 400.
    * @default true
@@ -140,19 +147,22 @@ async function respond(info: MockInfo, status: number, answer: unknown, options:
   if (options.delay !== undefined) await delay(options.delay)
   const { input, problems } = await readRequest(request.clone(), info)
   if (problems.length > 0 && options.validate !== false) {
-    return toResponse(info, 400, describeProblems(problems, info.examples.responses['400']), options.headers)
+    return toResponse(info, 400, describeProblems(problems, info.examples.responses['400']), options)
   }
   const given = typeof answer === 'function' ? await answer({ ...input, request }) : answer
-  return isResponse(given) ? given.clone() : toResponse(info, options.status ?? status, given, options.headers)
+  return isResponse(given) ? given.clone() : toResponse(info, options.status ?? status, given, options)
 }
 
-function toResponse(info: MockInfo, status: number, given: unknown, extra: MockOptions['headers']): Response {
+function toResponse(info: MockInfo, status: number, given: unknown, options: MockOptions): Response {
   const key = keyOf(info, status) ?? ''
-  const body = complete(given, info.examples.responses[key], info.schemas.responses[key] ?? null)
-  if (body === undefined || withoutBody.has(status)) return new Response(null, { status, headers: { ...extra } })
+  const schema = info.schemas.responses[key] ?? null
+  const example = info.examples.responses[key]
+  const { seed } = options
+  const body = complete(given, seed === undefined || schema === null ? example : varyExample(example, schema, seed), schema)
+  if (body === undefined || withoutBody.has(status)) return new Response(null, { status, headers: { ...options.headers } })
   const mediaType = info.mediaTypes?.[key] ?? 'application/json'
   const isPlain = body instanceof Blob || (typeof body === 'string' && !/[/+]json\b/.test(mediaType))
-  const headers = { 'content-type': mediaType, ...extra }
+  const headers = { 'content-type': mediaType, ...options.headers }
   return new Response(isPlain ? body : JSON.stringify(body), { status, headers })
 }
 
@@ -168,7 +178,7 @@ function complete(given: unknown, example: unknown, schema: MockInfo['schemas'][
 }
 
 function fill(given: unknown, example: unknown): unknown {
-  if (Array.isArray(given)) return given.map((item) => fill(item, Array.isArray(example) ? example[0] : undefined))
+  if (Array.isArray(given)) return given.map((item, index) => fill(item, Array.isArray(example) ? example[index % example.length] : undefined))
   if (!isPlainObject(given) || !isPlainObject(example)) return given
   const own = (key: string) => (Object.hasOwn(example, key) ? example[key] : undefined)
   const entries = Object.entries(given).map(([key, value]) => [key, fill(value, own(key))] as const)
