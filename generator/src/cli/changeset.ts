@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { writeWhole } from '../source/write-whole.ts'
 import { findChangesetFolder, planChangeset } from '../workspace/changesets.ts'
 import { type Command, textOption } from './command.ts'
@@ -33,10 +33,9 @@ export const changesetCommand: Command = {
       return 0
     }
     const folder = textOption(values, 'folder') ?? (await findChangesetFolder(base))
-    await writeWhole(join(folder, changeset.file), changeset.text)
-    output.out(
-      `${changeset.file}: ${[...changeset.bumps].map(([name, bump]) => `${name} ${bump}`).join(', ')}`,
-    )
+    const file = join(folder, changeset.file)
+    await writeWhole(file, changeset.text)
+    output.out(`${relative('', file)}:\n\n${changeset.text.trimEnd()}`)
     return 0
   },
 }

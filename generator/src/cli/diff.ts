@@ -5,7 +5,7 @@ import { printMarkdown } from '../diff/report/print-markdown.ts'
 import { printText } from '../diff/report/print-text.ts'
 import { type Diff, type Level, levels } from '../diff/types.ts'
 import { writeWhole } from '../source/write-whole.ts'
-import { compareWithBase } from '../workspace/compare-with-base.ts'
+import { readWithBase } from '../workspace/compare-with-base.ts'
 import { type Command, listOption, type Output, textOption, UsageError, type Values } from './command.ts'
 import { loadConfig } from './load-config.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
@@ -71,12 +71,12 @@ async function compare(values: Values, positionals: readonly string[], output: O
   if (old !== undefined) throw new UsageError('two documents are needed, or none.')
   const { config, base } = await loadConfig(textOption(values, 'config'))
   const ref = textOption(values, 'base') ?? 'HEAD'
-  const comparison = await compareWithBase(config, base, ref)
-  if (comparison === null) {
+  const pair = await readWithBase(config, base, ref)
+  if (pair === null) {
     output.error(`There is no document at ${ref} to compare with.`)
     return null
   }
-  return diffDocuments(comparison.old, comparison.new)
+  return diffDocuments(pair.old, pair.new)
 }
 
 function readLevel(text: string | undefined): Level | null {

@@ -24,13 +24,28 @@ export interface OutputComparison {
   readonly all: SurfaceChanges
 }
 
-/** How a repository differs from what it was at a commit. */
-export interface BaseComparison {
+/** A document as it was at a commit, and as it is. */
+export interface BasePair {
   readonly old: Compared
   readonly new: Compared
+}
+
+/** How a repository differs from what it was at a commit. */
+export interface BaseComparison extends BasePair {
   readonly outputs: readonly OutputComparison[]
   /** The text of all that was generated before, which tells one state from another. */
   readonly before: string
+}
+
+/**
+ * Reads the document of a config as it was at a commit, and as it is, each with the overlays of its time.
+ *
+ * @returns `null` where there was no document yet
+ * @throws GitError when Git cannot tell
+ * @throws DiagnosticError when one of the documents cannot be read
+ */
+export async function readWithBase(config: Config, base: string, ref: string): Promise<BasePair | null> {
+  return await withBase(config, base, ref, [], async (pair) => pair)
 }
 
 /**
@@ -46,53 +61,64 @@ export async function compareWithBase(
   base: string,
   ref: string,
 ): Promise<BaseComparison | null> {
+  const folders = Object.values(config.outputs).flatMap((output) => (output ? [output.folder] : []))
+  return await withBase(config, base, ref, folders, async (pair, move) => {
+    const regenerated = new Map(
+      emitOutputs(config, base, pair.old.model).map(({ name, files }) => [name, printFiles(files)]),
+    )
+    const outputs: OutputComparison[] = []
+    const texts: string[] = []
+    for (const { name, folder, files } of emitOutputs(config, base, pair.new.model)) {
+      const before = await readOutput(move(folder))
+      const now = printFiles(files)
+      texts.push(JSON.stringify(before))
+      outputs.push({
+        name,
+        package: await findPackage(folder),
+        isChanged: !areSame(before, now),
+        byGenerator: compareModules(before, regenerated.get(name) ?? []),
+        all: compareModules(before, now),
+      })
+    }
+    return { ...pair, outputs, before: texts.join('\n') }
+  })
+}
+
+async function withBase<Result>(
+  config: Config,
+  base: string,
+  ref: string,
+  folders: readonly string[],
+  work: (pair: BasePair, move: (path: string) => string) => Promise<Result>,
+): Promise<Result | null> {
   const repository = await findRepository(base)
   const resolve = (path: string) => (isAbsolute(path) ? path : join(base, path))
   const overlays = (config.overlays ?? []).map(resolve)
-  const folders = Object.values(config.outputs).flatMap((output) => (output ? [resolve(output.folder)] : []))
   const input = resolve(config.input)
-  return await withCheckout(repository, ref, [input, ...overlays, ...folders], async (tree) => {
+  const wanted = [input, ...overlays, ...folders.map(resolve)]
+  return await withCheckout(repository, ref, wanted, async (tree) => {
     const move = (path: string) => join(tree, relative(repository, path))
     if ((await readText(move(input))) === null) return null
     const oldConfig = { ...config, input: move(input), overlays: await filterPresent(overlays.map(move)) }
     const old = await readModel(oldConfig, base)
     const next = await readModel(config, base)
-    const regenerated = new Map(emitOutputs(config, base, old.model).map((output) => [output.name, output]))
-    const outputs: OutputComparison[] = []
-    const texts: string[] = []
-    for (const after of emitOutputs(config, base, next.model)) {
-      const before = await readOutput(move(after.folder))
-      const then = printFiles(regenerated.get(after.name)?.files ?? [])
-      const now = printFiles(after.files)
-      texts.push(JSON.stringify(before))
-      outputs.push({
-        name: after.name,
-        package: await findPackage(after.folder),
-        isChanged: JSON.stringify(sortFiles(before)) !== JSON.stringify(sortFiles(now)),
-        ...compareOutput(before, then, now),
-      })
-    }
     const source = relative(repository, input).split(sep).join('/')
-    return {
-      old: { ...old, document: { ...old.document, source: `${source} at ${ref}` } },
-      new: { ...next, document: { ...next.document, source } },
-      outputs,
-      before: texts.join('\n'),
+    const pair: BasePair = {
+      old: { model: old.model, document: { ...old.document, source: `${source} at ${ref}` } },
+      new: { model: next.model, document: { ...next.document, source } },
     }
+    return await work(pair, move)
   })
 }
 
-function compareOutput(
-  before: readonly Module[],
-  regenerated: readonly Module[],
-  after: readonly Module[],
-): Pick<OutputComparison, 'byGenerator' | 'all'> {
-  const [first, second, third] = [before, regenerated, after].map(readSurface) as [
-    ReturnType<typeof readSurface>,
-    ReturnType<typeof readSurface>,
-    ReturnType<typeof readSurface>,
-  ]
-  return { byGenerator: compareSurfaces(first, second), all: compareSurfaces(first, third) }
+/** Most often nothing has changed, and to read declarations takes its time. */
+function compareModules(old: readonly Module[], next: readonly Module[]): SurfaceChanges {
+  if (areSame(old, next)) return { removed: [], added: [], changed: [], extended: [] }
+  return compareSurfaces(readSurface(old), readSurface(next))
+}
+
+function areSame(first: readonly Module[], second: readonly Module[]): boolean {
+  return JSON.stringify(sortFiles(first)) === JSON.stringify(sortFiles(second))
 }
 
 /** Overlays may be newer than the commit, and Git knows no empty folders. */

@@ -1,0 +1,105 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { copyRepository } from './copy-repository.ts'
+
+const root = join(import.meta.dirname, '..')
+
+let folder: string
+let server: Server
+let body: string
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'regenerate-'))
+  copyRepository(folder)
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com']
+  execFileSync('git', [...identity, 'commit', '--quiet', '--message', 'base'], { cwd: folder })
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  symlinkSync(join(root, 'generator/node_modules'), join(folder, 'generator/node_modules'))
+  body = readFileSync(join(folder, 'spec/openapi.json'), 'utf8')
+  server = createServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end(body),
+  )
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+
+afterEach(() => {
+  server.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function regenerate(...args: string[]): Promise<{ code: number | null; out: string; error: string }> {
+  const { port } = server.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}/v1/docs`
+  const child = spawn(process.execPath, ['scripts/regenerate.ts', '--no-test', '--url', url, ...args], {
+    cwd: folder,
+  })
+  let [out, error] = ['', '']
+  child.stdout.on('data', (text) => {
+    out += text
+  })
+  child.stderr.on('data', (text) => {
+    error += text
+  })
+  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve))
+  return { code, out, error }
+}
+
+test('a new operation and a parameter that is required become code, a changeset and a summary for people', {
+  timeout: 120_000,
+}, async () => {
+  const before = new Set(readdirSync(join(folder, '.changeset')))
+  const document = JSON.parse(body)
+  document.paths['/v1/backups'] = {
+    get: { summary: 'List backups', responses: { 200: { description: 'The backups' } } },
+  }
+  document.paths['/v1/projects'].get.parameters.push({
+    name: 'region',
+    in: 'query',
+    required: true,
+    schema: { type: 'string' },
+  })
+  body = JSON.stringify(document)
+  const report = join(folder, 'report.md')
+  const { code, out, error } = await regenerate('--report', report)
+  expect({ code, error }).toEqual({ code: 0, error: '' })
+  const summary = out.slice(out.lastIndexOf('In short'))
+  expect(summary).toContain('`@spice-cloud/sdk`: minor')
+  expect(summary).toContain('1 new operation. Some changes ask for yours.')
+  expect(summary).toContain('- `projects.list`: The query parameter `region` is new and required. Pass it.')
+  expect(summary).toContain('- `backups.list`')
+  expect(readFileSync(report, 'utf8')).toMatch(
+    /is new and required\. Pass it\. <sub>parameter-added-required<\/sub>/,
+  )
+
+  const [changeset, ...others] = readdirSync(join(folder, '.changeset')).filter((name) => !before.has(name))
+  expect(others).toEqual([])
+  expect(readFileSync(join(folder, '.changeset', changeset!), 'utf8')).toContain(
+    "'@spice-cloud/types': minor",
+  )
+  expect(readFileSync(join(folder, 'packages/client/src/generated/operations.ts'), 'utf8')).toContain(
+    'listBackups',
+  )
+})
+
+test('where nothing has changed nothing is written, and nothing of what cannot be used', {
+  timeout: 120_000,
+}, async () => {
+  const status = () =>
+    execFileSync('git', ['status', '--porcelain', '--', 'spec/openapi.json', 'packages', '.changeset'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+  const same = await regenerate()
+  expect(same).toMatchObject({ code: 0, error: '' })
+  expect(same.out).toContain('Nothing has changed for users of the packages.')
+  expect(status()).toBe('')
+
+  body = '<!doctype html><title>Log in</title>'
+  expect(await regenerate()).toMatchObject({ code: 1, error: expect.stringMatching(/^error /) })
+  expect(status()).toBe('')
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { cutReport, readNotes } from './regeneration-text.ts'
+
+test('reads packages, bumps and text of a changeset', () => {
+  expect(readNotes("---\n'@a/b': minor\n'@a/c': patch\n---\n\nFirst.\n\n- Second\n")).toEqual({
+    bumps: new Map([
+      ['@a/b', 'minor'],
+      ['@a/c', 'patch'],
+    ]),
+    text: 'First.\n\n- Second',
+  })
+})
+
+test('what is no changeset has nothing to tell', () => {
+  expect(readNotes('Nothing has changed for users: there is no changeset to write.\n')).toBeNull()
+})
+
+test('a report that is too long for GitHub is cut at the end of a line, and says so', () => {
+  const line = `${'x'.repeat(99)}\n`
+  expect(cutReport(line)).toBe(line)
+  const cut = cutReport(line.repeat(1000))
+  expect(cut.length).toBeLessThanOrEqual(65_536)
+  expect(cut).toMatch(/x{99}\n\nThe rest is too long/)
+})
