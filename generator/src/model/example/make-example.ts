@@ -6,13 +6,16 @@ import type { Making } from './making.ts'
 import { proposeArrays } from './propose-arrays.ts'
 import { proposeMembers, proposeMerged } from './propose-compositions.ts'
 import { proposeObjects } from './propose-objects.ts'
-import { countValues } from './value-size.ts'
+import { countValues, measureDepth } from './value-size.ts'
 
 /** How many schemas are looked at for one value: alternatives within alternatives could go on for ever. */
 const budget = 20_000
 
 /** How large a value may be, in values within it. */
 const maximumSize = 5_000
+
+/** How many lists and objects may stand inside each other. */
+const maximumDepth = 200
 
 /** What is known of named schemas. */
 export interface Known {
@@ -28,12 +31,28 @@ export interface Known {
  * @param isMinimal whether to leave out all that can be
  */
 export function makeExample(known: Known, schema: Schema, isMinimal: boolean): Json | undefined {
-  const work = { left: budget }
+  const work = { left: budget, depth: 0 }
   const minimal = createMaking(known, work, null)
   return (isMinimal ? minimal : createMaking(known, work, minimal)).make(schema)
 }
 
-function createMaking(known: Known, work: { left: number }, minimal: Making | null): Making {
+function makeValue({ lookup }: Known, making: Making, schema: Schema): Json | undefined {
+  const { examples, default: preset } = schema.annotations
+  const own = [...examples, ...(preset === undefined ? [] : [preset])]
+  for (const value of own) if (matches(schema, value, lookup)) return value
+  for (const value of making.propose(schema)) {
+    if (isTrusted(schema) || matches(schema, value, lookup)) return value
+  }
+  return undefined
+}
+
+/** What a making has used up, and how deep it is. */
+interface Work {
+  left: number
+  depth: number
+}
+
+function createMaking(known: Known, work: Work, minimal: Making | null): Making {
   const { lookup } = known
   const making: Making = {
     lookup,
@@ -43,16 +62,11 @@ function createMaking(known: Known, work: { left: number }, minimal: Making | nu
     },
     make(schema) {
       work.left -= 1
-      if (work.left < 0) return undefined
-      const { examples, default: preset } = schema.annotations
-      const own = [...examples, ...(preset === undefined ? [] : [preset])]
-      for (const value of own) if (matches(schema, value, lookup)) return value
-      for (const value of making.propose(schema)) {
-        if (isTrusted(schema) || matches(schema, value, lookup)) {
-          return countValues(value) > maximumSize ? undefined : value
-        }
-      }
-      return undefined
+      if (work.left < 0 || work.depth > maximumDepth) return undefined
+      work.depth += 1
+      const value = makeValue(known, making, schema)
+      work.depth -= 1
+      return countValues(value) > maximumSize || measureDepth(value) > maximumDepth ? undefined : value
     },
     propose: (schema) => propose(known, making, schema),
   }

@@ -15,3 +15,17 @@ export function countValues(value: Json | undefined): number {
   }
   return count
 }
+
+const measured = new WeakMap<object, number>()
+
+/** How many lists and objects stand inside each other in a value, itself included. */
+export function measureDepth(value: Json | undefined): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let depth = measured.get(value)
+  if (depth === undefined) {
+    const inner = isJsonArray(value) ? value : isJsonObject(value) ? Object.values(value) : []
+    depth = inner.reduce<number>((most, item) => Math.max(most, measureDepth(item)), 0) + 1
+    measured.set(value, depth)
+  }
+  return depth
+}

@@ -25,23 +25,28 @@ export function findAnswersList(
   const success = operation.responses.find((response) => response.success)
   const content = success?.contents.find(({ kind }) => kind === 'json')
   const segment = operation.path.split('/').findLast((part) => part !== '' && !part.includes('{')) ?? ''
-  return content ? isList(content.schema, splitWords(segment), lookup, 0) : null
+  return content ? isList(content.schema, splitWords(segment), lookup, new Set()) : null
 }
+
+/** How many schemas are looked at for an answer. */
+const maximumSearched = 100
 
 function isList(
   schema: Schema,
   segment: readonly string[],
   lookup: (name: string) => Schema | undefined,
-  depth: number,
+  seen: Set<string>,
 ): boolean | null {
-  if (depth > 20) return null
   if (schema.kind === 'reference') {
+    // Unions that lead to each other could be gone through in ever other orders.
+    if (seen.has(schema.name) || seen.size > maximumSearched) return null
+    seen.add(schema.name)
     const target = lookup(schema.name)
-    return target ? isList(target, segment, lookup, depth + 1) : null
+    return target ? isList(target, segment, lookup, seen) : null
   }
   if (schema.kind === 'array') return true
   if (schema.kind === 'intersection' || schema.kind === 'union') {
-    const answers = schema.members.map((member) => isList(member, segment, lookup, depth + 1))
+    const answers = schema.members.map((member) => isList(member, segment, lookup, seen))
     return answers.includes(true) ? true : answers.includes(false) ? false : null
   }
   if (schema.kind !== 'object') return null
