@@ -17,7 +17,6 @@ import { platformFetch } from './transport/platform-fetch.ts'
 import { createValidate } from './validate/validate.ts'
 
 // The constructor puts the resources into every instance, which the compiler cannot see.
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the reason above
 export interface SpiceCloud extends SpiceCloudResources {}
 
 /**
