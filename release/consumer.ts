@@ -7,6 +7,8 @@ import type { Installer } from './installers.ts'
 import type { Published } from './make-release.ts'
 import { runCommand } from './run-command.ts'
 
+const emulator = readFileSync(join(import.meta.dirname, '../scripts/with-emulator.ts'), 'utf8')
+
 /** A fresh project of somebody who uses our packages. */
 export interface Consumer {
   readonly cwd: string
@@ -27,13 +29,12 @@ export async function makeConsumer(
   const dependencies = {
     ...Object.fromEntries(published.map(({ name, version }) => [name, version])),
     '@types/node': '24.19.2',
-    msw: installer.msw,
+    ...installer.peers,
   }
   write('package.json', JSON.stringify({ private: true, type: 'module', dependencies }))
   for (const [file, text] of Object.entries(installer.settings)) write(file, text)
 
-  const emulator = readFileSync(join(import.meta.dirname, '../scripts/with-emulator.ts'), 'utf8')
-  for (const { file, text } of [...programs, { file: 'with-emulator.ts', text: emulator }]) {
+  for (const { file, text } of programs) {
     write(`programs/${file}`, text)
     write(`programs/${file.replace(/\.ts$/, '.js')}`, stripTypeScriptTypes(text))
   }
@@ -42,14 +43,43 @@ export async function makeConsumer(
   return { cwd: folder, installer, env }
 }
 
-/** Runs a program of a project against the emulator, with the runtime of its installer or with a given Node. */
-export async function runProgram(consumer: Consumer, program: Program, node?: string): Promise<void> {
-  const { run, preload, extension } = consumer.installer
-  const [command, ...args] = run
+/** Runs programs of a project, with the runtime of its installer or with a given Node. */
+export async function runPrograms(
+  consumer: Consumer,
+  programs: readonly Program[],
+  node?: string,
+): Promise<void> {
+  const { extension } = consumer.installer
+  const pathOf = ({ file }: Program) => `programs/${file.replace(/ts$/, extension)}`
+  const plain = programs.filter((program) => !usesMsw(program))
   // MSW answers in a way of its own.
-  const options = usesMsw(program) ? args : [...args, preload, `./programs/with-emulator.${extension}`]
-  const file = `./programs/${program.file.replace(/ts$/, extension)}`
-  await runCommand(node ?? command, [...options, file], { cwd: consumer.cwd, env: consumer.env })
+  await runAll(consumer, programs.filter(usesMsw).map(pathOf), { node })
+  await runAll(consumer, plain.map(pathOf), { node, emulated: true })
+}
+
+/**
+ * Runs files of a project one after the other, but in one process: to load the packages takes longer than to use
+ * them. When emulated, each finds an emulator of its own where it expects the service.
+ */
+export async function runAll(
+  { cwd, env, installer }: Consumer,
+  files: readonly string[],
+  { node, emulated = false }: { readonly node?: string | undefined; readonly emulated?: boolean },
+): Promise<void> {
+  const { extension } = installer
+  const write = (name: string, text: string) => {
+    writeFileSync(join(cwd, name), extension === 'ts' ? text : stripTypeScriptTypes(text))
+    return name
+  }
+  const imported = files.flatMap((file, index) =>
+    emulated ? [write(`emulator-${index}.${extension}`, emulator), file] : [file],
+  )
+  const main = write(
+    `${emulated ? 'emulated' : 'plain'}.${extension}`,
+    imported.map((file) => `import './${file}'\n`).join(''),
+  )
+  const [command, ...args] = installer.run
+  await runCommand(node ?? command, [...args, main], { cwd, env })
 }
 
 /** Whether a program imports MSW. */

@@ -11,7 +11,7 @@ import { parseArgs, styleText } from 'node:util'
 import { listPublishedPackages } from '../scripts/published-packages.ts'
 import { checkServed } from './check-served.ts'
 import { type Check, type Count, runChecks } from './checks.ts'
-import { type Consumer, makeConsumer, runProgram } from './consumer.ts'
+import { type Consumer, makeConsumer, runPrograms } from './consumer.ts'
 import { makeEnvironment } from './environment.ts'
 import { installers } from './installers.ts'
 import { makeRelease, type Published } from './make-release.ts'
@@ -23,7 +23,7 @@ import { runCommand } from './run-command.ts'
 import { measureSizes } from './sizes.ts'
 import { installTools } from './tools.ts'
 import { tryBundlers } from './try-bundlers.ts'
-import { tryCommands } from './try-commands.ts'
+import { checkGenerated, tryCommands } from './try-commands.ts'
 import { tryCompilers } from './try-compilers.ts'
 import { tryRuntimes } from './try-runtimes.ts'
 
@@ -57,7 +57,7 @@ try {
         const project = join(folder, 'projects', installer.name.toLowerCase().replace(' ', '-'))
         const consumer = await makeConsumer(project, installer, published, programs, env)
         consumers.push(consumer)
-        for (const program of programs) await runProgram(consumer, program)
+        await runPrograms(consumer, programs)
       },
     })),
   )
@@ -71,7 +71,11 @@ try {
   await tryAll([...tryRuntimes(consumer, programs, entries), ...tryCommands(consumer)])
 
   say('Compile with it')
-  await tryAll([...tryCompilers(consumer, programs), ...tryPrevious(version, consumer)])
+  await tryAll([
+    checkGenerated(consumer),
+    ...tryCompilers(consumer, programs),
+    ...tryPrevious(version, consumer),
+  ])
 
   say('Bundle it')
   await tryAll(tryBundlers(consumer, programs))

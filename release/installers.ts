@@ -6,12 +6,10 @@ export interface Installer {
   readonly install: readonly [file: string, ...args: string[]]
   /** What comes before the path of a program. */
   readonly run: readonly [file: string, ...args: string[]]
-  /** The option that loads a module before the program. */
-  readonly preload: '--import' | '--preload'
   /** The extension of the programs that it runs. */
   readonly extension: 'js' | 'ts'
-  /** The version of MSW: 2, which runs on Node 20 and in Bun, or 3. */
-  readonly msw: '2.15.0' | '3.0.5'
+  /** What our packages leave to their users: MSW, of which only 2 runs on Node 20 and in Bun, and tracing. */
+  readonly peers: Readonly<Record<string, string>>
   /** Files of the project that say how to install. */
   readonly settings: Readonly<Record<string, string>>
 }
@@ -25,18 +23,16 @@ export const installers: readonly Installer[] = [
     name: 'npm',
     install: ['npm', 'install'],
     run: [findNode('20')],
-    preload: '--import',
     extension: 'js',
-    msw: '2.15.0',
+    peers: { msw: '2.15.0', '@opentelemetry/api': '1.10.0' },
     settings: {},
   },
   {
     name: 'pnpm',
     install: ['pnpm', 'install'],
     run: [findNode('26')],
-    preload: '--import',
     extension: 'js',
-    msw: '3.0.5',
+    peers: { msw: '3.0.5' },
     // It fails when any other package that we bring along wants to run a script while it is installed.
     settings: { 'pnpm-workspace.yaml': 'allowBuilds:\n  msw: false\n' },
   },
@@ -44,9 +40,8 @@ export const installers: readonly Installer[] = [
     name: 'Yarn 1',
     install: [process.execPath, findTool('yarn-1/bin/yarn.js'), 'install', '--non-interactive'],
     run: [findNode('22')],
-    preload: '--import',
     extension: 'js',
-    msw: '2.15.0',
+    peers: { msw: '2.15.0' },
     settings: {},
   },
   {
@@ -54,18 +49,16 @@ export const installers: readonly Installer[] = [
     name: 'Yarn 4',
     install: [...yarn4, 'install'],
     run: [...yarn4, 'node'],
-    preload: '--import',
     extension: 'js',
-    msw: '3.0.5',
+    peers: { msw: '3.0.5' },
     settings: { 'yarn.lock': '' },
   },
   {
     name: 'Bun',
     install: [bun, 'install'],
     run: [bun],
-    preload: '--preload',
     extension: 'ts',
-    msw: '2.15.0',
+    peers: { msw: '2.15.0' },
     settings: {},
   },
 ]

@@ -7,8 +7,10 @@ import { runCommand } from './run-command.ts'
 export interface Published {
   readonly name: string
   readonly version: string
-  /** What the registry serves; on this disk. */
+  /** What was packed; a file on this disk. */
   readonly tarball: string
+  /** The list of all that is in it; a file in CycloneDX's JSON. */
+  readonly sbom: string
   /** What its changelog says about this version, without the heading. */
   readonly changes: string
 }
@@ -47,8 +49,7 @@ export async function makeRelease({ folder, registryUrl, env }: ReleasePlace): P
 
   await run('changeset', 'version')
   await runCommand('git', ['commit', '--quiet', '--all', '--allow-empty', '--message', 'Versions'], options)
-  await run('turbo', 'run', 'build', '--output-logs=errors-only')
-  await run('changeset', 'pack', '--out-dir', '.tmp/packed')
+  await run('node', 'release/pack.ts')
 
   writeFileSync(join(folder, '.npmrc'), `${registryUrl.replace(/^http:/, '')}:_authToken=anybody\n`)
   await runCommand('node', ['scripts/setup.mjs', 'changeset', 'publish', '--from-pack-dir', '.tmp/packed'], {
@@ -64,10 +65,12 @@ function readPublished(folder: string): Published[] {
     .map((file) => {
       const { name, version } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Published
       const changelog = readFileSync(join(folder, file, '../CHANGELOG.md'), 'utf8')
+      const packed = name.slice(1).replace('/', '-')
       return {
         name,
         version,
-        tarball: join(folder, '.tmp/packed/packages', `${name.slice(1).replace('/', '-')}-${version}.tgz`),
+        tarball: join(folder, '.tmp/packed/packages', `${packed}-${version}.tgz`),
+        sbom: join(folder, '.tmp/packed/sbom', `${packed}.cdx.json`),
         changes: findChanges(changelog, version),
       }
     })

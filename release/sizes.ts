@@ -62,11 +62,7 @@ async function measureBundle(
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, `${name}.js`), text)
   const options = ['--bundle', '--minify', '--format=esm', '--target=es2022', '--outdir=sizes/out']
-  await runCommand(
-    process.execPath,
-    [findTool('esbuild/bin/esbuild'), `sizes/${name}.js`, ...options],
-    consumer,
-  )
+  await runCommand(findTool('.bin/esbuild'), [`sizes/${name}.js`, ...options], consumer)
   const bundle = readFileSync(join(folder, 'out', `${name}.js`))
   return { minified: bundle.length, gzipped: gzipSync(bundle, { level: 9 }).length }
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Program } from '../scripts/programs.ts'
 import type { Check } from './checks.ts'
-import { type Consumer, usesMsw } from './consumer.ts'
+import { type Consumer, runAll, usesMsw } from './consumer.ts'
 import { runCommand } from './run-command.ts'
 import { findTool } from './tools.ts'
 
@@ -25,11 +25,10 @@ export function tryBundlers(consumer: Consumer, programs: readonly Program[]): C
         const text = `export default ${JSON.stringify(settings(entries, join(consumer.cwd, folder)))}\n`
         writeFileSync(join(consumer.cwd, `${name.toLowerCase()}.config.mjs`), text)
       }
-      await runCommand(process.execPath, command(Object.values(entries), folder), consumer)
-      for (const entry of Object.keys(entries)) {
-        const args = ['--import', './programs/with-emulator.js', `./${folder}/${entry}.js`]
-        await runCommand(process.execPath, args, consumer)
-      }
+      const [file, ...args] = command(Object.values(entries), folder)
+      await runCommand(file, args, consumer)
+      const bundles = Object.keys(entries).map((entry) => `${folder}/${entry}.js`)
+      await runAll(consumer, bundles, { node: process.execPath, emulated: true })
     },
   }))
 }
@@ -37,14 +36,14 @@ export function tryBundlers(consumer: Consumer, programs: readonly Program[]): C
 interface Bundler {
   readonly name: string
   readonly settings?: (entries: Readonly<Record<string, string>>, folder: string) => object
-  readonly command: (entries: readonly string[], folder: string) => string[]
+  readonly command: (entries: readonly string[], folder: string) => [file: string, ...args: string[]]
 }
 
 const bundlers: readonly Bundler[] = [
   {
     name: 'esbuild',
     command: (entries, folder) => [
-      findTool('esbuild/bin/esbuild'),
+      findTool('.bin/esbuild'),
       ...entries,
       '--bundle',
       '--format=esm',
@@ -57,6 +56,8 @@ const bundlers: readonly Bundler[] = [
   {
     name: 'Vite',
     settings: (input, outDir) => ({
+      // Else it puts an empty object in its place, and the README programs read their credentials from there.
+      define: { 'process.env': 'process.env' },
       build: {
         target: 'es2022',
         outDir,
@@ -64,7 +65,7 @@ const bundlers: readonly Bundler[] = [
         rolldownOptions: { input, output: { entryFileNames: '[name].js' } },
       },
     }),
-    command: () => [findTool('vite/bin/vite.js'), 'build', '--config', 'vite.config.mjs'],
+    command: () => [process.execPath, findTool('vite/bin/vite.js'), 'build', '--config', 'vite.config.mjs'],
   },
   {
     name: 'webpack',
@@ -75,6 +76,6 @@ const bundlers: readonly Bundler[] = [
       experiments: { outputModule: true },
       output: { path, filename: '[name].js', module: true },
     }),
-    command: () => [findTool('webpack-cli/bin/cli.js'), '--config', 'webpack.config.mjs'],
+    command: () => [process.execPath, findTool('webpack-cli/bin/cli.js'), '--config', 'webpack.config.mjs'],
   },
 ]

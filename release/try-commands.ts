@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Check } from './checks.ts'
@@ -22,7 +24,6 @@ export function tryCommands(consumer: Consumer): Check[] {
         stdio: ['ignore', 'pipe', 'inherit'],
       })
       const ended = once(served, 'exit')
-      const output = `generated-${version}`
       try {
         const [line = '{}'] = await Promise.race([
           once(createInterface(served.stdout), 'line'),
@@ -31,15 +32,36 @@ export function tryCommands(consumer: Consumer): Check[] {
         const { url } = JSON.parse(line) as { url: string }
         await runCommand(
           node,
-          [generator, 'generate', '--input', new URL('/v1/docs', url).href, '--output', output],
+          [generator, 'generate', '--input', new URL('/v1/docs', url).href, '--output', outputOf(version)],
           consumer,
         )
       } finally {
         served.kill()
         await ended
       }
-      const files = ['client', 'mocks', 'schemas', 'types'].map((name) => join(output, name, 'index.ts'))
-      await compile(consumer, '7.0', 'bundler', files)
     },
   }))
+}
+
+/** Compares what the generator wrote on every Node, and compiles it. */
+export function checkGenerated(consumer: Consumer): Check {
+  return {
+    name: 'every Node generates the same, and it compiles',
+    run: async () => {
+      const [first = '', ...others] = nodeVersions.map(outputOf)
+      const expected = readFolder(join(consumer.cwd, first))
+      for (const other of others) assert.deepEqual(readFolder(join(consumer.cwd, other)), expected, other)
+      const files = ['client', 'mocks', 'schemas', 'types'].map((name) => `${first}/${name}/index.ts`)
+      await compile(consumer, '7.0', 'bundler', files)
+    },
+  }
+}
+
+function outputOf(version: string): string {
+  return `generated-${version}`
+}
+
+function readFolder(folder: string): Record<string, string> {
+  const files = globSync('**/*.*', { cwd: folder }).sort()
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
 }

@@ -46,26 +46,22 @@ export function tryCompilers(consumer: Consumer, programs: readonly Program[]): 
   const plain = programs.filter((program) => !usesMsw(program)).map(pathOf)
   const withMsw = programs.filter(usesMsw).map(pathOf)
   const required = writeRequire(consumer)
-  return typescriptVersions.flatMap((version) => {
-    const each = (Object.keys(resolutions) as Resolution[]).map((resolution) => ({
-      name: `TypeScript ${version} with ${resolution}`,
-      run: () => compile(consumer, version, resolution, plain),
-    }))
-    const mocks = {
-      name: `TypeScript ${version} with MSW ${consumer.installer.msw}`,
+  return [
+    ...typescriptVersions.flatMap((version) =>
+      (Object.keys(resolutions) as Resolution[]).map((resolution) => {
+        // Those before 5.8 refuse to let CommonJS require an ES module, and so do `node16` and `bundler`.
+        const commonjs = resolution === 'nodenext' && Number(version) >= 5.8
+        return {
+          name: `TypeScript ${version} with ${resolution}${commonjs ? ', also from CommonJS' : ''}`,
+          run: () => compile(consumer, version, resolution, commonjs ? [...plain, required] : plain),
+        }
+      }),
+    ),
+    ...['5.5', '7.0'].map((version) => ({
+      name: `TypeScript ${version} with MSW ${consumer.installer.peers.msw}`,
       run: () => compile(consumer, version, 'nodenext', withMsw),
-    }
-    const commonjs = {
-      name: `TypeScript ${version} where CommonJS requires`,
-      run: () => compile(consumer, version, 'nodenext', [required]),
-    }
-    return [
-      ...each,
-      ...(['5.5', '5.9', '7.0'].includes(version) ? [mocks] : []),
-      // Those before refuse to let CommonJS require an ES module.
-      ...(Number(version) >= 5.8 ? [commonjs] : []),
-    ]
-  })
+    })),
+  ]
 }
 
 function writeRequire({ cwd }: Consumer): string {

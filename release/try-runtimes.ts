@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Program } from '../scripts/programs.ts'
 import type { Check } from './checks.ts'
-import { type Consumer, runProgram } from './consumer.ts'
+import { type Consumer, runPrograms } from './consumer.ts'
 import { runCommand } from './run-command.ts'
 import { findNode, nodeVersions } from './tools.ts'
 
@@ -16,9 +16,7 @@ export function tryRuntimes(
   return nodeVersions.flatMap((version) => [
     {
       name: `Node ${version} runs the programs`,
-      run: async () => {
-        for (const program of programs) await runProgram(consumer, program, findNode(version))
-      },
+      run: () => runPrograms(consumer, programs, findNode(version)),
     },
     {
       name: `Node ${version} requires every entry`,

@@ -12,7 +12,7 @@ import type {
   Project as ProjectType,
 } from '@spice-cloud/types'
 
-const settings: EmulatorOptions = { now: '2026-01-01', randomSeed: 7 }
+const settings: EmulatorOptions = { now: '2026-01-01', randomSeed: 'compatible' }
 const emulator = createEmulator(settings)
 const fetch: Fetch = (request) => emulator.fetch(request)
 const client: Client = createClient({
