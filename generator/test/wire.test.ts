@@ -48,7 +48,10 @@ async function send(feature: string, operation: string, input: object, rest: Par
   answer = { status: 204, type: '', body: '', ...rest }
   const { client } = clients.get(feature) as Modules
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const call = client[operation] as (client: object, input: object) => Promise<{ data?: unknown; error?: unknown }>
+  const call = client[operation] as (
+    client: object,
+    input: object,
+  ) => Promise<{ data?: unknown; error?: unknown }>
   const result = await call(client.createClient({ baseUrl }), input)
   return { ...seen, result }
 }
@@ -56,27 +59,56 @@ async function send(feature: string, operation: string, input: object, rest: Par
 const point = { x: 1, y: 2 }
 
 test.each([
-  ['simple', { plain: 5, list: ['a', 'b/c'], object: point, exploded: point }, '/simple/5/a,b%2Fc/x,1,y,2/x=1,y=2'],
+  [
+    'simple',
+    { plain: 5, list: ['a', 'b/c'], object: point, exploded: point },
+    '/simple/5/a,b%2Fc/x,1,y,2/x=1,y=2',
+  ],
   ['label', { plain: 'x', list: ['a', 'b'], exploded: ['a', 'b'] }, '/label/.x/.a,b/.a.b'],
-  ['matrix', { plain: 'x', list: ['a', 'b'], exploded: ['a', 'b'] }, '/matrix/;plain=x/;list=a,b/;exploded=a;exploded=b'],
+  [
+    'matrix',
+    { plain: 'x', list: ['a', 'b'], exploded: ['a', 'b'] },
+    '/matrix/;plain=x/;list=a,b/;exploded=a;exploded=b',
+  ],
   ['content', { json: point }, '/content/%7B%22x%22%3A1%2C%22y%22%3A2%7D'],
 ])('the path of %s', async (operation, path, wanted) => {
   expect((await send('styles-path', operation, { path })).line).toBe(`GET ${wanted}`)
 })
 
 test.each([
-  ['form', { plain: true, list: [1, 2], joined: ['a', 'b,c'], object: point }, '/form?plain=true&list=1&list=2&joined=a,b%2Cc&object=x,1,y,2'],
-  ['form', { plain: false, reserved: 'a/b?c:d', content: point }, '/form?plain=false&reserved=a/b?c:d&content=%7B%22x%22%3A1%2C%22y%22%3A2%7D'],
+  [
+    'form',
+    { plain: true, list: [1, 2], joined: ['a', 'b,c'], object: point },
+    '/form?plain=true&list=1&list=2&joined=a,b%2Cc&object=x,1,y,2',
+  ],
+  [
+    'form',
+    { plain: false, reserved: 'a/b?c:d', content: point },
+    '/form?plain=false&reserved=a/b?c:d&content=%7B%22x%22%3A1%2C%22y%22%3A2%7D',
+  ],
   ['spread', { object: point }, '/spread?x=1&y=2'],
   ['delimited', { spaces: ['a', 'b'], pipes: ['a', 'b'] }, '/delimited?spaces=a%20b&pipes=a|b'],
-  ['deep', { filter: { name: 'abc', age: 7 }, ids: ['a', 'b'] }, '/deep?filter%5Bname%5D=abc&filter%5Bage%5D=7&ids=a&ids=b'],
+  [
+    'deep',
+    { filter: { name: 'abc', age: 7 }, ids: ['a', 'b'] },
+    '/deep?filter%5Bname%5D=abc&filter%5Bage%5D=7&ids=a&ids=b',
+  ],
 ])('the query of %s (%#)', async (operation, query, wanted) => {
   expect((await send('styles-query', operation, { query })).line).toBe(`GET ${wanted}`)
 })
 
 test('headers and cookies', async () => {
-  const headers = { 'X-Count': 3, 'X-Flags': ['a', 'b'], 'X-Point': point, 'X-Exploded': point, 'X-Json': point }
-  const sent = await send('headers-and-cookies', 'listThings', { headers, cookies: { session: 's; ä', seen: [1, 2] } })
+  const headers = {
+    'X-Count': 3,
+    'X-Flags': ['a', 'b'],
+    'X-Point': point,
+    'X-Exploded': point,
+    'X-Json': point,
+  }
+  const sent = await send('headers-and-cookies', 'listThings', {
+    headers,
+    cookies: { session: 's; ä', seen: [1, 2] },
+  })
   expect(sent.headers).toMatchObject({
     'x-count': '3',
     'x-flags': 'a,b',
@@ -92,14 +124,24 @@ const pet = { name: 'Rex', age: 2 }
 test.each([
   ['sendJson', { body: pet }, 'application/json', '{"name":"Rex","age":2}'],
   ['sendMerge', { body: pet }, 'application/merge-patch+json', '{"name":"Rex","age":2}'],
-  ['sendForm', { body: { name: 'a b&c', tags: ['x', 'y'], joined: ['x', 'y'], meta: pet } }, 'application/x-www-form-urlencoded', 'name=a+b%26c&tags=x&tags=y&joined=x,y&meta=%7B%22name%22%3A%22Rex%22%2C%22age%22%3A2%7D'],
+  [
+    'sendForm',
+    { body: { name: 'a b&c', tags: ['x', 'y'], joined: ['x', 'y'], meta: pet } },
+    'application/x-www-form-urlencoded',
+    'name=a+b%26c&tags=x&tags=y&joined=x,y&meta=%7B%22name%22%3A%22Rex%22%2C%22age%22%3A2%7D',
+  ],
   ['sendText', { body: 'hello' }, 'text/plain', 'hello'],
   ['sendXml', { body: '<a/>' }, 'application/xml', '<a/>'],
   ['sendBinary', { body: new Blob(['bytes']) }, 'application/octet-stream', 'bytes'],
   ['sendPerhaps', {}, undefined, ''],
   ['sendSeveral', { body: pet }, 'application/json', '{"name":"Rex","age":2}'],
   ['sendSeveral', { body: '<pet/>', contentType: 'application/xml' }, 'application/xml', '<pet/>'],
-  ['sendSeveral', { body: pet, contentType: 'application/x-www-form-urlencoded' }, 'application/x-www-form-urlencoded', 'name=Rex&age=2'],
+  [
+    'sendSeveral',
+    { body: pet, contentType: 'application/x-www-form-urlencoded' },
+    'application/x-www-form-urlencoded',
+    'name=Rex&age=2',
+  ],
 ])('the body of %s (%#)', async (operation, input, type, wanted) => {
   const sent = await send('bodies', operation, input, { status: 200, type: 'application/json', body: '{}' })
   expect([sent.headers['content-type'], sent.body]).toEqual([type, wanted])
@@ -107,7 +149,10 @@ test.each([
 
 test.each([
   ['sendMultipart', { body: { file: new Blob(['bytes']), name: 'n', meta: pet } }],
-  ['sendSeveral', { body: { ...pet, file: new Blob(['bytes']), meta: pet }, contentType: 'multipart/form-data' }],
+  [
+    'sendSeveral',
+    { body: { ...pet, file: new Blob(['bytes']), meta: pet }, contentType: 'multipart/form-data' },
+  ],
 ])('a multipart body names its own boundary: %s', async (operation, input) => {
   const { headers, body } = await send('bodies', operation, input)
   const boundary = /^multipart\/form-data; boundary=(.+)$/.exec(String(headers['content-type']))?.[1] ?? ''
@@ -126,7 +171,12 @@ test.each([
 })
 
 test('what is no text is read as bytes', async () => {
-  const { result } = await send('responses', 'severalMediaTypes', {}, { status: 200, type: 'image/png', body: 'png' })
+  const { result } = await send(
+    'responses',
+    'severalMediaTypes',
+    {},
+    { status: 200, type: 'image/png', body: 'png' },
+  )
   expect(await (result.data as Blob).text()).toBe('png')
 })
 
