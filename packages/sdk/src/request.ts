@@ -1,6 +1,4 @@
 const followers = new WeakMap<AbortSignal, Request>()
-// What is in memory is not read again: to copy a body as a stream takes longer than all else that a call does.
-const bodies = new WeakMap<Request, ArrayBuffer | null>()
 
 /**
  * A copy of a request that lives as long as the signal that it follows. Node forgets to abort a request whose
@@ -9,14 +7,12 @@ const bodies = new WeakMap<Request, ArrayBuffer | null>()
  */
 export function copyRequest(
   request: Request,
-  init: { body?: ArrayBuffer | null; signal?: AbortSignal; redirect?: RequestRedirect },
+  init: { body?: BodyInit | null; signal?: AbortSignal; redirect?: RequestRedirect },
 ): Request {
   const { method, headers, signal } = request
-  const { body = bodies.get(request) } = init
-  const all = { method, headers, signal, ...(body === undefined ? {} : { body }), ...init }
+  const all = { method, headers, signal, ...init }
   const copy = new Request(request, all)
   followers.set(all.signal, copy)
-  if (body !== undefined) bodies.set(copy, body)
   return copy
 }
 
@@ -27,7 +23,7 @@ export function copyRequest(
 export async function makeRepeatable(request: Request): Promise<() => Request> {
   // Not every browser tells a missing body by null.
   const bodiless = request.body === null || /^(GET|HEAD)$/.test(request.method)
-  const body = bodiless ? null : (bodies.get(request) ?? (await request.arrayBuffer()))
+  const body = bodiless ? null : await request.arrayBuffer()
   return () => copyRequest(request, { body })
 }
 
