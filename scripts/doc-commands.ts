@@ -83,7 +83,8 @@ function findPackageProblem(root: string, args: readonly string[]): string | nul
 
 function findBinProblem(root: string, args: readonly string[]): string | null {
   const name = args.find((arg) => !arg.startsWith('-'))
-  if (name?.startsWith('pnpm')) return null
+  // Programs of others that users of ours need.
+  if (name?.startsWith('pnpm') || name === 'msw') return null
   const known = readManifests(root).some(
     (manifest) => manifest.bin && (manifest.name === name || Object.hasOwn(manifest.bin, name ?? '')),
   )

@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { operations } from '@spice-cloud/client/operations'
+import { examples } from '@spice-cloud/schemas/examples'
+
+/** The parts of an OpenAPI schema by which a reader is told what a value may be. */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly unknown[]
+  readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly nullable?: boolean
+  readonly description?: string
+  readonly required?: readonly string[]
+  readonly properties?: Readonly<Record<string, Schema>>
+}
+
+export interface Field {
+  readonly name: string
+  readonly place: 'path' | 'query' | 'header' | 'body'
+  readonly required: boolean
+  readonly schema: Schema
+  readonly description: string
+}
+
+export interface Answer {
+  readonly status: string
+  readonly description: string
+  readonly schema: Schema | undefined
+}
+
+/** What the reference tells of an operation. */
+export interface Entry {
+  /** Such as `projects.deployments.list`. */
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly summary: string
+  readonly description: string
+  readonly deprecated: boolean
+  readonly scopes: readonly string[]
+  readonly fields: readonly Field[]
+  readonly answers: readonly Answer[]
+  /** An example of the body; `undefined` where there is none. */
+  readonly body: unknown
+}
+
+interface Parameter {
+  readonly $ref?: string
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly required?: boolean
+  readonly description?: string
+  readonly schema: Schema
+}
+
+interface Response {
+  readonly $ref?: string
+  readonly description: string
+  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>
+}
+
+interface Operation {
+  readonly summary?: string
+  readonly description?: string
+  readonly parameters?: readonly Parameter[]
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
+  readonly responses: Readonly<Record<string, Response>>
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+}
+
+const root = join(import.meta.dirname, '..')
+
+/** The document as the generator sees it, with all overlays. */
+export function readDocument(): Document {
+  const overlays = globSync('spec/overlays/*.yaml', { cwd: root }).sort()
+  const generator = ['--conditions=@spice-cloud/source', 'generator/src/cli.ts']
+  const args = [...generator, 'overlay', 'spec/openapi.json', ...overlays]
+  const options = { cwd: root, maxBuffer: 2 ** 26 }
+  return JSON.parse(execFileSync(process.execPath, args, options).toString()) as Document
+}
+
+/** Every operation, by its name in the SDK. */
+export function listEntries(document: Document): Entry[] {
+  const entries = operations.map(({ id, method, path, scopes = [], deprecated = false }): Entry => {
+    const operation = document.paths[path]?.[method.toLowerCase()]
+    if (!operation) throw new Error(`the document has no ${method} ${path}`)
+    const content = Object.values(operation.requestBody?.content ?? {})[0]
+    return {
+      id,
+      method,
+      path,
+      scopes,
+      deprecated,
+      summary: operation.summary ?? id,
+      description: operation.description ?? '',
+      fields: [
+        ...(operation.parameters ?? []).map((parameter) => toField(follow(document, parameter))),
+        ...(content ? listBodyFields(follow(document, content.schema)) : []),
+      ],
+      answers: Object.entries(operation.responses).map(([status, response]) => {
+        const { description, content: answer = {} } = follow(document, response)
+        return { status, description, schema: Object.values(answer)[0]?.schema }
+      }),
+      body: examples.find((example) => example.id === id)?.body,
+    }
+  })
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function toField({ name, in: place, required = false, schema, description = '' }: Parameter): Field {
+  return { name, place, required, schema, description }
+}
+
+function listBodyFields({ properties = {}, required = [] }: Schema): Field[] {
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    place: 'body',
+    required: required.includes(name),
+    schema,
+    description: schema.description ?? '',
+  }))
+}
+
+function follow<T extends { readonly $ref?: string }>(document: Document, value: T): T {
+  if (value.$ref === undefined) return value
+  let target: unknown = document
+  for (const key of value.$ref.slice(2).split('/')) target = (target as Record<string, unknown>)[key]
+  return follow(document, target as T)
+}

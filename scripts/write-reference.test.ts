@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { operations } from '@spice-cloud/client/operations'
+import { expect, test } from 'vitest'
+import { listEntries, readDocument } from './read-reference.ts'
+import { describeType, writeReference, writeSdkCall } from './write-reference.ts'
+
+const entries = listEntries(readDocument())
+
+test('every operation has its method, its scopes, a call and its errors', () => {
+  const pages = [...writeReference(entries).values()].join('\n')
+  expect(entries).toHaveLength(operations.length)
+  for (const { method, path, scopes = [] } of operations) {
+    expect(pages).toContain(`\`${method} ${path}\``)
+    for (const scope of scopes) expect(pages).toContain(`\`${scope}\``)
+  }
+  expect(pages).not.toMatch(/undefined|\[object/)
+})
+
+test('every call of the reference compiles', () => {
+  const folder = join(import.meta.dirname, '.tmp/reference')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const entry of entries) writeFileSync(join(folder, `${entry.id}.ts`), writeSdkCall(entry))
+  const options = { types: ['node'], isolatedDeclarations: false, declaration: false }
+  const tsconfig = { extends: '../../../tsconfig.base.json', compilerOptions: options, include: ['*.ts'] }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
+  const { status, stdout } = spawnSync('tsc', ['--project', folder], { encoding: 'utf8' })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+})
+
+test.each([
+  [{ type: 'string' }, 'string'],
+  [{ $ref: '#/components/schemas/Project' }, 'Project'],
+  [{ type: 'array', items: { type: 'integer' } }, 'integer[]'],
+  [{ type: 'integer', nullable: true }, 'integer | null'],
+  [{ enum: ['a', 1] }, '"a" | 1'],
+  [{ anyOf: [{ type: 'string' }, { type: 'object' }] }, 'string | object'],
+])('%j is %s', (schema, text) => {
+  expect(describeType(schema)).toBe(text)
+})
+
+test('text of the document can become neither HTML nor a template', () => {
+  const [entry] = entries
+  const page = [
+    ...writeReference([{ ...entry!, summary: '<script>', description: '{{ 1 | x }}' }]).values(),
+  ].join()
+  expect(page).not.toMatch(/<script>|\{\{/)
+})

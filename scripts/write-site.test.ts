@@ -1,0 +1,37 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { readMarkdown } from './markdown.ts'
+import { listPages, rewriteLinks, writeSite } from './write-site.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'site-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('no two documents share a page', () => {
+  const pages = [...listPages().values()]
+  expect(new Set(pages).size).toBe(pages.length)
+})
+
+test('every link of every page leads to a page', () => {
+  writeSite(folder)
+  const dead = [...listPages().values()].flatMap((page) =>
+    readMarkdown(readFileSync(join(folder, page), 'utf8'))
+      .links.filter(({ text }) => !/^(https:|#)/.test(text))
+      .filter(({ text }) => !existsSync(join(folder, dirname(page), text.split('#')[0] ?? '')))
+      .map(({ text }) => `${page}: ${text}`),
+  )
+  expect(dead).toEqual([])
+})
+
+test.each([
+  ['[a](../examples/deploy.ts)', '[a](examples/deploy.md)'],
+  [
+    '[`a`](../packages/sdk/README.md#options), [b](waiting.md)',
+    '[`a`](packages/sdk.md#options), [b](waiting.md)',
+  ],
+  ['[a](../LICENSE), [b](https://example.com), [c](#here)', 'a, [b](https://example.com), [c](#here)'],
+  ['```md\n[a](../LICENSE)\n```', '```md\n[a](../LICENSE)\n```'],
+])('%j becomes %j', (markdown, want) => {
+  expect(rewriteLinks(markdown, 'docs/getting-started.md', listPages())).toBe(want)
+})
