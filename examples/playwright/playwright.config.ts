@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test'
+
+/** `CHROMIUM` names a browser that is there already; without it, Playwright's own is used. */
+const { CHROMIUM: executablePath, PORT = '4173' } = process.env
+const url = `http://localhost:${PORT}`
+
+export default defineConfig({
+  testMatch: '*.spec.ts',
+  outputDir: '.tmp',
+  use: { baseURL: url, launchOptions: executablePath === undefined ? {} : { executablePath } },
+  webServer: { command: `"${process.execPath}" serve.ts`, url },
+})

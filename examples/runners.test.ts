@@ -1,0 +1,48 @@
+/** Runs the examples that are tests for other runners than ours. */
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+import { chromium } from '../packages/emulator/test/browser.ts'
+
+const run = promisify(execFile)
+
+test('Jest', { timeout: 300_000 }, async () => {
+  const cwd = join(import.meta.dirname, 'jest')
+  // Quick once it has been done.
+  await run('npx', ['--yes', '--prefer-offline', manifest.packageManager, 'install', '--frozen-lockfile'], {
+    cwd,
+    shell: process.platform === 'win32',
+  })
+  const { scripts } = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'))
+  const [, ...args] = scripts.test.split(' ')
+  const { stderr } = await run(process.execPath, args, { cwd })
+  expect(stderr).toContain('Tests:       3 passed, 3 total')
+})
+
+test.skipIf(chromium === null)('Playwright', { timeout: 300_000 }, async () => {
+  const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'))
+  const { stdout } = await run(process.execPath, [cli, 'test'], {
+    cwd: join(import.meta.dirname, 'playwright'),
+    env: {
+      PATH: process.env.PATH,
+      NODE_OPTIONS: '--conditions=@spice-cloud/source',
+      CHROMIUM: chromium ?? '',
+      PORT: String(await findPort()),
+    },
+  })
+  expect(stdout).toContain('3 passed')
+})
+
+async function findPort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
