@@ -18,6 +18,5 @@ export function findFault(thrown: unknown): ConnectionFault | undefined {
 
 /** What lies behind the `fetch failed` of a platform that says more in the cause. */
 export function findRoot(thrown: unknown): { code?: unknown; message?: unknown } {
-  const { cause = thrown } = Object(thrown)
-  return Object(cause)
+  return Object((thrown as Error | undefined)?.cause ?? thrown)
 }

@@ -1,4 +1,5 @@
 import type { CallContext } from '@spice-cloud/client'
+import type { ConnectionFault } from '../errors/transport.ts'
 
 /** RFC 9110, section 9.2.2. */
 export function isRepeatableMethod(method: string): boolean {
@@ -13,12 +14,11 @@ export function isRepeatable({ method, headers }: Request, context?: CallContext
   return isRepeatableMethod(method) || !!context?.operation.idempotent || headers.has('idempotency-key')
 }
 
-/** Whether the service refused a request for now, and surely did nothing of it. */
-export function isRefused({ status, headers }: Response): boolean {
-  return status === 429 || (status === 503 && headers.has('retry-after'))
-}
-
-/** Whether an answer tells of a trouble that may pass. */
-export function isPassing({ status }: Response): boolean {
-  return /408|50[0234]/.test(`${status}`)
+/**
+ * How an answer failed, in the words for connections: as good as `unsent` where the service refused for now and
+ * surely did nothing; `broken` where the trouble may pass, but the request may have been acted on.
+ */
+export function readFault({ status, headers }: Response): ConnectionFault | undefined {
+  if (status === 429 || (status === 503 && headers.has('retry-after'))) return 'unsent'
+  return /408|50[0234]/.test(`${status}`) ? 'broken' : undefined
 }

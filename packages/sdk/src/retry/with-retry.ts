@@ -4,7 +4,7 @@ import { type Clock, systemClock } from '../clock.ts'
 import { type Decorator, optionsOf } from '../decorator.ts'
 import { discard, makeRepeatable } from '../request.ts'
 import { findFault } from './fault.ts'
-import { isPassing, isRefused, isRepeatable } from './policy.ts'
+import { isRepeatable, readFault } from './policy.ts'
 import { readRetryAfter } from './retry-after.ts'
 import { chooseDelay } from './retry-timing.ts'
 
@@ -76,13 +76,11 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
       const limited = response?.status === 429
       if (limited && toldMs && bearable) closedUntil = Math.max(closedUntil, clock.now() + toldMs)
 
-      const fault = response ? undefined : findFault(error)
-      const refused = response ? isRefused(response) : fault === 'unsent'
-      const passing = response ? isPassing(response) : fault === 'broken'
-      state.uncertain ||= passing && !refused
+      const fault = response ? readFault(response) : findFault(error)
+      state.uncertain ||= fault === 'broken'
       const again =
         attempt <= retries &&
-        (refused || (passing && repeatable)) &&
+        (fault === 'unsent' || (fault === 'broken' && repeatable)) &&
         bearable &&
         clock.now() + delayMs <= state.deadline &&
         // To come back when told to does no harm; the budget is for failures.
