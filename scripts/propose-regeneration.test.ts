@@ -11,7 +11,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'propose-'))
   repository = join(folder, 'work')
   git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', 'origin.git')
-  git(folder, 'clone', '--quiet', 'origin.git', 'work')
+  git(folder, 'init', '--quiet', '--initial-branch=main', 'work')
+  git(repository, 'remote', 'add', 'origin', join(folder, 'origin.git'))
   for (const path of ['spec', 'packages', '.changeset', 'elsewhere']) {
     mkdirSync(join(repository, path))
     writeFileSync(join(repository, path, 'file'), 'old')
@@ -29,6 +30,7 @@ beforeEach(() => {
     'old',
   )
   git(repository, 'push', '--quiet', 'origin', 'HEAD:main')
+  git(repository, 'fetch', '--quiet', 'origin')
   // A gh that writes down what it is asked for, and knows of one pull request when it is told so.
   mkdirSync(join(folder, 'bin'))
   const gh = '#!/bin/sh\necho "$*" >> "$GH_LOG"\nif [ "$2" = list ]; then printf "%s" "$GH_OPEN"; fi\n'
@@ -40,11 +42,19 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8' }).trim()
 
-function propose(open = ''): { out: string; asked: string[] } {
+/** Hands over what has changed in some paths, as the workflow does. */
+function propose(paths: readonly string[], open = ''): { out: string; asked: string[] } {
   const log = join(folder, 'gh.log')
+  git(repository, 'add', '--all')
+  const patch = execFileSync('git', ['diff', '--cached', '--binary', 'origin/main', '--', ...paths], {
+    cwd: repository,
+  })
+  mkdirSync(join(folder, 'proposal'), { recursive: true })
+  writeFileSync(join(folder, 'proposal/changes.patch'), patch)
+  git(repository, 'reset', '--quiet', '--hard', 'origin/main')
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [join(import.meta.dirname, 'propose-regeneration.ts'), '/tmp/report.md'],
+    [join(import.meta.dirname, 'propose-regeneration.ts'), join(folder, 'proposal')],
     {
       cwd: repository,
       encoding: 'utf8',
@@ -56,13 +66,12 @@ function propose(open = ''): { out: string; asked: string[] } {
       },
     },
   )
-  expect({ status, stderr }).toMatchObject({ status: 0 })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   return { out: stdout.trim(), asked: existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [] }
 }
 
 test('nothing is proposed where nothing has changed', () => {
-  writeFileSync(join(repository, 'elsewhere/file'), 'new')
-  expect(propose()).toEqual({ out: 'Nothing has changed: there is nothing to propose.', asked: [] })
+  expect(propose(['spec'])).toEqual({ out: 'Nothing has changed: there is nothing to propose.', asked: [] })
   expect(git(repository, 'ls-remote', 'origin', 'regenerate')).toBe('')
 })
 
@@ -70,11 +79,11 @@ test('what was regenerated is pushed and proposed with the report, and nothing e
   writeFileSync(join(repository, 'spec/file'), 'new')
   writeFileSync(join(repository, '.changeset/api.md'), 'new')
   writeFileSync(join(repository, 'elsewhere/file'), 'new')
-  const { out, asked } = propose()
+  const { out, asked } = propose(['.'])
   expect(out).toBe('Proposed.')
   expect(asked).toEqual([
     'pr list --head regenerate --state open --json number --jq .[].number',
-    "pr create --head regenerate --title Follow the service's document --body-file /tmp/report.md",
+    `pr create --head regenerate --title Follow the service's document --body-file ${join(folder, 'proposal/report.md')}`,
     'workflow run ci.yml --ref regenerate',
   ])
   git(repository, 'fetch', '--quiet', 'origin')
@@ -85,11 +94,12 @@ test('what was regenerated is pushed and proposed with the report, and nothing e
 
 test('a pull request that is open is brought up to date', () => {
   writeFileSync(join(repository, 'spec/file'), 'new')
-  propose()
+  propose(['spec'])
+  git(repository, 'switch', '--quiet', 'main')
   writeFileSync(join(repository, 'spec/file'), 'newer')
-  const { out, asked } = propose('12')
+  const { out, asked } = propose(['spec'], '12')
   expect(out).toBe('Brought #12 up to date.')
-  expect(asked.at(-2)).toBe("pr edit 12 --title Follow the service's document --body-file /tmp/report.md")
+  expect(asked.at(-2)).toMatch(/^pr edit 12 --title Follow the service's document --body-file /)
   git(repository, 'fetch', '--quiet', 'origin')
   expect(git(repository, 'show', 'origin/regenerate:spec/file')).toBe('newer')
 })

@@ -1,23 +1,28 @@
 /**
- * Proposes what `regenerate` left in the work tree as a pull request: one branch, made anew each time, and one pull
- * request, whose text is the report. Does nothing where nothing has changed. For the scheduled workflow, which has
- * `git` and `gh` with a token in their environment.
+ * Proposes what `regenerate` has changed as a pull request: one branch, made anew each time, and one pull request,
+ * whose text is the report. Does nothing where nothing has changed. For the scheduled workflow, which works on the
+ * document where nothing can be written, and hands over a folder with `changes.patch` and `report.md`; `git` and `gh`
+ * have a token in their environment.
  *
- *   node scripts/propose-regeneration.ts REPORT-FILE
+ *   node scripts/propose-regeneration.ts FOLDER
  */
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 const branch = 'regenerate'
 const title = "Follow the service's document"
-const [report] = process.argv.slice(2)
-if (report === undefined) throw new Error('Usage: node scripts/propose-regeneration.ts REPORT-FILE')
+const [folder] = process.argv.slice(2)
+if (folder === undefined) throw new Error('Usage: node scripts/propose-regeneration.ts FOLDER')
+const [patch, report] = [join(folder, 'changes.patch'), join(folder, 'report.md')]
 
-const paths = ['spec', 'packages', '.changeset']
-if (run('git', 'status', '--porcelain', '--', ...paths) === '') {
+if (readFileSync(patch).length === 0) {
   console.log('Nothing has changed: there is nothing to propose.')
 } else {
-  run('git', 'switch', '--force-create', branch)
-  run('git', 'add', '--all', '--', ...paths)
+  run('git', 'switch', '--quiet', '--force-create', branch)
+  // Whatever else the patch may hold: it was made where a document from elsewhere was worked on.
+  const includes = ['spec', 'packages', '.changeset'].map((path) => `--include=${path}/*`)
+  run('git', 'apply', '--index', ...includes, patch)
   run('git', ...author(), 'commit', '--quiet', '--message', title)
   run('git', 'push', '--force', '--quiet', 'origin', `HEAD:refs/heads/${branch}`)
   const open = run(

