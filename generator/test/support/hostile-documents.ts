@@ -402,6 +402,7 @@ const bombs: readonly HostileCase[] = [
       A: {
         allOf: Array.from({ length: 60 }, (_, index) => ({
           if: { required: [`a${index}`] },
+          // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
           then: { required: [`b${index}`] },
           else: { properties: { [`c${index}`]: false } },
         })),
