@@ -22,7 +22,7 @@ export function listPages(): Map<string, string> {
   for (const [pattern, page] of places) {
     const files = globSync(pattern, {
       cwd: root,
-      exclude: ['docs/site/**', '**/*.config.*', '**/pnpm-*.yaml'],
+      exclude: ['docs/site/**', '**/*.config.*', 'examples/*.test.ts', '**/pnpm-*.yaml'],
     })
     for (const file of files.sort()) if (!pages.has(file)) pages.set(file, page(file))
   }
