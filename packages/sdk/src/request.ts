@@ -1,4 +1,6 @@
 const followers = new WeakMap<AbortSignal, Request>()
+// A body that is in memory: to copy it as a stream would take longer than all else that a call does.
+const bodies = new WeakMap<Request, ArrayBuffer>()
 
 /**
  * A copy of a request that lives as long as the signal that it follows. Node forgets to abort a request whose
@@ -7,24 +9,21 @@ const followers = new WeakMap<AbortSignal, Request>()
  */
 export function copyRequest(
   request: Request,
-  init: { body?: BodyInit | null; signal?: AbortSignal; redirect?: RequestRedirect },
+  init: { signal?: AbortSignal; redirect?: RequestRedirect } = {},
 ): Request {
   const { method, headers, signal } = request
-  const all = { method, headers, signal, ...init }
-  const copy = new Request(request, all)
+  const all = { method, headers, signal, body: bodies.get(request), ...init }
+  const copy = new Request(request, all as RequestInit)
   followers.set(all.signal, copy)
+  if (all.body) bodies.set(copy, all.body)
   return copy
 }
 
-/**
- * Reads the body of a request once, so that any number of attempts can send the same bytes.
- * Each call of the result makes a new request.
- */
-export async function makeRepeatable(request: Request): Promise<() => Request> {
-  // Not every browser tells a missing body by null.
-  const bodiless = request.body === null || /^(GET|HEAD)$/.test(request.method)
-  const body = bodiless ? null : await request.arrayBuffer()
-  return () => copyRequest(request, { body })
+/** Reads the body of a request once, so that `copyRequest` can give the same bytes to any number of attempts. */
+export async function keepBody(request: Request): Promise<void> {
+  const body = bodies.get(request) ?? (await request.arrayBuffer())
+  // Not every browser tells a missing body by null, but what is not there is never used up.
+  if (request.bodyUsed) bodies.set(request, body)
 }
 
 /** Lets the connection of a response that nobody will read go. */

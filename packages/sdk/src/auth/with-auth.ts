@@ -3,7 +3,7 @@ import { stateOf } from '../call-state.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import type { Decorator } from '../decorator.ts'
 import { CredentialError } from '../errors/usage.ts'
-import { discard, makeRepeatable } from '../request.ts'
+import { copyRequest, discard, keepBody } from '../request.ts'
 import { type Credential, cleanToken } from './credential.ts'
 import { isSafeOrigin } from './safe-url.ts'
 
@@ -26,7 +26,7 @@ export function withAuth(credential: Credential, options: AuthOptions = {}): Dec
     if (target !== origin || !isSafeOrigin(target)) {
       throw new CredentialError(`The credential is for ${origin} over https, not for ${target}`, {})
     }
-    const repeat = await makeRepeatable(request)
+    await keepBody(request)
 
     async function getToken(refused?: string): Promise<string> {
       signal.throwIfAborted()
@@ -35,7 +35,7 @@ export function withAuth(credential: Credential, options: AuthOptions = {}): Dec
       return token
     }
     function send(token: string): Promise<Response> {
-      const attempt = repeat()
+      const attempt = copyRequest(request)
       attempt.headers.set('authorization', `Bearer ${token}`)
       return next(attempt, context)
     }

@@ -2,7 +2,7 @@ import type { CallContext } from '@spice-cloud/client'
 import { stateOf } from '../call-state.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { type Decorator, optionsOf } from '../decorator.ts'
-import { discard, makeRepeatable } from '../request.ts'
+import { copyRequest, discard, keepBody } from '../request.ts'
 import { findFault } from './fault.ts'
 import { isRepeatable, readFault } from './policy.ts'
 import { readRetryAfter } from './retry-after.ts'
@@ -50,7 +50,7 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
     const { signal } = request
     const repeatable = isRepeatable(request, context)
     const state = stateOf(context)
-    const repeat = await makeRepeatable(request)
+    await keepBody(request)
 
     for (let attempt = 1; ; attempt++) {
       const closedMs = closedUntil - clock.now()
@@ -61,7 +61,7 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
       let response: Response | undefined
       let error: unknown
       try {
-        response = await next(repeat(), context)
+        response = await next(copyRequest(request), context)
       } catch (thrown) {
         if (signal.aborted) throw signal.reason
         error = thrown
