@@ -34,7 +34,10 @@ function lint(files: Readonly<Record<string, string>>): string[] {
     writeFileSync(join(folder, path), `${text}\n`)
   }
   try {
-    const { stdout } = spawnSync('biome', ['lint', '--reporter=json'], { cwd: folder, encoding: 'utf8' })
+    const { stdout } = spawnSync(join(root, 'node_modules/.bin/biome'), ['lint', '--reporter=json'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: { category: string; message: string }[] }
     return diagnostics.map(({ category, message }) => `${category.replace(/^lint\/\w+\//, '')}: ${message}`)
   } finally {

@@ -23,7 +23,10 @@ beforeAll(() => {
 })
 
 test('every program in the documents compiles', () => {
-  expect(run('tsc', '--project', folder)).toMatchObject({ status: 0, stdout: '' })
+  expect(run(join(import.meta.dirname, '../node_modules/.bin/tsc'), '--project', folder)).toMatchObject({
+    status: 0,
+    stdout: '',
+  })
 })
 
 describe('runs against the emulator', () => {
@@ -32,7 +35,7 @@ describe('runs against the emulator', () => {
     const preloaded = text.includes("'msw/")
       ? []
       : ['--import', join(import.meta.dirname, 'with-emulator.ts')]
-    expect(run('node', ...preloaded, join(folder, file))).toMatchObject({ status: 0, stderr: '' })
+    expect(run(process.execPath, ...preloaded, join(folder, file))).toMatchObject({ status: 0, stderr: '' })
   })
 })
 
