@@ -29,7 +29,8 @@ export async function makeConsumer(
   const dependencies = {
     ...Object.fromEntries(published.map(({ name, version }) => [name, version])),
     '@types/node': '24.19.2',
-    ...installer.peers,
+    '@opentelemetry/api': '1.10.0',
+    msw: installer.msw,
   }
   write('package.json', JSON.stringify({ private: true, type: 'module', dependencies }))
   for (const [file, text] of Object.entries(installer.settings)) write(file, text)
@@ -66,20 +67,20 @@ export async function runAll(
   files: readonly string[],
   { node, emulated = false }: { readonly node?: string | undefined; readonly emulated?: boolean },
 ): Promise<void> {
-  const { extension } = installer
+  const { extension, run } = installer
   const write = (name: string, text: string) => {
-    writeFileSync(join(cwd, name), extension === 'ts' ? text : stripTypeScriptTypes(text))
-    return name
+    const file = `${name}.${extension}`
+    writeFileSync(join(cwd, file), extension === 'ts' ? text : stripTypeScriptTypes(text))
+    return file
   }
-  const imported = files.flatMap((file, index) =>
-    emulated ? [write(`emulator-${index}.${extension}`, emulator), file] : [file],
+  const steps = files.flatMap((file, index) =>
+    emulated ? [write(`emulator-${index}`, emulator), file] : [file],
   )
-  const main = write(
-    `${emulated ? 'emulated' : 'plain'}.${extension}`,
-    imported.map((file) => `import './${file}'\n`).join(''),
-  )
-  const [command, ...args] = installer.run
-  await runCommand(node ?? command, [...args, main], { cwd, env })
+  // Imports without `await` would run at the same time.
+  const main = steps.map((file) => `await import('./${file}')\n`).join('')
+  const [command, ...args] = run
+  const file = write(emulated ? 'emulated' : 'plain', main)
+  await runCommand(node ?? command, [...args, file], { cwd, env })
 }
 
 /** Whether a program imports MSW. */

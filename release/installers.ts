@@ -8,8 +8,8 @@ export interface Installer {
   readonly run: readonly [file: string, ...args: string[]]
   /** The extension of the programs that it runs. */
   readonly extension: 'js' | 'ts'
-  /** What our packages leave to their users: MSW, of which only 2 runs on Node 20 and in Bun, and tracing. */
-  readonly peers: Readonly<Record<string, string>>
+  /** The version of MSW: 2, which runs on Node 20 and in Bun, or 3. */
+  readonly msw: '2.15.0' | '3.0.5'
   /** Files of the project that say how to install. */
   readonly settings: Readonly<Record<string, string>>
 }
@@ -24,7 +24,7 @@ export const installers: readonly Installer[] = [
     install: ['npm', 'install'],
     run: [findNode('20')],
     extension: 'js',
-    peers: { msw: '2.15.0', '@opentelemetry/api': '1.10.0' },
+    msw: '2.15.0',
     settings: {},
   },
   {
@@ -32,7 +32,7 @@ export const installers: readonly Installer[] = [
     install: ['pnpm', 'install'],
     run: [findNode('26')],
     extension: 'js',
-    peers: { msw: '3.0.5' },
+    msw: '3.0.5',
     // It fails when any other package that we bring along wants to run a script while it is installed.
     settings: { 'pnpm-workspace.yaml': 'allowBuilds:\n  msw: false\n' },
   },
@@ -41,7 +41,7 @@ export const installers: readonly Installer[] = [
     install: [process.execPath, findTool('yarn-1/bin/yarn.js'), 'install', '--non-interactive'],
     run: [findNode('22')],
     extension: 'js',
-    peers: { msw: '2.15.0' },
+    msw: '2.15.0',
     settings: {},
   },
   {
@@ -50,7 +50,7 @@ export const installers: readonly Installer[] = [
     install: [...yarn4, 'install'],
     run: [...yarn4, 'node'],
     extension: 'js',
-    peers: { msw: '3.0.5' },
+    msw: '3.0.5',
     settings: { 'yarn.lock': '' },
   },
   {
@@ -58,7 +58,7 @@ export const installers: readonly Installer[] = [
     install: [bun, 'install'],
     run: [bun],
     extension: 'ts',
-    peers: { msw: '2.15.0' },
+    msw: '2.15.0',
     settings: {},
   },
 ]

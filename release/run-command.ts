@@ -9,7 +9,7 @@ export interface CommandOptions {
 
 /**
  * Runs a program to its end and resolves to what it wrote to its standard output.
- * @throws Error with all that it printed, when it fails or takes too long.
+ * @throws Error with the end of all that it printed, when it fails or takes too long.
  */
 export async function runCommand(
   file: string,
@@ -38,5 +38,11 @@ export async function runCommand(
     child.on('close', (code, signal) => resolve(code ?? signal))
   })
   if (status === 0) return stdout
-  throw new Error(`${[file, ...args].join(' ')} failed (${status}) in ${cwd}:\n${printed.trim()}`)
+  throw new Error(`${[file, ...args].join(' ')} failed (${status}) in ${cwd}:\n${shorten(printed)}`)
+}
+
+/** The end of what was printed, without the length of minified lines. */
+function shorten(text: string): string {
+  const lines = text.trim().split('\n').slice(-60)
+  return lines.map((line) => (line.length > 300 ? `${line.slice(0, 300)}…` : line)).join('\n')
 }

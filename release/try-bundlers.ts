@@ -57,7 +57,7 @@ const bundlers: readonly Bundler[] = [
     name: 'Vite',
     settings: (input, outDir) => ({
       // Else it puts an empty object in its place, and the README programs read their credentials from there.
-      define: { 'process.env': 'process.env' },
+      define: Object.fromEntries(['process.env', 'globalThis.process.env'].map((name) => [name, name])),
       build: {
         target: 'es2022',
         outDir,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Check } from './checks.ts'
@@ -30,11 +30,12 @@ export function tryCommands(consumer: Consumer): Check[] {
           ended.then(() => []),
         ])
         const { url } = JSON.parse(line) as { url: string }
-        await runCommand(
-          node,
-          [generator, 'generate', '--input', new URL('/v1/docs', url).href, '--output', outputOf(version)],
-          consumer,
-        )
+        const document = await (await fetch(new URL('/v1/docs', url))).text()
+        const cwd = join(consumer.cwd, folderOf(version))
+        mkdirSync(cwd, { recursive: true })
+        writeFileSync(join(cwd, 'openapi.json'), document)
+        const args = ['generate', '--input', 'openapi.json', '--output', 'api']
+        await runCommand(node, [join(consumer.cwd, generator), ...args], { cwd, env: consumer.env })
       } finally {
         served.kill()
         await ended
@@ -48,7 +49,7 @@ export function checkGenerated(consumer: Consumer): Check {
   return {
     name: 'every Node generates the same, and it compiles',
     run: async () => {
-      const [first = '', ...others] = nodeVersions.map(outputOf)
+      const [first = '', ...others] = nodeVersions.map((version) => `${folderOf(version)}/api`)
       const expected = readFolder(join(consumer.cwd, first))
       for (const other of others) assert.deepEqual(readFolder(join(consumer.cwd, other)), expected, other)
       const files = ['client', 'mocks', 'schemas', 'types'].map((name) => `${first}/${name}/index.ts`)
@@ -57,7 +58,7 @@ export function checkGenerated(consumer: Consumer): Check {
   }
 }
 
-function outputOf(version: string): string {
+function folderOf(version: string): string {
   return `generated-${version}`
 }
 

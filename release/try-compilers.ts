@@ -58,7 +58,7 @@ export function tryCompilers(consumer: Consumer, programs: readonly Program[]): 
       }),
     ),
     ...['5.5', '7.0'].map((version) => ({
-      name: `TypeScript ${version} with MSW ${consumer.installer.peers.msw}`,
+      name: `TypeScript ${version} with MSW ${consumer.installer.msw}`,
       run: () => compile(consumer, version, 'nodenext', withMsw),
     })),
   ]
