@@ -21,5 +21,15 @@ export async function runGenerator(
   if (!keep) rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'output'), { recursive: true })
   for (const [name, text] of Object.entries(generator.config(file))) writeFileSync(join(folder, name), text)
-  return await runProgram({ ...generator.program(file), cwd: folder }, timeoutMs)
+  const run = await runProgram({ ...generator.program(file), cwd: folder }, timeoutMs)
+  failures.set(folder, run.failure)
+  return run
+}
+
+const failures = new Map<string, string | null>()
+
+/** Makes sure that a generator's output is there, from an earlier measure or now; gives back why not, or `null`. */
+export async function ensureGenerated(generator: Generator, document: DocumentName): Promise<string | null> {
+  const known = failures.get(outputFolder(generator, document))
+  return known === undefined ? (await runGenerator(generator, document)).failure : known
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { DocumentName } from '../documents/documents.ts'
 import { bench } from '../harness/folders.ts'
-import { outputFolder, runGenerator } from '../harness/generate.ts'
+import { ensureGenerated, outputFolder } from '../harness/generate.ts'
 import { type Bar, formatNumber, type Report, type Row, type Section } from '../harness/report.ts'
 import {
   type Generator,
@@ -69,7 +69,7 @@ async function generateAll(
 ): Promise<ReadonlyMap<string, string>> {
   const failures = new Map<string, string>()
   for (const [generator, document] of wanted) {
-    const { failure } = await runGenerator(generator, document)
+    const failure = await ensureGenerated(generator, document)
     if (failure !== null)
       failures.set(join(outputFolder(generator, document), 'output'), failure.slice(0, 100))
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { alternate } from '../harness/alternate.ts'
 import { bundleModule } from '../harness/bundle-module.ts'
-import { runGenerator } from '../harness/generate.ts'
+import { ensureGenerated } from '../harness/generate.ts'
 import { formatNumber, formatRatio, formatSample, type Report, type Section } from '../harness/report.ts'
 import { runProgram } from '../harness/run-program.ts'
 import { summarize } from '../harness/statistics.ts'
@@ -17,13 +17,13 @@ interface CallRun {
 
 /** What a call costs over what the platform's fetch and the reading of the answer cost. */
 export async function measureCalls(): Promise<Report> {
-  for (const generator of [heyApi, heyApiValidating, orval, kubb]) await runGenerator(generator, 'spice')
+  for (const generator of [heyApi, heyApiValidating, orval, kubb]) await ensureGenerated(generator, 'spice')
   const files = new Map<string, string>()
   for (const { name, code } of callPrograms) files.set(name, await bundleModule(name, code))
   return {
     title: 'Cost of a call',
     method: [
-      'Each client calls a fetch that answers from memory with a small JSON document, so that only its own work is measured. Like the platform\'s, that fetch makes a `Request` of what it is given. Every client runs in a process of its own, warmed up, in turns; a run gives the median of seven batches of 3,000 calls, in processor time of the thread, which other work on the machine disturbs less than it does wall time. "Over bare fetch" is what is left when the cost of a bare `fetch` with the same headers, and of `response.json()`, is taken off. Allocations are those of 200 calls between two collections. Before anything is measured, the answer is checked.',
+      'Each client calls a fetch that answers from memory with a small JSON document, so that only its own work is measured. Like the platform\'s, that fetch makes a `Request` of what it is given. Every client runs in a process of its own, warmed up, in turns; a run gives the median of seven batches of 2,000 calls, in processor time of the thread, which other work on the machine disturbs less than it does wall time. "Over bare fetch" is what is left when the cost of a bare `fetch` with the same headers, and of `response.json()`, is taken off. Allocations are those of 200 calls between two collections. Before anything is measured, the answer is checked.',
       `Versions: hey-api ${heyApi.version}, orval ${orval.version}, kubb ${kubb.version}, openapi-fetch ${versionOf('openapi-fetch')}, openai ${versionOf('openai')}.`,
     ],
     sections: [await measureCall('GET', 'list', files), await measureCall('POST', 'create', files)],
@@ -39,7 +39,7 @@ async function measureCall(
     [...files.keys()],
     async (subject) => await runCalls(files.get(subject)!, name),
     {
-      rounds: 5,
+      rounds: 3,
     },
   )
   const micros = (subject: string) => summarize(runs.get(subject)!.map(({ microseconds }) => microseconds))
@@ -80,7 +80,7 @@ async function measureCall(
 async function runCalls(file: string, name: string): Promise<CallRun> {
   const { stdout, failure } = await runProgram({
     file: join(import.meta.dirname, '../programs/call.mjs'),
-    args: [file, name, '3000'],
+    args: [file, name, '2000'],
     nodeArgs: ['--expose-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'],
   })
   if (failure !== null) return { microseconds: Number.NaN, bytes: Number.NaN, failure }

@@ -2,7 +2,7 @@ import { existsSync, globSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alternate } from '../harness/alternate.ts'
 import { checkTypes, emitDeclarations, type TypeCheck } from '../harness/check-types.ts'
-import { outputFolder, runGenerator } from '../harness/generate.ts'
+import { ensureGenerated, outputFolder } from '../harness/generate.ts'
 import { formatNumber, formatRatio, formatSample, type Report, type Section } from '../harness/report.ts'
 import { summarize } from '../harness/statistics.ts'
 import { type Generator, heyApi, openapiTypescript, spicegen, versionOf } from '../peers/generators.ts'
@@ -17,7 +17,7 @@ const contestants = [
 /** What the compiler takes for a program that calls GitHub's API in 200 places. */
 export async function measureTypes(): Promise<Report> {
   for (const { generator } of contestants) {
-    const { failure } = await runGenerator(generator, 'github')
+    const failure = await ensureGenerated(generator, 'github')
     if (failure !== null) throw new Error(`${generator.name} did not generate GitHub's client: ${failure}`)
   }
   const sources: Section[] = []
