@@ -22,7 +22,7 @@ beforeAll(async () => {
       if (zod === 'mini') all.push(generated)
     }
   }
-})
+}, 120_000)
 afterAll(() => removeRoot())
 
 test.each(['typescript-7', 'typescript-5'] as const)(
@@ -36,14 +36,14 @@ test.each(['typescript-7', 'typescript-5'] as const)(
 describe.each(features)('$name', ({ name }) => {
   const generated = () => all.find(({ feature }) => feature.name === name) as Generated
 
-  test('every module can be imported by itself, before any other', { timeout: 60_000 }, async () => {
+  test('every module can be imported by itself, before any other', { timeout: 120_000 }, async () => {
     for (const module of listModules(generated())) {
       vi.resetModules()
       await import(module)
     }
   })
 
-  test('the client gets from the mocks what the validators accept', { timeout: 60_000 }, async () => {
+  test('the client gets from the mocks what the validators accept', { timeout: 120_000 }, async () => {
     const { folder, model } = generated()
     const modules = await importModules(folder)
     const server = setupServer()

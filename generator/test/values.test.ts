@@ -30,7 +30,7 @@ beforeAll(async () => {
     removeRoot = remove
   })
   for (const feature of judged) all.set(feature.name, await generateFeature(feature, root))
-})
+}, 120_000)
 afterAll(() => removeRoot())
 
 describe.each(judged)('$name', (feature) => {

@@ -19,7 +19,7 @@ async function makeProject(name = 'Pet') {
   return { folder, spicegen, read: async (path: string) => await readFile(join(folder, path), 'utf8') }
 }
 
-test('init and generate work in an empty project', async () => {
+test('init and generate work in an empty project', { timeout: 120_000 }, async () => {
   const { spicegen, read } = await makeProject()
   expect(await spicegen('init').finished).toMatchObject({ exitCode: 0 })
   const config = await read('spicegen.config.mjs')
@@ -32,7 +32,9 @@ test('init and generate work in an empty project', async () => {
   expect(await read('spicegen.config.mjs')).toBe(config)
 })
 
-test('a run that would change nothing does nothing, until something is other than it was', async () => {
+test('a run that would change nothing does nothing, until something is other than it was', {
+  timeout: 120_000,
+}, async () => {
   const { folder, spicegen, read } = await makeProject()
   const generate = async () => (await spicegen('generate', '-i', 'openapi.yaml', '-o', 'out').finished).stdout
   const file = join(folder, 'out/types/schemas.ts')
@@ -47,7 +49,7 @@ test('a run that would change nothing does nothing, until something is other tha
   expect(await read('out/types/schemas.ts')).toContain('Dog')
 })
 
-test('a lock file says the same wherever the project is', async () => {
+test('a lock file says the same wherever the project is', { timeout: 120_000 }, async () => {
   const first = await makeProject()
   const second = await makeProject()
   for (const { spicegen } of [first, second])
@@ -56,7 +58,7 @@ test('a lock file says the same wherever the project is', async () => {
   expect(await second.read(lock)).toBe(await first.read(lock))
 })
 
-test('problems are told to programs as one JSON object', async () => {
+test('problems are told to programs as one JSON object', { timeout: 120_000 }, async () => {
   const { folder, spicegen } = await makeProject()
   const args = ['generate', '-i', 'openapi.yaml', '-o', 'out', '--format', 'json']
   const good = await spicegen(...args).finished
@@ -71,7 +73,9 @@ test('problems are told to programs as one JSON object', async () => {
   })
 })
 
-test('a watch generates again when the document changes, and outlives a mistake in it', async () => {
+test('a watch generates again when the document changes, and outlives a mistake in it', {
+  timeout: 120_000,
+}, async () => {
   const { folder, spicegen, read } = await makeProject()
   const watch = spicegen('generate', '-i', 'openapi.yaml', '-o', 'out', '--watch')
   await watch.until(/written/)
@@ -83,7 +87,7 @@ test('a watch generates again when the document changes, and outlives a mistake 
   watch.stop()
 })
 
-test('the config chooses names, open enums and templates', async () => {
+test('the config chooses names, open enums and templates', { timeout: 120_000 }, async () => {
   const { folder, spicegen, read } = await makeProject()
   await mkdir(join(folder, 'templates/client'), { recursive: true })
   await writeFile(
