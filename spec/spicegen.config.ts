@@ -9,7 +9,7 @@ export default {
   quirks: ['nullable-in-3.1'],
   extension: '.ts',
   zod: 'mini',
-  command: 'pnpm generate',
+  command: 'npm run generate',
   outputs: {
     types: { folder: '../packages/types/src/generated', package: '@spice-cloud/types' },
     schemas: { folder: '../packages/schemas/src/generated', package: '@spice-cloud/schemas' },

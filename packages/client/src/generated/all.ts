@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/client/all.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/client/all.ts.hbs. Edit those, then run: npm run generate
 import * as functions from './operations.ts'
 import type * as runtime from './runtime.ts'
 

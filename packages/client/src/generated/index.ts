@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/client/index.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/client/index.ts.hbs. Edit those, then run: npm run generate
 
 export * from './operations.ts'
 export { createClient } from './runtime.ts'

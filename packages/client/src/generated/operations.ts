@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/client/operations.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/client/operations.ts.hbs. Edit those, then run: npm run generate
 import * as runtime from './runtime.ts'
 import type * as types from '@spice-cloud/types'
 

@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/client/runtime.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/client/runtime.ts.hbs. Edit those, then run: npm run generate
 
 import createFetchClient from 'openapi-fetch'
 

@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/client/serialize.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/client/serialize.ts.hbs. Edit those, then run: npm run generate
 
 /** How a parameter is written (OpenAPI 3.1, section 4.8.12.2): its style, explode, and whether reserved characters stay. */
 export type ParameterStyle = readonly [style: string, explode?: boolean, allowReserved?: boolean]

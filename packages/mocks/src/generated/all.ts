@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/mocks/all.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/mocks/all.ts.hbs. Edit those, then run: npm run generate
 import type { HttpHandler } from 'msw'
 import * as all from './handlers.ts'
 import type { MockOptions } from './runtime.ts'

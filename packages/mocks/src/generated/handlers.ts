@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/mocks/handlers.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/mocks/handlers.ts.hbs. Edit those, then run: npm run generate
 import * as examples from '@spice-cloud/schemas/examples'
 import * as schemas from '@spice-cloud/schemas/operations'
 import type * as types from '@spice-cloud/types'

@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/mocks/request.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/mocks/request.ts.hbs. Edit those, then run: npm run generate
 import type { OperationSchemas } from '@spice-cloud/schemas/operations'
 
 /** One thing that is wrong with a request. */

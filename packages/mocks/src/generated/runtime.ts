@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/mocks/runtime.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/mocks/runtime.ts.hbs. Edit those, then run: npm run generate
 import { delay, HttpHandler } from 'msw'
 import type { OperationExamples } from '@spice-cloud/schemas/examples'
 import type { OperationSchemas } from '@spice-cloud/schemas/operations'

@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/mocks/vary.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/mocks/vary.ts.hbs. Edit those, then run: npm run generate
 import type { OperationSchemas } from '@spice-cloud/schemas/operations'
 
 type AnySchema = NonNullable<OperationSchemas['responses'][string]>

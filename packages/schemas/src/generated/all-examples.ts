@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/schemas/all-examples.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/schemas/all-examples.ts.hbs. Edit those, then run: npm run generate
 import * as all from './examples.ts'
 import type { OperationExamples } from './examples.ts'
 

@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/schemas/examples.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/schemas/examples.ts.hbs. Edit those, then run: npm run generate
 
 /** Values that an operation takes and gives, from the document or made from its schemas. */
 export interface OperationExamples {

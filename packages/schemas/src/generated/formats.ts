@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/schemas/formats.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/schemas/formats.ts.hbs. Edit those, then run: npm run generate
 import * as zod from 'zod/mini'
 
 type Format = zod.ZodMiniType<string, string>

@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/schemas/operations.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/schemas/operations.ts.hbs. Edit those, then run: npm run generate
 import * as z from './runtime.ts'
 import * as schemas from './schemas.ts'
 

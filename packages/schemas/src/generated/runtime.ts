@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/schemas/runtime.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/schemas/runtime.ts.hbs. Edit those, then run: npm run generate
 import * as zod from 'zod/mini'
 
 export * from './formats.ts'

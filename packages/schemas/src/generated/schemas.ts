@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/schemas/schemas.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/schemas/schemas.ts.hbs. Edit those, then run: npm run generate
 import type * as types from '@spice-cloud/types'
 import * as z from './runtime.ts'
 

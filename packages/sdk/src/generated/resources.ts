@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/resources/resources.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/resources/resources.ts.hbs. Edit those, then run: npm run generate
 import type * as call from '../call.ts'
 import * as client from '@spice-cloud/client'
 import type * as types from '@spice-cloud/types'

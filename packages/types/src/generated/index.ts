@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/types/index.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/types/index.ts.hbs. Edit those, then run: npm run generate
 
 export type * from './openapi.ts'
 export type * from './operations.ts'

@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/types/openapi.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/types/openapi.ts.hbs. Edit those, then run: npm run generate
 import type * as schemas from './schemas.ts'
 
 /** The document's paths, as openapi-fetch and others of its family read them. */

@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/types/operations.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/types/operations.ts.hbs. Edit those, then run: npm run generate
 import type * as openapi from './openapi.ts'
 import type * as result from './result.ts'
 import type * as schemas from './schemas.ts'

@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/types/result.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/types/result.ts.hbs. Edit those, then run: npm run generate
 
 /** A response whose status says that the operation was carried out. */
 export interface Success<Status extends number, Data> {

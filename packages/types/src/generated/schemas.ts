@@ -1,4 +1,4 @@
-// Generated from openapi.json by emit/types/schemas.ts.hbs. Edit those, then run: pnpm generate
+// Generated from openapi.json by emit/types/schemas.ts.hbs. Edit those, then run: npm run generate
 
 export type AlertSpec = {
   /** @description One dataset */
