@@ -110,8 +110,8 @@ test('takes chains of references that are as long as the document', () => {
 
 test('takes chains of inheritance that are as long as the document', () => {
   const schemas: Record<string, unknown> = { Last: { type: 'object', properties: { a: { type: 'string' } } } }
-  for (let index = 0; index < 5_000; index += 1) {
-    const base = { $ref: `#/components/schemas/${index === 4_999 ? 'Last' : `S${index + 1}`}` }
+  for (let index = 0; index < 2_000; index += 1) {
+    const base = { $ref: `#/components/schemas/${index === 1_999 ? 'Last' : `S${index + 1}`}` }
     schemas[`S${index}`] = {
       allOf: [base],
       required: ['a'],
