@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { schemas, value } from '../../test/support/arbitrary-schema.ts'
-import { withSchema } from '../../test/support/compare.ts'
+import { compared, diffValues, readStage, withSchema } from '../../test/support/compare.ts'
 import { makeDocument } from '../../test/support/literal-document.ts'
-import { chooseBy, edit, refactor, reorder } from '../../test/support/rewrite.ts'
+import { chooseBy, edit, refactor, refactorDocument, reorder } from '../../test/support/rewrite.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { buildModel } from '../model/build-model.ts'
 import { lookupIn } from '../model/schema/order.ts'
@@ -40,6 +40,65 @@ test('a document that is equal but for its order, or for what is referred to, ha
     ),
     { numRuns },
   )
+})
+
+test('the document of the service, in another order and refactored, has no changes but in docs', {
+  timeout: 600_000,
+}, async () => {
+  const { document, model } = await readStage('2026-10')
+  await fc.assert(
+    fc.asyncProperty(choices, async (choices) => {
+      const choose = chooseBy(choices)
+      const rewritten = reorder(refactorDocument(document.root, choose), choose)
+      const { changes } = diffDocuments({ document, model }, await compared(rewritten))
+      expect(show(changes.filter(({ level }) => level !== 'docs'))).toEqual([])
+    }),
+    { numRuns: Math.ceil(numRuns / 20) },
+  )
+})
+
+test('what 3.0 and 3.1 say in other words is the same', async () => {
+  const document = (openapi: string, schema: unknown) => ({ ...withSchema(schema, 'request'), openapi })
+  const old = {
+    type: 'object',
+    properties: {
+      name: { type: 'string', nullable: true },
+      size: { type: 'number', minimum: 0, exclusiveMinimum: true, example: 1 },
+      kind: { type: 'string', enum: ['a'] },
+      file: { type: 'string', format: 'binary' },
+    },
+  }
+  const next = {
+    type: 'object',
+    properties: {
+      name: { type: ['string', 'null'] },
+      size: { type: 'number', exclusiveMinimum: 0, examples: [1] },
+      kind: { const: 'a' },
+      file: { type: 'string', format: 'binary' },
+    },
+  }
+  expect(show(await diffValues(document('3.0.3', old), document('3.1.1', next)))).toEqual([])
+})
+
+test('schemas that contain themselves are compared to their end', async () => {
+  const tree = (name: string, rest: object) => ({
+    components: {
+      schemas: {
+        [name]: {
+          type: 'object',
+          properties: { value: { type: 'string' }, ...rest, next: { $ref: `#/components/schemas/${name}` } },
+        },
+      },
+    },
+  })
+  const document = (name: string, rest: object) =>
+    withSchema({ $ref: `#/components/schemas/${name}` }, 'response', tree(name, rest))
+  expect(
+    show(await diffValues(document('Node', {}), document('Knot', { extra: { type: 'integer' } }))),
+  ).toEqual([
+    'response-property-added-optional: `Knot.extra` is new',
+    'schema-renamed: The schema `Node` is called `Knot` now',
+  ])
 })
 
 test('a document has no changes to itself', () => {

@@ -126,3 +126,43 @@ export function edit(schema: Json, choose: Choose, spare: Json): Json {
     }
   })
 }
+
+/** A whole document with some of its inline schemas, parameters and responses moved to components, and some of its references written out. */
+export function refactorDocument(document: JsonObject, choose: Choose): JsonObject {
+  const hoisted: Record<string, Record<string, Json>> = { schemas: {}, parameters: {}, responses: {} }
+  const hoist = (kind: string, value: Json): Json => {
+    const group = hoisted[kind] ?? {}
+    const name = `Hoisted${Object.keys(group).length}`
+    group[name] = value
+    return { $ref: `#/components/${kind}/${name}` }
+  }
+  const visit = (value: Json, path: readonly string[]): Json => {
+    if (Array.isArray(value)) return value.map((item: Json, index) => visit(item, [...path, String(index)]))
+    if (!isJsonObject(value)) return value
+    const target = value.$ref
+    if (typeof target === 'string' && choose(2) === 0) return visit(readPointer(document, target), path)
+    const inside = Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, visit(inner, [...path, key])]),
+    )
+    const isReference = typeof target === 'string'
+    const [above, key] = path.slice(-2)
+    if (isReference || path[0] !== 'paths' || choose(2) === 0) return inside
+    if (key === 'schema') return hoist('schemas', inside)
+    if (above === 'responses' && path.length === 5) return hoist('responses', inside)
+    return above === 'parameters' && path.length === 5 ? hoist('parameters', inside) : inside
+  }
+  const rewritten = visit(document, []) as JsonObject
+  const components = rewritten.components as JsonObject
+  const merged = Object.keys({ ...components, ...hoisted }).map((kind) => [
+    kind,
+    { ...(components[kind] as JsonObject), ...hoisted[kind] },
+  ])
+  return { ...rewritten, components: Object.fromEntries(merged) }
+}
+
+function readPointer(document: JsonObject, pointer: string): Json {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<Json>((value, token) => (value as JsonObject)[token] ?? null, document)
+}

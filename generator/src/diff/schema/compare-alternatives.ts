@@ -1,6 +1,6 @@
 import type { Schema } from '../../model/types.ts'
 import { report, type Visit } from '../run.ts'
-import { sayList } from '../sentence.ts'
+import { type Sentence, sayList } from '../sentence.ts'
 import { type Alternative, type Alternatives, describeAlternative, listAlternatives } from './alternatives.ts'
 import { compareAnnotations } from './compare-annotations.ts'
 import { compareFamily } from './compare-family.ts'
@@ -13,7 +13,13 @@ export function compareAlternatives(visit: Visit, old: Schema, next: Schema): vo
   const [onlyBefore] = before.members
   const [onlyAfter] = after.members
   const isAny = [...before.members, ...after.members].some(({ family }) => family === 'unknown')
-  if (before.nullable !== after.nullable && !isAny && onlyBefore && onlyAfter) {
+  // Of what is nothing but null on one side, there is no more to say than that it is something else on the other.
+  if ((!onlyBefore || !onlyAfter) && before.nullable !== after.nullable) {
+    const rule = !isAny ? 'typeChanged' : onlyBefore ? 'typeNarrowed' : 'typeWidened'
+    report(visit, rule, { from: describeAll(before), to: describeAll(after) })
+    return
+  }
+  if (before.nullable !== after.nullable && !isAny) {
     report(visit, after.nullable ? 'nullAdded' : 'nullRemoved', {})
   }
   if (onlyBefore && onlyAfter && before.members.length === 1 && after.members.length === 1) {
@@ -41,8 +47,7 @@ function comparePair(
 function compareMembers(visit: Visit, before: Alternatives, after: Alternatives): void {
   const { pairs, removed, added } = matchAlternatives(visit.run, before.members, after.members)
   if (pairs.length === 0 && removed.length > 0 && added.length > 0) {
-    const from = sayList(removed.map(describeAlternative))
-    report(visit, 'typeChanged', { from, to: sayList(added.map(describeAlternative)) })
+    report(visit, 'typeChanged', { from: describeAll(before), to: describeAll(after) })
     return
   }
   for (const member of removed) {
@@ -58,6 +63,10 @@ function compareMembers(visit: Visit, before: Alternatives, after: Alternatives)
   }
   compareDiscriminators(visit, before, after, pairs)
   for (const [old, next] of pairs) comparePair(visit, old, next, null)
+}
+
+function describeAll({ members, nullable }: Alternatives): Sentence {
+  return sayList([...members.map(describeAlternative), ...(nullable ? ['null'] : [])], 'or')
 }
 
 function compareDiscriminators(
