@@ -12,6 +12,9 @@ const titles: Readonly<Record<Level, string>> = {
   docs: 'Documentation only',
 }
 
+/** What a heading can hold. */
+const maximumOperations = 6
+
 /** The comparison as Markdown, as for the text of a pull request. */
 export function printMarkdown(diff: Diff): string {
   const { old, new: next, changes } = diff
@@ -48,8 +51,12 @@ export function printMarkdown(diff: Diff): string {
 }
 
 function printChapter({ operations, changes }: Chapter): string[] {
-  const title = operations.length === 0 ? 'The document' : operations.map(printCode).join(', ')
-  return ['', `### ${title}`, '', ...changes.map(printChange)]
+  const names = operations.map(printCode)
+  const rows = ['', ...changes.map(printChange)]
+  if (names.length === 0) return ['', '### The document', ...rows]
+  if (names.length <= maximumOperations) return ['', `### ${names.join(', ')}`, ...rows]
+  const list = `<details><summary>Which</summary>\n\n${names.join(', ')}\n\n</details>`
+  return ['', `### ${names.length} operations`, '', list, ...rows]
 }
 
 function printChange({ rule, sentence, advice }: Change): string {
