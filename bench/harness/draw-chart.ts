@@ -1,16 +1,20 @@
 import type { Bar, Chart } from './report.ts'
 
+const width = 900
 const rowHeight = 26
-const labelWidth = 230
-const barWidth = 380
-const width = 800
+/** About what a letter takes at 13 px. */
+const letterWidth = 7.2
 
 /** A chart of horizontal bars as SVG, legible on light and dark pages. Ours stands out. */
 export function drawChart({ title, unit, bars }: Chart, isOurs: (label: string) => boolean): string {
+  const left = widthOf(bars.map(({ label }) => label))
+  const room = Math.max(100, width - left - widthOf(bars.map(({ note }) => note)))
   const most = Math.max(...bars.map(({ value }) => value ?? 0), Number.MIN_VALUE)
-  const height = 56 + bars.length * rowHeight
-  const rows = bars.map((bar, index) => drawBar(bar, 48 + index * rowHeight, most, isOurs(bar.label)))
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(title)}">
+  const rows = bars.map((bar, index) => {
+    const place = { x: left, y: 48 + index * rowHeight, length: ((bar.value ?? 0) / most) * room }
+    return drawBar(bar, place, isOurs(bar.label))
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${56 + bars.length * rowHeight}" role="img" aria-label="${escapeXml(title)}">
 <style>
   text { font: 13px system-ui, sans-serif; fill: #24292f }
   .title { font-weight: 600; font-size: 15px }
@@ -30,12 +34,20 @@ ${rows.join('\n')}
 `
 }
 
-function drawBar({ label, value, note }: Bar, y: number, most: number, ours: boolean): string {
-  const length = value === null ? 0 : Math.max(1, (value / most) * barWidth)
-  const name = `<text x="${labelWidth - 8}" y="${y + 14}" text-anchor="end">${escapeXml(label)}</text>`
-  const bar = `<rect class="${ours ? 'ours' : 'peer'}" x="${labelWidth}" y="${y + 2}" width="${length.toFixed(1)}" height="16" rx="2"/>`
-  const text = `<text x="${(labelWidth + length + 6).toFixed(1)}" y="${y + 14}">${escapeXml(note)}</text>`
-  return value === null ? `${name}${text}` : `${name}${bar}${text}`
+function drawBar(
+  { label, value, note }: Bar,
+  { x, y, length }: { readonly x: number; readonly y: number; readonly length: number },
+  ours: boolean,
+): string {
+  const shown = value === null ? 0 : Math.max(1, length)
+  const name = `<text x="${x - 8}" y="${y + 14}" text-anchor="end">${escapeXml(label)}</text>`
+  const bar = `<rect class="${ours ? 'ours' : 'peer'}" x="${x}" y="${y + 2}" width="${shown.toFixed(1)}" height="16" rx="2"/>`
+  const text = `<text x="${(x + shown + 6).toFixed(1)}" y="${y + 14}">${escapeXml(note)}</text>`
+  return name + (value === null ? '' : bar) + text
+}
+
+function widthOf(texts: readonly string[]): number {
+  return Math.ceil(Math.max(...texts.map((text) => text.length)) * letterWidth) + 20
 }
 
 function escapeXml(text: string): string {

@@ -18,7 +18,7 @@ import { summarize } from '../harness/statistics.ts'
 import { type Generator, generators, openapiTypescript, spicegen } from '../peers/generators.ts'
 
 /** How long a generator may take for a document before it counts as failed. */
-const limitMs = 60_000
+const limitMs = 45_000
 
 /** Time and memory that it takes to generate types, validators, client and mocks, and whether they compile. */
 export async function measureGenerate(): Promise<Report> {
@@ -38,7 +38,7 @@ async function measureDocument(document: DocumentName): Promise<Section> {
   const names = ['reading', 'nothing changed', ...generators.map(({ name }) => name)]
   const runs = await alternate(names, async (name) => await runContestant(name, document), {
     rounds: 3,
-    slowMs: 12_000,
+    slowMs: 6_000,
   })
   const floor = medianOf(runs.get(openapiTypescript.name))
   const rows: Row[] = []
