@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { readPacked } from './packed-package.ts'
+import { listPublishedPackages } from './published-packages.ts'
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly bin?: Readonly<Record<string, string>>
+  readonly scripts?: Readonly<Record<string, string>>
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+}
+
+describe.each(listPublishedPackages())('$name', (published) => {
+  const { paths, read } = readPacked(published)
+  const manifest = JSON.parse(read('package.json')) as Manifest
+
+  test('says what it is, where it runs, and that a bundler may drop what is not used', () => {
+    expect(manifest).toMatchObject({
+      name: published.name,
+      description: expect.stringMatching(/\w+ \w+/),
+      license: 'Apache-2.0',
+      type: 'module',
+      sideEffects: false,
+      engines: { node: '>=20' },
+      publishConfig: { access: 'public' },
+    })
+  })
+
+  test('its exports lead to files that it holds, types before code', () => {
+    const entries = Object.values(manifest.exports).flatMap((entry) =>
+      typeof entry === 'string' ? [] : [entry],
+    )
+    for (const entry of entries)
+      expect(Object.keys(entry)).toEqual(['@spice-cloud/source', 'types', 'default'])
+    const files = [...entries.flatMap((entry) => Object.values(entry)), ...Object.values(manifest.bin ?? {})]
+    expect(files.filter((file) => !paths.includes(file.replace(/^\.\//, '')))).toEqual([])
+  })
+
+  test('runs nothing when it is installed', () => {
+    const hooks = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish']
+    expect(hooks.filter((hook) => manifest.scripts?.[hook] !== undefined)).toEqual([])
+  })
+
+  test('needs just what its code and its declarations import', () => {
+    const imported = new Set(
+      paths
+        .filter((path) => /^dist\/.+\.(js|d\.ts)$/.test(path) && !path.startsWith('dist/pages/'))
+        .flatMap((path) => listImports(read(path)))
+        .filter((name) => name !== published.name),
+    )
+    const needed = { ...manifest.dependencies, ...manifest.peerDependencies }
+    expect([...imported].sort()).toEqual(Object.keys(needed).sort())
+  })
+})
+
+/** The packages that a built module imports. Examples in its comments and templates are indented. */
+function listImports(code: string): string[] {
+  const imports =
+    /(?:^(?:import|(?:export|\}).* from)|\bimport\()[^'"\n]*['"]((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:\/[^'"]*)?['"]/gm
+  return [...code.matchAll(imports)].map(([, name]) => name!).filter((name) => !name.startsWith('node:'))
+}
