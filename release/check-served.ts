@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Check } from './checks.ts'
-import type { Published } from './make-release.ts'
+import type { Published } from './read-published.ts'
 
 interface Metadata {
   readonly 'dist-tags': Readonly<Record<string, string>>

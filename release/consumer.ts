@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Program } from '../scripts/programs.ts'
 import type { Environment } from './environment.ts'
 import type { Installer } from './installers.ts'
-import type { Published } from './make-release.ts'
+import type { Published } from './read-published.ts'
 import { runCommand } from './run-command.ts'
 
 const emulator = readFileSync(join(import.meta.dirname, '../scripts/with-emulator.ts'), 'utf8')

@@ -14,9 +14,10 @@ import { type Check, type Count, runChecks } from './checks.ts'
 import { type Consumer, makeConsumer, runPrograms } from './consumer.ts'
 import { makeEnvironment } from './environment.ts'
 import { installers } from './installers.ts'
-import { makeRelease, type Published } from './make-release.ts'
-import { keepRelease, readLastSizes, tryPrevious } from './previous.ts'
+import { makeRelease } from './make-release.ts'
+import { keepRelease, keptFolder, readLastSizes, tryPrevious } from './previous.ts'
 import { readPrograms } from './read-programs.ts'
+import type { Published } from './read-published.ts'
 import { startRegistry } from './registry.ts'
 import { reportSizes } from './report-sizes.ts'
 import { runCommand } from './run-command.ts'
@@ -74,15 +75,15 @@ try {
   await tryAll([
     checkGenerated(consumer),
     ...tryCompilers(consumer, programs),
-    ...tryPrevious(version, consumer),
+    ...tryPrevious(keptFolder, version, consumer),
   ])
 
   say('Bundle it')
   await tryAll(tryBundlers(consumer, programs))
 
   const sizes = await measureSizes(version, published, consumer)
-  console.log(`\n${reportSizes(sizes, readLastSizes())}\n`)
-  if (options.keep) keepRelease(sizes, programs)
+  console.log(`\n${reportSizes(sizes, readLastSizes(keptFolder))}\n`)
+  if (options.keep) keepRelease(keptFolder, sizes, programs)
 } finally {
   await registry.close()
   rmSync(folder, { recursive: true, force: true })

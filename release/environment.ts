@@ -9,15 +9,15 @@ export type Environment = Readonly<Record<string, string | undefined>>
  */
 export function makeEnvironment(registryUrl: string, folder: string): Environment {
   const cache = (name: string) => join(folder, 'caches', name)
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(npm|pnpm|yarn|bun|node)_/i.test(name))
+  const settings = /^(npm|pnpm|yarn|bun|node)_(?!extra_ca_certs$)/i
   return {
-    ...Object.fromEntries(inherited),
-    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => name === 'NODE_EXTRA_CA_CERTS')),
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name))),
     NO_PROXY: '127.0.0.1',
     no_proxy: '127.0.0.1',
     // npm and Yarn 1
     npm_config_registry: registryUrl,
     npm_config_cache: cache('npm'),
+    npm_config_userconfig: join(folder, 'no-npmrc'),
     npm_config_audit: 'false',
     npm_config_fund: 'false',
     npm_config_update_notifier: 'false',

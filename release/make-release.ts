@@ -1,19 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Environment } from './environment.ts'
+import { type Published, packedFolder, readPublished } from './read-published.ts'
 import { runCommand } from './run-command.ts'
-
-/** A package as it was published. */
-export interface Published {
-  readonly name: string
-  readonly version: string
-  /** What was packed; a file on this disk. */
-  readonly tarball: string
-  /** The list of all that is in it; a file in CycloneDX's JSON. */
-  readonly sbom: string
-  /** What its changelog says about this version, without the heading. */
-  readonly changes: string
-}
 
 /** Where the packages are made, and where they go. */
 export interface ReleasePlace {
@@ -32,6 +21,12 @@ const identity = {
   GIT_AUTHOR_EMAIL: 'release@example.com',
   GIT_COMMITTER_NAME: 'Release',
   GIT_COMMITTER_EMAIL: 'release@example.com',
+  // Whoever signs commits and tags does not want to be asked for a passphrase here.
+  GIT_CONFIG_COUNT: '2',
+  GIT_CONFIG_KEY_0: 'commit.gpgSign',
+  GIT_CONFIG_VALUE_0: 'false',
+  GIT_CONFIG_KEY_1: 'tag.gpgSign',
+  GIT_CONFIG_VALUE_1: 'false',
 }
 
 /**
@@ -48,37 +43,14 @@ export async function makeRelease({ folder, registryUrl, env }: ReleasePlace): P
   const run = (...args: string[]) => runCommand('node', ['scripts/setup.mjs', ...args], options)
 
   await run('changeset', 'version')
-  await runCommand('git', ['commit', '--quiet', '--all', '--allow-empty', '--message', 'Versions'], options)
+  await runCommand('git', ['add', '--all'], options)
+  await runCommand('git', ['commit', '--quiet', '--allow-empty', '--message', 'Versions'], options)
   await run('node', 'release/pack.ts')
 
   writeFileSync(join(folder, '.npmrc'), `${registryUrl.replace(/^http:/, '')}:_authToken=anybody\n`)
-  await runCommand('node', ['scripts/setup.mjs', 'changeset', 'publish', '--from-pack-dir', '.tmp/packed'], {
+  await runCommand('node', ['scripts/setup.mjs', 'changeset', 'publish', '--from-pack-dir', packedFolder], {
     ...options,
     env: { ...options.env, ...env, ...identity },
   })
   return readPublished(folder)
-}
-
-function readPublished(folder: string): Published[] {
-  return globSync(['packages/*/package.json', 'generator/package.json'], { cwd: folder })
-    .sort()
-    .map((file) => {
-      const { name, version } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Published
-      const changelog = readFileSync(join(folder, file, '../CHANGELOG.md'), 'utf8')
-      const packed = name.slice(1).replace('/', '-')
-      return {
-        name,
-        version,
-        tarball: join(folder, '.tmp/packed/packages', `${packed}-${version}.tgz`),
-        sbom: join(folder, '.tmp/packed/sbom', `${packed}.cdx.json`),
-        changes: findChanges(changelog, version),
-      }
-    })
-}
-
-/** The part of a changelog below the heading of a version. */
-export function findChanges(changelog: string, version: string): string {
-  const parts = changelog.split(/^## /m)
-  const part = parts.find((text) => text.startsWith(`${version}\n`))
-  return part?.slice(version.length).trim() ?? ''
 }

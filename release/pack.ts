@@ -5,21 +5,21 @@
 import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { packedFolder } from './read-published.ts'
 import { addBundled } from './sbom.ts'
 
 const root = join(import.meta.dirname, '..')
-const output = '.tmp/packed'
 const manifests = globSync(['packages/*/package.json', 'generator/package.json'], { cwd: root })
 
-rmSync(join(root, output), { recursive: true, force: true })
+rmSync(join(root, packedFolder), { recursive: true, force: true })
 run('turbo', 'run', 'build', '--output-logs=errors-only')
 nameRepository(process.env.GITHUB_REPOSITORY)
-run('changeset', 'pack', '--out-dir', output)
+run('changeset', 'pack', '--out-dir', packedFolder)
 const filters = manifests.flatMap((file) => ['--filter', `./${dirname(file)}`])
-const sbom = ['--sbom-format', 'cyclonedx', '--prod', '--split', '--out', `${output}/sbom/%s.cdx.json`]
+const sbom = ['--sbom-format', 'cyclonedx', '--prod', '--split', '--out', `${packedFolder}/sbom/%s.cdx.json`]
 run('pnpm', 'sbom', ...filters, ...sbom)
 addBundled(
-  join(root, output, 'sbom/spice-cloud-emulator.cdx.json'),
+  join(root, packedFolder, 'sbom/spice-cloud-emulator.cdx.json'),
   join(root, 'packages/emulator'),
   'swagger-ui-dist',
 )

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Consumer } from './consumer.ts'
-import type { Published } from './make-release.ts'
+import type { Published } from './read-published.ts'
 import { runCommand } from './run-command.ts'
 import { findTool } from './tools.ts'
 
