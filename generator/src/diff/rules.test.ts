@@ -747,6 +747,16 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
     schema: [{ type: 'array', contains: string }, { type: 'array' }],
     not: [{ type: 'array' }, { type: 'array', items: {} }],
   },
+  containsChanged: {
+    schema: [
+      { type: 'array', contains: string, maxContains: 1 },
+      { type: 'array', contains: integer, maxContains: 1 },
+    ],
+    not: [
+      { type: 'array', contains: string },
+      { type: 'array', contains: integer },
+    ],
+  },
 
   alternativeAdded: {
     schema: [string, { type: ['string', 'integer'] }],

@@ -146,6 +146,7 @@ export interface RuleFacts {
   readonly uniqueItemsRemoved: NoFacts
   readonly containsAdded: NoFacts
   readonly containsRemoved: NoFacts
+  readonly containsChanged: NoFacts
 
   readonly alternativeAdded: Member
   readonly alternativeRemoved: Member
@@ -979,6 +980,14 @@ export const rules: { readonly [Name in keyof RuleFacts]: Rule<RuleFacts[Name]> 
     oasdiff: 'error in a response',
     sentence: (at) => say`${at} need not contain an item of a certain kind any more`,
     advice: () => say`Be ready for such an item to be missing.`,
+  },
+  containsChanged: {
+    id: 'contains-changed',
+    level: { request: 'potentially breaking', response: 'potentially breaking' },
+    reason:
+      'Where items of a kind are counted up to a maximum, another kind takes some lists and leaves others.',
+    sentence: (at) => say`it is another kind of items that is counted in ${at}`,
+    advice: () => say`Check the lists against the new kind.`,
   },
 
   // One of several, and all of several.

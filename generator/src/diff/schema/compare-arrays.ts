@@ -1,6 +1,7 @@
 import type { ArraySchema } from '../../model/types.ts'
 import { report, type Visit, visitStep } from '../run.ts'
 import { compareLower, compareUpper, inclusive } from './compare-bounds.ts'
+import { fingerprint } from './fingerprint.ts'
 
 /** Compares what two schemas say of lists. */
 export function compareArrays(visit: Visit, old: ArraySchema, next: ArraySchema): void {
@@ -21,14 +22,25 @@ export function compareArrays(visit: Visit, old: ArraySchema, next: ArraySchema)
   compareContains(visit, old.contains, next.contains)
 }
 
-function compareContains(visit: Visit, old: ArraySchema['contains'], next: ArraySchema['contains']): void {
+type Contains = NonNullable<ArraySchema['contains']>
+
+function compareContains(visit: Visit, old: Contains | null, next: Contains | null): void {
   if (old === null && next === null) return
   if (old === null) report(visit, 'containsAdded', {})
   else if (next === null) report(visit, 'containsRemoved', {})
   else {
-    visit.run.compareSchemas(visitStep(visit, { kind: 'contains' }), old.schema, next.schema)
+    compareCounted(visit, old, next)
     compareLower(visit, 'count', 'minimum number of matching items', inclusive(old.min), inclusive(next.min))
     compareUpper(visit, 'count', 'maximum number of matching items', inclusive(old.max), inclusive(next.max))
+  }
+}
+
+/** Where there is a maximum, the more items are counted the fewer lists are left, and the other way round. */
+function compareCounted(visit: Visit, old: Contains, next: Contains): void {
+  const inside = visitStep(visit, { kind: 'contains' })
+  if (old.max === null && next.max === null) visit.run.compareSchemas(inside, old.schema, next.schema)
+  else if (fingerprint(visit.run.old, old.schema) !== fingerprint(visit.run.new, next.schema)) {
+    report(visit, 'containsChanged', {})
   }
 }
 
