@@ -24,6 +24,8 @@ export function makeEnvironment(registryUrl: string, folder: string): Environmen
     // pnpm finds packages in its store by what is in them, so the store of the user does no harm.
     pnpm_config_registry: registryUrl,
     pnpm_config_cache_dir: cache('pnpm'),
+    // Like Yarn 4, it would rather wait until a package has been there for a while.
+    pnpm_config_minimum_release_age: '0',
     // Yarn 1 and Yarn 4
     YARN_REGISTRY: registryUrl,
     YARN_CACHE_FOLDER: cache('yarn'),
@@ -31,7 +33,6 @@ export function makeEnvironment(registryUrl: string, folder: string): Environmen
     YARN_UNSAFE_HTTP_WHITELIST: '127.0.0.1',
     YARN_GLOBAL_FOLDER: cache('yarn-global'),
     YARN_ENABLE_TELEMETRY: '0',
-    // It would rather wait until a package is some days old.
     YARN_NPM_MINIMAL_AGE_GATE: '0',
     // In CI it would refuse to write its first lockfile.
     YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Environment } from './environment.ts'
-import { type Published, packedFolder, readPublished } from './read-published.ts'
+import { type Published, readPublished } from './read-published.ts'
 import { runCommand } from './run-command.ts'
 
 /** Where the packages are made, and where they go. */
@@ -48,9 +48,13 @@ export async function makeRelease({ folder, registryUrl, env }: ReleasePlace): P
   await run('node', 'release/pack.ts')
 
   writeFileSync(join(folder, '.npmrc'), `${registryUrl.replace(/^http:/, '')}:_authToken=anybody\n`)
-  await runCommand('node', ['scripts/setup.mjs', 'changeset', 'publish', '--from-pack-dir', packedFolder], {
-    ...options,
-    env: { ...options.env, ...env, ...identity },
-  })
+  const publish = () =>
+    runCommand('npm', ['run', 'release:publish'], {
+      ...options,
+      env: { ...options.env, ...env, ...identity },
+    })
+  await publish()
+  // As when a run that was interrupted is begun once more: what is there is left alone.
+  await publish()
   return readPublished(folder)
 }
