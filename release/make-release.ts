@@ -48,13 +48,9 @@ export async function makeRelease({ folder, registryUrl, env }: ReleasePlace): P
   await run('node', 'release/pack.ts')
 
   writeFileSync(join(folder, '.npmrc'), `${registryUrl.replace(/^http:/, '')}:_authToken=anybody\n`)
-  const publish = () =>
-    runCommand('npm', ['run', 'release:publish'], {
-      ...options,
-      env: { ...options.env, ...env, ...identity },
-    })
-  await publish()
-  // As when a run that was interrupted is begun once more: what is there is left alone.
-  await publish()
+  await runCommand('npm', ['run', 'release:publish'], {
+    ...options,
+    env: { ...options.env, ...env, ...identity },
+  })
   return readPublished(folder)
 }
