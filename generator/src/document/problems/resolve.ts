@@ -113,10 +113,10 @@ export const resolveProblems: Catalogue<Facts> = {
   mappingDangling: {
     code: 'discriminator-mapping-dangling',
     severity: 'warning',
-    cause: 'A discriminator maps a value to a schema that does not exist.',
+    cause: 'A discriminator maps a value to a schema that does not exist, or to a file that cannot be read.',
     fix: 'Correct the name or reference in the mapping, or remove the entry.',
     message: ({ key, reference, nearest }) =>
-      `the discriminator maps ${quoteText(key)} to ${quoteText(reference)}, which does not exist` +
+      `the discriminator maps ${quoteText(key)} to ${quoteText(reference)}, which leads nowhere` +
       `${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
   },
 }

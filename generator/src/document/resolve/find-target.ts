@@ -32,14 +32,21 @@ interface Start {
 }
 
 /**
- * Finds where one reference leads. `following` are the references that are being followed on the way, so that a
- * circle of them ends.
+ * Finds where one reference leads. What only a discriminator's mapping names may be missing: the members of the
+ * union say themselves what they are.
  */
-export async function findTarget(
-  site: Site,
-  around: Surroundings,
-  following: readonly Site[] = [],
-): Promise<Outcome> {
+export async function findTarget(site: Site, around: Surroundings): Promise<Outcome> {
+  const outcome = await follow(site, around, [])
+  if (site.role === 'reference' || outcome.target !== null) return outcome
+  const { key, reference } = site
+  if (outcome.problem.code === resolveProblems.mappingDangling.code) return outcome
+  return refuse(site, resolveProblems.mappingDangling, { key, reference, nearest: null })
+}
+
+/**
+ * `following` are the references that are being followed on the way, so that a circle of them ends.
+ */
+async function follow(site: Site, around: Surroundings, following: readonly Site[]): Promise<Outcome> {
   const { reference } = site
   if (site.role === 'mapping' && !/[#/]/.test(reference)) {
     const tokens = ['components', 'schemas', reference]
@@ -106,7 +113,7 @@ async function walk(
     let next = getMember(value, token)
     const through = next === undefined && isJsonObject(value) ? around.index.siteOf(value) : undefined
     if (through !== undefined && through !== site && !following.includes(through)) {
-      const { target } = await findTarget(through, around, [...following, site])
+      const { target } = await follow(through, around, [...following, site])
       next = target === null ? undefined : getMember(target.value, token)
       if (target !== null) where = target
       const at = formatPointer(site.tokens)

@@ -37,6 +37,7 @@ export async function resolveReferences(
   const index = createReferenceIndex()
   const files = new Map<string, ExternalFile>([[root.base.href, { status: 'read', file: root }]])
   const known = new Map<string, Outcome>()
+  const told = new Set<ExternalFile>()
 
   const open = async (url: URL, written: string, site: Site): Promise<DocumentFile | Diagnostic> => {
     const at = formatPointer(site.tokens)
@@ -48,7 +49,11 @@ export async function resolveReferences(
       }
       external = await readExternal(url, written)
       files.set(url.href, external)
-      if (external.status === 'failed') diagnostics.push(...external.diagnostics)
+    }
+    // What only a mapping names may be missing.
+    if (external.status === 'failed' && site.role === 'reference' && !told.has(external)) {
+      told.add(external)
+      diagnostics.push(...external.diagnostics)
     }
     if (external.status === 'read') return external.file
     return external.status === 'refused'

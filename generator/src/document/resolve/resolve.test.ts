@@ -295,6 +295,21 @@ test('a discriminator that maps to nothing loses that entry, with a warning', as
   })
 })
 
+test.each(['models/types.yml#/a', '../outside.json', 'https://other.example.com/a.json', '#/paths/%zz'])(
+  'a discriminator may map to %s, which is not there: the members are what they are without it',
+  async (reference) => {
+    const { document, diagnostics } = await schemas({
+      Pet: {
+        oneOf: [{ $ref: '#/components/schemas/Cat' }],
+        discriminator: { propertyName: 'k', mapping: { c: reference } },
+      },
+      Cat: {},
+    })
+    expect(diagnostics).toMatchObject([{ code: 'discriminator-mapping-dangling', severity: 'warning' }])
+    expect(document).not.toBeNull()
+  },
+)
+
 test('path items are written out where they are referred to', async () => {
   const { document, diagnostics } = await build({
     paths: {
