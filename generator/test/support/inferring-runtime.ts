@@ -84,16 +84,11 @@ export declare function discriminatedUnion<const M extends Members>(
   members: M,
 ): Schema<Output<M[number]>>
 export declare function equalTo<const V extends readonly unknown[]>(values: V): Schema<Mutable<V[number]>>
-export declare function exactObject<
+export declare function patternObject<
   S extends Shape,
   const P extends readonly (readonly [string, string, Any])[],
   Rest extends Any,
->(rules: {
-  readonly required: readonly string[]
-  readonly properties: S
-  readonly patterns: P
-  readonly rest: Rest
-}): Schema<[P[number][2]] extends [never] ? ObjectOf<S> : Open<S, Output<P[number][2]> | Output<Rest>>>
+>(shape: S, patterns: P, rest: Rest): Schema<Open<S, Output<P[number][2]> | Output<Rest>>>
 export declare function looseObject<S extends Shape>(shape: S): Schema<ObjectOf<S>>
 export declare function strictObject<S extends Shape>(
   shape: S,

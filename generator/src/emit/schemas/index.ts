@@ -18,7 +18,12 @@ export const emitSchemas: Emitter = (model, options) => [
   render('formats.ts', options, viewZod(options)),
   render('index.ts', options, { schemas: sibling('schemas', options) }),
   viewOperations(model, options),
-  render('runtime.ts', options, { ...viewZod(options), formats: sibling('formats', options) }),
+  render('runtime.ts', options, {
+    ...viewZod(options),
+    formats: sibling('formats', options),
+    structures: sibling('structures', options),
+  }),
+  render('structures.ts', options, { ...viewZod(options), runtime: sibling('runtime', options) }),
   emitSchemaModule(model, options, { annotate: true }),
 ]
 

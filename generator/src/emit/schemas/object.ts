@@ -9,8 +9,7 @@ import type { Scope } from './scope.ts'
 export function printObject(schema: ObjectSchema, scope: Scope, print: PrintSchema): Code {
   const { z } = scope
   const { propertyNames, minProperties, maxProperties, dependentRequired } = schema
-  const base = isPlain(schema) ? printPlain(schema, scope, print) : printExact(schema, scope, print)
-  return withChecks(base, [
+  return withChecks(printShape(schema, scope, print), [
     ...(propertyNames === null ? [] : [code`${z}.propertyNames(${print(propertyNames, scope)})`]),
     ...bound(code`${z}.minProperties`, minProperties),
     ...bound(code`${z}.maxProperties`, maxProperties),
@@ -21,16 +20,22 @@ export function printObject(schema: ObjectSchema, scope: Scope, print: PrintSche
   ])
 }
 
-/** Whether zod's own objects tell exactly what the schema says: they take inherited properties for present ones. */
-export function isPlain({ properties, patternProperties }: ObjectSchema): boolean {
-  return patternProperties.length === 0 && !properties.some(({ name }) => name in Object.prototype)
-}
-
-function printPlain({ properties, additional }: ObjectSchema, scope: Scope, print: PrintSchema): Code {
+function printShape(schema: ObjectSchema, scope: Scope, print: PrintSchema): Code {
   const { z } = scope
+  const { properties, patternProperties, additional } = schema
   const shape = objectLiteral(
     properties.map((property) => [property.name, printProperty(property, scope, print)]),
   )
+  if (patternProperties.length > 0) {
+    const patterns = patternProperties.map(({ pattern, flags, schema: value }) =>
+      list(code`[`, [stringLiteral(pattern), stringLiteral(flags), print(value, scope)], code`]`),
+    )
+    return list(
+      code`${z}.patternObject(`,
+      [shape, list(code`[`, patterns, code`]`), print(additional, scope)],
+      code`)`,
+    )
+  }
   if (additional.kind === 'unknown') return code`${z}.looseObject(${shape})`
   if (additional.kind === 'never') return code`${z}.strictObject(${shape})`
   return code`${z}.mapObject(${shape}, ${print(additional, scope)})`
@@ -39,23 +44,4 @@ function printPlain({ properties, additional }: ObjectSchema, scope: Scope, prin
 function printProperty({ schema, required }: Property, scope: Scope, print: PrintSchema): Code {
   const value = print(schema, scope)
   return required ? value : code`${scope.z}.optional(${value})`
-}
-
-function printExact(schema: ObjectSchema, scope: Scope, print: PrintSchema): Code {
-  const { properties, patternProperties, additional } = schema
-  const required = properties.filter((property) => property.required).map(({ name }) => stringLiteral(name))
-  const patterns = patternProperties.map(({ pattern, flags, schema: value }) =>
-    list(code`[`, [stringLiteral(pattern), stringLiteral(flags), print(value, scope)], code`]`),
-  )
-  return code`${scope.z}.exactObject(${list(
-    code`{`,
-    [
-      code`required: ${list(code`[`, required, code`]`)}`,
-      code`properties: ${objectLiteral(properties.map((property) => [property.name, printProperty(property, scope, print)]))}`,
-      code`patterns: ${list(code`[`, patterns, code`]`)}`,
-      code`rest: ${print(additional, scope)}`,
-    ],
-    code`}`,
-    code` `,
-  )})`
 }

@@ -3,7 +3,6 @@ import { type Code, code, list } from '../code.ts'
 import { stringLiteral } from '../literals.ts'
 import { areDisjoint, resolveSchema } from './disjoint.ts'
 import type { PrintSchema } from './expression.ts'
-import { isPlain } from './object.ts'
 import type { Scope } from './scope.ts'
 
 /**
@@ -35,7 +34,7 @@ export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema
 /** Whether zod sees by itself which values of a property choose a member: it looks into objects, at literals alone. */
 function isToldBy(schema: Schema, property: string, scope: Scope): boolean {
   const member = resolveSchema(schema, scope)
-  if (member?.kind !== 'object' || !isPlain(member)) return false
+  if (member?.kind !== 'object') return false
   return member.properties.some(
     ({ name, required, schema: value }) => name === property && required && value.kind === 'literal',
   )

@@ -78,7 +78,7 @@ test('problems are told with their place, however deep and however composed', as
     ['invalid_type', 'pair.1'],
     ['custom', 'unique.1'],
     ['invalid_type', 'odd.x'],
-    ['invalid_type', 'odd.y'],
+    ['unrecognized_keys', 'odd'],
   ])
 })
 

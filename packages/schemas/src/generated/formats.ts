@@ -7,10 +7,7 @@ type Format = zod.ZodMiniType<string, string>
 
 /** RFC 3339, section 5.6: with an offset, and with leap seconds where they can be. */
 export function dateTime(): Format {
-  return zod.stringFormat('date-time', (text) => {
-    const [, date = '', time = ''] = /^(.{10})[t ](.+)$/is.exec(text) ?? []
-    return isDate(date) && isTime(time)
-  })
+  return zod.stringFormat('date-time', (text) => /^.{10}[t ]/i.test(text) && isDate(text.slice(0, 10)) && isTime(text.slice(11)))
 }
 
 /** RFC 3339's `full-date`. */
@@ -107,22 +104,17 @@ export function base64url(): Format {
 }
 
 function isDate(text: string): boolean {
-  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number)
-  if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12) return false
-  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  const days = month === 2 ? (isLeapYear ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
-  return day >= 1 && day <= days
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return false
+  const day = Number(text.slice(8))
+  return day < 29 || new Date(`${text}T00:00Z`).getUTCDate() === day
 }
 
 function isTime(text: string): boolean {
-  const match = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|([+-])(\d\d):(\d\d))$/i.exec(text)
-  if (!match) return false
-  const [hour, minute, second, offsetHour, offsetMinute] = [1, 2, 3, 5, 6].map((index) => Number(match[index] ?? 0)) as
-    [number, number, number, number, number]
-  if (hour > 23 || minute > 59 || offsetHour > 23 || offsetMinute > 59) return false
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i.test(text)) return false
+  if (text[6] !== '6') return true
   // A leap second is the last one of a day in UTC, wherever the clock hangs.
-  const offset = (offsetHour * 60 + offsetMinute) * (match[4] === '-' ? -1 : 1)
-  return second < 60 || (second === 60 && (hour * 60 + minute - offset + 2880) % 1440 === 1439)
+  const time = new Date(`1970-01-01T${text.toUpperCase().replace(/:60(\.\d+)?/, ':59')}`)
+  return time.getUTCHours() === 23 && time.getUTCMinutes() === 59
 }
 
 function isHostname(text: string): boolean {

@@ -1,7 +1,9 @@
 // Generated from openapi.json by emit/schemas/runtime.ts.hbs. Edit those, then run: npm run generate
 import * as zod from 'zod/mini'
+import { complain, defineType, inspect, isObject, type Payload } from './structures.ts'
 
 export * from './formats.ts'
+export { array, looseObject, mapObject, patternObject, strictObject } from './structures.ts'
 
 /** A validator for `T`. It tells whether a value is right, and never changes one. */
 export type Schema<T> = zod.ZodMiniType<T, T>
@@ -29,9 +31,7 @@ export interface ParameterSchema {
 // The builders are typed loosely on purpose: every exported validator says what it validates, so that inferring it
 // once more from how it is built would only cost the type checker time and memory (some fifteen times as much).
 export type AnySchema = Schema<any>
-type Shape = Readonly<Record<string, AnySchema>>
 type Check = zod.core.CheckFn<any>
-type Payload = zod.core.ParsePayload<any>
 
 // Any schema would do for every type but `never`, to which nothing but `any` can be assigned.
 export const lazy: (build: () => AnySchema) => any = zod.lazy
@@ -45,9 +45,6 @@ export const number: () => AnySchema = zod.number
 type Scalar = string | number | boolean | null
 /** This value, or one of these. */
 export const literal: (value: Scalar | readonly Scalar[]) => AnySchema = zod.literal as never
-export const array: (items: AnySchema) => AnySchema = zod.array
-export const looseObject: (shape: Shape) => AnySchema = zod.looseObject
-export const strictObject: (shape: Shape) => AnySchema = zod.strictObject
 export const optional: (schema: AnySchema) => AnySchema = zod.optional
 export const nullable: (schema: AnySchema) => AnySchema = zod.nullable
 /** At least one of them. */
@@ -75,11 +72,14 @@ export function binary(): AnySchema {
   return zod.custom((value) => typeof value === 'string' || value instanceof Blob)
 }
 
+const IntegerSchema = /*#__PURE__*/ defineType<{ readonly type: 'number' }>('IntegerSchema', (inst) => (payload) => {
+  if (Number.isInteger(payload.value)) return
+  complain(payload, { code: 'invalid_type', expected: typeof payload.value === 'number' ? 'int' : 'number', inst })
+})
+
 /** A whole number, however large; zod's own ends at 2^53. */
 export function integer(): AnySchema {
-  return zod.number().check((payload) => {
-    if (!Number.isInteger(payload.value)) complain(payload, { code: 'invalid_type', expected: 'int' })
-  })
+  return new IntegerSchema({ type: 'number' })
 }
 
 /** Reckoned in decimals, so that 0.07 is a multiple of 0.01, and 2^53 + 0.5 (which no number can be) is not asked for. */
@@ -99,7 +99,7 @@ export function equalTo(values: readonly unknown[]): AnySchema {
 /** Every one of them. */
 export function allOf(members: readonly AnySchema[]): AnySchema {
   return validator((payload) => {
-    for (const member of members) inspect(payload, member, payload.value)
+    for (const member of members) inspect(payload, member, payload.value, now)
   })
 }
 
@@ -116,7 +116,7 @@ export function tuple(prefix: readonly AnySchema[], rest: AnySchema, min = 0): A
     const { value } = payload
     if (!Array.isArray(value)) return complain(payload, { code: 'invalid_type', expected: 'array' })
     if (value.length < min) complain(payload, { code: 'too_small', origin: 'array', minimum: min, inclusive: true })
-    value.forEach((item, index) => inspect(payload, prefix[index] ?? rest, item, index))
+    value.forEach((item, index) => inspect(payload, prefix[index] ?? rest, item, now, index))
   })
 }
 
@@ -140,41 +140,6 @@ export function contains(schema: AnySchema, min: number, max: number = Number.PO
   }
 }
 
-/** An object whose further properties have a validator. */
-export function mapObject(shape: Shape, rest: AnySchema): AnySchema {
-  const object = zod.looseObject(shape)
-  return zod.clone(object, { ...object._zod.def, catchall: rest })
-}
-
-/** What `exactObject` is told. */
-export interface ObjectRules {
-  readonly required: readonly string[]
-  readonly properties: Shape
-  readonly patterns: readonly (readonly [source: string, flags: string, schema: AnySchema])[]
-  readonly rest: AnySchema
-}
-
-/**
- * An object with pattern properties, or with properties named like something that every object inherits
- * (`constructor`, `__proto__`), which zod's own objects do not tell apart.
- */
-export function exactObject(rules: ObjectRules): AnySchema {
-  const patterns = rules.patterns.map(([source, flags, schema]) => [new RegExp(source, flags), schema] as const)
-  return validator((payload) => {
-    const { value } = payload
-    if (!isObject(value)) return complain(payload, { code: 'invalid_type', expected: 'object' })
-    for (const name of rules.required) {
-      if (!Object.hasOwn(value, name)) complain(payload, { code: 'invalid_type', expected: 'nonoptional' }, name)
-    }
-    for (const [name, item] of Object.entries(value)) {
-      const own = Object.hasOwn(rules.properties, name) ? rules.properties[name] : undefined
-      const matching = patterns.filter(([pattern]) => pattern.test(name)).map(([, schema]) => schema)
-      if (own) matching.push(own)
-      for (const schema of matching.length > 0 ? matching : [rules.rest]) inspect(payload, schema, item, name)
-    }
-  })
-}
-
 export function minProperties(min: number): Check {
   return (payload) => {
     if (Object.keys(payload.value).length >= min) return
@@ -191,7 +156,7 @@ export function maxProperties(max: number): Check {
 
 export function propertyNames(schema: AnySchema): Check {
   return (payload) => {
-    for (const name of Object.keys(payload.value)) inspect(payload, schema, name, name)
+    for (const name of Object.keys(payload.value)) inspect(payload, schema, name, now, name)
   }
 }
 
@@ -225,22 +190,11 @@ function validator(check: (payload: Payload) => void): AnySchema {
 }
 
 function accepts(schema: AnySchema, value: unknown): boolean {
-  return zod.safeParse(schema, value).success
+  return inspect({ value, issues: [] }, schema, value, now)
 }
 
-/** Adds what is wrong with a part of the value. */
-function inspect(payload: Payload, schema: AnySchema, value: unknown, ...path: PropertyKey[]): void {
-  const { error } = zod.safeParse(schema, value)
-  for (const issue of error?.issues ?? []) complain(payload, { ...issue, input: value }, ...path, ...issue.path)
-}
-
-function complain(payload: Payload, issue: object, ...path: PropertyKey[]): void {
-  payload.issues.push({ input: payload.value, ...issue, path } as never)
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+/** No validator waits for anything. */
+const now = { async: false } as const
 
 /** The same text for the same JSON value, in whatever order its keys stand. */
 function toText(value: unknown): string {

@@ -1,0 +1,160 @@
+// Generated from openapi.json by emit/schemas/structures.ts.hbs. Edit those, then run: npm run generate
+import * as zod from 'zod/mini'
+import { $constructor } from 'zod/v4/core'
+import type { AnySchema } from './runtime.ts'
+
+export type Shape = Readonly<Record<string, AnySchema>>
+export type Payload = zod.core.ParsePayload<any>
+type Context = zod.core.ParseContextInternal
+type Look = (payload: Payload, context: Context) => void
+type Pattern = readonly [name: RegExp, schema: AnySchema]
+
+/**
+ * A type of our own, by how it looks at a value. Zod's objects and arrays make a copy of what they look at; what
+ * changes nothing need not, and has nothing to do for properties that the document does not know.
+ */
+export function defineType<Def>(name: string, start: (inst: any, def: Def) => Look): new (def: Def) => AnySchema {
+  const initialize: (inst: any, def: any) => void = zod.ZodMiniType.init
+  return $constructor<any, any>(name, (inst, def) => {
+    initialize(inst, def)
+    const look = start(inst, def)
+    inst._zod.parse = (payload: Payload, context: Context) => {
+      look(payload, context)
+      return payload
+    }
+  })
+}
+
+/** What an object is told of itself, in the form in which zod's own are. */
+interface ObjectDef {
+  readonly type: 'object'
+  readonly shape: Shape
+  readonly patterns?: readonly Pattern[]
+  /** What any other property must be. */
+  readonly catchall: AnySchema
+}
+
+const ObjectSchema = /*#__PURE__*/ defineType<ObjectDef>('ObjectSchema', (inst, def) => {
+  const looksAtOthers = def.patterns !== undefined || def.catchall.type !== 'unknown'
+  let fields: readonly Field[] | undefined
+  // By this a discriminated union finds its members.
+  Object.defineProperty(inst._zod, 'propValues', {
+    get: () => Object.fromEntries(Object.entries(def.shape).map(([name, schema]) => [name, schema._zod.values ?? new Set()])),
+  })
+  return (payload, context) => {
+    const { value } = payload
+    if (!isObject(value)) return complain(payload, { code: 'invalid_type', expected: 'object', inst })
+    fields ??= Object.entries(def.shape).map(readField)
+    for (const field of fields) inspectField(payload, field, value, context)
+    if (looksAtOthers) inspectOthers(payload, def, context)
+  }
+})
+
+/** An object of which any property that is not declared may be anything. */
+export function looseObject(shape: Shape): AnySchema {
+  return mapObject(shape, zod.unknown())
+}
+
+/** An object without properties that are not declared. */
+export function strictObject(shape: Shape): AnySchema {
+  return mapObject(shape, zod.never())
+}
+
+/** An object whose further properties have a validator. */
+export function mapObject(shape: Shape, rest: AnySchema): AnySchema {
+  return new ObjectSchema({ type: 'object', shape, catchall: rest })
+}
+
+/** An object of whose properties some are told by patterns that their names match. */
+export function patternObject(
+  shape: Shape,
+  patterns: readonly (readonly [source: string, flags: string, schema: AnySchema])[],
+  rest: AnySchema,
+): AnySchema {
+  return new ObjectSchema({
+    type: 'object',
+    shape,
+    patterns: patterns.map(([source, flags, schema]) => [new RegExp(source, flags), schema]),
+    catchall: rest,
+  })
+}
+
+interface ArrayDef {
+  readonly type: 'array'
+  readonly element: AnySchema
+}
+
+/** A declared property, with what is told quickest told first. */
+interface Field {
+  readonly name: string
+  readonly schema: AnySchema
+  readonly isOptional: boolean
+  readonly isNullable: boolean
+  /** What `typeof` says of every right value, and of no other; `null` where it is not that simple. */
+  readonly type: string | null
+  /** Whether every object has such a property, its own or not: `constructor`, `__proto__`. */
+  readonly isInherited: boolean
+}
+
+function readField([name, declared]: readonly [string, AnySchema]): Field {
+  let schema: any = declared
+  let isOptional = false
+  let isNullable = false
+  while (['lazy', 'optional', 'nullable'].includes(schema._zod.def.type) && !schema._zod.def.checks) {
+    isOptional ||= schema._zod.def.type === 'optional'
+    isNullable ||= schema._zod.def.type === 'nullable'
+    schema = schema._zod.innerType ?? schema._zod.def.innerType
+  }
+  const { type, checks, format } = schema._zod.def
+  const isPlain = (type === 'string' || type === 'boolean') && !checks && !format
+  return { name, schema, isOptional, isNullable, type: isPlain ? type : null, isInherited: name in Object.prototype }
+}
+
+function inspectField(payload: Payload, field: Field, object: Readonly<Record<string, unknown>>, context: Context): void {
+  const { name, schema, type } = field
+  const value = field.isInherited && !Object.hasOwn(object, name) ? undefined : object[name]
+  if (value === undefined ? field.isOptional : value === null ? field.isNullable : typeof value === type) return
+  const isRight = inspect(payload, schema, value, context, name)
+  if (isRight && value === undefined && !Object.hasOwn(object, name)) {
+    complain(payload, { code: 'invalid_type', expected: 'nonoptional', input: undefined }, name)
+  }
+}
+
+function inspectOthers(payload: Payload, { shape, patterns = [], catchall }: ObjectDef, context: Context): void {
+  const unknown: string[] = []
+  for (const name of Object.keys(payload.value)) {
+    const matching = patterns.filter(([pattern]) => pattern.test(name))
+    for (const [, schema] of matching) inspect(payload, schema, payload.value[name], context, name)
+    if (matching.length > 0 || Object.hasOwn(shape, name)) continue
+    if (catchall.type === 'never') unknown.push(name)
+    else inspect(payload, catchall, payload.value[name], context, name)
+  }
+  if (unknown.length > 0) complain(payload, { code: 'unrecognized_keys', keys: unknown })
+}
+
+const ArraySchema = /*#__PURE__*/ defineType<ArrayDef>('ArraySchema', (inst, { element }) => (payload, context) => {
+  const { value } = payload
+  if (!Array.isArray(value)) return complain(payload, { code: 'invalid_type', expected: 'array', inst })
+  value.forEach((item, index) => inspect(payload, element, item, context, index))
+})
+
+/** A list of things of one kind. */
+export function array(items: AnySchema): AnySchema {
+  return new ArraySchema({ type: 'array', element: items })
+}
+
+/** Adds what is wrong with a part of the value, if anything; tells whether nothing is. */
+export function inspect(payload: Payload, schema: AnySchema, value: unknown, context: Context, ...path: PropertyKey[]): boolean {
+  const { issues } = schema._zod.run({ value, issues: [] }, context) as Payload
+  if (issues.length === 0) return true
+  for (const issue of issues) complain(payload, issue, ...path, ...(issue.path ?? []))
+  return false
+}
+
+export function complain(payload: Payload, issue: object, ...path: PropertyKey[]): void {
+  payload.issues.push({ input: payload.value, ...issue, path } as never)
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
