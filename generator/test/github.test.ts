@@ -1,8 +1,10 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readModel } from '../src/generate.ts'
 import { callOperation, importModules } from './support/call-operation.ts'
+import { printFlatComparison } from './support/compare-flat-types.ts'
 import { fetchGithubDocument } from './support/github-document.ts'
 import { startProgram } from './support/start-program.ts'
 import { makeTempFolder } from './support/temp-folder.ts'
@@ -47,7 +49,11 @@ test('a document of 13 MB is generated within 1 GB of memory, and again in a fra
   expect(second.ms).toBeLessThan(first.ms / 2)
 })
 
-test('what is generated from it pleases the compiler at its strictest', { timeout: 300_000 }, async () => {
+test('what is generated from it pleases the compiler at its strictest, and its flat types are what `operations` says', {
+  timeout: 300_000,
+}, async () => {
+  const { model } = await readModel({ input: file, outputs: {} }, root)
+  await writeFile(join(root, 'out', 'comparison.ts'), printFlatComparison(model))
   expect(await typeCheck(root)).toBe('')
 })
 

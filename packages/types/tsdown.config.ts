@@ -1,3 +1,4 @@
 import { definePackage } from '../../tsdown.shared.ts'
 
-export default definePackage(import.meta.dirname)
+// Module by module, so that a program that never asks for `paths` does not load it.
+export default definePackage(import.meta.dirname, { unbundle: true })

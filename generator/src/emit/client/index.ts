@@ -18,7 +18,7 @@ export const emitClient: Emitter = ({ operations, schemas: named }, options) => 
   const functions = new Imports({
     runtime,
     serialize: sibling('serialize', options),
-    types: options.specifier('types', 'index'),
+    types: options.specifier('types', 'operations'),
   })
   const views = operations.map((operation) =>
     viewOperation(operation, functions, (name) => schemas.get(name)),

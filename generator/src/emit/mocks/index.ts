@@ -41,7 +41,7 @@ function viewHandlers({ operations, servers }: Model, options: EmitOptions): Fil
   const imports = [
     code`import * as ${names.examples} from ${options.specifier('schemas', 'examples')}\n`,
     code`import * as ${names.schemas} from ${options.specifier('schemas', 'operations')}\n`,
-    code`import type * as ${names.types} from ${options.specifier('types', 'index')}\n`,
+    code`import type * as ${names.types} from ${options.specifier('types', 'operations')}\n`,
     code`import * as ${names.runtime} from ${sibling('runtime', options)}\n`,
   ]
   return render('handlers.ts', options, {

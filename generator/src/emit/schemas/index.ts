@@ -53,7 +53,7 @@ export function emitSchemaModule(
   const isAnnotated = model.schemas.some(({ recursive }) => annotate || recursive)
   return render('schemas.ts', options, {
     imports: join([
-      ...(isAnnotated ? [importAll(code`type * as ${types}`, options.specifier('types', 'index'))] : []),
+      ...(isAnnotated ? [importAll(code`type * as ${types}`, options.specifier('types', 'schemas'))] : []),
       ...(schemas.length > 0 ? [importAll(code`* as ${z}`, sibling('runtime', options))] : []),
     ]),
     schemas,

@@ -2,20 +2,35 @@
  * The one module that knows how openapi-typescript is called, which turns schemas and operations into types.
  * Another engine would have to provide the same two functions (docs/decisions, "engines behind one module").
  */
-import { type GlobalContext, transformOperationObject, transformSchemaObject } from 'openapi-typescript'
+import {
+  type GlobalContext,
+  NEVER,
+  QUESTION_TOKEN,
+  transformOperationObject,
+  transformSchemaObject,
+} from 'openapi-typescript'
 import ts from 'typescript'
-import type { Operation, Schema } from '../../model/types.ts'
+import type { Operation, Parameter, Schema } from '../../model/types.ts'
 import { type Code, trust } from '../code.ts'
 import { exactType } from './exact-type.ts'
-import { toOperationObject } from './operation-object.ts'
-import { exactKey, toSchemaObject } from './schema-object.ts'
+import { toOperationObject, toParametersSchema } from './operation-object.ts'
+import { exactKey, nameKey, toSchemaObject } from './schema-object.ts'
+
+/** Something that may have a type of its own in another file: the schema of a body, or the parameters of a place. */
+export type Written = Schema | readonly Parameter[]
+
+/** Tells how the type is written that another file has of something; `undefined` where none has. */
+export type Recall = (written: Written) => string | undefined
 
 /** Turns parts of the model into types. */
 export interface TypeEngine {
   /** The type of the values that a schema takes. */
   readonly schemaType: (schema: Schema) => Code
-  /** What an operation takes and answers, in the form in which openapi-fetch and others of its family read it. */
-  readonly operationType: (operation: Operation) => Code
+  /**
+   * What an operation takes and answers, in the form in which openapi-fetch and others of its family read it. What is
+   * written in another file is not repeated.
+   */
+  readonly operationType: (operation: Operation, recall: Recall) => Code
 }
 
 /** Makes an engine for one file; `refer` tells how a named schema is written there. */
@@ -25,19 +40,51 @@ export function createTypeEngine(refer: (name: string) => string): TypeEngine {
     path: '#',
     ctx: {
       ...settings,
-      transform: (object: object) =>
-        exactKey in object ? exactType(object[exactKey] as Schema, transform, refer) : undefined,
+      transform: (object: object) => {
+        if (nameKey in object) return factory.createTypeReferenceNode(object[nameKey] as string)
+        return exactKey in object ? exactType(object[exactKey] as Schema, transform, refer) : undefined
+      },
     },
   }
   return {
     schemaType: (schema) => printType(transform(schema)),
-    operationType: (operation) =>
-      printType(
-        ts.factory.createTypeLiteralNode(transformOperationObject(toOperationObject(operation), options)),
-      ),
+    operationType: (operation, recall) => {
+      const [, ...members] = transformOperationObject(toOperationObject(operation, recall), options)
+      const parameters = parametersType(operation, (list) => {
+        const name = recall(list)
+        return name === undefined
+          ? transform(toParametersSchema(list))
+          : factory.createTypeReferenceNode(name)
+      })
+      return printType(
+        factory.createTypeLiteralNode([
+          factory.createPropertySignature(undefined, 'parameters', undefined, parameters),
+          ...members,
+        ]),
+      )
+    },
   }
 }
 
+/** As openapi-typescript has them, but that each place is one type. */
+function parametersType(
+  { parameters }: Operation,
+  transform: (list: readonly Parameter[]) => ts.TypeNode,
+): ts.TypeNode {
+  const places = ['query', 'header', 'path', 'cookie'] as const
+  return factory.createTypeLiteralNode(
+    places.map((place) =>
+      factory.createPropertySignature(
+        undefined,
+        place,
+        parameters[place].some(({ required }) => required) ? undefined : QUESTION_TOKEN,
+        parameters[place].length === 0 ? NEVER : transform(parameters[place]),
+      ),
+    ),
+  )
+}
+
+const { factory } = ts
 const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed })
 const blank = ts.createSourceFile('types.ts', '', ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS)
 

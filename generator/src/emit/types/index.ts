@@ -5,7 +5,7 @@ import { type Emitter, sibling } from '../emitter.ts'
 import { Imports } from '../imports.ts'
 import { identifier, propertyKey, stringLiteral } from '../literals.ts'
 import { compileTemplate, type TemplateSource } from '../template.ts'
-import { createTypeEngine } from './engine.ts'
+import { createTypeEngine, type Written } from './engine.ts'
 import { viewOperations } from './operation.ts'
 
 /** Writes the TypeScript types: named schemas, openapi-typescript's `paths`, and flat types for each operation. */
@@ -27,6 +27,7 @@ export const emitTypes: Emitter = (model, { header, templates, ...options }) => 
     name: identifier(name),
     type: engine.schemaType(schema),
   }))
+  const operations = viewOperations(model.operations, from)
   return [
     file('index.ts', (header) => ({
       header,
@@ -34,16 +35,24 @@ export const emitTypes: Emitter = (model, { header, templates, ...options }) => 
       operations: from('operations'),
       schemas: from('schemas'),
     })),
-    file('openapi.ts', (header) => ({ header, ...viewOpenApi(model, from('schemas')) })),
-    file('operations.ts', (header) => ({ header, ...viewOperations(model.operations, from) })),
+    file('openapi.ts', (header) => ({ header, ...viewOpenApi(model, operations.named, from) })),
+    file('operations.ts', (header) => ({ header, ...operations.view })),
     file('result.ts', (header) => ({ header })),
     file('schemas.ts', (header) => ({ header, schemas, none: schemas.length === 0 })),
   ]
 }
 
-function viewOpenApi({ operations, schemas }: Model, module: Code): object {
-  const imports = new Imports({ schemas: module })
+function viewOpenApi(
+  { operations, schemas }: Model,
+  named: ReadonlyMap<Written, string>,
+  from: (module: string) => Code,
+): object {
+  const imports = new Imports({ flat: from('operations'), schemas: from('schemas') })
   const engine = createTypeEngine((name) => Code.print(imports.useType('schemas', name)))
+  const recall = (written: Written) => {
+    const name = named.get(written)
+    return name === undefined ? undefined : Code.print(imports.useType('flat', name))
+  }
   const byPath = new Map<string, Operation[]>()
   for (const operation of operations)
     byPath.set(operation.path, [...(byPath.get(operation.path) ?? []), operation])
@@ -61,7 +70,7 @@ function viewOpenApi({ operations, schemas }: Model, module: Code): object {
     })),
     operations: operations.map((operation) => ({
       id: propertyKey(operation.name.id),
-      type: engine.operationType(operation),
+      type: engine.operationType(operation, recall),
     })),
     imports: imports.print(),
   }

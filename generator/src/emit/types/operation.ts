@@ -1,14 +1,17 @@
 /** The flat types of an operation: what a call site needs, without a walk through `paths`. */
-import type { Content, Operation, Parameter, Response } from '../../model/types.ts'
-import { Code, code, join } from '../code.ts'
+import type { Body, Content, Operation, Parameter } from '../../model/types.ts'
+import { Code, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { Imports } from '../imports.ts'
-import { identifier, numberLiteral, stringLiteral } from '../literals.ts'
-import { listReadContents } from '../read-contents.ts'
+import { identifier, stringLiteral } from '../literals.ts'
+import { type Answers, contentType, type TypeSource, viewAnswers } from './answers.ts'
+import { createTypeEngine, type Written } from './engine.ts'
+import { toParametersSchema } from './operation-object.ts'
 
 /** What `operations.ts.hbs` is given for an operation. */
 export interface OperationView {
   readonly types: readonly { readonly doc: Code; readonly name: Code; readonly type: Code }[]
+  readonly parts: Answers['parts']
   readonly doc: Code
   readonly input: Code
   readonly members: readonly Member[]
@@ -16,7 +19,7 @@ export interface OperationView {
   readonly hasBodies: boolean
   readonly bodies: readonly { readonly members: readonly Member[] }[]
   readonly result: Code
-  readonly results: readonly { readonly type: Code }[]
+  readonly results: Answers['results']
 }
 
 /** A property of an input. */
@@ -26,52 +29,54 @@ interface Member {
 }
 
 /** Names that the types of an operation are made of. */
-const operationTypeSuffixes = [
-  'Path',
-  'Query',
-  'Headers',
-  'Cookies',
-  'Body',
-  'Input',
-  'Data',
-  'Error',
-  'Result',
-] as const
+type Suffix = 'Path' | 'Query' | 'Headers' | 'Cookies' | 'Body' | 'Input' | 'Data' | 'Error' | 'Result'
 
-/** Where a type comes from, by the module that has it. */
-type Use = (module: 'openapi' | 'result' | 'schemas', name: string) => Code
+/** The flat types of all operations. */
+export interface OperationTypes {
+  /** What `operations.ts.hbs` is given. */
+  readonly view: object
+  /** The schemas and lists of parameters that are written out as one of the types, with its name. */
+  readonly named: ReadonlyMap<Written, string>
+}
 
-/** What `operations.ts.hbs` is given. */
-export function viewOperations(operations: readonly Operation[], from: (module: string) => Code): object {
-  const modules = { openapi: from('openapi'), result: from('result'), schemas: from('schemas') }
-  const imports = new Imports(modules)
-  const use: Use = (module, name) => imports.useType(module, name)
-  const views = operations.map((operation) => viewOperation(operation, use))
-  return { operations: views, none: operations.length === 0, imports: imports.print() }
+/** Decides on the flat types of all operations. */
+export function viewOperations(
+  operations: readonly Operation[],
+  from: (module: string) => Code,
+): OperationTypes {
+  const imports = new Imports({ result: from('result'), schemas: from('schemas') })
+  const source: TypeSource = {
+    schemaType: createTypeEngine((name) => Code.print(imports.useType('schemas', name))).schemaType,
+    resultType: (name) => imports.useType('result', name),
+  }
+  const named = new Map<Written, string>()
+  const views = operations.map((operation) => viewOperation(operation, source, named))
+  return { view: { operations: views, none: operations.length === 0, imports: imports.print() }, named }
 }
 
 /** Decides on the flat types of one operation. */
-function viewOperation(operation: Operation, use: Use): OperationView {
-  const { name, parameters, body, responses } = operation
-  const typeName = (suffix: (typeof operationTypeSuffixes)[number]) => identifier(name.type + suffix)
-  const source = () => code`${use('openapi', 'operations')}[${stringLiteral(name.id)}]`
+function viewOperation(operation: Operation, source: TypeSource, named: Map<Written, string>): OperationView {
+  const { name, parameters, body } = operation
+  const typeName = (suffix: Suffix) => identifier(name.type + suffix)
   const title = `\`${name.id}\``
-  const parts = [
-    { key: 'path', suffix: 'Path', place: 'path', of: parameters.path },
-    { key: 'query', suffix: 'Query', place: 'query', of: parameters.query },
-    { key: 'headers', suffix: 'Headers', place: 'header', of: parameters.header },
-    { key: 'cookies', suffix: 'Cookies', place: 'cookie', of: parameters.cookie },
+  const places = [
+    { key: 'path', suffix: 'Path', of: parameters.path },
+    { key: 'query', suffix: 'Query', of: parameters.query },
+    { key: 'headers', suffix: 'Headers', of: parameters.header },
+    { key: 'cookies', suffix: 'Cookies', of: parameters.cookie },
   ] as const
-  const hasBodies = body !== null && body.contents.length > 1
-  const present = parts.filter(({ of }) => of.length > 0)
-  const successes = responses.filter(({ success }) => success)
-  const failures = responses.filter(({ success, status }) => !success || status === 'default')
+  const present = places.filter(({ of }) => of.length > 0)
+  for (const { suffix, of } of present) named.set(of, name.type + suffix)
+  const answers = viewAnswers(operation, source)
+  for (const [schema, type] of answers.named) named.set(schema, type)
+  const [content] = body?.contents ?? []
+  if (content && isWrittenOut(content)) named.set(content.schema, `${name.type}Body`)
   return {
     types: [
-      ...present.map(({ suffix, place, of }) => ({
+      ...present.map(({ suffix, of }) => ({
         doc: docComment({ text: [`${suffix === 'Path' ? 'Path parameters' : suffix} of ${title}.`] }),
         name: typeName(suffix),
-        type: parametersType(code`${source()}['parameters'][${stringLiteral(place)}]`, of),
+        type: source.schemaType(toParametersSchema(of)),
       })),
       ...(body === null
         ? []
@@ -79,43 +84,47 @@ function viewOperation(operation: Operation, use: Use): OperationView {
             {
               doc: docComment({ text: [`Body of ${title}.`, body.description] }),
               name: typeName('Body'),
-              type: bodyType(body.contents[0], source, use),
+              type: content ? contentType(content, source) : code`unknown`,
             },
           ]),
       {
         doc: docComment({ text: [`What ${title} answers.`] }),
         name: typeName('Data'),
-        type: dataType(successes, source, use),
+        type: answers.data,
       },
       {
         doc: docComment({ text: [`What ${title} answers when it fails.`] }),
         name: typeName('Error'),
-        type: dataType(failures, source, use),
+        type: answers.error,
       },
     ],
+    parts: answers.parts,
     doc: docComment({ text: [`Input of ${title}.`] }),
     input: typeName('Input'),
     members: [
-      ...present.map(({ key, suffix, of }) =>
-        member(
-          key,
-          typeName(suffix),
-          of.some(({ required }) => required),
-        ),
-      ),
-      ...(body === null || hasBodies ? [] : [member('body', typeName('Body'), body.required)]),
+      ...present.map(({ key, suffix, of }) => member(key, typeName(suffix), of.some(isRequired))),
+      ...(body?.contents.length === 1 ? [member('body', typeName('Body'), body.required)] : []),
     ],
-    hasBodies,
-    bodies: hasBodies
-      ? body.contents.map((content, index) => ({
-          members: [
-            member('body', index === 0 ? typeName('Body') : bodyType(content, source, use), body.required),
-            member('contentType', stringLiteral(content.mediaType), index > 0),
-          ],
-        }))
-      : [],
+    ...viewBodies(body, typeName('Body'), source),
     result: typeName('Result'),
-    results: viewResults(operation, source, use),
+    results: answers.results,
+  }
+}
+
+function viewBodies(
+  body: Body | null,
+  first: Code,
+  source: TypeSource,
+): Pick<OperationView, 'hasBodies' | 'bodies'> {
+  if (body === null || body.contents.length < 2) return { hasBodies: false, bodies: [] }
+  return {
+    hasBodies: true,
+    bodies: body.contents.map((content, index) => ({
+      members: [
+        member('body', index === 0 ? first : contentType(content, source), body.required),
+        member('contentType', stringLiteral(content.mediaType), index > 0),
+      ],
+    })),
   }
 }
 
@@ -125,82 +134,10 @@ function member(key: string, type: Code, required: boolean): Member {
     : { key: code`${identifier(key)}?`, type: code`${type} | undefined` }
 }
 
-function parametersType(source: Code, parameters: readonly Parameter[]): Code {
-  return parameters.some(({ required }) => required) ? source : code`NonNullable<${source}>`
+function isRequired({ required }: Parameter): boolean {
+  return required
 }
 
-function bodyType(content: Content | undefined, source: () => Code, use: Use): Code {
-  return content === undefined
-    ? code`unknown`
-    : contentType(content, () => code`NonNullable<${source()}['requestBody']>['content']`, use)
-}
-
-function dataType(responses: readonly Response[], source: () => Code, use: Use): Code {
-  return responses.length === 0
-    ? code`never`
-    : union(responses.map((response) => responseType(response, source, use)))
-}
-
-function responseType(response: Response, source: () => Code, use: Use): Code {
-  const { status } = response
-  const contents = listReadContents(response)
-  if (contents.length === 0) return code`undefined`
-  const key = /^\d+$/.test(status) ? numberLiteral(Number(status)) : stringLiteral(status)
-  return union(
-    contents.map((content) =>
-      contentType(content, () => code`${source()}['responses'][${key}]['content']`, use),
-    ),
-  )
-}
-
-function contentType({ kind, mediaType, schema }: Content, contents: () => Code, use: Use): Code {
-  if (schema.kind === 'reference') return use('schemas', schema.name)
-  if (kind === 'stream') return code`ReadableStream<Uint8Array>`
-  return code`${contents()}[${stringLiteral(mediaType)}]`
-}
-
-/** Statuses that carry the same are told together. */
-function viewResults(
-  { responses }: Operation,
-  source: () => Code,
-  use: Use,
-): readonly { readonly type: Code }[] {
-  const groups = new Map<
-    string,
-    { readonly success: boolean; readonly type: Code; readonly statuses: Code[] }
-  >()
-  for (const response of responses) {
-    const type = responseType(response, source, use)
-    // What holds for every status holds for those of failures, too.
-    for (const success of response.status === 'default'
-      ? new Set([response.success, false])
-      : [response.success]) {
-      const key = `${success} ${Code.print(type)}`
-      const group = groups.get(key) ?? { success, type, statuses: [] }
-      group.statuses.push(statusType(response.status, use))
-      groups.set(key, group)
-    }
-  }
-  const results = [...groups.values()].map(({ success, type, statuses }) => ({
-    type: code`${use('result', success ? 'Success' : 'Failure')}<${union(statuses)}, ${type}>`,
-  }))
-  return results.length > 0
-    ? results
-    : [
-        { type: code`${use('result', 'Success')}<number, unknown>` },
-        { type: code`${use('result', 'Failure')}<number, unknown>` },
-      ]
-}
-
-function statusType(status: string, use: Use): Code {
-  if (/^\d{3}$/.test(status)) return numberLiteral(Number(status))
-  return status === 'default'
-    ? code`number`
-    : code`${use('result', 'StatusRange')}[${stringLiteral(status.slice(0, 1))}]`
-}
-
-/** Types that read alike are named once. */
-function union(types: readonly Code[]): Code {
-  const distinct = new Map(types.map((type) => [Code.print(type), type]))
-  return distinct.size === 0 ? code`unknown` : join([...distinct.values()], code` | `)
+function isWrittenOut({ kind, schema }: Content): boolean {
+  return schema.kind !== 'reference' && kind !== 'stream'
 }

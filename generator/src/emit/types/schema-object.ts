@@ -1,10 +1,13 @@
 /** The model's schemas as plain schema objects, in the part of the vocabulary that openapi-typescript reads. */
 import type { SchemaObject } from 'openapi-typescript'
-import type { Annotations, ObjectSchema, Schema, UnionSchema } from '../../model/types.ts'
+import type { Annotations, ObjectSchema, Property, Schema, UnionSchema } from '../../model/types.ts'
 import { cleanText } from '../comment.ts'
 
 /** Under this key stands the model's schema where openapi-typescript would widen it or get it wrong. */
 export const exactKey = 'x-exact'
+
+/** Under this key stands the name of a type that says what the schema would. */
+export const nameKey = 'x-name'
 
 /** Marks text that stands beside listed texts. */
 export const otherText: unique symbol = Symbol('other text')
@@ -66,12 +69,17 @@ function listMembers({ members, discriminator }: UnionSchema): readonly Schema[]
 }
 
 function withTag(member: Schema, property: string, values: readonly string[]): Schema {
-  const { annotations } = never
   const tag: Schema = { kind: 'literal', annotations, values }
-  const tagged: Schema = {
+  const tagged = toObject([{ name: property, schema: tag, required: true }])
+  return { kind: 'intersection', annotations, members: [member, tagged] }
+}
+
+/** An object that has these properties, and may have others. */
+export function toObject(properties: readonly Property[]): ObjectSchema {
+  return {
     kind: 'object',
     annotations,
-    properties: [{ name: property, schema: tag, required: true }],
+    properties,
     patternProperties: [],
     additional: { kind: 'unknown', annotations },
     propertyNames: null,
@@ -79,20 +87,22 @@ function withTag(member: Schema, property: string, values: readonly string[]): S
     maxProperties: null,
     dependentRequired: [],
   }
-  return { kind: 'intersection', annotations, members: [member, tagged] }
 }
 
-const never: Schema = {
-  kind: 'never',
-  annotations: {
-    title: null,
-    description: null,
-    deprecated: false,
-    readOnly: false,
-    writeOnly: false,
-    default: undefined,
-    examples: [],
-  },
+/** Says nothing. */
+const annotations: Annotations = {
+  title: null,
+  description: null,
+  deprecated: false,
+  readOnly: false,
+  writeOnly: false,
+  default: undefined,
+  examples: [],
+}
+
+/** What is written as the name of a type. */
+export function toReferenceObject(name: string): SchemaObject {
+  return { type: 'object', [nameKey]: name } as SchemaObject
 }
 
 function exactly(schema: Schema): object {

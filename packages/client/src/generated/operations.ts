@@ -1,6 +1,6 @@
 // Generated from openapi.json by emit/client/operations.ts.hbs. Edit those, then run: npm run generate
 import * as runtime from './runtime.ts'
-import type * as types from '@spice-cloud/types'
+import type * as types from '@spice-cloud/types/operations'
 
 /**
  * Get API keys

@@ -1,7 +1,7 @@
 // Generated from openapi.json by emit/mocks/handlers.ts.hbs. Edit those, then run: npm run generate
 import * as examples from '@spice-cloud/schemas/examples'
 import * as schemas from '@spice-cloud/schemas/operations'
-import type * as types from '@spice-cloud/types'
+import type * as types from '@spice-cloud/types/operations'
 import * as runtime from './runtime.ts'
 
 const server = 'https://api.spice.ai'

@@ -1,5 +1,5 @@
 // Generated from openapi.json by emit/schemas/schemas.ts.hbs. Edit those, then run: npm run generate
-import type * as types from '@spice-cloud/types'
+import type * as types from '@spice-cloud/types/schemas'
 import * as z from './runtime.ts'
 
 export const AlertSpec: z.Schema<types.AlertSpec> = /*#__PURE__*/ z.lazy(() =>

@@ -1,4 +1,5 @@
 // Generated from openapi.json by emit/types/openapi.ts.hbs. Edit those, then run: npm run generate
+import type * as flat from './operations.ts'
 import type * as schemas from './schemas.ts'
 
 /** The document's paths, as openapi-fetch and others of its family read them. */
@@ -183,14 +184,8 @@ export interface operations {
   'apps.apiKeys.get': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the app */
-        appId: number;
-      };
+      header?: flat.GetAppApiKeysHeaders;
+      path: flat.GetAppApiKeysPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -280,25 +275,13 @@ export interface operations {
   'apps.apiKeys.regenerate': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the app */
-        appId: number;
-      };
+      header?: flat.RegenerateAppApiKeyHeaders;
+      path: flat.RegenerateAppApiKeyPath;
       cookie?: never;
     };
     requestBody?: {
       content: {
-        "application/json": {
-          /**
-           * @description Which key (0: both, 1: primary, 2: secondary)
-           * @default 1
-           */
-          key_number?: 0 | 1 | 2;
-        };
+        "application/json": flat.RegenerateAppApiKeyBody;
       };
     };
     responses: {
@@ -396,44 +379,13 @@ export interface operations {
   'apps.create': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
+      header?: flat.CreateAppHeaders;
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          /** @description Dedicated cluster, in place of a region */
-          cluster_name?: string | null;
-          /**
-           * @deprecated
-           * @description Use region
-           */
-          cname?: string;
-          /** @description What it is for */
-          description?: string;
-          executor?: schemas.Executor;
-          /** @description Letters, digits and hyphens */
-          name: string;
-          /** @description Region, from the region list */
-          region?: string;
-          /** @description How many replicas */
-          replicas?: number;
-          resources?: schemas.Resources;
-          /** @description Persistent storage, in GB */
-          storage_size_gb?: number;
-          /** @description Labels; values hold letters, digits and _@- */
-          tags?: {
-            [key: string]: string;
-          };
-          /** @description Channel that the runtime image is taken from */
-          update_channel?: 'stable' | 'preview' | 'nightly';
-          /** @default "private" */
-          visibility?: 'public' | 'private';
-        };
+        "application/json": flat.CreateAppBody;
       };
     };
     responses: {
@@ -531,14 +483,8 @@ export interface operations {
   'apps.delete': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the app */
-        appId: number;
-      };
+      header?: flat.DeleteAppHeaders;
+      path: flat.DeleteAppPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -626,34 +572,13 @@ export interface operations {
   'apps.deployments.create': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the app */
-        appId: number;
-      };
+      header?: flat.CreateAppDeploymentHeaders;
+      path: flat.CreateAppDeploymentPath;
       cookie?: never;
     };
     requestBody?: {
       content: {
-        "application/json": {
-          /** @description Git branch */
-          branch?: string;
-          /** @description Channel for this deployment only */
-          channel?: 'stable' | 'preview' | 'nightly';
-          /** @description Git commit message */
-          commit_message?: string;
-          /** @description Git commit */
-          commit_sha?: string;
-          /** @description Run the runtime in debug mode */
-          debug?: boolean;
-          /** @description Runtime image tag for this deployment only */
-          image_tag?: string;
-          /** @description Replicas for this deployment only */
-          replicas?: number;
-        };
+        "application/json": flat.CreateAppDeploymentBody;
       };
     };
     responses: {
@@ -760,16 +685,8 @@ export interface operations {
   'apps.deployments.get': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the app */
-        appId: number;
-        /** @description Identifier of the deployment */
-        deploymentId: number;
-      };
+      header?: flat.GetAppDeploymentHeaders;
+      path: flat.GetAppDeploymentPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -858,22 +775,9 @@ export interface operations {
   }
   'apps.deployments.list': {
     parameters: {
-      query?: {
-        /** @description Only those that stand here */
-        status?: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created';
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the app */
-        appId: number;
-      };
+      query?: flat.ListAppDeploymentsQuery;
+      header?: flat.ListAppDeploymentsHeaders;
+      path: flat.ListAppDeploymentsPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -884,9 +788,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            deployments: schemas.Deployment[];
-          };
+          "application/json": flat.ListAppDeploymentsData;
         };
       };
       /** @description The request is not valid */
@@ -964,22 +866,9 @@ export interface operations {
   }
   'apps.deployments.logs': {
     parameters: {
-      query?: {
-        /** @description How many lines at most */
-        limit?: number;
-        /** @description Only lines from this time on */
-        since?: string;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the app */
-        appId: number;
-        /** @description Identifier of the deployment */
-        deploymentId: number;
-      };
+      query?: flat.GetAppDeploymentLogsQuery;
+      header?: flat.GetAppDeploymentLogsHeaders;
+      path: flat.GetAppDeploymentLogsPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -990,14 +879,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            logs: {
-              level?: string | null;
-              message: string;
-              source?: string | null;
-              timestamp?: string | null;
-            }[];
-          };
+          "application/json": flat.GetAppDeploymentLogsData;
         };
       };
       /** @description The request is not valid */
@@ -1076,14 +958,8 @@ export interface operations {
   'apps.get': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the app */
-        appId: number;
-      };
+      header?: flat.GetAppHeaders;
+      path: flat.GetAppPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -1172,16 +1048,8 @@ export interface operations {
   }
   'apps.list': {
     parameters: {
-      query?: {
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
+      query?: flat.ListAppsQuery;
+      header?: flat.ListAppsHeaders;
       path?: never;
       cookie?: never;
     };
@@ -1193,9 +1061,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            apps: schemas.Project[];
-          };
+          "application/json": flat.ListAppsData;
         };
       };
       /** @description The request is not valid */
@@ -1264,18 +1130,9 @@ export interface operations {
   }
   'apps.metrics.get': {
     parameters: {
-      query?: {
-        /** @description Give counters as rates over this long, such as 5m */
-        window?: string;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the app */
-        appId: number;
-      };
+      query?: flat.GetAppMetricsQuery;
+      header?: flat.GetAppMetricsHeaders;
+      path: flat.GetAppMetricsPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -1286,21 +1143,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            cluster?: {
-              /** @description Executors at work */
-              active_executors_count?: number;
-            } | null;
-            ingestion?: {
-              /** @description Bytes, or bytes per second */
-              bytes_ingested?: number;
-              /** @description Rows, or rows per second */
-              rows_ingested?: number;
-            } | null;
-            metrics: {
-              [key: string]: schemas.InstanceMetrics;
-            };
-          };
+          "application/json": flat.GetAppMetricsData;
         };
       };
       /** @description The request is not valid */
@@ -1379,16 +1222,8 @@ export interface operations {
   'apps.secrets.delete': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the app */
-        appId: number;
-        /** @description Name of the secret */
-        secretName: string;
-      };
+      header?: flat.DeleteAppSecretHeaders;
+      path: flat.DeleteAppSecretPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -1476,16 +1311,8 @@ export interface operations {
   'apps.secrets.get': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the app */
-        appId: number;
-        /** @description Name of the secret */
-        secretName: string;
-      };
+      header?: flat.GetAppSecretHeaders;
+      path: flat.GetAppSecretPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -1574,20 +1401,9 @@ export interface operations {
   }
   'apps.secrets.list': {
     parameters: {
-      query?: {
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the app */
-        appId: number;
-      };
+      query?: flat.ListAppSecretsQuery;
+      header?: flat.ListAppSecretsHeaders;
+      path: flat.ListAppSecretsPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -1598,9 +1414,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            secrets: schemas.Secret[];
-          };
+          "application/json": flat.ListAppSecretsData;
         };
       };
       /** @description The request is not valid */
@@ -1679,24 +1493,13 @@ export interface operations {
   'apps.secrets.set': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the app */
-        appId: number;
-      };
+      header?: flat.SetAppSecretHeaders;
+      path: flat.SetAppSecretPath;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          /** @description Begins with a letter or an underscore */
-          name: string;
-          /** @description Stored encrypted */
-          value: string;
-        };
+        "application/json": flat.SetAppSecretBody;
       };
     };
     responses: {
@@ -1794,49 +1597,13 @@ export interface operations {
   'apps.update': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the app */
-        appId: number;
-      };
+      header?: flat.UpdateAppHeaders;
+      path: flat.UpdateAppPath;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          /** @description Dedicated cluster */
-          cluster_name?: string | null;
-          description?: string;
-          executor?: schemas.Executor;
-          /** @description Tag of the runtime image */
-          image_tag?: string | null;
-          production_branch?: string;
-          region?: string;
-          replicas?: number;
-          resources?: schemas.Resources;
-          spicepod?: string | {
-            [key: string]: unknown;
-          };
-          /**
-           * @deprecated
-           * @description Use storage_size_gb
-           */
-          storage_claim_size_gb?: number;
-          /** @description Persistent storage, in GB */
-          storage_size_gb?: number;
-          /** @description Labels; values hold letters, digits and _@- */
-          tags?: {
-            [key: string]: string;
-          };
-          /** @description Channel that the runtime image is taken from */
-          update_channel?: 'stable' | 'preview' | 'nightly';
-          /** @description Semantic version range of the runtime */
-          version?: string;
-          visibility?: 'public' | 'private';
-        };
+        "application/json": flat.UpdateAppBody;
       };
     };
     responses: {
@@ -1942,16 +1709,8 @@ export interface operations {
   }
   'clusters.list': {
     parameters: {
-      query?: {
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
+      query?: flat.ListClustersQuery;
+      header?: flat.ListClustersHeaders;
       path?: never;
       cookie?: never;
     };
@@ -1963,19 +1722,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            clusters: {
-              cloud_provider?: string;
-              cluster_name: string;
-              /** Format: date-time */
-              created_at?: string;
-              /** @description Data-plane URL */
-              endpoint?: string;
-              region: string;
-              /** Format: date-time */
-              updated_at?: string;
-            }[];
-          };
+          "application/json": flat.ListClustersData;
         };
       };
       /** @description The request is not valid */
@@ -2045,30 +1792,13 @@ export interface operations {
   'clusters.monitors.create': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Name of the cluster */
-        clusterId: string;
-      };
+      header?: flat.CreateClusterMonitorHeaders;
+      path: flat.CreateClusterMonitorPath;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          /** @description What it is for */
-          description?: string | null;
-          /** @description Unique, whatever its case */
-          name: string;
-          recipientUserIds?: number[];
-          spec: schemas.AlertSpec;
-          status?: 'active' | 'disabled';
-          targets?: schemas.AlertTarget[];
-          /** @description Template it was made from */
-          templateId: string;
-        };
+        "application/json": flat.CreateClusterMonitorBody;
       };
     };
     responses: {
@@ -2184,16 +1914,8 @@ export interface operations {
   'clusters.monitors.delete': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Name of the cluster */
-        clusterId: string;
-        /** @description Identifier of the cluster monitor */
-        alertId: string;
-      };
+      header?: flat.DeleteClusterMonitorHeaders;
+      path: flat.DeleteClusterMonitorPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -2204,9 +1926,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            ok: boolean;
-          };
+          "application/json": flat.DeleteClusterMonitorData;
         };
       };
       /** @description The request is not valid */
@@ -2294,16 +2014,8 @@ export interface operations {
   'clusters.monitors.get': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Name of the cluster */
-        clusterId: string;
-        /** @description Identifier of the cluster monitor */
-        alertId: string;
-      };
+      header?: flat.GetClusterMonitorHeaders;
+      path: flat.GetClusterMonitorPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -2392,20 +2104,9 @@ export interface operations {
   }
   'clusters.monitors.list': {
     parameters: {
-      query?: {
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Name of the cluster */
-        clusterId: string;
-      };
+      query?: flat.ListClusterMonitorsQuery;
+      header?: flat.ListClusterMonitorsHeaders;
+      path: flat.ListClusterMonitorsPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -2416,9 +2117,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            monitors: schemas.AlertRead[];
-          };
+          "application/json": flat.ListClusterMonitorsData;
         };
       };
       /** @description The request is not valid */
@@ -2497,32 +2196,13 @@ export interface operations {
   'clusters.monitors.update': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Name of the cluster */
-        clusterId: string;
-        /** @description Identifier of the cluster monitor */
-        alertId: string;
-      };
+      header?: flat.UpdateClusterMonitorHeaders;
+      path: flat.UpdateClusterMonitorPath;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          /** @description What it is for */
-          description?: string | null;
-          /** @description Unique, whatever its case */
-          name?: string;
-          recipientUserIds?: number[];
-          spec?: schemas.AlertSpec;
-          status?: 'active' | 'disabled';
-          targets?: schemas.AlertTarget[];
-          /** @description Template it was made from */
-          templateId?: string;
-        };
+        "application/json": flat.UpdateClusterMonitorBody;
       };
     };
     responses: {
@@ -2646,18 +2326,8 @@ export interface operations {
   }
   'containerImages.list': {
     parameters: {
-      query?: {
-        /** @description Release channel */
-        channel?: 'stable' | 'enterprise';
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
+      query?: flat.ListContainerImagesQuery;
+      header?: flat.ListContainerImagesHeaders;
       path?: never;
       cookie?: never;
     };
@@ -2669,17 +2339,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            /** @description Tag to use if in doubt */
-            default?: string;
-            images: {
-              channel: 'stable' | 'enterprise';
-              /** @description Image and tag */
-              name: string;
-              /** @description Tag */
-              tag: string;
-            }[];
-          };
+          "application/json": flat.ListContainerImagesData;
         };
       };
       /** @description The request is not valid */
@@ -2761,9 +2421,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            [key: string]: unknown;
-          };
+          "application/json": flat.GetDocsData;
         };
       };
       /** @description Something failed in the service */
@@ -2801,12 +2459,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            /** @example "ok" */
-            status: string;
-            /** Format: date-time */
-            timestamp?: string;
-          };
+          "application/json": flat.CheckHealthData;
         };
       };
       /** @description Something failed in the service */
@@ -2832,23 +2485,13 @@ export interface operations {
   'instanceAdoptionCodes.create': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
+      header?: flat.CreateInstanceAdoptionCodeHeaders;
       path?: never;
       cookie?: never;
     };
     requestBody?: {
       content: {
-        "application/json": {
-          /** @description Who made it and why */
-          label?: string;
-          /** @description Organization the caller believes it acts on */
-          org?: string;
-          /** @description How long it lives */
-          ttl_seconds?: number;
-        };
+        "application/json": flat.CreateInstanceAdoptionCodeBody;
       };
     };
     responses: {
@@ -2858,13 +2501,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            /** @description Shown once */
-            code: string;
-            /** Format: date-time */
-            expires_at: string;
-            org: string;
-          };
+          "application/json": flat.CreateInstanceAdoptionCodeData;
         };
       };
       /** @description The request is not valid */
@@ -2952,10 +2589,7 @@ export interface operations {
   'limits.get': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
+      header?: flat.GetLimitsHeaders;
       path?: never;
       cookie?: never;
     };
@@ -2967,22 +2601,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            /** @description Requests per second */
-            api_rps: number;
-            /** @description How many projects */
-            projects: number;
-            /** @description Replicas of one project */
-            replicas: number;
-            request_timeout_secs?: number;
-            resources?: schemas.Resources;
-            /** @description Spicepods of one project */
-            spicepods: number;
-            sql_concurrent_queries?: number;
-            sql_query_timeout_secs?: number;
-            /** @description Members (-1: any number) */
-            users: number;
-          };
+          "application/json": flat.GetLimitsData;
         };
       };
       /** @description The request is not valid */
@@ -3052,21 +2671,13 @@ export interface operations {
   'members.add': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
+      header?: flat.AddMemberHeaders;
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          /** @default ["member"] */
-          roles?: string[];
-          /** @description Who */
-          username: string;
-        };
+        "application/json": flat.AddMemberBody;
       };
     };
     responses: {
@@ -3076,13 +2687,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            /** Format: date-time */
-            created_at: string;
-            roles: string[];
-            user_id: number;
-            username: string;
-          };
+          "application/json": flat.AddMemberData;
         };
       };
       /** @description The request is not valid */
@@ -3179,14 +2784,8 @@ export interface operations {
   'members.get': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description User identifier of the member */
-        memberId: number;
-      };
+      header?: flat.GetMemberHeaders;
+      path: flat.GetMemberPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -3197,14 +2796,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            /** Format: date-time */
-            created_at: string;
-            is_owner: boolean;
-            roles: ('owner' | 'admin' | 'member' | 'viewer')[];
-            user_id: number;
-            username: string;
-          };
+          "application/json": flat.GetMemberData;
         };
       };
       /** @description The request is not valid */
@@ -3282,16 +2874,8 @@ export interface operations {
   }
   'members.list': {
     parameters: {
-      query?: {
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
+      query?: flat.ListMembersQuery;
+      header?: flat.ListMembersHeaders;
       path?: never;
       cookie?: never;
     };
@@ -3303,16 +2887,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            members: {
-              /** Format: date-time */
-              created_at: string;
-              is_owner: boolean;
-              roles: ('owner' | 'admin' | 'member' | 'viewer')[];
-              user_id: number;
-              username: string;
-            }[];
-          };
+          "application/json": flat.ListMembersData;
         };
       };
       /** @description The request is not valid */
@@ -3382,14 +2957,8 @@ export interface operations {
   'members.remove': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description User identifier of the member */
-        memberId: number;
-      };
+      header?: flat.RemoveMemberHeaders;
+      path: flat.RemoveMemberPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -3477,21 +3046,13 @@ export interface operations {
   'members.update': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description User identifier of the member */
-        memberId: number;
-      };
+      header?: flat.UpdateMemberHeaders;
+      path: flat.UpdateMemberPath;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          roles: string[];
-        };
+        "application/json": flat.UpdateMemberBody;
       };
     };
     responses: {
@@ -3501,13 +3062,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            /** Format: date-time */
-            created_at: string;
-            roles: string[];
-            user_id: number;
-            username: string;
-          };
+          "application/json": flat.UpdateMemberData;
         };
       };
       /** @description The request is not valid */
@@ -3594,16 +3149,8 @@ export interface operations {
   }
   'orgs.list': {
     parameters: {
-      query?: {
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
+      query?: flat.ListOrgsQuery;
+      header?: flat.ListOrgsHeaders;
       path?: never;
       cookie?: never;
     };
@@ -3615,14 +3162,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            orgs: {
-              id: number;
-              /** @description Handle */
-              name: string;
-              role: 'owner' | 'admin' | 'member' | 'viewer';
-            }[];
-          };
+          "application/json": flat.ListOrgsData;
         };
       };
       /** @description The request is not valid */
@@ -3692,14 +3232,8 @@ export interface operations {
   'projects.apiKeys.get': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      header?: flat.GetProjectApiKeysHeaders;
+      path: flat.GetProjectApiKeysPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -3789,25 +3323,13 @@ export interface operations {
   'projects.apiKeys.regenerate': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      header?: flat.RegenerateProjectApiKeyHeaders;
+      path: flat.RegenerateProjectApiKeyPath;
       cookie?: never;
     };
     requestBody?: {
       content: {
-        "application/json": {
-          /**
-           * @description Which key (0: both, 1: primary, 2: secondary)
-           * @default 1
-           */
-          key_number?: 0 | 1 | 2;
-        };
+        "application/json": flat.RegenerateProjectApiKeyBody;
       };
     };
     responses: {
@@ -3905,44 +3427,13 @@ export interface operations {
   'projects.create': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
+      header?: flat.CreateProjectHeaders;
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          /** @description Dedicated cluster, in place of a region */
-          cluster_name?: string | null;
-          /**
-           * @deprecated
-           * @description Use region
-           */
-          cname?: string;
-          /** @description What it is for */
-          description?: string;
-          executor?: schemas.Executor;
-          /** @description Letters, digits and hyphens */
-          name: string;
-          /** @description Region, from the region list */
-          region?: string;
-          /** @description How many replicas */
-          replicas?: number;
-          resources?: schemas.Resources;
-          /** @description Persistent storage, in GB */
-          storage_size_gb?: number;
-          /** @description Labels; values hold letters, digits and _@- */
-          tags?: {
-            [key: string]: string;
-          };
-          /** @description Channel that the runtime image is taken from */
-          update_channel?: 'stable' | 'preview' | 'nightly';
-          /** @default "private" */
-          visibility?: 'public' | 'private';
-        };
+        "application/json": flat.CreateProjectBody;
       };
     };
     responses: {
@@ -4040,14 +3531,8 @@ export interface operations {
   'projects.delete': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      header?: flat.DeleteProjectHeaders;
+      path: flat.DeleteProjectPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -4135,34 +3620,13 @@ export interface operations {
   'projects.deployments.create': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      header?: flat.CreateProjectDeploymentHeaders;
+      path: flat.CreateProjectDeploymentPath;
       cookie?: never;
     };
     requestBody?: {
       content: {
-        "application/json": {
-          /** @description Git branch */
-          branch?: string;
-          /** @description Channel for this deployment only */
-          channel?: 'stable' | 'preview' | 'nightly';
-          /** @description Git commit message */
-          commit_message?: string;
-          /** @description Git commit */
-          commit_sha?: string;
-          /** @description Run the runtime in debug mode */
-          debug?: boolean;
-          /** @description Runtime image tag for this deployment only */
-          image_tag?: string;
-          /** @description Replicas for this deployment only */
-          replicas?: number;
-        };
+        "application/json": flat.CreateProjectDeploymentBody;
       };
     };
     responses: {
@@ -4269,16 +3733,8 @@ export interface operations {
   'projects.deployments.get': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-        /** @description Identifier of the deployment */
-        deploymentId: number;
-      };
+      header?: flat.GetProjectDeploymentHeaders;
+      path: flat.GetProjectDeploymentPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -4367,22 +3823,9 @@ export interface operations {
   }
   'projects.deployments.list': {
     parameters: {
-      query?: {
-        /** @description Only those that stand here */
-        status?: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created';
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      query?: flat.ListProjectDeploymentsQuery;
+      header?: flat.ListProjectDeploymentsHeaders;
+      path: flat.ListProjectDeploymentsPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -4393,9 +3836,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            deployments: schemas.Deployment[];
-          };
+          "application/json": flat.ListProjectDeploymentsData;
         };
       };
       /** @description The request is not valid */
@@ -4473,22 +3914,9 @@ export interface operations {
   }
   'projects.deployments.logs': {
     parameters: {
-      query?: {
-        /** @description How many lines at most */
-        limit?: number;
-        /** @description Only lines from this time on */
-        since?: string;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-        /** @description Identifier of the deployment */
-        deploymentId: number;
-      };
+      query?: flat.GetProjectDeploymentLogsQuery;
+      header?: flat.GetProjectDeploymentLogsHeaders;
+      path: flat.GetProjectDeploymentLogsPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -4499,14 +3927,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            logs: {
-              level?: string | null;
-              message: string;
-              source?: string | null;
-              timestamp?: string | null;
-            }[];
-          };
+          "application/json": flat.GetProjectDeploymentLogsData;
         };
       };
       /** @description The request is not valid */
@@ -4585,28 +4006,13 @@ export interface operations {
   'projects.forks.create': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      header?: flat.CreateProjectForkHeaders;
+      path: flat.CreateProjectForkPath;
       cookie?: never;
     };
     requestBody?: {
       content: {
-        "application/json": {
-          /** @description Dedicated cluster */
-          cluster_name?: string;
-          /** @description Left out: <source>-fork, then <source>-fork-2 and so on */
-          name?: string;
-          /** @description Region */
-          region?: string;
-          /** @description s3:// location, apart from the source's */
-          scheduler_state_location?: string;
-        };
+        "application/json": flat.CreateProjectForkBody;
       };
     };
     responses: {
@@ -4616,14 +4022,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": schemas.ProjectWithConfig & {
-            shared_state?: {
-              /** @description Setting that names state the source uses too */
-              setting: string;
-              /** @description Its value */
-              value: string;
-            }[];
-          };
+          "application/json": flat.CreateProjectForkData;
         };
       };
       /** @description The request is not valid */
@@ -4746,20 +4145,9 @@ export interface operations {
   }
   'projects.forks.list': {
     parameters: {
-      query?: {
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      query?: flat.ListProjectForksQuery;
+      header?: flat.ListProjectForksHeaders;
+      path: flat.ListProjectForksPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -4770,9 +4158,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            forks: schemas.Project[];
-          };
+          "application/json": flat.ListProjectForksData;
         };
       };
       /** @description The request is not valid */
@@ -4851,14 +4237,8 @@ export interface operations {
   'projects.get': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      header?: flat.GetProjectHeaders;
+      path: flat.GetProjectPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -4947,20 +4327,9 @@ export interface operations {
   }
   'projects.instances.list': {
     parameters: {
-      query?: {
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      query?: flat.ListProjectInstancesQuery;
+      header?: flat.ListProjectInstancesHeaders;
+      path: flat.ListProjectInstancesPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -4971,14 +4340,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            instances: {
-              name: string;
-              started_at?: string | null;
-              /** @description ready when it serves */
-              status: string;
-            }[];
-          };
+          "application/json": flat.ListProjectInstancesData;
         };
       };
       /** @description The request is not valid */
@@ -5065,20 +4427,9 @@ export interface operations {
   }
   'projects.instances.logs': {
     parameters: {
-      query?: {
-        /** @description How many lines */
-        tail?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-        /** @description Name of the instance */
-        instanceName: string;
-      };
+      query?: flat.GetProjectInstanceLogsQuery;
+      header?: flat.GetProjectInstanceLogsHeaders;
+      path: flat.GetProjectInstanceLogsPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -5089,9 +4440,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            lines: string[];
-          };
+          "application/json": flat.GetProjectInstanceLogsData;
         };
       };
       /** @description The request is not valid */
@@ -5178,16 +4527,8 @@ export interface operations {
   }
   'projects.list': {
     parameters: {
-      query?: {
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
+      query?: flat.ListProjectsQuery;
+      header?: flat.ListProjectsHeaders;
       path?: never;
       cookie?: never;
     };
@@ -5199,9 +4540,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            projects: schemas.Project[];
-          };
+          "application/json": flat.ListProjectsData;
         };
       };
       /** @description The request is not valid */
@@ -5270,18 +4609,9 @@ export interface operations {
   }
   'projects.metrics.get': {
     parameters: {
-      query?: {
-        /** @description Give counters as rates over this long, such as 5m */
-        window?: string;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      query?: flat.GetProjectMetricsQuery;
+      header?: flat.GetProjectMetricsHeaders;
+      path: flat.GetProjectMetricsPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -5292,21 +4622,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            cluster?: {
-              /** @description Executors at work */
-              active_executors_count?: number;
-            } | null;
-            ingestion?: {
-              /** @description Bytes, or bytes per second */
-              bytes_ingested?: number;
-              /** @description Rows, or rows per second */
-              rows_ingested?: number;
-            } | null;
-            metrics: {
-              [key: string]: schemas.InstanceMetrics;
-            };
-          };
+          "application/json": flat.GetProjectMetricsData;
         };
       };
       /** @description The request is not valid */
@@ -5385,30 +4701,13 @@ export interface operations {
   'projects.monitors.create': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      header?: flat.CreateProjectMonitorHeaders;
+      path: flat.CreateProjectMonitorPath;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          /** @description What it is for */
-          description?: string | null;
-          /** @description Unique, whatever its case */
-          name: string;
-          recipientUserIds?: number[];
-          spec: schemas.AlertSpec;
-          status?: 'active' | 'disabled';
-          targets?: schemas.AlertTarget[];
-          /** @description Template it was made from */
-          templateId: string;
-        };
+        "application/json": flat.CreateProjectMonitorBody;
       };
     };
     responses: {
@@ -5524,16 +4823,8 @@ export interface operations {
   'projects.monitors.delete': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-        /** @description Identifier of the monitor */
-        alertId: string;
-      };
+      header?: flat.DeleteProjectMonitorHeaders;
+      path: flat.DeleteProjectMonitorPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -5544,9 +4835,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            ok: boolean;
-          };
+          "application/json": flat.DeleteProjectMonitorData;
         };
       };
       /** @description The request is not valid */
@@ -5634,16 +4923,8 @@ export interface operations {
   'projects.monitors.get': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-        /** @description Identifier of the monitor */
-        alertId: string;
-      };
+      header?: flat.GetProjectMonitorHeaders;
+      path: flat.GetProjectMonitorPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -5732,20 +5013,9 @@ export interface operations {
   }
   'projects.monitors.list': {
     parameters: {
-      query?: {
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      query?: flat.ListProjectMonitorsQuery;
+      header?: flat.ListProjectMonitorsHeaders;
+      path: flat.ListProjectMonitorsPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -5756,9 +5026,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            monitors: schemas.AlertRead[];
-          };
+          "application/json": flat.ListProjectMonitorsData;
         };
       };
       /** @description The request is not valid */
@@ -5837,32 +5105,13 @@ export interface operations {
   'projects.monitors.update': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-        /** @description Identifier of the monitor */
-        alertId: string;
-      };
+      header?: flat.UpdateProjectMonitorHeaders;
+      path: flat.UpdateProjectMonitorPath;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          /** @description What it is for */
-          description?: string | null;
-          /** @description Unique, whatever its case */
-          name?: string;
-          recipientUserIds?: number[];
-          spec?: schemas.AlertSpec;
-          status?: 'active' | 'disabled';
-          targets?: schemas.AlertTarget[];
-          /** @description Template it was made from */
-          templateId?: string;
-        };
+        "application/json": flat.UpdateProjectMonitorBody;
       };
     };
     responses: {
@@ -5987,14 +5236,8 @@ export interface operations {
   'projects.pause': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      header?: flat.PauseProjectHeaders;
+      path: flat.PauseProjectPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -6005,9 +5248,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            status: string;
-          };
+          "application/json": flat.PauseProjectData;
         };
       };
       /** @description The request is not valid */
@@ -6095,30 +5336,13 @@ export interface operations {
   'projects.reactions.create': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      header?: flat.CreateProjectReactionHeaders;
+      path: flat.CreateProjectReactionPath;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          /** @description What it is for */
-          description?: string | null;
-          /** @description Unique, whatever its case */
-          name: string;
-          recipientUserIds?: number[];
-          spec: schemas.AlertSpec;
-          status?: 'active' | 'disabled';
-          targets?: schemas.AlertTarget[];
-          /** @description Template it was made from */
-          templateId: string;
-        };
+        "application/json": flat.CreateProjectReactionBody;
       };
     };
     responses: {
@@ -6234,16 +5458,8 @@ export interface operations {
   'projects.reactions.delete': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-        /** @description Identifier of the reaction */
-        alertId: string;
-      };
+      header?: flat.DeleteProjectReactionHeaders;
+      path: flat.DeleteProjectReactionPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -6254,9 +5470,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            ok: boolean;
-          };
+          "application/json": flat.DeleteProjectReactionData;
         };
       };
       /** @description The request is not valid */
@@ -6344,16 +5558,8 @@ export interface operations {
   'projects.reactions.get': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-        /** @description Identifier of the reaction */
-        alertId: string;
-      };
+      header?: flat.GetProjectReactionHeaders;
+      path: flat.GetProjectReactionPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -6442,20 +5648,9 @@ export interface operations {
   }
   'projects.reactions.list': {
     parameters: {
-      query?: {
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      query?: flat.ListProjectReactionsQuery;
+      header?: flat.ListProjectReactionsHeaders;
+      path: flat.ListProjectReactionsPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -6466,9 +5661,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            reactions: schemas.AlertRead[];
-          };
+          "application/json": flat.ListProjectReactionsData;
         };
       };
       /** @description The request is not valid */
@@ -6547,32 +5740,13 @@ export interface operations {
   'projects.reactions.update': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-        /** @description Identifier of the reaction */
-        alertId: string;
-      };
+      header?: flat.UpdateProjectReactionHeaders;
+      path: flat.UpdateProjectReactionPath;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          /** @description What it is for */
-          description?: string | null;
-          /** @description Unique, whatever its case */
-          name?: string;
-          recipientUserIds?: number[];
-          spec?: schemas.AlertSpec;
-          status?: 'active' | 'disabled';
-          targets?: schemas.AlertTarget[];
-          /** @description Template it was made from */
-          templateId?: string;
-        };
+        "application/json": flat.UpdateProjectReactionBody;
       };
     };
     responses: {
@@ -6697,26 +5871,13 @@ export interface operations {
   'projects.repository.connect': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      header?: flat.ConnectProjectRepositoryHeaders;
+      path: flat.ConnectProjectRepositoryPath;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          /** @description Branch; left out: the repository's default */
-          production_branch?: string;
-          /** @description name or owner/name */
-          repository: string;
-          /** @description Directory that holds spicepod.yaml */
-          root_directory?: string;
-        };
+        "application/json": flat.ConnectProjectRepositoryBody;
       };
     };
     responses: {
@@ -6726,13 +5887,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            /** @description Whether the directory holds a spicepod.yaml */
-            has_spicepod: boolean;
-            production_branch: string;
-            repository: string;
-            root_directory?: string | null;
-          };
+          "application/json": flat.ConnectProjectRepositoryData;
         };
       };
       /** @description The request is not valid */
@@ -6838,14 +5993,8 @@ export interface operations {
   'projects.resume': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      header?: flat.ResumeProjectHeaders;
+      path: flat.ResumeProjectPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -6856,11 +6005,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            /** @description The deployment that starts it */
-            deployment_id?: number;
-            status: string;
-          };
+          "application/json": flat.ResumeProjectData;
         };
       };
       /** @description The request is not valid */
@@ -6948,16 +6093,8 @@ export interface operations {
   'projects.secrets.delete': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-        /** @description Name of the secret */
-        secretName: string;
-      };
+      header?: flat.DeleteProjectSecretHeaders;
+      path: flat.DeleteProjectSecretPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -7045,16 +6182,8 @@ export interface operations {
   'projects.secrets.get': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-        /** @description Name of the secret */
-        secretName: string;
-      };
+      header?: flat.GetProjectSecretHeaders;
+      path: flat.GetProjectSecretPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -7143,20 +6272,9 @@ export interface operations {
   }
   'projects.secrets.list': {
     parameters: {
-      query?: {
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      query?: flat.ListProjectSecretsQuery;
+      header?: flat.ListProjectSecretsHeaders;
+      path: flat.ListProjectSecretsPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -7167,9 +6285,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            secrets: schemas.Secret[];
-          };
+          "application/json": flat.ListProjectSecretsData;
         };
       };
       /** @description The request is not valid */
@@ -7248,24 +6364,13 @@ export interface operations {
   'projects.secrets.set': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      header?: flat.SetProjectSecretHeaders;
+      path: flat.SetProjectSecretPath;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          /** @description Begins with a letter or an underscore */
-          name: string;
-          /** @description Stored encrypted */
-          value: string;
-        };
+        "application/json": flat.SetProjectSecretBody;
       };
     };
     responses: {
@@ -7363,49 +6468,13 @@ export interface operations {
   'projects.update': {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
-      path: {
-        /** @description Identifier of the project */
-        projectId: number;
-      };
+      header?: flat.UpdateProjectHeaders;
+      path: flat.UpdateProjectPath;
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": {
-          /** @description Dedicated cluster */
-          cluster_name?: string | null;
-          description?: string;
-          executor?: schemas.Executor;
-          /** @description Tag of the runtime image */
-          image_tag?: string | null;
-          production_branch?: string;
-          region?: string;
-          replicas?: number;
-          resources?: schemas.Resources;
-          spicepod?: string | {
-            [key: string]: unknown;
-          };
-          /**
-           * @deprecated
-           * @description Use storage_size_gb
-           */
-          storage_claim_size_gb?: number;
-          /** @description Persistent storage, in GB */
-          storage_size_gb?: number;
-          /** @description Labels; values hold letters, digits and _@- */
-          tags?: {
-            [key: string]: string;
-          };
-          /** @description Channel that the runtime image is taken from */
-          update_channel?: 'stable' | 'preview' | 'nightly';
-          /** @description Semantic version range of the runtime */
-          version?: string;
-          visibility?: 'public' | 'private';
-        };
+        "application/json": flat.UpdateProjectBody;
       };
     };
     responses: {
@@ -7511,18 +6580,8 @@ export interface operations {
   }
   'regions.list': {
     parameters: {
-      query?: {
-        /** @description Environment */
-        env?: 'prod' | 'dev';
-        /** @description How many at most */
-        limit?: number;
-        /** @description How many to leave out from the beginning */
-        offset?: number;
-      };
-      header?: {
-        /** @description Handle of the organization to act on; left out: the one the credential was made for */
-        "X-Org-Name"?: string;
-      };
+      query?: flat.ListRegionsQuery;
+      header?: flat.ListRegionsHeaders;
       path?: never;
       cookie?: never;
     };
@@ -7534,22 +6593,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            /** @description Identifier of the default region */
-            default?: string;
-            regions: {
-              /** @description Host of the region */
-              cname?: string;
-              disabled?: boolean;
-              isDefault?: boolean;
-              /** @description Name for people */
-              name: string;
-              provider?: 'teraswitch' | 'aws' | 'azure';
-              providerName?: 'Teraswitch' | 'AWS' | 'Azure';
-              /** @description Identifier */
-              region: string;
-            }[];
-          };
+          "application/json": flat.ListRegionsData;
         };
       };
       /** @description The request is not valid */

@@ -1,13 +1,18 @@
 // Generated from openapi.json by emit/types/operations.ts.hbs. Edit those, then run: npm run generate
-import type * as openapi from './openapi.ts'
 import type * as result from './result.ts'
 import type * as schemas from './schemas.ts'
 
 /** Path parameters of `apps.apiKeys.get`. */
-export type GetAppApiKeysPath = openapi.operations['apps.apiKeys.get']['parameters']['path']
+export type GetAppApiKeysPath = {
+  /** @description Identifier of the app */
+  appId: number;
+}
 
 /** Headers of `apps.apiKeys.get`. */
-export type GetAppApiKeysHeaders = NonNullable<openapi.operations['apps.apiKeys.get']['parameters']['header']>
+export type GetAppApiKeysHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `apps.apiKeys.get` answers. */
 export type GetAppApiKeysData = schemas.ApiKeys
@@ -26,13 +31,25 @@ export type GetAppApiKeysResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `apps.apiKeys.regenerate`. */
-export type RegenerateAppApiKeyPath = openapi.operations['apps.apiKeys.regenerate']['parameters']['path']
+export type RegenerateAppApiKeyPath = {
+  /** @description Identifier of the app */
+  appId: number;
+}
 
 /** Headers of `apps.apiKeys.regenerate`. */
-export type RegenerateAppApiKeyHeaders = NonNullable<openapi.operations['apps.apiKeys.regenerate']['parameters']['header']>
+export type RegenerateAppApiKeyHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `apps.apiKeys.regenerate`. */
-export type RegenerateAppApiKeyBody = NonNullable<openapi.operations['apps.apiKeys.regenerate']['requestBody']>['content']['application/json']
+export type RegenerateAppApiKeyBody = {
+  /**
+   * @description Which key (0: both, 1: primary, 2: secondary)
+   * @default 1
+   */
+  key_number?: 0 | 1 | 2;
+}
 
 /** What `apps.apiKeys.regenerate` answers. */
 export type RegenerateAppApiKeyData = schemas.ApiKeysRegenerated
@@ -52,10 +69,41 @@ export type RegenerateAppApiKeyResult =
   | result.Failure<400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, schemas.ApiError>
 
 /** Headers of `apps.create`. */
-export type CreateAppHeaders = NonNullable<openapi.operations['apps.create']['parameters']['header']>
+export type CreateAppHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `apps.create`. */
-export type CreateAppBody = NonNullable<openapi.operations['apps.create']['requestBody']>['content']['application/json']
+export type CreateAppBody = {
+  /** @description Dedicated cluster, in place of a region */
+  cluster_name?: string | null;
+  /**
+   * @deprecated
+   * @description Use region
+   */
+  cname?: string;
+  /** @description What it is for */
+  description?: string;
+  executor?: schemas.Executor;
+  /** @description Letters, digits and hyphens */
+  name: string;
+  /** @description Region, from the region list */
+  region?: string;
+  /** @description How many replicas */
+  replicas?: number;
+  resources?: schemas.Resources;
+  /** @description Persistent storage, in GB */
+  storage_size_gb?: number;
+  /** @description Labels; values hold letters, digits and _@- */
+  tags?: {
+    [key: string]: string;
+  };
+  /** @description Channel that the runtime image is taken from */
+  update_channel?: 'stable' | 'preview' | 'nightly';
+  /** @default "private" */
+  visibility?: 'public' | 'private';
+}
 
 /** What `apps.create` answers. */
 export type CreateAppData = schemas.ProjectWithConfig
@@ -74,10 +122,16 @@ export type CreateAppResult =
   | result.Failure<400 | 401 | 403 | 409 | 413 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `apps.delete`. */
-export type DeleteAppPath = openapi.operations['apps.delete']['parameters']['path']
+export type DeleteAppPath = {
+  /** @description Identifier of the app */
+  appId: number;
+}
 
 /** Headers of `apps.delete`. */
-export type DeleteAppHeaders = NonNullable<openapi.operations['apps.delete']['parameters']['header']>
+export type DeleteAppHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `apps.delete` answers. */
 export type DeleteAppData = undefined
@@ -96,13 +150,34 @@ export type DeleteAppResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `apps.deployments.create`. */
-export type CreateAppDeploymentPath = openapi.operations['apps.deployments.create']['parameters']['path']
+export type CreateAppDeploymentPath = {
+  /** @description Identifier of the app */
+  appId: number;
+}
 
 /** Headers of `apps.deployments.create`. */
-export type CreateAppDeploymentHeaders = NonNullable<openapi.operations['apps.deployments.create']['parameters']['header']>
+export type CreateAppDeploymentHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `apps.deployments.create`. */
-export type CreateAppDeploymentBody = NonNullable<openapi.operations['apps.deployments.create']['requestBody']>['content']['application/json']
+export type CreateAppDeploymentBody = {
+  /** @description Git branch */
+  branch?: string;
+  /** @description Channel for this deployment only */
+  channel?: 'stable' | 'preview' | 'nightly';
+  /** @description Git commit message */
+  commit_message?: string;
+  /** @description Git commit */
+  commit_sha?: string;
+  /** @description Run the runtime in debug mode */
+  debug?: boolean;
+  /** @description Runtime image tag for this deployment only */
+  image_tag?: string;
+  /** @description Replicas for this deployment only */
+  replicas?: number;
+}
 
 /** What `apps.deployments.create` answers. */
 export type CreateAppDeploymentData = schemas.Deployment
@@ -122,10 +197,18 @@ export type CreateAppDeploymentResult =
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `apps.deployments.get`. */
-export type GetAppDeploymentPath = openapi.operations['apps.deployments.get']['parameters']['path']
+export type GetAppDeploymentPath = {
+  /** @description Identifier of the app */
+  appId: number;
+  /** @description Identifier of the deployment */
+  deploymentId: number;
+}
 
 /** Headers of `apps.deployments.get`. */
-export type GetAppDeploymentHeaders = NonNullable<openapi.operations['apps.deployments.get']['parameters']['header']>
+export type GetAppDeploymentHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `apps.deployments.get` answers. */
 export type GetAppDeploymentData = schemas.Deployment
@@ -144,16 +227,37 @@ export type GetAppDeploymentResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `apps.deployments.list`. */
-export type ListAppDeploymentsPath = openapi.operations['apps.deployments.list']['parameters']['path']
+export type ListAppDeploymentsPath = {
+  /** @description Identifier of the app */
+  appId: number;
+}
 
 /** Query of `apps.deployments.list`. */
-export type ListAppDeploymentsQuery = NonNullable<openapi.operations['apps.deployments.list']['parameters']['query']>
+export type ListAppDeploymentsQuery = {
+  /** @description Only those that stand here */
+  status?: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created';
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `apps.deployments.list`. */
-export type ListAppDeploymentsHeaders = NonNullable<openapi.operations['apps.deployments.list']['parameters']['header']>
+export type ListAppDeploymentsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `apps.deployments.list` answers. */
-export type ListAppDeploymentsData = openapi.operations['apps.deployments.list']['responses'][200]['content']['application/json']
+export type ListAppDeploymentsData = {
+  deployments: schemas.Deployment[];
+}
 
 /** What `apps.deployments.list` answers when it fails. */
 export type ListAppDeploymentsError = schemas.ApiError
@@ -166,20 +270,46 @@ export interface ListAppDeploymentsInput {
 }
 
 export type ListAppDeploymentsResult =
-  | result.Success<200, openapi.operations['apps.deployments.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListAppDeploymentsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `apps.deployments.logs`. */
-export type GetAppDeploymentLogsPath = openapi.operations['apps.deployments.logs']['parameters']['path']
+export type GetAppDeploymentLogsPath = {
+  /** @description Identifier of the app */
+  appId: number;
+  /** @description Identifier of the deployment */
+  deploymentId: number;
+}
 
 /** Query of `apps.deployments.logs`. */
-export type GetAppDeploymentLogsQuery = NonNullable<openapi.operations['apps.deployments.logs']['parameters']['query']>
+export type GetAppDeploymentLogsQuery = {
+  /**
+   * @description How many lines at most
+   * @default 100
+   */
+  limit?: number;
+  /**
+   * Format: date-time
+   * @description Only lines from this time on
+   */
+  since?: string;
+}
 
 /** Headers of `apps.deployments.logs`. */
-export type GetAppDeploymentLogsHeaders = NonNullable<openapi.operations['apps.deployments.logs']['parameters']['header']>
+export type GetAppDeploymentLogsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `apps.deployments.logs` answers. */
-export type GetAppDeploymentLogsData = openapi.operations['apps.deployments.logs']['responses'][200]['content']['application/json']
+export type GetAppDeploymentLogsData = {
+  logs: {
+    level?: string | null;
+    message: string;
+    source?: string | null;
+    timestamp?: string | null;
+  }[];
+}
 
 /** What `apps.deployments.logs` answers when it fails. */
 export type GetAppDeploymentLogsError = schemas.ApiError
@@ -192,14 +322,20 @@ export interface GetAppDeploymentLogsInput {
 }
 
 export type GetAppDeploymentLogsResult =
-  | result.Success<200, openapi.operations['apps.deployments.logs']['responses'][200]['content']['application/json']>
+  | result.Success<200, GetAppDeploymentLogsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `apps.get`. */
-export type GetAppPath = openapi.operations['apps.get']['parameters']['path']
+export type GetAppPath = {
+  /** @description Identifier of the app */
+  appId: number;
+}
 
 /** Headers of `apps.get`. */
-export type GetAppHeaders = NonNullable<openapi.operations['apps.get']['parameters']['header']>
+export type GetAppHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `apps.get` answers. */
 export type GetAppData = schemas.ProjectWithConfig
@@ -218,13 +354,29 @@ export type GetAppResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Query of `apps.list`. */
-export type ListAppsQuery = NonNullable<openapi.operations['apps.list']['parameters']['query']>
+export type ListAppsQuery = {
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `apps.list`. */
-export type ListAppsHeaders = NonNullable<openapi.operations['apps.list']['parameters']['header']>
+export type ListAppsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `apps.list` answers. */
-export type ListAppsData = openapi.operations['apps.list']['responses'][200]['content']['application/json']
+export type ListAppsData = {
+  apps: schemas.Project[];
+}
 
 /** What `apps.list` answers when it fails. */
 export type ListAppsError = schemas.ApiError
@@ -236,20 +388,43 @@ export interface ListAppsInput {
 }
 
 export type ListAppsResult =
-  | result.Success<200, openapi.operations['apps.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListAppsData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `apps.metrics.get`. */
-export type GetAppMetricsPath = openapi.operations['apps.metrics.get']['parameters']['path']
+export type GetAppMetricsPath = {
+  /** @description Identifier of the app */
+  appId: number;
+}
 
 /** Query of `apps.metrics.get`. */
-export type GetAppMetricsQuery = NonNullable<openapi.operations['apps.metrics.get']['parameters']['query']>
+export type GetAppMetricsQuery = {
+  /** @description Give counters as rates over this long, such as 5m */
+  window?: string;
+}
 
 /** Headers of `apps.metrics.get`. */
-export type GetAppMetricsHeaders = NonNullable<openapi.operations['apps.metrics.get']['parameters']['header']>
+export type GetAppMetricsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `apps.metrics.get` answers. */
-export type GetAppMetricsData = openapi.operations['apps.metrics.get']['responses'][200]['content']['application/json']
+export type GetAppMetricsData = {
+  cluster?: {
+    /** @description Executors at work */
+    active_executors_count?: number;
+  } | null;
+  ingestion?: {
+    /** @description Bytes, or bytes per second */
+    bytes_ingested?: number;
+    /** @description Rows, or rows per second */
+    rows_ingested?: number;
+  } | null;
+  metrics: {
+    [key: string]: schemas.InstanceMetrics;
+  };
+}
 
 /** What `apps.metrics.get` answers when it fails. */
 export type GetAppMetricsError = schemas.ApiError
@@ -262,14 +437,22 @@ export interface GetAppMetricsInput {
 }
 
 export type GetAppMetricsResult =
-  | result.Success<200, openapi.operations['apps.metrics.get']['responses'][200]['content']['application/json']>
+  | result.Success<200, GetAppMetricsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `apps.secrets.delete`. */
-export type DeleteAppSecretPath = openapi.operations['apps.secrets.delete']['parameters']['path']
+export type DeleteAppSecretPath = {
+  /** @description Identifier of the app */
+  appId: number;
+  /** @description Name of the secret */
+  secretName: string;
+}
 
 /** Headers of `apps.secrets.delete`. */
-export type DeleteAppSecretHeaders = NonNullable<openapi.operations['apps.secrets.delete']['parameters']['header']>
+export type DeleteAppSecretHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `apps.secrets.delete` answers. */
 export type DeleteAppSecretData = undefined
@@ -288,10 +471,18 @@ export type DeleteAppSecretResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `apps.secrets.get`. */
-export type GetAppSecretPath = openapi.operations['apps.secrets.get']['parameters']['path']
+export type GetAppSecretPath = {
+  /** @description Identifier of the app */
+  appId: number;
+  /** @description Name of the secret */
+  secretName: string;
+}
 
 /** Headers of `apps.secrets.get`. */
-export type GetAppSecretHeaders = NonNullable<openapi.operations['apps.secrets.get']['parameters']['header']>
+export type GetAppSecretHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `apps.secrets.get` answers. */
 export type GetAppSecretData = schemas.Secret
@@ -310,16 +501,35 @@ export type GetAppSecretResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `apps.secrets.list`. */
-export type ListAppSecretsPath = openapi.operations['apps.secrets.list']['parameters']['path']
+export type ListAppSecretsPath = {
+  /** @description Identifier of the app */
+  appId: number;
+}
 
 /** Query of `apps.secrets.list`. */
-export type ListAppSecretsQuery = NonNullable<openapi.operations['apps.secrets.list']['parameters']['query']>
+export type ListAppSecretsQuery = {
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `apps.secrets.list`. */
-export type ListAppSecretsHeaders = NonNullable<openapi.operations['apps.secrets.list']['parameters']['header']>
+export type ListAppSecretsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `apps.secrets.list` answers. */
-export type ListAppSecretsData = openapi.operations['apps.secrets.list']['responses'][200]['content']['application/json']
+export type ListAppSecretsData = {
+  secrets: schemas.Secret[];
+}
 
 /** What `apps.secrets.list` answers when it fails. */
 export type ListAppSecretsError = schemas.ApiError
@@ -332,17 +542,28 @@ export interface ListAppSecretsInput {
 }
 
 export type ListAppSecretsResult =
-  | result.Success<200, openapi.operations['apps.secrets.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListAppSecretsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `apps.secrets.set`. */
-export type SetAppSecretPath = openapi.operations['apps.secrets.set']['parameters']['path']
+export type SetAppSecretPath = {
+  /** @description Identifier of the app */
+  appId: number;
+}
 
 /** Headers of `apps.secrets.set`. */
-export type SetAppSecretHeaders = NonNullable<openapi.operations['apps.secrets.set']['parameters']['header']>
+export type SetAppSecretHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `apps.secrets.set`. */
-export type SetAppSecretBody = NonNullable<openapi.operations['apps.secrets.set']['requestBody']>['content']['application/json']
+export type SetAppSecretBody = {
+  /** @description Begins with a letter or an underscore */
+  name: string;
+  /** @description Stored encrypted */
+  value: string;
+}
 
 /** What `apps.secrets.set` answers. */
 export type SetAppSecretData = schemas.Secret
@@ -362,13 +583,49 @@ export type SetAppSecretResult =
   | result.Failure<400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `apps.update`. */
-export type UpdateAppPath = openapi.operations['apps.update']['parameters']['path']
+export type UpdateAppPath = {
+  /** @description Identifier of the app */
+  appId: number;
+}
 
 /** Headers of `apps.update`. */
-export type UpdateAppHeaders = NonNullable<openapi.operations['apps.update']['parameters']['header']>
+export type UpdateAppHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `apps.update`. */
-export type UpdateAppBody = NonNullable<openapi.operations['apps.update']['requestBody']>['content']['application/json']
+export type UpdateAppBody = {
+  /** @description Dedicated cluster */
+  cluster_name?: string | null;
+  description?: string;
+  executor?: schemas.Executor;
+  /** @description Tag of the runtime image */
+  image_tag?: string | null;
+  production_branch?: string;
+  region?: string;
+  replicas?: number;
+  resources?: schemas.Resources;
+  spicepod?: string | {
+    [key: string]: unknown;
+  };
+  /**
+   * @deprecated
+   * @description Use storage_size_gb
+   */
+  storage_claim_size_gb?: number;
+  /** @description Persistent storage, in GB */
+  storage_size_gb?: number;
+  /** @description Labels; values hold letters, digits and _@- */
+  tags?: {
+    [key: string]: string;
+  };
+  /** @description Channel that the runtime image is taken from */
+  update_channel?: 'stable' | 'preview' | 'nightly';
+  /** @description Semantic version range of the runtime */
+  version?: string;
+  visibility?: 'public' | 'private';
+}
 
 /** What `apps.update` answers. */
 export type UpdateAppData = schemas.ProjectWithConfig
@@ -388,13 +645,39 @@ export type UpdateAppResult =
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503, schemas.ApiError>
 
 /** Query of `clusters.list`. */
-export type ListClustersQuery = NonNullable<openapi.operations['clusters.list']['parameters']['query']>
+export type ListClustersQuery = {
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `clusters.list`. */
-export type ListClustersHeaders = NonNullable<openapi.operations['clusters.list']['parameters']['header']>
+export type ListClustersHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `clusters.list` answers. */
-export type ListClustersData = openapi.operations['clusters.list']['responses'][200]['content']['application/json']
+export type ListClustersData = {
+  clusters: {
+    cloud_provider?: string;
+    cluster_name: string;
+    /** Format: date-time */
+    created_at?: string;
+    /** @description Data-plane URL */
+    endpoint?: string;
+    region: string;
+    /** Format: date-time */
+    updated_at?: string;
+  }[];
+}
 
 /** What `clusters.list` answers when it fails. */
 export type ListClustersError = schemas.ApiError
@@ -406,17 +689,34 @@ export interface ListClustersInput {
 }
 
 export type ListClustersResult =
-  | result.Success<200, openapi.operations['clusters.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListClustersData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `clusters.monitors.create`. */
-export type CreateClusterMonitorPath = openapi.operations['clusters.monitors.create']['parameters']['path']
+export type CreateClusterMonitorPath = {
+  /** @description Name of the cluster */
+  clusterId: string;
+}
 
 /** Headers of `clusters.monitors.create`. */
-export type CreateClusterMonitorHeaders = NonNullable<openapi.operations['clusters.monitors.create']['parameters']['header']>
+export type CreateClusterMonitorHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `clusters.monitors.create`. */
-export type CreateClusterMonitorBody = NonNullable<openapi.operations['clusters.monitors.create']['requestBody']>['content']['application/json']
+export type CreateClusterMonitorBody = {
+  /** @description What it is for */
+  description?: string | null;
+  /** @description Unique, whatever its case */
+  name: string;
+  recipientUserIds?: number[];
+  spec: schemas.AlertSpec;
+  status?: 'active' | 'disabled';
+  targets?: schemas.AlertTarget[];
+  /** @description Template it was made from */
+  templateId: string;
+}
 
 /** What `clusters.monitors.create` answers. */
 export type CreateClusterMonitorData = schemas.AlertRead
@@ -436,13 +736,26 @@ export type CreateClusterMonitorResult =
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `clusters.monitors.delete`. */
-export type DeleteClusterMonitorPath = openapi.operations['clusters.monitors.delete']['parameters']['path']
+export type DeleteClusterMonitorPath = {
+  /** @description Name of the cluster */
+  clusterId: string;
+  /**
+   * Format: uuid
+   * @description Identifier of the cluster monitor
+   */
+  alertId: string;
+}
 
 /** Headers of `clusters.monitors.delete`. */
-export type DeleteClusterMonitorHeaders = NonNullable<openapi.operations['clusters.monitors.delete']['parameters']['header']>
+export type DeleteClusterMonitorHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `clusters.monitors.delete` answers. */
-export type DeleteClusterMonitorData = openapi.operations['clusters.monitors.delete']['responses'][200]['content']['application/json']
+export type DeleteClusterMonitorData = {
+  ok: boolean;
+}
 
 /** What `clusters.monitors.delete` answers when it fails. */
 export type DeleteClusterMonitorError = schemas.ApiError
@@ -454,14 +767,25 @@ export interface DeleteClusterMonitorInput {
 }
 
 export type DeleteClusterMonitorResult =
-  | result.Success<200, openapi.operations['clusters.monitors.delete']['responses'][200]['content']['application/json']>
+  | result.Success<200, DeleteClusterMonitorData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 502 | 503, schemas.ApiError>
 
 /** Path parameters of `clusters.monitors.get`. */
-export type GetClusterMonitorPath = openapi.operations['clusters.monitors.get']['parameters']['path']
+export type GetClusterMonitorPath = {
+  /** @description Name of the cluster */
+  clusterId: string;
+  /**
+   * Format: uuid
+   * @description Identifier of the cluster monitor
+   */
+  alertId: string;
+}
 
 /** Headers of `clusters.monitors.get`. */
-export type GetClusterMonitorHeaders = NonNullable<openapi.operations['clusters.monitors.get']['parameters']['header']>
+export type GetClusterMonitorHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `clusters.monitors.get` answers. */
 export type GetClusterMonitorData = schemas.AlertRead
@@ -480,16 +804,35 @@ export type GetClusterMonitorResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `clusters.monitors.list`. */
-export type ListClusterMonitorsPath = openapi.operations['clusters.monitors.list']['parameters']['path']
+export type ListClusterMonitorsPath = {
+  /** @description Name of the cluster */
+  clusterId: string;
+}
 
 /** Query of `clusters.monitors.list`. */
-export type ListClusterMonitorsQuery = NonNullable<openapi.operations['clusters.monitors.list']['parameters']['query']>
+export type ListClusterMonitorsQuery = {
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `clusters.monitors.list`. */
-export type ListClusterMonitorsHeaders = NonNullable<openapi.operations['clusters.monitors.list']['parameters']['header']>
+export type ListClusterMonitorsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `clusters.monitors.list` answers. */
-export type ListClusterMonitorsData = openapi.operations['clusters.monitors.list']['responses'][200]['content']['application/json']
+export type ListClusterMonitorsData = {
+  monitors: schemas.AlertRead[];
+}
 
 /** What `clusters.monitors.list` answers when it fails. */
 export type ListClusterMonitorsError = schemas.ApiError
@@ -502,17 +845,39 @@ export interface ListClusterMonitorsInput {
 }
 
 export type ListClusterMonitorsResult =
-  | result.Success<200, openapi.operations['clusters.monitors.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListClusterMonitorsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `clusters.monitors.update`. */
-export type UpdateClusterMonitorPath = openapi.operations['clusters.monitors.update']['parameters']['path']
+export type UpdateClusterMonitorPath = {
+  /** @description Name of the cluster */
+  clusterId: string;
+  /**
+   * Format: uuid
+   * @description Identifier of the cluster monitor
+   */
+  alertId: string;
+}
 
 /** Headers of `clusters.monitors.update`. */
-export type UpdateClusterMonitorHeaders = NonNullable<openapi.operations['clusters.monitors.update']['parameters']['header']>
+export type UpdateClusterMonitorHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `clusters.monitors.update`. */
-export type UpdateClusterMonitorBody = NonNullable<openapi.operations['clusters.monitors.update']['requestBody']>['content']['application/json']
+export type UpdateClusterMonitorBody = {
+  /** @description What it is for */
+  description?: string | null;
+  /** @description Unique, whatever its case */
+  name?: string;
+  recipientUserIds?: number[];
+  spec?: schemas.AlertSpec;
+  status?: 'active' | 'disabled';
+  targets?: schemas.AlertTarget[];
+  /** @description Template it was made from */
+  templateId?: string;
+}
 
 /** What `clusters.monitors.update` answers. */
 export type UpdateClusterMonitorData = schemas.AlertRead
@@ -532,13 +897,42 @@ export type UpdateClusterMonitorResult =
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 502 | 503, schemas.ApiError>
 
 /** Query of `containerImages.list`. */
-export type ListContainerImagesQuery = NonNullable<openapi.operations['containerImages.list']['parameters']['query']>
+export type ListContainerImagesQuery = {
+  /**
+   * @description Release channel
+   * @default "stable"
+   */
+  channel?: 'stable' | 'enterprise';
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `containerImages.list`. */
-export type ListContainerImagesHeaders = NonNullable<openapi.operations['containerImages.list']['parameters']['header']>
+export type ListContainerImagesHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `containerImages.list` answers. */
-export type ListContainerImagesData = openapi.operations['containerImages.list']['responses'][200]['content']['application/json']
+export type ListContainerImagesData = {
+  /** @description Tag to use if in doubt */
+  default?: string;
+  images: {
+    channel: 'stable' | 'enterprise';
+    /** @description Image and tag */
+    name: string;
+    /** @description Tag */
+    tag: string;
+  }[];
+}
 
 /** What `containerImages.list` answers when it fails. */
 export type ListContainerImagesError = schemas.ApiError
@@ -550,11 +944,13 @@ export interface ListContainerImagesInput {
 }
 
 export type ListContainerImagesResult =
-  | result.Success<200, openapi.operations['containerImages.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListContainerImagesData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
 
 /** What `docs.get` answers. */
-export type GetDocsData = openapi.operations['docs.get']['responses'][200]['content']['application/json']
+export type GetDocsData = {
+  [key: string]: unknown;
+}
 
 /** What `docs.get` answers when it fails. */
 export type GetDocsError = schemas.ApiError
@@ -564,11 +960,16 @@ export interface GetDocsInput {
 }
 
 export type GetDocsResult =
-  | result.Success<200, openapi.operations['docs.get']['responses'][200]['content']['application/json']>
+  | result.Success<200, GetDocsData>
   | result.Failure<500 | 503, schemas.ApiError>
 
 /** What `health.check` answers. */
-export type CheckHealthData = openapi.operations['health.check']['responses'][200]['content']['application/json']
+export type CheckHealthData = {
+  /** @example "ok" */
+  status: string;
+  /** Format: date-time */
+  timestamp?: string;
+}
 
 /** What `health.check` answers when it fails. */
 export type CheckHealthError = schemas.ApiError
@@ -578,17 +979,33 @@ export interface CheckHealthInput {
 }
 
 export type CheckHealthResult =
-  | result.Success<200, openapi.operations['health.check']['responses'][200]['content']['application/json']>
+  | result.Success<200, CheckHealthData>
   | result.Failure<500 | 503, schemas.ApiError>
 
 /** Headers of `instanceAdoptionCodes.create`. */
-export type CreateInstanceAdoptionCodeHeaders = NonNullable<openapi.operations['instanceAdoptionCodes.create']['parameters']['header']>
+export type CreateInstanceAdoptionCodeHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `instanceAdoptionCodes.create`. */
-export type CreateInstanceAdoptionCodeBody = NonNullable<openapi.operations['instanceAdoptionCodes.create']['requestBody']>['content']['application/json']
+export type CreateInstanceAdoptionCodeBody = {
+  /** @description Who made it and why */
+  label?: string;
+  /** @description Organization the caller believes it acts on */
+  org?: string;
+  /** @description How long it lives */
+  ttl_seconds?: number;
+}
 
 /** What `instanceAdoptionCodes.create` answers. */
-export type CreateInstanceAdoptionCodeData = openapi.operations['instanceAdoptionCodes.create']['responses'][201]['content']['application/json']
+export type CreateInstanceAdoptionCodeData = {
+  /** @description Shown once */
+  code: string;
+  /** Format: date-time */
+  expires_at: string;
+  org: string;
+}
 
 /** What `instanceAdoptionCodes.create` answers when it fails. */
 export type CreateInstanceAdoptionCodeError = schemas.ApiError
@@ -600,14 +1017,32 @@ export interface CreateInstanceAdoptionCodeInput {
 }
 
 export type CreateInstanceAdoptionCodeResult =
-  | result.Success<201, openapi.operations['instanceAdoptionCodes.create']['responses'][201]['content']['application/json']>
+  | result.Success<201, CreateInstanceAdoptionCodeData>
   | result.Failure<400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, schemas.ApiError>
 
 /** Headers of `limits.get`. */
-export type GetLimitsHeaders = NonNullable<openapi.operations['limits.get']['parameters']['header']>
+export type GetLimitsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `limits.get` answers. */
-export type GetLimitsData = openapi.operations['limits.get']['responses'][200]['content']['application/json']
+export type GetLimitsData = {
+  /** @description Requests per second */
+  api_rps: number;
+  /** @description How many projects */
+  projects: number;
+  /** @description Replicas of one project */
+  replicas: number;
+  request_timeout_secs?: number;
+  resources?: schemas.Resources;
+  /** @description Spicepods of one project */
+  spicepods: number;
+  sql_concurrent_queries?: number;
+  sql_query_timeout_secs?: number;
+  /** @description Members (-1: any number) */
+  users: number;
+}
 
 /** What `limits.get` answers when it fails. */
 export type GetLimitsError = schemas.ApiError
@@ -618,17 +1053,31 @@ export interface GetLimitsInput {
 }
 
 export type GetLimitsResult =
-  | result.Success<200, openapi.operations['limits.get']['responses'][200]['content']['application/json']>
+  | result.Success<200, GetLimitsData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
 
 /** Headers of `members.add`. */
-export type AddMemberHeaders = NonNullable<openapi.operations['members.add']['parameters']['header']>
+export type AddMemberHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `members.add`. */
-export type AddMemberBody = NonNullable<openapi.operations['members.add']['requestBody']>['content']['application/json']
+export type AddMemberBody = {
+  /** @default ["member"] */
+  roles?: string[];
+  /** @description Who */
+  username: string;
+}
 
 /** What `members.add` answers. */
-export type AddMemberData = openapi.operations['members.add']['responses'][201]['content']['application/json']
+export type AddMemberData = {
+  /** Format: date-time */
+  created_at: string;
+  roles: string[];
+  user_id: number;
+  username: string;
+}
 
 /** What `members.add` answers when it fails. */
 export type AddMemberError = schemas.ApiError
@@ -640,17 +1089,30 @@ export interface AddMemberInput {
 }
 
 export type AddMemberResult =
-  | result.Success<201, openapi.operations['members.add']['responses'][201]['content']['application/json']>
+  | result.Success<201, AddMemberData>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `members.get`. */
-export type GetMemberPath = openapi.operations['members.get']['parameters']['path']
+export type GetMemberPath = {
+  /** @description User identifier of the member */
+  memberId: number;
+}
 
 /** Headers of `members.get`. */
-export type GetMemberHeaders = NonNullable<openapi.operations['members.get']['parameters']['header']>
+export type GetMemberHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `members.get` answers. */
-export type GetMemberData = openapi.operations['members.get']['responses'][200]['content']['application/json']
+export type GetMemberData = {
+  /** Format: date-time */
+  created_at: string;
+  is_owner: boolean;
+  roles: ('owner' | 'admin' | 'member' | 'viewer')[];
+  user_id: number;
+  username: string;
+}
 
 /** What `members.get` answers when it fails. */
 export type GetMemberError = schemas.ApiError
@@ -662,17 +1124,40 @@ export interface GetMemberInput {
 }
 
 export type GetMemberResult =
-  | result.Success<200, openapi.operations['members.get']['responses'][200]['content']['application/json']>
+  | result.Success<200, GetMemberData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Query of `members.list`. */
-export type ListMembersQuery = NonNullable<openapi.operations['members.list']['parameters']['query']>
+export type ListMembersQuery = {
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `members.list`. */
-export type ListMembersHeaders = NonNullable<openapi.operations['members.list']['parameters']['header']>
+export type ListMembersHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `members.list` answers. */
-export type ListMembersData = openapi.operations['members.list']['responses'][200]['content']['application/json']
+export type ListMembersData = {
+  members: {
+    /** Format: date-time */
+    created_at: string;
+    is_owner: boolean;
+    roles: ('owner' | 'admin' | 'member' | 'viewer')[];
+    user_id: number;
+    username: string;
+  }[];
+}
 
 /** What `members.list` answers when it fails. */
 export type ListMembersError = schemas.ApiError
@@ -684,14 +1169,20 @@ export interface ListMembersInput {
 }
 
 export type ListMembersResult =
-  | result.Success<200, openapi.operations['members.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListMembersData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `members.remove`. */
-export type RemoveMemberPath = openapi.operations['members.remove']['parameters']['path']
+export type RemoveMemberPath = {
+  /** @description User identifier of the member */
+  memberId: number;
+}
 
 /** Headers of `members.remove`. */
-export type RemoveMemberHeaders = NonNullable<openapi.operations['members.remove']['parameters']['header']>
+export type RemoveMemberHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `members.remove` answers. */
 export type RemoveMemberData = undefined
@@ -710,16 +1201,30 @@ export type RemoveMemberResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `members.update`. */
-export type UpdateMemberPath = openapi.operations['members.update']['parameters']['path']
+export type UpdateMemberPath = {
+  /** @description User identifier of the member */
+  memberId: number;
+}
 
 /** Headers of `members.update`. */
-export type UpdateMemberHeaders = NonNullable<openapi.operations['members.update']['parameters']['header']>
+export type UpdateMemberHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `members.update`. */
-export type UpdateMemberBody = NonNullable<openapi.operations['members.update']['requestBody']>['content']['application/json']
+export type UpdateMemberBody = {
+  roles: string[];
+}
 
 /** What `members.update` answers. */
-export type UpdateMemberData = openapi.operations['members.update']['responses'][200]['content']['application/json']
+export type UpdateMemberData = {
+  /** Format: date-time */
+  created_at: string;
+  roles: string[];
+  user_id: number;
+  username: string;
+}
 
 /** What `members.update` answers when it fails. */
 export type UpdateMemberError = schemas.ApiError
@@ -732,17 +1237,38 @@ export interface UpdateMemberInput {
 }
 
 export type UpdateMemberResult =
-  | result.Success<200, openapi.operations['members.update']['responses'][200]['content']['application/json']>
+  | result.Success<200, UpdateMemberData>
   | result.Failure<400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, schemas.ApiError>
 
 /** Query of `orgs.list`. */
-export type ListOrgsQuery = NonNullable<openapi.operations['orgs.list']['parameters']['query']>
+export type ListOrgsQuery = {
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `orgs.list`. */
-export type ListOrgsHeaders = NonNullable<openapi.operations['orgs.list']['parameters']['header']>
+export type ListOrgsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `orgs.list` answers. */
-export type ListOrgsData = openapi.operations['orgs.list']['responses'][200]['content']['application/json']
+export type ListOrgsData = {
+  orgs: {
+    id: number;
+    /** @description Handle */
+    name: string;
+    role: 'owner' | 'admin' | 'member' | 'viewer';
+  }[];
+}
 
 /** What `orgs.list` answers when it fails. */
 export type ListOrgsError = schemas.ApiError
@@ -754,14 +1280,20 @@ export interface ListOrgsInput {
 }
 
 export type ListOrgsResult =
-  | result.Success<200, openapi.operations['orgs.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListOrgsData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.apiKeys.get`. */
-export type GetProjectApiKeysPath = openapi.operations['projects.apiKeys.get']['parameters']['path']
+export type GetProjectApiKeysPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Headers of `projects.apiKeys.get`. */
-export type GetProjectApiKeysHeaders = NonNullable<openapi.operations['projects.apiKeys.get']['parameters']['header']>
+export type GetProjectApiKeysHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.apiKeys.get` answers. */
 export type GetProjectApiKeysData = schemas.ApiKeys
@@ -780,13 +1312,25 @@ export type GetProjectApiKeysResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.apiKeys.regenerate`. */
-export type RegenerateProjectApiKeyPath = openapi.operations['projects.apiKeys.regenerate']['parameters']['path']
+export type RegenerateProjectApiKeyPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Headers of `projects.apiKeys.regenerate`. */
-export type RegenerateProjectApiKeyHeaders = NonNullable<openapi.operations['projects.apiKeys.regenerate']['parameters']['header']>
+export type RegenerateProjectApiKeyHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `projects.apiKeys.regenerate`. */
-export type RegenerateProjectApiKeyBody = NonNullable<openapi.operations['projects.apiKeys.regenerate']['requestBody']>['content']['application/json']
+export type RegenerateProjectApiKeyBody = {
+  /**
+   * @description Which key (0: both, 1: primary, 2: secondary)
+   * @default 1
+   */
+  key_number?: 0 | 1 | 2;
+}
 
 /** What `projects.apiKeys.regenerate` answers. */
 export type RegenerateProjectApiKeyData = schemas.ApiKeysRegenerated
@@ -806,10 +1350,41 @@ export type RegenerateProjectApiKeyResult =
   | result.Failure<400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, schemas.ApiError>
 
 /** Headers of `projects.create`. */
-export type CreateProjectHeaders = NonNullable<openapi.operations['projects.create']['parameters']['header']>
+export type CreateProjectHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `projects.create`. */
-export type CreateProjectBody = NonNullable<openapi.operations['projects.create']['requestBody']>['content']['application/json']
+export type CreateProjectBody = {
+  /** @description Dedicated cluster, in place of a region */
+  cluster_name?: string | null;
+  /**
+   * @deprecated
+   * @description Use region
+   */
+  cname?: string;
+  /** @description What it is for */
+  description?: string;
+  executor?: schemas.Executor;
+  /** @description Letters, digits and hyphens */
+  name: string;
+  /** @description Region, from the region list */
+  region?: string;
+  /** @description How many replicas */
+  replicas?: number;
+  resources?: schemas.Resources;
+  /** @description Persistent storage, in GB */
+  storage_size_gb?: number;
+  /** @description Labels; values hold letters, digits and _@- */
+  tags?: {
+    [key: string]: string;
+  };
+  /** @description Channel that the runtime image is taken from */
+  update_channel?: 'stable' | 'preview' | 'nightly';
+  /** @default "private" */
+  visibility?: 'public' | 'private';
+}
 
 /** What `projects.create` answers. */
 export type CreateProjectData = schemas.ProjectWithConfig
@@ -828,10 +1403,16 @@ export type CreateProjectResult =
   | result.Failure<400 | 401 | 403 | 409 | 413 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.delete`. */
-export type DeleteProjectPath = openapi.operations['projects.delete']['parameters']['path']
+export type DeleteProjectPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Headers of `projects.delete`. */
-export type DeleteProjectHeaders = NonNullable<openapi.operations['projects.delete']['parameters']['header']>
+export type DeleteProjectHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.delete` answers. */
 export type DeleteProjectData = undefined
@@ -850,13 +1431,34 @@ export type DeleteProjectResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.deployments.create`. */
-export type CreateProjectDeploymentPath = openapi.operations['projects.deployments.create']['parameters']['path']
+export type CreateProjectDeploymentPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Headers of `projects.deployments.create`. */
-export type CreateProjectDeploymentHeaders = NonNullable<openapi.operations['projects.deployments.create']['parameters']['header']>
+export type CreateProjectDeploymentHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `projects.deployments.create`. */
-export type CreateProjectDeploymentBody = NonNullable<openapi.operations['projects.deployments.create']['requestBody']>['content']['application/json']
+export type CreateProjectDeploymentBody = {
+  /** @description Git branch */
+  branch?: string;
+  /** @description Channel for this deployment only */
+  channel?: 'stable' | 'preview' | 'nightly';
+  /** @description Git commit message */
+  commit_message?: string;
+  /** @description Git commit */
+  commit_sha?: string;
+  /** @description Run the runtime in debug mode */
+  debug?: boolean;
+  /** @description Runtime image tag for this deployment only */
+  image_tag?: string;
+  /** @description Replicas for this deployment only */
+  replicas?: number;
+}
 
 /** What `projects.deployments.create` answers. */
 export type CreateProjectDeploymentData = schemas.Deployment
@@ -876,10 +1478,18 @@ export type CreateProjectDeploymentResult =
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.deployments.get`. */
-export type GetProjectDeploymentPath = openapi.operations['projects.deployments.get']['parameters']['path']
+export type GetProjectDeploymentPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+  /** @description Identifier of the deployment */
+  deploymentId: number;
+}
 
 /** Headers of `projects.deployments.get`. */
-export type GetProjectDeploymentHeaders = NonNullable<openapi.operations['projects.deployments.get']['parameters']['header']>
+export type GetProjectDeploymentHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.deployments.get` answers. */
 export type GetProjectDeploymentData = schemas.Deployment
@@ -898,16 +1508,37 @@ export type GetProjectDeploymentResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.deployments.list`. */
-export type ListProjectDeploymentsPath = openapi.operations['projects.deployments.list']['parameters']['path']
+export type ListProjectDeploymentsPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Query of `projects.deployments.list`. */
-export type ListProjectDeploymentsQuery = NonNullable<openapi.operations['projects.deployments.list']['parameters']['query']>
+export type ListProjectDeploymentsQuery = {
+  /** @description Only those that stand here */
+  status?: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created';
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `projects.deployments.list`. */
-export type ListProjectDeploymentsHeaders = NonNullable<openapi.operations['projects.deployments.list']['parameters']['header']>
+export type ListProjectDeploymentsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.deployments.list` answers. */
-export type ListProjectDeploymentsData = openapi.operations['projects.deployments.list']['responses'][200]['content']['application/json']
+export type ListProjectDeploymentsData = {
+  deployments: schemas.Deployment[];
+}
 
 /** What `projects.deployments.list` answers when it fails. */
 export type ListProjectDeploymentsError = schemas.ApiError
@@ -920,20 +1551,46 @@ export interface ListProjectDeploymentsInput {
 }
 
 export type ListProjectDeploymentsResult =
-  | result.Success<200, openapi.operations['projects.deployments.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListProjectDeploymentsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.deployments.logs`. */
-export type GetProjectDeploymentLogsPath = openapi.operations['projects.deployments.logs']['parameters']['path']
+export type GetProjectDeploymentLogsPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+  /** @description Identifier of the deployment */
+  deploymentId: number;
+}
 
 /** Query of `projects.deployments.logs`. */
-export type GetProjectDeploymentLogsQuery = NonNullable<openapi.operations['projects.deployments.logs']['parameters']['query']>
+export type GetProjectDeploymentLogsQuery = {
+  /**
+   * @description How many lines at most
+   * @default 100
+   */
+  limit?: number;
+  /**
+   * Format: date-time
+   * @description Only lines from this time on
+   */
+  since?: string;
+}
 
 /** Headers of `projects.deployments.logs`. */
-export type GetProjectDeploymentLogsHeaders = NonNullable<openapi.operations['projects.deployments.logs']['parameters']['header']>
+export type GetProjectDeploymentLogsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.deployments.logs` answers. */
-export type GetProjectDeploymentLogsData = openapi.operations['projects.deployments.logs']['responses'][200]['content']['application/json']
+export type GetProjectDeploymentLogsData = {
+  logs: {
+    level?: string | null;
+    message: string;
+    source?: string | null;
+    timestamp?: string | null;
+  }[];
+}
 
 /** What `projects.deployments.logs` answers when it fails. */
 export type GetProjectDeploymentLogsError = schemas.ApiError
@@ -946,20 +1603,42 @@ export interface GetProjectDeploymentLogsInput {
 }
 
 export type GetProjectDeploymentLogsResult =
-  | result.Success<200, openapi.operations['projects.deployments.logs']['responses'][200]['content']['application/json']>
+  | result.Success<200, GetProjectDeploymentLogsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.forks.create`. */
-export type CreateProjectForkPath = openapi.operations['projects.forks.create']['parameters']['path']
+export type CreateProjectForkPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Headers of `projects.forks.create`. */
-export type CreateProjectForkHeaders = NonNullable<openapi.operations['projects.forks.create']['parameters']['header']>
+export type CreateProjectForkHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `projects.forks.create`. */
-export type CreateProjectForkBody = NonNullable<openapi.operations['projects.forks.create']['requestBody']>['content']['application/json']
+export type CreateProjectForkBody = {
+  /** @description Dedicated cluster */
+  cluster_name?: string;
+  /** @description Left out: <source>-fork, then <source>-fork-2 and so on */
+  name?: string;
+  /** @description Region */
+  region?: string;
+  /** @description s3:// location, apart from the source's */
+  scheduler_state_location?: string;
+}
 
 /** What `projects.forks.create` answers. */
-export type CreateProjectForkData = openapi.operations['projects.forks.create']['responses'][201]['content']['application/json']
+export type CreateProjectForkData = schemas.ProjectWithConfig & {
+  shared_state?: {
+    /** @description Setting that names state the source uses too */
+    setting: string;
+    /** @description Its value */
+    value: string;
+  }[];
+}
 
 /** What `projects.forks.create` answers when it fails. */
 export type CreateProjectForkError = schemas.ApiError
@@ -972,20 +1651,39 @@ export interface CreateProjectForkInput {
 }
 
 export type CreateProjectForkResult =
-  | result.Success<201, openapi.operations['projects.forks.create']['responses'][201]['content']['application/json']>
+  | result.Success<201, CreateProjectForkData>
   | result.Failure<400 | 401 | 402 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 502 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.forks.list`. */
-export type ListProjectForksPath = openapi.operations['projects.forks.list']['parameters']['path']
+export type ListProjectForksPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Query of `projects.forks.list`. */
-export type ListProjectForksQuery = NonNullable<openapi.operations['projects.forks.list']['parameters']['query']>
+export type ListProjectForksQuery = {
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `projects.forks.list`. */
-export type ListProjectForksHeaders = NonNullable<openapi.operations['projects.forks.list']['parameters']['header']>
+export type ListProjectForksHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.forks.list` answers. */
-export type ListProjectForksData = openapi.operations['projects.forks.list']['responses'][200]['content']['application/json']
+export type ListProjectForksData = {
+  forks: schemas.Project[];
+}
 
 /** What `projects.forks.list` answers when it fails. */
 export type ListProjectForksError = schemas.ApiError
@@ -998,14 +1696,20 @@ export interface ListProjectForksInput {
 }
 
 export type ListProjectForksResult =
-  | result.Success<200, openapi.operations['projects.forks.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListProjectForksData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.get`. */
-export type GetProjectPath = openapi.operations['projects.get']['parameters']['path']
+export type GetProjectPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Headers of `projects.get`. */
-export type GetProjectHeaders = NonNullable<openapi.operations['projects.get']['parameters']['header']>
+export type GetProjectHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.get` answers. */
 export type GetProjectData = schemas.ProjectWithConfig
@@ -1024,16 +1728,40 @@ export type GetProjectResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.instances.list`. */
-export type ListProjectInstancesPath = openapi.operations['projects.instances.list']['parameters']['path']
+export type ListProjectInstancesPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Query of `projects.instances.list`. */
-export type ListProjectInstancesQuery = NonNullable<openapi.operations['projects.instances.list']['parameters']['query']>
+export type ListProjectInstancesQuery = {
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `projects.instances.list`. */
-export type ListProjectInstancesHeaders = NonNullable<openapi.operations['projects.instances.list']['parameters']['header']>
+export type ListProjectInstancesHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.instances.list` answers. */
-export type ListProjectInstancesData = openapi.operations['projects.instances.list']['responses'][200]['content']['application/json']
+export type ListProjectInstancesData = {
+  instances: {
+    name: string;
+    started_at?: string | null;
+    /** @description ready when it serves */
+    status: string;
+  }[];
+}
 
 /** What `projects.instances.list` answers when it fails. */
 export type ListProjectInstancesError = schemas.ApiError
@@ -1046,20 +1774,36 @@ export interface ListProjectInstancesInput {
 }
 
 export type ListProjectInstancesResult =
-  | result.Success<200, openapi.operations['projects.instances.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListProjectInstancesData>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.instances.logs`. */
-export type GetProjectInstanceLogsPath = openapi.operations['projects.instances.logs']['parameters']['path']
+export type GetProjectInstanceLogsPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+  /** @description Name of the instance */
+  instanceName: string;
+}
 
 /** Query of `projects.instances.logs`. */
-export type GetProjectInstanceLogsQuery = NonNullable<openapi.operations['projects.instances.logs']['parameters']['query']>
+export type GetProjectInstanceLogsQuery = {
+  /**
+   * @description How many lines
+   * @default 100
+   */
+  tail?: number;
+}
 
 /** Headers of `projects.instances.logs`. */
-export type GetProjectInstanceLogsHeaders = NonNullable<openapi.operations['projects.instances.logs']['parameters']['header']>
+export type GetProjectInstanceLogsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.instances.logs` answers. */
-export type GetProjectInstanceLogsData = openapi.operations['projects.instances.logs']['responses'][200]['content']['application/json']
+export type GetProjectInstanceLogsData = {
+  lines: string[];
+}
 
 /** What `projects.instances.logs` answers when it fails. */
 export type GetProjectInstanceLogsError = schemas.ApiError
@@ -1072,17 +1816,33 @@ export interface GetProjectInstanceLogsInput {
 }
 
 export type GetProjectInstanceLogsResult =
-  | result.Success<200, openapi.operations['projects.instances.logs']['responses'][200]['content']['application/json']>
+  | result.Success<200, GetProjectInstanceLogsData>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 429 | 500 | 503, schemas.ApiError>
 
 /** Query of `projects.list`. */
-export type ListProjectsQuery = NonNullable<openapi.operations['projects.list']['parameters']['query']>
+export type ListProjectsQuery = {
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `projects.list`. */
-export type ListProjectsHeaders = NonNullable<openapi.operations['projects.list']['parameters']['header']>
+export type ListProjectsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.list` answers. */
-export type ListProjectsData = openapi.operations['projects.list']['responses'][200]['content']['application/json']
+export type ListProjectsData = {
+  projects: schemas.Project[];
+}
 
 /** What `projects.list` answers when it fails. */
 export type ListProjectsError = schemas.ApiError
@@ -1094,20 +1854,43 @@ export interface ListProjectsInput {
 }
 
 export type ListProjectsResult =
-  | result.Success<200, openapi.operations['projects.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListProjectsData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.metrics.get`. */
-export type GetProjectMetricsPath = openapi.operations['projects.metrics.get']['parameters']['path']
+export type GetProjectMetricsPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Query of `projects.metrics.get`. */
-export type GetProjectMetricsQuery = NonNullable<openapi.operations['projects.metrics.get']['parameters']['query']>
+export type GetProjectMetricsQuery = {
+  /** @description Give counters as rates over this long, such as 5m */
+  window?: string;
+}
 
 /** Headers of `projects.metrics.get`. */
-export type GetProjectMetricsHeaders = NonNullable<openapi.operations['projects.metrics.get']['parameters']['header']>
+export type GetProjectMetricsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.metrics.get` answers. */
-export type GetProjectMetricsData = openapi.operations['projects.metrics.get']['responses'][200]['content']['application/json']
+export type GetProjectMetricsData = {
+  cluster?: {
+    /** @description Executors at work */
+    active_executors_count?: number;
+  } | null;
+  ingestion?: {
+    /** @description Bytes, or bytes per second */
+    bytes_ingested?: number;
+    /** @description Rows, or rows per second */
+    rows_ingested?: number;
+  } | null;
+  metrics: {
+    [key: string]: schemas.InstanceMetrics;
+  };
+}
 
 /** What `projects.metrics.get` answers when it fails. */
 export type GetProjectMetricsError = schemas.ApiError
@@ -1120,17 +1903,34 @@ export interface GetProjectMetricsInput {
 }
 
 export type GetProjectMetricsResult =
-  | result.Success<200, openapi.operations['projects.metrics.get']['responses'][200]['content']['application/json']>
+  | result.Success<200, GetProjectMetricsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.monitors.create`. */
-export type CreateProjectMonitorPath = openapi.operations['projects.monitors.create']['parameters']['path']
+export type CreateProjectMonitorPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Headers of `projects.monitors.create`. */
-export type CreateProjectMonitorHeaders = NonNullable<openapi.operations['projects.monitors.create']['parameters']['header']>
+export type CreateProjectMonitorHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `projects.monitors.create`. */
-export type CreateProjectMonitorBody = NonNullable<openapi.operations['projects.monitors.create']['requestBody']>['content']['application/json']
+export type CreateProjectMonitorBody = {
+  /** @description What it is for */
+  description?: string | null;
+  /** @description Unique, whatever its case */
+  name: string;
+  recipientUserIds?: number[];
+  spec: schemas.AlertSpec;
+  status?: 'active' | 'disabled';
+  targets?: schemas.AlertTarget[];
+  /** @description Template it was made from */
+  templateId: string;
+}
 
 /** What `projects.monitors.create` answers. */
 export type CreateProjectMonitorData = schemas.AlertRead
@@ -1150,13 +1950,26 @@ export type CreateProjectMonitorResult =
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.monitors.delete`. */
-export type DeleteProjectMonitorPath = openapi.operations['projects.monitors.delete']['parameters']['path']
+export type DeleteProjectMonitorPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+  /**
+   * Format: uuid
+   * @description Identifier of the monitor
+   */
+  alertId: string;
+}
 
 /** Headers of `projects.monitors.delete`. */
-export type DeleteProjectMonitorHeaders = NonNullable<openapi.operations['projects.monitors.delete']['parameters']['header']>
+export type DeleteProjectMonitorHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.monitors.delete` answers. */
-export type DeleteProjectMonitorData = openapi.operations['projects.monitors.delete']['responses'][200]['content']['application/json']
+export type DeleteProjectMonitorData = {
+  ok: boolean;
+}
 
 /** What `projects.monitors.delete` answers when it fails. */
 export type DeleteProjectMonitorError = schemas.ApiError
@@ -1168,14 +1981,25 @@ export interface DeleteProjectMonitorInput {
 }
 
 export type DeleteProjectMonitorResult =
-  | result.Success<200, openapi.operations['projects.monitors.delete']['responses'][200]['content']['application/json']>
+  | result.Success<200, DeleteProjectMonitorData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 502 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.monitors.get`. */
-export type GetProjectMonitorPath = openapi.operations['projects.monitors.get']['parameters']['path']
+export type GetProjectMonitorPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+  /**
+   * Format: uuid
+   * @description Identifier of the monitor
+   */
+  alertId: string;
+}
 
 /** Headers of `projects.monitors.get`. */
-export type GetProjectMonitorHeaders = NonNullable<openapi.operations['projects.monitors.get']['parameters']['header']>
+export type GetProjectMonitorHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.monitors.get` answers. */
 export type GetProjectMonitorData = schemas.AlertRead
@@ -1194,16 +2018,35 @@ export type GetProjectMonitorResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.monitors.list`. */
-export type ListProjectMonitorsPath = openapi.operations['projects.monitors.list']['parameters']['path']
+export type ListProjectMonitorsPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Query of `projects.monitors.list`. */
-export type ListProjectMonitorsQuery = NonNullable<openapi.operations['projects.monitors.list']['parameters']['query']>
+export type ListProjectMonitorsQuery = {
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `projects.monitors.list`. */
-export type ListProjectMonitorsHeaders = NonNullable<openapi.operations['projects.monitors.list']['parameters']['header']>
+export type ListProjectMonitorsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.monitors.list` answers. */
-export type ListProjectMonitorsData = openapi.operations['projects.monitors.list']['responses'][200]['content']['application/json']
+export type ListProjectMonitorsData = {
+  monitors: schemas.AlertRead[];
+}
 
 /** What `projects.monitors.list` answers when it fails. */
 export type ListProjectMonitorsError = schemas.ApiError
@@ -1216,17 +2059,39 @@ export interface ListProjectMonitorsInput {
 }
 
 export type ListProjectMonitorsResult =
-  | result.Success<200, openapi.operations['projects.monitors.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListProjectMonitorsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.monitors.update`. */
-export type UpdateProjectMonitorPath = openapi.operations['projects.monitors.update']['parameters']['path']
+export type UpdateProjectMonitorPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+  /**
+   * Format: uuid
+   * @description Identifier of the monitor
+   */
+  alertId: string;
+}
 
 /** Headers of `projects.monitors.update`. */
-export type UpdateProjectMonitorHeaders = NonNullable<openapi.operations['projects.monitors.update']['parameters']['header']>
+export type UpdateProjectMonitorHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `projects.monitors.update`. */
-export type UpdateProjectMonitorBody = NonNullable<openapi.operations['projects.monitors.update']['requestBody']>['content']['application/json']
+export type UpdateProjectMonitorBody = {
+  /** @description What it is for */
+  description?: string | null;
+  /** @description Unique, whatever its case */
+  name?: string;
+  recipientUserIds?: number[];
+  spec?: schemas.AlertSpec;
+  status?: 'active' | 'disabled';
+  targets?: schemas.AlertTarget[];
+  /** @description Template it was made from */
+  templateId?: string;
+}
 
 /** What `projects.monitors.update` answers. */
 export type UpdateProjectMonitorData = schemas.AlertRead
@@ -1246,13 +2111,21 @@ export type UpdateProjectMonitorResult =
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 502 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.pause`. */
-export type PauseProjectPath = openapi.operations['projects.pause']['parameters']['path']
+export type PauseProjectPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Headers of `projects.pause`. */
-export type PauseProjectHeaders = NonNullable<openapi.operations['projects.pause']['parameters']['header']>
+export type PauseProjectHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.pause` answers. */
-export type PauseProjectData = openapi.operations['projects.pause']['responses'][200]['content']['application/json']
+export type PauseProjectData = {
+  status: string;
+}
 
 /** What `projects.pause` answers when it fails. */
 export type PauseProjectError = schemas.ApiError
@@ -1264,17 +2137,34 @@ export interface PauseProjectInput {
 }
 
 export type PauseProjectResult =
-  | result.Success<200, openapi.operations['projects.pause']['responses'][200]['content']['application/json']>
+  | result.Success<200, PauseProjectData>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.reactions.create`. */
-export type CreateProjectReactionPath = openapi.operations['projects.reactions.create']['parameters']['path']
+export type CreateProjectReactionPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Headers of `projects.reactions.create`. */
-export type CreateProjectReactionHeaders = NonNullable<openapi.operations['projects.reactions.create']['parameters']['header']>
+export type CreateProjectReactionHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `projects.reactions.create`. */
-export type CreateProjectReactionBody = NonNullable<openapi.operations['projects.reactions.create']['requestBody']>['content']['application/json']
+export type CreateProjectReactionBody = {
+  /** @description What it is for */
+  description?: string | null;
+  /** @description Unique, whatever its case */
+  name: string;
+  recipientUserIds?: number[];
+  spec: schemas.AlertSpec;
+  status?: 'active' | 'disabled';
+  targets?: schemas.AlertTarget[];
+  /** @description Template it was made from */
+  templateId: string;
+}
 
 /** What `projects.reactions.create` answers. */
 export type CreateProjectReactionData = schemas.AlertRead
@@ -1294,13 +2184,26 @@ export type CreateProjectReactionResult =
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.reactions.delete`. */
-export type DeleteProjectReactionPath = openapi.operations['projects.reactions.delete']['parameters']['path']
+export type DeleteProjectReactionPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+  /**
+   * Format: uuid
+   * @description Identifier of the reaction
+   */
+  alertId: string;
+}
 
 /** Headers of `projects.reactions.delete`. */
-export type DeleteProjectReactionHeaders = NonNullable<openapi.operations['projects.reactions.delete']['parameters']['header']>
+export type DeleteProjectReactionHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.reactions.delete` answers. */
-export type DeleteProjectReactionData = openapi.operations['projects.reactions.delete']['responses'][200]['content']['application/json']
+export type DeleteProjectReactionData = {
+  ok: boolean;
+}
 
 /** What `projects.reactions.delete` answers when it fails. */
 export type DeleteProjectReactionError = schemas.ApiError
@@ -1312,14 +2215,25 @@ export interface DeleteProjectReactionInput {
 }
 
 export type DeleteProjectReactionResult =
-  | result.Success<200, openapi.operations['projects.reactions.delete']['responses'][200]['content']['application/json']>
+  | result.Success<200, DeleteProjectReactionData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 502 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.reactions.get`. */
-export type GetProjectReactionPath = openapi.operations['projects.reactions.get']['parameters']['path']
+export type GetProjectReactionPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+  /**
+   * Format: uuid
+   * @description Identifier of the reaction
+   */
+  alertId: string;
+}
 
 /** Headers of `projects.reactions.get`. */
-export type GetProjectReactionHeaders = NonNullable<openapi.operations['projects.reactions.get']['parameters']['header']>
+export type GetProjectReactionHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.reactions.get` answers. */
 export type GetProjectReactionData = schemas.AlertRead
@@ -1338,16 +2252,35 @@ export type GetProjectReactionResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.reactions.list`. */
-export type ListProjectReactionsPath = openapi.operations['projects.reactions.list']['parameters']['path']
+export type ListProjectReactionsPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Query of `projects.reactions.list`. */
-export type ListProjectReactionsQuery = NonNullable<openapi.operations['projects.reactions.list']['parameters']['query']>
+export type ListProjectReactionsQuery = {
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `projects.reactions.list`. */
-export type ListProjectReactionsHeaders = NonNullable<openapi.operations['projects.reactions.list']['parameters']['header']>
+export type ListProjectReactionsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.reactions.list` answers. */
-export type ListProjectReactionsData = openapi.operations['projects.reactions.list']['responses'][200]['content']['application/json']
+export type ListProjectReactionsData = {
+  reactions: schemas.AlertRead[];
+}
 
 /** What `projects.reactions.list` answers when it fails. */
 export type ListProjectReactionsError = schemas.ApiError
@@ -1360,17 +2293,39 @@ export interface ListProjectReactionsInput {
 }
 
 export type ListProjectReactionsResult =
-  | result.Success<200, openapi.operations['projects.reactions.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListProjectReactionsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.reactions.update`. */
-export type UpdateProjectReactionPath = openapi.operations['projects.reactions.update']['parameters']['path']
+export type UpdateProjectReactionPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+  /**
+   * Format: uuid
+   * @description Identifier of the reaction
+   */
+  alertId: string;
+}
 
 /** Headers of `projects.reactions.update`. */
-export type UpdateProjectReactionHeaders = NonNullable<openapi.operations['projects.reactions.update']['parameters']['header']>
+export type UpdateProjectReactionHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `projects.reactions.update`. */
-export type UpdateProjectReactionBody = NonNullable<openapi.operations['projects.reactions.update']['requestBody']>['content']['application/json']
+export type UpdateProjectReactionBody = {
+  /** @description What it is for */
+  description?: string | null;
+  /** @description Unique, whatever its case */
+  name?: string;
+  recipientUserIds?: number[];
+  spec?: schemas.AlertSpec;
+  status?: 'active' | 'disabled';
+  targets?: schemas.AlertTarget[];
+  /** @description Template it was made from */
+  templateId?: string;
+}
 
 /** What `projects.reactions.update` answers. */
 export type UpdateProjectReactionData = schemas.AlertRead
@@ -1390,16 +2345,35 @@ export type UpdateProjectReactionResult =
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 502 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.repository.connect`. */
-export type ConnectProjectRepositoryPath = openapi.operations['projects.repository.connect']['parameters']['path']
+export type ConnectProjectRepositoryPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Headers of `projects.repository.connect`. */
-export type ConnectProjectRepositoryHeaders = NonNullable<openapi.operations['projects.repository.connect']['parameters']['header']>
+export type ConnectProjectRepositoryHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `projects.repository.connect`. */
-export type ConnectProjectRepositoryBody = NonNullable<openapi.operations['projects.repository.connect']['requestBody']>['content']['application/json']
+export type ConnectProjectRepositoryBody = {
+  /** @description Branch; left out: the repository's default */
+  production_branch?: string;
+  /** @description name or owner/name */
+  repository: string;
+  /** @description Directory that holds spicepod.yaml */
+  root_directory?: string;
+}
 
 /** What `projects.repository.connect` answers. */
-export type ConnectProjectRepositoryData = openapi.operations['projects.repository.connect']['responses'][200]['content']['application/json']
+export type ConnectProjectRepositoryData = {
+  /** @description Whether the directory holds a spicepod.yaml */
+  has_spicepod: boolean;
+  production_branch: string;
+  repository: string;
+  root_directory?: string | null;
+}
 
 /** What `projects.repository.connect` answers when it fails. */
 export type ConnectProjectRepositoryError = schemas.ApiError
@@ -1412,17 +2386,27 @@ export interface ConnectProjectRepositoryInput {
 }
 
 export type ConnectProjectRepositoryResult =
-  | result.Success<200, openapi.operations['projects.repository.connect']['responses'][200]['content']['application/json']>
+  | result.Success<200, ConnectProjectRepositoryData>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.resume`. */
-export type ResumeProjectPath = openapi.operations['projects.resume']['parameters']['path']
+export type ResumeProjectPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Headers of `projects.resume`. */
-export type ResumeProjectHeaders = NonNullable<openapi.operations['projects.resume']['parameters']['header']>
+export type ResumeProjectHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.resume` answers. */
-export type ResumeProjectData = openapi.operations['projects.resume']['responses'][200]['content']['application/json']
+export type ResumeProjectData = {
+  /** @description The deployment that starts it */
+  deployment_id?: number;
+  status: string;
+}
 
 /** What `projects.resume` answers when it fails. */
 export type ResumeProjectError = schemas.ApiError
@@ -1434,14 +2418,22 @@ export interface ResumeProjectInput {
 }
 
 export type ResumeProjectResult =
-  | result.Success<200, openapi.operations['projects.resume']['responses'][200]['content']['application/json']>
+  | result.Success<200, ResumeProjectData>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.secrets.delete`. */
-export type DeleteProjectSecretPath = openapi.operations['projects.secrets.delete']['parameters']['path']
+export type DeleteProjectSecretPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+  /** @description Name of the secret */
+  secretName: string;
+}
 
 /** Headers of `projects.secrets.delete`. */
-export type DeleteProjectSecretHeaders = NonNullable<openapi.operations['projects.secrets.delete']['parameters']['header']>
+export type DeleteProjectSecretHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.secrets.delete` answers. */
 export type DeleteProjectSecretData = undefined
@@ -1460,10 +2452,18 @@ export type DeleteProjectSecretResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.secrets.get`. */
-export type GetProjectSecretPath = openapi.operations['projects.secrets.get']['parameters']['path']
+export type GetProjectSecretPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+  /** @description Name of the secret */
+  secretName: string;
+}
 
 /** Headers of `projects.secrets.get`. */
-export type GetProjectSecretHeaders = NonNullable<openapi.operations['projects.secrets.get']['parameters']['header']>
+export type GetProjectSecretHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.secrets.get` answers. */
 export type GetProjectSecretData = schemas.Secret
@@ -1482,16 +2482,35 @@ export type GetProjectSecretResult =
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.secrets.list`. */
-export type ListProjectSecretsPath = openapi.operations['projects.secrets.list']['parameters']['path']
+export type ListProjectSecretsPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Query of `projects.secrets.list`. */
-export type ListProjectSecretsQuery = NonNullable<openapi.operations['projects.secrets.list']['parameters']['query']>
+export type ListProjectSecretsQuery = {
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `projects.secrets.list`. */
-export type ListProjectSecretsHeaders = NonNullable<openapi.operations['projects.secrets.list']['parameters']['header']>
+export type ListProjectSecretsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `projects.secrets.list` answers. */
-export type ListProjectSecretsData = openapi.operations['projects.secrets.list']['responses'][200]['content']['application/json']
+export type ListProjectSecretsData = {
+  secrets: schemas.Secret[];
+}
 
 /** What `projects.secrets.list` answers when it fails. */
 export type ListProjectSecretsError = schemas.ApiError
@@ -1504,17 +2523,28 @@ export interface ListProjectSecretsInput {
 }
 
 export type ListProjectSecretsResult =
-  | result.Success<200, openapi.operations['projects.secrets.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListProjectSecretsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.secrets.set`. */
-export type SetProjectSecretPath = openapi.operations['projects.secrets.set']['parameters']['path']
+export type SetProjectSecretPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Headers of `projects.secrets.set`. */
-export type SetProjectSecretHeaders = NonNullable<openapi.operations['projects.secrets.set']['parameters']['header']>
+export type SetProjectSecretHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `projects.secrets.set`. */
-export type SetProjectSecretBody = NonNullable<openapi.operations['projects.secrets.set']['requestBody']>['content']['application/json']
+export type SetProjectSecretBody = {
+  /** @description Begins with a letter or an underscore */
+  name: string;
+  /** @description Stored encrypted */
+  value: string;
+}
 
 /** What `projects.secrets.set` answers. */
 export type SetProjectSecretData = schemas.Secret
@@ -1534,13 +2564,49 @@ export type SetProjectSecretResult =
   | result.Failure<400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.update`. */
-export type UpdateProjectPath = openapi.operations['projects.update']['parameters']['path']
+export type UpdateProjectPath = {
+  /** @description Identifier of the project */
+  projectId: number;
+}
 
 /** Headers of `projects.update`. */
-export type UpdateProjectHeaders = NonNullable<openapi.operations['projects.update']['parameters']['header']>
+export type UpdateProjectHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** Body of `projects.update`. */
-export type UpdateProjectBody = NonNullable<openapi.operations['projects.update']['requestBody']>['content']['application/json']
+export type UpdateProjectBody = {
+  /** @description Dedicated cluster */
+  cluster_name?: string | null;
+  description?: string;
+  executor?: schemas.Executor;
+  /** @description Tag of the runtime image */
+  image_tag?: string | null;
+  production_branch?: string;
+  region?: string;
+  replicas?: number;
+  resources?: schemas.Resources;
+  spicepod?: string | {
+    [key: string]: unknown;
+  };
+  /**
+   * @deprecated
+   * @description Use storage_size_gb
+   */
+  storage_claim_size_gb?: number;
+  /** @description Persistent storage, in GB */
+  storage_size_gb?: number;
+  /** @description Labels; values hold letters, digits and _@- */
+  tags?: {
+    [key: string]: string;
+  };
+  /** @description Channel that the runtime image is taken from */
+  update_channel?: 'stable' | 'preview' | 'nightly';
+  /** @description Semantic version range of the runtime */
+  version?: string;
+  visibility?: 'public' | 'private';
+}
 
 /** What `projects.update` answers. */
 export type UpdateProjectData = schemas.ProjectWithConfig
@@ -1560,13 +2626,44 @@ export type UpdateProjectResult =
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503, schemas.ApiError>
 
 /** Query of `regions.list`. */
-export type ListRegionsQuery = NonNullable<openapi.operations['regions.list']['parameters']['query']>
+export type ListRegionsQuery = {
+  /** @description Environment */
+  env?: 'prod' | 'dev';
+  /**
+   * @description How many at most
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * @description How many to leave out from the beginning
+   * @default 0
+   */
+  offset?: number;
+}
 
 /** Headers of `regions.list`. */
-export type ListRegionsHeaders = NonNullable<openapi.operations['regions.list']['parameters']['header']>
+export type ListRegionsHeaders = {
+  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  "X-Org-Name"?: string;
+}
 
 /** What `regions.list` answers. */
-export type ListRegionsData = openapi.operations['regions.list']['responses'][200]['content']['application/json']
+export type ListRegionsData = {
+  /** @description Identifier of the default region */
+  default?: string;
+  regions: {
+    /** @description Host of the region */
+    cname?: string;
+    disabled?: boolean;
+    isDefault?: boolean;
+    /** @description Name for people */
+    name: string;
+    provider?: 'teraswitch' | 'aws' | 'azure';
+    providerName?: 'Teraswitch' | 'AWS' | 'Azure';
+    /** @description Identifier */
+    region: string;
+  }[];
+}
 
 /** What `regions.list` answers when it fails. */
 export type ListRegionsError = schemas.ApiError
@@ -1578,6 +2675,6 @@ export interface ListRegionsInput {
 }
 
 export type ListRegionsResult =
-  | result.Success<200, openapi.operations['regions.list']['responses'][200]['content']['application/json']>
+  | result.Success<200, ListRegionsData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
 
