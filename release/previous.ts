@@ -19,6 +19,9 @@ import { compile } from './try-compilers.ts'
 /** Where it is kept what earlier releases were: `sizes.json`, and in `previous/<version>` programs written for them. */
 export const keptFolder: string = import.meta.dirname
 
+/** What is kept there. */
+export const keptNames: readonly string[] = ['sizes.json', 'previous']
+
 /** The sizes of the last release, or `null` before the first. */
 export function readLastSizes(folder: string): Sizes | null {
   const file = join(folder, 'sizes.json')
