@@ -1,3 +1,8 @@
+/**
+ * What the program `spicegen` does, for programs of your own.
+ *
+ * @module
+ */
 export { type Config, defineConfig, type OutputConfig } from './config.ts'
 export { type Diagnostic, DiagnosticError, type Severity } from './diagnostics.ts'
 export {

@@ -4,6 +4,7 @@
  */
 import type { Json } from '../json.ts'
 
+/** All that a document says, with every decision taken: final names, sorted order, what is required. */
 export interface Model {
   readonly info: Info
   /** Base URLs, variables filled with their defaults. Empty when the document names none. */

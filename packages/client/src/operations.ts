@@ -1,1 +1,6 @@
+/**
+ * What is known of all operations, as a table.
+ *
+ * @module
+ */
 export { operations } from './generated/all.ts'

@@ -45,8 +45,10 @@ export interface Emulator {
   readonly tokens: Tokens
   readonly faults: Faults
   readonly requests: RequestLog
-  /** Orders how the next deployments go. */
-  readonly deployments: { next(...outcomes: readonly Outcome[]): void }
+  readonly deployments: {
+    /** Orders how the next deployments go. */
+    next(...outcomes: readonly Outcome[]): void
+  }
   /** Every operation of the document, and what answers it: a behaviour, or only the document's example. */
   readonly operations: readonly OperationReport[]
   /** Adds a described state to what is there. */

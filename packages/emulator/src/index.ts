@@ -1,3 +1,8 @@
+/**
+ * The API as an object, with state: no port, no network.
+ *
+ * @module
+ */
 export type { Clock } from './clock.ts'
 export type { Credentials } from './credentials.ts'
 export type { Emulator, OperationReport } from './emulator.ts'

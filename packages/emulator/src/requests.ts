@@ -73,10 +73,12 @@ export class RequestLog implements Iterable<ReceivedRequest> {
     return raw && show(raw)
   }
 
+  /** Forgets what came so far. */
   clear(): void {
     this.#raw = []
   }
 
+  /** All that are remembered, oldest first. */
   [Symbol.iterator](): Iterator<ReceivedRequest> {
     return this.list()[Symbol.iterator]()
   }

@@ -12,6 +12,7 @@ export type { OperationInfo }
 
 /** The part of a zod schema that is used here. */
 export interface Schema {
+  /** Says whether a value is right, and if not, what is wrong with it. */
   safeParse(value: unknown): { success: true } | { success: false; error: { issues: readonly Issue[] } }
 }
 
@@ -22,6 +23,7 @@ export interface Issue {
   readonly message: string
 }
 
+/** A parameter that an operation takes. */
 export interface ParameterSpec {
   readonly schema: Schema
   readonly required: boolean

@@ -7,6 +7,7 @@ import type { State } from './store/state.ts'
 /** How long an access token lives. */
 export const accessTokenSeconds = 3600
 
+/** Whose personal access token to make, and what it may do. */
 export interface UserTokenOptions {
   /** Username of somebody the emulator knows. */
   readonly user: string
@@ -20,6 +21,7 @@ export interface UserTokenOptions {
   readonly expiresInMs?: number | undefined
 }
 
+/** For which OAuth client to make an access token, and what it may do. */
 export interface AccessTokenOptions {
   readonly clientId: string
   /** @default all that the client has */
@@ -28,6 +30,7 @@ export interface AccessTokenOptions {
   readonly expiresInMs?: number | undefined
 }
 
+/** For which organization to make an OAuth client, and what it may ask for. */
 export interface ClientOptions {
   /** Handle of the organization. */
   readonly org: string

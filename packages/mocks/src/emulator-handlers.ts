@@ -2,9 +2,11 @@ import { type HttpHandler, http } from 'msw'
 
 /** What answers requests: `createEmulator()` of `@spice-cloud/emulator`, or anything else with a fetch. */
 export interface Emulator {
+  /** Answers a request. */
   fetch(request: Request): Promise<Response> | Response
 }
 
+/** Which requests go to the emulator. */
 export interface EmulatorHandlersOptions {
   /**
    * Addresses that lead to the emulator.

@@ -1,3 +1,9 @@
+/**
+ * A zod validator for every schema of the API, under its name there (`Project`, `Deployment`), and the validators of
+ * all operations for the SDK.
+ *
+ * @module
+ */
 export { validators } from './generated/all.ts'
 export * from './generated/index.ts'
 export type { Schema } from './generated/runtime.ts'

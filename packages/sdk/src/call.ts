@@ -68,11 +68,13 @@ export interface PagedCall<Data, Item, Result> extends Call<Data, Result>, Async
 
 /** Carries out operations for the resource tree. */
 export interface Invoke {
+  /** Carries out one operation. */
   call<Data, Result>(
     operation: { readonly operation: OperationInfo },
     input: OperationInput,
     options?: RequestOptions,
   ): Call<Data, Result>
+  /** Carries out an operation that lists. */
   list<Data, Item, Result>(
     operation: { readonly operation: OperationInfo },
     input: OperationInput,

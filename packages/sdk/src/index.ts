@@ -1,3 +1,9 @@
+/**
+ * The Management API with authentication, retries, deadlines, pagination and waits. Begin with `SpiceCloud`; what it
+ * can call is listed in the reference of the API.
+ *
+ * @module
+ */
 export type { ClientCredentialsOptions } from './auth/client-credentials.ts'
 export { clientCredentials } from './auth/client-credentials.ts'
 export type { Credential, TokenRequest } from './auth/credential.ts'

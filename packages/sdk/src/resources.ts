@@ -14,6 +14,7 @@ export interface SpiceCloudResources extends Omit<Resources, 'projects'> {
   readonly projects: ProjectsWithWaits
 }
 
+/** Operations on projects, and what waits for the deployments that they start. */
 export interface ProjectsWithWaits extends ProjectsResource {
   readonly deployments: ProjectsResource['deployments'] & DeploymentWaits
   readonly forks: ProjectsResource['forks'] & ForkWaits
@@ -27,6 +28,7 @@ export interface ProjectsWithWaits extends ProjectsResource {
   resumeAndWait(projectId: number, options?: DeploymentWaitOptions): Promise<Deployment>
 }
 
+/** What waits for the deployment of a fork. */
 export interface ForkWaits {
   /**
    * Forks a project, deploys the fork, which a fork is not by itself, and waits for that.

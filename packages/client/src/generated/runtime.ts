@@ -90,9 +90,11 @@ export type AnyResult =
 
 /** Sends operations to one server. Made by `createClient`. */
 export interface Client {
+  /** Sends one operation. */
   send(operation: OperationInfo, input: OperationInput, options?: CallOptions): Promise<AnyResult>
 }
 
+/** Where a client sends its requests, and with what. */
 export interface ClientOptions {
   /** Address of the server, with or without a path. */
   readonly baseUrl: string | URL

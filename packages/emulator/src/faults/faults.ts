@@ -40,6 +40,7 @@ export class Faults {
     return this.#armed.length < before
   }
 
+  /** Takes back every fault that is still to come. */
   clear(): void {
     this.#armed = []
   }

@@ -1,3 +1,8 @@
+/**
+ * The emulator behind a port, and its state in a file.
+ *
+ * @module
+ */
 export type { DataFile } from './data-file.ts'
 export { openDataFile } from './data-file.ts'
 export { readSeedFile } from './seed-file.ts'

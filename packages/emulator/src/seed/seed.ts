@@ -17,6 +17,7 @@ export interface Seed {
   readonly repositories?: readonly SeedRepository[]
 }
 
+/** An organization with all that is in it. */
 export interface SeedOrganization {
   readonly name: string
   /** @default 'enterprise', the one that stands in nobody's way */
@@ -35,6 +36,7 @@ export interface SeedOrganization {
   readonly projects?: readonly SeedProject[]
 }
 
+/** A personal access token. */
 export interface SeedToken {
   readonly username: string
   /** Left out: one is made. */
@@ -43,6 +45,7 @@ export interface SeedToken {
   readonly scopes?: readonly string[]
 }
 
+/** An OAuth client. Left out, its id and its secret are made. */
 export interface SeedClient {
   readonly client_id?: string
   readonly client_secret?: string
@@ -50,6 +53,7 @@ export interface SeedClient {
   readonly scopes?: readonly string[]
 }
 
+/** A region that projects can be created in. */
 export interface SeedRegion {
   readonly region: string
   readonly name?: string
@@ -59,12 +63,14 @@ export interface SeedRegion {
   readonly env?: 'prod' | 'dev'
 }
 
+/** An image of the runtime that projects can be pinned to. */
 export interface SeedImage {
   readonly tag: string
   readonly channel?: 'stable' | 'enterprise'
   readonly is_default?: boolean
 }
 
+/** A repository on GitHub, with as much of it as deployments read. */
 export interface SeedRepository {
   /** `owner/name`. */
   readonly name: string
@@ -76,6 +82,7 @@ export interface SeedRepository {
   readonly readable?: boolean
 }
 
+/** A project. */
 export interface SeedProject {
   readonly name: string
   readonly description?: string
@@ -94,6 +101,7 @@ export interface SeedProject {
   readonly deployments?: readonly SeedDeployment[]
 }
 
+/** A deployment that is over, or on its way. */
 export interface SeedDeployment {
   readonly status: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created'
   readonly branch?: string

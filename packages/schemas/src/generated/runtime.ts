@@ -23,6 +23,7 @@ export interface OperationSchemas {
   readonly responses: Readonly<Record<string, AnySchema | null>>
 }
 
+/** How a parameter of an operation is checked. */
 export interface ParameterSchema {
   readonly schema: AnySchema
   readonly required: boolean

@@ -11,6 +11,7 @@ import { TokenCache } from './token-cache.ts'
 import { readTokenResponse } from './token-response.ts'
 import { deriveTokenUrl } from './token-url.ts'
 
+/** Which OAuth client, and how its tokens are fetched. */
 export interface ClientCredentialsOptions {
   readonly clientId: string
   readonly clientSecret: string

@@ -17,6 +17,7 @@ export interface TokenRequest {
 
 /** Gives the token for each request. Any object of this shape is a credential; it must cache by itself. */
 export interface Credential {
+  /** The token for a request that is about to be sent. Asked for again after a `401`, with what was `refused`. */
   token(request: TokenRequest): string | PromiseLike<string>
 }
 

@@ -7,6 +7,7 @@ import { copyRequest, discard, keepBody } from '../request.ts'
 import { type Credential, cleanToken } from './credential.ts'
 import { isSafeOrigin } from './safe-url.ts'
 
+/** Where the credential goes, and by whose clock. */
 export interface AuthOptions {
   /** The only origin that is sent the credential. @default 'https://api.spice.ai' */
   readonly baseUrl?: string | undefined

@@ -86,16 +86,23 @@ export function isApiError(value: unknown): value is ApiError {
   return isSpiceCloudError(value) && 'fieldErrors' in value
 }
 
+/** Whether the service answered with 400 or 422. */
 export const isBadRequestError: (value: unknown) => value is BadRequestError =
   /* @__PURE__ */ guardFor('BadRequestError')
+/** Whether the service answered with 401. */
 export const isAuthenticationError: (value: unknown) => value is AuthenticationError =
   /* @__PURE__ */ guardFor('AuthenticationError')
+/** Whether the service answered with 403. */
 export const isPermissionError: (value: unknown) => value is PermissionError =
   /* @__PURE__ */ guardFor('PermissionError')
+/** Whether the service answered with 404 or 410. */
 export const isNotFoundError: (value: unknown) => value is NotFoundError =
   /* @__PURE__ */ guardFor('NotFoundError')
+/** Whether the service answered with 409. */
 export const isConflictError: (value: unknown) => value is ConflictError =
   /* @__PURE__ */ guardFor('ConflictError')
+/** Whether the service answered with 429. */
 export const isRateLimitError: (value: unknown) => value is RateLimitError =
   /* @__PURE__ */ guardFor('RateLimitError')
+/** Whether the service answered with 500 or above. */
 export const isServerError: (value: unknown) => value is ServerError = /* @__PURE__ */ guardFor('ServerError')

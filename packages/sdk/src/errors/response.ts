@@ -19,10 +19,13 @@ export class PaginationError extends SpiceCloudError {
   override readonly name: string = 'PaginationError'
 }
 
+/** Whether an answer came that could not be read. */
 export const isParseError: (value: unknown) => value is ParseError = /* @__PURE__ */ guardFor('ParseError')
 
+/** Whether the answer was larger than `maxBytes`. */
 export const isResponseTooLargeError: (value: unknown) => value is ResponseTooLargeError =
   /* @__PURE__ */ guardFor('ResponseTooLargeError')
 
+/** Whether a list did not answer with what a list must have. */
 export const isPaginationError: (value: unknown) => value is PaginationError =
   /* @__PURE__ */ guardFor('PaginationError')

@@ -39,12 +39,15 @@ export class RedirectError extends SpiceCloudError<{ target: string | undefined 
   declare readonly target: string | undefined
 }
 
+/** Whether the request or its answer got lost. */
 export const isConnectionError: (value: unknown) => value is ConnectionError =
   /* @__PURE__ */ guardFor('ConnectionError')
 
+/** Whether an attempt, or the call as a whole, took too long. */
 export const isTimeoutError: (value: unknown) => value is TimeoutError =
   /* @__PURE__ */ guardFor('TimeoutError')
 
+/** Whether the server answered with a redirect. */
 export const isRedirectError: (value: unknown) => value is RedirectError =
   /* @__PURE__ */ guardFor('RedirectError')
 

@@ -41,13 +41,17 @@ export class ValidationError extends SpiceCloudError<{
   declare readonly issues: readonly Issue[]
 }
 
+/** Whether a client could not be made with the options that it was given. */
 export const isConfigurationError: (value: unknown) => value is ConfigurationError =
   /* @__PURE__ */ guardFor('ConfigurationError')
 
+/** Whether there was no token to send. */
 export const isCredentialError: (value: unknown) => value is CredentialError =
   /* @__PURE__ */ guardFor('CredentialError')
 
+/** Whether nothing was sent because the token lacks a scope. */
 export const isScopeError: (value: unknown) => value is ScopeError = /* @__PURE__ */ guardFor('ScopeError')
 
+/** Whether a request or an answer is not what the document says. */
 export const isValidationError: (value: unknown) => value is ValidationError =
   /* @__PURE__ */ guardFor('ValidationError')

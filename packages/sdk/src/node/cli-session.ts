@@ -4,6 +4,7 @@ import type { Credential } from '../auth/credential.ts'
 import { CredentialError } from '../errors/usage.ts'
 import { readVariable } from './read-variable.ts'
 
+/** Where the session of the command line is found. */
 export interface CliSessionOptions {
   /** Folder in which `spice login` was called. @default the working directory */
   readonly folder?: string | undefined

@@ -35,9 +35,11 @@ export interface ErrorEvent extends AttemptEvent {
 
 /** Functions that are told of every attempt. What they throw is ignored. */
 export interface Hooks {
+  /** An attempt is about to be sent. */
   readonly onRequest?: ((event: AttemptEvent) => void) | undefined
   /** An answer of any status came, and was read. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined
+  /** An attempt failed, and will be followed by another. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined
   /** No answer came, or none that could be read. */
   readonly onError?: ((event: ErrorEvent) => void) | undefined

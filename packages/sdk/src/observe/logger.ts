@@ -2,8 +2,11 @@ import type { Hooks } from './hooks.ts'
 
 /** Where log lines go; `console` is one. The fields are safe to print: they never hold secrets. */
 export interface Logger {
+  /** Every request and every answer. */
   debug(message: string, fields: object): void
+  /** What failed, and what is sent again. */
   info(message: string, fields: object): void
+  /** What somebody should look at. */
   warn(message: string, fields: object): void
 }
 

@@ -10,6 +10,7 @@ import {
 import { stateOf } from '../call-state.ts'
 import type { Decorator } from '../decorator.ts'
 
+/** Who writes the spans. */
 export interface TracingOptions {
   /** @default the global provider's tracer for `@spice-cloud/sdk` */
   readonly tracer?: Tracer | undefined

@@ -8,6 +8,7 @@ import { isRepeatable } from '../retry/policy.ts'
 import { readBody } from './read-body.ts'
 import { toFailure } from './to-failure.ts'
 
+/** How long an attempt may take, and how much it may bring. */
 export interface TimeoutOptions {
   /** Milliseconds for an attempt, from the first byte sent to the last byte read. @default 60_000 */
   readonly timeoutMs?: number | undefined

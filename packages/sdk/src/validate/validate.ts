@@ -4,6 +4,7 @@ import type { Logger } from '../observe/logger.ts'
 
 /** What checks one value. Every schema of zod is one. */
 export interface Schema {
+  /** Says whether a value is right, and if not, what is wrong with it. Does not throw. */
   safeParse(value: unknown): {
     readonly success: boolean
     readonly error?:
@@ -28,6 +29,7 @@ export type Validators = (operationId: string) => OperationSchemas | undefined
 /** `off`: nothing is checked; `warn`: what is wrong is logged; `strict`: it is thrown as a `ValidationError`. */
 export type ValidationMode = 'off' | 'warn' | 'strict'
 
+/** With what to check requests and answers, and what to do about a finding. */
 export interface ValidationOptions {
   readonly validators: Validators
   /** @default 'strict' */

@@ -26,8 +26,10 @@ export class DeploymentFailedError extends SpiceCloudError<{
   declare readonly retriable: boolean
 }
 
+/** Whether what was waited for did not come in time. */
 export const isWaitTimeoutError: (value: unknown) => value is WaitTimeoutError =
   /* @__PURE__ */ guardFor('WaitTimeoutError')
 
+/** Whether a deployment ended without success. */
 export const isDeploymentFailedError: (value: unknown) => value is DeploymentFailedError =
   /* @__PURE__ */ guardFor('DeploymentFailedError')

@@ -20,9 +20,10 @@ export interface WaitOptions<State> {
 }
 
 /** Reads a state; handed a signal that ends with the wait. A `Call` of the SDK is best: its `Retry-After` is heeded. */
-export type ReadState<State> = (
-  options: Pick<RequestOptions, 'signal'>,
-) => PromiseLike<State> & { withResponse?: () => Promise<WithResponse<State>> }
+export type ReadState<State> = (options: Pick<RequestOptions, 'signal'>) => PromiseLike<State> & {
+  /** The state with the answer that brought it. */
+  withResponse?: () => Promise<WithResponse<State>>
+}
 
 /** Looks in a row that may fail in passing. */
 const patience = 5
