@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { createRouter } from '../src/pipeline/router.ts'
 import { documentOperations } from '../src/spec.ts'
+import { readErrorCodes } from './error-codes.ts'
 
 const router = createRouter(documentOperations)
 
@@ -18,6 +19,11 @@ export function expectDocumented(method: string, path: string, status: number, a
   const result = schema.safeParse(answer)
   const issues = result.success ? [] : result.error.issues
   expect(issues, `${info.id} answers ${status} as the document says: ${JSON.stringify(answer)}`).toEqual([])
+  const { code } = answer as { readonly code?: string }
+  if (status < 400 || code === undefined) return
+  expect(readErrorCodes(method, info.path, status), `${info.id} answers ${status} with ${code}`).toContain(
+    code,
+  )
 }
 
 function findOperation(method: string, path: string) {

@@ -304,9 +304,13 @@ export type GetAppDeploymentLogsHeaders = {
 /** What `apps.deployments.logs` answers. */
 export type GetAppDeploymentLogsData = {
   logs: {
+    /** @example "info" */
     level?: string | null;
+    /** @example "All components are ready" */
     message: string;
+    /** @example "deployment" */
     source?: string | null;
+    /** @example "2026-10-05T08:30:00Z" */
     timestamp?: string | null;
   }[];
 }
@@ -667,14 +671,26 @@ export type ListClustersHeaders = {
 /** What `clusters.list` answers. */
 export type ListClustersData = {
   clusters: {
+    /** @example "aws" */
     cloud_provider?: string;
+    /** @example "acme-dedicated" */
     cluster_name: string;
-    /** Format: date-time */
+    /**
+     * Format: date-time
+     * @example "2026-10-05T08:30:00Z"
+     */
     created_at?: string;
-    /** @description Data-plane URL */
+    /**
+     * @description Data-plane URL
+     * @example "https://acme-dedicated.acme.spiceai.io"
+     */
     endpoint?: string;
+    /** @example "us-west-2" */
     region: string;
-    /** Format: date-time */
+    /**
+     * Format: date-time
+     * @example "2026-10-05T08:30:00Z"
+     */
     updated_at?: string;
   }[];
 }
@@ -923,13 +939,22 @@ export type ListContainerImagesHeaders = {
 
 /** What `containerImages.list` answers. */
 export type ListContainerImagesData = {
-  /** @description Tag to use if in doubt */
+  /**
+   * @description Tag to use if in doubt
+   * @example "2.3.2"
+   */
   default?: string;
   images: {
     channel: 'stable' | 'enterprise';
-    /** @description Image and tag */
+    /**
+     * @description Image and tag
+     * @example "spiceai:2.3.2"
+     */
     name: string;
-    /** @description Tag */
+    /**
+     * @description Tag
+     * @example "2.3.2"
+     */
     tag: string;
   }[];
 }
@@ -1000,10 +1025,17 @@ export type CreateInstanceAdoptionCodeBody = {
 
 /** What `instanceAdoptionCodes.create` answers. */
 export type CreateInstanceAdoptionCodeData = {
-  /** @description Shown once */
+  /**
+   * @description Shown once
+   * @example "spice_adopt_950da8273cce5ac034446b117fd5517a"
+   */
   code: string;
-  /** Format: date-time */
+  /**
+   * Format: date-time
+   * @example "2026-10-05T08:45:00Z"
+   */
   expires_at: string;
+  /** @example "acme" */
   org: string;
 }
 
@@ -1072,10 +1104,15 @@ export type AddMemberBody = {
 
 /** What `members.add` answers. */
 export type AddMemberData = {
-  /** Format: date-time */
+  /**
+   * Format: date-time
+   * @example "2026-10-05T08:30:00Z"
+   */
   created_at: string;
+  /** @example ["member"] */
   roles: string[];
   user_id: number;
+  /** @example "ada" */
   username: string;
 }
 
@@ -1106,11 +1143,16 @@ export type GetMemberHeaders = {
 
 /** What `members.get` answers. */
 export type GetMemberData = {
-  /** Format: date-time */
+  /**
+   * Format: date-time
+   * @example "2026-10-05T08:30:00Z"
+   */
   created_at: string;
   is_owner: boolean;
+  /** @example ["member"] */
   roles: ('owner' | 'admin' | 'member' | 'viewer')[];
   user_id: number;
+  /** @example "ada" */
   username: string;
 }
 
@@ -1150,11 +1192,16 @@ export type ListMembersHeaders = {
 /** What `members.list` answers. */
 export type ListMembersData = {
   members: {
-    /** Format: date-time */
+    /**
+     * Format: date-time
+     * @example "2026-10-05T08:30:00Z"
+     */
     created_at: string;
     is_owner: boolean;
+    /** @example ["member"] */
     roles: ('owner' | 'admin' | 'member' | 'viewer')[];
     user_id: number;
+    /** @example "ada" */
     username: string;
   }[];
 }
@@ -1219,10 +1266,15 @@ export type UpdateMemberBody = {
 
 /** What `members.update` answers. */
 export type UpdateMemberData = {
-  /** Format: date-time */
+  /**
+   * Format: date-time
+   * @example "2026-10-05T08:30:00Z"
+   */
   created_at: string;
+  /** @example ["member"] */
   roles: string[];
   user_id: number;
+  /** @example "ada" */
   username: string;
 }
 
@@ -1264,7 +1316,10 @@ export type ListOrgsHeaders = {
 export type ListOrgsData = {
   orgs: {
     id: number;
-    /** @description Handle */
+    /**
+     * @description Handle
+     * @example "acme"
+     */
     name: string;
     role: 'owner' | 'admin' | 'member' | 'viewer';
   }[];
@@ -1585,9 +1640,13 @@ export type GetProjectDeploymentLogsHeaders = {
 /** What `projects.deployments.logs` answers. */
 export type GetProjectDeploymentLogsData = {
   logs: {
+    /** @example "info" */
     level?: string | null;
+    /** @example "All components are ready" */
     message: string;
+    /** @example "deployment" */
     source?: string | null;
+    /** @example "2026-10-05T08:30:00Z" */
     timestamp?: string | null;
   }[];
 }
@@ -1633,9 +1692,15 @@ export type CreateProjectForkBody = {
 /** What `projects.forks.create` answers. */
 export type CreateProjectForkData = schemas.ProjectWithConfig & {
   shared_state?: {
-    /** @description Setting that names state the source uses too */
+    /**
+     * @description Setting that names state the source uses too
+     * @example "snapshots.location"
+     */
     setting: string;
-    /** @description Its value */
+    /**
+     * @description Its value
+     * @example "s3://acme-snapshots/sales-bi"
+     */
     value: string;
   }[];
 }
@@ -1756,9 +1821,13 @@ export type ListProjectInstancesHeaders = {
 /** What `projects.instances.list` answers. */
 export type ListProjectInstancesData = {
   instances: {
+    /** @example "sales-bi-1-0" */
     name: string;
     started_at?: string | null;
-    /** @description ready when it serves */
+    /**
+     * @description ready when it serves
+     * @example "ready"
+     */
     status: string;
   }[];
 }
@@ -1802,6 +1871,7 @@ export type GetProjectInstanceLogsHeaders = {
 
 /** What `projects.instances.logs` answers. */
 export type GetProjectInstanceLogsData = {
+  /** @example ["2026-10-05T08:31:30Z INFO All components are ready"] */
   lines: string[];
 }
 
@@ -2124,6 +2194,7 @@ export type PauseProjectHeaders = {
 
 /** What `projects.pause` answers. */
 export type PauseProjectData = {
+  /** @example "paused" */
   status: string;
 }
 
@@ -2370,8 +2441,11 @@ export type ConnectProjectRepositoryBody = {
 export type ConnectProjectRepositoryData = {
   /** @description Whether the directory holds a spicepod.yaml */
   has_spicepod: boolean;
+  /** @example "main" */
   production_branch: string;
+  /** @example "acme/monorepo" */
   repository: string;
+  /** @example "apps/sales" */
   root_directory?: string | null;
 }
 
@@ -2403,8 +2477,12 @@ export type ResumeProjectHeaders = {
 
 /** What `projects.resume` answers. */
 export type ResumeProjectData = {
-  /** @description The deployment that starts it */
+  /**
+   * @description The deployment that starts it
+   * @example 13
+   */
   deployment_id?: number;
+  /** @example "running" */
   status: string;
 }
 
@@ -2649,18 +2727,32 @@ export type ListRegionsHeaders = {
 
 /** What `regions.list` answers. */
 export type ListRegionsData = {
-  /** @description Identifier of the default region */
+  /**
+   * @description Identifier of the default region
+   * @example "us-east-1"
+   */
   default?: string;
   regions: {
-    /** @description Host of the region */
+    /**
+     * @description Host of the region
+     * @example "us-west-2-prod-aws-data"
+     */
     cname?: string;
     disabled?: boolean;
     isDefault?: boolean;
-    /** @description Name for people */
+    /**
+     * @description Name for people
+     * @example "US West (Oregon)"
+     */
     name: string;
+    /** @example "aws" */
     provider?: 'teraswitch' | 'aws' | 'azure';
+    /** @example "AWS" */
     providerName?: 'Teraswitch' | 'AWS' | 'Azure';
-    /** @description Identifier */
+    /**
+     * @description Identifier
+     * @example "us-west-2"
+     */
     region: string;
   }[];
 }
