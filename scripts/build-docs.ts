@@ -1,15 +1,20 @@
 /**
- * Makes a site of the documents, the examples and a reference of every operation, and leaves it in docs/site/dist.
- * What shows it is installed first, apart from everything else.
+ * Makes a site of the documents, the examples, a reference of every operation and one of every export, and leaves it
+ * in docs/site/dist. What makes and shows it is installed first, apart from everything else.
  */
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeSite } from './write-site.ts'
 
 const site = join(import.meta.dirname, '../docs/site')
 
 run('pnpm', 'install', '--frozen-lockfile')
-writeSite(join(site, '.tmp/pages'))
+run('pnpm', 'exec', 'tsc')
+const pages = join(site, '.tmp/pages')
+const links = join(site, '.tmp/links.json')
+writeFileSync(links, JSON.stringify(writeSite(pages)))
+run('node', 'write-api.ts', join(pages, 'api'), links)
 run('pnpm', 'exec', 'vitepress', 'build')
 console.log('docs/site/dist is the site.')
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
+import * as client from '@spice-cloud/client'
 import { operations } from '@spice-cloud/client/operations'
 import { examples } from '@spice-cloud/schemas/examples'
 
@@ -30,12 +31,16 @@ export interface Answer {
   readonly status: string
   readonly description: string
   readonly schema: Schema | undefined
+  /** Codes of an error that are documented for the operation. */
+  readonly codes: readonly string[]
 }
 
 /** What the reference tells of an operation. */
 export interface Entry {
   /** Such as `projects.deployments.list`. */
   readonly id: string
+  /** Of its function in the client, such as `listProjectDeployments`; validators and mocks have the same. */
+  readonly name: string
   readonly method: string
   readonly path: string
   readonly summary: string
@@ -69,6 +74,7 @@ interface Operation {
   readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
   readonly responses: Readonly<Record<string, Response>>
+  readonly 'x-error-codes'?: Readonly<Record<string, readonly string[]>>
 }
 
 interface Document {
@@ -89,12 +95,14 @@ export function readDocument(): Document {
 
 /** Every operation, by its name in the SDK. */
 export function listEntries(document: Document): Entry[] {
+  const names = nameOperations()
   const entries = operations.map(({ id, method, path, scopes = [], deprecated = false }): Entry => {
     const operation = document.paths[path]?.[method.toLowerCase()]
     if (!operation) throw new Error(`the document has no ${method} ${path}`)
     const content = Object.values(operation.requestBody?.content ?? {})[0]
     return {
       id,
+      name: names.get(id) ?? id,
       method,
       path,
       scopes,
@@ -107,12 +115,21 @@ export function listEntries(document: Document): Entry[] {
       ],
       answers: Object.entries(operation.responses).map(([status, response]) => {
         const { description, content: answer = {} } = follow(document, response)
-        return { status, description, schema: Object.values(answer)[0]?.schema }
+        const codes = operation['x-error-codes']?.[status] ?? []
+        return { status, description, schema: Object.values(answer)[0]?.schema, codes }
       }),
       body: examples.find((example) => example.id === id)?.body,
     }
   })
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function nameOperations(): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const [name, value] of Object.entries(client)) {
+    if ('operation' in value) names.set((value.operation as { readonly id: string }).id, name)
+  }
+  return names
 }
 
 function toField({ name, in: place, required = false, schema, description = '' }: Parameter): Field {

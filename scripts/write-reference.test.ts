@@ -3,18 +3,29 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { operations } from '@spice-cloud/client/operations'
 import { expect, test } from 'vitest'
+import { describeType } from './describe-type.ts'
 import { listEntries, readDocument } from './read-reference.ts'
-import { describeType, writeReference, writeSdkCall } from './write-reference.ts'
+import { writeErrorPage } from './write-errors.ts'
+import { writeReference, writeSdkCall } from './write-reference.ts'
 
-const entries = listEntries(readDocument())
+const document = readDocument()
+const entries = listEntries(document)
 
-test('every operation has its method, its scopes, a call and its errors', () => {
+test('every operation has its method, its scopes, a call and its errors, every code a place', () => {
   const pages = [...writeReference(entries).values()].join('\n')
   expect(entries).toHaveLength(operations.length)
   for (const { method, path, scopes = [] } of operations) {
     expect(pages).toContain(`\`${method} ${path}\``)
     for (const scope of scopes) expect(pages).toContain(`\`${scope}\``)
   }
+  for (const { id, name, scopes, answers } of entries) {
+    expect(name, id).not.toBe(id)
+    const codes = answers.flatMap((answer) => answer.codes)
+    if (scopes.length > 0) expect(codes, id).toContain('insufficient_scope')
+  }
+  const known = document.components.schemas.ApiErrorCode?.enum
+  const told = writeErrorPage(entries, {})
+  expect(known?.filter((code) => !told.includes(`\`${code}\``))).toEqual([])
   expect(pages).not.toMatch(/undefined|\[object/)
 })
 
@@ -36,6 +47,8 @@ test.each([
   [{ type: 'array', items: { type: 'integer' } }, 'integer[]'],
   [{ type: 'integer', nullable: true }, 'integer | null'],
   [{ enum: ['a', 1] }, '"a" | 1'],
+  [{ type: 'object', properties: { id: { type: 'integer' } } }, '{ id: integer }'],
+  [{ type: 'array', items: { type: ['integer', 'null'] } }, '(integer | null)[]'],
   [{ anyOf: [{ type: 'string' }, { type: 'object' }] }, 'string | object'],
 ])('%j is %s', (schema, text) => {
   expect(describeType(schema)).toBe(text)

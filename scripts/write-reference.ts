@@ -1,14 +1,28 @@
-import type { Entry, Schema } from './read-reference.ts'
+import { inspect } from 'node:util'
+import { showType } from './describe-type.ts'
+import { escapeText, writeTable } from './markdown-table.ts'
+import type { Answer, Entry, Field, Schema } from './read-reference.ts'
 
 /** Pages of the reference by their names: one for each resource. */
 export function writeReference(entries: readonly Entry[]): Map<string, string> {
   const pages = new Map<string, string>()
   for (const entry of entries) {
-    const resource = entry.id.slice(0, entry.id.lastIndexOf('.'))
+    const [resource] = splitId(entry.id)
     const page = pages.get(resource) ?? `# ${resource}\n`
     pages.set(resource, `${page}\n${writeEntry(entry)}`)
   }
   return pages
+}
+
+/** Where an operation stands in the reference, from another page of it. */
+export function linkTo(id: string): string {
+  const [resource, action] = splitId(id)
+  return `[\`${id}\`](${resource}.md#${action})`
+}
+
+function splitId(id: string): readonly [resource: string, action: string] {
+  const dot = id.lastIndexOf('.')
+  return [id.slice(0, dot), id.slice(dot + 1)]
 }
 
 function writeEntry(entry: Entry): string {
@@ -16,50 +30,81 @@ function writeEntry(entry: Entry): string {
   const successes = answers.filter(({ status }) => status < '400')
   const errors = answers.filter(({ status }) => status >= '400')
   return [
-    `## ${id.slice(id.lastIndexOf('.') + 1)}`,
+    `## ${id} {#${splitId(id)[1]}}`,
     `**${escapeText(summary)}.** ${escapeText(description)}`,
     `\`${method} ${path}\``,
     scopes.length > 0
       ? `Needs the scope ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`
       : 'Needs no scope.',
     ...(deprecated ? ['It is deprecated: `projects` has taken the place of `apps`.'] : []),
-    `\`\`\`ts\n${writeSdkCall(entry)}\n\`\`\``,
-    `\`\`\`sh\n${writeCurlCall(entry)}\n\`\`\``,
-    ...(fields.length > 0
+    '::: code-group',
+    `\`\`\`ts [SDK]\n${writeSdkCall(entry)}\n\`\`\``,
+    `\`\`\`sh [curl]\n${writeCurlCall(entry)}\n\`\`\``,
+    ':::',
+    ...writeFields(fields),
+    ...writeAnswers(successes),
+    ...(errors.length > 0
       ? [
           writeTable(
-            ['parameter', 'in', 'type', ''],
-            fields.map(({ name, place, required, schema, description: text }) => [
-              `\`${name}\`${required ? ', required' : ''}`,
-              place,
-              `\`${describeType(schema)}\``,
+            ['error', '[code](errors.md)', ''],
+            errors.map(({ status, codes, description: text }) => [
+              status,
+              codes.map((code) => `\`${code}\``).join(' '),
               text,
             ]),
           ),
         ]
       : []),
-    writeTable(
-      ['answer', 'body', ''],
-      successes.map(({ status, description: text, schema }) => [
-        status,
-        schema ? `\`${describeType(schema)}\`` : '',
-        text,
-      ]),
-    ),
-    errors.length > 0
-      ? `Errors ([codes](errors.md)): ${errors.map(({ status, description: text }) => `${status} ${escapeText(text)}`).join('; ')}.`
-      : '',
+    writeNames(entry),
     '',
-  ]
-    .filter((part, index, parts) => part !== '' || index === parts.length - 1)
-    .join('\n\n')
+  ].join('\n\n')
+}
+
+function writeFields(fields: readonly Field[]): string[] {
+  if (fields.length === 0) return []
+  const rows = fields.map(({ name, place, required, schema, description }) => [
+    `\`${name}\`${required ? ', required' : ''}`,
+    place,
+    showType(schema),
+    description,
+  ])
+  return [writeTable(['parameter', 'in', 'type', ''], rows)]
+}
+
+function writeAnswers(answers: readonly Answer[]): string[] {
+  const rows = answers.flatMap(({ status, schema, description }) => [
+    [status, schema ? showType(schema) : '', description],
+    ...listInner(schema, '').map(([name, inner]) => [
+      `\`${name}\``,
+      showType(inner),
+      inner.description ?? '',
+    ]),
+  ])
+  return [writeTable(['answer', 'body', ''], rows)]
+}
+
+/** The fields of an answer that has no name by which it could be looked up. */
+function listInner(schema: Schema | undefined, prefix: string): (readonly [name: string, schema: Schema])[] {
+  return Object.entries(schema?.properties ?? {}).flatMap(([name, field]) => {
+    const path = `${prefix}${name}`
+    const inner = field.items ? listInner(field.items, `${path}[].`) : listInner(field, `${path}.`)
+    return [[path, field] as const, ...inner]
+  })
+}
+
+function writeNames({ name }: Entry): string {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`
+  return [
+    `In [\`@spice-cloud/client\`](../api/@spice-cloud/client/index.md), \`@spice-cloud/schemas\` and`,
+    `\`@spice-cloud/mocks\` it is \`${name}\`; its types begin with \`${type}\`.`,
+  ].join(' ')
 }
 
 /** A whole program that calls the operation with the SDK. */
 export function writeSdkCall({ id, fields, body }: Entry): string {
   const args = [
     ...fields.filter(({ place }) => place === 'path').map(({ name, schema }) => writePathValue(name, schema)),
-    ...(body === undefined ? [] : [JSON.stringify(body, null, 2)]),
+    ...(body === undefined ? [] : [inspect(body, { depth: null, breakLength: 70 })]),
   ]
   return [
     "import { SpiceCloud } from '@spice-cloud/sdk'",
@@ -87,47 +132,13 @@ function quoteForShell(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }
 
+const pathValues: Readonly<Record<string, string>> = {
+  secretName: "'PG_PASS'",
+  instanceName: "'sales-bi-1-0'",
+  clusterId: "'acme-dedicated'",
+  alertId: "'7d9f5a52-3f0e-4a5c-9d5c-2f7f0f1f6b1e'",
+}
+
 function writePathValue(name: string, { type }: Schema): string {
-  if (type === 'integer') return '1'
-  return name === 'secretName' ? "'PG_PASS'" : "'name'"
-}
-
-/** A schema in the words of TypeScript, as far as one line goes. */
-export function describeType(schema: Schema): string {
-  const { $ref, type, items, anyOf, oneOf, nullable } = schema
-  const choices = anyOf ?? oneOf
-  const text = $ref
-    ? $ref.slice($ref.lastIndexOf('/') + 1)
-    : schema.enum
-      ? schema.enum.map((value) => JSON.stringify(value)).join(' | ')
-      : choices
-        ? choices.map(describeType).join(' | ')
-        : items
-          ? `${describeType(items)}[]`
-          : [type ?? 'unknown'].flat().join(' | ')
-  return nullable ? `${text} | null` : text
-}
-
-function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(escapeCell))]
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-}
-
-/** Within backticks a bar ends a cell all the same; text of the document is no HTML and no template. */
-function escapeCell(text: string): string {
-  return (text.startsWith('`') ? text : escapeText(text)).replaceAll('|', '\\|').replace(/\s+/g, ' ')
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('{', '&#123;').replace(/\s+/g, ' ')
-}
-
-/** The page that tells the codes of errors, by status, in the words of the document. */
-export function writeErrorPage(codes: Schema): string {
-  return [
-    '# Error codes',
-    'An error is `{ "error": "for people", "code": "for programs" }`. In the SDK it is thrown as an [`ApiError`](../retries-and-errors.md) with `status`, `code` and `message`.',
-    (codes.description ?? '').replaceAll('<', '&lt;'),
-    '',
-  ].join('\n\n')
+  return pathValues[name] ?? (type === 'integer' ? '1' : "'name'")
 }

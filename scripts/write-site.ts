@@ -1,7 +1,10 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, extname, join, normalize, relative } from 'node:path'
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, extname, join, normalize, relative } from 'node:path'
+import { linkTypes } from './link-types.ts'
 import { listEntries, readDocument } from './read-reference.ts'
-import { writeErrorPage, writeReference } from './write-reference.ts'
+import { writeErrorPage } from './write-errors.ts'
+import { writeReference } from './write-reference.ts'
+import { writeSchemaPage } from './write-schemas.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -12,6 +15,7 @@ const places: readonly (readonly [pattern: string, page: (file: string) => strin
   ['docs/**/*.md', (file) => relative('docs', file)],
   ['{generator,packages/*}/README.md', (file) => `packages/${dirname(file).split('/').at(-1)}.md`],
   ['spec/README.md', () => 'spec.md'],
+  ['bench/results/*.md', (file) => `benchmarks/${basename(file)}`],
   ['examples/README.md', () => 'examples/index.md'],
   ['examples/{*,*/*}.{ts,js,yaml}', (file) => `${file.slice(0, -extname(file).length).replace('.', '-')}.md`],
 ]
@@ -42,9 +46,9 @@ export function rewriteLinks(markdown: string, file: string, pages: ReadonlyMap<
       if (line.startsWith('```')) isCode = !isCode
       if (isCode) return line
       return line.replace(
-        /\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^)\s]+)\)/g,
-        (whole, text: string, link: string) => {
-          if (/^(https:|#)/.test(link)) return whole
+        /(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^)\s]+)\)/g,
+        (whole, image: string, text: string, link: string) => {
+          if (image || /^(https:|#)/.test(link)) return whole
           const [path = '', anchor] = link.split('#')
           const page = pages.get(normalize(join(dirname(file), path)))
           if (page === undefined) return text
@@ -55,8 +59,11 @@ export function rewriteLinks(markdown: string, file: string, pages: ReadonlyMap<
     .join('\n')
 }
 
-/** Writes every page of the site into a folder, and drops what was there. */
-export function writeSite(folder: string): void {
+/**
+ * Writes every page of the site into a folder, and drops what was there; but for those of the packages' exports, which
+ * are made of docstrings. Gives the links by which those lead to the reference.
+ */
+export function writeSite(folder: string): Record<string, string> {
   rmSync(folder, { recursive: true, force: true })
   const write = (page: string, text: string) => {
     mkdirSync(dirname(join(folder, page)), { recursive: true })
@@ -67,11 +74,19 @@ export function writeSite(folder: string): void {
     const text = readFileSync(join(root, file), 'utf8')
     write(page, file.endsWith('.md') ? rewriteLinks(text, file, pages) : showCode(file, text))
   }
+  for (const chart of globSync('bench/results/*.svg', { cwd: root })) {
+    cpSync(join(root, chart), join(folder, 'benchmarks', basename(chart)))
+  }
+  cpSync(join(root, 'docs/site/public'), join(folder, 'public'), { recursive: true })
   const document = readDocument()
-  const reference = writeReference(listEntries(document))
+  const entries = listEntries(document)
+  const { schemas } = document.components
+  const reference = writeReference(entries)
   for (const [resource, text] of reference) write(`reference/${resource}.md`, text)
-  write('reference/errors.md', writeErrorPage(document.components.schemas.ApiErrorCode ?? {}))
+  write('reference/errors.md', writeErrorPage(entries, schemas.ApiErrorCode ?? {}))
+  write('reference/schemas.md', writeSchemaPage(schemas))
   write('reference/index.md', writeContents([...reference.keys()]))
+  return linkTypes(entries, schemas)
 }
 
 function showCode(file: string, text: string): string {
@@ -85,6 +100,7 @@ function writeContents(resources: readonly string[]): string {
     'Every operation, by its resource in the SDK.',
     ...rows,
     '- [error codes](errors.md)',
+    '- [schemas](schemas.md)',
     '',
   ].join('\n\n')
 }

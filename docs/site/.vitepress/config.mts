@@ -1,73 +1,70 @@
-import { globSync } from 'node:fs'
-import { join } from 'node:path'
 import { defineConfig } from 'vitepress'
-
-const pages = join(import.meta.dirname, '../.tmp/pages')
-
-/** The pages of a folder, by their names. */
-const list = (folder: string) =>
-  globSync('*.md', { cwd: join(pages, folder) })
-    .map((page) => page.slice(0, -'.md'.length))
-    .filter((page) => page !== 'index' && page !== 'errors')
-    .sort()
-    .map((page) => ({ text: page, link: `/${folder}/${page}` }))
+import { listExamples, listModules, listPages, listReference } from './list-pages.mts'
 
 const toItem = ([text, page]: readonly [string, string]) => ({ text, link: `/${page}` })
-const reference = list('reference')
-const isOld = ({ text }: { text: string }) => /^apps\b/.test(text)
+const guides = (
+  [
+    ['Getting started', 'getting-started'],
+    ['Authentication', 'authentication'],
+    ['Retries and errors', 'retries-and-errors'],
+    ['Pagination', 'pagination'],
+    ['Waiting', 'waiting'],
+    ['Testing', 'testing'],
+    ['Validation', 'validation'],
+    ['Runtimes and bundles', 'runtimes-and-bundles'],
+  ] as const
+).map(toItem)
+const toolchain = (
+  [
+    ['A client for your own API', 'your-own-api'],
+    ['Regenerating', 'regenerating'],
+    ['Reviewing a spec change', 'reviewing-a-spec-change'],
+    ['What breaks whom', 'diff-rules'],
+    ['The input', 'spec'],
+  ] as const
+).map(toItem)
+const project = (
+  [
+    ['Contributing', 'contributing'],
+    ['Architecture', 'architecture'],
+    ['Releasing', 'releasing'],
+    ['Benchmarks', 'benchmarks'],
+    ['Security', 'security'],
+  ] as const
+).map(toItem)
 
 export default defineConfig({
   title: 'Spice.ai Cloud SDK',
   description: 'A TypeScript SDK for the Spice.ai Management API, and the toolchain that makes it',
+  lang: 'en',
   srcDir: '.tmp/pages',
   cacheDir: '.tmp/cache',
   outDir: 'dist',
+  cleanUrls: false,
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }]],
+  vite: { build: { chunkSizeWarningLimit: 2000 } },
   themeConfig: {
+    logo: '/favicon.svg',
     search: { provider: 'local' },
+    outline: [2, 3],
     nav: [
-      { text: 'Guides', link: '/getting-started' },
-      { text: 'Reference', link: '/reference/' },
-      { text: 'Examples', link: '/examples/' },
+      { text: 'Guides', link: '/getting-started', activeMatch: '^/(?!reference|api|examples)' },
+      { text: 'Operations', link: '/reference/', activeMatch: '^/reference/' },
+      { text: 'Packages', link: '/api/', activeMatch: '^/api/' },
+      { text: 'Examples', link: '/examples/', activeMatch: '^/examples/' },
     ],
-    sidebar: [
-      {
-        text: 'Guides',
-        items: (
-          [
-            ['Getting started', 'getting-started'],
-            ['Authentication', 'authentication'],
-            ['Retries and errors', 'retries-and-errors'],
-            ['Pagination', 'pagination'],
-            ['Waiting', 'waiting'],
-            ['Testing', 'testing'],
-            ['Validation', 'validation'],
-            ['Runtimes and bundles', 'runtimes-and-bundles'],
-            ['A client for your own API', 'your-own-api'],
-            ['Regenerating', 'regenerating'],
-            ['Reviewing a spec change', 'reviewing-a-spec-change'],
-          ] as const
-        ).map(toItem),
-      },
-      {
-        text: 'Reference',
-        items: [
-          ...reference.filter((page) => !isOld(page)),
-          { text: 'Error codes', link: '/reference/errors' },
-          ...reference.filter(isOld),
-        ],
-      },
-      { text: 'Packages', collapsed: true, items: list('packages') },
-      { text: 'Examples', collapsed: true, items: [{ text: 'All of them', link: '/examples/' }] },
-      {
-        text: 'The project',
-        collapsed: true,
-        items: [
-          { text: 'Contributing', link: '/contributing' },
-          { text: 'Architecture', link: '/architecture' },
-          { text: 'Security', link: '/security' },
-          ...list('decisions'),
-        ],
-      },
-    ],
+    sidebar: {
+      '/reference/': listReference(),
+      '/api/': listModules(),
+      '/examples/': listExamples(),
+      '/': [
+        { text: 'Guides', items: guides },
+        { text: 'The toolchain', items: toolchain },
+        { text: 'Packages', collapsed: true, items: listPages('packages') },
+        { text: 'The project', items: project },
+        { text: 'Measured', collapsed: true, items: listPages('benchmarks') },
+        { text: 'Decisions', collapsed: true, items: listPages('decisions') },
+      ],
+    },
   },
 })

@@ -1,0 +1,42 @@
+import type { Schema } from './read-reference.ts'
+
+/** A schema in the words of TypeScript, as far as one line goes. */
+export function describeType(schema: Schema): string {
+  const { $ref, type, items, anyOf, oneOf, properties, nullable } = schema
+  const choices = anyOf ?? oneOf
+  const fields = Object.entries(properties ?? {})
+  const text = $ref
+    ? nameOf($ref)
+    : schema.enum
+      ? schema.enum.map((value) => JSON.stringify(value)).join(' | ')
+      : choices
+        ? choices.map(describeType).join(' | ')
+        : items
+          ? describeItems(items)
+          : fields.length > 0 && fields.length <= 3
+            ? `{ ${fields.map(([name, field]) => `${name}: ${describeType(field)}`).join('; ')} }`
+            : [type ?? 'unknown'].flat().join(' | ')
+  return nullable ? `${text} | null` : text
+}
+
+/** The same as code, which leads to the schema that it names, if it names one. */
+export function showType(schema: Schema): string {
+  const names = new Set(listNames(schema))
+  const code = `\`${describeType(schema)}\``
+  return names.size === 1 ? `[${code}](schemas.md#${[...names][0]?.toLowerCase()})` : code
+}
+
+function describeItems(items: Schema): string {
+  const text = describeType(items)
+  return text.includes(' | ') && !text.startsWith('{') ? `(${text})[]` : `${text}[]`
+}
+
+function listNames({ $ref, items, anyOf, oneOf, properties }: Schema): string[] {
+  if ($ref) return [nameOf($ref)]
+  const parts = [items, ...(anyOf ?? []), ...(oneOf ?? []), ...Object.values(properties ?? {})]
+  return parts.flatMap((part) => (part ? listNames(part) : []))
+}
+
+function nameOf(reference: string): string {
+  return reference.slice(reference.lastIndexOf('/') + 1)
+}
