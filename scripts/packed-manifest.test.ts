@@ -56,6 +56,6 @@ describe.each(listPublishedPackages())('$name', (published) => {
 /** The packages that a built module imports. Examples in its comments and templates are indented. */
 function listImports(code: string): string[] {
   const imports =
-    /(?:^(?:import|(?:export|\}).* from)|\bimport\()[^'"\n]*['"]((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:\/[^'"]*)?['"]/gm
+    /(?:^(?:import|(?:export|\}).* from)|\b(?:import|require)\()[^'"\n]*['"]((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:\/[^'"]*)?['"]/gm
   return [...code.matchAll(imports)].map(([, name]) => name!).filter((name) => !name.startsWith('node:'))
 }

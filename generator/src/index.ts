@@ -11,9 +11,9 @@ export {
   type GenerateOptions,
   type GenerateReport,
   generate,
-  type Stage,
 } from './generate.ts'
 export type { Json, JsonObject } from './json.ts'
+export type { Stage } from './make-outputs.ts'
 export type { NameableOperation, Naming } from './model/naming.ts'
 export type { Model } from './model/types.ts'
 export type { Plan } from './write/plan.ts'

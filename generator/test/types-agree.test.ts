@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Config } from '../src/config.ts'
-import { readModel } from '../src/generate.ts'
+import { readModel } from '../src/make-outputs.ts'
 import { compareTypes } from './support/compare-types.ts'
 import { features } from './support/corpus.ts'
 

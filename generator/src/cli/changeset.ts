@@ -5,8 +5,6 @@ import { type Command, textOption } from './command.ts'
 import { loadConfig } from './load-config.ts'
 
 export const changesetCommand: Command = {
-  name: 'changeset',
-  summary: 'Write the changeset of what has changed: packages, bumps, and a text for users.',
   usage: '[--config <file>] [--base <commit>]',
   options: {
     config: { type: 'string', short: 'c' },

@@ -7,8 +7,6 @@ import { type LoadedConfig, loadConfig } from './load-config.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 
 export const checkCommand: Command = {
-  name: 'check',
-  summary: 'Check all that has to hold before a merge: code fresh, overlays matching, changeset there.',
   usage: '[--config <file>] [--base <commit>]',
   options: {
     config: { type: 'string', short: 'c' },

@@ -15,8 +15,6 @@ export interface Output {
 
 /** One command of spicegen. */
 export interface Command {
-  readonly name: string
-  readonly summary: string
   /** How it is called, behind its name. */
   readonly usage: string
   readonly options: NonNullable<ParseArgsConfig['options']>

@@ -19,8 +19,6 @@ const formats: Readonly<Record<string, (diff: Diff) => string>> = {
 }
 
 export const diffCommand: Command = {
-  name: 'diff',
-  summary: 'Tell what changed between two documents, and whom it breaks.',
   usage: '<old> <new> | [--config <file>] [--base <commit>]',
   options: {
     format: { type: 'string', short: 'f' },

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import { DiagnosticError } from '../diagnostics.ts'
 import { outputNames } from '../emit/emitter.ts'
 import { type GenerateReport, generate } from '../generate.ts'
+import { isUrl } from '../source/location.ts'
 import { type Command, type ExitCode, type Output, textOption, UsageError, type Values } from './command.ts'
 import { type LoadedConfig, loadConfig } from './load-config.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
@@ -10,8 +11,6 @@ import { printJson } from './print-json.ts'
 import { waitForChange } from './watch.ts'
 
 export const generateCommand: Command = {
-  name: 'generate',
-  summary: 'Write types, validators, client and mocks for a document.',
   usage: '[--config <file>] | --input <file or URL> --output <folder>',
   options: {
     config: { type: 'string', short: 'c' },
@@ -101,10 +100,6 @@ async function runWatched(values: Values, output: Output): Promise<Run> {
     output.error(printDiagnostics(error.diagnostics))
     return { exitCode: 1, watched: own }
   }
-}
-
-function isUrl(location: string): boolean {
-  return /^https?:/i.test(location)
 }
 
 async function chooseConfig(values: Values): Promise<LoadedConfig> {

@@ -14,8 +14,6 @@ const usualPlaces = ['', 'spec/', 'api/', 'docs/'].flatMap((folder) =>
 )
 
 export const initCommand: Command = {
-  name: 'init',
-  summary: 'Write a config file for a document.',
   usage: '[--input <file or URL>] [--output <folder>]',
   options: { input: { type: 'string', short: 'i' }, output: { type: 'string', short: 'o' } },
   help: {

@@ -5,8 +5,6 @@ import { type Command, textOption, UsageError } from './command.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 
 export const overlayCommand: Command = {
-  name: 'overlay',
-  summary: 'Print a document with overlays applied to it.',
   usage: '<document> <overlay>...',
   options: { format: { type: 'string', short: 'f' } },
   help: { format: 'json (default) or yaml.' },

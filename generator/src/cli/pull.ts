@@ -1,14 +1,13 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { canonicalize } from '../document/canonicalize.ts'
 import { defaultLimits } from '../document/limits.ts'
+import { isUrl } from '../source/location.ts'
 import { pull } from '../source/pull.ts'
 import { type Command, textOption, UsageError, type Values } from './command.ts'
 import { loadConfig } from './load-config.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 
 export const pullCommand: Command = {
-  name: 'pull',
-  summary: 'Fetch the document, and keep it in one form with a note of where it is from.',
   usage: '[--config <file>] [--url <URL or file>] [--to <file>]',
   options: {
     config: { type: 'string', short: 'c' },
@@ -46,8 +45,4 @@ async function choosePlaces(values: Values): Promise<{ from: string; to: string 
   if (to === undefined && isUrl(config.input))
     throw new UsageError('say with --to where the document is kept.')
   return { from, to: to ?? (isAbsolute(config.input) ? config.input : join(base, config.input)) }
-}
-
-function isUrl(location: string): boolean {
-  return /^https?:\/\//i.test(location)
 }

@@ -1,27 +1,10 @@
 import { parseArgs } from 'node:util'
 import { DiagnosticError } from '../diagnostics.ts'
 import { ConfigError, ForeignFileError, version } from '../generate.ts'
-import { GitError } from '../workspace/git.ts'
-import { changesetCommand } from './changeset.ts'
-import { checkCommand } from './check.ts'
+import { GitError } from '../workspace/git-error.ts'
 import { type Command, type ExitCode, type Output, UsageError, type Values } from './command.ts'
-import { diffCommand } from './diff.ts'
-import { generateCommand } from './generate.ts'
-import { initCommand } from './init.ts'
-import { overlayCommand } from './overlay.ts'
+import { type CommandEntry, commands } from './commands.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
-import { pullCommand } from './pull.ts'
-
-/** In the order in which the help lists them. */
-const commands: readonly Command[] = [
-  initCommand,
-  generateCommand,
-  pullCommand,
-  overlayCommand,
-  diffCommand,
-  changesetCommand,
-  checkCommand,
-]
 
 /** Runs spicegen and tells the exit code. */
 export async function run(argv: readonly string[], output: Output = processOutput): Promise<ExitCode> {
@@ -34,17 +17,18 @@ export async function run(argv: readonly string[], output: Output = processOutpu
     output.out(helpText())
     return name === undefined ? 2 : 0
   }
-  const command = commands.find((candidate) => candidate.name === name)
-  if (!command) {
+  const entry = commands.find((candidate) => candidate.name === name)
+  if (!entry) {
     output.error(`spicegen: there is no command "${name}".\n\n${helpText()}`)
     return 2
   }
-  return await runCommand(command, rest, output)
+  return await runCommand(entry, rest, output)
 }
 
-async function runCommand(command: Command, argv: readonly string[], output: Output): Promise<ExitCode> {
+async function runCommand(entry: CommandEntry, argv: readonly string[], output: Output): Promise<ExitCode> {
+  const command = await entry.load()
   if (argv.includes('--help') || argv.includes('-h')) {
-    output.out(usageText(command))
+    output.out(usageText(entry, command))
     return 0
   }
   try {
@@ -52,12 +36,12 @@ async function runCommand(command: Command, argv: readonly string[], output: Out
     return await command.run(values, positionals, output)
   } catch (error) {
     if (error instanceof UsageError || error instanceof ConfigError) {
-      output.error(`spicegen ${command.name}: ${error.message}\n\n${usageText(command)}`)
+      output.error(`spicegen ${entry.name}: ${error.message}\n\n${usageText(entry, command)}`)
       return 2
     }
     if (error instanceof DiagnosticError) output.error(printDiagnostics(error.diagnostics))
     else if (error instanceof ForeignFileError || error instanceof GitError) output.error(error.message)
-    else output.error(`spicegen ${command.name}: ${describeFailure(error)}`)
+    else output.error(`spicegen ${entry.name}: ${describeFailure(error)}`)
     return 1
   }
 }
@@ -97,7 +81,7 @@ function helpText(): string {
   ].join('\n')
 }
 
-function usageText({ name, usage, summary, options, help }: Command): string {
+function usageText({ name, summary }: CommandEntry, { usage, options, help }: Command): string {
   const rows = Object.entries(options).map(([option, { short }]) => {
     const flags = `${short ? `-${short}, ` : ''}--${option}`
     return `  ${flags.padEnd(18)}${help[option] ?? ''}`

@@ -46,7 +46,8 @@ export async function buildDocument(
   const { source, locate } = file
   const used = [file, ...[...references.targets.values()].map((target) => target.file)]
   const files = [...new Set(used.map(({ base }) => base.href))]
-  return { document: failed ? null : { source, files, version, root, locate }, diagnostics: all }
+  const sought = [...new Set([...files, ...references.opened])]
+  return { document: failed ? null : { source, files, sought, version, root, locate }, diagnostics: all }
 }
 
 /** In the order in which a reader meets the places, file by file. */

@@ -1,12 +1,18 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { resolveFrom } from './location.ts'
 
 const endings: ReadonlySet<string> = new Set(['.yaml', '.yml', '.json'])
 
-/** Puts in the place of each folder the YAML and JSON files in it, by name. Paths that lead nowhere stay as they are. */
-export async function listDocuments(paths: readonly string[]): Promise<readonly string[]> {
+/**
+ * Puts in the place of each folder the YAML and JSON files in it, by name. Paths that lead nowhere stay as they are.
+ * @param base Folder that the paths are relative to.
+ */
+export async function listDocuments(paths: readonly string[], base: string): Promise<readonly string[]> {
   const lists = await Promise.all(
-    paths.map(async (path) => ((await isFolder(path)) ? await listFolder(path) : [path])),
+    paths
+      .map((path) => resolveFrom(base, path))
+      .map(async (path) => ((await isFolder(path)) ? await listFolder(path) : [path])),
   )
   return lists.flat()
 }

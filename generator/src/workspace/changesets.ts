@@ -6,7 +6,8 @@ import { type Changeset, readChangeset, writeChangeset } from '../diff/changeset
 import { diffDocuments } from '../diff/diff-documents.ts'
 import { generatedNames } from '../diff/names.ts'
 import { compareWithBase } from './compare-with-base.ts'
-import { findRepository, GitError, listChanged } from './git.ts'
+import { findRepository, listChanged } from './git.ts'
+import { GitError } from './git-error.ts'
 
 /**
  * Works out the changeset of what has changed since a commit; `null` where no package has.

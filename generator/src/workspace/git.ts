@@ -3,11 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
-
-/** Thrown when Git cannot tell what a repository was like. */
-export class GitError extends Error {
-  override readonly name = 'GitError'
-}
+import { GitError } from './git-error.ts'
 
 /** The folder of the repository that another one is in. */
 export async function findRepository(folder: string): Promise<string> {

@@ -3,14 +3,16 @@
  * remembered is never trusted: it says only what to compare.
  */
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, realpath, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../diagnostics.ts'
 import { hashBytes, hashText, readBytes, readText } from './manifest.ts'
 
 /** What a run read, made and found. */
 export interface RememberedRun {
-  /** SHA-256 of each file that was read or written, by its path. */
+  /** The state of the generator itself. */
+  readonly code: string
+  /** What each file was that was read, written, or looked for in vain, by its path. */
   readonly files: Readonly<Record<string, string>>
   readonly diagnostics: readonly Diagnostic[]
   readonly operations: number
@@ -28,14 +30,13 @@ export function findCacheFile(base: string, settings: string): string | null {
   }
 }
 
-/** The last run, if every file that it read or wrote is as it was then. */
-export async function recallRun(cacheFile: string): Promise<RememberedRun | null> {
+/** The last run, if the generator and every file that it read, wrote or looked for is as it was then. */
+export async function recallRun(cacheFile: string, code: string): Promise<RememberedRun | null> {
   const text = await readText(cacheFile)
   const run = text === null ? null : parseRun(text)
-  if (run === null) return null
-  for (const [path, hash] of Object.entries(run.files)) {
-    const bytes = await readBytes(path)
-    if (bytes === null || hashBytes(bytes) !== hash) return null
+  if (run === null || run.code !== code) return null
+  for (const [path, print] of Object.entries(run.files)) {
+    if ((await fingerprint(path)) !== print) return null
   }
   return run
 }
@@ -48,20 +49,25 @@ export async function rememberRun(cacheFile: string, run: RememberedRun): Promis
   } catch {}
 }
 
-/** SHA-256 of files, by path; those that are not there are left out. */
-export async function hashFiles(paths: Iterable<string>): Promise<Record<string, string>> {
-  const hashes: Record<string, string> = {}
-  for (const path of paths) {
-    const bytes = await readBytes(path)
-    if (bytes !== null) hashes[path] = hashBytes(bytes)
-  }
-  return hashes
+/** What files are, by their paths. */
+export async function fingerprintFiles(paths: Iterable<string>): Promise<Record<string, string>> {
+  const prints: Record<string, string> = {}
+  for (const path of paths) prints[path] ??= await fingerprint(path)
+  return prints
 }
 
 /** Every file below a folder; none where there is no such folder. */
 export async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+}
+
+/** Its bytes, and for a link where it leads: what a document refers to is found from there. */
+async function fingerprint(path: string): Promise<string> {
+  const bytes = await readBytes(path).catch(() => null)
+  if (bytes === null) return 'nothing'
+  const real = await realpath(path)
+  return real === path ? hashBytes(bytes) : `${hashBytes(bytes)} ${real}`
 }
 
 function parseRun(text: string): RememberedRun | null {

@@ -4,8 +4,9 @@ import { basename, extname, join } from 'node:path'
 import { parse } from 'yaml'
 import type { Config } from '../../src/config.ts'
 import type { Diagnostic } from '../../src/diagnostics.ts'
-import { generate, readModel } from '../../src/generate.ts'
+import { generate } from '../../src/generate.ts'
 import type { JsonObject } from '../../src/json.ts'
+import { readModel } from '../../src/make-outputs.ts'
 import type { Model } from '../../src/model/types.ts'
 
 const folder = join(import.meta.dirname, '../corpus')

@@ -7,6 +7,7 @@ export function makeDocument(parts: Record<string, unknown>): Document {
   return {
     source: 'test',
     files: [],
+    sought: [],
     version: '3.1',
     root: adopt(root as Json) as JsonObject,
     locate: () => null,

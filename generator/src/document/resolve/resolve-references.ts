@@ -19,6 +19,8 @@ export interface References {
   /** By a discriminator's mapping, then by key. */
   readonly mappings: ReadonlyMap<JsonObject, ReadonlyMap<string, Target>>
   readonly sites: readonly Site[]
+  /** URLs of files that were looked for, as they are written; what only a mapping names may be missing. */
+  readonly opened: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -81,5 +83,5 @@ export async function resolveReferences(
   for (const { file, tokens } of index.malformed) {
     diagnostics.push(diagnose(file, formatPointer(tokens), resolveProblems.malformed, { found: 'no text' }))
   }
-  return { targets, mappings, sites: index.sites, diagnostics }
+  return { targets, mappings, sites: index.sites, opened: [...files.keys()], diagnostics }
 }

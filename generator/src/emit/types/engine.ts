@@ -2,17 +2,12 @@
  * The one module that knows how openapi-typescript is called, which turns schemas and operations into types.
  * Another engine would have to provide the same two functions (docs/decisions, "engines behind one module").
  */
-import {
-  type GlobalContext,
-  NEVER,
-  QUESTION_TOKEN,
-  transformOperationObject,
-  transformSchemaObject,
-} from 'openapi-typescript'
-import ts from 'typescript'
+import type { GlobalContext } from 'openapi-typescript'
+import type { TypeNode } from 'typescript'
 import type { Operation, Parameter, Schema } from '../../model/types.ts'
 import { type Code, trust } from '../code.ts'
 import { exactType } from './exact-type.ts'
+import { nodes, transformOperationObject, transformSchemaObject, ts } from './load-engine.ts'
 import { toOperationObject, toParametersSchema } from './operation-object.ts'
 import { exactKey, nameKey, toSchemaObject } from './schema-object.ts'
 
@@ -69,16 +64,16 @@ export function createTypeEngine(refer: (name: string) => string): TypeEngine {
 /** As openapi-typescript has them, but that each place is one type. */
 function parametersType(
   { parameters }: Operation,
-  transform: (list: readonly Parameter[]) => ts.TypeNode,
-): ts.TypeNode {
+  transform: (list: readonly Parameter[]) => TypeNode,
+): TypeNode {
   const places = ['query', 'header', 'path', 'cookie'] as const
   return factory.createTypeLiteralNode(
     places.map((place) =>
       factory.createPropertySignature(
         undefined,
         place,
-        parameters[place].some(({ required }) => required) ? undefined : QUESTION_TOKEN,
-        parameters[place].length === 0 ? NEVER : transform(parameters[place]),
+        parameters[place].some(({ required }) => required) ? undefined : nodes.QUESTION_TOKEN,
+        parameters[place].length === 0 ? nodes.NEVER : transform(parameters[place]),
       ),
     ),
   )
@@ -89,7 +84,7 @@ const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed })
 const blank = ts.createSourceFile('types.ts', '', ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS)
 
 /** The printer quotes whatever it prints; it indents by four spaces, the rest of our files by two. */
-function printType(node: ts.TypeNode): Code {
+function printType(node: TypeNode): Code {
   const text = printer.printNode(ts.EmitHint.Unspecified, node, blank)
   return trust(text.replaceAll(/^(?: {4})+/gm, (spaces) => spaces.slice(spaces.length / 2)))
 }

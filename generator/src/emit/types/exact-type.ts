@@ -1,22 +1,19 @@
 /** Types that openapi-typescript prints wider than the schema, or wrong. */
-import { NULL, tsLiteral, tsUnion, UNKNOWN } from 'openapi-typescript'
-import ts from 'typescript'
+import type { TypeLiteralNode, TypeNode } from 'typescript'
 import type { Json } from '../../json.ts'
 import type { ArraySchema, ObjectSchema, Schema } from '../../model/types.ts'
 import { Code } from '../code.ts'
 import { stringLiteral } from '../literals.ts'
+import { nodes, ts } from './load-engine.ts'
 import { otherText } from './schema-object.ts'
 
 const { factory, SyntaxKind } = ts
+const { NULL, tsLiteral, tsUnion, UNKNOWN } = nodes
 
-type Transform = (schema: Schema) => ts.TypeNode
+type Transform = (schema: Schema) => TypeNode
 
 /** The type of a schema; `transform` gives that of the schemas in it, `refer` the name of a named one. */
-export function exactType(
-  schema: Schema,
-  transform: Transform,
-  refer: (name: string) => string,
-): ts.TypeNode {
+export function exactType(schema: Schema, transform: Transform, refer: (name: string) => string): TypeNode {
   switch (schema.kind) {
     case 'reference':
       return factory.createTypeReferenceNode(refer(schema.name))
@@ -37,7 +34,7 @@ export function exactType(
   }
 }
 
-function tupleType({ prefixItems, items, minItems }: ArraySchema, transform: Transform): ts.TypeNode {
+function tupleType({ prefixItems, items, minItems }: ArraySchema, transform: Transform): TypeNode {
   const first = prefixItems.map((item, index) =>
     index < (minItems ?? 0) ? transform(item) : factory.createOptionalTypeNode(transform(item)),
   )
@@ -49,10 +46,10 @@ function tupleType({ prefixItems, items, minItems }: ArraySchema, transform: Tra
 }
 
 /** An index signature must take in every declared property (TypeScript handbook, "Index Signatures"). */
-function objectType(schema: ObjectSchema, transform: Transform): ts.TypeNode {
+function objectType(schema: ObjectSchema, transform: Transform): TypeNode {
   const { properties, patternProperties, additional, annotations } = schema
   const others = [...patternProperties.map((other) => other.schema), additional].filter(isPossible)
-  const signature = (type: ts.TypeNode) => factory.createIndexSignature(undefined, [key], type)
+  const signature = (type: TypeNode) => factory.createIndexSignature(undefined, [key], type)
   if (properties.length === 0) {
     const value = others.length === 0 ? never : tsUnion(others.map(transform))
     return factory.createTypeLiteralNode([signature(value)])
@@ -65,10 +62,7 @@ function objectType(schema: ObjectSchema, transform: Transform): ts.TypeNode {
   const types = [...properties.map((property) => property.schema), ...others].map(transform)
   if (properties.some(({ required }) => !required)) types.push(undefinedType)
   const value = types.includes(UNKNOWN) ? UNKNOWN : tsUnion(types)
-  return factory.createTypeLiteralNode([
-    ...(transform(closed) as ts.TypeLiteralNode).members,
-    signature(value),
-  ])
+  return factory.createTypeLiteralNode([...(transform(closed) as TypeLiteralNode).members, signature(value)])
 }
 
 function isPossible({ kind }: Schema): boolean {
@@ -83,7 +77,7 @@ const anything = factory.createTypeLiteralNode([])
 const key = factory.createParameterDeclaration(undefined, undefined, 'key', undefined, stringType)
 
 /** A string is quoted by us, since openapi-typescript leaves what cannot be seen as it is. */
-function literalType(value: Json): ts.TypeNode {
+function literalType(value: Json): TypeNode {
   if (typeof value !== 'string') return value === null ? NULL : tsLiteral(value)
   return factory.createTypeReferenceNode(Code.print(stringLiteral(value)))
 }

@@ -1,0 +1,118 @@
+/** From a config to a model, and from a model to the files of its outputs. Nothing is written. */
+import { relative, sep } from 'node:path'
+import type { Config, OutputConfig } from './config.ts'
+import { type Diagnostic, DiagnosticError } from './diagnostics.ts'
+import { readDocument } from './document/read-document.ts'
+import type { Document } from './document/types.ts'
+import { emitClient } from './emit/client/index.ts'
+import { lineComment } from './emit/comment.ts'
+import { type EmitOptions, type Emitter, type OutputName, outputNames } from './emit/emitter.ts'
+import type { File } from './emit/file.ts'
+import { stringLiteral } from './emit/literals.ts'
+import { emitMocks } from './emit/mocks/index.ts'
+import { emitResources } from './emit/resources/index.ts'
+import { emitSchemas } from './emit/schemas/index.ts'
+import { builtInTemplates, templatesIn } from './emit/template.ts'
+import { emitTypes } from './emit/types/index.ts'
+import { buildModel } from './model/build-model.ts'
+import { openEnums } from './model/open-enums.ts'
+import type { Model } from './model/types.ts'
+import { listDocuments } from './source/list-documents.ts'
+import { isUrl, resolveFrom } from './source/location.ts'
+
+/** Where a run is, for those who wait for it. */
+export type Stage = 'reading' | 'understanding' | `making ${OutputName}` | 'writing'
+
+/** An output before it is written. */
+export interface EmittedOutput {
+  readonly name: OutputName
+  /** Where it belongs. */
+  readonly folder: string
+  readonly files: readonly File[]
+}
+
+/** Makes the outputs that a config asks for, without reading or writing anything. */
+export function emitOutputs(
+  config: Config,
+  base: string,
+  model: Model,
+  onStage: (stage: Stage) => void = () => {},
+): readonly EmittedOutput[] {
+  return wantedOutputs(config).map(([name, output]) => {
+    onStage(`making ${name}`)
+    return {
+      name,
+      folder: resolveFrom(base, output.folder),
+      files: emitters[name](model, emitOptions(config, base, name)),
+    }
+  })
+}
+
+/**
+ * Reads a document as a config describes it, without writing anything.
+ * @throws DiagnosticError with every problem of the document.
+ */
+export async function readModel(
+  config: Config,
+  base: string,
+  onStage: (stage: Stage) => void = () => {},
+): Promise<{ document: Document; model: Model; diagnostics: readonly Diagnostic[] }> {
+  const location = isUrl(config.input) ? config.input : resolveFrom(base, config.input)
+  const overlays = await listDocuments(config.overlays ?? [], base)
+  const { allowExternal = {}, quirks = [], limits = {} } = config
+  const { document, diagnostics } = await readDocument(location, {
+    overlays,
+    quirks,
+    limits,
+    allowExternal: {
+      ...allowExternal,
+      folders: (allowExternal.folders ?? []).map((folder) => resolveFrom(base, folder)),
+    },
+  })
+  if (document === null) throw new DiagnosticError(diagnostics)
+  onStage('understanding')
+  const built = buildModel(document, config.naming)
+  const all = [...diagnostics, ...built.diagnostics]
+  if (all.some(({ severity }) => severity === 'error')) throw new DiagnosticError(all)
+  const model = config.enums === 'open' ? openEnums(built.model) : built.model
+  return { document, model, diagnostics: all }
+}
+
+const emitters: Readonly<Record<OutputName, Emitter>> = {
+  types: emitTypes,
+  schemas: emitSchemas,
+  client: emitClient,
+  mocks: emitMocks,
+  resources: emitResources,
+}
+
+function wantedOutputs({ outputs }: Config): readonly (readonly [OutputName, OutputConfig])[] {
+  return outputNames.flatMap((name) => {
+    const output = outputs[name]
+    return output ? [[name, output] as const] : []
+  })
+}
+
+function emitOptions(config: Config, base: string, importer: OutputName): EmitOptions {
+  const { outputs, extension = '.js', zod = 'mini', command = 'spicegen generate' } = config
+  const source = isUrl(config.input) ? new URL(config.input).host : (config.input.split(/[\\/]/).at(-1) ?? '')
+  return {
+    extension,
+    zod,
+    templates:
+      config.templates === undefined ? builtInTemplates : templatesIn(resolveFrom(base, config.templates)),
+    callModule: outputs.resources?.callModule ?? '',
+    header: (template) =>
+      lineComment(`Generated from ${source} by emit/${template}. Edit those, then run: ${command}`),
+    specifier: (output, module) => {
+      const target = outputs[output]
+      if (target?.package !== undefined)
+        return stringLiteral(module === 'index' ? target.package : `${target.package}/${module}`)
+      const from = resolveFrom(base, outputs[importer]?.folder ?? importer)
+      const path = relative(from, resolveFrom(base, target?.folder ?? output))
+        .split(sep)
+        .join('/')
+      return stringLiteral(`${path.startsWith('.') ? path : `./${path}`}/${module}${extension}`)
+    },
+  }
+}
