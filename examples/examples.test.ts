@@ -7,7 +7,6 @@ import { promisify } from 'node:util'
 import { createEmulator } from '@spice-cloud/emulator'
 import { type ServedEmulator, serve } from '@spice-cloud/emulator/node'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import worker from './worker.ts'
 
 const run = promisify(execFile)
 const fromSource = '--conditions=@spice-cloud/source'
@@ -120,22 +119,6 @@ test('custom credential: a token from a file', async () => {
   expect(lines).toEqual([expect.stringMatching(/^The token works: \d+ regions$/)])
 })
 
-test('worker: answers with the last deployment', async () => {
-  const { clientId, clientSecret } = emulator.credentials
-  const env = {
-    SPICE_CLOUD_CLIENT_ID: clientId,
-    SPICE_CLOUD_CLIENT_SECRET: clientSecret,
-    SPICE_CLOUD_BASE_URL: served.url,
-  }
-  const ask = async (path: string) => {
-    const response = await worker.fetch(new Request(`https://status.example.com${path}`), env)
-    return [response.status, await response.json()]
-  }
-  expect(await ask('/1')).toEqual([200, { deployment: 1, status: 'succeeded' }])
-  expect(await ask('/999')).toEqual([404, { error: 'no such project' }])
-  expect(await ask('/')).toEqual([400, { error: 'ask for /<project id>' }])
-})
-
 test('another API: what is generated compiles and runs', async () => {
   const generator = '../generator/src/cli.ts'
   const options = { cwd: import.meta.dirname }
@@ -153,8 +136,10 @@ test('another API: what is generated compiles and runs', async () => {
   ])
 })
 
-test('every example is run here', () => {
-  const source = readFileSync(import.meta.filename, 'utf8')
-  const names = globSync('*.ts', { cwd: import.meta.dirname, exclude: ['*.test.ts', 'vitest.config.ts'] })
+test('every example is run in a test', () => {
+  const cwd = import.meta.dirname
+  const tests = globSync('*.test.ts', { cwd }).map((file) => readFileSync(join(cwd, file), 'utf8'))
+  const source = tests.join('\n')
+  const names = globSync('*.ts', { cwd, exclude: ['*.test.ts', 'vitest.config.ts'] })
   expect(names.filter((name) => !source.includes(name))).toEqual([])
 })

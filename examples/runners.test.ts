@@ -1,14 +1,13 @@
 /** Runs the examples that are tests for other runners than ours. */
 import { execFile } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { chromium } from '../packages/emulator/test/browser.ts'
+import { findPort } from '../packages/emulator/test/find-port.ts'
 
 const run = promisify(execFile)
 
@@ -38,11 +37,3 @@ test.skipIf(chromium === null)('Playwright', { timeout: 300_000 }, async () => {
   })
   expect(stdout).toContain('3 passed')
 })
-
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address ? address.port : 0
-}
