@@ -4,7 +4,10 @@
  *   pnpm bench
  *   pnpm bench bundle call
  */
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { describeMachine, describeTools, readLoad } from './harness/describe-machine.ts'
+import { root } from './harness/folders.ts'
 import type { Report } from './harness/report.ts'
 import { setUp } from './harness/set-up.ts'
 import { writeResults } from './harness/write-results.ts'
@@ -48,3 +51,5 @@ for (const [name, measure] of Object.entries(measures)) {
   ]
   console.log(writeResults(name, report, machine))
 }
+// What the README says of it.
+execFileSync(process.execPath, [join(root, 'scripts/write-comparison.ts')], { stdio: 'inherit' })

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { fillComparison } from './write-comparison.ts'
+
+const root = join(import.meta.dirname, '..')
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const read = (file: string) => readFileSync(join(root, `bench/results/${file}.md`), 'utf8')
+
+test('the README says what the benchmarks found last; if not, run: node scripts/write-comparison.ts', () => {
+  expect(fillComparison(readme)).toBe(readme)
+})
+
+test('another result is another README', () => {
+  const other = (file: string) =>
+    read(file).replaceAll(/^\| hey-api \|.*\| [\d,]+ \|$/gm, '| hey-api | 1 | 987,654 |')
+  expect(fillComparison(readme, other)).toContain('| 988 kB |')
+})
+
+test('who fails, or makes what does not compile, is not said to be quick', () => {
+  const failing = (file: string) =>
+    read(file).replaceAll(/^\| hey-api .*$/gm, '| hey-api | failed: no | failed: no |')
+  expect(fillComparison(readme, failing).match(/\| fails /g)?.length).toBeGreaterThan(
+    fillComparison(readme).match(/\| fails /g)?.length ?? 0,
+  )
+})
+
+test('a result that is not there is not left out in silence', () => {
+  expect(() =>
+    fillComparison(readme, (file) => read(file).replaceAll('@spice-cloud/client', 'renamed')),
+  ).toThrow(/bundle\.md has no row "@spice-cloud\/client" under "One operation"/)
+})
