@@ -132,7 +132,7 @@ test('another API: what is generated compiles and runs', async () => {
   expect(lines).toEqual([
     expect.stringMatching(/: a book$/),
     'attempt 1: all copies are out',
-    expect.stringMatching(/^attempt 2: due on 20/),
+    expect.stringMatching(/^attempt 2: lent at 9 o'clock, due on 20/),
   ])
 })
 

@@ -23,8 +23,13 @@ console.log(`${book?.title}: ${Book.safeParse(book).success ? 'a book' : 'no boo
 for (const attempt of [1, 2]) {
   const loan = await createBookLoan(client, { path: { isbn: '9780262510875' }, body: { card: '4711' } })
   // The compiler knows what comes with which status.
-  if (loan.status === 201) console.log(`attempt ${attempt}: due on ${loan.data.due}`)
+  if (loan.status === 201)
+    console.log(`attempt ${attempt}: lent at ${hourOf(loan.data.lent_at)}, due on ${loan.data.due}`)
   else if (loan.status === 409) console.log(`attempt ${attempt}: ${loan.error.message}`)
 }
 
 server.close()
+
+function hourOf(time: Date): string {
+  return `${time.getUTCHours()} o'clock`
+}

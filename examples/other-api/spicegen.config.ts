@@ -5,6 +5,8 @@ export default {
   input: 'openapi.yaml',
   // So that Node runs the program as it stands; without it, imports end in `.js`.
   extension: '.ts',
+  // A `date-time` is a `Date` in the program, and a text on the wire.
+  dates: 'Date',
   outputs: {
     types: { folder: '.tmp/types' },
     schemas: { folder: '.tmp/schemas' },

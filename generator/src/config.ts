@@ -56,6 +56,12 @@ export interface Config {
    * @default 'closed'
    */
   readonly enums?: 'closed' | 'open'
+  /**
+   * What a `date-time` is in a program: the text that it is in JSON, or a `Date`, in types, client, validators and mocks
+   * alike. A `date` stays a text, since it is a day and no point in time.
+   * @default 'string'
+   */
+  readonly dates?: 'string' | 'Date'
   /** How operations and schemas get their names. */
   readonly naming?: Naming
   /**

@@ -2,6 +2,7 @@
 import { relative, sep } from 'node:path'
 import type { Config, OutputConfig } from './config.ts'
 import { type Diagnostic, DiagnosticError } from './diagnostics.ts'
+import { diagnose } from './document/diagnose.ts'
 import { readDocument } from './document/read-document.ts'
 import type { Document } from './document/types.ts'
 import { emitClient } from './emit/client/index.ts'
@@ -15,7 +16,9 @@ import { emitSchemas } from './emit/schemas/index.ts'
 import { builtInTemplates, templatesIn } from './emit/template.ts'
 import { emitTypes } from './emit/types/index.ts'
 import { buildModel } from './model/build-model.ts'
+import { useDates } from './model/dates/use-dates.ts'
 import { openEnums } from './model/open-enums.ts'
+import { problems } from './model/problems.ts'
 import type { Model } from './model/types.ts'
 import { listDocuments } from './source/list-documents.ts'
 import { isUrl, resolveFrom } from './source/location.ts'
@@ -75,7 +78,12 @@ export async function readModel(
   const all = [...diagnostics, ...built.diagnostics]
   if (all.some(({ severity }) => severity === 'error')) throw new DiagnosticError(all)
   const model = config.enums === 'open' ? openEnums(built.model) : built.model
-  return { document, model, diagnostics: all }
+  if (config.dates !== 'Date') return { document, model, diagnostics: all }
+  const dated = useDates(model)
+  const kept = [...new Set(dated.kept)].map((pointer) =>
+    diagnose(document, pointer, problems.timeKeptText, {}),
+  )
+  return { document, model: dated.model, diagnostics: [...all, ...kept] }
 }
 
 const emitters: Readonly<Record<OutputName, Emitter>> = {

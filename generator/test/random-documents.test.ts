@@ -25,7 +25,8 @@ test('whatever a document says within the specification, it compiles, and its mo
   for (const [index, value] of fc.sample(document, { numRuns: runs, seed }).entries()) {
     const file = join(root, `${index}.json`)
     await writeFile(file, JSON.stringify(value))
-    const { folder, model } = await generateFeature({ name: String(index), file }, root)
+    const dates = index % 2 === 0 ? 'string' : 'Date'
+    const { folder, model } = await generateFeature({ name: String(index), file }, root, { dates })
     const modules = await importModules(folder)
     const server = setupServer()
     server.listen()

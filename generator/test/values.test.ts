@@ -18,7 +18,8 @@ const judged = features.filter(({ name }) => name !== 'many-files' && name !== '
 /** Schemas that say more than a type can: what they refuse, a type may take. */
 const beyondTypes = new Set(
   `Exclusive NotString Conditional Siblings Closed Nested Beside Range Bounds OldBounds Text Number Integer Big List
-  Contains Sized Names Dependent Id Time Map Free Patterned Empty Negative Impossible`.split(/\s+/),
+  Contains Sized Names Dependent Id Time Map Free Patterned Empty Negative Impossible
+  Event Several ByPattern TextOrTime TimeOrWord Narrowed Alike NotThen`.split(/\s+/),
 )
 
 let root: string

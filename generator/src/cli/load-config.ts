@@ -64,6 +64,7 @@ async function importConfig(file: string): Promise<unknown> {
 const choices: Readonly<Record<string, readonly string[]>> = {
   zod: ['mini', 'classic'],
   enums: ['closed', 'open'],
+  dates: ['string', 'Date'],
   extension: ['.ts', '.js'],
 }
 

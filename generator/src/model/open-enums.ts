@@ -1,3 +1,4 @@
+import { mapSchemas } from './map-schemas.ts'
 import { noAnnotations } from './schema/schemas.ts'
 import { mapChildren } from './schema/walk.ts'
 import type { LiteralSchema, Model, Schema, StringSchema, UnionSchema } from './types.ts'
@@ -17,33 +18,12 @@ export function openEnums(model: Model): Model {
     }
     return mapChildren(schema, noteTags)
   }
-  const everySchema = (change: (schema: Schema) => Schema): Model => ({
-    ...model,
-    schemas: model.schemas.map((named) => ({ ...named, schema: change(named.schema) })),
-    operations: model.operations.map((operation) => ({
-      ...operation,
-      parameters: {
-        path: operation.parameters.path.map((one) => ({ ...one, schema: change(one.schema) })),
-        query: operation.parameters.query.map((one) => ({ ...one, schema: change(one.schema) })),
-        header: operation.parameters.header.map((one) => ({ ...one, schema: change(one.schema) })),
-        cookie: operation.parameters.cookie.map((one) => ({ ...one, schema: change(one.schema) })),
-      },
-      body: operation.body && {
-        ...operation.body,
-        contents: operation.body.contents.map((one) => ({ ...one, schema: change(one.schema) })),
-      },
-      responses: operation.responses.map((response) => ({
-        ...response,
-        contents: response.contents.map((one) => ({ ...one, schema: change(one.schema) })),
-      })),
-    })),
-  })
-  everySchema(noteTags)
+  mapSchemas(model, noteTags)
   const open = (schema: Schema): Schema => {
     if (schema.kind === 'literal') return isList(schema) && !tags.has(schema) ? openLiteral(schema) : schema
     return mapChildren(schema, open)
   }
-  return everySchema(open)
+  return mapSchemas(model, open)
 }
 
 function isList({ values }: LiteralSchema): boolean {
@@ -70,6 +50,7 @@ const anyText: StringSchema = {
   pattern: null,
   patternFlags: '',
   binary: false,
+  date: false,
 }
 
 /** The schemas of a property in a member of a union, by whatever way they are reached. */

@@ -43,6 +43,7 @@ export interface ProblemFacts {
   readonly paginationMalformed: { reason: string }
   readonly schemaUnsatisfiable: NoFacts
   readonly exampleImpossible: NoFacts
+  readonly timeKeptText: NoFacts
 }
 
 /** All that can be wrong with what a document means. */
@@ -323,5 +324,13 @@ export const problems: Catalogue<ProblemFacts> = {
     cause: 'No value of a schema could be made, so that its mocks have nothing to answer.',
     fix: 'Give an `example`.',
     message: () => 'no example of this schema can be made',
+  },
+  timeKeptText: {
+    code: 'time-kept-text',
+    severity: 'warning',
+    cause:
+      'The config asks for `Date`s, but a date-time stands where another schema takes other texts, or in a condition, or has a pattern or a length: nothing tells there that a text is a time, or that a `Date` could be written as one.',
+    fix: 'Leave it, or give the others a schema that takes no text, by an overlay.',
+    message: () => 'a date-time in here stays a text, not a Date',
   },
 }

@@ -103,6 +103,8 @@ export interface StringSchema extends SchemaBase {
   readonly patternFlags: 'u' | ''
   /** Bytes rather than text (`format: binary`, `contentEncoding` absent): a `Blob` in TypeScript. */
   readonly binary: boolean
+  /** A time that is a `Date` in TypeScript, where the config asks for it. */
+  readonly date: boolean
 }
 
 export interface NumberSchema extends SchemaBase {

@@ -93,6 +93,7 @@ export declare function looseObject<S extends Shape>(shape: S): Schema<ObjectOf<
 export declare function strictObject<S extends Shape>(
   shape: S,
 ): Schema<[keyof S] extends [never] ? { [key: string]: never } : ObjectOf<S>>
+export declare function instant(): Schema<Date>
 export declare function integer(): Schema<number>
 export declare function mapObject<S extends Shape, Rest extends Any>(
   shape: S,

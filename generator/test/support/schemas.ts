@@ -38,6 +38,7 @@ export function string(rest: Rest<StringSchema> = {}): StringSchema {
     pattern: null,
     patternFlags: 'u',
     binary: false,
+    date: false,
   } as const
   return { kind: 'string', annotations, ...plain, ...rest }
 }

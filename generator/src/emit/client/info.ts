@@ -1,11 +1,15 @@
 import type { Json } from '../../json.ts'
 import type { Content, Encoding, Operation, Parameter, Schema } from '../../model/types.ts'
 import { type Code, code, empty, list } from '../code.ts'
+import { hasDate } from '../dates/find-dated.ts'
+import { type PlaceScope, printAnswers } from '../dates/print-place.ts'
 import { booleanLiteral, identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
 import { listReadContents } from '../read-contents.ts'
 
 /** What the views of operations need beside the operation itself. */
 export interface Surroundings {
+  /** How the places of dates are written. */
+  readonly dates: PlaceScope
   /** The schema behind a name. */
   readonly resolve: (name: string) => Schema | undefined
   /** A function of `serialize.ts`, imported. */
@@ -36,6 +40,7 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
     ['parseAs', responseParser(operation)],
     ['read', answersAnything(operation) ? surroundings.serializer('read') : null],
     ['empty', answersNothing(operation) ? code`true` : null],
+    ['revive', printAnswers(operation.responses, surroundings.dates)],
   ]
   const present = entries.flatMap(([key, value]) =>
     value === null ? [] : [code`${identifier(key)}: ${value}`],
@@ -84,8 +89,10 @@ function headersSerializer(
   { header, cookie }: Operation['parameters'],
   surroundings: Surroundings,
 ): Code | null {
-  const { serializer, resolve } = surroundings
-  const special = header.filter(({ mediaType, schema }) => mediaType !== null || isList(schema, resolve))
+  const { serializer } = surroundings
+  const special = header.filter(
+    ({ mediaType, schema }) => mediaType !== null || isStructured(schema, surroundings),
+  )
   const cookies = cookieSerializer(cookie, surroundings)
   if (special.length === 0 && cookies === null) return null
   const written = objectLiteral(
@@ -112,24 +119,23 @@ function printStyles(parameters: readonly Parameter[]): Code {
   )
 }
 
-function querySerializer(
-  parameters: readonly Parameter[],
-  { serializer, resolve }: Surroundings,
-): Code | null {
+function querySerializer(parameters: readonly Parameter[], surroundings: Surroundings): Code | null {
+  const { serializer } = surroundings
   const special = parameters.filter((parameter) => {
     const { style, explode, allowReserved, mediaType, schema } = parameter
-    return style !== 'form' || !explode || allowReserved || mediaType !== null || !isPlain(schema, resolve)
+    return (
+      style !== 'form' || !explode || allowReserved || mediaType !== null || !isPlain(schema, surroundings)
+    )
   })
   if (special.length === 0) return null
   return code`${serializer('query')}(${printStyles(special)})`
 }
 
-function pathSerializers(
-  parameters: readonly Parameter[],
-  { serializer, resolve }: Surroundings,
-): Code | null {
+function pathSerializers(parameters: readonly Parameter[], surroundings: Surroundings): Code | null {
+  const { serializer } = surroundings
   const special = parameters.filter(
-    ({ style, mediaType, schema }) => style !== 'simple' || mediaType !== null || isList(schema, resolve),
+    ({ style, mediaType, schema }) =>
+      style !== 'simple' || mediaType !== null || isStructured(schema, surroundings),
   )
   if (special.length === 0) return null
   const entries = special.map(({ name, style, explode, mediaType }) => {
@@ -153,20 +159,22 @@ function styleOf({
   return jsonLiteral(allowReserved ? [style, explode, true] : [style, explode])
 }
 
-/** Whether values of a schema are plain ones, or lists of plain ones, whatever they are. */
-function isPlain(schema: Schema, resolve: Surroundings['resolve']): boolean {
-  return everyKind(
-    schema,
-    resolve,
-    new Set(['string', 'number', 'boolean', 'null', 'literal', 'array', 'never']),
+/** Whether values of a schema are plain ones, or lists of plain ones, whatever they are. A `Date` is none. */
+function isPlain(schema: Schema, { dates, resolve }: Surroundings): boolean {
+  return (
+    !hasDate(schema, dates.dated) &&
+    everyKind(schema, resolve, new Set(['string', 'number', 'boolean', 'null', 'literal', 'array', 'never']))
   )
 }
 
-function isList(schema: Schema, resolve: Surroundings['resolve']): boolean {
-  return !everyKind(
-    schema,
-    resolve,
-    new Set(['string', 'number', 'boolean', 'null', 'literal', 'never', 'unknown']),
+function isStructured(schema: Schema, { dates, resolve }: Surroundings): boolean {
+  return (
+    hasDate(schema, dates.dated) ||
+    !everyKind(
+      schema,
+      resolve,
+      new Set(['string', 'number', 'boolean', 'null', 'literal', 'never', 'unknown']),
+    )
   )
 }
 

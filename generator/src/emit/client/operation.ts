@@ -1,6 +1,7 @@
 import type { Operation } from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
 import { docComment } from '../comment.ts'
+import type { PlaceScope } from '../dates/print-place.ts'
 import type { Imports } from '../imports.ts'
 import { identifier, propertyKey } from '../literals.ts'
 import { type Surroundings, viewInfo } from './info.ts'
@@ -14,19 +15,21 @@ export interface OperationView {
 }
 
 /** The modules that the functions import from. */
-type Modules = 'runtime' | 'serialize' | 'types'
+type Modules = 'dates' | 'places' | 'runtime' | 'serialize' | 'types'
 
 /** Decides on the function of one operation. */
 export function viewOperation(
   operation: Operation,
   imports: Imports<Modules>,
   resolve: Surroundings['resolve'],
+  dates: PlaceScope,
 ): OperationView {
   const { name, summary, description, deprecated } = operation
   const input = imports.useType('types', `${name.type}Input`)
   const result = imports.useType('types', `${name.type}Result`)
   const info = viewInfo(operation, {
     resolve,
+    dates,
     serializer: (serializer) => imports.use('serialize', serializer),
   })
   return {

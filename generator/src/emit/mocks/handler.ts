@@ -1,6 +1,7 @@
 import type { Content, Operation, Response } from '../../model/types.ts'
 import { type Code, code, indent, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
+import { type PlaceScope, printPlace, printResponse } from '../dates/print-place.ts'
 import { identifier, numberLiteral, objectLiteral, stringLiteral } from '../literals.ts'
 
 /** What the things that a handler needs are called. */
@@ -10,6 +11,7 @@ export interface Names {
   readonly schemas: Code
   readonly server: Code
   readonly types: Code
+  readonly wire: Code
 }
 
 /** What `handlers.ts.hbs` is given for an operation. */
@@ -21,7 +23,7 @@ export interface HandlerView {
 }
 
 /** Decides on what makes the handlers of one operation. */
-export function viewHandler(operation: Operation, names: Names): HandlerView {
+export function viewHandler(operation: Operation, names: Names, dates: PlaceScope): HandlerView {
   const { name, method, path, summary, deprecated } = operation
   const types = ['Input', 'Data', 'Result'].map(
     (suffix) => code`${names.types}.${identifier(name.type + suffix)}`,
@@ -38,11 +40,12 @@ ${indent(
   ),
 )}
 >`,
-    make: code`${names.runtime}.mock(${printInfo(operation, names)})`,
+    make: code`${names.runtime}.mock(${printInfo(operation, names, dates)})`,
   }
 }
 
-function printInfo({ name, method, path, parameters, responses }: Operation, names: Names): Code {
+function printInfo(operation: Operation, names: Names, dates: PlaceScope): Code {
+  const { name, method, path, parameters, responses } = operation
   const success = responses.find((response) => response.success)
   const mediaTypes = responses.flatMap((response) => {
     const mediaType = chooseMediaType(response)
@@ -59,9 +62,29 @@ function printInfo({ name, method, path, parameters, responses }: Operation, nam
     code`status: ${numberLiteral(toStatus(success?.status ?? 'default'))}`,
     ...(mediaTypes.length === 0 ? [] : [code`mediaTypes: ${objectLiteral(mediaTypes)}`]),
     code`examples: ${names.examples}.${identifier(name.function)}`,
-    code`schemas: ${names.schemas}.${identifier(name.function)}`,
+    code`schemas: ${printSchemas(operation, names, dates)}`,
   ]
   return list(code`{`, entries, code`}`, code` `)
+}
+
+/** The validators of the operation; where there are dates, those of what is on the wire. */
+function printSchemas(operation: Operation, names: Names, dates: PlaceScope): Code {
+  const { name, parameters, body, responses } = operation
+  const schemas = code`${names.schemas}.${identifier(name.function)}`
+  const groups: readonly (readonly [string, readonly (readonly [string, Code | null])[]])[] = [
+    ...(['path', 'query', 'header', 'cookie'] as const).map((place) => {
+      const places = parameters[place].map((one) => [one.name, printPlace(one.schema, dates)] as const)
+      return [place === 'header' || place === 'cookie' ? `${place}s` : place, places] as const
+    }),
+    ['body', (body?.contents ?? []).map((content) => [content.mediaType, printPlace(content.schema, dates)])],
+    ['responses', responses.map((response) => [response.status, printResponse(response, dates)])],
+  ]
+  const entries = groups.flatMap(([group, places]) => {
+    const present = places.flatMap(([key, place]) => (place === null ? [] : [[key, place] as const]))
+    return present.length === 0 ? [] : [code`${identifier(group)}: ${objectLiteral(present)}`]
+  })
+  if (entries.length === 0) return schemas
+  return code`/*#__PURE__*/ ${names.wire}.readWire(${schemas}, () => (${list(code`{`, entries, code`}`, code` `)}))`
 }
 
 /** The media type that is answered with; a range such as `text/*` stands for its plainest member. */

@@ -1,5 +1,8 @@
 import type { Model, Operation } from '../../model/types.ts'
 import { type Code, code, empty, join, list } from '../code.ts'
+import { findDated, hasDates } from '../dates/find-dated.ts'
+import { emitDates } from '../dates/index.ts'
+import type { PlaceScope } from '../dates/print-place.ts'
 import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { freeName } from '../free-name.ts'
@@ -11,6 +14,7 @@ import { sortBySpecificity } from './specificity.ts'
 
 /** Writes what makes MSW handlers: a function for each operation, all of them as a list, and as a tree. */
 export const emitMocks: Emitter = (model, options) => [
+  ...emitDates(model, options),
   viewAll(model, options),
   viewHandlers(model, options),
   render('index.ts', options, {
@@ -26,9 +30,18 @@ export const emitMocks: Emitter = (model, options) => [
     vary: sibling('vary', options),
   }),
   render('vary.ts', options, { schemas: options.specifier('schemas', 'operations') }),
+  ...(hasDates(model)
+    ? [
+        render('wire.ts', options, {
+          dates: sibling('dates', options),
+          schemas: options.specifier('schemas', 'operations'),
+        }),
+      ]
+    : []),
 ]
 
-function viewHandlers({ operations, servers }: Model, options: EmitOptions): File {
+function viewHandlers(model: Model, options: EmitOptions): File {
+  const { operations, servers } = model
   const functions = new Set(operations.map(({ name }) => name.function))
   const free = (name: string) => freeName(name, functions)
   const names: Names = {
@@ -37,12 +50,29 @@ function viewHandlers({ operations, servers }: Model, options: EmitOptions): Fil
     schemas: free('schemas'),
     server: free('server'),
     types: free('types'),
+    wire: free('wire'),
   }
+  const dates = free('dates')
+  const places = free('places')
+  const used = new Set<Code>()
+  const note = (module: Code, name: string) => {
+    used.add(module)
+    return code`${module}.${identifier(name)}`
+  }
+  const scope: PlaceScope = {
+    use: (name) => note(dates, name),
+    refer: (name) => note(places, name),
+    dated: findDated(model),
+  }
+  const views = operations.map((operation) => viewHandler(operation, names, scope))
   const imports = [
     code`import * as ${names.examples} from ${options.specifier('schemas', 'examples')}\n`,
     code`import * as ${names.schemas} from ${options.specifier('schemas', 'operations')}\n`,
     code`import type * as ${names.types} from ${options.specifier('types', 'operations')}\n`,
+    ...(used.has(dates) ? [code`import * as ${dates} from ${sibling('dates', options)}\n`] : []),
+    ...(used.has(places) ? [code`import * as ${places} from ${sibling('places', options)}\n`] : []),
     code`import * as ${names.runtime} from ${sibling('runtime', options)}\n`,
+    ...(used.size > 0 ? [code`import * as ${names.wire} from ${sibling('wire', options)}\n`] : []),
   ]
   return render('handlers.ts', options, {
     imports: operations.length === 0 ? empty : join(imports),
@@ -50,7 +80,7 @@ function viewHandlers({ operations, servers }: Model, options: EmitOptions): Fil
       operations.length === 0
         ? empty
         : code`\nconst ${names.server} = ${stringLiteral(chooseServer(servers))}\n`,
-    operations: operations.map((operation) => viewHandler(operation, names)),
+    operations: views,
     none: operations.length === 0,
   })
 }

@@ -1,6 +1,7 @@
 import type { Model } from '../../model/types.ts'
 import { type Code, code, empty, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
+import { hasDates } from '../dates/find-dated.ts'
 import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { freeName } from '../free-name.ts'
@@ -20,10 +21,16 @@ export const emitSchemas: Emitter = (model, options) => [
   viewOperations(model, options),
   render('runtime.ts', options, {
     ...viewZod(options),
+    dates: hasDates(model),
     formats: sibling('formats', options),
     structures: sibling('structures', options),
   }),
-  render('structures.ts', options, { ...viewZod(options), runtime: sibling('runtime', options) }),
+  render('structures.ts', options, {
+    ...viewZod(options),
+    // On the wire a date is a text, and no object.
+    notDate: hasDates(model) ? code` && !(value instanceof Date)` : empty,
+    runtime: sibling('runtime', options),
+  }),
   emitSchemaModule(model, options, { annotate: true }),
 ]
 

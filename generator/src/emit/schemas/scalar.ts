@@ -15,6 +15,7 @@ export function bound(name: Code, value: number | null): readonly Code[] {
 
 /** The expression for a string: by its format where that is well defined, since others only annotate. */
 export function printString(schema: StringSchema, { z }: Scope): Code {
+  if (schema.date) return code`${z}.instant()`
   const { format, minLength, maxLength, pattern, patternFlags } = schema
   const base = schema.binary ? code`binary` : (stringFormats.get(format ?? '') ?? code`string`)
   return withChecks(code`${z}.${base}()`, [

@@ -22,7 +22,7 @@ export function exactType(schema: Schema, transform: Transform, refer: (name: st
     case 'string':
       if (otherText in schema) return factory.createIntersectionTypeNode([stringType, anything])
       // A schema may be named `Blob`; the platform's is reached past it.
-      return factory.createTypeReferenceNode('globalThis.Blob')
+      return factory.createTypeReferenceNode(schema.date ? 'globalThis.Date' : 'globalThis.Blob')
     case 'intersection':
       return factory.createIntersectionTypeNode(schema.members.map(transform))
     case 'array':

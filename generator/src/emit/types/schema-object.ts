@@ -22,7 +22,7 @@ function toType(schema: Schema): object {
     case 'unknown':
       return {}
     case 'string':
-      return schema.binary || otherText in schema
+      return schema.binary || schema.date || otherText in schema
         ? exactly(schema)
         : { type: 'string', ...(schema.format === null ? {} : { format: cleanText(schema.format) }) }
     case 'number':

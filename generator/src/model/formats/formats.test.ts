@@ -16,6 +16,7 @@ const text: StringSchema = {
   pattern: null,
   patternFlags: '',
   binary: false,
+  date: false,
 }
 
 const number: NumberSchema = {

@@ -68,6 +68,7 @@ export function schemaOf(kind: ContentKind): Schema {
     pattern: null,
     patternFlags: '',
     binary: kind === 'binary',
+    date: false,
   } satisfies StringSchema
 }
 

@@ -20,6 +20,7 @@ export function readStringSchema(context: Context, schema: JsonObject, at: Locat
     pattern: pattern?.source ?? null,
     patternFlags: pattern?.flags ?? '',
     binary: isBinary(context, schema, format, at),
+    date: false,
   }
 }
 

@@ -82,7 +82,7 @@ export function multipart(types: Readonly<Record<string, string>> = {}): (body: 
         if (item === undefined) continue
         if (item instanceof Blob) data.append(name, item)
         else if (type !== undefined || isRecord(item)) {
-          const text = typeof item === 'string' ? item : JSON.stringify(item)
+          const text = typeof item === 'string' || item instanceof Date ? write(name, item) : JSON.stringify(item)
           data.append(name, new Blob([text], { type: type ?? 'application/json' }))
         } else data.append(name, write(name, item))
       }

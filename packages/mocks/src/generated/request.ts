@@ -25,10 +25,11 @@ export async function readRequest(
   const cookieJar = new URLSearchParams((request.headers.get('cookie') ?? '').replaceAll(/; */g, '&'))
   const problems: Problem[] = []
   const read = (place: string, schema: AnySchema, readings: readonly unknown[]) => {
-    const found = readings.find((reading) => reading !== undefined && schema.safeParse(reading).success)
+    const results = readings.filter((reading) => reading !== undefined).map((reading) => schema.safeParse(reading))
+    const found = results.find(({ success }) => success)
     if (readings.length === 0) problems.push({ place, message: 'is missing' })
-    else if (found === undefined) problems.push({ place, message: describeIssue(schema.safeParse(readings.at(-1)).error?.issues[0]) })
-    return found ?? readings[0]
+    else if (found === undefined) problems.push({ place, message: describeIssue(results.at(-1)?.error?.issues[0]) })
+    return found?.data ?? readings[0]
   }
   const texts = readPath(info.path, url.pathname)
   return {
@@ -76,10 +77,11 @@ async function readBody(request: Request, rules: OperationSchemas['body'], probl
   const schema = findContent(rules.contents, mediaType)
   try {
     const body: unknown = JSON.parse(text)
-    for (const issue of schema?.safeParse(body).error?.issues ?? []) {
+    const result = schema?.safeParse(body)
+    for (const issue of result?.error?.issues ?? []) {
       problems.push({ place: ['body', ...issue.path].join('.'), message: describeIssue(issue) })
     }
-    return body
+    return result?.success ? result.data : body
   } catch {
     problems.push({ place: 'body', message: 'is no JSON' })
     return undefined

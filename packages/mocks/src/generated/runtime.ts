@@ -33,7 +33,7 @@ export interface MockOptions {
 }
 
 /** As much of a body as matters to a test; the rest is filled up from the example. */
-export type Part<T> = T extends Blob
+export type Part<T> = T extends Blob | Date
   ? T
   : T extends readonly unknown[]
     ? { readonly [Index in keyof T]: Part<T[Index]> }

@@ -1,0 +1,36 @@
+import type { Model } from '../../model/types.ts'
+import { code, empty } from '../code.ts'
+import { type EmitOptions, sibling } from '../emitter.ts'
+import type { File } from '../file.ts'
+import { freeName } from '../free-name.ts'
+import { identifier } from '../literals.ts'
+import { compileTemplate } from '../template.ts'
+import { findDated, hasDates } from './find-dated.ts'
+import { orNull, printPlace } from './print-place.ts'
+
+/** Writes the modules that tell where dates stand in values; none, where there are no dates. */
+export function emitDates(model: Model, options: EmitOptions): readonly File[] {
+  if (!hasDates(model)) return []
+  const dated = findDated(model)
+  const d = freeName('d', dated)
+  const use = (name: string) => code`${d}.${identifier(name)}`
+  const named = model.schemas.filter(({ name }) => dated.has(name))
+  const places = named.map(({ name, schema }) => ({
+    d,
+    name: identifier(name),
+    expression: orNull(printPlace(schema, { use, dated, refer: identifier })),
+  }))
+  const imports = named.length === 0 ? empty : code`import * as ${d} from ${sibling('dates', options)}\n`
+  return [
+    render('dates.ts', options, {}),
+    render('places.ts', options, { imports, places, none: places.length === 0 }),
+  ]
+}
+
+function render(name: string, options: EmitOptions, view: object): File {
+  const template = `dates/${name}.hbs`
+  return {
+    path: name,
+    contents: compileTemplate(template, options.templates)({ header: options.header(template), ...view }),
+  }
+}

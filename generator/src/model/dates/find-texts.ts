@@ -1,0 +1,187 @@
+import { isJsonObject, type Json } from '../../json.ts'
+import { noAnnotations } from '../schema/schemas.ts'
+import { listChildren } from '../schema/walk.ts'
+import type {
+  ArraySchema,
+  ContentKind,
+  LiteralSchema,
+  Model,
+  ObjectSchema,
+  Schema,
+  StringSchema,
+} from '../types.ts'
+import { isTime } from './is-time.ts'
+
+/** More groups of schemas than documents have; where there are more, every time stays a text. */
+const maxGroups = 100_000
+
+/** Contents of these kinds are values that are taken apart; others are texts and bytes as they are. */
+const structured: ReadonlySet<ContentKind> = new Set(['json', 'form', 'multipart'])
+
+/** Schemas within which several may be about the same value. */
+const structures: ReadonlySet<Schema['kind']> = new Set(['union', 'intersection', 'object', 'array'])
+
+/**
+ * The times of a model that have to stay texts: what no program makes a `Date` of, and what stands where another schema
+ * takes other texts, since nothing in such a text tells which of them is meant.
+ */
+export function findTexts(model: Model): ReadonlySet<Schema> {
+  const named = new Map(model.schemas.map(({ name, schema }) => [name, schema]))
+  const texts = new Set<Schema>()
+  const groups: (readonly Schema[])[] = []
+
+  const keep = (schema: Schema, seen = new Set<Schema>()) => {
+    if (seen.has(schema)) return
+    seen.add(schema)
+    if (isTime(schema)) texts.add(schema)
+    const target = schema.kind === 'reference' ? named.get(schema.name) : undefined
+    for (const child of target ? [target] : listChildren(schema)) keep(child, seen)
+  }
+  const visit = (schema: Schema) => {
+    if (isTime(schema) && !isFree(schema)) texts.add(schema)
+    // What a condition is about is looked at as text: whether a value fails it says nothing of what the value is.
+    if (schema.kind === 'not') keep(schema.schema)
+    if (schema.kind === 'array' && schema.contains) keep(schema.contains.schema)
+    if (schema.kind === 'object' && schema.propertyNames) keep(schema.propertyNames)
+    if (structures.has(schema.kind)) groups.push([schema])
+    for (const child of listChildren(schema)) visit(child)
+  }
+  for (const { schema } of model.schemas) visit(schema)
+  for (const { parameters, body, responses } of model.operations) {
+    for (const { schema } of Object.values(parameters).flat()) visit(schema)
+    for (const contents of [body?.contents ?? [], ...responses.map((response) => response.contents)]) {
+      for (const { kind, schema } of contents) {
+        visit(schema)
+        if (!structured.has(kind))
+          for (const leaf of expand([schema], named)) if (isTime(leaf)) texts.add(leaf)
+      }
+    }
+    for (const { contents } of responses) groups.push(contents.map(({ schema }) => schema))
+  }
+
+  // A time that stays a text is one of the other texts for those that it stands beside, and so on.
+  for (let known = -1; known < texts.size; ) {
+    known = texts.size
+    if (!compareGroups(groups, named, texts)) for (const schema of named.values()) keep(schema)
+  }
+  return texts
+}
+
+/** What a `Date` is written as might not have the pattern, or the length. */
+function isFree({ pattern, minLength, maxLength }: StringSchema): boolean {
+  return pattern === null && minLength === null && maxLength === null
+}
+
+/** Finds more texts; false where there is too much to look at. */
+function compareGroups(
+  starts: readonly (readonly Schema[])[],
+  named: ReadonlyMap<string, Schema>,
+  texts: Set<Schema>,
+): boolean {
+  const ids = new Map<Schema, number>()
+  const idOf = (schema: Schema) => {
+    const id = ids.get(schema) ?? ids.size
+    ids.set(schema, id)
+    return id
+  }
+  const seen = new Set<string>()
+  const literals = new Map<LiteralSchema, readonly Schema[]>()
+  const takeApart = (literal: LiteralSchema) => {
+    const parts = literals.get(literal) ?? literal.values.flatMap(toStructure)
+    literals.set(literal, parts)
+    return parts
+  }
+  const queue = [...starts]
+  for (let group = queue.pop(); group !== undefined; group = queue.pop()) {
+    const leaves = expand(group, named)
+    const key = leaves.map(idOf).sort().join()
+    if (seen.has(key)) continue
+    if (seen.add(key).size > maxGroups) return false
+    const times = leaves.filter((leaf) => isTime(leaf) && !texts.has(leaf))
+    if (leaves.some((leaf) => takesText(leaf) && !times.includes(leaf)))
+      for (const time of times) texts.add(time)
+    const structures = leaves.flatMap((leaf) => (leaf.kind === 'literal' ? takeApart(leaf) : [leaf]))
+    queue.push(
+      ...groupFields(structures.filter((leaf) => leaf.kind === 'object')),
+      ...groupItems(structures.filter((leaf) => leaf.kind === 'array')),
+    )
+  }
+  return true
+}
+
+/** Everything that is said of a value by some schemas: without references, and without unions and intersections. */
+function expand(group: readonly Schema[], named: ReadonlyMap<string, Schema>): readonly Schema[] {
+  const seen = new Set<Schema>()
+  const leaves: Schema[] = []
+  const visit = (schema: Schema | undefined) => {
+    if (schema === undefined || seen.has(schema)) return
+    seen.add(schema)
+    if (schema.kind === 'reference') visit(named.get(schema.name))
+    else if (schema.kind === 'union' || schema.kind === 'intersection') schema.members.forEach(visit)
+    else if (schema.kind === 'not') visit(schema.schema)
+    else leaves.push(schema)
+  }
+  group.forEach(visit)
+  return leaves
+}
+
+/** What is said of the same property, for each name, and for all names that are not known. */
+function groupFields(objects: readonly ObjectSchema[]): readonly (readonly Schema[])[] {
+  if (objects.length < 2 && objects.every(({ patternProperties }) => patternProperties.length === 0))
+    return []
+  const names = new Set(objects.flatMap(({ properties }) => properties.map(({ name }) => name)))
+  return [
+    ...[...names].map((name) => objects.flatMap((object) => listFields(object, name))),
+    objects.flatMap(({ patternProperties, additional }) => [
+      ...patternProperties.map(({ schema }) => schema),
+      additional,
+    ]),
+  ]
+}
+
+function listFields(
+  { properties, patternProperties, additional }: ObjectSchema,
+  name: string,
+): readonly Schema[] {
+  const fields = [
+    ...properties.filter((property) => property.name === name),
+    ...patternProperties.filter(({ pattern, flags }) => new RegExp(pattern, flags).test(name)),
+  ].map(({ schema }) => schema)
+  return fields.length > 0 ? fields : [additional]
+}
+
+/** What is said of the same item. */
+function groupItems(arrays: readonly ArraySchema[]): readonly (readonly Schema[])[] {
+  if (arrays.length < 2 && arrays.every(({ contains }) => contains === null)) return []
+  const length = Math.max(...arrays.map(({ prefixItems }) => prefixItems.length))
+  return Array.from({ length: length + 1 }, (_, index) =>
+    arrays.flatMap(({ prefixItems, items, contains }) => [
+      prefixItems[index] ?? items,
+      ...(contains ? [contains.schema] : []),
+    ]),
+  )
+}
+
+function takesText(schema: Schema): boolean {
+  if (schema.kind === 'literal') return schema.values.some((value) => typeof value === 'string')
+  return schema.kind === 'string' && !schema.binary
+}
+
+/** A value that is written out, as a schema of what is in it. */
+function toStructure(value: Json): readonly Schema[] {
+  const annotations = noAnnotations
+  const literal = (item: Json): Schema => ({ kind: 'literal', annotations, values: [item] })
+  const none: Schema = { kind: 'never', annotations }
+  if (Array.isArray(value)) {
+    const plain = { minItems: null, maxItems: null, uniqueItems: false, contains: null }
+    return [{ kind: 'array', annotations, prefixItems: value.map(literal), items: none, ...plain }]
+  }
+  if (!isJsonObject(value)) return []
+  const properties = Object.entries(value).map(([name, item]) => ({
+    name,
+    schema: literal(item),
+    required: true,
+  }))
+  const plain = { propertyNames: null, minProperties: null, maxProperties: null, dependentRequired: [] }
+  return [{ kind: 'object', annotations, properties, patternProperties: [], additional: none, ...plain }]
+}

@@ -1,0 +1,32 @@
+import type { Content, Model, Parameter, Schema } from './types.ts'
+
+/** The model with another schema in the place of each one that it holds: named ones, and those of operations. */
+export function mapSchemas(model: Model, change: (schema: Schema) => Schema): Model {
+  const map = <Holder extends Content | Parameter>(holders: readonly Holder[]): readonly Holder[] =>
+    holders.map((holder) => ({ ...holder, schema: change(holder.schema) }))
+  return {
+    ...model,
+    schemas: model.schemas.map((named) => ({ ...named, schema: change(named.schema) })),
+    operations: model.operations.map((operation) => ({
+      ...operation,
+      parameters: {
+        path: map(operation.parameters.path),
+        query: map(operation.parameters.query),
+        header: map(operation.parameters.header),
+        cookie: map(operation.parameters.cookie),
+      },
+      body: operation.body && { ...operation.body, contents: map(operation.body.contents) },
+      responses: operation.responses.map((response) => ({ ...response, contents: map(response.contents) })),
+    })),
+  }
+}
+
+/** Every schema that a model holds, without those inside of others. */
+export function listSchemas({ schemas, operations }: Model): readonly Schema[] {
+  const ofOperations = operations.flatMap(({ parameters, body, responses }) => [
+    ...Object.values(parameters).flat(),
+    ...(body?.contents ?? []),
+    ...responses.flatMap(({ contents }) => contents),
+  ])
+  return [...schemas, ...ofOperations].map(({ schema }) => schema)
+}
