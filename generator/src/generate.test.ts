@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import {
   appendFile,
   cp,
@@ -11,6 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { makeTempFolder } from '../test/support/temp-folder.ts'
 import type { Config } from './config.ts'
@@ -65,9 +67,15 @@ async function makeProject(): Promise<Project> {
       return isBusy
     },
   }
+  await settle()
   expect(await project.run()).toBe(true)
   expect(await project.run()).toBe(false)
   return project
+}
+
+/** Until files are older than the next run. */
+async function settle(): Promise<void> {
+  await setTimeout(50)
 }
 
 type Change = (project: Project) => Promise<unknown>
@@ -101,6 +109,7 @@ const changes: Readonly<Record<string, Change>> = {
   'the extension of imports': set({ extension: '.ts' }),
   'the face of zod': set({ zod: 'classic' }),
   'open enums': set({ enums: 'open' }),
+  'the type of dates': set({ dates: 'Date' }),
   'a limit': set({ limits: { depth: 90 } }),
   'a known quirk': set({ quirks: ['nullable-in-3.1'] }),
   'a folder that may be read': set({ allowExternal: { folders: ['..'] } }),
@@ -135,6 +144,7 @@ describe('a run does its work again after a change of', () => {
     }
     project.config = { ...project.config, input: 'link.yaml' }
     await symlink(join(folder, 'first/openapi.yaml'), join(folder, 'link.yaml'))
+    await settle()
     expect(await project.run()).toBe(true)
     expect(await project.run()).toBe(false)
     await unlink(join(folder, 'link.yaml'))
@@ -152,6 +162,20 @@ test('a function is never taken for the same, since it may depend on anything', 
   prefix = 'Second'
   await project.run()
   expect(await readFile(join(project.folder, 'types/schemas.ts'), 'utf8')).toContain('SecondPet')
+})
+
+test('what is changed while a run is under way is seen by the next one', async () => {
+  const { folder, config } = await makeProject()
+  await settle()
+  const file = join(folder, 'parts/owner.yaml')
+  await generate({ ...config, command: 'make' }, folder, {
+    onStage: (stage) => {
+      if (stage === 'making types') writeFileSync(file, 'type: integer')
+    },
+  })
+  expect(await readFile(join(folder, 'types/schemas.ts'), 'utf8')).toContain('Owner = string')
+  await generate({ ...config, command: 'make' }, folder)
+  expect(await readFile(join(folder, 'types/schemas.ts'), 'utf8')).toContain('Owner = number')
 })
 
 test('files that are only newer are no reason to work', async () => {

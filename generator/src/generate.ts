@@ -13,7 +13,14 @@ import { isUrl, resolveFrom } from './source/location.ts'
 import { stampCode } from './write/code-stamp.ts'
 import { hashText, manifestName } from './write/manifest.ts'
 import type { Plan } from './write/plan.ts'
-import { findCacheFile, fingerprintFiles, listFiles, recallRun, rememberRun } from './write/run-cache.ts'
+import {
+  findCacheFile,
+  fingerprintFiles,
+  isAnyNewer,
+  listFiles,
+  recallRun,
+  rememberRun,
+} from './write/run-cache.ts'
 
 /** What a run found and did, or would do. */
 export interface GenerateReport {
@@ -54,6 +61,7 @@ export async function generate(
   base: string,
   { check = false, force = false, onStage = () => {} }: GenerateOptions = {},
 ): Promise<GenerateReport> {
+  const startedMs = Date.now()
   onStage('reading')
   const templates = config.templates === undefined ? [] : await listFiles(resolveFrom(base, config.templates))
   const extras = [...(await listDocuments(config.overlays ?? [], base)), ...templates]
@@ -93,7 +101,9 @@ export async function generate(
     const read = [resolveFrom(base, config.input), ...sought, ...extras]
     const files = await fingerprintFiles([...read, ...listWritten(outputs)])
     const { operations, schemas, watched } = report
-    await rememberRun(cacheFile, { code, files, diagnostics, operations, schemas, watched })
+    // What somebody changes while a run is under way is not what it has read.
+    if (!(await isAnyNewer(read, startedMs)))
+      await rememberRun(cacheFile, { code, files, diagnostics, operations, schemas, watched })
   }
   return report
 }

@@ -3,7 +3,7 @@
  * remembered is never trusted: it says only what to compare.
  */
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, realpath, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../diagnostics.ts'
 import { hashBytes, hashText, readBytes, readText } from './manifest.ts'
@@ -55,6 +55,20 @@ export async function fingerprintFiles(paths: Iterable<string>): Promise<Record<
   for (const path of paths) prints[path] ??= await fingerprint(path)
   return prints
 }
+
+/** Whether one of some files, or a link to it, was changed, made or moved at a time or after it. */
+export async function isAnyNewer(paths: Iterable<string>, timeMs: number): Promise<boolean> {
+  for (const path of paths) {
+    for (const read of [lstat, stat]) {
+      const entry = await read(path).catch(() => null)
+      if (entry !== null && entry.ctimeMs >= timeMs - clockLagMs) return true
+    }
+  }
+  return false
+}
+
+/** File systems take the time from a clock that ticks slowly. */
+const clockLagMs = 20
 
 /** Every file below a folder; none where there is no such folder. */
 export async function listFiles(folder: string): Promise<readonly string[]> {
