@@ -33,8 +33,7 @@ function spiceCloud(options: string): string {
   return `
 import { SpiceCloud, personalAccessToken } from '@spice-cloud/sdk'
 import { validators } from '@spice-cloud/schemas'
-const fetch = (request) => globalThis.fetch(request)
-const spice = new SpiceCloud({ baseUrl: ${baseUrl}, credential: personalAccessToken('token'), fetch${options} })
+const spice = new SpiceCloud({ baseUrl: ${baseUrl}, credential: personalAccessToken('token')${options} })
 export const list = async () => ({ projects: (await spice.projects.list()) })
 export const create = async () => await spice.projects.create(${body})
 `
@@ -114,7 +113,6 @@ export const create = async () => PostV1ProjectsResponse.parse((await postV1Proj
     code: `
 import { createClient, createProject, listProjects } from '@spice-cloud/client'
 import { decorate, personalAccessToken, withAuth, withRetry } from '@spice-cloud/sdk'
-const fetch = (request) => globalThis.fetch(request)
 const client = createClient({
   baseUrl: ${baseUrl},
   fetch: decorate(fetch, withRetry(), withAuth(personalAccessToken('token'))),

@@ -14,7 +14,7 @@ import type {
 
 const settings: EmulatorOptions = { now: '2026-01-01', randomSeed: 'compatible' }
 const emulator = createEmulator(settings)
-const fetch: Fetch = (request) => emulator.fetch(request)
+const fetch: Fetch = (url, init) => emulator.fetch(url, init)
 const client: Client = createClient({
   baseUrl: 'https://api.spice.ai',
   headers: { authorization: `Bearer ${emulator.credentials.personalAccessToken}` },

@@ -1,35 +1,37 @@
-import { type Clock, systemClock } from './clock.ts'
+import type { Clock } from './clock.ts'
 
-/** A signal that fires when another does, or when the time is up. */
-export interface Countdown {
-  readonly signal: AbortSignal
-  /** Takes the timer and the listener away. */
-  stop(): void
+/** What ends a piece of work before it is done. */
+export interface Limit {
+  readonly ms: number
+  /** Asked for the reason only when the time is up. */
+  readonly makeReason: () => Error
+  /** Ends the work too, with its own reason. */
+  readonly signal?: AbortSignal | null | undefined
+  readonly clock: Clock
 }
 
-/** Starts a countdown. `makeReason` is asked for the reason only when the time is up. */
-export function startCountdown(
-  ms: number,
-  makeReason: () => Error,
-  parent: AbortSignal,
-  clock: Clock = systemClock,
-): Countdown {
+/** Does work that must be done in time, and leaves no timer and no listener. The signal it is given says when not. */
+export async function doWithin<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { ms, makeReason, signal: parent, clock } = limit
   const controller = new AbortController()
-  const follow = () => controller.abort(parent.reason)
+  const { signal } = controller
+  const follow = () => controller.abort(parent?.reason)
   const cancel = clock.timer(ms, () => controller.abort(makeReason()))
-  if (parent.aborted) follow()
-  else parent.addEventListener('abort', follow, { once: true })
-  return {
-    signal: controller.signal,
-    stop() {
-      cancel()
-      parent.removeEventListener('abort', follow)
-    },
+  if (parent?.aborted) follow()
+  else parent?.addEventListener('abort', follow, { once: true })
+  try {
+    return await work(signal)
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error
+  } finally {
+    cancel()
+    parent?.removeEventListener('abort', follow)
   }
 }
 
-/** The promise, or the signal's reason, whichever comes first. */
-export function abortable<T>(promise: PromiseLike<T>, signal: AbortSignal): Promise<T> {
+/** The promise, or the reason of the signal if there is one, whichever comes first. */
+export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason)
     if (signal.aborted) stop()

@@ -1,5 +1,4 @@
 import type { CallContext } from '@spice-cloud/client'
-import { copyOwn } from './decorator.ts'
 
 /** What the decorators around one call tell each other. */
 export interface CallState {
@@ -19,10 +18,10 @@ function createState(): CallState {
   return { attempts: 0, uncertain: false, secrets: new Set(), deadline: Infinity }
 }
 
-/** Options for one call, with a fresh state that `stateOf` finds. */
+/** Options for one call, with a fresh state that `stateOf` finds; own properties only, as `copyOwn` has them. */
 export function withState<Options extends object>(options: Options): { options: Options; state: CallState } {
   const state = createState()
-  return { options: copyOwn({ ...options, [key]: state }), state }
+  return { options: { __proto__: null, ...options, [key]: state }, state }
 }
 
 /** The state of the call that a request belongs to; one that nobody else sees where it belongs to none. */

@@ -5,7 +5,7 @@ export interface Clock {
   /** Milliseconds since 1970 by the wall clock, which may jump. */
   date(): number
   /** Waits. Rejects with the signal's reason as soon as it fires. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>
+  sleep(ms: number, signal?: AbortSignal | null): Promise<void>
   /** Calls back once; the function that it returns calls it off. */
   timer(ms: number, callback: () => void): () => void
   /** From 0 up to, but without, 1. */

@@ -4,6 +4,7 @@ import { TestClock } from '../test/support/clock.ts'
 import { json, project, refuse, startServer } from '../test/support/server.ts'
 import { canaries } from '../test/support/setup.ts'
 import {
+  acceptRequests,
   decorate,
   personalAccessToken,
   refuseRedirects,
@@ -63,11 +64,13 @@ describe('around the plain client', () => {
 
 test('around a fetch of somebody else, decorators do what they do', async () => {
   const server = await startServer([refuse(502), project, refuse(302, { location: '/' })])
-  const send = decorate(
-    fetch,
-    withRetry({ clock: new TestClock() }),
-    withTimeout({ maxBytes: 1000 }),
-    refuseRedirects(),
+  const send = acceptRequests(
+    decorate(
+      fetch,
+      withRetry({ clock: new TestClock() }),
+      withTimeout({ maxBytes: 1000 }),
+      refuseRedirects(),
+    ),
   )
   const response = await send(new Request(`${server.url}/anything`))
   expect(await response.json()).toEqual({ id: 1, name: 'one' })

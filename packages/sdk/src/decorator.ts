@@ -1,5 +1,6 @@
 import type { CallContext, Fetch } from '@spice-cloud/client'
 import type { RequestOptions } from './call.ts'
+import { copyOwn } from './copy-own.ts'
 
 /** Makes a fetch that does something more than the one it is given. */
 export type Decorator = (next: Fetch) => Fetch
@@ -18,12 +19,9 @@ export type Decorator = (next: Fetch) => Fetch
  * const found = await listProjects(client)
  */
 export function decorate(fetch: Fetch, ...decorators: readonly Decorator[]): Fetch {
-  return decorators.reduceRight((next, decorator) => decorator(next), fetch)
-}
-
-/** A copy with own properties only, so that a polluted prototype adds nothing. */
-export function copyOwn<Options extends object>(options: Options): Options {
-  return Object.assign(Object.create(null), options)
+  // The platform also takes what it finds on the prototype of an init, which somebody else may have changed.
+  const bare: Fetch = (url, init, context) => fetch(url, copyOwn(init), context)
+  return decorators.reduceRight((next, decorator) => decorator(next), bare)
 }
 
 /** The options of the call that a request belongs to, as far as it belongs to one. */

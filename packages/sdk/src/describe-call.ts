@@ -1,19 +1,29 @@
-import type { CallContext } from '@spice-cloud/client'
+import type { CallContext, FetchInit } from '@spice-cloud/client'
 import { stateOf } from './call-state.ts'
 import type { ErrorDetails } from './errors/base.ts'
 
 /** What an error tells of the call that it ended. */
-export function describeCall(request: Request, context: CallContext | undefined): ErrorDetails {
+export function describeCall(
+  { method, headers }: Pick<FetchInit, 'method' | 'headers'>,
+  context: CallContext | undefined,
+): ErrorDetails {
   return {
     operation: context?.operation.id,
-    method: request.method,
+    method,
     path: context?.operation.path,
     attempts: stateOf(context).attempts,
-    idempotencyKey: request.headers.get('idempotency-key') ?? undefined,
+    idempotencyKey: headers['idempotency-key'],
   }
 }
 
-/** The call in words, for the beginning of a message. */
-export function nameCall({ method, path }: ErrorDetails): string {
-  return `${method} ${path ?? 'request'}`
+/** Makes an error of which the message begins with the name of the call, and which tells what is known of it. */
+export function createCallError<Fields extends object, E>(
+  ErrorClass: new (message: string, details: ErrorDetails & Fields) => E,
+  says: string,
+  init: FetchInit,
+  context: CallContext | undefined,
+  fields: Fields & ErrorDetails,
+): E {
+  const call = describeCall(init, context)
+  return new ErrorClass(`${call.method} ${call.path ?? 'request'} ${says}`, { ...call, ...fields })
 }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { acceptRequests } from './accept-requests.ts'
 export type { ClientCredentialsOptions } from './auth/client-credentials.ts'
 export { clientCredentials } from './auth/client-credentials.ts'
 export type { Credential, TokenRequest } from './auth/credential.ts'

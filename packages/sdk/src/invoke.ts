@@ -1,16 +1,17 @@
-import type { AnyResult, Client, OperationInfo, OperationInput } from '@spice-cloud/client'
+import type { AnyResult, CallContext, Client, OperationInfo, OperationInput } from '@spice-cloud/client'
 import { abortable } from './abort.ts'
 import type { Call, Failure, Invoke, RequestOptions } from './call.ts'
 import { type CallState, withState } from './call-state.ts'
 import { checkHeaders } from './check-headers.ts'
 import type { Clock } from './clock.ts'
-import { copyOwn } from './decorator.ts'
+import { copyOwn } from './copy-own.ts'
+import { describeCall } from './describe-call.ts'
 import { type ErrorDetails, isSpiceCloudError, type SpiceCloudError } from './errors/base.ts'
 import { createApiError } from './errors/create-api-error.ts'
 import { AbortError } from './errors/transport.ts'
 import { mergeOptions } from './merge-options.ts'
 import { paginate } from './pagination/paginate.ts'
-import { isRepeatableMethod } from './retry/policy.ts'
+import { isRepeatable } from './retry/policy.ts'
 import type { Validate } from './validate/validate.ts'
 
 /** What the calls of one client have in common. */
@@ -37,37 +38,25 @@ export function createInvoke({ client, clock, defaults, validate }: InvokeSettin
     given: OperationInput,
     own?: RequestOptions,
   ): Promise<Outcome> {
-    const merged = mergeOptions(defaults, own ?? {})
+    const merged = own ? mergeOptions(defaults, own) : defaults
     const input: OperationInput = copyOwn(given)
     checkHeaders(operation, merged.headers, input.headers)
     validate?.request(operation, input)
-    const caller = merged.signal
-    if (caller?.aborted) throw readReason(caller)
-    // A signal that outlives many calls must not gather a listener of each: requests get one of their own.
-    const controller = new AbortController()
-    const follow = () => controller.abort(caller?.reason)
-    caller?.addEventListener('abort', follow)
-    const { signal } = controller
-    const { options, state } = withState({ ...merged, signal })
+    const { signal } = merged
+    if (signal?.aborted) throw readReason(signal)
+    const { options, state } = withState(merged)
+    const details = () => describe(input, { operation, options })
     try {
       const answer = await abortable(client.send(operation, input, options), signal)
       const result = isGoneAsAsked(operation, answer, state) ? accept(answer) : answer
       if (result.ok) validate?.response(operation, result.status, result.data)
-      return {
-        result,
-        fail: () => makeError(result, operation, describe(operation, input, merged, state), state),
-      }
+      const fail = () =>
+        createApiError(operation, result, { ...details(), secrets: state.secrets, now: clock.date() })
+      return { result, fail }
     } catch (error) {
-      if (caller?.aborted) throw readReason(caller)
-      if (isSpiceCloudError(error)) throw addDetails(error, describe(operation, input, merged, state))
-      throw error
-    } finally {
-      caller?.removeEventListener('abort', follow)
+      if (signal?.aborted) throw readReason(signal)
+      throw isSpiceCloudError(error) ? addDetails(error, details()) : error
     }
-  }
-
-  function makeError(result: AnyResult, operation: OperationInfo, call: CallDetails, state: CallState) {
-    return createApiError(operation, result, { ...call, secrets: state.secrets, now: clock.date() })
   }
 
   function call<Data, Result>(
@@ -121,22 +110,15 @@ function asFailure(error: unknown): Failure {
   return { ok: false, status: null, error, response: null }
 }
 
-function describe(
-  { id, method, path, pagination, idempotent }: OperationInfo,
-  input: OperationInput,
-  { headers }: RequestOptions,
-  { attempts }: CallState,
-): CallDetails {
-  const idempotencyKey = headers?.['idempotency-key']
+function describe(input: OperationInput, context: CallContext): CallDetails {
+  const { operation, options } = context
+  const { method, pagination } = operation
+  const call = { method, headers: options.headers ?? {} }
   const offset = pagination && (input.query as Record<string, unknown> | undefined)?.[pagination.offset]
   return {
-    operation: id,
-    method,
-    path,
-    attempts,
-    idempotencyKey,
-    ...(typeof offset === 'number' ? { offset } : {}),
-    repeatable: isRepeatableMethod(method) || idempotent === true || idempotencyKey !== undefined,
+    ...describeCall(call, context),
+    offset: typeof offset === 'number' ? offset : undefined,
+    repeatable: isRepeatable(call, context),
   }
 }
 

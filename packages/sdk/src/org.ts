@@ -1,5 +1,6 @@
 import { type Decorator, optionsOf } from './decorator.ts'
 import { ConfigurationError } from './errors/usage.ts'
+import { addHeaders } from './request.ts'
 
 /**
  * Names the organization to act on, for requests whose call names no other.
@@ -7,10 +8,13 @@ import { ConfigurationError } from './errors/usage.ts'
  */
 export function withOrg(handle?: string): Decorator {
   if (handle !== undefined) requireHandle(handle)
-  return (next) => async (request, context) => {
+  return (next) => async (url, init, context) => {
     const org = optionsOf(context).org ?? handle
-    if (org !== undefined) request.headers.set('x-org-name', requireHandle(org))
-    return next(request, context)
+    return next(
+      url,
+      org === undefined ? init : addHeaders(init, { 'x-org-name': requireHandle(org) }),
+      context,
+    )
   }
 }
 

@@ -14,6 +14,7 @@ import { withDeadline } from './retry/with-deadline.ts'
 import { withRetry } from './retry/with-retry.ts'
 import { refuseRedirects } from './transport/refuse-redirects.ts'
 import { requireJson } from './transport/require-json.ts'
+import { WholeResponse } from './transport/whole-response.ts'
 import { withTimeout } from './transport/with-timeout.ts'
 import { withUserAgent } from './user-agent.ts'
 
@@ -23,7 +24,7 @@ export interface PipelineSettings extends Pick<SpiceCloudOptions, 'use' | 'check
   readonly credential: Credential
   readonly fetch: Fetch
   readonly observers: readonly Hooks[]
-  readonly logger: Logger
+  readonly logger: Pick<Logger, 'warn'>
   readonly clock: Clock
 }
 
@@ -75,7 +76,7 @@ export function createPipeline(settings: PipelineSettings): Fetch {
     withHooks(observers, clock),
     withDeprecations(logger),
     requireJson(),
-    withTimeout({ maxBytes, clock }),
+    withTimeout({ maxBytes, clock }, WholeResponse),
     withUserAgent(),
     refuseRedirects(),
   )

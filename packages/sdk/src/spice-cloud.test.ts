@@ -59,15 +59,14 @@ describe('options', () => {
 })
 
 test('a decorator of the user sees every attempt, and no credential', async () => {
-  const seen: (string | null)[] = []
-  const spy: Decorator = (next) => (request, context) => {
-    seen.push(`${context?.operation.id} ${request.headers.get('authorization')}`)
-    request.headers.set('x-spied', 'yes')
-    return next(request, context)
+  const seen: string[] = []
+  const spy: Decorator = (next) => (url, init, context) => {
+    seen.push(`${context?.operation.id} ${init.headers.authorization}`)
+    return next(url, { ...init, headers: { ...init.headers, 'x-spied': 'yes' } }, context)
   }
   const { spice, server } = await setup([refuse(503), project], { use: [spy] })
   await spice.projects.get(1)
-  expect(seen).toEqual(['projects.get null', 'projects.get null'])
+  expect(seen).toEqual(['projects.get undefined', 'projects.get undefined'])
   expect(server.requests.map(({ headers }) => headers['x-spied'])).toEqual(['yes', 'yes'])
 })
 

@@ -8,12 +8,11 @@ import { ConfigurationError } from './errors/usage.ts'
 import { createResources } from './generated/resources.ts'
 import { createInvoke } from './invoke.ts'
 import { mergeOptions } from './merge-options.ts'
-import { limitLogger, logAttempts } from './observe/logger.ts'
+import { logAttempts } from './observe/logger.ts'
 import type { SpiceCloudOptions } from './options.ts'
 import { requireHandle } from './org.ts'
 import { createPipeline } from './pipeline.ts'
 import { extendResources, type SpiceCloudResources } from './resources.ts'
-import { platformFetch } from './transport/platform-fetch.ts'
 import { createValidate } from './validate/validate.ts'
 
 // The constructor puts the resources into every instance, which the compiler cannot see.
@@ -41,7 +40,7 @@ export class SpiceCloud {
     const given = mergeOptions<SpiceCloudOptions>({}, options)
     refuseBrowser(given)
     const { clock = systemClock, logger = console, logLevel = 'warn', validate } = given
-    const limited = limitLogger(logger, logLevel)
+    const quiet = logLevel === 'off' ? { warn() {} } : logger
     const baseUrl = given.baseUrl ?? readEnvironment().SPICE_CLOUD_BASE_URL ?? defaultBaseUrl
     requireSafeUrl(baseUrl, 'baseUrl')
     if (given.org !== undefined) requireHandle(given.org)
@@ -56,16 +55,16 @@ export class SpiceCloud {
           baseUrl,
           credential,
           clock,
-          logger: limited,
-          fetch: given.fetch ?? platformFetch,
-          observers: [logAttempts(limited), ...(given.hooks ? [given.hooks] : [])],
+          logger: quiet,
+          fetch: given.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+          observers: [...logAttempts(logger, logLevel), ...(given.hooks ? [given.hooks] : [])],
         }),
       })
     const invoke = createInvoke({
       client: this.#client,
       clock,
-      defaults: pickCallOptions(given),
-      validate: validate ? createValidate(validate, limited) : null,
+      defaults: mergeOptions({}, pickCallOptions(given)),
+      validate: validate ? createValidate(validate, quiet) : null,
     })
     Object.assign(this, extendResources(createResources(invoke), clock))
   }

@@ -1,13 +1,16 @@
 import packageJson from '../package.json' with { type: 'json' }
 import type { Decorator } from './decorator.ts'
+import { addHeaders } from './request.ts'
 
 /** Says who asks: this package with its version, and the runtime. A browser puts its own name in its place. */
 export function withUserAgent(): Decorator {
   const agent = `spice-cloud-sdk/${packageJson.version} (${describeRuntime()})`
-  return (next) => async (request, context) => {
-    if (!request.headers.has('user-agent')) request.headers.set('user-agent', agent)
-    return next(request, context)
-  }
+  return (next) => (url, init, context) =>
+    next(
+      url,
+      Object.hasOwn(init.headers, 'user-agent') ? init : addHeaders(init, { 'user-agent': agent }),
+      context,
+    )
 }
 
 function describeRuntime(): string {

@@ -36,7 +36,7 @@ async function createWorld() {
   const emulator = createEmulator({ now: '2026-11-01T00:00:00Z' })
   const spice = new SpiceCloud({
     credential: personalAccessToken(emulator.credentials.personalAccessToken),
-    fetch: (request) => emulator.fetch(request),
+    fetch: emulator.fetch,
     logLevel: 'off',
   })
   const { id: projectId } = await spice.projects.create({ name: 'every-operation', region: 'us-west-2' })

@@ -9,6 +9,7 @@ export type {
   Client,
   ClientOptions,
   Fetch,
+  FetchInit,
   OffsetPagination,
   Operation,
   OperationInfo,

@@ -3,18 +3,23 @@
 import createFetchClient from 'openapi-fetch'
 
 /**
- * Sends one request. The whole of the layers around a client are decorators of this type.
- * `context` tells which operation the request belongs to; it is absent around a fetch of someone else's.
- * Its keys are none of `RequestInit`'s, so it may be handed on to the platform's fetch.
+ * Sends one request; the platform's fetch is one. The whole of the layers around a client are decorators of this type.
+ * `context` tells which operation the request belongs to; it is absent where somebody else's client calls.
  */
-export type Fetch = (request: Request, context?: CallContext) => Promise<Response>
+export type Fetch = (url: string, init: FetchInit, context?: CallContext) => Promise<Response>
+
+/** A request but for its address. A decorator that changes something hands on a copy of it. */
+export interface FetchInit extends RequestInit {
+  /** In capitals. */
+  readonly method: string
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+}
 
 /** What a decorator of fetch may know of the call that it serves. */
 export interface CallContext {
   readonly operation: OperationInfo
   readonly options: CallOptions
-  /** Never there: something that `RequestInit` has too, so that TypeScript takes the platform's fetch for a `Fetch`. */
-  readonly signal?: never
 }
 
 /** What every call takes beside its input. Decorators may read further options from it. */
@@ -131,15 +136,18 @@ export function operation<Input extends OperationInput, Result>(info: OperationI
  */
 export function createClient(options: ClientOptions): Client {
   const baseUrl = readBaseUrl(options.baseUrl)
-  const send = options.fetch ?? ((request: Request) => globalThis.fetch(request))
-  const http = createFetchClient<Record<string, any>>({ baseUrl, headers: { ...options.headers } })
+  // Without a prototype, from which the platform would take what somebody else has put there.
+  const send: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, { __proto__: null, ...init } as FetchInit))
+  const http = createFetchClient<Record<string, any>>({ baseUrl, headers: options.headers } as never)
   return {
     async send(operation, input, callOptions = {}) {
       const contentType = input.contentType ?? operation.mediaType
       const { data, error, response } = await http.request(operation.method as 'get', operation.path, {
         // Else it may come from a prototype that somebody has changed, as may what stands below as undefined.
         baseUrl: undefined,
-        params: { path: input.path ?? {}, query: input.query ?? {}, header: operation.serializeHeaders?.(input) ?? { ...input.headers } },
+        // Keeps the address and what goes with it. The only `Request` of a call is made by the platform.
+        Request: Array,
+        params: { path: input.path ?? {}, query: input.query, header: operation.serializeHeaders?.(input) ?? input.headers },
         body: input.body,
         headers: {
           accept: operation.accept,
@@ -147,17 +155,17 @@ export function createClient(options: ClientOptions): Client {
           'content-type': input.body === undefined || /^multipart/.test(`${contentType}`) ? undefined : contentType,
           ...callOptions.headers,
         },
-        signal: callOptions.signal,
         bodySerializer: operation.bodies?.[`${contentType}`] ?? operation.serializeBody,
         querySerializer: operation.serializeQuery ?? writeQuery,
         pathSerializer: (path: string, values: Readonly<Record<string, unknown>>) => fillPath(operation, path, values),
-        parseAs: operation.parseAs ?? 'json',
-        fetch: (request: Request) => send(request, { operation, options: callOptions }),
+        parseAs: operation.parseAs,
+        fetch: ([url, { method, headers, body }]: [string, { method: string; headers: Headers; body: BodyInit }]) =>
+          send(url, { method, headers: Object.fromEntries(headers), body, signal: callOptions.signal ?? null }, { operation, options: callOptions }),
       } as never) as { data?: unknown; error?: unknown; response: Response }
       const { ok, status } = response
       if (!ok) return { ok, status, error, response }
-      // A body that is not there is none, rather than one of no bytes.
-      if (response.body === null) return { ok, status, data: undefined, response }
+      // A body that is not there is none, rather than one of no bytes. JSON of no bytes is none already.
+      if (operation.parseAs && response.body === null) return { ok, status, data: undefined, response }
       return { ok, status, data: operation.read && data ? await operation.read(response) : data, response }
     },
   }
@@ -177,11 +185,11 @@ function writeQuery(query: Readonly<Record<string, unknown>>): string {
 }
 
 function readBaseUrl(value: string | URL): string {
-  const url = URL.canParse(String(value)) ? new URL(String(value)) : null
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+  const href = URL.canParse(value) ? new URL(value).href : ''
+  if (!/^https?:\/\/[^/@?#]+(\/[^?#]*)?$/.test(href)) {
     throw new TypeError('baseUrl must be an absolute http(s) URL without user name, query or fragment')
   }
-  return url.href.replace(/\/+$/, '')
+  return href.replace(/\/+$/, '')
 }
 
 /**
@@ -193,16 +201,16 @@ function fillPath(operation: OperationInfo, url: string, values: Readonly<Record
     const value = Object.hasOwn(values, name) ? values[name] : undefined
     const custom = operation.serializePath?.[name] as ((value: unknown) => string) | undefined
     if (value === undefined || value === null || value === '' || (typeof value === 'object' && !custom)) {
-      throw new TypeError(`${operation.id}: path parameter "${name}" must be a value that is not empty`)
+      throw new TypeError(`${operation.id}: path parameter "${name}" must be a plain value, not empty`)
     }
     try {
       return custom ? custom(value) : encodeURIComponent(String(value))
     } catch {
-      throw new TypeError(`${operation.id}: path parameter "${name}" is not well-formed text`)
+      throw new TypeError(`${operation.id}: path parameter "${name}" is not well-formed`)
     }
   })
   if (/\/\.{1,2}(\/|$)/.test(filled)) {
-    throw new TypeError(`${operation.id}: a path parameter must not be "." or ".."`)
+    throw new TypeError(`${operation.id}: path parameter must not be "." or ".."`)
   }
   return filled
 }

@@ -1,6 +1,7 @@
 import type { OperationInfo } from '@spice-cloud/client'
 import { withState } from '../call-state.ts'
-import { copyOwn, decorate } from '../decorator.ts'
+import { copyOwn } from '../copy-own.ts'
+import { decorate } from '../decorator.ts'
 import { ConfigurationError, CredentialError, isCredentialError } from '../errors/usage.ts'
 import { withRetry } from '../retry/with-retry.ts'
 import { refuseRedirects } from '../transport/refuse-redirects.ts'
@@ -66,11 +67,10 @@ export function clientCredentials(given: ClientCredentialsOptions): Credential {
       refuseRedirects(),
     )
     const headers = { 'content-type': type, accept: 'application/json' }
-    const request = new Request(url, { method: 'POST', body, headers, redirect: 'manual', signal })
     const { options, state } = withState({})
     state.secrets.add(fields.client_secret)
     try {
-      const response = await send(request, { operation, options })
+      const response = await send(url, { method: 'POST', body, headers, signal }, { operation, options })
       return readTokenResponse(response.status, await response.text(), who)
     } catch (error) {
       if (signal.aborted || isCredentialError(error)) throw error

@@ -3,7 +3,7 @@ import { stateOf } from '../call-state.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import type { Decorator } from '../decorator.ts'
 import { CredentialError } from '../errors/usage.ts'
-import { copyRequest, discard, keepBody } from '../request.ts'
+import { addHeaders, discard } from '../request.ts'
 import { type Credential, cleanToken } from './credential.ts'
 import { isSafeOrigin } from './safe-url.ts'
 
@@ -21,30 +21,30 @@ export interface AuthOptions {
 export function withAuth(credential: Credential, options: AuthOptions = {}): Decorator {
   const { baseUrl = defaultBaseUrl, clock = systemClock } = options
   const { origin } = new URL(baseUrl)
-  return (next) => async (request, context) => {
-    const { signal, url } = request
-    const target = new URL(url).origin
-    if (target !== origin || !isSafeOrigin(target)) {
+  const isSafe = isSafeOrigin(origin)
+  return (next) => async (url, init, context) => {
+    // What begins like this needs no parsing.
+    const target = url.startsWith(`${origin}/`) ? origin : new URL(url).origin
+    if (target !== origin || !isSafe) {
       throw new CredentialError(`The credential is for ${origin} over https, not for ${target}`, {})
     }
-    await keepBody(request)
+    const { signal } = init
 
     async function getToken(refused?: string): Promise<string> {
-      signal.throwIfAborted()
-      const token = cleanToken(await credential.token({ baseUrl, fetch: next, clock, signal, refused }))
+      signal?.throwIfAborted()
+      const asked = { baseUrl, fetch: next, clock, signal: signal ?? new AbortController().signal, refused }
+      const token = cleanToken(await credential.token(asked))
       stateOf(context).secrets.add(token)
       return token
     }
     function send(token: string): Promise<Response> {
-      const attempt = copyRequest(request)
-      attempt.headers.set('authorization', `Bearer ${token}`)
-      return next(attempt, context)
+      return next(url, addHeaders(init, { authorization: `Bearer ${token}` }), context)
     }
 
     const token = await getToken()
     const response = await send(token)
-    const challenge = response.headers.get('www-authenticate')
-    if (response.status !== 401 || challenge?.includes('insufficient_scope')) return response
+    if (response.status !== 401) return response
+    if (response.headers.get('www-authenticate')?.includes('insufficient_scope')) return response
     const another = await getToken(token)
     if (another === token) return response
     await discard(response)

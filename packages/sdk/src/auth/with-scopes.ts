@@ -1,5 +1,5 @@
 import type { Decorator } from '../decorator.ts'
-import { describeCall, nameCall } from '../describe-call.ts'
+import { createCallError } from '../describe-call.ts'
 import { ScopeError } from '../errors/usage.ts'
 import { readJwtScopes } from './read-jwt-scopes.ts'
 import { missingScopes } from './scopes.ts'
@@ -9,17 +9,17 @@ import { missingScopes } from './scopes.ts'
  * since it reads the token from the request.
  */
 export function withScopes(): Decorator {
-  return (next) => async (request, context) => {
+  let known = ''
+  let granted: readonly string[] | undefined
+  return (next) => async (url, init, context) => {
+    const { authorization = '' } = init.headers
+    if (authorization !== known) granted = readJwtScopes(authorization.slice('Bearer '.length))
+    known = authorization
     const required = context?.operation.scopes ?? []
-    const granted = readJwtScopes(request.headers.get('authorization')?.slice('Bearer '.length) ?? '')
     const missing = granted ? missingScopes(required, granted) : []
-    if (missing.length === 0) return next(request, context)
-    const call = describeCall(request, context)
-    throw new ScopeError(`${nameCall(call)} was not sent: the token lacks the scope ${missing.join(', ')}`, {
-      ...call,
-      required,
-      granted: granted ?? [],
-      missing,
-    })
+    if (missing.length === 0) return next(url, init, context)
+    const says = `was not sent: the token lacks the scope ${missing.join(', ')}`
+    const scopes = { required, granted: granted ?? [], missing }
+    throw createCallError(ScopeError, says, init, context, scopes)
   }
 }

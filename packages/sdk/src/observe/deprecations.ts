@@ -7,8 +7,8 @@ import type { Logger } from './logger.ts'
  */
 export function withDeprecations(logger: Pick<Logger, 'warn'>): Decorator {
   const warned = new Set<string>()
-  return (next) => async (request, context) => {
-    const response = await next(request, context)
+  return (next) => async (url, init, context) => {
+    const response = await next(url, init, context)
     if (!context || warned.has(context.operation.id)) return response
     const { id, deprecated } = context.operation
     const sunset = readDate(response.headers.get('sunset'))
@@ -22,6 +22,7 @@ export function withDeprecations(logger: Pick<Logger, 'warn'>): Decorator {
 
 /** The header is the server's text: only a date of it is shown. */
 function readDate(value: string | null): string | undefined {
-  const date = new Date(value ?? '')
+  if (value === null) return undefined
+  const date = new Date(value)
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10)
 }

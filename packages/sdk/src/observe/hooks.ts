@@ -53,8 +53,9 @@ export function tell<Name extends keyof Hooks>(
 ): void {
   for (const observer of observers) {
     try {
+      const hook = observer[name] as ((event: unknown) => unknown) | undefined
       // An async hook may reject; nobody waits for it.
-      Promise.resolve((observer[name] as ((event: unknown) => unknown) | undefined)?.(event)).catch(() => {})
+      if (hook) Promise.resolve(hook.call(observer, event)).catch(() => {})
     } catch {}
   }
 }
@@ -66,13 +67,14 @@ export function describeAttempt({ id, method, path }: OperationInfo, attempt: nu
 
 /** Tells observers of every attempt that belongs to an operation. */
 export function withHooks(observers: readonly Hooks[], clock: Clock = systemClock): Decorator {
-  return (next) => async (request, context) => {
-    if (!context || observers.length === 0) return next(request, context)
+  if (observers.length === 0) return (next) => next
+  return (next) => async (url, init, context) => {
+    if (!context) return next(url, init, context)
     const event = describeAttempt(context.operation, stateOf(context).attempts)
     tell(observers, 'onRequest', event)
     const begin = clock.now()
     try {
-      const response = await next(request, context)
+      const response = await next(url, init, context)
       const requestId = readRequestId(response, stateOf(context).secrets)
       tell(observers, 'onResponse', {
         ...event,

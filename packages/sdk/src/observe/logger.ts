@@ -13,25 +13,18 @@ export interface Logger {
 /** From the most to the least talkative. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'off'
 
-const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'off']
-
-/** The logger without the lines below a level. */
-export function limitLogger(logger: Logger, level: LogLevel): Logger {
-  const write =
-    (line: 'debug' | 'info' | 'warn') =>
-    (message: string, fields: object): void => {
-      if (levels.indexOf(line) >= levels.indexOf(level)) logger[line](message, fields)
-    }
-  return { debug: write('debug'), info: write('info'), warn: write('warn') }
-}
-
-/** Writes attempts to a log: field by field, so that nothing is printed that is not named here. */
-export function logAttempts(logger: Logger): Hooks {
-  return {
+/**
+ * Writes attempts to a log: field by field, so that nothing is printed that is not named here. There are hooks only
+ * for the lines that the level lets through.
+ */
+export function logAttempts(logger: Logger, level: LogLevel): readonly Hooks[] {
+  const atDebug: Hooks = {
     onRequest: ({ operation, method, path, attempt }) =>
       logger.debug(`${method} ${path}`, { operation, attempt }),
     onResponse: ({ operation, method, path, attempt, status, durationMs, requestId }) =>
       logger.debug(`${method} ${path} -> ${status}`, { operation, attempt, durationMs, requestId }),
+  }
+  const atInfo: Hooks = {
     onRetry: ({ operation, method, path, attempt, delayMs, reason }) =>
       logger.info(`${method} ${path} is sent again in ${Math.round(delayMs)} ms`, {
         operation,
@@ -41,6 +34,8 @@ export function logAttempts(logger: Logger): Hooks {
     onError: ({ operation, method, path, attempt, durationMs, error }) =>
       logger.info(`${method} ${path} failed`, { operation, attempt, durationMs, error: nameOf(error) }),
   }
+  if (level === 'debug') return [atDebug, atInfo]
+  return level === 'info' ? [atInfo] : []
 }
 
 function nameOf(error: unknown): string {

@@ -9,6 +9,7 @@ import {
 } from '@opentelemetry/api'
 import { stateOf } from '../call-state.ts'
 import type { Decorator } from '../decorator.ts'
+import { addHeaders } from '../request.ts'
 
 /** Who writes the spans. */
 export interface TracingOptions {
@@ -29,10 +30,10 @@ export interface TracingOptions {
 export function withTracing({
   tracer = trace.getTracer('@spice-cloud/sdk'),
 }: TracingOptions = {}): Decorator {
-  return (next) => (request, context) => {
-    const { method } = request
+  return (next) => (address, init, context) => {
+    const { method } = init
     const template = context?.operation.path
-    const url = new URL(request.url)
+    const url = new URL(address)
     const resent = stateOf(context).attempts - 1
     const attributes = {
       'http.request.method': method,
@@ -45,10 +46,13 @@ export function withTracing({
     const name = template ? `${method} ${template}` : method
     return tracer.startActiveSpan(name, { kind: SpanKind.CLIENT, attributes }, async (span) => {
       try {
-        propagation.inject(active.active(), request.headers, {
-          set: (headers, key, value) => headers.set(key, value),
+        const headers: Record<string, string> = {}
+        propagation.inject(active.active(), headers, {
+          set: (carrier, key, value) => {
+            carrier[key.toLowerCase()] = value
+          },
         })
-        const response = await next(request, context)
+        const response = await next(address, addHeaders(init, headers), context)
         span.setAttribute('http.response.status_code', response.status)
         if (response.status >= 400) fail(span, String(response.status))
         return response

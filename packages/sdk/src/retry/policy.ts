@@ -1,17 +1,17 @@
-import type { CallContext } from '@spice-cloud/client'
+import type { CallContext, FetchInit } from '@spice-cloud/client'
 import type { ConnectionFault } from '../errors/transport.ts'
-
-/** RFC 9110, section 9.2.2. */
-export function isRepeatableMethod(method: string): boolean {
-  return /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method)
-}
 
 /**
  * Whether to carry a request out twice is as good as once: by the method's definition, because the document
  * says so, or because the caller sends a key by which the service can tell.
  */
-export function isRepeatable({ method, headers }: Request, context?: CallContext): boolean {
-  return isRepeatableMethod(method) || !!context?.operation.idempotent || headers.has('idempotency-key')
+export function isRepeatable(
+  { method, headers }: Pick<FetchInit, 'method' | 'headers'>,
+  context: CallContext | undefined,
+): boolean {
+  // RFC 9110, section 9.2.2.
+  const byMethod = /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method)
+  return byMethod || !!context?.operation.idempotent || Object.hasOwn(headers, 'idempotency-key')
 }
 
 /**

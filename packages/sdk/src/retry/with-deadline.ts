@@ -1,10 +1,10 @@
-import { startCountdown } from '../abort.ts'
+import { doWithin } from '../abort.ts'
 import { stateOf } from '../call-state.ts'
 import { type Clock, systemClock } from '../clock.ts'
-import { copyOwn, type Decorator, optionsOf } from '../decorator.ts'
-import { describeCall, nameCall } from '../describe-call.ts'
+import { copyOwn } from '../copy-own.ts'
+import { type Decorator, optionsOf } from '../decorator.ts'
+import { createCallError } from '../describe-call.ts'
 import { TimeoutError } from '../errors/transport.ts'
-import { copyRequest } from '../request.ts'
 import { isRepeatable } from './policy.ts'
 
 /**
@@ -14,28 +14,20 @@ import { isRepeatable } from './policy.ts'
 export function withDeadline(given: { deadlineMs?: number | undefined; clock?: Clock } = {}): Decorator {
   const options = copyOwn(given)
   const { clock = systemClock } = options
-  return (next) => async (request, context) => {
+  return (next) => (url, init, context) => {
     const { deadlineMs = options.deadlineMs } = optionsOf(context)
-    if (deadlineMs === undefined) return next(request, context)
+    if (deadlineMs === undefined) return next(url, init, context)
     const state = stateOf(context)
-    const tooLate = () => {
-      const call = describeCall(request, context)
-      return new TimeoutError(`${nameCall(call)} was not done within its deadline of ${deadlineMs} ms`, {
-        ...call,
+    const makeReason = () =>
+      createCallError(TimeoutError, `was not done within its deadline of ${deadlineMs} ms`, init, context, {
         timeout: 'deadline',
         timeoutMs: deadlineMs,
         fault: undefined,
-        outcomeUnknown: state.attempts > 0 && !isRepeatable(request, context),
+        outcomeUnknown: state.attempts > 0 && !isRepeatable(init, context),
       })
-    }
-    const { signal, stop } = startCountdown(deadlineMs, tooLate, request.signal, clock)
     state.deadline = clock.now() + deadlineMs
-    try {
-      return await next(copyRequest(request, { signal }), context)
-    } catch (error) {
-      throw signal.aborted ? signal.reason : error
-    } finally {
-      stop()
-    }
+    return doWithin({ ms: deadlineMs, makeReason, signal: init.signal, clock }, (signal) =>
+      next(url, { ...init, signal }, context),
+    )
   }
 }

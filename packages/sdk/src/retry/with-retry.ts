@@ -2,7 +2,7 @@ import type { CallContext } from '@spice-cloud/client'
 import { stateOf } from '../call-state.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { type Decorator, optionsOf } from '../decorator.ts'
-import { copyRequest, discard, keepBody } from '../request.ts'
+import { discard } from '../request.ts'
 import { findFault } from './fault.ts'
 import { isRepeatable, readFault } from './policy.ts'
 import { readRetryAfter } from './retry-after.ts'
@@ -45,12 +45,11 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
   let purse = purseSize
   let closedUntil = 0
 
-  return (next) => async (request, context) => {
+  return (next) => async (url, init, context) => {
     const { retries = policy.retries ?? 2 } = optionsOf(context)
-    const { signal } = request
-    const repeatable = isRepeatable(request, context)
+    const { signal } = init
+    const repeatable = isRepeatable(init, context)
     const state = stateOf(context)
-    await keepBody(request)
 
     for (let attempt = 1; ; attempt++) {
       const closedMs = closedUntil - clock.now()
@@ -61,9 +60,9 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
       let response: Response | undefined
       let error: unknown
       try {
-        response = await next(copyRequest(request), context)
+        response = await next(url, init, context)
       } catch (thrown) {
-        if (signal.aborted) throw signal.reason
+        if (signal?.aborted) throw signal.reason
         error = thrown
       }
       if (response?.ok) {

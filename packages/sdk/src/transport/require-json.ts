@@ -1,9 +1,10 @@
 import { stateOf } from '../call-state.ts'
 import type { Decorator } from '../decorator.ts'
-import { describeCall, nameCall } from '../describe-call.ts'
+import { createCallError } from '../describe-call.ts'
 import { ParseError } from '../errors/response.ts'
 import { readRequestId, redact } from '../redact.ts'
-import { peekBody } from './read-body.ts'
+import { readWhole } from './read-whole.ts'
+import { WholeResponse } from './whole-response.ts'
 
 const snippetLength = 2048
 
@@ -12,22 +13,24 @@ const snippetLength = 2048
  * encoding or nothing at all ends the attempt with a `ParseError`. Goes where the body is in memory already.
  */
 export function requireJson(): Decorator {
-  return (next) => async (request, context) => {
-    const response = await next(request, context)
+  return (next) => async (url, init, context) => {
+    const response = await next(url, init, context)
     const { parseAs = 'json', empty } = context?.operation ?? { empty: true }
-    if (empty || parseAs !== 'json' || !response.ok || request.method === 'HEAD') return response
+    if (empty || parseAs !== 'json' || !response.ok || init.method === 'HEAD') return response
 
+    const whole =
+      response instanceof WholeResponse
+        ? response
+        : await readWhole(response, WholeResponse, Infinity, init, context)
     const contentType = response.headers.get('content-type') ?? undefined
-    const bytes = await peekBody(response)
-    const problem = findProblem(contentType, bytes)
-    if (!problem) return response
+    const problem = findProblem(contentType, whole)
+    if (!problem) return whole
 
+    const { status } = response
     const { secrets } = stateOf(context)
-    const call = describeCall(request, context)
-    const snippet = new TextDecoder().decode(bytes.subarray(0, snippetLength))
-    throw new ParseError(`${nameCall(call)} was answered with ${response.status}, but ${problem}`, {
-      ...call,
-      status: response.status,
+    const snippet = new TextDecoder().decode(whole.content?.subarray(0, snippetLength))
+    throw createCallError(ParseError, `was answered with ${status}, but ${problem}`, init, context, {
+      status,
       requestId: readRequestId(response, secrets),
       contentType: contentType && redact(contentType, secrets),
       snippet: redact(snippet, secrets),
@@ -36,17 +39,14 @@ export function requireJson(): Decorator {
   }
 }
 
-function findProblem(contentType: string | undefined, bytes: Uint8Array): string | null {
-  const [type = '', ...parameters] = (contentType ?? '').toLowerCase().split(/[;,]/)
-  if (contentType && !/^\s*(application|text)\/([\w.-]+\+)?json\s*$/.test(type))
-    return 'its content is no JSON'
-  const charset = parameters.find((one) => one.trim().startsWith('charset='))
-  if (charset && !/=\s*"?(utf-?8|us-ascii)"?\s*$/.test(charset)) return 'its text is not in UTF-8'
-  if (bytes.byteLength === 0) return 'its body is empty'
+function findProblem(contentType: string | undefined, response: WholeResponse): string | null {
+  const [type = '', ...parameters] = (contentType ?? 'application/json').split(/[;,]/)
+  if (!/^\s*(application|text)\/([\w.-]+\+)?json\s*$/i.test(type)) return 'its content is no JSON'
+  const charset = parameters.find((one) => /^\s*charset=/i.test(one))
+  if (charset && !/=\s*"?(utf-?8|us-ascii)"?\s*$/i.test(charset)) return 'its text is not in UTF-8'
+  if (!response.content?.byteLength) return 'its body is empty'
   try {
-    // `ignoreBOM: false` takes a byte order mark away.
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return value === null ? 'its body is null' : null
+    return response.parse() === null ? 'its body is null' : null
   } catch (error) {
     return error instanceof TypeError ? 'its text is not in UTF-8' : 'its body is no JSON that can be read'
   }

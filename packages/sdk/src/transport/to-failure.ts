@@ -1,6 +1,6 @@
-import type { CallContext } from '@spice-cloud/client'
+import type { CallContext, FetchInit } from '@spice-cloud/client'
 import { stateOf } from '../call-state.ts'
-import { describeCall, nameCall } from '../describe-call.ts'
+import { createCallError } from '../describe-call.ts'
 import { isSpiceCloudError, type SpiceCloudError } from '../errors/base.ts'
 import { ConnectionError } from '../errors/transport.ts'
 import { copyCause, redact } from '../redact.ts'
@@ -14,18 +14,21 @@ const descriptions = {
 }
 
 /** Turns what a fetch threw into an error of ours, which says whether the request can have arrived. */
-export function toFailure(thrown: unknown, request: Request, context?: CallContext): SpiceCloudError {
+export function toFailure(
+  thrown: unknown,
+  init: FetchInit,
+  context: CallContext | undefined,
+): SpiceCloudError {
   if (isSpiceCloudError(thrown)) return thrown
   const fault = findFault(thrown) ?? 'broken'
   const root = findRoot(thrown)
   const { secrets } = stateOf(context)
   const code = typeof root.code === 'string' ? redact(root.code, secrets).slice(0, 60) : undefined
-  const call = describeCall(request, context)
-  return new ConnectionError(`${nameCall(call)} ${descriptions[fault]}${code ? ` (${code})` : ''}`, {
-    ...call,
+  const says = `${descriptions[fault]}${code ? ` (${code})` : ''}`
+  return createCallError(ConnectionError, says, init, context, {
     fault,
     code,
-    outcomeUnknown: fault === 'broken' && !isRepeatable(request, context),
+    outcomeUnknown: fault === 'broken' && !isRepeatable(init, context),
     cause: copyCause(thrown, secrets),
   })
 }

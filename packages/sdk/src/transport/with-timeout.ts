@@ -1,11 +1,11 @@
-import { startCountdown } from '../abort.ts'
+import { doWithin } from '../abort.ts'
 import { type Clock, systemClock } from '../clock.ts'
-import { copyOwn, type Decorator, optionsOf } from '../decorator.ts'
-import { describeCall, nameCall } from '../describe-call.ts'
+import { copyOwn } from '../copy-own.ts'
+import { type Decorator, optionsOf } from '../decorator.ts'
+import { createCallError } from '../describe-call.ts'
 import { TimeoutError, type TimeoutKind } from '../errors/transport.ts'
-import { copyRequest } from '../request.ts'
 import { isRepeatable } from '../retry/policy.ts'
-import { readBody } from './read-body.ts'
+import { type ResponseClass, readWhole } from './read-whole.ts'
 import { toFailure } from './to-failure.ts'
 
 /** How long an attempt may take, and how much it may bring. */
@@ -19,36 +19,31 @@ export interface TimeoutOptions {
 
 /**
  * Bounds an attempt in time and size. The body is read within the attempt, so that a connection that breaks or
- * stalls in it is a failed attempt like any other; the response that is handed on has it in memory.
+ * stalls in it is a failed attempt like any other; the response that is handed on, an `AnswerClass`, has it in memory.
  */
-export function withTimeout(given: TimeoutOptions = {}): Decorator {
+export function withTimeout(
+  given: TimeoutOptions = {},
+  AnswerClass: ResponseClass<Response> = Response,
+): Decorator {
   const options = copyOwn(given)
   const { clock = systemClock, maxBytes = 50_000_000 } = options
-  return (next) => async (request, context) => {
+  return (next) => (url, init, context) => {
     const timeoutMs = optionsOf(context).timeoutMs ?? options.timeoutMs ?? 60_000
     let timeout: TimeoutKind = 'headers'
-    const tooLate = () => {
-      const call = describeCall(request, context)
-      return new TimeoutError(
-        `${nameCall(call)} got no ${timeout === 'body' ? 'end of its answer' : 'answer'} within ${timeoutMs} ms`,
-        {
-          ...call,
-          timeout,
-          timeoutMs,
-          fault: 'broken',
-          outcomeUnknown: !isRepeatable(request, context),
-        },
-      )
+    const makeReason = () => {
+      const says = `got no ${timeout === 'body' ? 'end of its answer' : 'answer'} within ${timeoutMs} ms`
+      const outcomeUnknown = !isRepeatable(init, context)
+      const fields = { timeout, timeoutMs, fault: 'broken', outcomeUnknown } as const
+      return createCallError(TimeoutError, says, init, context, fields)
     }
-    const { signal, stop } = startCountdown(timeoutMs, tooLate, request.signal, clock)
-    try {
-      const response = await next(copyRequest(request, { signal }), context)
-      timeout = 'body'
-      return await readBody(response, maxBytes, request, context)
-    } catch (error) {
-      throw signal.aborted ? signal.reason : toFailure(error, request, context)
-    } finally {
-      stop()
-    }
+    return doWithin({ ms: timeoutMs, makeReason, signal: init.signal, clock }, async (signal) => {
+      try {
+        const response = await next(url, { ...init, signal }, context)
+        timeout = 'body'
+        return await readWhole(response, AnswerClass, maxBytes, init, context)
+      } catch (error) {
+        throw toFailure(error, init, context)
+      }
+    })
   }
 }

@@ -1,4 +1,4 @@
-import { startCountdown } from '../abort.ts'
+import { doWithin } from '../abort.ts'
 import type { RequestOptions, WithResponse } from '../call.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { isSpiceCloudError, type SpiceCloudError } from '../errors/base.ts'
@@ -52,14 +52,12 @@ export async function waitUntil<State>(
   let lastText: string | undefined
   let faults = 0
 
-  const tooLate = () =>
+  const makeReason = () =>
     new WaitTimeoutError<State>(`What was waited for did not come within ${timeoutMs} ms`, {
       timeoutMs,
       last,
     })
-  const parent = options.signal ?? new AbortController().signal
-  const { signal, stop } = startCountdown(timeoutMs, tooLate, parent, clock)
-  try {
+  return doWithin({ ms: timeoutMs, makeReason, signal: options.signal, clock }, async (signal) => {
     for (;;) {
       signal.throwIfAborted()
       let askedMs = 0
@@ -83,11 +81,7 @@ export async function waitUntil<State>(
       await clock.sleep(pause, signal)
       intervalMs = Math.min(maxIntervalMs, intervalMs * 1.5)
     }
-  } catch (error) {
-    throw signal.aborted ? signal.reason : error
-  } finally {
-    stop()
-  }
+  })
 }
 
 /** Whether the next look may succeed though this one did not. */

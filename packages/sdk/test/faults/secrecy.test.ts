@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import type { Fetch } from '@spice-cloud/client'
 import { describe, expect, test } from 'vitest'
 import { clientCredentials, personalAccessToken, SpiceCloud } from '../../src/index.ts'
 import { until } from '../support/clock.ts'
@@ -68,16 +69,13 @@ describe('F63 no secret is told, at whatever stage a call fails', () => {
   })
 
   test('by a fetch of the user whose error holds the request', async () => {
-    const fetch = async (request: Request) => {
-      const headers = Object.fromEntries(request.headers)
-      throw Object.assign(
-        new Error(`cannot send ${headers.authorization}`, { cause: new Error(canaries.pat) }),
-        {
-          request,
-          config: { headers },
-          code: canaries.pat,
-        },
-      )
+    const fetch: Fetch = async (url, init) => {
+      const message = `cannot send ${init.headers.authorization}`
+      throw Object.assign(new Error(message, { cause: new Error(canaries.pat) }), {
+        request: new Request(url, init),
+        config: init,
+        code: canaries.pat,
+      })
     }
     const { spice, fails } = await setup([project], { fetch })
     const error = await fails(spice.projects.get(1))

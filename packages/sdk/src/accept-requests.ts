@@ -1,0 +1,38 @@
+import type { Fetch, FetchInit } from '@spice-cloud/client'
+
+// Node forgets the signal of a request whose object has been collected (nodejs/undici#4068).
+const owners = new WeakMap<AbortSignal, unknown>()
+
+/**
+ * Makes a fetch with decorators one for anybody's client: it takes a `Request`, a `URL` or a text, with whatever the
+ * platform's fetch takes. The body is read into memory, so that it can be sent again.
+ *
+ * @example
+ * import { acceptRequests, decorate, withRetry } from '@spice-cloud/sdk'
+ *
+ * const patientFetch = acceptRequests(decorate(fetch, withRetry()))
+ * const response = await patientFetch(new Request('https://api.spice.ai/v1/health'))
+ */
+export function acceptRequests(
+  send: Fetch,
+): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
+  return async (input, given) => {
+    const request = input instanceof Request && !given ? input : new Request(input, given)
+    const { url, method, headers, signal, cache, credentials, keepalive, redirect } = request
+    owners.set(signal, [request, input])
+    const body = await request.arrayBuffer()
+    const init: FetchInit = {
+      cache,
+      credentials,
+      keepalive,
+      redirect,
+      ...given,
+      method,
+      headers: Object.fromEntries(headers),
+      // Not every browser tells a missing body by null, but what is not there is never used up.
+      body: request.bodyUsed ? body : null,
+      signal,
+    }
+    return send(url, init)
+  }
+}
