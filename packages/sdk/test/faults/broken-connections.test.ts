@@ -76,6 +76,40 @@ describe('F15 a request that never left', () => {
     expect(clock.sleeps).toHaveLength(2)
   })
 
+  // As Node throws them: to wait for a real one takes minutes.
+  const timedOut = (syscall: string, code = 'ETIMEDOUT') =>
+    Object.assign(new Error(`${syscall} ${code} 192.0.2.1:443`), { code, syscall })
+  const undiciTimedOut = Object.assign(
+    new Error('Connect Timeout Error (attempted address: 192.0.2.1:443)'),
+    {
+      code: 'UND_ERR_CONNECT_TIMEOUT',
+    },
+  )
+  const bothTimedOut = Object.assign(new AggregateError([timedOut('connect'), timedOut('connect')]), {
+    code: 'ETIMEDOUT',
+  })
+
+  test.each([
+    ['one address', timedOut('connect')],
+    ['two addresses', bothTimedOut],
+    ['an address, as fetch itself says it', undiciTimedOut],
+  ])('is sent again where the connection to %s could not be made in time', async (_, cause) => {
+    const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }))
+    const { spice, fails } = await setup([project], { fetch })
+    const error = await fails(spice.projects.create({ name: 'sales-bi' }))
+    expect(error).toMatchObject({ fault: 'unsent', attempts: 3, outcomeUnknown: false, code: cause.code })
+  })
+
+  test.each([
+    ['timed out', timedOut('read')],
+    ['lost its route', timedOut('write', 'EHOSTUNREACH')],
+  ])('but not where a connection was made, and %s later', async (_, cause) => {
+    const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }))
+    const { spice, fails } = await setup([project], { fetch })
+    const error = await fails(spice.projects.create({ name: 'sales-bi' }))
+    expect(error).toMatchObject({ fault: 'broken', attempts: 1, outcomeUnknown: true })
+  })
+
   test('is not where the certificate is not to be trusted', async () => {
     const server = await startTlsServer()
     const { clock, fails } = await setup([project])
