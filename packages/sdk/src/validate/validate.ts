@@ -1,15 +1,14 @@
 import type { OperationInfo, OperationInput } from '@spice-cloud/client'
 import { type Issue, ValidationError } from '../errors/usage.ts'
 import type { Logger } from '../observe/logger.ts'
+import { describeIssue, type SchemaIssue } from './describe-issue.ts'
 
 /** What checks one value. Every schema of zod is one. */
 export interface Schema {
   /** Says whether a value is right, and if not, what is wrong with it. Does not throw. */
   safeParse(value: unknown): {
     readonly success: boolean
-    readonly error?:
-      | { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] }
-      | undefined
+    readonly error?: { readonly issues: readonly SchemaIssue[] } | undefined
   }
 }
 
@@ -65,10 +64,10 @@ export function createValidate(
     const issues = (parsed.error?.issues ?? []).map(
       (issue): Issue => ({
         path: ['body', ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))],
-        message: issue.message,
+        message: describeIssue(issue, value),
       }),
     )
-    const places = issues.slice(0, 5).map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    const places = issues.slice(0, 5).map((issue) => `${issue.path.join('.')} ${issue.message}`)
     const message = `The ${of} of ${method} ${path} is not valid (${places.join('; ')})`
     if (mode === 'strict') throw new ValidationError(message, { operation: id, method, path, of, issues })
     logger.warn(message, { operation: id, issues })

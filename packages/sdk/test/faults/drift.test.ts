@@ -20,7 +20,9 @@ describe('F57 what a newer service knows more', () => {
     const { spice, told } = await setup([json(200, newer)], { validate: validators })
     expect(await spice.projects.deployments.get(1, 7)).toEqual(newer)
     expect(told).toContainEqual(
-      expect.stringMatching(/^The response of GET \/v1\/projects\/.* is not valid \(body.status: /),
+      expect.stringMatching(
+        /^The response of GET \/v1\/projects\/.* is not valid \(body.status must be one of "queued", /,
+      ),
     )
   })
 
@@ -94,7 +96,7 @@ describe('requests', () => {
       of: 'request',
       issues: [{ path: ['body', 'name'] }],
     })
-    expect(error.message).toContain('POST /v1/projects')
+    expect(error.message).toContain('POST /v1/projects is not valid (body.name must ')
     expect(error.message).not.toContain('no spaces')
     expect(server.requests).toHaveLength(0)
   })
