@@ -9,7 +9,8 @@ export interface OutputConfig {
   /** Folder, relative to the config file. Only files that the generator wrote are replaced or removed in it. */
   readonly folder: string
   /**
-   * Name of the package that the folder belongs to, by which other outputs import it.
+   * Name of the package that the folder belongs to, by which other outputs import it: itself, and its modules, such as
+   * `operations` of types.
    * @default imported by its relative path
    */
   readonly package?: string
