@@ -60,7 +60,7 @@ test('tells people how to point their clients at it', async () => {
   const [greeting] = (await once(child.stdout, 'data')) as [Buffer]
   for (const word of [
     'curl http://127.0.0.1:',
-    'new SpiceCloud(',
+    'export SPICE_CLOUD_BASE_URL=http:',
     'provider "spiceai"',
     'oauth-token-url:',
     'spice_pat_',

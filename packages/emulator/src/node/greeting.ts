@@ -23,11 +23,10 @@ These credentials open nothing but this emulator. To point a client at it:
   curl
     curl ${url}/v1/projects -H "Authorization: Bearer ${personalAccessToken}"
 
-  SDK
-    new SpiceCloud({ baseUrl: '${url}', credential: clientCredentials({
-      clientId: '${clientId}',
-      clientSecret: '${clientSecret}',
-    }) })
+  SDK, which reads its environment: new SpiceCloud()
+    export SPICE_CLOUD_BASE_URL=${url}
+    export SPICE_CLOUD_CLIENT_ID=${clientId}
+    export SPICE_CLOUD_CLIENT_SECRET=${clientSecret}
 
   Terraform provider
     provider "spiceai" {
