@@ -11,7 +11,7 @@ export interface Place {
 /** A row of the comparison: what is measured, and where the number of each contestant stands, if it has one. */
 export interface ComparisonRow {
   readonly title: string
-  /** How a number is written: as it is, in kilobytes, or with its unit behind it. */
+  /** What the numbers are in; without one, the text of the results stands as it is. */
   readonly unit: '' | 'kB' | 's' | 'ms' | 'µs'
   readonly places: readonly (Place | null)[]
 }

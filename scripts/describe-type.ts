@@ -2,7 +2,7 @@ import type { Schema } from './read-reference.ts'
 
 /** A schema in the words of TypeScript, as far as one line goes. */
 export function describeType(schema: Schema): string {
-  const { $ref, type, items, anyOf, oneOf, properties, nullable } = schema
+  const { $ref, type, items, allOf, anyOf, oneOf, properties, nullable } = schema
   const choices = anyOf ?? oneOf
   const fields = Object.entries(properties ?? {})
   const text = $ref
@@ -11,11 +11,13 @@ export function describeType(schema: Schema): string {
       ? schema.enum.map((value) => JSON.stringify(value)).join(' | ')
       : choices
         ? choices.map(describeType).join(' | ')
-        : items
-          ? describeItems(items)
-          : fields.length > 0 && fields.length <= 3
-            ? `{ ${fields.map(([name, field]) => `${name}: ${describeType(field)}`).join('; ')} }`
-            : [type ?? 'unknown'].flat().join(' | ')
+        : allOf
+          ? allOf.map(describeType).join(' & ')
+          : items
+            ? describeItems(items)
+            : fields.length > 0 && fields.length <= 3
+              ? `{ ${fields.map(([name, field]) => `${name}: ${describeType(field)}`).join('; ')} }`
+              : [type ?? 'unknown'].flat().join(' | ')
   return nullable ? `${text} | null` : text
 }
 
@@ -31,9 +33,15 @@ function describeItems(items: Schema): string {
   return text.includes(' | ') && !text.startsWith('{') ? `(${text})[]` : `${text}[]`
 }
 
-function listNames({ $ref, items, anyOf, oneOf, properties }: Schema): string[] {
+function listNames({ $ref, items, allOf, anyOf, oneOf, properties }: Schema): string[] {
   if ($ref) return [nameOf($ref)]
-  const parts = [items, ...(anyOf ?? []), ...(oneOf ?? []), ...Object.values(properties ?? {})]
+  const parts = [
+    items,
+    ...(allOf ?? []),
+    ...(anyOf ?? []),
+    ...(oneOf ?? []),
+    ...Object.values(properties ?? {}),
+  ]
   return parts.flatMap((part) => (part ? listNames(part) : []))
 }
 

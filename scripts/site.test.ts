@@ -90,6 +90,8 @@ describe.skipIf(chromium === null)('in Chromium', () => {
   test.each(['light', 'dark'])('text can be read when it is %s', { timeout: 60_000 }, async (scheme) => {
     const tab = await open('/reference/projects.html')
     await tab.evaluate(`document.documentElement.classList.toggle('dark', ${scheme === 'dark'})`)
+    // Charts go by it.
+    expect(await tab.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe(scheme)
     // Colours change gradually.
     for (const selector of ['.vp-doc p', '.vp-doc code', '.vp-doc td', '.VPSidebar a']) {
       await tab.until(`(${measureContrast})(${JSON.stringify(selector)}) > 4.5`)

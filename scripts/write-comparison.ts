@@ -23,7 +23,7 @@ export function fillComparison(readme: string, read: ReadResults = readResults):
 
 function writeComparison(read: ReadResults): string {
   const rows = comparisonRows.map((row) => [
-    row.title,
+    row.unit === '' ? row.title : `${row.title}, ${row.unit}`,
     ...row.places.map((place) => showNumber(row, place, read)),
   ])
   const day = /\d{4}-\d\d-\d\d/.exec(read('bundle'))?.[0]
@@ -44,7 +44,7 @@ function showNumber({ unit }: ComparisonRow, place: Place | null, read: ReadResu
     throw new Error(`${place.file}.md says "${text}" of ${place.row}, which is no number.`)
   // Below the noise, a difference is none.
   const scaled = Math.max(0, unit === 'kB' ? number / 1000 : number)
-  return `${formatNumber(scaled)} ${unit}`
+  return formatNumber(scaled)
 }
 
 /** The cells of one row, by their columns. */

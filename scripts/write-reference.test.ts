@@ -49,6 +49,7 @@ test.each([
   [{ enum: ['a', 1] }, '"a" | 1'],
   [{ type: 'object', properties: { id: { type: 'integer' } } }, '{ id: integer }'],
   [{ type: 'array', items: { type: ['integer', 'null'] } }, '(integer | null)[]'],
+  [{ allOf: [{ $ref: '#/components/schemas/A' }, { type: 'object' }] }, 'A & object'],
   [{ anyOf: [{ type: 'string' }, { type: 'object' }] }, 'string | object'],
 ])('%j is %s', (schema, text) => {
   expect(describeType(schema)).toBe(text)

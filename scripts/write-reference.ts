@@ -85,11 +85,13 @@ function writeAnswers(answers: readonly Answer[]): string[] {
 
 /** The fields of an answer that has no name by which it could be looked up. */
 function listInner(schema: Schema | undefined, prefix: string): (readonly [name: string, schema: Schema])[] {
-  return Object.entries(schema?.properties ?? {}).flatMap(([name, field]) => {
+  const parts = schema?.allOf?.flatMap((part) => listInner(part, prefix)) ?? []
+  const fields = Object.entries(schema?.properties ?? {}).flatMap(([name, field]) => {
     const path = `${prefix}${name}`
     const inner = field.items ? listInner(field.items, `${path}[].`) : listInner(field, `${path}.`)
     return [[path, field] as const, ...inner]
   })
+  return [...parts, ...fields]
 }
 
 function writeNames({ name }: Entry): string {

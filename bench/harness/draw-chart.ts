@@ -2,8 +2,8 @@ import type { Bar, Chart } from './report.ts'
 
 const width = 900
 const rowHeight = 26
-/** About what a letter takes at 13 px. */
-const letterWidth = 7.2
+/** What a letter takes at 13 px in the widest of the usual fonts. */
+const letterWidth = 8
 
 /** A chart of horizontal bars as SVG, legible on light and dark pages. Ours stands out. */
 export function drawChart({ title, unit, bars }: Chart, isOurs: (label: string) => boolean): string {
