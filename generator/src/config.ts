@@ -32,6 +32,12 @@ export interface Config {
    * @default nowhere
    */
   readonly allowExternal?: ExternalPolicy
+  /**
+   * What a reference to a schema that is not there is: an error, which shows the overlay action that would mend it, or a
+   * warning, and any value (`unknown`). Other things that are not there, such as parameters, are errors either way.
+   * @default 'error'
+   */
+  readonly dangling?: 'error' | 'unknown'
   /** Oddities of the document that are known and need no warning, by the identifier that the warning gives. */
   readonly quirks?: readonly QuirkId[]
   /** Bounds on sizes, depths and times. */

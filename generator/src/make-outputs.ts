@@ -62,17 +62,19 @@ export async function readModel(
 ): Promise<{ document: Document; model: Model; diagnostics: readonly Diagnostic[] }> {
   const location = isUrl(config.input) ? config.input : resolveFrom(base, config.input)
   const overlays = await listDocuments(config.overlays ?? [], base)
-  const { allowExternal = {}, quirks = [], limits = {} } = config
-  const { document, diagnostics } = await readDocument(location, {
+  const { allowExternal = {}, quirks = [], limits = {}, dangling = 'error' } = config
+  const { document, partial, diagnostics } = await readDocument(location, {
     overlays,
     quirks,
     limits,
+    dangling,
     allowExternal: {
       ...allowExternal,
       folders: (allowExternal.folders ?? []).map((folder) => resolveFrom(base, folder)),
     },
   })
-  if (document === null) throw new DiagnosticError(diagnostics)
+  if (document === null)
+    throw new DiagnosticError([...diagnostics, ...findFurther(partial, diagnostics, config)])
   onStage('understanding')
   const built = buildModel(document, config.naming)
   const all = [...diagnostics, ...built.diagnostics]
@@ -84,6 +86,25 @@ export async function readModel(
     diagnose(document, pointer, problems.timeKeptText, {}),
   )
   return { document, model: dated.model, diagnostics: [...all, ...kept] }
+}
+
+/**
+ * What else is wrong with a document that has errors, so that all can be mended at once. What stands around an error
+ * or within it is left out, since it may be a consequence.
+ */
+function findFurther(
+  partial: Document | null,
+  diagnostics: readonly Diagnostic[],
+  config: Config,
+): readonly Diagnostic[] {
+  if (partial === null) return []
+  const errors = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ pointer }) => `${pointer}/`)
+  return buildModel(partial, config.naming).diagnostics.filter(
+    ({ pointer }) =>
+      !errors.some((error) => error.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(error)),
+  )
 }
 
 const emitters: Readonly<Record<OutputName, Emitter>> = {

@@ -36,6 +36,18 @@ test.each(['typescript-7', 'typescript-5'] as const)(
 describe.each(features)('$name', ({ name }) => {
   const generated = () => all.find(({ feature }) => feature.name === name) as Generated
 
+  test('every component has a validator under its own name', async () => {
+    const { folder, model } = generated()
+    const index = await import(join(folder, 'schemas/index.ts'))
+    const components = model.schemas.filter(
+      ({ form, pointer }) => form === 'whole' && pointer.startsWith('#/components/schemas/'),
+    )
+    for (const { documentName, name } of components) {
+      expect([documentName, index[documentName]]).toEqual([documentName, index[name]])
+      expect(index[documentName]).toHaveProperty('safeParse')
+    }
+  })
+
   test('every module can be imported by itself, before any other', { timeout: 120_000 }, async () => {
     for (const module of listModules(generated())) {
       vi.resetModules()

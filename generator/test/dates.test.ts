@@ -7,7 +7,6 @@ import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { readModel } from '../src/make-outputs.ts'
 import { callOperation, importModules, type Modules } from './support/call-operation.ts'
-import { compareTypes } from './support/compare-types.ts'
 import { features, type Generated, generateFeature } from './support/corpus.ts'
 import type { Validator } from './support/import-schemas.ts'
 import { makeTempFolder } from './support/temp-folder.ts'
@@ -47,11 +46,6 @@ test.each(['typescript-7', 'typescript-5'] as const)(
     expect(await typeCheck(root, compiler, { allowImportingTsExtensions: true })).toBe('')
   },
 )
-
-test('with dates, what zod infers is what the types say', { timeout: 60_000 }, async () => {
-  const { model } = dated
-  expect(await compareTypes({ dates: { validators: model, types: model } })).toBe('')
-})
 
 test('types are dates where a text is a time and nothing else, and texts elsewhere', {
   timeout: 60_000,

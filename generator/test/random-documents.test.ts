@@ -85,6 +85,7 @@ test('any value at all is either generated from, or refused by problems with a p
           expect.not.stringMatching(/undefined|Cannot read|\[object/),
         ])
       expect(read.document === null).toBe(read.diagnostics.some(({ severity }) => severity === 'error'))
+      if (read.partial) buildModel(read.partial)
       if (read.document === null) return
       const { model } = buildModel(read.document)
       emitOutputs({ input: 'x', outputs }, '/', model)

@@ -65,6 +65,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   zod: ['mini', 'classic'],
   enums: ['closed', 'open'],
   dates: ['string', 'Date'],
+  dangling: ['error', 'unknown'],
   extension: ['.ts', '.js'],
 }
 

@@ -12,6 +12,8 @@ import type { Document } from './types.ts'
 /** What came of reading: a document unless there was an error among the diagnostics. */
 export interface ReadResult {
   readonly document: Document | null
+  /** Where there was an error: what could be understood all the same, to find what else is wrong. */
+  readonly partial: Document | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -21,11 +23,12 @@ export async function buildDocument(
   policy: ExternalPolicy,
   acceptedQuirks: readonly string[],
   limits: Limits,
+  dangling: 'error' | 'unknown' = 'error',
 ): Promise<ReadResult> {
   const version = readVersion(file)
-  if (typeof version !== 'string') return { document: null, diagnostics: [version] }
+  if (typeof version !== 'string') return { document: null, partial: null, diagnostics: [version] }
   const readExternal = (url: URL, written: string) => readExternalFile(url, written, file, policy, limits)
-  const references = await resolveReferences(file, readExternal, limits)
+  const references = await resolveReferences(file, readExternal, limits, dangling)
   const loops = reportLoops(references)
   const plan = planComponents(references, file)
   const { root, diagnostics } = normalizeDocument(
@@ -47,7 +50,10 @@ export async function buildDocument(
   const used = [file, ...[...references.targets.values()].map((target) => target.file)]
   const files = [...new Set(used.map(({ base }) => base.href))]
   const sought = [...new Set([...files, ...references.opened])]
-  return { document: failed ? null : { source, files, sought, version, root, locate }, diagnostics: all }
+  const document = { source, files, sought, version, root, locate }
+  return failed
+    ? { document: null, partial: document, diagnostics: all }
+    : { document, partial: null, diagnostics: all }
 }
 
 /** In the order in which a reader meets the places, file by file. */

@@ -20,9 +20,13 @@ export async function documentFromValue(value: unknown, source = 'document'): Pr
   const diagnostics = reportAdoption(adoption, located, defaultLimits)
   if (!isJsonObject(adoption.value)) {
     const found = describe(adoption.value)
-    return { document: null, diagnostics: [diagnose(located, '#', parseProblems.notObject, { found })] }
+    return {
+      document: null,
+      partial: null,
+      diagnostics: [diagnose(located, '#', parseProblems.notObject, { found })],
+    }
   }
   const file = { ...located, root: adoption.value, base: new URL('memory:/document'), isRoot: true }
   const built = await buildDocument(file, {}, [], defaultLimits)
-  return { document: built.document, diagnostics: [...diagnostics, ...built.diagnostics] }
+  return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
 }

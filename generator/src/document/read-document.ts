@@ -9,6 +9,8 @@ export interface ReadOptions extends OverlaidOptions {
   readonly allowExternal?: ExternalPolicy
   /** Identifiers of oddities (`quirks.ts`) that are known, and need no warning. */
   readonly quirks?: readonly string[]
+  /** What a reference to a schema that is not there is: an error, or any value and a warning. @default 'error' */
+  readonly dangling?: 'error' | 'unknown'
 }
 
 /**
@@ -19,8 +21,9 @@ export interface ReadOptions extends OverlaidOptions {
  */
 export async function readDocument(location: string, options: ReadOptions = {}): Promise<ReadResult> {
   const { file, diagnostics } = await readOverlaid(location, options)
-  if (file === null) return { document: null, diagnostics }
+  if (file === null) return { document: null, partial: null, diagnostics }
   const limits = { ...defaultLimits, ...options.limits }
-  const built = await buildDocument(file, options.allowExternal ?? {}, options.quirks ?? [], limits)
-  return { document: built.document, diagnostics: [...diagnostics, ...built.diagnostics] }
+  const { allowExternal = {}, quirks = [], dangling = 'error' } = options
+  const built = await buildDocument(file, allowExternal, quirks, limits, dangling)
+  return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
 }

@@ -28,6 +28,11 @@ export function propertyKey(name: string): Code {
   return trust(plainIdentifier.test(name) ? name : quote(name))
 }
 
+/** The name under which something is exported, which may be any text that is Unicode (ECMA-262, section 16.2). */
+export function exportName(name: string): Code {
+  return trust(plainIdentifier.test(name) ? name : quote(name))
+}
+
 /** How a property is reached: `.name`, or `['name']`. */
 export function memberAccess(name: string): Code {
   return trust(plainIdentifier.test(name) && name !== '__proto__' ? `.${name}` : `[${quote(name)}]`)

@@ -1,6 +1,6 @@
 /** The documents of the corpus, each generated into a folder of its own. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { parse } from 'yaml'
 import type { Config } from '../../src/config.ts'
 import type { Diagnostic } from '../../src/diagnostics.ts'
@@ -58,6 +58,16 @@ export async function generateFeature(
 /** A document as it stands in its file, parsed by another parser than ours. */
 export function readFeature({ file }: Feature): JsonObject {
   return parse(readFileSync(file, 'utf8')) as JsonObject
+}
+
+/** The further files of a document that has several, by their paths in its folder. */
+export function readFiles({ file }: Feature): Readonly<Record<string, JsonObject>> {
+  const root = dirname(file)
+  if (root === folder) return {}
+  const paths = readdirSync(join(root, 'schemas')).map((name) => `schemas/${name}`)
+  return Object.fromEntries(
+    paths.map((path) => [path, parse(readFileSync(join(root, path), 'utf8')) as JsonObject]),
+  )
 }
 
 /** Paths of the modules of an output, without those of the others. */

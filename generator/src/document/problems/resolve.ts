@@ -5,6 +5,7 @@ interface Facts {
   malformed: { found: string }
   unreadable: { reference: string }
   dangling: { reference: string; nearest: string | null; mend: string | null }
+  danglingUnknown: { reference: string }
   refused: { reference: string; why: string }
   fileMissing: { reference: string }
   tooManyFiles: { files: number }
@@ -41,6 +42,13 @@ export const resolveProblems: Catalogue<Facts> = {
       `$ref ${quoteText(reference)} leads nowhere${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
     help: ({ mend }) =>
       mend === null ? null : `Correct it, or add it with an overlay action: ${escapeUnseen(mend)}`,
+  },
+  danglingUnknown: {
+    code: 'reference-dangling-unknown',
+    severity: 'warning',
+    cause: 'A reference leads to a schema that is not there, and the config says to go on all the same.',
+    fix: "Correct the reference, or add what it leads to with an overlay; then `dangling: 'unknown'` is not needed.",
+    message: ({ reference }) => `$ref ${quoteText(reference)} leads nowhere, and is read as any value`,
   },
   refused: {
     code: 'reference-refused',

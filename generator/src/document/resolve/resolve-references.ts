@@ -32,6 +32,7 @@ export async function resolveReferences(
   root: DocumentFile,
   readExternal: ReadExternal,
   limits: Limits,
+  dangling: 'error' | 'unknown' = 'error',
 ): Promise<References> {
   const diagnostics: Diagnostic[] = []
   const targets = new Map<JsonObject, Target>()
@@ -75,8 +76,15 @@ export async function resolveReferences(
   // The list grows while it is walked: what a reference leads to may hold further ones.
   for (const site of index.sites) {
     const outcome = await resolveSite(site)
-    if (outcome.target === null) diagnostics.push(outcome.problem)
-    else if (site.role === 'reference') targets.set(site.holder, outcome.target)
+    if (outcome.target === null) {
+      const isUnknown = dangling === 'unknown' && isDanglingSchema(site, outcome)
+      const at = formatPointer(site.tokens)
+      diagnostics.push(
+        isUnknown
+          ? diagnose(site.file, at, resolveProblems.danglingUnknown, { reference: site.reference })
+          : outcome.problem,
+      )
+    } else if (site.role === 'reference') targets.set(site.holder, outcome.target)
     else mappings.set(site.holder, (mappings.get(site.holder) ?? new Map()).set(site.key, outcome.target))
     if (outcome.target !== null && outcome.warning !== null) diagnostics.push(outcome.warning)
   }
@@ -84,4 +92,10 @@ export async function resolveReferences(
     diagnostics.push(diagnose(file, formatPointer(tokens), resolveProblems.malformed, { found: 'no text' }))
   }
   return { targets, mappings, sites: index.sites, opened: [...files.keys()], diagnostics }
+}
+
+/** Without its reference, a schema takes any value; anything else would be missing. */
+function isDanglingSchema({ role, kind }: Site, outcome: Outcome): boolean {
+  const isDangling = outcome.target === null && outcome.problem.code === resolveProblems.dangling.code
+  return isDangling && role === 'reference' && kind === 'schema'
 }

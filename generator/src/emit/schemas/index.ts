@@ -5,7 +5,7 @@ import { hasDates } from '../dates/find-dated.ts'
 import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { freeName } from '../free-name.ts'
-import { identifier, stringLiteral } from '../literals.ts'
+import { exportName, identifier, stringLiteral } from '../literals.ts'
 import { compileTemplate } from '../template.ts'
 import { viewExamples } from './examples.ts'
 import { printSchema } from './expression.ts'
@@ -17,7 +17,7 @@ export const emitSchemas: Emitter = (model, options) => [
   ...viewLists(model, options),
   render('examples.ts', options, viewExamples(model.operations)),
   render('formats.ts', options, viewZod(options)),
-  render('index.ts', options, { schemas: sibling('schemas', options) }),
+  viewIndex(model, options),
   viewOperations(model, options),
   render('runtime.ts', options, {
     ...viewZod(options),
@@ -33,6 +33,24 @@ export const emitSchemas: Emitter = (model, options) => [
   }),
   emitSchemaModule(model, options, { annotate: true }),
 ]
+
+/** Exports each component under its TypeScript name, and under its own where that is another. */
+function viewIndex({ schemas }: Model, options: EmitOptions): File {
+  const taken = new Set(schemas.map(({ name }) => name))
+  const own = schemas.filter(
+    ({ documentName, form, pointer }) =>
+      form === 'whole' && /^#\/components\/schemas\/[^/]+$/.test(pointer) && !taken.has(documentName),
+  )
+  const names = own.flatMap(({ name, documentName }) =>
+    // ECMA-262, section 16.2.3.1: a text that is no Unicode cannot name an export.
+    /\p{Surrogate}/u.test(documentName) ? [] : [code`${identifier(name)} as ${exportName(documentName)}`],
+  )
+  return render('index.ts', options, {
+    schemas: sibling('schemas', options),
+    hasOwn: names.length > 0,
+    own: list(code`{`, names, code`}`, code` `),
+  })
+}
 
 /**
  * Writes the module with the named schemas. Without annotations, their types are what zod infers, provided that the

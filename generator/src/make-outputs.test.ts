@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeTempFolder } from '../test/support/temp-folder.ts'
+import { DiagnosticError } from './diagnostics.ts'
+import { readModel } from './make-outputs.ts'
+
+const parameter = { name: 'other', in: 'path', required: true, schema: { type: 'string' } }
+const answer = (schema: object) => ({
+  responses: { 200: { description: 'it', content: { 'application/json': { schema } } } },
+})
+
+async function writeDocument(parts: object): Promise<{ folder: string; input: string }> {
+  const folder = await makeTempFolder()
+  const document = { openapi: '3.1.0', info: { title: 'Pets', version: '1' }, ...parts }
+  await writeFile(join(folder, 'openapi.json'), JSON.stringify(document))
+  return { folder, input: 'openapi.json' }
+}
+
+test('what is wrong with the meaning is told with what is wrong with the references', async () => {
+  const { folder, input } = await writeDocument({
+    paths: {
+      '/a': { get: answer({ $ref: '#/components/schemas/None' }) },
+      '/b/{id}': { get: { ...answer({ type: 'string', pattern: '(' }), parameters: [parameter] } },
+      '/c/{id}': { get: { ...answer({}), parameters: [{ $ref: '#/components/parameters/None' }] } },
+    },
+  })
+  const error = await readModel({ input, outputs: {} }, folder).catch((thrown: unknown) => thrown)
+  const told = error instanceof DiagnosticError ? error.diagnostics : []
+  expect(told.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+    'reference-dangling #/paths/~1a/get/responses/200/content/application~1json/schema/$ref',
+    'reference-dangling #/paths/~1c~1{id}/get/parameters/0/$ref',
+    'path-parameter-unused #/paths/~1b~1{id}/get/parameters/0',
+    'path-parameter-undeclared #/paths/~1b~1{id}/get',
+    'pattern-invalid #/paths/~1b~1{id}/get/responses/200/content/application~1json/schema/pattern',
+  ])
+})
+
+test('a reference to a schema that is not there is any value where the config says so, and never silently', async () => {
+  const schema = {
+    type: 'object',
+    properties: { a: { $ref: '#/components/schemas/None', description: 'what?' } },
+  }
+  const { folder, input } = await writeDocument({ components: { schemas: { Pet: schema } } })
+  const { model, diagnostics } = await readModel({ input, outputs: {}, dangling: 'unknown' }, folder)
+  expect(model.schemas[0]?.schema).toMatchObject({ properties: [{ name: 'a', schema: { kind: 'unknown' } }] })
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'reference-dangling-unknown',
+      severity: 'warning',
+      pointer: '#/components/schemas/Pet/properties/a/$ref',
+    },
+  ])
+})
+
+test('what else is not there is an error, whatever the config says', async () => {
+  const operation = { ...answer({}), parameters: [{ $ref: '#/components/parameters/None' }] }
+  const { folder, input } = await writeDocument({ paths: { '/a': { get: operation } } })
+  const reading = readModel({ input, outputs: {}, dangling: 'unknown' }, folder)
+  await expect(reading).rejects.toMatchObject({
+    diagnostics: [{ code: 'reference-dangling', severity: 'error' }],
+  })
+})
