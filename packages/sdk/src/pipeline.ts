@@ -45,19 +45,9 @@ export interface PipelineSettings extends Pick<SpiceCloudOptions, 'use' | 'check
  * - `refuseRedirects` is next to the fetch: nothing that was added can follow a redirect to another origin.
  */
 export function createPipeline(settings: PipelineSettings): Fetch {
-  const {
-    baseUrl,
-    credential,
-    fetch,
-    observers,
-    logger,
-    clock,
-    use = [],
-    checkScopes = true,
-    maxBytes,
-  } = settings
+  const { baseUrl, observers, clock, maxBytes, use = [], checkScopes = true } = settings
   return decorate(
-    fetch,
+    settings.fetch,
     withOrg(),
     withDeadline({ clock }),
     withRetry({
@@ -71,10 +61,10 @@ export function createPipeline(settings: PipelineSettings): Fetch {
       },
     }),
     ...use,
-    withAuth(guardCredential(credential), { baseUrl, clock }),
+    withAuth(guardCredential(settings.credential), { baseUrl, clock }),
     ...(checkScopes ? [withScopes()] : []),
     withHooks(observers, clock),
-    withDeprecations(logger),
+    withDeprecations(settings.logger),
     requireJson(),
     withTimeout({ maxBytes, clock }, WholeResponse),
     withUserAgent(),

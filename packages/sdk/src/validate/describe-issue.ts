@@ -5,19 +5,7 @@ export interface SchemaIssue {
 }
 
 /** What zod tells of an issue, depending on its `code`. */
-interface Details extends SchemaIssue {
-  readonly code?: string
-  readonly expected?: string
-  readonly values?: readonly unknown[]
-  readonly keys?: readonly string[]
-  readonly origin?: string
-  readonly minimum?: unknown
-  readonly maximum?: unknown
-  readonly inclusive?: boolean
-  readonly format?: string
-  readonly pattern?: string
-  readonly divisor?: unknown
-}
+type Details = Readonly<Record<string, unknown>>
 
 /**
  * Words for what a schema found, in which no value is told. The small build of zod has but two words of its own;
@@ -26,18 +14,19 @@ interface Details extends SchemaIssue {
  * @param root The value that was checked, to tell what is missing from what is wrong.
  */
 export function describeIssue(issue: SchemaIssue, root: unknown): string {
-  const { code, expected, values, keys, format, pattern, divisor, message }: Details = issue
-  if (message !== 'Invalid input') return message
+  if (issue.message !== 'Invalid input') return issue.message
+  const details: Details = { ...issue }
+  const { code, expected, values, keys, format, pattern, divisor } = details
   if (isMissing(root, issue.path)) return 'is required'
   if (code === 'invalid_type') return `must be of type ${expected}`
   if (code === 'invalid_value') return `must be one of ${list(values)}`
-  if (code === 'too_small') return describeBound(issue, 'least', 'more')
-  if (code === 'too_big') return describeBound(issue, 'most', 'less')
+  if (code === 'too_small') return describeBound(details, 'least', 'more')
+  if (code === 'too_big') return describeBound(details, 'most', 'less')
   if (code === 'invalid_format')
     return format === 'regex' ? `must match ${pattern}` : `must be a valid ${format}`
   if (code === 'not_multiple_of') return `must be a multiple of ${divisor}`
   if (code === 'unrecognized_keys') return `must not have ${list(keys)}`
-  return 'has none of the allowed forms'
+  return code === 'invalid_union' ? 'has none of the allowed forms' : 'is not valid'
 }
 
 function describeBound(
@@ -50,8 +39,10 @@ function describeBound(
   return `must ${unit ? 'have' : 'be'} ${how} ${minimum ?? maximum}${unit}`
 }
 
-function list(values: readonly unknown[] = []): string {
-  return values.map((value) => JSON.stringify(value)).join(', ')
+function list(values: unknown): string {
+  return Array.isArray(values)
+    ? values.map((value) => JSON.stringify(value)).join(', ')
+    : 'the allowed values'
 }
 
 function isMissing(root: unknown, path: readonly PropertyKey[]): boolean {

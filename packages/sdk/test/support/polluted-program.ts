@@ -7,6 +7,9 @@ const pollution = {
   headers: { 'x-evil': 'yes' },
   baseUrl: 'https://evil.invalid',
   method: 'DELETE',
+  redirect: 'follow',
+  header: { 'x-evil': 'yes' },
+  Request: class {},
   Authorization: 'Bearer evil',
   signal: new AbortController().signal,
   fetch: () => Promise.reject(new Error('evil')),
@@ -17,7 +20,12 @@ const pollution = {
   retries: -1,
 }
 for (const [name, value] of Object.entries(pollution)) {
-  Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
+  Object.defineProperty(Object.prototype, name, {
+    value,
+    configurable: true,
+    writable: true,
+    enumerable: true,
+  })
 }
 const project = await spice.projects.update(1, { description: 'new' })
 for (const name of Object.keys(pollution)) Reflect.deleteProperty(Object.prototype, name)
