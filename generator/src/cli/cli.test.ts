@@ -112,3 +112,27 @@ test('the config chooses names, open enums and templates', { timeout: 120_000 },
   expect(wrong).toMatchObject({ exitCode: 2 })
   expect(wrong.stderr).toContain('mine.ts.hbs')
 })
+
+test('mistakes in a config and in a template are told in a sentence', async () => {
+  const folder = await makeTempFolder()
+  await writeFile(
+    join(folder, 'openapi.json'),
+    '{"openapi":"3.1.0","info":{"title":"x","version":"1"},"paths":{}}',
+  )
+  const run = async (settings: object) => {
+    const config = { input: 'openapi.json', outputs: { client: { folder: 'out' } }, ...settings }
+    await writeFile(join(folder, 'spicegen.config.json'), JSON.stringify(config))
+    return await startProgram(folder, ['generate']).finished
+  }
+  const misspelt = await run({ tempates: 'templates' })
+  expect(misspelt).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('did you mean "templates"?'),
+  })
+  await mkdir(join(folder, 'templates/client'), { recursive: true })
+  await writeFile(join(folder, 'templates/client/index.ts.hbs'), '{{nope}}')
+  expect(await run({ templates: 'templates' })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/the template client\/index.ts.hbs cannot be used: \{\{nope\}\}/),
+  })
+})

@@ -2,6 +2,7 @@ import { access, readFile, stat } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from '../config.ts'
+import { findNearest } from '../document/suggest.ts'
 import { UsageError } from './command.ts'
 
 /** Names under which a config file is looked for, in this order. */
@@ -60,6 +61,25 @@ async function importConfig(file: string): Promise<unknown> {
   }
 }
 
+/** Every setting that there is. */
+const known: Readonly<Record<keyof Config, true>> = {
+  input: true,
+  url: true,
+  overlays: true,
+  allowExternal: true,
+  dangling: true,
+  quirks: true,
+  limits: true,
+  outputs: true,
+  extension: true,
+  zod: true,
+  enums: true,
+  dates: true,
+  naming: true,
+  templates: true,
+  command: true,
+}
+
 /** Settings that are one of a few words. */
 const choices: Readonly<Record<string, readonly string[]>> = {
   zod: ['mini', 'classic'],
@@ -71,6 +91,11 @@ const choices: Readonly<Record<string, readonly string[]>> = {
 
 function findProblem(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return 'the config must be exported as default, an object.'
+  const unknown = Object.keys(value).find((key) => !Object.hasOwn(known, key))
+  if (unknown !== undefined) {
+    const nearest = findNearest(unknown, Object.keys(known))
+    return `there is no setting ${JSON.stringify(unknown)}${nearest === null ? '.' : `; did you mean "${nearest}"?`}`
+  }
   const { input, outputs } = value as Partial<Record<keyof Config, unknown>>
   if (typeof input !== 'string') return '"input" must name the document.'
   if (typeof outputs !== 'object' || outputs === null)

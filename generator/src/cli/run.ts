@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { DiagnosticError } from '../diagnostics.ts'
+import { TemplateError } from '../emit/template-error.ts'
 import { ConfigError, ForeignFileError, version } from '../generate.ts'
 import { GitError } from '../workspace/git-error.ts'
 import { type Command, type ExitCode, type Output, UsageError, type Values } from './command.ts'
@@ -37,6 +38,10 @@ async function runCommand(entry: CommandEntry, argv: readonly string[], output: 
   } catch (error) {
     if (error instanceof UsageError || error instanceof ConfigError) {
       output.error(`spicegen ${entry.name}: ${error.message}\n\n${usageText(entry, command)}`)
+      return 2
+    }
+    if (error instanceof TemplateError) {
+      output.error(`spicegen ${entry.name}: ${error.message}`)
       return 2
     }
     if (error instanceof DiagnosticError) output.error(printDiagnostics(error.diagnostics))

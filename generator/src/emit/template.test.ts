@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Code, code, lines } from './code.ts'
 import { stringLiteral } from './literals.ts'
 import { compileTemplate } from './template.ts'
+import { TemplateError } from './template-error.ts'
 
 const render = (text: string, view: object): string => Code.print(compileTemplate('t.hbs', () => text)(view))
 
@@ -23,7 +24,7 @@ describe('a template', () => {
       expect(
         () => render(text, { x: 'alert(1)', list: ['alert(1)'], o: { x: 'alert(1)' }, yes: true, no: false }),
         text,
-      ).toThrow(TypeError)
+      ).toThrow(TemplateError)
     }
   })
 

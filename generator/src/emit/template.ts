@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Handlebars from 'handlebars'
 import { Code, shift, trust } from './code.ts'
+import { TemplateError } from './template-error.ts'
 
 /** What a template is given: a view, whose values are code, and booleans and lists that steer it. */
 export type View = { readonly [key: string]: ViewValue }
@@ -35,29 +36,39 @@ export function isTemplate(name: string): boolean {
 
 /**
  * Compiles a template.
- * @throws Error when its syntax is wrong, or when it uses anything but values, `each` and `if`.
+ * @throws TemplateError when its syntax is wrong, or when it uses anything but values, `each` and `if`.
  */
 export function compileTemplate<T extends object>(
   name: string,
   source: TemplateSource = builtInTemplates,
 ): Template<T> {
   const text = source(name)
-  const tree = handlebars.parse(text, { srcName: name })
-  new EmitEverything(text).accept(tree)
-  const render = handlebars.compile(tree, {
-    strict: true,
-    noEscape: true,
-    knownHelpersOnly: true,
-    knownHelpers: { emit: true, if: true, each: true },
+  const attempt = <Result>(step: () => Result): Result => {
+    try {
+      return step()
+    } catch (error) {
+      throw new TemplateError(name, error)
+    }
+  }
+  const render = attempt(() => {
+    const tree = handlebars.parse(text, { srcName: name })
+    new EmitEverything(text).accept(tree)
+    return handlebars.compile(tree, {
+      strict: true,
+      noEscape: true,
+      knownHelpersOnly: true,
+      knownHelpers: { emit: true, if: true, each: true },
+    })
   })
-  return (view) => trust(render(view, { allowProtoPropertiesByDefault: false }))
+  return (view) => trust(attempt(() => render(view, { allowProtoPropertiesByDefault: false })))
 }
 
 const handlebars = Handlebars.create()
 for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(name)
 
 handlebars.registerHelper('emit', (value: unknown, { hash }: Handlebars.HelperOptions) => {
-  if (!Code.is(value)) throw new TypeError(`A template may only print code, got ${typeof value}`)
+  if (!Code.is(value))
+    throw new TypeError(`{{${hash.name}}} is no value that it may print, but ${typeof value}`)
   return shift(Code.print(value), ' '.repeat(hash.column as number), false)
 })
 
@@ -87,8 +98,9 @@ class EmitEverything extends Handlebars.Visitor {
     }
     const before = this.#lines[loc.start.line - 1]?.slice(0, loc.start.column) ?? ''
     mustache.params = [path]
+    const { original } = path as hbs.AST.PathExpression
     mustache.path = pathTo('emit', loc)
-    mustache.hash = column(before.length - before.trimStart().length, loc)
+    mustache.hash = toHash(before.length - before.trimStart().length, original, loc)
   }
 
   override BlockStatement(block: hbs.AST.BlockStatement): void {
@@ -111,11 +123,16 @@ function pathTo(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpressi
   return { type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc }
 }
 
-function column(value: number, loc: hbs.AST.SourceLocation): hbs.AST.Hash {
-  const number: hbs.AST.NumberLiteral = { type: 'NumberLiteral', value, original: value, loc }
+/** What `emit` is told beside the value: how far its line is shifted, and what the template calls it. */
+function toHash(column: number, name: string, loc: hbs.AST.SourceLocation): hbs.AST.Hash {
+  const number: hbs.AST.NumberLiteral = { type: 'NumberLiteral', value: column, original: column, loc }
+  const text: hbs.AST.StringLiteral = { type: 'StringLiteral', value: name, original: name, loc }
   return {
     type: 'Hash',
-    pairs: [{ type: 'HashPair', key: 'column', value: number, loc }],
+    pairs: [
+      { type: 'HashPair', key: 'column', value: number, loc },
+      { type: 'HashPair', key: 'name', value: text, loc },
+    ],
     loc,
   } as hbs.AST.Hash
 }
