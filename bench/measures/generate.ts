@@ -168,9 +168,7 @@ function describe(
         formatSample(cpu, '', 1e-3),
         formatNumber(summarize(runs.map(({ peakMb }) => peakMb)).median),
         written,
-        check === null ? '' : errors === 0 ? 'none' : `${errors}: ${check.firstError.slice(0, 120)}`,
-        check === null ? '' : formatNumber(check.totalMs / 1000),
-        check === null ? '' : formatNumber(check.memoryMb),
+        ...describeCheck(check),
         formatRatio(
           wall.median,
           medianOf(floor, ({ wallMs }) => wallMs),
@@ -187,6 +185,17 @@ function describe(
       note: `${formatNumber(wall.median / 1000)} s${errors > 0 ? `, ${errors} type errors` : ''}${generator && generator.makes !== spicegen.makes ? ` (only ${generator.makes})` : ''}`,
     },
   }
+}
+
+/** Errors, seconds and memory; of a check that came to no end nothing is known. */
+function describeCheck(check: TypeCheck | null): readonly string[] {
+  if (check === null) return ['', '', '']
+  if (check.failure !== null) return [`not known: ${check.failure}`, '', '']
+  return [
+    check.errors === 0 ? 'none' : `${check.errors}: ${check.firstError.slice(0, 120)}`,
+    formatNumber(check.totalMs / 1000),
+    formatNumber(check.memoryMb),
+  ]
 }
 
 function describeOutput(generator: Generator, document: DocumentName): string {
