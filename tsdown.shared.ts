@@ -27,6 +27,8 @@ export function definePackage(folder: string, more: UserConfig = {}): UserConfig
     sourcemap: true,
     // ".js" and ".d.ts": the packages are ES modules throughout, so their files need no extension of their own.
     fixedExtension: false,
+    // Without hashes in names, a build that is put back from a cache lies over the one before, not beside it.
+    hash: false,
     failOnWarn: true,
     ...more,
   })
