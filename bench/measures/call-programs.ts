@@ -39,6 +39,20 @@ export const create = async () => await spice.projects.create(${body})
 `
 }
 
+function decorated(does: string, layers: string): CallProgram {
+  return {
+    name: `@spice-cloud/client with ${does}`,
+    does,
+    code: `
+import { createClient, createProject, listProjects } from '@spice-cloud/client'
+import { decorate, personalAccessToken, withAuth, withRetry } from '@spice-cloud/sdk'
+const client = createClient({ baseUrl: ${baseUrl}, fetch: decorate(fetch, ${layers}) })
+export const list = async () => (await listProjects(client)).data
+export const create = async () => (await createProject(client, { body: ${body} })).data
+`,
+  }
+}
+
 export const callPrograms: readonly CallProgram[] = [
   {
     name: 'bare fetch',
@@ -107,20 +121,9 @@ export const create = async () => PostV1ProjectsResponse.parse((await postV1Proj
 `,
   },
   { name: 'hey-api, validating', does: 'auth, validation', code: heyApiProgram(heyApiValidating) },
-  {
-    name: '@spice-cloud/sdk, decorators',
-    does: 'auth, retries',
-    code: `
-import { createClient, createProject, listProjects } from '@spice-cloud/client'
-import { decorate, personalAccessToken, withAuth, withRetry } from '@spice-cloud/sdk'
-const client = createClient({
-  baseUrl: ${baseUrl},
-  fetch: decorate(fetch, withRetry(), withAuth(personalAccessToken('token'))),
-})
-export const list = async () => (await listProjects(client)).data
-export const create = async () => (await createProject(client, { body: ${body} })).data
-`,
-  },
+  decorated('auth', "withAuth(personalAccessToken('token'))"),
+  decorated('retries', 'withRetry()'),
+  decorated('auth, retries', "withRetry(), withAuth(personalAccessToken('token'))"),
   {
     name: 'openai (its own client)',
     does: 'auth, retries, timeouts, errors',
