@@ -3,11 +3,11 @@ import { createCallError } from '../describe-call.ts'
 import { ResponseTooLargeError } from '../errors/response.ts'
 import { discard } from '../request.ts'
 
-/** Makes a response of a body in memory: the platform's class, or one that costs less. */
-export type ResponseClass<R extends Response> = new (
-  content: Uint8Array<ArrayBuffer> | null,
-  init: ResponseInit,
-) => R
+/**
+ * Makes a response of bytes in memory: the platform's class, or one that costs less. Bytes are `never` here, since
+ * this stands in declarations, and compilers before TypeScript 5.7 do not know which `Uint8Array` a platform takes.
+ */
+export type ResponseClass<R extends Response> = new (content: never, init: ResponseInit) => R
 
 /**
  * Reads the body to its end and gives a response that has it in memory.
@@ -34,7 +34,8 @@ export async function readWhole<R extends Response>(
     const says = `was answered with more than ${maxBytes} bytes`
     throw createCallError(ResponseTooLargeError, says, init, context, { status, maxBytes })
   }
-  const whole = new ResponseClass(hasBody ? join(chunks, size) : null, { status, statusText, headers })
+  const content = (hasBody ? join(chunks, size) : null) as never
+  const whole = new ResponseClass(content, { status, statusText, headers })
   // They tell of the body as it was on the wire.
   for (const name of ['content-encoding', 'transfer-encoding']) whole.headers.delete(name)
   // A body of known length is what openapi-fetch asks `json` for.
