@@ -70,7 +70,7 @@ export function withHooks(observers: readonly Hooks[], clock: Clock = systemCloc
   if (observers.length === 0) return (next) => next
   return (next) => async (url, init, context) => {
     if (!context) return next(url, init, context)
-    const event = describeAttempt(context.operation, stateOf(context).attempts)
+    const event = describeAttempt(context.operation, stateOf(context).attempts ?? 1)
     tell(observers, 'onRequest', event)
     const begin = clock.now()
     try {

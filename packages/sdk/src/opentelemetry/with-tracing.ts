@@ -34,7 +34,7 @@ export function withTracing({
     const { method } = init
     const template = context?.operation.path
     const url = new URL(address)
-    const resent = stateOf(context).attempts - 1
+    const resent = (stateOf(context).attempts ?? 1) - 1
     const attributes = {
       'http.request.method': method,
       'server.address': url.hostname,

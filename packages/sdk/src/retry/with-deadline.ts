@@ -5,11 +5,13 @@ import { copyOwn } from '../copy-own.ts'
 import { type Decorator, optionsOf } from '../decorator.ts'
 import { createCallError } from '../describe-call.ts'
 import { TimeoutError } from '../errors/transport.ts'
+import { readWhole } from '../transport/read-whole.ts'
+import { WholeResponse } from '../transport/whole-response.ts'
 import { isRepeatable } from './policy.ts'
 
 /**
- * Bounds a call as a whole: tokens, attempts and the waits between them. Goes around `withRetry`, which begins
- * no wait that would end too late.
+ * Bounds a call as a whole: tokens, attempts and the waits between them, to the last byte of the answer, which is
+ * therefore read into memory. Goes around `withRetry`, which begins no wait that would end too late.
  */
 export function withDeadline(given: { deadlineMs?: number | undefined; clock?: Clock } = {}): Decorator {
   const options = copyOwn(given)
@@ -23,11 +25,13 @@ export function withDeadline(given: { deadlineMs?: number | undefined; clock?: C
         timeout: 'deadline',
         timeoutMs: deadlineMs,
         fault: undefined,
-        outcomeUnknown: state.attempts > 0 && !isRepeatable(init, context),
+        outcomeUnknown: state.attempts !== 0 && !isRepeatable(init, context),
       })
     state.deadline = clock.now() + deadlineMs
-    return doWithin({ ms: deadlineMs, makeReason, signal: init.signal, clock }, (signal) =>
-      next(url, { ...init, signal }, context),
-    )
+    return doWithin({ ms: deadlineMs, makeReason, signal: init.signal, clock }, async (signal) => {
+      const response = await next(url, { ...init, signal }, context)
+      if (response instanceof WholeResponse) return response
+      return readWhole(response, Response, Infinity, init, context)
+    })
   }
 }

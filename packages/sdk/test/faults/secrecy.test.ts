@@ -1,7 +1,15 @@
 import { inspect } from 'node:util'
-import type { Fetch } from '@spice-cloud/client'
+import { createClient, type Fetch, listProjects } from '@spice-cloud/client'
 import { describe, expect, test } from 'vitest'
-import { clientCredentials, personalAccessToken, SpiceCloud } from '../../src/index.ts'
+import {
+  clientCredentials,
+  decorate,
+  personalAccessToken,
+  requireJson,
+  SpiceCloud,
+  withAuth,
+  withRetry,
+} from '../../src/index.ts'
 import { until } from '../support/clock.ts'
 import { hang, json, project, raw, refuse, reset, type Step, text } from '../support/server.ts'
 import { canaries, expectNoSecrets, setup } from '../support/setup.ts'
@@ -142,4 +150,15 @@ describe('no secret can be read from', () => {
     await spice.projects.get(1)
     expectNoSecrets(spice)
   })
+})
+
+test('layers around another client tell no secret either, and count the attempts', async () => {
+  const { server, clock, fails } = await setup([refuse(503), echo(200, 'text/html')])
+  const auth = withAuth(personalAccessToken(canaries.pat), { baseUrl: server.url })
+  const client = createClient({
+    baseUrl: server.url,
+    fetch: decorate(fetch, withRetry({ clock }), auth, requireJson()),
+  })
+  const error = await fails(listProjects(client))
+  expect(error).toMatchObject({ name: 'ParseError', snippet: '<html>Bearer [redacted]', attempts: 2 })
 })
