@@ -10,17 +10,20 @@ export interface Limit {
   readonly clock: Clock
 }
 
-/** Does work that must be done in time, and leaves no timer and no listener. The signal it is given says when not. */
+/**
+ * Does work that must be done in time, and leaves no timer and no listener. The signal it is given says when not; work
+ * that does not heed it is not waited for.
+ */
 export async function doWithin<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const { ms, makeReason, signal: parent, clock } = limit
+  parent?.throwIfAborted()
   const controller = new AbortController()
   const { signal } = controller
   const follow = () => controller.abort(parent?.reason)
   const cancel = clock.timer(ms, () => controller.abort(makeReason()))
-  if (parent?.aborted) follow()
-  else parent?.addEventListener('abort', follow, { once: true })
+  parent?.addEventListener('abort', follow, { once: true })
   try {
-    return await work(signal)
+    return await abortable(work(signal), signal)
   } catch (error) {
     throw signal.aborted ? signal.reason : error
   } finally {
@@ -30,7 +33,7 @@ export async function doWithin<T>(limit: Limit, work: (signal: AbortSignal) => P
 }
 
 /** The promise, or the reason of the signal if there is one, whichever comes first. */
-export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export function abortable<T>(promise: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
   if (!signal) return promise
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason)

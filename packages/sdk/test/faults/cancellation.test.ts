@@ -1,7 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { createClient, createProject, listProjects } from '@spice-cloud/client'
 import { describe, expect, test } from 'vitest'
-import { isAbortError, isTimeoutError } from '../../src/index.ts'
+import { decorate, isAbortError, isTimeoutError, withDeadline } from '../../src/index.ts'
 import { until } from '../support/clock.ts'
 import { hang, project, refuse, type Step } from '../support/server.ts'
 import { setup } from '../support/setup.ts'
@@ -147,5 +148,76 @@ describe('F50 tells who lost patience', () => {
     expect(error).toMatchObject({ name: 'ServerError', status: 503, retryAfterMs: 30_000 })
     expect(clock.sleeps).toEqual([])
     expect(server.requests).toHaveLength(1)
+  })
+})
+
+describe('what does not heed a signal is not waited for', () => {
+  const never = () => new Promise<never>(() => {})
+  const endless = async () =>
+    new Response(new ReadableStream({ pull: never }), { headers: { 'content-type': 'application/json' } })
+
+  test('a credential that hangs ends with the deadline', async () => {
+    const { spice, server, clock, fails } = await setup([project], { credential: { token: never } })
+    const failed = fails(spice.projects.get(1, { deadlineMs: 1000 }))
+    await until(() => clock.pending > 0)
+    clock.advance(1000)
+    expect(await failed).toMatchObject({ name: 'TimeoutError', timeout: 'deadline' })
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test.each([
+    ['a fetch', never, 'headers'],
+    ['a body', endless, 'body'],
+  ])('%s that hangs ends with the attempt', async (_, fetch, timeout) => {
+    const { spice, clock, fails } = await setup([project], { fetch, retries: 0 })
+    const failed = fails(spice.projects.get(1))
+    await pause(10)
+    clock.advance(60_000)
+    expect(await failed).toMatchObject({ name: 'TimeoutError', timeout })
+  })
+
+  test('and what it gives afterwards is not sent', async () => {
+    let resolve = (_: string) => {}
+    const promise = new Promise<string>((done) => {
+      resolve = done
+    })
+    const { spice, server, clock, fails } = await setup([project], { credential: { token: () => promise } })
+    const failed = fails(spice.projects.get(1, { deadlineMs: 1000 }))
+    await until(() => clock.pending > 0)
+    clock.advance(1000)
+    await failed
+    resolve('late')
+    await pause(30)
+    expect(server.requests).toHaveLength(0)
+  })
+})
+
+describe('a deadline around a fetch and nothing else', () => {
+  test('says of a POST that it may have happened', async () => {
+    const { server, clock, fails } = await setup([hang])
+    const fetch = decorate(globalThis.fetch, withDeadline({ deadlineMs: 1000, clock }))
+    const client = createClient({ baseUrl: server.url, fetch })
+    const failed = fails(createProject(client, { body: { name: 'sales-bi' } }))
+    await until(() => server.requests.length === 1)
+    clock.advance(1000)
+    const error = await failed
+    expect(error).toMatchObject({ timeout: 'deadline', outcomeUnknown: true })
+    expect(error.attempts).toBeUndefined()
+  })
+
+  test.each([
+    ['the deadline', { name: 'TimeoutError', timeout: 'deadline' }],
+    ['the signal', { message: 'enough' }],
+  ])('ends a body that stalls by %s', async (what, expected) => {
+    const { server, clock, fails } = await setup([stall])
+    const controller = new AbortController()
+    const fetch = decorate(globalThis.fetch, withDeadline({ deadlineMs: 1000, clock }))
+    const client = createClient({ baseUrl: server.url, fetch })
+    const failed = fails(listProjects(client, {}, { signal: controller.signal }))
+    await until(() => server.requests.length === 1)
+    await pause(30)
+    if (what === 'the signal') controller.abort(new Error('enough'))
+    else clock.advance(1000)
+    expect(await failed).toMatchObject(expected)
   })
 })
