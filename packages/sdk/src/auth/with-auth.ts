@@ -3,7 +3,7 @@ import { stateOf } from '../call-state.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import type { Decorator } from '../decorator.ts'
 import { CredentialError } from '../errors/usage.ts'
-import { addHeaders, discard } from '../request.ts'
+import { addHeaders, discard, isUsedUp } from '../request.ts'
 import { type Credential, cleanToken } from './credential.ts'
 import { isSafeOrigin } from './safe-url.ts'
 
@@ -16,7 +16,7 @@ export interface AuthOptions {
 
 /**
  * Sends the credential's token with every request. A request to another origin is refused. After a `401`, the
- * credential is asked for another token, and the request repeated once if there is one.
+ * credential is asked for another token, and the request repeated once if there is one and its body is no stream.
  */
 export function withAuth(credential: Credential, options: AuthOptions = {}): Decorator {
   const { baseUrl = defaultBaseUrl, clock = systemClock } = options
@@ -43,7 +43,7 @@ export function withAuth(credential: Credential, options: AuthOptions = {}): Dec
 
     const token = await getToken()
     const response = await send(token)
-    if (response.status !== 401) return response
+    if (response.status !== 401 || isUsedUp(init)) return response
     if (response.headers.get('www-authenticate')?.includes('insufficient_scope')) return response
     const another = await getToken(token)
     if (another === token) return response

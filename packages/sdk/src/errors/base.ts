@@ -43,9 +43,9 @@ export class SpiceCloudError<Fields extends object = object> extends Error imple
 
   constructor(message: string, details: ErrorDetails & Fields) {
     const { cause, ...fields } = details as Readonly<Record<string, unknown>>
-    super(message, cause ? { cause } : undefined)
-    for (const field of Object.keys(fields)) {
-      if (fields[field] !== undefined) Reflect.set(this, field, fields[field])
+    super(message, cause ? { cause } : {})
+    for (const [name, value] of Object.entries(fields)) {
+      if (value !== undefined) Reflect.set(this, name, value)
     }
     Object.defineProperty(this, brand, {})
   }

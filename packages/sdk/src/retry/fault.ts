@@ -2,7 +2,7 @@ import { isSpiceCloudError } from '../errors/base.ts'
 import type { ConnectionFault } from '../errors/transport.ts'
 
 // Codes and messages of Node (undici), Bun and Deno. Other platforms do not tell.
-const untrusted = /CERT|_TLS_|_SSL_|SELF_SIGNED|VERIFY/i
+const untrusted = /CERT|_TLS_|_SSL_|VERIFY/i
 const unsent = /CONN\w*REFUSED|NOTFOUND|AI_AGAIN|TUNREACH|CONNECT_TIME|connect ETIMEDOUT|\(connect\)/i
 
 /**

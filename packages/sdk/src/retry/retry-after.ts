@@ -27,5 +27,5 @@ function parseCount(value: string | null, unit = 1): number | undefined {
 
 /** Stricter than `Date.parse`, to which `2, 5` is a day in February. */
 function parseDate(value: string | null): number | undefined {
-  return (value && /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/.test(value) && Date.parse(value)) || undefined
+  return (value && /^\w{3}, .{20} GMT$/.test(value) && Date.parse(value)) || undefined
 }

@@ -5,10 +5,10 @@ const shortest = 100
 
 /**
  * Milliseconds to wait after the given attempt (counted from 1): exponential with full jitter, or what the
- * server told plus a jitter of less than a second, so that those who were told the same do not come back as one.
+ * server told (0 for nothing) plus a jitter of less than a second, so that those who were told the same do not
+ * come back as one.
  */
-export function chooseDelay(attempt: number, toldMs: number | undefined, random: number): number {
-  const ceiling = Math.min(longest, first * 2 ** (attempt - 1))
-  const jitter = random * (toldMs ? Math.min(ceiling, 1000) : ceiling)
-  return Math.max(shortest, (toldMs ?? 0) + jitter)
+export function chooseDelay(attempt: number, toldMs: number, random: number): number {
+  const ceiling = Math.min(toldMs ? 1000 : longest, first * 2 ** (attempt - 1))
+  return Math.max(shortest, toldMs + random * ceiling)
 }

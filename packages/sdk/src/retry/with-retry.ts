@@ -2,7 +2,7 @@ import type { CallContext } from '@spice-cloud/client'
 import { stateOf } from '../call-state.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { type Decorator, optionsOf } from '../decorator.ts'
-import { discard } from '../request.ts'
+import { discard, isUsedUp } from '../request.ts'
 import { findFault } from './fault.ts'
 import { isRepeatable, readFault } from './policy.ts'
 import { readRetryAfter } from './retry-after.ts'
@@ -36,7 +36,8 @@ const earning = 0.1
 
 /**
  * Repeats attempts that failed in passing: of requests that may be repeated, and of others where they surely
- * were not carried out. What is not repeated, or no more, is handed on: a response is returned, an error thrown.
+ * were not carried out; none with a stream for a body, which cannot be sent twice. What is not repeated, or no more,
+ * is handed on: a response is returned, an error thrown.
  *
  * All calls through one decorator share a retry budget, and wait together while the server says `429`.
  */
@@ -69,24 +70,25 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
         purse = Math.min(purseSize, purse + earning)
         return response
       }
-      const toldMs = response && readRetryAfter(response, maxWaitMs, clock.date())
-      const bearable = (toldMs ?? 0) <= maxWaitMs
+      const toldMs = (response && readRetryAfter(response, maxWaitMs, clock.date())) ?? 0
+      const bearable = toldMs <= maxWaitMs
       const delayMs = chooseDelay(attempt, toldMs, clock.random())
       const limited = response?.status === 429
-      if (limited && toldMs && bearable) closedUntil = Math.max(closedUntil, clock.now() + toldMs)
+      if (limited && bearable) closedUntil = Math.max(closedUntil, clock.now() + toldMs)
 
       const fault = response ? readFault(response) : findFault(error)
       state.uncertain ||= fault === 'broken'
       const again =
         attempt <= retries &&
+        !isUsedUp(init) &&
         (fault === 'unsent' || (fault === 'broken' && repeatable)) &&
         bearable &&
         clock.now() + delayMs <= state.deadline &&
         // To come back when told to does no harm; the budget is for failures.
         (limited || purse >= 1)
       if (!again) {
-        if (error) throw error
-        return response as Response
+        if (response) return response
+        throw error
       }
       if (!limited) purse--
       if (response) await discard(response)

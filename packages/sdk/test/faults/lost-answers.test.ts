@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { decorate, withAuth, withRetry } from '../../src/index.ts'
 import { json, project, refuse, reset } from '../support/server.ts'
 import { setup } from '../support/setup.ts'
 
@@ -45,4 +46,27 @@ test('F61 a body that can be read only once is sent again whole', async () => {
   const response = await send(new Request(server.url, { method: 'PUT', body, duplex: 'half' } as RequestInit))
   expect(await response.json()).toEqual({ id: 1, name: 'one' })
   expect(server.requests.map((request) => request.body)).toEqual(['first second', 'first second'])
+})
+
+test.each<[string, () => BodyInit]>([
+  ['a stream', () => new Blob(['whole']).stream()],
+  [
+    'a generator',
+    () =>
+      (async function* () {
+        yield new TextEncoder().encode('whole')
+      })() as never,
+  ],
+])('F61 without that, %s is sent once, and the answer handed on', async (_, make) => {
+  const { server, clock } = await setup([refuse(503), refuse(401), project])
+  let tokens = 0
+  const auth = withAuth({ token: () => `token-${tokens++}` }, { baseUrl: server.url, clock })
+  const send = decorate(fetch, withRetry({ clock }), auth)
+  for (const status of [503, 401]) {
+    const init = { method: 'PUT', headers: {}, body: make(), duplex: 'half' }
+    const response = await send(`${server.url}/`, init)
+    expect(response.status).toBe(status)
+    await response.text()
+  }
+  expect(server.requests.map((request) => request.body)).toEqual(['whole', 'whole'])
 })
