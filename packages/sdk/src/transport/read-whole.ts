@@ -20,7 +20,7 @@ export async function readWhole<R extends Response>(
   init: FetchInit,
   context: CallContext | undefined,
 ): Promise<R> {
-  const { status, statusText, headers } = response
+  const { status, url, headers } = response
   const hasBody = ![204, 205, 304].includes(status) && init.method !== 'HEAD'
   if (!hasBody) await discard(response)
   const reader = hasBody ? response.body?.getReader() : undefined
@@ -34,8 +34,12 @@ export async function readWhole<R extends Response>(
     const says = `was answered with more than ${maxBytes} bytes`
     throw createCallError(ResponseTooLargeError, says, init, context, { status, maxBytes })
   }
+  // Servers write there what they like, and what is no Latin-1 would be refused.
+  const statusText = response.statusText.replace(/[^\t\x20-\x7e\x80-\xff]/g, '?')
   const content = (hasBody ? join(chunks, size) : null) as never
   const whole = new ResponseClass(content, { status, statusText, headers })
+  Object.defineProperty(whole, 'url', { value: url })
+  if (init.method === 'HEAD') return whole
   // They tell of the body as it was on the wire.
   for (const name of ['content-encoding', 'transfer-encoding']) whole.headers.delete(name)
   // A body of known length is what openapi-fetch asks `json` for.

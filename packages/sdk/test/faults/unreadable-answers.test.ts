@@ -164,3 +164,11 @@ describe('F27 survives headers without measure', () => {
     expect(server.requests[1]?.headers.cookie).toBeUndefined()
   })
 })
+
+test.each(['caf\xe9', '\u597d'])('a status with the words %s is no harm', async (words) => {
+  const head = `HTTP/1.1 200 ${words}\r\ncontent-type: application/json\r\ncontent-length: ${one.length}`
+  for (const encoding of ['utf8', 'latin1'] as const) {
+    const { spice } = await setup([raw(Buffer.from(`${head}\r\n\r\n${one}`, encoding))])
+    expect((await spice.projects.get(1)).id).toBe(1)
+  }
+})
