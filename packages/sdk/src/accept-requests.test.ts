@@ -76,3 +76,43 @@ test('what it makes of a fetch with decorators is also one for a client of ours'
   const found = await client.send(operation, { path: { projectId: 1 } })
   expect(found).toMatchObject({ ok: true, data: { id: 1, name: 'one' } })
 })
+
+test('nothing that a request says of itself is lost', async () => {
+  const said = {
+    cache: 'no-store',
+    credentials: 'include',
+    integrity: 'sha256-abc',
+    keepalive: true,
+    mode: 'same-origin',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+  } as const
+  server = await startServer([project])
+  const seen: unknown[] = []
+  const send = acceptRequests(async (_, init) => {
+    seen.push(init)
+    return new Response()
+  })
+  await send(new Request(server.url, said))
+  await send(server.url, said)
+  expect(seen).toEqual([expect.objectContaining(said), expect.objectContaining(said)])
+})
+
+test('the signal ends a body that does not come', async () => {
+  const send = await setup(project)
+  const body = new ReadableStream({ pull: () => new Promise(() => {}) })
+  const signal = AbortSignal.timeout(50)
+  const init = { method: 'PUT', body, signal, duplex: 'half' } as RequestInit
+  await expect(send(server.url, init)).rejects.toBe(
+    await new Promise((resolve) => {
+      signal.addEventListener('abort', () => resolve(signal.reason))
+    }),
+  )
+})
+
+test('an answer tells where it came from, and of a HEAD how long it would be', async () => {
+  const send = await setup((response) => response.writeHead(200, { 'content-length': 77 }).end())
+  const response = await send(`${server.url}/v1/health`, { method: 'HEAD' })
+  expect(response.url).toBe(`${server.url}/v1/health`)
+  expect(response.headers.get('content-length')).toBe('77')
+})

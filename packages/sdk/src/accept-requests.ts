@@ -1,4 +1,5 @@
 import type { Fetch, FetchInit } from '@spice-cloud/client'
+import { abortable } from './abort.ts'
 
 // Node forgets the signal of a request whose object has been collected (nodejs/undici#4068).
 const owners = new WeakMap<AbortSignal, unknown>()
@@ -18,14 +19,12 @@ export function acceptRequests(
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   return async (input, given) => {
     const request = input instanceof Request && !given ? input : new Request(input, given)
-    const { url, method, headers, signal, cache, credentials, keepalive, redirect } = request
+    const { url, method, headers, signal, cache, credentials, integrity, keepalive } = request
+    const { mode, redirect, referrer, referrerPolicy } = request
     owners.set(signal, [request, input])
-    const body = await request.arrayBuffer()
+    const body = await abortable(request.arrayBuffer(), signal)
     const init: FetchInit = {
-      cache,
-      credentials,
-      keepalive,
-      redirect,
+      ...{ cache, credentials, integrity, keepalive, mode, redirect, referrer, referrerPolicy },
       ...given,
       method,
       headers: Object.fromEntries(headers),
