@@ -15,6 +15,8 @@ export function mergeOptions<Options extends object>(defaults: Options, given: O
   return merged as Options
 }
 
-function lowerNames(headers: NonNullable<Headers>): Headers {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+/** Programs without types also hand over a `Headers` or a list of pairs, of which nothing must be lost. */
+function lowerNames(headers: NonNullable<Headers> | Iterable<[string, string]>): Headers {
+  const pairs = Symbol.iterator in headers ? [...headers] : Object.entries(headers)
+  return Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), value]))
 }

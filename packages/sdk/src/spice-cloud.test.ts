@@ -24,6 +24,16 @@ describe('options', () => {
     ])
   })
 
+  test.each([
+    ['Headers', new Headers({ 'X-A': 'call' })],
+    ['pairs', [['X-A', 'call']]],
+  ])('headers may come as %s, though no type says so', async (_, headers) => {
+    const { spice, server } = await setup([project], { headers: headers as never })
+    await spice.projects.get(1)
+    await spice.projects.get(1, { headers: headers as never })
+    expect(server.requests.map((request) => request.headers['x-a'])).toEqual(['call', 'call'])
+  })
+
   test('how often to retry: per client and per call', async () => {
     const { spice, server, fails } = await setup([refuse(503)], { retries: 4 })
     await fails(spice.projects.get(1))
