@@ -42,3 +42,12 @@ export function abortable<T>(promise: Promise<T>, signal: AbortSignal | null | u
     promise.then(resolve, reject).then(() => signal.removeEventListener('abort', stop))
   })
 }
+
+/** Lets any number of calls share a signal: Node 20 takes more than ten listeners for a leak, and warns of it. */
+export function allowSharing(signal: AbortSignal): void {
+  type Events = { setMaxListeners(count: number, target: AbortSignal): void }
+  const { process } = globalThis as { process?: { getBuiltinModule?(name: string): Events } }
+  try {
+    process?.getBuiltinModule?.('events').setMaxListeners(0, signal)
+  } catch {}
+}

@@ -1,5 +1,5 @@
 import type { AnyResult, CallContext, Client, OperationInfo, OperationInput } from '@spice-cloud/client'
-import { abortable } from './abort.ts'
+import { abortable, allowSharing } from './abort.ts'
 import type { Call, Failure, Invoke, RequestOptions } from './call.ts'
 import { type CallState, withState } from './call-state.ts'
 import { checkHeaders } from './check-headers.ts'
@@ -44,6 +44,7 @@ export function createInvoke({ client, clock, defaults, validate }: InvokeSettin
     validate?.request(operation, input)
     const { signal } = merged
     if (signal?.aborted) throw readReason(signal)
+    if (signal) allowSharing(signal)
     const { options, state } = withState(merged)
     const details = () => describe(input, { operation, options })
     try {

@@ -1,3 +1,4 @@
+import { getEventListeners, setMaxListeners } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { createClient, createProject, listProjects } from '@spice-cloud/client'
@@ -71,12 +72,15 @@ describe('F49 a signal ends a call at once, with its own reason', () => {
       new Response('{"id":1}', { status: 200, headers: { 'content-type': 'application/json' } })
     const { spice } = await setup([project], { fetch: answer, hooks: {}, logLevel: 'off' })
     const { signal } = new AbortController()
+    // As Node 20 has it.
+    setMaxListeners(10, signal)
     for (let done = 0; done < 10_000; done += 100) {
       await Promise.all(Array.from({ length: 100 }, () => spice.projects.get(1, { signal })))
     }
     await pause(10)
     process.off('warning', note)
     expect(warnings).toEqual([])
+    expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
   test('also after a collection of garbage, which makes Node forget the signals of requests', async () => {

@@ -11,7 +11,8 @@ const ceilings = {
   'one-operation': 3_500,
   'auth-and-retry': 5_500,
   'client-credentials': 8_200,
-  'spice-cloud': 17_500,
+  // 100 of them so that calls may share a signal on Node 20, and a credential that hangs ends with the deadline.
+  'spice-cloud': 17_600,
 }
 
 test.each(Object.entries(ceilings))('%s stays below %i bytes', async (program, ceiling) => {
