@@ -129,6 +129,15 @@ test('mistakes in a config and in a template are told in a sentence', async () =
     exitCode: 2,
     stderr: expect.stringContaining('did you mean "templates"?'),
   })
+  for (const [limits, told] of [
+    [{ byte: 1 }, 'there is no setting "limits.byte"; did you mean "limits.bytes"?'],
+    [{ bytes: '1 MB' }, '"limits.bytes" must be a number, zero or more.'],
+    [{ depth: -1 }, '"limits.depth" must be a number, zero or more.'],
+  ] as const) {
+    const { exitCode, stderr } = await run({ limits })
+    expect([limits, exitCode]).toEqual([limits, 2])
+    expect(stderr).toContain(told)
+  }
   await mkdir(join(folder, 'templates/client'), { recursive: true })
   await writeFile(join(folder, 'templates/client/index.ts.hbs'), '{{nope}}')
   expect(await run({ templates: 'templates' })).toMatchObject({

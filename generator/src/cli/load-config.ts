@@ -2,6 +2,7 @@ import { access, readFile, stat } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from '../config.ts'
+import { defaultLimits } from '../document/limits.ts'
 import { findNearest } from '../document/suggest.ts'
 import { UsageError } from './command.ts'
 
@@ -91,12 +92,9 @@ const choices: Readonly<Record<string, readonly string[]>> = {
 
 function findProblem(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return 'the config must be exported as default, an object.'
-  const unknown = Object.keys(value).find((key) => !Object.hasOwn(known, key))
-  if (unknown !== undefined) {
-    const nearest = findNearest(unknown, Object.keys(known))
-    return `there is no setting ${JSON.stringify(unknown)}${nearest === null ? '.' : `; did you mean "${nearest}"?`}`
-  }
-  const { input, outputs } = value as Partial<Record<keyof Config, unknown>>
+  const unknown = findUnknown(value, known)
+  if (unknown !== null) return unknown
+  const { input, outputs, limits = {} } = value as Partial<Record<keyof Config, unknown>>
   if (typeof input !== 'string') return '"input" must name the document.'
   if (typeof outputs !== 'object' || outputs === null)
     return '"outputs" must say which outputs are wanted, and where.'
@@ -109,5 +107,23 @@ function findProblem(value: unknown): string | null {
   for (const [name, output] of Object.entries(outputs)) {
     if (typeof output?.folder !== 'string') return `"outputs.${name}.folder" must be a path.`
   }
-  return null
+  return findLimitProblem(limits)
+}
+
+function findUnknown(settings: object, known: object, prefix = ''): string | null {
+  const unknown = Object.keys(settings).find((key) => !Object.hasOwn(known, key))
+  if (unknown === undefined) return null
+  const nearest = findNearest(unknown, Object.keys(known))
+  const hint = nearest === null ? '.' : `; did you mean "${prefix}${nearest}"?`
+  return `there is no setting ${JSON.stringify(prefix + unknown)}${hint}`
+}
+
+/** A bound that is no number would hold nothing back. */
+function findLimitProblem(limits: unknown): string | null {
+  if (typeof limits !== 'object' || limits === null) return '"limits" must be an object.'
+  const unbounded = Object.entries(limits).find(([, bound]) => !(typeof bound === 'number' && bound >= 0))
+  return (
+    findUnknown(limits, defaultLimits, 'limits.') ??
+    (unbounded ? `"limits.${unbounded[0]}" must be a number, zero or more.` : null)
+  )
 }

@@ -35,7 +35,8 @@ export interface ProblemFacts {
   readonly bodyNotSendable: { method: string }
   readonly contentEmpty: NoFacts
   readonly contentNotReceivable: { status: string }
-  readonly contentNotText: { mediaType: string }
+  readonly contentNotText: { mediaType: string; kind: 'text' | 'binary' }
+  readonly methodNotSendable: { method: string }
   readonly statusUnknown: { status: string }
   readonly serverVariableUndefined: { name: string }
   readonly serversIgnored: NoFacts
@@ -252,6 +253,13 @@ export const problems: Catalogue<ProblemFacts> = {
     fix: 'Move it to the query, or use another method.',
     message: ({ method }) => `a ${method.toUpperCase()} request cannot have a body`,
   },
+  methodNotSendable: {
+    code: 'method-not-sendable',
+    severity: 'warning',
+    cause: 'fetch refuses to send a TRACE request; the function for it throws, and types and schemas are right.',
+    fix: 'Remove the operation, or leave it to a client that is no browser.',
+    message: ({ method }) => `a ${method.toUpperCase()} request cannot be sent by fetch`,
+  },
   contentEmpty: {
     code: 'content-empty',
     severity: 'warning',
@@ -270,9 +278,10 @@ export const problems: Catalogue<ProblemFacts> = {
     code: 'content-not-text',
     severity: 'warning',
     cause:
-      'A media type that is text is described by a schema of something else (XML by an object, say); it is sent and read as text.',
+      'A media type that is text or bytes is described by a schema of something else (XML by an object, say); it is sent and read as the text or the bytes that it is.',
     fix: 'Describe it as a string, or use a JSON media type.',
-    message: ({ mediaType }) => `${quoteText(mediaType)} is handled as text, not by its schema`,
+    message: ({ mediaType, kind }) =>
+      `${quoteText(mediaType)} is handled as ${kind === 'text' ? 'text' : 'bytes'}, not by its schema`,
   },
   statusUnknown: {
     code: 'status-unknown',

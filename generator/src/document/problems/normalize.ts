@@ -76,8 +76,8 @@ export const normalizeProblems: Catalogue<Facts> = {
     cause: 'An object has a field that the specification does not have, often by a typing mistake.',
     fix: 'Correct its name; if it is an extension, let the name begin with `x-`.',
     message: ({ object, field, nearest }) =>
-      `a ${object} has no field ${quoteText(field)}` +
-      `${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`} It is left out`,
+      `this ${object} has no field ${quoteText(field)}, so that it is left out` +
+      `${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
   },
   statusUnknown: {
     code: 'status-unknown',

@@ -6,7 +6,7 @@ import { problems } from '../problems.ts'
 import type { Form } from '../schema/forms.ts'
 import { jsonTypes, noTypes, type TypeSet } from '../schema/json-types.ts'
 import { annotate } from '../schema/schemas.ts'
-import type { Body, Content, Operation, OperationName, Parameter, Schema } from '../types.ts'
+import type { Body, Content, ContentKind, Operation, OperationName, Parameter, Schema } from '../types.ts'
 import type { ContentDraft, ExampleDraft, OperationDraft, ParameterDraft } from './drafts.ts'
 import { schemaOf } from './read-content.ts'
 
@@ -57,7 +57,7 @@ function finishContents(
 ): readonly Content[] {
   return drafts.map((draft) => {
     const { examples, ...rest } = draft
-    const content = settleKind(finishing, draft, at)
+    const content = settleKind(finishing, draft, form, at)
     const schema = finishing.finish(content.schema, form, content.kind === 'json')
     const example = chooseExample(finishing, schema, examples)
     if (example === undefined) finishing.context.report(at, problems.exampleImpossible, {})
@@ -65,20 +65,25 @@ function finishContents(
   })
 }
 
+/** Forms are written by the client, but not taken apart: an answer that is one comes as what it is made of. */
+const readKinds: Partial<Record<ContentKind, ContentKind>> = { form: 'text', multipart: 'binary' }
+
 /** Makes kind and schema agree: bytes and text are strings, whatever a schema says of what is in them. */
 function settleKind(
   finishing: Finishing,
-  { mediaType, kind, schema }: ContentDraft,
+  { mediaType, kind: declared, schema }: ContentDraft,
+  form: Form,
   at: Location,
 ): Pick<Content, 'kind' | 'schema'> {
+  const kind = form === 'read' ? (readKinds[declared] ?? declared) : declared
   if (kind !== 'text' && kind !== 'binary') return { kind, schema }
   const types = finishing.typesOf(schema)
   const isStructured = types !== noTypes && (types & ~(jsonTypes.object | jsonTypes.array)) === noTypes
   // A media type of somebody's own that is described as an object is JSON in all but name.
-  if (kind === 'binary' && isStructured) return { kind: 'json', schema }
+  if (declared === 'binary' && isStructured) return { kind: 'json', schema }
   if (kind === 'text' && types === jsonTypes.string) return { kind, schema }
   if (schema.kind !== 'unknown' && types !== jsonTypes.string) {
-    finishing.context.report(at, problems.contentNotText, { mediaType })
+    finishing.context.report(at, problems.contentNotText, { mediaType, kind })
   }
   return {
     kind,

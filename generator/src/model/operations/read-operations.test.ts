@@ -280,6 +280,20 @@ test.each([
   expect(found.problems).toEqual(problems)
 })
 
+test('tells that a TRACE request cannot be sent', () => {
+  expect(read({ responses: ok }, { method: 'trace' }).problems).toEqual(['method-not-sendable trace'])
+})
+
+test.each([
+  ['application/x-www-form-urlencoded', 'text', false],
+  ['multipart/form-data', 'binary', true],
+] as const)('takes an answer that is %s as %s, since no client takes it apart', (mediaType, kind, binary) => {
+  const content = { [mediaType]: { schema: { type: 'object', properties: { a: text } } } }
+  const { operation, problems } = read({ responses: { 200: { content } } })
+  expect(operation.responses[0]?.contents).toMatchObject([{ kind, schema: { kind: 'string', binary } }])
+  expect(problems).toEqual(['content-not-text get'])
+})
+
 test('sorts responses, and knows which of them are a success', () => {
   const responses = {
     default: {},

@@ -62,6 +62,7 @@ function readOperation(
       context.report(locateChild(holder.at, 'servers'), problems.serversIgnored, {})
     }
   }
+  if (method === 'trace') context.report(at, problems.methodNotSendable, { method })
   readCallbacks(reading, operation)
   const parameters = parametersReader.read(path, pathItem, operation)
   const security = readSecurity(context, value, at)
