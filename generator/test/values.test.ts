@@ -21,7 +21,9 @@ const beyondTypes = new Set(
   Contains Sized Names Dependent Id Thing Time Map Free Patterned Empty Negative Impossible
   Event Several ByPattern TextOrTime TimeOrWord Narrowed Alike NotThen
   Day Clock Span Mail Host Four Six Link Numbered R NotEnum PatternAndProps PatternOnly TupleRest TypesAndBounds
-  AllOfBounds AllOfClosed OneOfRequired NamesEnum IfNoElse Float Unicode Lookahead MinContains0 UniqueObj`.split(/\s+/),
+  AllOfBounds AllOfClosed OneOfRequired NamesEnum IfNoElse Float Unicode Lookahead MinContains0 UniqueObj`.split(
+    /\s+/,
+  ),
 )
 
 let root: string

@@ -33,7 +33,15 @@ beforeAll(async () => {
   const root = await makeTempFolder((remove) => {
     removeRoot = remove
   })
-  for (const name of ['styles-path', 'styles-query', 'headers-and-cookies', 'bodies', 'responses']) {
+  for (const name of [
+    'styles-path',
+    'styles-query',
+    'headers-and-cookies',
+    'bodies',
+    'responses',
+    'combinations',
+    'parts',
+  ]) {
     const feature = features.find((one) => one.name === name)
     if (feature) clients.set(name, await importModules((await generateFeature(feature, root)).folder))
   }
@@ -95,6 +103,51 @@ test.each([
   ],
 ])('the query of %s (%#)', async (operation, query, wanted) => {
   expect((await send('styles-query', operation, { query })).line).toBe(`GET ${wanted}`)
+})
+
+test.each([
+  ['c', 'a b', '/d?limit=1&c=a%20b'],
+  ['po', { r: 1, g: 2 }, '/d?limit=1&po=r|1|g|2'],
+  ['pe', ['a', 'b'], '/d?limit=1&pe=a&pe=b'],
+  ['m', { a: 'b', c: 'd' }, '/d?limit=1&a=b&c=d'],
+  ['res', ['a/b', 'c&d'], '/d?limit=1&res=a/b&res=c%26d'],
+])('the query parameter %s', async (name, value, wanted) => {
+  const answer = { status: 200, type: 'application/json', body: '{}' }
+  const { line } = await send('combinations', 'getDefaults', { query: { limit: 1, [name]: value } }, answer)
+  expect(line).toBe(`GET ${wanted}`)
+})
+
+test('objects in every style of a path', async () => {
+  const path = { o: point, m: point, l: point, n: point }
+  const { line } = await send('combinations', 'getPaths', { path })
+  expect(line).toBe('GET /p/;x=1;y=2/;m=x,1,y,2/.x,1,y,2/.x=1.y=2')
+})
+
+test('the properties of a form are written as their encodings say, however little', async () => {
+  const body = {
+    filter: { k: 'v', n: 1 },
+    pipes: ['a', 'b'],
+    joined: ['a', 'b'],
+    address: 'a/b',
+    plain: 'text',
+  }
+  const sent = await send('parts', 'sendDeepForm', { body })
+  expect(sent.body).toBe('filter%5Bk%5D=v&filter%5Bn%5D=1&pipes=a|b&joined=a,b&address=a/b&plain=text')
+})
+
+test.each([
+  ['sendAny', {}, 'image/gif'],
+  ['sendBytes', {}, 'image/png'],
+  ['sendBytes', { contentType: 'audio/*' }, 'image/gif'],
+])('a file is sent as what the document says, or as what it is: %s %j', async (operation, rest, type) => {
+  const body = new Blob(['bytes'], { type: 'image/gif' })
+  const sent = await send(
+    'parts',
+    operation,
+    { body, ...rest },
+    { status: 200, type: 'application/json', body: '1' },
+  )
+  expect([sent.headers['content-type'], sent.body]).toEqual([type, 'bytes'])
 })
 
 test('headers and cookies', async () => {

@@ -256,7 +256,8 @@ export const problems: Catalogue<ProblemFacts> = {
   methodNotSendable: {
     code: 'method-not-sendable',
     severity: 'warning',
-    cause: 'fetch refuses to send a TRACE request; the function for it throws, and types and schemas are right.',
+    cause:
+      'fetch refuses to send a TRACE request; the function for it throws, and types and schemas are right.',
     fix: 'Remove the operation, or leave it to a client that is no browser.',
     message: ({ method }) => `a ${method.toUpperCase()} request cannot be sent by fetch`,
   },

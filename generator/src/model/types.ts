@@ -262,7 +262,7 @@ export interface Parameter {
   readonly style: ParameterStyle
   readonly explode: boolean
   readonly allowReserved: boolean
-  /** Media type of a `content` parameter, `null` for one with a style. */
+  /** Media type of a `content` parameter that is JSON, `null` for one with a style, and for text. */
   readonly mediaType: string | null
   /** Like `Content.example`. */
   readonly example: Json | undefined

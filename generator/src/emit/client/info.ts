@@ -1,4 +1,5 @@
 import type { Json } from '../../json.ts'
+import { findContentKind } from '../../model/operations/media-type.ts'
 import type { Content, Encoding, Operation, Parameter, Schema } from '../../model/types.ts'
 import { type Code, code, empty, list } from '../code.ts'
 import { hasDate } from '../dates/find-dated.ts'
@@ -53,17 +54,17 @@ const idempotentMethods: ReadonlySet<string> = new Set(['get', 'head', 'options'
 
 /** The platform names the boundary of a multipart body itself; plain JSON is what is sent when nothing is said. */
 function sendsMediaType({ kind, mediaType }: Content): boolean {
-  return kind !== 'multipart' && mediaType !== 'application/json'
+  const isPlainJson = mediaType === 'application/json' || (kind === 'json' && mediaType.includes('*'))
+  return kind !== 'multipart' && !isPlainJson
 }
 
 function bodySerializer({ kind, encodings }: Content, { serializer }: Surroundings): Code | null {
   if (kind === 'json') return null
   if (kind === 'form') {
-    const styles = encodings.flatMap((encoding) =>
-      encoding.style === null && encoding.mediaType === null
-        ? []
-        : [[encoding.property, styleOf(encoding)] as const],
-    )
+    const styles = encodings.flatMap((encoding) => {
+      const style = encodingStyle(encoding)
+      return style === null ? [] : [[encoding.property, style] as const]
+    })
     return code`${serializer('form')}(${styles.length === 0 ? code`` : objectLiteral(styles)})`
   }
   if (kind === 'multipart') {
@@ -73,6 +74,17 @@ function bodySerializer({ kind, encodings }: Content, { serializer }: Surroundin
     return code`${serializer('multipart')}(${types.length === 0 ? code`` : objectLiteral(types)})`
   }
   return serializer('raw')
+}
+
+/**
+ * How a property of a form is written, where that is not the usual way: a media type counts where nothing is said of
+ * its style (OpenAPI 3.1, section 4.8.15.1), and only JSON is another text than the value itself.
+ */
+function encodingStyle(encoding: Encoding): Code | null {
+  const { style, explode, allowReserved, mediaType } = encoding
+  if (style !== null || !explode || allowReserved) return styleOf({ ...encoding, style: style ?? 'form' })
+  const isJson = mediaType !== null && findContentKind(mediaType) === 'json'
+  return isJson ? styleOf(encoding) : null
 }
 
 function otherBodies(contents: readonly Content[], surroundings: Surroundings): Code | null {

@@ -75,7 +75,8 @@ function settleKind(
   form: Form,
   at: Location,
 ): Pick<Content, 'kind' | 'schema'> {
-  const kind = form === 'read' ? (readKinds[declared] ?? declared) : declared
+  const isBytes = schema.kind === 'string' && schema.binary && mediaType.includes('*')
+  const kind = isBytes ? 'binary' : form === 'read' ? (readKinds[declared] ?? declared) : declared
   if (kind !== 'text' && kind !== 'binary') return { kind, schema }
   const types = finishing.typesOf(schema)
   const isStructured = types !== noTypes && (types & ~(jsonTypes.object | jsonTypes.array)) === noTypes

@@ -31,7 +31,8 @@ export function readParameter(
     // `deepObject` is defined for exploded values only, although its default is written as the contrary.
     explode: style === 'deepObject' || readBoolean(context, parameter, 'explode', at, style === 'form'),
     allowReserved: readBoolean(context, parameter, 'allowReserved', at),
-    mediaType: content?.mediaType ?? null,
+    // What is no JSON is a text, and written as any other.
+    mediaType: content?.kind === 'json' ? content.mediaType : null,
     examples: content?.examples ?? readExamples(context, parameter, at),
   }
 }

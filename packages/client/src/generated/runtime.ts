@@ -151,8 +151,8 @@ export function createClient(options: ClientOptions): Client {
         body: input.body,
         headers: {
           accept: operation.accept,
-          // The platform names the boundary of a multipart body itself.
-          'content-type': input.body === undefined || /^multipart/.test(`${contentType}`) ? undefined : contentType,
+          // The platform names the boundary of a multipart body itself, and knows the type of a file where any may be sent.
+          'content-type': input.body === undefined || /^multipart/.test(`${contentType}`) ? undefined : /\*/.test(`${contentType}`) ? null : contentType,
           ...callOptions.headers,
         },
         bodySerializer: operation.bodies?.[`${contentType}`] ?? operation.serializeBody,

@@ -34,7 +34,7 @@ export async function readRequest(
   const texts = readPath(info.path, url.pathname)
   return {
     input: {
-      path: mapValues(path, (schema, name) => read(`path.${name}`, schema, toReadings(unwrap(texts[name] ?? '', info.styles?.[name])))),
+      path: mapValues(path, (schema, name) => read(`path.${name}`, schema, unwrap(texts[name] ?? '', name, info.styles?.[name]).flatMap(toReadings))),
       query: mapValues(query, ({ schema, required }, name) => {
         const readings = toQueryReadings(url.searchParams, name)
         if (readings.length > 0) return read(`query.${name}`, schema, readings)
@@ -149,10 +149,15 @@ function decode(text: string): string {
   }
 }
 
-/** The texts in `.a.b` and `;name=a;name=b`, or what stands there as it is. */
-function unwrap(text: string, style: 'label' | 'matrix' | undefined): readonly string[] {
-  if (style === 'label') return text.slice(1).split('.')
-  return style === 'matrix' ? text.slice(1).split(';').map((part) => part.replace(/^[^=]*=/, '')) : [text]
+/**
+ * The ways to take `.a.b` and `;name=a;name=b` apart, or what stands there as it is. A dot may as well be one of a
+ * number, and what has another name in front is a property.
+ */
+function unwrap(text: string, name: string, style: 'label' | 'matrix' | undefined): readonly (readonly string[])[] {
+  if (style === undefined) return [[text]]
+  const inner = text.slice(1)
+  if (style === 'label') return [inner.split('.'), [inner]]
+  return [inner.split(';').map((part) => (part.startsWith(`${name}=`) ? part.slice(name.length + 1) : part))]
 }
 
 /** A parameter is a text; it is right when one way to read it is. Lists and objects have several styles. */
