@@ -27,7 +27,7 @@ test('takes exactly the values that the document calls valid', { timeout: 600_00
     }),
     { numRuns },
   )
-  expect(taken).toBeGreaterThan(numRuns / 2)
+  expect(taken).toBeGreaterThan(numRuns / 4)
 })
 
 test('makes examples that the document calls valid, wherever values are found by chance', {
