@@ -152,7 +152,7 @@ export function createClient(options: ClientOptions): Client {
         headers: {
           accept: operation.accept,
           // The platform names the boundary of a multipart body itself, and knows the type of a file where any may be sent.
-          'content-type': input.body === undefined || /^multipart/.test(`${contentType}`) ? undefined : /\*/.test(`${contentType}`) ? null : contentType,
+          'content-type': input.body === undefined || /^multipart|\*/.test(`${contentType}`) ? null : contentType,
           ...callOptions.headers,
         },
         bodySerializer: operation.bodies?.[`${contentType}`] ?? operation.serializeBody,
