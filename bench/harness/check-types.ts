@@ -63,6 +63,6 @@ async function runCompiler(folder: string, include: readonly string[], more: obj
       file: join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
       args: ['--project', file, '--extendedDiagnostics', '--pretty', 'false'],
     },
-    180_000,
+    45_000,
   )
 }
