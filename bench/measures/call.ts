@@ -23,7 +23,7 @@ export async function measureCalls(): Promise<Report> {
   return {
     title: 'Cost of a call',
     method: [
-      'Each client calls a fetch that answers from memory with a small JSON document, so that only its own work is measured. Like the platform\'s, that fetch makes a `Request` of what it is given. Answers have a content-length, except where it says that they have none, as chunked and compressed ones do. Every client runs in a process of its own, warmed up, in turns; a run gives the median of seven batches of 1,000 calls, in processor time of the thread, which other work on the machine disturbs less than it does wall time. "Over bare fetch" is what is left when the cost of a bare `fetch` with the same headers, and of `response.json()`, is taken off. Allocations are those of 200 calls between two collections. Before anything is measured, the answer is checked.',
+      'Each client calls a fetch that answers from memory with a small JSON document, so that only its own work is measured. Like the platform\'s, that fetch makes a `Request` of what it is given. Answers have a content-length, except where it says that they have none, as chunked and compressed ones do. Every client runs in a process of its own, warmed up, in turns; a run gives the median of seven batches of 4,000 calls, in processor time of the thread, which other work on the machine disturbs less than it does wall time. "Over bare fetch" is what is left when the cost of a bare `fetch` with the same headers, and of `response.json()`, is taken off. Allocations are those of 200 calls between two collections. Before anything is measured, the answer is checked.',
       `Versions: hey-api ${heyApi.version}, orval ${orval.version}, kubb ${kubb.version}, openapi-fetch ${versionOf('openapi-fetch')}, openai ${versionOf('openai')}.`,
     ],
     sections: [
@@ -83,7 +83,7 @@ async function measureCall(
 async function runCalls(file: string, name: string, isSized: boolean): Promise<CallRun> {
   const { stdout, failure } = await runProgram({
     file: join(import.meta.dirname, '../programs/call.mjs'),
-    args: [file, name, '1000', ...(isSized ? ['sized'] : [])],
+    args: [file, name, '4000', ...(isSized ? ['sized'] : [])],
     nodeArgs: ['--expose-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'],
   })
   if (failure !== null) return { microseconds: Number.NaN, bytes: Number.NaN, failure }

@@ -121,7 +121,9 @@ async function runContestant(name: string, document: DocumentName): Promise<Prog
     const first = await runGenerator(spicegen, document, { timeoutMs: limitMs })
     return first.failure === null ? await runGenerator(spicegen, document, { keep: true }) : first
   }
-  return await runGenerator(generators.find((generator) => generator.name === name)!, document, { timeoutMs: limitMs })
+  return await runGenerator(generators.find((generator) => generator.name === name)!, document, {
+    timeoutMs: limitMs,
+  })
 }
 
 async function checkOutput(generator: Generator, document: DocumentName): Promise<TypeCheck> {

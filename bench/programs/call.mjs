@@ -14,7 +14,7 @@ const project = {
 }
 const answers = {
   GET: { status: 200, text: JSON.stringify({ projects: [project, { ...project, id: 8, name: 'hr-bi' }] }) },
-  POST: { status: 201, text: JSON.stringify(project) },
+  POST: { status: 201, text: JSON.stringify({ ...project, config: {} }) },
 }
 
 // As the platform's does it makes a Request of what it is given, whatever that is; the network is left out.

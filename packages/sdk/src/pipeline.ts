@@ -14,7 +14,7 @@ import { withDeadline } from './retry/with-deadline.ts'
 import { withRetry } from './retry/with-retry.ts'
 import { refuseRedirects } from './transport/refuse-redirects.ts'
 import { requireJson } from './transport/require-json.ts'
-import { WholeResponse } from './transport/whole-response.ts'
+import { getWholeResponse } from './transport/whole-response.ts'
 import { withTimeout } from './transport/with-timeout.ts'
 import { withUserAgent } from './user-agent.ts'
 
@@ -66,7 +66,7 @@ export function createPipeline(settings: PipelineSettings): Fetch {
     withHooks(observers, clock),
     withDeprecations(settings.logger),
     requireJson(),
-    withTimeout({ maxBytes, clock }, WholeResponse),
+    withTimeout({ maxBytes, clock }, getWholeResponse),
     withUserAgent(),
     refuseRedirects(),
   )

@@ -6,7 +6,7 @@ import { type Decorator, optionsOf } from '../decorator.ts'
 import { createCallError } from '../describe-call.ts'
 import { TimeoutError } from '../errors/transport.ts'
 import { readWhole } from '../transport/read-whole.ts'
-import { WholeResponse } from '../transport/whole-response.ts'
+import { isWholeResponse } from '../transport/whole-response.ts'
 import { isRepeatable } from './policy.ts'
 
 /**
@@ -30,7 +30,7 @@ export function withDeadline(given: { deadlineMs?: number | undefined; clock?: C
     state.deadline = clock.now() + deadlineMs
     return doWithin({ ms: deadlineMs, makeReason, signal: init.signal, clock }, async (signal) => {
       const response = await next(url, { ...init, signal }, context)
-      if (response instanceof WholeResponse) return response
+      if (isWholeResponse(response)) return response
       return readWhole(response, Response, Infinity, init, context)
     })
   }

@@ -4,7 +4,7 @@ import { createCallError } from '../describe-call.ts'
 import { ParseError } from '../errors/response.ts'
 import { readRequestId, redact } from '../redact.ts'
 import { readWhole } from './read-whole.ts'
-import { WholeResponse } from './whole-response.ts'
+import { getWholeResponse, isWholeResponse, type WholeResponse } from './whole-response.ts'
 
 const snippetLength = 2048
 
@@ -18,10 +18,9 @@ export function requireJson(): Decorator {
     const { parseAs = 'json', empty } = context?.operation ?? { empty: true }
     if (empty || parseAs !== 'json' || !response.ok || init.method === 'HEAD') return response
 
-    const whole =
-      response instanceof WholeResponse
-        ? response
-        : await readWhole(response, WholeResponse, Infinity, init, context)
+    const whole = isWholeResponse(response)
+      ? response
+      : await readWhole(response, getWholeResponse(), Infinity, init, context)
     const contentType = response.headers.get('content-type') ?? undefined
     const problem = findProblem(contentType, whole)
     if (!problem) return whole

@@ -19,11 +19,11 @@ export interface TimeoutOptions {
 
 /**
  * Bounds an attempt in time and size. The body is read within the attempt, so that a connection that breaks or
- * stalls in it is a failed attempt like any other; the response that is handed on, an `AnswerClass`, has it in memory.
+ * stalls in it is a failed attempt like any other; the response that is handed on, of the class that `getClass` gives, has it in memory.
  */
 export function withTimeout(
   given: TimeoutOptions = {},
-  AnswerClass: ResponseClass<Response> = Response,
+  getClass: () => ResponseClass<Response> = () => Response,
 ): Decorator {
   const options = copyOwn(given)
   const { clock = systemClock, maxBytes = 50_000_000 } = options
@@ -40,7 +40,7 @@ export function withTimeout(
       try {
         const response = await next(url, { ...init, signal }, context)
         timeout = 'body'
-        return await readWhole(response, AnswerClass, maxBytes, init, context)
+        return await readWhole(response, getClass(), maxBytes, init, context)
       } catch (error) {
         throw toFailure(error, init, context)
       }
