@@ -17,7 +17,7 @@ export function readRetryAfter(
   if (told !== undefined || status !== 429) return told
   // Documented as Unix seconds; others send milliseconds, or seconds from now. The magnitude tells.
   const reset = parseCount(headers.get('x-ratelimit-reset')) ?? 0
-  const wait = reset < 1e8 ? reset * 1000 : (reset < 1e11 ? reset * 1000 : reset) - serverNow
+  const wait = (reset < 1e11 ? reset * 1000 : reset) - (reset < 1e8 ? 0 : serverNow)
   return wait > 0 ? wait : undefined
 }
 
