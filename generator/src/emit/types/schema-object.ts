@@ -1,5 +1,6 @@
 /** The model's schemas as plain schema objects, in the part of the vocabulary that openapi-typescript reads. */
 import type { SchemaObject } from 'openapi-typescript'
+import { anyObject, noAnnotations } from '../../model/schema/schemas.ts'
 import type { Annotations, ObjectSchema, Property, Schema, UnionSchema } from '../../model/types.ts'
 import { cleanText } from '../comment.ts'
 
@@ -69,35 +70,14 @@ function listMembers({ members, discriminator }: UnionSchema): readonly Schema[]
 }
 
 function withTag(member: Schema, property: string, values: readonly string[]): Schema {
-  const tag: Schema = { kind: 'literal', annotations, values }
+  const tag: Schema = { kind: 'literal', annotations: noAnnotations, values }
   const tagged = toObject([{ name: property, schema: tag, required: true }])
-  return { kind: 'intersection', annotations, members: [member, tagged] }
+  return { kind: 'intersection', annotations: noAnnotations, members: [member, tagged] }
 }
 
 /** An object that has these properties, and may have others. */
 export function toObject(properties: readonly Property[]): ObjectSchema {
-  return {
-    kind: 'object',
-    annotations,
-    properties,
-    patternProperties: [],
-    additional: { kind: 'unknown', annotations },
-    propertyNames: null,
-    minProperties: null,
-    maxProperties: null,
-    dependentRequired: [],
-  }
-}
-
-/** Says nothing. */
-const annotations: Annotations = {
-  title: null,
-  description: null,
-  deprecated: false,
-  readOnly: false,
-  writeOnly: false,
-  default: undefined,
-  examples: [],
+  return { ...anyObject, properties }
 }
 
 /** What is written as the name of a type. */
