@@ -145,3 +145,39 @@ test('mistakes in a config and in a template are told in a sentence', async () =
     stderr: expect.stringMatching(/the template client\/index.ts.hbs cannot be used: \{\{nope\}\}/),
   })
 })
+
+test('programs are told in JSON what is wrong with the config, the command line and the files', {
+  timeout: 60_000,
+}, async () => {
+  const { folder, spicegen } = await makeProject()
+  const outputs = { types: { folder: 'out' } }
+  const run = async (config: string, ...args: readonly string[]) => {
+    await writeFile(join(folder, 'spicegen.config.json'), config)
+    const { exitCode, stdout, stderr } = await spicegen('generate', '--format', 'json', ...args).finished
+    expect(stderr).toBe('')
+    const { ok, written, diagnostics } = JSON.parse(stdout)
+    expect([ok, written, diagnostics.length]).toEqual([false, [], 1])
+    return { exitCode, ...diagnostics[0] }
+  }
+  const place = { severity: 'error', pointer: '#', line: null, column: null }
+  const config = { ...place, exitCode: 2, code: 'config-invalid', help: null }
+  const source = expect.stringMatching(/spicegen\.config\.json$/)
+  expect(await run('{')).toEqual({ ...config, source, message: expect.stringContaining('JSON') })
+  const message = 'there is no setting "tempates"; did you mean "templates"?'
+  const misspelt = { input: 'openapi.yaml', outputs, tempates: 't' }
+  expect(await run(JSON.stringify(misspelt))).toEqual({ ...config, source, message })
+  const right = JSON.stringify({ input: 'openapi.yaml', outputs })
+  expect(await run(right, '--nonsense')).toEqual({
+    ...place,
+    exitCode: 2,
+    code: 'usage',
+    source: '',
+    message: expect.stringContaining('--nonsense'),
+    help: expect.stringContaining('Usage: spicegen generate'),
+  })
+  await mkdir(join(folder, 'out'))
+  await writeFile(join(folder, 'out/schemas.ts'), '// by hand')
+  expect(await run(right)).toMatchObject({ exitCode: 1, code: 'file-in-the-way' })
+  const unknown = await spicegen('genrate', '--format=json').finished
+  expect([unknown.exitCode, JSON.parse(unknown.stdout).diagnostics[0].code]).toEqual([2, 'usage'])
+})

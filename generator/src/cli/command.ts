@@ -28,6 +28,13 @@ export interface Command {
 /** Thrown by a command that was called wrongly; it is told with the usage, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+  /** The config file that is wrong, or `null` where it is the command line. */
+  readonly file: string | null
+
+  constructor(message: string, file: string | null = null) {
+    super(message)
+    this.file = file
+  }
 }
 
 /** A text option, or `undefined` where it was not given. */

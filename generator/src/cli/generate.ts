@@ -62,27 +62,19 @@ async function runOnce(values: Values, { config, base }: LoadedConfig, output: O
   const check = values.check === true
   const isJson = values.format === 'json'
   const { progress } = output
-  try {
-    const report = await generate(config, base, {
-      check,
-      force: values.force === true,
-      ...(progress && { onStage: (stage) => progress(`${stage} ...`) }),
-    })
-    progress?.('')
-    const stale = report.plans.some(({ write, remove }) => write.length > 0 || remove.length > 0)
-    const isWrong = check && stale
-    if (isJson) output.out(printJson(!isWrong, report.diagnostics, report))
-    else {
-      if (report.diagnostics.length > 0) output.error(printDiagnostics(report.diagnostics))
-      if (values.quiet !== true || isWrong) output.out(summarize(report, check))
-    }
-    return { exitCode: isWrong ? 1 : 0, watched: report.watched }
-  } catch (error) {
-    progress?.('')
-    if (!(error instanceof DiagnosticError) || !isJson) throw error
-    output.out(printJson(false, error.diagnostics, null))
-    return { exitCode: 1, watched: [] }
+  const report = await generate(config, base, {
+    check,
+    force: values.force === true,
+    ...(progress && { onStage: (stage) => progress(`${stage} ...`) }),
+  }).finally(() => progress?.(''))
+  const stale = report.plans.some(({ write, remove }) => write.length > 0 || remove.length > 0)
+  const isWrong = check && stale
+  if (isJson) output.out(printJson(!isWrong, report.diagnostics, report))
+  else {
+    if (report.diagnostics.length > 0) output.error(printDiagnostics(report.diagnostics))
+    if (values.quiet !== true || isWrong) output.out(summarize(report, check))
   }
+  return { exitCode: isWrong ? 1 : 0, watched: report.watched }
 }
 
 /** A problem does not end the watch: it is told, and the next change is waited for. */

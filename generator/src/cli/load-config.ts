@@ -27,7 +27,7 @@ export async function loadConfig(path: string | undefined): Promise<LoadedConfig
   const file = path === undefined ? await findConfig() : resolve(path)
   const value = await importConfig(file)
   const problem = findProblem(value)
-  if (problem !== null) throw new UsageError(`${file}: ${problem}`)
+  if (problem !== null) throw new UsageError(problem, file)
   return { config: value as Config, base: dirname(file), files: [file] }
 }
 
@@ -55,10 +55,11 @@ async function importConfig(file: string): Promise<unknown> {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ERR_UNKNOWN_FILE_EXTENSION') {
       throw new UsageError(
-        `${file}: this Node (${process.version}) does not read TypeScript. Use Node 22.18 or later, or a .mjs or .json config.`,
+        `this Node (${process.version}) does not read TypeScript. Use Node 22.18 or later, or a .mjs or .json config.`,
+        file,
       )
     }
-    throw new UsageError(`${file}: ${message}`)
+    throw new UsageError(message, file)
   }
 }
 

@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util'
-import { DiagnosticError } from '../diagnostics.ts'
-import { TemplateError } from '../emit/template-error.ts'
-import { ConfigError, ForeignFileError, version } from '../generate.ts'
-import { GitError } from '../workspace/git-error.ts'
+import { version } from '../generate.ts'
 import { type Command, type ExitCode, type Output, UsageError, type Values } from './command.ts'
 import { type CommandEntry, commands } from './commands.ts'
-import { printDiagnostics } from './print-diagnostics.ts'
+import { describeFailure } from './describe-failure.ts'
+import { printJson } from './print-json.ts'
 
 /** Runs spicegen and tells the exit code. */
 export async function run(argv: readonly string[], output: Output = processOutput): Promise<ExitCode> {
@@ -20,8 +18,8 @@ export async function run(argv: readonly string[], output: Output = processOutpu
   }
   const entry = commands.find((candidate) => candidate.name === name)
   if (!entry) {
-    output.error(`spicegen: there is no command "${name}".\n\n${helpText()}`)
-    return 2
+    const failure = describeFailure(new UsageError(`there is no command "${name}".`), 'spicegen', helpText())
+    return tell(failure, argv, output)
   }
   return await runCommand(entry, rest, output)
 }
@@ -36,19 +34,24 @@ async function runCommand(entry: CommandEntry, argv: readonly string[], output: 
     const { values, positionals } = parse(command, argv)
     return await command.run(values, positionals, output)
   } catch (error) {
-    if (error instanceof UsageError || error instanceof ConfigError) {
-      output.error(`spicegen ${entry.name}: ${error.message}\n\n${usageText(entry, command)}`)
-      return 2
-    }
-    if (error instanceof TemplateError) {
-      output.error(`spicegen ${entry.name}: ${error.message}`)
-      return 2
-    }
-    if (error instanceof DiagnosticError) output.error(printDiagnostics(error.diagnostics))
-    else if (error instanceof ForeignFileError || error instanceof GitError) output.error(error.message)
-    else output.error(`spicegen ${entry.name}: ${describeFailure(error)}`)
-    return 1
+    return tell(describeFailure(error, `spicegen ${entry.name}`, usageText(entry, command)), argv, output)
   }
+}
+
+/** Programs that ask for JSON get it whatever is wrong, were it the command line itself. */
+function tell(
+  { exitCode, text, diagnostics }: ReturnType<typeof describeFailure>,
+  argv: readonly string[],
+  output: Output,
+): ExitCode {
+  if (asksForJson(argv)) output.out(printJson(false, diagnostics, null))
+  else output.error(text)
+  return exitCode
+}
+
+function asksForJson(argv: readonly string[]): boolean {
+  const options = { format: { type: 'string', short: 'f' } } as const
+  return parseArgs({ args: [...argv], options, strict: false }).values.format === 'json'
 }
 
 function parse(
@@ -67,12 +70,6 @@ function parse(
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
-}
-
-/** Failures of the system (a folder without permission, a full disk) say what they met; others are ours, with a stack. */
-function describeFailure(error: unknown): string {
-  if (error instanceof Error && 'code' in error && 'syscall' in error) return error.message
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 function helpText(): string {
