@@ -137,6 +137,7 @@ test('the properties of a form are written as their encodings say, however littl
 
 test.each([
   ['sendAny', {}, 'image/gif'],
+  ['sendAnyBytes', {}, 'image/gif'],
   ['sendBytes', {}, 'image/png'],
   ['sendBytes', { contentType: 'audio/*' }, 'image/gif'],
 ])('a file is sent as what the document says, or as what it is: %s %j', async (operation, rest, type) => {
@@ -231,6 +232,12 @@ test('what is no text is read as bytes', async () => {
     { status: 200, type: 'image/png', body: 'png' },
   )
   expect(await (result.data as Blob).text()).toBe('png')
+})
+
+test('bytes are read as bytes where any type may be answered and the schema stands elsewhere', async () => {
+  const answer = { status: 200, type: 'application/pdf', body: 'pdf' }
+  const { result } = await send('parts', 'sendAnyBytes', { body: new Blob(['x']) }, answer)
+  expect(await (result.data as Blob).text()).toBe('pdf')
 })
 
 test('a default answer is a success or a failure by its status', async () => {

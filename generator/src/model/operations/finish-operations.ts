@@ -17,6 +17,8 @@ export interface Finishing {
   /** Brings a schema that was read into its final form. */
   finish(schema: Schema, form: Form | 'whole', isText: boolean): Schema
   typesOf(schema: Schema): TypeSet
+  /** Whether a schema takes bytes and, but for null, nothing else. */
+  isBytes(schema: Schema): boolean
 }
 
 /** Brings an operation into its final form: schemas as they are sent and received, and examples of them. */
@@ -75,15 +77,20 @@ function settleKind(
   form: Form,
   at: Location,
 ): Pick<Content, 'kind' | 'schema'> {
-  const isBytes = schema.kind === 'string' && schema.binary && mediaType.includes('*')
-  const kind = isBytes ? 'binary' : form === 'read' ? (readKinds[declared] ?? declared) : declared
+  const isBytes = finishing.isBytes(schema)
+  const kind =
+    isBytes && mediaType.includes('*')
+      ? 'binary'
+      : form === 'read'
+        ? (readKinds[declared] ?? declared)
+        : declared
   if (kind !== 'text' && kind !== 'binary') return { kind, schema }
   const types = finishing.typesOf(schema)
   const isStructured = types !== noTypes && (types & ~(jsonTypes.object | jsonTypes.array)) === noTypes
   // A media type of somebody's own that is described as an object is JSON in all but name.
   if (declared === 'binary' && isStructured) return { kind: 'json', schema }
   if (kind === 'text' && types === jsonTypes.string) return { kind, schema }
-  if (schema.kind !== 'unknown' && types !== jsonTypes.string) {
+  if (schema.kind !== 'unknown' && !isBytes && types !== jsonTypes.string) {
     finishing.context.report(at, problems.contentNotText, { mediaType, kind })
   }
   return {

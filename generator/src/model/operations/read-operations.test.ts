@@ -228,6 +228,44 @@ test.each([
   expect(found.problems).toEqual(problems)
 })
 
+const bytes = { type: 'string', format: 'binary' }
+
+test.each([
+  ['*/*', bytes, 'binary'],
+  ['*/*', { $ref: '#/components/schemas/Bytes' }, 'binary'],
+  ['application/*', { $ref: '#/components/schemas/Alias' }, 'binary'],
+  ['*/*', { anyOf: [{ $ref: '#/components/schemas/Bytes' }, { type: 'null' }] }, 'binary'],
+  ['*/*', { allOf: [{ $ref: '#/components/schemas/Bytes' }] }, 'binary'],
+  ['image/png', { $ref: '#/components/schemas/Alias' }, 'binary'],
+  ['*/*', { $ref: '#/components/schemas/Text' }, 'json'],
+  ['*/*', { $ref: '#/components/schemas/Loop' }, 'json'],
+  ['application/json', { $ref: '#/components/schemas/Bytes' }, 'json'],
+])(
+  'what is sent and answered as %s with the schema %j is %s, wherever the schema stands',
+  (mediaType, schema, kind) => {
+    const content = { [mediaType]: { schema } }
+    const schemas = {
+      Bytes: bytes,
+      Alias: { $ref: '#/components/schemas/Bytes' },
+      Text: { type: 'string' },
+      Loop: { $ref: '#/components/schemas/Loop' },
+    }
+    const { operation, problems } = read(
+      { requestBody: { content }, responses: { 200: { description: '', content } } },
+      { method: 'post', root: { components: { schemas } } },
+    )
+    const all = [...(operation.body?.contents ?? []), ...(operation.responses[0]?.contents ?? [])]
+    expect(all.map((one) => one.kind)).toEqual([kind, kind])
+    if (kind === 'binary') {
+      expect(all.map((one) => printSchema(one.schema))).toEqual([
+        'bytes <format binary>',
+        'bytes <format binary>',
+      ])
+      expect(problems.filter((problem) => problem.startsWith('content'))).toEqual([])
+    }
+  },
+)
+
 test('puts the media type first that a client would send', () => {
   const content = {
     'text/csv': {},

@@ -7,6 +7,35 @@ export function replaceBinary(schema: Schema): Schema {
   return mapChildren(schema, replaceBinary)
 }
 
+/**
+ * Whether a schema takes bytes and, but for null, nothing else.
+ *
+ * @param lookup finds the schema behind a name
+ */
+export function isBinary(
+  schema: Schema,
+  lookup: (name: string) => Schema | undefined,
+  passed: readonly string[] = [],
+): boolean {
+  const inside = (member: Schema) => isBinary(member, lookup, passed)
+  switch (schema.kind) {
+    case 'string':
+      return schema.binary
+    case 'union': {
+      const members = schema.members.filter(({ kind }) => kind !== 'null')
+      return members.length > 0 && members.every(inside)
+    }
+    case 'intersection':
+      return schema.members.some(inside)
+    case 'reference': {
+      const target = passed.includes(schema.name) ? undefined : lookup(schema.name)
+      return target !== undefined && isBinary(target, lookup, [...passed, schema.name])
+    }
+    default:
+      return false
+  }
+}
+
 /** The names of all schemas that some schemas lead to. */
 export function findReachable(
   roots: readonly Schema[],
