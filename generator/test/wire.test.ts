@@ -34,6 +34,7 @@ beforeAll(async () => {
     removeRoot = remove
   })
   for (const name of [
+    'styles-nested',
     'styles-path',
     'styles-query',
     'headers-and-cookies',
@@ -99,7 +100,7 @@ test.each([
   [
     'deep',
     { filter: { name: 'abc', age: 7 }, ids: ['a', 'b'] },
-    '/deep?filter%5Bname%5D=abc&filter%5Bage%5D=7&ids=a&ids=b',
+    '/deep?filter%5Bname%5D=abc&filter%5Bage%5D=7&ids%5B%5D=a&ids%5B%5D=b',
   ],
 ])('the query of %s (%#)', async (operation, query, wanted) => {
   expect((await send('styles-query', operation, { query })).line).toBe(`GET ${wanted}`)
@@ -116,6 +117,29 @@ test.each([
   const { line } = await send('combinations', 'getDefaults', { query: { limit: 1, [name]: value } }, answer)
   expect(line).toBe(`GET ${wanted}`)
 })
+
+const points = [point, { x: 3, y: 4 }]
+
+test.each([
+  ['page', { size: 20, sort: ['name', '-date'] }, 'size=20&sort=name&sort=-date'],
+  [
+    'filter',
+    { at: point, names: ['a', 'b'], points },
+    'filter[at][x]=1&filter[at][y]=2&filter[names][]=a&filter[names][]=b' +
+      '&filter[points][0][x]=1&filter[points][0][y]=2&filter[points][1][x]=3&filter[points][1][y]=4',
+  ],
+  ['rows', points, 'rows={"x":1,"y":2}&rows={"x":3,"y":4}'],
+  ['joined', points, 'joined={"x":1,"y":2},{"x":3,"y":4}'],
+  ['pipes', points, 'pipes={"x":1,"y":2}|{"x":3,"y":4}'],
+  ['anything', { a: [1] }, 'a=1'],
+  ['anything', [{ a: 1 }], 'anything={"a":1}'],
+])(
+  'what the style of the query parameter %s does not define is written in its place',
+  async (name, value, wanted) => {
+    const { line } = await send('styles-nested', 'nestedQuery', { query: { [name]: value } })
+    expect(decodeURIComponent(line)).toBe(`GET /query?${wanted}`)
+  },
+)
 
 test('objects in every style of a path', async () => {
   const path = { o: point, m: point, l: point, n: point }

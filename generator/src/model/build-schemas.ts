@@ -20,8 +20,8 @@ export interface BuiltSchemas {
   finish(schema: Schema, form: Form | 'whole', isText: boolean): Schema
   /** The JSON types that a schema can have, final or not. */
   typesOf(schema: Schema): TypeSet
-  /** Whether a schema takes bytes and, but for null, nothing else. */
-  isBytes(schema: Schema): boolean
+  /** The schema behind a name, final or not. */
+  lookup(name: string): Schema | undefined
 }
 
 /** Brings all schemas into their final form, now that all are read and named. */
@@ -67,7 +67,7 @@ export function buildSchemas(
   return {
     groups: groupSchemas(named),
     typesOf: refiner.typesOf,
-    isBytes: refiner.isBytes,
+    lookup: refiner.lookup,
     finish(schema, form, isText) {
       const final = refiner.refine(schema)
       const text = isText ? replaceBinary(final) : final

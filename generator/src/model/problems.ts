@@ -32,6 +32,7 @@ export interface ProblemFacts {
   readonly pathParameterUnused: { name: string; path: string }
   readonly pathParameterOptional: { name: string }
   readonly styleUnknown: { style: string; place: string }
+  readonly styleUndefined: { name: string; style: string }
   readonly bodyNotSendable: { method: string }
   readonly contentEmpty: NoFacts
   readonly contentNotReceivable: { status: string }
@@ -245,6 +246,15 @@ export const problems: Catalogue<ProblemFacts> = {
     cause: 'A `style` is unknown, or not for this kind of parameter; the usual one is used.',
     fix: 'Use a style that OpenAPI has for the place.',
     message: ({ style, place }) => `the style ${quoteText(style)} is not for ${place} parameters`,
+  },
+  styleUndefined: {
+    code: 'style-undefined',
+    severity: 'warning',
+    cause:
+      'A style says how plain values, and lists or objects of plain ones, are written, but values of this parameter or property hold lists or objects of their own. They are written as many servers read them: under `deepObject` as `a[b][c]=1`, `a[b][]=1` and `a[b][0][c]=1`, in an object that `form` spreads lists as `a=1&a=2`, and else as JSON in their place.',
+    fix: 'If the server reads JSON, describe it by `content: { application/json: { schema } }` in place of `schema` and `style`, in a form by an encoding with `contentType: application/json`; if it reads what is written, leave it.',
+    message: ({ name, style }) =>
+      `the style ${quoteText(style)} does not say how lists or objects within ${quoteText(name)} are written`,
   },
   bodyNotSendable: {
     code: 'body-not-sendable',

@@ -1,10 +1,9 @@
 import type { Json } from '../../json.ts'
-import { findContentKind } from '../../model/operations/media-type.ts'
-import type { Content, Encoding, Operation, Parameter, Schema } from '../../model/types.ts'
+import type { Content, Operation, Schema } from '../../model/types.ts'
 import { type Code, code, empty, list } from '../code.ts'
-import { hasDate } from '../dates/find-dated.ts'
 import { type PlaceScope, printAnswers } from '../dates/print-place.ts'
 import { booleanLiteral, identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
+import { listParameterStyles, listPropertyStyles, printStyle, type ValueStyle } from '../parameter-styles.ts'
 import { listReadContents } from '../read-contents.ts'
 
 /** What the views of operations need beside the operation itself. */
@@ -21,7 +20,9 @@ export interface Surroundings {
 
 /** What the program knows of an operation while it runs; what is usual is left out, for the sake of bundles. */
 export function viewInfo(operation: Operation, surroundings: Surroundings): Code {
-  const { name, method, path, scopes, idempotent, deprecated, pagination, body, parameters } = operation
+  const { name, method, path, scopes, idempotent, deprecated, pagination, body } = operation
+  const { resolve, dates } = surroundings
+  const styles = listParameterStyles(operation, { resolve, dated: dates.dated })
   const content = body?.contents[0]
   const entries: readonly (readonly [string, Code | null])[] = [
     ['id', stringLiteral(name.id)],
@@ -34,9 +35,9 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
     ['mediaType', content && sendsMediaType(content) ? stringLiteral(content.mediaType) : null],
     ['serializeBody', content ? bodySerializer(content, surroundings) : null],
     ['bodies', otherBodies(body?.contents.slice(1) ?? [], surroundings)],
-    ['serializeQuery', querySerializer(parameters.query, surroundings)],
-    ['serializePath', pathSerializers(parameters.path, surroundings)],
-    ['serializeHeaders', headersSerializer(parameters, surroundings)],
+    ['serializeQuery', querySerializer(styles.query, surroundings)],
+    ['serializePath', pathSerializers(styles.path, surroundings)],
+    ['serializeHeaders', headersSerializer(operation, styles, surroundings)],
     ['accept', acceptedTypes(operation)],
     ['parseAs', responseParser(operation)],
     ['read', answersAnything(operation) ? surroundings.serializer('read') : null],
@@ -58,15 +59,10 @@ function sendsMediaType({ kind, mediaType }: Content): boolean {
   return kind !== 'multipart' && !isPlainJson
 }
 
-function bodySerializer({ kind, encodings }: Content, { serializer }: Surroundings): Code | null {
+function bodySerializer(content: Content, { serializer }: Surroundings): Code | null {
+  const { kind, encodings } = content
   if (kind === 'json') return null
-  if (kind === 'form') {
-    const styles = encodings.flatMap((encoding) => {
-      const style = encodingStyle(encoding)
-      return style === null ? [] : [[encoding.property, style] as const]
-    })
-    return code`${serializer('form')}(${styles.length === 0 ? code`` : objectLiteral(styles)})`
-  }
+  if (kind === 'form') return code`${serializer('form')}(${printStyles(listPropertyStyles(content))})`
   if (kind === 'multipart') {
     const types = encodings.flatMap(({ property, mediaType }) =>
       mediaType === null ? [] : [[property, stringLiteral(mediaType)] as const],
@@ -74,17 +70,6 @@ function bodySerializer({ kind, encodings }: Content, { serializer }: Surroundin
     return code`${serializer('multipart')}(${types.length === 0 ? code`` : objectLiteral(types)})`
   }
   return serializer('raw')
-}
-
-/**
- * How a property of a form is written, where that is not the usual way: a media type counts where nothing is said of
- * its style (OpenAPI 3.1, section 4.8.15.1), and only JSON is another text than the value itself.
- */
-function encodingStyle(encoding: Encoding): Code | null {
-  const { style, explode, allowReserved, mediaType } = encoding
-  if (style !== null || !explode || allowReserved) return styleOf({ ...encoding, style: style ?? 'form' })
-  const isJson = mediaType !== null && findContentKind(mediaType) === 'json'
-  return isJson ? styleOf(encoding) : null
 }
 
 function otherBodies(contents: readonly Content[], surroundings: Surroundings): Code | null {
@@ -98,114 +83,46 @@ function otherBodies(contents: readonly Content[], surroundings: Surroundings): 
 }
 
 function headersSerializer(
-  { header, cookie }: Operation['parameters'],
-  surroundings: Surroundings,
+  { parameters }: Operation,
+  { header, cookie }: ReturnType<typeof listParameterStyles>,
+  { serializer }: Surroundings,
 ): Code | null {
-  const { serializer } = surroundings
-  const special = header.filter(
-    ({ mediaType, schema }) => mediaType !== null || isStructured(schema, surroundings),
-  )
-  const cookies = cookieSerializer(cookie, surroundings)
-  if (special.length === 0 && cookies === null) return null
+  if (header.length === 0 && parameters.cookie.length === 0) return null
   const written = objectLiteral(
-    special.map(({ name, explode, mediaType }) => [
+    header.map(({ name, style, explode }) => [
       name,
-      code`${serializer('header')}(${stringLiteral(mediaType === null ? 'simple' : 'json')}, ${booleanLiteral(explode)})`,
+      code`${serializer('header')}(${stringLiteral(style)}, ${booleanLiteral(explode)})`,
     ]),
   )
-  return code`${serializer('headers')}(${written}${cookies === null ? empty : code`, ${cookies}`})`
+  const cookies =
+    parameters.cookie.length === 0 ? empty : code`, ${serializer('cookie')}(${printStyles(cookie)})`
+  return code`${serializer('headers')}(${written}${cookies})`
 }
 
-function cookieSerializer(parameters: readonly Parameter[], { serializer }: Surroundings): Code | null {
-  if (parameters.length === 0) return null
-  const special = parameters.filter(({ explode, mediaType }) => !explode || mediaType !== null)
-  return code`${serializer('cookie')}(${special.length === 0 ? empty : printStyles(special)})`
+function querySerializer(styles: readonly ValueStyle[], { serializer }: Surroundings): Code | null {
+  return styles.length === 0 ? null : code`${serializer('query')}(${printStyles(styles)})`
 }
 
-function printStyles(parameters: readonly Parameter[]): Code {
+function pathSerializers(styles: readonly ValueStyle[], { serializer }: Surroundings): Code | null {
+  if (styles.length === 0) return null
   return objectLiteral(
-    parameters.map((parameter) => [
-      parameter.name,
-      styleOf(parameter.mediaType === null ? parameter : { ...parameter, style: null }),
+    styles.map(({ name, style, explode }) => [
+      name,
+      code`${serializer('path')}(${stringLiteral(name)}, ${stringLiteral(style)}, ${booleanLiteral(explode)})`,
     ]),
   )
 }
 
-function querySerializer(parameters: readonly Parameter[], surroundings: Surroundings): Code | null {
-  const { serializer } = surroundings
-  const special = parameters.filter((parameter) => {
-    const { style, explode, allowReserved, mediaType, schema } = parameter
-    return (
-      style !== 'form' || !explode || allowReserved || mediaType !== null || !isPlain(schema, surroundings)
-    )
-  })
-  if (special.length === 0) return null
-  return code`${serializer('query')}(${printStyles(special)})`
-}
-
-function pathSerializers(parameters: readonly Parameter[], surroundings: Surroundings): Code | null {
-  const { serializer } = surroundings
-  const special = parameters.filter(
-    ({ style, mediaType, schema }) =>
-      style !== 'simple' || mediaType !== null || isStructured(schema, surroundings),
+/** An object of styles, or nothing where there are none. */
+function printStyles(styles: readonly ValueStyle[]): Code {
+  if (styles.length === 0) return empty
+  return objectLiteral(
+    styles.map((value) => {
+      const { style, explode, allowReserved } = value
+      if (style === 'json') return printStyle(value, ['json'])
+      return printStyle(value, allowReserved ? [style, explode, true] : [style, explode])
+    }),
   )
-  if (special.length === 0) return null
-  const entries = special.map(({ name, style, explode, mediaType }) => {
-    const parts = [
-      stringLiteral(name),
-      stringLiteral(mediaType === null ? style : 'json'),
-      explode ? code`true` : code`false`,
-    ]
-    return [name, code`${serializer('path')}${list(code`(`, parts, code`)`)}`] as const
-  })
-  return objectLiteral(entries)
-}
-
-function styleOf({
-  style,
-  explode,
-  allowReserved,
-  mediaType,
-}: Pick<Parameter | Encoding, 'style' | 'explode' | 'allowReserved' | 'mediaType'>): Code {
-  if (mediaType !== null && style === null) return jsonLiteral(['json'])
-  return jsonLiteral(allowReserved ? [style, explode, true] : [style, explode])
-}
-
-/** Whether values of a schema are plain ones, or lists of plain ones, whatever they are. A `Date` is none. */
-function isPlain(schema: Schema, { dates, resolve }: Surroundings): boolean {
-  return (
-    !hasDate(schema, dates.dated) &&
-    everyKind(schema, resolve, new Set(['string', 'number', 'boolean', 'null', 'literal', 'array', 'never']))
-  )
-}
-
-function isStructured(schema: Schema, { dates, resolve }: Surroundings): boolean {
-  return (
-    hasDate(schema, dates.dated) ||
-    !everyKind(
-      schema,
-      resolve,
-      new Set(['string', 'number', 'boolean', 'null', 'literal', 'never', 'unknown']),
-    )
-  )
-}
-
-function everyKind(
-  schema: Schema,
-  resolve: Surroundings['resolve'],
-  kinds: ReadonlySet<string>,
-  depth = 0,
-): boolean {
-  if (depth > 20) return false
-  if (schema.kind === 'reference') {
-    const target = resolve(schema.name)
-    return target !== undefined && everyKind(target, resolve, kinds, depth + 1)
-  }
-  if (schema.kind === 'union')
-    return schema.members.every((member) => everyKind(member, resolve, kinds, depth + 1))
-  if (schema.kind === 'intersection')
-    return schema.members.some((member) => everyKind(member, resolve, kinds, depth + 1))
-  return kinds.has(schema.kind)
 }
 
 /** What to ask for, where a success has media types beside those that its type tells of. */

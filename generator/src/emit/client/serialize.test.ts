@@ -9,6 +9,8 @@ import { compileTemplate } from '../template.ts'
 interface Serialize {
   query(styles: object): (values: object) => string
   path(name: string, style: string, explode: boolean): (value: unknown) => string
+  header(style: string, explode: boolean): (value: unknown) => string
+  cookie(styles?: object): (values: object) => string
   form(styles?: object): (body: object) => string
   multipart(types?: object): (body: object) => FormData
 }
@@ -34,7 +36,6 @@ describe('styles are written as the table of OpenAPI 3.1, section 4.8.12.4, show
     ['spaceDelimited', false, object, 'color=R%20100%20G%20200%20B%20150'],
     ['pipeDelimited', false, array, 'color=blue|black|brown'],
     ['deepObject', true, object, 'color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150'],
-    ['deepObject', true, { a: { b: [1, 2] } }, 'color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2'],
     ['json', true, { a: [1] }, 'color=%7B%22a%22%3A%5B1%5D%7D'],
   ])('query, %s, explode %s', (style, explode, value, want) => {
     expect(serialize.query({ color: [style, explode] })({ color: value })).toBe(want)
@@ -60,11 +61,53 @@ describe('styles are written as the table of OpenAPI 3.1, section 4.8.12.4, show
   })
 })
 
+describe('what a style does not define is written as many servers read it', () => {
+  const rows = [{ id: 1 }, { id: 2 }]
+  test.each([
+    ['deepObject', true, { a: { b: 1 } }, 'color[a][b]=1'],
+    ['deepObject', true, { a: { b: [1, 2] } }, 'color[a][b][]=1&color[a][b][]=2'],
+    ['deepObject', true, ['x'], 'color[]=x'],
+    ['deepObject', true, { rows }, 'color[rows][0][id]=1&color[rows][1][id]=2'],
+    ['deepObject', true, [[1], [2, 3]], 'color[0][]=1&color[1][]=2&color[1][]=3'],
+    ['form', true, rows, 'color={"id":1}&color={"id":2}'],
+    ['form', true, { size: 1, sort: ['a', 'b'] }, 'size=1&sort=a&sort=b'],
+    ['form', true, { at: { x: 1 } }, 'at={"x":1}'],
+    ['form', false, { at: { x: 1 }, b: [1, 2] }, 'color=at,{"x":1},b,[1,2]'],
+    ['pipeDelimited', false, rows, 'color={"id":1}|{"id":2}'],
+    ['spaceDelimited', false, rows, 'color={"id":1} {"id":2}'],
+  ])('query, %s, explode %s, %j', (style, explode, value, want) => {
+    expect(decodeURIComponent(serialize.query({ color: [style, explode] })({ color: value }))).toBe(want)
+  })
+
+  test.each([
+    ['simple', false, rows, '{"id":1},{"id":2}'],
+    ['simple', true, { at: { x: 1 } }, 'at={"x":1}'],
+    ['label', true, rows, '.{"id":1}.{"id":2}'],
+    ['matrix', true, { at: [1, 2] }, ';at=[1,2]'],
+  ])('path, %s, explode %s, %j', (style, explode, value, want) => {
+    expect(decodeURIComponent(serialize.path('color', style, explode)(value))).toBe(want)
+  })
+
+  test('headers, cookies and forms have JSON in its place, too', async () => {
+    expect(serialize.header('simple', false)(rows)).toBe('{"id":1},{"id":2}')
+    expect(decodeURIComponent(serialize.cookie({ c: ['form', false] })({ c: rows }))).toBe(
+      'c={"id":1},{"id":2}',
+    )
+    expect(decodeURIComponent(serialize.form()({ rows, at: { x: 1 } }))).toBe(
+      'rows={"id":1}&rows={"id":2}&at={"x":1}',
+    )
+    const data = serialize.multipart()({ pairs: [[1, 2], [3]] })
+    const parts = data.getAll('pairs') as File[]
+    expect(await Promise.all(parts.map((part) => part.text()))).toEqual(['[1,2]', '[3]'])
+    expect(parts.map(({ type }) => type)).toEqual(['application/json', 'application/json'])
+  })
+})
+
 describe('queries', () => {
   test('leave out what is undefined and refuse what is no value', () => {
     const write = serialize.query({ a: ['form', true] })
     expect(write({ a: undefined, b: [1, undefined, 2], c: true })).toBe('b=1&b=2&c=true')
-    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, [{}]])
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY])
       expect(() => write({ a: value })).toThrow(TypeError)
   })
 

@@ -3,6 +3,13 @@ import { type Code, code, indent, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { type PlaceScope, printPlace, printResponse } from '../dates/print-place.ts'
 import { identifier, numberLiteral, objectLiteral, stringLiteral } from '../literals.ts'
+import {
+  listParameterStyles,
+  listPropertyStyles,
+  printStyle,
+  type ValueStyle,
+  type Values,
+} from '../parameter-styles.ts'
 
 /** What the things that a handler needs are called. */
 export interface Names {
@@ -23,7 +30,12 @@ export interface HandlerView {
 }
 
 /** Decides on what makes the handlers of one operation. */
-export function viewHandler(operation: Operation, names: Names, dates: PlaceScope): HandlerView {
+export function viewHandler(
+  operation: Operation,
+  names: Names,
+  dates: PlaceScope,
+  resolve: Values['resolve'],
+): HandlerView {
   const { name, method, path, summary, deprecated } = operation
   const types = ['Input', 'Data', 'Result'].map(
     (suffix) => code`${names.types}.${identifier(name.type + suffix)}`,
@@ -40,31 +52,47 @@ ${indent(
   ),
 )}
 >`,
-    make: code`${names.runtime}.mock(${printInfo(operation, names, dates)})`,
+    make: code`${names.runtime}.mock(${printInfo(operation, names, dates, resolve)})`,
   }
 }
 
-function printInfo(operation: Operation, names: Names, dates: PlaceScope): Code {
-  const { name, method, path, parameters, responses } = operation
+function printInfo(operation: Operation, names: Names, dates: PlaceScope, resolve: Values['resolve']): Code {
+  const { name, method, path, responses } = operation
   const success = responses.find((response) => response.success)
   const mediaTypes = responses.flatMap((response) => {
     const mediaType = chooseMediaType(response)
     return mediaType === 'application/json' ? [] : [[response.status, stringLiteral(mediaType)] as const]
   })
-  const styles = parameters.path.flatMap(({ name: parameter, style }) =>
-    style === 'label' || style === 'matrix' ? [[parameter, stringLiteral(style)] as const] : [],
-  )
+  const styles = printStyles(operation, { resolve, dated: dates.dated })
   const entries = [
     code`method: ${stringLiteral(method.toUpperCase())}`,
     code`path: ${stringLiteral(path)}`,
     code`baseUrl: ${names.server}`,
-    ...(styles.length === 0 ? [] : [code`styles: ${objectLiteral(styles)}`]),
+    ...(styles === null ? [] : [code`styles: ${styles}`]),
     code`status: ${numberLiteral(toStatus(success?.status ?? 'default'))}`,
     ...(mediaTypes.length === 0 ? [] : [code`mediaTypes: ${objectLiteral(mediaTypes)}`]),
     code`examples: ${names.examples}.${identifier(name.function)}`,
     code`schemas: ${printSchemas(operation, names, dates)}`,
   ]
   return list(code`{`, entries, code`}`, code` `)
+}
+
+/** How what is not written as usual is written. */
+function printStyles(operation: Operation, values: Values): Code | null {
+  const { path, query, header, cookie } = listParameterStyles(operation, values)
+  const printAll = (styles: readonly ValueStyle[]) =>
+    objectLiteral(styles.map((value) => printStyle(value, [value.style, value.explode])))
+  const bodies = (operation.body?.contents ?? []).flatMap((content) => {
+    const styles = content.kind === 'form' ? listPropertyStyles(content) : []
+    return styles.length === 0 ? [] : [[content.mediaType, printAll(styles)] as const]
+  })
+  const entries = [
+    ...Object.entries({ path, query, headers: header, cookies: cookie }).flatMap(([place, styles]) =>
+      styles.length === 0 ? [] : [code`${identifier(place)}: ${printAll(styles)}`],
+    ),
+    ...(bodies.length === 0 ? [] : [code`bodies: ${objectLiteral(bodies)}`]),
+  ]
+  return entries.length === 0 ? null : list(code`{`, entries, code`}`, code` `)
 }
 
 /** The validators of the operation; where there are dates, those of what is on the wire. */

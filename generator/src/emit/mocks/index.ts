@@ -22,7 +22,13 @@ export const emitMocks: Emitter = (model, options) => [
     handlers: sibling('handlers', options),
     runtime: sibling('runtime', options),
   }),
-  render('request.ts', options, { schemas: options.specifier('schemas', 'operations') }),
+  render('choices.ts', options, { schemas: options.specifier('schemas', 'operations') }),
+  render('parameters.ts', options, { choices: sibling('choices', options) }),
+  render('request.ts', options, {
+    choices: sibling('choices', options),
+    parameters: sibling('parameters', options),
+    schemas: options.specifier('schemas', 'operations'),
+  }),
   render('runtime.ts', options, {
     request: sibling('request', options),
     examples: options.specifier('schemas', 'examples'),
@@ -41,7 +47,7 @@ export const emitMocks: Emitter = (model, options) => [
 ]
 
 function viewHandlers(model: Model, options: EmitOptions): File {
-  const { operations, servers } = model
+  const { operations, schemas, servers } = model
   const functions = new Set(operations.map(({ name }) => name.function))
   const free = (name: string) => freeName(name, functions)
   const names: Names = {
@@ -64,7 +70,9 @@ function viewHandlers(model: Model, options: EmitOptions): File {
     refer: (name) => note(places, name),
     dated: findDated(model),
   }
-  const views = operations.map((operation) => viewHandler(operation, names, scope))
+  const named = new Map(schemas.map(({ name, schema }) => [name, schema]))
+  const resolve = (name: string) => named.get(name)
+  const views = operations.map((operation) => viewHandler(operation, names, scope, resolve))
   const imports = [
     code`import * as ${names.examples} from ${options.specifier('schemas', 'examples')}\n`,
     code`import * as ${names.schemas} from ${options.specifier('schemas', 'operations')}\n`,

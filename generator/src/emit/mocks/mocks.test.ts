@@ -112,6 +112,44 @@ const model = makeModel({
     operation('shapes.get', 'get', '/shape', {
       responses: [response('200', content(reference('Shape'), { kind: 'circle', r: 1 }))],
     }),
+    operation('pages.list', 'get', '/pages', {
+      parameters: {
+        query: [
+          parameter(
+            'page',
+            object(
+              { 'size?': integer, 'sort?': array(string()), 'name?': string() },
+              { additional: { kind: 'never', annotations: string().annotations } },
+            ),
+          ),
+          parameter(
+            'where',
+            object({ 'ids?': array(integer), 'name?': string(), 'open?': literal(true, false) }),
+            {
+              style: 'deepObject',
+            },
+          ),
+        ],
+      },
+      responses: [response('204')],
+    }),
+    operation('forms.create', 'post', '/forms', {
+      body: {
+        description: null,
+        required: true,
+        contents: [
+          content(object({ count: integer, 'tags?': array(string()) }), undefined, {
+            kind: 'form',
+            mediaType: 'application/x-www-form-urlencoded',
+          }),
+          content(object({ count: integer, 'file?': string({ binary: true }) }), undefined, {
+            kind: 'multipart',
+            mediaType: 'multipart/form-data',
+          }),
+        ],
+      },
+      responses: [response('204')],
+    }),
     operation('reports.get', 'get', '/report', {
       responses: [response('200', content(report, reportExample))],
     }),
@@ -293,6 +331,59 @@ test('parameters are read in whatever style they are written', async () => {
     expect((await call(`/projects?${query}`))[0], query).toBe(200)
   }
   expect((await call('/projects', { headers: { 'X-Trace': 'trace' } }))[0]).toBe(200)
+})
+
+test('each text of an object is read as what its property is, however the object is written', async () => {
+  const seen: unknown[] = []
+  const remember = ({ query }: { query: object }) => {
+    seen.push(query)
+  }
+  server.use(mocks.listPages?.(remember) as HttpHandler)
+  expect(
+    (await call('/pages?size=5&name=7&sort=a&utm=x&where[ids][]=1&where[name]=2&where[open]=true'))[0],
+  ).toBe(204)
+  expect((await call('/pages?sort=a&sort=b&where[ids]=1&where[ids]=2'))[0]).toBe(204)
+  expect((await call('/pages?where[ids][0]=1&where[ids][1]=2'))[0]).toBe(204)
+  expect((await call('/pages?utm=x'))[0]).toBe(204)
+  expect(seen).toEqual([
+    { page: { size: 5, name: '7', sort: ['a'] }, where: { ids: [1], name: '2', open: true } },
+    { page: { sort: ['a', 'b'] }, where: { ids: [1, 2] } },
+    { page: undefined, where: { ids: [1, 2] } },
+    { page: undefined, where: undefined },
+  ])
+  expect(await call('/pages?size=x')).toEqual([400, { error: 'query.page.size must be of type number' }])
+  expect(await call('/pages?where[ids][]=x')).toEqual([
+    400,
+    { error: 'query.where.ids.0 must be of type number' },
+  ])
+})
+
+test('forms are read and checked, files among them', async () => {
+  const seen: unknown[] = []
+  const remember = ({ body }: { body: unknown }) => {
+    seen.push(body)
+  }
+  server.use(mocks.createForms?.(remember) as HttpHandler)
+  const send = async (body: BodyInit) => await call('/forms', { method: 'POST', body })
+  expect((await send(new URLSearchParams('count=5&tags=7')))[0]).toBe(204)
+  const form = new FormData()
+  form.append('count', '5')
+  form.append('file', new Blob(['x']), 'x.txt')
+  expect((await send(form))[0]).toBe(204)
+  expect(seen).toEqual([
+    { count: 5, tags: ['7'] },
+    { count: 5, file: expect.any(File) },
+  ])
+  expect(await send(new URLSearchParams('count=x'))).toEqual([
+    400,
+    { error: 'body.count must be of type number' },
+  ])
+  expect(await send(new URLSearchParams('tags=x'))).toEqual([
+    400,
+    { error: 'body.count must be of type number' },
+  ])
+  form.set('count', 'x')
+  expect(await send(form)).toEqual([400, { error: 'body.count must be of type number' }])
 })
 
 test('validation can be switched off, and other addresses answered', async () => {

@@ -11,10 +11,13 @@ export interface ExampleDraft {
 }
 
 export interface ContentDraft extends Omit<Content, 'example'> {
+  readonly at: Location
   readonly examples: readonly ExampleDraft[]
 }
 
 export interface ParameterDraft extends Omit<Parameter, 'example'> {
+  /** `undefined` where the document says nothing of it but its name. */
+  readonly at: Location | undefined
   readonly examples: readonly ExampleDraft[]
 }
 

@@ -3,12 +3,14 @@ import type { Context } from '../context.ts'
 import type { ExampleMaker } from '../example/example-maker.ts'
 import { formatLocation, type Location } from '../location.ts'
 import { problems } from '../problems.ts'
+import { isBinary } from '../schema/binary.ts'
 import type { Form } from '../schema/forms.ts'
 import { jsonTypes, noTypes, type TypeSet } from '../schema/json-types.ts'
 import { annotate } from '../schema/schemas.ts'
 import type { Body, Content, ContentKind, Operation, OperationName, Parameter, Schema } from '../types.ts'
 import type { ContentDraft, ExampleDraft, OperationDraft, ParameterDraft } from './drafts.ts'
 import { schemaOf } from './read-content.ts'
+import { reportUndefinedEncodings, reportUndefinedStyle } from './report-undefined-styles.ts'
 
 /** What it takes to bring operations into their final form. */
 export interface Finishing {
@@ -17,14 +19,17 @@ export interface Finishing {
   /** Brings a schema that was read into its final form. */
   finish(schema: Schema, form: Form | 'whole', isText: boolean): Schema
   typesOf(schema: Schema): TypeSet
-  /** Whether a schema takes bytes and, but for null, nothing else. */
-  isBytes(schema: Schema): boolean
+  /** The schema behind a name, final or not. */
+  lookup(name: string): Schema | undefined
 }
 
 /** Brings an operation into its final form: schemas as they are sent and received, and examples of them. */
 export function finishOperation(finishing: Finishing, draft: OperationDraft, name: OperationName): Operation {
   const { operationId: _, at, body, parameters, responses, ...rest } = draft
   const finishAll = (all: readonly ParameterDraft[]) => all.map((one) => finishParameter(finishing, one))
+  const sent = [...parameters.path, ...parameters.query, ...parameters.header, ...parameters.cookie]
+  for (const parameter of sent) reportUndefinedStyle(finishing, parameter)
+  for (const content of body?.contents ?? []) reportUndefinedEncodings(finishing, content)
   return {
     ...rest,
     name,
@@ -46,7 +51,7 @@ export function finishOperation(finishing: Finishing, draft: OperationDraft, nam
 }
 
 function finishParameter(finishing: Finishing, draft: ParameterDraft): Parameter {
-  const { examples, ...rest } = draft
+  const { at: _, examples, ...rest } = draft
   const schema = finishing.finish(draft.schema, 'whole', true)
   return { ...rest, schema, example: chooseExample(finishing, schema, examples) }
 }
@@ -58,7 +63,7 @@ function finishContents(
   at: Location,
 ): readonly Content[] {
   return drafts.map((draft) => {
-    const { examples, ...rest } = draft
+    const { at: _, examples, ...rest } = draft
     const content = settleKind(finishing, draft, form, at)
     const schema = finishing.finish(content.schema, form, content.kind === 'json')
     const example = chooseExample(finishing, schema, examples)
@@ -77,7 +82,7 @@ function settleKind(
   form: Form,
   at: Location,
 ): Pick<Content, 'kind' | 'schema'> {
-  const isBytes = finishing.isBytes(schema)
+  const isBytes = isBinary(schema, finishing.lookup)
   const kind =
     isBytes && mediaType.includes('*')
       ? 'binary'

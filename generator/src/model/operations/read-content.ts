@@ -48,6 +48,7 @@ function readContent(
   const value = getOwn(content, 'schema')
   const place = locateChild(at, 'schema')
   return {
+    at,
     mediaType,
     kind,
     schema: value === undefined ? schemaOf(kind) : reading.schemas.read(value, place),

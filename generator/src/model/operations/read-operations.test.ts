@@ -164,6 +164,43 @@ test.each([
   expect(found.problems).toEqual(problems)
 })
 
+const rows = { type: 'array', items: { type: 'object' } }
+const nested = { type: 'object', properties: { a: { type: 'object' } } }
+
+test.each([
+  [{}, { type: 'array', items: text }, false],
+  [{}, { type: 'object', properties: { a: text } }, false],
+  [{}, {}, false],
+  [{}, rows, true],
+  [{}, { type: 'array', items: { type: 'array', items: text } }, true],
+  [{}, nested, true],
+  [{}, { $ref: '#/components/schemas/Nested' }, true],
+  [{}, { anyOf: [text, { $ref: '#/components/schemas/Nested' }] }, true],
+  [{}, { type: 'object', additionalProperties: { type: 'array', items: text } }, true],
+  [{ style: 'pipeDelimited' }, rows, true],
+  [{ style: 'deepObject' }, { type: 'object', properties: { a: text } }, false],
+  [{ style: 'deepObject' }, { type: 'array', items: text }, true],
+  [{ style: 'deepObject' }, { type: 'object', properties: { a: { type: 'array', items: text } } }, true],
+  [{ in: 'header' }, rows, true],
+  [{ in: 'cookie' }, nested, true],
+])('of a parameter %j with the schema %j, the style is undefined: %s', (parameter, schema, isUndefined) => {
+  const { problems } = read(
+    { parameters: [{ name: 'a', in: 'query', schema, ...parameter }] },
+    { root: { components: { schemas: { Nested: nested } } } },
+  )
+  expect(problems).toEqual(isUndefined ? ['style-undefined get/parameters/0'] : [])
+})
+
+test('warns of properties of forms whose style does not define their values, and not where there is none', () => {
+  const schema = { type: 'object', properties: { styled: rows, plain: rows, json: nested } }
+  const encoding = { styled: { style: 'form' }, json: { contentType: 'application/json' } }
+  const content = { 'application/x-www-form-urlencoded': { schema, encoding } }
+  const { problems } = read({ requestBody: { content } }, { method: 'post' })
+  expect(problems).toEqual([
+    'style-undefined post/requestBody/content/application~1x-www-form-urlencoded/encoding/styled',
+  ])
+})
+
 test('refuses a path whose braces do not pair up', () => {
   const { diagnostics } = buildModel(
     makeDocument({ paths: { '/a/{b': { get: {} }, '/a/{}': { get: {} }, 'x-a': true, b: {} } }),

@@ -22,6 +22,7 @@ export function readParameter(
   const content =
     getOwn(parameter, 'content') === undefined ? undefined : readContents(reading, parameter, at)[0]
   return {
+    at,
     name,
     description: readString(context, parameter, 'description', at),
     deprecated: readBoolean(context, parameter, 'deprecated', at),
@@ -40,6 +41,7 @@ export function readParameter(
 /** A path parameter that the document says nothing of but its name in the path. */
 export function makePathParameter(name: string): ParameterDraft {
   return {
+    at: undefined,
     name,
     description: null,
     deprecated: false,

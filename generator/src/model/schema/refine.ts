@@ -3,7 +3,6 @@ import type { Location } from '../location.ts'
 import { problems } from '../problems.ts'
 import type { Schema } from '../types.ts'
 import { matches } from '../value/matches.ts'
-import { isBinary } from './binary.ts'
 import { allTypes, type TypeSet } from './json-types.ts'
 import { refineIntersection } from './refine-intersection.ts'
 import { refineUnion } from './refine-union.ts'
@@ -26,8 +25,8 @@ export interface Refiner {
   refine(schema: Schema): Schema
   /** The JSON types that a schema can have, final or not. */
   typesOf(schema: Schema): TypeSet
-  /** Whether a schema takes bytes and, but for null, nothing else. */
-  isBytes(schema: Schema): boolean
+  /** The schema behind a name, final or not. */
+  lookup(name: string): Schema | undefined
 }
 
 /**
@@ -85,7 +84,7 @@ export function createRefiner(
     return result
   }
 
-  return { refine, typesOf: refining.typesOf, isBytes: (schema) => isBinary(schema, refining.lookup) }
+  return { refine, typesOf: refining.typesOf, lookup: refining.lookup }
 }
 
 function checkDefault(refining: Refining, schema: Schema): Schema {

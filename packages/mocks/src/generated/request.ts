@@ -1,5 +1,7 @@
 // Generated from openapi.json by emit/mocks/request.ts.hbs. Edit those, then run: npm run generate
 import type { OperationSchemas } from '@spice-cloud/schemas/operations'
+import { Choice, choose, type Issue } from './choices.ts'
+import { isSpread, listPairs, oneOrMany, readForm, readHeader, readPathText, readQuery, readSpread, type Styles, toJson, toLeaf } from './parameters.ts'
 
 /** One thing that is wrong with a request. */
 export interface Problem {
@@ -8,53 +10,74 @@ export interface Problem {
   readonly message: string
 }
 
+/** How what is not written as usual is written. */
+export interface RequestStyles {
+  readonly path?: Styles
+  readonly query?: Styles
+  readonly headers?: Styles
+  readonly cookies?: Styles
+  /** Properties of forms, by media type. */
+  readonly bodies?: Readonly<Record<string, Styles>>
+}
+
 type AnySchema = OperationSchemas['path'][string]
-type Issue = NonNullable<ReturnType<AnySchema['safeParse']>['error']>['issues'][number]
 
 /** Takes a request apart, and finds what the document does not allow. */
 export async function readRequest(
   request: Request,
-  info: {
-    readonly path: string
-    readonly styles?: Readonly<Record<string, 'label' | 'matrix'>>
-    readonly schemas: OperationSchemas
-  },
+  info: { readonly path: string; readonly styles?: RequestStyles; readonly schemas: OperationSchemas },
 ): Promise<{ input: object; problems: readonly Problem[] }> {
-  const { path, query, headers, cookies = {}, body } = info.schemas
+  const { styles = {}, schemas } = info
+  const { path, query, headers, cookies = {} } = schemas
   const url = new URL(request.url)
-  const cookieJar = new URLSearchParams((request.headers.get('cookie') ?? '').replaceAll(/; */g, '&'))
+  const pairs = listPairs(url.search.slice(1))
+  const cookiePairs = listPairs((request.headers.get('cookie') ?? '').replaceAll(/; */g, '&'))
   const problems: Problem[] = []
-  const read = (place: string, schema: AnySchema, readings: readonly unknown[]) => {
-    const results = readings.filter((reading) => reading !== undefined).map((reading) => schema.safeParse(reading))
-    const found = results.find(({ success }) => success)
-    if (readings.length === 0) problems.push({ place, message: 'is missing' })
-    else if (found === undefined) problems.push({ place, message: describeIssue(results.at(-1)?.error?.issues[0]) })
-    return found?.data ?? readings[0]
-  }
+  const read = (place: string, schema: AnySchema, tree: unknown) => settle(problems, place, schema, tree)
+  const readPairs = (place: 'query' | 'cookies', all: typeof pairs, group: typeof query) =>
+    mapValues(group, ({ schema, required }, name) => {
+      const style = styles[place]?.[name]
+      const tree = readQuery(all, name, style)
+      if (tree !== undefined) return read(`${place}.${name}`, schema, tree)
+      const others = isSpread(style) ? all.filter(([key]) => !Object.hasOwn(group, key.replace(/\[.*/, ''))) : []
+      if (required) return read(`${place}.${name}`, schema, isSpread(style) ? readSpread(others) : undefined)
+      return others.length === 0 ? undefined : readPerhaps(problems, `${place}.${name}`, schema, readSpread(others))
+    })
   const texts = readPath(info.path, url.pathname)
   return {
     input: {
-      path: mapValues(path, (schema, name) => read(`path.${name}`, schema, unwrap(texts[name] ?? '', name, info.styles?.[name]).flatMap(toReadings))),
-      query: mapValues(query, ({ schema, required }, name) => {
-        const readings = toQueryReadings(url.searchParams, name)
-        if (readings.length > 0) return read(`query.${name}`, schema, readings)
-        // An object in the style `form` spreads its properties over the query, and its own name is nowhere.
-        return required ? read(`query.${name}`, schema, toObjects([...url.searchParams])) : undefined
-      }),
+      path: mapValues(path, (schema, name) => read(`path.${name}`, schema, readPathText(texts[name] ?? '', name, styles.path?.[name]))),
+      query: readPairs('query', pairs, query),
       headers: mapValues(headers, ({ schema, required }, name) => {
         const text = request.headers.get(name)
-        return text !== null || required ? read(`headers.${name}`, schema, text === null ? [] : toReadings([text])) : undefined
+        if (text === null) return required ? read(`headers.${name}`, schema, undefined) : undefined
+        return read(`headers.${name}`, schema, readHeader(text, styles.headers?.[name]))
       }),
-      ...(Object.keys(cookies).length === 0 ? {} : {
-        cookies: mapValues(cookies, ({ schema, required }, name) => {
-          const readings = toQueryReadings(cookieJar, name)
-          return readings.length > 0 || required ? read(`cookies.${name}`, schema, readings) : undefined
-        }),
-      }),
-      body: await readBody(request, body, problems),
+      ...(Object.keys(cookies).length === 0 ? {} : { cookies: readPairs('cookies', cookiePairs, cookies) }),
+      body: await readBody(request, schemas.body, styles.bodies, problems),
     },
     problems,
   }
+}
+
+/** What something on the wire means; what is wrong with it is added to the problems. */
+function settle(problems: Problem[], place: string, schema: AnySchema, tree: unknown): unknown {
+  if (tree === undefined) {
+    problems.push({ place, message: 'is missing' })
+    return undefined
+  }
+  const { value, issue } = choose(schema, tree)
+  if (issue) problems.push({ place: [place, ...issue.path].join('.'), message: describeIssue(issue) })
+  return value
+}
+
+/** An object that may as well be absent: it is, unless something is there that it knows, be it wrong. */
+function readPerhaps(problems: Problem[], place: string, schema: AnySchema, tree: Readonly<Record<string, unknown>>): unknown {
+  const { value, issue } = choose(schema, tree)
+  if (issue === undefined) return Object.keys(value as object).length === 0 ? undefined : value
+  const [key] = issue.path
+  if (key !== undefined && Object.hasOwn(tree, key)) settle(problems, place, schema, tree)
+  return undefined
 }
 
 /** The example of a 400, saying what is wrong where it has a place for it; else a body of our own. */
@@ -65,16 +88,29 @@ export function describeProblems(problems: readonly Problem[], example: unknown)
   return key === undefined ? example : { ...example, [key]: message }
 }
 
-async function readBody(request: Request, rules: OperationSchemas['body'], problems: Problem[]): Promise<unknown> {
+async function readBody(
+  request: Request,
+  rules: OperationSchemas['body'],
+  styles: RequestStyles['bodies'],
+  problems: Problem[],
+): Promise<unknown> {
   if (rules === null) return undefined
-  const text = await request.text()
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  const [name, schema] = findContent(rules.contents, mediaType) ?? []
+  if (/^multipart\//.test(mediaType)) {
+    const parts = await readParts(request)
+    if (parts === null) problems.push({ place: 'body', message: 'is no form' })
+    return parts && schema ? settle(problems, 'body', schema, parts) : undefined
+  }
+  const text = await request.text()
   if (text === '') {
     if (rules.required) problems.push({ place: 'body', message: 'is missing' })
     return undefined
   }
+  if (mediaType === 'application/x-www-form-urlencoded' && schema && name !== undefined) {
+    return settle(problems, 'body', schema, readForm(text, styles?.[name]))
+  }
   if (!/[/+]json$/.test(mediaType)) return text
-  const schema = findContent(rules.contents, mediaType)
   try {
     const body: unknown = JSON.parse(text)
     const result = schema?.safeParse(body)
@@ -86,6 +122,20 @@ async function readBody(request: Request, rules: OperationSchemas['body'], probl
     problems.push({ place: 'body', message: 'is no JSON' })
     return undefined
   }
+}
+
+/** A part is a text, or a file, which may be no more than a text that says its type. */
+async function readParts(request: Request): Promise<Readonly<Record<string, unknown>> | null> {
+  const data = await request.formData().catch(() => null)
+  if (data === null) return null
+  const names = [...new Set(data.keys())]
+  const read = async (part: FormDataEntryValue) => {
+    if (typeof part === 'string') return toLeaf(part)
+    const text = await part.text()
+    return new Choice([part, /[/+]json\b/.test(part.type) ? toJson(text) : toLeaf(text)])
+  }
+  const parts = names.map(async (name) => [name, oneOrMany(await Promise.all(data.getAll(name).map(read)))] as const)
+  return Object.fromEntries(await Promise.all(parts))
 }
 
 /** In words, which zod's small face has none of. */
@@ -112,9 +162,9 @@ function sizeOf(origin: unknown): string {
   return origin === 'string' ? 'characters long' : origin === 'array' ? 'items long' : ''
 }
 
-function findContent(contents: Readonly<Record<string, AnySchema>>, mediaType: string): AnySchema | undefined {
+function findContent(contents: Readonly<Record<string, AnySchema>>, mediaType: string): readonly [name: string, schema: AnySchema] | undefined {
   const ranges = [mediaType, mediaType.replace(/\/.*/, '/*'), '*/*']
-  return Object.entries(contents).find(([name]) => ranges.includes(name.split(';')[0]?.trim().toLowerCase() ?? ''))?.[1]
+  return Object.entries(contents).find(([name]) => ranges.includes(name.split(';')[0]?.trim().toLowerCase() ?? ''))
 }
 
 /**
@@ -133,77 +183,12 @@ export function escapePattern(text: string): string {
 
 const parameter = /\{([^{}]*)\}/g
 
-/** The texts that stand for the parameters; a path ends as its template does, whatever base stands before it. */
+/** The texts that stand for the parameters, as they stand; a path ends as its template does, whatever base stands before it. */
 function readPath(template: string, pathname: string): Record<string, string> {
   const values = new RegExp(`${toPathPattern(template)}$`).exec(pathname)?.slice(1) ?? []
   return Object.fromEntries(
-    [...template.matchAll(parameter)].map(([, name = ''], index) => [name, decode(values[index] ?? '')]),
+    [...template.matchAll(parameter)].map(([, name = ''], index) => [name, values[index] ?? '']),
   )
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-/**
- * The ways to take `.a.b` and `;name=a;name=b` apart, or what stands there as it is. A dot may as well be one of a
- * number, and what has another name in front is a property.
- */
-function unwrap(text: string, name: string, style: 'label' | 'matrix' | undefined): readonly (readonly string[])[] {
-  if (style === undefined) return [[text]]
-  const inner = text.slice(1)
-  if (style === 'label') return [inner.split('.'), [inner]]
-  return [inner.split(';').map((part) => (part.startsWith(`${name}=`) ? part.slice(name.length + 1) : part))]
-}
-
-/** A parameter is a text; it is right when one way to read it is. Lists and objects have several styles. */
-function toReadings(texts: readonly string[]): readonly unknown[] {
-  const [first = ''] = texts
-  const [commas = [], ...others] = [',', ' ', '|'].map((separator) => texts.flatMap((text) => text.split(separator)))
-  const lists = [texts, commas, ...others]
-  return [
-    ...toScalars(first),
-    ...lists.flatMap((list) => [list, list.map((text) => toScalars(text).at(-1))]),
-    parse(first),
-    ...toObjects(toPairs(commas)),
-  ]
-}
-
-/** Of `a,1,b,2` and of `a=1,b=2`. */
-function toPairs(list: readonly string[]): readonly (readonly [string, string])[] {
-  const parts = list.every((text) => text.includes('=')) ? list.flatMap((text) => text.split('=', 2)) : list
-  return parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? ''] as const] : []))
-}
-
-function toScalars(text: string): readonly unknown[] {
-  const number = text.trim() === '' ? Number.NaN : Number(text)
-  return [text, ...(Number.isNaN(number) ? [] : [number]), ...(Object.hasOwn(words, text) ? [words[text as keyof typeof words]] : [])]
-}
-
-const words = { true: true, false: false, null: null }
-
-function toQueryReadings(query: URLSearchParams, name: string): readonly unknown[] {
-  const texts = query.getAll(name)
-  if (texts.length > 0) return toReadings(texts)
-  const inner = [...query].filter(([key]) => key.startsWith(`${name}[`)).map(([key, value]) => [key.slice(name.length + 1, -1), value] as const)
-  const list = query.getAll(`${name}[]`)
-  return [...(list.length > 0 ? toReadings(list) : []), ...(inner.length > 0 ? toObjects(inner) : [])]
-}
-
-function toObjects(entries: readonly (readonly [string, string])[]): readonly unknown[] {
-  return [Object.fromEntries(entries), Object.fromEntries(entries.map(([key, text]) => [key, toScalars(text).at(-1)]))]
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function mapValues<Value>(values: Readonly<Record<string, Value>>, map: (value: Value, name: string) => unknown): object {

@@ -2,7 +2,7 @@
 import { delay, HttpHandler } from 'msw'
 import type { OperationExamples } from '@spice-cloud/schemas/examples'
 import type { OperationSchemas } from '@spice-cloud/schemas/operations'
-import { describeProblems, escapePattern, readRequest, toPathPattern } from './request.ts'
+import { describeProblems, escapePattern, readRequest, type RequestStyles, toPathPattern } from './request.ts'
 import { varyExample } from './vary.ts'
 
 /** How a handler answers, beside what it answers. */
@@ -84,8 +84,7 @@ export interface MockInfo {
   /** With the parameters in braces: `/v1/projects/{projectId}`. */
   readonly path: string
   readonly baseUrl: string
-  /** Of path parameters that begin with a sign. */
-  readonly styles?: Readonly<Record<string, 'label' | 'matrix'>>
+  readonly styles?: RequestStyles
   /** Status of success. */
   readonly status: number
   /** By status, media types other than `application/json`. */

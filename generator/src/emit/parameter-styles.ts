@@ -1,0 +1,97 @@
+import type { Json } from '../json.ts'
+import { findContentKind } from '../model/operations/media-type.ts'
+import type { Content, Operation, Parameter, Schema } from '../model/types.ts'
+import { type Code, code } from './code.ts'
+import { hasDate } from './dates/find-dated.ts'
+import { jsonLiteral } from './literals.ts'
+
+/** What it takes to know the values of a parameter. */
+export interface Values {
+  /** The schema behind a name. */
+  readonly resolve: (name: string) => Schema | undefined
+  /** Names of the schemas that have dates in them. */
+  readonly dated: ReadonlySet<string>
+}
+
+/** How a value is written that is not written as usual: a style of OpenAPI's, or as JSON. */
+export interface ValueStyle {
+  readonly name: string
+  readonly style: Parameter['style'] | 'json'
+  readonly explode: boolean
+  readonly allowReserved: boolean
+}
+
+/** The parameters of an operation that are not written as usual, which takes no words where they are sent and read. */
+export function listParameterStyles(
+  { parameters }: Pick<Operation, 'parameters'>,
+  values: Values,
+): { readonly [Place in keyof Operation['parameters']]: readonly ValueStyle[] } {
+  const list = (all: readonly Parameter[], isUsual: (parameter: Parameter) => boolean) =>
+    all.filter((one) => one.mediaType !== null || !isUsual(one)).map(toStyle)
+  const isSpread = ({ style, explode, schema }: Parameter) =>
+    style === 'form' && explode && isPlain(schema, values, true)
+  return {
+    path: list(parameters.path, ({ style, schema }) => style === 'simple' && isPlain(schema, values, false)),
+    query: list(parameters.query, (parameter) => !parameter.allowReserved && isSpread(parameter)),
+    header: list(parameters.header, ({ schema }) => isPlain(schema, values, false)),
+    cookie: list(parameters.cookie, isSpread),
+  }
+}
+
+/**
+ * The properties of a form that are not written as usual: a media type counts where nothing is said of their style
+ * (OpenAPI 3.1, section 4.8.15.1), and only JSON is another text than the value itself.
+ */
+export function listPropertyStyles({ encodings }: Content): readonly ValueStyle[] {
+  return encodings.flatMap<ValueStyle>(({ property: name, style, explode, allowReserved, mediaType }) => {
+    if (style !== null || !explode || allowReserved)
+      return [{ name, style: style ?? 'form', explode, allowReserved }]
+    const isJson = mediaType !== null && findContentKind(mediaType) === 'json'
+    return isJson ? [{ name, style: 'json', explode, allowReserved }] : []
+  })
+}
+
+/**
+ * A style as a tuple in an object, under its name. What every object has by that name, such as `toString`, would be
+ * what the compiler expects there, so that it must be told.
+ */
+export function printStyle(
+  { name }: ValueStyle,
+  parts: readonly Json[],
+): readonly [name: string, printed: Code] {
+  return [name, name in Object.prototype ? code`${jsonLiteral(parts)} as const` : jsonLiteral(parts)]
+}
+
+function toStyle({ name, style, explode, allowReserved, mediaType }: Parameter): ValueStyle {
+  return { name, style: mediaType === null ? style : 'json', explode, allowReserved }
+}
+
+/** Whether a value is one text whatever it is, or perhaps a list of such. A `Date` is none. */
+function isPlain(schema: Schema, values: Values, mayBeList: boolean): boolean {
+  return !hasDate(schema, values.dated) && isPlainKind(schema, values, mayBeList, 0)
+}
+
+const plainKinds: ReadonlySet<Schema['kind']> = new Set(['string', 'number', 'boolean', 'null', 'never'])
+
+function isPlainKind(schema: Schema, values: Values, mayBeList: boolean, depth: number): boolean {
+  if (depth > 20) return false
+  const inside = (member: Schema) => isPlainKind(member, values, mayBeList, depth + 1)
+  switch (schema.kind) {
+    case 'reference': {
+      const target = values.resolve(schema.name)
+      return target !== undefined && inside(target)
+    }
+    case 'union':
+      return schema.members.every(inside)
+    case 'intersection':
+      return schema.members.some(inside)
+    case 'literal':
+      return schema.values.every((value) => typeof value !== 'object' || value === null)
+    case 'array': {
+      const isPlainItem = (item: Schema) => isPlainKind(item, values, false, depth + 1)
+      return mayBeList && [...schema.prefixItems, schema.items].every(isPlainItem)
+    }
+    default:
+      return plainKinds.has(schema.kind)
+  }
+}
