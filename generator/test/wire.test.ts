@@ -34,6 +34,7 @@ beforeAll(async () => {
     removeRoot = remove
   })
   for (const name of [
+    'references',
     'styles-nested',
     'styles-path',
     'styles-query',
@@ -262,6 +263,12 @@ test('bytes are read as bytes where any type may be answered and the schema stan
   const answer = { status: 200, type: 'application/pdf', body: 'pdf' }
   const { result } = await send('parts', 'sendAnyBytes', { body: new Blob(['x']) }, answer)
   expect(await (result.data as Blob).text()).toBe('pdf')
+})
+
+test('an operation tells of a server of its own, to which a client sends nothing by itself', async () => {
+  const { getThing } = (clients.get('references') as Modules).client
+  expect({ ...getThing }).toMatchObject({ operation: { servers: ['https://other.example.com/y'] } })
+  expect((await send('references', 'getThing', { path: { id: '1' } })).line).toBe('GET /things/1')
 })
 
 test('a default answer is a success or a failure by its status', async () => {

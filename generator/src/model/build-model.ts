@@ -59,7 +59,7 @@ export function buildModel(document: Document, naming: Naming = {}): BuiltModel 
   return {
     model: {
       info: readInfo(context),
-      servers: readServers(context),
+      servers: readServers(context, document.root, null),
       schemas: built.groups.flat(),
       operations: operations.toSorted((first, second) => (first.name.id < second.name.id ? -1 : 1)),
       securitySchemes: readSecuritySchemes(context),

@@ -40,7 +40,7 @@ export interface ProblemFacts {
   readonly methodNotSendable: { method: string }
   readonly statusUnknown: { status: string }
   readonly serverVariableUndefined: { name: string }
-  readonly serversIgnored: NoFacts
+  readonly serversOwn: { servers: readonly string[] }
   readonly operationIdDuplicate: { operationId: string; other: string }
   readonly paginationMalformed: { reason: string }
   readonly schemaUnsatisfiable: NoFacts
@@ -308,12 +308,14 @@ export const problems: Catalogue<ProblemFacts> = {
     fix: 'Give the variable a `default`.',
     message: ({ name }) => `the server variable ${quoteText(name)} has no default`,
   },
-  serversIgnored: {
-    code: 'servers-ignored',
+  serversOwn: {
+    code: 'servers-own',
     severity: 'warning',
-    cause: 'An operation or a path has servers of its own; a client sends all operations to one base URL.',
-    fix: 'Make a client of its own for that server.',
-    message: () => 'the servers of a single path or operation are ignored',
+    cause:
+      'An operation or a path has servers of its own. A client sends everything to its own base URL, and nothing elsewhere by itself, since its credentials go with every request.',
+    fix: 'Make a second client for that server, with credentials that are meant for it: `createClient({ baseUrl })`. The address stands in the docstring of the function and in its `operation.servers`.',
+    message: ({ servers }) =>
+      `operations here have a server of their own: ${servers.map(quoteText).join(', ')}`,
   },
   operationIdDuplicate: {
     code: 'operation-id-duplicate',

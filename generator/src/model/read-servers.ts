@@ -4,10 +4,10 @@ import { type Location, locateBelow, locateChild } from './location.ts'
 import { problems } from './problems.ts'
 import { readList, readObject, readString } from './read.ts'
 
-/** Reads the addresses of `servers`, with the defaults of their variables filled in. */
-export function readServers(context: Context): readonly string[] {
-  const servers = readList(context, context.root, 'servers', null).flatMap((server, index) => {
-    const at = locateBelow(null, 'servers', String(index))
+/** Reads the addresses of the `servers` of a document, a path or an operation, the defaults of their variables filled in. */
+export function readServers(context: Context, holder: JsonObject, place: Location): readonly string[] {
+  const servers = readList(context, holder, 'servers', place).flatMap((server, index) => {
+    const at = locateBelow(place, 'servers', String(index))
     if (isJsonObject(server)) return readServer(context, server, at) ?? []
     context.report(at, problems.objectExpected, { found: server })
     return []

@@ -221,6 +221,8 @@ export interface Operation {
   readonly description: string | null
   readonly deprecated: boolean
   readonly tags: readonly string[]
+  /** Base URLs of its own, in place of those of the document; empty where it has none. */
+  readonly servers: readonly string[]
   readonly parameters: Parameters
   readonly body: Body | null
   /** Sorted: statuses by number, then ranges, then `default`. */

@@ -23,6 +23,7 @@ export function operation(
     description: null,
     deprecated: false,
     tags: [],
+    servers: [],
     body: null,
     responses: [],
     security: [],

@@ -28,6 +28,7 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
     ['id', stringLiteral(name.id)],
     ['method', stringLiteral(method.toUpperCase())],
     ['path', stringLiteral(path)],
+    ['servers', operation.servers.length > 0 ? jsonLiteral(operation.servers) : null],
     ['scopes', scopes && jsonLiteral(scopes)],
     ['idempotent', idempotent && !idempotentMethods.has(method) ? code`true` : null],
     ['deprecated', deprecated ? code`true` : null],

@@ -34,7 +34,7 @@ export function viewOperation(
   })
   return {
     doc: docComment({
-      text: [summary, description, scopesText(operation)],
+      text: [summary, description, serversText(operation), scopesText(operation)],
       deprecated,
       example: exampleCall(operation),
     }),
@@ -42,6 +42,11 @@ export function viewOperation(
     type: code`${imports.useType('runtime', 'Operation')}<${input}, ${result}>`,
     make: code`${imports.use('runtime', 'operation')}(${info})`,
   }
+}
+
+function serversText({ servers }: Operation): string | null {
+  const [server] = servers
+  return server === undefined ? null : `Has a server of its own, \`${server}\`: make a client for it.`
 }
 
 function scopesText({ scopes }: Operation): string | null {

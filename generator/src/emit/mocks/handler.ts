@@ -67,7 +67,7 @@ function printInfo(operation: Operation, names: Names, dates: PlaceScope, resolv
   const entries = [
     code`method: ${stringLiteral(method.toUpperCase())}`,
     code`path: ${stringLiteral(path)}`,
-    code`baseUrl: ${names.server}`,
+    code`baseUrl: ${operation.servers.length === 0 ? names.server : stringLiteral(chooseServer(operation.servers))}`,
     ...(styles === null ? [] : [code`styles: ${styles}`]),
     code`status: ${numberLiteral(toStatus(success?.status ?? 'default'))}`,
     ...(mediaTypes.length === 0 ? [] : [code`mediaTypes: ${objectLiteral(mediaTypes)}`]),
@@ -113,6 +113,13 @@ function printSchemas(operation: Operation, names: Names, dates: PlaceScope): Co
   })
   if (entries.length === 0) return schemas
   return code`/*#__PURE__*/ ${names.wire}.readWire(${schemas}, () => (${list(code`{`, entries, code`}`, code` `)}))`
+}
+
+/** A server by which requests can be told; an odd address, like one of another protocol, is no way to do that. */
+export function chooseServer(servers: readonly string[]): string {
+  const [server = '*'] = servers
+  const isAddress = URL.canParse(server) && /^https?:$/.test(new URL(server).protocol)
+  return isAddress || /^\/(?!\/)/.test(server) ? server : '*'
 }
 
 /** The media type that is answered with; a range such as `text/*` stands for its plainest member. */

@@ -9,7 +9,7 @@ import { freeName } from '../free-name.ts'
 import { identifier, objectLiteral, stringLiteral } from '../literals.ts'
 import { buildTree, type Resource } from '../resources/tree.ts'
 import { compileTemplate } from '../template.ts'
-import { type Names, viewHandler } from './handler.ts'
+import { chooseServer, type Names, viewHandler } from './handler.ts'
 import { sortBySpecificity } from './specificity.ts'
 
 /** Writes what makes MSW handlers: a function for each operation, all of them as a list, and as a tree. */
@@ -113,13 +113,6 @@ function viewTree({ methods, children }: Resource, leaf: (operation: Operation) 
     ...methods.map((operation) => [operation.name.method, leaf(operation)] as const),
     ...children.map((child) => [child.path.at(-1) ?? '', viewTree(child, leaf)] as const),
   ])
-}
-
-/** A server by which requests can be told; an odd address, like one of another protocol, is no way to do that. */
-function chooseServer(servers: readonly string[]): string {
-  const [server = '*'] = servers
-  const isAddress = URL.canParse(server) && /^https?:$/.test(new URL(server).protocol)
-  return isAddress || /^\/(?!\/)/.test(server) ? server : '*'
 }
 
 function render(name: string, options: EmitOptions, view: object): File {

@@ -55,6 +55,7 @@ test('reads what an operation says of itself', () => {
     description: 'D',
     deprecated: true,
     tags: ['A', 'B'],
+    servers: [],
     body: null,
     idempotent: true,
     scopes: null,
@@ -199,6 +200,20 @@ test('warns of properties of forms whose style does not define their values, and
   expect(problems).toEqual([
     'style-undefined post/requestBody/content/application~1x-www-form-urlencoded/encoding/styled',
   ])
+})
+
+test('an operation has the servers that it says, or those of its path, and a warning that says what to do', () => {
+  const a = { url: 'https://a.test/{v}', variables: { v: { default: 'v2' } } }
+  const b = { url: 'https://b.test' }
+  expect(read({ servers: [a] }, { pathItem: { servers: [b] } })).toMatchObject({
+    operation: { servers: ['https://a.test/v2'] },
+    problems: ['servers-own get/servers'],
+  })
+  expect(read({}, { pathItem: { servers: [b] } })).toMatchObject({
+    operation: { servers: ['https://b.test'] },
+    problems: ['servers-own servers'],
+  })
+  expect(read({}, { root: { servers: [b] } })).toMatchObject({ operation: { servers: [] }, problems: [] })
 })
 
 test('refuses a path whose braces do not pair up', () => {

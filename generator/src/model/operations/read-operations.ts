@@ -2,6 +2,7 @@ import type { JsonObject } from '../../json.ts'
 import { type Location, locateBelow, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import { getOwn, readBoolean, readObject, readString, readStrings } from '../read.ts'
+import { readServers } from '../read-servers.ts'
 import { type Found, resolveObject } from '../resolve.ts'
 import type { HttpMethod } from '../types.ts'
 import type { BodyDraft, OperationDraft } from './drafts.ts'
@@ -57,11 +58,6 @@ function readOperation(
 ): OperationDraft {
   const { context } = reading
   const { value, at } = operation
-  for (const holder of [pathItem, operation]) {
-    if (getOwn(holder.value, 'servers') !== undefined) {
-      context.report(locateChild(holder.at, 'servers'), problems.serversIgnored, {})
-    }
-  }
   if (method === 'trace') context.report(at, problems.methodNotSendable, { method })
   readCallbacks(reading, operation)
   const parameters = parametersReader.read(path, pathItem, operation)
@@ -79,6 +75,7 @@ function readOperation(
       readString(context, pathItem.value, 'description', pathItem.at),
     deprecated: readBoolean(context, value, 'deprecated', at),
     tags: readStrings(context, value, 'tags', at),
+    servers: readOwnServers(reading, pathItem, operation),
     parameters,
     body: readBody(reading, method, value, at),
     responses: readResponses(reading, operation).map((response) => {
@@ -97,6 +94,14 @@ function readOperation(
     pagination: readPagination(context, value, at, parameters.query),
     pointer: '',
   }
+}
+
+function readOwnServers({ context }: OperationReading, pathItem: Found, operation: Found): readonly string[] {
+  const holder = [operation, pathItem].find(({ value }) => getOwn(value, 'servers') !== undefined)
+  if (holder === undefined) return []
+  const servers = readServers(context, holder.value, holder.at)
+  if (servers.length > 0) context.report(locateChild(holder.at, 'servers'), problems.serversOwn, { servers })
+  return servers
 }
 
 function readBody(

@@ -38,6 +38,8 @@ export interface OperationInfo {
   readonly method: string
   /** With the parameters in braces: `/v1/projects/{projectId}`. */
   readonly path: string
+  /** Where the document sends the operation, in place of its usual server. A client sends to its own `baseUrl` all the same. */
+  readonly servers?: readonly string[]
   /** Scopes that a credential needs; absent where the document does not say. */
   readonly scopes?: readonly string[]
   /** Set where a repeated request does no more than a single one, though the method promises nothing. */
