@@ -3,6 +3,7 @@ import { abortable, allowSharing } from './abort.ts'
 import type { Call, Failure, Invoke, RequestOptions } from './call.ts'
 import { type CallState, withState } from './call-state.ts'
 import { checkHeaders } from './check-headers.ts'
+import { checkNumbers } from './check-numbers.ts'
 import type { Clock } from './clock.ts'
 import { copyOwn } from './copy-own.ts'
 import { describeCall } from './describe-call.ts'
@@ -38,6 +39,7 @@ export function createInvoke({ client, clock, defaults, validate }: InvokeSettin
     given: OperationInput,
     own?: RequestOptions,
   ): Promise<Outcome> {
+    if (own) checkNumbers(own)
     const merged = own ? mergeOptions(defaults, own) : defaults
     const input: OperationInput = copyOwn(given)
     checkHeaders(operation, merged.headers, input.headers)

@@ -2,7 +2,14 @@ import { describe, expect, test, vi } from 'vitest'
 import { until } from '../test/support/clock.ts'
 import { hang, project, refuse } from '../test/support/server.ts'
 import { canaries, setup } from '../test/support/setup.ts'
-import { type Decorator, personalAccessToken, SpiceCloud } from './index.ts'
+import {
+  type Decorator,
+  personalAccessToken,
+  SpiceCloud,
+  waitUntil,
+  withDeadline,
+  withTimeout,
+} from './index.ts'
 
 const credential = personalAccessToken(canaries.pat)
 
@@ -51,6 +58,49 @@ describe('options', () => {
     expect(await hasty).toMatchObject({ timeoutMs: 1000 })
     clock.advance(1000)
     expect(await patient).toMatchObject({ timeoutMs: 2000 })
+  })
+
+  test.each([
+    [{ timeoutMs: Number.NaN }, 'timeoutMs must be a number, 1 or more, not NaN'],
+    [{ timeoutMs: 0 }, 'timeoutMs must be a number, 1 or more, not 0'],
+    [{ deadlineMs: -5 }, 'deadlineMs must be a number, 1 or more, not -5'],
+    [{ retries: Number.NaN }, 'retries must be a number, 0 or more, not NaN'],
+    [{ retries: '2' as never }, 'retries must be a number, 0 or more, not a string'],
+  ])(
+    'numbers that are no bounds are refused, in the client and in the call: %j',
+    async (options, message) => {
+      const { spice, server } = await setup([project])
+      const wanted = expect.objectContaining({
+        name: 'ConfigurationError',
+        message: expect.stringContaining(message),
+      })
+      expect(() => new SpiceCloud({ credential, ...options })).toThrow(wanted)
+      expect(() => spice.withOptions(options)).toThrow(wanted)
+      await expect(spice.projects.get(1, options)).rejects.toEqual(wanted)
+      expect(server.requests).toEqual([])
+    },
+  )
+
+  test('so are those of a wait, of a list and of an answer, while Infinity is no bound', async () => {
+    const { spice } = await setup([project])
+    const name = 'ConfigurationError'
+    expect(() => new SpiceCloud({ credential, maxBytes: Number.NaN })).toThrow(
+      expect.objectContaining({ name }),
+    )
+    expect(() => withTimeout({ timeoutMs: Number.NaN })).toThrow(expect.objectContaining({ name }))
+    expect(() => withDeadline({ deadlineMs: -1 })).toThrow(expect.objectContaining({ name }))
+    for (const options of [{ timeoutMs: Number.NaN }, { intervalMs: 0 }, { maxIntervalMs: -1 }]) {
+      await expect(
+        waitUntil(
+          () => spice.projects.get(1),
+          () => true,
+          options,
+        ),
+      ).rejects.toMatchObject({ name })
+    }
+    await expect(spice.projects.list().toArray({ limit: Number.NaN })).rejects.toMatchObject({ name })
+    const endless = { timeoutMs: Infinity, deadlineMs: Infinity, retries: 0 }
+    expect(await spice.projects.get(1, endless)).toMatchObject({ id: expect.any(Number) })
   })
 
   test('a clone has others, and leaves its origin as it is', async () => {

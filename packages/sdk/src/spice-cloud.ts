@@ -3,6 +3,7 @@ import { fromEnvironment, readEnvironment } from './auth/environment.ts'
 import { requireSafeUrl } from './auth/safe-url.ts'
 import { defaultBaseUrl } from './base-url.ts'
 import type { RequestOptions } from './call.ts'
+import { checkNumbers } from './check-numbers.ts'
 import { systemClock } from './clock.ts'
 import { ConfigurationError } from './errors/usage.ts'
 import { createResources } from './generated/resources.ts'
@@ -39,6 +40,7 @@ export class SpiceCloud {
   constructor(options: SpiceCloudOptions = {}, client?: Client) {
     const given = mergeOptions<SpiceCloudOptions>({}, options)
     refuseBrowser(given)
+    checkNumbers(given)
     const { clock = systemClock, logger = console, logLevel = 'warn', validate } = given
     const quiet = logLevel === 'off' ? { warn() {} } : logger
     const baseUrl = given.baseUrl ?? readEnvironment().SPICE_CLOUD_BASE_URL ?? defaultBaseUrl

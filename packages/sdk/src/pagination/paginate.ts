@@ -1,5 +1,6 @@
 import type { OffsetPagination, OperationInfo, OperationInput } from '@spice-cloud/client'
 import type { Call, PagedCall } from '../call.ts'
+import { checkNumbers } from '../check-numbers.ts'
 import { PaginationError } from '../errors/response.ts'
 import { walk } from './walk.ts'
 
@@ -42,6 +43,7 @@ export function paginate<Data, Item, Result>(
   return Object.assign(firstPage, {
     pages,
     toArray: async ({ limit }: { readonly limit?: number | undefined } = {}) => {
+      checkNumbers({ limit })
       const all: Item[] = []
       for await (const item of items(limit)) all.push(item)
       return all

@@ -1,5 +1,6 @@
 import { doWithin } from '../abort.ts'
 import { stateOf } from '../call-state.ts'
+import { checkNumbers } from '../check-numbers.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { copyOwn } from '../copy-own.ts'
 import { type Decorator, optionsOf } from '../decorator.ts'
@@ -12,9 +13,11 @@ import { isRepeatable } from './policy.ts'
 /**
  * Bounds a call as a whole: tokens, attempts and the waits between them, to the last byte of the answer, which is
  * therefore read into memory. Goes around `withRetry`, which begins no wait that would end too late.
+ * @throws ConfigurationError when the time is none.
  */
 export function withDeadline(given: { deadlineMs?: number | undefined; clock?: Clock } = {}): Decorator {
   const options = copyOwn(given)
+  checkNumbers(options)
   const { clock = systemClock } = options
   return (next) => (url, init, context) => {
     const { deadlineMs = options.deadlineMs } = optionsOf(context)

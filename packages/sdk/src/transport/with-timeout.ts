@@ -1,4 +1,5 @@
 import { doWithin } from '../abort.ts'
+import { checkNumbers } from '../check-numbers.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { copyOwn } from '../copy-own.ts'
 import { type Decorator, optionsOf } from '../decorator.ts'
@@ -26,6 +27,7 @@ export function withTimeout(
   getClass: () => ResponseClass<Response> = () => Response,
 ): Decorator {
   const options = copyOwn(given)
+  checkNumbers(options)
   const { clock = systemClock, maxBytes = 50_000_000 } = options
   return (next) => (url, init, context) => {
     const timeoutMs = optionsOf(context).timeoutMs ?? options.timeoutMs ?? 60_000

@@ -1,5 +1,6 @@
 import { doWithin } from '../abort.ts'
 import type { RequestOptions, WithResponse } from '../call.ts'
+import { checkNumbers } from '../check-numbers.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { isSpiceCloudError, type SpiceCloudError } from '../errors/base.ts'
 import { readRetryAfter } from '../retry/retry-after.ts'
@@ -32,7 +33,7 @@ const longestAskedMs = 60_000
 /**
  * Reads a state again and again until it is what is waited for, and gives that. Faults that pass do not end the
  * wait, unless there are five in a row.
- * @throws WaitTimeoutError with the last state, and whatever `isDone` throws.
+ * @throws WaitTimeoutError with the last state, ConfigurationError for times that are none, and whatever `isDone` throws.
  *
  * @example
  * const instance = await waitUntil(
@@ -46,6 +47,7 @@ export async function waitUntil<State>(
   isDone: (state: State) => boolean,
   options: WaitOptions<State> = {},
 ): Promise<State> {
+  checkNumbers(options)
   const { clock = systemClock, timeoutMs = 1_800_000, maxIntervalMs = 10_000, onProgress } = options
   let { intervalMs = 2000 } = options
   let last: State | undefined
