@@ -81,7 +81,17 @@ describe('options', () => {
     },
   )
 
-  test('so are those of a wait, of a list and of an answer, while Infinity is no bound', async () => {
+  test('a status that HTTP does not have is told of, and not taken for a lost connection', async () => {
+    const { spice, server, fails } = await setup([refuse(600)])
+    expect(await fails(spice.projects.get(1))).toMatchObject({
+      name: 'ParseError',
+      status: 600,
+      message: expect.stringContaining('was answered with 600, which is no status of HTTP'),
+    })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('numbers of a wait, of a list and of an answer are refused so, too, while Infinity is no bound', async () => {
     const { spice } = await setup([project])
     const name = 'ConfigurationError'
     expect(() => new SpiceCloud({ credential, maxBytes: Number.NaN })).toThrow(
