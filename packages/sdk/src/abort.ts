@@ -14,22 +14,25 @@ export interface Limit {
  * Does work that must be done in time, and leaves no timer and no listener. The signal it is given says when not; work
  * that does not heed it is not waited for.
  */
-export async function doWithin<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export function doWithin<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const { ms, makeReason, signal: parent, clock } = limit
-  parent?.throwIfAborted()
-  const controller = new AbortController()
-  const { signal } = controller
-  const follow = () => controller.abort(parent?.reason)
-  const cancel = clock.timer(ms, () => controller.abort(makeReason()))
-  parent?.addEventListener('abort', follow, { once: true })
-  try {
-    return await abortable(work(signal), signal)
-  } catch (error) {
-    throw signal.aborted ? signal.reason : error
-  } finally {
-    cancel()
-    parent?.removeEventListener('abort', follow)
-  }
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController()
+    const end = (reason: unknown) => {
+      leave()
+      reject(reason)
+      controller.abort(reason)
+    }
+    const follow = () => end(parent?.reason)
+    const cancel = clock.timer(ms, () => end(makeReason()))
+    const leave = () => {
+      cancel()
+      parent?.removeEventListener('abort', follow)
+    }
+    if (parent?.aborted) return follow()
+    parent?.addEventListener('abort', follow, { once: true })
+    work(controller.signal).then(resolve, reject).then(leave)
+  })
 }
 
 /** The promise, or the reason of the signal if there is one, whichever comes first. */

@@ -20,7 +20,7 @@ interface Place {
 
 /** Options for one call, with a fresh state that `stateOf` finds; own properties only, as `copyOwn` has them. */
 export function withState<Options extends object>(options: Options): { options: Options; state: CallState } {
-  const state = { ...stateOf(undefined), attempts: 0 }
+  const state = { ...createState(), attempts: 0 }
   return { options: { __proto__: null, ...options, [key]: state }, state }
 }
 
@@ -28,6 +28,10 @@ export function withState<Options extends object>(options: Options): { options: 
 export function stateOf(context: CallContext | undefined): CallState {
   // Where another client began the call, its context keeps the state.
   const place = (context ?? {}) as Place & { readonly options?: Place }
-  place[key] ??= place.options?.[key] ?? { uncertain: false, secrets: new Set(), deadline: Infinity }
+  place[key] ??= place.options?.[key] ?? createState()
   return place[key]
+}
+
+function createState(): CallState {
+  return { uncertain: false, secrets: new Set(), deadline: Infinity }
 }

@@ -22,32 +22,28 @@ export function withAuth(credential: Credential, options: AuthOptions = {}): Dec
   const { baseUrl = defaultBaseUrl, clock = systemClock } = options
   const { origin } = new URL(baseUrl)
   const isSafe = isSafeOrigin(origin)
+  const inside = `${origin}/`
+  const never = new AbortController().signal
   return (next) => async (url, init, context) => {
     // What begins like this needs no parsing.
-    const target = url.startsWith(`${origin}/`) ? origin : new URL(url).origin
+    const target = url.startsWith(inside) ? origin : new URL(url).origin
     if (target !== origin || !isSafe) {
       throw new CredentialError(`The credential is for ${origin} over https, not for ${target}`, {})
     }
     const { signal } = init
-
-    async function getToken(refused?: string): Promise<string> {
+    let response: Response | undefined
+    let refused: string | undefined
+    for (;;) {
       signal?.throwIfAborted()
-      const asked = { baseUrl, fetch: next, clock, signal: signal ?? new AbortController().signal, refused }
+      const asked = { baseUrl, fetch: next, clock, signal: signal ?? never, refused }
       const token = cleanToken(await credential.token(asked))
       stateOf(context).secrets.add(token)
-      return token
+      if (response && token === refused) return response
+      if (response) await discard(response)
+      response = await next(url, addHeaders(init, { authorization: `Bearer ${token}` }), context)
+      if (response.status !== 401 || refused !== undefined || isUsedUp(init)) return response
+      if (response.headers.get('www-authenticate')?.includes('insufficient_scope')) return response
+      refused = token
     }
-    function send(token: string): Promise<Response> {
-      return next(url, addHeaders(init, { authorization: `Bearer ${token}` }), context)
-    }
-
-    const token = await getToken()
-    const response = await send(token)
-    if (response.status !== 401 || isUsedUp(init)) return response
-    if (response.headers.get('www-authenticate')?.includes('insufficient_scope')) return response
-    const another = await getToken(token)
-    if (another === token) return response
-    await discard(response)
-    return send(another)
   }
 }

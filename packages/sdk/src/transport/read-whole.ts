@@ -2,12 +2,13 @@ import type { CallContext, FetchInit } from '@spice-cloud/client'
 import { createCallError } from '../describe-call.ts'
 import { ResponseTooLargeError } from '../errors/response.ts'
 import { discard } from '../request.ts'
+import { type ResponseHead, withUrl } from './response-head.ts'
 
 /**
  * Makes a response of bytes in memory: the platform's class, or one that costs less. Bytes are `never` here, since
  * this stands in declarations, and compilers before TypeScript 5.7 do not know which `Uint8Array` a platform takes.
  */
-export type ResponseClass<R extends Response> = new (content: never, init: ResponseInit) => R
+export type ResponseClass<R extends Response> = new (content: never, head: ResponseHead) => R
 
 /**
  * Reads the body to its end and gives a response that has it in memory.
@@ -20,8 +21,9 @@ export async function readWhole<R extends Response>(
   init: FetchInit,
   context: CallContext | undefined,
 ): Promise<R> {
-  const { status, url, headers } = response
-  const hasBody = ![204, 205, 304].includes(status) && init.method !== 'HEAD'
+  const { status, url } = response
+  const isHead = init.method === 'HEAD'
+  const hasBody = !isHead && ![204, 205, 304].includes(status)
   if (!hasBody) await discard(response)
   const reader = hasBody ? response.body?.getReader() : undefined
   const chunks: Uint8Array<ArrayBuffer>[] = []
@@ -37,15 +39,21 @@ export async function readWhole<R extends Response>(
   // Servers write there what they like, and what is no Latin-1 would be refused.
   const statusText = response.statusText.replace(/[^\t\x20-\x7e\x80-\xff]/g, '?')
   const content = (hasBody ? join(chunks, size) : null) as never
-  const whole = new ResponseClass(content, { status, statusText, headers })
-  Object.defineProperty(whole, 'url', { value: url })
-  if (init.method === 'HEAD') return whole
-  // They tell of the body as it was on the wire.
-  for (const name of ['content-encoding', 'transfer-encoding']) whole.headers.delete(name)
+  const headers = isHead ? response.headers : describeContent(response.headers, size)
+  return withUrl(new ResponseClass(content, { status, statusText, headers, url }), url)
+}
+
+/** Headers of a body in memory: they may tell of it as it was on the wire. Copied only then, since that takes long. */
+function describeContent(wire: Headers, size: number): Headers {
+  const encodings = ['content-encoding', 'transfer-encoding']
   // A body of known length is what openapi-fetch asks `json` for.
-  if (size > 0) whole.headers.set('content-length', `${size}`)
-  else whole.headers.delete('content-length')
-  return whole
+  const length = size > 0 ? `${size}` : null
+  if (wire.get('content-length') === length && !encodings.some((name) => wire.has(name))) return wire
+  const headers = new Headers(wire)
+  for (const name of encodings) headers.delete(name)
+  if (length) headers.set('content-length', length)
+  else headers.delete('content-length')
+  return headers
 }
 
 /** A `Blob` would do the same, and take longer than all else that happens to an answer. */
