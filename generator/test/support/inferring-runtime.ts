@@ -8,12 +8,16 @@ import type * as zod from 'zod/mini'
 export type Schema<T> = zod.ZodMiniType<T, T>
 type Any = zod.ZodMiniType<any, any>
 type Shape = Readonly<Record<string, Any>>
+type None = Readonly<Record<never, Any>>
 type Members = readonly Any[]
 type Output<S extends Any> = zod.output<S>
 /** Without declared properties, zod infers that there are none at all. */
 type ObjectOf<S extends Shape> = [keyof S] extends [never]
   ? { [key: string]: unknown }
   : zod.output<zod.ZodMiniObject<{ -readonly [Key in keyof S]: S[Key] }, zod.core.$strip>>
+type All<Required extends Shape, Optional extends Shape> = Required & {
+  [Key in keyof Optional]: zod.ZodMiniOptional<Optional[Key]>
+}
 type Every<M extends Members> = M extends readonly [infer First extends Any, ...infer Rest extends Members]
   ? Output<First> & Every<Rest>
   : unknown
@@ -36,7 +40,6 @@ type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key
 
 export {
   array,
-  boolean,
   gt,
   gte,
   lazy,
@@ -45,18 +48,21 @@ export {
   lte,
   maxLength,
   minLength,
-  never,
-  null,
   nullable,
-  number,
-  optional,
-  string,
   union,
-  unknown,
   xor,
 } from 'zod/mini'
 
-type Text = () => Schema<string>
+export declare const boolean: Schema<boolean>
+export declare const never: Schema<never>
+declare const nothing: Schema<null>
+
+export { nothing as null }
+export declare const number: Schema<number>
+export declare const string: Schema<string>
+export declare const unknown: Schema<unknown>
+
+type Text = Schema<string>
 export declare const base64url: Text
 export declare const byte: Text
 export declare const date: Text
@@ -76,7 +82,7 @@ export declare const uriTemplate: Text
 export declare const uuid: Text
 
 export declare function allOf<const M extends Members>(members: M): Schema<Every<M>>
-export declare function binary(): Schema<Blob>
+export declare const binary: Schema<Blob>
 export declare function contains(...rest: unknown[]): any
 export declare function dependentRequired(...rest: unknown[]): any
 export declare function discriminatedUnion<const M extends Members>(
@@ -85,20 +91,31 @@ export declare function discriminatedUnion<const M extends Members>(
 ): Schema<Output<M[number]>>
 export declare function equalTo<const V extends readonly unknown[]>(values: V): Schema<Mutable<V[number]>>
 export declare function patternObject<
-  S extends Shape,
+  R extends Shape,
+  O extends Shape,
   const P extends readonly (readonly [string, string, Any])[],
   Rest extends Any,
->(shape: S, patterns: P, rest: Rest): Schema<Open<S, Output<P[number][2]> | Output<Rest>>>
-export declare function looseObject<S extends Shape>(shape: S): Schema<ObjectOf<S>>
-export declare function strictObject<S extends Shape>(
-  shape: S,
-): Schema<[keyof S] extends [never] ? { [key: string]: never } : ObjectOf<S>>
-export declare function instant(): Schema<Date>
-export declare function integer(): Schema<number>
-export declare function mapObject<S extends Shape, Rest extends Any>(
-  shape: S,
+>(
+  required: R,
+  optional: O,
+  patterns: P,
   rest: Rest,
-): Schema<Open<S, Output<Rest>>>
+): Schema<Open<All<R, O>, Output<P[number][2]> | Output<Rest>>>
+export declare function looseObject<R extends Shape, O extends Shape = None>(
+  required: R,
+  optional?: O,
+): Schema<ObjectOf<All<R, O>>>
+export declare function strictObject<R extends Shape, O extends Shape = None>(
+  required: R,
+  optional?: O,
+): Schema<[keyof All<R, O>] extends [never] ? { [key: string]: never } : ObjectOf<All<R, O>>>
+export declare const instant: Schema<Date>
+export declare const integer: Schema<number>
+export declare function mapObject<R extends Shape, O extends Shape, Rest extends Any>(
+  required: R,
+  optional: O,
+  rest: Rest,
+): Schema<Open<All<R, O>, Output<Rest>>>
 export declare function maxProperties(...rest: unknown[]): any
 export declare function minProperties(...rest: unknown[]): any
 export declare function multipleOf(...rest: unknown[]): any
@@ -110,4 +127,4 @@ export declare function tuple<const M extends Members, Rest extends Any, Min ext
   rest: Rest,
   min?: Min,
 ): Schema<[Output<Rest>] extends [never] ? Items<M, Min> : [...Items<M, Min>, ...Output<Rest>[]]>
-export declare function uniqueItems(): any
+export declare const uniqueItems: any

@@ -13,7 +13,7 @@ export function printArray(schema: ArraySchema, scope: Scope, print: PrintSchema
   return withChecks(isTuple ? printTuple(schema, scope, print) : code`${z}.array(${print(items, scope)})`, [
     ...bound(code`${z}.minLength`, isTuple ? null : minItems),
     ...bound(code`${z}.maxLength`, maxItems),
-    ...(uniqueItems ? [code`${z}.uniqueItems()`] : []),
+    ...(uniqueItems ? [code`${z}.uniqueItems`] : []),
     ...(contains === null ? [] : [printContains(contains, scope, print)]),
   ])
 }

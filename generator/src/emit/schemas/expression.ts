@@ -44,8 +44,8 @@ export function printSchema(schema: Schema, scope: Scope): Code {
 export type PrintSchema = typeof printSchema
 
 const plain = {
-  unknown: (z: Code) => code`${z}.unknown()`,
-  never: (z: Code) => code`${z}.never()`,
-  boolean: (z: Code) => code`${z}.boolean()`,
-  null: (z: Code) => code`${z}.null()`,
+  unknown: (z: Code) => code`${z}.unknown`,
+  never: (z: Code) => code`${z}.never`,
+  boolean: (z: Code) => code`${z}.boolean`,
+  null: (z: Code) => code`${z}.null`,
 }

@@ -1,4 +1,4 @@
-import type { ObjectSchema, Property } from '../../model/types.ts'
+import type { ObjectSchema } from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
 import { objectLiteral, stringLiteral } from '../literals.ts'
 import type { PrintSchema } from './expression.ts'
@@ -23,25 +23,27 @@ export function printObject(schema: ObjectSchema, scope: Scope, print: PrintSche
 function printShape(schema: ObjectSchema, scope: Scope, print: PrintSchema): Code {
   const { z } = scope
   const { properties, patternProperties, additional } = schema
-  const shape = objectLiteral(
-    properties.map((property) => [property.name, printProperty(property, scope, print)]),
-  )
+  const printProperties = (isRequired: boolean) =>
+    objectLiteral(
+      properties
+        .filter(({ required }) => required === isRequired)
+        .map((property) => [property.name, print(property.schema, scope)]),
+    )
+  const required = printProperties(true)
+  const optional = printProperties(false)
   if (patternProperties.length > 0) {
     const patterns = patternProperties.map(({ pattern, flags, schema: value }) =>
       list(code`[`, [stringLiteral(pattern), stringLiteral(flags), print(value, scope)], code`]`),
     )
     return list(
       code`${z}.patternObject(`,
-      [shape, list(code`[`, patterns, code`]`), print(additional, scope)],
+      [required, optional, list(code`[`, patterns, code`]`), print(additional, scope)],
       code`)`,
     )
   }
-  if (additional.kind === 'unknown') return code`${z}.looseObject(${shape})`
-  if (additional.kind === 'never') return code`${z}.strictObject(${shape})`
-  return code`${z}.mapObject(${shape}, ${print(additional, scope)})`
-}
-
-function printProperty({ schema, required }: Property, scope: Scope, print: PrintSchema): Code {
-  const value = print(schema, scope)
-  return required ? value : code`${scope.z}.optional(${value})`
+  if (additional.kind !== 'unknown' && additional.kind !== 'never')
+    return code`${z}.mapObject(${required}, ${optional}, ${print(additional, scope)})`
+  const name = additional.kind === 'unknown' ? code`looseObject` : code`strictObject`
+  const shapes = properties.every((property) => property.required) ? required : code`${required}, ${optional}`
+  return code`${z}.${name}(${shapes})`
 }

@@ -1,4 +1,4 @@
-import type { Content, Operation, Parameter, Response, Schema } from '../../model/types.ts'
+import type { Body, Operation, Parameter, Response, Schema } from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { booleanLiteral, identifier, objectLiteral, stringLiteral } from '../literals.ts'
@@ -19,11 +19,11 @@ export interface OperationView {
 export function viewOperation(operation: Operation, scope: Scope): OperationView {
   const { name, method, path, deprecated, parameters, body, responses } = operation
   const rules = [
-    code`path: ${objectLiteral(parameters.path.map((parameter) => [parameter.name, printSchema(parameter.schema, scope)]))}`,
-    code`query: ${printParameters(parameters.query, scope)}`,
-    code`headers: ${printParameters(parameters.header, scope)}`,
-    ...(parameters.cookie.length === 0 ? [] : [code`cookies: ${printParameters(parameters.cookie, scope)}`]),
-    code`body: ${body === null ? code`null` : list(code`{`, [code`required: ${booleanLiteral(body.required)}`, code`contents: ${printContents(body.contents, scope)}`], code`}`, code` `)}`,
+    ...printParameters(code`path`, parameters.path, scope),
+    ...printParameters(code`query`, parameters.query, scope),
+    ...printParameters(code`headers`, parameters.header, scope),
+    ...printParameters(code`cookies`, parameters.cookie, scope),
+    ...(body === null ? [] : [code`body: ${printBody(body, scope)}`]),
     code`responses: ${objectLiteral(responses.map((response) => [response.status, printResponse(response, scope)]))}`,
   ]
   return {
@@ -35,22 +35,20 @@ export function viewOperation(operation: Operation, scope: Scope): OperationView
   }
 }
 
-function printParameters(parameters: readonly Parameter[], scope: Scope): Code {
-  return objectLiteral(
-    parameters.map(({ name, schema, required }) => [
-      name,
-      list(
-        code`{`,
-        [code`schema: ${printSchema(schema, scope)}`, code`required: ${booleanLiteral(required)}`],
-        code`}`,
-        code` `,
-      ),
-    ]),
-  )
+/** The parameters of one place, which are left out where there are none. */
+function printParameters(place: Code, parameters: readonly Parameter[], scope: Scope): readonly Code[] {
+  if (parameters.length === 0) return []
+  const entries = parameters.map(({ name, schema, required }) => {
+    const value = printSchema(schema, scope)
+    return [name, required ? value : code`${scope.z}.optional(${value})`] as const
+  })
+  return [code`${place}: ${objectLiteral(entries)}`]
 }
 
-function printContents(contents: readonly Content[], scope: Scope): Code {
-  return objectLiteral(contents.map(({ mediaType, schema }) => [mediaType, printSchema(schema, scope)]))
+function printBody({ required, contents }: Body, scope: Scope): Code {
+  const schemas = contents.map(({ mediaType, schema }) => [mediaType, printSchema(schema, scope)] as const)
+  const rules = [code`required: ${booleanLiteral(required)}`, code`contents: ${objectLiteral(schemas)}`]
+  return list(code`{`, rules, code`}`, code` `)
 }
 
 /** JSON before any other kind, as the client reads it; a stream is not waited for, and so not looked at. */

@@ -15,10 +15,10 @@ export function bound(name: Code, value: number | null): readonly Code[] {
 
 /** The expression for a string: by its format where that is well defined, since others only annotate. */
 export function printString(schema: StringSchema, { z }: Scope): Code {
-  if (schema.date) return code`${z}.instant()`
+  if (schema.date) return code`${z}.instant`
   const { format, minLength, maxLength, pattern, patternFlags } = schema
   const base = schema.binary ? code`binary` : (stringFormats.get(format ?? '') ?? code`string`)
-  return withChecks(code`${z}.${base}()`, [
+  return withChecks(code`${z}.${base}`, [
     ...bound(code`${z}.minLength`, minLength),
     ...bound(code`${z}.maxLength`, maxLength),
     ...(pattern === null ? [] : [printPattern(pattern, patternFlags, z)]),
@@ -29,7 +29,7 @@ export function printString(schema: StringSchema, { z }: Scope): Code {
 export function printNumber(schema: NumberSchema, { z }: Scope): Code {
   const range = integerFormats.get(schema.format ?? '')
   const [least, most] = range ?? [null, null]
-  return withChecks(code`${z}.${schema.integer || range ? code`integer` : code`number`}()`, [
+  return withChecks(code`${z}.${schema.integer || range ? code`integer` : code`number`}`, [
     ...bound(code`${z}.gte`, schema.minimum),
     ...bound(code`${z}.gt`, schema.exclusiveMinimum),
     ...bound(code`${z}.lte`, schema.maximum),

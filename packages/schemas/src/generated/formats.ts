@@ -6,102 +6,72 @@ type Format = zod.ZodMiniType<string, string>
 // Each format stands by itself, so that a bundle holds those that it uses.
 
 /** RFC 3339, section 5.6: with an offset, and with leap seconds where they can be. */
-export function dateTime(): Format {
-  return zod.stringFormat('date-time', (text) => /^.{10}[t ]/i.test(text) && isDate(text.slice(0, 10)) && isTime(text.slice(11)))
-}
+export const dateTime: Format = /*#__PURE__*/ zod.stringFormat('date-time', (text) => /^.{10}[t ]/i.test(text) && isDate(text.slice(0, 10)) && isTime(text.slice(11)))
 
 /** RFC 3339's `full-date`. */
-export function date(): Format {
-  return zod.stringFormat('date', isDate)
-}
+export const date: Format = /*#__PURE__*/ zod.stringFormat('date', isDate)
 
 /** RFC 3339's `full-time`. */
-export function time(): Format {
-  return zod.stringFormat('time', isTime)
-}
+export const time: Format = /*#__PURE__*/ zod.stringFormat('time', isTime)
 
 /** RFC 3339, appendix A. */
-export function duration(): Format {
-  return zod.stringFormat('duration', /^P(?!$)(?:(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+W)$/)
-}
+export const duration: Format = /*#__PURE__*/ zod.stringFormat('duration', /^P(?!$)(?:(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+W)$/)
 
 /** RFC 9562, of any version. */
-export function uuid(): Format {
-  return zod.stringFormat('uuid', /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i)
-}
+export const uuid: Format = /*#__PURE__*/ zod.stringFormat('uuid', /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i)
 
 /** RFC 5321's `Mailbox`. */
-export function email(): Format {
-  return zod.stringFormat('email', (text) => {
-    const at = text.lastIndexOf('@')
-    const local = /^(?:[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*|"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*")$/
-    const domain = text.slice(at + 1)
-    const literal = /^\[(?:IPv6:)?(.*)\]$/i.exec(domain)?.[1]
-    const isDomain = literal === undefined ? isHostname(domain) : isIpv4(literal) || isIpv6(literal)
-    return at > 0 && isDomain && local.test(text.slice(0, at))
-  })
-}
+export const email: Format = /*#__PURE__*/ zod.stringFormat('email', (text) => {
+  const at = text.lastIndexOf('@')
+  const local = /^(?:[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*|"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*")$/
+  const domain = text.slice(at + 1)
+  const literal = /^\[(?:IPv6:)?(.*)\]$/i.exec(domain)?.[1]
+  const isDomain = literal === undefined ? isHostname(domain) : isIpv4(literal) || isIpv6(literal)
+  return at > 0 && isDomain && local.test(text.slice(0, at))
+})
 
 /** RFC 1123, section 2.1. */
-export function hostname(): Format {
-  return zod.stringFormat('hostname', isHostname)
-}
+export const hostname: Format = /*#__PURE__*/ zod.stringFormat('hostname', isHostname)
 
-export function ipv4(): Format {
-  return zod.stringFormat('ipv4', isIpv4)
-}
+export const ipv4: Format = /*#__PURE__*/ zod.stringFormat('ipv4', isIpv4)
 
 /** RFC 4291, section 2.2. */
-export function ipv6(): Format {
-  return zod.stringFormat('ipv6', isIpv6)
-}
+export const ipv6: Format = /*#__PURE__*/ zod.stringFormat('ipv6', isIpv6)
 
 /** RFC 3986, with a scheme. */
-export function uri(): Format {
-  return zod.stringFormat('uri', (text) => /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text))
-}
+export const uri: Format = /*#__PURE__*/ zod.stringFormat('uri', (text) => /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text))
 
 /** RFC 3986, with or without a scheme. */
-export function uriReference(): Format {
-  return zod.stringFormat('uri-reference', isUriReference)
-}
+export const uriReference: Format = /*#__PURE__*/ zod.stringFormat('uri-reference', isUriReference)
 
 /** RFC 6570. */
-export function uriTemplate(): Format {
+export const uriTemplate: Format = /*#__PURE__*/ makeUriTemplate()
+
+function makeUriTemplate(): Format {
   const name = /(?:\w|%[\da-f]{2})(?:\.?(?:\w|%[\da-f]{2}))*(?::[1-9]\d{0,3}|\*)?/.source
   const literals = /[^\x00-\x20"'<>\\^`{|}%]|%[\da-f]{2}/.source
   return zod.stringFormat('uri-template', new RegExp(`^(?:${literals}|\\{[+#./;?&=,!@|]?${name}(?:,${name})*\\})*$`, 'i'))
 }
 
 /** RFC 6901. */
-export function jsonPointer(): Format {
-  return zod.stringFormat('json-pointer', /^(?:\/(?:[^~/]|~0|~1)*)*$/)
-}
+export const jsonPointer: Format = /*#__PURE__*/ zod.stringFormat('json-pointer', /^(?:\/(?:[^~/]|~0|~1)*)*$/)
 
-export function relativeJsonPointer(): Format {
-  return zod.stringFormat('relative-json-pointer', /^(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/)
-}
+export const relativeJsonPointer: Format = /*#__PURE__*/ zod.stringFormat('relative-json-pointer', /^(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/)
 
 /** A regular expression of ECMA-262. */
-export function regex(): Format {
-  return zod.stringFormat('regex', (text) => {
-    try {
-      return new RegExp(text, 'u') instanceof RegExp
-    } catch {
-      return false
-    }
-  })
-}
+export const regex: Format = /*#__PURE__*/ zod.stringFormat('regex', (text) => {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+})
 
 /** Base64 (RFC 4648, section 4). */
-export function byte(): Format {
-  return zod.stringFormat('byte', (text) => text.length % 4 === 0 && /^[a-z\d+/]*={0,2}$/i.test(text))
-}
+export const byte: Format = /*#__PURE__*/ zod.stringFormat('byte', (text) => text.length % 4 === 0 && /^[a-z\d+/]*={0,2}$/i.test(text))
 
 /** Base64 for URLs and file names (RFC 4648, section 5), with or without padding. */
-export function base64url(): Format {
-  return zod.stringFormat('base64url', /^[\w-]*={0,2}$/)
-}
+export const base64url: Format = /*#__PURE__*/ zod.stringFormat('base64url', /^[\w-]*={0,2}$/)
 
 function isDate(text: string): boolean {
   if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return false

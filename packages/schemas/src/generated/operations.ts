@@ -9,13 +9,9 @@ export type { OperationSchemas, ParameterSchema } from './runtime.ts'
  *
  * @deprecated
  */
-export const getAppApiKeys: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.apiKeys.get', () => ({
-  path: { appId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getAppApiKeys: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.apiKeys.get', () => z.rules({
+  path: { appId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': schemas.ApiKeys,
     '400': schemas.ApiError,
@@ -33,17 +29,12 @@ export const getAppApiKeys: z.OperationSchemas = /*#__PURE__*/ z.operation('apps
  *
  * @deprecated
  */
-export const regenerateAppApiKey: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.apiKeys.regenerate', () => ({
-  path: { appId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const regenerateAppApiKey: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.apiKeys.regenerate', () => z.rules({
+  path: { appId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: false,
-    contents: {
-      'application/json': z.looseObject({ key_number: z.optional(z.literal([0, 1, 2])) }),
-    },
+    contents: { 'application/json': z.looseObject({}, { key_number: z.literal([0, 1, 2]) }) },
   },
   responses: {
     '200': schemas.ApiKeysRegenerated,
@@ -63,28 +54,25 @@ export const regenerateAppApiKey: z.OperationSchemas = /*#__PURE__*/ z.operation
  *
  * @deprecated
  */
-export const createApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.create', () => ({
-  path: {},
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const createApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.create', () => z.rules({
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
     contents: {
       'application/json': z.looseObject({
-        cluster_name: z.optional(z.nullable(z.string())),
-        cname: z.optional(z.string()),
-        description: z.optional(z.string()),
-        executor: z.optional(schemas.Executor),
-        name: z.string().check(z.minLength(4), z.maxLength(38), z.pattern('^[a-zA-Z0-9-]+$', 'u')),
-        region: z.optional(z.string()),
-        replicas: z.optional(z.integer().check(z.gte(1), z.lte(10))),
-        resources: z.optional(schemas.Resources),
-        storage_size_gb: z.optional(z.number()),
-        tags: z.optional(z.mapObject({}, z.string())),
-        update_channel: z.optional(z.literal(['stable', 'preview', 'nightly'])),
-        visibility: z.optional(z.literal(['public', 'private'])),
+        name: z.string.check(z.minLength(4), z.maxLength(38), z.pattern('^[a-zA-Z0-9-]+$', 'u')),
+      }, {
+        cluster_name: z.nullable(z.string),
+        cname: z.string,
+        description: z.string,
+        executor: schemas.Executor,
+        region: z.string,
+        replicas: z.integer.check(z.gte(1), z.lte(10)),
+        resources: schemas.Resources,
+        storage_size_gb: z.number,
+        tags: z.mapObject({}, {}, z.string),
+        update_channel: z.literal(['stable', 'preview', 'nightly']),
+        visibility: z.literal(['public', 'private']),
       }),
     },
   },
@@ -106,13 +94,9 @@ export const createApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.cre
  *
  * @deprecated
  */
-export const deleteApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.delete', () => ({
-  path: { appId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const deleteApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.delete', () => z.rules({
+  path: { appId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '204': null,
     '400': schemas.ApiError,
@@ -130,23 +114,20 @@ export const deleteApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.del
  *
  * @deprecated
  */
-export const createAppDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.deployments.create', () => ({
-  path: { appId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const createAppDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.deployments.create', () => z.rules({
+  path: { appId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: false,
     contents: {
-      'application/json': z.looseObject({
-        branch: z.optional(z.string()),
-        channel: z.optional(z.literal(['stable', 'preview', 'nightly'])),
-        commit_message: z.optional(z.string()),
-        commit_sha: z.optional(z.string()),
-        debug: z.optional(z.boolean()),
-        image_tag: z.optional(z.string()),
-        replicas: z.optional(z.integer().check(z.gte(1), z.lte(10))),
+      'application/json': z.looseObject({}, {
+        branch: z.string,
+        channel: z.literal(['stable', 'preview', 'nightly']),
+        commit_message: z.string,
+        commit_sha: z.string,
+        debug: z.boolean,
+        image_tag: z.string,
+        replicas: z.integer.check(z.gte(1), z.lte(10)),
       }),
     },
   },
@@ -169,13 +150,9 @@ export const createAppDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation
  *
  * @deprecated
  */
-export const getAppDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.deployments.get', () => ({
-  path: { appId: z.integer(), deploymentId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getAppDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.deployments.get', () => z.rules({
+  path: { appId: z.integer, deploymentId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': schemas.Deployment,
     '400': schemas.ApiError,
@@ -193,20 +170,14 @@ export const getAppDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation('a
  *
  * @deprecated
  */
-export const listAppDeployments: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.deployments.list', () => ({
-  path: { appId: z.integer() },
+export const listAppDeployments: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.deployments.list', () => z.rules({
+  path: { appId: z.integer },
   query: {
-    status: {
-      schema: z.literal(['queued', 'in_progress', 'succeeded', 'failed', 'created']),
-      required: false,
-    },
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    status: z.optional(z.literal(['queued', 'in_progress', 'succeeded', 'failed', 'created'])),
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({ deployments: z.array(schemas.Deployment) }),
     '400': schemas.ApiError,
@@ -224,23 +195,16 @@ export const listAppDeployments: z.OperationSchemas = /*#__PURE__*/ z.operation(
  *
  * @deprecated
  */
-export const getAppDeploymentLogs: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.deployments.logs', () => ({
-  path: { appId: z.integer(), deploymentId: z.integer() },
-  query: {
-    limit: { schema: z.integer(), required: false },
-    since: { schema: z.dateTime(), required: false },
-  },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getAppDeploymentLogs: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.deployments.logs', () => z.rules({
+  path: { appId: z.integer, deploymentId: z.integer },
+  query: { limit: z.optional(z.integer), since: z.optional(z.dateTime) },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({
-      logs: z.array(z.looseObject({
-        level: z.optional(z.nullable(z.string())),
-        message: z.string(),
-        source: z.optional(z.nullable(z.string())),
-        timestamp: z.optional(z.nullable(z.dateTime())),
+      logs: z.array(z.looseObject({ message: z.string }, {
+        level: z.nullable(z.string),
+        source: z.nullable(z.string),
+        timestamp: z.nullable(z.dateTime),
       })),
     }),
     '400': schemas.ApiError,
@@ -258,13 +222,9 @@ export const getAppDeploymentLogs: z.OperationSchemas = /*#__PURE__*/ z.operatio
  *
  * @deprecated
  */
-export const getApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.get', () => ({
-  path: { appId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.get', () => z.rules({
+  path: { appId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': schemas.ProjectWithConfig,
     '400': schemas.ApiError,
@@ -282,16 +242,12 @@ export const getApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.get', 
  *
  * @deprecated
  */
-export const listApps: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.list', () => ({
-  path: {},
+export const listApps: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.list', () => z.rules({
   query: {
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({ apps: z.array(schemas.Project) }),
     '400': schemas.ApiError,
@@ -308,20 +264,14 @@ export const listApps: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.list
  *
  * @deprecated
  */
-export const getAppMetrics: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.metrics.get', () => ({
-  path: { appId: z.integer() },
-  query: {
-    window: { schema: z.string().check(z.pattern('^[0-9]+[smhd]$', 'u')), required: false },
-  },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getAppMetrics: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.metrics.get', () => z.rules({
+  path: { appId: z.integer },
+  query: { window: z.optional(z.string.check(z.pattern('^[0-9]+[smhd]$', 'u'))) },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
-    '200': z.looseObject({
-      cluster: z.optional(z.nullable(z.looseObject({ active_executors_count: z.optional(z.integer()) }))),
-      ingestion: z.optional(z.nullable(z.looseObject({ bytes_ingested: z.optional(z.number()), rows_ingested: z.optional(z.number()) }))),
-      metrics: z.mapObject({}, schemas.InstanceMetrics),
+    '200': z.looseObject({ metrics: z.mapObject({}, {}, schemas.InstanceMetrics) }, {
+      cluster: z.nullable(z.looseObject({}, { active_executors_count: z.integer })),
+      ingestion: z.nullable(z.looseObject({}, { bytes_ingested: z.number, rows_ingested: z.number })),
     }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
@@ -338,13 +288,9 @@ export const getAppMetrics: z.OperationSchemas = /*#__PURE__*/ z.operation('apps
  *
  * @deprecated
  */
-export const deleteAppSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.secrets.delete', () => ({
-  path: { appId: z.integer(), secretName: z.string() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const deleteAppSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.secrets.delete', () => z.rules({
+  path: { appId: z.integer, secretName: z.string },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '204': null,
     '400': schemas.ApiError,
@@ -362,13 +308,9 @@ export const deleteAppSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('ap
  *
  * @deprecated
  */
-export const getAppSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.secrets.get', () => ({
-  path: { appId: z.integer(), secretName: z.string() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getAppSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.secrets.get', () => z.rules({
+  path: { appId: z.integer, secretName: z.string },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': schemas.Secret,
     '400': schemas.ApiError,
@@ -386,16 +328,13 @@ export const getAppSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.
  *
  * @deprecated
  */
-export const listAppSecrets: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.secrets.list', () => ({
-  path: { appId: z.integer() },
+export const listAppSecrets: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.secrets.list', () => z.rules({
+  path: { appId: z.integer },
   query: {
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({ secrets: z.array(schemas.Secret) }),
     '400': schemas.ApiError,
@@ -413,18 +352,15 @@ export const listAppSecrets: z.OperationSchemas = /*#__PURE__*/ z.operation('app
  *
  * @deprecated
  */
-export const setAppSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.secrets.set', () => ({
-  path: { appId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const setAppSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.secrets.set', () => z.rules({
+  path: { appId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
     contents: {
       'application/json': z.looseObject({
-        name: z.string().check(z.pattern('^[a-zA-Z_][a-zA-Z0-9_]*$', 'u')),
-        value: z.string(),
+        name: z.string.check(z.pattern('^[a-zA-Z_][a-zA-Z0-9_]*$', 'u')),
+        value: z.string,
       }),
     },
   },
@@ -446,31 +382,28 @@ export const setAppSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.
  *
  * @deprecated
  */
-export const updateApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.update', () => ({
-  path: { appId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const updateApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.update', () => z.rules({
+  path: { appId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
     contents: {
-      'application/json': z.looseObject({
-        cluster_name: z.optional(z.nullable(z.string())),
-        description: z.optional(z.string()),
-        executor: z.optional(schemas.Executor),
-        image_tag: z.optional(z.nullable(z.string())),
-        production_branch: z.optional(z.string()),
-        region: z.optional(z.string()),
-        replicas: z.optional(z.integer().check(z.gte(1), z.lte(10))),
-        resources: z.optional(schemas.Resources),
-        spicepod: z.optional(z.union([z.string(), z.looseObject({})])),
-        storage_claim_size_gb: z.optional(z.number()),
-        storage_size_gb: z.optional(z.number()),
-        tags: z.optional(z.mapObject({}, z.string())),
-        update_channel: z.optional(z.literal(['stable', 'preview', 'nightly'])),
-        version: z.optional(z.string()),
-        visibility: z.optional(z.literal(['public', 'private'])),
+      'application/json': z.looseObject({}, {
+        cluster_name: z.nullable(z.string),
+        description: z.string,
+        executor: schemas.Executor,
+        image_tag: z.nullable(z.string),
+        production_branch: z.string,
+        region: z.string,
+        replicas: z.integer.check(z.gte(1), z.lte(10)),
+        resources: schemas.Resources,
+        spicepod: z.union([z.string, z.looseObject({})]),
+        storage_claim_size_gb: z.number,
+        storage_size_gb: z.number,
+        tags: z.mapObject({}, {}, z.string),
+        update_channel: z.literal(['stable', 'preview', 'nightly']),
+        version: z.string,
+        visibility: z.literal(['public', 'private']),
       }),
     },
   },
@@ -489,25 +422,19 @@ export const updateApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.upd
 }))
 
 /** Validators of `GET /v1/clusters`. */
-export const listClusters: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.list', () => ({
-  path: {},
+export const listClusters: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.list', () => z.rules({
   query: {
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({
-      clusters: z.array(z.looseObject({
-        cloud_provider: z.optional(z.string()),
-        cluster_name: z.string(),
-        created_at: z.optional(z.dateTime()),
-        endpoint: z.optional(z.string()),
-        region: z.string(),
-        updated_at: z.optional(z.dateTime()),
+      clusters: z.array(z.looseObject({ cluster_name: z.string, region: z.string }, {
+        cloud_provider: z.string,
+        created_at: z.dateTime,
+        endpoint: z.string,
+        updated_at: z.dateTime,
       })),
     }),
     '400': schemas.ApiError,
@@ -520,23 +447,17 @@ export const listClusters: z.OperationSchemas = /*#__PURE__*/ z.operation('clust
 }))
 
 /** Validators of `POST /v1/clusters/{clusterId}/monitors`. */
-export const createClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.monitors.create', () => ({
-  path: { clusterId: z.string() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const createClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.monitors.create', () => z.rules({
+  path: { clusterId: z.string },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
     contents: {
-      'application/json': z.looseObject({
-        description: z.optional(z.nullable(z.string())),
-        name: z.string(),
-        recipientUserIds: z.optional(z.array(z.integer()).check(z.maxLength(50))),
-        spec: schemas.AlertSpec,
-        status: z.optional(z.literal(['active', 'disabled'])),
-        targets: z.optional(z.array(schemas.AlertTarget).check(z.maxLength(3))),
-        templateId: z.string(),
+      'application/json': z.looseObject({ name: z.string, spec: schemas.AlertSpec, templateId: z.string }, {
+        description: z.nullable(z.string),
+        recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
+        status: z.literal(['active', 'disabled']),
+        targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
       }),
     },
   },
@@ -556,15 +477,11 @@ export const createClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
 }))
 
 /** Validators of `DELETE /v1/clusters/{clusterId}/monitors/{alertId}`. */
-export const deleteClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.monitors.delete', () => ({
-  path: { clusterId: z.string(), alertId: z.uuid() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const deleteClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.monitors.delete', () => z.rules({
+  path: { clusterId: z.string, alertId: z.uuid },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
-    '200': z.looseObject({ ok: z.boolean() }),
+    '200': z.looseObject({ ok: z.boolean }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
     '403': schemas.ApiError,
@@ -577,13 +494,9 @@ export const deleteClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
 }))
 
 /** Validators of `GET /v1/clusters/{clusterId}/monitors/{alertId}`. */
-export const getClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.monitors.get', () => ({
-  path: { clusterId: z.string(), alertId: z.uuid() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.monitors.get', () => z.rules({
+  path: { clusterId: z.string, alertId: z.uuid },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': schemas.AlertRead,
     '400': schemas.ApiError,
@@ -597,16 +510,13 @@ export const getClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('
 }))
 
 /** Validators of `GET /v1/clusters/{clusterId}/monitors`. */
-export const listClusterMonitors: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.monitors.list', () => ({
-  path: { clusterId: z.string() },
+export const listClusterMonitors: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.monitors.list', () => z.rules({
+  path: { clusterId: z.string },
   query: {
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({ monitors: z.array(schemas.AlertRead) }),
     '400': schemas.ApiError,
@@ -620,23 +530,20 @@ export const listClusterMonitors: z.OperationSchemas = /*#__PURE__*/ z.operation
 }))
 
 /** Validators of `PATCH /v1/clusters/{clusterId}/monitors/{alertId}`. */
-export const updateClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.monitors.update', () => ({
-  path: { clusterId: z.string(), alertId: z.uuid() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const updateClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.monitors.update', () => z.rules({
+  path: { clusterId: z.string, alertId: z.uuid },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
     contents: {
-      'application/json': z.looseObject({
-        description: z.optional(z.nullable(z.string())),
-        name: z.optional(z.string()),
-        recipientUserIds: z.optional(z.array(z.integer()).check(z.maxLength(50))),
-        spec: z.optional(schemas.AlertSpec),
-        status: z.optional(z.literal(['active', 'disabled'])),
-        targets: z.optional(z.array(schemas.AlertTarget).check(z.maxLength(3))),
-        templateId: z.optional(z.string()),
+      'application/json': z.looseObject({}, {
+        description: z.nullable(z.string),
+        name: z.string,
+        recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
+        spec: schemas.AlertSpec,
+        status: z.literal(['active', 'disabled']),
+        targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
+        templateId: z.string,
       }),
     },
   },
@@ -657,26 +564,17 @@ export const updateClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
 }))
 
 /** Validators of `GET /v1/container-images`. */
-export const listContainerImages: z.OperationSchemas = /*#__PURE__*/ z.operation('containerImages.list', () => ({
-  path: {},
+export const listContainerImages: z.OperationSchemas = /*#__PURE__*/ z.operation('containerImages.list', () => z.rules({
   query: {
-    channel: { schema: z.literal(['stable', 'enterprise']), required: false },
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    channel: z.optional(z.literal(['stable', 'enterprise'])),
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({
-      default: z.optional(z.string()),
-      images: z.array(z.looseObject({
-        channel: z.literal(['stable', 'enterprise']),
-        name: z.string(),
-        tag: z.string(),
-      })),
-    }),
+      images: z.array(z.looseObject({ channel: z.literal(['stable', 'enterprise']), name: z.string, tag: z.string })),
+    }, { default: z.string }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
     '403': schemas.ApiError,
@@ -687,46 +585,30 @@ export const listContainerImages: z.OperationSchemas = /*#__PURE__*/ z.operation
 }))
 
 /** Validators of `GET /v1/docs`. */
-export const getDocs: z.OperationSchemas = /*#__PURE__*/ z.operation('docs.get', () => ({
-  path: {},
-  query: {},
-  headers: {},
-  body: null,
+export const getDocs: z.OperationSchemas = /*#__PURE__*/ z.operation('docs.get', () => z.rules({
   responses: { '200': z.looseObject({}), '500': schemas.ApiError, '503': schemas.ApiError },
 }))
 
 /** Validators of `GET /v1/health`. */
-export const checkHealth: z.OperationSchemas = /*#__PURE__*/ z.operation('health.check', () => ({
-  path: {},
-  query: {},
-  headers: {},
-  body: null,
+export const checkHealth: z.OperationSchemas = /*#__PURE__*/ z.operation('health.check', () => z.rules({
   responses: {
-    '200': z.looseObject({ status: z.string(), timestamp: z.optional(z.dateTime()) }),
+    '200': z.looseObject({ status: z.string }, { timestamp: z.dateTime }),
     '500': schemas.ApiError,
     '503': schemas.ApiError,
   },
 }))
 
 /** Validators of `POST /v1/instance-adoption-codes`. */
-export const createInstanceAdoptionCode: z.OperationSchemas = /*#__PURE__*/ z.operation('instanceAdoptionCodes.create', () => ({
-  path: {},
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const createInstanceAdoptionCode: z.OperationSchemas = /*#__PURE__*/ z.operation('instanceAdoptionCodes.create', () => z.rules({
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: false,
     contents: {
-      'application/json': z.looseObject({
-        label: z.optional(z.string()),
-        org: z.optional(z.string()),
-        ttl_seconds: z.optional(z.integer().check(z.gte(1))),
-      }),
+      'application/json': z.looseObject({}, { label: z.string, org: z.string, ttl_seconds: z.integer.check(z.gte(1)) }),
     },
   },
   responses: {
-    '201': z.looseObject({ code: z.string(), expires_at: z.dateTime(), org: z.string() }),
+    '201': z.looseObject({ code: z.string, expires_at: z.dateTime, org: z.string }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
     '403': schemas.ApiError,
@@ -739,24 +621,20 @@ export const createInstanceAdoptionCode: z.OperationSchemas = /*#__PURE__*/ z.op
 }))
 
 /** Validators of `GET /v1/limits`. */
-export const getLimits: z.OperationSchemas = /*#__PURE__*/ z.operation('limits.get', () => ({
-  path: {},
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getLimits: z.OperationSchemas = /*#__PURE__*/ z.operation('limits.get', () => z.rules({
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({
-      api_rps: z.integer(),
-      projects: z.integer(),
-      replicas: z.integer(),
-      request_timeout_secs: z.optional(z.integer()),
-      resources: z.optional(schemas.Resources),
-      spicepods: z.integer(),
-      sql_concurrent_queries: z.optional(z.integer()),
-      sql_query_timeout_secs: z.optional(z.integer()),
-      users: z.integer(),
+      api_rps: z.integer,
+      projects: z.integer,
+      replicas: z.integer,
+      spicepods: z.integer,
+      users: z.integer,
+    }, {
+      request_timeout_secs: z.integer,
+      resources: schemas.Resources,
+      sql_concurrent_queries: z.integer,
+      sql_query_timeout_secs: z.integer,
     }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
@@ -768,24 +646,20 @@ export const getLimits: z.OperationSchemas = /*#__PURE__*/ z.operation('limits.g
 }))
 
 /** Validators of `POST /v1/members`. */
-export const addMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.add', () => ({
-  path: {},
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const addMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.add', () => z.rules({
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
     contents: {
-      'application/json': z.looseObject({ roles: z.optional(z.array(z.string())), username: z.string() }),
+      'application/json': z.looseObject({ username: z.string }, { roles: z.array(z.string) }),
     },
   },
   responses: {
     '201': z.looseObject({
-      created_at: z.dateTime(),
-      roles: z.array(z.string()),
-      user_id: z.integer(),
-      username: z.string(),
+      created_at: z.dateTime,
+      roles: z.array(z.string),
+      user_id: z.integer,
+      username: z.string,
     }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
@@ -800,20 +674,16 @@ export const addMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.
 }))
 
 /** Validators of `GET /v1/members/{memberId}`. */
-export const getMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.get', () => ({
-  path: { memberId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.get', () => z.rules({
+  path: { memberId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({
-      created_at: z.dateTime(),
-      is_owner: z.boolean(),
+      created_at: z.dateTime,
+      is_owner: z.boolean,
       roles: z.array(z.literal(['owner', 'admin', 'member', 'viewer'])),
-      user_id: z.integer(),
-      username: z.string(),
+      user_id: z.integer,
+      username: z.string,
     }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
@@ -826,24 +696,20 @@ export const getMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.
 }))
 
 /** Validators of `GET /v1/members`. */
-export const listMembers: z.OperationSchemas = /*#__PURE__*/ z.operation('members.list', () => ({
-  path: {},
+export const listMembers: z.OperationSchemas = /*#__PURE__*/ z.operation('members.list', () => z.rules({
   query: {
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({
       members: z.array(z.looseObject({
-        created_at: z.dateTime(),
-        is_owner: z.boolean(),
+        created_at: z.dateTime,
+        is_owner: z.boolean,
         roles: z.array(z.literal(['owner', 'admin', 'member', 'viewer'])),
-        user_id: z.integer(),
-        username: z.string(),
+        user_id: z.integer,
+        username: z.string,
       })),
     }),
     '400': schemas.ApiError,
@@ -856,13 +722,9 @@ export const listMembers: z.OperationSchemas = /*#__PURE__*/ z.operation('member
 }))
 
 /** Validators of `DELETE /v1/members/{memberId}`. */
-export const removeMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.remove', () => ({
-  path: { memberId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const removeMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.remove', () => z.rules({
+  path: { memberId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '204': null,
     '400': schemas.ApiError,
@@ -876,22 +738,19 @@ export const removeMember: z.OperationSchemas = /*#__PURE__*/ z.operation('membe
 }))
 
 /** Validators of `PATCH /v1/members/{memberId}`. */
-export const updateMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.update', () => ({
-  path: { memberId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const updateMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.update', () => z.rules({
+  path: { memberId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
-    contents: { 'application/json': z.looseObject({ roles: z.array(z.string()) }) },
+    contents: { 'application/json': z.looseObject({ roles: z.array(z.string) }) },
   },
   responses: {
     '200': z.looseObject({
-      created_at: z.dateTime(),
-      roles: z.array(z.string()),
-      user_id: z.integer(),
-      username: z.string(),
+      created_at: z.dateTime,
+      roles: z.array(z.string),
+      user_id: z.integer,
+      username: z.string,
     }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
@@ -905,21 +764,17 @@ export const updateMember: z.OperationSchemas = /*#__PURE__*/ z.operation('membe
 }))
 
 /** Validators of `GET /v1/orgs`. */
-export const listOrgs: z.OperationSchemas = /*#__PURE__*/ z.operation('orgs.list', () => ({
-  path: {},
+export const listOrgs: z.OperationSchemas = /*#__PURE__*/ z.operation('orgs.list', () => z.rules({
   query: {
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({
       orgs: z.array(z.looseObject({
-        id: z.integer(),
-        name: z.string(),
+        id: z.integer,
+        name: z.string,
         role: z.literal(['owner', 'admin', 'member', 'viewer']),
       })),
     }),
@@ -933,13 +788,9 @@ export const listOrgs: z.OperationSchemas = /*#__PURE__*/ z.operation('orgs.list
 }))
 
 /** Validators of `GET /v1/projects/{projectId}/api-keys`. */
-export const getProjectApiKeys: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.apiKeys.get', () => ({
-  path: { projectId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getProjectApiKeys: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.apiKeys.get', () => z.rules({
+  path: { projectId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': schemas.ApiKeys,
     '400': schemas.ApiError,
@@ -953,17 +804,12 @@ export const getProjectApiKeys: z.OperationSchemas = /*#__PURE__*/ z.operation('
 }))
 
 /** Validators of `POST /v1/projects/{projectId}/api-keys`. */
-export const regenerateProjectApiKey: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.apiKeys.regenerate', () => ({
-  path: { projectId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const regenerateProjectApiKey: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.apiKeys.regenerate', () => z.rules({
+  path: { projectId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: false,
-    contents: {
-      'application/json': z.looseObject({ key_number: z.optional(z.literal([0, 1, 2])) }),
-    },
+    contents: { 'application/json': z.looseObject({}, { key_number: z.literal([0, 1, 2]) }) },
   },
   responses: {
     '200': schemas.ApiKeysRegenerated,
@@ -979,28 +825,25 @@ export const regenerateProjectApiKey: z.OperationSchemas = /*#__PURE__*/ z.opera
 }))
 
 /** Validators of `POST /v1/projects`. */
-export const createProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.create', () => ({
-  path: {},
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const createProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.create', () => z.rules({
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
     contents: {
       'application/json': z.looseObject({
-        cluster_name: z.optional(z.nullable(z.string())),
-        cname: z.optional(z.string()),
-        description: z.optional(z.string()),
-        executor: z.optional(schemas.Executor),
-        name: z.string().check(z.minLength(4), z.maxLength(38), z.pattern('^[a-zA-Z0-9-]+$', 'u')),
-        region: z.optional(z.string()),
-        replicas: z.optional(z.integer().check(z.gte(1), z.lte(10))),
-        resources: z.optional(schemas.Resources),
-        storage_size_gb: z.optional(z.number()),
-        tags: z.optional(z.mapObject({}, z.string())),
-        update_channel: z.optional(z.literal(['stable', 'preview', 'nightly'])),
-        visibility: z.optional(z.literal(['public', 'private'])),
+        name: z.string.check(z.minLength(4), z.maxLength(38), z.pattern('^[a-zA-Z0-9-]+$', 'u')),
+      }, {
+        cluster_name: z.nullable(z.string),
+        cname: z.string,
+        description: z.string,
+        executor: schemas.Executor,
+        region: z.string,
+        replicas: z.integer.check(z.gte(1), z.lte(10)),
+        resources: schemas.Resources,
+        storage_size_gb: z.number,
+        tags: z.mapObject({}, {}, z.string),
+        update_channel: z.literal(['stable', 'preview', 'nightly']),
+        visibility: z.literal(['public', 'private']),
       }),
     },
   },
@@ -1018,13 +861,9 @@ export const createProject: z.OperationSchemas = /*#__PURE__*/ z.operation('proj
 }))
 
 /** Validators of `DELETE /v1/projects/{projectId}`. */
-export const deleteProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.delete', () => ({
-  path: { projectId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const deleteProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.delete', () => z.rules({
+  path: { projectId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '204': null,
     '400': schemas.ApiError,
@@ -1038,23 +877,20 @@ export const deleteProject: z.OperationSchemas = /*#__PURE__*/ z.operation('proj
 }))
 
 /** Validators of `POST /v1/projects/{projectId}/deployments`. */
-export const createProjectDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.deployments.create', () => ({
-  path: { projectId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const createProjectDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.deployments.create', () => z.rules({
+  path: { projectId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: false,
     contents: {
-      'application/json': z.looseObject({
-        branch: z.optional(z.string()),
-        channel: z.optional(z.literal(['stable', 'preview', 'nightly'])),
-        commit_message: z.optional(z.string()),
-        commit_sha: z.optional(z.string()),
-        debug: z.optional(z.boolean()),
-        image_tag: z.optional(z.string()),
-        replicas: z.optional(z.integer().check(z.gte(1), z.lte(10))),
+      'application/json': z.looseObject({}, {
+        branch: z.string,
+        channel: z.literal(['stable', 'preview', 'nightly']),
+        commit_message: z.string,
+        commit_sha: z.string,
+        debug: z.boolean,
+        image_tag: z.string,
+        replicas: z.integer.check(z.gte(1), z.lte(10)),
       }),
     },
   },
@@ -1073,13 +909,9 @@ export const createProjectDeployment: z.OperationSchemas = /*#__PURE__*/ z.opera
 }))
 
 /** Validators of `GET /v1/projects/{projectId}/deployments/{deploymentId}`. */
-export const getProjectDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.deployments.get', () => ({
-  path: { projectId: z.integer(), deploymentId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getProjectDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.deployments.get', () => z.rules({
+  path: { projectId: z.integer, deploymentId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': schemas.Deployment,
     '400': schemas.ApiError,
@@ -1093,20 +925,14 @@ export const getProjectDeployment: z.OperationSchemas = /*#__PURE__*/ z.operatio
 }))
 
 /** Validators of `GET /v1/projects/{projectId}/deployments`. */
-export const listProjectDeployments: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.deployments.list', () => ({
-  path: { projectId: z.integer() },
+export const listProjectDeployments: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.deployments.list', () => z.rules({
+  path: { projectId: z.integer },
   query: {
-    status: {
-      schema: z.literal(['queued', 'in_progress', 'succeeded', 'failed', 'created']),
-      required: false,
-    },
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    status: z.optional(z.literal(['queued', 'in_progress', 'succeeded', 'failed', 'created'])),
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({ deployments: z.array(schemas.Deployment) }),
     '400': schemas.ApiError,
@@ -1120,23 +946,16 @@ export const listProjectDeployments: z.OperationSchemas = /*#__PURE__*/ z.operat
 }))
 
 /** Validators of `GET /v1/projects/{projectId}/deployments/{deploymentId}/logs`. */
-export const getProjectDeploymentLogs: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.deployments.logs', () => ({
-  path: { projectId: z.integer(), deploymentId: z.integer() },
-  query: {
-    limit: { schema: z.integer(), required: false },
-    since: { schema: z.dateTime(), required: false },
-  },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getProjectDeploymentLogs: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.deployments.logs', () => z.rules({
+  path: { projectId: z.integer, deploymentId: z.integer },
+  query: { limit: z.optional(z.integer), since: z.optional(z.dateTime) },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({
-      logs: z.array(z.looseObject({
-        level: z.optional(z.nullable(z.string())),
-        message: z.string(),
-        source: z.optional(z.nullable(z.string())),
-        timestamp: z.optional(z.nullable(z.dateTime())),
+      logs: z.array(z.looseObject({ message: z.string }, {
+        level: z.nullable(z.string),
+        source: z.nullable(z.string),
+        timestamp: z.nullable(z.dateTime),
       })),
     }),
     '400': schemas.ApiError,
@@ -1150,29 +969,24 @@ export const getProjectDeploymentLogs: z.OperationSchemas = /*#__PURE__*/ z.oper
 }))
 
 /** Validators of `POST /v1/projects/{projectId}/forks`. */
-export const createProjectFork: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.forks.create', () => ({
-  path: { projectId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const createProjectFork: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.forks.create', () => z.rules({
+  path: { projectId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: false,
     contents: {
-      'application/json': z.strictObject({
-        cluster_name: z.optional(z.string()),
-        name: z.optional(z.string().check(z.minLength(4), z.maxLength(38), z.pattern('^[a-zA-Z0-9-]+$', 'u'))),
-        region: z.optional(z.string()),
-        scheduler_state_location: z.optional(z.string()),
+      'application/json': z.strictObject({}, {
+        cluster_name: z.string,
+        name: z.string.check(z.minLength(4), z.maxLength(38), z.pattern('^[a-zA-Z0-9-]+$', 'u')),
+        region: z.string,
+        scheduler_state_location: z.string,
       }),
     },
   },
   responses: {
     '201': z.allOf([
       schemas.ProjectWithConfig,
-      z.looseObject({
-        shared_state: z.optional(z.array(z.looseObject({ setting: z.string(), value: z.string() }))),
-      }),
+      z.looseObject({}, { shared_state: z.array(z.looseObject({ setting: z.string, value: z.string })) }),
     ]),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
@@ -1190,16 +1004,13 @@ export const createProjectFork: z.OperationSchemas = /*#__PURE__*/ z.operation('
 }))
 
 /** Validators of `GET /v1/projects/{projectId}/forks`. */
-export const listProjectForks: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.forks.list', () => ({
-  path: { projectId: z.integer() },
+export const listProjectForks: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.forks.list', () => z.rules({
+  path: { projectId: z.integer },
   query: {
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({ forks: z.array(schemas.Project) }),
     '400': schemas.ApiError,
@@ -1213,13 +1024,9 @@ export const listProjectForks: z.OperationSchemas = /*#__PURE__*/ z.operation('p
 }))
 
 /** Validators of `GET /v1/projects/{projectId}`. */
-export const getProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.get', () => ({
-  path: { projectId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.get', () => z.rules({
+  path: { projectId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': schemas.ProjectWithConfig,
     '400': schemas.ApiError,
@@ -1233,23 +1040,16 @@ export const getProject: z.OperationSchemas = /*#__PURE__*/ z.operation('project
 }))
 
 /** Validators of `GET /v1/projects/{projectId}/instances`. */
-export const listProjectInstances: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.instances.list', () => ({
-  path: { projectId: z.integer() },
+export const listProjectInstances: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.instances.list', () => z.rules({
+  path: { projectId: z.integer },
   query: {
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({
-      instances: z.array(z.looseObject({
-        name: z.string(),
-        started_at: z.optional(z.nullable(z.dateTime())),
-        status: z.string(),
-      })),
+      instances: z.array(z.looseObject({ name: z.string, status: z.string }, { started_at: z.nullable(z.dateTime) })),
     }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
@@ -1263,15 +1063,12 @@ export const listProjectInstances: z.OperationSchemas = /*#__PURE__*/ z.operatio
 }))
 
 /** Validators of `GET /v1/projects/{projectId}/instances/{instanceName}/logs`. */
-export const getProjectInstanceLogs: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.instances.logs', () => ({
-  path: { projectId: z.integer(), instanceName: z.string() },
-  query: { tail: { schema: z.integer().check(z.gte(1)), required: false } },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getProjectInstanceLogs: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.instances.logs', () => z.rules({
+  path: { projectId: z.integer, instanceName: z.string },
+  query: { tail: z.optional(z.integer.check(z.gte(1))) },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
-    '200': z.looseObject({ lines: z.array(z.string()) }),
+    '200': z.looseObject({ lines: z.array(z.string) }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
     '403': schemas.ApiError,
@@ -1284,16 +1081,12 @@ export const getProjectInstanceLogs: z.OperationSchemas = /*#__PURE__*/ z.operat
 }))
 
 /** Validators of `GET /v1/projects`. */
-export const listProjects: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.list', () => ({
-  path: {},
+export const listProjects: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.list', () => z.rules({
   query: {
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({ projects: z.array(schemas.Project) }),
     '400': schemas.ApiError,
@@ -1306,20 +1099,14 @@ export const listProjects: z.OperationSchemas = /*#__PURE__*/ z.operation('proje
 }))
 
 /** Validators of `GET /v1/projects/{projectId}/metrics`. */
-export const getProjectMetrics: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.metrics.get', () => ({
-  path: { projectId: z.integer() },
-  query: {
-    window: { schema: z.string().check(z.pattern('^[0-9]+[smhd]$', 'u')), required: false },
-  },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getProjectMetrics: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.metrics.get', () => z.rules({
+  path: { projectId: z.integer },
+  query: { window: z.optional(z.string.check(z.pattern('^[0-9]+[smhd]$', 'u'))) },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
-    '200': z.looseObject({
-      cluster: z.optional(z.nullable(z.looseObject({ active_executors_count: z.optional(z.integer()) }))),
-      ingestion: z.optional(z.nullable(z.looseObject({ bytes_ingested: z.optional(z.number()), rows_ingested: z.optional(z.number()) }))),
-      metrics: z.mapObject({}, schemas.InstanceMetrics),
+    '200': z.looseObject({ metrics: z.mapObject({}, {}, schemas.InstanceMetrics) }, {
+      cluster: z.nullable(z.looseObject({}, { active_executors_count: z.integer })),
+      ingestion: z.nullable(z.looseObject({}, { bytes_ingested: z.number, rows_ingested: z.number })),
     }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
@@ -1332,23 +1119,17 @@ export const getProjectMetrics: z.OperationSchemas = /*#__PURE__*/ z.operation('
 }))
 
 /** Validators of `POST /v1/projects/{projectId}/monitors`. */
-export const createProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.monitors.create', () => ({
-  path: { projectId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const createProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.monitors.create', () => z.rules({
+  path: { projectId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
     contents: {
-      'application/json': z.looseObject({
-        description: z.optional(z.nullable(z.string())),
-        name: z.string(),
-        recipientUserIds: z.optional(z.array(z.integer()).check(z.maxLength(50))),
-        spec: schemas.AlertSpec,
-        status: z.optional(z.literal(['active', 'disabled'])),
-        targets: z.optional(z.array(schemas.AlertTarget).check(z.maxLength(3))),
-        templateId: z.string(),
+      'application/json': z.looseObject({ name: z.string, spec: schemas.AlertSpec, templateId: z.string }, {
+        description: z.nullable(z.string),
+        recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
+        status: z.literal(['active', 'disabled']),
+        targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
       }),
     },
   },
@@ -1368,15 +1149,11 @@ export const createProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
 }))
 
 /** Validators of `DELETE /v1/projects/{projectId}/monitors/{alertId}`. */
-export const deleteProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.monitors.delete', () => ({
-  path: { projectId: z.integer(), alertId: z.uuid() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const deleteProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.monitors.delete', () => z.rules({
+  path: { projectId: z.integer, alertId: z.uuid },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
-    '200': z.looseObject({ ok: z.boolean() }),
+    '200': z.looseObject({ ok: z.boolean }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
     '403': schemas.ApiError,
@@ -1389,13 +1166,9 @@ export const deleteProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
 }))
 
 /** Validators of `GET /v1/projects/{projectId}/monitors/{alertId}`. */
-export const getProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.monitors.get', () => ({
-  path: { projectId: z.integer(), alertId: z.uuid() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.monitors.get', () => z.rules({
+  path: { projectId: z.integer, alertId: z.uuid },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': schemas.AlertRead,
     '400': schemas.ApiError,
@@ -1409,16 +1182,13 @@ export const getProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('
 }))
 
 /** Validators of `GET /v1/projects/{projectId}/monitors`. */
-export const listProjectMonitors: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.monitors.list', () => ({
-  path: { projectId: z.integer() },
+export const listProjectMonitors: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.monitors.list', () => z.rules({
+  path: { projectId: z.integer },
   query: {
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({ monitors: z.array(schemas.AlertRead) }),
     '400': schemas.ApiError,
@@ -1432,23 +1202,20 @@ export const listProjectMonitors: z.OperationSchemas = /*#__PURE__*/ z.operation
 }))
 
 /** Validators of `PATCH /v1/projects/{projectId}/monitors/{alertId}`. */
-export const updateProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.monitors.update', () => ({
-  path: { projectId: z.integer(), alertId: z.uuid() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const updateProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.monitors.update', () => z.rules({
+  path: { projectId: z.integer, alertId: z.uuid },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
     contents: {
-      'application/json': z.looseObject({
-        description: z.optional(z.nullable(z.string())),
-        name: z.optional(z.string()),
-        recipientUserIds: z.optional(z.array(z.integer()).check(z.maxLength(50))),
-        spec: z.optional(schemas.AlertSpec),
-        status: z.optional(z.literal(['active', 'disabled'])),
-        targets: z.optional(z.array(schemas.AlertTarget).check(z.maxLength(3))),
-        templateId: z.optional(z.string()),
+      'application/json': z.looseObject({}, {
+        description: z.nullable(z.string),
+        name: z.string,
+        recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
+        spec: schemas.AlertSpec,
+        status: z.literal(['active', 'disabled']),
+        targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
+        templateId: z.string,
       }),
     },
   },
@@ -1469,15 +1236,11 @@ export const updateProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
 }))
 
 /** Validators of `POST /v1/projects/{projectId}/pause`. */
-export const pauseProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.pause', () => ({
-  path: { projectId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const pauseProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.pause', () => z.rules({
+  path: { projectId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
-    '200': z.looseObject({ status: z.string() }),
+    '200': z.looseObject({ status: z.string }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
     '403': schemas.ApiError,
@@ -1490,23 +1253,17 @@ export const pauseProject: z.OperationSchemas = /*#__PURE__*/ z.operation('proje
 }))
 
 /** Validators of `POST /v1/projects/{projectId}/reactions`. */
-export const createProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.reactions.create', () => ({
-  path: { projectId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const createProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.reactions.create', () => z.rules({
+  path: { projectId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
     contents: {
-      'application/json': z.looseObject({
-        description: z.optional(z.nullable(z.string())),
-        name: z.string(),
-        recipientUserIds: z.optional(z.array(z.integer()).check(z.maxLength(50))),
-        spec: schemas.AlertSpec,
-        status: z.optional(z.literal(['active', 'disabled'])),
-        targets: z.optional(z.array(schemas.AlertTarget).check(z.maxLength(3))),
-        templateId: z.string(),
+      'application/json': z.looseObject({ name: z.string, spec: schemas.AlertSpec, templateId: z.string }, {
+        description: z.nullable(z.string),
+        recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
+        status: z.literal(['active', 'disabled']),
+        targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
       }),
     },
   },
@@ -1526,15 +1283,11 @@ export const createProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operati
 }))
 
 /** Validators of `DELETE /v1/projects/{projectId}/reactions/{alertId}`. */
-export const deleteProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.reactions.delete', () => ({
-  path: { projectId: z.integer(), alertId: z.uuid() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const deleteProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.reactions.delete', () => z.rules({
+  path: { projectId: z.integer, alertId: z.uuid },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
-    '200': z.looseObject({ ok: z.boolean() }),
+    '200': z.looseObject({ ok: z.boolean }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
     '403': schemas.ApiError,
@@ -1547,13 +1300,9 @@ export const deleteProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operati
 }))
 
 /** Validators of `GET /v1/projects/{projectId}/reactions/{alertId}`. */
-export const getProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.reactions.get', () => ({
-  path: { projectId: z.integer(), alertId: z.uuid() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.reactions.get', () => z.rules({
+  path: { projectId: z.integer, alertId: z.uuid },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': schemas.AlertRead,
     '400': schemas.ApiError,
@@ -1567,16 +1316,13 @@ export const getProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operation(
 }))
 
 /** Validators of `GET /v1/projects/{projectId}/reactions`. */
-export const listProjectReactions: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.reactions.list', () => ({
-  path: { projectId: z.integer() },
+export const listProjectReactions: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.reactions.list', () => z.rules({
+  path: { projectId: z.integer },
   query: {
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({ reactions: z.array(schemas.AlertRead) }),
     '400': schemas.ApiError,
@@ -1590,23 +1336,20 @@ export const listProjectReactions: z.OperationSchemas = /*#__PURE__*/ z.operatio
 }))
 
 /** Validators of `PATCH /v1/projects/{projectId}/reactions/{alertId}`. */
-export const updateProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.reactions.update', () => ({
-  path: { projectId: z.integer(), alertId: z.uuid() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const updateProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.reactions.update', () => z.rules({
+  path: { projectId: z.integer, alertId: z.uuid },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
     contents: {
-      'application/json': z.looseObject({
-        description: z.optional(z.nullable(z.string())),
-        name: z.optional(z.string()),
-        recipientUserIds: z.optional(z.array(z.integer()).check(z.maxLength(50))),
-        spec: z.optional(schemas.AlertSpec),
-        status: z.optional(z.literal(['active', 'disabled'])),
-        targets: z.optional(z.array(schemas.AlertTarget).check(z.maxLength(3))),
-        templateId: z.optional(z.string()),
+      'application/json': z.looseObject({}, {
+        description: z.nullable(z.string),
+        name: z.string,
+        recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
+        spec: schemas.AlertSpec,
+        status: z.literal(['active', 'disabled']),
+        targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
+        templateId: z.string,
       }),
     },
   },
@@ -1627,29 +1370,17 @@ export const updateProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operati
 }))
 
 /** Validators of `PUT /v1/projects/{projectId}/repository`. */
-export const connectProjectRepository: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.repository.connect', () => ({
-  path: { projectId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const connectProjectRepository: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.repository.connect', () => z.rules({
+  path: { projectId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
     contents: {
-      'application/json': z.looseObject({
-        production_branch: z.optional(z.string()),
-        repository: z.string(),
-        root_directory: z.optional(z.string()),
-      }),
+      'application/json': z.looseObject({ repository: z.string }, { production_branch: z.string, root_directory: z.string }),
     },
   },
   responses: {
-    '200': z.looseObject({
-      has_spicepod: z.boolean(),
-      production_branch: z.string(),
-      repository: z.string(),
-      root_directory: z.optional(z.nullable(z.string())),
-    }),
+    '200': z.looseObject({ has_spicepod: z.boolean, production_branch: z.string, repository: z.string }, { root_directory: z.nullable(z.string) }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
     '403': schemas.ApiError,
@@ -1664,15 +1395,11 @@ export const connectProjectRepository: z.OperationSchemas = /*#__PURE__*/ z.oper
 }))
 
 /** Validators of `POST /v1/projects/{projectId}/resume`. */
-export const resumeProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.resume', () => ({
-  path: { projectId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const resumeProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.resume', () => z.rules({
+  path: { projectId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
-    '200': z.looseObject({ deployment_id: z.optional(z.integer()), status: z.string() }),
+    '200': z.looseObject({ status: z.string }, { deployment_id: z.integer }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
     '403': schemas.ApiError,
@@ -1685,13 +1412,9 @@ export const resumeProject: z.OperationSchemas = /*#__PURE__*/ z.operation('proj
 }))
 
 /** Validators of `DELETE /v1/projects/{projectId}/secrets/{secretName}`. */
-export const deleteProjectSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.secrets.delete', () => ({
-  path: { projectId: z.integer(), secretName: z.string() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const deleteProjectSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.secrets.delete', () => z.rules({
+  path: { projectId: z.integer, secretName: z.string },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '204': null,
     '400': schemas.ApiError,
@@ -1705,13 +1428,9 @@ export const deleteProjectSecret: z.OperationSchemas = /*#__PURE__*/ z.operation
 }))
 
 /** Validators of `GET /v1/projects/{projectId}/secrets/{secretName}`. */
-export const getProjectSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.secrets.get', () => ({
-  path: { projectId: z.integer(), secretName: z.string() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+export const getProjectSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.secrets.get', () => z.rules({
+  path: { projectId: z.integer, secretName: z.string },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': schemas.Secret,
     '400': schemas.ApiError,
@@ -1725,16 +1444,13 @@ export const getProjectSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('p
 }))
 
 /** Validators of `GET /v1/projects/{projectId}/secrets`. */
-export const listProjectSecrets: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.secrets.list', () => ({
-  path: { projectId: z.integer() },
+export const listProjectSecrets: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.secrets.list', () => z.rules({
+  path: { projectId: z.integer },
   query: {
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({ secrets: z.array(schemas.Secret) }),
     '400': schemas.ApiError,
@@ -1748,18 +1464,15 @@ export const listProjectSecrets: z.OperationSchemas = /*#__PURE__*/ z.operation(
 }))
 
 /** Validators of `POST /v1/projects/{projectId}/secrets`. */
-export const setProjectSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.secrets.set', () => ({
-  path: { projectId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const setProjectSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.secrets.set', () => z.rules({
+  path: { projectId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
     contents: {
       'application/json': z.looseObject({
-        name: z.string().check(z.pattern('^[a-zA-Z_][a-zA-Z0-9_]*$', 'u')),
-        value: z.string(),
+        name: z.string.check(z.pattern('^[a-zA-Z_][a-zA-Z0-9_]*$', 'u')),
+        value: z.string,
       }),
     },
   },
@@ -1777,31 +1490,28 @@ export const setProjectSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('p
 }))
 
 /** Validators of `PUT /v1/projects/{projectId}`. */
-export const updateProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.update', () => ({
-  path: { projectId: z.integer() },
-  query: {},
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
+export const updateProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.update', () => z.rules({
+  path: { projectId: z.integer },
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   body: {
     required: true,
     contents: {
-      'application/json': z.looseObject({
-        cluster_name: z.optional(z.nullable(z.string())),
-        description: z.optional(z.string()),
-        executor: z.optional(schemas.Executor),
-        image_tag: z.optional(z.nullable(z.string())),
-        production_branch: z.optional(z.string()),
-        region: z.optional(z.string()),
-        replicas: z.optional(z.integer().check(z.gte(1), z.lte(10))),
-        resources: z.optional(schemas.Resources),
-        spicepod: z.optional(z.union([z.string(), z.looseObject({})])),
-        storage_claim_size_gb: z.optional(z.number()),
-        storage_size_gb: z.optional(z.number()),
-        tags: z.optional(z.mapObject({}, z.string())),
-        update_channel: z.optional(z.literal(['stable', 'preview', 'nightly'])),
-        version: z.optional(z.string()),
-        visibility: z.optional(z.literal(['public', 'private'])),
+      'application/json': z.looseObject({}, {
+        cluster_name: z.nullable(z.string),
+        description: z.string,
+        executor: schemas.Executor,
+        image_tag: z.nullable(z.string),
+        production_branch: z.string,
+        region: z.string,
+        replicas: z.integer.check(z.gte(1), z.lte(10)),
+        resources: schemas.Resources,
+        spicepod: z.union([z.string, z.looseObject({})]),
+        storage_claim_size_gb: z.number,
+        storage_size_gb: z.number,
+        tags: z.mapObject({}, {}, z.string),
+        update_channel: z.literal(['stable', 'preview', 'nightly']),
+        version: z.string,
+        visibility: z.literal(['public', 'private']),
       }),
     },
   },
@@ -1820,30 +1530,23 @@ export const updateProject: z.OperationSchemas = /*#__PURE__*/ z.operation('proj
 }))
 
 /** Validators of `GET /v1/regions`. */
-export const listRegions: z.OperationSchemas = /*#__PURE__*/ z.operation('regions.list', () => ({
-  path: {},
+export const listRegions: z.OperationSchemas = /*#__PURE__*/ z.operation('regions.list', () => z.rules({
   query: {
-    env: { schema: z.literal(['prod', 'dev']), required: false },
-    limit: { schema: z.integer().check(z.gte(1), z.lte(100)), required: false },
-    offset: { schema: z.integer().check(z.gte(0)), required: false },
+    env: z.optional(z.literal(['prod', 'dev'])),
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: {
-    'X-Org-Name': { schema: z.string().check(z.pattern('^[A-Za-z0-9._-]+$', 'u')), required: false },
-  },
-  body: null,
+  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
   responses: {
     '200': z.looseObject({
-      default: z.optional(z.string()),
-      regions: z.array(z.looseObject({
-        cname: z.optional(z.string()),
-        disabled: z.optional(z.boolean()),
-        isDefault: z.optional(z.boolean()),
-        name: z.string(),
-        provider: z.optional(z.literal(['teraswitch', 'aws', 'azure'])),
-        providerName: z.optional(z.literal(['Teraswitch', 'AWS', 'Azure'])),
-        region: z.string(),
+      regions: z.array(z.looseObject({ name: z.string, region: z.string }, {
+        cname: z.string,
+        disabled: z.boolean,
+        isDefault: z.boolean,
+        provider: z.literal(['teraswitch', 'aws', 'azure']),
+        providerName: z.literal(['Teraswitch', 'AWS', 'Azure']),
       })),
-    }),
+    }, { default: z.string }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
     '403': schemas.ApiError,

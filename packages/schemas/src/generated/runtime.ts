@@ -1,6 +1,6 @@
 // Generated from openapi.json by emit/schemas/runtime.ts.hbs. Edit those, then run: npm run generate
 import * as zod from 'zod/mini'
-import { complain, defineType, inspect, isObject, type Payload } from './structures.ts'
+import { complain, defineType, inspect, isObject, mapShape, type Payload, type Shape } from './structures.ts'
 
 export * from './formats.ts'
 export { array, looseObject, mapObject, patternObject, strictObject } from './structures.ts'
@@ -36,13 +36,13 @@ type Check = zod.core.CheckFn<any>
 
 // Any schema would do for every type but `never`, to which nothing but `any` can be assigned.
 export const lazy: (build: () => AnySchema) => any = zod.lazy
-export const unknown: () => AnySchema = zod.unknown
-export const never: () => AnySchema = zod.never
-const nothing: () => AnySchema = zod.null
+export const unknown: AnySchema = /*#__PURE__*/ zod.unknown()
+export const never: AnySchema = /*#__PURE__*/ zod.never()
+const nothing: AnySchema = /*#__PURE__*/ zod.null()
 export { nothing as null }
-export const boolean: () => AnySchema = zod.boolean
-export const string: () => AnySchema = zod.string
-export const number: () => AnySchema = zod.number
+export const boolean: AnySchema = /*#__PURE__*/ zod.boolean()
+export const string: AnySchema = /*#__PURE__*/ zod.string()
+export const number: AnySchema = /*#__PURE__*/ zod.number()
 type Scalar = string | number | boolean | null
 /** This value, or one of these. */
 export const literal: (value: Scalar | readonly Scalar[]) => AnySchema = zod.literal as never
@@ -69,9 +69,7 @@ export function pattern(source: string, flags: string = ''): any {
 }
 
 /** Bytes. In JSON, which has none, text stands for them. */
-export function binary(): AnySchema {
-  return zod.custom((value) => typeof value === 'string' || value instanceof Blob)
-}
+export const binary: AnySchema = /*#__PURE__*/ zod.custom((value) => typeof value === 'string' || value instanceof Blob)
 
 const IntegerSchema = /*#__PURE__*/ defineType<{ readonly type: 'number' }>('IntegerSchema', (inst) => (payload) => {
   if (Number.isInteger(payload.value)) return
@@ -79,9 +77,7 @@ const IntegerSchema = /*#__PURE__*/ defineType<{ readonly type: 'number' }>('Int
 })
 
 /** A whole number, however large; zod's own ends at 2^53. */
-export function integer(): AnySchema {
-  return new IntegerSchema({ type: 'number' })
-}
+export const integer: AnySchema = /*#__PURE__*/ new IntegerSchema({ type: 'number' })
 
 /** Reckoned in decimals, so that 0.07 is a multiple of 0.01, and 2^53 + 0.5 (which no number can be) is not asked for. */
 export function multipleOf(divisor: number): Check {
@@ -122,14 +118,12 @@ export function tuple(prefix: readonly AnySchema[], rest: AnySchema, min = 0): A
 }
 
 /** No item twice. */
-export function uniqueItems(): Check {
-  return (payload) => {
-    const seen = new Set<string>()
-    payload.value.forEach((item: unknown, index: number) => {
-      const size = seen.size
-      if (seen.add(toText(item)).size === size) complain(payload, { code: 'custom', message: 'Must be unique' }, index)
-    })
-  }
+export function uniqueItems(payload: Payload): void {
+  const seen = new Set<string>()
+  payload.value.forEach((item: unknown, index: number) => {
+    const size = seen.size
+    if (seen.add(toText(item)).size === size) complain(payload, { code: 'custom', message: 'Must be unique' }, index)
+  })
 }
 
 /** That many items that a validator accepts. */
@@ -171,19 +165,49 @@ export function dependentRequired(property: string, requires: readonly string[])
   }
 }
 
+/** What is checked in an operation; a place without parameters is left out, and so is a body where there is none. */
+interface Rules {
+  readonly path?: Shape
+  /** One that may be absent is `optional`; so it is with headers and cookies. */
+  readonly query?: Shape
+  readonly headers?: Shape
+  readonly cookies?: Shape
+  readonly body?: OperationSchemas['body']
+  readonly responses: OperationSchemas['responses']
+}
+
+type CompleteRules = Omit<Required<OperationSchemas>, 'id'>
+
 /** The validators of an operation, built when they are first asked for. */
-export function operation(id: string, build: () => Omit<OperationSchemas, 'id'>): OperationSchemas {
-  let built: Omit<OperationSchemas, 'id'> | undefined
+export function operation(id: string, build: () => CompleteRules): OperationSchemas {
+  let built: CompleteRules | undefined
   const get = () => (built ??= build())
   return {
     id,
     get path() { return get().path },
     get query() { return get().query },
     get headers() { return get().headers },
-    get cookies() { return get().cookies ?? {} },
+    get cookies() { return get().cookies },
     get body() { return get().body },
     get responses() { return get().responses },
   }
+}
+
+/** A call, since of an object that a function gives back as it is TypeScript would make two more types for each part. */
+export function rules({ path = {}, query = {}, headers = {}, cookies = {}, body = null, responses }: Rules): CompleteRules {
+  return {
+    path,
+    query: mapShape(query, toParameter),
+    headers: mapShape(headers, toParameter),
+    cookies: mapShape(cookies, toParameter),
+    body,
+    responses,
+  }
+}
+
+function toParameter(schema: AnySchema): ParameterSchema {
+  const { type, innerType } = (schema as any)._zod.def
+  return type === 'optional' ? { schema: innerType, required: false } : { schema, required: true }
 }
 
 function validator(check: (payload: Payload) => void): AnySchema {

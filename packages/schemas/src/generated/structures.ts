@@ -50,33 +50,46 @@ const ObjectSchema = /*#__PURE__*/ defineType<ObjectDef>('ObjectSchema', (inst, 
   }
 })
 
+// Properties that may be absent stand by themselves: with a call around each there would be twice as much to read, for
+// people and for the compiler.
+
 /** An object of which any property that is not declared may be anything. */
-export function looseObject(shape: Shape): AnySchema {
-  return mapObject(shape, zod.unknown())
+export function looseObject(required: Shape, optional: Shape = {}): AnySchema {
+  return mapObject(required, optional, zod.unknown())
 }
 
 /** An object without properties that are not declared. */
-export function strictObject(shape: Shape): AnySchema {
-  return mapObject(shape, zod.never())
+export function strictObject(required: Shape, optional: Shape = {}): AnySchema {
+  return mapObject(required, optional, zod.never())
 }
 
 /** An object whose further properties have a validator. */
-export function mapObject(shape: Shape, rest: AnySchema): AnySchema {
-  return new ObjectSchema({ type: 'object', shape, catchall: rest })
+export function mapObject(required: Shape, optional: Shape, rest: AnySchema): AnySchema {
+  return new ObjectSchema({ type: 'object', shape: joinShapes(required, optional), catchall: rest })
 }
 
 /** An object of whose properties some are told by patterns that their names match. */
 export function patternObject(
-  shape: Shape,
+  required: Shape,
+  optional: Shape,
   patterns: readonly (readonly [source: string, flags: string, schema: AnySchema])[],
   rest: AnySchema,
 ): AnySchema {
   return new ObjectSchema({
     type: 'object',
-    shape,
+    shape: joinShapes(required, optional),
     patterns: patterns.map(([source, flags, schema]) => [new RegExp(source, flags), schema]),
     catchall: rest,
   })
+}
+
+function joinShapes(required: Shape, optional: Shape): Shape {
+  return { ...required, ...mapShape(optional, zod.optional) }
+}
+
+/** Makes something of each validator of a shape. */
+export function mapShape<Value>(shape: Shape, make: (schema: AnySchema) => Value): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, make(schema)]))
 }
 
 interface ArrayDef {
