@@ -302,6 +302,8 @@ export interface Encoding {
 export interface Response {
   /** `200`, `4XX` or `default`. */
   readonly status: string
+  /** Its name in the document's `components`; `null` for one that is written down where it stands. */
+  readonly component: string | null
   readonly description: string | null
   /** Set for 2xx, and for a `default` that stands where no 2xx does. */
   readonly success: boolean

@@ -52,5 +52,12 @@ export function content(schema: Schema, example?: Json, rest: Partial<Content> =
 }
 
 export function response(status: string, ...contents: readonly Content[]): Response {
-  return { status, description: null, success: status.startsWith('2'), contents, headers: [] }
+  return {
+    status,
+    component: null,
+    description: null,
+    success: status.startsWith('2'),
+    contents,
+    headers: [],
+  }
 }

@@ -3,12 +3,20 @@
  * Another engine would have to provide the same two functions (docs/decisions, "engines behind one module").
  */
 import type { GlobalContext } from 'openapi-typescript'
-import type { TypeNode } from 'typescript'
-import type { Operation, Parameter, Schema } from '../../model/types.ts'
-import { type Code, trust } from '../code.ts'
+import type { PropertyName, PropertySignature, TypeElement, TypeLiteralNode, TypeNode } from 'typescript'
+import type { Operation, Parameter, Response, Schema } from '../../model/types.ts'
+import { Code, trust } from '../code.ts'
+import { cleanText } from '../comment.ts'
+import { stringLiteral } from '../literals.ts'
 import { exactType } from './exact-type.ts'
-import { nodes, transformOperationObject, transformSchemaObject, ts } from './load-engine.ts'
-import { toOperationObject, toParametersSchema } from './operation-object.ts'
+import {
+  nodes,
+  transformOperationObject,
+  transformResponseObject,
+  transformSchemaObject,
+  ts,
+} from './load-engine.ts'
+import { toBodyObject, toParametersSchema, toResponseObject } from './operation-object.ts'
 import { exactKey, nameKey, toSchemaObject } from './schema-object.ts'
 
 /** Something that may have a type of its own in another file: the schema of a body, or the parameters of a place. */
@@ -26,6 +34,8 @@ export interface TypeEngine {
    * written in another file is not repeated.
    */
   readonly operationType: (operation: Operation, recall: Recall) => Code
+  /** What a response carries, in the same form. Operations refer to those that the document names, as `responses`. */
+  readonly responseType: (response: Response) => Code
 }
 
 /** Makes an engine for one file; `refer` tells how a named schema is written there. */
@@ -41,10 +51,16 @@ export function createTypeEngine(refer: (name: string) => string): TypeEngine {
       },
     },
   }
+  const responseNode = (response: Response, recall: Recall) => {
+    const node = transformResponseObject(toResponseObject(response, recall), options) as TypeLiteralNode
+    if (response.headers.length > 0) return node
+    const [, ...others] = node.members
+    return factory.createTypeLiteralNode([propertySignature('headers', anyHeaders), ...others])
+  }
   return {
     schemaType: (schema) => printType(transform(schema)),
     operationType: (operation, recall) => {
-      const [, ...members] = transformOperationObject(toOperationObject(operation, recall), options)
+      const [, body] = transformOperationObject(toBodyObject(operation, recall), options)
       const parameters = parametersType(operation, (list) => {
         const name = recall(list)
         return name === undefined
@@ -53,11 +69,16 @@ export function createTypeEngine(refer: (name: string) => string): TypeEngine {
       })
       return printType(
         factory.createTypeLiteralNode([
-          factory.createPropertySignature(undefined, 'parameters', undefined, parameters),
-          ...members,
+          propertySignature('parameters', parameters),
+          body as TypeElement,
+          propertySignature(
+            'responses',
+            responsesType(operation, (response) => responseNode(response, recall)),
+          ),
         ]),
       )
     },
+    responseType: (response) => printType(responseNode(response, () => undefined)),
   }
 }
 
@@ -79,7 +100,32 @@ function parametersType(
   )
 }
 
+/** As openapi-typescript has them, but that those with a name are told by it. */
+function responsesType({ responses }: Operation, transform: (response: Response) => TypeNode): TypeNode {
+  if (responses.length === 0) return nodes.NEVER
+  return factory.createTypeLiteralNode(
+    responses.map((response) => {
+      const { status, component, description } = response
+      const name = nodes.tsPropertyIndex(status)
+      if (component !== null)
+        return propertySignature(
+          name,
+          factory.createTypeReferenceNode(`responses[${Code.print(stringLiteral(component))}]`),
+        )
+      const property = propertySignature(name, transform(response))
+      nodes.addJSDocComment({ description: cleanText(description ?? '') }, property)
+      return property
+    }),
+  )
+}
+
+function propertySignature(name: string | PropertyName, type: TypeNode): PropertySignature {
+  return factory.createPropertySignature(undefined, name, undefined, type)
+}
+
 const { factory } = ts
+/** Named, since nearly every response has it. */
+const anyHeaders = factory.createTypeReferenceNode('AnyHeaders')
 const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed })
 const blank = ts.createSourceFile('types.ts', '', ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS)
 

@@ -1,5 +1,5 @@
-import type { Model, Operation } from '../../model/types.ts'
-import { Code } from '../code.ts'
+import type { Model, Operation, Response } from '../../model/types.ts'
+import { Code, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { type Emitter, sibling } from '../emitter.ts'
 import { Imports } from '../imports.ts'
@@ -56,6 +56,7 @@ function viewOpenApi(
   const byPath = new Map<string, Operation[]>()
   for (const operation of operations)
     byPath.set(operation.path, [...(byPath.get(operation.path) ?? []), operation])
+  const responses = listComponents(operations)
   return {
     paths: [...byPath].map(([path, members]) => ({
       path: propertyKey(path),
@@ -68,10 +69,27 @@ function viewOpenApi(
       key: propertyKey(form === 'whole' ? documentName : name),
       name: imports.useType('schemas', name),
     })),
+    hasResponses: responses.length > 0,
+    hasPlainResponses: operations.some((operation) =>
+      operation.responses.some(({ headers }) => headers.length === 0),
+    ),
+    responses: responses.map(([name, response]) => ({
+      member: code`${docComment({ text: [response.description] })}${propertyKey(name)}: ${engine.responseType(response)}`,
+    })),
     operations: operations.map((operation) => ({
       id: propertyKey(operation.name.id),
       type: engine.operationType(operation, recall),
     })),
     imports: imports.print(),
   }
+}
+
+/** The responses that the document names, sorted, and that operations refer to. */
+function listComponents(operations: readonly Operation[]): readonly (readonly [string, Response])[] {
+  const components = operations.flatMap(({ responses }) =>
+    responses.flatMap((response) =>
+      response.component === null ? [] : [[response.component, response] as const],
+    ),
+  )
+  return [...new Map(components)].sort(([first], [second]) => (first < second ? -1 : 1))
 }

@@ -12,12 +12,23 @@ const require = createRequire(import.meta.url)
 
 export const ts: typeof typescript = require('typescript')
 
-type NodeParts = 'NEVER' | 'NULL' | 'QUESTION_TOKEN' | 'UNKNOWN' | 'tsLiteral' | 'tsUnion'
+type NodeParts =
+  | 'NEVER'
+  | 'NULL'
+  | 'QUESTION_TOKEN'
+  | 'UNKNOWN'
+  | 'addJSDocComment'
+  | 'tsLiteral'
+  | 'tsPropertyIndex'
+  | 'tsUnion'
 /** Its nodes that are always the same, and what makes others. */
 export const nodes: Pick<typeof parts, NodeParts> = require('openapi-typescript/dist/lib/ts.cjs')
 
 export const transformOperationObject: typeof parts.transformOperationObject =
   require('openapi-typescript/dist/transform/operation-object.cjs').default
+
+export const transformResponseObject: typeof parts.transformResponseObject =
+  require('openapi-typescript/dist/transform/response-object.cjs')
 
 export const transformSchemaObject: typeof parts.transformSchemaObject =
   require('openapi-typescript/dist/transform/schema-object.cjs').default

@@ -1,36 +1,37 @@
 /** The model's operations as plain operation objects, for openapi-typescript to read. */
-import type { SchemaObject, transformOperationObject } from 'openapi-typescript'
-import type { Content, ObjectSchema, Operation, Parameter, Schema } from '../../model/types.ts'
+import type { ResponseObject, SchemaObject, transformOperationObject } from 'openapi-typescript'
+import type { Content, ObjectSchema, Operation, Parameter, Response, Schema } from '../../model/types.ts'
 import { cleanText } from '../comment.ts'
 import { toObject, toReferenceObject, toSchemaObject } from './schema-object.ts'
 
 type OperationObject = Parameters<typeof transformOperationObject>[0]
+type RecallSchema = (schema: Schema) => string | undefined
 
-/** An operation object that says what the model's operation says, but for its parameters. */
-export function toOperationObject(
-  { body, responses }: Operation,
-  recall: (schema: Schema) => string | undefined,
-): OperationObject {
-  const toContent = (contents: readonly Content[]): object =>
-    Object.fromEntries(
-      contents.map(({ mediaType, schema }) => [mediaType, { schema: recallObject(schema, recall) }]),
-    )
+/** An operation object that says what the body of the model's operation says. */
+export function toBodyObject({ body }: Operation, recall: RecallSchema): OperationObject {
+  if (body === null) return {}
+  return { requestBody: { required: body.required, content: toContent(body.contents, recall) } } as never
+}
+
+/** A response object that says what the model's response says. */
+export function toResponseObject(
+  { description, contents, headers }: Response,
+  recall: RecallSchema,
+): ResponseObject {
   return {
-    ...(body === null ? {} : { requestBody: { required: body.required, content: toContent(body.contents) } }),
-    responses: Object.fromEntries(
-      responses.map(({ status, description, contents, headers }) => [
-        status,
-        {
-          description: cleanText(description ?? ''),
-          content: toContent(contents),
-          headers: Object.fromEntries(headers.map((header) => [header.name, toHeaderObject(header)])),
-        },
-      ]),
-    ),
+    description: cleanText(description ?? ''),
+    content: toContent(contents, recall),
+    headers: Object.fromEntries(headers.map((header) => [header.name, toHeaderObject(header)])),
   } as never
 }
 
-function recallObject(schema: Schema, recall: (schema: Schema) => string | undefined): SchemaObject {
+function toContent(contents: readonly Content[], recall: RecallSchema): object {
+  return Object.fromEntries(
+    contents.map(({ mediaType, schema }) => [mediaType, { schema: recallObject(schema, recall) }]),
+  )
+}
+
+function recallObject(schema: Schema, recall: RecallSchema): SchemaObject {
   const name = recall(schema)
   return name === undefined ? toSchemaObject(schema) : toReferenceObject(name)
 }

@@ -384,6 +384,27 @@ test.each([
   expect(problems).toEqual(['content-not-text get'])
 })
 
+test('keeps the name of a response that stands in the components', () => {
+  const responses = { Gone: { $ref: '#/components/responses/Missing' }, Missing: { description: 'M' } }
+  const { operation } = read(
+    {
+      responses: {
+        200: { description: 'written here' },
+        404: { $ref: '#/components/responses/Missing' },
+        410: { $ref: '#/components/responses/Gone' },
+        500: { $ref: '#/x-responses/Failed' },
+      },
+    },
+    { root: { components: { responses }, 'x-responses': { Failed: { description: 'F' } } } },
+  )
+  expect(operation.responses.map(({ status, component }) => `${status} ${component}`)).toEqual([
+    '200 null',
+    '404 Missing',
+    '410 Missing',
+    '500 null',
+  ])
+})
+
 test('sorts responses, and knows which of them are a success', () => {
   const responses = {
     default: {},

@@ -1,4 +1,4 @@
-import { locateBelow, locateChild } from '../location.ts'
+import { type Location, listTokens, locateBelow, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import { getOwn, readObject, readString } from '../read.ts'
 import { type Found, resolveObject } from '../resolve.ts'
@@ -42,11 +42,18 @@ function rank(status: string): number {
 function readResponse(reading: OperationReading, status: string, { value, at }: Found): ResponseDraft {
   return {
     status,
+    component: readComponent(at),
     description: readString(reading.context, value, 'description', at),
     success: status.startsWith('2'),
     contents: readContents(reading, value, at),
     headers: readHeaders(reading, { value, at }),
   }
+}
+
+function readComponent(at: Location): string | null {
+  const [components, section, name, ...below] = listTokens(at)
+  const isComponent = components === 'components' && section === 'responses' && below.length === 0
+  return isComponent && name !== undefined ? name : null
 }
 
 function readHeaders(reading: OperationReading, { value, at }: Found): readonly ParameterDraft[] {

@@ -177,6 +177,53 @@ export interface components {
     ApiErrorCode: schemas.ApiErrorCode
     ApiError: schemas.ApiError
   }
+  responses: responses
+}
+
+interface responses {
+  /** The body is larger than 1 MiB */
+  BodyTooLarge: {
+    headers: AnyHeaders;
+    content: {
+      "application/json": schemas.ApiError;
+    };
+  }
+  /** Something failed in the service */
+  InternalError: {
+    headers: AnyHeaders;
+    content: {
+      "application/json": schemas.ApiError;
+    };
+  }
+  /** Too many requests */
+  TooManyRequests: {
+    headers: {
+      /** @description Seconds to wait, or the date to wait for; not always given */
+      "Retry-After"?: string;
+      /** @description Requests per second that the plan allows */
+      "X-RateLimit-Limit"?: number;
+      /** @description How many of them are left */
+      "X-RateLimit-Remaining"?: number;
+      /** @description When the count begins anew, in Unix seconds */
+      "X-RateLimit-Reset"?: number;
+      [name: string]: unknown;
+    };
+    content: {
+      "application/json": schemas.ApiError;
+    };
+  }
+  /** Temporarily unavailable */
+  Unavailable: {
+    headers: AnyHeaders;
+    content: {
+      "application/json": schemas.ApiError;
+    };
+  }
+}
+
+/** The headers of a response of which the document says nothing. */
+interface AnyHeaders {
+  [name: string]: unknown
 }
 
 /** What each operation takes and answers. */
@@ -192,84 +239,42 @@ export interface operations {
     responses: {
       /** @description The keys */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiKeys;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.apiKeys.regenerate': {
@@ -287,93 +292,43 @@ export interface operations {
     responses: {
       /** @description The keys */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiKeysRegenerated;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.create': {
@@ -391,93 +346,43 @@ export interface operations {
     responses: {
       /** @description The new app */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ProjectWithConfig;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.delete': {
@@ -491,82 +396,40 @@ export interface operations {
     responses: {
       /** @description Deleted */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content?: never;
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.deployments.create': {
@@ -584,102 +447,50 @@ export interface operations {
     responses: {
       /** @description The deployment, queued */
       202: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.Deployment;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.deployments.get': {
@@ -693,84 +504,42 @@ export interface operations {
     responses: {
       /** @description The deployment */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.Deployment;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.deployments.list': {
@@ -784,84 +553,42 @@ export interface operations {
     responses: {
       /** @description The deployments */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListAppDeploymentsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.deployments.logs': {
@@ -875,84 +602,42 @@ export interface operations {
     responses: {
       /** @description The lines */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.GetAppDeploymentLogsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.get': {
@@ -966,84 +651,42 @@ export interface operations {
     responses: {
       /** @description The app */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ProjectWithConfig;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.list': {
@@ -1057,75 +700,35 @@ export interface operations {
     responses: {
       /** @description The apps */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListAppsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.metrics.get': {
@@ -1139,84 +742,42 @@ export interface operations {
     responses: {
       /** @description The figures */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.GetAppMetricsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.secrets.delete': {
@@ -1230,82 +791,40 @@ export interface operations {
     responses: {
       /** @description Deleted */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content?: never;
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.secrets.get': {
@@ -1319,84 +838,42 @@ export interface operations {
     responses: {
       /** @description The secret, masked */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.Secret;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.secrets.list': {
@@ -1410,84 +887,42 @@ export interface operations {
     responses: {
       /** @description The secrets */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListAppSecretsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.secrets.set': {
@@ -1505,93 +940,43 @@ export interface operations {
     responses: {
       /** @description The secret, masked */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.Secret;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'apps.update': {
@@ -1609,102 +994,50 @@ export interface operations {
     responses: {
       /** @description The app */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ProjectWithConfig;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'clusters.list': {
@@ -1718,75 +1051,35 @@ export interface operations {
     responses: {
       /** @description The clusters */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListClustersData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'clusters.monitors.create': {
@@ -1804,111 +1097,57 @@ export interface operations {
     responses: {
       /** @description The cluster monitor */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.AlertRead;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
       /** @description Understood, but it cannot be carried out as sent */
       422: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'clusters.monitors.delete': {
@@ -1922,93 +1161,49 @@ export interface operations {
     responses: {
       /** @description Deleted */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.DeleteClusterMonitorData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
       /** @description An upstream service failed */
       502: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      503: responses['Unavailable'];
     };
   }
   'clusters.monitors.get': {
@@ -2022,84 +1217,42 @@ export interface operations {
     responses: {
       /** @description The cluster monitor */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.AlertRead;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'clusters.monitors.list': {
@@ -2113,84 +1266,42 @@ export interface operations {
     responses: {
       /** @description The cluster monitors */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListClusterMonitorsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'clusters.monitors.update': {
@@ -2208,120 +1319,64 @@ export interface operations {
     responses: {
       /** @description The cluster monitor */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.AlertRead;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
       /** @description Understood, but it cannot be carried out as sent */
       422: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
       /** @description An upstream service failed */
       502: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      503: responses['Unavailable'];
     };
   }
   'containerImages.list': {
@@ -2335,75 +1390,35 @@ export interface operations {
     responses: {
       /** @description The images */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListContainerImagesData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'docs.get': {
@@ -2417,31 +1432,13 @@ export interface operations {
     responses: {
       /** @description The document */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.GetDocsData;
         };
       };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'health.check': {
@@ -2455,31 +1452,13 @@ export interface operations {
     responses: {
       /** @description It is */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.CheckHealthData;
         };
       };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'instanceAdoptionCodes.create': {
@@ -2497,93 +1476,43 @@ export interface operations {
     responses: {
       /** @description The code */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.CreateInstanceAdoptionCodeData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'limits.get': {
@@ -2597,75 +1526,35 @@ export interface operations {
     responses: {
       /** @description The limits */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.GetLimitsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'members.add': {
@@ -2683,102 +1572,50 @@ export interface operations {
     responses: {
       /** @description The member */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.AddMemberData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'members.get': {
@@ -2792,84 +1629,42 @@ export interface operations {
     responses: {
       /** @description The member */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.GetMemberData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'members.list': {
@@ -2883,75 +1678,35 @@ export interface operations {
     responses: {
       /** @description The members */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListMembersData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'members.remove': {
@@ -2965,82 +1720,40 @@ export interface operations {
     responses: {
       /** @description Removed */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content?: never;
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'members.update': {
@@ -3058,93 +1771,43 @@ export interface operations {
     responses: {
       /** @description The member */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.UpdateMemberData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'orgs.list': {
@@ -3158,75 +1821,35 @@ export interface operations {
     responses: {
       /** @description The organizations */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListOrgsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.apiKeys.get': {
@@ -3240,84 +1863,42 @@ export interface operations {
     responses: {
       /** @description The keys */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiKeys;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.apiKeys.regenerate': {
@@ -3335,93 +1916,43 @@ export interface operations {
     responses: {
       /** @description The keys */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiKeysRegenerated;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.create': {
@@ -3439,93 +1970,43 @@ export interface operations {
     responses: {
       /** @description The new project */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ProjectWithConfig;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.delete': {
@@ -3539,82 +2020,40 @@ export interface operations {
     responses: {
       /** @description Deleted */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content?: never;
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.deployments.create': {
@@ -3632,102 +2071,50 @@ export interface operations {
     responses: {
       /** @description The deployment, queued */
       202: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.Deployment;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.deployments.get': {
@@ -3741,84 +2128,42 @@ export interface operations {
     responses: {
       /** @description The deployment */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.Deployment;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.deployments.list': {
@@ -3832,84 +2177,42 @@ export interface operations {
     responses: {
       /** @description The deployments */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListProjectDeploymentsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.deployments.logs': {
@@ -3923,84 +2226,42 @@ export interface operations {
     responses: {
       /** @description The lines */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.GetProjectDeploymentLogsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.forks.create': {
@@ -4018,129 +2279,71 @@ export interface operations {
     responses: {
       /** @description The fork */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.CreateProjectForkData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The organization has used up its credits */
       402: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
       /** @description Understood, but it cannot be carried out as sent */
       422: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
       /** @description An upstream service failed */
       502: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      503: responses['Unavailable'];
     };
   }
   'projects.forks.list': {
@@ -4154,84 +2357,42 @@ export interface operations {
     responses: {
       /** @description The forks */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListProjectForksData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.get': {
@@ -4245,84 +2406,42 @@ export interface operations {
     responses: {
       /** @description The project */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ProjectWithConfig;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.instances.list': {
@@ -4336,93 +2455,49 @@ export interface operations {
     responses: {
       /** @description The instances */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListProjectInstancesData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.instances.logs': {
@@ -4436,93 +2511,49 @@ export interface operations {
     responses: {
       /** @description The lines */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.GetProjectInstanceLogsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.list': {
@@ -4536,75 +2567,35 @@ export interface operations {
     responses: {
       /** @description The projects */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListProjectsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.metrics.get': {
@@ -4618,84 +2609,42 @@ export interface operations {
     responses: {
       /** @description The figures */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.GetProjectMetricsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.monitors.create': {
@@ -4713,111 +2662,57 @@ export interface operations {
     responses: {
       /** @description The monitor */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.AlertRead;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
       /** @description Understood, but it cannot be carried out as sent */
       422: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.monitors.delete': {
@@ -4831,93 +2726,49 @@ export interface operations {
     responses: {
       /** @description Deleted */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.DeleteProjectMonitorData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
       /** @description An upstream service failed */
       502: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      503: responses['Unavailable'];
     };
   }
   'projects.monitors.get': {
@@ -4931,84 +2782,42 @@ export interface operations {
     responses: {
       /** @description The monitor */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.AlertRead;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.monitors.list': {
@@ -5022,84 +2831,42 @@ export interface operations {
     responses: {
       /** @description The monitors */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListProjectMonitorsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.monitors.update': {
@@ -5117,120 +2884,64 @@ export interface operations {
     responses: {
       /** @description The monitor */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.AlertRead;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
       /** @description Understood, but it cannot be carried out as sent */
       422: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
       /** @description An upstream service failed */
       502: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      503: responses['Unavailable'];
     };
   }
   'projects.pause': {
@@ -5244,93 +2955,49 @@ export interface operations {
     responses: {
       /** @description Paused */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.PauseProjectData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.reactions.create': {
@@ -5348,111 +3015,57 @@ export interface operations {
     responses: {
       /** @description The reaction */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.AlertRead;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
       /** @description Understood, but it cannot be carried out as sent */
       422: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.reactions.delete': {
@@ -5466,93 +3079,49 @@ export interface operations {
     responses: {
       /** @description Deleted */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.DeleteProjectReactionData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
       /** @description An upstream service failed */
       502: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      503: responses['Unavailable'];
     };
   }
   'projects.reactions.get': {
@@ -5566,84 +3135,42 @@ export interface operations {
     responses: {
       /** @description The reaction */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.AlertRead;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.reactions.list': {
@@ -5657,84 +3184,42 @@ export interface operations {
     responses: {
       /** @description The reactions */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListProjectReactionsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.reactions.update': {
@@ -5752,120 +3237,64 @@ export interface operations {
     responses: {
       /** @description The reaction */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.AlertRead;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
       /** @description Understood, but it cannot be carried out as sent */
       422: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
       /** @description An upstream service failed */
       502: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      503: responses['Unavailable'];
     };
   }
   'projects.repository.connect': {
@@ -5883,111 +3312,57 @@ export interface operations {
     responses: {
       /** @description The connection */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ConnectProjectRepositoryData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
       /** @description Understood, but it cannot be carried out as sent */
       422: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.resume': {
@@ -6001,93 +3376,49 @@ export interface operations {
     responses: {
       /** @description Resumed */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ResumeProjectData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.secrets.delete': {
@@ -6101,82 +3432,40 @@ export interface operations {
     responses: {
       /** @description Deleted */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content?: never;
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.secrets.get': {
@@ -6190,84 +3479,42 @@ export interface operations {
     responses: {
       /** @description The secret, masked */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.Secret;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.secrets.list': {
@@ -6281,84 +3528,42 @@ export interface operations {
     responses: {
       /** @description The secrets */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListProjectSecretsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.secrets.set': {
@@ -6376,93 +3581,43 @@ export interface operations {
     responses: {
       /** @description The secret, masked */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.Secret;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'projects.update': {
@@ -6480,102 +3635,50 @@ export interface operations {
     responses: {
       /** @description The project */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ProjectWithConfig;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Not found */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description Conflicts with the current state */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The body is larger than 1 MiB */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      413: responses['BodyTooLarge'];
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
   'regions.list': {
@@ -6589,75 +3692,35 @@ export interface operations {
     responses: {
       /** @description The regions */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": flat.ListRegionsData;
         };
       };
       /** @description The request is not valid */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description No valid credential */
       401: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
       /** @description The credential lacks a scope or a role */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Too many requests */
-      429: {
-        headers: {
-          /** @description Seconds to wait, or the date to wait for; not always given */
-          "Retry-After"?: string;
-          /** @description Requests per second that the plan allows */
-          "X-RateLimit-Limit"?: number;
-          /** @description How many of them are left */
-          "X-RateLimit-Remaining"?: number;
-          /** @description When the count begins anew, in Unix seconds */
-          "X-RateLimit-Reset"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Something failed in the service */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
-      /** @description Temporarily unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": schemas.ApiError;
-        };
-      };
+      429: responses['TooManyRequests'];
+      500: responses['InternalError'];
+      503: responses['Unavailable'];
     };
   }
 }
