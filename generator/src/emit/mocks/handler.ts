@@ -52,11 +52,17 @@ ${indent(
   ),
 )}
 >`,
-    make: code`${names.runtime}.mock(${printInfo(operation, names, dates, resolve)})`,
+    make: list(code`${names.runtime}.mock(`, printInfo(operation, names, dates, resolve), code`)`),
   }
 }
 
-function printInfo(operation: Operation, names: Names, dates: PlaceScope, resolve: Values['resolve']): Code {
+/** What `mock` is told, in order: an object would be twice as much for a compiler to read. */
+function printInfo(
+  operation: Operation,
+  names: Names,
+  dates: PlaceScope,
+  resolve: Values['resolve'],
+): readonly Code[] {
   const { name, method, path, responses } = operation
   const success = responses.find((response) => response.success)
   const mediaTypes = responses.flatMap((response) => {
@@ -64,17 +70,19 @@ function printInfo(operation: Operation, names: Names, dates: PlaceScope, resolv
     return mediaType === 'application/json' ? [] : [[response.status, stringLiteral(mediaType)] as const]
   })
   const styles = printStyles(operation, { resolve, dated: dates.dated })
-  const entries = [
-    code`method: ${stringLiteral(method.toUpperCase())}`,
-    code`path: ${stringLiteral(path)}`,
-    code`baseUrl: ${operation.servers.length === 0 ? names.server : stringLiteral(chooseServer(operation.servers))}`,
+  const special = [
     ...(styles === null ? [] : [code`styles: ${styles}`]),
-    code`status: ${numberLiteral(toStatus(success?.status ?? 'default'))}`,
     ...(mediaTypes.length === 0 ? [] : [code`mediaTypes: ${objectLiteral(mediaTypes)}`]),
-    code`examples: ${names.examples}.${identifier(name.function)}`,
-    code`schemas: ${printSchemas(operation, names, dates)}`,
   ]
-  return list(code`{`, entries, code`}`, code` `)
+  return [
+    stringLiteral(method.toUpperCase()),
+    operation.servers.length === 0 ? names.server : stringLiteral(chooseServer(operation.servers)),
+    stringLiteral(path),
+    numberLiteral(toStatus(success?.status ?? 'default')),
+    code`${names.examples}.${identifier(name.function)}`,
+    printSchemas(operation, names, dates),
+    ...(special.length === 0 ? [] : [list(code`{`, special, code`}`, code` `)]),
+  ]
 }
 
 /** How what is not written as usual is written. */

@@ -17,14 +17,14 @@ export const getAppApiKeys: runtime.Mock<
   types.GetAppApiKeysInput,
   types.GetAppApiKeysData,
   types.GetAppApiKeysResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/apps/{appId}/api-keys',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getAppApiKeys,
-  schemas: schemas.getAppApiKeys,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/apps/{appId}/api-keys',
+  200,
+  examples.getAppApiKeys,
+  schemas.getAppApiKeys,
+)
 
 /**
  * Mocks `POST /v1/apps/{appId}/api-keys`.
@@ -37,14 +37,14 @@ export const regenerateAppApiKey: runtime.Mock<
   types.RegenerateAppApiKeyInput,
   types.RegenerateAppApiKeyData,
   types.RegenerateAppApiKeyResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/apps/{appId}/api-keys',
-  baseUrl: server,
-  status: 200,
-  examples: examples.regenerateAppApiKey,
-  schemas: schemas.regenerateAppApiKey,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/apps/{appId}/api-keys',
+  200,
+  examples.regenerateAppApiKey,
+  schemas.regenerateAppApiKey,
+)
 
 /**
  * Mocks `POST /v1/apps`.
@@ -57,14 +57,7 @@ export const createApp: runtime.Mock<
   types.CreateAppInput,
   types.CreateAppData,
   types.CreateAppResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/apps',
-  baseUrl: server,
-  status: 201,
-  examples: examples.createApp,
-  schemas: schemas.createApp,
-})
+> = /*#__PURE__*/ runtime.mock('POST', server, '/v1/apps', 201, examples.createApp, schemas.createApp)
 
 /**
  * Mocks `DELETE /v1/apps/{appId}`.
@@ -77,14 +70,14 @@ export const deleteApp: runtime.Mock<
   types.DeleteAppInput,
   types.DeleteAppData,
   types.DeleteAppResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'DELETE',
-  path: '/v1/apps/{appId}',
-  baseUrl: server,
-  status: 204,
-  examples: examples.deleteApp,
-  schemas: schemas.deleteApp,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'DELETE',
+  server,
+  '/v1/apps/{appId}',
+  204,
+  examples.deleteApp,
+  schemas.deleteApp,
+)
 
 /**
  * Mocks `POST /v1/apps/{appId}/deployments`.
@@ -97,14 +90,14 @@ export const createAppDeployment: runtime.Mock<
   types.CreateAppDeploymentInput,
   types.CreateAppDeploymentData,
   types.CreateAppDeploymentResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/apps/{appId}/deployments',
-  baseUrl: server,
-  status: 202,
-  examples: examples.createAppDeployment,
-  schemas: schemas.createAppDeployment,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/apps/{appId}/deployments',
+  202,
+  examples.createAppDeployment,
+  schemas.createAppDeployment,
+)
 
 /**
  * Mocks `GET /v1/apps/{appId}/deployments/{deploymentId}`.
@@ -117,14 +110,14 @@ export const getAppDeployment: runtime.Mock<
   types.GetAppDeploymentInput,
   types.GetAppDeploymentData,
   types.GetAppDeploymentResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/apps/{appId}/deployments/{deploymentId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getAppDeployment,
-  schemas: schemas.getAppDeployment,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/apps/{appId}/deployments/{deploymentId}',
+  200,
+  examples.getAppDeployment,
+  schemas.getAppDeployment,
+)
 
 /**
  * Mocks `GET /v1/apps/{appId}/deployments`.
@@ -137,14 +130,14 @@ export const listAppDeployments: runtime.Mock<
   types.ListAppDeploymentsInput,
   types.ListAppDeploymentsData,
   types.ListAppDeploymentsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/apps/{appId}/deployments',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listAppDeployments,
-  schemas: schemas.listAppDeployments,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/apps/{appId}/deployments',
+  200,
+  examples.listAppDeployments,
+  schemas.listAppDeployments,
+)
 
 /**
  * Mocks `GET /v1/apps/{appId}/deployments/{deploymentId}/logs`.
@@ -157,14 +150,14 @@ export const getAppDeploymentLogs: runtime.Mock<
   types.GetAppDeploymentLogsInput,
   types.GetAppDeploymentLogsData,
   types.GetAppDeploymentLogsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/apps/{appId}/deployments/{deploymentId}/logs',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getAppDeploymentLogs,
-  schemas: schemas.getAppDeploymentLogs,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/apps/{appId}/deployments/{deploymentId}/logs',
+  200,
+  examples.getAppDeploymentLogs,
+  schemas.getAppDeploymentLogs,
+)
 
 /**
  * Mocks `GET /v1/apps/{appId}`.
@@ -177,14 +170,7 @@ export const getApp: runtime.Mock<
   types.GetAppInput,
   types.GetAppData,
   types.GetAppResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/apps/{appId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getApp,
-  schemas: schemas.getApp,
-})
+> = /*#__PURE__*/ runtime.mock('GET', server, '/v1/apps/{appId}', 200, examples.getApp, schemas.getApp)
 
 /**
  * Mocks `GET /v1/apps`.
@@ -197,14 +183,7 @@ export const listApps: runtime.Mock<
   types.ListAppsInput,
   types.ListAppsData,
   types.ListAppsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/apps',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listApps,
-  schemas: schemas.listApps,
-})
+> = /*#__PURE__*/ runtime.mock('GET', server, '/v1/apps', 200, examples.listApps, schemas.listApps)
 
 /**
  * Mocks `GET /v1/apps/{appId}/metrics`.
@@ -217,14 +196,14 @@ export const getAppMetrics: runtime.Mock<
   types.GetAppMetricsInput,
   types.GetAppMetricsData,
   types.GetAppMetricsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/apps/{appId}/metrics',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getAppMetrics,
-  schemas: schemas.getAppMetrics,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/apps/{appId}/metrics',
+  200,
+  examples.getAppMetrics,
+  schemas.getAppMetrics,
+)
 
 /**
  * Mocks `DELETE /v1/apps/{appId}/secrets/{secretName}`.
@@ -237,14 +216,14 @@ export const deleteAppSecret: runtime.Mock<
   types.DeleteAppSecretInput,
   types.DeleteAppSecretData,
   types.DeleteAppSecretResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'DELETE',
-  path: '/v1/apps/{appId}/secrets/{secretName}',
-  baseUrl: server,
-  status: 204,
-  examples: examples.deleteAppSecret,
-  schemas: schemas.deleteAppSecret,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'DELETE',
+  server,
+  '/v1/apps/{appId}/secrets/{secretName}',
+  204,
+  examples.deleteAppSecret,
+  schemas.deleteAppSecret,
+)
 
 /**
  * Mocks `GET /v1/apps/{appId}/secrets/{secretName}`.
@@ -257,14 +236,14 @@ export const getAppSecret: runtime.Mock<
   types.GetAppSecretInput,
   types.GetAppSecretData,
   types.GetAppSecretResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/apps/{appId}/secrets/{secretName}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getAppSecret,
-  schemas: schemas.getAppSecret,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/apps/{appId}/secrets/{secretName}',
+  200,
+  examples.getAppSecret,
+  schemas.getAppSecret,
+)
 
 /**
  * Mocks `GET /v1/apps/{appId}/secrets`.
@@ -277,14 +256,14 @@ export const listAppSecrets: runtime.Mock<
   types.ListAppSecretsInput,
   types.ListAppSecretsData,
   types.ListAppSecretsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/apps/{appId}/secrets',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listAppSecrets,
-  schemas: schemas.listAppSecrets,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/apps/{appId}/secrets',
+  200,
+  examples.listAppSecrets,
+  schemas.listAppSecrets,
+)
 
 /**
  * Mocks `POST /v1/apps/{appId}/secrets`.
@@ -297,14 +276,14 @@ export const setAppSecret: runtime.Mock<
   types.SetAppSecretInput,
   types.SetAppSecretData,
   types.SetAppSecretResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/apps/{appId}/secrets',
-  baseUrl: server,
-  status: 200,
-  examples: examples.setAppSecret,
-  schemas: schemas.setAppSecret,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/apps/{appId}/secrets',
+  200,
+  examples.setAppSecret,
+  schemas.setAppSecret,
+)
 
 /**
  * Mocks `PUT /v1/apps/{appId}`.
@@ -317,14 +296,7 @@ export const updateApp: runtime.Mock<
   types.UpdateAppInput,
   types.UpdateAppData,
   types.UpdateAppResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'PUT',
-  path: '/v1/apps/{appId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.updateApp,
-  schemas: schemas.updateApp,
-})
+> = /*#__PURE__*/ runtime.mock('PUT', server, '/v1/apps/{appId}', 200, examples.updateApp, schemas.updateApp)
 
 /**
  * Mocks `GET /v1/clusters`.
@@ -335,14 +307,14 @@ export const listClusters: runtime.Mock<
   types.ListClustersInput,
   types.ListClustersData,
   types.ListClustersResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/clusters',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listClusters,
-  schemas: schemas.listClusters,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/clusters',
+  200,
+  examples.listClusters,
+  schemas.listClusters,
+)
 
 /**
  * Mocks `POST /v1/clusters/{clusterId}/monitors`.
@@ -353,14 +325,14 @@ export const createClusterMonitor: runtime.Mock<
   types.CreateClusterMonitorInput,
   types.CreateClusterMonitorData,
   types.CreateClusterMonitorResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/clusters/{clusterId}/monitors',
-  baseUrl: server,
-  status: 201,
-  examples: examples.createClusterMonitor,
-  schemas: schemas.createClusterMonitor,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/clusters/{clusterId}/monitors',
+  201,
+  examples.createClusterMonitor,
+  schemas.createClusterMonitor,
+)
 
 /**
  * Mocks `DELETE /v1/clusters/{clusterId}/monitors/{alertId}`.
@@ -371,14 +343,14 @@ export const deleteClusterMonitor: runtime.Mock<
   types.DeleteClusterMonitorInput,
   types.DeleteClusterMonitorData,
   types.DeleteClusterMonitorResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'DELETE',
-  path: '/v1/clusters/{clusterId}/monitors/{alertId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.deleteClusterMonitor,
-  schemas: schemas.deleteClusterMonitor,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'DELETE',
+  server,
+  '/v1/clusters/{clusterId}/monitors/{alertId}',
+  200,
+  examples.deleteClusterMonitor,
+  schemas.deleteClusterMonitor,
+)
 
 /**
  * Mocks `GET /v1/clusters/{clusterId}/monitors/{alertId}`.
@@ -389,14 +361,14 @@ export const getClusterMonitor: runtime.Mock<
   types.GetClusterMonitorInput,
   types.GetClusterMonitorData,
   types.GetClusterMonitorResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/clusters/{clusterId}/monitors/{alertId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getClusterMonitor,
-  schemas: schemas.getClusterMonitor,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/clusters/{clusterId}/monitors/{alertId}',
+  200,
+  examples.getClusterMonitor,
+  schemas.getClusterMonitor,
+)
 
 /**
  * Mocks `GET /v1/clusters/{clusterId}/monitors`.
@@ -407,14 +379,14 @@ export const listClusterMonitors: runtime.Mock<
   types.ListClusterMonitorsInput,
   types.ListClusterMonitorsData,
   types.ListClusterMonitorsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/clusters/{clusterId}/monitors',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listClusterMonitors,
-  schemas: schemas.listClusterMonitors,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/clusters/{clusterId}/monitors',
+  200,
+  examples.listClusterMonitors,
+  schemas.listClusterMonitors,
+)
 
 /**
  * Mocks `PATCH /v1/clusters/{clusterId}/monitors/{alertId}`.
@@ -425,14 +397,14 @@ export const updateClusterMonitor: runtime.Mock<
   types.UpdateClusterMonitorInput,
   types.UpdateClusterMonitorData,
   types.UpdateClusterMonitorResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'PATCH',
-  path: '/v1/clusters/{clusterId}/monitors/{alertId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.updateClusterMonitor,
-  schemas: schemas.updateClusterMonitor,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'PATCH',
+  server,
+  '/v1/clusters/{clusterId}/monitors/{alertId}',
+  200,
+  examples.updateClusterMonitor,
+  schemas.updateClusterMonitor,
+)
 
 /**
  * Mocks `GET /v1/container-images`.
@@ -443,14 +415,14 @@ export const listContainerImages: runtime.Mock<
   types.ListContainerImagesInput,
   types.ListContainerImagesData,
   types.ListContainerImagesResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/container-images',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listContainerImages,
-  schemas: schemas.listContainerImages,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/container-images',
+  200,
+  examples.listContainerImages,
+  schemas.listContainerImages,
+)
 
 /**
  * Mocks `GET /v1/docs`.
@@ -461,14 +433,7 @@ export const getDocs: runtime.Mock<
   types.GetDocsInput,
   types.GetDocsData,
   types.GetDocsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/docs',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getDocs,
-  schemas: schemas.getDocs,
-})
+> = /*#__PURE__*/ runtime.mock('GET', server, '/v1/docs', 200, examples.getDocs, schemas.getDocs)
 
 /**
  * Mocks `GET /v1/health`.
@@ -479,14 +444,7 @@ export const checkHealth: runtime.Mock<
   types.CheckHealthInput,
   types.CheckHealthData,
   types.CheckHealthResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/health',
-  baseUrl: server,
-  status: 200,
-  examples: examples.checkHealth,
-  schemas: schemas.checkHealth,
-})
+> = /*#__PURE__*/ runtime.mock('GET', server, '/v1/health', 200, examples.checkHealth, schemas.checkHealth)
 
 /**
  * Mocks `POST /v1/instance-adoption-codes`.
@@ -497,14 +455,14 @@ export const createInstanceAdoptionCode: runtime.Mock<
   types.CreateInstanceAdoptionCodeInput,
   types.CreateInstanceAdoptionCodeData,
   types.CreateInstanceAdoptionCodeResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/instance-adoption-codes',
-  baseUrl: server,
-  status: 201,
-  examples: examples.createInstanceAdoptionCode,
-  schemas: schemas.createInstanceAdoptionCode,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/instance-adoption-codes',
+  201,
+  examples.createInstanceAdoptionCode,
+  schemas.createInstanceAdoptionCode,
+)
 
 /**
  * Mocks `GET /v1/limits`.
@@ -515,14 +473,7 @@ export const getLimits: runtime.Mock<
   types.GetLimitsInput,
   types.GetLimitsData,
   types.GetLimitsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/limits',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getLimits,
-  schemas: schemas.getLimits,
-})
+> = /*#__PURE__*/ runtime.mock('GET', server, '/v1/limits', 200, examples.getLimits, schemas.getLimits)
 
 /**
  * Mocks `POST /v1/members`.
@@ -533,14 +484,7 @@ export const addMember: runtime.Mock<
   types.AddMemberInput,
   types.AddMemberData,
   types.AddMemberResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/members',
-  baseUrl: server,
-  status: 201,
-  examples: examples.addMember,
-  schemas: schemas.addMember,
-})
+> = /*#__PURE__*/ runtime.mock('POST', server, '/v1/members', 201, examples.addMember, schemas.addMember)
 
 /**
  * Mocks `GET /v1/members/{memberId}`.
@@ -551,14 +495,14 @@ export const getMember: runtime.Mock<
   types.GetMemberInput,
   types.GetMemberData,
   types.GetMemberResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/members/{memberId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getMember,
-  schemas: schemas.getMember,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/members/{memberId}',
+  200,
+  examples.getMember,
+  schemas.getMember,
+)
 
 /**
  * Mocks `GET /v1/members`.
@@ -569,14 +513,7 @@ export const listMembers: runtime.Mock<
   types.ListMembersInput,
   types.ListMembersData,
   types.ListMembersResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/members',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listMembers,
-  schemas: schemas.listMembers,
-})
+> = /*#__PURE__*/ runtime.mock('GET', server, '/v1/members', 200, examples.listMembers, schemas.listMembers)
 
 /**
  * Mocks `DELETE /v1/members/{memberId}`.
@@ -587,14 +524,14 @@ export const removeMember: runtime.Mock<
   types.RemoveMemberInput,
   types.RemoveMemberData,
   types.RemoveMemberResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'DELETE',
-  path: '/v1/members/{memberId}',
-  baseUrl: server,
-  status: 204,
-  examples: examples.removeMember,
-  schemas: schemas.removeMember,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'DELETE',
+  server,
+  '/v1/members/{memberId}',
+  204,
+  examples.removeMember,
+  schemas.removeMember,
+)
 
 /**
  * Mocks `PATCH /v1/members/{memberId}`.
@@ -605,14 +542,14 @@ export const updateMember: runtime.Mock<
   types.UpdateMemberInput,
   types.UpdateMemberData,
   types.UpdateMemberResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'PATCH',
-  path: '/v1/members/{memberId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.updateMember,
-  schemas: schemas.updateMember,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'PATCH',
+  server,
+  '/v1/members/{memberId}',
+  200,
+  examples.updateMember,
+  schemas.updateMember,
+)
 
 /**
  * Mocks `GET /v1/orgs`.
@@ -623,14 +560,7 @@ export const listOrgs: runtime.Mock<
   types.ListOrgsInput,
   types.ListOrgsData,
   types.ListOrgsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/orgs',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listOrgs,
-  schemas: schemas.listOrgs,
-})
+> = /*#__PURE__*/ runtime.mock('GET', server, '/v1/orgs', 200, examples.listOrgs, schemas.listOrgs)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/api-keys`.
@@ -641,14 +571,14 @@ export const getProjectApiKeys: runtime.Mock<
   types.GetProjectApiKeysInput,
   types.GetProjectApiKeysData,
   types.GetProjectApiKeysResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}/api-keys',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getProjectApiKeys,
-  schemas: schemas.getProjectApiKeys,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}/api-keys',
+  200,
+  examples.getProjectApiKeys,
+  schemas.getProjectApiKeys,
+)
 
 /**
  * Mocks `POST /v1/projects/{projectId}/api-keys`.
@@ -659,14 +589,14 @@ export const regenerateProjectApiKey: runtime.Mock<
   types.RegenerateProjectApiKeyInput,
   types.RegenerateProjectApiKeyData,
   types.RegenerateProjectApiKeyResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/projects/{projectId}/api-keys',
-  baseUrl: server,
-  status: 200,
-  examples: examples.regenerateProjectApiKey,
-  schemas: schemas.regenerateProjectApiKey,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/projects/{projectId}/api-keys',
+  200,
+  examples.regenerateProjectApiKey,
+  schemas.regenerateProjectApiKey,
+)
 
 /**
  * Mocks `POST /v1/projects`.
@@ -677,14 +607,14 @@ export const createProject: runtime.Mock<
   types.CreateProjectInput,
   types.CreateProjectData,
   types.CreateProjectResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/projects',
-  baseUrl: server,
-  status: 201,
-  examples: examples.createProject,
-  schemas: schemas.createProject,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/projects',
+  201,
+  examples.createProject,
+  schemas.createProject,
+)
 
 /**
  * Mocks `DELETE /v1/projects/{projectId}`.
@@ -695,14 +625,14 @@ export const deleteProject: runtime.Mock<
   types.DeleteProjectInput,
   types.DeleteProjectData,
   types.DeleteProjectResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'DELETE',
-  path: '/v1/projects/{projectId}',
-  baseUrl: server,
-  status: 204,
-  examples: examples.deleteProject,
-  schemas: schemas.deleteProject,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'DELETE',
+  server,
+  '/v1/projects/{projectId}',
+  204,
+  examples.deleteProject,
+  schemas.deleteProject,
+)
 
 /**
  * Mocks `POST /v1/projects/{projectId}/deployments`.
@@ -713,14 +643,14 @@ export const createProjectDeployment: runtime.Mock<
   types.CreateProjectDeploymentInput,
   types.CreateProjectDeploymentData,
   types.CreateProjectDeploymentResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/projects/{projectId}/deployments',
-  baseUrl: server,
-  status: 202,
-  examples: examples.createProjectDeployment,
-  schemas: schemas.createProjectDeployment,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/projects/{projectId}/deployments',
+  202,
+  examples.createProjectDeployment,
+  schemas.createProjectDeployment,
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/deployments/{deploymentId}`.
@@ -731,14 +661,14 @@ export const getProjectDeployment: runtime.Mock<
   types.GetProjectDeploymentInput,
   types.GetProjectDeploymentData,
   types.GetProjectDeploymentResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}/deployments/{deploymentId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getProjectDeployment,
-  schemas: schemas.getProjectDeployment,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}/deployments/{deploymentId}',
+  200,
+  examples.getProjectDeployment,
+  schemas.getProjectDeployment,
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/deployments`.
@@ -749,14 +679,14 @@ export const listProjectDeployments: runtime.Mock<
   types.ListProjectDeploymentsInput,
   types.ListProjectDeploymentsData,
   types.ListProjectDeploymentsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}/deployments',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listProjectDeployments,
-  schemas: schemas.listProjectDeployments,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}/deployments',
+  200,
+  examples.listProjectDeployments,
+  schemas.listProjectDeployments,
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/deployments/{deploymentId}/logs`.
@@ -767,14 +697,14 @@ export const getProjectDeploymentLogs: runtime.Mock<
   types.GetProjectDeploymentLogsInput,
   types.GetProjectDeploymentLogsData,
   types.GetProjectDeploymentLogsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}/deployments/{deploymentId}/logs',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getProjectDeploymentLogs,
-  schemas: schemas.getProjectDeploymentLogs,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}/deployments/{deploymentId}/logs',
+  200,
+  examples.getProjectDeploymentLogs,
+  schemas.getProjectDeploymentLogs,
+)
 
 /**
  * Mocks `POST /v1/projects/{projectId}/forks`.
@@ -785,14 +715,14 @@ export const createProjectFork: runtime.Mock<
   types.CreateProjectForkInput,
   types.CreateProjectForkData,
   types.CreateProjectForkResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/projects/{projectId}/forks',
-  baseUrl: server,
-  status: 201,
-  examples: examples.createProjectFork,
-  schemas: schemas.createProjectFork,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/projects/{projectId}/forks',
+  201,
+  examples.createProjectFork,
+  schemas.createProjectFork,
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/forks`.
@@ -803,14 +733,14 @@ export const listProjectForks: runtime.Mock<
   types.ListProjectForksInput,
   types.ListProjectForksData,
   types.ListProjectForksResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}/forks',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listProjectForks,
-  schemas: schemas.listProjectForks,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}/forks',
+  200,
+  examples.listProjectForks,
+  schemas.listProjectForks,
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}`.
@@ -821,14 +751,14 @@ export const getProject: runtime.Mock<
   types.GetProjectInput,
   types.GetProjectData,
   types.GetProjectResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getProject,
-  schemas: schemas.getProject,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}',
+  200,
+  examples.getProject,
+  schemas.getProject,
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/instances`.
@@ -839,14 +769,14 @@ export const listProjectInstances: runtime.Mock<
   types.ListProjectInstancesInput,
   types.ListProjectInstancesData,
   types.ListProjectInstancesResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}/instances',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listProjectInstances,
-  schemas: schemas.listProjectInstances,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}/instances',
+  200,
+  examples.listProjectInstances,
+  schemas.listProjectInstances,
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/instances/{instanceName}/logs`.
@@ -857,14 +787,14 @@ export const getProjectInstanceLogs: runtime.Mock<
   types.GetProjectInstanceLogsInput,
   types.GetProjectInstanceLogsData,
   types.GetProjectInstanceLogsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}/instances/{instanceName}/logs',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getProjectInstanceLogs,
-  schemas: schemas.getProjectInstanceLogs,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}/instances/{instanceName}/logs',
+  200,
+  examples.getProjectInstanceLogs,
+  schemas.getProjectInstanceLogs,
+)
 
 /**
  * Mocks `GET /v1/projects`.
@@ -875,14 +805,14 @@ export const listProjects: runtime.Mock<
   types.ListProjectsInput,
   types.ListProjectsData,
   types.ListProjectsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listProjects,
-  schemas: schemas.listProjects,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects',
+  200,
+  examples.listProjects,
+  schemas.listProjects,
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/metrics`.
@@ -893,14 +823,14 @@ export const getProjectMetrics: runtime.Mock<
   types.GetProjectMetricsInput,
   types.GetProjectMetricsData,
   types.GetProjectMetricsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}/metrics',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getProjectMetrics,
-  schemas: schemas.getProjectMetrics,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}/metrics',
+  200,
+  examples.getProjectMetrics,
+  schemas.getProjectMetrics,
+)
 
 /**
  * Mocks `POST /v1/projects/{projectId}/monitors`.
@@ -911,14 +841,14 @@ export const createProjectMonitor: runtime.Mock<
   types.CreateProjectMonitorInput,
   types.CreateProjectMonitorData,
   types.CreateProjectMonitorResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/projects/{projectId}/monitors',
-  baseUrl: server,
-  status: 201,
-  examples: examples.createProjectMonitor,
-  schemas: schemas.createProjectMonitor,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/projects/{projectId}/monitors',
+  201,
+  examples.createProjectMonitor,
+  schemas.createProjectMonitor,
+)
 
 /**
  * Mocks `DELETE /v1/projects/{projectId}/monitors/{alertId}`.
@@ -929,14 +859,14 @@ export const deleteProjectMonitor: runtime.Mock<
   types.DeleteProjectMonitorInput,
   types.DeleteProjectMonitorData,
   types.DeleteProjectMonitorResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'DELETE',
-  path: '/v1/projects/{projectId}/monitors/{alertId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.deleteProjectMonitor,
-  schemas: schemas.deleteProjectMonitor,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'DELETE',
+  server,
+  '/v1/projects/{projectId}/monitors/{alertId}',
+  200,
+  examples.deleteProjectMonitor,
+  schemas.deleteProjectMonitor,
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/monitors/{alertId}`.
@@ -947,14 +877,14 @@ export const getProjectMonitor: runtime.Mock<
   types.GetProjectMonitorInput,
   types.GetProjectMonitorData,
   types.GetProjectMonitorResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}/monitors/{alertId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getProjectMonitor,
-  schemas: schemas.getProjectMonitor,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}/monitors/{alertId}',
+  200,
+  examples.getProjectMonitor,
+  schemas.getProjectMonitor,
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/monitors`.
@@ -965,14 +895,14 @@ export const listProjectMonitors: runtime.Mock<
   types.ListProjectMonitorsInput,
   types.ListProjectMonitorsData,
   types.ListProjectMonitorsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}/monitors',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listProjectMonitors,
-  schemas: schemas.listProjectMonitors,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}/monitors',
+  200,
+  examples.listProjectMonitors,
+  schemas.listProjectMonitors,
+)
 
 /**
  * Mocks `PATCH /v1/projects/{projectId}/monitors/{alertId}`.
@@ -983,14 +913,14 @@ export const updateProjectMonitor: runtime.Mock<
   types.UpdateProjectMonitorInput,
   types.UpdateProjectMonitorData,
   types.UpdateProjectMonitorResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'PATCH',
-  path: '/v1/projects/{projectId}/monitors/{alertId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.updateProjectMonitor,
-  schemas: schemas.updateProjectMonitor,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'PATCH',
+  server,
+  '/v1/projects/{projectId}/monitors/{alertId}',
+  200,
+  examples.updateProjectMonitor,
+  schemas.updateProjectMonitor,
+)
 
 /**
  * Mocks `POST /v1/projects/{projectId}/pause`.
@@ -1001,14 +931,14 @@ export const pauseProject: runtime.Mock<
   types.PauseProjectInput,
   types.PauseProjectData,
   types.PauseProjectResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/projects/{projectId}/pause',
-  baseUrl: server,
-  status: 200,
-  examples: examples.pauseProject,
-  schemas: schemas.pauseProject,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/projects/{projectId}/pause',
+  200,
+  examples.pauseProject,
+  schemas.pauseProject,
+)
 
 /**
  * Mocks `POST /v1/projects/{projectId}/reactions`.
@@ -1019,14 +949,14 @@ export const createProjectReaction: runtime.Mock<
   types.CreateProjectReactionInput,
   types.CreateProjectReactionData,
   types.CreateProjectReactionResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/projects/{projectId}/reactions',
-  baseUrl: server,
-  status: 201,
-  examples: examples.createProjectReaction,
-  schemas: schemas.createProjectReaction,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/projects/{projectId}/reactions',
+  201,
+  examples.createProjectReaction,
+  schemas.createProjectReaction,
+)
 
 /**
  * Mocks `DELETE /v1/projects/{projectId}/reactions/{alertId}`.
@@ -1037,14 +967,14 @@ export const deleteProjectReaction: runtime.Mock<
   types.DeleteProjectReactionInput,
   types.DeleteProjectReactionData,
   types.DeleteProjectReactionResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'DELETE',
-  path: '/v1/projects/{projectId}/reactions/{alertId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.deleteProjectReaction,
-  schemas: schemas.deleteProjectReaction,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'DELETE',
+  server,
+  '/v1/projects/{projectId}/reactions/{alertId}',
+  200,
+  examples.deleteProjectReaction,
+  schemas.deleteProjectReaction,
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/reactions/{alertId}`.
@@ -1055,14 +985,14 @@ export const getProjectReaction: runtime.Mock<
   types.GetProjectReactionInput,
   types.GetProjectReactionData,
   types.GetProjectReactionResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}/reactions/{alertId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getProjectReaction,
-  schemas: schemas.getProjectReaction,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}/reactions/{alertId}',
+  200,
+  examples.getProjectReaction,
+  schemas.getProjectReaction,
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/reactions`.
@@ -1073,14 +1003,14 @@ export const listProjectReactions: runtime.Mock<
   types.ListProjectReactionsInput,
   types.ListProjectReactionsData,
   types.ListProjectReactionsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}/reactions',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listProjectReactions,
-  schemas: schemas.listProjectReactions,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}/reactions',
+  200,
+  examples.listProjectReactions,
+  schemas.listProjectReactions,
+)
 
 /**
  * Mocks `PATCH /v1/projects/{projectId}/reactions/{alertId}`.
@@ -1091,14 +1021,14 @@ export const updateProjectReaction: runtime.Mock<
   types.UpdateProjectReactionInput,
   types.UpdateProjectReactionData,
   types.UpdateProjectReactionResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'PATCH',
-  path: '/v1/projects/{projectId}/reactions/{alertId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.updateProjectReaction,
-  schemas: schemas.updateProjectReaction,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'PATCH',
+  server,
+  '/v1/projects/{projectId}/reactions/{alertId}',
+  200,
+  examples.updateProjectReaction,
+  schemas.updateProjectReaction,
+)
 
 /**
  * Mocks `PUT /v1/projects/{projectId}/repository`.
@@ -1109,14 +1039,14 @@ export const connectProjectRepository: runtime.Mock<
   types.ConnectProjectRepositoryInput,
   types.ConnectProjectRepositoryData,
   types.ConnectProjectRepositoryResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'PUT',
-  path: '/v1/projects/{projectId}/repository',
-  baseUrl: server,
-  status: 200,
-  examples: examples.connectProjectRepository,
-  schemas: schemas.connectProjectRepository,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'PUT',
+  server,
+  '/v1/projects/{projectId}/repository',
+  200,
+  examples.connectProjectRepository,
+  schemas.connectProjectRepository,
+)
 
 /**
  * Mocks `POST /v1/projects/{projectId}/resume`.
@@ -1127,14 +1057,14 @@ export const resumeProject: runtime.Mock<
   types.ResumeProjectInput,
   types.ResumeProjectData,
   types.ResumeProjectResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/projects/{projectId}/resume',
-  baseUrl: server,
-  status: 200,
-  examples: examples.resumeProject,
-  schemas: schemas.resumeProject,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/projects/{projectId}/resume',
+  200,
+  examples.resumeProject,
+  schemas.resumeProject,
+)
 
 /**
  * Mocks `DELETE /v1/projects/{projectId}/secrets/{secretName}`.
@@ -1145,14 +1075,14 @@ export const deleteProjectSecret: runtime.Mock<
   types.DeleteProjectSecretInput,
   types.DeleteProjectSecretData,
   types.DeleteProjectSecretResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'DELETE',
-  path: '/v1/projects/{projectId}/secrets/{secretName}',
-  baseUrl: server,
-  status: 204,
-  examples: examples.deleteProjectSecret,
-  schemas: schemas.deleteProjectSecret,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'DELETE',
+  server,
+  '/v1/projects/{projectId}/secrets/{secretName}',
+  204,
+  examples.deleteProjectSecret,
+  schemas.deleteProjectSecret,
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/secrets/{secretName}`.
@@ -1163,14 +1093,14 @@ export const getProjectSecret: runtime.Mock<
   types.GetProjectSecretInput,
   types.GetProjectSecretData,
   types.GetProjectSecretResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}/secrets/{secretName}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.getProjectSecret,
-  schemas: schemas.getProjectSecret,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}/secrets/{secretName}',
+  200,
+  examples.getProjectSecret,
+  schemas.getProjectSecret,
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/secrets`.
@@ -1181,14 +1111,14 @@ export const listProjectSecrets: runtime.Mock<
   types.ListProjectSecretsInput,
   types.ListProjectSecretsData,
   types.ListProjectSecretsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/projects/{projectId}/secrets',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listProjectSecrets,
-  schemas: schemas.listProjectSecrets,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/projects/{projectId}/secrets',
+  200,
+  examples.listProjectSecrets,
+  schemas.listProjectSecrets,
+)
 
 /**
  * Mocks `POST /v1/projects/{projectId}/secrets`.
@@ -1199,14 +1129,14 @@ export const setProjectSecret: runtime.Mock<
   types.SetProjectSecretInput,
   types.SetProjectSecretData,
   types.SetProjectSecretResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'POST',
-  path: '/v1/projects/{projectId}/secrets',
-  baseUrl: server,
-  status: 200,
-  examples: examples.setProjectSecret,
-  schemas: schemas.setProjectSecret,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/projects/{projectId}/secrets',
+  200,
+  examples.setProjectSecret,
+  schemas.setProjectSecret,
+)
 
 /**
  * Mocks `PUT /v1/projects/{projectId}`.
@@ -1217,14 +1147,14 @@ export const updateProject: runtime.Mock<
   types.UpdateProjectInput,
   types.UpdateProjectData,
   types.UpdateProjectResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'PUT',
-  path: '/v1/projects/{projectId}',
-  baseUrl: server,
-  status: 200,
-  examples: examples.updateProject,
-  schemas: schemas.updateProject,
-})
+> = /*#__PURE__*/ runtime.mock(
+  'PUT',
+  server,
+  '/v1/projects/{projectId}',
+  200,
+  examples.updateProject,
+  schemas.updateProject,
+)
 
 /**
  * Mocks `GET /v1/regions`.
@@ -1235,12 +1165,5 @@ export const listRegions: runtime.Mock<
   types.ListRegionsInput,
   types.ListRegionsData,
   types.ListRegionsResult
-> = /*#__PURE__*/ runtime.mock({
-  method: 'GET',
-  path: '/v1/regions',
-  baseUrl: server,
-  status: 200,
-  examples: examples.listRegions,
-  schemas: schemas.listRegions,
-})
+> = /*#__PURE__*/ runtime.mock('GET', server, '/v1/regions', 200, examples.listRegions, schemas.listRegions)
 

@@ -79,7 +79,7 @@ type NameOf<Status> = Status extends keyof Names
     : never
 
 /** What is known of an operation. */
-export interface MockInfo {
+interface MockInfo {
   readonly method: string
   /** With the parameters in braces: `/v1/projects/{projectId}`. */
   readonly path: string
@@ -96,7 +96,16 @@ export interface MockInfo {
 type AnyAnswer = Answer<object, unknown>
 
 /** Makes a `Mock`; its type stands where the operation is. */
-export function mock(info: MockInfo): any {
+export function mock(
+  method: string,
+  baseUrl: string,
+  path: string,
+  status: number,
+  examples: OperationExamples,
+  schemas: OperationSchemas,
+  special: Pick<MockInfo, 'styles' | 'mediaTypes'> = {},
+): any {
+  const info: MockInfo = { method, baseUrl, path, status, examples, schemas, ...special }
   const make = (status: number, next: () => unknown, options: MockOptions = {}) =>
     new HttpHandler(
       info.method,
