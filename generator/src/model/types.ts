@@ -32,7 +32,10 @@ export interface SecurityScheme {
 
 /** A schema that others refer to by name. */
 export interface NamedSchema {
-  /** The name in the document, such as `simple-user`; for a read or write form, that of the whole schema. */
+  /**
+   * The name in the document, such as `simple-user`; for a read or write form, that of the whole schema. One that the
+   * document does not name has that of its type.
+   */
   readonly documentName: string
   /** Name of the TypeScript type and of the validator: an identifier, unique without regard to case. */
   readonly name: string

@@ -65,8 +65,8 @@ function viewOpenApi(
         id: stringLiteral(name.id),
       })),
     })),
-    schemas: schemas.map(({ name, documentName, form }) => ({
-      key: propertyKey(form === 'whole' ? documentName : name),
+    schemas: keySchemas(schemas).map(([key, name]) => ({
+      key: propertyKey(key),
       name: imports.useType('schemas', name),
     })),
     hasResponses: responses.length > 0,
@@ -92,4 +92,13 @@ function listComponents(operations: readonly Operation[]): readonly (readonly [s
     ),
   )
   return [...new Map(components)].sort(([first], [second]) => (first < second ? -1 : 1))
+}
+
+/** Types by the names of the document. One that it does not name goes by its own, unless the document calls another so. */
+function keySchemas(schemas: Model['schemas']): readonly (readonly [key: string, name: string])[] {
+  const keyed = schemas.map(
+    ({ name, documentName, form }) => [form === 'whole' ? documentName : name, name] as const,
+  )
+  const renamed = new Set(keyed.filter(([key, name]) => key !== name).map(([key]) => key))
+  return keyed.filter(([key, name]) => key !== name || !renamed.has(key))
 }

@@ -6,7 +6,7 @@ import { splitWords } from './words.ts'
 
 /** How a schema is called. */
 export interface SchemaName {
-  /** In the document, or after its place there. */
+  /** In the document; for one that only a pointer leads to, the name that it gets. */
   readonly documentName: string
   readonly name: string
 }
@@ -31,7 +31,9 @@ export function nameSchemas(
   for (const { entry, documentName, asked: name } of inOrder) {
     const wanted = toTypeName(name) || 'Schema'
     const candidates = isReserved(wanted) ? [`${wanted}Schema`] : [wanted]
-    chosen.set(entry.key, { documentName, name: names.take(candidates[0] ?? wanted) })
+    const taken = names.take(candidates[0] ?? wanted)
+    // Two places can read alike: two media types of one webhook, or a component and a property.
+    chosen.set(entry.key, { documentName: isComponent(entry.tokens) ? documentName : taken, name: taken })
   }
   return chosen
 }
