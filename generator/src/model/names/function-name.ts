@@ -1,7 +1,7 @@
 import type { HttpMethod } from '../types.ts'
 import { toSingular } from './singular.ts'
 import { isVerb } from './verbs.ts'
-import { splitWords, toCamelCase } from './words.ts'
+import { capitalize, splitWords, toCamelCase } from './words.ts'
 
 /** What a method whose name is no verb does, by how it is sent. */
 const verbOfMethod: Readonly<Record<HttpMethod, string>> = {
@@ -48,18 +48,30 @@ export function makeFunctionName(
   httpMethod: HttpMethod,
   isWhole: boolean,
 ): string {
-  const methodWords = splitWords(method)
+  const methodWords = joinBatch(splitWords(method))
   const [first = '', ...rest] = methodWords
   const holders = resource.slice(0, -1).flatMap((name) => toSingularWords(splitWords(name)))
   const last = splitWords(resource.at(-1) ?? '')
-  if (!isVerb(first) && first !== httpMethod) {
+  if (!isVerb(first) && !isBatch(first) && first !== httpMethod) {
     return toCamelCase([verbOfMethod[httpMethod], ...holders, ...toSingularWords(last), ...methodWords])
   }
-  const isMany = ofMany.has(first) || rest[0] === 'all' || (first === 'get' && isWhole)
+  const isMany = ofMany.has(first) || isBatch(first) || rest[0] === 'all' || (first === 'get' && isWhole)
   const object = [...holders, ...(isMany ? last : toSingularWords(last))]
   if (rest[0] === 'all') return toCamelCase([first, 'all', ...object, ...rest.slice(1)])
   if (rest.length === 0 || particles.has(rest[0] ?? '')) return toCamelCase([first, ...object, ...rest])
   return toCamelCase([first, ...holders, ...toSingularWords(last), ...rest])
+}
+
+/** `batchGet` and `bulkDelete` are one verb, for many things at once: `batchGetUsers`. */
+function joinBatch(words: readonly string[]): readonly string[] {
+  const [first = '', second = '', ...rest] = words
+  return (first === 'batch' || first === 'bulk') && isVerb(second)
+    ? [first + capitalize(second), ...rest]
+    : words
+}
+
+function isBatch(verb: string): boolean {
+  return /^(?:batch|bulk)\p{Lu}/u.test(verb)
 }
 
 /** The words with the last one in the singular. */

@@ -20,7 +20,7 @@ export interface PathParts {
 
 /** What tells a version or the fact that this is an API, and nothing of what a path is about. */
 const prefixSegment =
-  /^(?:apis?|rest|v\d+(?:[._-]?\d+)*(?:(?:alpha|beta|rc|preview)\d*)?|\d+(?:\.\d+)*|latest)$/i
+  /^(?:apis?|rest|v\d+(?:[._-]?\d+)*(?:(?:alpha|beta|rc|preview)\d*)?|\d+(?:\.\d+)*|\d{4}-\d\d-\d\d|latest)$/i
 
 /**
  * Takes a path apart. Only segments that read as a prefix by themselves are left out, not whatever all paths happen

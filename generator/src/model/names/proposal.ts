@@ -4,6 +4,7 @@ import type { PathPart } from './path-parts.ts'
 /** An operation, with what its path says. */
 export interface Subject {
   readonly method: HttpMethod
+  readonly path: string
   readonly operationId: string | null
   readonly tag: string | null
   readonly answersList: boolean | null

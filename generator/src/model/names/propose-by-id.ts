@@ -8,8 +8,9 @@ import { splitWords, toCamelCase } from './words.ts'
 
 /** Names an operation by its `operationId`; `null` where there is none, or one that no name can be made of. */
 export function proposeById(subject: Subject): Proposal | null {
-  const { operationId } = subject
+  const operationId = subject.operationId && dropPath(subject.operationId, subject)
   if (operationId === null || splitWords(operationId).length === 0) return null
+  if (saysOnlyPath(operationId, subject)) return null
   // `VirtualMachines_List` of Azure, `CatsController_findAll` of NestJS.
   const grouped = /^([A-Z][A-Za-z0-9]*?)(?:Controller)?_([A-Za-z][A-Za-z0-9]*)$/.exec(operationId)
   if (grouped) return proposeParts(subject, grouped.slice(1).map(toMemberName), toMemberName(operationId))
@@ -17,7 +18,27 @@ export function proposeById(subject: Subject): Proposal | null {
   if (parts.length === 1) return proposeByPlainId(subject, operationId)
   if (operationId.includes('/'))
     return proposeParts(subject, parts.map(toMemberName), toMemberName(operationId))
-  return proposeParts(subject, parts.every(isIdentifier) ? parts : parts.map(toMemberName), null)
+  const isWritten = parts.every((part) => isIdentifier(part) && !/^\p{Lu}/u.test(part))
+  return proposeParts(subject, isWritten ? parts : parts.map(toMemberName), null)
+}
+
+/** FastAPI writes the path and the method behind the name that a person gave: `read_items_items__get`. */
+function dropPath(operationId: string, { path, method }: Subject): string {
+  const written = `${path.replace(/\W/g, '_')}_${method}`
+  const rest = operationId.slice(0, -written.length)
+  return operationId.endsWith(written) && splitWords(rest).length > 0 ? rest : operationId
+}
+
+/**
+ * Whether an id was made of method and path by a machine, and says nothing beside: `PostAccountsAccountCardsId`.
+ * `getPets` may well be what a person wrote.
+ */
+function saysOnlyPath(operationId: string, { path, method, version }: Subject): boolean {
+  if (!path.includes('{') && (method === 'get' || method === 'delete')) return false
+  const spell = (text: string) => splitWords(text).join('')
+  const whole = spell(path)
+  const bare = whole.slice(spell(version.join(' ')).length)
+  return [whole, bare].some((told) => [method + told, told + method].includes(spell(operationId)))
 }
 
 function proposeParts(subject: Subject, parts: readonly string[], functionName: string | null): Proposal {
@@ -57,6 +78,7 @@ function dropResource(
     const isMany = left.length === 0 && isPlural(object.at(-1) ?? '')
     return verb === 'get' && method === 'get' && isMany ? ['list'] : [verb, ...left]
   }
-  const action = words.slice(resource.length)
-  return isResource(words.slice(0, resource.length)) && isVerb(action[0] ?? '') ? action : words
+  const [first = '', ...others] = words.slice(resource.length)
+  const isAction = isVerb(first) || first === method
+  return isResource(words.slice(0, resource.length)) && isAction ? [first, ...others] : words
 }
