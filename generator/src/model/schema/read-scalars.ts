@@ -4,6 +4,7 @@ import { type Location, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import { readCount, readNumber, readString } from '../read.ts'
 import type { NumberSchema, StringSchema } from '../types.ts'
+import { compilePattern } from './compile-pattern.ts'
 import { noAnnotations } from './schemas.ts'
 
 /** Reads what a schema says of strings. */
@@ -50,27 +51,6 @@ export function readNumberSchema(
     exclusiveMaximum: readNumber(context, schema, 'exclusiveMaximum', at),
     multipleOf: multipleOf !== null && multipleOf > 0 ? multipleOf : null,
   }
-}
-
-/** A pattern that is known to compile. */
-export interface Pattern {
-  readonly source: string
-  readonly flags: 'u' | ''
-}
-
-/**
- * Finds the flag with which a pattern compiles: `u` as JSON Schema asks for, else none, for the many patterns
- * with needless escapes. `null`, with a warning, when it compiles with neither.
- */
-export function compilePattern(context: Context, source: string, at: Location): Pattern | null {
-  for (const flags of ['u', ''] as const) {
-    try {
-      new RegExp(source, flags)
-      return { source, flags }
-    } catch {}
-  }
-  context.report(at, problems.patternInvalid, { pattern: source })
-  return null
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.ts'
+import type { Json, JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { type Location, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
@@ -24,6 +24,13 @@ export function readTypes(context: Context, schema: JsonObject, at: Location): D
     else types |= type
   }
   return types === noTypes ? null : { types, integer: names.includes('integer') && !names.includes('number') }
+}
+
+/** The types that `type` names, without a word about what it gets wrong; `null` where there are none. */
+export function typesOfNames(value: Json | undefined): TypeSet | null {
+  const names = isJsonArray(value) ? value : [value]
+  const types = names.reduce<TypeSet>((sum, name) => sum | (typeOfName.get(String(name)) ?? noTypes), noTypes)
+  return types === noTypes ? null : types
 }
 
 const typeOfName = new Map<string, TypeSet>([...Object.entries(jsonTypes), ['integer', jsonTypes.number]])

@@ -6,6 +6,7 @@ import { getOwn, readObject } from '../read.ts'
 import type { Schema } from '../types.ts'
 import { readAnnotations } from './annotations.ts'
 import { isComposed, readComposition } from './composition.ts'
+import { findDeclaredTypes } from './declared-types.ts'
 import { findFamilies } from './families.ts'
 import { type JsonType, listTypes, noTypes, type TypeSet } from './json-types.ts'
 import { readArraySchema } from './read-array.ts'
@@ -92,8 +93,7 @@ function readKeywords(reading: Reading, original: JsonObject, at: Location, scop
   const schema = settleUnevaluated(reading, original, at)
   const annotations = readAnnotations(context, schema, at)
   const declared = readTypes(context, schema, at)
-  const families = findFamilies(schema)
-  const types = declared?.types ?? (families === noTypes ? null : (scope.types ?? families))
+  const types = declared?.types ?? findImpliedTypes(context, schema, scope)
   const parts: Schema[] = []
   const reference = readReference(reading, schema, at)
   if (reference !== null) parts.push(reference)
@@ -107,6 +107,16 @@ function readKeywords(reading: Reading, original: JsonObject, at: Location, scop
     parts.push(...readUnevaluatedProperties(reading, schema, at, scope, left))
   }
   return intersect(parts, annotations)
+}
+
+/**
+ * The types of a schema without `type` whose keywords are about some: those that the schemas around it leave, or those
+ * it is composed of; else the types that the keywords are about.
+ */
+function findImpliedTypes(context: Context, schema: JsonObject, scope: Scope): TypeSet | null {
+  const families = findFamilies(schema)
+  if (families === noTypes) return null
+  return scope.types ?? findDeclaredTypes(context.root, schema) ?? families
 }
 
 function readReference(reading: Reading, schema: JsonObject, at: Location): Schema | null {
