@@ -42,6 +42,7 @@ beforeAll(async () => {
     'bodies',
     'responses',
     'combinations',
+    'corners',
     'parts',
   ]) {
     const feature = features.find((one) => one.name === name)
@@ -141,6 +142,14 @@ test.each([
     expect(decodeURIComponent(line)).toBe(`GET /query?${wanted}`)
   },
 )
+
+test.each([
+  ['lockFile', { path: { id: '1' }, query: { fields: 'name' } }, 'PUT /files/1?fields=name'],
+  ['getAcl', { path: { bucket: 'b' }, query: { owner: 'me' } }, 'GET /b?acl&owner=me'],
+  ['getAcl', { path: { bucket: 'b' } }, 'GET /b?acl'],
+])('a fragment in a path is not sent, and a query in it is kept: %s %j', async (operation, input, line) => {
+  expect((await send('corners', operation, input)).line).toBe(line)
+})
 
 test('objects in every style of a path', async () => {
   const path = { o: point, m: point, l: point, n: point }

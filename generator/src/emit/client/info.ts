@@ -24,10 +24,11 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
   const { resolve, dates } = surroundings
   const styles = listParameterStyles(operation, { resolve, dated: dates.dated })
   const content = body?.contents[0]
+  const address = splitPath(path)
   const entries: readonly (readonly [string, Code | null])[] = [
     ['id', stringLiteral(name.id)],
     ['method', stringLiteral(method.toUpperCase())],
-    ['path', stringLiteral(path)],
+    ['path', stringLiteral(address.path)],
     ['servers', operation.servers.length > 0 ? jsonLiteral(operation.servers) : null],
     ['scopes', scopes && jsonLiteral(scopes)],
     ['idempotent', idempotent && !idempotentMethods.has(method) ? code`true` : null],
@@ -36,7 +37,7 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
     ['mediaType', content && sendsMediaType(content) ? stringLiteral(content.mediaType) : null],
     ['serializeBody', content ? bodySerializer(content, surroundings) : null],
     ['bodies', otherBodies(body?.contents.slice(1) ?? [], surroundings)],
-    ['serializeQuery', querySerializer(styles.query, surroundings)],
+    ['serializeQuery', querySerializer(styles.query, address.query, surroundings)],
     ['serializePath', pathSerializers(styles.path, surroundings)],
     ['serializeHeaders', headersSerializer(operation, styles, surroundings)],
     ['accept', acceptedTypes(operation)],
@@ -100,7 +101,22 @@ function headersSerializer(
   return code`${serializer('headers')}(${written}${cookies})`
 }
 
-function querySerializer(styles: readonly ValueStyle[], { serializer }: Surroundings): Code | null {
+/**
+ * What is sent of a path: no fragment, by which documents tell apart what is one address (`/files/{id}#lock`); and a
+ * query that stands in it (`/{bucket}?acl`) by itself, so that parameters can be added to it.
+ */
+function splitPath(whole: string): { readonly path: string; readonly query: string } {
+  const [sent = ''] = whole.split('#')
+  const [, path = sent, query = ''] = /^([^?]*)\?([^{}]*)$/.exec(sent) ?? []
+  return { path, query }
+}
+
+function querySerializer(
+  styles: readonly ValueStyle[],
+  fixed: string,
+  { serializer }: Surroundings,
+): Code | null {
+  if (fixed !== '') return code`${serializer('query')}(${styles.length === 0 ? code`{}` : printStyles(styles)}, ${stringLiteral(fixed)})`
   return styles.length === 0 ? null : code`${serializer('query')}(${printStyles(styles)})`
 }
 
