@@ -32,6 +32,14 @@ test('init and generate work in an empty project', { timeout: 120_000 }, async (
   expect(await read('spicegen.config.mjs')).toBe(config)
 })
 
+test('what is no file and no http address is told as such', { timeout: 120_000 }, async () => {
+  const { spicegen } = await makeProject()
+  const init = await spicegen('init', '-i', 'gone.yaml').finished
+  expect([init.exitCode, init.stderr]).toEqual([2, expect.stringContaining('there is no gone.yaml.')])
+  const generate = await spicegen('generate', '-i', 'ftp://host/openapi.yaml', '-o', 'out').finished
+  expect([generate.exitCode, generate.stderr]).toEqual([1, expect.stringContaining('source-protocol')])
+})
+
 test('a run that would change nothing does nothing, until something is other than it was', {
   timeout: 120_000,
 }, async () => {

@@ -2,6 +2,7 @@ import { access, writeFile } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { Code, code } from '../emit/code.ts'
 import { stringLiteral } from '../emit/literals.ts'
+import { isUrl } from '../source/location.ts'
 import { type Command, textOption, UsageError } from './command.ts'
 import { configNames } from './load-config.ts'
 
@@ -26,6 +27,7 @@ export const initCommand: Command = {
       if (await exists(name)) throw new UsageError(`${name} is there already; edit it, or remove it first.`)
     }
     const input = textOption(values, 'input') ?? (await findDocument())
+    if (!isUrl(input) && !(await exists(input))) throw new UsageError(`there is no ${input}.`)
     const folder = textOption(values, 'output') ?? 'src/api'
     await writeFile(configName, Code.print(writeConfig(toPortable(input), toPortable(folder))))
     output.out(
@@ -67,6 +69,6 @@ async function exists(path: string): Promise<boolean> {
 
 /** A path as a config has it on every machine: relative, with slashes. */
 function toPortable(path: string): string {
-  if (/^https?:/i.test(path)) return path
+  if (isUrl(path)) return path
   return relative('', resolve(path)).split(sep).join('/')
 }

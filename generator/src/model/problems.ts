@@ -20,7 +20,7 @@ export interface ProblemFacts {
   readonly discriminatorMappingDangling: { value: string; target: string }
   readonly discriminatorUndecided: { property: string }
   readonly defaultMismatch: { found: Json }
-  readonly exampleMismatch: NoFacts
+  readonly exampleMismatch: { says: string }
   readonly objectExpected: { found: Json | undefined }
   readonly pathMalformed: { path: string }
   readonly pathWithoutSlash: { path: string }
@@ -165,7 +165,7 @@ export const problems: Catalogue<ProblemFacts> = {
     severity: 'warning',
     cause: 'An example is no value of its schema; another is used.',
     fix: 'Correct the example or the schema.',
-    message: () => 'the example does not match its schema',
+    message: ({ says }) => `the example does not match its schema: ${says}`,
   },
   objectExpected: {
     code: 'object-expected',

@@ -1,8 +1,8 @@
 import { isAbsolute, join } from 'node:path'
 
-/** Whether a document is named by an address on the network, not by a path. */
+/** Whether a document is named by an address, of whatever kind, and not by a path. */
 export function isUrl(location: string): boolean {
-  return /^https?:\/\//i.test(location)
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(location)
 }
 
 /** A path of a config as one that leads to the same place from anywhere. */

@@ -37,6 +37,12 @@ test.each([
   expect(diagnostics).toMatchObject([{ code, line, column, pointer, source: name, severity: 'error' }])
 })
 
+test('a second document in a file is named as what it is', () => {
+  expect(parse('a: 1\n---\nb: 2\n', 'a.yaml').diagnostics[0]?.message).toContain(
+    'a second document begins here',
+  )
+})
+
 test('all repeated keys are reported at once', () => {
   const { diagnostics } = parse('{"a": 1, "a": 2, "b": {"c": 1, "c": 2}}', 'a.json')
   expect(diagnostics.map(({ pointer }) => pointer)).toEqual(['#/a', '#/b/c'])

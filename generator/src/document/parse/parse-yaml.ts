@@ -65,5 +65,6 @@ function readYaml(text: string): YamlDocument.Parsed | null {
 }
 
 function sayError(error: YAMLError): string {
+  if (error.code === 'MULTIPLE_DOCS') return 'a second document begins here, where a file holds one'
   return (error.message.split('\n')[0] ?? error.code).slice(0, 200)
 }

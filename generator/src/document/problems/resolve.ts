@@ -61,7 +61,7 @@ export const resolveProblems: Catalogue<Facts> = {
     code: 'reference-file-missing',
     severity: 'error',
     cause: 'A reference leads to a file that cannot be read.',
-    fix: 'Correct the path, which is relative to the file that the reference stands in, or add the file.',
+    fix: 'Correct the path, which is relative to the file that the reference stands in, add the file, or mend what is told of it.',
     message: ({ reference }) => `the file that $ref ${quoteText(reference)} names cannot be read`,
   },
   tooManyFiles: {

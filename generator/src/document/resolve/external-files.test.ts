@@ -196,9 +196,9 @@ test('a document from the network refers to its own folder there, and to no loca
 })
 
 test('a missing file, a broken file and a file too many are told apart', async () => {
-  expect((await readWith('gone.yaml')).diagnostics.map(({ code }) => code)).toEqual([
-    'source-missing',
-    'reference-file-missing',
+  expect((await readWith('gone.yaml')).diagnostics.map(({ code, source }) => `${code} ${source}`)).toEqual([
+    `source-missing ${join(folder, 'api/gone.yaml')}`,
+    `reference-file-missing ${join(folder, 'api/openapi.json')}`,
   ])
   const broken = await readWith('broken.json', { 'api/broken.json': '{"a"' })
   expect(broken.diagnostics.map(({ code }) => code)).toEqual(['json-syntax', 'reference-file-missing'])

@@ -35,10 +35,12 @@ export async function readExternalFile(
     timeoutMs: limits.timeoutMs,
     mayRedirectTo: (target) => isHostAllowed(target, root.base, policy),
   })
+  const source = describeLocation(url, root)
   if (result.status !== 'read') {
-    return { status: 'failed', diagnostics: result.status === 'failed' ? result.diagnostics : [] }
+    const told = result.status === 'failed' ? result.diagnostics : []
+    return { status: 'failed', diagnostics: told.map((diagnostic) => ({ ...diagnostic, source })) }
   }
-  const { file, diagnostics } = parseFile(result.source.bytes, describeLocation(url, root), limits)
+  const { file, diagnostics } = parseFile(result.source.bytes, source, limits)
   if (file === null) return { status: 'failed', diagnostics }
   return { status: 'read', file: { ...file, base: result.source.base, isRoot: false } }
 }

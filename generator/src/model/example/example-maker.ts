@@ -1,5 +1,6 @@
 import type { Json } from '../../json.ts'
 import type { NamedSchema, Schema } from '../types.ts'
+import { findMismatch, type Mismatch } from '../value/find-mismatch.ts'
 import { type Lookup, matches } from '../value/matches.ts'
 import { type Known, makeExample } from './make-example.ts'
 
@@ -12,6 +13,8 @@ export interface ExampleMaker {
   make(schema: Schema): Json | undefined
   /** Whether a value is one of the schema's. */
   isValid(schema: Schema, value: Json): boolean
+  /** What is wrong with a value that is none of the schema's. */
+  findMismatch(schema: Schema, value: Json): Mismatch
 }
 
 /**
@@ -38,6 +41,7 @@ export function createExampleMaker(groups: readonly (readonly NamedSchema[])[]):
   }
   return {
     isValid: (schema, value) => matches(schema, value, lookup),
+    findMismatch: (schema, value) => findMismatch(schema, value, lookup),
     make(schema) {
       if (!made.has(schema)) made.set(schema, makeExample(known, schema, false))
       return made.get(schema)

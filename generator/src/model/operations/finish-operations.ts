@@ -1,7 +1,7 @@
 import type { Json } from '../../json.ts'
 import type { Context } from '../context.ts'
 import type { ExampleMaker } from '../example/example-maker.ts'
-import { formatLocation, type Location } from '../location.ts'
+import { formatLocation, type Location, locateBelow } from '../location.ts'
 import { problems } from '../problems.ts'
 import { isBinary } from '../schema/binary.ts'
 import type { Form } from '../schema/forms.ts'
@@ -112,7 +112,8 @@ function chooseExample(
 ): Json | undefined {
   for (const { value, at } of drafts) {
     if (finishing.examples.isValid(schema, value)) return value
-    finishing.context.report(at, problems.exampleMismatch, {})
+    const { path, says } = finishing.examples.findMismatch(schema, value)
+    finishing.context.report(locateBelow(at, ...path), problems.exampleMismatch, { says })
   }
   return finishing.examples.make(schema)
 }

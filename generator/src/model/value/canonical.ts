@@ -13,5 +13,6 @@ export function toCanonicalText(value: Json): string {
 
 /** Whether two JSON values are equal, the order of keys aside. */
 export function isEqual(first: Json, second: Json): boolean {
-  return first === second || toCanonicalText(first) === toCanonicalText(second)
+  if (typeof first !== 'object' || typeof second !== 'object') return first === second
+  return toCanonicalText(first) === toCanonicalText(second)
 }

@@ -1,0 +1,112 @@
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { quoteText } from '../../quote-text.ts'
+import { describeValue } from '../describe-value.ts'
+import { getOwn, isJsonArray } from '../read.ts'
+import type { ObjectSchema, Schema } from '../types.ts'
+import { type Lookup, matches } from './matches.ts'
+
+/** Where a value is not as its schema wants it. */
+export interface Mismatch {
+  /** From the value down to what is wrong in it. */
+  readonly path: readonly string[]
+  /** In words that follow "does not match its schema: ". */
+  readonly says: string
+}
+
+/** How many references are followed without a step into the value. */
+const maximumSteps = 100
+
+/** Finds the first part of a value that its schema refuses, for one that `matches` refuses. */
+export function findMismatch(schema: Schema, value: Json, lookup: Lookup): Mismatch {
+  const path: string[] = []
+  let place = { schema, value }
+  for (let step = 0; step < maximumSteps; step += 1) {
+    const part = findPart(place.schema, place.value, lookup)
+    if (part === null) break
+    if (part.key !== null) path.push(part.key)
+    place = part
+  }
+  return { path, says: sayWhatIsWrong(place.schema, place.value) }
+}
+
+interface Part {
+  readonly schema: Schema
+  readonly value: Json
+  /** `null` where it is about the same value. */
+  readonly key: string | null
+}
+
+/** The first part that is refused; `null` where it is the whole that is. */
+function findPart(schema: Schema, value: Json, lookup: Lookup): Part | null {
+  const isRefused = (part: Part) => !matches(part.schema, part.value, lookup)
+  return listParts(schema, value, lookup).find(isRefused) ?? null
+}
+
+function listParts(schema: Schema, value: Json, lookup: Lookup): readonly Part[] {
+  const same = (inner: Schema): Part => ({ schema: inner, value, key: null })
+  switch (schema.kind) {
+    case 'reference': {
+      const target = lookup(schema.name)
+      return target ? [same(target)] : []
+    }
+    case 'intersection':
+      return schema.members.map(same)
+    case 'union': {
+      // Of a value or `null` it is the value that was meant.
+      const [only, ...others] = schema.members.filter(({ kind }) => kind !== 'null')
+      return only && others.length === 0 ? [same(only)] : []
+    }
+    case 'array':
+      if (!isJsonArray(value)) return []
+      return value.map((item, index) => ({
+        schema: schema.prefixItems[index] ?? schema.items,
+        value: item,
+        key: String(index),
+      }))
+    case 'object':
+      return isJsonObject(value) ? listProperties(schema, value) : []
+    default:
+      return []
+  }
+}
+
+function listProperties(schema: ObjectSchema, value: JsonObject): readonly Part[] {
+  const declared = new Map(schema.properties.map((property) => [property.name, property.schema]))
+  const isPlain = schema.patternProperties.length === 0
+  return Object.keys(value).flatMap((name) => {
+    const wanted = declared.get(name) ?? (isPlain ? schema.additional : undefined)
+    return wanted ? [{ schema: wanted, value: value[name] as Json, key: name }] : []
+  })
+}
+
+function sayWhatIsWrong(schema: Schema, value: Json): string {
+  const found = describeValue(value)
+  switch (schema.kind) {
+    case 'never':
+      return `${found} is not allowed here`
+    case 'literal':
+      return `${found} is none of the values that are listed`
+    case 'union':
+      return `${found} matches ${schema.mode === 'one' ? 'none of the alternatives, or several' : 'none of the alternatives'}`
+    case 'object': {
+      if (!isJsonObject(value)) return `${found} is no object`
+      const missing = schema.properties.find(
+        ({ name, required }) => required && getOwn(value, name) === undefined,
+      )
+      return missing ? `${quoteText(missing.name)} is missing` : 'the object is not as it has to be'
+    }
+    case 'array':
+      return isJsonArray(value) ? 'the list is not as it has to be' : `${found} is no list`
+    case 'string':
+      if (typeof value !== 'string') return `${found} is no string`
+      return `${found} is not the string that is wanted${schema.format === null ? '' : ` (${schema.format})`}`
+    case 'number':
+      if (typeof value !== 'number') return `${found} is no number`
+      return `${found} is not the number that is wanted`
+    case 'boolean':
+    case 'null':
+      return `${found} is not ${schema.kind}`
+    default:
+      return `${found} is refused`
+  }
+}
