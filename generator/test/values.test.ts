@@ -22,7 +22,7 @@ const beyondTypes = new Set(
   Event Several ByPattern TextOrTime TimeOrWord Narrowed Alike NotThen
   Day Clock Span Mail Host Four Six Link Numbered R NotEnum PatternAndProps PatternOnly TupleRest TypesAndBounds
   AllOfBounds AllOfClosed OneOfRequired NamesEnum IfNoElse Float Unicode Lookahead MinContains0 UniqueObj
-  WordShort ListedOrLong Absent Dashed Letters`.split(/\s+/),
+  WordShort ListedOrLong Absent Dashed Letters MapOfBoth MapOfOne MapOfOthers`.split(/\s+/),
 )
 
 let root: string

@@ -106,6 +106,14 @@ export const schemas: { readonly [Kind in keyof Schemas]: fc.Arbitrary<Schemas[K
         says(fc.constant('array'), tuple),
         says(fc.constantFrom('number', 'integer'), number),
         says(fc.constant('string'), text),
+        // Says it by way of others.
+        fc
+          .tuple(
+            fc.constantFrom('allOf', 'anyOf', 'oneOf'),
+            fc.array(tie('typed'), { minLength: 1, maxLength: 3 }),
+            optional({ ...object, minLength: count, minimum: bound, minItems: count }),
+          )
+          .map(([keyword, members, rest]) => ({ ...rest, [keyword]: members }) as JsonObject),
         says(
           fc.uniqueArray(fc.constantFrom('null', 'object', 'array', 'integer', 'string', 'boolean'), {
             minLength: 1,

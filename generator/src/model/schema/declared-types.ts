@@ -5,20 +5,27 @@ import { allTypes, noTypes, type TypeSet, typeOfValue } from './json-types.ts'
 import { typesOfNames } from './read-types.ts'
 
 /** How many schemas are looked through for what they say of types. */
-const maximumSearched = 200
+const maximumSearched = 2000
 
 /**
  * The types that the schemas of which another is composed (`$ref`, `allOf`, `anyOf`, `oneOf`) leave by `type`, `const`
  * and `enum`; `null` where one of them says nothing of types, so that keywords beside them have to tell.
  */
 export function findDeclaredTypes(root: Json, schema: JsonObject): TypeSet | null {
-  return findComposed(root, schema, new Set())
+  return findComposed(root, schema, new Map())
 }
 
-function findComposed(root: Json, schema: JsonObject, seen: Set<JsonObject>): TypeSet | null {
-  if (seen.has(schema) || seen.size > maximumSearched) return null
-  seen.add(schema)
-  const find = (member: Json | undefined) => findTypes(root, member, seen)
+/** `known` holds what was found already, and nothing (`null`) of a schema that leads back to itself. */
+function findComposed(
+  root: Json,
+  schema: JsonObject,
+  known: Map<JsonObject, TypeSet | null>,
+): TypeSet | null {
+  const before = known.get(schema)
+  if (before !== undefined) return before
+  if (known.size > maximumSearched) return null
+  known.set(schema, null)
+  const find = (member: Json | undefined) => findTypes(root, member, known)
   const alternatives = ['anyOf', 'oneOf'].flatMap((keyword) => {
     const members = getOwn(schema, keyword)
     return isJsonArray(members) ? [uniteTypes(members.map(find))] : []
@@ -28,10 +35,16 @@ function findComposed(root: Json, schema: JsonObject, seen: Set<JsonObject>): Ty
   const pointer = getOwn(schema, '$ref')
   const tokens = typeof pointer === 'string' ? parsePointer(pointer) : null
   const referred = tokens === null ? [] : [find(getAt(root, tokens))]
-  return intersectTypes([...referred, ...all, ...alternatives])
+  const found = intersectTypes([...referred, ...all, ...alternatives])
+  known.set(schema, found)
+  return found
 }
 
-function findTypes(root: Json, schema: Json | undefined, seen: Set<JsonObject>): TypeSet | null {
+function findTypes(
+  root: Json,
+  schema: Json | undefined,
+  known: Map<JsonObject, TypeSet | null>,
+): TypeSet | null {
   if (!isJsonObject(schema)) return null
   const values = getOwn(schema, 'enum')
   const constant = getOwn(schema, 'const')
@@ -39,7 +52,7 @@ function findTypes(root: Json, schema: Json | undefined, seen: Set<JsonObject>):
     typesOfNames(getOwn(schema, 'type')),
     isJsonArray(values) ? uniteTypes(values.map(typeOfValue)) : null,
     constant === undefined ? null : typeOfValue(constant),
-    findComposed(root, schema, seen),
+    findComposed(root, schema, known),
   ])
 }
 

@@ -35,7 +35,9 @@ interface ObjectDef {
 }
 
 const ObjectSchema = /*#__PURE__*/ defineType<ObjectDef>('ObjectSchema', (inst, def) => {
-  const looksAtOthers = def.patterns !== undefined || def.catchall.type !== 'unknown'
+  // What is built of checks is an `unknown` to zod, and yet not anything: a tuple, several at once, a negation.
+  const takesOthers = def.catchall.type === 'unknown' && !def.catchall._zod.def.checks
+  const looksAtOthers = def.patterns !== undefined || !takesOthers
   let fields: readonly Field[] | undefined
   // By this a discriminated union finds its members.
   Object.defineProperty(inst._zod, 'propValues', {
