@@ -195,6 +195,14 @@ test('a document from the network refers to its own folder there, and to no loca
   expect(asked).toEqual(['/api/openapi.json', '/api/pet.json'])
 })
 
+test('an anchor is found in a file that nothing else leads into', async () => {
+  const thing = { $defs: { inner: { $anchor: 'thing', properties: { again: { $ref: '#thing' } } } } }
+  const { diagnostics } = await readWith('thing.json#thing', { 'api/thing.json': thing })
+  expect(diagnostics).toEqual([])
+  const gone = await readWith('thing.json#other', { 'api/thing.json': thing })
+  expect(gone.diagnostics.map(({ code }) => code)).toEqual(['reference-dangling'])
+})
+
 test('a missing file, a broken file and a file too many are told apart', async () => {
   expect((await readWith('gone.yaml')).diagnostics.map(({ code, source }) => `${code} ${source}`)).toEqual([
     `source-missing ${join(folder, 'api/gone.yaml')}`,

@@ -61,6 +61,9 @@ async function follow(site: Site, around: Surroundings, following: readonly Site
   if ('problem' in resource) return resource
   const { start, base } = resource
   if (fragment !== '' && !fragment.startsWith('/')) {
+    // Nothing has led into a file yet of which only an anchor is named.
+    if (site.kind === 'schema' && !start.file.isRoot)
+      around.index.search(start.value, 'schema', start.file, start.tokens)
     const anchor = around.index.findAnchor(base, fragment)
     if (anchor === undefined) return refuseGap(site, start.file, [fragment])
     return accept(site, { ...anchor, value: anchor.schema }, around)
