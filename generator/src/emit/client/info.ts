@@ -116,7 +116,8 @@ function querySerializer(
   fixed: string,
   { serializer }: Surroundings,
 ): Code | null {
-  if (fixed !== '') return code`${serializer('query')}(${styles.length === 0 ? code`{}` : printStyles(styles)}, ${stringLiteral(fixed)})`
+  if (fixed !== '')
+    return code`${serializer('query')}(${styles.length === 0 ? code`{}` : printStyles(styles)}, ${stringLiteral(fixed)})`
   return styles.length === 0 ? null : code`${serializer('query')}(${printStyles(styles)})`
 }
 

@@ -8,11 +8,7 @@ type Pair = readonly [name: string, value: string]
 
 /** Writes a query in which at least one parameter has a style of its own, behind what the path itself asks for. */
 export function query(styles: Readonly<Record<string, ParameterStyle>>, fixed = ''): (values: Values) => string {
-  return (values) =>
-    Object.entries(values)
-      .filter(([, value]) => value !== undefined)
-      .flatMap(([name, value]) => writeQuery(name, value, Object.hasOwn(styles, name) ? styles[name] : undefined))
-      .reduce((written, pair) => (written ? `${written}&${pair}` : pair), fixed)
+  return (values) => writeAll(values, styles).reduce((written, pair) => (written ? `${written}&${pair}` : pair), fixed)
 }
 
 /** Writes a path parameter that is no plain value, or has a style other than `simple`. */
@@ -55,14 +51,10 @@ export function headers(
 
 /** Writes the header that carries cookies. In a browser it is the browser that sends them, and this one is dropped. */
 export function cookie(styles: Readonly<Record<string, ParameterStyle>> = {}): (values: Values) => string {
-  return (values) =>
-    Object.entries(values)
-      .filter(([, value]) => value !== undefined)
-      .flatMap(([name, value]) => writeQuery(name, value, Object.hasOwn(styles, name) ? styles[name] : undefined))
-      .join('; ')
+  return (values) => writeAll(values, styles).join('; ')
 }
 
-/** Writes an `application/x-www-form-urlencoded` body. */
+/** Writes an `application/x-www-form-urlencoded` body: objects as JSON, where no style says otherwise. */
 export function form(styles: Readonly<Record<string, ParameterStyle>> = {}): (body: object) => string {
   const write = query(styles)
   return (body) => write(body as Values).replaceAll('%20', '+')
@@ -70,7 +62,7 @@ export function form(styles: Readonly<Record<string, ParameterStyle>> = {}): (bo
 
 /**
  * Writes a `multipart/form-data` body. Files go as they are, objects as JSON (OpenAPI 3.1, section 4.8.15), or
- * with the media type that the document gives for the property.
+ * with the media type that the document gives for the property; of lists, each item is a part.
  */
 export function multipart(types: Readonly<Record<string, string>> = {}): (body: object) => FormData {
   return (body) => {
@@ -81,8 +73,9 @@ export function multipart(types: Readonly<Record<string, string>> = {}): (body: 
       for (const item of Array.isArray(value) ? value : [value]) {
         if (item === undefined) continue
         if (item instanceof Blob) data.append(name, item)
-        else if (type !== undefined || isRecord(item)) {
-          const text = typeof item === 'string' || item instanceof Date ? write(name, item) : JSON.stringify(item)
+        else if (type !== undefined || Array.isArray(item) || isRecord(item)) {
+          const isText = !/[/+]json\b/.test(`${type}`) && !Array.isArray(item) && !isRecord(item)
+          const text = isText ? write(name, item) : JSON.stringify(item)
           data.append(name, new Blob([text], { type: type ?? 'application/json' }))
         } else data.append(name, write(name, item))
       }
@@ -105,38 +98,58 @@ export function raw(body: unknown): BodyInit {
   return body as BodyInit
 }
 
-function writeQuery(name: string, value: unknown, style: ParameterStyle = ['form', true]): readonly string[] {
+function writeAll(values: Values, styles: Readonly<Record<string, ParameterStyle>>): readonly string[] {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .flatMap(([name, value]) => writeQuery(name, value, Object.hasOwn(styles, name) ? styles[name] : undefined))
+}
+
+function writeQuery(name: string, value: unknown, style: ParameterStyle = ['plain', true]): readonly string[] {
   const [kind, explode = kind === 'form', reserved = false] = style
   const escape = reserved ? encodeReserved : encode
   if (kind === 'json') return [`${encode(name)}=${escape(JSON.stringify(value))}`]
-  if (kind === 'deepObject') return writeDeep(name, value).map(([key, item]) => `${encode(key)}=${escape(item)}`)
+  if (explode || kind === 'deepObject') {
+    const parts = isRecord(value) && kind !== 'plain' ? Object.entries(value) : [[name, value] as const]
+    const pairs = kind === 'deepObject' ? listDeep(name, value) : parts.flatMap(([key, item]) => listItems(key, item))
+    return pairs.map(([key, item]) => `${encode(key)}=${escape(item)}`)
+  }
   const pairs = listPairs(name, value)
-  if (explode) return pairs.map(([key, item]) => `${encode(key)}=${escape(item)}`)
   if (pairs.length === 0) return []
   const items = isRecord(value) ? pairs.flat() : pairs.map(([, item]) => item)
   const separator = kind === 'spaceDelimited' ? '%20' : kind === 'pipeDelimited' ? '|' : ','
   return [`${encode(name)}=${items.map(escape).join(separator)}`]
 }
 
-/** `filter[range][from]=1`: OpenAPI defines one level; deeper ones are written as servers in the field read them. */
-function writeDeep(name: string, value: unknown): readonly Pair[] {
-  if (Array.isArray(value)) return value.flatMap((item) => writeDeep(name, item))
+/**
+ * `filter[name]=a`: OpenAPI defines one level. Deeper ones are written as most servers read them that read any:
+ * `filter[range][from]=1`, `filter[ids][]=1`, `filter[rows][0][id]=1`.
+ */
+function listDeep(name: string, value: unknown): readonly Pair[] {
+  if (Array.isArray(value)) {
+    const isPlain = !value.some((item) => Array.isArray(item) || isRecord(item))
+    return value.flatMap((item, index) => listDeep(`${name}[${isPlain ? '' : index}]`, item))
+  }
   if (!isRecord(value)) return value === undefined ? [] : [[name, write(name, value)]]
-  return Object.entries(value).flatMap(([key, item]) => writeDeep(`${name}[${key}]`, item))
+  return Object.entries(value).flatMap(([key, item]) => listDeep(`${name}[${key}]`, item))
+}
+
+/** One pair, or for a list one for each item. */
+function listItems(name: string, value: unknown): readonly Pair[] {
+  const items = Array.isArray(value) ? value : [value]
+  return items.flatMap((item) => (item === undefined ? [] : [[name, write(name, item)] as const]))
 }
 
 function listPairs(name: string, value: unknown): readonly Pair[] {
-  if (Array.isArray(value)) return value.flatMap((item) => (item === undefined ? [] : [[name, write(name, item)] as const]))
-  if (!isRecord(value)) return [[name, write(name, value)]]
+  if (!isRecord(value)) return listItems(name, value)
   return Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, write(key, item)] as const]))
 }
 
+/** What a style does not define, an object or a list in another, is written as JSON in its place. */
 function write(name: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString()
-  if (typeof value === 'object' ? value !== null : typeof value === 'number' && !Number.isFinite(value)) {
-    throw new TypeError(`"${name}" cannot be written as a parameter`)
-  }
-  return value === null ? '' : String(value)
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`"${name}" cannot be written as a parameter`)
+  if (value === null) return ''
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 function isRecord(value: unknown): value is Values {
