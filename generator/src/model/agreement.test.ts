@@ -94,7 +94,8 @@ test('knows which properties are evaluated, where that does not depend on the va
   )
 })
 
-const components = fc.tuple(schemas.typed, schemas.typed, schemas.typed).map(([subject, first, second]) => ({
+const subject = fc.oneof({ arbitrary: schemas.typed, weight: 3 }, schemas.indirect)
+const components = fc.tuple(subject, schemas.typed, schemas.typed).map(([subject, first, second]) => ({
   Subject: subject,
   First: withoutReferences(first),
   Second: withoutReferences(second),

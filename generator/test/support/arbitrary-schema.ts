@@ -39,6 +39,8 @@ const pattern = fc.constantFrom('^a', 'b$', '^[a-c]+$', '(?:^cat|dog)$', '^.$', 
 export interface Schemas {
   /** Says its type. */
   typed: JsonObject
+  /** Says its type by way of others, and more of it by itself. */
+  indirect: JsonObject
   /** Says something of the same value as the schema around it. */
   inPlace: Json
 }
@@ -106,14 +108,6 @@ export const schemas: { readonly [Kind in keyof Schemas]: fc.Arbitrary<Schemas[K
         says(fc.constant('array'), tuple),
         says(fc.constantFrom('number', 'integer'), number),
         says(fc.constant('string'), text),
-        // Says it by way of others.
-        fc
-          .tuple(
-            fc.constantFrom('allOf', 'anyOf', 'oneOf'),
-            fc.array(tie('typed'), { minLength: 1, maxLength: 3 }),
-            optional({ ...object, minLength: count, minimum: bound, minItems: count }),
-          )
-          .map(([keyword, members, rest]) => ({ ...rest, [keyword]: members }) as JsonObject),
         says(
           fc.uniqueArray(fc.constantFrom('null', 'object', 'array', 'integer', 'string', 'boolean'), {
             minLength: 1,
@@ -124,6 +118,13 @@ export const schemas: { readonly [Kind in keyof Schemas]: fc.Arbitrary<Schemas[K
           text,
         ),
       ),
+      indirect: fc
+        .tuple(
+          fc.constantFrom('allOf', 'anyOf', 'oneOf'),
+          fc.array(tie('typed'), { minLength: 1, maxLength: 3 }),
+          optional({ ...object, minLength: count, minimum: bound, minItems: count }),
+        )
+        .map(([keyword, members, rest]) => ({ ...rest, [keyword]: members }) as JsonObject),
       inPlace: fc.oneof(
         { depthSize: 'small', withCrossShrink: true },
         fc.boolean(),
