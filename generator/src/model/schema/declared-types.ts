@@ -4,15 +4,16 @@ import { getOwn, isJsonArray } from '../read.ts'
 import { allTypes, noTypes, type TypeSet, typeOfValue } from './json-types.ts'
 import { typesOfNames } from './read-types.ts'
 
-/** How many schemas are looked through for what they say of types. */
+/** How many schemas are looked through for what they say of types, and how many that lead to each other. */
 const maximumSearched = 2000
+const maximumDepth = 100
 
 /**
  * The types that the schemas of which another is composed (`$ref`, `allOf`, `anyOf`, `oneOf`) leave by `type`, `const`
  * and `enum`; `null` where one of them says nothing of types, so that keywords beside them have to tell.
  */
 export function findDeclaredTypes(root: Json, schema: JsonObject): TypeSet | null {
-  return findComposed(root, schema, new Map())
+  return findComposed(root, schema, new Map(), 0)
 }
 
 /** `known` holds what was found already, and nothing (`null`) of a schema that leads back to itself. */
@@ -20,12 +21,13 @@ function findComposed(
   root: Json,
   schema: JsonObject,
   known: Map<JsonObject, TypeSet | null>,
+  depth: number,
 ): TypeSet | null {
   const before = known.get(schema)
   if (before !== undefined) return before
-  if (known.size > maximumSearched) return null
+  if (known.size > maximumSearched || depth > maximumDepth) return null
   known.set(schema, null)
-  const find = (member: Json | undefined) => findTypes(root, member, known)
+  const find = (member: Json | undefined) => findTypes(root, member, known, depth + 1)
   const alternatives = ['anyOf', 'oneOf'].flatMap((keyword) => {
     const members = getOwn(schema, keyword)
     return isJsonArray(members) ? [uniteTypes(members.map(find))] : []
@@ -44,6 +46,7 @@ function findTypes(
   root: Json,
   schema: Json | undefined,
   known: Map<JsonObject, TypeSet | null>,
+  depth: number,
 ): TypeSet | null {
   if (!isJsonObject(schema)) return null
   const values = getOwn(schema, 'enum')
@@ -52,7 +55,7 @@ function findTypes(
     typesOfNames(getOwn(schema, 'type')),
     isJsonArray(values) ? uniteTypes(values.map(typeOfValue)) : null,
     constant === undefined ? null : typeOfValue(constant),
-    findComposed(root, schema, known),
+    findComposed(root, schema, known, depth),
   ])
 }
 
