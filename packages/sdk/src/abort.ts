@@ -17,21 +17,32 @@ export interface Limit {
 export function doWithin<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const { ms, makeReason, signal: parent, clock } = limit
   return new Promise((resolve, reject) => {
+    if (parent?.aborted) return reject(parent.reason)
     const controller = new AbortController()
-    const end = (reason: unknown) => {
-      leave()
-      reject(reason)
-      controller.abort(reason)
-    }
-    const follow = () => end(parent?.reason)
-    const cancel = clock.timer(ms, () => end(makeReason()))
+    let cancel = () => {}
     const leave = () => {
       cancel()
       parent?.removeEventListener('abort', follow)
     }
-    if (parent?.aborted) return follow()
-    parent?.addEventListener('abort', follow, { once: true })
-    work(controller.signal).then(resolve, reject).then(leave)
+    const end = (reason: unknown) => {
+      leave()
+      reject(reason)
+      // Also where it is the work that failed: what it has left running is of no use.
+      controller.abort(reason)
+    }
+    const follow = () => end(parent?.reason)
+    cancel = clock.timer(ms, () => end(makeReason()))
+    // The clock of a test may call back at once.
+    if (controller.signal.aborted) return
+    parent?.addEventListener('abort', follow)
+    try {
+      work(controller.signal).then((value) => {
+        leave()
+        resolve(value)
+      }, end)
+    } catch (error) {
+      end(error)
+    }
   })
 }
 

@@ -35,6 +35,24 @@ describe('around the plain client', () => {
     await server.close()
   })
 
+  test('each credential is given a signal of its own, whose listeners end with the call', async () => {
+    const signals: AbortSignal[] = []
+    const credential = {
+      token({ signal }: { signal: AbortSignal }) {
+        signals.push(signal)
+        return 'token'
+      },
+    }
+    const send = decorate(async () => new Response(), withAuth(credential))
+    const url = 'https://api.spice.ai/v1/projects'
+    await send(url, { method: 'GET', headers: {} })
+    await send(url, { method: 'GET', headers: {} })
+    const { signal } = new AbortController()
+    await send(url, { method: 'GET', headers: {}, signal })
+    expect(new Set(signals).size).toBe(3)
+    expect(signals[2]).toBe(signal)
+  })
+
   test('a POST that may have been carried out is not repeated', async () => {
     const server = await startServer([refuse(500)])
     const client = createClient({

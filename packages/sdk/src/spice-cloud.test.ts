@@ -4,6 +4,7 @@ import { hang, project, refuse } from '../test/support/server.ts'
 import { canaries, setup } from '../test/support/setup.ts'
 import {
   type Decorator,
+  decorate,
   personalAccessToken,
   SpiceCloud,
   waitUntil,
@@ -89,6 +90,14 @@ describe('options', () => {
       message: expect.stringContaining('was answered with 600, which is no status of HTTP'),
     })
     expect(server.requests).toHaveLength(1)
+    const none = {
+      name: 'ParseError',
+      message: expect.stringContaining('answered with 0, which is no status'),
+    }
+    const own = new SpiceCloud({ credential, retries: 0, fetch: async () => Response.error() })
+    expect(await fails(own.projects.get(1))).toMatchObject(none)
+    const layered = decorate(async () => Response.error(), withDeadline({ deadlineMs: 1000 }))
+    await expect(layered(server.url, { method: 'GET', headers: {} })).rejects.toMatchObject(none)
   })
 
   test('numbers of a wait, of a list and of an answer are refused so, too, while Infinity is no bound', async () => {

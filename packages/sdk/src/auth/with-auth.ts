@@ -23,7 +23,6 @@ export function withAuth(credential: Credential, options: AuthOptions = {}): Dec
   const { origin } = new URL(baseUrl)
   const isSafe = isSafeOrigin(origin)
   const inside = `${origin}/`
-  const never = new AbortController().signal
   return (next) => async (url, init, context) => {
     // What begins like this needs no parsing.
     const target = url.startsWith(inside) ? origin : new URL(url).origin
@@ -35,7 +34,16 @@ export function withAuth(credential: Credential, options: AuthOptions = {}): Dec
     let refused: string | undefined
     for (;;) {
       signal?.throwIfAborted()
-      const asked = { baseUrl, fetch: next, clock, signal: signal ?? never, refused }
+      const asked = {
+        baseUrl,
+        fetch: next,
+        clock,
+        // Made for who asks, as few do; one for all would gather the listeners of all.
+        get signal() {
+          return signal ?? new AbortController().signal
+        },
+        refused,
+      }
       const token = cleanToken(await credential.token(asked))
       stateOf(context).secrets.add(token)
       if (response && token === refused) return response

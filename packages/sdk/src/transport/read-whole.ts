@@ -1,7 +1,8 @@
 import type { CallContext, FetchInit } from '@spice-cloud/client'
 import { createCallError } from '../describe-call.ts'
-import { ResponseTooLargeError } from '../errors/response.ts'
+import { ParseError, ResponseTooLargeError } from '../errors/response.ts'
 import { discard } from '../request.ts'
+import { isRepeatable } from '../retry/policy.ts'
 import { type ResponseHead, withUrl } from './response-head.ts'
 
 /**
@@ -12,7 +13,8 @@ export type ResponseClass<R extends Response> = new (content: never, head: Respo
 
 /**
  * Reads the body to its end and gives a response that has it in memory.
- * @throws ResponseTooLargeError as soon as more than `maxBytes` have been read, whatever the headers promised.
+ * @throws ResponseTooLargeError as soon as more than `maxBytes` have been read, whatever the headers promised;
+ * ParseError for a status that is none.
  */
 export async function readWhole<R extends Response>(
   response: Response,
@@ -22,6 +24,18 @@ export async function readWhole<R extends Response>(
   context: CallContext | undefined,
 ): Promise<R> {
   const { status, url } = response
+  // No platform makes a response of such a status, although some receive one (RFC 9110, section 15).
+  if (status < 200 || status > 599) {
+    await discard(response)
+    const fields = {
+      status,
+      contentType: undefined,
+      snippet: '',
+      outcomeUnknown: !isRepeatable(init, context),
+    }
+    const says = `was answered with ${status}, which is no status of HTTP`
+    throw createCallError(ParseError, says, init, context, fields)
+  }
   const isHead = init.method === 'HEAD'
   const hasBody = !isHead && ![204, 205, 304].includes(status)
   if (!hasBody) await discard(response)

@@ -4,9 +4,7 @@ import { type Clock, systemClock } from '../clock.ts'
 import { copyOwn } from '../copy-own.ts'
 import { type Decorator, optionsOf } from '../decorator.ts'
 import { createCallError } from '../describe-call.ts'
-import { ParseError } from '../errors/response.ts'
 import { TimeoutError, type TimeoutKind } from '../errors/transport.ts'
-import { discard } from '../request.ts'
 import { isRepeatable } from '../retry/policy.ts'
 import { type ResponseClass, readWhole } from './read-whole.ts'
 import { toFailure } from './to-failure.ts'
@@ -43,20 +41,6 @@ export function withTimeout(
     return doWithin({ ms: timeoutMs, makeReason, signal: init.signal, clock }, async (signal) => {
       try {
         const response = await next(url, { ...init, signal }, context)
-        const { status } = response
-        // No platform makes a response of such a status, although some receive one (RFC 9110, section 15).
-        if (status > 599) {
-          await discard(response)
-          const outcomeUnknown = !isRepeatable(init, context)
-          const fields = { status, contentType: undefined, snippet: '', outcomeUnknown }
-          throw createCallError(
-            ParseError,
-            `was answered with ${status}, which is no status of HTTP`,
-            init,
-            context,
-            fields,
-          )
-        }
         timeout = 'body'
         return await readWhole(response, getClass(), maxBytes, init, context)
       } catch (error) {
