@@ -22,6 +22,8 @@ export interface Command {
   readonly help: Readonly<Record<string, string>>
   /** How many positional arguments it takes: at least, at most. */
   readonly positionals: readonly [number, number]
+  /** Whether what it prints is a document: then `--format` is that of the document, and no failure stands in its place. */
+  readonly printsDocument?: true
   readonly run: (values: Values, positionals: readonly string[], output: Output) => Promise<ExitCode>
 }
 

@@ -41,7 +41,10 @@ test('an action without a match is a warning here', async () => {
   expect(error).toMatch(/^warning overlay-target-unmatched/)
 })
 
-test('an overlay that is none is an error', async () => {
+test('an overlay that is none is an error, which never stands where the document would', async () => {
   const [document] = await makeFiles('')
-  expect(await runCommand('overlay', document, document)).toMatchObject({ code: 1, out: '' })
+  for (const args of [[], ['--format', 'json']]) {
+    const failed = await runCommand('overlay', document, document, ...args)
+    expect(failed).toEqual({ code: 1, out: '', error: expect.stringMatching(/^error /) })
+  }
 })

@@ -9,6 +9,7 @@ export const overlayCommand: Command = {
   options: { format: { type: 'string', short: 'f' } },
   help: { format: 'json (default) or yaml.' },
   positionals: [2, Number.POSITIVE_INFINITY],
+  printsDocument: true,
   run: async (values, positionals, output) => {
     const format = textOption(values, 'format') ?? 'json'
     if (format !== 'json' && format !== 'yaml') throw new UsageError('--format is json or yaml.')

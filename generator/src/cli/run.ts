@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], output: Output = processOutpu
   const entry = commands.find((candidate) => candidate.name === name)
   if (!entry) {
     const failure = describeFailure(new UsageError(`there is no command "${name}".`), 'spicegen', helpText())
-    return tell(failure, argv, output)
+    return tell(failure, asksForJson(argv), output)
   }
   return await runCommand(entry, rest, output)
 }
@@ -34,17 +34,18 @@ async function runCommand(entry: CommandEntry, argv: readonly string[], output: 
     const { values, positionals } = parse(command, argv)
     return await command.run(values, positionals, output)
   } catch (error) {
-    return tell(describeFailure(error, `spicegen ${entry.name}`, usageText(entry, command)), argv, output)
+    const failure = describeFailure(error, `spicegen ${entry.name}`, usageText(entry, command))
+    return tell(failure, command.printsDocument !== true && asksForJson(argv), output)
   }
 }
 
 /** Programs that ask for JSON get it whatever is wrong, were it the command line itself. */
 function tell(
   { exitCode, text, diagnostics }: ReturnType<typeof describeFailure>,
-  argv: readonly string[],
+  asJson: boolean,
   output: Output,
 ): ExitCode {
-  if (asksForJson(argv)) output.out(printJson(false, diagnostics, null))
+  if (asJson) output.out(printJson(false, diagnostics, null))
   else output.error(text)
   return exitCode
 }
