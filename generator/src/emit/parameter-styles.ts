@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts'
 import { findContentKind } from '../model/operations/media-type.ts'
+import { askOnce } from '../model/schema/ask-once.ts'
 import type { Content, Operation, Parameter, Schema } from '../model/types.ts'
 import { type Code, code } from './code.ts'
 import { hasDate } from './dates/find-dated.ts'
@@ -68,18 +69,22 @@ function toStyle({ name, style, explode, allowReserved, mediaType }: Parameter):
 
 /** Whether a value is one text whatever it is, or perhaps a list of such. A `Date` is none. */
 function isPlain(schema: Schema, values: Values, mayBeList: boolean): boolean {
-  return !hasDate(schema, values.dated) && isPlainKind(schema, values, mayBeList, 0)
+  return !hasDate(schema, values.dated) && isPlainKind(schema, values, mayBeList, new Map())
 }
 
 const plainKinds: ReadonlySet<Schema['kind']> = new Set(['string', 'number', 'boolean', 'null', 'never'])
 
-function isPlainKind(schema: Schema, values: Values, mayBeList: boolean, depth: number): boolean {
-  if (depth > 20) return false
-  const inside = (member: Schema) => isPlainKind(member, values, mayBeList, depth + 1)
+function isPlainKind(
+  schema: Schema,
+  values: Values,
+  mayBeList: boolean,
+  known: Map<string, boolean>,
+): boolean {
+  const inside = (member: Schema) => isPlainKind(member, values, mayBeList, known)
   switch (schema.kind) {
     case 'reference': {
       const target = values.resolve(schema.name)
-      return target !== undefined && inside(target)
+      return target !== undefined && askOnce(known, `${mayBeList} ${schema.name}`, () => inside(target))
     }
     case 'union':
       return schema.members.every(inside)
@@ -88,7 +93,7 @@ function isPlainKind(schema: Schema, values: Values, mayBeList: boolean, depth: 
     case 'literal':
       return schema.values.every((value) => typeof value !== 'object' || value === null)
     case 'array': {
-      const isPlainItem = (item: Schema) => isPlainKind(item, values, false, depth + 1)
+      const isPlainItem = (item: Schema) => isPlainKind(item, values, false, known)
       return mayBeList && [...schema.prefixItems, schema.items].every(isPlainItem)
     }
     default:

@@ -549,3 +549,26 @@ test('reports the second of two operations with one id', () => {
   expect(model.operations.map(({ name }) => name.id)).toEqual(['a.same', 'b.same'])
   expect(diagnostics.map(({ message }) => message)).toEqual(['"same" is also the operationId of "GET /a"'])
 })
+
+test('bytes are known behind more ways than could be walked', () => {
+  const levels = Array.from({ length: 40 }, (_, level) => level)
+  const schemas = Object.fromEntries(
+    levels.map((level) => {
+      const next = { $ref: `#/components/schemas/L${level + 1}` }
+      return [`L${level}`, { anyOf: [next, { allOf: [next, { $ref: '#/components/schemas/Text' }] }] }]
+    }),
+  )
+  const root = {
+    openapi: '3.0.3',
+    components: {
+      schemas: {
+        ...schemas,
+        L40: { type: 'string', format: 'binary' },
+        Text: { type: 'string', minLength: 1 },
+      },
+    },
+  }
+  const content = { '*/*': { schema: { $ref: '#/components/schemas/L0' } } }
+  const { operation } = read({ requestBody: { content }, responses: ok }, { method: 'post', root })
+  expect(operation.body?.contents[0]?.kind).toBe('binary')
+})

@@ -1,4 +1,5 @@
 import type { Schema } from '../types.ts'
+import { askOnce } from './ask-once.ts'
 import { listReferences, mapChildren } from './walk.ts'
 
 /** The schema with text where it says bytes: within JSON nothing else can be. */
@@ -15,9 +16,9 @@ export function replaceBinary(schema: Schema): Schema {
 export function isBinary(
   schema: Schema,
   lookup: (name: string) => Schema | undefined,
-  passed: readonly string[] = [],
+  known: Map<string, boolean> = new Map(),
 ): boolean {
-  const inside = (member: Schema) => isBinary(member, lookup, passed)
+  const inside = (member: Schema) => isBinary(member, lookup, known)
   switch (schema.kind) {
     case 'string':
       return schema.binary
@@ -28,8 +29,8 @@ export function isBinary(
     case 'intersection':
       return schema.members.some(inside)
     case 'reference': {
-      const target = passed.includes(schema.name) ? undefined : lookup(schema.name)
-      return target !== undefined && isBinary(target, lookup, [...passed, schema.name])
+      const target = lookup(schema.name)
+      return target !== undefined && askOnce(known, schema.name, () => inside(target))
     }
     default:
       return false
