@@ -56,6 +56,8 @@ describe('styles are written as the table of OpenAPI 3.1, section 4.8.12.4, show
     ['matrix', true, array, ';color=blue;color=black;color=brown'],
     ['matrix', false, object, ';color=R,100,G,200,B,150'],
     ['matrix', true, object, ';R=100;G=200;B=150'],
+    ['matrix', false, '', ';color'],
+    ['matrix', true, { R: '', G: 'x' }, ';R;G=x'],
   ])('path, %s, explode %s', (style, explode, value, want) => {
     expect(serialize.path('color', style, explode)(value)).toBe(want)
   })

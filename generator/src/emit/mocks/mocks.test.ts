@@ -142,10 +142,26 @@ const model = makeModel({
             kind: 'form',
             mediaType: 'application/x-www-form-urlencoded',
           }),
-          content(object({ count: integer, 'file?': string({ binary: true }) }), undefined, {
-            kind: 'multipart',
-            mediaType: 'multipart/form-data',
-          }),
+          content(
+            object({ count: integer, 'file?': string({ binary: true }), 'meta?': object({ 'a?': integer }) }),
+            undefined,
+            {
+              kind: 'multipart',
+              mediaType: 'multipart/form-data',
+            },
+          ),
+        ],
+      },
+      responses: [response('204')],
+    }),
+    operation('names.list', 'get', '/names', {
+      parameters: {
+        query: [
+          parameter('constructor', string()),
+          parameter('sort', string()),
+          parameter('sort[order]', string()),
+          parameter('page', object({ 'size?': integer }), { style: 'deepObject' }),
+          parameter('page[token]', string()),
         ],
       },
       responses: [response('204')],
@@ -358,6 +374,31 @@ test('each text of an object is read as what its property is, however the object
   ])
 })
 
+test('a parameter is called what it likes: like what every object has, or like a part of another', async () => {
+  const seen: unknown[] = []
+  server.use(
+    mocks.listNames?.(({ query }: { query: object }): void => {
+      seen.push(query)
+    }) as HttpHandler,
+  )
+  expect((await call('/names'))[0]).toBe(204)
+  expect((await call('/names?constructor=c&sort[order]=asc&page[size]=5&page[token]=t'))[0]).toBe(204)
+  const [nothing, all] = seen
+  expect(nothing).toEqual({})
+  expect(all).toEqual({ constructor: 'c', 'sort[order]': 'asc', page: { size: 5 }, 'page[token]': 't' })
+})
+
+test('a form of many names and many brackets takes no time', async () => {
+  server.use(mocks.createForms?.() as HttpHandler)
+  const names = Array.from({ length: 20_000 }, (_, index) => `n${index}=1`).join('&')
+  const began = performance.now()
+  const body = new URLSearchParams(`count=5&${names}`)
+  expect((await call('/forms', { method: 'POST', body }))[0]).toBe(204)
+  server.use(mocks.listNames?.() as HttpHandler)
+  expect((await call(`/names?page${'['.repeat(60_000)}=1`))[0]).toBe(400)
+  expect(performance.now() - began).toBeLessThan(4000)
+})
+
 test('forms are read and checked, files among them', async () => {
   const seen: unknown[] = []
   const remember = ({ body }: { body: unknown }) => {
@@ -368,11 +409,12 @@ test('forms are read and checked, files among them', async () => {
   expect((await send(new URLSearchParams('count=5&tags=7')))[0]).toBe(204)
   const form = new FormData()
   form.append('count', '5')
-  form.append('file', new Blob(['x']), 'x.txt')
+  form.append('file', new Blob(['x'], { type: 'text/plain' }), 'x.txt')
+  form.append('meta', new Blob(['{"a":1}'], { type: 'application/json' }))
   expect((await send(form))[0]).toBe(204)
   expect(seen).toEqual([
     { count: 5, tags: ['7'] },
-    { count: 5, file: expect.any(File) },
+    { count: 5, file: expect.any(File), meta: { a: 1 } },
   ])
   expect(await send(new URLSearchParams('count=x'))).toEqual([
     400,

@@ -20,8 +20,9 @@ export function path(name: string, style: string, explode: boolean): (value: unk
     const items = pairs.map(([key, item]) => (isObject ? `${key}${explode ? '=' : ','}${item}` : item))
     if (style === 'label') return `.${items.join(explode ? '.' : ',')}`
     if (style !== 'matrix') return items.join(',')
-    if (explode) return pairs.map(([key, item]) => `;${key}=${item}`).join('')
-    return `;${encode(name)}=${items.join(',')}`
+    // RFC 6570, section 3.2.7: nothing stands for what is empty, not even a sign.
+    const named = (key: string, text: string) => (text === '' ? `;${key}` : `;${key}=${text}`)
+    return explode ? pairs.map(([key, item]) => named(key, item)).join('') : named(encode(name), items.join(','))
   }
 }
 

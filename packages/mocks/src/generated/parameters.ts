@@ -28,10 +28,13 @@ export function readQuery(pairs: readonly Pair[], name: string, style?: Style): 
 
 /** Reads an object in the style `form`, which spreads its properties over the query, while its own name is nowhere. */
 export function readSpread(pairs: readonly Pair[]): Readonly<Record<string, Choice>> {
-  return Object.fromEntries([...new Set(pairs.map(([name]) => name))].map((name) => {
-    const texts = pairs.flatMap(([key, text]) => (key === name ? [toLeaf(decodeForm(text))] : []))
-    return [name, new Choice([oneOrMany(texts)], true)]
-  }))
+  const toChoice = (texts: readonly string[]) => new Choice([oneOrMany(texts.map((text) => toLeaf(decodeForm(text))))], true)
+  return Object.fromEntries([...group(pairs)].map(([name, texts]) => [name, toChoice(texts)]))
+}
+
+/** The style of a name, if it has one; what every object has by that name, such as `constructor`, is none. */
+export function findStyle(styles: Styles | undefined, name: string): Style | undefined {
+  return styles && Object.hasOwn(styles, name) ? styles[name] : undefined
 }
 
 /** Whether an object in this style has its properties spread. */
@@ -59,7 +62,7 @@ export function readPathText(text: string, name: string, [style, explode]: Style
   const inner = text.slice(1)
   // A dot may as well be one of a number.
   if (style === 'label') return new Choice([...collect(inner.split(explode ? '.' : ','), explode, decode), ...collect([inner], explode, decode)])
-  if (style === 'matrix' && !explode) return new Choice(collect(inner.slice(inner.indexOf('=') + 1).split(','), false, decode))
+  if (style === 'matrix' && !explode) return new Choice(collect(split(inner, decode)[1].split(','), false, decode))
   if (style === 'matrix') {
     const pairs = inner.split(';').map((part) => split(part, decode))
     const isNamed = pairs.every(([key]) => key === name)
@@ -152,11 +155,10 @@ type Nested = readonly [keys: readonly string[], text: string]
 /** Puts `[a][b]=1`, `[c][]=2` and `[d][0][e]=3` together. */
 function nest(entries: readonly Nested[]): unknown {
   if (entries.every(([keys]) => keys.length === 0)) return oneOrMany(entries.map(([, text]) => toLeaf(decodeForm(text))))
-  const groups = new Map<string, Nested[]>()
-  for (const [[key = '', ...keys], text] of entries) groups.set(key, [...(groups.get(key) ?? []), [keys, text]])
+  const groups = group(entries.map(([[key = '', ...keys], text]) => [key, [keys, text] as const] as const))
   const names = [...groups.keys()]
   if (names.length === 1 && names[0] === '') return (groups.get('') ?? []).map((entry) => nestOne(entry))
-  const parts = [...groups].map(([key, group]) => [key, nest(group)] as const)
+  const parts = [...groups].map(([key, inner]) => [key, nest(inner)] as const)
   const object = Object.fromEntries(parts)
   return names.every((name, index) => name === String(index)) ? new Choice([parts.map(([, part]) => part), object]) : object
 }
@@ -166,7 +168,18 @@ function nestOne([keys, text]: Nested): unknown {
 }
 
 function listKeys(text: string): readonly string[] {
-  return [...text.matchAll(/\[([^\]]*)\]/g)].map(([, key = '']) => key)
+  return [...text.matchAll(/\[([^\]]*)\]/gy)].map(([, key = '']) => key)
+}
+
+/** What stands under each name. */
+function group<Value>(entries: readonly (readonly [name: string, value: Value])[]): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>()
+  for (const [name, value] of entries) {
+    const values = groups.get(name)
+    if (values) values.push(value)
+    else groups.set(name, [value])
+  }
+  return groups
 }
 
 /** The value in a list, or nothing where it is no JSON. */

@@ -1,7 +1,7 @@
 // Generated from openapi.json by emit/mocks/request.ts.hbs. Edit those, then run: npm run generate
 import type { OperationSchemas } from '@spice-cloud/schemas/operations'
 import { Choice, choose, type Issue } from './choices.ts'
-import { isSpread, listPairs, oneOrMany, readForm, readHeader, readPathText, readQuery, readSpread, type Styles, toJson, toLeaf } from './parameters.ts'
+import { findStyle, isSpread, listPairs, oneOrMany, readForm, readHeader, readPathText, readQuery, readSpread, type Styles, toJson, toLeaf } from './parameters.ts'
 
 /** One thing that is wrong with a request. */
 export interface Problem {
@@ -34,24 +34,27 @@ export async function readRequest(
   const cookiePairs = listPairs((request.headers.get('cookie') ?? '').replaceAll(/; */g, '&'))
   const problems: Problem[] = []
   const read = (place: string, schema: AnySchema, tree: unknown) => settle(problems, place, schema, tree)
-  const readPairs = (place: 'query' | 'cookies', all: typeof pairs, group: typeof query) =>
-    mapValues(group, ({ schema, required }, name) => {
-      const style = styles[place]?.[name]
-      const tree = readQuery(all, name, style)
+  const readPairs = (place: 'query' | 'cookies', all: typeof pairs, group: typeof query) => {
+    // What is a parameter of its own, were it `page[size]`, is part of no other.
+    const unclaimed = all.filter(([key]) => !Object.hasOwn(group, key))
+    return mapValues(group, ({ schema, required }, name) => {
+      const style = findStyle(styles[place], name)
+      const tree = readQuery([...all.filter(([key]) => key === name), ...unclaimed], name, style)
       if (tree !== undefined) return read(`${place}.${name}`, schema, tree)
-      const others = isSpread(style) ? all.filter(([key]) => !Object.hasOwn(group, key.replace(/\[.*/, ''))) : []
+      const others = isSpread(style) ? unclaimed.filter(([key]) => !Object.hasOwn(group, key.replace(/\[.*/s, ''))) : []
       if (required) return read(`${place}.${name}`, schema, isSpread(style) ? readSpread(others) : undefined)
       return others.length === 0 ? undefined : readPerhaps(problems, `${place}.${name}`, schema, readSpread(others))
     })
+  }
   const texts = readPath(info.path, url.pathname)
   return {
     input: {
-      path: mapValues(path, (schema, name) => read(`path.${name}`, schema, readPathText(texts[name] ?? '', name, styles.path?.[name]))),
+      path: mapValues(path, (schema, name) => read(`path.${name}`, schema, readPathText(texts[name] ?? '', name, findStyle(styles.path, name)))),
       query: readPairs('query', pairs, query),
       headers: mapValues(headers, ({ schema, required }, name) => {
         const text = request.headers.get(name)
         if (text === null) return required ? read(`headers.${name}`, schema, undefined) : undefined
-        return read(`headers.${name}`, schema, readHeader(text, styles.headers?.[name]))
+        return read(`headers.${name}`, schema, readHeader(text, findStyle(styles.headers, name)))
       }),
       ...(Object.keys(cookies).length === 0 ? {} : { cookies: readPairs('cookies', cookiePairs, cookies) }),
       body: await readBody(request, schemas.body, styles.bodies, problems),
@@ -132,7 +135,9 @@ async function readParts(request: Request): Promise<Readonly<Record<string, unkn
   const read = async (part: FormDataEntryValue) => {
     if (typeof part === 'string') return toLeaf(part)
     const text = await part.text()
-    return new Choice([part, /[/+]json\b/.test(part.type) ? toJson(text) : toLeaf(text)])
+    const [first, ...others] = (/[/+]json\b/.test(part.type) ? toJson(text) : toLeaf(text)).options
+    // What takes any object would take a file for one without properties.
+    return new Choice(typeof first === 'object' ? [first, part, ...others] : [part, first, ...others])
   }
   const parts = names.map(async (name) => [name, oneOrMany(await Promise.all(data.getAll(name).map(read)))] as const)
   return Object.fromEntries(await Promise.all(parts))
