@@ -34,16 +34,7 @@ export function withAuth(credential: Credential, options: AuthOptions = {}): Dec
     let refused: string | undefined
     for (;;) {
       signal?.throwIfAborted()
-      const asked = {
-        baseUrl,
-        fetch: next,
-        clock,
-        // Made for who asks, as few do; one for all would gather the listeners of all.
-        get signal() {
-          return signal ?? new AbortController().signal
-        },
-        refused,
-      }
+      const asked = { baseUrl, fetch: next, clock, signal: signal ?? new AbortController().signal, refused }
       const token = cleanToken(await credential.token(asked))
       stateOf(context).secrets.add(token)
       if (response && token === refused) return response
