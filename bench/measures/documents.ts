@@ -14,7 +14,7 @@ import { type Generator, generators, heyApi, kubb, orval, spicegen } from '../pe
 const contestants: readonly Generator[] = [spicegen, heyApi, orval, kubb]
 
 /** How long a generator may take for a document before it counts as failed. */
-const limitMs = 30_000
+const limitMs = 20_000
 
 /** Which well-known documents come through each generator as code that compiles. */
 export async function measureDocuments(): Promise<Report> {

