@@ -5,6 +5,9 @@ import type { Generator } from '../peers/generators.ts'
 import { scratch } from './folders.ts'
 import { type ProgramRun, runProgram } from './run-program.ts'
 
+/** How long a generator may take for a document that it is measured on, before it counts as failed. */
+export const generatorLimitMs = 20_000
+
 /** Where a generator's output for a document goes. */
 export function outputFolder({ name }: Generator, document: DocumentName): string {
   return join(scratch, document, name)

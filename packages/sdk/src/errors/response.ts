@@ -1,6 +1,9 @@
 import { guardFor, SpiceCloudError } from './base.ts'
 
-/** The service answered, but not with what can be read: broken JSON, an HTML page, nothing at all, a status that HTTP does not have. */
+/**
+ * The service answered, but not with what can be read: broken JSON, an HTML page, nothing at all, a status that HTTP
+ * does not have.
+ */
 export class ParseError extends SpiceCloudError<{ contentType: string | undefined; snippet: string }> {
   override readonly name: string = 'ParseError'
   declare readonly contentType: string | undefined

@@ -20,7 +20,8 @@ export interface TimeoutOptions {
 
 /**
  * Bounds an attempt in time and size. The body is read within the attempt, so that a connection that breaks or
- * stalls in it is a failed attempt like any other; the response that is handed on, of the class that `getClass` gives, has it in memory.
+ * stalls in it is a failed attempt like any other; the response that is handed on, of the class that `getClass`
+ * gives, has it in memory.
  */
 export function withTimeout(
   given: TimeoutOptions = {},

@@ -33,7 +33,8 @@ const longestAskedMs = 60_000
 /**
  * Reads a state again and again until it is what is waited for, and gives that. Faults that pass do not end the
  * wait, unless there are five in a row.
- * @throws WaitTimeoutError with the last state, ConfigurationError for times that are none, and whatever `isDone` throws.
+ * @throws WaitTimeoutError with the last state, ConfigurationError for times that are none, and whatever `isDone`
+ * throws.
  *
  * @example
  * const instance = await waitUntil(
