@@ -48,12 +48,13 @@ export function readForm(text: string, styles: Styles = {}): Readonly<Record<str
   const styled = Object.entries(styles).map(([name, style]) => [name, style, readQuery(pairs, name, style)] as const)
   const others = pairs.filter(([key]) => !styled.some(([name]) => key === name || key.startsWith(`${name}[`)))
   const spread = styled.filter(([, style, value]) => value === undefined && isSpread(style) && others.length > 0)
-  const plain = Object.entries(readSpread(others)).map(([name, { options }]) => [name, new Choice(options, spread.length > 0)])
+  const read = readSpread(others)
+  const plain = Object.entries(read).map(([name, { options }]) => [name, new Choice(options, spread.length > 0)])
   return Object.fromEntries([
     ...plain,
     ...styled.flatMap(([name, , value]) => (value === undefined ? [] : [[name, value]])),
     // What is not its own is told by its validator, and so is that it is not there at all.
-    ...spread.map(([name]) => [name, new Choice([readSpread(others), undefined])]),
+    ...spread.map(([name]) => [name, new Choice([read, undefined])]),
   ])
 }
 
