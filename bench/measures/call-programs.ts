@@ -40,18 +40,24 @@ export const create = async () => await spice.projects.create(${body})
 }
 
 function decorated(does: string, layers: string): CallProgram {
+  const isValidated = does.includes('validation')
   return {
     name: `@spice-cloud/client with ${does}`,
     does,
     code: `
 import { createClient, createProject, listProjects } from '@spice-cloud/client'
-import { decorate, personalAccessToken, withAuth, withRetry } from '@spice-cloud/sdk'
+import * as schemas from '@spice-cloud/schemas/operations'
+import { decorate, personalAccessToken, withAuth, withRetry, withTimeout } from '@spice-cloud/sdk'
 const client = createClient({ baseUrl: ${baseUrl}, fetch: decorate(fetch, ${layers}) })
-export const list = async () => (await listProjects(client)).data
-export const create = async () => (await createProject(client, { body: ${body} })).data
+const check = (schema, { data }) => ${isValidated ? 'schema.parse(data)' : 'data'}
+export const list = async () => check(schemas.listProjects.responses[200], await listProjects(client))
+export const create = async () =>
+  check(schemas.createProject.responses[201], await createProject(client, { body: ${body} }))
 `,
   }
 }
+
+const withToken = "withAuth(personalAccessToken('token'))"
 
 export const callPrograms: readonly CallProgram[] = [
   {
@@ -121,9 +127,11 @@ export const create = async () => PostV1ProjectsResponse.parse((await postV1Proj
 `,
   },
   { name: 'hey-api, validating', does: 'auth, validation', code: heyApiProgram(heyApiValidating) },
-  decorated('auth', "withAuth(personalAccessToken('token'))"),
+  decorated('auth', withToken),
   decorated('retries', 'withRetry()'),
-  decorated('auth, retries', "withRetry(), withAuth(personalAccessToken('token'))"),
+  decorated('auth, retries', `withRetry(), ${withToken}`),
+  decorated('auth, retries, validation', `withRetry(), ${withToken}`),
+  decorated('auth, retries, timeouts', `withRetry(), ${withToken}, withTimeout()`),
   {
     name: 'openai (its own client)',
     does: 'auth, retries, timeouts, errors',

@@ -1,9 +1,9 @@
-// Calls a client over and over, its fetch answered in memory: microseconds of the thread and bytes allocated a call.
+// Calls a client over and over, its fetch answered in memory: microseconds and bytes allocated a call.
 // With `sized`, answers have a content-length, which chunked and compressed ones have not.
 import { argv } from 'node:process'
+import { timeQuickest } from './time-quickest.mjs'
 
-const [, , file, name, countText, sized] = argv
-const count = Number(countText)
+const [, , file, name, sized] = argv
 const project = {
   id: 7,
   name: 'sales-bi',
@@ -36,21 +36,11 @@ const names = [found.projects ?? found]
   .map((one) => one.name)
 if (names[0] !== 'sales-bi') throw new Error(`the client answered ${JSON.stringify(found)}`)
 
-const repeat = async (times) => {
-  for (let index = 0; index < times; index++) await call()
-}
-await repeat(count)
-const batches = []
-for (let batch = 0; batch < 7; batch++) {
-  const { user, system } = process.threadCpuUsage()
-  await repeat(count)
-  const after = process.threadCpuUsage()
-  batches.push((after.user + after.system - user - system) / count)
-}
+// So many that the garbage of each batch is collected at least once.
+const microseconds = await timeQuickest(call, { batches: 20, count: 2000 })
 // The young generation is given room enough (--min-semi-space-size) for nothing to be collected meanwhile.
 globalThis.gc()
 const before = process.memoryUsage().heapUsed
-await repeat(200)
+for (let index = 0; index < 200; index++) await call()
 const bytes = (process.memoryUsage().heapUsed - before) / 200
-// What disturbs a batch only adds to it.
-console.log(JSON.stringify({ microseconds: Math.min(...batches), bytes }))
+console.log(JSON.stringify({ microseconds, bytes }))

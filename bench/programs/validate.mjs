@@ -1,4 +1,6 @@
 // Validates an answer over and over: answers a second, and whether what comes out is right.
+import { timeQuickest } from './time-quickest.mjs'
+
 const [, , file] = process.argv
 const { validate } = await import(file)
 const project = (id) => ({
@@ -20,18 +22,11 @@ const bad = answer()
 bad.projects[57].id = 'fifty-seven'
 const more = answer()
 more.projects[57].newer = 'a property of a newer server'
-const run = (count) => {
-  const value = JSON.parse(text)
-  const { user, system } = process.threadCpuUsage()
-  for (let index = 0; index < count; index++) validate(value)
-  const after = process.threadCpuUsage()
-  return (after.user + after.system - user - system) / count
-}
-run(300)
-const batches = Array.from({ length: 7 }, () => run(300)).toSorted((a, b) => a - b)
+const value = JSON.parse(text)
+const microseconds = await timeQuickest(() => validate(value), { batches: 20, count: 300 })
 console.log(
   JSON.stringify({
-    microseconds: batches[3],
+    microseconds,
     acceptsGood: good.ok,
     refusesBad: !validate(bad).ok,
     keepsUnknown: validate(more).value?.projects[57].newer !== undefined,
