@@ -41,8 +41,8 @@ export function requireJson(): Decorator {
 function findProblem(contentType = 'application/json', response: WholeResponse): string | null {
   if (!/^\s*(application|text)\/([\w.-]+\+)?json\s*([;,]|$)/i.test(contentType))
     return 'its content is no JSON'
-  const charset = /[;,]\s*charset=\s*"?([^\s";,]*)/i.exec(contentType)?.[1] ?? 'utf-8'
-  if (!/^(utf-?8|us-ascii)$/i.test(charset)) return 'its text is not in UTF-8'
+  const charset = /[;,]\s*charset=([^;,]*)/i.exec(contentType)?.[1] ?? 'utf-8'
+  if (!/^\s*"?(utf-?8|us-ascii)"?\s*$/i.test(charset)) return 'its text is not in UTF-8'
   if (!response.content?.byteLength) return 'its body is empty'
   try {
     return response.parse() === null ? 'its body is null' : null

@@ -90,6 +90,10 @@ describe('F21 reads JSON under all of its names', () => {
 
   test.each([
     ['another encoding by name', text(200, one, { 'content-type': 'application/json; charset=utf-16' })],
+    [
+      'an encoding that only begins like ours',
+      text(200, one, { 'content-type': 'application/json; charset=utf-8 or so' }),
+    ],
     ['bytes that are no UTF-8', text(200, Buffer.from([0x22, 0xff, 0xfe, 0x22]), asJson)],
   ])('but not in %s', async (_, step) => {
     const { spice, fails } = await setup([step])
