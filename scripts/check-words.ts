@@ -1,0 +1,77 @@
+/**
+ * Checks that no file contains a word that this project replaces by a standard term: Markdown, comments, messages and
+ * identifiers alike. `words.json` lists the words, each with its replacement.
+ *
+ *   node scripts/check-words.ts [folder]
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import words from './words.json' with { type: 'json' }
+
+/** Files whose text is not ours, or that quote the words on purpose. */
+const excluded = [
+  ':!**/generated/**',
+  ':!spec/openapi.json',
+  ':!spec/history',
+  ':!generator/test/hostile/cases',
+  ':!generator/test/corpus',
+  ':!docs/examples',
+  ':!bench/results',
+  ':!release/previous',
+  ':!scripts/words.json',
+  ':!scripts/check-words.test.ts',
+  ':!LICENSE',
+]
+const included = [
+  '*.md',
+  '*.ts',
+  '*.tsx',
+  '*.mts',
+  '*.js',
+  '*.mjs',
+  '*.hbs',
+  '*.yaml',
+  '*.yml',
+  '*.html',
+  '*.css',
+]
+
+/** Every word of the list in `text`, as `line: "word": write ... instead`. */
+export function findWords(text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      rules.flatMap(({ pattern, replacement }) =>
+        [...line.matchAll(pattern)].map(([word]) => `${index + 1}: "${word}": write ${replacement} instead`),
+      ),
+    )
+}
+
+/** The problems of the files that Git tracks or would add, as `file:line: "word": write ... instead`. */
+function checkWords(root: string): string[] {
+  const git = spawnSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...included, ...excluded],
+    { cwd: root, encoding: 'utf8' },
+  )
+  if (git.status !== 0) throw new Error(`git ls-files failed: ${git.stderr}`)
+  const files = git.stdout.split('\0').filter((file) => file !== '' && existsSync(join(root, file)))
+  return files.flatMap((file) =>
+    findWords(readFileSync(join(root, file), 'utf8')).map((problem) => `${file}:${problem}`),
+  )
+}
+
+const rules = Object.entries(words).map(([alternatives, replacement]) => ({
+  pattern: new RegExp(`\\b(?:${alternatives.replaceAll(' ', '\\s+')})\\b`, 'gi'),
+  replacement,
+}))
+
+if (import.meta.main) {
+  const [folder] = process.argv.slice(2)
+  const problems = checkWords(join(import.meta.dirname, '..')).filter((problem) =>
+    problem.startsWith(folder ?? ''),
+  )
+  for (const problem of problems) console.error(problem)
+  process.exitCode = problems.length > 0 ? 1 : 0
+}
