@@ -330,7 +330,7 @@ export const problems: Catalogue<ProblemFacts> = {
     code: 'pagination-malformed',
     severity: 'warning',
     cause: '`x-pagination` does not fit its operation; it is ignored.',
-    fix: 'Name in it the property that holds the items (`items`) and the query parameters (`limit`, `offset`), with `defaultLimit` and `maxLimit`.',
+    fix: 'Name the property that holds the items (`items`), the query parameters (`limit`, and `offset` or `after: { parameter, property }`), and the page sizes (`defaultLimit`, `maxLimit`) unless the schema of `limit` has them.',
     message: ({ reason }) => `\`x-pagination\` ${reason}`,
   },
   schemaUnsatisfiable: {

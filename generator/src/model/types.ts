@@ -314,12 +314,15 @@ export interface Response {
   readonly headers: readonly Parameter[]
 }
 
-/** Lists that are read by limit and offset. */
+/** How a list is read in pages: by offset, by the last item that was read, or by either. */
 export interface Pagination {
   /** Property of the response that holds the items. */
   readonly items: string
+  /** Query parameters. */
   readonly limit: string
-  readonly offset: string
+  readonly offset: string | null
+  /** The parameter that takes `property` of the last item, and gives the items after it. */
+  readonly after: { readonly parameter: string; readonly property: string } | null
   readonly defaultLimit: number
   readonly maxLimit: number
 }

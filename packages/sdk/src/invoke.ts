@@ -117,7 +117,8 @@ function describe(input: OperationInput, context: CallContext): CallDetails {
   const { operation, options } = context
   const { method, pagination } = operation
   const call = { method, headers: options.headers ?? {} }
-  const offset = pagination && (input.query as Record<string, unknown> | undefined)?.[pagination.offset]
+  const offset =
+    pagination?.offset && (input.query as Record<string, unknown> | undefined)?.[pagination.offset]
   return {
     ...describeCall(call, context),
     offset: typeof offset === 'number' ? offset : undefined,

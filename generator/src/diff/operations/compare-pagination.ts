@@ -10,13 +10,16 @@ export function comparePagination(visit: Visit, old: Pagination | null, next: Pa
     compareNames(visit, 'list', old.items, next.items)
     compareNames(visit, 'limit', old.limit, next.limit)
     compareNames(visit, 'offset', old.offset, next.offset)
+    compareNames(visit, 'parameter after', old.after?.parameter ?? null, next.after?.parameter ?? null)
+    compareNames(visit, 'property after', old.after?.property ?? null, next.after?.property ?? null)
     compareSizes(visit, 'usual size', old.defaultLimit, next.defaultLimit)
     compareSizes(visit, 'greatest size', old.maxLimit, next.maxLimit)
   }
 }
 
-function compareNames(visit: Visit, what: string, from: string, to: string): void {
-  if (from !== to) report(visit, 'paginationChanged', { what, from, to })
+/** A further way to read on breaks nothing; its parameter is reported as new. */
+function compareNames(visit: Visit, what: string, from: string | null, to: string | null): void {
+  if (from !== null && from !== to) report(visit, 'paginationChanged', { what, from, to: to ?? 'none' })
 }
 
 function compareSizes(visit: Visit, what: string, from: number, to: number): void {

@@ -1,5 +1,5 @@
 import type { Json } from '../../json.ts'
-import type { Content, Operation, Schema } from '../../model/types.ts'
+import type { Content, Operation, Pagination, Schema } from '../../model/types.ts'
 import { type Code, code, empty, list } from '../code.ts'
 import { type PlaceScope, printAnswers } from '../dates/print-place.ts'
 import { booleanLiteral, identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
@@ -33,7 +33,7 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
     ['scopes', scopes && jsonLiteral(scopes)],
     ['idempotent', idempotent && !idempotentMethods.has(method) ? code`true` : null],
     ['deprecated', deprecated ? code`true` : null],
-    ['pagination', pagination && jsonLiteral({ ...pagination } as Json)],
+    ['pagination', pagination && jsonLiteral(describePagination(pagination))],
     ['mediaType', content && sendsMediaType(content) ? stringLiteral(content.mediaType) : null],
     ['serializeBody', content ? bodySerializer(content, surroundings) : null],
     ['bodies', otherBodies(body?.contents.slice(1) ?? [], surroundings)],
@@ -50,6 +50,10 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
     value === null ? [] : [code`${identifier(key)}: ${value}`],
   )
   return list(code`{`, present, code`}`, code` `)
+}
+
+function describePagination({ items, limit, offset, after, ...sizes }: Pagination): Json {
+  return { items, limit, ...(offset !== null && { offset }), ...(after && { after: { ...after } }), ...sizes }
 }
 
 /** RFC 9110, section 9.2.2. */

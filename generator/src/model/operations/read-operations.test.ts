@@ -488,26 +488,39 @@ test.each([
 
 const limit = { in: 'query', name: 'limit', schema: { type: 'integer', default: 20, maximum: 100 } }
 const offset = { in: 'query', name: 'offset', schema: { type: 'integer' } }
+const afterId = { in: 'query', name: 'after_id', schema: { type: 'integer' } }
+const byOffset = { limit: 'limit', offset: 'offset', after: null, defaultLimit: 20, maxLimit: 100 }
+const after = { parameter: 'after_id', property: 'id' }
 
 test.each([
-  [
-    { items: 'things' },
-    { items: 'things', limit: 'limit', offset: 'offset', defaultLimit: 20, maxLimit: 100 },
-    [],
-  ],
+  [{ items: 'things' }, { ...byOffset, items: 'things' }, []],
   [
     { items: 'a', maxLimit: 50, defaultLimit: 10 },
-    { items: 'a', limit: 'limit', offset: 'offset', defaultLimit: 10, maxLimit: 50 },
+    { ...byOffset, items: 'a', defaultLimit: 10, maxLimit: 50 },
     [],
   ],
   [{}, null, ['pagination-malformed get/x-pagination']],
   [{ items: 'a', offset: 'skip' }, null, ['pagination-malformed get/x-pagination']],
   [{ items: 'a', limit: 'take' }, null, ['pagination-malformed get/x-pagination']],
   [{ items: 'a', maxLimit: 5 }, null, ['pagination-malformed get/x-pagination']],
+  [{ items: 'a', after }, null, ['pagination-malformed get/x-pagination']],
 ])('reads the pagination %j', (pagination, wanted, problems) => {
   const found = read({ parameters: [limit, offset], 'x-pagination': pagination })
   expect(found.operation.pagination).toEqual(wanted)
   expect(found.problems).toEqual(problems)
+})
+
+test.each([
+  ['`after` beside `offset`', [limit, offset, afterId], { after }, { ...byOffset, after }],
+  ['`after` alone', [limit, afterId], { after }, { ...byOffset, offset: null, after }],
+  ['an `offset` that is no parameter, beside `after`', [limit, afterId], { after, offset: 'skip' }, null],
+  ['an `after` without its property', [limit, afterId], { after: { parameter: 'after_id' } }, null],
+  ['an `after` without its parameter', [limit, afterId], { after: { property: 'id' } }, null],
+  ['no way to read on', [limit, afterId], {}, null],
+])('reads a pagination with %s', (_, parameters, pagination, wanted) => {
+  const found = read({ parameters, 'x-pagination': { items: 'a', ...pagination } })
+  expect(found.operation.pagination).toEqual(wanted && { items: 'a', ...wanted })
+  expect(found.problems).toEqual(wanted ? [] : ['pagination-malformed get/x-pagination'])
 })
 
 test.each([

@@ -10,7 +10,7 @@ export type {
   ClientOptions,
   Fetch,
   FetchInit,
-  OffsetPagination,
+  Pagination,
   Operation,
   OperationInfo,
   OperationInput,

@@ -45,7 +45,7 @@ export interface OperationInfo {
   /** Set where a repeated request does no more than a single one, though the method promises nothing. */
   readonly idempotent?: true
   readonly deprecated?: true
-  readonly pagination?: OffsetPagination
+  readonly pagination?: Pagination
   /** Media type of the body that is sent, where it is not JSON. */
   readonly mediaType?: string
   /** Turns the body into what goes on the wire, where it is not JSON. */
@@ -68,13 +68,19 @@ export interface OperationInfo {
   readonly empty?: true
 }
 
-/** How a list is read piece by piece. */
-export interface OffsetPagination {
+/** Describes how to read a list in pages: by offset, by the last item of a page, or by either. */
+export interface Pagination {
   /** Property of the response that holds the items. */
   readonly items: string
-  /** Names of the query parameters. */
+  /** Query parameter that sets the number of items in a page. */
   readonly limit: string
-  readonly offset: string
+  /** Query parameter that skips a number of items. Absent if the list has only `after`. */
+  readonly offset?: string
+  /**
+   * Requests the items after the last one of a page: `parameter` is the query parameter, `property` the item's property
+   * to send. Preferred to `offset`, since pages do not shift when items are added or removed.
+   */
+  readonly after?: { readonly parameter: string; readonly property: string }
   readonly defaultLimit: number
   readonly maxLimit: number
 }

@@ -11,7 +11,7 @@ export function readPage(
   complaints: Complaints,
 ): Page {
   if (!pagination) return everything
-  const { limit, offset, defaultLimit, maxLimit } = pagination
+  const { limit, offset = 'offset', defaultLimit, maxLimit } = pagination
   return {
     limit: readWhole(limit, query, { fallback: defaultLimit, least: 1, most: maxLimit }, complaints),
     offset: readWhole(offset, query, { fallback: 0, least: 0, most: Number.MAX_SAFE_INTEGER }, complaints),

@@ -1,4 +1,4 @@
-import type { OffsetPagination, OperationInfo, OperationInput } from '@spice-cloud/client'
+import type { OperationInfo, OperationInput, Pagination } from '@spice-cloud/client'
 import type { Call, PagedCall } from '../call.ts'
 import { checkNumbers } from '../check-numbers.ts'
 import { PaginationError } from '../errors/response.ts'
@@ -10,7 +10,7 @@ export function paginate<Data, Item, Result>(
   operation: OperationInfo,
   input: OperationInput,
 ): PagedCall<Data, Item, Result> {
-  const { items: key, ...names } = operation.pagination as OffsetPagination
+  const { items: key, ...names } = operation.pagination as Pagination & { readonly offset: string }
   const query = { ...input.query } as Record<string, unknown>
   const begin = Number(query[names.offset] ?? 0)
   const asked = Number(query[names.limit] ?? names.defaultLimit)
