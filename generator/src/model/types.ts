@@ -3,6 +3,7 @@
  * Fields are required; `null` stands for absence. Everything is sorted and named as it will be printed.
  */
 import type { Json } from '../json.ts'
+import type { Location } from './location.ts'
 
 /** All that a document says, with every decision taken: final names, sorted order, what is required. */
 export interface Model {
@@ -75,6 +76,8 @@ export type Schema =
   | ReferenceSchema
 
 interface SchemaBase {
+  /** Its location in the document; absent for a schema that the document does not contain. */
+  readonly at?: Location
   readonly annotations: Annotations
 }
 
@@ -269,11 +272,15 @@ export interface Parameter {
   readonly allowReserved: boolean
   /** Media type of a `content` parameter that is JSON, `null` for one with a style, and for text. */
   readonly mediaType: string | null
+  /** Its location in the document, behind references; `undefined` for one that the document does not declare. */
+  readonly at: Location | undefined
   /** Like `Content.example`. */
   readonly example: Json | undefined
 }
 
 export interface Body {
+  /** Its location in the document, behind references. */
+  readonly at: Location
   readonly description: string | null
   readonly required: boolean
   /** At least one; the one that the client sends by default is the first. */
@@ -283,6 +290,8 @@ export interface Body {
 export type ContentKind = 'json' | 'form' | 'multipart' | 'text' | 'binary' | 'stream'
 
 export interface Content {
+  /** Its location in the document, behind references. */
+  readonly at: Location
   readonly mediaType: string
   readonly kind: ContentKind
   readonly schema: Schema
@@ -303,6 +312,8 @@ export interface Encoding {
 }
 
 export interface Response {
+  /** Its location in the document, behind references. */
+  readonly at: Location
   /** `200`, `4XX` or `default`. */
   readonly status: string
   /** Its name in the document's `components`; `null` for one that is written down where it stands. */

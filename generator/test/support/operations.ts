@@ -44,15 +44,25 @@ export function parameter(name: string, schema: Schema, rest: Partial<Parameter>
     explode: true,
     allowReserved: false,
   } as const
-  return { name, schema, required: false, mediaType: null, example: undefined, ...plain, ...rest }
+  return {
+    at: undefined,
+    name,
+    schema,
+    required: false,
+    mediaType: null,
+    example: undefined,
+    ...plain,
+    ...rest,
+  }
 }
 
 export function content(schema: Schema, example?: Json, rest: Partial<Content> = {}): Content {
-  return { mediaType: 'application/json', kind: 'json', schema, encodings: [], example, ...rest }
+  return { at: null, mediaType: 'application/json', kind: 'json', schema, encodings: [], example, ...rest }
 }
 
 export function response(status: string, ...contents: readonly Content[]): Response {
   return {
+    at: null,
     status,
     component: null,
     description: null,

@@ -35,7 +35,7 @@ function print(side: Side, schema: Schema, depth: number): string {
 }
 
 function describe(side: Side, schema: Schema, print: (inner: Schema) => string): Json {
-  const { annotations: _, ...rest } = schema
+  const { annotations: _, at: __, ...rest } = schema
   switch (rest.kind) {
     case 'literal':
       return { kind: 'literal', values: rest.values.map(toCanonicalText).sort() }

@@ -70,6 +70,7 @@ const model = makeModel({
   operations: [
     operation('projects.create', 'post', '/projects', {
       body: {
+        at: null,
         description: null,
         required: true,
         contents: [content(object({ name: string({ minLength: 1 }) }), { name: 'sales' })],
@@ -135,6 +136,7 @@ const model = makeModel({
     }),
     operation('forms.create', 'post', '/forms', {
       body: {
+        at: null,
         description: null,
         required: true,
         contents: [

@@ -1,6 +1,6 @@
 import type { Json } from '../../json.ts'
 import type { Location } from '../location.ts'
-import type { Content, Operation, Parameter, Parameters, Response } from '../types.ts'
+import type { Body, Content, Operation, Parameter, Parameters, Response } from '../types.ts'
 
 // What is read of operations before schemas have their final form and examples can be made.
 
@@ -11,13 +11,10 @@ export interface ExampleDraft {
 }
 
 export interface ContentDraft extends Omit<Content, 'example'> {
-  readonly at: Location
   readonly examples: readonly ExampleDraft[]
 }
 
 export interface ParameterDraft extends Omit<Parameter, 'example'> {
-  /** `undefined` where the document says nothing of it but its name. */
-  readonly at: Location | undefined
   readonly examples: readonly ExampleDraft[]
 }
 
@@ -26,9 +23,7 @@ export interface ResponseDraft extends Omit<Response, 'contents' | 'headers'> {
   readonly headers: readonly ParameterDraft[]
 }
 
-export interface BodyDraft {
-  readonly description: string | null
-  readonly required: boolean
+export interface BodyDraft extends Omit<Body, 'contents'> {
   readonly contents: readonly ContentDraft[]
 }
 

@@ -51,7 +51,7 @@ export function finishOperation(finishing: Finishing, draft: OperationDraft, nam
 }
 
 function finishParameter(finishing: Finishing, draft: ParameterDraft): Parameter {
-  const { at: _, examples, ...rest } = draft
+  const { examples, ...rest } = draft
   const schema = finishing.finish(draft.schema, 'whole', true)
   return { ...rest, schema, example: chooseExample(finishing, schema, examples) }
 }
@@ -63,7 +63,7 @@ function finishContents(
   at: Location,
 ): readonly Content[] {
   return drafts.map((draft) => {
-    const { at: _, examples, ...rest } = draft
+    const { examples, ...rest } = draft
     const content = settleKind(finishing, draft, form, at)
     const schema = finishing.finish(content.schema, form, content.kind === 'json')
     const example = chooseExample(finishing, schema, examples)

@@ -125,6 +125,7 @@ function readBody(
     return null
   }
   return {
+    at: found.at,
     description: readString(reading.context, found.value, 'description', found.at),
     required: readBoolean(reading.context, found.value, 'required', found.at),
     contents,

@@ -41,6 +41,7 @@ function rank(status: string): number {
 
 function readResponse(reading: OperationReading, status: string, { value, at }: Found): ResponseDraft {
   return {
+    at,
     status,
     component: readComponent(at),
     description: readString(reading.context, value, 'description', at),

@@ -64,12 +64,7 @@ function readUnion(
   if (members.length === 1) return [only]
   const mode = keyword === 'oneOf' ? 'one' : 'any'
   const discriminator = readDiscriminator(reading, schema, keyword, at)
-  return [
-    reading.remember(
-      { kind: 'union', annotations: noAnnotations, mode, members, discriminator } as const,
-      at,
-    ),
-  ]
+  return [{ kind: 'union', annotations: noAnnotations, at, mode, members, discriminator }]
 }
 
 /** Inside a negation nothing may be read as narrower than it is, so that all types count that could come. */

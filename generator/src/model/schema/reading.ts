@@ -20,6 +20,4 @@ export interface Reading {
   readInPlace(value: Json, at: Location, scope: Scope, types: TypeSet | null): Schema
   /** A reference to a schema by its pointer; `null` when it leads nowhere. */
   referTo(pointer: string): ReferenceSchema | null
-  /** Remembers where a schema stands, for problems that only show once all schemas are known. */
-  remember<Kind extends Schema>(schema: Kind, at: Location): Kind
 }

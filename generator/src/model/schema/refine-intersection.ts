@@ -11,21 +11,14 @@ const maximumSearched = 200
 
 /**
  * Merges what can be merged of an intersection, without a change of what it takes.
- *
- * @param original the intersection as it was read, by which its place is known
  */
-export function refineIntersection(
-  refining: Refining,
-  schema: IntersectionSchema,
-  original: Schema | null,
-): Schema {
+export function refineIntersection(refining: Refining, schema: IntersectionSchema): Schema {
   const types = refining.typesOf(schema)
   const pruned = schema.members.map((member) => prune(refining, member, types))
   const left = types === noTypes ? [neverSchema] : filterLiterals(refining, pruned)
   if (left.some(isNever) && !schema.members.some(isNever)) {
-    const place = original && refining.placeOf(original)
-    if (place !== undefined && place !== null)
-      refining.context.report(place, problems.schemaUnsatisfiable, {})
+    // What is merged of several schemas has no location, and was reported where it was read.
+    if (schema.at !== undefined) refining.context.report(schema.at, problems.schemaUnsatisfiable, {})
   }
   if (left.some(isNever)) return annotate(neverSchema, schema.annotations)
   const merged = mergeObjects(refining, left)
@@ -102,7 +95,7 @@ function mergeProperty(refining: Refining, first: Property, second: Property): P
   return {
     name: first.name,
     required: first.required || second.required,
-    schema: schema.kind === 'intersection' ? refineIntersection(refining, schema, null) : schema,
+    schema: schema.kind === 'intersection' ? refineIntersection(refining, schema) : schema,
   }
 }
 

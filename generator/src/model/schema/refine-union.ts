@@ -12,17 +12,15 @@ const maximumCompared = 50
 /**
  * Finds out what tells the members of a union apart. Members of which no value matches two need no exclusive
  * union, and a property that decides by itself becomes the discriminator.
- *
- * @param original the union as it was read, by which its place is known
  */
-export function refineUnion(refining: Refining, schema: UnionSchema, original: Schema): Schema {
+export function refineUnion(refining: Refining, schema: UnionSchema): Schema {
   const kept = dropNever(schema)
   if (kept.kind !== 'union') return kept
   const facts = kept.members.map((member) => collectFacts(refining, member))
   const objects = facts.filter((fact) => fact.types === jsonTypes.object)
   const others = facts.filter((fact) => fact.types !== jsonTypes.object)
   const areAside = others.every((fact) => (fact.types & jsonTypes.object) === noTypes)
-  const discriminator = areAside && objects.length > 1 ? decide(refining, kept, facts, original) : null
+  const discriminator = areAside && objects.length > 1 ? decide(refining, kept, facts) : null
   if (others.length === 0 || discriminator === null) {
     const mode = areDisjoint(facts, discriminator) ? 'any' : kept.mode
     return mode === 'any' ? joinLiterals({ ...kept, mode, discriminator }) : { ...kept, mode, discriminator }
@@ -132,12 +130,7 @@ function listStrings(refining: Refining, schema: Schema, depth = 0): readonly st
 }
 
 /** The discriminator that the members bear out, or else the declared one as far as it goes. */
-function decide(
-  refining: Refining,
-  schema: UnionSchema,
-  facts: readonly Facts[],
-  original: Schema,
-): Discriminator | null {
+function decide(refining: Refining, schema: UnionSchema, facts: readonly Facts[]): Discriminator | null {
   const objects = facts.filter((fact) => fact.types === jsonTypes.object)
   const declared = schema.discriminator
   const candidates = declared ? [declared.property] : [...(objects[0]?.tags.keys() ?? [])]
@@ -150,9 +143,8 @@ function decide(
     fact.types === jsonTypes.object ? [declared.values[index] ?? fact.tags.get(declared.property) ?? []] : [],
   )
   if (areApart(values)) return { property: declared.property, values, exact: false }
-  const place = refining.placeOf(original)
-  if (place !== undefined) {
-    refining.context.report(place, problems.discriminatorUndecided, { property: declared.property })
+  if (schema.at !== undefined) {
+    refining.context.report(schema.at, problems.discriminatorUndecided, { property: declared.property })
   }
   return null
 }

@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts'
-import type { Location } from '../location.ts'
 import { problems } from '../problems.ts'
 import type { Schema } from '../types.ts'
 import { matches } from '../value/matches.ts'
@@ -15,7 +14,6 @@ export interface Refining {
   readonly context: Context
   lookup(name: string): Schema | undefined
   typesOf(schema: Schema): TypeSet
-  placeOf(schema: Schema): Location | undefined
   /** A schema as `lookup` gives it, with the final names of what it refers to. */
   rename(schema: Schema): Schema
 }
@@ -60,7 +58,6 @@ export function createRefiner(
     context,
     lookup: (name) => schemas.get(name),
     typesOf: (schema) => findTypesOf(schema, ofReference),
-    placeOf: (schema) => reader.places.get(schema),
     rename: (schema) =>
       schema.kind === 'reference'
         ? { ...schema, name: names.get(schema.name) ?? schema.name }
@@ -74,9 +71,9 @@ export function createRefiner(
     const children = mapChildren(checkDefault(refining, schema), refine)
     const result =
       children.kind === 'union'
-        ? refineUnion(refining, children, schema)
+        ? refineUnion(refining, children)
         : children.kind === 'intersection'
-          ? refineIntersection(refining, children, schema)
+          ? refineIntersection(refining, children)
           : children.kind === 'reference'
             ? refining.rename(children)
             : children
@@ -90,7 +87,6 @@ export function createRefiner(
 function checkDefault(refining: Refining, schema: Schema): Schema {
   const value = schema.annotations.default
   if (value === undefined || matches(schema, value, refining.lookup)) return schema
-  const place = refining.placeOf(schema)
-  if (place !== undefined) refining.context.report(place, problems.defaultMismatch, { found: value })
+  if (schema.at !== undefined) refining.context.report(schema.at, problems.defaultMismatch, { found: value })
   return { ...schema, annotations: { ...schema.annotations, default: undefined } }
 }

@@ -32,8 +32,6 @@ export interface SchemaReader {
   /** Reads the schemas that references lead to, and those that these lead to, until none is left. */
   readReferred(): void
   readonly registry: Registry
-  /** Where those schemas stand that a later step may have something to say about. */
-  readonly places: ReadonlyMap<Schema, Location>
 }
 
 /** Stands in for schemas that were not read yet; told apart by identity. */
@@ -42,16 +40,11 @@ const unread: Schema = { ...unknownSchema }
 /** Makes a reader; the schemas of `components` are the first in its registry. */
 export function createSchemaReader(context: Context): SchemaReader {
   const registry = createRegistry(context.root, unread)
-  const places = new Map<Schema, Location>()
   const reading: Reading = {
     context,
     readPart: (value, at, scope) => readSchema(value, at, { depth: scope.depth + 1, types: null }),
     readInPlace: (value, at, scope, types) => readSchema(value, at, { depth: scope.depth + 1, types }),
     referTo: (pointer) => registry.referTo(pointer),
-    remember(schema, at) {
-      places.set(schema, at)
-      return schema
-    },
   }
 
   function readSchema(value: Json | undefined, at: Location, scope: Scope): Schema {
@@ -62,9 +55,7 @@ export function createSchemaReader(context: Context): SchemaReader {
       return unknownSchema
     }
     if (scope.depth >= maximumDepth) return registry.refer(at, scope.types)
-    const schema = readKeywords(reading, value, at, scope)
-    if (schema.annotations.default !== undefined || schema.kind === 'intersection') places.set(schema, at)
-    return schema
+    return { ...readKeywords(reading, value, at, scope), at }
   }
 
   const components = readObject(context, context.root, 'components', null)
@@ -75,7 +66,6 @@ export function createSchemaReader(context: Context): SchemaReader {
   }
   return {
     registry,
-    places,
     read: (value, at) => readSchema(value, at, { depth: 0, types: null }),
     readReferred() {
       // The map grows under the loop, and a Map's iterator sees what is added.
