@@ -1,9 +1,9 @@
 import { describeState } from './admin/describe-state.ts'
-import { type Clock, createClock } from './clock.ts'
-import { type Credentials, readCredentials } from './credentials.ts'
+import type { Emulator, OperationReport } from './api.ts'
+import { createClock } from './clock.ts'
+import { readCredentials } from './credentials.ts'
 import { createDocumentReader } from './document.ts'
 import { Faults } from './faults/faults.ts'
-import type { Incoming, Outgoing } from './http/exchange.ts'
 import { fromRequest, toResponse } from './http/web.ts'
 import type { EmulatorOptions } from './options.ts'
 import { hasBehaviour } from './pipeline/answer.ts'
@@ -12,50 +12,14 @@ import { createReceiver } from './pipeline/receive.ts'
 import { createRouter } from './pipeline/router.ts'
 import { createRandom } from './random.ts'
 import { RequestLog } from './requests.ts'
-import { Courses, type Outcome } from './rules/courses.ts'
+import { type Outcome, Timeline } from './rules/timeline.ts'
 import { applySeed } from './seed/apply-seed.ts'
 import { defaultSeed } from './seed/default-seed.ts'
 import type { Seed } from './seed/seed.ts'
 import { documentOperations, type OperationSpec } from './spec.ts'
-import { Keeper } from './store/keeper.ts'
+import { Journal } from './store/journal.ts'
 import { createState } from './store/state.ts'
 import { Tokens } from './tokens.ts'
-
-/** How an operation is answered. */
-export interface OperationReport {
-  readonly id: string
-  readonly method: string
-  readonly path: string
-  /** `example` for one that the document has gained and nobody has given a behaviour yet. */
-  readonly answeredBy: 'behaviour' | 'example'
-}
-
-/** The Management API as one object: no port, no network. */
-export interface Emulator {
-  /**
-   * Answers a request to any host, as the platform's fetch would. The fetch to hand to an SDK.
-   * @throws TypeError where a fault breaks the connection
-   */
-  fetch(input: Request | string | URL, init?: object): Promise<Response>
-  /** Answers a request that came another way than by `fetch`. Never throws. */
-  handle(incoming: Incoming): Promise<Outgoing>
-  /** Credentials of the first organization, to begin with. */
-  readonly credentials: Credentials
-  readonly clock: Clock
-  readonly tokens: Tokens
-  readonly faults: Faults
-  readonly requests: RequestLog
-  readonly deployments: {
-    /** Orders how the next deployments go. */
-    next(...outcomes: readonly Outcome[]): void
-  }
-  /** Every operation of the document, and what answers it: a behaviour, or only the document's example. */
-  readonly operations: readonly OperationReport[]
-  /** Adds a described state to what is there. */
-  seed(seed: Seed): void
-  /** Brings everything back to where it started; the clock alone goes on. */
-  reset(): void
-}
 
 /**
  * Makes an emulator of the Management API.
@@ -73,35 +37,35 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const clock = createClock(options.now)
   const random = createRandom(options.randomSeed ?? 'spice')
   const state = createState()
-  const keeper = new Keeper(state, options.storage)
-  const commit = () => keeper.commit()
+  const journal = new Journal(state, options.storage)
+  const commit = () => journal.commit()
   const tokens = new Tokens(state, clock, random, commit)
-  const courses = new Courses(options.deployments)
+  const timeline = new Timeline(options.deployments)
   const faults = new Faults(random)
   const requests = new RequestLog(options.requestLimit ?? 1000)
   const rateLimiter = options.rateLimits === false ? null : new RateLimiter()
   const operations = options.operations ?? documentOperations
   const router = createRouter(operations)
   const readDocument = createDocumentReader(options.document, clock.now())
-  const world = { state, random, courses }
-  const stations = { world, clock, tokens, router, faults, rateLimiter, readDocument, commit }
+  const context = { state, random, timeline }
+  const stations = { context, clock, tokens, router, faults, rateLimiter, readDocument, commit }
 
   const plant = (seed: Seed) => applySeed({ state, random, tokens, now: clock.now() }, seed)
-  const start = () => keeper.startAnew(() => plant(options.seed ?? defaultSeed))
-  if (!keeper.restore()) start()
+  const start = () => journal.startAnew(() => plant(options.seed ?? defaultSeed))
+  if (!journal.restore()) start()
 
   const controls = {
     clock,
     tokens,
     faults,
     requests,
-    deployments: { next: (...outcomes: readonly Outcome[]) => courses.order(...outcomes) },
+    deployments: { next: (...outcomes: readonly Outcome[]) => timeline.order(...outcomes) },
     operations: operations.map(reportOperation),
-    seed: (seed: Seed) => keeper.together(() => plant(seed)),
+    seed: (seed: Seed) => journal.together(() => plant(seed)),
     reset() {
       start()
       faults.clear()
-      courses.clear()
+      timeline.clear()
       requests.clear()
       rateLimiter?.clear()
     },

@@ -3,17 +3,18 @@
  *
  * @module
  */
+
+export type { Emulator, OperationReport } from './api.ts'
 export type { Clock } from './clock.ts'
 export type { Credentials } from './credentials.ts'
-export type { Emulator, OperationReport } from './emulator.ts'
 export { createEmulator } from './emulator.ts'
 export type { Effect, Fault } from './faults/fault.ts'
 export type { Faults } from './faults/faults.ts'
-export type { Incoming, Mishap, Outgoing } from './http/exchange.ts'
+export type { Incoming, Outgoing, WireFault } from './http/exchange.ts'
 export { tokenPath } from './oauth/token-endpoint.ts'
 export type { EmulatorOptions, Storage } from './options.ts'
 export type { ReceivedRequest, RequestLog } from './requests.ts'
-export type { DeploymentTiming, Outcome } from './rules/courses.ts'
+export type { DeploymentTiming, Outcome } from './rules/timeline.ts'
 export { defaultSeed } from './seed/default-seed.ts'
 export type * from './seed/seed.ts'
 export type { OperationSpec, ParameterSpec, Schema } from './spec.ts'

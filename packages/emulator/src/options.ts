@@ -1,4 +1,4 @@
-import type { DeploymentTiming } from './rules/courses.ts'
+import type { DeploymentTiming } from './rules/timeline.ts'
 import type { Seed } from './seed/seed.ts'
 import type { OperationSpec } from './spec.ts'
 import type { Change } from './store/table.ts'

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { createEmulator, type Emulator } from '../src/emulator.ts'
+import type { Emulator } from '../src/api.ts'
+import { createEmulator } from '../src/emulator.ts'
 import type { EmulatorOptions } from '../src/options.ts'
 import { expectDocumented } from './documented.ts'
 

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import type { Emulator } from '../emulator.ts'
 import { faultSchema, outcomeSchema } from '../faults/schema.ts'
 import { ApiError } from '../http/api-error.ts'
 import { empty, type Incoming, json, type Outgoing } from '../http/exchange.ts'
@@ -8,15 +7,10 @@ import { readJson } from '../pipeline/read-json.ts'
 import { readSeed } from '../seed/read-seed.ts'
 import { guardAdmin } from './guard.ts'
 import { clientRequestSchema, revocationSchema, userTokenSchema } from './schema.ts'
+import type { AdminTarget } from './target.ts'
 
 /** Where what the API does not have is found. */
 export const adminPath = '/_emulator/'
-
-/** The parts of an emulator that can be reached over the wire. */
-export type AdminTarget = Pick<
-  Emulator,
-  'clock' | 'deployments' | 'faults' | 'operations' | 'requests' | 'reset' | 'seed' | 'tokens'
-> & { readonly describeState: () => unknown; readonly readCredentials: () => unknown }
 
 type AdminRoute = (target: AdminTarget, body: unknown) => Outgoing
 

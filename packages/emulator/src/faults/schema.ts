@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { finalCodes, waitingCodes } from '../entities/deployments.ts'
-import type { Outcome } from '../rules/courses.ts'
+import type { Outcome } from '../rules/timeline.ts'
 import type { Fault } from './fault.ts'
 
 const optional = z.exactOptional

@@ -19,11 +19,11 @@ export interface Outgoing {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | null
   /** What goes wrong on the way, if anything. */
-  readonly mishap?: Mishap | undefined
+  readonly fault?: WireFault | undefined
 }
 
 /** What happens to an answer on its way to the client. */
-export type Mishap =
+export type WireFault =
   | { readonly kind: 'reset' }
   | { readonly kind: 'truncate'; readonly bytes: number }
   | { readonly kind: 'drip'; readonly bytes: number; readonly everyMs: number }

@@ -1,5 +1,5 @@
 import { ApiError } from './api-error.ts'
-import type { Incoming, Mishap, Outgoing } from './exchange.ts'
+import type { Incoming, Outgoing, WireFault } from './exchange.ts'
 
 /** A web-standard request as the emulator sees it. */
 export function fromRequest(request: Request): Incoming {
@@ -16,11 +16,11 @@ export function fromRequest(request: Request): Incoming {
 
 /** An answer as a web-standard response. Without a wire, a broken connection is a rejected promise. */
 export function toResponse(outgoing: Outgoing, method: string): Response {
-  const { status, headers, body, mishap } = outgoing
-  if (mishap?.kind === 'reset') throw connectionError('fetch failed')
+  const { status, headers, body, fault } = outgoing
+  if (fault?.kind === 'reset') throw connectionError('fetch failed')
   const bodyless = method === 'HEAD' || body === null || status === 204 || status === 304
   if (bodyless) return new Response(null, { status, headers })
-  return new Response(mishap ? spoiledBody(body, mishap) : body, { status, headers })
+  return new Response(fault ? spoiledBody(body, fault) : body, { status, headers })
 }
 
 async function readText(request: Request, maxBytes: number): Promise<string> {
@@ -42,19 +42,19 @@ export function tooLarge(): ApiError {
   return new ApiError(413, 'The body is larger than 1 MiB')
 }
 
-function spoiledBody(body: string, mishap: Exclude<Mishap, { kind: 'reset' }>): ReadableStream<Uint8Array> {
+function spoiledBody(body: string, fault: Exclude<WireFault, { kind: 'reset' }>): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(body)
   let sent = 0
   return new ReadableStream({
     async pull(controller) {
-      if (mishap.kind === 'truncate') {
-        controller.enqueue(bytes.slice(0, mishap.bytes))
+      if (fault.kind === 'truncate') {
+        controller.enqueue(bytes.slice(0, fault.bytes))
         controller.error(connectionError('terminated'))
         return
       }
-      if (sent > 0) await new Promise((resolve) => setTimeout(resolve, mishap.everyMs))
-      controller.enqueue(bytes.slice(sent, sent + mishap.bytes))
-      sent += mishap.bytes
+      if (sent > 0) await new Promise((resolve) => setTimeout(resolve, fault.everyMs))
+      controller.enqueue(bytes.slice(sent, sent + fault.bytes))
+      sent += fault.bytes
       if (sent >= bytes.length) controller.close()
     },
   })

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Incoming, Mishap, Outgoing } from '../http/exchange.ts'
+import type { Incoming, Outgoing, WireFault } from '../http/exchange.ts'
 import { tooLarge } from '../http/web.ts'
 
 /** A request of Node's server as the emulator sees it, without the detour by a web-standard one. */
@@ -24,8 +24,8 @@ export async function sendOutgoing(
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { status, headers, body, mishap } = outgoing
-  if (mishap?.kind === 'reset') {
+  const { status, headers, body, fault } = outgoing
+  if (fault?.kind === 'reset') {
     message.socket.resetAndDestroy()
     return
   }
@@ -37,23 +37,23 @@ export async function sendOutgoing(
   })
   // A text goes out in one write with the headers, which bytes would not.
   if (!hasBody || message.method === 'HEAD') response.end()
-  else if (!mishap) response.end(body)
-  else await sendSpoiled(Buffer.from(body), mishap, message, response)
+  else if (!fault) response.end(body)
+  else await sendSpoiled(Buffer.from(body), fault, message, response)
 }
 
 async function sendSpoiled(
   bytes: Buffer,
-  mishap: Exclude<Mishap, { kind: 'reset' }>,
+  fault: Exclude<WireFault, { kind: 'reset' }>,
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (mishap.kind === 'truncate') {
-    response.write(bytes.subarray(0, mishap.bytes), () => message.socket.destroy())
+  if (fault.kind === 'truncate') {
+    response.write(bytes.subarray(0, fault.bytes), () => message.socket.destroy())
     return
   }
-  for (let sent = 0; sent < bytes.length && !response.destroyed; sent += mishap.bytes) {
-    response.write(bytes.subarray(sent, sent + mishap.bytes))
-    await new Promise((resolve) => setTimeout(resolve, mishap.everyMs))
+  for (let sent = 0; sent < bytes.length && !response.destroyed; sent += fault.bytes) {
+    response.write(bytes.subarray(sent, sent + fault.bytes))
+    await new Promise((resolve) => setTimeout(resolve, fault.everyMs))
   }
   response.end()
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createEmulator, type Emulator } from '../emulator.ts'
+import type { Emulator } from '../api.ts'
+import { createEmulator } from '../emulator.ts'
 import type { Incoming, Outgoing } from '../http/exchange.ts'
 import { tokenPath } from '../oauth/token-endpoint.ts'
 import type { EmulatorOptions } from '../options.ts'

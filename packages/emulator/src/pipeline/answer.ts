@@ -1,13 +1,13 @@
+import type { Context } from '../call.ts'
 import type { Clock } from '../clock.ts'
 import { answerDocument, documentPaths, type ServedDocument } from '../document.ts'
+import { applyEffect, delayOf, refusalOf, spoil, wait } from '../faults/apply.ts'
 import type { Fault } from '../faults/fault.ts'
 import type { Faults } from '../faults/faults.ts'
-import { delayOf, inflict, refusalOf, spoil, wait } from '../faults/inflict.ts'
 import { ApiError } from '../http/api-error.ts'
 import { empty, type Incoming, json, type Outgoing } from '../http/exchange.ts'
 import { answerTokenRequest, tokenPath } from '../oauth/token-endpoint.ts'
 import type { RawRequest } from '../requests.ts'
-import type { World } from '../routes/call.ts'
 import { checkHealth } from '../routes/health.ts'
 import { routes } from '../routes/index.ts'
 import type { OperationSpec } from '../spec.ts'
@@ -21,7 +21,7 @@ import { validate } from './validate.ts'
 
 /** What the way of a request leads through. */
 export interface Stations {
-  readonly world: World
+  readonly context: Context
   readonly clock: Clock
   readonly tokens: Tokens
   readonly router: Router
@@ -74,16 +74,16 @@ async function suffer(
   const delayMs = delayOf(faults)
   if (delayMs > 0) await wait(delayMs, incoming.signal)
   const refusal = refusalOf(faults)
-  return refusal ? inflict(refusal.effect, null) : spoil(await carryOut(), faults)
+  return refusal ? applyEffect(refusal.effect, null) : spoil(await carryOut(), faults)
 }
 
 function serveCall(stations: Stations, incoming: Incoming, entry: RawRequest, match: Match): Outgoing {
-  const { world, rateLimiter } = stations
+  const { context, rateLimiter } = stations
   const now = stations.clock.now()
   const { operation } = match
-  const caller = authenticate(world.state, incoming, now)
+  const caller = authenticate(context.state, incoming, now)
   entry.caller = caller.name
-  const { org, role } = chooseOrganization(world.state, incoming, caller)
+  const { org, role } = chooseOrganization(context.state, incoming, caller)
   entry.org = org.name
   const limits = rateLimiter?.take(org, now)
   try {
@@ -91,7 +91,7 @@ function serveCall(stations: Stations, incoming: Incoming, entry: RawRequest, ma
     const input = validate(match, incoming, entry.text)
     const route = routes[operation.info.id]
     const outgoing = route
-      ? route({ ...world, ...input, now, caller, org, role })
+      ? route({ ...context, ...input, now, caller, org, role })
       : answerFromExample(operation)
     return limits ? { ...outgoing, headers: { ...outgoing.headers, ...limits } } : outgoing
   } catch (error) {

@@ -1,6 +1,6 @@
+import type { Caller } from '../call.ts'
 import { ApiError } from '../http/api-error.ts'
 import type { Incoming } from '../http/exchange.ts'
-import type { Caller } from '../routes/call.ts'
 import type { State } from '../store/state.ts'
 
 /**

@@ -1,5 +1,5 @@
+import type { Caller } from '../call.ts'
 import { ApiError, forbidden } from '../http/api-error.ts'
-import type { Caller } from '../routes/call.ts'
 import { isAtLeast, type Role } from '../rules/roles.ts'
 import { includesScope, isWriteScope } from '../rules/scopes.ts'
 import type { OperationInfo } from '../spec.ts'

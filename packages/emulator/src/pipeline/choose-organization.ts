@@ -1,12 +1,12 @@
+import type { Caller } from '../call.ts'
 import type { Organization } from '../entities/organizations.ts'
 import { ApiError } from '../http/api-error.ts'
 import type { Incoming } from '../http/exchange.ts'
-import type { Caller } from '../routes/call.ts'
 import { highestRole, type Role } from '../rules/roles.ts'
 import type { State } from '../store/state.ts'
 
 /** The organization that a request acts on, and the caller's role there. */
-export interface Standpoint {
+export interface OrganizationChoice {
   readonly org: Organization
   readonly role: Role
 }
@@ -15,7 +15,7 @@ export interface Standpoint {
  * Finds the organization: the one that `X-Org-Name` names, else the one of the credential.
  * @throws ApiError 400 or 403
  */
-export function chooseOrganization(state: State, incoming: Incoming, caller: Caller): Standpoint {
+export function chooseOrganization(state: State, incoming: Incoming, caller: Caller): OrganizationChoice {
   const { credential, user } = caller
   const name = readOrgName(incoming)
   const own = state.organizations.table.get(credential.orgId)

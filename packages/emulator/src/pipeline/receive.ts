@@ -1,4 +1,5 @@
-import { type AdminTarget, adminPath, answerAdmin } from '../admin/admin.ts'
+import { adminPath, answerAdmin } from '../admin/admin.ts'
+import type { AdminTarget } from '../admin/target.ts'
 import { empty, type Incoming, type Outgoing } from '../http/exchange.ts'
 import { noteRequest, type RawRequest, type RequestLog } from '../requests.ts'
 import { answer, type Stations } from './answer.ts'

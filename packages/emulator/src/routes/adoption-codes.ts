@@ -1,7 +1,7 @@
+import type { Route } from '../call.ts'
 import { toIso } from '../clock.ts'
 import { ApiError } from '../http/api-error.ts'
 import { json } from '../http/exchange.ts'
-import type { Route } from './call.ts'
 
 const defaultTtlSeconds = 900
 

@@ -1,9 +1,9 @@
+import type { Call, Route } from '../call.ts'
 import { type Alert, type AlertFields, showAlert } from '../entities/alerts.ts'
 import type { Project } from '../entities/projects.ts'
 import { ApiError, conflict, unprocessable } from '../http/api-error.ts'
 import { json } from '../http/exchange.ts'
 import { type AlertPlace, checkAlert } from '../rules/alerts.ts'
-import type { Call, Route } from './call.ts'
 import { requireProject } from './lookups.ts'
 
 /** How many monitors and reactions one project, or one cluster, can have. */

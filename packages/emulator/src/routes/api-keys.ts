@@ -1,6 +1,6 @@
+import type { Route } from '../call.ts'
 import { json } from '../http/exchange.ts'
 import { apiKeysOf } from '../rules/api-keys.ts'
-import type { Route } from './call.ts'
 import { requireProject } from './lookups.ts'
 
 /** Tells both keys. */

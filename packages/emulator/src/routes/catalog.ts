@@ -1,6 +1,6 @@
+import type { Route } from '../call.ts'
 import { showCluster, showImage, showRegion } from '../entities/catalog.ts'
 import { json } from '../http/exchange.ts'
-import type { Route } from './call.ts'
 
 /** Lists where projects can run. */
 export const listRegions: Route = ({ state, query, page }) => {

@@ -1,7 +1,7 @@
+import type { Route } from '../call.ts'
 import { toIso } from '../clock.ts'
 import { type Deployment, standingOf } from '../entities/deployments.ts'
 import { json } from '../http/exchange.ts'
-import type { Route } from './call.ts'
 import { requireDeployment } from './deployments.ts'
 
 interface Line {

@@ -1,3 +1,4 @@
+import type { Call, Route } from '../call.ts'
 import { type Deployment, isRunning, showDeployment, standingOf } from '../entities/deployments.ts'
 import type { Project } from '../entities/projects.ts'
 import { ApiError, conflict, notFound } from '../http/api-error.ts'
@@ -7,7 +8,6 @@ import { checkImageTag } from '../rules/images.ts'
 import { checkReplicas } from '../rules/project-settings.ts'
 import { requireDeployable } from '../rules/spicepod-source.ts'
 import type { Page } from '../store/ordered-index.ts'
-import type { Call, Route } from './call.ts'
 import { requireProject } from './lookups.ts'
 
 /** What a caller can ask of one deployment. */
@@ -52,7 +52,7 @@ export const getDeployment: Route = (call) => json(200, showDeployment(requireDe
  * @throws ApiError 400, 403 or 409
  */
 export function deploy(call: Call, project: Project, request: DeploymentRequest): Deployment {
-  const { state, now, courses } = call
+  const { state, now, timeline } = call
   const latest = state.deployments.latest(project.id)
   if (latest && isRunning(standingOf(latest, now).status)) {
     throw conflict(`Deployment ${latest.id} is still running`)
@@ -66,7 +66,7 @@ export function deploy(call: Call, project: Project, request: DeploymentRequest)
   return state.deployments.table.insert({
     projectId: project.id,
     createdAt: now,
-    phases: courses.plan(findShortage(settings, replicas)),
+    phases: timeline.plan(findShortage(settings, replicas)),
     supersededAt: null,
     imageTag: request.image_tag ?? settings.imageTag,
     replicas,

@@ -1,3 +1,4 @@
+import type { Call, Route } from '../call.ts'
 import {
   type Project,
   type ProjectSettings,
@@ -12,7 +13,6 @@ import { readForkSource } from '../rules/fork-source.ts'
 import { choosePlacement, type Placement, surroundingsOf } from '../rules/placement.ts'
 import { moveScheduler } from '../rules/scheduler-state.ts'
 import { findSharedState } from '../rules/shared-state.ts'
-import type { Call, Route } from './call.ts'
 import { requireProject } from './lookups.ts'
 import { checkRoomForProject } from './projects.ts'
 

@@ -1,7 +1,7 @@
+import type { Route } from '../call.ts'
 import { createAdoptionCode } from './adoption-codes.ts'
 import { clusterParent, createAlertRoutes, projectParent } from './alerts.ts'
 import { getApiKeys, regenerateApiKey } from './api-keys.ts'
-import type { Route } from './call.ts'
 import { listClusters, listContainerImages, listRegions } from './catalog.ts'
 import { getDeploymentLogs } from './deployment-logs.ts'
 import { createDeployment, getDeployment, listDeployments } from './deployments.ts'

@@ -1,9 +1,9 @@
+import type { Route } from '../call.ts'
 import { toIso, toIsoOrNull } from '../clock.ts'
 import { ApiError, conflict, planLimit } from '../http/api-error.ts'
 import { json } from '../http/exchange.ts'
 import { findInstance, listInstancesOf } from '../rules/instances.ts'
 import { maxTail } from '../rules/plans.ts'
-import type { Route } from './call.ts'
 import { requireProject } from './lookups.ts'
 
 /** Lists the running instances, newest first. */

@@ -1,6 +1,6 @@
+import type { Call } from '../call.ts'
 import type { Project } from '../entities/projects.ts'
 import { notFound } from '../http/api-error.ts'
-import type { Call } from './call.ts'
 
 /**
  * The project that the path names, by either family of paths.

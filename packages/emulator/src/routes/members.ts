@@ -1,9 +1,9 @@
+import type { Call, Route } from '../call.ts'
 import { type Membership, showMember, type User } from '../entities/members.ts'
 import { ApiError, conflict, forbidden, invalidField, notFound, planLimit } from '../http/api-error.ts'
 import { empty, json } from '../http/exchange.ts'
 import { planLimits } from '../rules/plans.ts'
 import { isAtLeast, isRole, type Role } from '../rules/roles.ts'
-import type { Call, Route } from './call.ts'
 
 /** Lists the members of the organization. */
 export const listMembers: Route = ({ state, org, page }) => {

@@ -1,8 +1,8 @@
+import type { Call, Route } from '../call.ts'
 import { ApiError } from '../http/api-error.ts'
 import { json } from '../http/exchange.ts'
 import type { Random } from '../random.ts'
 import { type Instance, listInstancesOf } from '../rules/instances.ts'
-import type { Call, Route } from './call.ts'
 import { requireProject } from './lookups.ts'
 
 /** What the instances use; nothing for a project that runs nothing. */

@@ -1,7 +1,7 @@
+import type { Route } from '../call.ts'
 import { json } from '../http/exchange.ts'
 import { planLimits } from '../rules/plans.ts'
 import { highestRole } from '../rules/roles.ts'
-import type { Route } from './call.ts'
 
 /** Lists the organizations that the caller belongs to. */
 export const listOrganizations: Route = ({ state, caller, org, role, page }) => {

@@ -1,9 +1,9 @@
+import type { Call, Route } from '../call.ts'
 import { isRunning, standingOf } from '../entities/deployments.ts'
 import type { Project } from '../entities/projects.ts'
 import { conflict } from '../http/api-error.ts'
 import { json } from '../http/exchange.ts'
 import { supersedeRunning } from '../rules/supersede.ts'
-import type { Call, Route } from './call.ts'
 import { deploy } from './deployments.ts'
 import { requireProject } from './lookups.ts'
 

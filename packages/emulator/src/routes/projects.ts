@@ -1,3 +1,4 @@
+import type { Call, Route } from '../call.ts'
 import type { Project } from '../entities/projects.ts'
 import { defaultSettings, showProject, showProjectWithConfig } from '../entities/projects.ts'
 import { conflict, invalidField, planLimit } from '../http/api-error.ts'
@@ -9,7 +10,6 @@ import { planLimits } from '../rules/plans.ts'
 import { type ProjectRequest, readSettings } from '../rules/project-settings.ts'
 import { readSpicepod } from '../rules/spicepod.ts'
 import { supersedeRunning } from '../rules/supersede.ts'
-import type { Call, Route } from './call.ts'
 import { requireProject } from './lookups.ts'
 
 /** Lists projects under the name that the family of paths uses. */

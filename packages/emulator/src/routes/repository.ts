@@ -1,8 +1,8 @@
+import type { Call, Route } from '../call.ts'
 import type { Repository } from '../entities/repositories.ts'
 import { ApiError, conflict, invalidField, unprocessable } from '../http/api-error.ts'
 import { json } from '../http/exchange.ts'
 import { readSpicepodFile } from '../rules/spicepod-source.ts'
-import type { Call, Route } from './call.ts'
 import { requireProject } from './lookups.ts'
 
 interface ConnectRequest {

@@ -1,8 +1,8 @@
+import type { Call, Route } from '../call.ts'
 import type { Secret } from '../entities/secrets.ts'
 import { showSecret } from '../entities/secrets.ts'
 import { ApiError } from '../http/api-error.ts'
 import { empty, json } from '../http/exchange.ts'
-import type { Call, Route } from './call.ts'
 import { requireProject } from './lookups.ts'
 
 /** Lists secrets, masked. */

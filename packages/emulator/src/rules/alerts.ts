@@ -1,7 +1,7 @@
+import type { Call } from '../call.ts'
 import type { AlertFields, AlertSpec, AlertTarget } from '../entities/alerts.ts'
 import type { Project } from '../entities/projects.ts'
 import { ApiError, unprocessable } from '../http/api-error.ts'
-import type { Call } from '../routes/call.ts'
 import { alertTemplates, canUseTemplate } from './alert-templates.ts'
 
 /** What an alert watches, and how. */

@@ -1,5 +1,5 @@
+import type { Call } from '../call.ts'
 import { ApiError, invalidField } from '../http/api-error.ts'
-import type { Call } from '../routes/call.ts'
 
 /**
  * Refuses to pin an image, but for an enterprise plan and a tag that was published.

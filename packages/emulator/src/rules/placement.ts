@@ -1,6 +1,6 @@
+import type { Call } from '../call.ts'
 import type { Project, ProjectSurroundings } from '../entities/projects.ts'
 import { invalidField } from '../http/api-error.ts'
-import type { Call } from '../routes/call.ts'
 import type { State } from '../store/state.ts'
 
 /** Where a caller wants a project to run. */

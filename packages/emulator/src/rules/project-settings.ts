@@ -1,6 +1,6 @@
+import type { Call } from '../call.ts'
 import type { Executor, ProjectSettings, Resources } from '../entities/projects.ts'
 import { invalidField, planLimit } from '../http/api-error.ts'
-import type { Call } from '../routes/call.ts'
 import type { PlacementRequest } from './placement.ts'
 import { planLimits } from './plans.ts'
 import { checkExecutor, checkResources } from './resources.ts'

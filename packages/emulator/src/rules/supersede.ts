@@ -1,6 +1,6 @@
+import type { Call } from '../call.ts'
 import { isRunning, standingOf } from '../entities/deployments.ts'
 import type { Project } from '../entities/projects.ts'
-import type { Call } from '../routes/call.ts'
 
 /** Ends a deployment that is under way, since its project is being stopped: it becomes `created`. */
 export function supersedeRunning({ state, now }: Call, project: Project): void {

@@ -2,8 +2,8 @@ import type { Phase } from '../entities/deployments.ts'
 import type { Organization } from '../entities/organizations.ts'
 import { defaultSettings, type Project } from '../entities/projects.ts'
 import { readSpicepod } from '../rules/spicepod.ts'
-import type { SeedTools } from './apply-seed.ts'
 import type { SeedDeployment, SeedProject } from './seed.ts'
+import type { SeedTools } from './seed-tools.ts'
 
 /**
  * Adds a described project with all that belongs to it.

@@ -1,19 +1,10 @@
 import type { Organization } from '../entities/organizations.ts'
-import type { Random } from '../random.ts'
 import { highestRole } from '../rules/roles.ts'
 import type { State } from '../store/state.ts'
-import type { Tokens } from '../tokens.ts'
 import { addSeedProject } from './add-project.ts'
 import { defaultImages, defaultRegions } from './default-seed.ts'
 import type { Seed, SeedOrganization } from './seed.ts'
-
-/** What a seed is planted with. */
-export interface SeedTools {
-  readonly state: State
-  readonly random: Random
-  readonly tokens: Tokens
-  readonly now: number
-}
+import type { SeedTools } from './seed-tools.ts'
 
 /**
  * Adds a described state to what is there.

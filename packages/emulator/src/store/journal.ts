@@ -2,7 +2,7 @@ import type { Storage } from '../options.ts'
 import type { State } from './state.ts'
 
 /** Writes down what changes in a state, where there is a place for it. */
-export class Keeper {
+export class Journal {
   readonly #state: State
   readonly #storage: Storage | undefined
   #holding = false

@@ -16,11 +16,11 @@ export function refusalOf(faults: readonly Fault[]): Fault | undefined {
 /** Spoils an answer that was given. */
 export function spoil(outgoing: Outgoing, faults: readonly Fault[]): Outgoing {
   const fault = faults.find((candidate) => candidate.effect.kind !== 'latency')
-  return fault ? inflict(fault.effect, outgoing) : outgoing
+  return fault ? applyEffect(fault.effect, outgoing) : outgoing
 }
 
 /** What an effect makes of an answer. `null`: there was none, since the request was not carried out. */
-export function inflict(effect: Effect, outgoing: Outgoing | null): Outgoing {
+export function applyEffect(effect: Effect, outgoing: Outgoing | null): Outgoing {
   const answer = outgoing ?? { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' }
   switch (effect.kind) {
     case 'status':
@@ -39,7 +39,7 @@ export function inflict(effect: Effect, outgoing: Outgoing | null): Outgoing {
         body: effect.body,
       }
     default:
-      return { ...answer, mishap: effect }
+      return { ...answer, fault: effect }
   }
 }
 

@@ -37,7 +37,7 @@ const messages: Readonly<Record<DeploymentErrorCode, string>> = {
 }
 
 /** Decides how deployments go. */
-export class Courses {
+export class Timeline {
   readonly #timing: Required<DeploymentTiming>
   readonly #ordered: Outcome[] = []
 

@@ -1,0 +1,11 @@
+import type { Random } from '../random.ts'
+import type { State } from '../store/state.ts'
+import type { Tokens } from '../tokens.ts'
+
+/** What applying a seed needs. */
+export interface SeedTools {
+  readonly state: State
+  readonly random: Random
+  readonly tokens: Tokens
+  readonly now: number
+}
