@@ -3,7 +3,7 @@ export type Severity = 'error' | 'warning'
 
 /** One problem with the input, told so that a person can find it and mend it. */
 export interface Diagnostic {
-  /** Stable identifier, such as `reference-dangling`. */
+  /** Stable identifier, such as `ref-unresolved`. */
   readonly code: string
   readonly severity: Severity
   /** What is wrong, in one sentence. */

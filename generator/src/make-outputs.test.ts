@@ -28,11 +28,11 @@ test('what is wrong with the meaning is told with what is wrong with the referen
   const error = await readModel({ input, outputs: {} }, folder).catch((thrown: unknown) => thrown)
   const told = error instanceof DiagnosticError ? error.diagnostics : []
   expect(told.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
-    'reference-dangling #/paths/~1a/get/responses/200/content/application~1json/schema/$ref',
-    'reference-dangling #/paths/~1c~1{id}/get/parameters/0/$ref',
+    'ref-unresolved #/paths/~1a/get/responses/200/content/application~1json/schema/$ref',
+    'ref-unresolved #/paths/~1c~1{id}/get/parameters/0/$ref',
     'path-parameter-unused #/paths/~1b~1{id}/get/parameters/0',
     'path-parameter-undeclared #/paths/~1b~1{id}/get',
-    'pattern-invalid #/paths/~1b~1{id}/get/responses/200/content/application~1json/schema/pattern',
+    'invalid-pattern #/paths/~1b~1{id}/get/responses/200/content/application~1json/schema/pattern',
   ])
 })
 
@@ -46,7 +46,7 @@ test('a reference to a schema that is not there is any value where the config sa
   expect(model.schemas[0]?.schema).toMatchObject({ properties: [{ name: 'a', schema: { kind: 'unknown' } }] })
   expect(diagnostics).toMatchObject([
     {
-      code: 'reference-dangling-unknown',
+      code: 'ref-unresolved-ignored',
       severity: 'warning',
       pointer: '#/components/schemas/Pet/properties/a/$ref',
     },
@@ -58,6 +58,6 @@ test('what else is not there is an error, whatever the config says', async () =>
   const { folder, input } = await writeDocument({ paths: { '/a': { get: operation } } })
   const reading = readModel({ input, outputs: {}, dangling: 'unknown' }, folder)
   await expect(reading).rejects.toMatchObject({
-    diagnostics: [{ code: 'reference-dangling', severity: 'error' }],
+    diagnostics: [{ code: 'ref-unresolved', severity: 'error' }],
   })
 })

@@ -2,7 +2,7 @@ import type { Severity } from './diagnostics.ts'
 
 /** A kind of problem that a stage can find. Each stage lists its own in one catalogue. */
 export interface Problem<Facts> {
-  /** Stable identifier, such as `reference-dangling`: scripts and suppressions rely on it. */
+  /** Stable identifier, such as `ref-unresolved`: scripts and suppressions rely on it. */
   readonly code: string
   readonly severity: Severity
   /** How a document comes to have it. */

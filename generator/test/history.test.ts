@@ -58,7 +58,7 @@ test('December 2025: a document whose references dangle is refused with all of t
   expect(await spicegen('pull')).toMatchObject({ code: 0 })
   const refused = await spicegen('generate')
   expect(refused.code).toBe(1)
-  const dangling = refused.error.split('\n').filter((line) => line.startsWith('error reference-dangling'))
+  const dangling = refused.error.split('\n').filter((line) => line.startsWith('error ref-unresolved'))
   expect(dangling).toHaveLength(3)
   expect(refused.error).toContain('#/paths/~1v1~1apps/get/responses/200/')
   expect(refused.error).toContain('#/paths/~1v1~1apps/post/responses/201/')

@@ -105,7 +105,7 @@ test.each([
   ['a login page', '<!doctype html><title>Sign in</title>', 'document-html'],
   ['a document that is cut off', document('Pets').slice(0, 40), 'json-syntax'],
   ['nothing', '', 'document-empty'],
-  ['an error', '{"error": "Not found"}', 'openapi-missing'],
+  ['an error', '{"error": "Not found"}', 'openapi-version-missing'],
   ['Swagger 2.0', '{"swagger": "2.0"}', 'openapi-version-2'],
   ['OpenAPI 3.2', '{"openapi": "3.2.0"}', 'openapi-version-unsupported'],
 ])('%s is refused, and what was kept stays', async (_, body, code) => {

@@ -37,7 +37,10 @@ test('what is no file and no http address is told as such', { timeout: 120_000 }
   const init = await spicegen('init', '-i', 'gone.yaml').finished
   expect([init.exitCode, init.stderr]).toEqual([2, expect.stringContaining('there is no gone.yaml.')])
   const generate = await spicegen('generate', '-i', 'ftp://host/openapi.yaml', '-o', 'out').finished
-  expect([generate.exitCode, generate.stderr]).toEqual([1, expect.stringContaining('source-protocol')])
+  expect([generate.exitCode, generate.stderr]).toEqual([
+    1,
+    expect.stringContaining('source-protocol-unsupported'),
+  ])
 })
 
 test('a run that would change nothing does nothing, until something is other than it was', {
@@ -77,7 +80,7 @@ test('problems are told to programs as one JSON object', { timeout: 120_000 }, a
   expect(bad.exitCode).toBe(1)
   expect(JSON.parse(bad.stdout)).toMatchObject({
     ok: false,
-    diagnostics: [{ code: 'reference-dangling', line: 4, pointer: '#/components/schemas/Pet/$ref' }],
+    diagnostics: [{ code: 'ref-unresolved', line: 4, pointer: '#/components/schemas/Pet/$ref' }],
   })
 })
 
@@ -168,7 +171,7 @@ test('programs are told in JSON what is wrong with the config, the command line 
     return { exitCode, ...diagnostics[0] }
   }
   const place = { severity: 'error', pointer: '#', line: null, column: null }
-  const config = { ...place, exitCode: 2, code: 'config-invalid', help: null }
+  const config = { ...place, exitCode: 2, code: 'invalid-config', help: null }
   const source = expect.stringMatching(/spicegen\.config\.json$/)
   expect(await run('{')).toEqual({ ...config, source, message: expect.stringContaining('JSON') })
   const message = 'there is no setting "tempates"; did you mean "templates"?'
@@ -185,7 +188,7 @@ test('programs are told in JSON what is wrong with the config, the command line 
   })
   await mkdir(join(folder, 'out'))
   await writeFile(join(folder, 'out/schemas.ts'), '// by hand')
-  expect(await run(right)).toMatchObject({ exitCode: 1, code: 'file-in-the-way' })
+  expect(await run(right)).toMatchObject({ exitCode: 1, code: 'output-conflict' })
   const unknown = await spicegen('genrate', '--format=json').finished
   expect([unknown.exitCode, JSON.parse(unknown.stdout).diagnostics[0].code]).toEqual([2, 'usage'])
 })

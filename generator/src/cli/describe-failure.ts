@@ -31,7 +31,7 @@ export function describeFailure(error: unknown, caller: string, usage: string): 
     return {
       exitCode: 2,
       text: `${place}: ${message}\n\n${usage}`,
-      diagnostics: [toDiagnostic(isUsage ? 'usage' : 'config-invalid', message, isUsage ? help : null, file)],
+      diagnostics: [toDiagnostic(isUsage ? 'usage' : 'invalid-config', message, isUsage ? help : null, file)],
     }
   }
   const [code, exitCode] = codeOf(error)
@@ -44,10 +44,10 @@ export function describeFailure(error: unknown, caller: string, usage: string): 
 }
 
 function codeOf(error: unknown): readonly [code: string, exitCode: ExitCode] {
-  if (error instanceof TemplateError) return ['template-invalid', 2]
-  if (error instanceof ForeignFileError) return ['file-in-the-way', 1]
+  if (error instanceof TemplateError) return ['invalid-template', 2]
+  if (error instanceof ForeignFileError) return ['output-conflict', 1]
   if (error instanceof GitError) return ['git-failed', 1]
-  return [isOfSystem(error) ? 'system-failure' : 'internal-failure', 1]
+  return [isOfSystem(error) ? 'system-error' : 'internal-error', 1]
 }
 
 /** Failures that we did not foresee come with a stack. */

@@ -50,7 +50,7 @@ test('a document that cannot be read ends with 1 and its problems', async () => 
   const dangling = withOperation({ parameters: [{ $ref: '#/components/parameters/Gone' }] })
   expect(await diff(dangling, page(true))).toMatchObject({
     code: 1,
-    error: expect.stringContaining('reference-dangling'),
+    error: expect.stringContaining('ref-unresolved'),
   })
 })
 

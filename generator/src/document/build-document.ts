@@ -38,10 +38,10 @@ export async function buildDocument(
       targets: references.targets,
       mappings: references.mappings,
       findComponent: plan.find,
-      adopted: plan.adopted,
-      cuts: loops.cuts,
+      inlinedTargets: plan.inlinedTargets,
+      breaks: loops.breaks,
     },
-    plan.hoisted,
+    plan.lifted,
     acceptedQuirks,
   )
   const all = sortDiagnostics([...references.diagnostics, ...loops.diagnostics, ...diagnostics])

@@ -2,9 +2,9 @@ import { isJsonObject } from '../json.ts'
 import { buildDocument, type ReadResult } from './build-document.ts'
 import { diagnose } from './diagnose.ts'
 import { defaultLimits } from './limits.ts'
-import { adoptValue } from './parse/adopt-value.ts'
 import { describe } from './parse/describe.ts'
-import { reportAdoption } from './parse/parse-json.ts'
+import { reportSanitized } from './parse/parse-json.ts'
+import { sanitizeValue } from './parse/sanitize-value.ts'
 import { parseProblems } from './problems/parse.ts'
 
 /**
@@ -16,17 +16,17 @@ import { parseProblems } from './problems/parse.ts'
  */
 export async function documentFromValue(value: unknown, source = 'document'): Promise<ReadResult> {
   const located = { source, locate: () => null }
-  const adoption = adoptValue(value, defaultLimits.depth)
-  const diagnostics = reportAdoption(adoption, located, defaultLimits)
-  if (!isJsonObject(adoption.value)) {
-    const found = describe(adoption.value)
+  const sanitized = sanitizeValue(value, defaultLimits.depth)
+  const diagnostics = reportSanitized(sanitized, located, defaultLimits)
+  if (!isJsonObject(sanitized.value)) {
+    const found = describe(sanitized.value)
     return {
       document: null,
       partial: null,
       diagnostics: [diagnose(located, '#', parseProblems.notObject, { found })],
     }
   }
-  const file = { ...located, root: adoption.value, base: new URL('memory:/document'), isRoot: true }
+  const file = { ...located, root: sanitized.value, base: new URL('memory:/document'), isRoot: true }
   const built = await buildDocument(file, {}, [], defaultLimits)
   return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
 }

@@ -28,7 +28,7 @@ test('the document of December 2025 is refused, and every dangling reference is 
   const { document, diagnostics } = await readDocument(stage('2025-12'), { quirks })
   expect(document).toBeNull()
   const text = await readFile(stage('2025-12'), 'utf8')
-  const dangling = diagnostics.filter(({ code }) => code === 'reference-dangling')
+  const dangling = diagnostics.filter(({ code }) => code === 'ref-unresolved')
   expect(dangling).toHaveLength(text.split('"#/components/schemas/App"').length - 1)
   for (const { line, help } of dangling) {
     expect(text.split('\n')[(line ?? 0) - 1]).toContain('#/components/schemas/App')
@@ -67,7 +67,7 @@ test('overlays are applied in the order in which they are given, and all their p
   expect((await read('ab')).document?.root.info).toMatchObject({ title: 'B' })
   expect((await read('cdc')).diagnostics.map(({ code, source }) => `${code} ${source}`)).toEqual([
     `overlay-target-unmatched ${join(folder, 'c.yaml')}`,
-    `source-missing ${join(folder, 'd.yaml')}`,
+    `source-not-found ${join(folder, 'd.yaml')}`,
     `overlay-target-unmatched ${join(folder, 'c.yaml')}`,
   ])
 })
@@ -77,10 +77,10 @@ test.each([
   ['{"openapi": "3.2.0"}', 'openapi-version-unsupported', /"3\.2\.0".*only 3\.0 and 3\.1/],
   ['{"openapi": "4.0.0"}', 'openapi-version-unsupported', /"4\.0\.0"/],
   ['{"openapi": "3.1"}', null, /^/],
-  ['{"openapi": 3.1}', 'openapi-version-not-text', /not text/],
-  ['{"info": {}}', 'openapi-missing', /no "openapi" field/],
-  ['{"overlay": "1.0.0"}', 'openapi-missing', /looks like an overlay/],
-  ['{"error": "Token expired"}', 'openapi-missing', /reports an error/],
+  ['{"openapi": 3.1}', 'openapi-version-not-string', /must be a string/],
+  ['{"info": {}}', 'openapi-version-missing', /no "openapi" field/],
+  ['{"overlay": "1.0.0"}', 'openapi-version-missing', /looks like an overlay/],
+  ['{"error": "Token expired"}', 'openapi-version-missing', /reports an error/],
 ])('%s is told for what it is', async (text, code, message) => {
   const path = join(folder, 'a.json')
   await writeFile(path, text)

@@ -7,7 +7,7 @@ import type { ExternalPolicy } from './resolve/external-files.ts'
 export interface ReadOptions extends OverlaidOptions {
   /** Where references may lead apart from the document's own folder: nowhere unless it is named here. */
   readonly allowExternal?: ExternalPolicy
-  /** Identifiers of oddities (`quirks.ts`) that are known, and need no warning. */
+  /** Identifiers of quirks (`quirks.ts`) that are known, and need no warning. */
   readonly quirks?: readonly string[]
   /** What a reference to a schema that is not there is: an error, or any value and a warning. @default 'error' */
   readonly dangling?: 'error' | 'unknown'

@@ -3,9 +3,9 @@ import { readSource } from '../source/read-source.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import type { Unmatched } from './overlay/apply-overlay.ts'
 import { applyOverlays } from './overlay/apply-overlays.ts'
-import { adoptValue } from './parse/adopt-value.ts'
 import { parseFile } from './parse/parse-file.ts'
-import { reportAdoption } from './parse/parse-json.ts'
+import { reportSanitized } from './parse/parse-json.ts'
+import { sanitizeValue } from './parse/sanitize-value.ts'
 import type { DocumentFile } from './resolve/types.ts'
 
 /** How a file is read and overlaid. */
@@ -36,7 +36,9 @@ export async function readOverlaid(
   const applied = await applyOverlays(parsed.file, overlays, limits, options.unmatched)
   // Copies can nest deeper with every action.
   const depth =
-    overlays.length > 0 ? reportAdoption(adoptValue(parsed.file.root, limits.depth), parsed.file, limits) : []
+    overlays.length > 0
+      ? reportSanitized(sanitizeValue(parsed.file.root, limits.depth), parsed.file, limits)
+      : []
   const diagnostics = [...parsed.diagnostics, ...applied, ...depth]
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error')
   return { file: failed ? null : { ...parsed.file, base: result.source.base, isRoot: true }, diagnostics }

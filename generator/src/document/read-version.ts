@@ -13,7 +13,7 @@ export function readVersion(file: RawFile): '3.0' | '3.1' | Diagnostic {
     const found = 'it has no "openapi" field'
     return diagnose(file, '#', normalizeProblems.noVersion, { found, hint: guessWhatItIs(file) })
   }
-  if (typeof openapi !== 'string') return diagnose(file, '#/openapi', normalizeProblems.versionNotText, {})
+  if (typeof openapi !== 'string') return diagnose(file, '#/openapi', normalizeProblems.versionNotString, {})
   const version = /^3\.([01])(\.|$|-)/.exec(openapi)?.[1]
   if (version === undefined) {
     return diagnose(file, '#/openapi', normalizeProblems.versionUnsupported, { version: openapi })

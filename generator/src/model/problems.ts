@@ -51,7 +51,7 @@ export interface ProblemFacts {
 /** All that can be wrong with what a document means. */
 export const problems: Catalogue<ProblemFacts> = {
   valueMalformed: {
-    code: 'value-malformed',
+    code: 'invalid-value',
     severity: 'warning',
     cause:
       'A keyword has a value of a kind that the specification does not allow; it is read as if it were absent.',
@@ -73,7 +73,7 @@ export const problems: Catalogue<ProblemFacts> = {
     message: ({ found }) => `${describeValue(found)} is no type of JSON Schema`,
   },
   patternInvalid: {
-    code: 'pattern-invalid',
+    code: 'invalid-pattern',
     severity: 'warning',
     cause: 'A pattern is no regular expression of ECMA-262; it is not checked.',
     fix: 'Write it in the syntax of JavaScript: no inline flags, possessive quantifiers or POSIX classes.',
@@ -87,7 +87,7 @@ export const problems: Catalogue<ProblemFacts> = {
     message: () => '`enum` has no values',
   },
   enumValueExcluded: {
-    code: 'enum-value-excluded',
+    code: 'enum-value-mismatch',
     severity: 'warning',
     cause:
       'A value of `enum` or `const` does not fit the `type` or the bounds beside it, so that it can never occur.',
@@ -95,7 +95,7 @@ export const problems: Catalogue<ProblemFacts> = {
     message: ({ found }) => `${describeValue(found)} is listed but refused by the keywords beside it`,
   },
   requiredForbidden: {
-    code: 'required-forbidden',
+    code: 'required-not-allowed',
     severity: 'warning',
     cause:
       'A required property is not declared, and undeclared properties are forbidden: no object can match.',
@@ -117,7 +117,7 @@ export const problems: Catalogue<ProblemFacts> = {
     message: ({ reference }) => `the reference ${describeValue(reference)} leads nowhere`,
   },
   referenceLoop: {
-    code: 'reference-loop',
+    code: 'ref-unresolvable',
     severity: 'warning',
     cause:
       'A schema refers to itself without a property or an item in between, which says nothing; that is left out.',
@@ -139,7 +139,7 @@ export const problems: Catalogue<ProblemFacts> = {
     message: () => 'the discriminator has no `propertyName`',
   },
   discriminatorMappingDangling: {
-    code: 'discriminator-mapping-dangling',
+    code: 'discriminator-mapping-unresolved',
     severity: 'warning',
     cause: 'A mapping of a discriminator leads to no schema of the document; it is ignored.',
     fix: 'Map the value to the name of a component schema or to a reference that resolves.',
@@ -147,7 +147,7 @@ export const problems: Catalogue<ProblemFacts> = {
       `${quoteText(value)} is mapped to ${quoteText(target)}, which does not exist`,
   },
   discriminatorUndecided: {
-    code: 'discriminator-undecided',
+    code: 'discriminator-ambiguous',
     severity: 'warning',
     cause: 'The values of a discriminator do not tell all members apart; the members are tried instead.',
     fix: 'Make each member a reference to a schema with a value of its own in `mapping`.',
@@ -175,7 +175,7 @@ export const problems: Catalogue<ProblemFacts> = {
     message: ({ found }) => `an object is expected here, not ${describeValue(found)}`,
   },
   pathMalformed: {
-    code: 'path-malformed',
+    code: 'invalid-path',
     severity: 'error',
     cause:
       'The braces of a path do not pair up, or hold no name, so that nobody knows where its parameters go.',
@@ -183,28 +183,28 @@ export const problems: Catalogue<ProblemFacts> = {
     message: ({ path }) => `${quoteText(path)} is no path template`,
   },
   pathWithoutSlash: {
-    code: 'path-without-slash',
+    code: 'path-missing-slash',
     severity: 'warning',
     cause: 'A path does not begin with a slash, as OpenAPI asks; it is left out.',
     fix: 'Begin the path with `/`, or an extension with `x-`.',
     message: ({ path }) => `${quoteText(path)} does not begin with a slash`,
   },
   parameterWithoutName: {
-    code: 'parameter-without-name',
+    code: 'invalid-parameter',
     severity: 'warning',
     cause: 'A parameter has no `name`, or no `in` that OpenAPI knows; it is left out.',
     fix: 'Give it a `name`, and `in: path`, `query`, `header` or `cookie`.',
     message: () => 'the parameter has no name, or no known place',
   },
   parameterWithoutSchema: {
-    code: 'parameter-without-schema',
+    code: 'parameter-schema-missing',
     severity: 'warning',
     cause: 'A parameter has neither `schema` nor `content`; it takes any value.',
     fix: 'Give it a `schema`.',
     message: ({ name }) => `${quoteText(name)} has no schema`,
   },
   headerNameMalformed: {
-    code: 'header-name-malformed',
+    code: 'invalid-header-name',
     severity: 'warning',
     cause:
       'A header has a name with characters that HTTP does not allow there, so that nobody can send it; it is left out.',
@@ -212,7 +212,7 @@ export const problems: Catalogue<ProblemFacts> = {
     message: ({ name }) => `${quoteText(name)} is no name for a header`,
   },
   parameterDuplicate: {
-    code: 'parameter-duplicate',
+    code: 'duplicate-parameter',
     severity: 'warning',
     cause: 'Two parameters of one list have the same name and place; the first one counts.',
     fix: 'Remove one of them.',
@@ -241,14 +241,14 @@ export const problems: Catalogue<ProblemFacts> = {
     message: ({ name }) => `the path parameter ${quoteText(name)} must be required`,
   },
   styleUnknown: {
-    code: 'style-unknown',
+    code: 'style-unsupported',
     severity: 'warning',
     cause: 'A `style` is unknown, or not for this kind of parameter; the usual one is used.',
     fix: 'Use a style that OpenAPI has for the place.',
     message: ({ style, place }) => `the style ${quoteText(style)} is not for ${place} parameters`,
   },
   styleUndefined: {
-    code: 'style-undefined',
+    code: 'style-unsupported-value',
     severity: 'warning',
     cause:
       'A style says how plain values, and lists or objects of plain ones, are written, but values of this parameter or property hold lists or objects of their own. They are written as many servers read them: under `deepObject` as `a[b][c]=1`, `a[b][]=1` and `a[b][0][c]=1`, in an object that `form` spreads lists as `a=1&a=2`, and else as JSON in their place.',
@@ -257,14 +257,14 @@ export const problems: Catalogue<ProblemFacts> = {
       `the style ${quoteText(style)} does not say how lists or objects within ${quoteText(name)} are written`,
   },
   bodyNotSendable: {
-    code: 'body-not-sendable',
+    code: 'body-not-allowed',
     severity: 'warning',
     cause: 'A GET or HEAD request has a body, which fetch refuses to send; it is left out.',
     fix: 'Move it to the query, or use another method.',
     message: ({ method }) => `a ${method.toUpperCase()} request cannot have a body`,
   },
   methodNotSendable: {
-    code: 'method-not-sendable',
+    code: 'method-unsupported',
     severity: 'warning',
     cause:
       'fetch refuses to send a TRACE request; the function for it throws, and types and schemas are right.',
@@ -279,14 +279,14 @@ export const problems: Catalogue<ProblemFacts> = {
     message: () => 'the request body has no `content`',
   },
   contentNotReceivable: {
-    code: 'content-not-receivable',
+    code: 'content-not-allowed',
     severity: 'warning',
     cause: 'A response has a body whose status says that there is none; it is read as having none.',
     fix: 'Remove its `content`, or give it a status such as 200.',
     message: ({ status }) => `a response with status ${status} cannot have a body`,
   },
   contentNotText: {
-    code: 'content-not-text',
+    code: 'content-schema-mismatch',
     severity: 'warning',
     cause:
       'A media type that is text or bytes is described by a schema of something else (XML by an object, say); it is sent and read as the text or the bytes that it is.',
@@ -295,7 +295,7 @@ export const problems: Catalogue<ProblemFacts> = {
       `${quoteText(mediaType)} is handled as ${kind === 'text' ? 'text' : 'bytes'}, not by its schema`,
   },
   statusUnknown: {
-    code: 'status-unknown',
+    code: 'invalid-status',
     severity: 'warning',
     cause: 'A response has a key that is no status, range or `default`; it is left out.',
     fix: 'Use a status such as `200`, a range such as `4XX`, or `default`.',
@@ -309,7 +309,7 @@ export const problems: Catalogue<ProblemFacts> = {
     message: ({ name }) => `the server variable ${quoteText(name)} has no default`,
   },
   serversOwn: {
-    code: 'servers-own',
+    code: 'operation-servers',
     severity: 'warning',
     cause:
       'An operation or a path has servers of its own. A client sends everything to its own base URL, and nothing elsewhere by itself, since its credentials go with every request.',
@@ -318,7 +318,7 @@ export const problems: Catalogue<ProblemFacts> = {
       `operations here have a server of their own: ${servers.map(quoteText).join(', ')}`,
   },
   operationIdDuplicate: {
-    code: 'operation-id-duplicate',
+    code: 'duplicate-operation-id',
     severity: 'warning',
     cause:
       'Two operations have the same `operationId`, which has to tell them apart; where that matters, the second gets another name.',
@@ -327,7 +327,7 @@ export const problems: Catalogue<ProblemFacts> = {
       `${quoteText(operationId)} is also the operationId of ${quoteText(other)}`,
   },
   paginationMalformed: {
-    code: 'pagination-malformed',
+    code: 'invalid-pagination',
     severity: 'warning',
     cause: '`x-pagination` does not fit its operation; it is ignored.',
     fix: 'Name the property that holds the items (`items`), the query parameters (`limit`, and `offset` or `after: { parameter, property }`), and the page sizes (`defaultLimit`, `maxLimit`) unless the schema of `limit` has them.',
@@ -348,7 +348,7 @@ export const problems: Catalogue<ProblemFacts> = {
     message: () => 'no example of this schema can be made',
   },
   timeKeptText: {
-    code: 'time-kept-text',
+    code: 'date-time-ambiguous',
     severity: 'warning',
     cause:
       'The config asks for `Date`s, but a date-time stands where another schema takes other texts, or in a condition, or has a pattern or a length: nothing tells there that a text is a time, or that a `Date` could be written as one.',

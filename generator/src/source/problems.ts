@@ -21,7 +21,7 @@ interface Facts {
 /** What can go wrong before there are any bytes. */
 export const sourceProblems: Catalogue<Facts> = {
   missing: {
-    code: 'source-missing',
+    code: 'source-not-found',
     severity: 'error',
     cause: 'There is no file at that path.',
     fix: 'Check the path; it is relative to the working directory, or to the config that names it.',
@@ -49,7 +49,7 @@ export const sourceProblems: Catalogue<Facts> = {
     message: ({ bytes }) => `the document is larger than ${bytes} bytes`,
   },
   protocol: {
-    code: 'source-protocol',
+    code: 'source-protocol-unsupported',
     severity: 'error',
     cause: 'The address is neither a file nor http or https.',
     fix: 'Give a path, a file: URL, or an http(s) URL.',
@@ -94,7 +94,7 @@ export const sourceProblems: Catalogue<Facts> = {
       status === 401 || status === 403 ? 'Send a credential that may read the document.' : null,
   },
   redirectNowhere: {
-    code: 'source-redirect-nowhere',
+    code: 'source-redirect-invalid',
     severity: 'error',
     cause: 'The server redirects, but its `Location` header is missing or no http(s) URL.',
     fix: 'Give the address that the document really has.',

@@ -50,14 +50,14 @@ test('says what is wrong with a path', async () => {
   await mkdir(join(folder, 'sub'))
   await writeFile(join(folder, 'large.json'), 'x'.repeat(1_001))
   execFileSync('mkfifo', [join(folder, 'pipe')])
-  expect(await read(join(folder, 'gone.json'))).toMatchObject({ code: 'source-missing' })
-  expect(await read(join(folder, 'large.json', 'x'))).toMatchObject({ code: 'source-missing' })
+  expect(await read(join(folder, 'gone.json'))).toMatchObject({ code: 'source-not-found' })
+  expect(await read(join(folder, 'large.json', 'x'))).toMatchObject({ code: 'source-not-found' })
   expect(await read(join(folder, 'sub'))).toMatchObject({ code: 'source-not-file' })
   expect(await read(join(folder, 'pipe'))).toMatchObject({ code: 'source-not-file' })
   expect(await read('/dev/zero')).toMatchObject({ code: 'source-not-file' })
   expect(await read(join(folder, 'large.json'))).toMatchObject({ code: 'source-too-large' })
-  expect(await read('ftp://example.com/a.json')).toMatchObject({ code: 'source-protocol' })
-  expect(await read('file://host/a.json')).toMatchObject({ code: 'source-protocol' })
+  expect(await read('ftp://example.com/a.json')).toMatchObject({ code: 'source-protocol-unsupported' })
+  expect(await read('file://host/a.json')).toMatchObject({ code: 'source-protocol-unsupported' })
 })
 
 test('asks for JSON and keeps what makes the next request conditional', async () => {
@@ -159,9 +159,9 @@ test('headers stay with the origin that they are for', async () => {
 
 test.each([
   ['a circle', '/again', 'source-too-many-redirects', 6],
-  ['another scheme', 'file:///etc/passwd', 'source-redirect-nowhere', 1],
-  ['a script', 'javascript:alert(1)', 'source-redirect-nowhere', 1],
-  ['an address with a password', 'http://user:pass@127.0.0.1/', 'source-redirect-nowhere', 1],
+  ['another scheme', 'file:///etc/passwd', 'source-redirect-invalid', 1],
+  ['a script', 'javascript:alert(1)', 'source-redirect-invalid', 1],
+  ['an address with a password', 'http://user:pass@127.0.0.1/', 'source-redirect-invalid', 1],
 ])('a redirect to %s ends', async (_, location, code, requests) => {
   const server = await start((_request, response) => response.writeHead(307, { location }).end())
   expect(await read(server.url)).toMatchObject({ code })
@@ -170,7 +170,7 @@ test.each([
 
 test('a redirect without an address ends', async () => {
   const server = await start((_, response) => response.writeHead(302).end())
-  expect(await read(server.url)).toMatchObject({ code: 'source-redirect-nowhere' })
+  expect(await read(server.url)).toMatchObject({ code: 'source-redirect-invalid' })
 })
 
 test('a password in a URL is neither used nor repeated', async () => {

@@ -5,7 +5,7 @@ import { diagnose } from '../diagnose.ts'
 import { formatPointer } from '../pointer.ts'
 import { normalizeProblems } from '../problems/normalize.ts'
 import { type QuirkId, quirks } from '../quirks.ts'
-import type { Cut } from '../resolve/report-loops.ts'
+import type { CycleBreak } from '../resolve/report-loops.ts'
 import type { Component, DocumentFile, Target } from '../resolve/types.ts'
 import type { Kind } from '../shape/kinds.ts'
 
@@ -16,9 +16,9 @@ export interface ResolvedReferences {
   /** The place in `components` of something that references lead to and that stands elsewhere. */
   findComponent(kind: Kind, value: JsonObject): Component | null
   /** Components that only refer to something else, which is written out in their place. */
-  readonly adopted: ReadonlyMap<JsonObject, Target>
-  /** References that are cut, because they would make a schema contain itself. */
-  readonly cuts: ReadonlyMap<JsonObject, Cut>
+  readonly inlinedTargets: ReadonlyMap<JsonObject, Target>
+  /** References that close a cycle of schemas, and how each is read. */
+  readonly breaks: ReadonlyMap<JsonObject, CycleBreak>
 }
 
 /** Where the copying stands, and what it has found so far. */
@@ -34,7 +34,7 @@ export interface Context extends ResolvedReferences {
   within<Result>(token: string, step: () => Result): Result
   /** Runs a step at another place. */
   at<Result>(file: DocumentFile, tokens: readonly string[], step: () => Result): Result
-  /** Everything that was found, oddities summed up. */
+  /** Everything that was found, quirks summed up. */
   finish(acceptedQuirks: readonly string[]): readonly Diagnostic[]
 }
 
@@ -45,7 +45,7 @@ export function createContext(
   references: ResolvedReferences,
 ): Context {
   const diagnostics = new Map<string, Diagnostic>()
-  const oddities = new Map<QuirkId, { file: DocumentFile; pointer: string; places: number }>()
+  const quirkCounts = new Map<QuirkId, { file: DocumentFile; pointer: string; places: number }>()
   let file = root
   let path: string[] = []
   return {
@@ -60,8 +60,8 @@ export function createContext(
       if (!diagnostics.has(key)) diagnostics.set(key, diagnose(file, pointer, problem, facts))
     },
     noteQuirk: (id) => {
-      const noted = oddities.get(id)
-      if (noted === undefined) oddities.set(id, { file, pointer: formatPointer(path), places: 1 })
+      const noted = quirkCounts.get(id)
+      if (noted === undefined) quirkCounts.set(id, { file, pointer: formatPointer(path), places: 1 })
       else noted.places++
     },
     within: (token, step) => {
@@ -81,7 +81,7 @@ export function createContext(
     },
     finish: (acceptedQuirks) => [
       ...diagnostics.values(),
-      ...[...oddities].flatMap(([id, { file: where, pointer, places }]) => {
+      ...[...quirkCounts].flatMap(([id, { file: where, pointer, places }]) => {
         const quirk = quirks.get(id)
         if (quirk === undefined || acceptedQuirks.includes(id)) return []
         return [diagnose(where, pointer, normalizeProblems.quirk, { id, quirk, places })]

@@ -17,14 +17,14 @@ import { prepare } from './prepare.ts'
 type Members = Record<string, Json>
 
 /**
- * Copies an object of a document as its kind has it: oddities mended, words of 3.0 turned into those of 3.1,
+ * Copies an object of a document as its kind has it: quirks fixed, words of 3.0 turned into those of 3.1,
  * references rewritten to lead into `components`. What has the wrong shape is reported and left out, so that no
  * later stage has to look.
  */
 export function copyObject(value: Json, kind: Kind, context: Context): Json | undefined {
   if (kind === 'schema' && typeof value === 'boolean') return value
   if (kind === 'schema' && value === null) {
-    context.noteQuirk('empty-field')
+    context.noteQuirk('null-field')
     return true
   }
   if (!isJsonObject(value)) {
@@ -46,28 +46,28 @@ export function copyHere(value: JsonObject, kind: Kind, context: Context): Json 
   if (target !== undefined && kind === 'pathItem' && !context.isBelow('callbacks')) {
     return inlinePathItem(value, target, context)
   }
-  const adopted = context.adopted.get(value)
-  if (adopted !== undefined) return copyAdopted(value, adopted, context)
+  const inlinedTargets = context.inlinedTargets.get(value)
+  if (inlinedTargets !== undefined) return copyInlined(value, inlinedTargets, context)
   const isReference = Object.hasOwn(value, '$ref') && shapes[kind].section !== null
   if (kind !== 'schema' && isReference) {
     return target === undefined ? undefined : copyReference(value, target, context)
   }
-  const cut = context.cuts.get(value)
-  if (cut !== undefined) return cut === 'nothing' ? true : copyBase(target, context)
+  const how = context.breaks.get(value)
+  if (how !== undefined) return how === 'any-value' ? true : copyBase(target, context)
 
-  const mended = prepare(mendQuirks(value, kind, context), kind)
+  const fixed = prepare(fixQuirks(value, kind, context), kind)
   const copy: Members = Object.create(null)
   if (target !== undefined) {
     const reference = writeReference(target, context)
     if (reference === null) return target.value
     copy.$ref = reference
   }
-  for (const key of Object.keys(mended)) {
-    const child = copyMember(mended, key, kind, context)
+  for (const key of Object.keys(fixed)) {
+    const child = copyMember(fixed, key, kind, context)
     if (child !== undefined) copy[key] = child
   }
   reportMissing(copy, kind, context)
-  return finish(copy, mended, kind, context)
+  return finish(copy, fixed, kind, context)
 }
 
 function copyMember(object: JsonObject, key: string, kind: Kind, context: Context): Json | undefined {
@@ -89,7 +89,7 @@ function copyMember(object: JsonObject, key: string, kind: Kind, context: Contex
 function copyField(child: Json, field: Field, context: Context): Json | undefined {
   if (typeof field === 'string') return copyValue(child, field, context)
   if (child === null) {
-    context.noteQuirk('empty-field')
+    context.noteQuirk('null-field')
     return undefined
   }
   if ('one' in field) return copyObject(child, field.one, context)
@@ -144,7 +144,7 @@ function copyReference(value: JsonObject, target: Target, context: Context): Jso
 }
 
 /** What a component only refers to is written out in its place. */
-function copyAdopted(value: JsonObject, target: Target, context: Context): Json | undefined {
+function copyInlined(value: JsonObject, target: Target, context: Context): Json | undefined {
   const inner = target.value
   if (typeof inner === 'boolean') return inner
   const copy = context.at(target.file, target.tokens, () => copyHere(inner, target.kind, context))
@@ -176,15 +176,15 @@ function copyBase(target: Target | undefined, context: Context): Json | undefine
   return context.at(target.file, target.tokens, () => copyHere(base, 'schema', context))
 }
 
-function mendQuirks(value: JsonObject, kind: Kind, context: Context): JsonObject {
-  let mended = value
+function fixQuirks(value: JsonObject, kind: Kind, context: Context): JsonObject {
+  let fixed = value
   for (const [id, quirk] of quirksByKind.get(kind) ?? []) {
-    const next = quirk.mend?.(mended, context.version) ?? null
+    const next = quirk.fix?.(fixed, context.version) ?? null
     if (next === null) continue
     context.noteQuirk(id)
-    mended = next
+    fixed = next
   }
-  return mended
+  return fixed
 }
 
 function reportMissing(copy: JsonObject, kind: Kind, context: Context): void {
@@ -219,6 +219,6 @@ function isHandledElsewhere(key: string, kind: Kind): boolean {
 
 const quirksByKind = new Map<Kind, [QuirkId, Quirk][]>()
 for (const [id, quirk] of quirks) {
-  if (quirk.mend !== undefined)
+  if (quirk.fix !== undefined)
     quirksByKind.set(quirk.kind, [...(quirksByKind.get(quirk.kind) ?? []), [id, quirk]])
 }

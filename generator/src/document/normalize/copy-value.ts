@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 export function copyValue(value: Json, field: Extract<Field, string>, context: Context): Json | undefined {
   if (field === 'data') return value
   if (value === null) {
-    context.noteQuirk('empty-field')
+    context.noteQuirk('null-field')
     return undefined
   }
   if (field === 'strings') return copyStrings(value, context)
@@ -17,7 +17,7 @@ export function copyValue(value: Json, field: Extract<Field, string>, context: C
   const converted = convert(value, expected)
   if (converted === undefined) {
     context.report(normalizeProblems.value, { expected: `a ${expected}`, found: describe(value) })
-  } else context.noteQuirk('value-of-other-type')
+  } else context.noteQuirk('wrong-value-type')
   return converted
 }
 

@@ -6,12 +6,12 @@ import { allowNull } from './allow-null.ts'
 import type { Context } from './context.ts'
 import { omit, replace } from './objects.ts'
 
-/** Sees to what only shows once an object has been copied. `mended` is what it was copied from. */
-export function finish(copy: JsonObject, mended: JsonObject, kind: Kind, context: Context): JsonObject {
+/** Sees to what only shows once an object has been copied. `fixed` is what it was copied from. */
+export function finish(copy: JsonObject, fixed: JsonObject, kind: Kind, context: Context): JsonObject {
   if (kind === 'responses') return keepStatuses(copy, context)
   if (kind !== 'schema') return copy
   const schema = checkLists(copy, context)
-  return mended.nullable === true ? allowNull(schema) : schema
+  return fixed.nullable === true ? allowNull(schema) : schema
 }
 
 function keepStatuses(responses: JsonObject, context: Context): JsonObject {

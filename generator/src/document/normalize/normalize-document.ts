@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
-import type { Hoisted } from '../resolve/name-components.ts'
+import type { Lifted } from '../resolve/name-components.ts'
 import type { DocumentFile } from '../resolve/types.ts'
 import { type Context, createContext, type ResolvedReferences } from './context.ts'
 import { copyHere } from './copy-object.ts'
@@ -12,24 +12,24 @@ export function normalizeDocument(
   file: DocumentFile,
   version: '3.0' | '3.1',
   references: ResolvedReferences,
-  hoisted: readonly Hoisted[],
+  lifted: readonly Lifted[],
   acceptedQuirks: readonly string[],
 ): { readonly root: JsonObject; readonly diagnostics: readonly Diagnostic[] } {
   const context = createContext(file, version, references)
   const copy = copyHere(file.root, 'document', context)
   const root = isJsonObject(copy) ? copy : {}
-  const components = addHoisted(isJsonObject(root.components) ? root.components : {}, hoisted, context)
+  const components = addLifted(isJsonObject(root.components) ? root.components : {}, lifted, context)
   const whole = replace(root, {
     ...(version === '3.0' ? { openapi: '3.1.0' } : {}),
-    ...(hoisted.length > 0 ? { components } : {}),
+    ...(lifted.length > 0 ? { components } : {}),
   })
   reportUndefinedSecurity(whole, context)
   return { root: whole, diagnostics: context.finish(acceptedQuirks) }
 }
 
-function addHoisted(components: JsonObject, hoisted: readonly Hoisted[], context: Context): JsonObject {
+function addLifted(components: JsonObject, lifted: readonly Lifted[], context: Context): JsonObject {
   const sections: Record<string, Record<string, Json>> = Object.create(null)
-  for (const { component, target } of hoisted) {
+  for (const { component, target } of lifted) {
     if (typeof target.value === 'boolean') continue
     const { value } = target
     const copy = context.at(target.file, target.tokens, () => copyHere(value, target.kind, context))

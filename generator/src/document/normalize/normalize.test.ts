@@ -41,14 +41,14 @@ test.each<[string, JsonObject, unknown, string]>([
     '3.0.3',
   ],
   ['required-as-boolean', { type: 'string', required: true }, { type: 'string' }, '3.0.3'],
-  ['type-unknown', { type: 'file' }, { type: 'string', format: 'binary' }, '3.0.3'],
-  ['type-unknown', { type: 'String' }, { type: 'string' }, '3.0.3'],
-  ['type-unknown', { type: 'int64', format: 'id' }, { type: 'integer', format: 'id' }, '3.0.3'],
-  ['type-unknown', { type: 'any', title: 'x' }, { title: 'x' }, '3.1.0'],
-  ['type-unknown', { type: [] }, {}, '3.1.0'],
-  ['type-unknown', { type: ['string', 'money'] }, {}, '3.1.0'],
+  ['unknown-type', { type: 'file' }, { type: 'string', format: 'binary' }, '3.0.3'],
+  ['unknown-type', { type: 'String' }, { type: 'string' }, '3.0.3'],
+  ['unknown-type', { type: 'int64', format: 'id' }, { type: 'integer', format: 'id' }, '3.0.3'],
+  ['unknown-type', { type: 'any', title: 'x' }, { title: 'x' }, '3.1.0'],
+  ['unknown-type', { type: [] }, {}, '3.1.0'],
+  ['unknown-type', { type: ['string', 'money'] }, {}, '3.1.0'],
   [
-    'items-as-list',
+    'items-as-array',
     { type: 'array', items: [{ type: 'string' }], additionalItems: false },
     { type: 'array', prefixItems: [{ type: 'string' }], items: false },
     '3.0.3',
@@ -59,16 +59,21 @@ test.each<[string, JsonObject, unknown, string]>([
     { dependentRequired: { a: ['b'] }, dependentSchemas: { c: { type: 'object' } } },
     '3.1.0',
   ],
-  ['examples-as-map', { examples: { a: { value: 1 }, b: 2 } }, { examples: [1, 2] }, '3.1.0'],
-  ['discriminator-as-text', { discriminator: 'kind' }, { discriminator: { propertyName: 'kind' } }, '3.0.3'],
+  ['examples-as-object', { examples: { a: { value: 1 }, b: 2 } }, { examples: [1, 2] }, '3.1.0'],
   [
-    'value-of-other-type',
+    'discriminator-as-string',
+    { discriminator: 'kind' },
+    { discriminator: { propertyName: 'kind' } },
+    '3.0.3',
+  ],
+  [
+    'wrong-value-type',
     { minLength: '3', deprecated: 'true', description: 5 },
     { minLength: 3, deprecated: true, description: '5' },
     '3.1.0',
   ],
-  ['empty-field', { type: 'object', properties: null, required: null }, { type: 'object' }, '3.1.0'],
-])('the oddity %s is read as what it means, and told once', async (id, given, want, openapi) => {
+  ['null-field', { type: 'object', properties: null, required: null }, { type: 'object' }, '3.1.0'],
+])('the quirk %s is read as what it means, and told once', async (id, given, want, openapi) => {
   const { schema, diagnostics } = await normalizeSchema(given, openapi)
   expect(schema).toEqual(want)
   expect(diagnostics).toMatchObject([{ code: 'quirk', severity: 'warning' }])
@@ -129,7 +134,7 @@ test('ranges of statuses are read in any case, and what is no status is left out
     'x-a',
   ])
   expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
-    ['status-unknown', '#/paths/~1a/get/responses/ok'],
+    ['invalid-status', '#/paths/~1a/get/responses/ok'],
     ['quirk', '#/paths/~1a/get/responses'],
   ])
 })
@@ -143,7 +148,7 @@ test('the words of a schema on a parameter become its schema', async () => {
     in: 'query',
     schema: { type: 'string', enum: ['a'] },
   })
-  expect(diagnostics[0]?.message).toContain('[schema-words-on-parameter]')
+  expect(diagnostics[0]?.message).toContain('[schema-keywords-on-parameter]')
 })
 
 test('extensions are data, wherever they stand', async () => {
@@ -162,31 +167,26 @@ test.each<[string, JsonObject, string, string]>([
   [
     'a description that is an object',
     { info: { title: 'x', version: '1', description: { $ref: 'x' } } },
-    'value-mistyped',
+    'invalid-type',
     '#/info/description',
   ],
-  [
-    'tags that are text',
-    { paths: { '/a': { get: { tags: 'a' } } } },
-    'value-mistyped',
-    '#/paths/~1a/get/tags',
-  ],
+  ['tags that are text', { paths: { '/a': { get: { tags: 'a' } } } }, 'invalid-type', '#/paths/~1a/get/tags'],
   [
     'an enum that is no list',
     { components: { schemas: { A: { enum: 'a' } } } },
-    'value-mistyped',
+    'invalid-type',
     '#/components/schemas/A/enum',
   ],
   [
     'an empty enum',
     { components: { schemas: { A: { enum: [] } } } },
-    'value-mistyped',
+    'invalid-type',
     '#/components/schemas/A/enum',
   ],
   [
     'a field that does not exist',
     { paths: { '/a': { get: { parameter: [] } } } },
-    'field-unknown',
+    'unknown-field',
     '#/paths/~1a/get/parameter',
   ],
   [
@@ -205,26 +205,26 @@ test.each<[string, JsonObject, string, string]>([
   [
     'parameters that are no list',
     { paths: { '/a': { get: { parameters: { name: 'q' } } } } },
-    'structure-mistyped',
+    'invalid-structure',
     '#/paths/~1a/get/parameters',
   ],
-  ['paths that are a list', { paths: [] }, 'structure-mistyped', '#/paths'],
+  ['paths that are a list', { paths: [] }, 'invalid-structure', '#/paths'],
   [
     'a schema that is text',
     { components: { schemas: { A: 'string' } } },
-    'structure-mistyped',
+    'invalid-structure',
     '#/components/schemas/A',
   ],
   [
     'a misplaced reference',
     { components: { schemas: { $ref: './schemas.json' } } },
-    'structure-mistyped',
+    'invalid-structure',
     '#/components/schemas/$ref',
   ],
   [
     'a parameter without a name',
     { components: { parameters: { P: { in: 'query' } } } },
-    'field-missing',
+    'missing-field',
     '#/components/parameters/P',
   ],
 ])('%s is an error', async (_, rest, code, pointer) => {

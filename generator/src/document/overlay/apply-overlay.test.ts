@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
 import { defaultLimits } from '../limits.ts'
-import { adoptValue } from '../parse/adopt-value.ts'
 import { parseText } from '../parse/parse-file.ts'
+import { sanitizeValue } from '../parse/sanitize-value.ts'
 import { applyOverlay, type Unmatched } from './apply-overlay.ts'
 import { readOverlay } from './read-overlay.ts'
 
 /** Applies actions, written as YAML, to a document. */
 function apply(document: unknown, actions: string, version = '1.1.0', unmatched: Unmatched = 'error') {
-  const root = adoptValue(document, 100).value as JsonObject
+  const root = sanitizeValue(document, 100).value as JsonObject
   const text = `overlay: ${version}\ninfo: {title: Test, version: '1'}\nactions:\n${actions}`
   const { file } = parseText(text, 'test.overlay.yaml', defaultLimits)
   if (file === null) throw new Error('the overlay of the test is no YAML')
@@ -136,9 +136,9 @@ test.each([
     'overlay-target-unmatched',
     /nearest there is "\/items"/,
   ],
-  ['- {target: "$.a[", update: {}}', 'overlay-target-malformed', /no JSONPath/],
-  ['- {target: "$[?count(@)]", update: {}}', 'overlay-target-malformed', /no JSONPath/],
-  ['- {target: a.b, update: {}}', 'overlay-target-malformed', /no JSONPath/],
+  ['- {target: "$.a[", update: {}}', 'overlay-target-invalid', /no JSONPath/],
+  ['- {target: "$[?count(@)]", update: {}}', 'overlay-target-invalid', /no JSONPath/],
+  ['- {target: a.b, update: {}}', 'overlay-target-invalid', /no JSONPath/],
   ['- {target: $, remove: true}', 'overlay-removes-root', /whole document/],
   ['- {target: $.a, update: [1]}', 'overlay-update-incompatible', /an array on an object at #\/a/],
   [
@@ -147,8 +147,8 @@ test.each([
     /an object on a number at #\/a\/b/,
   ],
   ['- {target: $.*, update: {c: 1}}', 'overlay-targets-mixed', /different kinds/],
-  ['- {target: $.a, copy: $.nothing}', 'overlay-copy-source', /matches 0 places/],
-  ['- {target: $.a, copy: $.*}', 'overlay-copy-source', /matches 3 places/],
+  ['- {target: $.a, copy: $.nothing}', 'overlay-copy-source-ambiguous', /matches 0 places/],
+  ['- {target: $.a, copy: $.*}', 'overlay-copy-source-ambiguous', /matches 3 places/],
 ])('%s is an error', (actions, code, message) => {
   const { diagnostics } = apply({ a: { b: 1 }, l: [1], paths: { '/items': {} } }, actions)
   expect(diagnostics).toMatchObject([{ code, severity: 'error', source: 'test.overlay.yaml' }])
@@ -177,12 +177,12 @@ test('version 1.0 updates no single values', () => {
 
 test.each([
   ['- {target: $.a, copy: $.b}', '1.0.0', 'overlay-copy-needs-1.1', '#/actions/0/copy'],
-  ['- {target: $.a}', '1.1.0', 'overlay-action-without-effect', '#/actions/0'],
+  ['- {target: $.a}', '1.1.0', 'overlay-action-empty', '#/actions/0'],
   ['- {target: $.a, udpate: {}}', '1.1.0', 'overlay-field-unknown', '#/actions/0/udpate'],
-  ['- {update: {}}', '1.1.0', 'overlay-field-mistyped', '#/actions/0'],
-  ['- {target: $.a, remove: yes}', '1.1.0', 'overlay-field-mistyped', '#/actions/0/remove'],
-  ['- text', '1.1.0', 'overlay-field-mistyped', '#/actions/0'],
-  ['  []', '1.1.0', 'overlay-without-actions', '#/actions'],
+  ['- {update: {}}', '1.1.0', 'overlay-field-invalid', '#/actions/0'],
+  ['- {target: $.a, remove: yes}', '1.1.0', 'overlay-field-invalid', '#/actions/0/remove'],
+  ['- text', '1.1.0', 'overlay-field-invalid', '#/actions/0'],
+  ['  []', '1.1.0', 'overlay-actions-empty', '#/actions'],
   ['- {target: $.a, remove: true}', '2.0.0', 'overlay-version-unsupported', '#/overlay'],
 ])('an overlay with %s and version %s is refused: %s', (actions, version, code, pointer) => {
   expect(apply({ a: {} }, actions, version).diagnostics).toContainEqual(

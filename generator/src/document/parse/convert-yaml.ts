@@ -49,14 +49,14 @@ export function convertYaml(
     if (isAlias(node)) {
       const target = anchors.get(node.source)
       if (target === undefined || open.has(target)) {
-        return fault(node, parseProblems.aliasUnknown, () => ({ alias: node.source }))
+        return fault(node, parseProblems.aliasUnresolved, () => ({ alias: node.source }))
       }
       aliasDepth++
       const value = convert(target)
       aliasDepth--
       if (aliasDepth === 0 && aliasedValues > limits.aliasedValues && !isBomb) {
         isBomb = true
-        fault(node, parseProblems.aliasBomb, () => ({ values: limits.aliasedValues }))
+        fault(node, parseProblems.aliasLimit, () => ({ values: limits.aliasedValues }))
       }
       return value
     }
@@ -66,7 +66,7 @@ export function convertYaml(
     }
     if (!isMap(node) && !isSeq(node)) return null
     if (node.anchor !== undefined) anchors.set(node.anchor, node)
-    // What lies deeper is reported when the values are adopted; an object stands for it until then.
+    // What lies deeper is reported when the values are inlinedTargets; an object stands for it until then.
     if (tokens.length >= limits.depth) return {}
     open.add(node)
     const value = isMap(node)

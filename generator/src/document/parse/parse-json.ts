@@ -4,10 +4,10 @@ import { diagnose, type Located } from '../diagnose.ts'
 import type { Limits } from '../limits.ts'
 import { formatPointer } from '../pointer.ts'
 import { parseProblems } from '../problems/parse.ts'
-import { type Adoption, adoptValue } from './adopt-value.ts'
 import { describe } from './describe.ts'
-import { indexLines, locateIn } from './places.ts'
+import { indexLines, locateIn } from './positions.ts'
 import type { Parsed } from './raw-file.ts'
+import { type Sanitized, sanitizeValue } from './sanitize-value.ts'
 import { scanJson } from './scan-json.ts'
 
 /**
@@ -22,27 +22,27 @@ export function parseJson(text: string, source: string, limits: Limits): Parsed 
   } catch {
     return { file: null, diagnostics: [reportFault(text, source)] }
   }
-  const adoption = adoptValue(value, limits.depth)
+  const sanitized = sanitizeValue(value, limits.depth)
   const diagnostics = [
-    ...reportAdoption(adoption, located, limits),
-    ...reportDuplicates(text, source, adoption),
+    ...reportSanitized(sanitized, located, limits),
+    ...reportDuplicates(text, source, sanitized),
   ]
-  if (!isJsonObject(adoption.value)) {
-    diagnostics.push(diagnose(located, '#', parseProblems.notObject, { found: describe(adoption.value) }))
+  if (!isJsonObject(sanitized.value)) {
+    diagnostics.push(diagnose(located, '#', parseProblems.notObject, { found: describe(sanitized.value) }))
   }
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error')
-  const file = failed || !isJsonObject(adoption.value) ? null : { ...located, root: adoption.value }
+  const file = failed || !isJsonObject(sanitized.value) ? null : { ...located, root: sanitized.value }
   return { file, diagnostics }
 }
 
-/** Reports what {@link adoptValue} had to change. */
-export function reportAdoption(adoption: Adoption, located: Located, limits: Limits): Diagnostic[] {
-  const diagnostics = adoption.hugeNumbers.map((tokens) =>
-    diagnose(located, formatPointer(tokens), parseProblems.numberTooLarge, {}),
+/** Reports what {@link sanitizeValue} had to change. */
+export function reportSanitized(sanitized: Sanitized, located: Located, limits: Limits): Diagnostic[] {
+  const diagnostics = sanitized.hugeNumbers.map((tokens) =>
+    diagnose(located, formatPointer(tokens), parseProblems.numberOutOfRange, {}),
   )
-  if (adoption.tooDeep !== null) {
+  if (sanitized.tooDeep !== null) {
     // The whole pointer would be hundreds of steps long; its beginning says where to look.
-    const pointer = formatPointer(adoption.tooDeep.slice(0, 6))
+    const pointer = formatPointer(sanitized.tooDeep.slice(0, 6))
     diagnostics.push(diagnose(located, pointer, parseProblems.tooDeep, { depth: limits.depth }))
   }
   return diagnostics
@@ -55,8 +55,8 @@ function reportFault(text: string, source: string): Diagnostic {
   return diagnose(located, '#', parseProblems.jsonSyntax, { message: fault.message, ...position })
 }
 
-function reportDuplicates(text: string, source: string, adoption: Adoption): Diagnostic[] {
-  if (adoption.tooDeep !== null || adoption.members === countMembers(text)) return []
+function reportDuplicates(text: string, source: string, sanitized: Sanitized): Diagnostic[] {
+  if (sanitized.tooDeep !== null || sanitized.members === countMembers(text)) return []
   const positionAt = indexLines(text)
   return scanJson(text).duplicates.map(({ offset, tokens }) => {
     const position = positionAt(offset)

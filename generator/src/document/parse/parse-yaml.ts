@@ -5,17 +5,17 @@ import { diagnose, type Located } from '../diagnose.ts'
 import type { Limits } from '../limits.ts'
 import { formatPointer } from '../pointer.ts'
 import { parseProblems } from '../problems/parse.ts'
-import { adoptValue } from './adopt-value.ts'
 import { convertYaml } from './convert-yaml.ts'
 import { describe } from './describe.ts'
-import { findYamlPlaces } from './find-yaml-places.ts'
-import { reportAdoption } from './parse-json.ts'
-import { indexLines, locateIn } from './places.ts'
+import { findYamlPositions } from './find-yaml-positions.ts'
+import { reportSanitized } from './parse-json.ts'
+import { indexLines, locateIn } from './positions.ts'
 import type { Parsed } from './raw-file.ts'
+import { sanitizeValue } from './sanitize-value.ts'
 
 /** Parses YAML 1.2 (the core schema), with the merge key `<<`, which many documents use although 1.2 dropped it. */
 export function parseYaml(text: string, source: string, limits: Limits): Parsed {
-  const located: Located = { source, locate: locateIn(text, () => findYamlPlaces(readYaml(text))) }
+  const located: Located = { source, locate: locateIn(text, () => findYamlPositions(readYaml(text))) }
   const positionAt = indexLines(text)
   const at = (offset: number): Located => ({ source, locate: () => positionAt(offset) })
   const refuse = (diagnostics: readonly Diagnostic[]): Parsed => ({ file: null, diagnostics })
@@ -35,9 +35,9 @@ export function parseYaml(text: string, source: string, limits: Limits): Parsed 
   const diagnostics = faults.map(({ tokens, offset, report }) =>
     report(at(offset), formatPointer(tokens.slice(0, 24)), positionAt(offset)),
   )
-  const adoption = adoptValue(value, limits.depth)
-  diagnostics.push(...reportAdoption(adoption, located, limits))
-  const root = adoption.value
+  const sanitized = sanitizeValue(value, limits.depth)
+  diagnostics.push(...reportSanitized(sanitized, located, limits))
+  const root = sanitized.value
   if (root === null && diagnostics.length === 0)
     return refuse([diagnose(at(0), '#', parseProblems.empty, {})])
   if (!isJsonObject(root) && diagnostics.length === 0) {

@@ -1,22 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Place } from './places.ts'
+import type { TextNode } from './positions.ts'
 import { scanJson } from './scan-json.ts'
 
 const spaced = fc
   .tuple(fc.jsonValue(), fc.constantFrom(0, 1, '\t'))
   .map(([value, space]) => JSON.stringify(value, null, space))
 
-function check(text: string, value: unknown, place: Place | null | undefined, inObject: boolean): void {
-  expect(place).toBeTruthy()
-  if (!place) return
-  if (!inObject) expect(JSON.stringify(value)?.[0]).toBe(text[place.offset])
+function check(text: string, value: unknown, node: TextNode | null | undefined, inObject: boolean): void {
+  expect(node).toBeTruthy()
+  if (!node) return
+  if (!inObject) expect(JSON.stringify(value)?.[0]).toBe(text[node.offset])
   if (typeof value !== 'object' || value === null) return
   for (const [key, child] of Object.entries(value)) {
-    const childPlace = place.children?.get(key)
+    const childNode = node.children?.get(key)
     const isMember = !Array.isArray(value)
-    if (isMember) expect(text.startsWith(JSON.stringify(key), childPlace?.offset)).toBe(true)
-    check(text, child, childPlace, isMember)
+    if (isMember) expect(text.startsWith(JSON.stringify(key), childNode?.offset)).toBe(true)
+    check(text, child, childNode, isMember)
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Place } from './places.ts'
+import type { TextNode } from './positions.ts'
 
 /** What a walk over JSON text finds that `JSON.parse` does not tell. */
 export interface JsonScan {
-  readonly root: Place | null
+  readonly root: TextNode | null
   readonly fault: { readonly offset: number; readonly message: string } | null
   readonly duplicates: readonly DuplicateKey[]
 }
@@ -14,7 +14,7 @@ export interface DuplicateKey {
 }
 
 interface Frame {
-  readonly children: Map<string, Place>
+  readonly children: Map<string, TextNode>
   readonly isArray: boolean
   /** The token under which this container stands in the one around it. */
   readonly token: string
@@ -31,19 +31,19 @@ const scalar = /(?:-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|fal
 export function scanJson(text: string): JsonScan {
   const duplicates: DuplicateKey[] = []
   const frames: Frame[] = []
-  let root: Place | null = null
+  let root: TextNode | null = null
   let step: Step = 'value'
   let at = skipSpace(text, 0)
   let key: { token: string; offset: number } | null = null
 
   const stop = (message: string, offset = at): JsonScan => ({ root, fault: { offset, message }, duplicates })
-  const enter = (children: Map<string, Place> | null): string => {
+  const enter = (children: Map<string, TextNode> | null): string => {
     const frame = frames.at(-1)
     const token = key?.token ?? String(frame?.children.size ?? '')
-    const place: Place = { offset: key?.offset ?? at, children }
+    const node: TextNode = { offset: key?.offset ?? at, children }
     key = null
-    if (frame === undefined) root = place
-    else frame.children.set(token, place)
+    if (frame === undefined) root = node
+    else frame.children.set(token, node)
     return token
   }
 
@@ -59,7 +59,7 @@ export function scanJson(text: string): JsonScan {
     if (step === 'value') {
       if (character === '{' || character === '[') {
         const isArray = character === '['
-        const children = new Map<string, Place>()
+        const children = new Map<string, TextNode>()
         frames.push({ children, isArray, token: enter(children) })
         at = skipSpace(text, at + 1)
         step = text[at] === (isArray ? ']' : '}') ? 'after' : isArray ? 'value' : 'key'

@@ -45,7 +45,7 @@ export const overlayProblems: Catalogue<Facts> = {
     message: ({ version }) => `Overlay version ${quoteText(version)} is not supported: only 1.0 and 1.1 are`,
   },
   field: {
-    code: 'overlay-field-mistyped',
+    code: 'overlay-field-invalid',
     severity: 'error',
     cause: 'A field of the overlay is missing or has another type than the specification gives it.',
     fix: 'Correct the field.',
@@ -61,14 +61,14 @@ export const overlayProblems: Catalogue<Facts> = {
       `${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
   },
   noActions: {
-    code: 'overlay-without-actions',
+    code: 'overlay-actions-empty',
     severity: 'error',
     cause: 'The list of actions is empty.',
     fix: 'Add an action, or remove the overlay.',
     message: () => 'the overlay has no actions',
   },
   noEffect: {
-    code: 'overlay-action-without-effect',
+    code: 'overlay-action-empty',
     severity: 'error',
     cause: 'An action says neither `update`, nor `remove`, nor `copy`.',
     fix: 'Say what is to be done with the target, or remove the action.',
@@ -82,7 +82,7 @@ export const overlayProblems: Catalogue<Facts> = {
     message: ({ action }) => `action ${action} says "copy", which Overlay 1.0 does not have`,
   },
   jsonPath: {
-    code: 'overlay-target-malformed',
+    code: 'overlay-target-invalid',
     severity: 'error',
     cause: 'A target or copy source is no JSONPath as RFC 9535 has it.',
     fix: "Correct the expression; names with slashes or braces stand in brackets and quotes, as in $.paths['/pets'].",
@@ -133,7 +133,7 @@ export const overlayProblems: Catalogue<Facts> = {
     message: (facts) => `${name(facts)} puts ${facts.given} on ${facts.found} at ${facts.at}`,
   },
   copySource: {
-    code: 'overlay-copy-source',
+    code: 'overlay-copy-source-ambiguous',
     severity: 'error',
     cause: 'The source of a copy must be a single place, but matches none or several.',
     fix: 'Correct the expression so that it matches one place.',

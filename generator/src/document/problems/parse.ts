@@ -8,22 +8,23 @@ interface Facts {
   html: NoFacts
   jsonSyntax: Position & { message: string }
   yamlSyntax: Position & { message: string }
+  yamlIndentation: NoFacts
   yamlKey: NoFacts
   yamlMergeKey: NoFacts
-  aliasUnknown: { alias: string }
-  aliasBomb: { values: number }
+  aliasUnresolved: { alias: string }
+  aliasLimit: { values: number }
   duplicateKey: Position & { key: string }
   tooDeep: { depth: number }
-  numberTooLarge: NoFacts
+  numberOutOfRange: NoFacts
   notObject: { found: string }
 }
 
-/** What can be wrong with a file before it is looked at as an OpenAPI document. */
+/** What can be wrong with a file as JSON or YAML. */
 export const parseProblems: Catalogue<Facts> = {
   notUtf8: {
     code: 'text-not-utf8',
     severity: 'error',
-    cause: 'The file is not UTF-8 text: another encoding, or damaged bytes.',
+    cause: 'The file is not UTF-8: it has another encoding, or damaged bytes.',
     fix: 'Save the file as UTF-8.',
     message: ({ offset, line, looksLike }) =>
       looksLike === null
@@ -33,61 +34,70 @@ export const parseProblems: Catalogue<Facts> = {
   empty: {
     code: 'document-empty',
     severity: 'error',
-    cause: 'The file is empty, or holds only space or comments.',
-    fix: 'Look whether whatever writes the file failed, then write it again.',
-    message: () => 'the file is empty, where an OpenAPI document is expected',
+    cause: 'The file is empty, or contains only whitespace or comments.',
+    fix: 'Check whether the tool that writes this file failed, then regenerate the file.',
+    message: () => 'the file is empty; an OpenAPI document is expected',
   },
   html: {
     code: 'document-html',
     severity: 'error',
-    cause: 'A web page came instead of a document: an interactive reference, a login page or an error page.',
-    fix: 'Give the address of the document itself, and a credential if it needs one.',
-    message: () => 'this is an HTML page, where an OpenAPI document in JSON or YAML is expected',
+    cause: 'The file is a web page: an interactive reference, a login page or an error page.',
+    fix: 'Use the address of the document itself, with a credential if it needs one.',
+    message: () => 'this is an HTML page; an OpenAPI document in JSON or YAML is expected',
   },
   jsonSyntax: {
     code: 'json-syntax',
     severity: 'error',
-    cause: 'The text is not JSON: a typing mistake, or the file was cut off.',
-    fix: 'Mend the text at that place; if the file ends too early, fetch it again.',
-    message: ({ message, line, column }) => `not valid JSON at line ${line}, column ${column}: ${message}`,
+    cause: 'The file is not valid JSON: it has a typo, or is truncated.',
+    fix: 'Fix the text at that position; if the file ends too early, download it again.',
+    message: ({ message, line, column }) => `invalid JSON at line ${line}, column ${column}: ${message}`,
   },
   yamlSyntax: {
     code: 'yaml-syntax',
     severity: 'error',
-    cause: 'The text is not YAML 1.2: a typing mistake, or the file was cut off.',
-    fix: 'Mend the text at that place; quoting a value often helps.',
-    message: ({ message, line, column }) => `not valid YAML at line ${line}, column ${column}: ${message}`,
+    cause: 'The file is not valid YAML 1.2: it has a typo, or is truncated.',
+    fix: 'Fix the text at that position; quoting a value often helps.',
+    message: ({ message, line, column }) => `invalid YAML at line ${line}, column ${column}: ${message}`,
+  },
+  yamlIndentation: {
+    code: 'yaml-string-indentation',
+    severity: 'warning',
+    cause:
+      'A quoted string continues on lines that are indented less than YAML 1.2 requires. Other parsers accept it, and so does this one.',
+    fix: 'Indent the continuation lines more than the key, or write the string as a block (`|`).',
+    message: () => 'this quoted string continues at a smaller indentation than YAML allows',
   },
   yamlKey: {
-    code: 'yaml-key-not-text',
+    code: 'yaml-key-not-string',
     severity: 'error',
-    cause: 'A YAML mapping uses a list or a mapping as a key, which JSON has no form for.',
-    fix: 'Use text as the key.',
-    message: () => 'a key is a list or a mapping, where text is expected',
+    cause: 'A YAML mapping has an array or an object as a key, which JSON does not support.',
+    fix: 'Use a string as the key.',
+    message: () => 'a key must be a string, got an array or an object',
   },
   yamlMergeKey: {
-    code: 'yaml-merge-not-mapping',
+    code: 'yaml-merge-invalid',
     severity: 'error',
-    cause: 'The merge key `<<` has a value that is neither a mapping nor a list of mappings.',
-    fix: 'Let `<<` stand for mappings only, or quote it if a key of that name is meant.',
+    cause: 'The value of the merge key `<<` is neither a mapping nor a list of mappings.',
+    fix: 'Use a mapping as the value of `<<`, or quote the key if it is meant literally.',
     message: () => 'the merge key << takes a mapping or a list of mappings',
   },
-  aliasUnknown: {
-    code: 'yaml-alias-unknown',
+  aliasUnresolved: {
+    code: 'yaml-alias-unresolved',
     severity: 'error',
-    cause: 'A YAML alias names an anchor that does not stand before it, or that it stands in itself.',
+    cause: 'A YAML alias names an anchor that is not defined before it, or that contains the alias.',
     fix: 'Define the anchor before the alias; for a schema that contains itself use `$ref`.',
-    message: ({ alias }) => `the alias *${quoteText(alias)} names no anchor that is complete before it`,
+    message: ({ alias }) =>
+      `the alias *${quoteText(alias)} does not name an anchor that is complete before it`,
   },
-  aliasBomb: {
-    code: 'yaml-aliases-too-many',
+  aliasLimit: {
+    code: 'yaml-alias-limit',
     severity: 'error',
-    cause: 'YAML aliases stand for so many values that writing them out would exhaust memory.',
-    fix: 'Use `$ref` for what is shared, or raise `limits.aliasedValues`.',
-    message: ({ values }) => `the aliases of this file stand for more than ${values} values`,
+    cause: 'YAML aliases repeat so many values that expanding them would exhaust memory.',
+    fix: 'Use `$ref` for shared parts, or raise `limits.aliasedValues`.',
+    message: ({ values }) => `the aliases of this file expand to more than ${values} values`,
   },
   duplicateKey: {
-    code: 'key-duplicate',
+    code: 'duplicate-key',
     severity: 'error',
     cause: 'An object has the same key twice; parsers differ in which one they keep.',
     fix: 'Remove or rename one of the two.',
@@ -96,22 +106,23 @@ export const parseProblems: Catalogue<Facts> = {
   tooDeep: {
     code: 'nesting-too-deep',
     severity: 'error',
-    cause: 'Objects or arrays stand inside each other to a depth that no reader or compiler can follow.',
+    cause: 'Objects or arrays are nested deeper than the limit.',
     fix: 'Move parts into `components` and refer to them, or raise `limits.depth`.',
-    message: ({ depth }) => `nested more than ${depth} levels deep below this place`,
+    message: ({ depth }) => `nested more than ${depth} levels deep`,
   },
-  numberTooLarge: {
-    code: 'number-too-large',
+  numberOutOfRange: {
+    code: 'number-out-of-range',
     severity: 'warning',
-    cause: 'A number is larger than any that JavaScript can hold, or is no number at all (`.nan`, `.inf`).',
-    fix: 'Give a number of at most about 1.8e308, or leave the bound out.',
-    message: () => 'this number is beyond what JavaScript can hold; the largest possible one is used instead',
+    cause: 'A number is outside the range of a JavaScript number, or is `.nan` or `.inf`.',
+    fix: 'Use a number of at most about 1.8e308, or remove the bound.',
+    message: () =>
+      'this number is outside the range of a JavaScript number; the largest possible one is used instead',
   },
   notObject: {
     code: 'document-not-object',
     severity: 'error',
-    cause: 'The file holds a list or a single value, where a document is an object.',
-    fix: 'Give the OpenAPI document itself: an object with an `openapi` field.',
-    message: ({ found }) => `the file holds ${found}, where an OpenAPI document (an object) is expected`,
+    cause: 'The file contains an array or a single value instead of an object.',
+    fix: 'Use the OpenAPI document itself: an object with an `openapi` field.',
+    message: ({ found }) => `the file contains ${found}; an OpenAPI document (an object) is expected`,
   },
 }

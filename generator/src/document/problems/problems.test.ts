@@ -25,7 +25,7 @@ test('codes are unique, and fit for scripts', () => {
 })
 
 test.each([...quirks])(
-  'the oddity %s says what it is, why it is read so, and where that is written',
+  'the quirk %s says what it is, why it is read so, and where that is written',
   (_, quirk) => {
     expect(quirk.what).toMatch(/^[a-z].{10,}[^.]$/)
     expect(quirk.why).toMatch(/^[A-Z].{20,}\.$/)

@@ -2,129 +2,116 @@ import type { Catalogue } from '../../problem.ts'
 import { escapeUnseen, quoteText } from '../../quote-text.ts'
 
 interface Facts {
-  malformed: { found: string }
-  unreadable: { reference: string }
-  dangling: { reference: string; nearest: string | null; mend: string | null }
-  danglingUnknown: { reference: string }
-  refused: { reference: string; why: string }
-  fileMissing: { reference: string }
-  tooManyFiles: { files: number }
-  mistyped: { reference: string; expected: string; found: string }
+  notString: { found: string }
+  invalid: { reference: string }
+  unresolved: { reference: string; nearest: string | null; action: string | null }
+  unresolvedIgnored: { reference: string }
+  notAllowed: { reference: string; why: string }
+  fileUnreadable: { reference: string }
+  fileLimit: { files: number }
+  typeMismatch: { reference: string; expected: string; found: string }
   throughReference: { reference: string }
-  loop: { chain: readonly string[] }
-  schemaLoop: { chain: readonly string[] }
-  compositionLoop: { reference: string; cut: 'nothing' | 'without-variants' }
-  mappingDangling: { key: string; reference: string; nearest: string | null }
+  unresolvable: { chain: readonly string[] }
+  circular: { chain: readonly string[]; reading: 'any value' | 'the base without its variants' }
+  mappingUnresolved: { key: string; reference: string; nearest: string | null }
 }
 
 /** What can be wrong with references. */
 export const resolveProblems: Catalogue<Facts> = {
-  malformed: {
-    code: 'reference-not-text',
+  notString: {
+    code: 'ref-not-string',
     severity: 'error',
-    cause: 'A `$ref` stands where a reference may stand, but its value is no text.',
-    fix: 'Give the `$ref` a text such as "#/components/schemas/Pet", or remove it.',
-    message: ({ found }) => `$ref is ${found}, where text is expected`,
+    cause: 'The value of a `$ref` is not a string.',
+    fix: 'Set `$ref` to a string such as "#/components/schemas/Pet", or remove it.',
+    message: ({ found }) => `$ref must be a string, got ${found}`,
   },
-  unreadable: {
-    code: 'reference-malformed',
+  invalid: {
+    code: 'ref-invalid',
     severity: 'error',
-    cause: 'The reference is no URI with a JSON Pointer or an anchor: a broken escape, for example.',
+    cause: 'A `$ref` is not a URI with a JSON Pointer or an anchor, for example because of a broken escape.',
     fix: 'Write `/` in a name as `~1`, `~` as `~0`, and `%` as `%25`.',
-    message: ({ reference }) => `$ref ${quoteText(reference)} cannot be read as a reference`,
+    message: ({ reference }) => `$ref ${quoteText(reference)} is not a valid reference`,
   },
-  dangling: {
-    code: 'reference-dangling',
+  unresolved: {
+    code: 'ref-unresolved',
     severity: 'error',
-    cause: 'A reference leads to a place where there is nothing.',
-    fix: 'Correct the reference, or add what it leads to with an overlay.',
+    cause: 'A reference points to a location that does not exist.',
+    fix: 'Correct the reference, or add its target with an overlay.',
     message: ({ reference, nearest }) =>
-      `$ref ${quoteText(reference)} leads nowhere${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
-    help: ({ mend }) =>
-      mend === null ? null : `Correct it, or add it with an overlay action: ${escapeUnseen(mend)}`,
+      `$ref ${quoteText(reference)} does not resolve${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
+    help: ({ action }) =>
+      action === null
+        ? null
+        : `Correct the reference, or add its target with an overlay action: ${escapeUnseen(action)}`,
   },
-  danglingUnknown: {
-    code: 'reference-dangling-unknown',
+  unresolvedIgnored: {
+    code: 'ref-unresolved-ignored',
     severity: 'warning',
-    cause: 'A reference leads to a schema that is not there, and the config says to go on all the same.',
-    fix: "Correct the reference, or add what it leads to with an overlay; then `dangling: 'unknown'` is not needed.",
-    message: ({ reference }) => `$ref ${quoteText(reference)} leads nowhere, and is read as any value`,
+    cause: "A reference points to a schema that does not exist, and the config has `dangling: 'unknown'`.",
+    fix: "Correct the reference, or add its target with an overlay. Then you can remove `dangling: 'unknown'`.",
+    message: ({ reference }) => `$ref ${quoteText(reference)} does not resolve; it accepts any value`,
   },
-  refused: {
-    code: 'reference-refused',
+  notAllowed: {
+    code: 'ref-not-allowed',
     severity: 'error',
-    cause: 'A reference leads out of the folder of the document, or to another host.',
-    fix: 'Bring the file into the folder of the document, or name its folder or host in `allowExternal`.',
+    cause: "A reference points to a file outside the document's folder, or to another host.",
+    fix: "Move the file into the document's folder, or add its folder or host to `allowExternal`.",
     message: ({ reference, why }) => `$ref ${quoteText(reference)} is not followed: ${why}`,
   },
-  fileMissing: {
-    code: 'reference-file-missing',
+  fileUnreadable: {
+    code: 'ref-file-unreadable',
     severity: 'error',
-    cause: 'A reference leads to a file that cannot be read.',
-    fix: 'Correct the path, which is relative to the file that the reference stands in, add the file, or mend what is told of it.',
-    message: ({ reference }) => `the file that $ref ${quoteText(reference)} names cannot be read`,
+    cause: 'A reference points to a file that cannot be read.',
+    fix: 'Correct the path (it is relative to the file that contains the reference), add the file, or fix the error reported for it.',
+    message: ({ reference }) => `the file of $ref ${quoteText(reference)} cannot be read`,
   },
-  tooManyFiles: {
-    code: 'reference-too-many-files',
+  fileLimit: {
+    code: 'ref-file-limit',
     severity: 'error',
-    cause: 'The document is spread over more files than the limit.',
+    cause: 'The document consists of more files than the limit.',
     fix: 'Raise `limits.files`, or bundle the document first.',
     message: ({ files }) => `the document refers to more than ${files} files`,
   },
-  mistyped: {
-    code: 'reference-mistyped',
+  typeMismatch: {
+    code: 'ref-type-mismatch',
     severity: 'error',
-    cause:
-      'A reference leads to something of another kind than what is needed, such as a parameter for a schema.',
-    fix: 'Let it lead to an object of the kind that stands there.',
+    cause: 'A reference points to an object of another kind, such as a parameter where a schema is expected.',
+    fix: 'Point it to an object of the expected kind.',
     message: ({ reference, expected, found }) =>
-      `$ref ${quoteText(reference)} leads to ${found}, where a ${expected} is expected`,
+      `$ref ${quoteText(reference)} must point to a ${expected}, but it points to ${found}`,
   },
   throughReference: {
-    code: 'reference-through-reference',
+    code: 'ref-through-ref',
     severity: 'warning',
-    cause: 'A pointer passes through an object that is itself a reference; strictly it leads nowhere.',
-    fix: 'Point to the place in the object that the other reference leads to.',
+    cause:
+      'A JSON Pointer passes through an object that is itself a reference. Strictly, it does not resolve.',
+    fix: 'Point to the location in the object that the other reference points to.',
     message: ({ reference }) => `$ref ${quoteText(reference)} passes through another $ref, which is followed`,
   },
-  loop: {
-    code: 'reference-loop',
+  unresolvable: {
+    code: 'ref-unresolvable',
     severity: 'error',
-    cause:
-      'References lead to each other in a circle without anything in between, so that they stand for nothing.',
-    fix: 'Let one of them say what it is instead of referring on.',
-    message: ({ chain }) => `$ref leads back to itself: ${chain.map(quoteText).join(' → ')}`,
+    cause: 'References point only to each other, so none of them has a target.',
+    fix: 'Replace one of them with the object itself.',
+    message: ({ chain }) => `$ref points back to itself: ${chain.map(quoteText).join(' → ')}`,
   },
-  schemaLoop: {
-    code: 'schema-is-itself',
+  circular: {
+    code: 'ref-circular',
     severity: 'warning',
     cause:
-      'Schemas refer to each other in a circle without anything in between, so that they say nothing; they are read ' +
-      'as any value.',
-    fix: 'Let one of them say what it is instead of referring on.',
-    message: ({ chain }) =>
-      `$ref leads back to itself and is read as any value: ${chain.map(quoteText).join(' → ')}`,
+      'A schema includes itself through `$ref`, `allOf`, `anyOf` or `oneOf`, with no property or item in between. A ' +
+      'typical case is a base that lists its variants in `oneOf` while each variant includes the base in `allOf`.',
+    fix: 'Move what the variants share into a separate schema, and include that one.',
+    message: ({ chain, reading }) =>
+      `the schema includes itself: ${chain.map(quoteText).join(' → ')}; here it is read as ${reading}`,
   },
-  compositionLoop: {
-    code: 'schema-contains-itself',
-    severity: 'warning',
-    cause:
-      'A schema must match itself first: by allOf, anyOf or oneOf it leads back to itself, as when a base lists its ' +
-      'variants by oneOf and each variant includes the base by allOf.',
-    fix: 'Move what the variants share into a schema of its own and include that one.',
-    message: ({ reference, cut }) =>
-      `$ref ${quoteText(reference)} makes the schema contain itself; ` +
-      (cut === 'nothing'
-        ? 'it is read as any value'
-        : 'it is read as what that says apart from its variants'),
-  },
-  mappingDangling: {
-    code: 'discriminator-mapping-dangling',
+  mappingUnresolved: {
+    code: 'discriminator-mapping-unresolved',
     severity: 'warning',
     cause: 'A discriminator maps a value to a schema that does not exist, or to a file that cannot be read.',
     fix: 'Correct the name or reference in the mapping, or remove the entry.',
     message: ({ key, reference, nearest }) =>
-      `the discriminator maps ${quoteText(key)} to ${quoteText(reference)}, which leads nowhere` +
+      `the discriminator maps ${quoteText(key)} to ${quoteText(reference)}, which does not resolve` +
       `${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
   },
 }

@@ -10,7 +10,7 @@ import type { DocumentFile } from './types.ts'
 export function describeGap(
   file: DocumentFile,
   tokens: readonly string[],
-): { readonly nearest: string | null; readonly mend: string | null } {
+): { readonly nearest: string | null; readonly action: string | null } {
   let value: Json = file.root
   let at = 0
   for (; at < tokens.length; at++) {
@@ -21,8 +21,9 @@ export function describeGap(
   const missing = tokens[at] ?? ''
   const nearest = isJsonObject(value) ? findNearest(missing, Object.keys(value)) : null
   const meant = nearest === null ? null : [...tokens.slice(0, at), nearest, ...tokens.slice(at + 1)]
-  const mend = file.isRoot && isJsonObject(value) ? writeAction(tokens.slice(0, at), tokens.slice(at)) : null
-  return { nearest: meant === null ? null : formatPointer(meant), mend }
+  const action =
+    file.isRoot && isJsonObject(value) ? writeAction(tokens.slice(0, at), tokens.slice(at)) : null
+  return { nearest: meant === null ? null : formatPointer(meant), action }
 }
 
 /** The action as one line of YAML, which its JSON is too. */

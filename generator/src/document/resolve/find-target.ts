@@ -17,7 +17,7 @@ export type Outcome =
   | { readonly target: null; readonly problem: Diagnostic }
 
 /** What following a reference needs. */
-export interface Surroundings {
+export interface ResolveContext {
   readonly root: DocumentFile
   readonly index: ReferenceIndex
   /** Reads the file that a reference names. */
@@ -35,18 +35,18 @@ interface Start {
  * Finds where one reference leads. What only a discriminator's mapping names may be missing: the members of the
  * union say themselves what they are.
  */
-export async function findTarget(site: Site, around: Surroundings): Promise<Outcome> {
+export async function findTarget(site: Site, around: ResolveContext): Promise<Outcome> {
   const outcome = await follow(site, around, [])
   if (site.role === 'reference' || outcome.target !== null) return outcome
   const { key, reference } = site
-  if (outcome.problem.code === resolveProblems.mappingDangling.code) return outcome
-  return refuse(site, resolveProblems.mappingDangling, { key, reference, nearest: null })
+  if (outcome.problem.code === resolveProblems.mappingUnresolved.code) return outcome
+  return refuse(site, resolveProblems.mappingUnresolved, { key, reference, nearest: null })
 }
 
 /**
  * `following` are the references that are being followed on the way, so that a circle of them ends.
  */
-async function follow(site: Site, around: Surroundings, following: readonly Site[]): Promise<Outcome> {
+async function follow(site: Site, around: ResolveContext, following: readonly Site[]): Promise<Outcome> {
   const { reference } = site
   if (site.role === 'mapping' && !/[#/]/.test(reference)) {
     const tokens = ['components', 'schemas', reference]
@@ -69,7 +69,7 @@ async function follow(site: Site, around: Surroundings, following: readonly Site
     return accept(site, { ...anchor, value: anchor.schema }, around)
   }
   const tokens = parsePointer(`#${fragment}`)
-  if (tokens === null) return refuse(site, resolveProblems.unreadable, { reference })
+  if (tokens === null) return refuse(site, resolveProblems.invalid, { reference })
   const inside = await walk(site, start, tokens, around, following)
   if (inside.target !== null || start.tokens.length === 0) return inside
   // Strictly a pointer begins at the schema with the `$id`; what is written means the file all the same.
@@ -81,7 +81,7 @@ async function follow(site: Site, around: Surroundings, following: readonly Site
 async function findResource(
   site: Site,
   uri: string,
-  { index, open }: Surroundings,
+  { index, open }: ResolveContext,
 ): Promise<
   { readonly start: Start; readonly base: URL } | { readonly target: null; readonly problem: Diagnostic }
 > {
@@ -91,7 +91,7 @@ async function findResource(
   })
   if (uri === '' && site.base === site.file.base) return wholeFile(site.file)
   if (!URL.canParse(uri, site.base)) {
-    return refuse(site, resolveProblems.unreadable, { reference: site.reference })
+    return refuse(site, resolveProblems.invalid, { reference: site.reference })
   }
   const url = new URL(uri, site.base)
   url.hash = ''
@@ -106,7 +106,7 @@ async function walk(
   site: Site,
   start: Start,
   tokens: readonly string[],
-  around: Surroundings,
+  around: ResolveContext,
   following: readonly Site[],
 ): Promise<Outcome> {
   let value: Json = start.value
@@ -138,17 +138,17 @@ function accept(
     tokens,
     value,
   }: { readonly file: DocumentFile; readonly tokens: readonly string[]; readonly value: Json },
-  { index }: Surroundings,
+  { index }: ResolveContext,
 ): Outcome {
   const { kind, reference } = site
   const expected = shapes[kind].name
   const isBooleanSchema = kind === 'schema' && typeof value === 'boolean'
   if (!isJsonObject(value) && !isBooleanSchema) {
-    return refuse(site, resolveProblems.mistyped, { reference, expected, found: describe(value) })
+    return refuse(site, resolveProblems.typeMismatch, { reference, expected, found: describe(value) })
   }
   const standing = file.isRoot ? findKindAt(tokens) : null
   if (standing !== null && standing !== kind) {
-    return refuse(site, resolveProblems.mistyped, {
+    return refuse(site, resolveProblems.typeMismatch, {
       reference,
       expected,
       found: `a ${shapes[standing].name}`,
@@ -159,11 +159,11 @@ function accept(
 }
 
 function refuseGap(site: Site, file: DocumentFile, tokens: readonly string[]): Outcome {
-  const { nearest, mend } = describeGap(file, tokens)
+  const { nearest, action } = describeGap(file, tokens)
   const { reference } = site
   if (site.role === 'mapping')
-    return refuse(site, resolveProblems.mappingDangling, { key: site.key, reference, nearest })
-  return refuse(site, resolveProblems.dangling, { reference, nearest, mend })
+    return refuse(site, resolveProblems.mappingUnresolved, { key: site.key, reference, nearest })
+  return refuse(site, resolveProblems.unresolved, { reference, nearest, action })
 }
 
 function refuse<Facts>(

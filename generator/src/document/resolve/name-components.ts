@@ -5,7 +5,7 @@ import { shapes } from '../shape/shapes.ts'
 import type { Component, DocumentFile, Target } from './types.ts'
 
 /** Something that references lead to and that gets a place in `components`. */
-export interface Hoisted {
+export interface Lifted {
   readonly component: Component
   readonly target: Target
 }
@@ -20,8 +20,8 @@ const sections: ReadonlySet<string> = new Set(Object.values(shapes).flatMap(({ s
  * of other files, and places deep inside the document. The names come from where the thing stands, so that they
  * stay when others come and go, and never meet one that the document has, whatever its case.
  */
-export function nameComponents(targets: readonly Target[], root: DocumentFile): readonly Hoisted[] {
-  const hoisted: Hoisted[] = []
+export function nameComponents(targets: readonly Target[], root: DocumentFile): readonly Lifted[] {
+  const lifted: Lifted[] = []
   const taken = new Map<string, Set<string>>()
   for (const target of targets.toSorted(compareTargets)) {
     const section = shapes[target.kind].section
@@ -30,9 +30,9 @@ export function nameComponents(targets: readonly Target[], root: DocumentFile): 
     taken.set(section, names)
     const name = findFreeName(proposeNames(target), names)
     names.add(name.toLowerCase())
-    hoisted.push({ component: { section, name }, target })
+    lifted.push({ component: { section, name }, target })
   }
-  return hoisted
+  return lifted
 }
 
 /** The place in `components` that a pointer of the root document is, if it is one for this kind of object. */

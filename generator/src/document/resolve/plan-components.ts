@@ -1,15 +1,15 @@
 import type { JsonObject } from '../../json.ts'
 import type { Kind } from '../shape/kinds.ts'
-import { type Hoisted, nameComponents, readComponent } from './name-components.ts'
+import { type Lifted, nameComponents, readComponent } from './name-components.ts'
 import type { References } from './resolve-references.ts'
 import type { Component, DocumentFile, Site, Target } from './types.ts'
 
 /** Which things get a place in `components` that do not have one. */
 export interface ComponentPlan {
   /** Those that get a new place. */
-  readonly hoisted: readonly Hoisted[]
+  readonly lifted: readonly Lifted[]
   /** Those that get the place of a component that only refers to them, by the object that does. */
-  readonly adopted: ReadonlyMap<JsonObject, Target>
+  readonly inlinedTargets: ReadonlyMap<JsonObject, Target>
   readonly find: (kind: Kind, value: JsonObject) => Component | null
 }
 
@@ -19,7 +19,7 @@ type ByKind<Value> = Map<Kind, Map<JsonObject, Value>>
 export function planComponents(references: References, root: DocumentFile): ComponentPlan {
   const components: ByKind<Component> = new Map()
   const wanted: ByKind<Target> = new Map()
-  const adopted = new Map<JsonObject, Target>()
+  const inlinedTargets = new Map<JsonObject, Target>()
   for (const site of references.sites) {
     const target = findTarget(site, references)
     if (target === null || isInlined(site)) continue
@@ -28,18 +28,18 @@ export function planComponents(references: References, root: DocumentFile): Comp
     if (own !== null && isFree && saysNothingElse(site)) {
       // `Pet: { $ref: pet.yaml }`: what is in the file is the component.
       set(components, target, own)
-      adopted.set(site.holder, target)
+      inlinedTargets.set(site.holder, target)
     } else set(wanted, target, target)
   }
-  const homeless = [...wanted.values()].flatMap((ofKind) => [...ofKind.values()])
-  const hoisted = nameComponents(
-    homeless.filter(({ kind, value }) => isObject(value) && components.get(kind)?.has(value) !== true),
+  const orphaned = [...wanted.values()].flatMap((ofKind) => [...ofKind.values()])
+  const lifted = nameComponents(
+    orphaned.filter(({ kind, value }) => isObject(value) && components.get(kind)?.has(value) !== true),
     root,
   )
-  for (const { target, component } of hoisted) {
+  for (const { target, component } of lifted) {
     if (isObject(target.value)) set(components, { kind: target.kind, value: target.value }, component)
   }
-  return { hoisted, adopted, find: (kind, value) => components.get(kind)?.get(value) ?? null }
+  return { lifted, inlinedTargets, find: (kind, value) => components.get(kind)?.get(value) ?? null }
 }
 
 /** Where a reference leads, if that is an object without a place in `components`. */

@@ -48,7 +48,7 @@ export async function resolveReferences(
     let external = files.get(url.href)
     if (external === undefined) {
       if (files.size > limits.files) {
-        return diagnose(site.file, at, resolveProblems.tooManyFiles, { files: limits.files })
+        return diagnose(site.file, at, resolveProblems.fileLimit, { files: limits.files })
       }
       external = await readExternal(url, written)
       files.set(url.href, external)
@@ -60,8 +60,8 @@ export async function resolveReferences(
     }
     if (external.status === 'read') return external.file
     return external.status === 'refused'
-      ? diagnose(site.file, at, resolveProblems.refused, { reference, why: external.why })
-      : diagnose(site.file, at, resolveProblems.fileMissing, { reference })
+      ? diagnose(site.file, at, resolveProblems.notAllowed, { reference, why: external.why })
+      : diagnose(site.file, at, resolveProblems.fileUnreadable, { reference })
   }
 
   /** The same reference stands in many places; where it leads is found once. */
@@ -81,7 +81,7 @@ export async function resolveReferences(
       const at = formatPointer(site.tokens)
       diagnostics.push(
         isUnknown
-          ? diagnose(site.file, at, resolveProblems.danglingUnknown, { reference: site.reference })
+          ? diagnose(site.file, at, resolveProblems.unresolvedIgnored, { reference: site.reference })
           : outcome.problem,
       )
     } else if (site.role === 'reference') targets.set(site.holder, outcome.target)
@@ -89,13 +89,15 @@ export async function resolveReferences(
     if (outcome.target !== null && outcome.warning !== null) diagnostics.push(outcome.warning)
   }
   for (const { file, tokens } of index.malformed) {
-    diagnostics.push(diagnose(file, formatPointer(tokens), resolveProblems.malformed, { found: 'no text' }))
+    diagnostics.push(
+      diagnose(file, formatPointer(tokens), resolveProblems.notString, { found: 'another type' }),
+    )
   }
   return { targets, mappings, sites: index.sites, opened: [...files.keys()], diagnostics }
 }
 
 /** Without its reference, a schema takes any value; anything else would be missing. */
 function isDanglingSchema({ role, kind }: Site, outcome: Outcome): boolean {
-  const isDangling = outcome.target === null && outcome.problem.code === resolveProblems.dangling.code
+  const isDangling = outcome.target === null && outcome.problem.code === resolveProblems.unresolved.code
   return isDangling && role === 'reference' && kind === 'schema'
 }

@@ -6,7 +6,7 @@ const schemaMap: Field = { map: 'schema' }
 
 /**
  * Keywords of a schema: JSON Schema 2020-12 and what OpenAPI adds. Those of older drafts and of 3.0 (`nullable`,
- * `definitions`, ...) are mended by `normalize/` before this table is asked.
+ * `definitions`, ...) are fixed by `normalize/` before this table is asked.
  */
 export const schemaFields: Readonly<Record<string, Field>> = {
   $comment: 'text',

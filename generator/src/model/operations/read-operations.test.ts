@@ -122,7 +122,7 @@ test.each([
     '/a/{b}',
     [{ in: 'path', name: 'b', required: true }],
     ['b: string simple'],
-    ['parameter-without-schema get/parameters/0'],
+    ['parameter-schema-missing get/parameters/0'],
   ],
   [
     '/a',
@@ -131,9 +131,9 @@ test.each([
     ['path-parameter-unused get/parameters/0'],
   ],
   ['/a/{b}/c/{b}', [{ in: 'path', name: 'b', required: true, schema: text }], ['b: string simple'], []],
-  ['/a', [{ in: 'query', name: 'b' }], ['b?: unknown form*'], ['parameter-without-schema get/parameters/0']],
-  ['/a', [{ in: 'query', schema: text }], [], ['parameter-without-name get/parameters/0']],
-  ['/a', [{ in: 'body', name: 'b', schema: text }], [], ['parameter-without-name get/parameters/0']],
+  ['/a', [{ in: 'query', name: 'b' }], ['b?: unknown form*'], ['parameter-schema-missing get/parameters/0']],
+  ['/a', [{ in: 'query', schema: text }], [], ['invalid-parameter get/parameters/0']],
+  ['/a', [{ in: 'body', name: 'b', schema: text }], [], ['invalid-parameter get/parameters/0']],
   ['/a', [5], [], ['object-expected get/parameters/0']],
   [
     '/a',
@@ -148,7 +148,7 @@ test.each([
     '/a',
     [{ in: 'query', name: 'b', style: 'matrix', schema: text }],
     ['b?: string form*'],
-    ['style-unknown get/parameters/0/style'],
+    ['style-unsupported get/parameters/0/style'],
   ],
   [
     '/a',
@@ -157,7 +157,7 @@ test.each([
       { in: 'header', name: 'b', schema: { type: 'integer' } },
     ],
     ['B?: string simple'],
-    ['parameter-duplicate get/parameters/1'],
+    ['duplicate-parameter get/parameters/1'],
   ],
 ])('%s with %j has the parameters %j and the problems %j', (path, parameters, wanted, problems) => {
   const found = read({ parameters }, { path })
@@ -189,7 +189,7 @@ test.each([
     { parameters: [{ name: 'a', in: 'query', schema, ...parameter }] },
     { root: { components: { schemas: { Nested: nested } } } },
   )
-  expect(problems).toEqual(isUndefined ? ['style-undefined get/parameters/0'] : [])
+  expect(problems).toEqual(isUndefined ? ['style-unsupported-value get/parameters/0'] : [])
 })
 
 test('warns of properties of forms whose style does not define their values, and not where there is none', () => {
@@ -198,7 +198,7 @@ test('warns of properties of forms whose style does not define their values, and
   const content = { 'application/x-www-form-urlencoded': { schema, encoding } }
   const { problems } = read({ requestBody: { content } }, { method: 'post' })
   expect(problems).toEqual([
-    'style-undefined post/requestBody/content/application~1x-www-form-urlencoded/encoding/styled',
+    'style-unsupported-value post/requestBody/content/application~1x-www-form-urlencoded/encoding/styled',
   ])
 })
 
@@ -207,11 +207,11 @@ test('an operation has the servers that it says, or those of its path, and a war
   const b = { url: 'https://b.test' }
   expect(read({ servers: [a] }, { pathItem: { servers: [b] } })).toMatchObject({
     operation: { servers: ['https://a.test/v2'] },
-    problems: ['servers-own get/servers'],
+    problems: ['operation-servers get/servers'],
   })
   expect(read({}, { pathItem: { servers: [b] } })).toMatchObject({
     operation: { servers: ['https://b.test'] },
-    problems: ['servers-own servers'],
+    problems: ['operation-servers servers'],
   })
   expect(read({}, { root: { servers: [b] } })).toMatchObject({ operation: { servers: [] }, problems: [] })
 })
@@ -221,9 +221,9 @@ test('refuses a path whose braces do not pair up', () => {
     makeDocument({ paths: { '/a/{b': { get: {} }, '/a/{}': { get: {} }, 'x-a': true, b: {} } }),
   )
   expect(diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
-    'path-malformed error',
-    'path-malformed error',
-    'path-without-slash warning',
+    'invalid-path error',
+    'invalid-path error',
+    'path-missing-slash warning',
   ])
 })
 
@@ -253,8 +253,8 @@ test.each([
   ['application/json', undefined, 'json', 'unknown', []],
   ['text/plain', undefined, 'text', 'string', []],
   ['text/plain', { enum: ['a'] }, 'text', '"a"', []],
-  ['text/plain', { type: 'integer' }, 'text', 'string', ['content-not-text post']],
-  ['application/xml', { type: 'object' }, 'text', 'string', ['content-not-text post']],
+  ['text/plain', { type: 'integer' }, 'text', 'string', ['content-schema-mismatch post']],
+  ['application/xml', { type: 'object' }, 'text', 'string', ['content-schema-mismatch post']],
   ['image/png', undefined, 'binary', 'bytes <format binary>', []],
   ['image/png', { type: 'string' }, 'binary', 'bytes <format binary>', []],
   ['application/octet-stream', { type: 'string', format: 'binary' }, 'binary', 'bytes <format binary>', []],
@@ -356,14 +356,16 @@ test('reads how the parts of a multipart body are written', () => {
     { ...form, property: 'tags', style: 'pipeDelimited', explode: false },
     { ...form, property: 'odd' },
   ])
-  expect(problems).toEqual(['style-unknown post/requestBody/content/multipart~1form-data/encoding/odd/style'])
+  expect(problems).toEqual([
+    'style-unsupported post/requestBody/content/multipart~1form-data/encoding/odd/style',
+  ])
 })
 
 test.each([
   [{ content: {} }, 'post', ['content-empty post/requestBody']],
   [{}, 'post', ['content-empty post/requestBody']],
   [5, 'post', ['object-expected post/requestBody']],
-  [{ content: { 'application/json': {} } }, 'get', ['body-not-sendable get/requestBody']],
+  [{ content: { 'application/json': {} } }, 'get', ['body-not-allowed get/requestBody']],
 ])('leaves out the body %j of a %s', (requestBody, method, problems) => {
   const found = read({ requestBody }, { method })
   expect(found.operation.body).toBe(null)
@@ -371,7 +373,7 @@ test.each([
 })
 
 test('tells that a TRACE request cannot be sent', () => {
-  expect(read({ responses: ok }, { method: 'trace' }).problems).toEqual(['method-not-sendable trace'])
+  expect(read({ responses: ok }, { method: 'trace' }).problems).toEqual(['method-unsupported trace'])
 })
 
 test.each([
@@ -381,7 +383,7 @@ test.each([
   const content = { [mediaType]: { schema: { type: 'object', properties: { a: text } } } }
   const { operation, problems } = read({ responses: { 200: { content } } })
   expect(operation.responses[0]?.contents).toMatchObject([{ kind, schema: { kind: 'string', binary } }])
-  expect(problems).toEqual(['content-not-text get'])
+  expect(problems).toEqual(['content-schema-mismatch get'])
 })
 
 test('keeps the name of a response that stands in the components', () => {
@@ -428,7 +430,7 @@ test('sorts responses, and knows which of them are a success', () => {
     '4XX false',
     'default false',
   ])
-  expect(problems).toEqual(['status-unknown get/responses/42', 'status-unknown get/responses/ok'])
+  expect(problems).toEqual(['invalid-status get/responses/42', 'invalid-status get/responses/ok'])
   expect(read({ responses: { default: {}, 404: {} } }).operation.responses.at(-1)).toMatchObject({
     status: 'default',
     success: true,
@@ -499,11 +501,11 @@ test.each([
     { ...byOffset, items: 'a', defaultLimit: 10, maxLimit: 50 },
     [],
   ],
-  [{}, null, ['pagination-malformed get/x-pagination']],
-  [{ items: 'a', offset: 'skip' }, null, ['pagination-malformed get/x-pagination']],
-  [{ items: 'a', limit: 'take' }, null, ['pagination-malformed get/x-pagination']],
-  [{ items: 'a', maxLimit: 5 }, null, ['pagination-malformed get/x-pagination']],
-  [{ items: 'a', after }, null, ['pagination-malformed get/x-pagination']],
+  [{}, null, ['invalid-pagination get/x-pagination']],
+  [{ items: 'a', offset: 'skip' }, null, ['invalid-pagination get/x-pagination']],
+  [{ items: 'a', limit: 'take' }, null, ['invalid-pagination get/x-pagination']],
+  [{ items: 'a', maxLimit: 5 }, null, ['invalid-pagination get/x-pagination']],
+  [{ items: 'a', after }, null, ['invalid-pagination get/x-pagination']],
 ])('reads the pagination %j', (pagination, wanted, problems) => {
   const found = read({ parameters: [limit, offset], 'x-pagination': pagination })
   expect(found.operation.pagination).toEqual(wanted)

@@ -41,7 +41,7 @@ const meantTypes: ReadonlyMap<string, JsonObject> = new Map<string, JsonObject>(
 ])
 
 /** Reads a `type` that JSON Schema does not know as what it means. */
-export function mendType(object: JsonObject): JsonObject | null {
+export function fixType(object: JsonObject): JsonObject | null {
   const { type } = object
   if (type === undefined) return null
   if (typeof type === 'string') {
@@ -60,7 +60,7 @@ export function mendType(object: JsonObject): JsonObject | null {
 }
 
 /** Turns a list of `items` into a tuple. */
-export function mendItems(object: JsonObject): JsonObject | null {
+export function fixItems(object: JsonObject): JsonObject | null {
   if (!Array.isArray(object.items)) return null
   const rest = omit(object, (key) => key === 'items' || key === 'additionalItems')
   const { additionalItems } = object
@@ -71,7 +71,7 @@ export function mendItems(object: JsonObject): JsonObject | null {
 }
 
 /** Splits `dependencies` by what they hold. */
-export function mendDependencies(object: JsonObject): JsonObject | null {
+export function fixDependencies(object: JsonObject): JsonObject | null {
   if (!isJsonObject(object.dependencies)) return null
   const entries = Object.entries(object.dependencies)
   const required = entries.filter(([, value]) => Array.isArray(value))
@@ -97,7 +97,7 @@ const parameterSchemaWords = new Set([
 ])
 
 /** Moves the words of a schema from a parameter into its `schema`. */
-export function mendParameter(object: JsonObject): JsonObject | null {
+export function fixParameter(object: JsonObject): JsonObject | null {
   if (object.$ref !== undefined || object.schema !== undefined || object.content !== undefined) return null
   const words = Object.entries(object).filter(([key]) => parameterSchemaWords.has(key))
   if (words.length === 0) return null
@@ -108,7 +108,7 @@ export function mendParameter(object: JsonObject): JsonObject | null {
 }
 
 /** Leaves beside a `$ref` only what does no harm there. */
-export function mendSiblings(object: JsonObject): JsonObject | null {
+export function fixSiblings(object: JsonObject): JsonObject | null {
   if (typeof object.$ref !== 'string') return null
   const isUnwanted = (key: string): boolean => !besideReference.has(key) && !key.startsWith('x-')
   return Object.keys(object).some(isUnwanted) ? omit(object, isUnwanted) : null

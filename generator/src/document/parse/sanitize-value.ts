@@ -1,7 +1,7 @@
 import type { Json } from '../../json.ts'
 
 /** What was seen while values were copied into our own form. */
-export interface Adoption {
+export interface Sanitized {
   readonly value: Json
   /** How many object members there are in all: tells whether a parser dropped repeated keys. */
   readonly members: number
@@ -15,7 +15,7 @@ export interface Adoption {
  * Copies a parsed value into objects without prototypes, so that `__proto__` and `constructor` are keys like any
  * other, down to `maximumDepth`.
  */
-export function adoptValue(value: unknown, maximumDepth: number): Adoption {
+export function sanitizeValue(value: unknown, maximumDepth: number): Sanitized {
   const path: string[] = []
   const hugeNumbers: (readonly string[])[] = []
   let members = 0

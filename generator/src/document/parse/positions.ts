@@ -2,21 +2,24 @@ import { parsePointer } from '../pointer.ts'
 import type { Position } from '../types.ts'
 
 /** Where a value stands in a text, and where its members or items do. */
-export interface Place {
+export interface TextNode {
   /** Of the key for a member of an object, of the value itself otherwise; in UTF-16 units. */
   readonly offset: number
-  readonly children: Map<string, Place> | null
+  readonly children: Map<string, TextNode> | null
 }
 
 /**
  * Makes the `locate` of a text. Nothing is computed before the first call: a document without problems never
  * pays for it.
  */
-export function locateIn(text: string, findPlaces: () => Place | null): (pointer: string) => Position | null {
+export function locateIn(
+  text: string,
+  findPositions: () => TextNode | null,
+): (pointer: string) => Position | null {
   const toPosition = indexLines(text)
-  let root: Place | null | undefined
+  let root: TextNode | null | undefined
   return (pointer) => {
-    root ??= findPlaces()
+    root ??= findPositions()
     const tokens = parsePointer(pointer)
     return root === null || tokens === null ? null : toPosition(findNearest(root, tokens).offset)
   }
@@ -31,14 +34,14 @@ export function indexLines(text: string): (offset: number) => Position {
   }
 }
 
-function findNearest(root: Place, tokens: readonly string[]): Place {
-  let place = root
+function findNearest(root: TextNode, tokens: readonly string[]): TextNode {
+  let node = root
   for (const token of tokens) {
-    const child = place.children?.get(token)
+    const child = node.children?.get(token)
     if (child === undefined) break
-    place = child
+    node = child
   }
-  return place
+  return node
 }
 
 function findLineStarts(text: string): readonly number[] {

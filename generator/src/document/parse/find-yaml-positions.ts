@@ -1,0 +1,23 @@
+import { isMap, isNode, isScalar, isSeq, type Node, type Document as YamlDocument } from 'yaml'
+import type { TextNode } from './positions.ts'
+
+/** Notes where everything stands in a YAML file; what an alias stands for is where the alias is. */
+export function findYamlPositions(yaml: YamlDocument.Parsed | null): TextNode | null {
+  return yaml?.contents ? findNode(yaml.contents, yaml.contents.range[0]) : null
+}
+
+function findNode(node: Node | null, offset: number): TextNode {
+  const children = new Map<string, TextNode>()
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue
+      const at = key.range?.[0] ?? offset
+      children.set(key.source ?? String(key.value), findNode(isNode(value) ? value : null, at))
+    }
+  } else if (isSeq(node)) {
+    for (const [index, item] of node.items.entries()) {
+      if (isNode(item)) children.set(String(index), findNode(item, item.range?.[0] ?? offset))
+    }
+  }
+  return { offset, children: children.size > 0 ? children : null }
+}
