@@ -1,6 +1,6 @@
 /**
- * Makes a site of the documents, the examples, a reference of every operation and one of every export, and leaves it
- * in docs/site/dist. What makes and shows it is installed first, apart from everything else.
+ * Builds a site from the guides, the examples, and references of every operation and every export, into
+ * docs/site/dist. Its tools are installed first, separately from the workspace.
  */
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'

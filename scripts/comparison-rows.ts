@@ -81,7 +81,7 @@ export const comparisonRows: readonly ComparisonRow[] = [
     ]),
   },
   {
-    title: '… or fetches tokens, retries and has errors with names (the SDK)',
+    title: '… plus OAuth, retries and typed errors (the SDK)',
     unit: 'kB',
     places: listPlaces('bundle', 'One operation, with auth and retries', 'gzipped bytes', [
       '@spice-cloud/sdk, client credentials',

@@ -1,6 +1,6 @@
 import type { Schema } from './read-reference.ts'
 
-/** A schema in the words of TypeScript, as far as one line goes. */
+/** A schema as a TypeScript type on one line; deeper levels are abbreviated. */
 export function describeType(schema: Schema): string {
   const { $ref, type, items, allOf, anyOf, oneOf, properties, nullable } = schema
   const choices = anyOf ?? oneOf
@@ -21,7 +21,7 @@ export function describeType(schema: Schema): string {
   return nullable ? `${text} | null` : text
 }
 
-/** The same as code, which leads to the schema that it names, if it names one. */
+/** The same as inline code, linked to the schema if it names exactly one. */
 export function showType(schema: Schema): string {
   const names = new Set(listNames(schema))
   const code = `\`${describeType(schema)}\``

@@ -2,10 +2,7 @@ import type { Entry, Schema } from './read-reference.ts'
 
 const parts = ['Path', 'Query', 'Headers', 'Body', 'Data', 'Error', 'Input', 'Result']
 
-/**
- * Which page of the reference tells of a type that is generated once for each resource, operation or schema; by
- * package and name.
- */
+/** The page of the reference for each type that is generated for a resource, an operation or a schema, by package and name. */
 export function linkTypes(
   entries: readonly Entry[],
   schemas: Readonly<Record<string, Schema>>,

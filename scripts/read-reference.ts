@@ -5,7 +5,7 @@ import * as client from '@spice-cloud/client'
 import { operations } from '@spice-cloud/client/operations'
 import { examples } from '@spice-cloud/schemas/examples'
 
-/** The parts of an OpenAPI schema by which a reader is told what a value may be. */
+/** The parts of an OpenAPI schema that the reference shows. */
 export interface Schema {
   readonly $ref?: string
   readonly type?: string | readonly string[]
@@ -22,13 +22,13 @@ export interface Schema {
 
 export interface Field {
   readonly name: string
-  readonly place: 'path' | 'query' | 'header' | 'body'
+  readonly location: 'path' | 'query' | 'header' | 'body'
   readonly required: boolean
   readonly schema: Schema
   readonly description: string
 }
 
-export interface Answer {
+export interface Response {
   readonly status: string
   readonly description: string
   readonly schema: Schema | undefined
@@ -36,7 +36,7 @@ export interface Answer {
   readonly codes: readonly string[]
 }
 
-/** What the reference tells of an operation. */
+/** The facts about an operation that the reference shows. */
 export interface Entry {
   /** Such as `projects.deployments.list`. */
   readonly id: string
@@ -49,7 +49,7 @@ export interface Entry {
   readonly deprecated: boolean
   readonly scopes: readonly string[]
   readonly fields: readonly Field[]
-  readonly answers: readonly Answer[]
+  readonly responses: readonly Response[]
   /** An example of the body; `undefined` where there is none. */
   readonly body: unknown
 }
@@ -63,7 +63,7 @@ interface Parameter {
   readonly schema: Schema
 }
 
-interface Response {
+interface ResponseObject {
   readonly $ref?: string
   readonly description: string
   readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>
@@ -74,7 +74,7 @@ interface Operation {
   readonly description?: string
   readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
-  readonly responses: Readonly<Record<string, Response>>
+  readonly responses: Readonly<Record<string, ResponseObject>>
   readonly 'x-error-codes'?: Readonly<Record<string, readonly string[]>>
 }
 
@@ -114,10 +114,10 @@ export function listEntries(document: Document): Entry[] {
         ...(operation.parameters ?? []).map((parameter) => toField(follow(document, parameter))),
         ...(content ? listBodyFields(follow(document, content.schema)) : []),
       ],
-      answers: Object.entries(operation.responses).map(([status, response]) => {
-        const { description, content: answer = {} } = follow(document, response)
+      responses: Object.entries(operation.responses).map(([status, response]) => {
+        const { description, content: body = {} } = follow(document, response)
         const codes = operation['x-error-codes']?.[status] ?? []
-        return { status, description, schema: Object.values(answer)[0]?.schema, codes }
+        return { status, description, schema: Object.values(body)[0]?.schema, codes }
       }),
       body: examples.find((example) => example.id === id)?.body,
     }
@@ -133,14 +133,14 @@ function nameOperations(): Map<string, string> {
   return names
 }
 
-function toField({ name, in: place, required = false, schema, description = '' }: Parameter): Field {
-  return { name, place, required, schema, description }
+function toField({ name, in: location, required = false, schema, description = '' }: Parameter): Field {
+  return { name, location, required, schema, description }
 }
 
 function listBodyFields({ properties = {}, required = [] }: Schema): Field[] {
   return Object.entries(properties).map(([name, schema]) => ({
     name,
-    place: 'body',
+    location: 'body',
     required: required.includes(name),
     schema,
     description: schema.description ?? '',

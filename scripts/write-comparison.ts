@@ -6,8 +6,8 @@ import { type ComparisonRow, comparisonRows, contestants, type Place } from './c
 import { writeTable } from './markdown-table.ts'
 
 const root = join(import.meta.dirname, '..')
-const begin = '<!-- From bench/results, by scripts/write-comparison.ts: npm run bench renews it. -->'
-const end = '<!-- That was it. -->'
+const begin = '<!-- Generated from bench/results by scripts/write-comparison.ts; npm run bench renews it. -->'
+const end = '<!-- End of the generated table. -->'
 
 /** Reads a file of results: by the name of the file, without its extension. */
 export type ReadResults = (file: string) => string

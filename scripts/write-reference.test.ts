@@ -11,21 +11,22 @@ import { writeReference, writeSdkCall } from './write-reference.ts'
 const document = readDocument()
 const entries = listEntries(document)
 
-test('every operation has its method, its scopes, a call and its errors, every code a place', () => {
+test('the reference shows method, scopes, call and errors of every operation, and every error code', () => {
   const pages = [...writeReference(entries).values()].join('\n')
   expect(entries).toHaveLength(operations.length)
   for (const { method, path, scopes = [] } of operations) {
     expect(pages).toContain(`\`${method} ${path}\``)
+    expect(pages).toContain(`text="${method}" /> \`${path}\``)
     for (const scope of scopes) expect(pages).toContain(`\`${scope}\``)
   }
-  for (const { id, name, scopes, answers } of entries) {
+  for (const { id, name, scopes, responses } of entries) {
     expect(name, id).not.toBe(id)
-    const codes = answers.flatMap((answer) => answer.codes)
+    const codes = responses.flatMap(({ codes }) => codes)
     if (scopes.length > 0) expect(codes, id).toContain('insufficient_scope')
   }
   const known = document.components.schemas.ApiErrorCode?.enum
-  const told = writeErrorPage(entries, {})
-  expect(known?.filter((code) => !told.includes(`\`${code}\``))).toEqual([])
+  const page = writeErrorPage(entries, {})
+  expect(known?.filter((code) => !page.includes(`\`${code}\``))).toEqual([])
   expect(pages).not.toMatch(/undefined|\[object/)
 })
 

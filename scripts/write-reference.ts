@@ -1,20 +1,57 @@
 import { inspect } from 'node:util'
 import { showType } from './describe-type.ts'
 import { escapeText, writeTable } from './markdown-table.ts'
-import type { Answer, Entry, Field, Schema } from './read-reference.ts'
+import type { Entry, Field, Response, Schema } from './read-reference.ts'
 
-/** Pages of the reference by their names: one for each resource. */
+/** Pages of the reference by their names: one for each resource, with a table of its operations first. */
 export function writeReference(entries: readonly Entry[]): Map<string, string> {
-  const pages = new Map<string, string>()
-  for (const entry of entries) {
-    const [resource] = splitId(entry.id)
-    const page = pages.get(resource) ?? `# ${resource}\n`
-    pages.set(resource, `${page}\n${writeEntry(entry)}`)
-  }
-  return pages
+  return new Map(
+    [...groupByResource(entries)].map(([resource, own]) => [
+      resource,
+      [`# ${resource}`, writeOverview(own, ''), ...own.map(writeEntry)].join('\n\n'),
+    ]),
+  )
 }
 
-/** Where an operation stands in the reference, from another page of it. */
+/** The contents of the reference: every operation with its request and scope, deprecated ones last. */
+export function writeContents(entries: readonly Entry[]): string {
+  const resources = [...groupByResource(entries)]
+  const isDeprecated = ([, own]: (typeof resources)[number]) => own.every(({ deprecated }) => deprecated)
+  const write = ([resource, own]: (typeof resources)[number]) => [
+    `## [${resource}](${resource}.md) {#${resource.replaceAll('.', '-')}}`,
+    writeOverview(own, `${resource}.md`),
+  ]
+  return [
+    '# Operations',
+    'Every operation of the API, by its resource in the SDK. All of them return [errors](errors.md) of one form and share these [schemas](schemas.md).',
+    ...resources.filter((resource) => !isDeprecated(resource)).flatMap(write),
+    ...resources.filter(isDeprecated).flatMap(write),
+    '',
+  ].join('\n\n')
+}
+
+function groupByResource(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const [resource] = splitId(entry.id)
+    groups.set(resource, [...(groups.get(resource) ?? []), entry])
+  }
+  return groups
+}
+
+function writeOverview(entries: readonly Entry[], page: string): string {
+  return writeTable(
+    ['call', '', 'scope', 'request'],
+    entries.map(({ id, method, path, scopes, summary, deprecated }) => [
+      `[\`${id}\`](${page}#${splitId(id)[1]})`,
+      deprecated ? `${summary} (deprecated)` : summary,
+      scopes.map((scope) => `\`${scope}\``).join(' '),
+      `\`${method} ${path}\``,
+    ]),
+  )
+}
+
+/** A link to an operation, from another page of the reference. */
 export function linkTo(id: string): string {
   const [resource, action] = splitId(id)
   return `[\`${id}\`](${resource}.md#${action})`
@@ -26,23 +63,25 @@ function splitId(id: string): readonly [resource: string, action: string] {
 }
 
 function writeEntry(entry: Entry): string {
-  const { id, method, path, summary, description, deprecated, scopes, fields, answers } = entry
-  const successes = answers.filter(({ status }) => status < '400')
-  const errors = answers.filter(({ status }) => status >= '400')
+  const { id, method, path, summary, description, deprecated, scopes, fields, responses } = entry
+  const successes = responses.filter(({ status }) => status < '400')
+  const errors = responses.filter(({ status }) => status >= '400')
   return [
     `## ${id} {#${splitId(id)[1]}}`,
     `**${escapeText(summary)}.** ${escapeText(description)}`,
-    `\`${method} ${path}\``,
+    `<Badge type="${badges[method] ?? 'info'}" text="${method}" /> \`${path}\``,
     scopes.length > 0
-      ? `Needs the scope ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`
-      : 'Needs no scope.',
-    ...(deprecated ? ['It is deprecated: `projects` has taken the place of `apps`.'] : []),
+      ? `Required scope: ${scopes.map((scope) => `\`${scope}\``).join(', ')}`
+      : 'Required scope: none',
+    ...(deprecated
+      ? ['::: warning Deprecated\nUse the operation of `projects` instead of `apps`.\n:::']
+      : []),
     '::: code-group',
     `\`\`\`ts [SDK]\n${writeSdkCall(entry)}\n\`\`\``,
     `\`\`\`sh [curl]\n${writeCurlCall(entry)}\n\`\`\``,
     ':::',
     ...writeFields(fields),
-    ...writeAnswers(successes),
+    ...writeResponses(successes),
     ...(errors.length > 0
       ? [
           writeTable(
@@ -62,17 +101,23 @@ function writeEntry(entry: Entry): string {
 
 function writeFields(fields: readonly Field[]): string[] {
   if (fields.length === 0) return []
-  const rows = fields.map(({ name, place, required, schema, description }) => [
+  const sorted = fields.toSorted((a, b) => rank(a) - rank(b))
+  const rows = sorted.map(({ name, location, required, schema, description }) => [
     `\`${name}\`${required ? ', required' : ''}`,
-    place,
+    location,
     showType(schema),
     description,
   ])
   return [writeTable(['parameter', 'in', 'type', ''], rows)]
 }
 
-function writeAnswers(answers: readonly Answer[]): string[] {
-  const rows = answers.flatMap(({ status, schema, description }) => [
+/** Required ones first; headers, which most callers set once for a client, last. */
+function rank({ required, location }: Field): number {
+  return location === 'header' ? 2 : required ? 0 : 1
+}
+
+function writeResponses(responses: readonly Response[]): string[] {
+  const rows = responses.flatMap(({ status, schema, description }) => [
     [status, schema ? showType(schema) : '', description],
     ...listInner(schema, '').map(([name, inner]) => [
       `\`${name}\``,
@@ -80,10 +125,10 @@ function writeAnswers(answers: readonly Answer[]): string[] {
       inner.description ?? '',
     ]),
   ])
-  return [writeTable(['answer', 'body', ''], rows)]
+  return [writeTable(['response', 'body', ''], rows)]
 }
 
-/** The fields of an answer that has no name by which it could be looked up. */
+/** The fields of a response whose schema has no name to link to. */
 function listInner(schema: Schema | undefined, prefix: string): (readonly [name: string, schema: Schema])[] {
   const parts = schema?.allOf?.flatMap((part) => listInner(part, prefix)) ?? []
   const fields = Object.entries(schema?.properties ?? {}).flatMap(([name, field]) => {
@@ -97,15 +142,17 @@ function listInner(schema: Schema | undefined, prefix: string): (readonly [name:
 function writeNames({ name }: Entry): string {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}`
   return [
-    `In [\`@spice-cloud/client\`](../api/@spice-cloud/client/index.md), \`@spice-cloud/schemas\` and`,
-    `\`@spice-cloud/mocks\` it is \`${name}\`; its types begin with \`${type}\`.`,
+    `[\`@spice-cloud/client\`](../api/@spice-cloud/client/index.md), \`@spice-cloud/schemas\` and`,
+    `\`@spice-cloud/mocks\` export this operation as \`${name}\`; its types begin with \`${type}\`.`,
   ].join(' ')
 }
 
 /** A whole program that calls the operation with the SDK. */
 export function writeSdkCall({ id, fields, body }: Entry): string {
   const args = [
-    ...fields.filter(({ place }) => place === 'path').map(({ name, schema }) => writePathValue(name, schema)),
+    ...fields
+      .filter(({ location }) => location === 'path')
+      .map(({ name, schema }) => writePathValue(name, schema)),
     ...(body === undefined ? [] : [inspect(body, { depth: null, breakLength: 70 })]),
   ]
   return [
@@ -132,6 +179,15 @@ function writeCurlCall({ method, path, scopes, fields, body }: Entry): string {
 
 function quoteForShell(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
+}
+
+/** Colors of methods by what they do: read, write, delete. */
+const badges: Readonly<Record<string, string>> = {
+  GET: 'info',
+  POST: 'tip',
+  PUT: 'tip',
+  PATCH: 'tip',
+  DELETE: 'danger',
 }
 
 const pathValues: Readonly<Record<string, string>> = {

@@ -2,12 +2,12 @@ import { showType } from './describe-type.ts'
 import { escapeText, writeTable } from './markdown-table.ts'
 import type { Schema } from './read-reference.ts'
 
-/** The page that tells what the named schemas of the document hold. */
+/** The page of the named schemas of the document. */
 export function writeSchemaPage(schemas: Readonly<Record<string, Schema>>): string {
   const sections = Object.entries(schemas).map(([name, schema]) => writeSchema(name, schema))
   return [
     '# Schemas',
-    'What the API speaks of. Each is a type of `@spice-cloud/types` and a validator of `@spice-cloud/schemas`, of the same name.',
+    'The objects of the API. Each is a type in `@spice-cloud/types` and a validator in `@spice-cloud/schemas` with the same name.',
     ...sections,
     '',
   ].join('\n\n')
@@ -16,7 +16,7 @@ export function writeSchemaPage(schemas: Readonly<Record<string, Schema>>): stri
 function writeSchema(name: string, schema: Schema): string {
   const { description, properties = {}, required = [] } = schema
   const rows = Object.entries(properties).map(([field, inner]) => [
-    `\`${field}\`${required.includes(field) ? ', always there' : ''}`,
+    `\`${field}\`${required.includes(field) ? ', always present' : ''}`,
     showType(inner),
     inner.description ?? '',
   ])

@@ -3,13 +3,16 @@ import { basename, dirname, extname, join, normalize, relative } from 'node:path
 import { linkTypes } from './link-types.ts'
 import { listEntries, readDocument } from './read-reference.ts'
 import { writeErrorPage } from './write-errors.ts'
-import { writeReference } from './write-reference.ts'
+import { writeContents, writeReference } from './write-reference.ts'
 import { writeSchemaPage } from './write-schemas.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** Documents and programs that become pages; the first pattern that a file fits decides where its page is. */
-const places: readonly (readonly [pattern: string, page: (file: string) => string])[] = [
+/** The head of the home page, which replaces the title of the README. */
+const homeFile = join(root, 'docs/site/home.md')
+
+/** Documents and programs that become pages; the first pattern that matches a file decides the path of its page. */
+const pagePaths: readonly (readonly [pattern: string, page: (file: string) => string])[] = [
   ['README.md', () => 'index.md'],
   ['{CONTRIBUTING,SECURITY}.md', (file) => file.toLowerCase()],
   ['docs/**/*.md', (file) => relative('docs', file)],
@@ -20,10 +23,10 @@ const places: readonly (readonly [pattern: string, page: (file: string) => strin
   ['examples/{*,*/*}.{ts,js,yaml}', (file) => `${file.slice(0, -extname(file).length).replace('.', '-')}.md`],
 ]
 
-/** Where the page of each file is. */
+/** The path of each file's page. */
 export function listPages(): Map<string, string> {
   const pages = new Map<string, string>()
-  for (const [pattern, page] of places) {
+  for (const [pattern, page] of pagePaths) {
     const files = globSync(pattern, {
       cwd: root,
       exclude: ['docs/site/**', '**/*.config.*', 'examples/*.test.ts', '**/pnpm-*.yaml'],
@@ -33,10 +36,7 @@ export function listPages(): Map<string, string> {
   return pages
 }
 
-/**
- * Leads the links of a document to pages. One to a file that has no page becomes its text, since a site cannot show
- * the file.
- */
+/** Rewrites the links of a document to pages. A link to a file without a page becomes plain text. */
 export function rewriteLinks(markdown: string, file: string, pages: ReadonlyMap<string, string>): string {
   const here = dirname(pages.get(file) ?? '')
   let isCode = false
@@ -60,8 +60,8 @@ export function rewriteLinks(markdown: string, file: string, pages: ReadonlyMap<
 }
 
 /**
- * Writes every page of the site into a folder, and drops what was there; but for those of the packages' exports, which
- * are made of docstrings. Gives the links by which those lead to the reference.
+ * Writes every page of the site except the reference of the packages' exports into a folder, and removes its previous
+ * content. Returns the links from types to the reference of operations.
  */
 export function writeSite(folder: string): Record<string, string> {
   rmSync(folder, { recursive: true, force: true })
@@ -72,7 +72,8 @@ export function writeSite(folder: string): Record<string, string> {
   const pages = listPages()
   for (const [file, page] of pages) {
     const text = readFileSync(join(root, file), 'utf8')
-    write(page, file.endsWith('.md') ? rewriteLinks(text, file, pages) : showCode(file, text))
+    const content = file.endsWith('.md') ? rewriteLinks(text, file, pages) : showCode(file, text)
+    write(page, file === 'README.md' ? content.replace(/^# .+\n/, readFileSync(homeFile, 'utf8')) : content)
   }
   for (const chart of globSync('bench/results/*.svg', { cwd: root })) {
     cpSync(join(root, chart), join(folder, 'benchmarks', basename(chart)))
@@ -85,22 +86,10 @@ export function writeSite(folder: string): Record<string, string> {
   for (const [resource, text] of reference) write(`reference/${resource}.md`, text)
   write('reference/errors.md', writeErrorPage(entries, schemas.ApiErrorCode ?? {}))
   write('reference/schemas.md', writeSchemaPage(schemas))
-  write('reference/index.md', writeContents([...reference.keys()]))
+  write('reference/index.md', writeContents(entries))
   return linkTypes(entries, schemas)
 }
 
 function showCode(file: string, text: string): string {
   return `# ${file}\n\n\`\`\`\`${extname(file).slice(1)}\n${text}\`\`\`\`\n`
-}
-
-function writeContents(resources: readonly string[]): string {
-  const rows = resources.map((resource) => `- [${resource}](${resource}.md)`)
-  return [
-    '# Reference',
-    'Every operation, by its resource in the SDK.',
-    ...rows,
-    '- [error codes](errors.md)',
-    '- [schemas](schemas.md)',
-    '',
-  ].join('\n\n')
 }

@@ -19,8 +19,8 @@ const toolchain = (
     ['A client for your own API', 'your-own-api'],
     ['Regenerating', 'regenerating'],
     ['Reviewing a spec change', 'reviewing-a-spec-change'],
-    ['What breaks whom', 'diff-rules'],
-    ['The input', 'spec'],
+    ['Rules for breaking changes', 'diff-rules'],
+    ['The API document', 'spec'],
   ] as const
 ).map(toItem)
 const project = (
@@ -35,7 +35,7 @@ const project = (
 
 export default defineConfig({
   title: 'Spice.ai Cloud SDK',
-  description: 'A TypeScript SDK for the Spice.ai Management API, and the toolchain that makes it',
+  description: 'TypeScript SDK for the Spice.ai Management API, with an emulator, mocks and validators',
   lang: 'en',
   srcDir: '.tmp/pages',
   cacheDir: '.tmp/cache',
@@ -59,10 +59,10 @@ export default defineConfig({
       '/examples/': listExamples(),
       '/': [
         { text: 'Guides', items: guides },
-        { text: 'The toolchain', items: toolchain },
+        { text: 'Toolchain', items: toolchain },
         { text: 'Packages', collapsed: true, items: listPages('packages') },
-        { text: 'The project', items: project },
-        { text: 'Measured', collapsed: true, items: listPages('benchmarks') },
+        { text: 'Project', items: project },
+        { text: 'Measurements', collapsed: true, items: listPages('benchmarks') },
         { text: 'Decisions', collapsed: true, items: listPages('decisions') },
       ],
     },

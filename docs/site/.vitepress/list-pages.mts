@@ -13,14 +13,14 @@ export function listPages(folder: string): Item[] {
     .sort((a, b) => (a.text < b.text ? -1 : 1))
 }
 
-/** The operations: the resources as they are called now, what they have in common, and those that are deprecated. */
+/** The operations: current resources, what they share, and deprecated resources. */
 export function listReference(): Item[] {
   const resources = listPages('reference').filter(({ link }) => !/(errors|schemas)\.md$/.test(link ?? ''))
   const isOld = ({ text }: Item) => /^apps\b/.test(text ?? '')
   return [
     { text: 'Operations', link: '/reference/', items: resources.filter((item) => !isOld(item)) },
     {
-      text: 'What they share',
+      text: 'Shared',
       items: [
         { text: 'Error codes', link: '/reference/errors' },
         { text: 'Schemas', link: '/reference/schemas' },
@@ -30,7 +30,7 @@ export function listReference(): Item[] {
   ]
 }
 
-/** The entry points of the packages with what each exports, that of most users first. */
+/** The entry points of the packages with their exports; the SDK first. */
 export function listModules(): Item[] {
   const modules = globSync('api/@spice-cloud/**/index.md', { cwd: pages }).map(dirname).sort()
   const isFirst = (folder: string) => /^api.@spice-cloud.sdk/.test(folder)
@@ -47,7 +47,7 @@ export function listModules(): Item[] {
   })
 }
 
-/** The examples, in the order in which their own page names them. */
+/** The examples, in the order of their index page. */
 export function listExamples(): Item[] {
   const links = readFileSync(join(pages, 'examples/index.md'), 'utf8').matchAll(/\| \[([^\]]+)\]\(([^)]+)\)/g)
   const items = [...links].map(([, text = '', page = '']) => ({ text, link: toLink(join('examples', page)) }))
