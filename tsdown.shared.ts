@@ -40,7 +40,7 @@ function readEntries(folder: string): Record<string, string> {
   const modules = Object.values(manifest.exports).flatMap((entry) =>
     typeof entry === 'string' ? [] : [[readName(entry.default), entry['@spice-cloud/source']]],
   )
-  // A program stands in `src`, or in `src/node` of a package that is not for Node alone.
+  // A program is in `src`, or in `src/node` of a package that is not only for Node.
   const programs = Object.values(manifest.bin ?? {}).map((file) => {
     const name = readName(file)
     return [name, existsSync(join(folder, `src/${name}.ts`)) ? `src/${name}.ts` : `src/node/${name}.ts`]

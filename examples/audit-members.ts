@@ -1,6 +1,6 @@
 /**
- * Says who may do what in an organization, as CSV for whoever keeps the records, and ends with exit code 1 when more
- * people administer it than agreed.
+ * Prints the members of an organization and their roles as CSV. The exit code is 1 if the organization has more
+ * administrators than allowed.
  *
  *   SPICE_CLOUD_CLIENT_ID=… SPICE_CLOUD_CLIENT_SECRET=… node examples/audit-members.ts 3
  */
@@ -11,7 +11,7 @@ import { clientCredentials, fromEnvironment, requiredScopes, SpiceCloud } from '
 const atMost = Number(process.argv[2] ?? 3)
 const { SPICE_CLOUD_CLIENT_ID: clientId, SPICE_CLOUD_CLIENT_SECRET: clientSecret } = process.env
 
-// An audit needs to read members and nothing else, so it asks for a token that can do no more.
+// An audit needs to read members and nothing else, so it requests a token that can do no more.
 const scopes = requiredScopes(listMembers)
 const credential =
   clientId && clientSecret ? clientCredentials({ clientId, clientSecret, scopes }) : fromEnvironment()

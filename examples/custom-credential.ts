@@ -1,6 +1,6 @@
 /**
- * A credential of your own: a token that a platform mounts as a file and renews behind your back, as Kubernetes does.
- * Any object with a method `token` is a credential; it is asked for each request, so it keeps what it has.
+ * A credential of your own: a token that a platform mounts as a file and renews in the background, as Kubernetes does.
+ * Any object with a `token` method is a credential. The SDK calls it for each request, so it caches the token.
  *
  *   SPICE_TOKEN_FILE=/var/run/secrets/spice node examples/custom-credential.ts
  */

@@ -101,7 +101,7 @@ test('organizations: the projects of each, and a refusal for one that is not our
   ])
 })
 
-test('audit members: asks for a token that can do nothing else', async () => {
+test('audit members: requests a token that can do nothing else', async () => {
   const { lines, code } = await runExample('audit-members.ts')
   expect(code).toBe(0)
   expect(lines).toEqual([

@@ -1,6 +1,6 @@
 /**
- * A Cloudflare Worker that tells the state of a project's last deployment, for a status page. Nothing in the SDK needs
- * Node, so it runs wherever there is a fetch. The secrets are bindings: `wrangler secret put SPICE_CLOUD_CLIENT_ID`.
+ * A Cloudflare Worker that returns the state of a project's last deployment, for a status page. The SDK runs wherever
+ * `fetch` exists, so it needs no Node here. The secrets are bindings: `wrangler secret put SPICE_CLOUD_CLIENT_ID`.
  *
  *   GET /7 -> { "deployment": 12, "status": "succeeded" }
  */
@@ -19,7 +19,7 @@ let spice: SpiceCloud | undefined
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
     const [, id] = /^\/(\d+)$/.exec(new URL(request.url).pathname) ?? []
-    if (!id) return Response.json({ error: 'ask for /<project id>' }, { status: 400 })
+    if (!id) return Response.json({ error: 'request /<project id>' }, { status: 400 })
     spice ??= createClient(env)
     try {
       const options = { signal: request.signal, deadlineMs: 10_000 }
@@ -27,7 +27,7 @@ export default {
       return Response.json({ deployment: last?.id ?? null, status: last?.status ?? 'never deployed' })
     } catch (error) {
       if (isNotFoundError(error)) return Response.json({ error: 'no such project' }, { status: 404 })
-      // The error holds no secret, but what went wrong with our service is no business of the visitor's.
+      // The error contains no secret, but its details are not meant for visitors.
       console.warn(isApiError(error) ? error.toJSON() : error)
       return Response.json({ error: 'the service does not answer' }, { status: 502 })
     }

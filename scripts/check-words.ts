@@ -21,6 +21,7 @@ const excluded = [
   ':!release/previous',
   ':!scripts/words.json',
   ':!scripts/check-words.test.ts',
+  ':!**/pnpm-lock.yaml',
   ':!LICENSE',
 ]
 const included = [

@@ -1,6 +1,6 @@
 /**
- * The tests that stand in ../testing for Vitest, for Jest: mocks, when a test is about one answer, and the emulator
- * behind MSW, when it is about what the service remembers.
+ * The tests of ../testing, for Jest instead of Vitest: mocks for a test of one response, and the emulator behind MSW
+ * for a test of the service's state.
  *
  *   pnpm install && pnpm test    (with Node 22.13 or newer, for strip-types.js)
  */
@@ -37,7 +37,7 @@ test('pauses what is idle and leaves the rest alone', async () => {
   expect(await pauseIdleProjects(spice)).toEqual(['old-report'])
 })
 
-test('tells when the role is too low', async () => {
+test('reports a role that is too low', async () => {
   server.use(
     mock.projects.list({ projects: [{ id: 1, tags: { idle: 'yes' } }] }),
     mock.projects.pause.forbidden({ code: 'forbidden' }),

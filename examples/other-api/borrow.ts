@@ -1,5 +1,5 @@
 /**
- * Uses what spicegen makes of openapi.yaml beside it: the client, a validator, and mocks that stand in for the library.
+ * Uses the code that spicegen generates from openapi.yaml: the client, a validator, and mocks instead of a real server.
  *
  *   npx spicegen generate --config examples/other-api/spicegen.config.ts
  *   node examples/other-api/borrow.ts

@@ -3,9 +3,9 @@ import type { Config } from '@spice-cloud/generator'
 /** A client for an API that has nothing to do with Spice.ai: `npx spicegen generate` in this folder. */
 export default {
   input: 'openapi.yaml',
-  // So that Node runs the program as it stands; without it, imports end in `.js`.
+  // Node then runs the TypeScript files directly; the default for imports is `.js`.
   extension: '.ts',
-  // A `date-time` is a `Date` in the program, and a text on the wire.
+  // A `date-time` is a `Date` in the program and a string on the wire.
   dates: 'Date',
   outputs: {
     types: { folder: '.tmp/types' },

@@ -1,6 +1,6 @@
 /**
  * Tests of a page, with Playwright: mocks in a service worker of the page, or the emulator between page and network.
- * Elsewhere they are run by `playwright test`; how they are run here stands in ../runners.test.ts.
+ * `playwright test` runs them; ../runners.test.ts shows how this repository does.
  */
 import { expect, test } from '@playwright/test'
 import { createEmulator } from '@spice-cloud/emulator'
@@ -13,7 +13,7 @@ test('shows projects, and pauses those that are idle', async ({ page }) => {
   await expect(page.getByRole('alert')).toHaveText('Paused: old-report')
 })
 
-test('tells when the role is too low', async ({ page }) => {
+test('reports a role that is too low', async ({ page }) => {
   await page.goto('/?mocks')
   await expect(page.getByRole('listitem')).toHaveCount(2)
   await page.evaluate(() => mocks.worker.use(mocks.mock.projects.pause.forbidden({ code: 'forbidden' })))
@@ -21,7 +21,7 @@ test('tells when the role is too low', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('PermissionError')
 })
 
-test('meets a service that remembers', async ({ page }) => {
+test('works against a service with state', async ({ page }) => {
   const project = {
     name: 'old-report',
     tags: { idle: 'yes' },

@@ -1,6 +1,6 @@
 /**
- * Two ways to test a program that uses the SDK, with Vitest: mocks, when a test is about one answer, and the emulator,
- * when it is about what the service remembers. Neither needs an account or a network.
+ * Two ways to test a program that uses the SDK, with Vitest: mocks for a test of one response, and the emulator for a
+ * test of the service's state. Neither needs an account or a network.
  */
 import { createEmulator } from '@spice-cloud/emulator'
 import { handlers, mock } from '@spice-cloud/mocks'
@@ -29,7 +29,7 @@ describe('with mocks', () => {
     expect(await pauseIdleProjects(spice)).toEqual(['old-report'])
   })
 
-  test('tells when the role is too low', async () => {
+  test('reports a role that is too low', async () => {
     server.use(
       mock.projects.list({ projects: [{ id: 1, tags: { idle: 'yes' } }] }),
       mock.projects.pause.forbidden({ code: 'forbidden' }),
@@ -48,7 +48,7 @@ describe('with the emulator', () => {
 
   afterEach(() => emulator.reset())
 
-  test('the service sees a paused project', async () => {
+  test('the service has a paused project afterwards', async () => {
     const { id } = await spice.projects.create({ name: 'old-report', tags: { idle: 'yes' } })
     await spice.projects.update(id, { spicepod: { version: 'v1', kind: 'Spicepod', name: 'old-report' } })
     await spice.projects.deployments.createAndWait(id, {}, { intervalMs: 50 })
@@ -56,7 +56,7 @@ describe('with the emulator', () => {
     await expect(spice.projects.deployments.create(id)).rejects.toMatchObject({ status: 400 })
   })
 
-  test('a fault that passes is no failure', async () => {
+  test('a transient fault is not a failure', async () => {
     emulator.faults.add({ operation: 'projects.list', effect: { kind: 'status', status: 503 } })
     expect(await pauseIdleProjects(spice)).toEqual([])
     expect(emulator.requests.list('projects.list')).toHaveLength(2)

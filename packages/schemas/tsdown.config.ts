@@ -1,4 +1,4 @@
 import { definePackage } from '../../tsdown.shared.ts'
 
-// Module by module, so that a program that never asks for examples does not load them.
+// Module by module, so that a program that never imports examples does not load them.
 export default definePackage(import.meta.dirname, { unbundle: true })
