@@ -116,12 +116,18 @@ describe('comments', () => {
         (text, evil) => {
           const comment = print(docComment({ text: [text + evil + text, evil] }))
           expect(comment.indexOf('*/')).toBe(comment.length - 3)
-          expect(comment).not.toMatch(/(?<![\w\\])@/)
+          expect(comment).not.toMatch(/(?<![\w\\])@(?!`)/)
           expect(print(lineComment(evil + text)).indexOf('\n')).toBe(
             print(lineComment(evil + text)).length - 1,
           )
         },
       ),
+    )
+  })
+
+  test('a code span shows an at sign without a backslash', () => {
+    expect(print(docComment({ text: ['Letters, `_`, `@` and `-`, but no `@tag`'] }))).toBe(
+      '/** Letters, `_`, `@` and `-`, but no `\\@tag` */\n',
     )
   })
 

@@ -42,7 +42,8 @@ export function lineComment(text: string): Code {
 
 /**
  * Text that is only text: it can neither end the comment, nor be taken for a tag (`@deprecated`, `@license`) or a
- * directive (`sourceMappingURL`), nor show a reader something other than what stands there.
+ * directive (`sourceMappingURL`), nor show a reader something other than what stands there. A code span such as "`@`" is
+ * no tag, and would show a backslash.
  */
 export function cleanText(text: string): string {
   return closeSafe(
@@ -50,7 +51,7 @@ export function cleanText(text: string): string {
       .replaceAll(/\r\n?/g, '\n')
       .replaceAll(unseen, (character) => (/[\n\t]/.test(character) ? character : '')),
   )
-    .replaceAll(/(?<![\w\\])@/g, '\\@')
+    .replaceAll(/(?<![\w\\])@(?!`)/g, '\\@')
     .replaceAll(/sourceMappingURL/gi, 'sourceMapping URL')
 }
 
