@@ -1,5 +1,5 @@
 /**
- * Walks the document through five real stages of the service, as a maintainer would: pull from a server, look at
+ * Walks the document through six real stages of the service, as a maintainer would: pull from a server, look at
  * what changed, generate, compile, write the changeset. The reports of each step are kept as examples in docs/.
  */
 import { execFileSync } from 'node:child_process'
@@ -130,6 +130,25 @@ test('October 2026: new operations, and nothing that breaks', async () => {
   const { changes } = await regenerate('2026-10')
   expect(listBreaking(changes)).toEqual([])
   expect(changes.filter(({ rule }) => rule === 'operation-added')).toHaveLength(23)
+})
+
+test('November 2026: lists of projects are paged, and reactions have a specification of their own', async () => {
+  serve('2026-11')
+  const { changes } = await regenerate('2026-11', ['client', 'schemas', 'types'])
+  expect(listBreaking(changes)).toEqual([])
+  const rulesOf = (wanted: string) =>
+    changes.filter(({ operation, level }) => operation === wanted && level !== 'docs').map(({ rule }) => rule)
+  expect(rulesOf('GET /v1/projects')).toEqual([
+    'request-pattern-changed',
+    ...['limit', 'after_id', 'offset'].map(() => 'parameter-added-optional'),
+  ])
+  const newProperties = changes.filter(
+    ({ operation, rule }) =>
+      operation === 'POST /v1/projects/{projectId}/reactions' && rule === 'request-property-added-optional',
+  )
+  for (const name of ['query', 'queryLanguage', 'column', 'value', 'conditions', 'model', 'target']) {
+    expect(newProperties.filter(({ message }) => message.includes(`${name}\``))).toHaveLength(1)
+  }
 })
 
 test('the same document again changes nothing', async () => {

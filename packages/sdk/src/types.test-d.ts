@@ -34,6 +34,39 @@ if (isApiError(thrown)) {
 }
 if (isDeploymentFailedError(thrown)) expectTypeOf(thrown.deployment).toEqualTypeOf<Deployment>()
 
+// A reaction takes the fields of its template.
+spice.projects.reactions.create(1, {
+  name: 'Late orders',
+  templateId: 'dataset_query',
+  spec: {
+    op: 'EQ',
+    threshold: 0,
+    query: 'MATCH (o:orders) RETURN o',
+    queryLanguage: 'cypher',
+    dataset: 'orders',
+  },
+})
+spice.projects.reactions.create(1, {
+  name: 'Late orders',
+  templateId: 'dataset_row_match',
+  spec: { op: 'EQ', threshold: 0, dataset: 'orders', column: 'status', value: 'late', model: 'summarizer' },
+})
+spice.projects.reactions.update(1, 'id', {
+  spec: {
+    op: 'EQ',
+    threshold: 0,
+    conditions: [{ dataset: 'orders', column: 'total', comparison: '>', value: 9 }],
+  },
+  target: { type: 'email', emails: ['operations@example.com'] },
+})
+const monitor = { name: 'Errors', templateId: 'http_5xx' }
+// @ts-expect-error a monitor takes no query
+spice.projects.monitors.create(1, { ...monitor, spec: { op: 'GT', threshold: 0, query: '' } })
+// @ts-expect-error a monitor takes no model
+spice.projects.monitors.create(1, { ...monitor, spec: { op: 'GT', threshold: 0, model: 'm' } })
+// @ts-expect-error a monitor of a cluster takes no conditions
+spice.clusters.monitors.create('c', { ...monitor, spec: { op: 'GT', threshold: 0, conditions: [] } })
+
 // What must not compile.
 // @ts-expect-error an id is a number
 spice.projects.get('1')

@@ -5,7 +5,7 @@ import type * as types from '@spice-cloud/types/operations'
 /**
  * Get API keys
  *
- * The two keys that the app's runtime accepts.
+ * Returns the app's two API keys.
  *
  * Needs the scope `apps:read`.
  *
@@ -24,7 +24,7 @@ export const getAppApiKeys: runtime.Operation<types.GetAppApiKeysInput, types.Ge
 /**
  * Regenerate API key
  *
- * Makes a new key; the one it replaces stops working at once.
+ * Generates a new API key. The key that it replaces is invalidated immediately.
  *
  * Needs the scope `apps:write`.
  *
@@ -43,7 +43,7 @@ export const regenerateAppApiKey: runtime.Operation<types.RegenerateAppApiKeyInp
 /**
  * Create app
  *
- * Creates a app in the organization.
+ * Creates an app in the organization. Creating an app with the name of a deleted one restores it.
  *
  * Needs the scope `apps:write`.
  *
@@ -62,7 +62,7 @@ export const createApp: runtime.Operation<types.CreateAppInput, types.CreateAppR
 /**
  * Delete app
  *
- * Deletes a app and stops its runtime.
+ * Deletes an app and tears down its runtime.
  *
  * Needs the scope `apps:delete`.
  *
@@ -82,7 +82,7 @@ export const deleteApp: runtime.Operation<types.DeleteAppInput, types.DeleteAppR
 /**
  * Create deployment
  *
- * Deploys the app as it is configured now.
+ * Starts a deployment of the app's current configuration. Only one deployment can be in progress at a time.
  *
  * Needs the scope `deployments:write`.
  *
@@ -101,7 +101,7 @@ export const createAppDeployment: runtime.Operation<types.CreateAppDeploymentInp
 /**
  * Get deployment
  *
- * One deployment.
+ * Returns a deployment.
  *
  * Needs the scope `deployments:read`.
  *
@@ -120,7 +120,7 @@ export const getAppDeployment: runtime.Operation<types.GetAppDeploymentInput, ty
 /**
  * List deployments
  *
- * The app's deployments, newest first.
+ * Lists the app's deployments, newest first.
  *
  * Needs the scope `deployments:read`.
  *
@@ -146,7 +146,7 @@ export const listAppDeployments: runtime.Operation<types.ListAppDeploymentsInput
 /**
  * Get deployment logs
  *
- * Log lines of one deployment.
+ * Returns the log lines of a deployment.
  *
  * Needs the scope `deployments:read`.
  *
@@ -165,7 +165,7 @@ export const getAppDeploymentLogs: runtime.Operation<types.GetAppDeploymentLogsI
 /**
  * Get app
  *
- * One app with its configuration.
+ * Returns an app and its configuration.
  *
  * Needs the scope `apps:read`.
  *
@@ -184,7 +184,7 @@ export const getApp: runtime.Operation<types.GetAppInput, types.GetAppResult> = 
 /**
  * List apps
  *
- * The apps of the organization.
+ * Lists the apps of the organization, newest first.
  *
  * Needs the scope `apps:read`.
  *
@@ -202,15 +202,16 @@ export const listApps: runtime.Operation<types.ListAppsInput, types.ListAppsResu
     items: 'apps',
     limit: 'limit',
     offset: 'offset',
-    defaultLimit: 20,
-    maxLimit: 100,
+    after: { parameter: 'after_id', property: 'id' },
+    defaultLimit: 1000,
+    maxLimit: 1000,
   },
 })
 
 /**
  * Get app metrics
  *
- * Current use of CPU, memory and disk by instance, and what was ingested. A figure that is not known is left out.
+ * Returns current CPU, memory and disk usage for each instance, and ingestion totals. Unavailable metrics are omitted.
  *
  * Needs the scope `apps:read`.
  *
@@ -229,7 +230,7 @@ export const getAppMetrics: runtime.Operation<types.GetAppMetricsInput, types.Ge
 /**
  * Delete secret
  *
- * Deletes one secret.
+ * Deletes a secret.
  *
  * Needs the scope `secrets:write`.
  *
@@ -249,7 +250,7 @@ export const deleteAppSecret: runtime.Operation<types.DeleteAppSecretInput, type
 /**
  * Get secret
  *
- * One secret, masked.
+ * Returns a secret. The value is masked.
  *
  * Needs the scope `secrets:read`.
  *
@@ -268,7 +269,7 @@ export const getAppSecret: runtime.Operation<types.GetAppSecretInput, types.GetA
 /**
  * List app secrets
  *
- * The app's secrets, masked.
+ * Lists the app's secrets. Values are masked.
  *
  * Needs the scope `secrets:read`.
  *
@@ -294,7 +295,7 @@ export const listAppSecrets: runtime.Operation<types.ListAppSecretsInput, types.
 /**
  * Create or update secret
  *
- * Stores a secret; one of the same name is replaced.
+ * Creates a secret, or replaces the secret with the same name. The runtime sees the change after the next deployment.
  *
  * Needs the scope `secrets:write`.
  *
@@ -314,7 +315,7 @@ export const setAppSecret: runtime.Operation<types.SetAppSecretInput, types.SetA
 /**
  * Update app
  *
- * Changes what a app says of itself and its configuration; what is left out stays.
+ * Updates an app's metadata and configuration. Omitted fields keep their values.
  *
  * Needs the scope `apps:write`.
  *
@@ -333,7 +334,7 @@ export const updateApp: runtime.Operation<types.UpdateAppInput, types.UpdateAppR
 /**
  * List clusters
  *
- * The dedicated clusters of the organization.
+ * Lists the organization's dedicated clusters.
  *
  * Needs the scope `apps:read`.
  *
@@ -357,7 +358,7 @@ export const listClusters: runtime.Operation<types.ListClustersInput, types.List
 /**
  * Create cluster monitor
  *
- * Sets a cluster monitor; it is live at once.
+ * Creates a cluster monitor. It is evaluated from then on.
  *
  * Needs the scope `monitors:write`.
  *
@@ -391,7 +392,7 @@ export const deleteClusterMonitor: runtime.Operation<types.DeleteClusterMonitorI
 /**
  * Get cluster monitor
  *
- * One cluster monitor.
+ * Returns a cluster monitor.
  *
  * Needs the scope `monitors:read`.
  *
@@ -408,7 +409,7 @@ export const getClusterMonitor: runtime.Operation<types.GetClusterMonitorInput, 
 /**
  * List cluster monitors
  *
- * The cluster monitors set here.
+ * Lists the cluster's monitors.
  *
  * Needs the scope `monitors:read`.
  *
@@ -432,7 +433,7 @@ export const listClusterMonitors: runtime.Operation<types.ListClusterMonitorsInp
 /**
  * Update cluster monitor
  *
- * Changes a cluster monitor; what is left out stays, and a spec that is given replaces the whole spec.
+ * Updates a cluster monitor. Omitted fields keep their values. A `spec` replaces the entire spec.
  *
  * Needs the scope `monitors:write`.
  *
@@ -450,7 +451,7 @@ export const updateClusterMonitor: runtime.Operation<types.UpdateClusterMonitorI
 /**
  * List container images
  *
- * The runtime images that can be deployed.
+ * Lists the runtime images that can be deployed.
  *
  * Needs the scope `apps:read`.
  *
@@ -474,7 +475,7 @@ export const listContainerImages: runtime.Operation<types.ListContainerImagesInp
 /**
  * OpenAPI document
  *
- * This document.
+ * Returns this OpenAPI document.
  *
  * Needs no scope.
  *
@@ -486,7 +487,7 @@ export const getDocs: runtime.Operation<types.GetDocsInput, types.GetDocsResult>
 /**
  * Health check
  *
- * Whether the API is up.
+ * Reports whether the API is available.
  *
  * Needs no scope.
  *
@@ -498,7 +499,7 @@ export const checkHealth: runtime.Operation<types.CheckHealthInput, types.CheckH
 /**
  * Create adoption code
  *
- * A one-time code that adopts a self-hosted runtime; it is shown once.
+ * Creates a one-time code that attaches a self-hosted runtime to the organization. The code is returned only once.
  *
  * Needs the scope `apps:write`.
  *
@@ -515,7 +516,7 @@ export const createInstanceAdoptionCode: runtime.Operation<types.CreateInstanceA
 /**
  * Get limits
  *
- * What the organization's plan allows.
+ * Returns the limits of the organization's plan.
  *
  * Needs the scope `apps:read`.
  *
@@ -527,7 +528,7 @@ export const getLimits: runtime.Operation<types.GetLimitsInput, types.GetLimitsR
 /**
  * Add member
  *
- * Adds a user to the organization.
+ * Adds an existing Spice.ai user to the organization.
  *
  * Needs the scope `members:write`.
  *
@@ -544,7 +545,7 @@ export const addMember: runtime.Operation<types.AddMemberInput, types.AddMemberR
 /**
  * Get member
  *
- * One member.
+ * Returns a member.
  *
  * Needs the scope `members:read`.
  *
@@ -561,7 +562,7 @@ export const getMember: runtime.Operation<types.GetMemberInput, types.GetMemberR
 /**
  * List members
  *
- * The members of the organization.
+ * Lists the members of the organization.
  *
  * Needs the scope `members:read`.
  *
@@ -585,7 +586,7 @@ export const listMembers: runtime.Operation<types.ListMembersInput, types.ListMe
 /**
  * Remove member
  *
- * Takes a member out of the organization; owners stay.
+ * Removes a member from the organization. Owners cannot be removed.
  *
  * Needs the scope `members:delete`.
  *
@@ -603,7 +604,7 @@ export const removeMember: runtime.Operation<types.RemoveMemberInput, types.Remo
 /**
  * Update member roles
  *
- * Gives a member these roles in place of the old ones.
+ * Replaces a member's roles.
  *
  * Needs the scope `members:write`.
  *
@@ -621,7 +622,7 @@ export const updateMember: runtime.Operation<types.UpdateMemberInput, types.Upda
 /**
  * List organizations
  *
- * The organizations the caller belongs to.
+ * Lists the organizations that the caller belongs to, with the caller's role in each.
  *
  * Needs the scope `apps:read`.
  *
@@ -645,7 +646,7 @@ export const listOrgs: runtime.Operation<types.ListOrgsInput, types.ListOrgsResu
 /**
  * Get API keys
  *
- * The two keys that the project's runtime accepts.
+ * Returns the project's two API keys.
  *
  * Needs the scope `apps:read`.
  *
@@ -662,7 +663,7 @@ export const getProjectApiKeys: runtime.Operation<types.GetProjectApiKeysInput, 
 /**
  * Regenerate API key
  *
- * Makes a new key; the one it replaces stops working at once.
+ * Generates a new API key. The key that it replaces is invalidated immediately.
  *
  * Needs the scope `apps:write`.
  *
@@ -679,7 +680,7 @@ export const regenerateProjectApiKey: runtime.Operation<types.RegenerateProjectA
 /**
  * Create project
  *
- * Creates a project in the organization.
+ * Creates a project in the organization. Creating a project with the name of a deleted one restores it.
  *
  * Needs the scope `apps:write`.
  *
@@ -696,7 +697,7 @@ export const createProject: runtime.Operation<types.CreateProjectInput, types.Cr
 /**
  * Delete project
  *
- * Deletes a project and stops its runtime.
+ * Deletes a project and tears down its runtime.
  *
  * Needs the scope `apps:delete`.
  *
@@ -714,7 +715,7 @@ export const deleteProject: runtime.Operation<types.DeleteProjectInput, types.De
 /**
  * Create deployment
  *
- * Deploys the project as it is configured now.
+ * Starts a deployment of the project's current configuration. Only one deployment can be in progress at a time.
  *
  * Needs the scope `deployments:write`.
  *
@@ -731,7 +732,7 @@ export const createProjectDeployment: runtime.Operation<types.CreateProjectDeplo
 /**
  * Get deployment
  *
- * One deployment.
+ * Returns a deployment.
  *
  * Needs the scope `deployments:read`.
  *
@@ -748,7 +749,7 @@ export const getProjectDeployment: runtime.Operation<types.GetProjectDeploymentI
 /**
  * List deployments
  *
- * The project's deployments, newest first.
+ * Lists the project's deployments, newest first.
  *
  * Needs the scope `deployments:read`.
  *
@@ -772,7 +773,7 @@ export const listProjectDeployments: runtime.Operation<types.ListProjectDeployme
 /**
  * Get deployment logs
  *
- * Log lines of one deployment.
+ * Returns the log lines of a deployment.
  *
  * Needs the scope `deployments:read`.
  *
@@ -789,7 +790,7 @@ export const getProjectDeploymentLogs: runtime.Operation<types.GetProjectDeploym
 /**
  * Fork project
  *
- * Makes a project from this one's configuration. The fork is not deployed.
+ * Creates a project from this project's configuration. The fork is not deployed; check `shared_state` before you deploy it.
  *
  * Needs the scope `apps:write`.
  *
@@ -806,7 +807,7 @@ export const createProjectFork: runtime.Operation<types.CreateProjectForkInput, 
 /**
  * List forks
  *
- * The projects forked from this one.
+ * Lists the projects that were forked from this one.
  *
  * Needs the scope `apps:read`.
  *
@@ -830,7 +831,7 @@ export const listProjectForks: runtime.Operation<types.ListProjectForksInput, ty
 /**
  * Get project
  *
- * One project with its configuration.
+ * Returns a project and its configuration.
  *
  * Needs the scope `apps:read`.
  *
@@ -847,7 +848,7 @@ export const getProject: runtime.Operation<types.GetProjectInput, types.GetProje
 /**
  * List instances
  *
- * The running instances, newest first.
+ * Lists the project's running instances, newest first.
  *
  * Needs the scope `apps:read`.
  *
@@ -871,7 +872,7 @@ export const listProjectInstances: runtime.Operation<types.ListProjectInstancesI
 /**
  * Get instance logs
  *
- * The last lines an instance wrote, oldest first.
+ * Returns the last log lines of an instance, oldest first.
  *
  * Needs the scope `apps:read`.
  *
@@ -888,7 +889,7 @@ export const getProjectInstanceLogs: runtime.Operation<types.GetProjectInstanceL
 /**
  * List projects
  *
- * The projects of the organization.
+ * Lists the projects of the organization, newest first.
  *
  * Needs the scope `apps:read`.
  *
@@ -904,15 +905,16 @@ export const listProjects: runtime.Operation<types.ListProjectsInput, types.List
     items: 'projects',
     limit: 'limit',
     offset: 'offset',
-    defaultLimit: 20,
-    maxLimit: 100,
+    after: { parameter: 'after_id', property: 'id' },
+    defaultLimit: 1000,
+    maxLimit: 1000,
   },
 })
 
 /**
  * Get project metrics
  *
- * Current use of CPU, memory and disk by instance, and what was ingested. A figure that is not known is left out.
+ * Returns current CPU, memory and disk usage for each instance, and ingestion totals. Unavailable metrics are omitted.
  *
  * Needs the scope `apps:read`.
  *
@@ -929,7 +931,7 @@ export const getProjectMetrics: runtime.Operation<types.GetProjectMetricsInput, 
 /**
  * Create monitor
  *
- * Sets a monitor; it is live at once.
+ * Creates a monitor. It is evaluated from then on and may send notifications.
  *
  * Needs the scope `monitors:write`.
  *
@@ -963,7 +965,7 @@ export const deleteProjectMonitor: runtime.Operation<types.DeleteProjectMonitorI
 /**
  * Get monitor
  *
- * One monitor.
+ * Returns a monitor.
  *
  * Needs the scope `monitors:read`.
  *
@@ -980,7 +982,7 @@ export const getProjectMonitor: runtime.Operation<types.GetProjectMonitorInput, 
 /**
  * List monitors
  *
- * The monitors set here.
+ * Lists the project's monitors.
  *
  * Needs the scope `monitors:read`.
  *
@@ -1004,7 +1006,7 @@ export const listProjectMonitors: runtime.Operation<types.ListProjectMonitorsInp
 /**
  * Update monitor
  *
- * Changes a monitor; what is left out stays, and a spec that is given replaces the whole spec.
+ * Updates a monitor. Omitted fields keep their values. A `spec` replaces the entire spec, and `targets` replaces all notification targets.
  *
  * Needs the scope `monitors:write`.
  *
@@ -1022,7 +1024,7 @@ export const updateProjectMonitor: runtime.Operation<types.UpdateProjectMonitorI
 /**
  * Pause project
  *
- * Stops the runtime and keeps everything else.
+ * Tears down the project's runtime. The project, its secrets, API keys and monitors are kept.
  *
  * Needs the scope `apps:write`.
  *
@@ -1039,7 +1041,7 @@ export const pauseProject: runtime.Operation<types.PauseProjectInput, types.Paus
 /**
  * Create reaction
  *
- * Sets a reaction; it is live at once.
+ * Creates a data reaction. It is evaluated from then on and may send notifications.
  *
  * Needs the scope `reactions:write`.
  *
@@ -1056,7 +1058,7 @@ export const createProjectReaction: runtime.Operation<types.CreateProjectReactio
 /**
  * Delete reaction
  *
- * Deletes a reaction.
+ * Deletes a data reaction.
  *
  * Needs the scope `reactions:write`.
  *
@@ -1073,7 +1075,7 @@ export const deleteProjectReaction: runtime.Operation<types.DeleteProjectReactio
 /**
  * Get reaction
  *
- * One reaction.
+ * Returns a data reaction.
  *
  * Needs the scope `reactions:read`.
  *
@@ -1090,7 +1092,7 @@ export const getProjectReaction: runtime.Operation<types.GetProjectReactionInput
 /**
  * List reactions
  *
- * The reactions set here.
+ * Lists the project's data reactions.
  *
  * Needs the scope `reactions:read`.
  *
@@ -1114,7 +1116,7 @@ export const listProjectReactions: runtime.Operation<types.ListProjectReactionsI
 /**
  * Update reaction
  *
- * Changes a reaction; what is left out stays, and a spec that is given replaces the whole spec.
+ * Updates a data reaction. Omitted fields keep their values. A `spec` replaces the entire spec, and `targets` replaces all notification targets.
  *
  * Needs the scope `reactions:write`.
  *
@@ -1132,7 +1134,7 @@ export const updateProjectReaction: runtime.Operation<types.UpdateProjectReactio
 /**
  * Connect repository
  *
- * Deployments read spicepod.yaml from this repository from now on.
+ * Connects a GitHub repository. Later deployments read `spicepod.yaml` from it. Connecting again replaces the repository, directory and branch.
  *
  * Needs the scope `apps:write`.
  *
@@ -1149,7 +1151,7 @@ export const connectProjectRepository: runtime.Operation<types.ConnectProjectRep
 /**
  * Resume project
  *
- * Starts the runtime again with a new deployment.
+ * Resumes a paused project by starting a new deployment.
  *
  * Needs the scope `apps:write`.
  *
@@ -1166,7 +1168,7 @@ export const resumeProject: runtime.Operation<types.ResumeProjectInput, types.Re
 /**
  * Delete secret
  *
- * Deletes one secret.
+ * Deletes a secret.
  *
  * Needs the scope `secrets:write`.
  *
@@ -1184,7 +1186,7 @@ export const deleteProjectSecret: runtime.Operation<types.DeleteProjectSecretInp
 /**
  * Get secret
  *
- * One secret, masked.
+ * Returns a secret. The value is masked.
  *
  * Needs the scope `secrets:read`.
  *
@@ -1201,7 +1203,7 @@ export const getProjectSecret: runtime.Operation<types.GetProjectSecretInput, ty
 /**
  * List project secrets
  *
- * The project's secrets, masked.
+ * Lists the project's secrets. Values are masked.
  *
  * Needs the scope `secrets:read`.
  *
@@ -1225,7 +1227,7 @@ export const listProjectSecrets: runtime.Operation<types.ListProjectSecretsInput
 /**
  * Create or update secret
  *
- * Stores a secret; one of the same name is replaced.
+ * Creates a secret, or replaces the secret with the same name. The runtime sees the change after the next deployment.
  *
  * Needs the scope `secrets:write`.
  *
@@ -1243,7 +1245,7 @@ export const setProjectSecret: runtime.Operation<types.SetProjectSecretInput, ty
 /**
  * Update project
  *
- * Changes what a project says of itself and its configuration; what is left out stays.
+ * Updates a project's metadata and configuration. Omitted fields keep their values.
  *
  * Needs the scope `apps:write`.
  *
@@ -1260,7 +1262,7 @@ export const updateProject: runtime.Operation<types.UpdateProjectInput, types.Up
 /**
  * List regions
  *
- * Where projects can run.
+ * Lists the regions that projects can run in.
  *
  * Needs the scope `apps:read`.
  *

@@ -74,7 +74,7 @@ test('before: not carried out; after: carried out, and the answer is lost', asyn
   emulator.faults.add({ operation: 'projects.create', effect: { kind: 'reset' } })
   await expect(call(201, 'POST', '/v1/projects', { name: 'fourth' })).rejects.toThrow('fetch failed')
   const { projects } = await call(200, 'GET', '/v1/projects')
-  expect(projects).toMatchObject([{ name: 'second' }, { name: 'fourth' }])
+  expect(projects).toMatchObject([{ name: 'fourth' }, { name: 'second' }])
 })
 
 test('expired-token, wrong and broken bodies', async () => {

@@ -4,32 +4,44 @@ import type { Complaints } from './complaints.ts'
 
 const everything: Page = { limit: Number.POSITIVE_INFINITY, offset: 0 }
 
-/** Which piece of a list is asked for. Checked here as well, since documents leave `offset` out. */
+/** Lists with a documented page size. The others are returned whole unless the request has a `limit`. */
+const hasPageSize = /^(projects|apps)(\.deployments)?\.list$/
+
+/** Reads the page of a list that a request asks for. */
 export function readPage(
-  pagination: OperationInfo['pagination'],
+  { id, pagination }: Pick<OperationInfo, 'id' | 'pagination'>,
   query: URLSearchParams,
   complaints: Complaints,
 ): Page {
   if (!pagination) return everything
-  const { limit, offset = 'offset', defaultLimit, maxLimit } = pagination
+  const { limit, offset = 'offset', after, defaultLimit, maxLimit } = pagination
+  const fallback = hasPageSize.test(id) ? defaultLimit : everything.limit
+  const most = Number.MAX_SAFE_INTEGER
   return {
-    limit: readWhole(limit, query, { fallback: defaultLimit, least: 1, most: maxLimit }, complaints),
-    offset: readWhole(offset, query, { fallback: 0, least: 0, most: Number.MAX_SAFE_INTEGER }, complaints),
+    limit: readWhole(limit, query, { fallback, least: 1, most: maxLimit }, complaints),
+    offset: readWhole(offset, query, { fallback: 0, least: 0, most }, complaints),
+    afterId: after
+      ? readWhole(after.parameter, query, { fallback: null, least: -most, most }, complaints)
+      : null,
   }
 }
 
-interface Bounds {
-  readonly fallback: number
+interface Bounds<Fallback> {
+  readonly fallback: Fallback
   readonly least: number
   readonly most: number
 }
 
-function readWhole(name: string, query: URLSearchParams, bounds: Bounds, complaints: Complaints): number {
+function readWhole<Fallback extends number | null>(
+  name: string,
+  query: URLSearchParams,
+  { fallback, least, most }: Bounds<Fallback>,
+  complaints: Complaints,
+): number | Fallback {
   const text = query.get(name)
-  if (text === null) return bounds.fallback
+  if (text === null) return fallback
   const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN
-  if (value >= bounds.least && value <= bounds.most) return value
-  if (!complaints.has(name))
-    complaints.add(name, `must be a whole number from ${bounds.least} to ${bounds.most}`)
-  return bounds.fallback
+  if (value >= least && value <= most) return value
+  if (!complaints.has(name)) complaints.add(name, `must be a whole number from ${least} to ${most}`)
+  return fallback
 }

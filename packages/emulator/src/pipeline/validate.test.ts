@@ -40,8 +40,8 @@ test('checks parameters of the path and the query by their type', async () => {
   expect(await wrong('/v1/projects/1.5')).toEqual({ projectId: ['must be an integer'] })
   expect(await wrong('/v1/projects/1/deployments?status=done&limit=999')).toHaveProperty('status')
   expect(Object.keys(await wrong('/v1/projects/1/deployments?status=done&limit=999'))).toEqual([
-    'status',
     'limit',
+    'status',
   ])
   await call(400, 'GET', '/v1/projects/01')
 })

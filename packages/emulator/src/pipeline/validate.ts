@@ -38,7 +38,7 @@ export function validate({ operation, parameters }: Match, incoming: Incoming, t
     if (value !== null) readParameter(name, [value], schema, complaints)
     else if (required) complaints.add(name, 'is required')
   }
-  const page = readPage(operation.info.pagination, incoming.query, complaints)
+  const page = readPage(operation.info, incoming.query, complaints)
   const body = readBody(operation, text, complaints)
   complaints.raise()
   return { path, query, body, page }

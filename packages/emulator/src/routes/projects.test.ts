@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createClient, createDeployed, spicepod } from '../../test/client.ts'
 
 test('names are unique whatever their case', async () => {
@@ -204,22 +204,62 @@ test('apps are the same projects under their old name', async () => {
   await call(404, 'GET', '/v1/projects/1')
 })
 
-test('lists by limit and offset, 20 by default, in the order of creation', async () => {
+describe.each(['projects', 'apps'])('a list of %s', (envelope) => {
+  async function setUp() {
+    const { call } = createClient()
+    for (let i = 0; i < 25; i++) await call(201, 'POST', '/v1/projects', { name: `project-${i}` })
+    const ids = async (query: string): Promise<number[]> => {
+      const body = await call(200, 'GET', `/v1/${envelope}${query}`)
+      return body[envelope].map(({ id }: { id: number }) => id)
+    }
+    return { call, ids }
+  }
+
+  test('returns all projects without a limit, newest first', async () => {
+    const { ids } = await setUp()
+    expect(await ids('')).toEqual(Array.from({ length: 25 }, (_, i) => 25 - i))
+    expect(await ids('?limit=1000')).toHaveLength(25)
+  })
+
+  test('pages by offset', async () => {
+    const { ids } = await setUp()
+    expect(await ids('?offset=20')).toEqual([5, 4, 3, 2, 1])
+    expect(await ids('?limit=3&offset=1')).toEqual([24, 23, 22])
+    expect(await ids('?offset=25')).toEqual([])
+  })
+
+  test('pages by the last id', async () => {
+    const { call, ids } = await setUp()
+    expect(await ids('?after_id=5')).toEqual([4, 3, 2, 1])
+    expect(await ids('?after_id=24&limit=2')).toEqual([23, 22])
+    expect(await ids('?after_id=9999&limit=1')).toEqual([25])
+    expect(await ids('?after_id=1')).toEqual([])
+    await call(204, 'DELETE', '/v1/projects/20')
+    expect(await ids('?after_id=20&limit=1')).toEqual([19])
+    expect(await ids('?after_id=21&limit=2&offset=1')).toEqual([18, 17])
+  })
+
+  test.each(['limit=0', 'limit=1001', 'limit=x', 'limit=1.5', 'offset=-1', 'limit=', 'after_id=x'])(
+    'refuses %s',
+    async (query) => {
+      const { call } = await setUp()
+      const { details } = await call(400, 'GET', `/v1/${envelope}?${query}`)
+      expect(Object.keys(details.fieldErrors)).toEqual([query.split('=')[0]])
+    },
+  )
+})
+
+test('a list without a documented page size is returned whole, unless a limit is sent', async () => {
   const { call } = createClient()
-  for (let i = 0; i < 25; i++) await call(201, 'POST', '/v1/projects', { name: `project-${i}` })
-  const ids = async (query: string): Promise<number[]> => {
-    const { projects } = await call(200, 'GET', `/v1/projects${query}`)
-    return projects.map(({ id }: { id: number }) => id)
-  }
-  expect(await ids('')).toEqual(Array.from({ length: 20 }, (_, i) => i + 1))
-  expect(await ids('?offset=20')).toEqual([21, 22, 23, 24, 25])
-  expect(await ids('?limit=3&offset=1')).toEqual([2, 3, 4])
-  expect(await ids('?limit=100')).toHaveLength(25)
-  expect(await ids('?offset=25')).toEqual([])
-  for (const query of ['limit=0', 'limit=101', 'limit=x', 'limit=1.5', 'offset=-1', 'limit=']) {
-    const { details } = await call(400, 'GET', `/v1/projects?${query}`)
-    expect(Object.keys(details.fieldErrors)).toEqual([query.split('=')[0]])
-  }
+  await call(201, 'POST', '/v1/projects', { name: 'one-project' })
+  for (let i = 0; i < 25; i++)
+    await call(200, 'POST', '/v1/projects/1/secrets', { name: `S_${i}`, value: 'x' })
+  const count = async (query: string) =>
+    (await call(200, 'GET', `/v1/projects/1/secrets${query}`)).secrets.length
+  expect(await count('')).toBe(25)
+  expect(await count('?offset=20')).toBe(5)
+  expect(await count('?limit=20')).toBe(20)
+  await call(400, 'GET', '/v1/projects/1/secrets?limit=101')
 })
 
 test('projects of another organization are not there', async () => {

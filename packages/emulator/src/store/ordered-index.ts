@@ -1,9 +1,11 @@
 import type { Row, Table } from './table.ts'
 
-/** A piece of a list. */
+/** A part of a list. */
 export interface Page {
   readonly limit: number
   readonly offset: number
+  /** Only items with a lower number. Lists that are read backwards support it. */
+  readonly afterId?: number | null
 }
 
 /** Rows of a table by group, in the order of their numbers. A page costs the same however long the list is. */
@@ -33,9 +35,10 @@ export class OrderedIndex<R extends Row> {
   }
 
   /** Newest first. */
-  pageBackwards(group: string | number, { limit, offset }: Page): R[] {
+  pageBackwards(group: string | number, { limit, offset, afterId = null }: Page): R[] {
     const ids = this.#groups.get(group) ?? []
-    const end = Math.max(0, ids.length - offset)
+    const rest = afterId === null ? ids.length : findPlace(ids, afterId)
+    const end = Math.max(0, rest - offset)
     return this.#rows(ids.slice(Math.max(0, end - limit), end).reverse())
   }
 

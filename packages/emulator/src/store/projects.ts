@@ -37,8 +37,9 @@ export class ProjectStore {
     return this.#byName.find(`${orgId}/${name.toLowerCase()}`)
   }
 
+  /** Newest first. */
   list(orgId: number, page: Page): Project[] {
-    return this.#live.page(orgId, page)
+    return this.#live.pageBackwards(orgId, page)
   }
 
   count(orgId: number): number {

@@ -71,7 +71,10 @@ export function take(model: Model, step: Step): [Model, Answer] {
       const live = model.projects.filter(({ deleted }) => !deleted)
       return ok(
         model,
-        live.slice(step.offset, step.offset + step.limit).map(({ id, name }) => [id, name]),
+        live
+          .toReversed()
+          .slice(step.offset, step.offset + step.limit)
+          .map(({ id, name }) => [id, name]),
       )
     }
     case 'addMember':

@@ -191,6 +191,7 @@ const alertReadExample: unknown = {
     window: '5m',
   },
   status: 'active',
+  target: { emails: ['operations@example.com'], type: 'email' },
   targets: [{ emails: ['operations@example.com'], type: 'email' }],
   templateId: 'query_latency_p99',
   updated_at: null,
@@ -218,6 +219,7 @@ const listClusterMonitorsExample: unknown = {
         window: '5m',
       },
       status: 'active',
+      target: { emails: ['operations@example.com'], type: 'email' },
       targets: [{ emails: ['operations@example.com'], type: 'email' }],
       templateId: 'query_latency_p99',
       updated_at: null,
@@ -230,6 +232,23 @@ const addMemberExample: unknown = {
   roles: ['member'],
   user_id: 1,
   username: 'ada',
+}
+
+const reactionReadExample: unknown = {
+  created_at: '2026-10-05T08:30:00Z',
+  description: 'An order changed to late',
+  evaluation_unavailable_reason: null,
+  id: '7d9f5a52-3f0e-4a5c-9d5c-2f7f0f1f6b1e',
+  last_fired_at: '2026-10-06T14:05:00Z',
+  last_resolved_at: '2026-10-06T14:20:00Z',
+  name: 'Late orders',
+  recipientUserIds: [1],
+  spec: { op: 'EQ', threshold: 0, dataset: 'orders', column: 'status', value: 'late' },
+  status: 'active',
+  target: { emails: ['operations@example.com'], type: 'email' },
+  targets: [{ emails: ['operations@example.com'], type: 'email' }],
+  templateId: 'dataset_row_match',
+  updated_at: null,
 }
 
 /** `GET /v1/apps/{appId}/api-keys` */
@@ -1285,13 +1304,13 @@ export const pauseProject: OperationExamples = {
 export const createProjectReaction: OperationExamples = {
   id: 'projects.reactions.create',
   body: {
-    name: 'Queries that time out',
-    templateId: 'task_history_timeout',
-    spec: { op: 'GT', threshold: 0, window: '15m', includeDetails: true },
+    name: 'Late orders',
+    templateId: 'dataset_row_match',
+    spec: { op: 'EQ', threshold: 0, dataset: 'orders', column: 'status', value: 'late' },
     targets: [{ type: 'http', url: 'https://hooks.example.com/spice', method: 'POST' }],
   },
   responses: {
-    '201': alertReadExample,
+    '201': reactionReadExample,
     '400': apiErrorExample,
     '401': { error: 'Token expired' },
     '403': apiErrorExample_,
@@ -1327,7 +1346,7 @@ export const getProjectReaction: OperationExamples = {
   id: 'projects.reactions.get',
   body: undefined,
   responses: {
-    '200': alertReadExample,
+    '200': reactionReadExample,
     '400': apiErrorExample,
     '401': { error: 'Token expired' },
     '403': apiErrorExample_,
@@ -1347,26 +1366,18 @@ export const listProjectReactions: OperationExamples = {
       reactions: [
         {
           created_at: '2026-10-05T08:30:00Z',
-          description: 'The slowest hundredth takes longer than two seconds',
+          description: 'An order changed to late',
           evaluation_unavailable_reason: null,
           id: '7d9f5a52-3f0e-4a5c-9d5c-2f7f0f1f6b1e',
           last_fired_at: '2026-10-06T14:05:00Z',
           last_resolved_at: '2026-10-06T14:20:00Z',
-          name: 'Slow queries',
+          name: 'Late orders',
           recipientUserIds: [1],
-          spec: {
-            dataset: 'orders',
-            datasets: ['orders', 'customers'],
-            includeDetails: false,
-            op: 'GT',
-            severity: 'critical',
-            sustainSecs: 300,
-            threshold: 2000,
-            window: '5m',
-          },
+          spec: { op: 'EQ', threshold: 0, dataset: 'orders', column: 'status', value: 'late' },
           status: 'active',
+          target: { emails: ['operations@example.com'], type: 'email' },
           targets: [{ emails: ['operations@example.com'], type: 'email' }],
-          templateId: 'query_latency_p99',
+          templateId: 'dataset_row_match',
           updated_at: null,
         },
       ],
@@ -1384,9 +1395,11 @@ export const listProjectReactions: OperationExamples = {
 /** `PATCH /v1/projects/{projectId}/reactions/{alertId}` */
 export const updateProjectReaction: OperationExamples = {
   id: 'projects.reactions.update',
-  body: { spec: { op: 'GT', threshold: 0, window: '15m', includeDetails: true } },
+  body: {
+    spec: { op: 'EQ', threshold: 0, dataset: 'orders', column: 'status', value: 'late' },
+  },
   responses: {
-    '200': alertReadExample,
+    '200': reactionReadExample,
     '400': apiErrorExample,
     '401': { error: 'Token expired' },
     '403': apiErrorExample_,

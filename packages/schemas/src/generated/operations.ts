@@ -11,7 +11,9 @@ export type { OperationSchemas, ParameterSchema } from './runtime.ts'
  */
 export const getAppApiKeys: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.apiKeys.get', () => z.rules({
   path: { appId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': schemas.ApiKeys,
     '400': schemas.ApiError,
@@ -31,7 +33,9 @@ export const getAppApiKeys: z.OperationSchemas = /*#__PURE__*/ z.operation('apps
  */
 export const regenerateAppApiKey: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.apiKeys.regenerate', () => z.rules({
   path: { appId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: false,
     contents: { 'application/json': z.looseObject({}, { key_number: z.literal([0, 1, 2]) }) },
@@ -55,7 +59,9 @@ export const regenerateAppApiKey: z.OperationSchemas = /*#__PURE__*/ z.operation
  * @deprecated
  */
 export const createApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.create', () => z.rules({
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: {
@@ -64,6 +70,7 @@ export const createApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.cre
       }, {
         cluster_name: z.nullable(z.string),
         cname: z.string,
+        default_alerts: z.boolean,
         description: z.string,
         executor: schemas.Executor,
         region: z.string,
@@ -96,7 +103,9 @@ export const createApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.cre
  */
 export const deleteApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.delete', () => z.rules({
   path: { appId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '204': null,
     '400': schemas.ApiError,
@@ -116,7 +125,9 @@ export const deleteApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.del
  */
 export const createAppDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.deployments.create', () => z.rules({
   path: { appId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: false,
     contents: {
@@ -152,7 +163,9 @@ export const createAppDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation
  */
 export const getAppDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.deployments.get', () => z.rules({
   path: { appId: z.integer, deploymentId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': schemas.Deployment,
     '400': schemas.ApiError,
@@ -173,11 +186,13 @@ export const getAppDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation('a
 export const listAppDeployments: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.deployments.list', () => z.rules({
   path: { appId: z.integer },
   query: {
-    status: z.optional(z.literal(['queued', 'in_progress', 'succeeded', 'failed', 'created'])),
     limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    status: z.optional(z.literal(['queued', 'in_progress', 'succeeded', 'failed', 'created'])),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ deployments: z.array(schemas.Deployment) }),
     '400': schemas.ApiError,
@@ -198,7 +213,9 @@ export const listAppDeployments: z.OperationSchemas = /*#__PURE__*/ z.operation(
 export const getAppDeploymentLogs: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.deployments.logs', () => z.rules({
   path: { appId: z.integer, deploymentId: z.integer },
   query: { limit: z.optional(z.integer), since: z.optional(z.dateTime) },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({
       logs: z.array(z.looseObject({ message: z.string }, {
@@ -224,7 +241,9 @@ export const getAppDeploymentLogs: z.OperationSchemas = /*#__PURE__*/ z.operatio
  */
 export const getApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.get', () => z.rules({
   path: { appId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': schemas.ProjectWithConfig,
     '400': schemas.ApiError,
@@ -244,10 +263,13 @@ export const getApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.get', 
  */
 export const listApps: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.list', () => z.rules({
   query: {
-    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(1000))),
+    after_id: z.optional(z.integer),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ apps: z.array(schemas.Project) }),
     '400': schemas.ApiError,
@@ -267,7 +289,9 @@ export const listApps: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.list
 export const getAppMetrics: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.metrics.get', () => z.rules({
   path: { appId: z.integer },
   query: { window: z.optional(z.string.check(z.pattern('^[0-9]+[smhd]$', 'u'))) },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ metrics: z.mapObject({}, {}, schemas.InstanceMetrics) }, {
       cluster: z.nullable(z.looseObject({}, { active_executors_count: z.integer })),
@@ -290,7 +314,9 @@ export const getAppMetrics: z.OperationSchemas = /*#__PURE__*/ z.operation('apps
  */
 export const deleteAppSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.secrets.delete', () => z.rules({
   path: { appId: z.integer, secretName: z.string },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '204': null,
     '400': schemas.ApiError,
@@ -310,7 +336,9 @@ export const deleteAppSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('ap
  */
 export const getAppSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.secrets.get', () => z.rules({
   path: { appId: z.integer, secretName: z.string },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': schemas.Secret,
     '400': schemas.ApiError,
@@ -334,7 +362,9 @@ export const listAppSecrets: z.OperationSchemas = /*#__PURE__*/ z.operation('app
     limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ secrets: z.array(schemas.Secret) }),
     '400': schemas.ApiError,
@@ -354,7 +384,9 @@ export const listAppSecrets: z.OperationSchemas = /*#__PURE__*/ z.operation('app
  */
 export const setAppSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.secrets.set', () => z.rules({
   path: { appId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: {
@@ -384,7 +416,9 @@ export const setAppSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.
  */
 export const updateApp: z.OperationSchemas = /*#__PURE__*/ z.operation('apps.update', () => z.rules({
   path: { appId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: {
@@ -427,7 +461,9 @@ export const listClusters: z.OperationSchemas = /*#__PURE__*/ z.operation('clust
     limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({
       clusters: z.array(z.looseObject({ cluster_name: z.string, region: z.string }, {
@@ -449,7 +485,9 @@ export const listClusters: z.OperationSchemas = /*#__PURE__*/ z.operation('clust
 /** Validators of `POST /v1/clusters/{clusterId}/monitors`. */
 export const createClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.monitors.create', () => z.rules({
   path: { clusterId: z.string },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: {
@@ -457,6 +495,7 @@ export const createClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
         description: z.nullable(z.string),
         recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
         status: z.literal(['active', 'disabled']),
+        target: schemas.AlertTarget,
         targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
       }),
     },
@@ -479,7 +518,9 @@ export const createClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
 /** Validators of `DELETE /v1/clusters/{clusterId}/monitors/{alertId}`. */
 export const deleteClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.monitors.delete', () => z.rules({
   path: { clusterId: z.string, alertId: z.uuid },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ ok: z.boolean }),
     '400': schemas.ApiError,
@@ -496,7 +537,9 @@ export const deleteClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
 /** Validators of `GET /v1/clusters/{clusterId}/monitors/{alertId}`. */
 export const getClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.monitors.get', () => z.rules({
   path: { clusterId: z.string, alertId: z.uuid },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': schemas.AlertRead,
     '400': schemas.ApiError,
@@ -516,7 +559,9 @@ export const listClusterMonitors: z.OperationSchemas = /*#__PURE__*/ z.operation
     limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ monitors: z.array(schemas.AlertRead) }),
     '400': schemas.ApiError,
@@ -532,7 +577,9 @@ export const listClusterMonitors: z.OperationSchemas = /*#__PURE__*/ z.operation
 /** Validators of `PATCH /v1/clusters/{clusterId}/monitors/{alertId}`. */
 export const updateClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('clusters.monitors.update', () => z.rules({
   path: { clusterId: z.string, alertId: z.uuid },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: {
@@ -542,6 +589,7 @@ export const updateClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
         recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
         spec: schemas.AlertSpec,
         status: z.literal(['active', 'disabled']),
+        target: schemas.AlertTarget,
         targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
         templateId: z.string,
       }),
@@ -570,7 +618,9 @@ export const listContainerImages: z.OperationSchemas = /*#__PURE__*/ z.operation
     limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({
       images: z.array(z.looseObject({ channel: z.literal(['stable', 'enterprise']), name: z.string, tag: z.string })),
@@ -600,7 +650,9 @@ export const checkHealth: z.OperationSchemas = /*#__PURE__*/ z.operation('health
 
 /** Validators of `POST /v1/instance-adoption-codes`. */
 export const createInstanceAdoptionCode: z.OperationSchemas = /*#__PURE__*/ z.operation('instanceAdoptionCodes.create', () => z.rules({
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: false,
     contents: {
@@ -622,7 +674,9 @@ export const createInstanceAdoptionCode: z.OperationSchemas = /*#__PURE__*/ z.op
 
 /** Validators of `GET /v1/limits`. */
 export const getLimits: z.OperationSchemas = /*#__PURE__*/ z.operation('limits.get', () => z.rules({
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({
       api_rps: z.integer,
@@ -647,7 +701,9 @@ export const getLimits: z.OperationSchemas = /*#__PURE__*/ z.operation('limits.g
 
 /** Validators of `POST /v1/members`. */
 export const addMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.add', () => z.rules({
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: {
@@ -676,7 +732,9 @@ export const addMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.
 /** Validators of `GET /v1/members/{memberId}`. */
 export const getMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.get', () => z.rules({
   path: { memberId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({
       created_at: z.dateTime,
@@ -701,7 +759,9 @@ export const listMembers: z.OperationSchemas = /*#__PURE__*/ z.operation('member
     limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({
       members: z.array(z.looseObject({
@@ -724,7 +784,9 @@ export const listMembers: z.OperationSchemas = /*#__PURE__*/ z.operation('member
 /** Validators of `DELETE /v1/members/{memberId}`. */
 export const removeMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.remove', () => z.rules({
   path: { memberId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '204': null,
     '400': schemas.ApiError,
@@ -740,7 +802,9 @@ export const removeMember: z.OperationSchemas = /*#__PURE__*/ z.operation('membe
 /** Validators of `PATCH /v1/members/{memberId}`. */
 export const updateMember: z.OperationSchemas = /*#__PURE__*/ z.operation('members.update', () => z.rules({
   path: { memberId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: { 'application/json': z.looseObject({ roles: z.array(z.string) }) },
@@ -769,7 +833,9 @@ export const listOrgs: z.OperationSchemas = /*#__PURE__*/ z.operation('orgs.list
     limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({
       orgs: z.array(z.looseObject({
@@ -790,7 +856,9 @@ export const listOrgs: z.OperationSchemas = /*#__PURE__*/ z.operation('orgs.list
 /** Validators of `GET /v1/projects/{projectId}/api-keys`. */
 export const getProjectApiKeys: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.apiKeys.get', () => z.rules({
   path: { projectId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': schemas.ApiKeys,
     '400': schemas.ApiError,
@@ -806,7 +874,9 @@ export const getProjectApiKeys: z.OperationSchemas = /*#__PURE__*/ z.operation('
 /** Validators of `POST /v1/projects/{projectId}/api-keys`. */
 export const regenerateProjectApiKey: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.apiKeys.regenerate', () => z.rules({
   path: { projectId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: false,
     contents: { 'application/json': z.looseObject({}, { key_number: z.literal([0, 1, 2]) }) },
@@ -826,7 +896,9 @@ export const regenerateProjectApiKey: z.OperationSchemas = /*#__PURE__*/ z.opera
 
 /** Validators of `POST /v1/projects`. */
 export const createProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.create', () => z.rules({
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: {
@@ -835,6 +907,7 @@ export const createProject: z.OperationSchemas = /*#__PURE__*/ z.operation('proj
       }, {
         cluster_name: z.nullable(z.string),
         cname: z.string,
+        default_alerts: z.boolean,
         description: z.string,
         executor: schemas.Executor,
         region: z.string,
@@ -863,7 +936,9 @@ export const createProject: z.OperationSchemas = /*#__PURE__*/ z.operation('proj
 /** Validators of `DELETE /v1/projects/{projectId}`. */
 export const deleteProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.delete', () => z.rules({
   path: { projectId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '204': null,
     '400': schemas.ApiError,
@@ -879,7 +954,9 @@ export const deleteProject: z.OperationSchemas = /*#__PURE__*/ z.operation('proj
 /** Validators of `POST /v1/projects/{projectId}/deployments`. */
 export const createProjectDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.deployments.create', () => z.rules({
   path: { projectId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: false,
     contents: {
@@ -911,7 +988,9 @@ export const createProjectDeployment: z.OperationSchemas = /*#__PURE__*/ z.opera
 /** Validators of `GET /v1/projects/{projectId}/deployments/{deploymentId}`. */
 export const getProjectDeployment: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.deployments.get', () => z.rules({
   path: { projectId: z.integer, deploymentId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': schemas.Deployment,
     '400': schemas.ApiError,
@@ -928,11 +1007,13 @@ export const getProjectDeployment: z.OperationSchemas = /*#__PURE__*/ z.operatio
 export const listProjectDeployments: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.deployments.list', () => z.rules({
   path: { projectId: z.integer },
   query: {
-    status: z.optional(z.literal(['queued', 'in_progress', 'succeeded', 'failed', 'created'])),
     limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    status: z.optional(z.literal(['queued', 'in_progress', 'succeeded', 'failed', 'created'])),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ deployments: z.array(schemas.Deployment) }),
     '400': schemas.ApiError,
@@ -949,7 +1030,9 @@ export const listProjectDeployments: z.OperationSchemas = /*#__PURE__*/ z.operat
 export const getProjectDeploymentLogs: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.deployments.logs', () => z.rules({
   path: { projectId: z.integer, deploymentId: z.integer },
   query: { limit: z.optional(z.integer), since: z.optional(z.dateTime) },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({
       logs: z.array(z.looseObject({ message: z.string }, {
@@ -971,7 +1054,9 @@ export const getProjectDeploymentLogs: z.OperationSchemas = /*#__PURE__*/ z.oper
 /** Validators of `POST /v1/projects/{projectId}/forks`. */
 export const createProjectFork: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.forks.create', () => z.rules({
   path: { projectId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: false,
     contents: {
@@ -1010,7 +1095,9 @@ export const listProjectForks: z.OperationSchemas = /*#__PURE__*/ z.operation('p
     limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ forks: z.array(schemas.Project) }),
     '400': schemas.ApiError,
@@ -1026,7 +1113,9 @@ export const listProjectForks: z.OperationSchemas = /*#__PURE__*/ z.operation('p
 /** Validators of `GET /v1/projects/{projectId}`. */
 export const getProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.get', () => z.rules({
   path: { projectId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': schemas.ProjectWithConfig,
     '400': schemas.ApiError,
@@ -1046,7 +1135,9 @@ export const listProjectInstances: z.OperationSchemas = /*#__PURE__*/ z.operatio
     limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({
       instances: z.array(z.looseObject({ name: z.string, status: z.string }, { started_at: z.nullable(z.dateTime) })),
@@ -1066,7 +1157,9 @@ export const listProjectInstances: z.OperationSchemas = /*#__PURE__*/ z.operatio
 export const getProjectInstanceLogs: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.instances.logs', () => z.rules({
   path: { projectId: z.integer, instanceName: z.string },
   query: { tail: z.optional(z.integer.check(z.gte(1))) },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ lines: z.array(z.string) }),
     '400': schemas.ApiError,
@@ -1083,10 +1176,13 @@ export const getProjectInstanceLogs: z.OperationSchemas = /*#__PURE__*/ z.operat
 /** Validators of `GET /v1/projects`. */
 export const listProjects: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.list', () => z.rules({
   query: {
-    limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
+    limit: z.optional(z.integer.check(z.gte(1), z.lte(1000))),
+    after_id: z.optional(z.integer),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ projects: z.array(schemas.Project) }),
     '400': schemas.ApiError,
@@ -1102,7 +1198,9 @@ export const listProjects: z.OperationSchemas = /*#__PURE__*/ z.operation('proje
 export const getProjectMetrics: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.metrics.get', () => z.rules({
   path: { projectId: z.integer },
   query: { window: z.optional(z.string.check(z.pattern('^[0-9]+[smhd]$', 'u'))) },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ metrics: z.mapObject({}, {}, schemas.InstanceMetrics) }, {
       cluster: z.nullable(z.looseObject({}, { active_executors_count: z.integer })),
@@ -1121,7 +1219,9 @@ export const getProjectMetrics: z.OperationSchemas = /*#__PURE__*/ z.operation('
 /** Validators of `POST /v1/projects/{projectId}/monitors`. */
 export const createProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.monitors.create', () => z.rules({
   path: { projectId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: {
@@ -1129,6 +1229,7 @@ export const createProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
         description: z.nullable(z.string),
         recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
         status: z.literal(['active', 'disabled']),
+        target: schemas.AlertTarget,
         targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
       }),
     },
@@ -1151,7 +1252,9 @@ export const createProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
 /** Validators of `DELETE /v1/projects/{projectId}/monitors/{alertId}`. */
 export const deleteProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.monitors.delete', () => z.rules({
   path: { projectId: z.integer, alertId: z.uuid },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ ok: z.boolean }),
     '400': schemas.ApiError,
@@ -1168,7 +1271,9 @@ export const deleteProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
 /** Validators of `GET /v1/projects/{projectId}/monitors/{alertId}`. */
 export const getProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.monitors.get', () => z.rules({
   path: { projectId: z.integer, alertId: z.uuid },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': schemas.AlertRead,
     '400': schemas.ApiError,
@@ -1188,7 +1293,9 @@ export const listProjectMonitors: z.OperationSchemas = /*#__PURE__*/ z.operation
     limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ monitors: z.array(schemas.AlertRead) }),
     '400': schemas.ApiError,
@@ -1204,7 +1311,9 @@ export const listProjectMonitors: z.OperationSchemas = /*#__PURE__*/ z.operation
 /** Validators of `PATCH /v1/projects/{projectId}/monitors/{alertId}`. */
 export const updateProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.monitors.update', () => z.rules({
   path: { projectId: z.integer, alertId: z.uuid },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: {
@@ -1214,6 +1323,7 @@ export const updateProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
         recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
         spec: schemas.AlertSpec,
         status: z.literal(['active', 'disabled']),
+        target: schemas.AlertTarget,
         targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
         templateId: z.string,
       }),
@@ -1238,7 +1348,9 @@ export const updateProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
 /** Validators of `POST /v1/projects/{projectId}/pause`. */
 export const pauseProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.pause', () => z.rules({
   path: { projectId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ status: z.string }),
     '400': schemas.ApiError,
@@ -1255,20 +1367,23 @@ export const pauseProject: z.OperationSchemas = /*#__PURE__*/ z.operation('proje
 /** Validators of `POST /v1/projects/{projectId}/reactions`. */
 export const createProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.reactions.create', () => z.rules({
   path: { projectId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: {
-      'application/json': z.looseObject({ name: z.string, spec: schemas.AlertSpec, templateId: z.string }, {
+      'application/json': z.looseObject({ name: z.string, spec: schemas.ReactionSpec, templateId: z.string }, {
         description: z.nullable(z.string),
         recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
         status: z.literal(['active', 'disabled']),
+        target: schemas.AlertTarget,
         targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
       }),
     },
   },
   responses: {
-    '201': schemas.AlertRead,
+    '201': schemas.ReactionRead,
     '400': schemas.ApiError,
     '401': schemas.ApiError,
     '403': schemas.ApiError,
@@ -1285,7 +1400,9 @@ export const createProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operati
 /** Validators of `DELETE /v1/projects/{projectId}/reactions/{alertId}`. */
 export const deleteProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.reactions.delete', () => z.rules({
   path: { projectId: z.integer, alertId: z.uuid },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ ok: z.boolean }),
     '400': schemas.ApiError,
@@ -1302,9 +1419,11 @@ export const deleteProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operati
 /** Validators of `GET /v1/projects/{projectId}/reactions/{alertId}`. */
 export const getProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.reactions.get', () => z.rules({
   path: { projectId: z.integer, alertId: z.uuid },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
-    '200': schemas.AlertRead,
+    '200': schemas.ReactionRead,
     '400': schemas.ApiError,
     '401': schemas.ApiError,
     '403': schemas.ApiError,
@@ -1322,9 +1441,11 @@ export const listProjectReactions: z.OperationSchemas = /*#__PURE__*/ z.operatio
     limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
-    '200': z.looseObject({ reactions: z.array(schemas.AlertRead) }),
+    '200': z.looseObject({ reactions: z.array(schemas.ReactionRead) }),
     '400': schemas.ApiError,
     '401': schemas.ApiError,
     '403': schemas.ApiError,
@@ -1338,7 +1459,9 @@ export const listProjectReactions: z.OperationSchemas = /*#__PURE__*/ z.operatio
 /** Validators of `PATCH /v1/projects/{projectId}/reactions/{alertId}`. */
 export const updateProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.reactions.update', () => z.rules({
   path: { projectId: z.integer, alertId: z.uuid },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: {
@@ -1346,15 +1469,16 @@ export const updateProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operati
         description: z.nullable(z.string),
         name: z.string,
         recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
-        spec: schemas.AlertSpec,
+        spec: schemas.ReactionSpec,
         status: z.literal(['active', 'disabled']),
+        target: schemas.AlertTarget,
         targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
         templateId: z.string,
       }),
     },
   },
   responses: {
-    '200': schemas.AlertRead,
+    '200': schemas.ReactionRead,
     '400': schemas.ApiError,
     '401': schemas.ApiError,
     '403': schemas.ApiError,
@@ -1372,7 +1496,9 @@ export const updateProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operati
 /** Validators of `PUT /v1/projects/{projectId}/repository`. */
 export const connectProjectRepository: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.repository.connect', () => z.rules({
   path: { projectId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: {
@@ -1397,7 +1523,9 @@ export const connectProjectRepository: z.OperationSchemas = /*#__PURE__*/ z.oper
 /** Validators of `POST /v1/projects/{projectId}/resume`. */
 export const resumeProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.resume', () => z.rules({
   path: { projectId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ status: z.string }, { deployment_id: z.integer }),
     '400': schemas.ApiError,
@@ -1414,7 +1542,9 @@ export const resumeProject: z.OperationSchemas = /*#__PURE__*/ z.operation('proj
 /** Validators of `DELETE /v1/projects/{projectId}/secrets/{secretName}`. */
 export const deleteProjectSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.secrets.delete', () => z.rules({
   path: { projectId: z.integer, secretName: z.string },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '204': null,
     '400': schemas.ApiError,
@@ -1430,7 +1560,9 @@ export const deleteProjectSecret: z.OperationSchemas = /*#__PURE__*/ z.operation
 /** Validators of `GET /v1/projects/{projectId}/secrets/{secretName}`. */
 export const getProjectSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.secrets.get', () => z.rules({
   path: { projectId: z.integer, secretName: z.string },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': schemas.Secret,
     '400': schemas.ApiError,
@@ -1450,7 +1582,9 @@ export const listProjectSecrets: z.OperationSchemas = /*#__PURE__*/ z.operation(
     limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({ secrets: z.array(schemas.Secret) }),
     '400': schemas.ApiError,
@@ -1466,7 +1600,9 @@ export const listProjectSecrets: z.OperationSchemas = /*#__PURE__*/ z.operation(
 /** Validators of `POST /v1/projects/{projectId}/secrets`. */
 export const setProjectSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.secrets.set', () => z.rules({
   path: { projectId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: {
@@ -1492,7 +1628,9 @@ export const setProjectSecret: z.OperationSchemas = /*#__PURE__*/ z.operation('p
 /** Validators of `PUT /v1/projects/{projectId}`. */
 export const updateProject: z.OperationSchemas = /*#__PURE__*/ z.operation('projects.update', () => z.rules({
   path: { projectId: z.integer },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   body: {
     required: true,
     contents: {
@@ -1536,7 +1674,9 @@ export const listRegions: z.OperationSchemas = /*#__PURE__*/ z.operation('region
     limit: z.optional(z.integer.check(z.gte(1), z.lte(100))),
     offset: z.optional(z.integer.check(z.gte(0))),
   },
-  headers: { 'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]+$', 'u'))) },
+  headers: {
+    'X-Org-Name': z.optional(z.string.check(z.pattern('^[A-Za-z0-9._-]{1,255}$', 'u'))),
+  },
   responses: {
     '200': z.looseObject({
       regions: z.array(z.looseObject({ name: z.string, region: z.string }, {

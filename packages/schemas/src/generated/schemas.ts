@@ -43,6 +43,7 @@ export const Alert: z.Schema<types.Alert> = /*#__PURE__*/ z.lazy(() =>
     last_fired_at: z.nullable(z.dateTime),
     last_resolved_at: z.nullable(z.dateTime),
     recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
+    target: AlertTarget,
     targets: z.array(AlertTarget).check(z.maxLength(3)),
     updated_at: z.nullable(z.dateTime),
   }),
@@ -70,6 +71,7 @@ export const AlertRead: z.Schema<types.AlertRead> = /*#__PURE__*/ z.lazy(() =>
     last_fired_at: z.nullable(z.dateTime),
     last_resolved_at: z.nullable(z.dateTime),
     recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
+    target: AlertTargetRead,
     targets: z.array(AlertTargetRead).check(z.maxLength(3)),
     updated_at: z.nullable(z.dateTime),
   }),
@@ -113,7 +115,7 @@ export const Deployment: z.Schema<types.Deployment> = /*#__PURE__*/ z.lazy(() =>
   }),
 )
 
-/** Compute resources of one replica */
+/** Compute resources of each replica */
 export const Resources: z.Schema<types.Resources> = /*#__PURE__*/ z.lazy(() =>
   z.looseObject({}, {
     limits: z.looseObject({}, { cpu: z.string, 'ephemeral-storage': z.string, memory: z.string }),
@@ -185,6 +187,63 @@ export const ProjectWithConfig: z.Schema<types.ProjectWithConfig> = /*#__PURE__*
     production_branch: z.nullable(z.string),
     region: z.nullable(z.string),
     tags: z.nullable(z.mapObject({}, {}, z.string)),
+  }),
+)
+
+export const ReactionSpec: z.Schema<types.ReactionSpec> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({ op: z.literal(['GT', 'GEQ', 'LT', 'LEQ', 'EQ', 'NEQ']), threshold: z.number }, {
+    column: z.string,
+    conditions: z.array(z.looseObject({ column: z.string, comparison: z.string, dataset: z.string }, { value: z.union([z.boolean, z.number, z.string]) })),
+    dataset: z.string,
+    datasets: z.array(z.string).check(z.maxLength(20)),
+    includeDetails: z.boolean,
+    model: z.string,
+    query: z.string,
+    queryLanguage: z.literal(['gql', 'cypher']),
+    severity: z.literal(['warn', 'critical']),
+    sustainSecs: z.integer.check(z.gte(0), z.lte(86400)),
+    value: z.union([z.boolean, z.number, z.string]),
+    window: z.literal(['1m', '5m', '15m', '30m', '1h']),
+  }),
+)
+
+export const Reaction: z.Schema<types.Reaction> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    id: z.uuid,
+    name: z.string,
+    spec: ReactionSpec,
+    status: z.literal(['active', 'disabled']),
+    templateId: z.string,
+  }, {
+    created_at: z.dateTime,
+    description: z.nullable(z.string),
+    evaluation_unavailable_reason: z.nullable(z.string),
+    last_fired_at: z.nullable(z.dateTime),
+    last_resolved_at: z.nullable(z.dateTime),
+    recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
+    target: AlertTarget,
+    targets: z.array(AlertTarget).check(z.maxLength(3)),
+    updated_at: z.nullable(z.dateTime),
+  }),
+)
+
+export const ReactionRead: z.Schema<types.ReactionRead> = /*#__PURE__*/ z.lazy(() =>
+  z.looseObject({
+    id: z.uuid,
+    name: z.string,
+    spec: ReactionSpec,
+    status: z.literal(['active', 'disabled']),
+    templateId: z.string,
+  }, {
+    created_at: z.dateTime,
+    description: z.nullable(z.string),
+    evaluation_unavailable_reason: z.nullable(z.string),
+    last_fired_at: z.nullable(z.dateTime),
+    last_resolved_at: z.nullable(z.dateTime),
+    recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
+    target: AlertTargetRead,
+    targets: z.array(AlertTargetRead).check(z.maxLength(3)),
+    updated_at: z.nullable(z.dateTime),
   }),
 )
 

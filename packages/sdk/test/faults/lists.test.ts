@@ -12,7 +12,7 @@ function serveList(all: () => readonly object[], most = 100): Step {
     const query = new URL(request.url, 'http://localhost').searchParams
     const offset = Number(query.get('offset') ?? 0)
     const limit = Math.min(most, Number(query.get('limit') ?? 20))
-    json(200, { projects: all().slice(offset, offset + limit) })(response, request)
+    json(200, { orgs: all().slice(offset, offset + limit) })(response, request)
   }
 }
 
@@ -22,46 +22,46 @@ describe('a list', () => {
   test.each([0, 1, 19, 20, 21, 39, 40, 100])('of %i items is handed out to its end', async (count) => {
     const { spice, server } = await setup([whole(count)])
     const ids: number[] = []
-    for await (const { id } of spice.projects.list()) ids.push(id)
+    for await (const { id } of spice.orgs.list()) ids.push(id)
     expect(ids).toEqual(items(count).map(({ id }) => id))
     expect(server.requests.length).toBeLessThanOrEqual(Math.floor(count / 19) + 1)
   })
 
   test('awaited is its first page', async () => {
     const { spice, server } = await setup([whole(50)])
-    expect((await spice.projects.list({ limit: 5 })).projects).toEqual(items(5))
-    expect(server.requests.map(({ url }) => url)).toEqual(['/v1/projects?limit=5'])
+    expect((await spice.orgs.list({ limit: 5 })).orgs).toEqual(items(5))
+    expect(server.requests.map(({ url }) => url)).toEqual(['/v1/orgs?limit=5'])
   })
 
   test('begins at the offset that was asked for', async () => {
     const { spice } = await setup([whole(50)])
-    expect(await spice.projects.list({ offset: 45 }).toArray()).toEqual(items(5, 46))
+    expect(await spice.orgs.list({ offset: 45 }).toArray()).toEqual(items(5, 46))
   })
 
   test('gives pages, arrays and the first item', async () => {
     const { spice, server } = await setup([whole(45)])
     const pages: number[] = []
-    for await (const { projects } of spice.projects.list().pages()) pages.push(projects.length)
+    for await (const { orgs } of spice.orgs.list().pages()) pages.push(orgs.length)
     expect(pages).toEqual([20, 19, 6])
-    expect(await spice.projects.list().toArray({ limit: 30 })).toHaveLength(30)
-    expect(await spice.projects.list().toArray({ limit: 0 })).toEqual([])
-    expect(await spice.projects.list().first()).toEqual({ id: 1 })
+    expect(await spice.orgs.list().toArray({ limit: 30 })).toHaveLength(30)
+    expect(await spice.orgs.list().toArray({ limit: 0 })).toEqual([])
+    expect(await spice.orgs.list().first()).toEqual({ id: 1 })
     expect(server.requests).toHaveLength(3 + 2 + 1 + 1)
   })
 
   test('that is empty has no first item', async () => {
     const { spice } = await setup([whole(0)])
-    expect(await spice.projects.list().first()).toBeUndefined()
+    expect(await spice.orgs.list().first()).toBeUndefined()
   })
 
   test('is not cut where the service gives fewer than asked for', async () => {
     const { spice } = await setup([whole(250, 50)])
-    expect(await spice.projects.list({ limit: 500 }).toArray()).toHaveLength(250)
+    expect(await spice.orgs.list({ limit: 500 }).toArray()).toHaveLength(250)
   })
 
   test('hands out in order what is asked for at once', async () => {
     const { spice } = await setup([whole(30)])
-    const iterator = spice.projects.list()[Symbol.asyncIterator]()
+    const iterator = spice.orgs.list()[Symbol.asyncIterator]()
     const results = await Promise.all(Array.from({ length: 32 }, () => iterator.next()))
     expect(results.map(({ value }) => value?.id)).toEqual([
       ...items(30).map(({ id }) => id),
@@ -72,30 +72,30 @@ describe('a list', () => {
 
   test('has a response, and a result', async () => {
     const { spice } = await setup([whole(3), refuse(403)])
-    const { data, response } = await spice.projects.list().withResponse()
-    expect([data.projects.length, response.status]).toEqual([3, 200])
-    expect(await spice.projects.list().result()).toMatchObject({ ok: false, status: 403 })
+    const { data, response } = await spice.orgs.list().withResponse()
+    expect([data.orgs.length, response.status]).toEqual([3, 200])
+    expect(await spice.orgs.list().result()).toMatchObject({ ok: false, status: 403 })
   })
 })
 
 describe('F51 a server that goes round in circles', () => {
   test('by ignoring the offset is left after some tries', async () => {
-    const { spice, server } = await setup([json(200, { projects: items(20) })])
-    expect(await spice.projects.list().toArray()).toEqual(items(20))
+    const { spice, server } = await setup([json(200, { orgs: items(20) })])
+    expect(await spice.orgs.list().toArray()).toEqual(items(20))
     expect(server.requests.length).toBeLessThanOrEqual(3)
   })
 
   test('between two pages too', async () => {
     let count = 0
-    const step: Step = (...call) => json(200, { projects: items(20, count++ % 2 ? 1 : 21) })(...call)
+    const step: Step = (...call) => json(200, { orgs: items(20, count++ % 2 ? 1 : 21) })(...call)
     const { spice, server } = await setup([step])
-    expect(await spice.projects.list().toArray()).toHaveLength(40)
+    expect(await spice.orgs.list().toArray()).toHaveLength(40)
     expect(server.requests.length).toBeLessThan(20)
   })
 
   test('an empty page ends the list, as does a short one', async () => {
-    const { spice, server } = await setup([json(200, { projects: [] })])
-    expect(await spice.projects.list().toArray()).toEqual([])
+    const { spice, server } = await setup([json(200, { orgs: [] })])
+    expect(await spice.orgs.list().toArray()).toEqual([])
     expect(server.requests).toHaveLength(1)
   })
 })
@@ -103,13 +103,13 @@ describe('F51 a server that goes round in circles', () => {
 describe('F52 a list without end', () => {
   const endless: Step = (response, request) => {
     const offset = Number(new URL(request.url, 'http://localhost').searchParams.get('offset') ?? 0)
-    json(200, { projects: items(20, offset + 1) })(response, request)
+    json(200, { orgs: items(20, offset + 1) })(response, request)
   }
 
   test('is read as far as it is needed', async () => {
     const { spice, server } = await setup([endless])
     let count = 0
-    for await (const { id } of spice.projects.list()) {
+    for await (const { id } of spice.orgs.list()) {
       expect(id).toBe(++count)
       if (count === 50) break
     }
@@ -119,7 +119,7 @@ describe('F52 a list without end', () => {
 
   test('and no further than the limit', async () => {
     const { spice, server } = await setup([endless])
-    expect(await spice.projects.list().toArray({ limit: 20 })).toHaveLength(20)
+    expect(await spice.orgs.list().toArray({ limit: 20 })).toHaveLength(20)
     expect(server.requests).toHaveLength(1)
   })
 
@@ -127,7 +127,7 @@ describe('F52 a list without end', () => {
     const { spice, server, fails } = await setup([endless, hang])
     const controller = new AbortController()
     const reason = new Error('enough')
-    const all = fails(spice.projects.list({}, { signal: controller.signal }).toArray())
+    const all = fails(spice.orgs.list({}, { signal: controller.signal }).toArray())
     await until(() => server.requests.length === 2)
     controller.abort(reason)
     expect(await all).toBe(reason)
@@ -139,7 +139,7 @@ describe('F53 a list that changes while it is read', () => {
     let all = items(60)
     const { spice } = await setup([serveList(() => all)])
     const seen: number[] = []
-    for await (const { id } of spice.projects.list()) {
+    for await (const { id } of spice.orgs.list()) {
       if (seen.length % 10 === 0) all = [{ id: 1000 + seen.length }, ...all]
       seen.push(id)
     }
@@ -151,7 +151,7 @@ describe('F53 a list that changes while it is read', () => {
     let all = items(60)
     const { spice } = await setup([serveList(() => all)])
     const seen: number[] = []
-    for await (const { id } of spice.projects.list()) {
+    for await (const { id } of spice.orgs.list()) {
       if (seen.length % 5 === 0) all = all.slice(1)
       seen.push(id)
     }
@@ -159,8 +159,8 @@ describe('F53 a list that changes while it is read', () => {
   })
 
   test('takes a page that is larger than asked for', async () => {
-    const { spice } = await setup([json(200, { projects: items(500) }), json(200, { projects: [] })])
-    expect(await spice.projects.list().toArray()).toHaveLength(500)
+    const { spice } = await setup([json(200, { orgs: items(500) }), json(200, { orgs: [] })])
+    expect(await spice.orgs.list().toArray()).toHaveLength(500)
   })
 
   test('tells members from each other, who have no id', async () => {
@@ -185,7 +185,7 @@ describe('F54 an error on a later page', () => {
     const step: Step = (response, request) =>
       (request.url.includes('offset=57') && failures-- > 0 ? refuse(503) : list)(response, request)
     const { spice, server } = await setup([step])
-    expect(await spice.projects.list().toArray()).toEqual(items(100))
+    expect(await spice.orgs.list().toArray()).toEqual(items(100))
     const offsets = server.requests.map(({ url }) =>
       new URL(url, 'http://localhost').searchParams.get('offset'),
     )
@@ -201,12 +201,12 @@ describe('F54 an error on a later page', () => {
     const seen: number[] = []
     const error = await fails(
       (async () => {
-        for await (const { id } of spice.projects.list()) seen.push(id)
+        for await (const { id } of spice.orgs.list()) seen.push(id)
       })(),
     )
-    expect(error).toMatchObject({ name: 'ServerError', status: 500, offset: 57, operation: 'projects.list' })
+    expect(error).toMatchObject({ name: 'ServerError', status: 500, offset: 57, operation: 'orgs.list' })
     broken = false
-    for await (const { id } of spice.projects.list({ offset: error.offset as number })) seen.push(id)
+    for await (const { id } of spice.orgs.list({ offset: error.offset as number })) seen.push(id)
     expect([...new Set(seen)]).toEqual(items(100).map(({ id }) => id))
   })
 })

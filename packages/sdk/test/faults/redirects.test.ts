@@ -44,18 +44,18 @@ describe('F42 no redirect takes a credential anywhere', () => {
 })
 
 test('F43 an address in an answer is never asked', async () => {
-  const elsewhere = await startServer([json(200, { projects: [{ id: 99 }] })])
-  const projects = Array.from({ length: 20 }, (_, id) => ({ id }))
+  const elsewhere = await startServer([json(200, { orgs: [{ id: 99 }] })])
+  const orgs = Array.from({ length: 20 }, (_, id) => ({ id }))
   const headers = {
     link: `<${elsewhere.url}>; rel="next"`,
     location: elsewhere.url,
     'operation-location': elsewhere.url,
   }
   const { spice, server } = await setup([
-    json(200, { projects, next: elsewhere.url, next_page: elsewhere.url }, headers),
-    json(200, { projects: [] }, headers),
+    json(200, { orgs, next: elsewhere.url, next_page: elsewhere.url }, headers),
+    json(200, { orgs: [] }, headers),
   ])
-  expect(await spice.projects.list().toArray()).toHaveLength(20)
+  expect(await spice.orgs.list().toArray()).toHaveLength(20)
   expect(server.requests.length).toBeGreaterThan(1)
   expect(elsewhere.requests).toHaveLength(0)
   await elsewhere.close()

@@ -23,7 +23,7 @@ export async function exercise(url: string, closed: string): Promise<Report> {
   const aborted = fail(make('hang').projects.get(1, { signal: controller.signal }), 'message')
   setTimeout(() => controller.abort(new Error('enough')), 100)
   return {
-    list: (await make('list').projects.list().toArray()).length,
+    list: (await make('list').orgs.list().toArray()).length,
     gzip: (await make('gzip').projects.get(1)).name,
     retriedPut: (await make('retry').projects.update(1, { description: 'ä' })).description,
     replayedPost: (await make('expired', { credential: oauth }).projects.create({ name: 'sales-bi' })).name,

@@ -26,7 +26,7 @@ export async function startScenarios(files: ReadonlyMap<string, string>): Promis
     list: (response, request) => {
       const offset = Number(new URL(request.url ?? '', 'http://localhost').searchParams.get('offset') ?? 0)
       const all = Array.from({ length: 45 }, (_, id) => ({ id, name: `project-${id}` }))
-      json(200, { projects: all.slice(offset, offset + 20) })(response, request, '')
+      json(200, { orgs: all.slice(offset, offset + 20) })(response, request, '')
     },
     gzip: (response) => {
       const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' }

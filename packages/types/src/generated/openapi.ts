@@ -173,6 +173,9 @@ export interface components {
     InstanceMetrics: schemas.InstanceMetrics
     Project: schemas.Project
     ProjectWithConfig: schemas.ProjectWithConfig
+    ReactionSpec: schemas.ReactionSpec
+    Reaction: schemas.Reaction
+    ReactionRead: schemas.ReactionRead
     Secret: schemas.Secret
     ApiErrorCode: schemas.ApiErrorCode
     ApiError: schemas.ApiError
@@ -251,21 +254,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -304,21 +307,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -358,21 +361,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -406,21 +409,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -459,28 +462,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -516,21 +519,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -565,21 +568,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -614,21 +617,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -663,21 +666,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -712,14 +715,14 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
@@ -754,21 +757,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -801,21 +804,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -850,21 +853,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -899,21 +902,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -952,21 +955,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -1006,28 +1009,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -1063,14 +1066,14 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
@@ -1109,28 +1112,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -1138,7 +1141,7 @@ export interface operations {
         };
       };
       413: responses['BodyTooLarge'];
-      /** @description Understood, but it cannot be carried out as sent */
+      /** @description The request is well-formed but cannot be processed */
       422: {
         headers: AnyHeaders;
         content: {
@@ -1173,21 +1176,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -1229,21 +1232,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -1278,21 +1281,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -1331,28 +1334,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -1360,7 +1363,7 @@ export interface operations {
         };
       };
       413: responses['BodyTooLarge'];
-      /** @description Understood, but it cannot be carried out as sent */
+      /** @description The request is well-formed but cannot be processed */
       422: {
         headers: AnyHeaders;
         content: {
@@ -1402,14 +1405,14 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
@@ -1450,7 +1453,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It is */
+      /** @description The service is available */
       200: {
         headers: AnyHeaders;
         content: {
@@ -1488,21 +1491,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -1538,14 +1541,14 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
@@ -1584,28 +1587,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -1641,21 +1644,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -1690,14 +1693,14 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
@@ -1730,21 +1733,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -1783,21 +1786,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -1833,14 +1836,14 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
@@ -1875,21 +1878,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -1928,21 +1931,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -1982,21 +1985,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -2030,21 +2033,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -2083,28 +2086,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -2140,21 +2143,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -2189,21 +2192,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -2238,21 +2241,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -2291,35 +2294,35 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The organization has used up its credits */
+      /** @description The organization has run out of credits */
       402: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -2327,7 +2330,7 @@ export interface operations {
         };
       };
       413: responses['BodyTooLarge'];
-      /** @description Understood, but it cannot be carried out as sent */
+      /** @description The request is well-formed but cannot be processed */
       422: {
         headers: AnyHeaders;
         content: {
@@ -2369,21 +2372,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -2418,21 +2421,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -2467,28 +2470,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -2523,28 +2526,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -2579,14 +2582,14 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
@@ -2621,21 +2624,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -2674,28 +2677,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -2703,7 +2706,7 @@ export interface operations {
         };
       };
       413: responses['BodyTooLarge'];
-      /** @description Understood, but it cannot be carried out as sent */
+      /** @description The request is well-formed but cannot be processed */
       422: {
         headers: AnyHeaders;
         content: {
@@ -2738,21 +2741,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -2794,21 +2797,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -2843,21 +2846,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -2896,28 +2899,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -2925,7 +2928,7 @@ export interface operations {
         };
       };
       413: responses['BodyTooLarge'];
-      /** @description Understood, but it cannot be carried out as sent */
+      /** @description The request is well-formed but cannot be processed */
       422: {
         headers: AnyHeaders;
         content: {
@@ -2953,7 +2956,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Paused */
+      /** @description The project is paused */
       200: {
         headers: AnyHeaders;
         content: {
@@ -2967,28 +2970,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -3017,7 +3020,7 @@ export interface operations {
       201: {
         headers: AnyHeaders;
         content: {
-          "application/json": schemas.AlertRead;
+          "application/json": schemas.ReactionRead;
         };
       };
       /** @description The request is not valid */
@@ -3027,28 +3030,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -3056,7 +3059,7 @@ export interface operations {
         };
       };
       413: responses['BodyTooLarge'];
-      /** @description Understood, but it cannot be carried out as sent */
+      /** @description The request is well-formed but cannot be processed */
       422: {
         headers: AnyHeaders;
         content: {
@@ -3091,21 +3094,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -3137,7 +3140,7 @@ export interface operations {
       200: {
         headers: AnyHeaders;
         content: {
-          "application/json": schemas.AlertRead;
+          "application/json": schemas.ReactionRead;
         };
       };
       /** @description The request is not valid */
@@ -3147,21 +3150,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -3196,21 +3199,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -3239,7 +3242,7 @@ export interface operations {
       200: {
         headers: AnyHeaders;
         content: {
-          "application/json": schemas.AlertRead;
+          "application/json": schemas.ReactionRead;
         };
       };
       /** @description The request is not valid */
@@ -3249,28 +3252,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -3278,7 +3281,7 @@ export interface operations {
         };
       };
       413: responses['BodyTooLarge'];
-      /** @description Understood, but it cannot be carried out as sent */
+      /** @description The request is well-formed but cannot be processed */
       422: {
         headers: AnyHeaders;
         content: {
@@ -3324,28 +3327,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -3353,7 +3356,7 @@ export interface operations {
         };
       };
       413: responses['BodyTooLarge'];
-      /** @description Understood, but it cannot be carried out as sent */
+      /** @description The request is well-formed but cannot be processed */
       422: {
         headers: AnyHeaders;
         content: {
@@ -3374,7 +3377,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Resumed */
+      /** @description The project is resuming */
       200: {
         headers: AnyHeaders;
         content: {
@@ -3388,28 +3391,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -3442,21 +3445,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -3491,21 +3494,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -3540,21 +3543,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -3593,21 +3596,21 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
@@ -3647,28 +3650,28 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Not found */
+      /** @description Resource not found */
       404: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description Conflicts with the current state */
+      /** @description The request conflicts with the current state of the resource */
       409: {
         headers: AnyHeaders;
         content: {
@@ -3704,14 +3707,14 @@ export interface operations {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description No valid credential */
+      /** @description Authentication is missing or invalid */
       401: {
         headers: AnyHeaders;
         content: {
           "application/json": schemas.ApiError;
         };
       };
-      /** @description The credential lacks a scope or a role */
+      /** @description The credential lacks a required scope or role */
       403: {
         headers: AnyHeaders;
         content: {

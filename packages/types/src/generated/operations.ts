@@ -4,13 +4,13 @@ import type * as schemas from './schemas.ts'
 
 /** Path parameters of `apps.apiKeys.get`. */
 export type GetAppApiKeysPath = {
-  /** @description Identifier of the app */
+  /** @description App ID */
   appId: number;
 }
 
 /** Headers of `apps.apiKeys.get`. */
 export type GetAppApiKeysHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -32,20 +32,20 @@ export type GetAppApiKeysResult =
 
 /** Path parameters of `apps.apiKeys.regenerate`. */
 export type RegenerateAppApiKeyPath = {
-  /** @description Identifier of the app */
+  /** @description App ID */
   appId: number;
 }
 
 /** Headers of `apps.apiKeys.regenerate`. */
 export type RegenerateAppApiKeyHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `apps.apiKeys.regenerate`. */
 export type RegenerateAppApiKeyBody = {
   /**
-   * @description Which key (0: both, 1: primary, 2: secondary)
+   * @description Key to regenerate (0: both, 1: primary, 2: secondary)
    * @default 1
    */
   key_number?: 0 | 1 | 2;
@@ -70,36 +70,41 @@ export type RegenerateAppApiKeyResult =
 
 /** Headers of `apps.create`. */
 export type CreateAppHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `apps.create`. */
 export type CreateAppBody = {
-  /** @description Dedicated cluster, in place of a region */
+  /** @description Name of a dedicated cluster to run on, instead of a region */
   cluster_name?: string | null;
   /**
    * @deprecated
-   * @description Use region
+   * @description Deprecated: use `region`.
    */
   cname?: string;
-  /** @description What it is for */
+  /**
+   * @description Whether to create the default monitors
+   * @default true
+   */
+  default_alerts?: boolean;
+  /** @description Description */
   description?: string;
   executor?: schemas.Executor;
-  /** @description Letters, digits and hyphens */
+  /** @description Project name: 4 to 38 letters, digits and hyphens. Unique within the organization, ignoring case. */
   name: string;
-  /** @description Region, from the region list */
+  /** @description Region identifier, as returned by `GET /v1/regions` */
   region?: string;
-  /** @description How many replicas */
+  /** @description Number of replicas */
   replicas?: number;
   resources?: schemas.Resources;
   /** @description Persistent storage, in GB */
   storage_size_gb?: number;
-  /** @description Labels; values hold letters, digits and _@- */
+  /** @description Key-value tags. Values may contain letters, digits, `_`, `@` and `-`. */
   tags?: {
     [key: string]: string;
   };
-  /** @description Channel that the runtime image is taken from */
+  /** @description Release channel that the runtime image is taken from */
   update_channel?: 'stable' | 'preview' | 'nightly';
   /** @default "private" */
   visibility?: 'public' | 'private';
@@ -123,13 +128,13 @@ export type CreateAppResult =
 
 /** Path parameters of `apps.delete`. */
 export type DeleteAppPath = {
-  /** @description Identifier of the app */
+  /** @description App ID */
   appId: number;
 }
 
 /** Headers of `apps.delete`. */
 export type DeleteAppHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -151,13 +156,13 @@ export type DeleteAppResult =
 
 /** Path parameters of `apps.deployments.create`. */
 export type CreateAppDeploymentPath = {
-  /** @description Identifier of the app */
+  /** @description App ID */
   appId: number;
 }
 
 /** Headers of `apps.deployments.create`. */
 export type CreateAppDeploymentHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -165,17 +170,17 @@ export type CreateAppDeploymentHeaders = {
 export type CreateAppDeploymentBody = {
   /** @description Git branch */
   branch?: string;
-  /** @description Channel for this deployment only */
+  /** @description Release channel for this deployment only */
   channel?: 'stable' | 'preview' | 'nightly';
   /** @description Git commit message */
   commit_message?: string;
-  /** @description Git commit */
+  /** @description Git commit SHA */
   commit_sha?: string;
-  /** @description Run the runtime in debug mode */
+  /** @description Whether to run the runtime in debug mode */
   debug?: boolean;
-  /** @description Runtime image tag for this deployment only */
+  /** @description Runtime image tag for this deployment only (Enterprise plan) */
   image_tag?: string;
-  /** @description Replicas for this deployment only */
+  /** @description Number of replicas for this deployment only */
   replicas?: number;
 }
 
@@ -198,15 +203,15 @@ export type CreateAppDeploymentResult =
 
 /** Path parameters of `apps.deployments.get`. */
 export type GetAppDeploymentPath = {
-  /** @description Identifier of the app */
+  /** @description App ID */
   appId: number;
-  /** @description Identifier of the deployment */
+  /** @description Deployment ID */
   deploymentId: number;
 }
 
 /** Headers of `apps.deployments.get`. */
 export type GetAppDeploymentHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -228,21 +233,21 @@ export type GetAppDeploymentResult =
 
 /** Path parameters of `apps.deployments.list`. */
 export type ListAppDeploymentsPath = {
-  /** @description Identifier of the app */
+  /** @description App ID */
   appId: number;
 }
 
 /** Query of `apps.deployments.list`. */
 export type ListAppDeploymentsQuery = {
-  /** @description Only those that stand here */
-  status?: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created';
   /**
-   * @description How many at most
+   * @description Maximum number of deployments to return
    * @default 20
    */
   limit?: number;
+  /** @description Return only deployments with this status */
+  status?: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created';
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip
    * @default 0
    */
   offset?: number;
@@ -250,7 +255,7 @@ export type ListAppDeploymentsQuery = {
 
 /** Headers of `apps.deployments.list`. */
 export type ListAppDeploymentsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -275,29 +280,29 @@ export type ListAppDeploymentsResult =
 
 /** Path parameters of `apps.deployments.logs`. */
 export type GetAppDeploymentLogsPath = {
-  /** @description Identifier of the app */
+  /** @description App ID */
   appId: number;
-  /** @description Identifier of the deployment */
+  /** @description Deployment ID */
   deploymentId: number;
 }
 
 /** Query of `apps.deployments.logs`. */
 export type GetAppDeploymentLogsQuery = {
   /**
-   * @description How many lines at most
+   * @description Maximum number of log lines to return
    * @default 100
    */
   limit?: number;
   /**
    * Format: date-time
-   * @description Only lines from this time on
+   * @description Return only lines at or after this time
    */
   since?: string;
 }
 
 /** Headers of `apps.deployments.logs`. */
 export type GetAppDeploymentLogsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -331,13 +336,13 @@ export type GetAppDeploymentLogsResult =
 
 /** Path parameters of `apps.get`. */
 export type GetAppPath = {
-  /** @description Identifier of the app */
+  /** @description App ID */
   appId: number;
 }
 
 /** Headers of `apps.get`. */
 export type GetAppHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -360,12 +365,14 @@ export type GetAppResult =
 /** Query of `apps.list`. */
 export type ListAppsQuery = {
   /**
-   * @description How many at most
-   * @default 20
+   * @description Maximum number of items to return
+   * @default 1000
    */
   limit?: number;
+  /** @description Return items with an ID below this one. Items are ordered by descending ID, so pass the last ID of the previous page; this is the preferred way to page. */
+  after_id?: number;
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip. Kept for compatibility; prefer `after_id`.
    * @default 0
    */
   offset?: number;
@@ -373,7 +380,7 @@ export type ListAppsQuery = {
 
 /** Headers of `apps.list`. */
 export type ListAppsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -397,32 +404,32 @@ export type ListAppsResult =
 
 /** Path parameters of `apps.metrics.get`. */
 export type GetAppMetricsPath = {
-  /** @description Identifier of the app */
+  /** @description App ID */
   appId: number;
 }
 
 /** Query of `apps.metrics.get`. */
 export type GetAppMetricsQuery = {
-  /** @description Give counters as rates over this long, such as 5m */
+  /** @description Return counters as rates over this window, for example `5m` */
   window?: string;
 }
 
 /** Headers of `apps.metrics.get`. */
 export type GetAppMetricsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** What `apps.metrics.get` answers. */
 export type GetAppMetricsData = {
   cluster?: {
-    /** @description Executors at work */
+    /** @description Number of active executors */
     active_executors_count?: number;
   } | null;
   ingestion?: {
-    /** @description Bytes, or bytes per second */
+    /** @description Bytes ingested, or bytes per second if `window` was given */
     bytes_ingested?: number;
-    /** @description Rows, or rows per second */
+    /** @description Rows ingested, or rows per second if `window` was given */
     rows_ingested?: number;
   } | null;
   metrics: {
@@ -446,15 +453,15 @@ export type GetAppMetricsResult =
 
 /** Path parameters of `apps.secrets.delete`. */
 export type DeleteAppSecretPath = {
-  /** @description Identifier of the app */
+  /** @description App ID */
   appId: number;
-  /** @description Name of the secret */
+  /** @description Secret name */
   secretName: string;
 }
 
 /** Headers of `apps.secrets.delete`. */
 export type DeleteAppSecretHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -476,15 +483,15 @@ export type DeleteAppSecretResult =
 
 /** Path parameters of `apps.secrets.get`. */
 export type GetAppSecretPath = {
-  /** @description Identifier of the app */
+  /** @description App ID */
   appId: number;
-  /** @description Name of the secret */
+  /** @description Secret name */
   secretName: string;
 }
 
 /** Headers of `apps.secrets.get`. */
 export type GetAppSecretHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -506,19 +513,16 @@ export type GetAppSecretResult =
 
 /** Path parameters of `apps.secrets.list`. */
 export type ListAppSecretsPath = {
-  /** @description Identifier of the app */
+  /** @description App ID */
   appId: number;
 }
 
 /** Query of `apps.secrets.list`. */
 export type ListAppSecretsQuery = {
-  /**
-   * @description How many at most
-   * @default 20
-   */
+  /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
   limit?: number;
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip
    * @default 0
    */
   offset?: number;
@@ -526,7 +530,7 @@ export type ListAppSecretsQuery = {
 
 /** Headers of `apps.secrets.list`. */
 export type ListAppSecretsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -551,21 +555,21 @@ export type ListAppSecretsResult =
 
 /** Path parameters of `apps.secrets.set`. */
 export type SetAppSecretPath = {
-  /** @description Identifier of the app */
+  /** @description App ID */
   appId: number;
 }
 
 /** Headers of `apps.secrets.set`. */
 export type SetAppSecretHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `apps.secrets.set`. */
 export type SetAppSecretBody = {
-  /** @description Begins with a letter or an underscore */
+  /** @description Secret name. Must start with a letter or underscore and contain only letters, digits and underscores. */
   name: string;
-  /** @description Stored encrypted */
+  /** @description Secret value. Encrypted at rest and never returned. */
   value: string;
 }
 
@@ -588,23 +592,23 @@ export type SetAppSecretResult =
 
 /** Path parameters of `apps.update`. */
 export type UpdateAppPath = {
-  /** @description Identifier of the app */
+  /** @description App ID */
   appId: number;
 }
 
 /** Headers of `apps.update`. */
 export type UpdateAppHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `apps.update`. */
 export type UpdateAppBody = {
-  /** @description Dedicated cluster */
+  /** @description Name of the dedicated cluster */
   cluster_name?: string | null;
   description?: string;
   executor?: schemas.Executor;
-  /** @description Tag of the runtime image */
+  /** @description Runtime image tag */
   image_tag?: string | null;
   production_branch?: string;
   region?: string;
@@ -615,16 +619,16 @@ export type UpdateAppBody = {
   };
   /**
    * @deprecated
-   * @description Use storage_size_gb
+   * @description Deprecated: use `storage_size_gb`.
    */
   storage_claim_size_gb?: number;
   /** @description Persistent storage, in GB */
   storage_size_gb?: number;
-  /** @description Labels; values hold letters, digits and _@- */
+  /** @description Key-value tags. Values may contain letters, digits, `_`, `@` and `-`. */
   tags?: {
     [key: string]: string;
   };
-  /** @description Channel that the runtime image is taken from */
+  /** @description Release channel that the runtime image is taken from */
   update_channel?: 'stable' | 'preview' | 'nightly';
   /** @description Semantic version range of the runtime */
   version?: string;
@@ -650,13 +654,10 @@ export type UpdateAppResult =
 
 /** Query of `clusters.list`. */
 export type ListClustersQuery = {
-  /**
-   * @description How many at most
-   * @default 20
-   */
+  /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
   limit?: number;
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip
    * @default 0
    */
   offset?: number;
@@ -664,7 +665,7 @@ export type ListClustersQuery = {
 
 /** Headers of `clusters.list`. */
 export type ListClustersHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -710,27 +711,28 @@ export type ListClustersResult =
 
 /** Path parameters of `clusters.monitors.create`. */
 export type CreateClusterMonitorPath = {
-  /** @description Name of the cluster */
+  /** @description Cluster name */
   clusterId: string;
 }
 
 /** Headers of `clusters.monitors.create`. */
 export type CreateClusterMonitorHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `clusters.monitors.create`. */
 export type CreateClusterMonitorBody = {
-  /** @description What it is for */
+  /** @description Description */
   description?: string | null;
-  /** @description Unique, whatever its case */
+  /** @description Name, unique within the project, ignoring case */
   name: string;
   recipientUserIds?: number[];
   spec: schemas.AlertSpec;
   status?: 'active' | 'disabled';
+  target?: schemas.AlertTarget;
   targets?: schemas.AlertTarget[];
-  /** @description Template it was made from */
+  /** @description Template that the alert is based on */
   templateId: string;
 }
 
@@ -753,18 +755,18 @@ export type CreateClusterMonitorResult =
 
 /** Path parameters of `clusters.monitors.delete`. */
 export type DeleteClusterMonitorPath = {
-  /** @description Name of the cluster */
+  /** @description Cluster name */
   clusterId: string;
   /**
    * Format: uuid
-   * @description Identifier of the cluster monitor
+   * @description Cluster monitor ID
    */
   alertId: string;
 }
 
 /** Headers of `clusters.monitors.delete`. */
 export type DeleteClusterMonitorHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -788,18 +790,18 @@ export type DeleteClusterMonitorResult =
 
 /** Path parameters of `clusters.monitors.get`. */
 export type GetClusterMonitorPath = {
-  /** @description Name of the cluster */
+  /** @description Cluster name */
   clusterId: string;
   /**
    * Format: uuid
-   * @description Identifier of the cluster monitor
+   * @description Cluster monitor ID
    */
   alertId: string;
 }
 
 /** Headers of `clusters.monitors.get`. */
 export type GetClusterMonitorHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -821,19 +823,16 @@ export type GetClusterMonitorResult =
 
 /** Path parameters of `clusters.monitors.list`. */
 export type ListClusterMonitorsPath = {
-  /** @description Name of the cluster */
+  /** @description Cluster name */
   clusterId: string;
 }
 
 /** Query of `clusters.monitors.list`. */
 export type ListClusterMonitorsQuery = {
-  /**
-   * @description How many at most
-   * @default 20
-   */
+  /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
   limit?: number;
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip
    * @default 0
    */
   offset?: number;
@@ -841,7 +840,7 @@ export type ListClusterMonitorsQuery = {
 
 /** Headers of `clusters.monitors.list`. */
 export type ListClusterMonitorsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -866,32 +865,33 @@ export type ListClusterMonitorsResult =
 
 /** Path parameters of `clusters.monitors.update`. */
 export type UpdateClusterMonitorPath = {
-  /** @description Name of the cluster */
+  /** @description Cluster name */
   clusterId: string;
   /**
    * Format: uuid
-   * @description Identifier of the cluster monitor
+   * @description Cluster monitor ID
    */
   alertId: string;
 }
 
 /** Headers of `clusters.monitors.update`. */
 export type UpdateClusterMonitorHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `clusters.monitors.update`. */
 export type UpdateClusterMonitorBody = {
-  /** @description What it is for */
+  /** @description Description */
   description?: string | null;
-  /** @description Unique, whatever its case */
+  /** @description Name, unique within the project, ignoring case */
   name?: string;
   recipientUserIds?: number[];
   spec?: schemas.AlertSpec;
   status?: 'active' | 'disabled';
+  target?: schemas.AlertTarget;
   targets?: schemas.AlertTarget[];
-  /** @description Template it was made from */
+  /** @description Template that the alert is based on */
   templateId?: string;
 }
 
@@ -919,13 +919,10 @@ export type ListContainerImagesQuery = {
    * @default "stable"
    */
   channel?: 'stable' | 'enterprise';
-  /**
-   * @description How many at most
-   * @default 20
-   */
+  /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
   limit?: number;
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip
    * @default 0
    */
   offset?: number;
@@ -933,26 +930,26 @@ export type ListContainerImagesQuery = {
 
 /** Headers of `containerImages.list`. */
 export type ListContainerImagesHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** What `containerImages.list` answers. */
 export type ListContainerImagesData = {
   /**
-   * @description Tag to use if in doubt
+   * @description Default image tag
    * @example "2.3.2"
    */
   default?: string;
   images: {
     channel: 'stable' | 'enterprise';
     /**
-     * @description Image and tag
+     * @description Image name with tag
      * @example "spiceai:2.3.2"
      */
     name: string;
     /**
-     * @description Tag
+     * @description Image tag
      * @example "2.3.2"
      */
     tag: string;
@@ -1009,24 +1006,24 @@ export type CheckHealthResult =
 
 /** Headers of `instanceAdoptionCodes.create`. */
 export type CreateInstanceAdoptionCodeHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `instanceAdoptionCodes.create`. */
 export type CreateInstanceAdoptionCodeBody = {
-  /** @description Who made it and why */
+  /** @description Label that describes the code */
   label?: string;
-  /** @description Organization the caller believes it acts on */
+  /** @description Handle of the organization that the caller expects to act on */
   org?: string;
-  /** @description How long it lives */
+  /** @description Lifetime of the code, in seconds */
   ttl_seconds?: number;
 }
 
 /** What `instanceAdoptionCodes.create` answers. */
 export type CreateInstanceAdoptionCodeData = {
   /**
-   * @description Shown once
+   * @description The code. Returned only once.
    * @example "spice_adopt_950da8273cce5ac034446b117fd5517a"
    */
   code: string;
@@ -1054,25 +1051,25 @@ export type CreateInstanceAdoptionCodeResult =
 
 /** Headers of `limits.get`. */
 export type GetLimitsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** What `limits.get` answers. */
 export type GetLimitsData = {
-  /** @description Requests per second */
+  /** @description Maximum API requests per second */
   api_rps: number;
-  /** @description How many projects */
+  /** @description Maximum number of projects */
   projects: number;
-  /** @description Replicas of one project */
+  /** @description Maximum replicas per project */
   replicas: number;
   request_timeout_secs?: number;
   resources?: schemas.Resources;
-  /** @description Spicepods of one project */
+  /** @description Maximum Spicepods per project */
   spicepods: number;
   sql_concurrent_queries?: number;
   sql_query_timeout_secs?: number;
-  /** @description Members (-1: any number) */
+  /** @description Maximum number of members (-1: unlimited) */
   users: number;
 }
 
@@ -1090,7 +1087,7 @@ export type GetLimitsResult =
 
 /** Headers of `members.add`. */
 export type AddMemberHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1098,7 +1095,7 @@ export type AddMemberHeaders = {
 export type AddMemberBody = {
   /** @default ["member"] */
   roles?: string[];
-  /** @description Who */
+  /** @description Username of an existing Spice.ai user */
   username: string;
 }
 
@@ -1131,13 +1128,13 @@ export type AddMemberResult =
 
 /** Path parameters of `members.get`. */
 export type GetMemberPath = {
-  /** @description User identifier of the member */
+  /** @description User ID of the member */
   memberId: number;
 }
 
 /** Headers of `members.get`. */
 export type GetMemberHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1171,13 +1168,10 @@ export type GetMemberResult =
 
 /** Query of `members.list`. */
 export type ListMembersQuery = {
-  /**
-   * @description How many at most
-   * @default 20
-   */
+  /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
   limit?: number;
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip
    * @default 0
    */
   offset?: number;
@@ -1185,7 +1179,7 @@ export type ListMembersQuery = {
 
 /** Headers of `members.list`. */
 export type ListMembersHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1221,13 +1215,13 @@ export type ListMembersResult =
 
 /** Path parameters of `members.remove`. */
 export type RemoveMemberPath = {
-  /** @description User identifier of the member */
+  /** @description User ID of the member */
   memberId: number;
 }
 
 /** Headers of `members.remove`. */
 export type RemoveMemberHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1249,13 +1243,13 @@ export type RemoveMemberResult =
 
 /** Path parameters of `members.update`. */
 export type UpdateMemberPath = {
-  /** @description User identifier of the member */
+  /** @description User ID of the member */
   memberId: number;
 }
 
 /** Headers of `members.update`. */
 export type UpdateMemberHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1294,13 +1288,10 @@ export type UpdateMemberResult =
 
 /** Query of `orgs.list`. */
 export type ListOrgsQuery = {
-  /**
-   * @description How many at most
-   * @default 20
-   */
+  /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
   limit?: number;
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip
    * @default 0
    */
   offset?: number;
@@ -1308,7 +1299,7 @@ export type ListOrgsQuery = {
 
 /** Headers of `orgs.list`. */
 export type ListOrgsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1317,7 +1308,7 @@ export type ListOrgsData = {
   orgs: {
     id: number;
     /**
-     * @description Handle
+     * @description Organization handle
      * @example "acme"
      */
     name: string;
@@ -1340,13 +1331,13 @@ export type ListOrgsResult =
 
 /** Path parameters of `projects.apiKeys.get`. */
 export type GetProjectApiKeysPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Headers of `projects.apiKeys.get`. */
 export type GetProjectApiKeysHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1368,20 +1359,20 @@ export type GetProjectApiKeysResult =
 
 /** Path parameters of `projects.apiKeys.regenerate`. */
 export type RegenerateProjectApiKeyPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Headers of `projects.apiKeys.regenerate`. */
 export type RegenerateProjectApiKeyHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `projects.apiKeys.regenerate`. */
 export type RegenerateProjectApiKeyBody = {
   /**
-   * @description Which key (0: both, 1: primary, 2: secondary)
+   * @description Key to regenerate (0: both, 1: primary, 2: secondary)
    * @default 1
    */
   key_number?: 0 | 1 | 2;
@@ -1406,36 +1397,41 @@ export type RegenerateProjectApiKeyResult =
 
 /** Headers of `projects.create`. */
 export type CreateProjectHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `projects.create`. */
 export type CreateProjectBody = {
-  /** @description Dedicated cluster, in place of a region */
+  /** @description Name of a dedicated cluster to run on, instead of a region */
   cluster_name?: string | null;
   /**
    * @deprecated
-   * @description Use region
+   * @description Deprecated: use `region`.
    */
   cname?: string;
-  /** @description What it is for */
+  /**
+   * @description Whether to create the default monitors
+   * @default true
+   */
+  default_alerts?: boolean;
+  /** @description Description */
   description?: string;
   executor?: schemas.Executor;
-  /** @description Letters, digits and hyphens */
+  /** @description Project name: 4 to 38 letters, digits and hyphens. Unique within the organization, ignoring case. */
   name: string;
-  /** @description Region, from the region list */
+  /** @description Region identifier, as returned by `GET /v1/regions` */
   region?: string;
-  /** @description How many replicas */
+  /** @description Number of replicas */
   replicas?: number;
   resources?: schemas.Resources;
   /** @description Persistent storage, in GB */
   storage_size_gb?: number;
-  /** @description Labels; values hold letters, digits and _@- */
+  /** @description Key-value tags. Values may contain letters, digits, `_`, `@` and `-`. */
   tags?: {
     [key: string]: string;
   };
-  /** @description Channel that the runtime image is taken from */
+  /** @description Release channel that the runtime image is taken from */
   update_channel?: 'stable' | 'preview' | 'nightly';
   /** @default "private" */
   visibility?: 'public' | 'private';
@@ -1459,13 +1455,13 @@ export type CreateProjectResult =
 
 /** Path parameters of `projects.delete`. */
 export type DeleteProjectPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Headers of `projects.delete`. */
 export type DeleteProjectHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1487,13 +1483,13 @@ export type DeleteProjectResult =
 
 /** Path parameters of `projects.deployments.create`. */
 export type CreateProjectDeploymentPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Headers of `projects.deployments.create`. */
 export type CreateProjectDeploymentHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1501,17 +1497,17 @@ export type CreateProjectDeploymentHeaders = {
 export type CreateProjectDeploymentBody = {
   /** @description Git branch */
   branch?: string;
-  /** @description Channel for this deployment only */
+  /** @description Release channel for this deployment only */
   channel?: 'stable' | 'preview' | 'nightly';
   /** @description Git commit message */
   commit_message?: string;
-  /** @description Git commit */
+  /** @description Git commit SHA */
   commit_sha?: string;
-  /** @description Run the runtime in debug mode */
+  /** @description Whether to run the runtime in debug mode */
   debug?: boolean;
-  /** @description Runtime image tag for this deployment only */
+  /** @description Runtime image tag for this deployment only (Enterprise plan) */
   image_tag?: string;
-  /** @description Replicas for this deployment only */
+  /** @description Number of replicas for this deployment only */
   replicas?: number;
 }
 
@@ -1534,15 +1530,15 @@ export type CreateProjectDeploymentResult =
 
 /** Path parameters of `projects.deployments.get`. */
 export type GetProjectDeploymentPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
-  /** @description Identifier of the deployment */
+  /** @description Deployment ID */
   deploymentId: number;
 }
 
 /** Headers of `projects.deployments.get`. */
 export type GetProjectDeploymentHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1564,21 +1560,21 @@ export type GetProjectDeploymentResult =
 
 /** Path parameters of `projects.deployments.list`. */
 export type ListProjectDeploymentsPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Query of `projects.deployments.list`. */
 export type ListProjectDeploymentsQuery = {
-  /** @description Only those that stand here */
-  status?: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created';
   /**
-   * @description How many at most
+   * @description Maximum number of deployments to return
    * @default 20
    */
   limit?: number;
+  /** @description Return only deployments with this status */
+  status?: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created';
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip
    * @default 0
    */
   offset?: number;
@@ -1586,7 +1582,7 @@ export type ListProjectDeploymentsQuery = {
 
 /** Headers of `projects.deployments.list`. */
 export type ListProjectDeploymentsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1611,29 +1607,29 @@ export type ListProjectDeploymentsResult =
 
 /** Path parameters of `projects.deployments.logs`. */
 export type GetProjectDeploymentLogsPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
-  /** @description Identifier of the deployment */
+  /** @description Deployment ID */
   deploymentId: number;
 }
 
 /** Query of `projects.deployments.logs`. */
 export type GetProjectDeploymentLogsQuery = {
   /**
-   * @description How many lines at most
+   * @description Maximum number of log lines to return
    * @default 100
    */
   limit?: number;
   /**
    * Format: date-time
-   * @description Only lines from this time on
+   * @description Return only lines at or after this time
    */
   since?: string;
 }
 
 /** Headers of `projects.deployments.logs`. */
 export type GetProjectDeploymentLogsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1667,25 +1663,25 @@ export type GetProjectDeploymentLogsResult =
 
 /** Path parameters of `projects.forks.create`. */
 export type CreateProjectForkPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Headers of `projects.forks.create`. */
 export type CreateProjectForkHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `projects.forks.create`. */
 export type CreateProjectForkBody = {
-  /** @description Dedicated cluster */
+  /** @description Name of the dedicated cluster */
   cluster_name?: string;
-  /** @description Left out: <source>-fork, then <source>-fork-2 and so on */
+  /** @description Name of the fork. Defaults to `<source>-fork`, then `<source>-fork-2`, and so on. */
   name?: string;
-  /** @description Region */
+  /** @description Region identifier */
   region?: string;
-  /** @description s3:// location, apart from the source's */
+  /** @description `s3://` location of the scheduler state, distinct from the source's. Required if the source is distributed. */
   scheduler_state_location?: string;
 }
 
@@ -1693,12 +1689,12 @@ export type CreateProjectForkBody = {
 export type CreateProjectForkData = schemas.ProjectWithConfig & {
   shared_state?: {
     /**
-     * @description Setting that names state the source uses too
+     * @description Setting that refers to state shared with the source project
      * @example "snapshots.location"
      */
     setting: string;
     /**
-     * @description Its value
+     * @description Value of the setting
      * @example "s3://acme-snapshots/sales-bi"
      */
     value: string;
@@ -1721,19 +1717,16 @@ export type CreateProjectForkResult =
 
 /** Path parameters of `projects.forks.list`. */
 export type ListProjectForksPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Query of `projects.forks.list`. */
 export type ListProjectForksQuery = {
-  /**
-   * @description How many at most
-   * @default 20
-   */
+  /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
   limit?: number;
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip
    * @default 0
    */
   offset?: number;
@@ -1741,7 +1734,7 @@ export type ListProjectForksQuery = {
 
 /** Headers of `projects.forks.list`. */
 export type ListProjectForksHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1766,13 +1759,13 @@ export type ListProjectForksResult =
 
 /** Path parameters of `projects.get`. */
 export type GetProjectPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Headers of `projects.get`. */
 export type GetProjectHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1794,19 +1787,16 @@ export type GetProjectResult =
 
 /** Path parameters of `projects.instances.list`. */
 export type ListProjectInstancesPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Query of `projects.instances.list`. */
 export type ListProjectInstancesQuery = {
-  /**
-   * @description How many at most
-   * @default 20
-   */
+  /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
   limit?: number;
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip
    * @default 0
    */
   offset?: number;
@@ -1814,7 +1804,7 @@ export type ListProjectInstancesQuery = {
 
 /** Headers of `projects.instances.list`. */
 export type ListProjectInstancesHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1825,7 +1815,7 @@ export type ListProjectInstancesData = {
     name: string;
     started_at?: string | null;
     /**
-     * @description ready when it serves
+     * @description Instance status; `ready` once it serves requests
      * @example "ready"
      */
     status: string;
@@ -1848,16 +1838,16 @@ export type ListProjectInstancesResult =
 
 /** Path parameters of `projects.instances.logs`. */
 export type GetProjectInstanceLogsPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
-  /** @description Name of the instance */
+  /** @description Instance name */
   instanceName: string;
 }
 
 /** Query of `projects.instances.logs`. */
 export type GetProjectInstanceLogsQuery = {
   /**
-   * @description How many lines
+   * @description Number of log lines to return. The maximum depends on the plan.
    * @default 100
    */
   tail?: number;
@@ -1865,7 +1855,7 @@ export type GetProjectInstanceLogsQuery = {
 
 /** Headers of `projects.instances.logs`. */
 export type GetProjectInstanceLogsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1892,12 +1882,14 @@ export type GetProjectInstanceLogsResult =
 /** Query of `projects.list`. */
 export type ListProjectsQuery = {
   /**
-   * @description How many at most
-   * @default 20
+   * @description Maximum number of items to return
+   * @default 1000
    */
   limit?: number;
+  /** @description Return items with an ID below this one. Items are ordered by descending ID, so pass the last ID of the previous page; this is the preferred way to page. */
+  after_id?: number;
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip. Kept for compatibility; prefer `after_id`.
    * @default 0
    */
   offset?: number;
@@ -1905,7 +1897,7 @@ export type ListProjectsQuery = {
 
 /** Headers of `projects.list`. */
 export type ListProjectsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -1929,32 +1921,32 @@ export type ListProjectsResult =
 
 /** Path parameters of `projects.metrics.get`. */
 export type GetProjectMetricsPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Query of `projects.metrics.get`. */
 export type GetProjectMetricsQuery = {
-  /** @description Give counters as rates over this long, such as 5m */
+  /** @description Return counters as rates over this window, for example `5m` */
   window?: string;
 }
 
 /** Headers of `projects.metrics.get`. */
 export type GetProjectMetricsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** What `projects.metrics.get` answers. */
 export type GetProjectMetricsData = {
   cluster?: {
-    /** @description Executors at work */
+    /** @description Number of active executors */
     active_executors_count?: number;
   } | null;
   ingestion?: {
-    /** @description Bytes, or bytes per second */
+    /** @description Bytes ingested, or bytes per second if `window` was given */
     bytes_ingested?: number;
-    /** @description Rows, or rows per second */
+    /** @description Rows ingested, or rows per second if `window` was given */
     rows_ingested?: number;
   } | null;
   metrics: {
@@ -1978,27 +1970,28 @@ export type GetProjectMetricsResult =
 
 /** Path parameters of `projects.monitors.create`. */
 export type CreateProjectMonitorPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Headers of `projects.monitors.create`. */
 export type CreateProjectMonitorHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `projects.monitors.create`. */
 export type CreateProjectMonitorBody = {
-  /** @description What it is for */
+  /** @description Description */
   description?: string | null;
-  /** @description Unique, whatever its case */
+  /** @description Name, unique within the project, ignoring case */
   name: string;
   recipientUserIds?: number[];
   spec: schemas.AlertSpec;
   status?: 'active' | 'disabled';
+  target?: schemas.AlertTarget;
   targets?: schemas.AlertTarget[];
-  /** @description Template it was made from */
+  /** @description Template that the alert is based on */
   templateId: string;
 }
 
@@ -2021,18 +2014,18 @@ export type CreateProjectMonitorResult =
 
 /** Path parameters of `projects.monitors.delete`. */
 export type DeleteProjectMonitorPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
   /**
    * Format: uuid
-   * @description Identifier of the monitor
+   * @description Monitor ID
    */
   alertId: string;
 }
 
 /** Headers of `projects.monitors.delete`. */
 export type DeleteProjectMonitorHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -2056,18 +2049,18 @@ export type DeleteProjectMonitorResult =
 
 /** Path parameters of `projects.monitors.get`. */
 export type GetProjectMonitorPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
   /**
    * Format: uuid
-   * @description Identifier of the monitor
+   * @description Monitor ID
    */
   alertId: string;
 }
 
 /** Headers of `projects.monitors.get`. */
 export type GetProjectMonitorHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -2089,19 +2082,16 @@ export type GetProjectMonitorResult =
 
 /** Path parameters of `projects.monitors.list`. */
 export type ListProjectMonitorsPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Query of `projects.monitors.list`. */
 export type ListProjectMonitorsQuery = {
-  /**
-   * @description How many at most
-   * @default 20
-   */
+  /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
   limit?: number;
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip
    * @default 0
    */
   offset?: number;
@@ -2109,7 +2099,7 @@ export type ListProjectMonitorsQuery = {
 
 /** Headers of `projects.monitors.list`. */
 export type ListProjectMonitorsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -2134,32 +2124,33 @@ export type ListProjectMonitorsResult =
 
 /** Path parameters of `projects.monitors.update`. */
 export type UpdateProjectMonitorPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
   /**
    * Format: uuid
-   * @description Identifier of the monitor
+   * @description Monitor ID
    */
   alertId: string;
 }
 
 /** Headers of `projects.monitors.update`. */
 export type UpdateProjectMonitorHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `projects.monitors.update`. */
 export type UpdateProjectMonitorBody = {
-  /** @description What it is for */
+  /** @description Description */
   description?: string | null;
-  /** @description Unique, whatever its case */
+  /** @description Name, unique within the project, ignoring case */
   name?: string;
   recipientUserIds?: number[];
   spec?: schemas.AlertSpec;
   status?: 'active' | 'disabled';
+  target?: schemas.AlertTarget;
   targets?: schemas.AlertTarget[];
-  /** @description Template it was made from */
+  /** @description Template that the alert is based on */
   templateId?: string;
 }
 
@@ -2182,13 +2173,13 @@ export type UpdateProjectMonitorResult =
 
 /** Path parameters of `projects.pause`. */
 export type PauseProjectPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Headers of `projects.pause`. */
 export type PauseProjectHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -2213,32 +2204,33 @@ export type PauseProjectResult =
 
 /** Path parameters of `projects.reactions.create`. */
 export type CreateProjectReactionPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Headers of `projects.reactions.create`. */
 export type CreateProjectReactionHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `projects.reactions.create`. */
 export type CreateProjectReactionBody = {
-  /** @description What it is for */
+  /** @description Description */
   description?: string | null;
-  /** @description Unique, whatever its case */
+  /** @description Name, unique within the project, ignoring case */
   name: string;
   recipientUserIds?: number[];
-  spec: schemas.AlertSpec;
+  spec: schemas.ReactionSpec;
   status?: 'active' | 'disabled';
+  target?: schemas.AlertTarget;
   targets?: schemas.AlertTarget[];
-  /** @description Template it was made from */
+  /** @description Template that the alert is based on */
   templateId: string;
 }
 
 /** What `projects.reactions.create` answers. */
-export type CreateProjectReactionData = schemas.AlertRead
+export type CreateProjectReactionData = schemas.ReactionRead
 
 /** What `projects.reactions.create` answers when it fails. */
 export type CreateProjectReactionError = schemas.ApiError
@@ -2251,23 +2243,23 @@ export interface CreateProjectReactionInput {
 }
 
 export type CreateProjectReactionResult =
-  | result.Success<201, schemas.AlertRead>
+  | result.Success<201, schemas.ReactionRead>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.reactions.delete`. */
 export type DeleteProjectReactionPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
   /**
    * Format: uuid
-   * @description Identifier of the reaction
+   * @description Reaction ID
    */
   alertId: string;
 }
 
 /** Headers of `projects.reactions.delete`. */
 export type DeleteProjectReactionHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -2291,23 +2283,23 @@ export type DeleteProjectReactionResult =
 
 /** Path parameters of `projects.reactions.get`. */
 export type GetProjectReactionPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
   /**
    * Format: uuid
-   * @description Identifier of the reaction
+   * @description Reaction ID
    */
   alertId: string;
 }
 
 /** Headers of `projects.reactions.get`. */
 export type GetProjectReactionHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** What `projects.reactions.get` answers. */
-export type GetProjectReactionData = schemas.AlertRead
+export type GetProjectReactionData = schemas.ReactionRead
 
 /** What `projects.reactions.get` answers when it fails. */
 export type GetProjectReactionError = schemas.ApiError
@@ -2319,24 +2311,21 @@ export interface GetProjectReactionInput {
 }
 
 export type GetProjectReactionResult =
-  | result.Success<200, schemas.AlertRead>
+  | result.Success<200, schemas.ReactionRead>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.reactions.list`. */
 export type ListProjectReactionsPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Query of `projects.reactions.list`. */
 export type ListProjectReactionsQuery = {
-  /**
-   * @description How many at most
-   * @default 20
-   */
+  /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
   limit?: number;
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip
    * @default 0
    */
   offset?: number;
@@ -2344,13 +2333,13 @@ export type ListProjectReactionsQuery = {
 
 /** Headers of `projects.reactions.list`. */
 export type ListProjectReactionsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** What `projects.reactions.list` answers. */
 export type ListProjectReactionsData = {
-  reactions: schemas.AlertRead[];
+  reactions: schemas.ReactionRead[];
 }
 
 /** What `projects.reactions.list` answers when it fails. */
@@ -2369,37 +2358,38 @@ export type ListProjectReactionsResult =
 
 /** Path parameters of `projects.reactions.update`. */
 export type UpdateProjectReactionPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
   /**
    * Format: uuid
-   * @description Identifier of the reaction
+   * @description Reaction ID
    */
   alertId: string;
 }
 
 /** Headers of `projects.reactions.update`. */
 export type UpdateProjectReactionHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `projects.reactions.update`. */
 export type UpdateProjectReactionBody = {
-  /** @description What it is for */
+  /** @description Description */
   description?: string | null;
-  /** @description Unique, whatever its case */
+  /** @description Name, unique within the project, ignoring case */
   name?: string;
   recipientUserIds?: number[];
-  spec?: schemas.AlertSpec;
+  spec?: schemas.ReactionSpec;
   status?: 'active' | 'disabled';
+  target?: schemas.AlertTarget;
   targets?: schemas.AlertTarget[];
-  /** @description Template it was made from */
+  /** @description Template that the alert is based on */
   templateId?: string;
 }
 
 /** What `projects.reactions.update` answers. */
-export type UpdateProjectReactionData = schemas.AlertRead
+export type UpdateProjectReactionData = schemas.ReactionRead
 
 /** What `projects.reactions.update` answers when it fails. */
 export type UpdateProjectReactionError = schemas.ApiError
@@ -2412,34 +2402,34 @@ export interface UpdateProjectReactionInput {
 }
 
 export type UpdateProjectReactionResult =
-  | result.Success<200, schemas.AlertRead>
+  | result.Success<200, schemas.ReactionRead>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 502 | 503, schemas.ApiError>
 
 /** Path parameters of `projects.repository.connect`. */
 export type ConnectProjectRepositoryPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Headers of `projects.repository.connect`. */
 export type ConnectProjectRepositoryHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `projects.repository.connect`. */
 export type ConnectProjectRepositoryBody = {
-  /** @description Branch; left out: the repository's default */
+  /** @description Branch to deploy from. Defaults to the repository's default branch. */
   production_branch?: string;
-  /** @description name or owner/name */
+  /** @description Repository, as `name` or `owner/name` */
   repository: string;
-  /** @description Directory that holds spicepod.yaml */
+  /** @description Directory that contains `spicepod.yaml`. Defaults to the repository root. */
   root_directory?: string;
 }
 
 /** What `projects.repository.connect` answers. */
 export type ConnectProjectRepositoryData = {
-  /** @description Whether the directory holds a spicepod.yaml */
+  /** @description Whether the directory contains a `spicepod.yaml` */
   has_spicepod: boolean;
   /** @example "main" */
   production_branch: string;
@@ -2465,20 +2455,20 @@ export type ConnectProjectRepositoryResult =
 
 /** Path parameters of `projects.resume`. */
 export type ResumeProjectPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Headers of `projects.resume`. */
 export type ResumeProjectHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** What `projects.resume` answers. */
 export type ResumeProjectData = {
   /**
-   * @description The deployment that starts it
+   * @description ID of the deployment that resumes the project
    * @example 13
    */
   deployment_id?: number;
@@ -2501,15 +2491,15 @@ export type ResumeProjectResult =
 
 /** Path parameters of `projects.secrets.delete`. */
 export type DeleteProjectSecretPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
-  /** @description Name of the secret */
+  /** @description Secret name */
   secretName: string;
 }
 
 /** Headers of `projects.secrets.delete`. */
 export type DeleteProjectSecretHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -2531,15 +2521,15 @@ export type DeleteProjectSecretResult =
 
 /** Path parameters of `projects.secrets.get`. */
 export type GetProjectSecretPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
-  /** @description Name of the secret */
+  /** @description Secret name */
   secretName: string;
 }
 
 /** Headers of `projects.secrets.get`. */
 export type GetProjectSecretHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -2561,19 +2551,16 @@ export type GetProjectSecretResult =
 
 /** Path parameters of `projects.secrets.list`. */
 export type ListProjectSecretsPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Query of `projects.secrets.list`. */
 export type ListProjectSecretsQuery = {
-  /**
-   * @description How many at most
-   * @default 20
-   */
+  /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
   limit?: number;
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip
    * @default 0
    */
   offset?: number;
@@ -2581,7 +2568,7 @@ export type ListProjectSecretsQuery = {
 
 /** Headers of `projects.secrets.list`. */
 export type ListProjectSecretsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -2606,21 +2593,21 @@ export type ListProjectSecretsResult =
 
 /** Path parameters of `projects.secrets.set`. */
 export type SetProjectSecretPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Headers of `projects.secrets.set`. */
 export type SetProjectSecretHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `projects.secrets.set`. */
 export type SetProjectSecretBody = {
-  /** @description Begins with a letter or an underscore */
+  /** @description Secret name. Must start with a letter or underscore and contain only letters, digits and underscores. */
   name: string;
-  /** @description Stored encrypted */
+  /** @description Secret value. Encrypted at rest and never returned. */
   value: string;
 }
 
@@ -2643,23 +2630,23 @@ export type SetProjectSecretResult =
 
 /** Path parameters of `projects.update`. */
 export type UpdateProjectPath = {
-  /** @description Identifier of the project */
+  /** @description Project ID */
   projectId: number;
 }
 
 /** Headers of `projects.update`. */
 export type UpdateProjectHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
 /** Body of `projects.update`. */
 export type UpdateProjectBody = {
-  /** @description Dedicated cluster */
+  /** @description Name of the dedicated cluster */
   cluster_name?: string | null;
   description?: string;
   executor?: schemas.Executor;
-  /** @description Tag of the runtime image */
+  /** @description Runtime image tag */
   image_tag?: string | null;
   production_branch?: string;
   region?: string;
@@ -2670,16 +2657,16 @@ export type UpdateProjectBody = {
   };
   /**
    * @deprecated
-   * @description Use storage_size_gb
+   * @description Deprecated: use `storage_size_gb`.
    */
   storage_claim_size_gb?: number;
   /** @description Persistent storage, in GB */
   storage_size_gb?: number;
-  /** @description Labels; values hold letters, digits and _@- */
+  /** @description Key-value tags. Values may contain letters, digits, `_`, `@` and `-`. */
   tags?: {
     [key: string]: string;
   };
-  /** @description Channel that the runtime image is taken from */
+  /** @description Release channel that the runtime image is taken from */
   update_channel?: 'stable' | 'preview' | 'nightly';
   /** @description Semantic version range of the runtime */
   version?: string;
@@ -2705,15 +2692,12 @@ export type UpdateProjectResult =
 
 /** Query of `regions.list`. */
 export type ListRegionsQuery = {
-  /** @description Environment */
+  /** @description Environment to list regions for */
   env?: 'prod' | 'dev';
-  /**
-   * @description How many at most
-   * @default 20
-   */
+  /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
   limit?: number;
   /**
-   * @description How many to leave out from the beginning
+   * @description Number of items to skip
    * @default 0
    */
   offset?: number;
@@ -2721,7 +2705,7 @@ export type ListRegionsQuery = {
 
 /** Headers of `regions.list`. */
 export type ListRegionsHeaders = {
-  /** @description Handle of the organization to act on; left out: the one the credential was made for */
+  /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
   "X-Org-Name"?: string;
 }
 
@@ -2734,14 +2718,14 @@ export type ListRegionsData = {
   default?: string;
   regions: {
     /**
-     * @description Host of the region
+     * @description Internal host name of the region
      * @example "us-west-2-prod-aws-data"
      */
     cname?: string;
     disabled?: boolean;
     isDefault?: boolean;
     /**
-     * @description Name for people
+     * @description Display name
      * @example "US West (Oregon)"
      */
     name: string;
@@ -2750,7 +2734,7 @@ export type ListRegionsData = {
     /** @example "AWS" */
     providerName?: 'Teraswitch' | 'AWS' | 'Azure';
     /**
-     * @description Identifier
+     * @description Unique identifier
      * @example "us-west-2"
      */
     region: string;

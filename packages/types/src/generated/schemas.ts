@@ -2,39 +2,39 @@
 
 export type AlertSpec = {
   /**
-   * @description One dataset
+   * @description Dataset name
    * @example "orders"
    */
   dataset?: string;
   /**
-   * @description Up to 20 datasets
+   * @description Dataset names
    * @example ["orders","customers"]
    */
   datasets?: string[];
   /**
-   * @description Put query text or matching data into notifications
+   * @description Whether notifications include query text or matching data
    * @default false
    */
   includeDetails?: boolean;
   /**
-   * @description How the figure is held against the threshold
+   * @description Comparison operator applied to the metric and the threshold
    * @example "GT"
    */
   op: 'GT' | 'GEQ' | 'LT' | 'LEQ' | 'EQ' | 'NEQ';
   /** @default "critical" */
   severity?: 'warn' | 'critical';
   /**
-   * @description How long the condition must hold
+   * @description How long the condition must hold before the alert fires, in seconds
    * @default 300
    */
   sustainSecs?: number;
   /**
-   * @description Threshold, in the unit of the template
+   * @description Threshold, in the unit defined by the template
    * @example 2000
    */
   threshold: number;
   /**
-   * @description How far back the figure reaches
+   * @description Time window that the metric is evaluated over
    * @default "5m"
    * @example "5m"
    */
@@ -49,7 +49,7 @@ export type EmailTarget = {
 
 export type SlackTarget = {
   /**
-   * @description Channel identifier, not its name
+   * @description Slack channel ID (not the channel name)
    * @example "C024BE91L"
    */
   channelId: string;
@@ -59,12 +59,12 @@ export type SlackTarget = {
 export type HttpTarget = {
   /** @default "POST" */
   method?: 'POST' | 'PUT' | 'PATCH';
-  /** @description Bearer token */
+  /** @description Bearer token sent with each notification. Write-only. */
   token?: string;
   type: 'http';
   /**
    * Format: uri
-   * @description Public HTTPS address
+   * @description Public HTTPS URL that receives notifications
    * @example "https://hooks.example.com/spice"
    */
   url: string;
@@ -79,33 +79,33 @@ export type Alert = {
    */
   created_at?: string;
   /**
-   * @description What it is for
+   * @description Description
    * @example "The slowest hundredth takes longer than two seconds"
    */
   description?: string | null;
   /**
-   * @description Why it cannot be evaluated now
+   * @description Why the alert cannot currently be evaluated, for example `cpu_limit_missing`
    * @example null
    */
   evaluation_unavailable_reason?: string | null;
   /**
    * Format: uuid
-   * @description Identifier
+   * @description Unique identifier
    * @example "7d9f5a52-3f0e-4a5c-9d5c-2f7f0f1f6b1e"
    */
   id: string;
   /**
-   * @description When it last fired
+   * @description When the alert last fired
    * @example "2026-10-06T14:05:00Z"
    */
   last_fired_at?: string | null;
   /**
-   * @description When it last resolved
+   * @description When the alert last resolved
    * @example "2026-10-06T14:20:00Z"
    */
   last_resolved_at?: string | null;
   /**
-   * @description Unique, whatever its case
+   * @description Name, unique within the project, ignoring case
    * @example "Slow queries"
    */
   name: string;
@@ -114,9 +114,10 @@ export type Alert = {
   spec: AlertSpec;
   /** @example "active" */
   status: 'active' | 'disabled';
+  target?: AlertTarget;
   targets?: AlertTarget[];
   /**
-   * @description Template it was made from
+   * @description Template that the alert is based on
    * @example "query_latency_p99"
    */
   templateId: string;
@@ -130,7 +131,7 @@ export type HttpTargetRead = {
   type: 'http';
   /**
    * Format: uri
-   * @description Public HTTPS address
+   * @description Public HTTPS URL that receives notifications
    * @example "https://hooks.example.com/spice"
    */
   url: string;
@@ -145,33 +146,33 @@ export type AlertRead = {
    */
   created_at?: string;
   /**
-   * @description What it is for
+   * @description Description
    * @example "The slowest hundredth takes longer than two seconds"
    */
   description?: string | null;
   /**
-   * @description Why it cannot be evaluated now
+   * @description Why the alert cannot currently be evaluated, for example `cpu_limit_missing`
    * @example null
    */
   evaluation_unavailable_reason?: string | null;
   /**
    * Format: uuid
-   * @description Identifier
+   * @description Unique identifier
    * @example "7d9f5a52-3f0e-4a5c-9d5c-2f7f0f1f6b1e"
    */
   id: string;
   /**
-   * @description When it last fired
+   * @description When the alert last fired
    * @example "2026-10-06T14:05:00Z"
    */
   last_fired_at?: string | null;
   /**
-   * @description When it last resolved
+   * @description When the alert last resolved
    * @example "2026-10-06T14:20:00Z"
    */
   last_resolved_at?: string | null;
   /**
-   * @description Unique, whatever its case
+   * @description Name, unique within the project, ignoring case
    * @example "Slow queries"
    */
   name: string;
@@ -180,9 +181,10 @@ export type AlertRead = {
   spec: AlertSpec;
   /** @example "active" */
   status: 'active' | 'disabled';
+  target?: AlertTargetRead;
   targets?: AlertTargetRead[];
   /**
-   * @description Template it was made from
+   * @description Template that the alert is based on
    * @example "query_latency_p99"
    */
   templateId: string;
@@ -192,12 +194,12 @@ export type AlertRead = {
 
 export type ApiKeys = {
   /**
-   * @description Primary key
+   * @description Primary API key
    * @example "1|43bc436508185950168cc60e23af653f"
    */
   api_key?: string | null;
   /**
-   * @description Secondary key
+   * @description Secondary API key
    * @example "1|6c378fda7e42d56e206d4fb91d8be1e8"
    */
   api_key_2?: string | null;
@@ -205,17 +207,17 @@ export type ApiKeys = {
 
 export type ApiKeysRegenerated = {
   /**
-   * @description Primary key
+   * @description Primary API key
    * @example "1|43bc436508185950168cc60e23af653f"
    */
   api_key?: string | null;
   /**
-   * @description Secondary key
+   * @description Secondary API key
    * @example "1|6c378fda7e42d56e206d4fb91d8be1e8"
    */
   api_key_2?: string | null;
   /**
-   * @description Which key is new (0: both)
+   * @description Key that was regenerated (0: both)
    * @example 2
    */
   regenerated_key: 0 | 1 | 2;
@@ -228,48 +230,48 @@ export type Deployment = {
    */
   branch?: string | null;
   /**
-   * @description First line of the commit message
+   * @description First line of the Git commit message
    * @example "Accelerate the orders dataset"
    */
   commit_message?: string | null;
   /**
-   * @description Git commit
+   * @description Git commit SHA
    * @example "3f786850e387550fdab836ed7e6dc881de23001b"
    */
   commit_sha?: string | null;
   /**
    * Format: date-time
-   * @description When it was created
+   * @description Creation time
    * @example "2026-10-05T08:30:00Z"
    */
   created_at: string;
   /**
-   * @description Who created it
+   * @description User that created the deployment
    * @example "ada"
    */
   created_by?: string | null;
   /**
-   * @description What created it
+   * @description What created the deployment
    * @example "api"
    */
   creation_source?: string | null;
   /**
-   * @description Why it failed, or what it is waiting for
+   * @description Machine-readable reason that the deployment failed or is waiting
    * @example null
    */
   error_code?: 'insufficient_cpu' | 'insufficient_memory' | 'insufficient_storage' | 'insufficient_instances' | 'pod_exceeds_node_capacity' | 'unable_to_start' | 'internal_error' | null;
   /**
-   * @description The same for people to read
+   * @description Human-readable error message
    * @example null
    */
   error_message?: string | null;
   /**
-   * @description When it ended
+   * @description When the deployment finished
    * @example "2026-10-05T08:31:30Z"
    */
   finished_at?: string | null;
   /**
-   * @description Identifier
+   * @description Unique identifier
    * @example 12
    */
   id: number;
@@ -279,54 +281,54 @@ export type Deployment = {
    */
   image_tag?: string | null;
   /**
-   * @description How many replicas
+   * @description Number of replicas
    * @example 2
    */
   replicas?: number;
   /**
-   * @description When it started
+   * @description When the deployment started
    * @example "2026-10-05T08:30:04Z"
    */
   started_at?: string | null;
   /**
-   * @description Where it stands
+   * @description Deployment status
    * @example "succeeded"
    */
   status: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created';
   /**
-   * @description When it last changed
+   * @description When the deployment last changed
    * @example "2026-10-05T08:31:30Z"
    */
   updated_at?: string | null;
 }
 
-/** Compute resources of one replica */
+/** Compute resources of each replica */
 export type Resources = {
   limits?: {
     /**
-     * @description CPU limit in Kubernetes notation, such as "2"
+     * @description CPU limit in Kubernetes notation, for example "2"
      * @example "2"
      */
     cpu?: string;
     /**
-     * @description Scratch disk limit in Kubernetes notation
+     * @description Ephemeral storage limit in Kubernetes notation
      * @example "20Gi"
      */
     "ephemeral-storage"?: string;
     /**
-     * @description Memory limit in Kubernetes notation, such as "8Gi"
+     * @description Memory limit in Kubernetes notation, for example "8Gi"
      * @example "8Gi"
      */
     memory?: string;
   };
   requests?: {
     /**
-     * @description CPU request
+     * @description CPU request in Kubernetes notation
      * @example "500m"
      */
     cpu?: string;
     /**
-     * @description Memory request
+     * @description Memory request in Kubernetes notation
      * @example "2Gi"
      */
     memory?: string;
@@ -335,10 +337,10 @@ export type Resources = {
 
 /** Executors of a distributed runtime */
 export type Executor = {
-  /** @description How many executors */
+  /** @description Number of executors */
   replicas?: number;
   resources?: Resources;
-  /** @description Disk of one executor, in GB */
+  /** @description Disk size of each executor, in GB */
   storage_size_gb?: number;
 }
 
@@ -353,24 +355,24 @@ export type InstanceMetrics = {
 
 export type Project = {
   /**
-   * @description Dedicated cluster
+   * @description Name of the dedicated cluster
    * @example null
    */
   cluster_name?: string | null;
   /**
    * @deprecated
-   * @description Use region
+   * @description Deprecated: use `region`.
    * @example "us-west-2-prod-aws-data"
    */
   cname?: string | null;
   /**
    * Format: date-time
-   * @description When it was created
+   * @description Creation time
    * @example "2026-10-05T08:30:00Z"
    */
   created_at: string;
   /**
-   * @description What it is for
+   * @description Description
    * @example "Sales figures for the weekly review"
    */
   description?: string | null;
@@ -380,68 +382,68 @@ export type Project = {
    */
   endpoint?: string | null;
   /**
-   * @description The project this one was forked from
+   * @description The project that this one was forked from
    * @example null
    */
   forked_from?: {
-    /** @description Identifier of the source */
+    /** @description ID of the source project */
     id: number;
-    /** @description Name of the source */
+    /** @description Name of the source project */
     name: string;
   } | null;
   /**
-   * @description Identifier of the project
+   * @description Project ID
    * @example 1
    */
   id: number;
   /**
-   * @description Name of the project, unique in its organization
+   * @description Project name, unique within the organization
    * @example "sales-bi"
    */
   name: string;
   /**
-   * @description Region
+   * @description Region identifier
    * @example "us-west-2"
    */
   region?: string | null;
   /**
-   * @description Labels
+   * @description Key-value tags
    * @example {"team":"analytics"}
    */
   tags?: {
     [key: string]: string;
   } | null;
-  /** @description Who can see it */
+  /** @description Visibility */
   visibility: 'public' | 'private';
 }
 
 export type ProjectWithConfig = {
   /**
    * @deprecated
-   * @description Primary API key; read it from the API key operations
+   * @description Primary API key. Deprecated: use the API key operations.
    * @example "1|43bc436508185950168cc60e23af653f"
    */
   api_key?: string | null;
   /**
-   * @description Dedicated cluster
+   * @description Name of the dedicated cluster
    * @example null
    */
   cluster_name?: string | null;
   /**
    * @deprecated
-   * @description Use region
+   * @description Deprecated: use `region`.
    * @example "us-west-2-prod-aws-data"
    */
   cname?: string | null;
   config: {
     executor?: Executor;
     /**
-     * @description Name of the runtime image
+     * @description Runtime image name
      * @example "spiceai"
      */
     image?: string | null;
     /**
-     * @description Tag of the runtime image
+     * @description Runtime image tag
      * @example "2.3.2"
      */
     image_tag?: string | null;
@@ -456,12 +458,12 @@ export type ProjectWithConfig = {
      */
     region?: string | null;
     /**
-     * @description Registry that holds the runtime image
+     * @description Container registry of the runtime image
      * @example "ghcr.io/spiceai"
      */
     registry?: string | null;
     /**
-     * @description How many replicas
+     * @description Number of replicas
      * @example 2
      */
     replicas?: number;
@@ -475,7 +477,7 @@ export type ProjectWithConfig = {
     } | null;
     /**
      * @deprecated
-     * @description Use storage_size_gb
+     * @description Deprecated: use `storage_size_gb`.
      * @example 50
      */
     storage_claim_size_gb?: number | null;
@@ -484,22 +486,22 @@ export type ProjectWithConfig = {
      * @example 50
      */
     storage_size_gb?: number | null;
-    /** @description Channel that the runtime image is taken from */
+    /** @description Release channel that the runtime image is taken from */
     update_channel?: 'stable' | 'preview' | 'nightly' | null;
     /**
-     * @description Semantic version range of the runtime, such as "2.x"
+     * @description Semantic version range of the runtime, for example "2.x"
      * @example "2.x"
      */
     version?: string | null;
   };
   /**
    * Format: date-time
-   * @description When it was created
+   * @description Creation time
    * @example "2026-10-05T08:30:00Z"
    */
   created_at: string;
   /**
-   * @description What it is for
+   * @description Description
    * @example "Sales figures for the weekly review"
    */
   description?: string | null;
@@ -509,71 +511,229 @@ export type ProjectWithConfig = {
    */
   endpoint?: string | null;
   /**
-   * @description The project this one was forked from
+   * @description The project that this one was forked from
    * @example null
    */
   forked_from?: {
-    /** @description Identifier of the source */
+    /** @description ID of the source project */
     id: number;
-    /** @description Name of the source */
+    /** @description Name of the source project */
     name: string;
   } | null;
   /**
-   * @description Identifier of the project
+   * @description Project ID
    * @example 1
    */
   id: number;
   /**
-   * @description Name of the project, unique in its organization
+   * @description Project name, unique within the organization
    * @example "sales-bi"
    */
   name: string;
   /**
-   * @description Branch that deployments are made from
+   * @description Git branch that deployments are created from
    * @example "main"
    */
   production_branch?: string | null;
   /**
-   * @description Region
+   * @description Region identifier
    * @example "us-west-2"
    */
   region?: string | null;
   /**
-   * @description Labels
+   * @description Key-value tags
    * @example {"team":"analytics"}
    */
   tags?: {
     [key: string]: string;
   } | null;
-  /** @description Who can see it */
+  /** @description Visibility */
   visibility: 'public' | 'private';
+}
+
+export type ReactionSpec = {
+  /** @description Column name */
+  column?: string;
+  /** @description Conditions that must all match */
+  conditions?: {
+    /** @description Column name */
+    column: string;
+    /** @description Comparison operator */
+    comparison: string;
+    /** @description Dataset name */
+    dataset: string;
+    /** @description Value to compare with */
+    value?: boolean | number | string;
+  }[];
+  /** @description Dataset name */
+  dataset?: string;
+  /** @description Dataset names */
+  datasets?: string[];
+  /**
+   * @description Whether notifications include query text or matching data
+   * @default false
+   */
+  includeDetails?: boolean;
+  /** @description Model from the Spicepod that transforms the results */
+  model?: string;
+  /** @description Comparison operator applied to the metric and the threshold */
+  op: 'GT' | 'GEQ' | 'LT' | 'LEQ' | 'EQ' | 'NEQ';
+  /** @description Query that produces the matches */
+  query?: string;
+  /**
+   * @description Query language
+   * @default "gql"
+   */
+  queryLanguage?: 'gql' | 'cypher';
+  /** @default "critical" */
+  severity?: 'warn' | 'critical';
+  /**
+   * @description How long the condition must hold before the alert fires, in seconds
+   * @default 300
+   */
+  sustainSecs?: number;
+  /** @description Threshold, in the unit defined by the template */
+  threshold: number;
+  /** @description Value to compare with */
+  value?: boolean | number | string;
+  /**
+   * @description Time window that the metric is evaluated over
+   * @default "5m"
+   */
+  window?: '1m' | '5m' | '15m' | '30m' | '1h';
+}
+
+export type Reaction = {
+  /**
+   * Format: date-time
+   * @example "2026-10-05T08:30:00Z"
+   */
+  created_at?: string;
+  /**
+   * @description Description
+   * @example "An order changed to late"
+   */
+  description?: string | null;
+  /**
+   * @description Why the alert cannot currently be evaluated, for example `cpu_limit_missing`
+   * @example null
+   */
+  evaluation_unavailable_reason?: string | null;
+  /**
+   * Format: uuid
+   * @description Unique identifier
+   * @example "7d9f5a52-3f0e-4a5c-9d5c-2f7f0f1f6b1e"
+   */
+  id: string;
+  /**
+   * @description When the alert last fired
+   * @example "2026-10-06T14:05:00Z"
+   */
+  last_fired_at?: string | null;
+  /**
+   * @description When the alert last resolved
+   * @example "2026-10-06T14:20:00Z"
+   */
+  last_resolved_at?: string | null;
+  /**
+   * @description Name, unique within the project, ignoring case
+   * @example "Late orders"
+   */
+  name: string;
+  /** @example [1] */
+  recipientUserIds?: number[];
+  spec: ReactionSpec;
+  /** @example "active" */
+  status: 'active' | 'disabled';
+  target?: AlertTarget;
+  targets?: AlertTarget[];
+  /**
+   * @description Template that the alert is based on
+   * @example "dataset_row_match"
+   */
+  templateId: string;
+  /** @example null */
+  updated_at?: string | null;
+}
+
+export type ReactionRead = {
+  /**
+   * Format: date-time
+   * @example "2026-10-05T08:30:00Z"
+   */
+  created_at?: string;
+  /**
+   * @description Description
+   * @example "An order changed to late"
+   */
+  description?: string | null;
+  /**
+   * @description Why the alert cannot currently be evaluated, for example `cpu_limit_missing`
+   * @example null
+   */
+  evaluation_unavailable_reason?: string | null;
+  /**
+   * Format: uuid
+   * @description Unique identifier
+   * @example "7d9f5a52-3f0e-4a5c-9d5c-2f7f0f1f6b1e"
+   */
+  id: string;
+  /**
+   * @description When the alert last fired
+   * @example "2026-10-06T14:05:00Z"
+   */
+  last_fired_at?: string | null;
+  /**
+   * @description When the alert last resolved
+   * @example "2026-10-06T14:20:00Z"
+   */
+  last_resolved_at?: string | null;
+  /**
+   * @description Name, unique within the project, ignoring case
+   * @example "Late orders"
+   */
+  name: string;
+  /** @example [1] */
+  recipientUserIds?: number[];
+  spec: ReactionSpec;
+  /** @example "active" */
+  status: 'active' | 'disabled';
+  target?: AlertTargetRead;
+  targets?: AlertTargetRead[];
+  /**
+   * @description Template that the alert is based on
+   * @example "dataset_row_match"
+   */
+  templateId: string;
+  /** @example null */
+  updated_at?: string | null;
 }
 
 export type Secret = {
   /**
    * Format: date-time
-   * @description When it was created
+   * @description Creation time
    * @example "2026-10-05T08:30:00Z"
    */
   created_at: string;
   /**
-   * @description Identifier
+   * @description Unique identifier
    * @example 3
    */
   id: number;
   /**
-   * @description Name
+   * @description Secret name
    * @example "PG_PASS"
    */
   name: string;
   /**
    * Format: date-time
-   * @description When its value last changed
+   * @description When the value last changed
    * @example "2026-10-05T08:30:00Z"
    */
   updated_at?: string;
   /**
-   * @description Masked: asterisks only
+   * @description Always masked with asterisks
    * @example "********"
    */
   value: string;
