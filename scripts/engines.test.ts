@@ -12,7 +12,7 @@ test.each([
   ['openapi-typescript', ['generator/src/emit/types/']],
   ['typescript', ['generator/src/emit/types/', 'generator/src/diff/declarations/']],
   ['handlebars', ['generator/src/emit/template.ts']],
-  ['openapi-fetch', ['packages/client/src/generated/runtime.ts']],
+  ['openapi-fetch', ['generator/src/runtime/client/runtime.ts', 'packages/client/src/generated/runtime.ts']],
 ])('%s is known nowhere but in %j', (name, places) => {
   const loads = new RegExp(`(from |import\\(|require\\()'${name}['/]`)
   const importers = sources.filter(({ text }) => loads.test(text)).map(({ file }) => file)

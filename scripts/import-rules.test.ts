@@ -62,6 +62,7 @@ test.each([
   ['generator/src/document/a.ts', '../model/b.ts', 'document comes before that stage'],
   ['generator/src/model/deep/a.ts', '../../emit/b.ts', 'model comes before that stage'],
   ['generator/src/emit/client/a.ts', '../../write/b.ts', 'emit comes before that stage'],
+  ['generator/src/runtime/client/a.ts', '../../model/b.ts', 'runtime is copied into generated code'],
   ['generator/src/write/a.ts', '../diff/b.ts', 'write takes finished files'],
   ['generator/src/diff/a.ts', '../emit/b.ts', 'diff compares documents'],
   ['generator/src/workspace/a.ts', '../cli/b.ts', 'workspace compares a repository'],

@@ -98,7 +98,7 @@ const changes: Readonly<Record<string, Change>> = {
   'a further overlay': at('overlays/b.yaml', (path) => writeFile(path, overlay('second'))),
   'an overlay less': at('overlays/a.yaml', unlink),
   'a template': at('templates/types/index.ts.hbs', (path) => appendFile(path, '// more\n')),
-  'a further template': at('templates/types/result.ts.hbs', (path) =>
+  'a further template': at('templates/types/schemas.ts.hbs', (path) =>
     writeFile(path, '{{header}}export {}\n'),
   ),
   'templates that are no longer used': set({ templates: undefined as never }),

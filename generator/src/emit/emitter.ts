@@ -10,8 +10,8 @@ export type OutputName = (typeof outputNames)[number]
 
 /** What an emitter may be told. Everything that it needs to know of the document is in the model. */
 export interface EmitOptions {
-  /** The line at the head of a file that says where it comes from and how to change it. */
-  readonly header: (template: string) => Code
+  /** The first line of each file: what it is generated from, and that it must not be edited. */
+  readonly header: Code
   /** How a module of another output is imported: `('schemas', 'examples')`; `index` is the output itself. */
   readonly specifier: (output: OutputName, module: string) => Code
   /** What the names of files end with in imports within one output: `.ts` or `.js`. */

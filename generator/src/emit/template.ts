@@ -69,7 +69,10 @@ for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(
 handlebars.registerHelper('emit', (value: unknown, { hash }: Handlebars.HelperOptions) => {
   if (!Code.is(value))
     throw new TypeError(`{{${hash.name}}} is no value that it may print, but ${typeof value}`)
-  return shift(Code.print(value), ' '.repeat(hash.column as number), false)
+  const indent = ' '.repeat(hash.column as number)
+  const text = shift(Code.print(value), indent, false)
+  // What follows a docstring on the line of its mustache starts a new line, which is indented too.
+  return text.endsWith('\n') ? text + indent : text
 })
 
 // Handlebars' own take a missing value for an empty one, so that a misspelt name would go unseen.

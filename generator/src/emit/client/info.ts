@@ -1,4 +1,5 @@
 import type { Json } from '../../json.ts'
+import { isIdempotent } from '../../model/operations/http-methods.ts'
 import type { Content, Operation, Pagination, Schema } from '../../model/types.ts'
 import { type Code, code, empty, list } from '../code.ts'
 import { type PlaceScope, printAnswers } from '../dates/print-place.ts'
@@ -31,7 +32,7 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
     ['path', stringLiteral(address.path)],
     ['servers', operation.servers.length > 0 ? jsonLiteral(operation.servers) : null],
     ['scopes', scopes && jsonLiteral(scopes)],
-    ['idempotent', idempotent && !idempotentMethods.has(method) ? code`true` : null],
+    ['idempotent', idempotent && !isIdempotent(method) ? code`true` : null],
     ['deprecated', deprecated ? code`true` : null],
     ['pagination', pagination && jsonLiteral(describePagination(pagination))],
     ['mediaType', content && sendsMediaType(content) ? stringLiteral(content.mediaType) : null],
@@ -55,9 +56,6 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
 function describePagination({ items, limit, offset, after, ...sizes }: Pagination): Json {
   return { items, limit, ...(offset !== null && { offset }), ...(after && { after: { ...after } }), ...sizes }
 }
-
-/** RFC 9110, section 9.2.2. */
-const idempotentMethods: ReadonlySet<string> = new Set(['get', 'head', 'options', 'put', 'delete', 'trace'])
 
 /** The platform names the boundary of a multipart body itself; plain JSON is what is sent when nothing is said. */
 function sendsMediaType({ kind, mediaType }: Content): boolean {

@@ -1,10 +1,11 @@
 import type { Model } from '../../model/types.ts'
 import { code, empty } from '../code.ts'
+import { copyRuntime } from '../copy-runtime.ts'
 import { type EmitOptions, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { freeName } from '../free-name.ts'
 import { identifier } from '../literals.ts'
-import { compileTemplate } from '../template.ts'
+import { renderFile } from '../render-file.ts'
 import { findDated, hasDates } from './find-dated.ts'
 import { orNull, printPlace } from './print-place.ts'
 
@@ -22,15 +23,8 @@ export function emitDates(model: Model, options: EmitOptions): readonly File[] {
   }))
   const imports = named.length === 0 ? empty : code`import * as ${d} from ${sibling('dates', options)}\n`
   return [
-    render('dates.ts', options, {}),
-    render('places.ts', options, { imports, places, none: places.length === 0 }),
+    copyRuntime('dates/dates.ts', options),
+    copyRuntime('formats/date-times.ts', options),
+    renderFile('dates/places.ts.hbs', { imports, places, none: places.length === 0 }, options),
   ]
-}
-
-function render(name: string, options: EmitOptions, view: object): File {
-  const template = `dates/${name}.hbs`
-  return {
-    path: name,
-    contents: compileTemplate(template, options.templates)({ header: options.header(template), ...view }),
-  }
 }

@@ -1,13 +1,12 @@
 import type { Emitter } from '../emitter.ts'
 import { Imports } from '../imports.ts'
 import { stringLiteral } from '../literals.ts'
-import { compileTemplate } from '../template.ts'
+import { renderFile } from '../render-file.ts'
 import { buildTree } from './tree.ts'
 import { viewResources } from './view.ts'
 
 /** Writes the tree of resources, `projects.deployments.list(projectId, query, options)`, for a handwritten layer. */
 export const emitResources: Emitter = (model, options) => {
-  const template = 'resources/resources.ts.hbs'
   const imports = new Imports({
     call: stringLiteral(options.callModule),
     client: options.specifier('client', 'index'),
@@ -18,9 +17,5 @@ export const emitResources: Emitter = (model, options) => {
     type: (name) => imports.useType('types', name),
     function: (name) => imports.use('client', name),
   })
-  const contents = compileTemplate<object>(
-    template,
-    options.templates,
-  )({ header: options.header(template), ...view, imports: imports.print() })
-  return [{ path: 'resources.ts', contents }]
+  return [renderFile('resources/resources.ts.hbs', { ...view, imports: imports.print() }, options)]
 }

@@ -1,7 +1,11 @@
+import { isReserved } from '../../model/names/identifiers.ts'
+import { lookupIn } from '../../model/schema/order.ts'
+import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Model, Operation, Response, Schema } from '../../model/types.ts'
 import { type Code, code, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { identifier, memberAccess, objectLiteral, propertyKey, stringLiteral } from '../literals.ts'
+import { indexSchemas } from '../schemas/scope.ts'
 import { listResources, type Resource } from './tree.ts'
 
 /** How names of other modules are written. */
@@ -11,8 +15,29 @@ export interface Names {
   readonly function: (name: string) => Code
 }
 
-/** What `resources.ts.hbs` is given. */
-export function viewResources(root: Resource, model: Model, names: Names): object {
+/** The tree of resources, without what it imports. */
+export interface ResourcesView {
+  readonly resources: readonly ResourceView[]
+  readonly invoke: Code
+  readonly tree: Code
+}
+
+interface ResourceView {
+  readonly doc: Code
+  readonly name: Code
+  readonly methods: readonly MethodView[]
+  readonly children: readonly { readonly key: Code; readonly type: Code }[]
+}
+
+interface MethodView {
+  readonly doc: Code
+  readonly name: Code
+  readonly parameters: Code
+  readonly type: Code
+}
+
+/** Decides on the tree of resources. */
+export function viewResources(root: Resource, model: Model, names: Names): ResourcesView {
   const interfaces = nameInterfaces(listResources(root))
   const interfaceOf = (resource: Resource) => identifier(interfaces.get(resource) ?? '')
   return {
@@ -33,7 +58,7 @@ export function viewResources(root: Resource, model: Model, names: Names): objec
   }
 }
 
-function viewMethod(operation: Operation, model: Model, names: Names): object {
+function viewMethod(operation: Operation, model: Model, names: Names): MethodView {
   const { name, summary, description, deprecated, scopes } = operation
   const needs =
     scopes && scopes.length > 0
@@ -111,19 +136,12 @@ function localName(name: string, taken: Set<string>): string {
     (next ?? '').toUpperCase(),
   )
   const base =
-    /^[A-Za-z]/.test(camel) && !reserved.has(camel) ? camel : `${camel}Value`.replace(/^\d*/, 'value')
+    /^[A-Za-z]/.test(camel) && !isReserved(camel) ? camel : `${camel}Value`.replace(/^\d*/, 'value')
   let free = base
   for (let count = 2; taken.has(free); count += 1) free = `${base}${count}`
   taken.add(free)
   return free
 }
-
-/** Words that cannot name a parameter in a module (ECMA-262, section 12.7.2). */
-const reserved: ReadonlySet<string> = new Set(
-  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(
-    ' ',
-  ),
-)
 
 function viewTree(resource: Resource, names: Names): Code {
   const methods = resource.methods.map((operation) => {
@@ -155,8 +173,7 @@ function itemType({ name, pagination, responses }: Operation, model: Model, name
 function findItems({ success, contents }: Response, property: string, model: Model): readonly Schema[] {
   if (!success) return []
   return contents.flatMap(({ schema }) => {
-    const target =
-      schema.kind === 'reference' ? model.schemas.find(({ name }) => name === schema.name)?.schema : schema
+    const target = resolveSchema(schema, lookupIn(indexSchemas(model)))
     if (target?.kind !== 'object') return []
     return target.properties.flatMap(({ name, schema: list }) =>
       name === property && list.kind === 'array' ? [list.items] : [],

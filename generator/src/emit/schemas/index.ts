@@ -1,12 +1,13 @@
+import { lookupIn } from '../../model/schema/order.ts'
 import type { Model } from '../../model/types.ts'
 import { type Code, code, empty, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
-import { hasDates } from '../dates/find-dated.ts'
+import { copyRuntime } from '../copy-runtime.ts'
 import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { freeName } from '../free-name.ts'
-import { exportName, identifier, stringLiteral } from '../literals.ts'
-import { compileTemplate } from '../template.ts'
+import { exportName, identifier } from '../literals.ts'
+import { renderFile } from '../render-file.ts'
 import { viewExamples } from './examples.ts'
 import { printSchema } from './expression.ts'
 import { viewOperation } from './operations.ts'
@@ -15,23 +16,28 @@ import { indexSchemas } from './scope.ts'
 /** Writes the validators: one for each named schema, those of each operation, and an example of everything. */
 export const emitSchemas: Emitter = (model, options) => [
   ...viewLists(model, options),
-  render('examples.ts', options, viewExamples(model.operations)),
-  render('formats.ts', options, viewZod(options)),
+  renderFile(
+    'schemas/examples.ts.hbs',
+    { ...viewExamples(model.operations), type: sibling('operation-examples', options) },
+    options,
+  ),
   viewIndex(model, options),
   viewOperations(model, options),
-  render('runtime.ts', options, {
-    ...viewZod(options),
-    dates: hasDates(model),
-    formats: sibling('formats', options),
-    structures: sibling('structures', options),
-  }),
-  render('structures.ts', options, {
-    ...viewZod(options),
-    // On the wire a date is a text, and no object.
-    notDate: hasDates(model) ? code` && !(value instanceof Date)` : empty,
-    runtime: sibling('runtime', options),
-  }),
   emitSchemaModule(model, options, { annotate: true }),
+  ...runtimeModules.map((name) => copyRuntime(name, options)),
+]
+
+const runtimeModules = [
+  'formats/addresses.ts',
+  'formats/date-times.ts',
+  'formats/text-formats.ts',
+  'formats/uris.ts',
+  'schemas/canonical.ts',
+  'schemas/formats.ts',
+  'schemas/multiples.ts',
+  'schemas/operation-examples.ts',
+  'schemas/runtime.ts',
+  'schemas/structures.ts',
 ]
 
 /** Exports each component under its TypeScript name, and under its own where that is another. */
@@ -45,11 +51,12 @@ function viewIndex({ schemas }: Model, options: EmitOptions): File {
     // ECMA-262, section 16.2.3.1: a text that is no Unicode cannot name an export.
     /\p{Surrogate}/u.test(documentName) ? [] : [code`${identifier(name)} as ${exportName(documentName)}`],
   )
-  return render('index.ts', options, {
+  const view = {
     schemas: sibling('schemas', options),
     hasOwn: names.length > 0,
     own: list(code`{`, names, code`}`, code` `),
-  })
+  }
+  return renderFile('schemas/index.ts.hbs', view, options)
 }
 
 /**
@@ -64,7 +71,7 @@ export function emitSchemaModule(
   const names = new Set(model.schemas.map(({ name }) => name))
   const z = freeName('z', names)
   const types = freeName('types', names)
-  const scope = { z, refer: identifier, schemas: indexSchemas(model) }
+  const scope = { z, refer: identifier, lookup: lookupIn(indexSchemas(model)) }
   const schemas = model.schemas.map(({ name, schema, recursive }) => ({
     z,
     doc: docComment({
@@ -76,14 +83,11 @@ export function emitSchemaModule(
     expression: printSchema(schema, scope),
   }))
   const isAnnotated = model.schemas.some(({ recursive }) => annotate || recursive)
-  return render('schemas.ts', options, {
-    imports: join([
-      ...(isAnnotated ? [importAll(code`type * as ${types}`, options.specifier('types', 'schemas'))] : []),
-      ...(schemas.length > 0 ? [importAll(code`* as ${z}`, sibling('runtime', options))] : []),
-    ]),
-    schemas,
-    none: schemas.length === 0,
-  })
+  const imports = join([
+    ...(isAnnotated ? [importAll(code`type * as ${types}`, options.specifier('types', 'schemas'))] : []),
+    ...(schemas.length > 0 ? [importAll(code`* as ${z}`, sibling('runtime', options))] : []),
+  ])
+  return renderFile('schemas/schemas.ts.hbs', { imports, schemas, none: schemas.length === 0 }, options)
 }
 
 function viewOperations(model: Model, options: EmitOptions): File {
@@ -92,7 +96,7 @@ function viewOperations(model: Model, options: EmitOptions): File {
   const referred = new Set<string>()
   const scope = {
     z: freeName('z', names),
-    schemas: indexSchemas(model),
+    lookup: lookupIn(indexSchemas(model)),
     refer: (name: string) => {
       referred.add(name)
       return code`${schemas}.${identifier(name)}`
@@ -100,14 +104,11 @@ function viewOperations(model: Model, options: EmitOptions): File {
   }
   const operations = model.operations.map((operation) => viewOperation(operation, scope))
   const runtime = sibling('runtime', options)
-  return render('operations.ts', options, {
-    imports: join([
-      ...(operations.length > 0 ? [importAll(code`* as ${scope.z}`, runtime)] : []),
-      ...(referred.size > 0 ? [importAll(code`* as ${schemas}`, sibling('schemas', options))] : []),
-    ]),
-    operations,
-    runtime,
-  })
+  const imports = join([
+    ...(operations.length > 0 ? [importAll(code`* as ${scope.z}`, runtime)] : []),
+    ...(referred.size > 0 ? [importAll(code`* as ${schemas}`, sibling('schemas', options))] : []),
+  ])
+  return renderFile('schemas/operations.ts.hbs', { imports, operations, runtime }, options)
 }
 
 /** The lists stand in modules of their own, so that who imports one operation does not import all. */
@@ -118,37 +119,31 @@ function viewLists({ operations }: Model, options: EmitOptions): readonly File[]
       operations.map(({ name }) => code`${module}.${identifier(name.function)}`),
       code`]`,
     )
-  const view = (module: Code, type: Code) =>
+  const importList = (module: Code, type: Code) =>
     join([
       ...(operations.length > 0 ? [importAll(code`* as all`, module)] : []),
       code`import type { ${type} } from ${module}\n`,
     ])
   return [
-    render('all.ts', options, {
-      imports: view(sibling('operations', options), code`OperationSchemas`),
-      operations: listOf(code`all`),
-    }),
-    render('all-examples.ts', options, {
-      imports: view(sibling('examples', options), code`OperationExamples`),
-      examples: listOf(code`all`),
-    }),
+    renderFile(
+      'schemas/all.ts.hbs',
+      {
+        imports: importList(sibling('operations', options), code`OperationSchemas`),
+        operations: listOf(code`all`),
+      },
+      options,
+    ),
+    renderFile(
+      'schemas/all-examples.ts.hbs',
+      {
+        imports: importList(sibling('examples', options), code`OperationExamples`),
+        examples: listOf(code`all`),
+      },
+      options,
+    ),
   ]
 }
 
 function importAll(names: Code, module: Code): Code {
   return code`import ${names} from ${module}\n`
-}
-
-function viewZod({ zod }: EmitOptions): { readonly zod: Code; readonly schemaType: Code } {
-  return zod === 'mini'
-    ? { zod: stringLiteral('zod/mini'), schemaType: code`zod.ZodMiniType` }
-    : { zod: stringLiteral('zod'), schemaType: code`zod.ZodType` }
-}
-
-function render(name: string, options: EmitOptions, view: object): File {
-  const template = `schemas/${name}.hbs`
-  return {
-    path: name,
-    contents: compileTemplate(template, options.templates)({ header: options.header(template), ...view }),
-  }
 }

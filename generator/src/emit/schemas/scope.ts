@@ -1,13 +1,13 @@
-import type { Model, NamedSchema } from '../../model/types.ts'
+import type { Model, NamedSchema, Schema } from '../../model/types.ts'
 import type { Code } from '../code.ts'
 
-/** Where an expression stands: what the things that it needs are called there. */
+/** The names that an expression uses in its module. */
 export interface Scope {
   /** The builders. */
   readonly z: Code
-  /** How a named schema is reached. */
+  /** Prints the reference to a named schema. */
   readonly refer: (name: string) => Code
-  readonly schemas: ReadonlyMap<string, NamedSchema>
+  readonly lookup: (name: string) => Schema | undefined
 }
 
 /** The model's named schemas by their names. */

@@ -1,14 +1,11 @@
+import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Schema, UnionSchema } from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
 import { stringLiteral } from '../literals.ts'
-import { areDisjoint, resolveSchema } from './disjoint.ts'
 import type { PrintSchema } from './expression.ts'
 import type { Scope } from './scope.ts'
 
-/**
- * The expression for a union. Where no value fits two members, exactly one of them is no more than any of them,
- * which is quicker and tells better what is wrong.
- */
+/** The expression for a union. The model has already relaxed `one` to `any` if no value fits two members. */
 export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema): Code {
   const { z } = scope
   const { mode, members, discriminator } = schema
@@ -21,8 +18,7 @@ export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema
   if (discriminator?.exact && members.every((member) => isToldBy(member, discriminator.property, scope))) {
     return code`${z}.discriminatedUnion(${stringLiteral(discriminator.property)}, ${printed()})`
   }
-  if (mode === 'one' && !discriminator?.exact && !areDisjoint(members, scope))
-    return code`${z}.xor(${printed()})`
+  if (mode === 'one' && !discriminator?.exact) return code`${z}.xor(${printed()})`
   const others = members.filter(({ kind }) => kind !== 'null')
   const [first] = others
   if (first === undefined || others.length === members.length) return code`${z}.union(${printed()})`
@@ -33,7 +29,7 @@ export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema
 
 /** Whether zod sees by itself which values of a property choose a member: it looks into objects, at literals alone. */
 function isToldBy(schema: Schema, property: string, scope: Scope): boolean {
-  const member = resolveSchema(schema, scope)
+  const member = resolveSchema(schema, scope.lookup)
   if (member?.kind !== 'object') return false
   return member.properties.some(
     ({ name, required, schema: value }) => name === property && required && value.kind === 'literal',

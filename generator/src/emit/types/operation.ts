@@ -33,8 +33,11 @@ type Suffix = 'Path' | 'Query' | 'Headers' | 'Cookies' | 'Body' | 'Input' | 'Dat
 
 /** The flat types of all operations. */
 export interface OperationTypes {
-  /** What `operations.ts.hbs` is given. */
-  readonly view: object
+  readonly view: {
+    readonly imports: Code
+    readonly none: boolean
+    readonly operations: readonly OperationView[]
+  }
   /** The schemas and lists of parameters that are written out as one of the types, with its name. */
   readonly named: ReadonlyMap<Written, string>
 }

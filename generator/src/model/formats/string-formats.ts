@@ -1,6 +1,14 @@
-import { isHostname, isIpv4, isIpv6, isMailbox } from './addresses.ts'
-import { isDate, isDateTime, isDuration, isTime } from './dates.ts'
-import { isUri, isUriReference, isUriTemplate } from './uris.ts'
+import { isHostname, isIpv4, isIpv6, isMailbox } from '../../runtime/formats/addresses.ts'
+import { durationPattern, isDate, isDateTime, isTime } from '../../runtime/formats/date-times.ts'
+import {
+  base64UrlPattern,
+  isBase64,
+  isRegExp,
+  jsonPointerPattern,
+  relativeJsonPointerPattern,
+  uuidPattern,
+} from '../../runtime/formats/text-formats.ts'
+import { isUri, isUriReference, uriTemplatePattern } from '../../runtime/formats/uris.ts'
 
 /** What is known of a format of strings. */
 export interface StringFormat {
@@ -12,26 +20,26 @@ export interface StringFormat {
 
 /**
  * The formats that are known by name: those of JSON Schema (Validation, section 7.3) and of the OpenAPI format
- * registry. What is checked here, validators check in the same way; a test holds the two against each other.
+ * registry. Validators check them by the same functions.
  */
 export const stringFormats: ReadonlyMap<string, StringFormat> = new Map<string, StringFormat>([
   ['date-time', { matches: isDateTime, example: '2026-01-02T03:04:05Z' }],
   ['date', { matches: isDate, example: '2026-01-02' }],
   ['time', { matches: isTime, example: '03:04:05Z' }],
-  ['duration', { matches: isDuration, example: 'P1D' }],
-  ['uuid', { matches: isUuid, example: '3fa85f64-5717-4562-b3fc-2c963f66afa6' }],
+  ['duration', { matches: by(durationPattern), example: 'P1D' }],
+  ['uuid', { matches: by(uuidPattern), example: '3fa85f64-5717-4562-b3fc-2c963f66afa6' }],
   ['email', { matches: isMailbox, example: 'user@example.com' }],
   ['hostname', { matches: isHostname, example: 'example.com' }],
   ['ipv4', { matches: isIpv4, example: '192.0.2.1' }],
   ['ipv6', { matches: isIpv6, example: '2001:db8::1' }],
   ['uri', { matches: isUri, example: 'https://example.com/' }],
   ['uri-reference', { matches: isUriReference, example: '/example' }],
-  ['uri-template', { matches: isUriTemplate, example: 'https://example.com/{id}' }],
-  ['json-pointer', { matches: isJsonPointer, example: '/name' }],
-  ['relative-json-pointer', { matches: isRelativeJsonPointer, example: '0' }],
-  ['regex', { matches: isExpression, example: '^a$' }],
+  ['uri-template', { matches: by(uriTemplatePattern), example: 'https://example.com/{id}' }],
+  ['json-pointer', { matches: by(jsonPointerPattern), example: '/name' }],
+  ['relative-json-pointer', { matches: by(relativeJsonPointerPattern), example: '0' }],
+  ['regex', { matches: isRegExp, example: '^a$' }],
   ['byte', { matches: isBase64, example: 'c3BpY2U=' }],
-  ['base64url', { matches: isBase64Url, example: 'c3BpY2U' }],
+  ['base64url', { matches: by(base64UrlPattern), example: 'c3BpY2U' }],
   ['idn-email', { matches: null, example: 'user@example.com' }],
   ['idn-hostname', { matches: null, example: 'example.com' }],
   ['iri', { matches: null, example: 'https://example.com/' }],
@@ -46,30 +54,6 @@ export function matchesFormat(format: string | null, text: string): boolean {
   return (format === null ? null : stringFormats.get(format)?.matches)?.(text) ?? true
 }
 
-function isUuid(text: string): boolean {
-  return /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(text)
-}
-
-function isJsonPointer(text: string): boolean {
-  return /^(?:\/(?:[^~/]|~0|~1)*)*$/.test(text)
-}
-
-function isRelativeJsonPointer(text: string): boolean {
-  return /^(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/.test(text)
-}
-
-function isExpression(text: string): boolean {
-  try {
-    return new RegExp(text, 'u') instanceof RegExp
-  } catch {
-    return false
-  }
-}
-
-function isBase64(text: string): boolean {
-  return text.length % 4 === 0 && /^[a-z\d+/]*={0,2}$/i.test(text)
-}
-
-function isBase64Url(text: string): boolean {
-  return /^[\w-]*={0,2}$/.test(text)
+function by(pattern: RegExp): (text: string) => boolean {
+  return (text) => pattern.test(text)
 }

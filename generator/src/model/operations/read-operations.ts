@@ -6,7 +6,7 @@ import { readServers } from '../read-servers.ts'
 import { type Found, resolveObject } from '../resolve.ts'
 import type { HttpMethod } from '../types.ts'
 import type { BodyDraft, OperationDraft } from './drafts.ts'
-import { httpMethods } from './http-methods.ts'
+import { httpMethods, isIdempotent } from './http-methods.ts'
 import { readCallbacks } from './read-callbacks.ts'
 import { type OperationReading, readContents } from './read-content.ts'
 import { readPagination } from './read-pagination.ts'
@@ -15,7 +15,6 @@ import { readResponses } from './read-responses.ts'
 import { readSecurity } from './read-security.ts'
 
 /** Methods that do no more when they are sent twice (RFC 9110, section 9.2.2). */
-const idempotentMethods = new Set<HttpMethod>(['get', 'head', 'put', 'delete', 'options', 'trace'])
 
 /** Statuses that never have a body (Fetch standard, "null body status"). */
 const withoutBody: ReadonlySet<string> = new Set(['204', '205', '304'])
@@ -90,7 +89,7 @@ function readOperation(
       getOwn(value, 'x-required-scopes') === undefined
         ? security.scopes
         : readStrings(context, value, 'x-required-scopes', at),
-    idempotent: readBoolean(context, value, 'x-idempotent', at, idempotentMethods.has(method)),
+    idempotent: readBoolean(context, value, 'x-idempotent', at, isIdempotent(method)),
     pagination: readPagination(context, value, at, parameters.query),
     pointer: '',
   }

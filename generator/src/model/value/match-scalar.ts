@@ -1,3 +1,4 @@
+import { isMultiple } from '../../runtime/schemas/multiples.ts'
 import { numberFormats } from '../formats/number-formats.ts'
 import { testPattern } from '../pattern/test-pattern.ts'
 import type { NumberSchema, StringSchema } from '../types.ts'
@@ -34,24 +35,4 @@ export function countCharacters(text: string): number {
   let count = 0
   for (const _ of text) count += 1
   return count
-}
-
-/** As decimals, so that 19.99 is a multiple of 0.01 although its binary form is not. */
-export function isMultiple(value: number, divisor: number): boolean {
-  if (Number.isInteger(value / divisor)) return true
-  const digits = Math.max(countDecimals(value), countDecimals(divisor))
-  if (digits > 300) return false
-  return toScaled(value, digits) % toScaled(divisor, digits) === 0n
-}
-
-function countDecimals(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(value).split('e')
-  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent))
-}
-
-function toScaled(value: number, digits: number): bigint {
-  const [mantissa = '', exponent = '0'] = String(value).split('e')
-  const [whole = '', fraction = ''] = mantissa.split('.')
-  const shift = digits - fraction.length + Number(exponent)
-  return BigInt(whole + fraction) * 10n ** BigInt(shift)
 }

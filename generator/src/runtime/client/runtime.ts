@@ -1,4 +1,3 @@
-{{header}}
 import createFetchClient from 'openapi-fetch'
 
 /**
@@ -65,10 +64,8 @@ export interface OperationInfo {
   readonly read?: (response: Response) => Promise<unknown>
   /** Set where a success says all by its status, and has no body. */
   readonly empty?: true
-{{#if dates}}
-  /** Puts a `Date` in the place of each text in an answer that is one. */
+  /** Replaces each `date-time` string in a response by a `Date`; only with `dates: 'Date'`. */
   readonly revive?: (body: unknown, status: number) => unknown
-{{/if}}
 }
 
 /** Describes how to read a list in pages: by offset, by the last item of a page, or by either. */
@@ -127,7 +124,7 @@ export interface ClientOptions {
 export interface Operation<Input extends OperationInput, Result> {
   (
     client: Client,
-    ...rest: {} extends Input
+    ...rest: Record<never, never> extends Input
       ? [input?: Input, options?: CallOptions]
       : [input: Input, options?: CallOptions]
   ): Promise<Result>
@@ -135,7 +132,9 @@ export interface Operation<Input extends OperationInput, Result> {
 }
 
 /** Makes the function for an operation. */
-export function operation<Input extends OperationInput, Result>(info: OperationInfo): Operation<Input, Result> {
+export function operation<Input extends OperationInput, Result>(
+  info: OperationInfo,
+): Operation<Input, Result> {
   const call = (client: Client, input: OperationInput = {}, options?: CallOptions) =>
     client.send(info, input, options)
   return Object.assign(call, { operation: info }) as unknown as Operation<Input, Result>
@@ -148,45 +147,56 @@ export function operation<Input extends OperationInput, Result>(info: OperationI
 export function createClient(options: ClientOptions): Client {
   const baseUrl = readBaseUrl(options.baseUrl)
   // Without a prototype, from which the platform would take what somebody else has put there.
-  const send: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, { __proto__: null, ...init } as FetchInit))
+  const send: Fetch =
+    options.fetch ?? ((url, init) => globalThis.fetch(url, { __proto__: null, ...init } as FetchInit))
   const http = createFetchClient<Record<string, any>>({ baseUrl, headers: options.headers } as never)
   return {
     async send(operation, input, callOptions = {}) {
       const contentType = input.contentType ?? operation.mediaType
-      const { data, error, response } = await http.request(operation.method as 'get', operation.path, {
+      const { data, error, response } = (await http.request(operation.method as 'get', operation.path, {
         // Else it may come from a prototype that somebody has changed, as may what stands below as undefined.
         baseUrl: undefined,
         // Keeps the address and what goes with it. The only `Request` of a call is made by the platform.
         Request: Array,
-        params: { path: input.path ?? {}, query: input.query, header: operation.serializeHeaders?.(input) ?? input.headers },
+        params: {
+          path: input.path ?? {},
+          query: input.query,
+          header: operation.serializeHeaders?.(input) ?? input.headers,
+        },
         body: input.body,
         headers: {
           accept: operation.accept,
           // The platform names the boundary of a multipart body itself, and knows the type of a file where any may be sent.
-          'content-type': input.body === undefined || /^multipart|\*/.test(`${contentType}`) ? null : contentType,
+          'content-type':
+            input.body === undefined || /^multipart|\*/.test(`${contentType}`) ? null : contentType,
           ...callOptions.headers,
         },
         bodySerializer: operation.bodies?.[`${contentType}`] ?? operation.serializeBody,
         querySerializer: operation.serializeQuery ?? writeQuery,
-        pathSerializer: (path: string, values: Readonly<Record<string, unknown>>) => fillPath(operation, path, values),
+        pathSerializer: (path: string, values: Readonly<Record<string, unknown>>) =>
+          fillPath(operation, path, values),
         parseAs: operation.parseAs,
-        fetch: ([url, { method, headers, body }]: [string, { method: string; headers: Headers; body: BodyInit }]) =>
-          send(url, { method, headers: Object.fromEntries(headers), body, signal: callOptions.signal ?? null }, { operation, options: callOptions }),
-      } as never) as { data?: unknown; error?: unknown; response: Response }
+        fetch: ([url, { method, headers, body }]: [
+          string,
+          { method: string; headers: Headers; body: BodyInit },
+        ]) =>
+          send(
+            url,
+            { method, headers: Object.fromEntries(headers), body, signal: callOptions.signal ?? null },
+            { operation, options: callOptions },
+          ),
+      } as never)) as { data?: unknown; error?: unknown; response: Response }
       const { ok, status } = response
-{{#if dates}}
       const revive = operation.revive ?? ((body: unknown) => body)
       if (!ok) return { ok, status, error: revive(error, status), response }
-{{else}}
-      if (!ok) return { ok, status, error, response }
-{{/if}}
       // A body that is not there is none, rather than one of no bytes. JSON of no bytes is none already.
       if (operation.parseAs && response.body === null) return { ok, status, data: undefined, response }
-{{#if dates}}
-      return { ok, status, data: revive(operation.read && data ? await operation.read(response) : data, status), response }
-{{else}}
-      return { ok, status, data: operation.read && data ? await operation.read(response) : data, response }
-{{/if}}
+      return {
+        ok,
+        status,
+        data: revive(operation.read && data ? await operation.read(response) : data, status),
+        response,
+      }
     },
   }
 }
@@ -197,7 +207,8 @@ function writeQuery(query: Readonly<Record<string, unknown>>): string {
   for (const [name, value] of Object.entries(query)) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue
-      if (typeof item === 'object' || Number.isNaN(item)) throw new TypeError(`query parameter "${name}" must be a plain value`)
+      if (typeof item === 'object' || Number.isNaN(item))
+        throw new TypeError(`query parameter "${name}" must be a plain value`)
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
   }

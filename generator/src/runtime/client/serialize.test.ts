@@ -1,26 +1,5 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { Code, empty } from '../code.ts'
-import { compileTemplate } from '../template.ts'
-
-/** The part of the emitted module that is tried here; it is loaded from its emitted text. */
-interface Serialize {
-  query(styles: object): (values: object) => string
-  path(name: string, style: string, explode: boolean): (value: unknown) => string
-  header(style: string, explode: boolean): (value: unknown) => string
-  cookie(styles?: object): (values: object) => string
-  form(styles?: object): (body: object) => string
-  multipart(types?: object): (body: object) => FormData
-}
-
-let serialize: Serialize
-beforeAll(async () => {
-  const file = join(await mkdtemp(join(tmpdir(), 'spicegen-serialize-')), 'serialize.ts')
-  await writeFile(file, Code.print(compileTemplate<object>('client/serialize.ts.hbs')({ header: empty })))
-  serialize = (await import(/* @vite-ignore */ file)) as Serialize
-})
+import { describe, expect, test } from 'vitest'
+import * as serialize from './serialize.ts'
 
 const array = ['blue', 'black', 'brown']
 const object = { R: 100, G: 200, B: 150 }

@@ -1,4 +1,4 @@
-{{header}}import type { OperationSchemas } from {{schemas}}
+import type { OperationSchemas } from '../schemas/runtime.ts'
 
 type AnySchema = NonNullable<OperationSchemas['responses'][string]>
 type Key = string | number
@@ -22,10 +22,14 @@ export function varyExample(example: unknown, schema: AnySchema, seed: number): 
     const random = (size: number, ...parts: readonly Key[]) => pick(size, [seed, ...path, ...parts])
     if (Array.isArray(value)) {
       const length = attempt === 0 && value.length > 0 ? Math.max(value.length, 1 + random(3)) : value.length
-      return Array.from({ length }, (_, index) => vary(value[index % value.length], [...path, index], attempt))
+      return Array.from({ length }, (_, index) =>
+        vary(value[index % value.length], [...path, index], attempt),
+      )
     }
     if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, vary(item, [...path, key], attempt)]))
+      return Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [key, vary(item, [...path, key], attempt)]),
+      )
     }
     if (attempt >= lastAttempt) return value
     const known = choices.get(nameOf(path))
@@ -35,7 +39,9 @@ export function varyExample(example: unknown, schema: AnySchema, seed: number): 
     if (typeof value !== 'string') return value
     // Times of one object move together, so that none comes before what it follows.
     if (attempt === 0) return varyText(value, random, pick(365, [seed, ...path.slice(0, -1)]))
-    return value.replaceAll(/[a-z\d]/gi, (char, index: number) => varyCharacter(char, (size) => random(size, index)))
+    return value.replaceAll(/[a-z\d]/gi, (char, index: number) =>
+      varyCharacter(char, (size) => random(size, index)),
+    )
   }
   for (let round = 0; round < maxRounds; round++) {
     const value = vary(example, [], 0)
@@ -55,7 +61,11 @@ function nameOf(path: readonly PropertyKey[]): string {
   return path.join('/')
 }
 
-function varyText(text: string, random: (size: number, ...parts: readonly Key[]) => number, days: number): string {
+function varyText(
+  text: string,
+  random: (size: number, ...parts: readonly Key[]) => number,
+  days: number,
+): string {
   if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) {
     return text.replaceAll(/[\da-f]/gi, (_, index: number) => random(16, index).toString(16))
   }

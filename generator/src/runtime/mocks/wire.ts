@@ -1,5 +1,5 @@
-{{header}}import type { OperationSchemas } from {{schemas}}
-import type { Place } from {{dates}}
+import type { Place } from '../dates/dates.ts'
+import type { OperationSchemas } from '../schemas/runtime.ts'
 
 /** Where dates stand in what an operation takes and gives; `null` for what has none. */
 export interface OperationPlaces {
@@ -22,25 +22,46 @@ export function readWire(schemas: OperationSchemas, build: () => OperationPlaces
   const get = () => (read ??= wrap(schemas, build()))
   return {
     id: schemas.id,
-    get path() { return get().path },
-    get query() { return get().query },
-    get headers() { return get().headers },
-    get cookies() { return get().cookies ?? {} },
-    get body() { return get().body },
-    get responses() { return get().responses },
+    get path() {
+      return get().path
+    },
+    get query() {
+      return get().query
+    },
+    get headers() {
+      return get().headers
+    },
+    get cookies() {
+      return get().cookies ?? {}
+    },
+    get body() {
+      return get().body
+    },
+    get responses() {
+      return get().responses
+    },
   }
 }
 
-function wrap({ id, path, query, headers, cookies, body, responses }: OperationSchemas, places: OperationPlaces): OperationSchemas {
+function wrap(
+  { id, path, query, headers, cookies, body, responses }: OperationSchemas,
+  places: OperationPlaces,
+): OperationSchemas {
   const parameters = (group: typeof query, found: Places = {}) =>
-    mapValues(group, (parameter, name) => ({ ...parameter, schema: before(parameter.schema, placeOf(found, name)) }))
+    mapValues(group, (parameter, name) => ({
+      ...parameter,
+      schema: before(parameter.schema, placeOf(found, name)),
+    }))
   return {
     id,
     path: mapValues(path, (schema, name) => before(schema, placeOf(places.path, name))),
     query: parameters(query, places.query),
     headers: parameters(headers, places.headers),
     cookies: parameters(cookies ?? {}, places.cookies),
-    body: body && { ...body, contents: mapValues(body.contents, (schema, type) => before(schema, places.body?.[type])) },
+    body: body && {
+      ...body,
+      contents: mapValues(body.contents, (schema, type) => before(schema, places.body?.[type])),
+    },
     responses: mapValues(responses, (schema, status) => schema && before(schema, places.responses?.[status])),
   }
 }

@@ -1,8 +1,8 @@
-{{header}}import { delay, HttpHandler } from 'msw'
-import type { OperationExamples } from {{examples}}
-import type { OperationSchemas } from {{schemas}}
-import { describeProblems, escapePattern, readRequest, type RequestStyles, toPathPattern } from {{request}}
-import { varyExample } from {{vary}}
+import { delay, HttpHandler } from 'msw'
+import type { OperationExamples } from '../schemas/operation-examples.ts'
+import type { OperationSchemas } from '../schemas/runtime.ts'
+import { describeProblems, escapePattern, type RequestStyles, readRequest, toPathPattern } from './request.ts'
+import { varyExample } from './vary.ts'
 
 /** How a handler answers, beside what it answers. */
 export interface MockOptions {
@@ -44,7 +44,9 @@ export type Part<T> = T extends Blob | Date
 export type Answer<Input, Data> =
   | Part<Data>
   | Response
-  | ((call: Input & { readonly request: Request }) => Part<Data> | Response | undefined | Promise<Part<Data> | Response | undefined>)
+  | ((
+      call: Input & { readonly request: Request },
+    ) => Part<Data> | Response | undefined | Promise<Part<Data> | Response | undefined>)
 
 /** Makes handlers for one operation. */
 export type Mock<Input, Data, Result> = {
@@ -112,21 +114,25 @@ export function mock(
       ({ request }) => respond(info, status, next(), options, request),
       { once: options.once ?? false },
     )
-  const answering = (status: number) => (answer?: AnyAnswer, options?: MockOptions) => make(status, () => answer, options)
+  const answering = (status: number) => (answer?: AnyAnswer, options?: MockOptions) =>
+    make(status, () => answer, options)
   const failures = listFailures(info).map(([name, status]) => [name, answering(status)] as const)
   return Object.assign(answering(info.status), Object.fromEntries(failures), {
     sequence(answers: readonly AnyAnswer[], options?: MockOptions) {
       let index = 0
       return make(info.status, () => answers[Math.min(index++, answers.length - 1)], options)
     },
-    networkError: (options?: MockOptions) => make(info.status, () => Response.error(), { validate: false, ...options }),
+    networkError: (options?: MockOptions) =>
+      make(info.status, () => Response.error(), { validate: false, ...options }),
   })
 }
 
 /** The failures that the document has for the operation, those of ranges such as `4XX` and of `default` among them. */
 function listFailures(info: MockInfo): readonly (readonly [name: string, status: number])[] {
   const known = Object.entries(names).map(([status, name]) => [name, Number(status)] as const)
-  const others = Object.keys(info.examples.responses).filter((status) => /^[3-5]\d\d$/.test(status) && !(status in names))
+  const others = Object.keys(info.examples.responses).filter(
+    (status) => /^[3-5]\d\d$/.test(status) && !(status in names),
+  )
   return [
     ...known.filter(([, status]) => keyOf(info, status) !== undefined),
     ...others.map((status) => [`status${status}`, Number(status)] as const),
@@ -150,7 +156,13 @@ function toBasePattern(base: string): string {
   return escapePattern(new URL(base).href.replace(/\/+$/, ''))
 }
 
-async function respond(info: MockInfo, status: number, answer: unknown, options: MockOptions, request: Request): Promise<Response> {
+async function respond(
+  info: MockInfo,
+  status: number,
+  answer: unknown,
+  options: MockOptions,
+  request: Request,
+): Promise<Response> {
   if (options.delay !== undefined) await delay(options.delay)
   const { input, problems } = await readRequest(request.clone(), info)
   if (problems.length > 0 && options.validate !== false) {
@@ -165,8 +177,13 @@ function toResponse(info: MockInfo, status: number, given: unknown, options: Moc
   const schema = info.schemas.responses[key] ?? null
   const example = info.examples.responses[key]
   const { seed } = options
-  const body = complete(given, seed === undefined || schema === null ? example : varyExample(example, schema, seed), schema)
-  if (body === undefined || withoutBody.has(status)) return new Response(null, { status, headers: { ...options.headers } })
+  const body = complete(
+    given,
+    seed === undefined || schema === null ? example : varyExample(example, schema, seed),
+    schema,
+  )
+  if (body === undefined || withoutBody.has(status))
+    return new Response(null, { status, headers: { ...options.headers } })
   const mediaType = info.mediaTypes?.[key] ?? 'application/json'
   const isPlain = body instanceof Blob || (typeof body === 'string' && !/[/+]json\b/.test(mediaType))
   const headers = { 'content-type': mediaType, ...options.headers }
@@ -177,7 +194,11 @@ function toResponse(info: MockInfo, status: number, given: unknown, options: Moc
 const withoutBody: ReadonlySet<number> = new Set([204, 205, 304])
 
 /** Fills the given part up; what stands by itself and would not fit with the example is left as it is. */
-function complete(given: unknown, example: unknown, schema: MockInfo['schemas']['responses'][string]): unknown {
+function complete(
+  given: unknown,
+  example: unknown,
+  schema: MockInfo['schemas']['responses'][string],
+): unknown {
   if (given === undefined) return example
   const filled = fill(given, example)
   const accepts = (value: unknown) => schema?.safeParse(value).success ?? true
@@ -185,7 +206,10 @@ function complete(given: unknown, example: unknown, schema: MockInfo['schemas'][
 }
 
 function fill(given: unknown, example: unknown): unknown {
-  if (Array.isArray(given)) return given.map((item, index) => fill(item, Array.isArray(example) ? example[index % example.length] : undefined))
+  if (Array.isArray(given))
+    return given.map((item, index) =>
+      fill(item, Array.isArray(example) ? example[index % example.length] : undefined),
+    )
   if (!isPlainObject(given) || !isPlainObject(example)) return given
   const own = (key: string) => (Object.hasOwn(example, key) ? example[key] : undefined)
   const entries = Object.entries(given).map(([key, value]) => [key, fill(value, own(key))] as const)

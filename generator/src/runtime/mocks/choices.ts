@@ -1,4 +1,4 @@
-{{header}}import type { OperationSchemas } from {{schemas}}
+import type { OperationSchemas } from '../schemas/runtime.ts'
 
 type AnySchema = OperationSchemas['path'][string]
 export type Issue = NonNullable<ReturnType<AnySchema['safeParse']>['error']>['issues'][number]
@@ -25,7 +25,10 @@ const leftOut = -1
  * Finds the meaning that a schema accepts, or else tells what is wrong. What a schema says of one attempt leads to the
  * next: where a text is no number, the number that it could be is taken; of a union, that is tried for each member.
  */
-export function choose(schema: AnySchema, tree: unknown): { readonly value: unknown; readonly issue?: Issue } {
+export function choose(
+  schema: AnySchema,
+  tree: unknown,
+): { readonly value: unknown; readonly issue?: Issue } {
   const pending: Picks[] = [new Map()]
   let issue: Issue | undefined
   for (let attempt = 0; attempt < 100; attempt++) {
@@ -47,18 +50,27 @@ function build(node: unknown, picks: Picks): unknown {
   if (node instanceof Choice) return build(node.options[picks.get(node) ?? 0], picks)
   if (Array.isArray(node)) return node.map((item) => build(item, picks))
   if (!isTree(node)) return node
-  const present = Object.entries(node).filter(([, item]) => !(item instanceof Choice && picks.get(item) === leftOut))
+  const present = Object.entries(node).filter(
+    ([, item]) => !(item instanceof Choice && picks.get(item) === leftOut),
+  )
   return Object.fromEntries(present.map(([key, item]) => [key, build(item, picks)]))
 }
 
 /** Where something is wrong: for a union once for each member that it could be, but never without end. */
-function listPlaces(issues: readonly Issue[], base: readonly PropertyKey[] = []): readonly (readonly Place[])[] {
+function listPlaces(
+  issues: readonly Issue[],
+  base: readonly PropertyKey[] = [],
+): readonly (readonly Place[])[] {
   let groups: readonly (readonly Place[])[] = [[]]
   for (const issue of issues) {
     const path = [...base, ...issue.path]
-    const members = issue.code === 'invalid_union' ? issue.errors.flatMap((inner) => listPlaces(inner, path)) : []
+    const members =
+      issue.code === 'invalid_union' ? issue.errors.flatMap((inner) => listPlaces(inner, path)) : []
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : []
-    const own = keys.length > 0 ? keys.map((key) => ({ path: [...path, key], code: issue.code })) : [{ path, code: issue.code }]
+    const own =
+      keys.length > 0
+        ? keys.map((key) => ({ path: [...path, key], code: issue.code }))
+        : [{ path, code: issue.code }]
     const ways = members.length > 0 ? members : [own]
     groups = groups.flatMap((group) => ways.map((way) => [...group, ...way])).slice(0, 16)
   }
@@ -80,7 +92,8 @@ function advance(tree: unknown, picks: Picks, places: readonly Place[]): Picks |
       continue
     }
     const open = choices.reverse().find(isOpen)
-    for (const choice of open ? [open] : listChoices(node, picks).filter(isOpen)) next.set(choice, (picks.get(choice) ?? 0) + 1)
+    for (const choice of open ? [open] : listChoices(node, picks).filter(isOpen))
+      next.set(choice, (picks.get(choice) ?? 0) + 1)
     // What is in another option is tried anew, though it may have been part of the one before.
     if (open) for (const inner of listChoices(open, next).slice(1)) next.delete(inner)
   }
@@ -88,7 +101,11 @@ function advance(tree: unknown, picks: Picks, places: readonly Place[]): Picks |
 }
 
 /** What stands at a path, and the choices on the way to it. */
-function follow(tree: unknown, path: readonly PropertyKey[], picks: Picks): { choices: Choice[]; node: unknown } {
+function follow(
+  tree: unknown,
+  path: readonly PropertyKey[],
+  picks: Picks,
+): { choices: Choice[]; node: unknown } {
   const choices: Choice[] = []
   let node = tree
   const open = () => {
@@ -99,7 +116,10 @@ function follow(tree: unknown, path: readonly PropertyKey[], picks: Picks): { ch
   }
   open()
   for (const key of path) {
-    node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? (node as Record<PropertyKey, unknown>)[key] : undefined
+    node =
+      typeof node === 'object' && node !== null && Object.hasOwn(node, key)
+        ? (node as Record<PropertyKey, unknown>)[key]
+        : undefined
     open()
   }
   return { choices, node }
@@ -107,7 +127,9 @@ function follow(tree: unknown, path: readonly PropertyKey[], picks: Picks): { ch
 
 function listChoices(node: unknown, picks: Picks): readonly Choice[] {
   if (node instanceof Choice) return [node, ...listChoices(node.options[picks.get(node) ?? 0], picks)]
-  return Array.isArray(node) || isTree(node) ? Object.values(node).flatMap((item) => listChoices(item, picks)) : []
+  return Array.isArray(node) || isTree(node)
+    ? Object.values(node).flatMap((item) => listChoices(item, picks))
+    : []
 }
 
 function isTree(node: unknown): node is Readonly<Record<string, unknown>> {

@@ -1,11 +1,13 @@
-{{header}}import * as zod from {{zod}}
-import { complain, defineType, inspect, isObject, mapShape, type Payload, type Shape } from {{structures}}
+import * as zod from 'zod/mini'
+import { toCanonicalText } from './canonical.ts'
+import { isMultiple } from './multiples.ts'
+import { complain, defineType, inspect, mapShape, type Payload, type Shape } from './structures.ts'
 
-export * from {{formats}}
-export { array, looseObject, mapObject, patternObject, strictObject } from {{structures}}
+export * from './formats.ts'
+export { array, looseObject, mapObject, patternObject, strictObject } from './structures.ts'
 
 /** A validator for `T`. It tells whether a value is right, and never changes one. */
-export type Schema<T> = {{schemaType}}<T, T>
+export type Schema<T> = zod.ZodMiniType<T, T>
 
 /** The validators of one operation. */
 export interface OperationSchemas {
@@ -38,6 +40,7 @@ export const lazy: (build: () => AnySchema) => any = zod.lazy
 export const unknown: AnySchema = /*#__PURE__*/ zod.unknown()
 export const never: AnySchema = /*#__PURE__*/ zod.never()
 const nothing: AnySchema = /*#__PURE__*/ zod.null()
+
 export { nothing as null }
 export const boolean: AnySchema = /*#__PURE__*/ zod.boolean()
 export const string: AnySchema = /*#__PURE__*/ zod.string()
@@ -68,14 +71,22 @@ export function pattern(source: string, flags: string = ''): any {
 }
 
 /** Bytes. In JSON, which has none, text stands for them. */
-export const binary: AnySchema = /*#__PURE__*/ zod.custom((value) => typeof value === 'string' || value instanceof Blob)
+export const binary: AnySchema = /*#__PURE__*/ zod.custom(
+  (value) => typeof value === 'string' || value instanceof Blob,
+)
 
-const IntegerSchema = /*#__PURE__*/ defineType<{ readonly type: 'number' }>('IntegerSchema', (inst) => (payload) => {
-  if (Number.isInteger(payload.value)) return
-  complain(payload, { code: 'invalid_type', expected: typeof payload.value === 'number' ? 'int' : 'number', inst })
-})
+const IntegerSchema = /*#__PURE__*/ defineType<{ readonly type: 'number' }>(
+  'IntegerSchema',
+  (inst) => (payload) => {
+    if (Number.isInteger(payload.value)) return
+    complain(payload, {
+      code: 'invalid_type',
+      expected: typeof payload.value === 'number' ? 'int' : 'number',
+      inst,
+    })
+  },
+)
 
-{{#if dates}}
 /** A point in time that can be written down (RFC 3339, section 5.6). */
 export const instant: AnySchema = /*#__PURE__*/ makeInstant()
 
@@ -86,7 +97,6 @@ function makeInstant(): AnySchema {
   })
 }
 
-{{/if}}
 /** A whole number, however large; zod's own ends at 2^53. */
 export const integer: AnySchema = /*#__PURE__*/ new IntegerSchema({ type: 'number' })
 
@@ -100,8 +110,8 @@ export function multipleOf(divisor: number): Check {
 
 /** One of some values, objects and arrays among them. */
 export function equalTo(values: readonly unknown[]): AnySchema {
-  const texts = new Set(values.map(toText))
-  return zod.custom((value) => texts.has(toText(value)))
+  const texts = new Set(values.map(toCanonicalText))
+  return zod.custom((value) => texts.has(toCanonicalText(value)))
 }
 
 /** Every one of them. */
@@ -123,8 +133,10 @@ export function tuple(prefix: readonly AnySchema[], rest: AnySchema, min = 0): A
   return validator((payload) => {
     const { value } = payload
     if (!Array.isArray(value)) return complain(payload, { code: 'invalid_type', expected: 'array' })
-    if (value.length < min) complain(payload, { code: 'too_small', origin: 'array', minimum: min, inclusive: true })
-    value.forEach((item, index) => inspect(payload, prefix[index] ?? rest, item, now, index))
+    if (value.length < min)
+      complain(payload, { code: 'too_small', origin: 'array', minimum: min, inclusive: true })
+    for (let index = 0; index < value.length; index++)
+      inspect(payload, prefix[index] ?? rest, value[index], now, index)
   })
 }
 
@@ -133,7 +145,8 @@ export function uniqueItems(payload: Payload): void {
   const seen = new Set<string>()
   payload.value.forEach((item: unknown, index: number) => {
     const size = seen.size
-    if (seen.add(toText(item)).size === size) complain(payload, { code: 'custom', message: 'Must be unique' }, index)
+    if (seen.add(toCanonicalText(item)).size === size)
+      complain(payload, { code: 'custom', message: 'Must be unique' }, index)
   })
 }
 
@@ -142,7 +155,10 @@ export function contains(schema: AnySchema, min: number, max: number = Number.PO
   return (payload) => {
     const count = payload.value.filter((item: unknown) => accepts(schema, item)).length
     if (count >= min && count <= max) return
-    complain(payload, { code: 'custom', message: `Must contain ${count < min ? `at least ${min}` : `at most ${max}`} such items` })
+    complain(payload, {
+      code: 'custom',
+      message: `Must contain ${count < min ? `at least ${min}` : `at most ${max}`} such items`,
+    })
   }
 }
 
@@ -171,7 +187,8 @@ export function dependentRequired(property: string, requires: readonly string[])
   return (payload) => {
     if (!Object.hasOwn(payload.value, property)) return
     for (const name of requires) {
-      if (!Object.hasOwn(payload.value, name)) complain(payload, { code: 'invalid_type', expected: 'nonoptional' }, name)
+      if (!Object.hasOwn(payload.value, name))
+        complain(payload, { code: 'invalid_type', expected: 'nonoptional' }, name)
     }
   }
 }
@@ -195,17 +212,36 @@ export function operation(id: string, build: () => CompleteRules): OperationSche
   const get = () => (built ??= build())
   return {
     id,
-    get path() { return get().path },
-    get query() { return get().query },
-    get headers() { return get().headers },
-    get cookies() { return get().cookies },
-    get body() { return get().body },
-    get responses() { return get().responses },
+    get path() {
+      return get().path
+    },
+    get query() {
+      return get().query
+    },
+    get headers() {
+      return get().headers
+    },
+    get cookies() {
+      return get().cookies
+    },
+    get body() {
+      return get().body
+    },
+    get responses() {
+      return get().responses
+    },
   }
 }
 
 /** A call, since of an object that a function gives back as it is TypeScript would make two more types for each part. */
-export function rules({ path = {}, query = {}, headers = {}, cookies = {}, body = null, responses }: Rules): CompleteRules {
+export function rules({
+  path = {},
+  query = {},
+  headers = {},
+  cookies = {},
+  body = null,
+  responses,
+}: Rules): CompleteRules {
   return {
     path,
     query: mapShape(query, toParameter),
@@ -231,27 +267,3 @@ function accepts(schema: AnySchema, value: unknown): boolean {
 
 /** No validator waits for anything. */
 const now = { async: false } as const
-
-/** The same text for the same JSON value, in whatever order its keys stand. */
-function toText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(toText).join()}]`
-  if (!isObject(value)) return JSON.stringify(value) ?? ''
-  const pairs = Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${toText(value[key])}`)
-  return `{${pairs.join()}}`
-}
-
-function isMultiple(value: number, divisor: number): boolean {
-  if (Number.isInteger(value) && Number.isInteger(divisor)) return value % divisor === 0
-  const [digits, exponent] = toDecimal(value)
-  const [divisorDigits, divisorExponent] = toDecimal(divisor)
-  const least = Math.min(exponent, divisorExponent)
-  const scale = (number: bigint, from: number) => number * 10n ** BigInt(from - least)
-  return scale(digits, exponent) % scale(divisorDigits, divisorExponent) === 0n
-}
-
-/** The number as an integer and a power of ten, by the shortest decimal that means it. */
-function toDecimal(value: number): [digits: bigint, exponent: number] {
-  const [mantissa = '', exponent = '0'] = value.toExponential().split('e')
-  const [whole = '', fraction = ''] = mantissa.split('.')
-  return [BigInt(whole + fraction), Number(exponent) - fraction.length]
-}

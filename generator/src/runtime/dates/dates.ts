@@ -1,23 +1,19 @@
-{{header}}
+import { isDateTime } from '../formats/date-times.ts'
+
 // Where a value has times in it is told by functions that put a `Date` in the place of each text that is one. They
 // change the value itself, and leave alone whatever is not as the document says.
 
 /** Puts dates in their places in a value, and gives the value back. */
 export type Place = (value: any) => any
 
-/** A point in time (RFC 3339, section 5.6). A text that is none stays as it is. */
+/** A point in time (RFC 3339, section 5.6). Any other string stays as it is. */
 export const date: Place = (value) => {
-  if (typeof value !== 'string' || !pattern.test(value)) return value
-  // A leap second is the first one of the next minute to a `Date`, which has none.
+  if (typeof value !== 'string' || !isDateTime(value)) return value
+  // A `Date` has no leap second: it is the first second of the next minute.
   const isLeap = value[17] === '6'
-  const time = Date.parse((isLeap ? `${value.slice(0, 17)}59${value.slice(19)}` : value).toUpperCase().replace(' ', 'T'))
-  const day = Number(value.slice(8, 10))
-  const exists = day < 29 || new Date(`${value.slice(0, 10)}T00:00Z`).getUTCDate() === day
-  return exists ? new Date(time + (isLeap ? 1000 : 0)) : value
+  const text = isLeap ? `${value.slice(0, 17)}59${value.slice(19)}` : value
+  return new Date(Date.parse(text.toUpperCase().replace(' ', 'T')) + (isLeap ? 1000 : 0))
 }
-
-const pattern =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[t ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i
 
 /** An array, of whose items the first may have places of their own. */
 export function list(rest: Place | null, first: readonly (Place | null)[] = []): Place {
@@ -60,11 +56,16 @@ export function all(places: readonly Place[]): Place {
 /** A place that is built when it is first needed, since places may refer to each other in circles. */
 export function lazy(build: () => Place): Place {
   let place: Place | undefined
-  return (value) => (place ??= build())(value)
+  return (value) => {
+    place ??= build()
+    return place(value)
+  }
 }
 
 /** The places in the answers of an operation, by status; `null` where an answer has none. */
-export function answers(build: () => Readonly<Record<string, Place | null>>): (body: unknown, status: number) => unknown {
+export function answers(
+  build: () => Readonly<Record<string, Place | null>>,
+): (body: unknown, status: number) => unknown {
   let places: Readonly<Record<string, Place | null>> | undefined
   return (body, status) => {
     places ??= build()

@@ -1,4 +1,3 @@
-{{header}}
 /** How a parameter is written (OpenAPI 3.1, section 4.8.12.2): its style, explode, and whether reserved characters stay. */
 export type ParameterStyle = readonly [style: string, explode?: boolean, allowReserved?: boolean]
 
@@ -6,8 +5,12 @@ type Values = Readonly<Record<string, unknown>>
 type Pair = readonly [name: string, value: string]
 
 /** Writes a query in which at least one parameter has a style of its own, behind what the path itself asks for. */
-export function query(styles: Readonly<Record<string, ParameterStyle>>, fixed = ''): (values: Values) => string {
-  return (values) => writeAll(values, styles).reduce((written, pair) => (written ? `${written}&${pair}` : pair), fixed)
+export function query(
+  styles: Readonly<Record<string, ParameterStyle>>,
+  fixed = '',
+): (values: Values) => string {
+  return (values) =>
+    writeAll(values, styles).reduce((written, pair) => (written ? `${written}&${pair}` : pair), fixed)
 }
 
 /** Writes a path parameter that is no plain value, or has a style other than `simple`. */
@@ -21,7 +24,9 @@ export function path(name: string, style: string, explode: boolean): (value: unk
     if (style !== 'matrix') return items.join(',')
     // RFC 6570, section 3.2.7: nothing stands for what is empty, not even a sign.
     const named = (key: string, text: string) => (text === '' ? `;${key}` : `;${key}=${text}`)
-    return explode ? pairs.map(([key, item]) => named(key, item)).join('') : named(encode(name), items.join(','))
+    return explode
+      ? pairs.map(([key, item]) => named(key, item)).join('')
+      : named(encode(name), items.join(','))
   }
 }
 
@@ -45,7 +50,9 @@ export function headers(
       if (value === undefined || value === null) continue
       written[name] = Object.hasOwn(serializers, name) ? (serializers[name]?.(value) ?? '') : String(value)
     }
-    return writeCookies && input.cookies ? { ...written, cookie: writeCookies(input.cookies as Values) } : written
+    return writeCookies && input.cookies
+      ? { ...written, cookie: writeCookies(input.cookies as Values) }
+      : written
   }
 }
 
@@ -101,23 +108,30 @@ export function raw(body: unknown): BodyInit {
 function writeAll(values: Values, styles: Readonly<Record<string, ParameterStyle>>): readonly string[] {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined)
-    .flatMap(([name, value]) => writeQuery(name, value, Object.hasOwn(styles, name) ? styles[name] : undefined))
+    .flatMap(([name, value]) =>
+      writeQuery(name, value, Object.hasOwn(styles, name) ? styles[name] : undefined),
+    )
 }
 
-function writeQuery(name: string, value: unknown, style: ParameterStyle = ['plain', true]): readonly string[] {
+function writeQuery(
+  name: string,
+  value: unknown,
+  style: ParameterStyle = ['plain', true],
+): readonly string[] {
   const [kind, explode = kind === 'form', reserved = false] = style
-  const escape = reserved ? encodeReserved : encode
-  if (kind === 'json') return [`${encode(name)}=${escape(JSON.stringify(value))}`]
+  const encodeValue = reserved ? encodeReserved : encode
+  if (kind === 'json') return [`${encode(name)}=${encodeValue(JSON.stringify(value))}`]
   if (explode || kind === 'deepObject') {
     const parts = isRecord(value) && kind !== 'plain' ? Object.entries(value) : [[name, value] as const]
-    const pairs = kind === 'deepObject' ? listDeep(name, value) : parts.flatMap(([key, item]) => listItems(key, item))
-    return pairs.map(([key, item]) => `${encode(key)}=${escape(item)}`)
+    const pairs =
+      kind === 'deepObject' ? listDeep(name, value) : parts.flatMap(([key, item]) => listItems(key, item))
+    return pairs.map(([key, item]) => `${encode(key)}=${encodeValue(item)}`)
   }
   const pairs = listPairs(name, value)
   if (pairs.length === 0) return []
   const items = isRecord(value) ? pairs.flat() : pairs.map(([, item]) => item)
   const separator = kind === 'spaceDelimited' ? '%20' : kind === 'pipeDelimited' ? '|' : ','
-  return [`${encode(name)}=${items.map(escape).join(separator)}`]
+  return [`${encode(name)}=${items.map(encodeValue).join(separator)}`]
 }
 
 /**
@@ -141,13 +155,16 @@ function listItems(name: string, value: unknown): readonly Pair[] {
 
 function listPairs(name: string, value: unknown): readonly Pair[] {
   if (!isRecord(value)) return listItems(name, value)
-  return Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, write(key, item)] as const]))
+  return Object.entries(value).flatMap(([key, item]) =>
+    item === undefined ? [] : [[key, write(key, item)] as const],
+  )
 }
 
 /** What a style does not define, an object or a list in another, is written as JSON in its place. */
 function write(name: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString()
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`"${name}" cannot be written as a parameter`)
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new TypeError(`"${name}" cannot be written as a parameter`)
   if (value === null) return ''
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

@@ -1,6 +1,6 @@
-{{header}}import * as zod from {{zod}}
+import * as zod from 'zod/mini'
 import { $constructor } from 'zod/v4/core'
-import type { AnySchema } from {{runtime}}
+import type { AnySchema } from './runtime.ts'
 
 export type Shape = Readonly<Record<string, AnySchema>>
 export type Payload = zod.core.ParsePayload<any>
@@ -12,8 +12,13 @@ type Pattern = readonly [name: RegExp, schema: AnySchema]
  * A type of our own, by how it looks at a value. Zod's objects and arrays make a copy of what they look at; what
  * changes nothing need not, and has nothing to do for properties that the document does not know.
  */
-export function defineType<Def>(name: string, start: (inst: any, def: Def) => Look): new (def: Def) => AnySchema {
-  const initialize: (inst: any, def: any) => void = {{schemaType}}.init
+export function defineType<Def>(
+  name: string,
+  start: (inst: any, def: Def) => Look,
+): new (
+  def: Def,
+) => AnySchema {
+  const initialize: (inst: any, def: any) => void = zod.ZodMiniType.init
   return $constructor<any, any>(name, (inst, def) => {
     initialize(inst, def)
     const look = start(inst, def)
@@ -40,7 +45,10 @@ const ObjectSchema = /*#__PURE__*/ defineType<ObjectDef>('ObjectSchema', (inst, 
   let fields: readonly Field[] | undefined
   // By this a discriminated union finds its members.
   Object.defineProperty(inst._zod, 'propValues', {
-    get: () => Object.fromEntries(Object.entries(def.shape).map(([name, schema]) => [name, schema._zod.values ?? new Set()])),
+    get: () =>
+      Object.fromEntries(
+        Object.entries(def.shape).map(([name, schema]) => [name, schema._zod.values ?? new Set()]),
+      ),
   })
   return (payload, context) => {
     const { value } = payload
@@ -89,7 +97,10 @@ function joinShapes(required: Shape, optional: Shape): Shape {
 }
 
 /** Makes something of each validator of a shape. */
-export function mapShape<Value>(shape: Shape, make: (schema: AnySchema) => Value): Readonly<Record<string, Value>> {
+export function mapShape<Value>(
+  shape: Shape,
+  make: (schema: AnySchema) => Value,
+): Readonly<Record<string, Value>> {
   return Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, make(schema)]))
 }
 
@@ -121,20 +132,37 @@ function readField([name, declared]: readonly [string, AnySchema]): Field {
   }
   const { type, checks, format } = schema._zod.def
   const isPlain = (type === 'string' || type === 'boolean') && !checks && !format
-  return { name, schema, isOptional, isNullable, type: isPlain ? type : null, isInherited: name in Object.prototype }
+  return {
+    name,
+    schema,
+    isOptional,
+    isNullable,
+    type: isPlain ? type : null,
+    isInherited: name in Object.prototype,
+  }
 }
 
-function inspectField(payload: Payload, field: Field, object: Readonly<Record<string, unknown>>, context: Context): void {
+function inspectField(
+  payload: Payload,
+  field: Field,
+  object: Readonly<Record<string, unknown>>,
+  context: Context,
+): void {
   const { name, schema, type } = field
   const value = field.isInherited && !Object.hasOwn(object, name) ? undefined : object[name]
-  if (value === undefined ? field.isOptional : value === null ? field.isNullable : typeof value === type) return
+  if (value === undefined ? field.isOptional : value === null ? field.isNullable : typeof value === type)
+    return
   const isRight = inspect(payload, schema, value, context, name)
   if (isRight && value === undefined && !Object.hasOwn(object, name)) {
     complain(payload, { code: 'invalid_type', expected: 'nonoptional', input: undefined }, name)
   }
 }
 
-function inspectOthers(payload: Payload, { shape, patterns = [], catchall }: ObjectDef, context: Context): void {
+function inspectOthers(
+  payload: Payload,
+  { shape, patterns = [], catchall }: ObjectDef,
+  context: Context,
+): void {
   const unknown: string[] = []
   for (const name of Object.keys(payload.value)) {
     const matching = patterns.filter(([pattern]) => pattern.test(name))
@@ -146,11 +174,16 @@ function inspectOthers(payload: Payload, { shape, patterns = [], catchall }: Obj
   if (unknown.length > 0) complain(payload, { code: 'unrecognized_keys', keys: unknown })
 }
 
-const ArraySchema = /*#__PURE__*/ defineType<ArrayDef>('ArraySchema', (inst, { element }) => (payload, context) => {
-  const { value } = payload
-  if (!Array.isArray(value)) return complain(payload, { code: 'invalid_type', expected: 'array', inst })
-  value.forEach((item, index) => inspect(payload, element, item, context, index))
-})
+const ArraySchema = /*#__PURE__*/ defineType<ArrayDef>(
+  'ArraySchema',
+  (inst, { element }) =>
+    (payload, context) => {
+      const { value } = payload
+      if (!Array.isArray(value)) return complain(payload, { code: 'invalid_type', expected: 'array', inst })
+      for (let index = 0; index < value.length; index++)
+        inspect(payload, element, value[index], context, index)
+    },
+)
 
 /** A list of things of one kind. */
 export function array(items: AnySchema): AnySchema {
@@ -158,7 +191,13 @@ export function array(items: AnySchema): AnySchema {
 }
 
 /** Adds what is wrong with a part of the value, if anything; tells whether nothing is. */
-export function inspect(payload: Payload, schema: AnySchema, value: unknown, context: Context, ...path: PropertyKey[]): boolean {
+export function inspect(
+  payload: Payload,
+  schema: AnySchema,
+  value: unknown,
+  context: Context,
+  ...path: PropertyKey[]
+): boolean {
   const { issues } = schema._zod.run({ value, issues: [] }, context) as Payload
   if (issues.length === 0) return true
   for (const issue of issues) complain(payload, issue, ...path, ...(issue.path ?? []))
@@ -170,5 +209,5 @@ export function complain(payload: Payload, issue: object, ...path: PropertyKey[]
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value){{notDate}}
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }

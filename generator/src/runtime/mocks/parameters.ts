@@ -1,4 +1,4 @@
-{{header}}import { Choice } from {{choices}}
+import { Choice } from './choices.ts'
 
 /** How a value is written: a style of OpenAPI's, or `json`, and `explode`. */
 export type Style = readonly [style: string, explode: boolean]
@@ -27,7 +27,8 @@ export function readQuery(pairs: readonly Pair[], name: string, style?: Style): 
 
 /** Reads an object in the style `form`, which spreads its properties over the query, while its own name is nowhere. */
 export function readSpread(pairs: readonly Pair[]): Readonly<Record<string, Choice>> {
-  const toChoice = (texts: readonly string[]) => new Choice([oneOrMany(texts.map((text) => toLeaf(decodeForm(text))))], true)
+  const toChoice = (texts: readonly string[]) =>
+    new Choice([oneOrMany(texts.map((text) => toLeaf(decodeForm(text))))], true)
   return Object.fromEntries([...group(pairs)].map(([name, texts]) => [name, toChoice(texts)]))
 }
 
@@ -44,11 +45,18 @@ export function isSpread([style, explode]: Style = ['', false]): boolean {
 /** Reads a form. */
 export function readForm(text: string, styles: Styles = {}): Readonly<Record<string, unknown>> {
   const pairs = listPairs(text)
-  const styled = Object.entries(styles).map(([name, style]) => [name, style, readQuery(pairs, name, style)] as const)
+  const styled = Object.entries(styles).map(
+    ([name, style]) => [name, style, readQuery(pairs, name, style)] as const,
+  )
   const others = pairs.filter(([key]) => !styled.some(([name]) => key === name || key.startsWith(`${name}[`)))
-  const spread = styled.filter(([, style, value]) => value === undefined && isSpread(style) && others.length > 0)
+  const spread = styled.filter(
+    ([, style, value]) => value === undefined && isSpread(style) && others.length > 0,
+  )
   const read = readSpread(others)
-  const plain = Object.entries(read).map(([name, { options }]) => [name, new Choice(options, spread.length > 0)])
+  const plain = Object.entries(read).map(([name, { options }]) => [
+    name,
+    new Choice(options, spread.length > 0),
+  ])
   return Object.fromEntries([
     ...plain,
     ...styled.flatMap(([name, , value]) => (value === undefined ? [] : [[name, value]])),
@@ -61,13 +69,21 @@ export function readForm(text: string, styles: Styles = {}): Readonly<Record<str
 export function readPathText(text: string, name: string, [style, explode]: Style = ['', false]): Choice {
   const inner = text.slice(1)
   // A dot may as well be one of a number.
-  if (style === 'label') return new Choice([...collect(inner.split(explode ? '.' : ','), explode, decode), ...collect([inner], explode, decode)])
-  if (style === 'matrix' && !explode) return new Choice(collect(split(inner, decode)[1].split(','), false, decode))
+  if (style === 'label')
+    return new Choice([
+      ...collect(inner.split(explode ? '.' : ','), explode, decode),
+      ...collect([inner], explode, decode),
+    ])
+  if (style === 'matrix' && !explode)
+    return new Choice(collect(split(inner, decode)[1].split(','), false, decode))
   if (style === 'matrix') {
     const pairs = inner.split(';').map((part) => split(part, decode))
     const isNamed = pairs.every(([key]) => key === name)
     const object = Object.fromEntries(pairs.map(([key, value]) => [key, toLeaf(decode(value))]))
-    return new Choice([...(isNamed ? [oneOrMany(pairs.map(([, value]) => toLeaf(decode(value))))] : []), object])
+    return new Choice([
+      ...(isNamed ? [oneOrMany(pairs.map(([, value]) => toLeaf(decode(value))))] : []),
+      object,
+    ])
   }
   if (style === 'simple') return new Choice(collect(text.split(','), explode, decode))
   return style === 'json' ? toJson(decode(text)) : toLeaf(decode(text))
@@ -121,14 +137,21 @@ function readTexts(texts: readonly string[], [style, explode]: Style = ['form', 
 }
 
 /** What parts may be: one value, a list, or an object of `a,1,b,2` or `a=1,b=2`. */
-function collect(parts: readonly string[], explode: boolean, decodePart: (text: string) => string): readonly unknown[] {
+function collect(
+  parts: readonly string[],
+  explode: boolean,
+  decodePart: (text: string) => string,
+): readonly unknown[] {
   const leaf = (part: string) => toLeaf(decodePart(part))
   const pairs = parts.flatMap((part, index) => {
     if (explode) return part.includes('=') ? [split(part, decodePart)] : []
     return index % 2 === 0 ? [[decodePart(part), parts[index + 1] ?? ''] as const] : []
   })
   const isObject = explode ? pairs.length === parts.length : parts.length % 2 === 0
-  return [oneOrMany(parts.map(leaf)), ...(isObject ? [Object.fromEntries(pairs.map(([key, value]) => [key, leaf(value)]))] : [])]
+  return [
+    oneOrMany(parts.map(leaf)),
+    ...(isObject ? [Object.fromEntries(pairs.map(([key, value]) => [key, leaf(value)]))] : []),
+  ]
 }
 
 function split(part: string, decodePart: (text: string) => string): Pair {
@@ -154,13 +177,16 @@ type Nested = readonly [keys: readonly string[], text: string]
 
 /** Puts `[a][b]=1`, `[c][]=2` and `[d][0][e]=3` together. */
 function nest(entries: readonly Nested[]): unknown {
-  if (entries.every(([keys]) => keys.length === 0)) return oneOrMany(entries.map(([, text]) => toLeaf(decodeForm(text))))
+  if (entries.every(([keys]) => keys.length === 0))
+    return oneOrMany(entries.map(([, text]) => toLeaf(decodeForm(text))))
   const groups = group(entries.map(([[key = '', ...keys], text]) => [key, [keys, text] as const] as const))
   const names = [...groups.keys()]
   if (names.length === 1 && names[0] === '') return (groups.get('') ?? []).map((entry) => nestOne(entry))
   const parts = [...groups].map(([key, inner]) => [key, nest(inner)] as const)
   const object = Object.fromEntries(parts)
-  return names.every((name, index) => name === String(index)) ? new Choice([parts.map(([, part]) => part), object]) : object
+  return names.every((name, index) => name === String(index))
+    ? new Choice([parts.map(([, part]) => part), object])
+    : object
 }
 
 function nestOne([keys, text]: Nested): unknown {
@@ -172,7 +198,9 @@ function listKeys(text: string): readonly string[] {
 }
 
 /** What stands under each name. */
-function group<Value>(entries: readonly (readonly [name: string, value: Value])[]): ReadonlyMap<string, readonly Value[]> {
+function group<Value>(
+  entries: readonly (readonly [name: string, value: Value])[],
+): ReadonlyMap<string, readonly Value[]> {
   const groups = new Map<string, Value[]>()
   for (const [name, value] of entries) {
     const values = groups.get(name)

@@ -1,6 +1,19 @@
-{{header}}import type { OperationSchemas } from {{schemas}}
-import { Choice, choose, type Issue } from {{choices}}
-import { findStyle, isSpread, listPairs, oneOrMany, readForm, readHeader, readPathText, readQuery, readSpread, type Styles, toJson, toLeaf } from {{parameters}}
+import type { OperationSchemas } from '../schemas/runtime.ts'
+import { Choice, choose, type Issue } from './choices.ts'
+import {
+  findStyle,
+  isSpread,
+  listPairs,
+  oneOrMany,
+  readForm,
+  readHeader,
+  readPathText,
+  readQuery,
+  readSpread,
+  type Styles,
+  toJson,
+  toLeaf,
+} from './parameters.ts'
 
 /** One thing that is wrong with a request. */
 export interface Problem {
@@ -40,15 +53,21 @@ export async function readRequest(
       const style = findStyle(styles[place], name)
       const tree = readQuery([...all.filter(([key]) => key === name), ...unclaimed], name, style)
       if (tree !== undefined) return read(`${place}.${name}`, schema, tree)
-      const others = isSpread(style) ? unclaimed.filter(([key]) => !Object.hasOwn(group, key.replace(/\[.*/s, ''))) : []
+      const others = isSpread(style)
+        ? unclaimed.filter(([key]) => !Object.hasOwn(group, key.replace(/\[.*/s, '')))
+        : []
       if (required) return read(`${place}.${name}`, schema, isSpread(style) ? readSpread(others) : undefined)
-      return others.length === 0 ? undefined : readPerhaps(problems, `${place}.${name}`, schema, readSpread(others))
+      return others.length === 0
+        ? undefined
+        : readPerhaps(problems, `${place}.${name}`, schema, readSpread(others))
     })
   }
   const texts = readPath(info.path, url.pathname)
   return {
     input: {
-      path: mapValues(path, (schema, name) => read(`path.${name}`, schema, readPathText(texts[name] ?? '', name, findStyle(styles.path, name)))),
+      path: mapValues(path, (schema, name) =>
+        read(`path.${name}`, schema, readPathText(texts[name] ?? '', name, findStyle(styles.path, name))),
+      ),
       query: readPairs('query', pairs, query),
       headers: mapValues(headers, ({ schema, required }, name) => {
         const text = request.headers.get(name)
@@ -74,7 +93,12 @@ function settle(problems: Problem[], place: string, schema: AnySchema, tree: unk
 }
 
 /** An object that may as well be absent: it is, unless something is there that it knows, be it wrong. */
-function readPerhaps(problems: Problem[], place: string, schema: AnySchema, tree: Readonly<Record<string, unknown>>): unknown {
+function readPerhaps(
+  problems: Problem[],
+  place: string,
+  schema: AnySchema,
+  tree: Readonly<Record<string, unknown>>,
+): unknown {
   const { value, issue } = choose(schema, tree)
   if (issue === undefined) return Object.keys(value as object).length === 0 ? undefined : value
   const [key] = issue.path
@@ -86,7 +110,9 @@ function readPerhaps(problems: Problem[], place: string, schema: AnySchema, tree
 export function describeProblems(problems: readonly Problem[], example: unknown): unknown {
   const message = problems.map(({ place, message: text }) => `${place} ${text}`).join('; ')
   if (typeof example !== 'object' || example === null) return { error: message }
-  const key = ['error', 'message', 'detail'].find((name) => typeof (example as Record<string, unknown>)[name] === 'string')
+  const key = ['error', 'message', 'detail'].find(
+    (name) => typeof (example as Record<string, unknown>)[name] === 'string',
+  )
   return key === undefined ? example : { ...example, [key]: message }
 }
 
@@ -138,7 +164,9 @@ async function readParts(request: Request): Promise<Readonly<Record<string, unkn
     // What takes any object would take a file for one without properties.
     return new Choice(typeof first === 'object' ? [first, part, ...others] : [part, first, ...others])
   }
-  const parts = names.map(async (name) => [name, oneOrMany(await Promise.all(data.getAll(name).map(read)))] as const)
+  const parts = names.map(
+    async (name) => [name, oneOrMany(await Promise.all(data.getAll(name).map(read)))] as const,
+  )
   return Object.fromEntries(await Promise.all(parts))
 }
 
@@ -166,9 +194,14 @@ function sizeOf(origin: unknown): string {
   return origin === 'string' ? 'characters long' : origin === 'array' ? 'items long' : ''
 }
 
-function findContent(contents: Readonly<Record<string, AnySchema>>, mediaType: string): readonly [name: string, schema: AnySchema] | undefined {
+function findContent(
+  contents: Readonly<Record<string, AnySchema>>,
+  mediaType: string,
+): readonly [name: string, schema: AnySchema] | undefined {
   const ranges = [mediaType, mediaType.replace(/\/.*/, '/*'), '*/*']
-  return Object.entries(contents).find(([name]) => ranges.includes(name.split(';')[0]?.trim().toLowerCase() ?? ''))
+  return Object.entries(contents).find(([name]) =>
+    ranges.includes(name.split(';')[0]?.trim().toLowerCase() ?? ''),
+  )
 }
 
 /**
@@ -176,7 +209,10 @@ function findContent(contents: Readonly<Record<string, AnySchema>>, mediaType: s
  * stands between them is written as `fetch` would, since a path may hold any character.
  */
 export function toPathPattern(template: string): string {
-  const { pathname } = new URL(template.replaceAll(parameter, '\u{10ffff}').replace(/^\/*/, '/'), 'http://host')
+  const { pathname } = new URL(
+    template.replaceAll(parameter, '\u{10ffff}').replace(/^\/*/, '/'),
+    'http://host',
+  )
   return pathname.split('%F4%8F%BF%BF').map(escapePattern).join('([^/]+)')
 }
 
@@ -195,6 +231,9 @@ function readPath(template: string, pathname: string): Record<string, string> {
   )
 }
 
-function mapValues<Value>(values: Readonly<Record<string, Value>>, map: (value: Value, name: string) => unknown): object {
+function mapValues<Value>(
+  values: Readonly<Record<string, Value>>,
+  map: (value: Value, name: string) => unknown,
+): object {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value, name)]))
 }

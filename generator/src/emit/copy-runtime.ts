@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { type Code, code, join, trust } from './code.ts'
+import { type EmitOptions, sibling } from './emitter.ts'
+import type { File } from './file.ts'
+
+/** Modules of `schemas` that runtime modules of other outputs import, and the public module that exports the same. */
+const published: Readonly<Record<string, string>> = {
+  '../schemas/runtime': 'operations',
+  '../schemas/operation-examples': 'examples',
+}
+
+/**
+ * Copies a module from `src/runtime` into an output: its imports are rewritten to where the imported modules are there.
+ *
+ * @param name such as `client/serialize.ts`
+ */
+export function copyRuntime(name: string, options: EmitOptions): File {
+  const text = readFileSync(new URL(`../runtime/${name}`, import.meta.url), 'utf8')
+  const parts = adaptZod(text, options).split(/(?<=^(?:\}|import|export) .*from )'(\.{1,2}\/[^']+)\.ts'$/m)
+  const rewritten = parts.map((part, index) => (index % 2 === 0 ? trust(part) : specifierOf(part, options)))
+  return { path: basename(name), contents: code`${options.header}\n${join(rewritten)}` }
+}
+
+/** A module of the same output, or the public module of another output. */
+function specifierOf(path: string, options: EmitOptions): Code {
+  const module = published[path]
+  return module === undefined ? sibling(basename(path), options) : options.specifier('schemas', module)
+}
+
+/** The modules are written for zod's small API; the classic one differs in two names. */
+function adaptZod(text: string, { zod }: EmitOptions): string {
+  return zod === 'mini'
+    ? text
+    : text.replaceAll("'zod/mini'", "'zod'").replaceAll('zod.ZodMiniType', 'zod.ZodType')
+}

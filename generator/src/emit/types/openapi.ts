@@ -1,0 +1,82 @@
+import type { Model, Operation, Response } from '../../model/types.ts'
+import { Code, code } from '../code.ts'
+import { docComment } from '../comment.ts'
+import { Imports } from '../imports.ts'
+import { identifier, propertyKey, stringLiteral } from '../literals.ts'
+import { createTypeEngine, type Written } from './engine.ts'
+
+/** The document's `paths`, `components` and `operations`. */
+export interface OpenApiView {
+  readonly paths: readonly {
+    readonly path: Code
+    readonly methods: readonly { readonly method: Code; readonly id: Code }[]
+  }[]
+  readonly schemas: readonly { readonly key: Code; readonly name: Code }[]
+  readonly hasResponses: boolean
+  readonly hasPlainResponses: boolean
+  readonly responses: readonly { readonly member: Code }[]
+  readonly operations: readonly { readonly id: Code; readonly type: Code }[]
+  readonly imports: Code
+}
+
+/** Decides on the types in the form that openapi-fetch and others of its family read. */
+export function viewOpenApi(
+  { operations, schemas }: Model,
+  named: ReadonlyMap<Written, string>,
+  from: (module: string) => Code,
+): OpenApiView {
+  const imports = new Imports({ flat: from('operations'), schemas: from('schemas') })
+  const engine = createTypeEngine((name) => Code.print(imports.useType('schemas', name)))
+  const recall = (written: Written) => {
+    const name = named.get(written)
+    return name === undefined ? undefined : Code.print(imports.useType('flat', name))
+  }
+  const byPath = new Map<string, Operation[]>()
+  for (const operation of operations)
+    byPath.set(operation.path, [...(byPath.get(operation.path) ?? []), operation])
+  const responses = listComponents(operations)
+  return {
+    paths: [...byPath].map(([path, members]) => ({
+      path: propertyKey(path),
+      methods: members.map(({ method, name }) => ({
+        method: identifier(method),
+        id: stringLiteral(name.id),
+      })),
+    })),
+    schemas: keySchemas(schemas).map(([key, name]) => ({
+      key: propertyKey(key),
+      name: imports.useType('schemas', name),
+    })),
+    hasResponses: responses.length > 0,
+    hasPlainResponses: operations.some((operation) =>
+      operation.responses.some(({ headers }) => headers.length === 0),
+    ),
+    responses: responses.map(([name, response]) => ({
+      member: code`${docComment({ text: [response.description] })}${propertyKey(name)}: ${engine.responseType(response)}`,
+    })),
+    operations: operations.map((operation) => ({
+      id: propertyKey(operation.name.id),
+      type: engine.operationType(operation, recall),
+    })),
+    imports: imports.print(),
+  }
+}
+
+/** The responses that the document names, sorted, and that operations refer to. */
+function listComponents(operations: readonly Operation[]): readonly (readonly [string, Response])[] {
+  const components = operations.flatMap(({ responses }) =>
+    responses.flatMap((response) =>
+      response.component === null ? [] : [[response.component, response] as const],
+    ),
+  )
+  return [...new Map(components)].sort(([first], [second]) => (first < second ? -1 : 1))
+}
+
+/** Types by the names of the document. One that it does not name goes by its own, unless the document calls another so. */
+function keySchemas(schemas: Model['schemas']): readonly (readonly [key: string, name: string])[] {
+  const keyed = schemas.map(
+    ({ name, documentName, form }) => [form === 'whole' ? documentName : name, name] as const,
+  )
+  const renamed = new Set(keyed.filter(([key, name]) => key !== name).map(([key]) => key))
+  return keyed.filter(([key, name]) => key !== name || !renamed.has(key))
+}

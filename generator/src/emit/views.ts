@@ -1,0 +1,68 @@
+import type { OperationView as ClientOperation } from './client/operation.ts'
+import type { Code } from './code.ts'
+import type { HandlerView } from './mocks/handler.ts'
+import type { ResourcesView } from './resources/view.ts'
+import type { ExamplesView } from './schemas/examples.ts'
+import type { OperationView as OperationRules } from './schemas/operations.ts'
+import type { OpenApiView } from './types/openapi.ts'
+import type { OperationView as OperationTypes } from './types/operation.ts'
+
+/** The view of each template. Every template also gets `header`. */
+export interface Views {
+  'client/all.ts.hbs': { readonly imports: Code; readonly type: Code; readonly list: Code }
+  'client/index.ts.hbs': { readonly operations: Code; readonly runtime: Code }
+  'client/operations.ts.hbs': Module & { readonly operations: readonly ClientOperation[] }
+  'dates/places.ts.hbs': Module & { readonly places: readonly PlaceView[] }
+  'mocks/all.ts.hbs': {
+    readonly imports: Code
+    readonly makers: Code
+    readonly type: Code
+    readonly tree: Code
+  }
+  'mocks/handlers.ts.hbs': Module & { readonly server: Code; readonly operations: readonly HandlerView[] }
+  'mocks/index.ts.hbs': { readonly all: Code; readonly handlers: Code; readonly runtime: Code }
+  'resources/resources.ts.hbs': ResourcesView & { readonly imports: Code }
+  'schemas/all-examples.ts.hbs': { readonly imports: Code; readonly examples: Code }
+  'schemas/all.ts.hbs': { readonly imports: Code; readonly operations: Code }
+  'schemas/examples.ts.hbs': ExamplesView & { readonly type: Code }
+  'schemas/index.ts.hbs': { readonly schemas: Code; readonly hasOwn: boolean; readonly own: Code }
+  'schemas/operations.ts.hbs': {
+    readonly imports: Code
+    readonly operations: readonly OperationRules[]
+    readonly runtime: Code
+  }
+  'schemas/schemas.ts.hbs': Module & { readonly schemas: readonly SchemaView[] }
+  'types/index.ts.hbs': { readonly openapi: Code; readonly operations: Code; readonly schemas: Code }
+  'types/openapi.ts.hbs': OpenApiView
+  'types/operations.ts.hbs': Module & { readonly operations: readonly OperationTypes[] }
+  'types/schemas.ts.hbs': { readonly none: boolean; readonly schemas: readonly TypeView[] }
+}
+
+/** A module of declarations; `none` if there are no declarations. */
+interface Module {
+  readonly imports: Code
+  readonly none: boolean
+}
+
+/** The places of dates in one named schema. */
+interface PlaceView {
+  readonly d: Code
+  readonly name: Code
+  readonly expression: Code
+}
+
+/** The validator of one named schema. */
+interface SchemaView {
+  readonly z: Code
+  readonly doc: Code
+  readonly name: Code
+  readonly annotation: Code
+  readonly expression: Code
+}
+
+/** The type of one named schema. */
+interface TypeView {
+  readonly doc: Code
+  readonly name: Code
+  readonly type: Code
+}

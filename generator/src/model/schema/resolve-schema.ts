@@ -1,0 +1,17 @@
+import type { Schema } from '../types.ts'
+
+/** Returns the schema that a chain of references ends at; `null` if a name is unknown or the chain is a circle. */
+export function resolveSchema(
+  schema: Schema,
+  lookup: (name: string) => Schema | undefined,
+): Exclude<Schema, { kind: 'reference' }> | null {
+  const seen = new Set<string>()
+  let current = schema
+  while (current.kind === 'reference') {
+    const target = lookup(current.name)
+    if (target === undefined || seen.has(current.name)) return null
+    seen.add(current.name)
+    current = target
+  }
+  return current
+}

@@ -1,0 +1,16 @@
+/** Whether a number is a multiple of another, as decimals: 0.07 is a multiple of 0.01. */
+export function isMultiple(value: number, divisor: number): boolean {
+  if (Number.isInteger(value) && Number.isInteger(divisor)) return value % divisor === 0
+  const [digits, exponent] = toDecimal(value)
+  const [divisorDigits, divisorExponent] = toDecimal(divisor)
+  const least = Math.min(exponent, divisorExponent)
+  const scale = (number: bigint, from: number) => number * 10n ** BigInt(from - least)
+  return scale(digits, exponent) % scale(divisorDigits, divisorExponent) === 0n
+}
+
+/** The number as an integer and a power of ten, by the shortest decimal that means it. */
+function toDecimal(value: number): [digits: bigint, exponent: number] {
+  const [mantissa = '', exponent = '0'] = value.toExponential().split('e')
+  const [whole = '', fraction = ''] = mantissa.split('.')
+  return [BigInt(whole + fraction), Number(exponent) - fraction.length]
+}

@@ -1,0 +1,9 @@
+/** Example values of one operation, from the document or made from its schemas. */
+export interface OperationExamples {
+  /** Such as `projects.list`. */
+  readonly id: string
+  /** The body of a request; `undefined` if there is none. */
+  readonly body: unknown
+  /** By status, such as `200`, `4XX` or `default`; `undefined` for a response without a body. */
+  readonly responses: Readonly<Record<string, unknown>>
+}
