@@ -137,7 +137,7 @@ test('mocks are given dates, and take them', async () => {
     expect(created).toMatchObject({ ok: true, data: { at: expect.any(Date) } })
   }
   const refused = await call('createEvent', baseUrl, { path: { since: time }, body: { at: 'yesterday' } })
-  expect(refused).toMatchObject({ status: 400, error: { error: 'body.at must be of type date' } })
+  expect(refused).toMatchObject({ status: 400, error: { error: 'body.at must be a date' } })
 })
 
 function call(operation: string, baseUrl: string, input: object): Promise<unknown> {

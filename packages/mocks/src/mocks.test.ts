@@ -109,7 +109,7 @@ test('what the service would refuse is refused in its own words', async () => {
     fetch(`${origin}/v1/projects`, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
   const refused = await post()
   expect(refused.status).toBe(400)
-  expect((await refused.json()).error).toBe('body.name must be at least 4 characters long')
+  expect((await refused.json()).error).toBe('body.name must have at least 4 characters')
   server.use(createProject(undefined, { validate: false }))
   expect((await post()).status).toBe(201)
 })

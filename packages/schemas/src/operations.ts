@@ -4,4 +4,5 @@
  * @module
  */
 export { operations, validators } from './generated/all.ts'
+export { describeIssue } from './generated/describe-issue.ts'
 export * from './generated/operations.ts'

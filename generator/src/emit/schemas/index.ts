@@ -33,6 +33,7 @@ const runtimeModules = [
   'formats/text-formats.ts',
   'formats/uris.ts',
   'schemas/canonical.ts',
+  'schemas/describe-issue.ts',
   'schemas/formats.ts',
   'schemas/multiples.ts',
   'schemas/operation-examples.ts',

@@ -1,5 +1,5 @@
 import type { OperationSchemas } from '../schemas/runtime.ts'
-import { Choice, choose, type Issue } from './choices.ts'
+import { Choice, choose } from './choices.ts'
 import {
   findStyle,
   isSpread,
@@ -84,11 +84,11 @@ export async function readRequest(
 /** What something on the wire means; what is wrong with it is added to the problems. */
 function settle(problems: Problem[], place: string, schema: AnySchema, tree: unknown): unknown {
   if (tree === undefined) {
-    problems.push({ place, message: 'is missing' })
+    problems.push({ place, message: 'is required' })
     return undefined
   }
   const { value, issue } = choose(schema, tree)
-  if (issue) problems.push({ place: [place, ...issue.path].join('.'), message: describeIssue(issue) })
+  if (issue) problems.push({ place: [place, ...issue.path].join('.'), message: issue.message })
   return value
 }
 
@@ -127,12 +127,12 @@ async function readBody(
   const [name, schema] = findContent(rules.contents, mediaType) ?? []
   if (/^multipart\//.test(mediaType)) {
     const parts = await readParts(request)
-    if (parts === null) problems.push({ place: 'body', message: 'is no form' })
+    if (parts === null) problems.push({ place: 'body', message: 'must be a form' })
     return parts && schema ? settle(problems, 'body', schema, parts) : undefined
   }
   const text = await request.text()
   if (text === '') {
-    if (rules.required) problems.push({ place: 'body', message: 'is missing' })
+    if (rules.required) problems.push({ place: 'body', message: 'is required' })
     return undefined
   }
   if (mediaType === 'application/x-www-form-urlencoded' && schema && name !== undefined) {
@@ -143,11 +143,11 @@ async function readBody(
     const body: unknown = JSON.parse(text)
     const result = schema?.safeParse(body)
     for (const issue of result?.error?.issues ?? []) {
-      problems.push({ place: ['body', ...issue.path].join('.'), message: describeIssue(issue) })
+      problems.push({ place: ['body', ...issue.path].join('.'), message: issue.message })
     }
     return result?.success ? result.data : body
   } catch {
-    problems.push({ place: 'body', message: 'is no JSON' })
+    problems.push({ place: 'body', message: 'must be valid JSON' })
     return undefined
   }
 }
@@ -168,30 +168,6 @@ async function readParts(request: Request): Promise<Readonly<Record<string, unkn
     async (name) => [name, oneOrMany(await Promise.all(data.getAll(name).map(read)))] as const,
   )
   return Object.fromEntries(await Promise.all(parts))
-}
-
-/** In words, which zod's small face has none of. */
-function describeIssue(issue: Issue | undefined): string {
-  switch (issue?.code) {
-    case 'invalid_type':
-      return issue.expected === 'nonoptional' ? 'is missing' : `must be of type ${issue.expected}`
-    case 'invalid_value':
-      return `must be one of ${JSON.stringify(issue.values)}`
-    case 'invalid_format':
-      return issue.format === 'regex' ? `must match ${issue.pattern}` : `must be a ${issue.format}`
-    case 'too_small':
-      return `must be at least ${issue.minimum} ${sizeOf(issue.origin)}`.trim()
-    case 'too_big':
-      return `must be at most ${issue.maximum} ${sizeOf(issue.origin)}`.trim()
-    case 'unrecognized_keys':
-      return `must not have ${JSON.stringify(issue.keys)}`
-    default:
-      return 'is not what it must be'
-  }
-}
-
-function sizeOf(origin: unknown): string {
-  return origin === 'string' ? 'characters long' : origin === 'array' ? 'items long' : ''
 }
 
 function findContent(

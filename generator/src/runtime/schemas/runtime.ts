@@ -1,5 +1,6 @@
 import * as zod from 'zod/mini'
 import { toCanonicalText } from './canonical.ts'
+import { describeIssue } from './describe-issue.ts'
 import { isMultiple } from './multiples.ts'
 import { complain, defineType, inspect, mapShape, type Payload, type Shape } from './structures.ts'
 
@@ -35,54 +36,60 @@ export interface ParameterSchema {
 export type AnySchema = Schema<any>
 type Check = zod.core.CheckFn<any>
 
+/** Words of our own, since zod's small API has none, and its language is a global setting. */
+const wording = { error: describeIssue }
+
 // Any schema would do for every type but `never`, to which nothing but `any` can be assigned.
 export const lazy: (build: () => AnySchema) => any = zod.lazy
 export const unknown: AnySchema = /*#__PURE__*/ zod.unknown()
-export const never: AnySchema = /*#__PURE__*/ zod.never()
-const nothing: AnySchema = /*#__PURE__*/ zod.null()
+export const never: AnySchema = /*#__PURE__*/ zod.never(wording)
+const nothing: AnySchema = /*#__PURE__*/ zod.null(wording)
 
 export { nothing as null }
-export const boolean: AnySchema = /*#__PURE__*/ zod.boolean()
-export const string: AnySchema = /*#__PURE__*/ zod.string()
-export const number: AnySchema = /*#__PURE__*/ zod.number()
+export const boolean: AnySchema = /*#__PURE__*/ zod.boolean(wording)
+export const string: AnySchema = /*#__PURE__*/ zod.string(wording)
+export const number: AnySchema = /*#__PURE__*/ zod.number(wording)
 type Scalar = string | number | boolean | null
 /** This value, or one of these. */
-export const literal: (value: Scalar | readonly Scalar[]) => AnySchema = zod.literal as never
+export const literal: (value: Scalar | readonly Scalar[]) => AnySchema = (value) =>
+  zod.literal(value as Scalar, wording)
 export const optional: (schema: AnySchema) => AnySchema = zod.optional
 export const nullable: (schema: AnySchema) => AnySchema = zod.nullable
 /** At least one of them. */
-export const union: (members: readonly AnySchema[]) => AnySchema = zod.union
+export const union: (members: readonly AnySchema[]) => AnySchema = (members) => zod.union(members, wording)
 /** Exactly one of them. */
-export const xor: (members: readonly AnySchema[]) => AnySchema = zod.xor
+export const xor: (members: readonly AnySchema[]) => AnySchema = (members) => zod.xor(members, wording)
 /** The one that the property names. */
-export const discriminatedUnion: (property: string, members: readonly AnySchema[]) => AnySchema =
-  zod.discriminatedUnion as never
+export const discriminatedUnion: (property: string, members: readonly AnySchema[]) => AnySchema = (
+  property,
+  members,
+) => zod.discriminatedUnion(property, members as never, wording)
 
-export const minLength: (length: number) => any = zod.minLength
-export const maxLength: (length: number) => any = zod.maxLength
-export const gt: (bound: number) => any = zod.gt
-export const gte: (bound: number) => any = zod.gte
-export const lt: (bound: number) => any = zod.lt
-export const lte: (bound: number) => any = zod.lte
+export const minLength: (length: number) => any = (length) => zod.minLength(length, wording)
+export const maxLength: (length: number) => any = (length) => zod.maxLength(length, wording)
+export const gt: (bound: number) => any = (bound) => zod.gt(bound, wording)
+export const gte: (bound: number) => any = (bound) => zod.gte(bound, wording)
+export const lt: (bound: number) => any = (bound) => zod.lt(bound, wording)
+export const lte: (bound: number) => any = (bound) => zod.lte(bound, wording)
 
 /** Text in which the pattern is found somewhere. */
 export function pattern(source: string, flags: string = ''): any {
-  return zod.regex(new RegExp(source, flags))
+  return zod.regex(new RegExp(source, flags), wording)
 }
 
 /** Bytes. In JSON, which has none, text stands for them. */
 export const binary: AnySchema = /*#__PURE__*/ zod.custom(
   (value) => typeof value === 'string' || value instanceof Blob,
+  'must be a file',
 )
 
 const IntegerSchema = /*#__PURE__*/ defineType<{ readonly type: 'number' }>(
   'IntegerSchema',
-  (inst) => (payload) => {
+  () => (payload) => {
     if (Number.isInteger(payload.value)) return
     complain(payload, {
       code: 'invalid_type',
       expected: typeof payload.value === 'number' ? 'int' : 'number',
-      inst,
     })
   },
 )
@@ -91,7 +98,7 @@ const IntegerSchema = /*#__PURE__*/ defineType<{ readonly type: 'number' }>(
 export const instant: AnySchema = /*#__PURE__*/ makeInstant()
 
 function makeInstant(): AnySchema {
-  return zod.date().check((payload) => {
+  return zod.date(wording).check((payload) => {
     const year = payload.value.getUTCFullYear()
     if (year < 0 || year > 9999) complain(payload, { code: 'invalid_format', format: 'date-time' })
   })
@@ -111,7 +118,7 @@ export function multipleOf(divisor: number): Check {
 /** One of some values, objects and arrays among them. */
 export function equalTo(values: readonly unknown[]): AnySchema {
   const texts = new Set(values.map(toCanonicalText))
-  return zod.custom((value) => texts.has(toCanonicalText(value)))
+  return zod.custom((value) => texts.has(toCanonicalText(value)), `must be one of ${[...texts].join(', ')}`)
 }
 
 /** Every one of them. */
@@ -124,7 +131,8 @@ export function allOf(members: readonly AnySchema[]): AnySchema {
 /** Anything else. */
 export function not(schema: AnySchema): AnySchema {
   return validator((payload) => {
-    if (accepts(schema, payload.value)) complain(payload, { code: 'custom', message: 'Must not match' })
+    if (accepts(schema, payload.value))
+      complain(payload, { code: 'custom', message: 'must not match the excluded schema' })
   })
 }
 
@@ -146,7 +154,7 @@ export function uniqueItems(payload: Payload): void {
   payload.value.forEach((item: unknown, index: number) => {
     const size = seen.size
     if (seen.add(toCanonicalText(item)).size === size)
-      complain(payload, { code: 'custom', message: 'Must be unique' }, index)
+      complain(payload, { code: 'custom', message: 'must be unique' }, index)
   })
 }
 
@@ -157,7 +165,7 @@ export function contains(schema: AnySchema, min: number, max: number = Number.PO
     if (count >= min && count <= max) return
     complain(payload, {
       code: 'custom',
-      message: `Must contain ${count < min ? `at least ${min}` : `at most ${max}`} such items`,
+      message: `must contain ${count < min ? `at least ${min}` : `at most ${max}`} matching items`,
     })
   }
 }

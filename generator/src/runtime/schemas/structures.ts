@@ -1,5 +1,6 @@
 import * as zod from 'zod/mini'
 import { $constructor } from 'zod/v4/core'
+import { describeIssue } from './describe-issue.ts'
 import type { AnySchema } from './runtime.ts'
 
 export type Shape = Readonly<Record<string, AnySchema>>
@@ -52,7 +53,7 @@ const ObjectSchema = /*#__PURE__*/ defineType<ObjectDef>('ObjectSchema', (inst, 
   })
   return (payload, context) => {
     const { value } = payload
-    if (!isObject(value)) return complain(payload, { code: 'invalid_type', expected: 'object', inst })
+    if (!isObject(value)) return complain(payload, { code: 'invalid_type', expected: 'object' })
     fields ??= Object.entries(def.shape).map(readField)
     for (const field of fields) inspectField(payload, field, value, context)
     if (looksAtOthers) inspectOthers(payload, def, context)
@@ -176,10 +177,10 @@ function inspectOthers(
 
 const ArraySchema = /*#__PURE__*/ defineType<ArrayDef>(
   'ArraySchema',
-  (inst, { element }) =>
+  (_, { element }) =>
     (payload, context) => {
       const { value } = payload
-      if (!Array.isArray(value)) return complain(payload, { code: 'invalid_type', expected: 'array', inst })
+      if (!Array.isArray(value)) return complain(payload, { code: 'invalid_type', expected: 'array' })
       for (let index = 0; index < value.length; index++)
         inspect(payload, element, value[index], context, index)
     },
@@ -204,8 +205,11 @@ export function inspect(
   return false
 }
 
+/** Zod asks the schema of an issue for its message. */
+const describing = { _zod: { def: { error: describeIssue } } }
+
 export function complain(payload: Payload, issue: object, ...path: PropertyKey[]): void {
-  payload.issues.push({ input: payload.value, ...issue, path } as never)
+  payload.issues.push({ input: payload.value, inst: describing, ...issue, path } as never)
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,8 +1,9 @@
+import { describeIssue } from '@spice-cloud/schemas/operations'
 import * as z from 'zod/mini'
 import { faultSchema, outcomeSchema } from '../faults/schema.ts'
 import { ApiError } from '../http/api-error.ts'
 import { empty, type Incoming, json, type Outgoing } from '../http/exchange.ts'
-import { describeIssue } from '../pipeline/describe-issue.ts'
+import { locateIssue } from '../pipeline/locate-issue.ts'
 import { readJson } from '../pipeline/read-json.ts'
 import { readSeed } from '../seed/read-seed.ts'
 import { guardAdmin } from './guard.ts'
@@ -71,10 +72,10 @@ export function answerAdmin(target: AdminTarget, incoming: Incoming, text: strin
 }
 
 function read<T>(schema: z.ZodMiniType<T>, body: unknown): T {
-  const result = schema.safeParse(body)
+  const result = schema.safeParse(body, { error: describeIssue })
   if (result.success) return result.data
   const formErrors = result.error.issues.map((issue) => {
-    const { field, message } = describeIssue(issue, body)
+    const { field, message } = locateIssue(issue)
     return field === null ? message : `${field}: ${message}`
   })
   throw new ApiError(400, 'Invalid request', { details: { formErrors } })

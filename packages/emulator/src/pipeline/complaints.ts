@@ -1,6 +1,6 @@
 import { ApiError } from '../http/api-error.ts'
 import type { Issue } from '../spec.ts'
-import { describeIssue } from './describe-issue.ts'
+import { locateIssue } from './locate-issue.ts'
 
 /** What is wrong with a request, field by field. */
 export class Complaints {
@@ -17,9 +17,9 @@ export class Complaints {
     return Object.hasOwn(this.#fields, field)
   }
 
-  addIssues(issues: readonly Issue[], value: unknown): void {
+  addIssues(issues: readonly Issue[]): void {
     for (const issue of issues) {
-      const { field, message } = describeIssue(issue, value)
+      const { field, message } = locateIssue(issue)
       this.add(field, message)
     }
   }

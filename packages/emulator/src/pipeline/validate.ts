@@ -2,7 +2,6 @@ import type { Incoming } from '../http/exchange.ts'
 import type { Issue, OperationSpec, Schema } from '../spec.ts'
 import type { Page } from '../store/ordered-index.ts'
 import { Complaints } from './complaints.ts'
-import { describeIssue } from './describe-issue.ts'
 import { readPage } from './page.ts'
 import { readJson } from './read-json.ts'
 import type { Match } from './router.ts'
@@ -58,7 +57,7 @@ function readParameter(
     if (result.success) return reading
     issues = issues.length > 0 ? issues : result.error.issues
   }
-  for (const issue of issues) complaints.add(name, describeIssue({ ...issue, path: [] }, texts[0]).message)
+  for (const issue of issues) complaints.add(name, issue.message)
   return undefined
 }
 
@@ -77,6 +76,6 @@ function readBody(operation: OperationSpec, text: string, complaints: Complaints
   const value = readJson(text)
   const schema = operation.body.contents['application/json']
   const result = schema?.safeParse(value)
-  if (result && !result.success) complaints.addIssues(result.error.issues, value)
+  if (result && !result.success) complaints.addIssues(result.error.issues)
   return value
 }

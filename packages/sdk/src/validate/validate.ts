@@ -1,7 +1,12 @@
 import type { OperationInfo, OperationInput } from '@spice-cloud/client'
 import { type Issue, ValidationError } from '../errors/usage.ts'
 import type { Logger } from '../observe/logger.ts'
-import { describeIssue, type SchemaIssue } from './describe-issue.ts'
+
+/** What a schema found wrong. */
+interface SchemaIssue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
 
 /** What checks one value. Every schema of zod is one. */
 export interface Schema {
@@ -64,7 +69,7 @@ export function createValidate(
     const issues = (parsed.error?.issues ?? []).map(
       (issue): Issue => ({
         path: ['body', ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))],
-        message: describeIssue(issue, value),
+        message: issue.message,
       }),
     )
     const places = issues.slice(0, 5).map((issue) => `${issue.path.join('.')} ${issue.message}`)
