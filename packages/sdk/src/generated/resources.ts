@@ -23,7 +23,7 @@ export interface AppsResource {
   /**
    * Create app
    *
-   * Creates a app in the organization.
+   * Creates an app in the organization. Creating an app with the name of a deleted one restores it.
    *
    * Needs the scope `apps:write`.
    *
@@ -35,7 +35,7 @@ export interface AppsResource {
   /**
    * Delete app
    *
-   * Deletes a app and stops its runtime.
+   * Deletes an app and tears down its runtime.
    *
    * Needs the scope `apps:delete`.
    *
@@ -47,7 +47,7 @@ export interface AppsResource {
   /**
    * Get app
    *
-   * One app with its configuration.
+   * Returns an app and its configuration.
    *
    * Needs the scope `apps:read`.
    *
@@ -59,7 +59,7 @@ export interface AppsResource {
   /**
    * List apps
    *
-   * The apps of the organization.
+   * Lists the apps of the organization, newest first.
    *
    * Needs the scope `apps:read`.
    *
@@ -71,7 +71,7 @@ export interface AppsResource {
   /**
    * Update app
    *
-   * Changes what a app says of itself and its configuration; what is left out stays.
+   * Updates an app's metadata and configuration. Omitted fields keep their values.
    *
    * Needs the scope `apps:write`.
    *
@@ -91,7 +91,7 @@ export interface AppsApiKeysResource {
   /**
    * Get API keys
    *
-   * The two keys that the app's runtime accepts.
+   * Returns the app's two API keys.
    *
    * Needs the scope `apps:read`.
    *
@@ -103,7 +103,7 @@ export interface AppsApiKeysResource {
   /**
    * Regenerate API key
    *
-   * Makes a new key; the one it replaces stops working at once.
+   * Generates a new API key. The key that it replaces is invalidated immediately.
    *
    * Needs the scope `apps:write`.
    *
@@ -119,7 +119,7 @@ export interface AppsDeploymentsResource {
   /**
    * Create deployment
    *
-   * Deploys the app as it is configured now.
+   * Starts a deployment of the app's current configuration. Only one deployment can be in progress at a time.
    *
    * Needs the scope `deployments:write`.
    *
@@ -131,7 +131,7 @@ export interface AppsDeploymentsResource {
   /**
    * Get deployment
    *
-   * One deployment.
+   * Returns a deployment.
    *
    * Needs the scope `deployments:read`.
    *
@@ -143,7 +143,7 @@ export interface AppsDeploymentsResource {
   /**
    * List deployments
    *
-   * The app's deployments, newest first.
+   * Lists the app's deployments, newest first.
    *
    * Needs the scope `deployments:read`.
    *
@@ -155,7 +155,7 @@ export interface AppsDeploymentsResource {
   /**
    * Get deployment logs
    *
-   * Log lines of one deployment.
+   * Returns the log lines of a deployment.
    *
    * Needs the scope `deployments:read`.
    *
@@ -171,7 +171,7 @@ export interface AppsMetricsResource {
   /**
    * Get app metrics
    *
-   * Current use of CPU, memory and disk by instance, and what was ingested. A figure that is not known is left out.
+   * Returns current CPU, memory and disk usage for each instance, and ingestion totals. Unavailable metrics are omitted.
    *
    * Needs the scope `apps:read`.
    *
@@ -187,7 +187,7 @@ export interface AppsSecretsResource {
   /**
    * Delete secret
    *
-   * Deletes one secret.
+   * Deletes a secret.
    *
    * Needs the scope `secrets:write`.
    *
@@ -199,7 +199,7 @@ export interface AppsSecretsResource {
   /**
    * Get secret
    *
-   * One secret, masked.
+   * Returns a secret. The value is masked.
    *
    * Needs the scope `secrets:read`.
    *
@@ -211,7 +211,7 @@ export interface AppsSecretsResource {
   /**
    * List app secrets
    *
-   * The app's secrets, masked.
+   * Lists the app's secrets. Values are masked.
    *
    * Needs the scope `secrets:read`.
    *
@@ -223,7 +223,7 @@ export interface AppsSecretsResource {
   /**
    * Create or update secret
    *
-   * Stores a secret; one of the same name is replaced.
+   * Creates a secret, or replaces the secret with the same name. The runtime sees the change after the next deployment.
    *
    * Needs the scope `secrets:write`.
    *
@@ -239,7 +239,7 @@ export interface ClustersResource {
   /**
    * List clusters
    *
-   * The dedicated clusters of the organization.
+   * Lists the organization's dedicated clusters.
    *
    * Needs the scope `apps:read`.
    *
@@ -255,7 +255,7 @@ export interface ClustersMonitorsResource {
   /**
    * Create cluster monitor
    *
-   * Sets a cluster monitor; it is live at once.
+   * Creates a cluster monitor. It is evaluated from then on.
    *
    * Needs the scope `monitors:write`.
    *
@@ -277,7 +277,7 @@ export interface ClustersMonitorsResource {
   /**
    * Get cluster monitor
    *
-   * One cluster monitor.
+   * Returns a cluster monitor.
    *
    * Needs the scope `monitors:read`.
    *
@@ -288,7 +288,7 @@ export interface ClustersMonitorsResource {
   /**
    * List cluster monitors
    *
-   * The cluster monitors set here.
+   * Lists the cluster's monitors.
    *
    * Needs the scope `monitors:read`.
    *
@@ -299,7 +299,7 @@ export interface ClustersMonitorsResource {
   /**
    * Update cluster monitor
    *
-   * Changes a cluster monitor; what is left out stays, and a spec that is given replaces the whole spec.
+   * Updates a cluster monitor. Omitted fields keep their values. A `spec` replaces the entire spec.
    *
    * Needs the scope `monitors:write`.
    *
@@ -314,7 +314,7 @@ export interface ContainerImagesResource {
   /**
    * List container images
    *
-   * The runtime images that can be deployed.
+   * Lists the runtime images that can be deployed.
    *
    * Needs the scope `apps:read`.
    *
@@ -329,7 +329,7 @@ export interface DocsResource {
   /**
    * OpenAPI document
    *
-   * This document.
+   * Returns this OpenAPI document.
    *
    * @example
    * await client.docs.get()
@@ -342,7 +342,7 @@ export interface HealthResource {
   /**
    * Health check
    *
-   * Whether the API is up.
+   * Reports whether the API is available.
    *
    * @example
    * await client.health.check()
@@ -355,7 +355,7 @@ export interface InstanceAdoptionCodesResource {
   /**
    * Create adoption code
    *
-   * A one-time code that adopts a self-hosted runtime; it is shown once.
+   * Creates a one-time code that attaches a self-hosted runtime to the organization. The code is returned only once.
    *
    * Needs the scope `apps:write`.
    *
@@ -370,7 +370,7 @@ export interface LimitsResource {
   /**
    * Get limits
    *
-   * What the organization's plan allows.
+   * Returns the limits of the organization's plan.
    *
    * Needs the scope `apps:read`.
    *
@@ -385,7 +385,7 @@ export interface MembersResource {
   /**
    * Add member
    *
-   * Adds a user to the organization.
+   * Adds an existing Spice.ai user to the organization.
    *
    * Needs the scope `members:write`.
    *
@@ -396,7 +396,7 @@ export interface MembersResource {
   /**
    * Get member
    *
-   * One member.
+   * Returns a member.
    *
    * Needs the scope `members:read`.
    *
@@ -407,7 +407,7 @@ export interface MembersResource {
   /**
    * List members
    *
-   * The members of the organization.
+   * Lists the members of the organization.
    *
    * Needs the scope `members:read`.
    *
@@ -418,7 +418,7 @@ export interface MembersResource {
   /**
    * Remove member
    *
-   * Takes a member out of the organization; owners stay.
+   * Removes a member from the organization. Owners cannot be removed.
    *
    * Needs the scope `members:delete`.
    *
@@ -429,7 +429,7 @@ export interface MembersResource {
   /**
    * Update member roles
    *
-   * Gives a member these roles in place of the old ones.
+   * Replaces a member's roles.
    *
    * Needs the scope `members:write`.
    *
@@ -444,7 +444,7 @@ export interface OrgsResource {
   /**
    * List organizations
    *
-   * The organizations the caller belongs to.
+   * Lists the organizations that the caller belongs to, with the caller's role in each.
    *
    * Needs the scope `apps:read`.
    *
@@ -459,7 +459,7 @@ export interface ProjectsResource {
   /**
    * Create project
    *
-   * Creates a project in the organization.
+   * Creates a project in the organization. Creating a project with the name of a deleted one restores it.
    *
    * Needs the scope `apps:write`.
    *
@@ -470,7 +470,7 @@ export interface ProjectsResource {
   /**
    * Delete project
    *
-   * Deletes a project and stops its runtime.
+   * Deletes a project and tears down its runtime.
    *
    * Needs the scope `apps:delete`.
    *
@@ -481,7 +481,7 @@ export interface ProjectsResource {
   /**
    * Get project
    *
-   * One project with its configuration.
+   * Returns a project and its configuration.
    *
    * Needs the scope `apps:read`.
    *
@@ -492,7 +492,7 @@ export interface ProjectsResource {
   /**
    * List projects
    *
-   * The projects of the organization.
+   * Lists the projects of the organization, newest first.
    *
    * Needs the scope `apps:read`.
    *
@@ -503,7 +503,7 @@ export interface ProjectsResource {
   /**
    * Pause project
    *
-   * Stops the runtime and keeps everything else.
+   * Tears down the project's runtime. The project, its secrets, API keys and monitors are kept.
    *
    * Needs the scope `apps:write`.
    *
@@ -514,7 +514,7 @@ export interface ProjectsResource {
   /**
    * Resume project
    *
-   * Starts the runtime again with a new deployment.
+   * Resumes a paused project by starting a new deployment.
    *
    * Needs the scope `apps:write`.
    *
@@ -525,7 +525,7 @@ export interface ProjectsResource {
   /**
    * Update project
    *
-   * Changes what a project says of itself and its configuration; what is left out stays.
+   * Updates a project's metadata and configuration. Omitted fields keep their values.
    *
    * Needs the scope `apps:write`.
    *
@@ -549,7 +549,7 @@ export interface ProjectsApiKeysResource {
   /**
    * Get API keys
    *
-   * The two keys that the project's runtime accepts.
+   * Returns the project's two API keys.
    *
    * Needs the scope `apps:read`.
    *
@@ -560,7 +560,7 @@ export interface ProjectsApiKeysResource {
   /**
    * Regenerate API key
    *
-   * Makes a new key; the one it replaces stops working at once.
+   * Generates a new API key. The key that it replaces is invalidated immediately.
    *
    * Needs the scope `apps:write`.
    *
@@ -575,7 +575,7 @@ export interface ProjectsDeploymentsResource {
   /**
    * Create deployment
    *
-   * Deploys the project as it is configured now.
+   * Starts a deployment of the project's current configuration. Only one deployment can be in progress at a time.
    *
    * Needs the scope `deployments:write`.
    *
@@ -586,7 +586,7 @@ export interface ProjectsDeploymentsResource {
   /**
    * Get deployment
    *
-   * One deployment.
+   * Returns a deployment.
    *
    * Needs the scope `deployments:read`.
    *
@@ -597,7 +597,7 @@ export interface ProjectsDeploymentsResource {
   /**
    * List deployments
    *
-   * The project's deployments, newest first.
+   * Lists the project's deployments, newest first.
    *
    * Needs the scope `deployments:read`.
    *
@@ -608,7 +608,7 @@ export interface ProjectsDeploymentsResource {
   /**
    * Get deployment logs
    *
-   * Log lines of one deployment.
+   * Returns the log lines of a deployment.
    *
    * Needs the scope `deployments:read`.
    *
@@ -623,7 +623,7 @@ export interface ProjectsForksResource {
   /**
    * Fork project
    *
-   * Makes a project from this one's configuration. The fork is not deployed.
+   * Creates a project from this project's configuration. The fork is not deployed; check `shared_state` before you deploy it.
    *
    * Needs the scope `apps:write`.
    *
@@ -634,7 +634,7 @@ export interface ProjectsForksResource {
   /**
    * List forks
    *
-   * The projects forked from this one.
+   * Lists the projects that were forked from this one.
    *
    * Needs the scope `apps:read`.
    *
@@ -649,7 +649,7 @@ export interface ProjectsInstancesResource {
   /**
    * List instances
    *
-   * The running instances, newest first.
+   * Lists the project's running instances, newest first.
    *
    * Needs the scope `apps:read`.
    *
@@ -660,7 +660,7 @@ export interface ProjectsInstancesResource {
   /**
    * Get instance logs
    *
-   * The last lines an instance wrote, oldest first.
+   * Returns the last log lines of an instance, oldest first.
    *
    * Needs the scope `apps:read`.
    *
@@ -675,7 +675,7 @@ export interface ProjectsMetricsResource {
   /**
    * Get project metrics
    *
-   * Current use of CPU, memory and disk by instance, and what was ingested. A figure that is not known is left out.
+   * Returns current CPU, memory and disk usage for each instance, and ingestion totals. Unavailable metrics are omitted.
    *
    * Needs the scope `apps:read`.
    *
@@ -690,7 +690,7 @@ export interface ProjectsMonitorsResource {
   /**
    * Create monitor
    *
-   * Sets a monitor; it is live at once.
+   * Creates a monitor. It is evaluated from then on and may send notifications.
    *
    * Needs the scope `monitors:write`.
    *
@@ -712,7 +712,7 @@ export interface ProjectsMonitorsResource {
   /**
    * Get monitor
    *
-   * One monitor.
+   * Returns a monitor.
    *
    * Needs the scope `monitors:read`.
    *
@@ -723,7 +723,7 @@ export interface ProjectsMonitorsResource {
   /**
    * List monitors
    *
-   * The monitors set here.
+   * Lists the project's monitors.
    *
    * Needs the scope `monitors:read`.
    *
@@ -734,7 +734,7 @@ export interface ProjectsMonitorsResource {
   /**
    * Update monitor
    *
-   * Changes a monitor; what is left out stays, and a spec that is given replaces the whole spec.
+   * Updates a monitor. Omitted fields keep their values. A `spec` replaces the entire spec, and `targets` replaces all notification targets.
    *
    * Needs the scope `monitors:write`.
    *
@@ -749,7 +749,7 @@ export interface ProjectsReactionsResource {
   /**
    * Create reaction
    *
-   * Sets a reaction; it is live at once.
+   * Creates a data reaction. It is evaluated from then on and may send notifications.
    *
    * Needs the scope `reactions:write`.
    *
@@ -760,7 +760,7 @@ export interface ProjectsReactionsResource {
   /**
    * Delete reaction
    *
-   * Deletes a reaction.
+   * Deletes a data reaction.
    *
    * Needs the scope `reactions:write`.
    *
@@ -771,7 +771,7 @@ export interface ProjectsReactionsResource {
   /**
    * Get reaction
    *
-   * One reaction.
+   * Returns a data reaction.
    *
    * Needs the scope `reactions:read`.
    *
@@ -782,18 +782,18 @@ export interface ProjectsReactionsResource {
   /**
    * List reactions
    *
-   * The reactions set here.
+   * Lists the project's data reactions.
    *
    * Needs the scope `reactions:read`.
    *
    * @example
    * await client.projects.reactions.list(projectId)
    */
-  list(projectId: types.ListProjectReactionsPath['projectId'], query?: types.ListProjectReactionsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectReactionsData, types.AlertRead, types.ListProjectReactionsResult>
+  list(projectId: types.ListProjectReactionsPath['projectId'], query?: types.ListProjectReactionsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectReactionsData, types.ReactionRead, types.ListProjectReactionsResult>
   /**
    * Update reaction
    *
-   * Changes a reaction; what is left out stays, and a spec that is given replaces the whole spec.
+   * Updates a data reaction. Omitted fields keep their values. A `spec` replaces the entire spec, and `targets` replaces all notification targets.
    *
    * Needs the scope `reactions:write`.
    *
@@ -808,7 +808,7 @@ export interface ProjectsRepositoryResource {
   /**
    * Connect repository
    *
-   * Deployments read spicepod.yaml from this repository from now on.
+   * Connects a GitHub repository. Later deployments read `spicepod.yaml` from it. Connecting again replaces the repository, directory and branch.
    *
    * Needs the scope `apps:write`.
    *
@@ -823,7 +823,7 @@ export interface ProjectsSecretsResource {
   /**
    * Delete secret
    *
-   * Deletes one secret.
+   * Deletes a secret.
    *
    * Needs the scope `secrets:write`.
    *
@@ -834,7 +834,7 @@ export interface ProjectsSecretsResource {
   /**
    * Get secret
    *
-   * One secret, masked.
+   * Returns a secret. The value is masked.
    *
    * Needs the scope `secrets:read`.
    *
@@ -845,7 +845,7 @@ export interface ProjectsSecretsResource {
   /**
    * List project secrets
    *
-   * The project's secrets, masked.
+   * Lists the project's secrets. Values are masked.
    *
    * Needs the scope `secrets:read`.
    *
@@ -856,7 +856,7 @@ export interface ProjectsSecretsResource {
   /**
    * Create or update secret
    *
-   * Stores a secret; one of the same name is replaced.
+   * Creates a secret, or replaces the secret with the same name. The runtime sees the change after the next deployment.
    *
    * Needs the scope `secrets:write`.
    *
@@ -871,7 +871,7 @@ export interface RegionsResource {
   /**
    * List regions
    *
-   * Where projects can run.
+   * Lists the regions that projects can run in.
    *
    * Needs the scope `apps:read`.
    *
