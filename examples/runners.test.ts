@@ -11,7 +11,7 @@ import { findPort } from '../packages/emulator/test/find-port.ts'
 
 const run = promisify(execFile)
 
-test('Jest', { timeout: 300_000 }, async () => {
+test('Jest', async () => {
   const cwd = join(import.meta.dirname, 'jest')
   // Quick once it has been done.
   await run('npx', ['--yes', '--prefer-offline', manifest.packageManager, 'install', '--frozen-lockfile'], {
@@ -20,13 +20,13 @@ test('Jest', { timeout: 300_000 }, async () => {
   })
   const { scripts } = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'))
   const [, ...args] = scripts.test.split(' ')
-  const { stderr } = await run(process.execPath, args, { cwd })
+  const { stderr } = await run(process.execPath, [...args, '--testTimeout=300000'], { cwd })
   expect(stderr).toContain('Tests:       3 passed, 3 total')
 })
 
-test.skipIf(chromium === null)('Playwright', { timeout: 300_000 }, async () => {
+test.skipIf(chromium === null)('Playwright', async () => {
   const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'))
-  const { stdout } = await run(process.execPath, [cli, 'test'], {
+  const { stdout } = await run(process.execPath, [cli, 'test', '--timeout=300000'], {
     cwd: join(import.meta.dirname, 'playwright'),
     env: {
       PATH: process.env.PATH,

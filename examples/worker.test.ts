@@ -9,7 +9,7 @@ import { build } from 'esbuild'
 import { expect, onTestFinished, test } from 'vitest'
 import { findPort } from '../packages/emulator/test/find-port.ts'
 
-test('worker: answers with the last deployment', { timeout: 120_000 }, async () => {
+test('worker: answers with the last deployment', async () => {
   const emulator = createEmulator({
     seed: {
       organizations: [
@@ -78,6 +78,6 @@ const config :Workerd.Config = (
     const response = await fetch(`http://127.0.0.1:${port}${path}`)
     return [response.status, await response.json()]
   }
-  await expect.poll(() => ask('/').catch(() => null), { timeout: 60_000 }).not.toBeNull()
+  await expect.poll(() => ask('/').catch(() => null)).not.toBeNull()
   return ask
 }

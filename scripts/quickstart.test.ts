@@ -14,9 +14,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-test('sets itself up, goes from the document to a finished deployment, and leaves the work tree as it was', {
-  timeout: 120_000,
-}, () => {
+test('sets itself up, goes from the document to a finished deployment, and leaves the work tree as it was', () => {
   const { stdout, stderr, status } = spawnSync('npm', ['run', '--silent', 'quickstart'], {
     cwd: folder,
     encoding: 'utf8',

@@ -49,9 +49,7 @@ async function regenerate(...args: string[]): Promise<{ code: number | null; out
   return { code, out, error }
 }
 
-test('a new operation and a parameter that is required become code, a changeset and a summary for people', {
-  timeout: 120_000,
-}, async () => {
+test('a new operation and a parameter that is required become code, a changeset and a summary for people', async () => {
   const before = new Set(readdirSync(join(folder, '.changeset')))
   const document = JSON.parse(body)
   document.paths['/v1/backups'] = {
@@ -86,9 +84,7 @@ test('a new operation and a parameter that is required become code, a changeset 
   )
 })
 
-test('where nothing has changed nothing is written, and nothing of what cannot be used', {
-  timeout: 120_000,
-}, async () => {
+test('where nothing has changed nothing is written, and nothing of what cannot be used', async () => {
   const status = () =>
     execFileSync('git', ['status', '--porcelain', '--', 'spec/openapi.json', 'packages', '.changeset'], {
       cwd: folder,

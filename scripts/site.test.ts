@@ -20,7 +20,7 @@ beforeAll(async () => {
   const args = ['scripts/setup.mjs', 'node', conditions, 'scripts/build-docs.ts']
   await promisify(execFile)(process.execPath, args, { cwd: root })
   served = await serveFolder(dist)
-}, 600_000)
+})
 afterAll(() => served?.close())
 
 async function open(path: string, size = wide) {
@@ -57,7 +57,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     ['/api/@spice-cloud/sdk/classes/SpiceCloud.html', 'SpiceCloud'],
     ['/benchmarks/bundle.html', 'Bundle sizes'],
     ['/examples/worker.html', 'examples/worker.ts'],
-  ])('%s is whole, wide and on a phone', { timeout: 120_000 }, async (path, title) => {
+  ])('%s is whole, wide and on a phone', async (path, title) => {
     for (const size of [wide, phone]) {
       const tab = await open(path, size)
       expect(await tab.evaluate("document.querySelector('h1').innerText.trim()")).toContain(title)
@@ -73,7 +73,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     ['projects.deployments.create', '/reference/projects.deployments.html#create'],
     ['regenerateProjectApiKey', '/reference/projects.apiKeys'],
     ['scheduler_state_location_required', '/reference/errors'],
-  ])('the search finds %s', { timeout: 120_000 }, async (words, page) => {
+  ])('the search finds %s', async (words, page) => {
     const tab = await open('/')
     await tab.evaluate("document.querySelector('.VPNavBarSearch button').click()")
     await tab.until("!!document.querySelector('.VPLocalSearchBox input')")
@@ -87,7 +87,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     await tab.until(`${links}.some((link) => link.includes(${JSON.stringify(page)}))`)
   })
 
-  test.each(['light', 'dark'])('text can be read when it is %s', { timeout: 120_000 }, async (scheme) => {
+  test.each(['light', 'dark'])('text can be read when it is %s', async (scheme) => {
     const tab = await open('/reference/projects.html')
     await tab.evaluate(`document.documentElement.classList.toggle('dark', ${scheme === 'dark'})`)
     // Charts go by it.

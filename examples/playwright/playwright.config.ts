@@ -8,5 +8,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '.tmp',
   use: { baseURL: url, launchOptions: executablePath === undefined ? {} : { executablePath } },
-  webServer: { command: `"${process.execPath}" serve.ts`, url },
+  // Long enough for a busy build machine.
+  expect: { timeout: 60_000 },
+  webServer: { command: `"${process.execPath}" serve.ts`, url, timeout: 300_000 },
 })

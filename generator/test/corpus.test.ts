@@ -22,12 +22,11 @@ beforeAll(async () => {
       if (zod === 'mini') all.push(generated)
     }
   }
-}, 120_000)
+})
 afterAll(() => removeRoot())
 
 test.each(['typescript-7', 'typescript-5'] as const)(
   'everything pleases %s at its strictest',
-  { timeout: 120_000 },
   async (compiler) => {
     expect(await typeCheck(root, compiler, { allowImportingTsExtensions: true })).toBe('')
   },
@@ -48,14 +47,14 @@ describe.each(features)('$name', ({ name }) => {
     }
   })
 
-  test('every module can be imported by itself, before any other', { timeout: 120_000 }, async () => {
+  test('every module can be imported by itself, before any other', async () => {
     for (const module of listModules(generated())) {
       vi.resetModules()
       await import(module)
     }
   })
 
-  test('the client gets from the mocks what the validators accept', { timeout: 120_000 }, async () => {
+  test('the client gets from the mocks what the validators accept', async () => {
     const { folder, model } = generated()
     const modules = await importModules(folder)
     const server = setupServer()

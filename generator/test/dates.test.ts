@@ -33,7 +33,7 @@ beforeAll(async () => {
   dated = all.find(({ feature }) => feature.name === 'dates') as Generated
   modules = await importModules(dated.folder)
   validators = await import(join(dated.folder, 'schemas/schemas.ts'))
-}, 120_000)
+})
 afterAll(() => removeRoot())
 
 const text = '2026-01-02T03:04:05.000Z'
@@ -41,15 +41,12 @@ const time = new Date(text)
 
 test.each(['typescript-7', 'typescript-5'] as const)(
   'with dates, everything pleases %s at its strictest',
-  { timeout: 120_000 },
   async (compiler) => {
     expect(await typeCheck(root, compiler, { allowImportingTsExtensions: true })).toBe('')
   },
 )
 
-test('types are dates where a text is a time and nothing else, and texts elsewhere', {
-  timeout: 60_000,
-}, async () => {
+test('types are dates where a text is a time and nothing else, and texts elsewhere', async () => {
   await writeFile(join(dated.folder, 'program.ts'), program)
   expect(await typeCheck(dated.folder, 'typescript-7', { allowImportingTsExtensions: true })).toBe('')
 })
@@ -90,9 +87,7 @@ test('a warning tells of each time that stays a text', () => {
   ])
 })
 
-test('mocks answer with texts, of which the client makes what pleases the validators', {
-  timeout: 60_000,
-}, async () => {
+test('mocks answer with texts, of which the client makes what pleases the validators', async () => {
   for (const { folder, model } of all.filter(({ feature }) => feature.name !== 'dates')) {
     const own = await importModules(folder)
     const server = setupServer()

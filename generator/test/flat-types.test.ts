@@ -21,17 +21,15 @@ beforeAll(async () => {
     models.set(feature.name, model)
     await writeFile(join(folder, 'comparison.ts'), printFlatComparison(model))
   }
-}, 120_000)
+})
 afterAll(() => removeRoot())
 
-test('flat types are what `operations` says, for every operation of the corpus and of the Management API', {
-  timeout: 120_000,
-}, async () => {
+test('flat types are what `operations` says, for every operation of the corpus and of the Management API', async () => {
   expect([...models.values()].flatMap(({ operations }) => operations).length).toBeGreaterThan(100)
   expect(await typeCheck(root, 'typescript-7', { allowImportingTsExtensions: true })).toBe('')
 })
 
-test('a flat type that says something else is found', { timeout: 120_000 }, async () => {
+test('a flat type that says something else is found', async () => {
   const file = join(root, 'responses', 'comparison.ts')
   const model = models.get('responses') as Model
   await writeFile(file, printFlatComparison(model).replaceAll('flat.OnlyDefaultData', 'flat.SeveralError'))

@@ -22,22 +22,19 @@ beforeAll(async () => {
   root = await makeTempFolder((remove) => {
     removeRoot = remove
   })
-}, 120_000)
+})
 afterAll(() => removeRoot())
 
-test('a document of 13 MB is generated within 1 GB of memory, and again in a fraction of the time', {
-  timeout: 300_000,
-}, async () => {
+test('a document of 13 MB is generated within 1 GB of memory, and again in a fraction of the time', async () => {
   const generate = async () => {
-    const started = performance.now()
     const { exitCode, stderr } = await startProgram(
       root,
       ['generate', '-i', file, '-o', 'out'],
-      ['--import', reportMemory],
+      ['--import', reportUsage],
     ).finished
     return {
       exitCode,
-      ms: performance.now() - started,
+      cpuMs: Number(/cpuMs (\d+)/.exec(stderr)?.[1]),
       megabytes: Number(/maxRSS (\d+)/.exec(stderr)?.[1]) / 1024,
     }
   }
@@ -46,18 +43,16 @@ test('a document of 13 MB is generated within 1 GB of memory, and again in a fra
   expect(first.megabytes).toBeLessThan(1000)
   const second = await generate()
   expect(second).toMatchObject({ exitCode: 0 })
-  expect(second.ms).toBeLessThan(first.ms / 2)
+  expect(second.cpuMs).toBeLessThan(first.cpuMs / 2)
 })
 
-test('what is generated from it pleases the compiler at its strictest, and its flat types are what `operations` says', {
-  timeout: 300_000,
-}, async () => {
+test('what is generated from it pleases the compiler at its strictest, and its flat types are what `operations` says', async () => {
   const { model } = await readModel({ input: file, outputs: {} }, root)
   await writeFile(join(root, 'out', 'comparison.ts'), printFlatComparison(model))
   expect(await typeCheck(root)).toBe('')
 })
 
-test('its operations can be called', { timeout: 300_000 }, async () => {
+test('its operations can be called', async () => {
   const { model } = await readModel({ input: file, outputs: {} }, root)
   expect(model.operations.length).toBeGreaterThan(1000)
   const modules = await importModules(join(root, 'out'))
@@ -72,4 +67,7 @@ test('its operations can be called', { timeout: 300_000 }, async () => {
 })
 
 /** A module that tells, when the process ends, how much memory it had at most, in kilobytes. */
-const reportMemory = `data:text/javascript,process.on('exit',()=>console.error('maxRSS',process.resourceUsage().maxRSS))`
+const reportUsage = `data:text/javascript,process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  console.error('maxRSS', maxRSS, 'cpuMs', Math.round((userCPUTime + systemCPUTime) / 1000))
+})`

@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { run } from '../src/cli/run.ts'
 import { typeCheck } from './support/type-check.ts'
 
@@ -16,7 +16,6 @@ const examples = join(import.meta.dirname, '../../docs/examples/regeneration')
 const packages = ['types', 'schemas', 'client', 'mocks']
 
 // Compilers are started, on machines that have other things to do.
-vi.setConfig({ testTimeout: 300_000 })
 
 let folder: string
 let server: Server

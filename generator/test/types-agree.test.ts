@@ -20,9 +20,6 @@ test('for every component of the Management API, what zod infers is what the typ
 
 test.each(['string', 'Date'] as const)(
   'for every component of the corpus, too, with a %s for a time',
-  {
-    timeout: 60_000,
-  },
   async (dates) => {
     const entries = features.map(async ({ name, file }) => {
       return [name, await readComparison({ input: file, outputs: {}, dates }, import.meta.dirname)] as const

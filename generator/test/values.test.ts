@@ -34,7 +34,7 @@ beforeAll(async () => {
     removeRoot = remove
   })
   for (const feature of features) all.set(feature.name, await generateFeature(feature, root))
-}, 120_000)
+})
 afterAll(() => removeRoot())
 
 describe.each(features)('$name', (feature) => {
@@ -74,9 +74,7 @@ describe.each(features)('$name', (feature) => {
   })
 })
 
-test('types take the values that validators accept, and no others where a type can tell', {
-  timeout: 60_000,
-}, async () => {
+test('types take the values that validators accept, and no others where a type can tell', async () => {
   let count = 0
   for (const { folder, model, feature } of all.values()) {
     const components = readComponents(feature)

@@ -48,7 +48,7 @@ beforeAll(async () => {
     const feature = features.find((one) => one.name === name)
     if (feature) clients.set(name, await importModules((await generateFeature(feature, root)).folder))
   }
-}, 120_000)
+})
 afterAll(async () => {
   server.close()
   await removeRoot()

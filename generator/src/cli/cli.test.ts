@@ -19,7 +19,7 @@ async function makeProject(name = 'Pet') {
   return { folder, spicegen, read: async (path: string) => await readFile(join(folder, path), 'utf8') }
 }
 
-test('init and generate work in an empty project', { timeout: 120_000 }, async () => {
+test('init and generate work in an empty project', async () => {
   const { spicegen, read } = await makeProject()
   expect(await spicegen('init').finished).toMatchObject({ exitCode: 0 })
   const config = await read('spicegen.config.mjs')
@@ -32,7 +32,7 @@ test('init and generate work in an empty project', { timeout: 120_000 }, async (
   expect(await read('spicegen.config.mjs')).toBe(config)
 })
 
-test('what is no file and no http address is told as such', { timeout: 120_000 }, async () => {
+test('what is no file and no http address is told as such', async () => {
   const { spicegen } = await makeProject()
   const init = await spicegen('init', '-i', 'gone.yaml').finished
   expect([init.exitCode, init.stderr]).toEqual([2, expect.stringContaining('there is no gone.yaml.')])
@@ -43,9 +43,7 @@ test('what is no file and no http address is told as such', { timeout: 120_000 }
   ])
 })
 
-test('a run that would change nothing does nothing, until something is other than it was', {
-  timeout: 120_000,
-}, async () => {
+test('a run that would change nothing does nothing, until something is other than it was', async () => {
   const { folder, spicegen, read } = await makeProject()
   const generate = async () => (await spicegen('generate', '-i', 'openapi.yaml', '-o', 'out').finished).stdout
   const file = join(folder, 'out/types/schemas.ts')
@@ -60,7 +58,7 @@ test('a run that would change nothing does nothing, until something is other tha
   expect(await read('out/types/schemas.ts')).toContain('Dog')
 })
 
-test('a lock file says the same wherever the project is', { timeout: 120_000 }, async () => {
+test('a lock file says the same wherever the project is', async () => {
   const first = await makeProject()
   const second = await makeProject()
   for (const { spicegen } of [first, second])
@@ -69,7 +67,7 @@ test('a lock file says the same wherever the project is', { timeout: 120_000 }, 
   expect(await second.read(lock)).toBe(await first.read(lock))
 })
 
-test('problems are told to programs as one JSON object', { timeout: 120_000 }, async () => {
+test('problems are told to programs as one JSON object', async () => {
   const { folder, spicegen } = await makeProject()
   const args = ['generate', '-i', 'openapi.yaml', '-o', 'out', '--format', 'json']
   const good = await spicegen(...args).finished
@@ -84,9 +82,7 @@ test('problems are told to programs as one JSON object', { timeout: 120_000 }, a
   })
 })
 
-test('a watch generates again when the document changes, and outlives a mistake in it', {
-  timeout: 120_000,
-}, async () => {
+test('a watch generates again when the document changes, and outlives a mistake in it', async () => {
   const { folder, spicegen, read } = await makeProject()
   const watch = spicegen('generate', '-i', 'openapi.yaml', '-o', 'out', '--watch')
   await watch.until(/written/)
@@ -98,7 +94,7 @@ test('a watch generates again when the document changes, and outlives a mistake 
   watch.stop()
 })
 
-test('the config chooses names, open enums and templates', { timeout: 120_000 }, async () => {
+test('the config chooses names, open enums and templates', async () => {
   const { folder, spicegen, read } = await makeProject()
   await mkdir(join(folder, 'templates/client'), { recursive: true })
   await writeFile(
@@ -157,9 +153,7 @@ test('mistakes in a config and in a template are told in a sentence', async () =
   })
 })
 
-test('programs are told in JSON what is wrong with the config, the command line and the files', {
-  timeout: 60_000,
-}, async () => {
+test('programs are told in JSON what is wrong with the config, the command line and the files', async () => {
   const { folder, spicegen } = await makeProject()
   const outputs = { types: { folder: 'out' } }
   const run = async (config: string, ...args: readonly string[]) => {

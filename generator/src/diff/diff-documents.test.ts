@@ -22,9 +22,7 @@ const components = fc.tuple(schemas.typed, schemas.typed, schemas.typed).map(([s
   Second: withoutReferences(second),
 }))
 
-test('a document that is equal but for its order, or for what is referred to, has no changes but in docs', {
-  timeout: 600_000,
-}, () => {
+test('a document that is equal but for its order, or for what is referred to, has no changes but in docs', () => {
   fc.assert(
     fc.property(
       components,
@@ -42,9 +40,7 @@ test('a document that is equal but for its order, or for what is referred to, ha
   )
 })
 
-test('the document of the service, in another order and refactored, has no changes but in docs', {
-  timeout: 600_000,
-}, async () => {
+test('the document of the service, in another order and refactored, has no changes but in docs', async () => {
   const { document, model } = await readStage('2026-10')
   await fc.assert(
     fc.asyncProperty(choices, async (choices) => {
@@ -101,7 +97,7 @@ test('schemas that contain themselves are compared to their end', async () => {
   ])
 })
 
-test('a document has no changes to itself', { timeout: 600_000 }, () => {
+test('a document has no changes to itself', () => {
   fc.assert(
     fc.property(components, fc.constantFrom('request', 'response'), (schemas, direction) => {
       const { changes } = diffDocuments(makeCompared(schemas, direction), makeCompared(schemas, direction))
@@ -114,37 +110,31 @@ test('a document has no changes to itself', { timeout: 600_000 }, () => {
 /** New properties are told as additive, although a value of theirs that was anything before is refused. */
 const conventions = /property-added|value-allowed|additional-properties-allowed/
 
-test.each(['request', 'response'] as const)(
-  'no value that matters is overlooked in a %s',
-  {
-    timeout: 600_000,
-  },
-  (direction) => {
-    let hurt = 0
-    const values = fc.array(value, { minLength: 8, maxLength: 20 })
-    fc.assert(
-      fc.property(components, schemas.typed, choices, values, (schemas, spare, choices, values) => {
-        const old = makeCompared(schemas, direction)
-        const edited = edit(schemas.Subject, chooseBy(choices), withoutReferences(spare))
-        const next = makeCompared({ ...schemas, Subject: edited }, direction)
-        const [before, after] = [taker(old), taker(next)]
-        const isHurt = (candidate: Json) =>
-          direction === 'request'
-            ? before(candidate) && !after(candidate)
-            : !before(candidate) && after(candidate)
-        const found = values.find(isHurt)
-        if (found === undefined) return
-        hurt += 1
-        const { changes } = diffDocuments(old, next)
-        if (changes.some(({ rule }) => conventions.test(rule))) return
-        const isTold = changes.some(({ level }) => level === 'breaking' || level === 'potentially breaking')
-        expect([found, isTold, show(changes)]).toEqual([found, true, show(changes)])
-      }),
-      { numRuns },
-    )
-    expect(hurt).toBeGreaterThan(numRuns / 20)
-  },
-)
+test.each(['request', 'response'] as const)('no value that matters is overlooked in a %s', (direction) => {
+  let hurt = 0
+  const values = fc.array(value, { minLength: 8, maxLength: 20 })
+  fc.assert(
+    fc.property(components, schemas.typed, choices, values, (schemas, spare, choices, values) => {
+      const old = makeCompared(schemas, direction)
+      const edited = edit(schemas.Subject, chooseBy(choices), withoutReferences(spare))
+      const next = makeCompared({ ...schemas, Subject: edited }, direction)
+      const [before, after] = [taker(old), taker(next)]
+      const isHurt = (candidate: Json) =>
+        direction === 'request'
+          ? before(candidate) && !after(candidate)
+          : !before(candidate) && after(candidate)
+      const found = values.find(isHurt)
+      if (found === undefined) return
+      hurt += 1
+      const { changes } = diffDocuments(old, next)
+      if (changes.some(({ rule }) => conventions.test(rule))) return
+      const isTold = changes.some(({ level }) => level === 'breaking' || level === 'potentially breaking')
+      expect([found, isTold, show(changes)]).toEqual([found, true, show(changes)])
+    }),
+    { numRuns },
+  )
+  expect(hurt).toBeGreaterThan(numRuns / 20)
+})
 
 function makeCompared(schemas: Readonly<Record<string, Json>>, direction: 'request' | 'response'): Compared {
   const subject = { $ref: '#/components/schemas/Subject' }

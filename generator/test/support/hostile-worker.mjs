@@ -8,6 +8,7 @@ const untouched = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 process.on('message', async ({ folder, input, output }) => {
   process.chdir(folder)
+  const before = process.cpuUsage()
   const printed = { out: '', error: '' }
   const print = (to) => (text) => {
     printed[to] += `${text}\n`
@@ -16,10 +17,12 @@ process.on('message', async ({ folder, input, output }) => {
     out: print('out'),
     error: print('error'),
   })
+  const { user, system } = process.cpuUsage(before)
   const polluted = Object.getOwnPropertyNames(Object.prototype).filter((key) => !untouched.has(key))
   const pwned = globalThis.__PWNED__ ?? null
   process.send({
     exitCode,
+    cpuMs: (user + system) / 1000,
     stdout: printed.out,
     stderr: printed.error,
     inGenerator: polluted.length > 0 || pwned !== null ? { polluted, pwned } : null,

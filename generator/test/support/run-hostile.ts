@@ -3,6 +3,7 @@ import { type ChildProcess, execFile, fork } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
 import { dirname, extname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -16,9 +17,8 @@ interface Case {
   readonly timeoutSec: number
 }
 
-/** The cases of a kit, with the port on which nobody must ask for anything. */
+/** The cases of a kit. */
 interface Index {
-  readonly port: number
   readonly cases: readonly Case[]
 }
 
@@ -32,6 +32,9 @@ export interface Verdict {
 
 const workers = 2
 
+/** Longer than any case takes on a loaded machine: what takes longer hangs. */
+const hangMs = 300_000
+
 /**
  * Generates from every document of an index and has the checker judge what came of it.
  *
@@ -39,8 +42,11 @@ const workers = 2
  * @param work folder for the runs, below the package, so that what is emitted finds its dependencies
  */
 export async function judgeHostile(index: string, work: string): Promise<readonly Verdict[]> {
-  const { port, cases } = JSON.parse(readFileSync(index, 'utf8')) as Index
-  const bait = await listen(port)
+  const bait = await listen()
+  const moved = join(work, 'INDEX.json')
+  mkdirSync(work, { recursive: true })
+  writeFileSync(moved, bait.movePort(readFileSync(index)))
+  const { cases } = JSON.parse(readFileSync(moved, 'utf8')) as Index
   const queue = [...cases]
   try {
     await Promise.all(Array.from({ length: workers }, () => runCases(queue, dirname(index), work, bait)))
@@ -50,17 +56,19 @@ export async function judgeHostile(index: string, work: string): Promise<readonl
   const shards = Array.from({ length: workers }, (_, shard) =>
     cases.filter((_, at) => at % workers === shard).map(({ name }) => name),
   )
-  const reports = await Promise.all(shards.map((names, shard) => check(index, work, names, shard)))
+  const reports = await Promise.all(shards.map((names) => checkRuns(moved, work, names)))
   return reports.flat()
 }
 
 interface Bait {
   readonly server: Server
-  /** What was asked for since the last look. */
+  /** Requests since the last case. */
   readonly hits: string[]
+  /** Replaces the port that the kit names by the one of this server: several runs may share a machine. */
+  readonly movePort: (bytes: Buffer) => Buffer
 }
 
-async function listen(port: number): Promise<Bait> {
+async function listen(): Promise<Bait> {
   const hits: string[] = []
   const secret = readFileSync(join(kit, 'fixtures/secret.json'))
   const server = createServer(({ method, url }, response) => {
@@ -68,9 +76,13 @@ async function listen(port: number): Promise<Bait> {
     response.setHeader('content-type', 'application/json').end(secret)
   })
   await new Promise<void>((resolve, reject) =>
-    server.once('error', reject).listen(port, '127.0.0.1', resolve),
+    server.once('error', reject).listen(0, '127.0.0.1', () => resolve()),
   )
-  return { server, hits }
+  const { port } = server.address() as AddressInfo
+  // Latin-1 keeps every byte: some documents are not valid UTF-8.
+  const movePort = (bytes: Buffer) =>
+    Buffer.from(bytes.toString('latin1').replaceAll('47999', String(port)), 'latin1')
+  return { server, hits, movePort }
 }
 
 async function runCases(queue: Case[], root: string, work: string, bait: Bait): Promise<void> {
@@ -104,18 +116,21 @@ async function runCase(
   const cwd = join(folder, 'l1/l2/l3')
   const input = join(folder, 'in', `spec${extname(file)}`)
   mkdirSync(cwd, { recursive: true })
-  cpSync(join(root, file), input)
+  mkdirSync(dirname(input), { recursive: true })
+  writeFileSync(input, bait.movePort(readFileSync(join(root, file))))
   const siblings = join(root, file.slice(0, -extname(file).length))
   if (existsSync(siblings)) cpSync(siblings, dirname(input), { recursive: true })
   cpSync(join(kit, 'fixtures/secret.json'), join(folder, 'secret.json'))
   const before = new Set(listPaths(folder))
   const written = statSync(input).mtimeMs
   const started = performance.now()
-  const answer = await ask(worker, { folder: cwd, input, output: join(cwd, 'out') }, timeoutSec * 1000)
+  const answer = await ask(worker, { folder: cwd, input, output: join(cwd, 'out') })
   const strayed = listPaths(folder).filter((path) => !before.has(path) && !isInside(join(cwd, 'out'), path))
   const escaped = [...strayed, ...(statSync(input).mtimeMs === written ? [] : [`${input} (modified)`])]
   const result = {
     ...answer,
+    // Processor time, so that a loaded machine does not look like a slow generator.
+    timedOut: answer.timedOut || answer.cpuMs > timeoutSec * 1000,
     wallMs: Math.round(performance.now() - started),
     escaped,
     fetched: bait.hits.splice(0),
@@ -131,11 +146,12 @@ interface Answer {
   readonly stdout: string
   readonly stderr: string
   readonly inGenerator: object | null
+  readonly cpuMs: number
 }
 
 /** A worker that does not answer in time, or dies, is gone; what it said last belongs to the case. */
-async function ask(worker: ChildProcess, job: object, timeoutMs: number): Promise<Answer> {
-  const dead = { exitCode: null, stdout: '', stderr: '', inGenerator: null }
+async function ask(worker: ChildProcess, job: object): Promise<Answer> {
+  const dead = { exitCode: null, stdout: '', stderr: '', inGenerator: null, cpuMs: 0 }
   return await new Promise((resolve) => {
     let stderr = ''
     let timedOut = false
@@ -145,7 +161,7 @@ async function ask(worker: ChildProcess, job: object, timeoutMs: number): Promis
     const kill = setTimeout(() => {
       timedOut = true
       worker.kill('SIGKILL')
-    }, timeoutMs)
+    }, hangMs)
     const end = (answer: Answer) => {
       clearTimeout(kill)
       worker.stderr?.off('data', hear)
@@ -161,13 +177,13 @@ async function ask(worker: ChildProcess, job: object, timeoutMs: number): Promis
   })
 }
 
-async function check(
+/** Has the checker judge finished runs, each of which left a `run.json` and an output. */
+export async function checkRuns(
   index: string,
   work: string,
   names: readonly string[],
-  shard: number,
 ): Promise<readonly Verdict[]> {
-  const report = join(work, `report-${shard}.json`)
+  const report = join(work, `report-${names[0]}.json`)
   const modules = join(import.meta.dirname, '../../node_modules')
   const typescript = dirname(dirname(createRequire(import.meta.url).resolve('typescript')))
   const args = [

@@ -72,7 +72,8 @@ export async function openTab(url: string, size: { width: number; height: number
   return {
     evaluate,
     async until(expression) {
-      for (let tries = 0; tries < 600; tries++) {
+      // Only a hang takes longer, even on a loaded machine.
+      for (const giveUpAt = Date.now() + 300_000; Date.now() < giveUpAt; ) {
         if ((await evaluate(expression)) === true) return
         await new Promise((resolve) => setTimeout(resolve, 50))
       }

@@ -31,6 +31,8 @@ async function serve(msw: string): Promise<string> {
     format: 'esm',
     conditions: ['@spice-cloud/source'],
     alias: { msw },
+    // Aliases are resolved from here, wherever the tests are started.
+    absWorkingDir: import.meta.dirname,
   })
   const worker = fileURLToPath(import.meta.resolve(`${msw}/mockServiceWorker.js`))
   const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
@@ -49,7 +51,6 @@ async function serve(msw: string): Promise<string> {
 
 test.skipIf(chromium === null).each(['msw', 'msw-2'])(
   'a page meets the mocks behind the service worker of %s',
-  { timeout: 60_000 },
   async (msw) => {
     const tab = await openTab(await serve(msw), { width: 800, height: 600 })
     onTestFinished(() => tab.close())

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { measureCpu } from '../../../test/support/measure-cpu.ts'
 import { defaultLimits } from '../limits.ts'
 import { parseFile } from './parse-file.ts'
 
@@ -91,16 +92,17 @@ test('YAML anchors and merge keys are written out, and share nothing', () => {
   expect(file?.locate('#/two/b')).toEqual({ line: 5, column: 1 })
 })
 
-test('aliases that stand for billions of values are refused quickly', () => {
+test('aliases that stand for billions of values are refused quickly', async () => {
   const levels = Array.from(
     { length: 12 },
     (_, index) => `l${index + 1}: &l${index + 1} [${`*l${index},`.repeat(9)}]`,
   )
-  const started = performance.now()
-  const { file, diagnostics } = parse(`l0: &l0 [x]\n${levels.join('\n')}\n`)
-  expect(file).toBeNull()
-  expect(diagnostics.map(({ code }) => code)).toContain('yaml-alias-limit')
-  expect(performance.now() - started).toBeLessThan(3_000)
+  const cpuMs = await measureCpu(() => {
+    const { file, diagnostics } = parse(`l0: &l0 [x]\n${levels.join('\n')}\n`)
+    expect(file).toBeNull()
+    expect(diagnostics.map(({ code }) => code)).toContain('yaml-alias-limit')
+  })
+  expect(cpuMs).toBeLessThan(10_000)
 })
 
 test.each([

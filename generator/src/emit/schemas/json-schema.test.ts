@@ -139,43 +139,36 @@ const options = { strict: false, ownProperties: true, allErrors: true, unicodeRe
 test.each([
   { zod: 'mini', count: 300 },
   { zod: 'classic', count: 60 },
-] as const)(
-  'zod $zod takes what Ajv takes and refuses what Ajv refuses',
-  { timeout: 120_000 },
-  async ({ zod, count }) => {
-    const random = fc
-      .sample(schema, { numRuns: count, seed: 7 })
-      .map((item, index) => named(`S${index + 1}`, item, true))
-    const schemas: readonly NamedSchema[] = [tree, named('S0', string()), ...random]
-    const folder = await makeTempFolder()
-    await writeFiles(folder, emitSchemas(makeModel({ schemas }), emitOptions({ zod })))
-    const validators = await import(join(folder, 'schemas.ts'))
-    const $defs = Object.fromEntries(schemas.map((item) => [item.name, toJsonSchema(item.schema)]))
-    // Without a precision, Ajv reads 1e300 with `parseInt`, which stops at the first digit.
-    const ajv = new Ajv2020({ ...options, multipleOfPrecision: 9 })
-    const anything = fc.sample(value, { numRuns: 100, seed: 11 })
-    const counts = { accepted: 0, refused: 0 }
-    for (const { name } of schemas) {
-      const validate = ajv.compile({
-        $defs: { S0: $defs.S0, Tree: $defs.Tree, It: $defs[name] },
-        $ref: '#/$defs/It',
-      })
-      for (const candidate of [...anything, ...likely(schemas, name)]) {
-        const expected = validate(candidate)
-        const result = validators[name].safeParse(candidate)
-        const isRight =
-          result.success === expected && (!expected || isDeepStrictEqual(result.data, candidate))
-        if (!isRight)
-          expect.fail(
-            `${JSON.stringify(candidate)} against ${JSON.stringify($defs[name])}: ${result.success}`,
-          )
-        counts[expected ? 'accepted' : 'refused'] += 1
-      }
+] as const)('zod $zod takes what Ajv takes and refuses what Ajv refuses', async ({ zod, count }) => {
+  const random = fc
+    .sample(schema, { numRuns: count, seed: 7 })
+    .map((item, index) => named(`S${index + 1}`, item, true))
+  const schemas: readonly NamedSchema[] = [tree, named('S0', string()), ...random]
+  const folder = await makeTempFolder()
+  await writeFiles(folder, emitSchemas(makeModel({ schemas }), emitOptions({ zod })))
+  const validators = await import(join(folder, 'schemas.ts'))
+  const $defs = Object.fromEntries(schemas.map((item) => [item.name, toJsonSchema(item.schema)]))
+  // Without a precision, Ajv reads 1e300 with `parseInt`, which stops at the first digit.
+  const ajv = new Ajv2020({ ...options, multipleOfPrecision: 9 })
+  const anything = fc.sample(value, { numRuns: 100, seed: 11 })
+  const counts = { accepted: 0, refused: 0 }
+  for (const { name } of schemas) {
+    const validate = ajv.compile({
+      $defs: { S0: $defs.S0, Tree: $defs.Tree, It: $defs[name] },
+      $ref: '#/$defs/It',
+    })
+    for (const candidate of [...anything, ...likely(schemas, name)]) {
+      const expected = validate(candidate)
+      const result = validators[name].safeParse(candidate)
+      const isRight = result.success === expected && (!expected || isDeepStrictEqual(result.data, candidate))
+      if (!isRight)
+        expect.fail(`${JSON.stringify(candidate)} against ${JSON.stringify($defs[name])}: ${result.success}`)
+      counts[expected ? 'accepted' : 'refused'] += 1
     }
-    expect(counts.accepted).toBeGreaterThan(10 * count)
-    expect(counts.refused).toBeGreaterThan(10 * count)
-  },
-)
+  }
+  expect(counts.accepted).toBeGreaterThan(10 * count)
+  expect(counts.refused).toBeGreaterThan(10 * count)
+})
 
 /** Values made from the schema, and those values with something changed. */
 function likely(schemas: readonly NamedSchema[], name: string): readonly Json[] {

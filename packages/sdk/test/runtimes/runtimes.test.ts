@@ -80,13 +80,13 @@ test.each([
   ['Node 26', ['node@26.10.0']],
   ['Bun', ['bun@1.4.5']],
   ['Deno', ['deno@2.9.6', 'run', '--allow-net', '--allow-env']],
-])('%s', { timeout: 120_000 }, async (_, command) => {
+])('%s', async (_, command) => {
   const all = ['--yes', ...command, join(folder, 'script.mjs'), server.url, closed]
   const { stdout } = await promisify(execFile)('npx', all, { cwd: folder })
   expect(JSON.parse(stdout)).toEqual(report)
 })
 
-test('Cloudflare Workers (workerd)', { timeout: 120_000 }, async () => {
+test('Cloudflare Workers (workerd)', async () => {
   const port = await findPort()
   await writeFile(
     join(folder, 'config.capnp'),
@@ -118,7 +118,7 @@ const config :Workerd.Config = (
 
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 
-test.skipIf(!chromium)('a browser (Chromium)', { timeout: 120_000 }, async () => {
+test.skipIf(!chromium)('a browser (Chromium)', async () => {
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`]
   const browser = spawn(chromium ?? '', [...flags, `${server.url}/page#${closed}`], { stdio: 'ignore' })
   const exit = once(browser, 'exit')
@@ -143,7 +143,7 @@ async function readWhenReady(url: string): Promise<unknown> {
     try {
       return await (await fetch(url)).json()
     } catch (error) {
-      if (tries === 300) throw error
+      if (tries === 1500) throw error
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
   }
