@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts'
 import type { Credentials } from './credentials.ts'
 import type { Faults } from './faults/faults.ts'
 import type { Incoming, Outgoing } from './http/exchange.ts'
-import type { RequestLog } from './requests.ts'
+import type { RequestLog } from './requests/request-log.ts'
 import type { Outcome } from './rules/timeline.ts'
 import type { Seed } from './seed/seed.ts'
 import type { Tokens } from './tokens.ts'
@@ -12,33 +12,44 @@ export interface OperationReport {
   readonly id: string
   readonly method: string
   readonly path: string
-  /** `example` for one that the document has gained and nobody has given a behaviour yet. */
+  /** `example` if the document has the operation, but the emulator has no behavior for it yet. */
   readonly answeredBy: 'behaviour' | 'example'
 }
 
-/** The Management API as one object: no port, no network. */
+/** The Management API as an object: no port, no network. */
 export interface Emulator {
   /**
-   * Answers a request to any host, as the platform's fetch would. The fetch to hand to an SDK.
-   * @throws TypeError where a fault breaks the connection
+   * Answers a request to any host, like the platform's fetch. Pass it to an SDK.
+   * @throws TypeError when a fault breaks the connection
    */
   fetch(input: Request | string | URL, init?: object): Promise<Response>
-  /** Answers a request that came another way than by `fetch`. Never throws. */
+  /** Answers a request that did not arrive by `fetch`. Never throws. */
   handle(incoming: Incoming): Promise<Outgoing>
-  /** Credentials of the first organization, to begin with. */
+  /** Credentials of the first organization, to start with. */
   readonly credentials: Credentials
   readonly clock: Clock
   readonly tokens: Tokens
   readonly faults: Faults
   readonly requests: RequestLog
   readonly deployments: {
-    /** Orders how the next deployments go. */
+    /**
+     * Orders how the next deployments go.
+     *
+     * @example
+     * emulator.deployments.next({ errorCode: 'unable_to_start' })
+     * @throws UsageError when an outcome is not valid
+     */
     next(...outcomes: readonly Outcome[]): void
   }
-  /** Every operation of the document, and what answers it: a behaviour, or only the document's example. */
+  /** Every operation of the document, and whether it has a behavior or is answered by the document's example. */
   readonly operations: readonly OperationReport[]
-  /** Adds a described state to what is there. */
+  /**
+   * Adds a seed to the state: all of it, or nothing.
+   * @throws UsageError when the seed is not valid, or contradicts itself or the state
+   */
   seed(seed: Seed): void
-  /** Brings everything back to where it started; the clock alone goes on. */
+  /** Describes the state as a seed. It contains tokens and client secrets. */
+  export(): Seed
+  /** Returns to the start; only the clock goes on. */
   reset(): void
 }

@@ -1,35 +1,97 @@
-/** Tells the time to everything in an emulator. */
+import type { Row, Table } from './store/table.ts'
+
+/** The time of an emulator. It never goes back, even if the system's clock does. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
-  /** Moves the time forward, so that deployments finish and tokens expire without waiting. */
+  /**
+   * Moves the time forward, so that deployments finish and tokens expire without waiting.
+   *
+   * @example
+   * emulator.clock.advance(60_000)
+   * @throws RangeError when `ms` is negative, not a number, or leads beyond the year 9998
+   */
   advance(ms: number): void
 }
 
-/**
- * Makes a clock.
- *
- * @param start Where the clock stands still until it is advanced; left out, it follows the system's clock.
- */
-export function createClock(start?: Date | number | string): Clock {
-  const fixed = start === undefined ? null : new Date(start).getTime()
-  if (Number.isNaN(fixed)) throw new TypeError('now must be a date')
-  let offset = 0
-  return {
-    now: () => (fixed ?? Date.now()) + offset,
-    advance(ms) {
-      if (!(ms >= 0)) throw new RangeError('advance() takes milliseconds, zero or more')
-      offset += ms
-    },
+/** The stored part of a clock: a restart continues from here. */
+export interface ClockRow extends Row {
+  /** The time of the last stored change. */
+  readonly at: number
+  /** How far the clock was advanced. */
+  readonly offsetMs: number
+}
+
+/** The first time that no clock reaches: dates have four digits for their year, and so do all that follow from them. */
+const endOfTime = Date.UTC(9999, 0, 1)
+
+/** A clock whose position is part of the state. */
+export class StateClock implements Clock {
+  readonly #table: Table<ClockRow>
+  readonly #start: number | null
+  /** The latest time of the system, and how far its clock was set back in all. */
+  #system = 0
+  #setBackMs = 0
+  /** How far the stored time is ahead of the one that follows from the system's. */
+  #aheadMs = 0
+
+  /** @param start The time at which the clock stands until it is advanced; it follows the system's clock if this is missing. */
+  constructor(table: Table<ClockRow>, start?: Date | number | string) {
+    this.#table = table
+    this.#start = start === undefined ? null : readStart(start)
+  }
+
+  /** Whether the time moves without `advance()`. */
+  get isRunning(): boolean {
+    return this.#start === null
+  }
+
+  now(): number {
+    const stored = this.#table.get(1)
+    const time = this.#readSystem() + (stored?.offsetMs ?? 0) + this.#aheadMs
+    const earliest = stored?.at ?? 0
+    if (time >= earliest) return time
+    this.#aheadMs += earliest - time
+    return earliest
+  }
+
+  advance(ms: number): void {
+    if (!(typeof ms === 'number' && ms >= 0)) {
+      throw new RangeError(`advance() takes milliseconds, zero or more; it got ${ms}`)
+    }
+    const now = this.now()
+    if (now + ms >= endOfTime) {
+      throw new RangeError(`advance(${ms}) leads beyond the year 9998; the clock is at ${toIso(now)}`)
+    }
+    this.#table.put({ id: 1, at: now + ms, offsetMs: (this.#table.get(1)?.offsetMs ?? 0) + ms })
+  }
+
+  #readSystem(): number {
+    if (this.#start !== null) return this.#start
+    const time = Date.now() + this.#setBackMs
+    if (time < this.#system) this.#setBackMs += this.#system - time
+    this.#system = Math.max(this.#system, time)
+    return this.#system
+  }
+
+  /** Notes the time in the state. */
+  stamp(): void {
+    this.#table.put({ id: 1, at: this.now(), offsetMs: this.#table.get(1)?.offsetMs ?? 0 })
   }
 }
 
-/** The time as the API writes it. */
+function readStart(start: Date | number | string): number {
+  const time = new Date(start).getTime()
+  if (time >= 0 && time < endOfTime) return time
+  throw new RangeError(`now must be a date from 1970 to 9998; it is ${String(start)}`)
+}
+
+/** A time as the API writes it. */
 export function toIso(ms: number): string {
   return new Date(ms).toISOString()
 }
 
-/** The time as the API writes it, or `null` for none. */
+/** A time as the API writes it, or `null`. */
 export function toIsoOrNull(ms: number | null): string | null {
   return ms === null ? null : toIso(ms)
 }

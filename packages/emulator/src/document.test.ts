@@ -41,7 +41,7 @@ test('answers 304 to one who has it already', async () => {
 test('answers HEAD, and nothing that would change it', async () => {
   expect((await ask('/v1/docs', {}, 'HEAD')).status).toBe(200)
   const put = await ask('/v1/docs', {}, 'PUT')
-  expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET'])
+  expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
 })
 
 test('serves another document when given one', async () => {
@@ -49,7 +49,7 @@ test('serves another document when given one', async () => {
   expect(await (await emulator.fetch('https://api.spice.ai/v1/docs')).text()).toBe('{"openapi":"3.1.0"}')
 })
 
-test('faults befall it too, so that a pull can be tried', async () => {
+test('a fault applies to each path of the document, so that a pull can be tested', async () => {
   const emulator = createEmulator()
   emulator.faults.add({ operation: 'docs.get', effect: { kind: 'status', status: 503 } })
   expect((await emulator.fetch('https://api.spice.ai/openapi.json')).status).toBe(503)

@@ -1,59 +1,75 @@
+import type { RequestSummary } from './requests/received-request.ts'
 import type { DeploymentTiming } from './rules/timeline.ts'
 import type { Seed } from './seed/seed.ts'
 import type { OperationSpec } from './spec.ts'
 import type { Change } from './store/table.ts'
 
-/** How an emulator is to be. */
+/** Options of `createEmulator()`. */
 export interface EmulatorOptions {
   /**
-   * The state to start from, and to come back to by `reset()`.
+   * The state to start from, and to return to by `reset()`. A state that the `storage` has takes precedence.
    * @default one organization, `acme`, with an owner, credentials, a cluster and two repositories
    */
   readonly seed?: Seed
   /**
-   * Where the clock stands still until `clock.advance()`.
-   * @default it follows the system's clock
+   * The time at which the clock stands until `clock.advance()`, from 1970 to 9998.
+   * @default the clock follows that of the system
    */
   readonly now?: Date | number | string
   /**
-   * What tokens, keys and identifiers are made from: the same text gives the same ones.
+   * The seed of tokens, keys and identifiers: the same one gives the same ones.
    * @default 'spice'
    */
   readonly randomSeed?: string
-  /** How long deployments take. */
+  /** Duration of deployments. */
   readonly deployments?: DeploymentTiming
   /**
-   * Whether each organization is held to the requests per second of its plan.
+   * Whether each organization is limited to the requests per second of its plan.
    * @default true
    */
   readonly rateLimits?: boolean
   /**
-   * How many requests are remembered for `requests`.
+   * Number of requests that `requests` keeps.
    * @default 1000
    */
   readonly requestLimit?: number
   /**
-   * The OpenAPI document that is served, as text.
-   * @default the one this version was made from
+   * Characters of a request's or an answer's body that `requests` keeps; longer bodies are dropped.
+   * @default 16_384
+   */
+  readonly requestBodyLimit?: number
+  /**
+   * Characters that `requests` keeps of all requests together; the oldest are removed first.
+   * @default 10_000_000
+   */
+  readonly requestLogLimit?: number
+  /** Called after each request of the API was answered. */
+  readonly onRequest?: (request: RequestSummary) => void
+  /**
+   * The OpenAPI document that is served, as a string.
+   * @default the document that this version was generated from
    */
   readonly document?: string
   /**
-   * The operations that are routed and checked. One without a behaviour here is answered from its example.
+   * The operations that are routed and validated. One without a route is answered from its example.
    * @default those of the document
    */
   readonly operations?: readonly OperationSpec[]
-  /** Keeps the state beyond the life of the process. See `openDataFile` of `@spice-cloud/emulator/node`. */
+  /** Keeps the state after the process ends. See `openDataFile` of `@spice-cloud/emulator/node`. */
   readonly storage?: Storage
-  /** Told of errors in the emulator itself, which it answers with `500`. */
+  /**
+   * Called with bugs of the emulator itself and failures of the storage, which it answers with `500`.
+   * @default console.error
+   */
   readonly onError?: (error: unknown) => void
 }
 
-/** Where an emulator writes down what changes. */
+/** Where an emulator stores its state. Each method is atomic: it stores everything, or throws and stores nothing. */
 export interface Storage {
-  /** Everything that was written, oldest first; nothing at the first start. */
+  /** The stored state, as the changes that create it; nothing at the first start. */
   read(): Iterable<Change>
   /** Called once for each request that changed something, before it is answered. */
   append(changes: readonly Change[]): void
-  /** Takes the place of everything that was written. */
+  /** Replaces everything. */
   replace(changes: Iterable<Change>): void
 }

@@ -53,3 +53,16 @@ function joinOperations(): OperationSpec[] {
     return { ...validator, info, exampleResponses: examplesById.get(info.id)?.responses ?? {} }
   })
 }
+
+/** Describes an operation without parameters and scopes that is not in the document. */
+export function describeOperation(id: string, method: string, path: string): OperationSpec {
+  return {
+    info: { id, method, path },
+    path: {},
+    query: {},
+    headers: {},
+    body: null,
+    responses: {},
+    exampleResponses: {},
+  }
+}

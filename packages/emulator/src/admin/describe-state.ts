@@ -1,42 +1,67 @@
-import { toIso } from '../clock.ts'
+import { type StateClock, toIso } from '../clock.ts'
 import { showDeployment } from '../entities/deployments.ts'
+import type { Organization } from '../entities/organizations.ts'
 import type { Project } from '../entities/projects.ts'
-import type { RequestLog } from '../requests.ts'
+import type { RequestLog } from '../requests/request-log.ts'
 import type { State } from '../store/state.ts'
 
-/** How much of it a page can show. */
-const shown = { projects: 50, requests: 50 }
+/** How much of the state one answer contains; the rest is at paths of its own. */
+const shown = { projects: 50, requests: 50, deployments: 5 }
 
-/** The state as it lives, for a page that shows it. Nothing secret is in it. */
-export function describeState(state: State, requests: RequestLog, now: number): object {
-  const projects = [...state.projects.table.values()].filter(({ deletedAt }) => deletedAt === null)
+/** The state in short: no bodies, no secrets. */
+export function describeState(state: State, requests: RequestLog, clock: StateClock): object {
+  const now = clock.now()
+  const projects = listProjects(state)
   return {
     now: toIso(now),
-    organizations: [...state.organizations.table.values()].map(({ id, name, plan }) => ({
-      name,
-      plan,
-      projects: state.projects.count(id),
-      members: state.members.count(id),
-    })),
+    clock: describeClock(clock),
+    organizations: describeOrganizations(state),
     projectCount: projects.length,
     projects: projects
       .slice(-shown.projects)
       .reverse()
       .map((project) => describeProject(state, project, now)),
-    requests: requests.list().slice(-shown.requests).reverse(),
+    requests: requests.summaries().slice(-shown.requests).reverse(),
   }
 }
 
-function describeProject(state: State, project: Project, now: number): object {
+/** The time, and whether it moves by itself. */
+export function describeClock(clock: StateClock): object {
+  return { now: toIso(clock.now()), isRunning: clock.isRunning }
+}
+
+/** Organizations with their sizes. */
+export function describeOrganizations(state: State): readonly object[] {
+  return [...state.organizations.table.values()].map((org) => describeOrganization(state, org))
+}
+
+function describeOrganization(state: State, { id, name, plan }: Organization): object {
+  return { id, name, plan, projects: state.projects.count(id), members: state.members.count(id) }
+}
+
+/** The projects that are not deleted, oldest first. */
+export function listProjects(state: State): readonly Project[] {
+  return [...state.projects.table.values()].filter(({ deletedAt }) => deletedAt === null)
+}
+
+/** A project as lists show it. */
+export function describeProject(state: State, project: Project, now: number): object {
   const everything = { limit: Number.POSITIVE_INFINITY, offset: 0 }
-  const recent = state.deployments.list(project.id, { limit: 5, offset: 0 })
+  const recent = state.deployments.list(project.id, { limit: shown.deployments, offset: 0 })
   return {
     id: project.id,
     name: project.name,
     org: state.organizations.table.get(project.orgId)?.name,
     region: project.settings.region,
     paused: project.paused,
+    created_at: toIso(project.createdAt),
     secrets: state.secrets.list(project.id, everything).map(({ name }) => name),
     deployments: recent.map((deployment) => showDeployment(deployment, now)),
   }
+}
+
+/** A project as lists show it; `null` if it does not exist, or no longer. */
+export function describeProjectOrNull(state: State, id: number, now: number): object | null {
+  const project = state.projects.table.get(id)
+  return project && project.deletedAt === null ? describeProject(state, project, now) : null
 }

@@ -1,26 +1,24 @@
 import { ApiError } from '../http/api-error.ts'
 import type { Outgoing } from '../http/exchange.ts'
+import { wait } from '../http/wait.ts'
 import { unauthorized } from '../pipeline/authenticate.ts'
 import type { Effect, Fault } from './fault.ts'
 
-/** Milliseconds that the faults hold a request up. */
-export function delayOf(faults: readonly Fault[]): number {
-  return faults.reduce((sum, { effect }) => sum + (effect.kind === 'latency' ? effect.ms : 0), 0)
+/** Answers a request to which faults apply. */
+export async function answerWithFaults(
+  faults: readonly Fault[],
+  signal: AbortSignal | null,
+  carryOut: () => Outgoing | Promise<Outgoing>,
+): Promise<Outgoing> {
+  const delayMs = faults.reduce((sum, { effect }) => sum + (effect.kind === 'latency' ? effect.ms : 0), 0)
+  if (delayMs > 0) await wait(delayMs, signal)
+  const fault = faults.find(({ effect }) => effect.kind !== 'latency')
+  if (!fault) return carryOut()
+  return applyEffect(fault.effect, whenOf(fault) === 'before' ? null : await carryOut())
 }
 
-/** The fault that takes the place of carrying the request out, if there is one. */
-export function refusalOf(faults: readonly Fault[]): Fault | undefined {
-  return faults.find((fault) => whenOf(fault) === 'before' && fault.effect.kind !== 'latency')
-}
-
-/** Spoils an answer that was given. */
-export function spoil(outgoing: Outgoing, faults: readonly Fault[]): Outgoing {
-  const fault = faults.find((candidate) => candidate.effect.kind !== 'latency')
-  return fault ? applyEffect(fault.effect, outgoing) : outgoing
-}
-
-/** What an effect makes of an answer. `null`: there was none, since the request was not carried out. */
-export function applyEffect(effect: Effect, outgoing: Outgoing | null): Outgoing {
+/** @param outgoing `null` if the request was not carried out. */
+function applyEffect(effect: Effect, outgoing: Outgoing | null): Outgoing {
   const answer = outgoing ?? { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' }
   switch (effect.kind) {
     case 'status':
@@ -45,20 +43,4 @@ export function applyEffect(effect: Effect, outgoing: Outgoing | null): Outgoing
 
 function whenOf({ when, effect }: Fault): 'before' | 'after' {
   return when ?? (effect.kind === 'status' || effect.kind === 'expired-token' ? 'before' : 'after')
-}
-
-/** Waits in real time; ends early, with the signal's reason, when the client goes away. */
-export function wait(ms: number, signal: AbortSignal | null): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason)
-    const abort = () => {
-      clearTimeout(timer)
-      reject(signal?.reason)
-    }
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', abort)
-      resolve()
-    }, ms)
-    signal?.addEventListener('abort', abort, { once: true })
-  })
 }

@@ -1,24 +1,28 @@
-/** Something that is to go wrong. Every part of the condition that is left out is true of any request. */
+import type { OperationPattern } from '../operation-names.ts'
+
+/** The methods that a fault can be limited to. */
+export const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+/** A failure to inject. A request must meet every condition; a missing condition is always met. */
 export interface Fault {
-  /** Operation, such as `projects.list`; `projects.*` for all below; `token` for the token endpoint. */
-  readonly operation?: string
-  /** In capitals. */
-  readonly method?: string
-  /** How often; 0: until it is cleared. @default 1 */
+  /** An operation such as `projects.list`, a pattern such as `projects.*`, or `*`; `token` is the token endpoint. @default '*' */
+  readonly operation?: OperationPattern
+  readonly method?: (typeof methods)[number]
+  /** How often it applies; 0: until it is removed. @default 1 */
   readonly times?: number
-  /** How many matching requests pass unharmed first. @default 0 */
+  /** How many matching requests are left alone first. @default 0 */
   readonly skip?: number
   /** From 0 to 1, drawn with the emulator's seed. @default 1 */
   readonly probability?: number
   /**
-   * `before` refuses the request; `after` carries it out and spoils the answer, as a gateway does that
+   * `before` refuses the request; `after` carries it out and changes the answer, like a gateway that
    * loses it. @default 'before' for `status` and `expired-token`, else 'after'
    */
   readonly when?: 'before' | 'after'
   readonly effect: Effect
 }
 
-/** What goes wrong. */
+/** What a fault does. */
 export type Effect =
   /** Another answer, in the API's error shape. */
   | {
@@ -26,17 +30,18 @@ export type Effect =
       readonly status: number
       readonly code?: string
       readonly error?: string
+      /** Any except those that frame a message, such as `content-length`. */
       readonly headers?: Readonly<Record<string, string>>
     }
-  /** `401`, as if the token had just run out. */
+  /** `401`, as if the token had just expired. */
   | { readonly kind: 'expired-token' }
-  /** An answer that comes late. */
+  /** A late answer. */
   | { readonly kind: 'latency'; readonly ms: number }
   /** A connection that breaks without an answer. */
   | { readonly kind: 'reset' }
-  /** A body that breaks off after so many bytes, though more were announced. */
+  /** A body that ends after so many bytes, though more were announced. */
   | { readonly kind: 'truncate'; readonly bytes: number }
-  /** A body that comes in pieces. */
+  /** A body that arrives in parts. */
   | { readonly kind: 'drip'; readonly bytes: number; readonly everyMs: number }
   /** Another body, such as a proxy's HTML; the status stays unless given. */
   | { readonly kind: 'body'; readonly body: string; readonly contentType?: string; readonly status?: number }

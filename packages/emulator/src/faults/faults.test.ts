@@ -14,7 +14,7 @@ async function statuses(faults: readonly Fault[], paths: readonly string[], opti
 
 const lists = ['/v1/projects', '/v1/projects', '/v1/projects', '/v1/projects']
 
-test.each([
+test.each<[Partial<Fault>, number[]]>([
   [{}, [503, 200, 200, 200]],
   [{ times: 2 }, [503, 503, 200, 200]],
   [{ times: 0 }, [503, 503, 503, 503]],
@@ -22,7 +22,8 @@ test.each([
   [{ operation: 'projects.list', times: 3 }, [503, 503, 503, 200]],
   [{ operation: 'projects.*' }, [503, 200, 200, 200]],
   [{ operation: 'members.list' }, [200, 200, 200, 200]],
-  [{ operation: 'project.*' }, [200, 200, 200, 200]],
+  [{ operation: '*' }, [503, 200, 200, 200]],
+  [{ operation: 'projects.deployments.*' }, [200, 200, 200, 200]],
   [{ method: 'POST' }, [200, 200, 200, 200]],
   [{ probability: 0 }, [200, 200, 200, 200]],
   [{ probability: 1 }, [503, 200, 200, 200]],
@@ -131,4 +132,42 @@ test('can be listed, taken back and cleared', async () => {
   faults.add(fault)
   emulator.reset()
   await call(200, 'GET', '/v1/projects')
+})
+
+test.each([
+  [{ operation: 'projects.lst' }, 'did you mean "projects.list"?'],
+  [{ operation: 'projects' }, 'There is no operation "projects"'],
+  [{ operation: 'listProjects' }, 'There is no operation'],
+  [{ operation: 'project.*' }, 'did you mean "projects.*"?'],
+  [{ operation: 7 }, 'operation'],
+  [{ method: 'get' }, 'method must be one of'],
+  [{ tims: 2 }, 'tims'],
+  [{ times: -1 }, 'times'],
+  [{ probability: Number.NaN }, 'probability'],
+  [{ effect: { kind: 'latency', ms: 1e300 } }, 'ms'],
+  [{ effect: { kind: 'body', body: 'x', contentType: 'ä€' } }, 'contentType'],
+  [{ effect: { kind: 'status', status: 503, headers: { 'bad name': 'x' } } }, 'headers'],
+  [{ effect: { kind: 'status', status: 503, headers: { '': 'x' } } }, 'headers'],
+  [{ effect: { kind: 'status', status: 503, headers: { a: 'x\r\ny' } } }, 'headers'],
+  [{ effect: { kind: 'status', status: 503, headers: { a: 'ü€' } } }, 'headers'],
+  [{ effect: { kind: 'status', status: 503, headers: { 'Content-Length': '5' } } }, 'headers'],
+  [{ effect: { kind: 'status', status: 503, headers: { 'transfer-encoding': 'chunked' } } }, 'headers'],
+])('the fault %j is refused, in TypeScript and over HTTP', async (change, problem) => {
+  const { emulator, call } = createClient()
+  const fault = { effect: unavailable, ...change }
+  expect(() => emulator.faults.add(fault as Fault)).toThrow(problem)
+  expect((await call(400, 'POST', '/_emulator/faults', fault)).error).toContain(problem)
+  expect(emulator.faults.list()).toEqual([])
+})
+
+test('several faults are added together, or none of them', async () => {
+  const { emulator, call } = createClient()
+  await call(400, 'POST', '/_emulator/faults', [{ effect: unavailable }, { effect: { kind: 'meteor' } }])
+  expect(emulator.faults.list()).toEqual([])
+})
+
+test.each([204, 205, 304])('a body with status %i is left out', async (status) => {
+  const { emulator, send } = createClient()
+  emulator.faults.add({ effect: { kind: 'body', body: 'x', status } })
+  expect(await (await send('GET', '/v1/projects')).text()).toBe('')
 })

@@ -1,78 +1,109 @@
+import { matchesOperation } from '../operation-names.ts'
 import type { Random } from '../random.ts'
 import type { Fault } from './fault.ts'
+import { readFault } from './read-fault.ts'
 
-interface Armed {
+/** A fault that is still to come. */
+export interface PendingFault {
+  readonly id: number
+  /** How often it still applies; `null`: until it is removed. */
+  readonly remaining: number | null
+  readonly fault: Fault
+}
+
+interface Entry {
   readonly id: number
   readonly fault: Fault
-  /** `null`: for ever. */
   remaining: number | null
   toSkip: number
 }
 
-/** What is to go wrong, in the order in which it was ordered. */
+/** The faults of an emulator, in the order in which they were added. */
 export class Faults {
   readonly #random: Random
-  #armed: Armed[] = []
+  readonly #operations: readonly string[]
+  readonly #onChange: () => void
+  #pending: Entry[] = []
   #lastId = 0
 
-  constructor(random: Random) {
+  constructor(random: Random, operations: readonly string[], onChange: () => void) {
     this.#random = random
+    this.#operations = operations
+    this.#onChange = onChange
   }
 
   /**
-   * Orders a fault.
+   * Adds a fault.
    *
    * @example
    * emulator.faults.add({ operation: 'projects.list', effect: { kind: 'status', status: 503 } })
-   * @returns a number to take it back by
+   * @returns its id, for `remove()`
+   * @throws UsageError when the fault is not valid, or no operation matches
    */
   add(fault: Fault): number {
-    const id = ++this.#lastId
-    const times = fault.times ?? 1
-    this.#armed.push({ id, fault, remaining: times === 0 ? null : times, toSkip: fault.skip ?? 0 })
-    return id
+    return this.addAll([fault])[0] as number
   }
 
-  /** @returns whether it was still to come. */
+  /**
+   * Adds several faults, or none of them.
+   * @throws UsageError
+   */
+  addAll(faults: readonly unknown[]): readonly number[] {
+    const valid = faults.map((fault) => readFault(fault, this.#operations))
+    const ids = valid.map((fault) => {
+      const id = ++this.#lastId
+      const times = fault.times ?? 1
+      this.#pending.push({ id, fault, remaining: times === 0 ? null : times, toSkip: fault.skip ?? 0 })
+      return id
+    })
+    this.#onChange()
+    return ids
+  }
+
+  /** Removes a fault. @returns whether it was still to come */
   remove(id: number): boolean {
-    const before = this.#armed.length
-    this.#armed = this.#armed.filter((armed) => armed.id !== id)
-    return this.#armed.length < before
+    return this.#keep((entry) => entry.id !== id)
   }
 
-  /** Takes back every fault that is still to come. */
+  /** Removes every fault. */
   clear(): void {
-    this.#armed = []
+    this.#keep(() => false)
   }
 
-  /** What is still to come. */
-  list(): readonly { readonly id: number; readonly remaining: number | null; readonly fault: Fault }[] {
-    return this.#armed.map(({ id, remaining, fault }) => ({ id, remaining, fault }))
+  /** The faults that are still to come. */
+  list(): readonly PendingFault[] {
+    return this.#pending.map(({ id, remaining, fault }) => ({ id, remaining, fault }))
   }
 
-  /** Takes the faults that befall a request: all latencies, and the first of the others. */
+  /** Takes the faults that apply to a request: every latency, and the first of the others. @internal */
   take(operation: string, method: string): readonly Fault[] {
-    if (this.#armed.length === 0) return []
+    if (this.#pending.length === 0) return []
     const taken: Fault[] = []
-    for (const armed of this.#armed) {
-      if (!matches(armed.fault, operation, method)) continue
-      if (armed.fault.effect.kind !== 'latency' && taken.some(({ effect }) => effect.kind !== 'latency'))
-        continue
-      if (armed.toSkip > 0) {
-        armed.toSkip--
+    for (const entry of this.#pending) {
+      const { fault } = entry
+      if (!matches(fault, operation, method)) continue
+      if (fault.effect.kind !== 'latency' && taken.some(({ effect }) => effect.kind !== 'latency')) continue
+      if (entry.toSkip > 0) {
+        entry.toSkip--
         continue
       }
-      if (armed.fault.probability !== undefined && this.#random.next() >= armed.fault.probability) continue
-      if (armed.remaining !== null) armed.remaining--
-      taken.push(armed.fault)
+      if (fault.probability !== undefined && this.#random.next() >= fault.probability) continue
+      if (entry.remaining !== null) entry.remaining--
+      taken.push(fault)
     }
-    if (taken.length > 0) this.#armed = this.#armed.filter(({ remaining }) => remaining !== 0)
+    if (taken.length > 0 && !this.#keep(({ remaining }) => remaining !== 0)) this.#onChange()
     return taken
+  }
+
+  #keep(isKept: (entry: Entry) => boolean): boolean {
+    const before = this.#pending.length
+    this.#pending = this.#pending.filter(isKept)
+    const hasChanged = this.#pending.length < before
+    if (hasChanged) this.#onChange()
+    return hasChanged
   }
 }
 
-function matches(fault: Fault, operation: string, method: string): boolean {
-  if (fault.method !== undefined && fault.method !== method) return false
-  if (fault.operation === undefined || fault.operation === operation) return true
-  return fault.operation.endsWith('.*') && operation.startsWith(fault.operation.slice(0, -1))
+function matches({ operation = '*', method }: Fault, id: string, given: string): boolean {
+  return (method === undefined || method === given) && matchesOperation(operation, id)
 }

@@ -1,12 +1,25 @@
 import * as z from 'zod/mini'
 import { finalCodes, waitingCodes } from '../entities/deployments.ts'
+import { isHeaderValue, isSendableHeader } from '../http/headers.ts'
+import type { OperationPattern } from '../operation-names.ts'
 import type { Outcome } from '../rules/timeline.ts'
-import type { Fault } from './fault.ts'
+import { type Fault, methods } from './fault.ts'
 
 const optional = z.exactOptional
 const milliseconds = z.number().check(z.minimum(0), z.maximum(86_400_000))
 const bytes = z.int().check(z.minimum(1))
 const status = z.int().check(z.minimum(200), z.maximum(599))
+const count = z.int().check(z.minimum(0))
+const operation = z.custom<OperationPattern>((value) => typeof value === 'string')
+
+const headers = z
+  .record(z.string(), z.string())
+  .check(
+    z.refine(
+      (values) => Object.entries(values).every(([name, value]) => isSendableHeader(name, value)),
+      'must be headers with values of visible ASCII, without those that frame a message such as content-length',
+    ),
+  )
 
 const effect = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -14,33 +27,33 @@ const effect = z.discriminatedUnion('kind', [
     status,
     code: optional(z.string()),
     error: optional(z.string()),
-    headers: optional(z.record(z.string(), z.string())),
+    headers: optional(headers),
   }),
   z.strictObject({ kind: z.literal('expired-token') }),
   z.strictObject({ kind: z.literal('latency'), ms: milliseconds }),
   z.strictObject({ kind: z.literal('reset') }),
-  z.strictObject({ kind: z.literal('truncate'), bytes: z.int().check(z.minimum(0)) }),
+  z.strictObject({ kind: z.literal('truncate'), bytes: count }),
   z.strictObject({ kind: z.literal('drip'), bytes, everyMs: milliseconds }),
   z.strictObject({
     kind: z.literal('body'),
     body: z.string(),
-    contentType: optional(z.string()),
+    contentType: optional(z.string().check(z.refine(isHeaderValue, 'must be visible ASCII'))),
     status: optional(status),
   }),
 ])
 
-/** What a fault that comes over the wire must be. */
+/** A valid fault; whether its operation exists is checked apart. */
 export const faultSchema: z.ZodMiniType<Fault> = z.strictObject({
-  operation: optional(z.string()),
-  method: optional(z.string()),
-  times: optional(z.int().check(z.minimum(0))),
-  skip: optional(z.int().check(z.minimum(0))),
+  operation: optional(operation),
+  method: optional(z.enum(methods)),
+  times: optional(count),
+  skip: optional(count),
   probability: optional(z.number().check(z.minimum(0), z.maximum(1))),
   when: optional(z.enum(['before', 'after'])),
   effect,
 })
 
-/** What an ordered outcome of a deployment that comes over the wire must be. */
+/** A valid outcome of a deployment. */
 export const outcomeSchema: z.ZodMiniType<Outcome> = z.strictObject({
   status: optional(z.enum(['succeeded', 'failed'])),
   errorCode: optional(z.enum([...waitingCodes, ...finalCodes])),

@@ -1,4 +1,4 @@
-/** A request as the emulator sees it, whichever way it came. */
+/** A request, however it arrived. */
 export interface Incoming {
   /** In capitals. */
   readonly method: string
@@ -9,20 +9,22 @@ export interface Incoming {
   header(name: string): string | null
   /** @throws ApiError 413 when the body is longer than `maxBytes`. */
   readText(maxBytes: number): Promise<string>
-  /** Ends waits that a fault asked for. */
+  /** Aborted when the client disconnects. */
   readonly signal: AbortSignal | null
 }
 
-/** An answer, before it is put on a wire. */
+/** An answer, however it is sent. */
 export interface Outgoing {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | null
-  /** What goes wrong on the way, if anything. */
+  /** A failure between the emulator and the client. */
   readonly fault?: WireFault | undefined
+  /** Sends the body part by part, until the client disconnects or the returned function is called. */
+  readonly stream?: ((send: (text: string) => void) => () => void) | undefined
 }
 
-/** What happens to an answer on its way to the client. */
+/** A failure between the emulator and the client. */
 export type WireFault =
   | { readonly kind: 'reset' }
   | { readonly kind: 'truncate'; readonly bytes: number }

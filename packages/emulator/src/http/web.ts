@@ -1,7 +1,11 @@
 import { ApiError } from './api-error.ts'
 import type { Incoming, Outgoing, WireFault } from './exchange.ts'
+import { wait } from './wait.ts'
 
-/** A web-standard request as the emulator sees it. */
+/** Statuses whose answer has no body. */
+export const bodyless: ReadonlySet<number> = new Set([204, 205, 304])
+
+/** Converts a web-standard request. */
 export function fromRequest(request: Request): Incoming {
   const { pathname, searchParams } = new URL(request.url)
   return {
@@ -14,13 +18,14 @@ export function fromRequest(request: Request): Incoming {
   }
 }
 
-/** An answer as a web-standard response. Without a wire, a broken connection is a rejected promise. */
-export function toResponse(outgoing: Outgoing, method: string): Response {
-  const { status, headers, body, fault } = outgoing
+/** Converts to a web-standard response. Without a network, a broken connection is a rejected promise. */
+export function toResponse(outgoing: Outgoing, request: Request): Response {
+  const { status, headers, body, fault, stream } = outgoing
   if (fault?.kind === 'reset') throw connectionError('fetch failed')
-  const bodyless = method === 'HEAD' || body === null || status === 204 || status === 304
-  if (bodyless) return new Response(null, { status, headers })
-  return new Response(fault ? spoiledBody(body, fault) : body, { status, headers })
+  if (request.method === 'HEAD' || bodyless.has(status)) return new Response(null, { status, headers })
+  if (stream) return new Response(streamBody(stream), { status, headers })
+  if (body === null) return new Response(null, { status, headers })
+  return new Response(fault ? faultyBody(body, fault, request.signal) : body, { status, headers })
 }
 
 async function readText(request: Request, maxBytes: number): Promise<string> {
@@ -42,7 +47,22 @@ export function tooLarge(): ApiError {
   return new ApiError(413, 'The body is larger than 1 MiB')
 }
 
-function spoiledBody(body: string, fault: Exclude<WireFault, { kind: 'reset' }>): ReadableStream<Uint8Array> {
+function streamBody(stream: NonNullable<Outgoing['stream']>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  let end = () => {}
+  return new ReadableStream({
+    start(controller) {
+      end = stream((text) => controller.enqueue(encoder.encode(text)))
+    },
+    cancel: () => end(),
+  })
+}
+
+function faultyBody(
+  body: string,
+  fault: Exclude<WireFault, { kind: 'reset' }>,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(body)
   let sent = 0
   return new ReadableStream({
@@ -52,7 +72,7 @@ function spoiledBody(body: string, fault: Exclude<WireFault, { kind: 'reset' }>)
         controller.error(connectionError('terminated'))
         return
       }
-      if (sent > 0) await new Promise((resolve) => setTimeout(resolve, fault.everyMs))
+      if (sent > 0) await wait(fault.everyMs, signal)
       controller.enqueue(bytes.slice(sent, sent + fault.bytes))
       sent += fault.bytes
       if (sent >= bytes.length) controller.close()
@@ -60,7 +80,7 @@ function spoiledBody(body: string, fault: Exclude<WireFault, { kind: 'reset' }>)
   })
 }
 
-/** What Node's own fetch throws when a connection breaks. */
+/** The error of Node's own fetch when a connection breaks. */
 function connectionError(message: string): TypeError {
   return new TypeError(message, {
     cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),

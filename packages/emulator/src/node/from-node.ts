@@ -1,14 +1,18 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Incoming, Outgoing, WireFault } from '../http/exchange.ts'
+import type { IncomingMessage } from 'node:http'
+import { ApiError } from '../http/api-error.ts'
+import type { Incoming } from '../http/exchange.ts'
 import { tooLarge } from '../http/web.ts'
 
-/** A request of Node's server as the emulator sees it, without the detour by a web-standard one. */
+/**
+ * Converts a request of Node's server, without the cost of a web-standard one.
+ * @throws ApiError 400 when its target is not a path or a URL
+ */
 export function fromNode(message: IncomingMessage, signal: AbortSignal): Incoming {
-  const { pathname, searchParams } = splitTarget(message.url ?? '/')
+  const { path, query } = splitTarget(message.url ?? '/')
   return {
     method: message.method ?? 'GET',
-    path: pathname,
-    query: searchParams,
+    path,
+    query,
     header(name) {
       const value = message.headers[name]
       return value === undefined ? null : String(value)
@@ -18,64 +22,38 @@ export function fromNode(message: IncomingMessage, signal: AbortSignal): Incomin
   }
 }
 
-/** Sends an answer, with whatever is to go wrong on the way. */
-export async function sendOutgoing(
-  outgoing: Outgoing,
-  message: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const { status, headers, body, fault } = outgoing
-  if (fault?.kind === 'reset') {
-    message.socket.resetAndDestroy()
-    return
-  }
-  const hasBody = body !== null && status !== 204 && status !== 304
-  response.writeHead(status, {
-    ...headers,
-    ...(hasBody ? { 'content-length': Buffer.byteLength(body) } : {}),
-    ...(status === 413 ? { connection: 'close' } : {}),
-  })
-  // A text goes out in one write with the headers, which bytes would not.
-  if (!hasBody || message.method === 'HEAD') response.end()
-  else if (!fault) response.end(body)
-  else await sendSpoiled(Buffer.from(body), fault, message, response)
-}
-
-async function sendSpoiled(
-  bytes: Buffer,
-  fault: Exclude<WireFault, { kind: 'reset' }>,
-  message: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (fault.kind === 'truncate') {
-    response.write(bytes.subarray(0, fault.bytes), () => message.socket.destroy())
-    return
-  }
-  for (let sent = 0; sent < bytes.length && !response.destroyed; sent += fault.bytes) {
-    response.write(bytes.subarray(sent, sent + fault.bytes))
-    await new Promise((resolve) => setTimeout(resolve, fault.everyMs))
-  }
-  response.end()
-}
-
-/** Dot segments are left alone: they are a client's mistake, which the emulator should show. */
-function splitTarget(target: string): { pathname: string; searchParams: URLSearchParams } {
-  const path = target.startsWith('/')
-    ? target
-    : new URL(target, 'http://localhost').href.replace(/^[^/]+\/\/[^/]+/, '')
+/** Dot segments are kept: they are a client's mistake, which the emulator should not hide. */
+function splitTarget(target: string): { readonly path: string; readonly query: URLSearchParams } {
+  const path = target.startsWith('/') ? target : readAbsolute(target)
   const mark = path.indexOf('?')
-  if (mark < 0) return { pathname: path, searchParams: new URLSearchParams() }
-  return { pathname: path.slice(0, mark), searchParams: new URLSearchParams(path.slice(mark + 1)) }
+  if (mark < 0) return { path, query: new URLSearchParams() }
+  return { path: path.slice(0, mark), query: new URLSearchParams(path.slice(mark + 1)) }
+}
+
+/** The path of a whole URL (RFC 9112, section 3.2.2); `*` stands for the server. */
+function readAbsolute(target: string): string {
+  if (target === '*') return '/*'
+  const path = /^https?:\/\/[^/?#]+([/?][^#]*)?$/i.exec(target)
+  if (!path) throw new ApiError(400, 'The target of the request is neither a path nor a URL')
+  return path[1]?.startsWith('/') ? path[1] : `/${path[1] ?? ''}`
 }
 
 async function readText(message: IncomingMessage, maxBytes: number): Promise<string> {
   if (Number(message.headers['content-length'] ?? 0) > maxBytes) throw tooLarge()
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    size += chunk.byteLength
-    if (size > maxBytes) throw tooLarge()
-    chunks.push(chunk)
+  try {
+    for await (const chunk of message as AsyncIterable<Buffer>) {
+      size += chunk.byteLength
+      if (size > maxBytes) throw tooLarge()
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    if (error instanceof ApiError) throw error
+    throw new ApiError(400, 'The connection broke before the end of the body')
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return decoder.decode(Buffer.concat(chunks))
 }
+
+/** As the platform's fetch decodes: without a byte order mark. */
+const decoder = new TextDecoder()

@@ -1,23 +1,34 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Emulator } from '../api.ts'
 import { createEmulator } from '../emulator.ts'
+import { ApiError } from '../http/api-error.ts'
 import type { Incoming, Outgoing } from '../http/exchange.ts'
+import { isAllowedHost } from '../http/hosts.ts'
 import { tokenPath } from '../oauth/token-endpoint.ts'
 import type { EmulatorOptions } from '../options.ts'
-import { fromNode, sendOutgoing } from './from-node.ts'
+import { answerError } from '../pipeline/finish.ts'
+import { fromNode } from './from-node.ts'
 import { answerPage } from './pages.ts'
+import { sendOutgoing } from './send.ts'
 
+/** Options of `serve()`. */
 export interface ServeOptions extends EmulatorOptions {
   /**
    * 0 takes a free one.
    * @default 0
    */
   readonly port?: number
-  /** @default '127.0.0.1', so that nobody else reaches it */
+  /** @default '127.0.0.1', which other machines do not reach */
   readonly host?: string
   /**
-   * An emulator that is there already; the other options are then without effect.
+   * Names that requests may have as their `Host`, beside addresses, `localhost` and `host`. `.example.com`
+   * includes all names below it; `true` allows every name, which lets web pages of any site send requests.
+   * @default []
+   */
+  readonly allowedHosts?: readonly string[] | true
+  /**
+   * An existing emulator; the other options for one are then ignored.
    * @default a new one
    */
   readonly emulator?: Emulator
@@ -29,12 +40,12 @@ export interface ServedEmulator {
   readonly url: string
   readonly tokenUrl: string
   readonly emulator: Emulator
-  /** Lets requests under way end for a moment, then breaks what is left. */
+  /** Lets pending requests end for a moment, then closes all connections. */
   close(): Promise<void>
 }
 
 /**
- * Puts an emulator on a port.
+ * Listens on a port.
  *
  * @example
  * import { serve } from '@spice-cloud/emulator/node'
@@ -46,19 +57,53 @@ export interface ServedEmulator {
  */
 export async function serve(options: ServeOptions = {}): Promise<ServedEmulator> {
   const emulator = options.emulator ?? createEmulator(options)
+  const { host = '127.0.0.1', allowedHosts = [], onError = (error) => console.error(error) } = options
+  const allowed = allowedHosts === true ? true : [host, ...allowedHosts]
   const server = createServer((message, response) => {
     const gone = new AbortController()
-    response.once('close', () => response.writableFinished || gone.abort(new Error('the client went away')))
-    void answer(emulator, fromNode(message, gone.signal)).then((outgoing) =>
-      gone.signal.aborted ? undefined : sendOutgoing(outgoing, message, response),
+    response.once(
+      'close',
+      () => response.writableFinished || gone.abort(new Error('The client disconnected')),
     )
+    respond(emulator, allowed, message, response, gone.signal).catch((error: unknown) => {
+      if (gone.signal.aborted) return
+      sendError(error, response, onError)
+    })
   })
-  const url = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1')
+  const url = await listen(server, options.port ?? 0, host)
   return { url, tokenUrl: `${url}${tokenPath}`, emulator, close: () => close(server) }
 }
 
-async function answer(emulator: Emulator, incoming: Incoming): Promise<Outgoing> {
-  return answerPage(incoming) ?? emulator.handle(incoming)
+async function respond(
+  emulator: Emulator,
+  allowed: readonly string[] | true,
+  message: IncomingMessage,
+  response: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  const incoming = fromNode(message, signal)
+  checkHost(incoming, allowed)
+  const outgoing = answerPage(incoming) ?? (await emulator.handle(incoming))
+  if (!signal.aborted) await sendOutgoing(outgoing, message, response, signal)
+}
+
+/** @throws ApiError 403 */
+function checkHost(incoming: Incoming, allowed: readonly string[] | true): void {
+  const host = incoming.header('host')
+  if (host === null || isAllowedHost(host, allowed)) return
+  const name = host.replace(/:\d+$/, '')
+  throw new ApiError(
+    403,
+    `The host "${name}" is not allowed. To allow it, start the emulator with --allow-host ${name}, ` +
+      `or serve({ allowedHosts: ["${name}"] }).`,
+  )
+}
+
+/** Answers a request that could not be answered as planned; if a part was already sent, closes the connection. */
+function sendError(error: unknown, response: ServerResponse, onError: (error: unknown) => void): void {
+  const { status, headers, body }: Outgoing = answerError(error, onError)
+  if (response.headersSent) response.destroy()
+  else response.writeHead(status, { ...headers, connection: 'close' }).end(body)
 }
 
 function listen(server: Server, port: number, host: string): Promise<string> {

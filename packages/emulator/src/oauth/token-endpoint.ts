@@ -1,20 +1,25 @@
 import type { OauthClient } from '../entities/credentials.ts'
-import { type Incoming, json, type Outgoing } from '../http/exchange.ts'
+import { json, type Outgoing } from '../http/exchange.ts'
+import type { OpenRoute } from '../open-call.ts'
+import { knownScopes } from '../rules/known-scopes.ts'
 import { includesScope } from '../rules/scopes.ts'
-import { accessTokenSeconds, type Tokens } from '../tokens.ts'
+import { accessTokenSeconds } from '../tokens.ts'
+import { readTokenRequest } from './token-request.ts'
 
-/** Where the token endpoint is, on whatever host. */
+/** The path of the token endpoint, on every host. */
 export const tokenPath = '/api/oauth/token'
 
 /** Exchanges client credentials for an access token, sent as JSON or as a form (RFC 6749, section 4.4). */
-export async function answerTokenRequest(
-  tokens: Tokens,
-  incoming: Incoming,
-  text: string,
-): Promise<Outgoing> {
-  if (incoming.method !== 'POST') return json(405, { error: 'invalid_request' }, { allow: 'POST' })
+export const answerTokenRequest: OpenRoute = async ({ tokens, incoming, text }) => {
   const request = readTokenRequest(incoming, text)
-  if (!request) return refuse(400, 'invalid_request', 'The body must be JSON or a form')
+  const refuseClient = (description: string) =>
+    refuse(401, 'invalid_client', description, challengeFor(incoming.header('authorization')))
+  if ('error' in request) {
+    return request.error === 'invalid_client'
+      ? refuseClient(request.description)
+      : refuse(400, request.error, request.description)
+  }
+  if (request.grant_type === undefined) return refuse(400, 'invalid_request', 'grant_type is required')
   if (request.grant_type !== 'client_credentials') {
     return refuse(400, 'unsupported_grant_type', 'grant_type must be client_credentials')
   }
@@ -22,9 +27,11 @@ export async function answerTokenRequest(
     return refuse(400, 'invalid_request', 'client_id and client_secret are required')
   }
   const client = tokens.findClient(request.client_id, request.client_secret)
-  if (!client) return refuse(401, 'invalid_client', 'Unknown client or wrong secret')
+  if (!client) return refuseClient('Unknown client or wrong secret')
   const scopes = chooseScopes(client, request.scope)
-  if (!scopes) return refuse(400, 'invalid_scope', 'The client may not have all of these scopes')
+  if (!scopes) {
+    return refuse(400, 'invalid_scope', 'A scope does not exist, or the client may not have it')
+  }
   const token = await tokens.issueAccessToken({ clientId: client.clientId, scopes })
   return json(
     200,
@@ -33,54 +40,27 @@ export async function answerTokenRequest(
   )
 }
 
-interface TokenRequest {
-  readonly client_id?: string
-  readonly client_secret?: string
-  readonly grant_type?: string
-  readonly scope?: string
-}
-
-/** The four parameters, from the body and, for the credentials, from HTTP Basic. */
-function readTokenRequest(incoming: Incoming, text: string): TokenRequest | null {
-  const fields = readFields(incoming.header('content-type') ?? '', text)
-  if (!fields) return null
-  const request: Record<string, string> = { ...readBasic(incoming.header('authorization')) }
-  for (const name of ['client_id', 'client_secret', 'grant_type', 'scope']) {
-    const value = fields.get(name)
-    if (typeof value === 'string') request[name] = value
-  }
-  return request
-}
-
-function readFields(contentType: string, text: string): { get(name: string): unknown } | null {
-  if (contentType.startsWith('application/x-www-form-urlencoded') && !text.trimStart().startsWith('{')) {
-    return new URLSearchParams(text)
-  }
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : null
-  } catch {
-    return null
-  }
-}
-
-function readBasic(header: string | null): TokenRequest {
-  const encoded = /^Basic +([A-Za-z0-9+/=]+)$/i.exec(header ?? '')?.[1]
-  if (!encoded) return {}
-  try {
-    const [id = '', ...secret] = atob(encoded).split(':')
-    return { client_id: decodeURIComponent(id), client_secret: decodeURIComponent(secret.join(':')) }
-  } catch {
-    return {}
-  }
-}
-
 function chooseScopes(client: OauthClient, wanted: string | undefined): readonly string[] | null {
-  const scopes = wanted?.split(/\s+/).filter((scope) => scope !== '') ?? []
+  const scopes = wanted?.split(' ').filter((scope) => scope !== '') ?? []
   if (scopes.length === 0) return client.scopes
-  return scopes.every((scope) => includesScope(client.scopes, scope)) ? scopes : null
+  const isGranted = (scope: string) => knownScopes.includes(scope) && includesScope(client.scopes, scope)
+  return scopes.every(isGranted) ? [...new Set(scopes)] : null
 }
 
-function refuse(status: number, error: string, description: string): Outgoing {
-  return json(status, { error, error_description: description }, { 'cache-control': 'no-store' })
+/** A client that tried the Authorization header gets a challenge (section 5.2). */
+function challengeFor(authorization: string | null): Readonly<Record<string, string>> {
+  return authorization === null ? {} : { 'www-authenticate': 'Basic realm="spice", charset="UTF-8"' }
+}
+
+function refuse(
+  status: number,
+  error: string,
+  description: string,
+  headers: Readonly<Record<string, string>> = {},
+): Outgoing {
+  return json(
+    status,
+    { error, error_description: description },
+    { 'cache-control': 'no-store', pragma: 'no-cache', ...headers },
+  )
 }

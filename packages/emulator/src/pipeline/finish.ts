@@ -1,30 +1,39 @@
 import { ApiError } from '../http/api-error.ts'
 import { type Incoming, json, type Outgoing } from '../http/exchange.ts'
+import { isLocalOrigin } from '../http/hosts.ts'
+import { StorageError } from '../store/storage-error.ts'
 
-/** Turns whatever went wrong into an answer. */
+/** Turns an error into an answer; reports it if it is a bug or a failure of the storage. */
 export function answerError(error: unknown, onError: (error: unknown) => void): Outgoing {
   if (error instanceof ApiError) return json(error.status, error.toBody(), error.headers)
   onError(error)
-  return json(500, { error: 'Internal server error' })
+  return json(500, { error: error instanceof StorageError ? error.message : 'Internal server error' })
 }
 
-/** Adds what every answer has: a request id, and leave for pages of this machine to read it. */
+/** Adds what every answer has: a request id, and permission for pages of this machine to read it. */
 export function finish(outgoing: Outgoing, incoming: Incoming, requestId: string): Outgoing {
-  const headers = { ...outgoing.headers, 'x-request-id': requestId, ...crossOriginHeaders(incoming) }
+  const vary = outgoing.headers.vary
+  const headers = {
+    ...outgoing.headers,
+    'x-request-id': requestId,
+    ...crossOriginHeaders(incoming),
+    vary: vary === undefined ? 'origin' : `${vary}, origin`,
+  }
   return { ...outgoing, headers }
 }
 
-/** Answers the question that a browser asks before a request from another origin. */
+/** Answers the request that a browser sends before one to another origin. */
 export function answerPreflight(incoming: Incoming): Outgoing {
   const allowed = {
-    'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
+    'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
     'access-control-allow-headers': incoming.header('access-control-request-headers') ?? '',
     'access-control-max-age': '600',
   }
-  return { status: 204, headers: isLocalOrigin(incoming) ? allowed : {}, body: null }
+  const vary = 'access-control-request-headers'
+  return { status: 204, headers: isLocalOrigin(incoming) ? { ...allowed, vary } : { vary }, body: null }
 }
 
-/** Only pages that this machine serves itself: what the credentials open is nobody else's. */
+/** Only pages that this machine serves: the credentials are for nobody else. */
 function crossOriginHeaders(incoming: Incoming): Record<string, string> {
   const origin = incoming.header('origin')
   if (origin === null || !isLocalOrigin(incoming)) return {}
@@ -32,17 +41,5 @@ function crossOriginHeaders(incoming: Incoming): Record<string, string> {
     'access-control-allow-origin': origin,
     'access-control-expose-headers':
       'retry-after, x-request-id, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset',
-    vary: 'origin',
   }
-}
-
-/** Whether the page that asks comes from this machine. */
-export function isLocalOrigin(incoming: Incoming): boolean {
-  const origin = incoming.header('origin')
-  return origin !== null && URL.canParse(origin) && isLoopback(new URL(origin).hostname)
-}
-
-/** Whether a host name stands for this machine. */
-export function isLoopback(hostname: string): boolean {
-  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\]|::1)$/i.test(hostname)
 }

@@ -1,41 +1,65 @@
 import { adminPath, answerAdmin } from '../admin/admin.ts'
 import type { AdminTarget } from '../admin/target.ts'
 import { empty, type Incoming, type Outgoing } from '../http/exchange.ts'
-import { noteRequest, type RawRequest, type RequestLog } from '../requests.ts'
-import { answer, type Stations } from './answer.ts'
+import { createEntry, type RequestEntry } from '../requests/entry.ts'
+import type { RequestLog } from '../requests/request-log.ts'
+import { answer, type Pipeline } from './answer.ts'
 import { answerError, answerPreflight, finish } from './finish.ts'
 
 /** The service answers longer bodies with `413`. */
 const maxBodyBytes = 2 ** 20
 
-/** Where requests arrive. */
-export interface Reception {
-  readonly stations: Stations
+/** The parts of an emulator that every request passes. */
+export interface Receiver {
+  readonly pipeline: Pipeline
   readonly requests: RequestLog
   readonly admin: AdminTarget
   readonly onError: (error: unknown) => void
+  /** Called when a request of the API arrived, and when it was answered. */
+  readonly onRequest: (entry: RequestEntry) => void
 }
 
-/** Makes the function that takes any request in and never throws. */
-export function createReceiver(reception: Reception): (incoming: Incoming) => Promise<Outgoing> {
+/** Creates the function that takes any request and never throws. */
+export function createReceiver(receiver: Receiver): (incoming: Incoming) => Promise<Outgoing> {
+  const { requests } = receiver
   let count = 0
   return async (incoming) => {
     const id = `req_${String(++count).padStart(8, '0')}`
-    const entry = noteRequest(id, reception.stations.clock.now(), incoming)
-    // What steers the emulator is no request of the API, and a page that watches would flood the log.
-    if (!incoming.path.startsWith(adminPath)) reception.requests.add(entry)
-    const outgoing = await dispatch(reception, incoming, entry).catch((error: unknown) =>
-      // Nobody reads the answer to a client that has gone.
-      incoming.signal?.aborted ? empty(499) : answerError(error, reception.onError),
+    const entry = createEntry(id, receiver.pipeline.clock.now(), incoming)
+    // Requests to the emulator itself are not logged: a page that watches it would fill the log.
+    const isLogged = !incoming.path.startsWith(adminPath)
+    const startedAt = performance.now()
+    if (isLogged) {
+      requests.add(entry)
+      notify(receiver, entry)
+    }
+    const answered = await dispatch(receiver, incoming, entry).catch((error: unknown) =>
+      // Nobody reads the answer to a client that has disconnected.
+      incoming.signal?.aborted ? empty(499) : answerError(error, receiver.onError),
     )
-    entry.status = outgoing.status
-    return finish(outgoing, incoming, id)
+    const outgoing = finish(answered, incoming, id)
+    if (isLogged) {
+      requests.complete(entry, outgoing, performance.now() - startedAt)
+      notify(receiver, entry)
+    }
+    return outgoing
   }
 }
 
-async function dispatch(reception: Reception, incoming: Incoming, entry: RawRequest): Promise<Outgoing> {
+/** A mistake of whoever listens is no reason to answer with `500`. */
+function notify({ onRequest, onError }: Receiver, entry: RequestEntry): void {
+  try {
+    onRequest(entry)
+  } catch (error) {
+    onError(error)
+  }
+}
+
+async function dispatch(receiver: Receiver, incoming: Incoming, entry: RequestEntry): Promise<Outgoing> {
   if (incoming.method === 'OPTIONS') return answerPreflight(incoming)
-  if (incoming.method !== 'GET') entry.text = await incoming.readText(maxBodyBytes)
-  if (incoming.path.startsWith(adminPath)) return answerAdmin(reception.admin, incoming, entry.text)
-  return answer(reception.stations, incoming, entry)
+  if (incoming.method !== 'GET' && incoming.method !== 'HEAD') {
+    entry.text = await incoming.readText(maxBodyBytes)
+  }
+  if (incoming.path.startsWith(adminPath)) return answerAdmin(receiver.admin, incoming, entry.text)
+  return answer(receiver.pipeline, incoming, entry)
 }

@@ -69,7 +69,8 @@ function walk(node: Node, segments: readonly string[], at: number, values: strin
 }
 
 function methodNotAllowed(methods: readonly string[]): ApiError {
-  return new ApiError(405, 'Method not allowed', { headers: { allow: [...methods].sort().join(', ') } })
+  const allowed = methods.includes('GET') ? [...methods, 'HEAD'] : methods
+  return new ApiError(405, 'Method not allowed', { headers: { allow: [...allowed].sort().join(', ') } })
 }
 
 function decode(segment: string): string {

@@ -76,6 +76,6 @@ test('unknown paths and methods', async () => {
     expect(await call(404, 'GET', path)).toEqual({ error: 'Not found' })
   }
   const response = await send('PATCH', '/v1/projects')
-  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST'])
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST'])
   await call(400, 'GET', '/v1/projects/%ff')
 })

@@ -1,7 +1,6 @@
 import { toIso } from '../clock.ts'
-import { json, type Outgoing } from '../http/exchange.ts'
+import { json } from '../http/exchange.ts'
+import type { OpenRoute } from '../open-call.ts'
 
-/** Tells that the emulator is up. */
-export function checkHealth(now: number): Outgoing {
-  return json(200, { status: 'ok', timestamp: toIso(now) })
-}
+/** Reports that the emulator is up. */
+export const checkHealth: OpenRoute = ({ now }) => json(200, { status: 'ok', timestamp: toIso(now) })

@@ -1,21 +1,22 @@
-import { parse } from 'yaml'
 import type { Spicepod } from '../entities/projects.ts'
+import { readYaml, YamlError } from './read-yaml.ts'
 
-/** A manifest, or why it is none. */
+/** A manifest, or why it is not valid. */
 export type SpicepodReading =
   | { readonly ok: true; readonly spicepod: Spicepod }
   | { readonly ok: false; readonly reason: string }
 
-/** Nobody writes a manifest deeper than this, and what is kept must be written out again. */
+/** A manifest is far flatter, and what is stored must be written out again by recursive functions. */
 const maxDepth = 50
 
 /** Reads a manifest from YAML text, JSON text or an object. */
 export function readSpicepod(source: unknown): SpicepodReading {
   if (typeof source !== 'string') return checkSpicepod(source)
   try {
-    return checkSpicepod(parse(source, { logLevel: 'silent' }))
-  } catch {
-    return { ok: false, reason: 'must be valid YAML' }
+    return checkSpicepod(readYaml(source))
+  } catch (error) {
+    if (error instanceof YamlError) return { ok: false, reason: error.message }
+    throw error
   }
 }
 
@@ -24,12 +25,12 @@ function checkSpicepod(value: unknown): SpicepodReading {
     return { ok: false, reason: 'must be a YAML mapping or a JSON object' }
   }
   if (!isPlain(value, maxDepth))
-    return { ok: false, reason: 'must hold plain JSON values, not nested too deeply' }
+    return { ok: false, reason: 'must contain only JSON values, at most 50 levels deep' }
   const { version, kind, name } = value as Record<string, unknown>
   if (typeof version !== 'string' || !/^v\d/.test(version))
     return { ok: false, reason: 'version must be "v1"' }
   if (kind !== 'Spicepod') return { ok: false, reason: 'kind must be "Spicepod"' }
-  if (typeof name !== 'string' || name === '') return { ok: false, reason: 'name must be a text' }
+  if (typeof name !== 'string' || name === '') return { ok: false, reason: 'name must be a string' }
   return { ok: true, spicepod: value as Spicepod }
 }
 

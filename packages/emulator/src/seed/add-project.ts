@@ -2,6 +2,7 @@ import type { Phase } from '../entities/deployments.ts'
 import type { Organization } from '../entities/organizations.ts'
 import { defaultSettings, type Project } from '../entities/projects.ts'
 import { readSpicepod } from '../rules/spicepod.ts'
+import { UsageError } from '../usage-error.ts'
 import type { SeedDeployment, SeedProject } from './seed.ts'
 import type { SeedTools } from './seed-tools.ts'
 
@@ -10,7 +11,7 @@ import type { SeedTools } from './seed-tools.ts'
  * @throws Error when it contradicts what is there
  */
 export function addSeedProject({ state, now }: SeedTools, org: Organization, seed: SeedProject): void {
-  const complain = (what: string) => new Error(`seed: project ${seed.name}: ${what}`)
+  const complain = (what: string) => new UsageError(`seed: project ${seed.name}: ${what}`)
   if (state.projects.findByName(org.id, seed.name)) throw complain('its name is taken')
   const cluster = seed.cluster_name ? state.catalog.findCluster(org.id, seed.cluster_name) : undefined
   if (seed.cluster_name && !cluster) throw complain('its cluster is not there')

@@ -1,6 +1,7 @@
 import type { Organization } from '../entities/organizations.ts'
 import { highestRole } from '../rules/roles.ts'
 import type { State } from '../store/state.ts'
+import { UsageError } from '../usage-error.ts'
 import { addSeedProject } from './add-project.ts'
 import { defaultImages, defaultRegions } from './default-seed.ts'
 import type { Seed, SeedOrganization } from './seed.ts'
@@ -27,7 +28,7 @@ export function applySeed(tools: SeedTools, seed: Seed): void {
 function addCatalog({ catalog }: State, seed: Seed): void {
   const regions = seed.regions ?? (catalog.regions.size === 0 ? defaultRegions : [])
   for (const { region, name = region, provider = 'aws', is_default, disabled, env = 'prod' } of regions) {
-    if (catalog.findRegion(region)) throw new Error(`seed: region ${region} is there already`)
+    if (catalog.findRegion(region)) throw new UsageError(`seed: region ${region} is there already`)
     catalog.regions.insert({
       region,
       name,
@@ -50,7 +51,8 @@ function ensureUser({ members }: State, username: string): number {
 
 function addOrganization(tools: SeedTools, seed: SeedOrganization): void {
   const { state, now } = tools
-  if (state.organizations.find(seed.name)) throw new Error(`seed: organization ${seed.name} is there already`)
+  if (state.organizations.find(seed.name))
+    throw new UsageError(`seed: organization ${seed.name} is there already`)
   const org = state.organizations.table.insert({
     name: seed.name,
     plan: seed.plan ?? 'enterprise',
@@ -66,7 +68,7 @@ function addOrganization(tools: SeedTools, seed: SeedOrganization): void {
   }
   addCredentials(tools, org, seed)
   for (const { cluster_name: name, region } of seed.clusters ?? []) {
-    if (!state.catalog.findRegion(region)) throw new Error(`seed: cluster ${name} is in no known region`)
+    if (!state.catalog.findRegion(region)) throw new UsageError(`seed: cluster ${name} is in no known region`)
     state.catalog.clusters.insert({
       orgId: org.id,
       name,

@@ -1,44 +1,57 @@
-import { type Change, type Row, Table } from './table.ts'
+import { type Change, type RecordedChange, type Row, Table } from './table.ts'
 
-/** All tables, and what changed in them since it was last asked. */
+/** All tables, and the changes since the last commit. */
 export class Database {
   readonly #tables = new Map<string, Table<Row>>()
-  #pending: Change[] = []
+  #changes: RecordedChange[] = []
+  #undo: (() => void)[] = []
 
   table<R extends Row>(name: string): Table<R> {
-    const table = new Table<R>(name, (change) => this.#pending.push(change))
+    const table = new Table<R>(name, (change, undo) => {
+      this.#changes.push(change)
+      this.#undo.push(undo)
+    })
     this.#tables.set(name, table as unknown as Table<Row>)
     return table
   }
 
-  /** Hands over what changed since the last time. */
-  takeChanges(): readonly Change[] {
-    if (this.#pending.length === 0) return this.#pending
-    const changes = this.#pending
-    this.#pending = []
-    return changes
+  /** The changes since the last commit, oldest first. */
+  get changes(): readonly RecordedChange[] {
+    return this.#changes
   }
 
-  /** Repeats changes that were recorded before. Tables that do not exist any more are passed over. */
-  apply(changes: Iterable<Change>): void {
+  /** Keeps the changes. */
+  commit(): void {
+    this.#changes = []
+    this.#undo = []
+  }
+
+  /** Takes every change since the last commit back. */
+  rollback(): void {
+    for (const undo of this.#undo.reverse()) undo()
+    for (const table of this.#tables.values()) table.sort()
+    this.commit()
+  }
+
+  /** Repeats changes that were stored before. Tables that no longer exist are skipped. */
+  restore(changes: Iterable<Change>): void {
     for (const { table, id, row } of changes) {
       if (row) this.#tables.get(table)?.put(row)
       else this.#tables.get(table)?.remove(id)
     }
-    this.#pending = []
+    this.commit()
   }
 
-  /** Forgets everything. */
+  /** Removes every row. */
   clear(): void {
     for (const table of this.#tables.values()) table.clear()
-    this.#pending = []
   }
 
-  /** Everything that is there, as the changes that would bring it about. */
+  /** The whole content, as the changes that create it. */
   *snapshot(): Generator<Change> {
     for (const table of this.#tables.values()) {
       for (const row of table.values()) yield { table: table.name, id: row.id, row }
-      // A number that was used once must not come again after the snapshot is read.
+      // Without this, a number that was used once could be given out again.
       if (table.lastId > 0 && !table.get(table.lastId))
         yield { table: table.name, id: table.lastId, row: null }
     }

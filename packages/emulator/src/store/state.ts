@@ -1,3 +1,4 @@
+import type { ClockRow } from '../clock.ts'
 import { AlertStore } from './alerts.ts'
 import { CatalogStore } from './catalog.ts'
 import { CredentialStore } from './credentials.ts'
@@ -17,9 +18,11 @@ export interface AdoptionCode extends Row {
   readonly expiresAt: number
 }
 
-/** All that an emulator knows. */
+/** Everything that an emulator stores. */
 export interface State {
   readonly database: Database
+  /** One row. */
+  readonly clock: Table<ClockRow>
   readonly organizations: OrganizationStore
   readonly members: MemberStore
   readonly credentials: CredentialStore
@@ -32,11 +35,12 @@ export interface State {
   readonly adoptionCodes: Table<AdoptionCode>
 }
 
-/** Makes a state with nothing in it. */
+/** Creates an empty state. */
 export function createState(): State {
   const database = new Database()
   return {
     database,
+    clock: database.table('clock'),
     organizations: new OrganizationStore(database),
     members: new MemberStore(database),
     credentials: new CredentialStore(database),

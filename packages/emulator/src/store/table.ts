@@ -1,27 +1,36 @@
-/** What is kept: numbered in the order in which it came, replaced whole and never changed in place. */
+/** A stored object, numbered in the order of creation. It is replaced as a whole and never changed in place. */
 export interface Row {
   readonly id: number
 }
 
-/** A row that was put, or one that went (`row` is `null`). */
+/** A row that was added or replaced; `row` is `null` for one that was removed. */
 export interface Change {
   readonly table: string
   readonly id: number
   readonly row: Row | null
 }
 
+/** A change with the row that it replaced or removed; `null` for none. */
+export interface RecordedChange extends Change {
+  readonly before: Row | null
+}
+
 /** Called after each change with the row as it was and as it is. */
 export type Watcher<R> = (before: R | undefined, after: R | undefined) => void
 
-/** Rows of one kind by their number. */
+/** Receives each change together with the function that takes it back. */
+export type Recorder = (change: RecordedChange, undo: () => void) => void
+
+/** Rows of one kind by number. */
 export class Table<R extends Row> {
   readonly name: string
-  readonly #record: (change: Change) => void
-  readonly #rows = new Map<number, R>()
+  readonly #record: Recorder
+  #rows = new Map<number, R>()
   readonly #watchers: Watcher<R>[] = []
   #lastId = 0
+  #isSorted = true
 
-  constructor(name: string, record: (change: Change) => void) {
+  constructor(name: string, record: Recorder) {
     this.name = name
     this.#record = record
   }
@@ -30,7 +39,7 @@ export class Table<R extends Row> {
     return this.#rows.size
   }
 
-  /** The highest number ever used here, even if its row is gone. */
+  /** The highest number ever used here, even if its row was removed. */
   get lastId(): number {
     return this.#lastId
   }
@@ -50,11 +59,9 @@ export class Table<R extends Row> {
     return row
   }
 
-  /** Adds a row, or replaces the one of its number. */
+  /** Adds a row, or replaces the one with its number. */
   put(row: R): void {
-    const before = this.#rows.get(row.id)
-    this.#rows.set(row.id, row)
-    this.#settle(row.id, before, row)
+    this.#set(row.id, row, Math.max(this.#lastId, row.id))
   }
 
   /** Replaces some fields of a row. */
@@ -65,26 +72,40 @@ export class Table<R extends Row> {
   }
 
   remove(id: number): void {
-    const before = this.#rows.get(id)
-    this.#rows.delete(id)
-    this.#settle(id, before, undefined)
+    this.#set(id, undefined, Math.max(this.#lastId, id))
   }
 
-  /** Forgets every row and number. */
+  /** Removes every row and starts numbering at 1 again. */
   clear(): void {
-    // From the end, since indexes take the last of many rows out quickest.
-    for (const id of [...this.#rows.keys()].reverse()) this.remove(id)
-    this.#lastId = 0
+    // From the end, since indexes remove the last of many rows fastest.
+    for (const id of [...new Set([...this.#rows.keys(), this.#lastId])].reverse()) this.#set(id, undefined, 0)
   }
 
-  /** Lets an index follow the rows. */
+  /** Lists rows in the order of their numbers again, after removals were taken back. */
+  sort(): void {
+    if (!this.#isSorted) this.#rows = new Map([...this.#rows].sort(([a], [b]) => a - b))
+    this.#isSorted = true
+  }
+
+  /** Calls a function after each change, so that an index can follow the rows. */
   watch(watcher: Watcher<R>): void {
     this.#watchers.push(watcher)
   }
 
-  #settle(id: number, before: R | undefined, after: R | undefined): void {
-    if (id > this.#lastId) this.#lastId = id
+  #set(id: number, after: R | undefined, lastId: number): void {
+    const before = this.#rows.get(id)
+    const lastIdBefore = this.#lastId
+    this.#replace(id, before, after, lastId)
+    this.#record({ table: this.name, id, row: after ?? null, before: before ?? null }, () => {
+      this.#replace(id, after, before, lastIdBefore)
+      if (before && !after) this.#isSorted = false
+    })
+  }
+
+  #replace(id: number, before: R | undefined, after: R | undefined, lastId: number): void {
+    if (after) this.#rows.set(id, after)
+    else this.#rows.delete(id)
+    this.#lastId = lastId
     for (const watcher of this.#watchers) watcher(before, after)
-    this.#record({ table: this.name, id, row: after ?? null })
   }
 }

@@ -1,0 +1,31 @@
+import { toIso } from '../clock.ts'
+import type { EmulatorEvent } from '../events/event-hub.ts'
+import type { AdminRoute } from './route.ts'
+
+/** Often enough that no proxy takes the connection for idle. */
+const heartbeatMs = 15_000
+
+/**
+ * The stream of server-sent events. The first event is `ready`: load the state after it, then apply the
+ * others.
+ */
+export const streamAdminEvents: AdminRoute = ({ hub, clock, journal }) => ({
+  status: 200,
+  headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
+  body: null,
+  stream(send) {
+    const write = ({ type, data }: EmulatorEvent) => send(`event: ${type}\ndata: ${JSON.stringify(data)}\n\n`)
+    write({ type: 'ready', data: { now: toIso(clock.now()) } })
+    const unsubscribe = hub.subscribe(write)
+    // Nothing happens in an emulator when a deployment moves on, except that somebody looks.
+    const look = setInterval(() => {
+      if (journal.transitions.next <= clock.now()) journal.transact(() => {})
+    }, 100)
+    const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs)
+    return () => {
+      unsubscribe()
+      clearInterval(look)
+      clearInterval(heartbeat)
+    }
+  },
+})

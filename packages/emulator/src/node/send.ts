@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Outgoing, WireFault } from '../http/exchange.ts'
+import { wait } from '../http/wait.ts'
+import { bodyless } from '../http/web.ts'
+
+/** A client that reads a stream slower than this many bytes behind is disconnected; it connects again. */
+const mostBuffered = 2 ** 20
+
+/** Sends an answer, with the failure that a fault asks for. */
+export async function sendOutgoing(
+  outgoing: Outgoing,
+  message: IncomingMessage,
+  response: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  const { status, headers, body, fault, stream } = outgoing
+  if (fault?.kind === 'reset') {
+    message.socket.resetAndDestroy()
+    return
+  }
+  const hasBody = body !== null && !bodyless.has(status)
+  response.writeHead(status, {
+    ...headers,
+    ...(hasBody ? { 'content-length': Buffer.byteLength(body) } : {}),
+    ...(status === 413 ? { connection: 'close' } : {}),
+  })
+  if (message.method === 'HEAD') response.end()
+  else if (stream) sendStream(stream, response)
+  else if (!hasBody) response.end()
+  // A string is sent in one write with the headers; a buffer takes two.
+  else if (!fault) response.end(body)
+  else await sendFaulty(Buffer.from(body), fault, message, response, signal)
+}
+
+function sendStream(stream: NonNullable<Outgoing['stream']>, response: ServerResponse): void {
+  const end = stream((text) => {
+    if (response.writableLength > mostBuffered) response.destroy()
+    else if (!response.destroyed) response.write(text)
+  })
+  response.once('close', end)
+}
+
+async function sendFaulty(
+  bytes: Buffer,
+  fault: Exclude<WireFault, { kind: 'reset' }>,
+  message: IncomingMessage,
+  response: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  if (fault.kind === 'truncate') {
+    response.write(bytes.subarray(0, fault.bytes), () => message.socket.destroy())
+    return
+  }
+  for (let sent = 0; sent < bytes.length; sent += fault.bytes) {
+    response.write(bytes.subarray(sent, sent + fault.bytes))
+    await wait(fault.everyMs, signal)
+  }
+  response.end()
+}

@@ -1,0 +1,126 @@
+import type { Incoming, Outgoing } from '../http/exchange.ts'
+
+/** A request while it is carried out and after; its secrets are still in it. */
+export interface RequestEntry {
+  readonly id: string
+  /** When it arrived, by the emulator's clock. */
+  readonly at: number
+  /** Milliseconds of real time; `null` while it is carried out. */
+  durationMs: number | null
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly headers: Readonly<Record<string, string>>
+  /** The body; `''` for none. */
+  text: string
+  /** Set if the body was longer than the limit, so that it was not kept. */
+  droppedCharacters: number
+  operation: string | null
+  org: string | null
+  caller: string | null
+  status: number
+  response: EntryResponse | null
+}
+
+/** The response to a request, with its secrets. */
+export interface EntryResponse {
+  readonly headers: Readonly<Record<string, string>>
+  readonly text: string
+  readonly droppedCharacters: number
+}
+
+/** The headers that are shown; any other can be a secret. */
+const shownRequestHeaders = [
+  'accept',
+  'content-type',
+  'user-agent',
+  'x-org-name',
+  'idempotency-key',
+  'origin',
+] as const
+
+const shownResponseHeaders: ReadonlySet<string> = new Set([
+  'allow',
+  'cache-control',
+  'content-type',
+  'etag',
+  'last-modified',
+  'location',
+  'retry-after',
+  'vary',
+  'www-authenticate',
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
+  'x-request-id',
+])
+
+/** Longer paths, queries and headers are cut, so that many requests do not fill the memory. */
+const longest = 2000
+
+/** Starts the entry of a request. It keeps nothing of the connection alive. */
+export function createEntry(id: string, at: number, incoming: Incoming): RequestEntry {
+  const headers: Record<string, string> = {}
+  for (const name of shownRequestHeaders) {
+    const value = incoming.header(name)
+    if (value !== null) headers[name] = shorten(value)
+  }
+  if (incoming.header('authorization') !== null) headers.authorization = '[redacted]'
+  const { method, path, query } = incoming
+  return {
+    id,
+    at,
+    durationMs: null,
+    method: shorten(method),
+    path: shorten(path),
+    query,
+    headers,
+    text: '',
+    droppedCharacters: 0,
+    operation: null,
+    org: null,
+    caller: null,
+    status: 0,
+    response: null,
+  }
+}
+
+/** Completes the entry of a request; drops bodies that are longer than the limit. */
+export function completeEntry(
+  entry: RequestEntry,
+  outgoing: Outgoing,
+  durationMs: number,
+  bodyLimit: number,
+): void {
+  entry.durationMs = durationMs
+  entry.status = outgoing.status
+  if (entry.text.length > bodyLimit) {
+    entry.droppedCharacters = entry.text.length
+    entry.text = ''
+  }
+  const text = outgoing.body ?? ''
+  const isKept = text.length <= bodyLimit
+  entry.response = {
+    headers: outgoing.headers,
+    text: isKept ? text : '',
+    droppedCharacters: isKept ? 0 : text.length,
+  }
+}
+
+/** The shown part of a response's headers. */
+export function selectHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const shown = Object.entries(headers).filter(([name]) => shownResponseHeaders.has(name.toLowerCase()))
+  return Object.fromEntries(shown.map(([name, value]) => [name.toLowerCase(), shorten(value)]))
+}
+
+/** About how many characters an entry keeps in memory. */
+export function sizeOf({ path, query, text, headers, response }: RequestEntry): number {
+  let size = 500 + path.length + text.length + (response?.text.length ?? 0)
+  if (query.size > 0) size += query.toString().length
+  for (const name in headers) size += headers[name]?.length ?? 0
+  return size
+}
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createClient } from '../../test/client.ts'
+import { shownProperties } from './redact.ts'
+
+test('the log shows what was received, from whom, and how it was answered', async () => {
+  const { call, emulator } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'seen' }, { 'user-agent': 'test/1' })
+  await call(404, 'GET', '/v1/projects/9?limit=7&verbose=yes', undefined, { 'x-org-name': 'acme' })
+  await call(404, 'GET', '/nowhere')
+  expect(emulator.requests.list()).toEqual([
+    {
+      id: 'req_00000001',
+      time: '2026-01-01T00:00:00.000Z',
+      method: 'POST',
+      path: '/v1/projects',
+      query: {},
+      operation: 'projects.create',
+      org: 'acme',
+      caller: 'ada',
+      headers: { authorization: '[redacted]', 'content-type': 'application/json', 'user-agent': 'test/1' },
+      body: { name: 'seen' },
+      status: 201,
+      durationMs: expect.any(Number),
+      response: {
+        headers: expect.objectContaining({ 'content-type': 'application/json; charset=utf-8' }),
+        body: expect.objectContaining({ id: 1, name: 'seen', api_key: '[redacted]' }),
+      },
+    },
+    expect.objectContaining({
+      operation: 'projects.get',
+      query: { limit: '7', verbose: '[redacted]' },
+      status: 404,
+      body: null,
+    }),
+    expect.objectContaining({ operation: null, org: null, caller: null, status: 404 }),
+  ])
+  expect(emulator.requests.list('projects.get')).toHaveLength(1)
+  expect(emulator.requests.last()?.path).toBe('/nowhere')
+  expect([...emulator.requests]).toHaveLength(3)
+  emulator.requests.clear()
+  expect(emulator.requests.last()).toBeUndefined()
+})
+
+test('the log has no token, client secret, value of a secret or key of a target', async () => {
+  const { call, emulator } = createClient()
+  const { clientId, clientSecret, personalAccessToken } = emulator.credentials
+  const credentials = { client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials' }
+  for (const body of [JSON.stringify(credentials), new URLSearchParams(credentials)]) {
+    const response = await emulator.fetch('https://spice.ai/api/oauth/token', { method: 'POST', body })
+    expect(response.status).toBe(200)
+  }
+  await call(201, 'POST', '/v1/projects', { name: 'holder' })
+  await call(200, 'POST', '/v1/projects/1/secrets', { name: 'PG_PASS', value: 'hunter2' })
+  const targets = [{ type: 'http', url: 'https://example.com', token: 'hunter2' }]
+  const monitor = { name: 'm', templateId: 'http_5xx', spec: { op: 'GT', threshold: 1 }, targets }
+  await call(201, 'POST', '/v1/projects/1/monitors', monitor)
+  await call(400, 'POST', '/v1/projects', '{"value": "hunter2"', { 'x-api-key': 'hunter2' })
+  await call(200, 'GET', '/v1/projects?token=hunter2')
+  const shown = JSON.stringify(emulator.requests.list())
+  for (const secret of [clientSecret, personalAccessToken, 'hunter2', 'eyJ'])
+    expect(shown).not.toContain(secret)
+  expect(shown).toContain(clientId)
+  expect(emulator.requests.list('projects.secrets.set')[0]?.body).toEqual({
+    name: 'PG_PASS',
+    value: '[redacted]',
+  })
+})
+
+test('a value is shown only if the list of shown properties has its name, wherever it is', async () => {
+  const { call, emulator } = createClient()
+  const hidden = fc.stringMatching(/^[a-z_]{3,20}$/).filter((name) => !(name in shownProperties))
+  const secret = fc.constantFrom('hunter2', 482_915)
+  const nested = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small' },
+      secret,
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(fc.oneof(hidden, fc.constantFrom('name', 'from', 'version')), tie('value'), {
+        maxKeys: 3,
+      }),
+    ),
+  })).value
+  await call(201, 'POST', '/v1/projects', { name: 'holder' })
+  await fc.assert(
+    fc.asyncProperty(hidden, nested, async (name, value) => {
+      const spicepod = { version: 'v1', kind: 'Spicepod', name: 'pod', [name]: value }
+      await call(200, 'PUT', '/v1/projects/1', { spicepod, [name]: value })
+      const [{ body, response } = {}] = emulator.requests.list('projects.update').slice(-1)
+      expect(body).toMatchObject({ spicepod: { version: 'v1', kind: 'Spicepod', name: 'pod' } })
+      expect(JSON.stringify([body, response])).not.toMatch(/hunter2|482915/)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('YAML, numbers, arrays and text that is not JSON can be secrets too', async () => {
+  const { call, emulator } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'holder' })
+  const yaml = 'version: v1\nkind: Spicepod\nname: pod\nparams:\n  password: hunter2\n'
+  await call(200, 'PUT', '/v1/projects/1', { spicepod: yaml })
+  for (const body of [
+    '"hunter2"',
+    '["hunter2"',
+    'hunter2 {',
+    '{"tags":{"a":"hunter2"},"tokens":["hunter2"]}',
+  ]) {
+    await emulator.fetch('https://api.spice.ai/v1/projects', { method: 'POST', body })
+  }
+  expect(JSON.stringify(emulator.requests.list())).not.toContain('hunter2')
+})
+
+test('the log keeps the newest requests, up to a number', async () => {
+  const { call, emulator } = createClient({ requestLimit: 3 })
+  for (let i = 0; i < 10; i++) await call(200, 'GET', `/v1/projects?offset=${i}`)
+  expect(emulator.requests.list().map(({ query }) => query.offset)).toEqual(['7', '8', '9'])
+  const none = createClient({ requestLimit: 0 })
+  await none.call(200, 'GET', '/v1/projects')
+  expect(none.emulator.requests.length).toBe(0)
+})
+
+test('the log drops bodies over a limit, and old requests when all together are too long', async () => {
+  const { emulator, send } = createClient({ requestBodyLimit: 100, requestLogLimit: 10_000 })
+  await send('POST', '/v1/projects', { name: 'x'.repeat(5000) })
+  expect(emulator.requests.last()?.body).toBe('[5011 characters, more than the log keeps]')
+  for (let i = 0; i < 100; i++) await send('POST', '/v1/projects', { name: 'y'.repeat(80) })
+  expect(emulator.requests.length).toBeLessThan(20)
+  expect(emulator.requests.length).toBeGreaterThan(5)
+  await send('GET', `/v1/${'z'.repeat(50_000)}?${'q'.repeat(50_000)}`)
+  expect(emulator.requests.length).toBe(0)
+})
+
+test('a request in progress is in the log, without a status', async () => {
+  const { emulator, send } = createClient()
+  emulator.faults.add({ effect: { kind: 'latency', ms: 20 } })
+  const sent = send('GET', '/v1/projects')
+  expect(emulator.requests.last()).toMatchObject({ status: 0, durationMs: null, response: null })
+  await sent
+  expect(emulator.requests.last()).toMatchObject({ status: 200 })
+  expect(emulator.requests.last()?.durationMs).toBeGreaterThan(10)
+})
+
+test('a list of requests takes an operation, a pattern, and no name that does not exist', async () => {
+  const { call, emulator } = createClient()
+  await call(200, 'GET', '/v1/projects')
+  await call(200, 'GET', '/v1/members')
+  expect(emulator.requests.list('projects.*')).toHaveLength(1)
+  expect(emulator.requests.list('*')).toHaveLength(2)
+  // @ts-expect-error: there is no such operation
+  expect(() => emulator.requests.list('projects.lst')).toThrow('did you mean "projects.list"?')
+})
