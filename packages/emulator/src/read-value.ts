@@ -12,7 +12,7 @@ export function readValue<T>(schema: z.ZodMiniType<T>, value: unknown, summary: 
   if (result.success) return result.data
   const problems = result.error.issues.map((issue) => {
     const { field, message } = locateIssue(issue)
-    return field === null ? message : `${field} ${message}`
+    return field === null ? message : `${field}: ${message}`
   })
   throw new UsageError(`${summary}: ${problems.join('; ')}`, problems)
 }

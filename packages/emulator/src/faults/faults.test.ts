@@ -140,7 +140,7 @@ test.each([
   [{ operation: 'listProjects' }, 'There is no operation'],
   [{ operation: 'project.*' }, 'did you mean "projects.*"?'],
   [{ operation: 7 }, 'operation'],
-  [{ method: 'get' }, 'method must be one of'],
+  [{ method: 'get' }, 'method: must be one of'],
   [{ tims: 2 }, 'tims'],
   [{ times: -1 }, 'times'],
   [{ probability: Number.NaN }, 'probability'],

@@ -63,7 +63,9 @@ function exportOrganization(state: State, org: Organization, now: number): SeedO
       cluster_name: name,
       region,
     })),
-    projects: projects.list(org.id, everything).map((project) => exportProject(state, project, now)),
+    projects: [...projects.table.values()]
+      .filter(({ orgId, deletedAt }) => orgId === org.id && deletedAt === null)
+      .map((project) => exportProject(state, project, now)),
   }
 }
 
