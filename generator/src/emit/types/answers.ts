@@ -84,39 +84,51 @@ function responseType(response: Response, source: TypeSource): Code {
     : union(contents.map((content) => contentType(content, source)))
 }
 
-/** Statuses that carry the same are told together. */
+/** Statuses that carry the same are written together. What the document does not name comes last. */
 function viewResults(
   answers: readonly Answer[],
   { resultType }: TypeSource,
 ): readonly { readonly type: Code }[] {
-  const groups = new Map<string, { success: boolean; type: Code; statuses: Code[] }>()
+  const [success, failure] = ['Success', 'Failure'].map(resultType) as [Code, Code]
+  if (answers.length === 0)
+    return [success, failure].map((result) => ({ type: code`${result}<number, unknown>` }))
+  const documented = answers.map(({ response }) => response.status)
+  const groups = new Map<string, { result: Code; type: Code; statuses: Code[] }>()
   for (const { response, type } of answers) {
     // What holds for every status holds for those of failures, too.
-    for (const success of response.status === 'default'
-      ? new Set([response.success, false])
-      : [response.success]) {
-      const key = `${success} ${Code.print(type)}`
-      const group = groups.get(key) ?? { success, type, statuses: [] }
-      group.statuses.push(statusType(response.status, resultType))
+    const outcomes = response.status === 'default' ? [response.success, false] : [response.success]
+    for (const isSuccess of new Set(outcomes)) {
+      const result = isSuccess ? success : failure
+      const key = `${isSuccess} ${Code.print(type)}`
+      const group = groups.get(key) ?? { result, type, statuses: [] }
+      group.statuses.push(statusType(response.status, isSuccess, documented, resultType))
       groups.set(key, group)
     }
   }
-  const results = [...groups.values()].map(({ success, type, statuses }) => ({
-    type: code`${resultType(success ? 'Success' : 'Failure')}<${union(statuses)}, ${type}>`,
+  const results = [...groups.values()].map(({ result, type, statuses }) => ({
+    type: code`${result}<${union(statuses)}, ${type}>`,
   }))
-  return results.length > 0
-    ? results
-    : [
-        { type: code`${resultType('Success')}<number, unknown>` },
-        { type: code`${resultType('Failure')}<number, unknown>` },
-      ]
+  if (documented.includes('default')) return results
+  const others = statusType('default', false, documented, resultType)
+  return [...results, { type: code`${resultType('OtherFailure')}<${others}>` }]
 }
 
-function statusType(status: string, resultType: TypeSource['resultType']): Code {
+/** The statuses that a key of the document stands for: none that another key names more exactly (OAS 3.1, section 4.8.16). */
+function statusType(
+  status: string,
+  isSuccess: boolean,
+  documented: readonly string[],
+  resultType: TypeSource['resultType'],
+): Code {
   if (/^\d{3}$/.test(status)) return numberLiteral(Number(status))
-  return status === 'default'
-    ? code`number`
-    : code`${resultType('StatusRange')}[${stringLiteral(status.slice(0, 1))}]`
+  const all = status === 'default' ? (isSuccess ? ['2'] : ['1', '3', '4', '5']) : [status.slice(0, 1)]
+  const ranges = status === 'default' ? all.filter((range) => !documented.includes(`${range}XX`)) : all
+  const named = documented.filter((other) => /^\d{3}$/.test(other) && ranges.includes(other.slice(0, 1)))
+  if (ranges.length === 0) return code`never`
+  const range = union(ranges.map(stringLiteral))
+  return named.length === 0
+    ? code`${resultType('StatusRange')}[${range}]`
+    : code`Exclude<${resultType('StatusRange')}[${range}], ${union(named.map((one) => numberLiteral(Number(one))))}>`
 }
 
 /** Whether a type takes lines to write, and not just a few words. */

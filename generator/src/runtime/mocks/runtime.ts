@@ -64,7 +64,11 @@ export type Mock<Input, Data, Result> = {
   ) => HttpHandler
 }
 
-type FailureOf<Result> = Extract<Result, { readonly ok: false; readonly status: number }>
+type FailureOf<Result> = Result extends { readonly ok: false; readonly status: number }
+  ? 'undocumented' extends keyof Result
+    ? never
+    : Result
+  : never
 type ErrorOf<Failure, Status> = Failure extends { readonly status: infer Known; readonly error: infer Body }
   ? Status extends Known
     ? Body

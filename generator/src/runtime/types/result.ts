@@ -1,4 +1,4 @@
-/** A response whose status says that the operation was carried out. */
+/** A response whose status reports success. */
 export interface Success<Status extends number, Data> {
   readonly ok: true
   readonly status: Status
@@ -6,7 +6,7 @@ export interface Success<Status extends number, Data> {
   readonly response: Response
 }
 
-/** A response whose status says that it was not. */
+/** A response whose status reports anything else. */
 export interface Failure<Status extends number, Body> {
   readonly ok: false
   readonly status: Status
@@ -14,7 +14,13 @@ export interface Failure<Status extends number, Body> {
   readonly response: Response
 }
 
-/** The statuses that a range such as `4XX` stands for, as far as they are registered with IANA. */
+/** A failure that the document does not describe, such as the page of a proxy: `error` is JSON, or a string. */
+export interface OtherFailure<Status extends number> extends Failure<Status, unknown> {
+  /** Only a mark for the type: it is never set. */
+  readonly undocumented?: true
+}
+
+/** The statuses of a range such as `4XX`: those registered with IANA, and those that well-known servers add. */
 export interface StatusRange {
   '1': 100 | 101 | 102 | 103
   '2': 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226
@@ -40,6 +46,28 @@ export interface StatusRange {
         | 416
         | 417
       )
-    | (421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451)
-  '5': 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511
+    | (
+        | 418
+        | 419
+        | 420
+        | 421
+        | 422
+        | 423
+        | 424
+        | 425
+        | 426
+        | 428
+        | 429
+        | 430
+        | 431
+        | 440
+        | 444
+        | 449
+        | 450
+        | 451
+      )
+    | (460 | 463 | 464 | 494 | 495 | 496 | 497 | 498 | 499)
+  '5':
+    | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511)
+    | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 561 | 598 | 599)
 }

@@ -29,6 +29,7 @@ export interface GetAppApiKeysInput {
 export type GetAppApiKeysResult =
   | result.Success<200, schemas.ApiKeys>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `apps.apiKeys.regenerate`. */
 export type RegenerateAppApiKeyPath = {
@@ -67,6 +68,7 @@ export interface RegenerateAppApiKeyInput {
 export type RegenerateAppApiKeyResult =
   | result.Success<200, schemas.ApiKeysRegenerated>
   | result.Failure<400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503>>
 
 /** Headers of `apps.create`. */
 export type CreateAppHeaders = {
@@ -125,6 +127,7 @@ export interface CreateAppInput {
 export type CreateAppResult =
   | result.Success<201, schemas.ProjectWithConfig>
   | result.Failure<400 | 401 | 403 | 409 | 413 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 409 | 413 | 429 | 500 | 503>>
 
 /** Path parameters of `apps.delete`. */
 export type DeleteAppPath = {
@@ -153,6 +156,7 @@ export interface DeleteAppInput {
 export type DeleteAppResult =
   | result.Success<204, undefined>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `apps.deployments.create`. */
 export type CreateAppDeploymentPath = {
@@ -200,6 +204,7 @@ export interface CreateAppDeploymentInput {
 export type CreateAppDeploymentResult =
   | result.Success<202, schemas.Deployment>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503>>
 
 /** Path parameters of `apps.deployments.get`. */
 export type GetAppDeploymentPath = {
@@ -230,6 +235,7 @@ export interface GetAppDeploymentInput {
 export type GetAppDeploymentResult =
   | result.Success<200, schemas.Deployment>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `apps.deployments.list`. */
 export type ListAppDeploymentsPath = {
@@ -277,6 +283,7 @@ export interface ListAppDeploymentsInput {
 export type ListAppDeploymentsResult =
   | result.Success<200, ListAppDeploymentsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `apps.deployments.logs`. */
 export type GetAppDeploymentLogsPath = {
@@ -333,6 +340,7 @@ export interface GetAppDeploymentLogsInput {
 export type GetAppDeploymentLogsResult =
   | result.Success<200, GetAppDeploymentLogsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `apps.get`. */
 export type GetAppPath = {
@@ -361,6 +369,7 @@ export interface GetAppInput {
 export type GetAppResult =
   | result.Success<200, schemas.ProjectWithConfig>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Query of `apps.list`. */
 export type ListAppsQuery = {
@@ -401,6 +410,7 @@ export interface ListAppsInput {
 export type ListAppsResult =
   | result.Success<200, ListAppsData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 429 | 500 | 503>>
 
 /** Path parameters of `apps.metrics.get`. */
 export type GetAppMetricsPath = {
@@ -450,6 +460,7 @@ export interface GetAppMetricsInput {
 export type GetAppMetricsResult =
   | result.Success<200, GetAppMetricsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `apps.secrets.delete`. */
 export type DeleteAppSecretPath = {
@@ -480,6 +491,7 @@ export interface DeleteAppSecretInput {
 export type DeleteAppSecretResult =
   | result.Success<204, undefined>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `apps.secrets.get`. */
 export type GetAppSecretPath = {
@@ -510,6 +522,7 @@ export interface GetAppSecretInput {
 export type GetAppSecretResult =
   | result.Success<200, schemas.Secret>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `apps.secrets.list`. */
 export type ListAppSecretsPath = {
@@ -552,6 +565,7 @@ export interface ListAppSecretsInput {
 export type ListAppSecretsResult =
   | result.Success<200, ListAppSecretsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `apps.secrets.set`. */
 export type SetAppSecretPath = {
@@ -589,6 +603,7 @@ export interface SetAppSecretInput {
 export type SetAppSecretResult =
   | result.Success<200, schemas.Secret>
   | result.Failure<400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503>>
 
 /** Path parameters of `apps.update`. */
 export type UpdateAppPath = {
@@ -651,6 +666,7 @@ export interface UpdateAppInput {
 export type UpdateAppResult =
   | result.Success<200, schemas.ProjectWithConfig>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503>>
 
 /** Query of `clusters.list`. */
 export type ListClustersQuery = {
@@ -708,6 +724,7 @@ export interface ListClustersInput {
 export type ListClustersResult =
   | result.Success<200, ListClustersData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 429 | 500 | 503>>
 
 /** Path parameters of `clusters.monitors.create`. */
 export type CreateClusterMonitorPath = {
@@ -752,6 +769,7 @@ export interface CreateClusterMonitorInput {
 export type CreateClusterMonitorResult =
   | result.Success<201, schemas.AlertRead>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503>>
 
 /** Path parameters of `clusters.monitors.delete`. */
 export type DeleteClusterMonitorPath = {
@@ -787,6 +805,7 @@ export interface DeleteClusterMonitorInput {
 export type DeleteClusterMonitorResult =
   | result.Success<200, DeleteClusterMonitorData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 502 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 502 | 503>>
 
 /** Path parameters of `clusters.monitors.get`. */
 export type GetClusterMonitorPath = {
@@ -820,6 +839,7 @@ export interface GetClusterMonitorInput {
 export type GetClusterMonitorResult =
   | result.Success<200, schemas.AlertRead>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `clusters.monitors.list`. */
 export type ListClusterMonitorsPath = {
@@ -862,6 +882,7 @@ export interface ListClusterMonitorsInput {
 export type ListClusterMonitorsResult =
   | result.Success<200, ListClusterMonitorsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `clusters.monitors.update`. */
 export type UpdateClusterMonitorPath = {
@@ -911,6 +932,7 @@ export interface UpdateClusterMonitorInput {
 export type UpdateClusterMonitorResult =
   | result.Success<200, schemas.AlertRead>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 502 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 502 | 503>>
 
 /** Query of `containerImages.list`. */
 export type ListContainerImagesQuery = {
@@ -968,6 +990,7 @@ export interface ListContainerImagesInput {
 export type ListContainerImagesResult =
   | result.Success<200, ListContainerImagesData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 429 | 500 | 503>>
 
 /** What `docs.get` answers. */
 export type GetDocsData = {
@@ -984,6 +1007,7 @@ export interface GetDocsInput {
 export type GetDocsResult =
   | result.Success<200, GetDocsData>
   | result.Failure<500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 500 | 503>>
 
 /** What `health.check` answers. */
 export type CheckHealthData = {
@@ -1003,6 +1027,7 @@ export interface CheckHealthInput {
 export type CheckHealthResult =
   | result.Success<200, CheckHealthData>
   | result.Failure<500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 500 | 503>>
 
 /** Headers of `instanceAdoptionCodes.create`. */
 export type CreateInstanceAdoptionCodeHeaders = {
@@ -1048,6 +1073,7 @@ export interface CreateInstanceAdoptionCodeInput {
 export type CreateInstanceAdoptionCodeResult =
   | result.Success<201, CreateInstanceAdoptionCodeData>
   | result.Failure<400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503>>
 
 /** Headers of `limits.get`. */
 export type GetLimitsHeaders = {
@@ -1084,6 +1110,7 @@ export interface GetLimitsInput {
 export type GetLimitsResult =
   | result.Success<200, GetLimitsData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 429 | 500 | 503>>
 
 /** Headers of `members.add`. */
 export type AddMemberHeaders = {
@@ -1125,6 +1152,7 @@ export interface AddMemberInput {
 export type AddMemberResult =
   | result.Success<201, AddMemberData>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503>>
 
 /** Path parameters of `members.get`. */
 export type GetMemberPath = {
@@ -1165,6 +1193,7 @@ export interface GetMemberInput {
 export type GetMemberResult =
   | result.Success<200, GetMemberData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Query of `members.list`. */
 export type ListMembersQuery = {
@@ -1212,6 +1241,7 @@ export interface ListMembersInput {
 export type ListMembersResult =
   | result.Success<200, ListMembersData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 429 | 500 | 503>>
 
 /** Path parameters of `members.remove`. */
 export type RemoveMemberPath = {
@@ -1240,6 +1270,7 @@ export interface RemoveMemberInput {
 export type RemoveMemberResult =
   | result.Success<204, undefined>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `members.update`. */
 export type UpdateMemberPath = {
@@ -1285,6 +1316,7 @@ export interface UpdateMemberInput {
 export type UpdateMemberResult =
   | result.Success<200, UpdateMemberData>
   | result.Failure<400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503>>
 
 /** Query of `orgs.list`. */
 export type ListOrgsQuery = {
@@ -1328,6 +1360,7 @@ export interface ListOrgsInput {
 export type ListOrgsResult =
   | result.Success<200, ListOrgsData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.apiKeys.get`. */
 export type GetProjectApiKeysPath = {
@@ -1356,6 +1389,7 @@ export interface GetProjectApiKeysInput {
 export type GetProjectApiKeysResult =
   | result.Success<200, schemas.ApiKeys>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.apiKeys.regenerate`. */
 export type RegenerateProjectApiKeyPath = {
@@ -1394,6 +1428,7 @@ export interface RegenerateProjectApiKeyInput {
 export type RegenerateProjectApiKeyResult =
   | result.Success<200, schemas.ApiKeysRegenerated>
   | result.Failure<400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503>>
 
 /** Headers of `projects.create`. */
 export type CreateProjectHeaders = {
@@ -1452,6 +1487,7 @@ export interface CreateProjectInput {
 export type CreateProjectResult =
   | result.Success<201, schemas.ProjectWithConfig>
   | result.Failure<400 | 401 | 403 | 409 | 413 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 409 | 413 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.delete`. */
 export type DeleteProjectPath = {
@@ -1480,6 +1516,7 @@ export interface DeleteProjectInput {
 export type DeleteProjectResult =
   | result.Success<204, undefined>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.deployments.create`. */
 export type CreateProjectDeploymentPath = {
@@ -1527,6 +1564,7 @@ export interface CreateProjectDeploymentInput {
 export type CreateProjectDeploymentResult =
   | result.Success<202, schemas.Deployment>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.deployments.get`. */
 export type GetProjectDeploymentPath = {
@@ -1557,6 +1595,7 @@ export interface GetProjectDeploymentInput {
 export type GetProjectDeploymentResult =
   | result.Success<200, schemas.Deployment>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.deployments.list`. */
 export type ListProjectDeploymentsPath = {
@@ -1604,6 +1643,7 @@ export interface ListProjectDeploymentsInput {
 export type ListProjectDeploymentsResult =
   | result.Success<200, ListProjectDeploymentsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.deployments.logs`. */
 export type GetProjectDeploymentLogsPath = {
@@ -1660,6 +1700,7 @@ export interface GetProjectDeploymentLogsInput {
 export type GetProjectDeploymentLogsResult =
   | result.Success<200, GetProjectDeploymentLogsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.forks.create`. */
 export type CreateProjectForkPath = {
@@ -1714,6 +1755,7 @@ export interface CreateProjectForkInput {
 export type CreateProjectForkResult =
   | result.Success<201, CreateProjectForkData>
   | result.Failure<400 | 401 | 402 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 502 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 402 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 502 | 503>>
 
 /** Path parameters of `projects.forks.list`. */
 export type ListProjectForksPath = {
@@ -1756,6 +1798,7 @@ export interface ListProjectForksInput {
 export type ListProjectForksResult =
   | result.Success<200, ListProjectForksData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.get`. */
 export type GetProjectPath = {
@@ -1784,6 +1827,7 @@ export interface GetProjectInput {
 export type GetProjectResult =
   | result.Success<200, schemas.ProjectWithConfig>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.instances.list`. */
 export type ListProjectInstancesPath = {
@@ -1835,6 +1879,7 @@ export interface ListProjectInstancesInput {
 export type ListProjectInstancesResult =
   | result.Success<200, ListProjectInstancesData>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.instances.logs`. */
 export type GetProjectInstanceLogsPath = {
@@ -1878,6 +1923,7 @@ export interface GetProjectInstanceLogsInput {
 export type GetProjectInstanceLogsResult =
   | result.Success<200, GetProjectInstanceLogsData>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 429 | 500 | 503>>
 
 /** Query of `projects.list`. */
 export type ListProjectsQuery = {
@@ -1918,6 +1964,7 @@ export interface ListProjectsInput {
 export type ListProjectsResult =
   | result.Success<200, ListProjectsData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.metrics.get`. */
 export type GetProjectMetricsPath = {
@@ -1967,6 +2014,7 @@ export interface GetProjectMetricsInput {
 export type GetProjectMetricsResult =
   | result.Success<200, GetProjectMetricsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.monitors.create`. */
 export type CreateProjectMonitorPath = {
@@ -2011,6 +2059,7 @@ export interface CreateProjectMonitorInput {
 export type CreateProjectMonitorResult =
   | result.Success<201, schemas.AlertRead>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.monitors.delete`. */
 export type DeleteProjectMonitorPath = {
@@ -2046,6 +2095,7 @@ export interface DeleteProjectMonitorInput {
 export type DeleteProjectMonitorResult =
   | result.Success<200, DeleteProjectMonitorData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 502 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 502 | 503>>
 
 /** Path parameters of `projects.monitors.get`. */
 export type GetProjectMonitorPath = {
@@ -2079,6 +2129,7 @@ export interface GetProjectMonitorInput {
 export type GetProjectMonitorResult =
   | result.Success<200, schemas.AlertRead>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.monitors.list`. */
 export type ListProjectMonitorsPath = {
@@ -2121,6 +2172,7 @@ export interface ListProjectMonitorsInput {
 export type ListProjectMonitorsResult =
   | result.Success<200, ListProjectMonitorsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.monitors.update`. */
 export type UpdateProjectMonitorPath = {
@@ -2170,6 +2222,7 @@ export interface UpdateProjectMonitorInput {
 export type UpdateProjectMonitorResult =
   | result.Success<200, schemas.AlertRead>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 502 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 502 | 503>>
 
 /** Path parameters of `projects.pause`. */
 export type PauseProjectPath = {
@@ -2201,6 +2254,7 @@ export interface PauseProjectInput {
 export type PauseProjectResult =
   | result.Success<200, PauseProjectData>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.reactions.create`. */
 export type CreateProjectReactionPath = {
@@ -2245,6 +2299,7 @@ export interface CreateProjectReactionInput {
 export type CreateProjectReactionResult =
   | result.Success<201, schemas.ReactionRead>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.reactions.delete`. */
 export type DeleteProjectReactionPath = {
@@ -2280,6 +2335,7 @@ export interface DeleteProjectReactionInput {
 export type DeleteProjectReactionResult =
   | result.Success<200, DeleteProjectReactionData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 502 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 502 | 503>>
 
 /** Path parameters of `projects.reactions.get`. */
 export type GetProjectReactionPath = {
@@ -2313,6 +2369,7 @@ export interface GetProjectReactionInput {
 export type GetProjectReactionResult =
   | result.Success<200, schemas.ReactionRead>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.reactions.list`. */
 export type ListProjectReactionsPath = {
@@ -2355,6 +2412,7 @@ export interface ListProjectReactionsInput {
 export type ListProjectReactionsResult =
   | result.Success<200, ListProjectReactionsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.reactions.update`. */
 export type UpdateProjectReactionPath = {
@@ -2404,6 +2462,7 @@ export interface UpdateProjectReactionInput {
 export type UpdateProjectReactionResult =
   | result.Success<200, schemas.ReactionRead>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 502 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 502 | 503>>
 
 /** Path parameters of `projects.repository.connect`. */
 export type ConnectProjectRepositoryPath = {
@@ -2452,6 +2511,7 @@ export interface ConnectProjectRepositoryInput {
 export type ConnectProjectRepositoryResult =
   | result.Success<200, ConnectProjectRepositoryData>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.resume`. */
 export type ResumeProjectPath = {
@@ -2488,6 +2548,7 @@ export interface ResumeProjectInput {
 export type ResumeProjectResult =
   | result.Success<200, ResumeProjectData>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.secrets.delete`. */
 export type DeleteProjectSecretPath = {
@@ -2518,6 +2579,7 @@ export interface DeleteProjectSecretInput {
 export type DeleteProjectSecretResult =
   | result.Success<204, undefined>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.secrets.get`. */
 export type GetProjectSecretPath = {
@@ -2548,6 +2610,7 @@ export interface GetProjectSecretInput {
 export type GetProjectSecretResult =
   | result.Success<200, schemas.Secret>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.secrets.list`. */
 export type ListProjectSecretsPath = {
@@ -2590,6 +2653,7 @@ export interface ListProjectSecretsInput {
 export type ListProjectSecretsResult =
   | result.Success<200, ListProjectSecretsData>
   | result.Failure<400 | 401 | 403 | 404 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.secrets.set`. */
 export type SetProjectSecretPath = {
@@ -2627,6 +2691,7 @@ export interface SetProjectSecretInput {
 export type SetProjectSecretResult =
   | result.Success<200, schemas.Secret>
   | result.Failure<400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503>>
 
 /** Path parameters of `projects.update`. */
 export type UpdateProjectPath = {
@@ -2689,6 +2754,7 @@ export interface UpdateProjectInput {
 export type UpdateProjectResult =
   | result.Success<200, schemas.ProjectWithConfig>
   | result.Failure<400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503>>
 
 /** Query of `regions.list`. */
 export type ListRegionsQuery = {
@@ -2753,4 +2819,5 @@ export interface ListRegionsInput {
 export type ListRegionsResult =
   | result.Success<200, ListRegionsData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
+  | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 429 | 500 | 503>>
 
