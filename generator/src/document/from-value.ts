@@ -1,8 +1,8 @@
+import { describeValue } from '../describe-value.ts'
 import { isJsonObject } from '../json.ts'
 import { buildDocument, type ReadResult } from './build-document.ts'
 import { diagnose } from './diagnose.ts'
 import { defaultLimits } from './limits.ts'
-import { describe } from './parse/describe.ts'
 import { reportSanitized } from './parse/parse-json.ts'
 import { sanitizeValue } from './parse/sanitize-value.ts'
 import { parseProblems } from './problems/parse.ts'
@@ -19,7 +19,7 @@ export async function documentFromValue(value: unknown, source = 'document'): Pr
   const sanitized = sanitizeValue(value, defaultLimits.depth)
   const diagnostics = reportSanitized(sanitized, located, defaultLimits)
   if (!isJsonObject(sanitized.value)) {
-    const found = describe(sanitized.value)
+    const found = describeValue(sanitized.value)
     return {
       document: null,
       partial: null,

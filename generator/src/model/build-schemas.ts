@@ -32,7 +32,7 @@ export function buildSchemas(
   chosen: ReadonlyMap<string, SchemaName>,
   names: UniqueNames,
 ): BuiltSchemas {
-  const order = breakLoops(context, reader.registry)
+  const order = breakLoops(reader.registry)
   const nameOf = new Map([...chosen].map(([key, { name }]) => [key, name]))
   const refiner = createRefiner(context, reader, order, nameOf)
   const refined = new Map<string, Schema>()

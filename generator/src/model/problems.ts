@@ -1,27 +1,18 @@
+import { describeValue } from '../describe-value.ts'
 import type { Json } from '../json.ts'
 import type { Catalogue, NoFacts } from '../problem.ts'
 import { quoteText } from '../quote-text.ts'
-import { describeValue } from './describe-value.ts'
 
 /** What the message of each problem is made of. */
 export interface ProblemFacts {
-  readonly valueMalformed: { key: string; wanted: string; found: Json }
-  readonly schemaMalformed: { found: Json }
-  readonly typeUnknown: { found: Json }
   readonly patternInvalid: { pattern: string }
-  readonly enumEmpty: NoFacts
   readonly enumValueExcluded: { found: Json }
   readonly requiredForbidden: { property: string }
   readonly unionEmpty: { keyword: string }
-  readonly referenceUnusable: { reference: Json }
-  readonly referenceLoop: { name: string }
   readonly unevaluatedWidened: { keyword: string }
-  readonly discriminatorWithoutProperty: NoFacts
-  readonly discriminatorMappingDangling: { value: string; target: string }
   readonly discriminatorUndecided: { property: string }
   readonly defaultMismatch: { found: Json }
   readonly exampleMismatch: { says: string }
-  readonly objectExpected: { found: Json | undefined }
   readonly pathMalformed: { path: string }
   readonly pathWithoutSlash: { path: string }
   readonly parameterWithoutName: NoFacts
@@ -38,7 +29,6 @@ export interface ProblemFacts {
   readonly contentNotReceivable: { status: string }
   readonly contentNotText: { mediaType: string; kind: 'text' | 'binary' }
   readonly methodNotSendable: { method: string }
-  readonly statusUnknown: { status: string }
   readonly serverVariableUndefined: { name: string }
   readonly serversOwn: { servers: readonly string[] }
   readonly operationIdDuplicate: { operationId: string; other: string }
@@ -50,41 +40,12 @@ export interface ProblemFacts {
 
 /** All that can be wrong with what a document means. */
 export const problems: Catalogue<ProblemFacts> = {
-  valueMalformed: {
-    code: 'invalid-value',
-    severity: 'warning',
-    cause:
-      'A keyword has a value of a kind that the specification does not allow; it is read as if it were absent.',
-    fix: 'Give it a value of the right kind, or remove it.',
-    message: ({ key, wanted, found }) => `${quoteText(key)} must be ${wanted}, not ${describeValue(found)}`,
-  },
-  schemaMalformed: {
-    code: 'schema-malformed',
-    severity: 'warning',
-    cause: 'A schema is neither an object nor a boolean; it is read as one that takes any value.',
-    fix: 'Write a schema object, or `true`.',
-    message: ({ found }) => `a schema must be an object or a boolean, not ${describeValue(found)}`,
-  },
-  typeUnknown: {
-    code: 'schema-type-unknown',
-    severity: 'warning',
-    cause: '`type` names something that is no JSON type; it is ignored.',
-    fix: 'Use null, boolean, object, array, number, integer or string.',
-    message: ({ found }) => `${describeValue(found)} is no type of JSON Schema`,
-  },
   patternInvalid: {
     code: 'invalid-pattern',
     severity: 'warning',
     cause: 'A pattern is no regular expression of ECMA-262; it is not checked.',
     fix: 'Write it in the syntax of JavaScript: no inline flags, possessive quantifiers or POSIX classes.',
     message: ({ pattern }) => `${quoteText(pattern)} is no regular expression of ECMA-262`,
-  },
-  enumEmpty: {
-    code: 'enum-empty',
-    severity: 'warning',
-    cause: 'An `enum` without values would refuse every value; it is ignored.',
-    fix: 'List the values, or remove `enum`.',
-    message: () => '`enum` has no values',
   },
   enumValueExcluded: {
     code: 'enum-value-mismatch',
@@ -109,42 +70,12 @@ export const problems: Catalogue<ProblemFacts> = {
     fix: 'List the members, or remove the keyword.',
     message: ({ keyword }) => `\`${keyword}\` has no members`,
   },
-  referenceUnusable: {
-    code: 'reference-unusable',
-    severity: 'warning',
-    cause: 'A reference leads nowhere; any value is taken in its place.',
-    fix: 'Point it at something that exists.',
-    message: ({ reference }) => `the reference ${describeValue(reference)} leads nowhere`,
-  },
-  referenceLoop: {
-    code: 'ref-unresolvable',
-    severity: 'warning',
-    cause:
-      'A schema refers to itself without a property or an item in between, which says nothing; that is left out.',
-    fix: 'Let one schema of the loop say what it is.',
-    message: ({ name }) => `${quoteText(name)} is defined by nothing but itself`,
-  },
   unevaluatedWidened: {
     code: 'unevaluated-widened',
     severity: 'warning',
     cause: 'What is evaluated depends on which member of a union or condition matches; that is not followed.',
     fix: 'Close each member by itself with `additionalProperties: false` or `items: false`.',
     message: ({ keyword }) => `\`${keyword}\` is checked less strictly than it is written`,
-  },
-  discriminatorWithoutProperty: {
-    code: 'discriminator-without-property',
-    severity: 'warning',
-    cause: 'A discriminator does not say which property it looks at; it is ignored.',
-    fix: 'Give it a `propertyName`.',
-    message: () => 'the discriminator has no `propertyName`',
-  },
-  discriminatorMappingDangling: {
-    code: 'discriminator-mapping-unresolved',
-    severity: 'warning',
-    cause: 'A mapping of a discriminator leads to no schema of the document; it is ignored.',
-    fix: 'Map the value to the name of a component schema or to a reference that resolves.',
-    message: ({ value, target }) =>
-      `${quoteText(value)} is mapped to ${quoteText(target)}, which does not exist`,
   },
   discriminatorUndecided: {
     code: 'discriminator-ambiguous',
@@ -166,13 +97,6 @@ export const problems: Catalogue<ProblemFacts> = {
     cause: 'An example is no value of its schema; another is used.',
     fix: 'Correct the example or the schema.',
     message: ({ says }) => `the example does not match its schema: ${says}`,
-  },
-  objectExpected: {
-    code: 'object-expected',
-    severity: 'warning',
-    cause: 'Something that must be an object (a parameter, a response, a path) is none; it is left out.',
-    fix: 'Write an object, or a reference to one.',
-    message: ({ found }) => `an object is expected here, not ${describeValue(found)}`,
   },
   pathMalformed: {
     code: 'invalid-path',
@@ -267,7 +191,7 @@ export const problems: Catalogue<ProblemFacts> = {
     code: 'method-unsupported',
     severity: 'warning',
     cause:
-      'fetch refuses to send a TRACE request; the function for it throws, and types and schemas are right.',
+      '`fetch` refuses to send a TRACE request. The function for it throws; its types and schemas are usable.',
     fix: 'Remove the operation, or leave it to a client that is no browser.',
     message: ({ method }) => `a ${method.toUpperCase()} request cannot be sent by fetch`,
   },
@@ -293,13 +217,6 @@ export const problems: Catalogue<ProblemFacts> = {
     fix: 'Describe it as a string, or use a JSON media type.',
     message: ({ mediaType, kind }) =>
       `${quoteText(mediaType)} is handled as ${kind === 'text' ? 'text' : 'bytes'}, not by its schema`,
-  },
-  statusUnknown: {
-    code: 'invalid-status',
-    severity: 'warning',
-    cause: 'A response has a key that is no status, range or `default`; it is left out.',
-    fix: 'Use a status such as `200`, a range such as `4XX`, or `default`.',
-    message: ({ status }) => `${quoteText(status)} is no status`,
   },
   serverVariableUndefined: {
     code: 'server-variable-undefined',

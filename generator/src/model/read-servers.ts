@@ -6,23 +6,21 @@ import { readList, readObject, readString } from './read.ts'
 
 /** Reads the addresses of the `servers` of a document, a path or an operation, the defaults of their variables filled in. */
 export function readServers(context: Context, holder: JsonObject, place: Location): readonly string[] {
-  const servers = readList(context, holder, 'servers', place).flatMap((server, index) => {
+  const servers = readList(holder, 'servers').flatMap((server, index) => {
     const at = locateBelow(place, 'servers', String(index))
-    if (isJsonObject(server)) return readServer(context, server, at) ?? []
-    context.report(at, problems.objectExpected, { found: server })
-    return []
+    return isJsonObject(server) ? (readServer(context, server, at) ?? []) : []
   })
   return [...new Set(servers)]
 }
 
 function readServer(context: Context, server: JsonObject, at: Location): string | null {
-  const url = readString(context, server, 'url', at)
+  const url = readString(server, 'url')
   if (url === null) return null
-  const variables = readObject(context, server, 'variables', at)
+  const variables = readObject(server, 'variables')
   let isComplete = true
   const filled = url.replace(/\{([^{}]*)\}/g, (_, name: string) => {
-    const variable = readObject(context, variables, name, locateChild(at, 'variables'))
-    const value = readString(context, variable, 'default', locateBelow(at, 'variables', name))
+    const variable = readObject(variables, name)
+    const value = readString(variable, 'default')
     if (value === null) {
       isComplete = false
       context.report(locateChild(at, 'url'), problems.serverVariableUndefined, { name })

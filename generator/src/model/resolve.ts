@@ -1,19 +1,18 @@
 import { getAt } from '../document/pointer.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { Context } from './context.ts'
-import { type Location, locateChild, parseLocation } from './location.ts'
-import { problems } from './problems.ts'
+import { type Location, parseLocation } from './location.ts'
 import { getOwn } from './read.ts'
 
-/** An object of the document, and where it stands. */
+/** An object of the document, and its location. */
 export interface Found {
   readonly value: JsonObject
   readonly at: Location
 }
 
 /**
- * Follows references from one object (a parameter, a response) to where it is written down. `null`, reported, when
- * there is no object at the end.
+ * Follows the references of an object (a parameter, a response) to its definition; `null` if `document/` has left
+ * the definition out.
  */
 export function resolveObject(context: Context, value: Json | undefined, at: Location): Found | null {
   const seen = new Set<Json>()
@@ -27,10 +26,5 @@ export function resolveObject(context: Context, value: Json | undefined, at: Loc
     found = getAt(context.root, String(reference))
     place = target
   }
-  if (isJsonObject(found))
-    context.report(locateChild(at, '$ref'), problems.referenceUnusable, {
-      reference: getOwn(found, '$ref') ?? null,
-    })
-  else context.report(place, problems.objectExpected, { found })
   return null
 }

@@ -62,7 +62,7 @@ export function readModule({ path, text }: Module): ModuleFacts {
     } else {
       const isExported = ts.canHaveModifiers(statement) && isMarked(statement, ts.SyntaxKind.ExportKeyword)
       for (const name of listNames(statement)) {
-        declarations.set(name, merge(declarations.get(name), describe(file, statement)))
+        declarations.set(name, merge(declarations.get(name), describeValue(file, statement)))
         if (isExported) exports.set(name, name)
       }
     }
@@ -89,7 +89,7 @@ function listNames(statement: ts.Statement): readonly string[] {
   return name ? [name.getText()] : []
 }
 
-function describe(file: ts.SourceFile, statement: ts.Statement): Declaration {
+function describeValue(file: ts.SourceFile, statement: ts.Statement): Declaration {
   const mentions = new Set<string>()
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) mentions.add(node.text)

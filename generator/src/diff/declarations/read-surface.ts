@@ -31,7 +31,7 @@ export function readSurface(modules: readonly Module[]): Surface {
   const surface = new Map<string, Exported>()
   for (const entry of listEntries(sources)) {
     for (const [name, origin] of listExports(facts, entry, new Set())) {
-      const exported = describe(facts, origin)
+      const exported = describeValue(facts, origin)
       if (exported) surface.set(entry === 'index' ? name : `${entry}#${name}`, exported)
     }
   }
@@ -65,7 +65,7 @@ function listExports(
   return all
 }
 
-function describe(facts: ReadonlyMap<string, ModuleFacts>, origin: Origin): Exported | null {
+function describeValue(facts: ReadonlyMap<string, ModuleFacts>, origin: Origin): Exported | null {
   const place = findDeclaration(facts, origin)
   if (place === null) return null
   const { declaration } = place

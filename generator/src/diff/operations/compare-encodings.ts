@@ -19,12 +19,12 @@ function compareEncoding(
   next: Encoding | undefined,
 ): void {
   const inside = visitStep(visit, { kind: 'property', name: property })
-  const from = describe(old)
-  const to = describe(next)
+  const from = describeValue(old)
+  const to = describeValue(next)
   if (from !== to) report(inside, 'serializationChanged', { what: 'encoding', from, to })
 }
 
-function describe(encoding: Encoding | undefined): string {
+function describeValue(encoding: Encoding | undefined): string {
   if (encoding === undefined) return 'the usual one'
   const { mediaType, style, explode } = encoding
   const parts = [mediaType, style, style !== null && explode ? 'explode' : null]

@@ -92,14 +92,14 @@ function findCounterpart(
   const { run } = visit
   const beside = (all: readonly Placed[]) => all.filter(({ place }) => place === gone.place)
   const renames = findRenames(
-    beside(removed).map(({ parameter }) => describe(parameter, fingerprint(run.old, parameter.schema))),
-    beside(added).map(({ parameter }) => describe(parameter, fingerprint(run.new, parameter.schema))),
+    beside(removed).map(({ parameter }) => describeValue(parameter, fingerprint(run.old, parameter.schema))),
+    beside(added).map(({ parameter }) => describeValue(parameter, fingerprint(run.new, parameter.schema))),
   )
   const to = renames.get(gone.parameter.name)
   return beside(added).find(({ parameter }) => parameter.name === to) ?? null
 }
 
-function describe(
+function describeValue(
   { name, description }: Parameter,
   shape: string,
 ): Parameters<typeof findRenames>[0][number] {

@@ -6,8 +6,8 @@ import { countLevels } from './summarize.ts'
 export function printJson(diff: Diff): string {
   const { changes, successions } = diff
   const report = {
-    old: describe(diff.old),
-    new: describe(diff.new),
+    old: describeValue(diff.old),
+    new: describeValue(diff.new),
     summary: countLevels(changes),
     successions,
     changes: changes.map(toEntry),
@@ -15,7 +15,7 @@ export function printJson(diff: Diff): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-function describe({ document, model }: Compared): object {
+function describeValue({ document, model }: Compared): object {
   return { source: document.source, title: model.info.title, version: model.info.version }
 }
 

@@ -31,15 +31,15 @@ export function compareConditions(visit: Visit, old: Schema, next: Schema): void
       before.kind === 'reference' && after.kind === 'reference' && before.name === after.name,
   )
   pair((before, after) => before.kind !== 'reference' && before.kind === after.kind)
-  for (const member of removed) report(visit, 'conditionRemoved', { member: describe(run.old, member) })
-  for (const member of added) report(visit, 'conditionAdded', { member: describe(run.new, member) })
+  for (const member of removed) report(visit, 'conditionRemoved', { member: describeValue(run.old, member) })
+  for (const member of added) report(visit, 'conditionAdded', { member: describeValue(run.new, member) })
 }
 
 function listMembers(schema: Schema): readonly Schema[] {
   return schema.kind === 'intersection' ? schema.members : [schema]
 }
 
-function describe(side: Side, schema: Schema): Sentence {
+function describeValue(side: Side, schema: Schema): Sentence {
   const { nullable, members } = listAlternatives(side, schema)
   const forms = members.map((member) => describeForm(side, member))
   return sayList(nullable ? [...forms, ['null']] : forms, 'or')

@@ -31,8 +31,8 @@ function compareProperties(visit: Visit, old: ObjectView, next: ObjectView): voi
   const removed = [...old.properties.values()].filter(({ name }) => !next.properties.has(name))
   const added = [...next.properties.values()].filter(({ name }) => !old.properties.has(name))
   const renames = findRenames(
-    removed.map((property) => describe(visit.run.old, property)),
-    added.map((property) => describe(visit.run.new, property)),
+    removed.map((property) => describeValue(visit.run.old, property)),
+    added.map((property) => describeValue(visit.run.new, property)),
   )
   const isNewName = new Set(renames.values())
   for (const property of removed) {
@@ -151,6 +151,9 @@ function listDependencies(
   return new Map(pairs.map((pair) => [JSON.stringify([pair.property, pair.requires]), pair]))
 }
 
-function describe(side: Side, { name, schema }: PropertyView): Parameters<typeof findRenames>[0][number] {
+function describeValue(
+  side: Side,
+  { name, schema }: PropertyView,
+): Parameters<typeof findRenames>[0][number] {
   return { name, shape: fingerprint(side, schema), description: schema.annotations.description }
 }

@@ -28,13 +28,13 @@ function print(side: Side, schema: Schema, depth: number): string {
   known.set(found, prints)
   const before = prints[depth]
   if (before !== undefined) return before
-  const text = toCanonicalText(describe(side, found, (inner) => print(side, inner, depth - 1)))
+  const text = toCanonicalText(describeValue(side, found, (inner) => print(side, inner, depth - 1)))
   const printed = createHash('sha256').update(text).digest('base64url').slice(0, 16)
   prints[depth] = printed
   return printed
 }
 
-function describe(side: Side, schema: Schema, print: (inner: Schema) => string): Json {
+function describeValue(side: Side, schema: Schema, print: (inner: Schema) => string): Json {
   const { annotations: _, at: __, ...rest } = schema
   switch (rest.kind) {
     case 'literal':

@@ -1,5 +1,5 @@
+import { describeValue } from '../../describe-value.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
-import { describe } from '../parse/describe.ts'
 import { formatPointer } from '../pointer.ts'
 import { normalizeProblems } from '../problems/normalize.ts'
 import { type Quirk, type QuirkId, quirks } from '../quirks.ts'
@@ -30,7 +30,7 @@ export function copyObject(value: Json, kind: Kind, context: Context): Json | un
   if (!isJsonObject(value)) {
     context.report(normalizeProblems.structure, {
       expected: `a ${shapes[kind].name}`,
-      found: describe(value),
+      found: describeValue(value),
     })
     return undefined
   }
@@ -99,7 +99,7 @@ function copyField(child: Json, field: Field, context: Context): Json | undefine
 
 function copyList(child: Json, kind: Kind, context: Context): Json | undefined {
   if (!Array.isArray(child)) {
-    context.report(normalizeProblems.structure, { expected: 'a list', found: describe(child) })
+    context.report(normalizeProblems.structure, { expected: 'an array', found: describeValue(child) })
     return undefined
   }
   const items = child.map((item, index) =>
@@ -114,7 +114,7 @@ function copyMap(
   context: Context,
 ): Json | undefined {
   if (!isJsonObject(child)) {
-    context.report(normalizeProblems.structure, { expected: 'an object', found: describe(child) })
+    context.report(normalizeProblems.structure, { expected: 'an object', found: describeValue(child) })
     return undefined
   }
   const copy: Members = Object.create(null)

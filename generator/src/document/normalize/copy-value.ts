@@ -1,5 +1,5 @@
+import { describeValue } from '../../describe-value.ts'
 import type { Json } from '../../json.ts'
-import { describe } from '../parse/describe.ts'
 import { normalizeProblems } from '../problems/normalize.ts'
 import type { Field } from '../shape/kinds.ts'
 import type { Context } from './context.ts'
@@ -12,18 +12,38 @@ export function copyValue(value: Json, field: Extract<Field, string>, context: C
     return undefined
   }
   if (field === 'strings') return copyStrings(value, context)
-  const expected = field === 'text' ? 'string' : field
-  if (typeof value === expected) return value
-  const converted = convert(value, expected)
-  if (converted === undefined) {
-    context.report(normalizeProblems.value, { expected: `a ${expected}`, found: describe(value) })
-  } else context.noteQuirk('wrong-value-type')
+  const { type, name, accepts = () => true } = valueTypes[field]
+  const converted = typeof value === type ? value : convert(value, type)
+  if (converted === undefined || !accepts(converted)) {
+    context.report(normalizeProblems.value, { expected: name, found: describeValue(value) })
+    return undefined
+  }
+  if (converted !== value) context.noteQuirk('wrong-value-type')
   return converted
+}
+
+interface ValueType {
+  readonly type: 'string' | 'boolean' | 'number'
+  readonly name: string
+  readonly accepts?: (value: Json) => boolean
+}
+
+const valueTypes: Readonly<Record<Exclude<Field & string, 'data' | 'strings'>, ValueType>> = {
+  text: { type: 'string', name: 'a string' },
+  string: { type: 'string', name: 'a string' },
+  boolean: { type: 'boolean', name: 'a boolean' },
+  number: { type: 'number', name: 'a number' },
+  count: {
+    type: 'number',
+    name: 'a non-negative integer',
+    accepts: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+  },
+  positive: { type: 'number', name: 'a number above 0', accepts: (value) => Number(value) > 0 },
 }
 
 function copyStrings(value: Json, context: Context): Json | undefined {
   if (!Array.isArray(value)) {
-    context.report(normalizeProblems.value, { expected: 'a list of strings', found: describe(value) })
+    context.report(normalizeProblems.value, { expected: 'an array of strings', found: describeValue(value) })
     return undefined
   }
   const strings = value.map((item, index) =>

@@ -1,5 +1,5 @@
+import { describeValue } from '../../describe-value.ts'
 import type { Json, JsonObject } from '../../json.ts'
-import { describe } from '../parse/describe.ts'
 import { normalizeProblems } from '../problems/normalize.ts'
 import type { Kind } from '../shape/kinds.ts'
 import { allowNull } from './allow-null.ts'
@@ -28,9 +28,9 @@ function checkLists(schema: JsonObject, context: Context): JsonObject {
   for (const key of ['enum', 'examples']) {
     const value = checked[key]
     if (value === undefined || (Array.isArray(value) && value.length > 0)) continue
-    const found = Array.isArray(value) ? 'an empty list' : describe(value)
+    const found = Array.isArray(value) ? 'an empty array' : describeValue(value)
     context.within(key, () =>
-      context.report(normalizeProblems.value, { expected: 'a list of values', found }),
+      context.report(normalizeProblems.value, { expected: 'an array of values', found }),
     )
     checked = omit(checked, (each) => each === key)
   }

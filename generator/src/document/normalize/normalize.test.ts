@@ -178,6 +178,24 @@ test.each<[string, JsonObject, string, string]>([
     '#/components/schemas/A/enum',
   ],
   [
+    'a negative length',
+    { components: { schemas: { A: { maxLength: -1 } } } },
+    'invalid-type',
+    '#/components/schemas/A/maxLength',
+  ],
+  [
+    'a fraction as a length',
+    { components: { schemas: { A: { minItems: 1.5 } } } },
+    'invalid-type',
+    '#/components/schemas/A/minItems',
+  ],
+  [
+    'a multiple of 0',
+    { components: { schemas: { A: { multipleOf: 0 } } } },
+    'invalid-type',
+    '#/components/schemas/A/multipleOf',
+  ],
+  [
     'an empty enum',
     { components: { schemas: { A: { enum: [] } } } },
     'invalid-type',

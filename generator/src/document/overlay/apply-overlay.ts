@@ -1,8 +1,8 @@
+import { describeValue } from '../../describe-value.ts'
 import type { Diagnostic } from '../../diagnostics.ts'
 import type { Json, JsonObject } from '../../json.ts'
 import type { Problem } from '../../problem.ts'
 import { diagnose } from '../diagnose.ts'
-import { describe } from '../parse/describe.ts'
 import { formatPointer, getAt } from '../pointer.ts'
 import { overlayProblems } from '../problems/overlay.ts'
 import { compileJsonPath, describeMiss, findMatches, type Match } from './json-path.ts'
@@ -73,8 +73,8 @@ function applyAction(
       report(overlayProblems.incompatible, {
         ...facts,
         at: formatLocation([...location, ...path]),
-        found: describe(found),
-        given: describe(given),
+        found: describeValue(found),
+        given: describeValue(given),
       }),
     )
   })

@@ -1,8 +1,8 @@
+import { describeValue } from '../../describe-value.ts'
 import type { Diagnostic } from '../../diagnostics.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Problem } from '../../problem.ts'
 import { diagnose } from '../diagnose.ts'
-import { describe } from '../parse/describe.ts'
 import type { RawFile } from '../parse/raw-file.ts'
 import { overlayProblems } from '../problems/overlay.ts'
 import { findNearest } from '../suggest.ts'
@@ -40,7 +40,7 @@ export function readOverlay(file: RawFile): {
   const { overlay: declared, info, actions } = file.root
   const version = readVersion(declared)
   if (declared === undefined || typeof declared !== 'string') {
-    const found = declared === undefined ? 'missing' : describe(declared)
+    const found = declared === undefined ? 'missing' : describeValue(declared)
     return { overlay: null, diagnostics: [diagnose(file, '#', overlayProblems.notOverlay, { found })] }
   }
   if (version === null) report('#/overlay', overlayProblems.versionUnsupported, { version: declared })

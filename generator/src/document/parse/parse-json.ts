@@ -1,10 +1,10 @@
+import { describeValue } from '../../describe-value.ts'
 import type { Diagnostic } from '../../diagnostics.ts'
 import { isJsonObject } from '../../json.ts'
 import { diagnose, type Located } from '../diagnose.ts'
 import type { Limits } from '../limits.ts'
 import { formatPointer } from '../pointer.ts'
 import { parseProblems } from '../problems/parse.ts'
-import { describe } from './describe.ts'
 import { indexLines, locateIn } from './positions.ts'
 import type { Parsed } from './raw-file.ts'
 import { type Sanitized, sanitizeValue } from './sanitize-value.ts'
@@ -28,7 +28,9 @@ export function parseJson(text: string, source: string, limits: Limits): Parsed 
     ...reportDuplicates(text, source, sanitized),
   ]
   if (!isJsonObject(sanitized.value)) {
-    diagnostics.push(diagnose(located, '#', parseProblems.notObject, { found: describe(sanitized.value) }))
+    diagnostics.push(
+      diagnose(located, '#', parseProblems.notObject, { found: describeValue(sanitized.value) }),
+    )
   }
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error')
   const file = failed || !isJsonObject(sanitized.value) ? null : { ...located, root: sanitized.value }

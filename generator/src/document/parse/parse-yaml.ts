@@ -1,4 +1,5 @@
 import { parseDocument, type YAMLError, type Document as YamlDocument } from 'yaml'
+import { describeValue } from '../../describe-value.ts'
 import type { Diagnostic } from '../../diagnostics.ts'
 import { isJsonObject } from '../../json.ts'
 import { diagnose, type Located } from '../diagnose.ts'
@@ -6,7 +7,6 @@ import type { Limits } from '../limits.ts'
 import { formatPointer } from '../pointer.ts'
 import { parseProblems } from '../problems/parse.ts'
 import { convertYaml } from './convert-yaml.ts'
-import { describe } from './describe.ts'
 import { findYamlPositions } from './find-yaml-positions.ts'
 import { reportSanitized } from './parse-json.ts'
 import { indexLines, locateIn } from './positions.ts'
@@ -41,7 +41,7 @@ export function parseYaml(text: string, source: string, limits: Limits): Parsed 
   if (root === null && diagnostics.length === 0)
     return refuse([diagnose(at(0), '#', parseProblems.empty, {})])
   if (!isJsonObject(root) && diagnostics.length === 0) {
-    return refuse([diagnose(at(0), '#', parseProblems.notObject, { found: describe(root) })])
+    return refuse([diagnose(at(0), '#', parseProblems.notObject, { found: describeValue(root) })])
   }
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error')
   return { file: failed || !isJsonObject(root) ? null : { ...located, root }, diagnostics }

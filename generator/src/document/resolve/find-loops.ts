@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from '../../json.ts'
 export interface Step {
   readonly from: JsonObject
   readonly to: JsonObject
-  readonly by: '$ref' | 'allOf' | 'anyOf' | 'oneOf' | 'not' | 'if' | 'then' | 'else'
+  readonly by: '$ref' | 'allOf' | 'anyOf' | 'oneOf' | 'not' | 'if' | 'then' | 'else' | 'dependentSchemas'
 }
 
 /** A circle of steps, each beginning where the one before it ends, the first where the last ends. */
@@ -61,6 +61,10 @@ function listSteps(from: JsonObject, follow: (holder: JsonObject) => JsonObject 
   for (const by of listKeywords) {
     const members = from[by]
     if (Array.isArray(members)) steps.push(...members.filter(isJsonObject).map((to) => ({ from, to, by })))
+  }
+  const dependent = from.dependentSchemas
+  for (const to of isJsonObject(dependent) ? Object.values(dependent) : []) {
+    if (isJsonObject(to)) steps.push({ from, to, by: 'dependentSchemas' })
   }
   const to = follow(from)
   if (to !== null) steps.push({ from, to, by: '$ref' })

@@ -1,8 +1,8 @@
+import { describeValue } from '../../describe-value.ts'
 import type { Diagnostic } from '../../diagnostics.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Problem } from '../../problem.ts'
 import { diagnose } from '../diagnose.ts'
-import { describe } from '../parse/describe.ts'
 import { formatPointer, getMember, parsePointer } from '../pointer.ts'
 import { resolveProblems } from '../problems/resolve.ts'
 import { findKindAt } from '../shape/kind-at.ts'
@@ -144,7 +144,7 @@ function accept(
   const expected = shapes[kind].name
   const isBooleanSchema = kind === 'schema' && typeof value === 'boolean'
   if (!isJsonObject(value) && !isBooleanSchema) {
-    return refuse(site, resolveProblems.typeMismatch, { reference, expected, found: describe(value) })
+    return refuse(site, resolveProblems.typeMismatch, { reference, expected, found: describeValue(value) })
   }
   const standing = file.isRoot ? findKindAt(tokens) : null
   if (standing !== null && standing !== kind) {

@@ -31,8 +31,8 @@ export type Kind =
   | 'securityRequirement'
 
 /**
- * What a field holds. `text` is for people alone, so that a wrong one costs nothing but words; `data` may be any
- * value and is never looked into, whatever `$ref`s seem to stand in it.
+ * What a field holds. `text` is for people only; `count` is a non-negative integer and `positive` a number above 0;
+ * `data` may be any value and is never searched, whatever `$ref`s it seems to contain.
  */
 export type Field =
   | 'text'
@@ -40,6 +40,8 @@ export type Field =
   | 'strings'
   | 'boolean'
   | 'number'
+  | 'count'
+  | 'positive'
   | 'data'
   | { readonly one: Kind }
   | { readonly list: Kind }

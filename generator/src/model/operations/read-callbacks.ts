@@ -10,16 +10,12 @@ import type { OperationReading } from './read-content.ts'
  * client in them, but somebody has to read what arrives.
  */
 export function readWebhooks(reading: OperationReading): void {
-  nameBodies(
-    reading,
-    readObject(reading.context, reading.context.root, 'webhooks', null),
-    locateChild(null, 'webhooks'),
-  )
+  nameBodies(reading, readObject(reading.context.root, 'webhooks'), locateChild(null, 'webhooks'))
 }
 
 /** Gives names to the bodies of an operation's callbacks. */
 export function readCallbacks(reading: OperationReading, operation: Found): void {
-  const callbacks = readObject(reading.context, operation.value, 'callbacks', operation.at)
+  const callbacks = readObject(operation.value, 'callbacks')
   for (const name of Object.keys(callbacks)) {
     const place = locateBelow(operation.at, 'callbacks', name)
     const callback = resolveObject(reading.context, getOwn(callbacks, name), place)

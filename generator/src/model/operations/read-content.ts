@@ -27,7 +27,7 @@ export function readContents(
   holder: JsonObject,
   at: Location,
 ): readonly ContentDraft[] {
-  const content = readObject(reading.context, holder, 'content', at)
+  const content = readObject(holder, 'content')
   const contents = Object.keys(content).flatMap((mediaType) => {
     const place = locateBelow(at, 'content', mediaType)
     const found = resolveObject(reading.context, getOwn(content, mediaType), place)
@@ -74,21 +74,21 @@ export function schemaOf(kind: ContentKind): Schema {
 }
 
 function readEncodings(context: Context, content: JsonObject, at: Location): readonly Encoding[] {
-  const encodings = readObject(context, content, 'encoding', at)
+  const encodings = readObject(content, 'encoding')
   return Object.keys(encodings).map((property) => {
     const place = locateBelow(at, 'encoding', property)
-    const encoding = readObject(context, encodings, property, locateChild(at, 'encoding'))
-    const style = readString(context, encoding, 'style', place)
+    const encoding = readObject(encodings, property)
+    const style = readString(encoding, 'style')
     if (style !== null && !isStyle(style)) {
       context.report(locateChild(place, 'style'), problems.styleUnknown, { style, place: 'encoding' })
     }
     const known = style !== null && isStyle(style) ? style : null
     return {
       property,
-      mediaType: readString(context, encoding, 'contentType', place),
+      mediaType: readString(encoding, 'contentType'),
       style: known,
-      explode: readBoolean(context, encoding, 'explode', place, (known ?? 'form') === 'form'),
-      allowReserved: readBoolean(context, encoding, 'allowReserved', place),
+      explode: readBoolean(encoding, 'explode', (known ?? 'form') === 'form'),
+      allowReserved: readBoolean(encoding, 'allowReserved'),
     }
   })
 }

@@ -10,7 +10,7 @@ export function readExamples(context: Context, holder: JsonObject, at: Location)
   const example = getOwn(holder, 'example')
   const drafts: ExampleDraft[] =
     example === undefined ? [] : [{ value: example, at: locateChild(at, 'example') }]
-  const examples = readObject(context, holder, 'examples', at)
+  const examples = readObject(holder, 'examples')
   for (const [name, entry] of Object.entries(examples)) {
     if (!isJsonObject(entry)) continue
     const found = resolveObject(context, entry, locateBelow(at, 'examples', name))

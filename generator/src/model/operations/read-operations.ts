@@ -23,7 +23,7 @@ const withoutBody: ReadonlySet<string> = new Set(['204', '205', '304'])
 export function readOperations(reading: OperationReading): readonly OperationDraft[] {
   const { context } = reading
   const parameters = createParametersReader(reading)
-  const paths = readObject(context, context.root, 'paths', null)
+  const paths = readObject(context.root, 'paths')
   return Object.keys(paths).flatMap((path) => {
     const at = locateBelow(null, 'paths', path)
     if (path.startsWith('x-')) return []
@@ -60,20 +60,16 @@ function readOperation(
   if (method === 'trace') context.report(at, problems.methodNotSendable, { method })
   readCallbacks(reading, operation)
   const parameters = parametersReader.read(path, pathItem, operation)
-  const security = readSecurity(context, value, at)
+  const security = readSecurity(context, value)
   return {
     at,
-    operationId: readString(context, value, 'operationId', at),
+    operationId: readString(value, 'operationId'),
     method,
     path,
-    summary:
-      readString(context, value, 'summary', at) ??
-      readString(context, pathItem.value, 'summary', pathItem.at),
-    description:
-      readString(context, value, 'description', at) ??
-      readString(context, pathItem.value, 'description', pathItem.at),
-    deprecated: readBoolean(context, value, 'deprecated', at),
-    tags: readStrings(context, value, 'tags', at),
+    summary: readString(value, 'summary') ?? readString(pathItem.value, 'summary'),
+    description: readString(value, 'description') ?? readString(pathItem.value, 'description'),
+    deprecated: readBoolean(value, 'deprecated'),
+    tags: readStrings(value, 'tags'),
     servers: readOwnServers(reading, pathItem, operation),
     parameters,
     body: readBody(reading, method, value, at),
@@ -88,8 +84,8 @@ function readOperation(
     scopes:
       getOwn(value, 'x-required-scopes') === undefined
         ? security.scopes
-        : readStrings(context, value, 'x-required-scopes', at),
-    idempotent: readBoolean(context, value, 'x-idempotent', at, isIdempotent(method)),
+        : readStrings(value, 'x-required-scopes'),
+    idempotent: readBoolean(value, 'x-idempotent', isIdempotent(method)),
     pagination: readPagination(context, value, at, parameters.query),
     pointer: '',
   }
@@ -125,8 +121,8 @@ function readBody(
   }
   return {
     at: found.at,
-    description: readString(reading.context, found.value, 'description', found.at),
-    required: readBoolean(reading.context, found.value, 'required', found.at),
+    description: readString(found.value, 'description'),
+    required: readBoolean(found.value, 'required'),
     contents,
   }
 }

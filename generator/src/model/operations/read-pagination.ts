@@ -2,7 +2,7 @@ import type { JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { type Location, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
-import { getOwn, readCount, readObject, readString } from '../read.ts'
+import { getOwn, readNumber, readObject, readString } from '../read.ts'
 import type { Pagination } from '../types.ts'
 import type { ParameterDraft } from './drafts.ts'
 
@@ -15,29 +15,29 @@ export function readPagination(
 ): Pagination | null {
   if (getOwn(operation, 'x-pagination') === undefined) return null
   const place = locateChild(at, 'x-pagination')
-  const pagination = readObject(context, operation, 'x-pagination', at)
+  const pagination = readObject(operation, 'x-pagination')
   const refuse = (reason: string): null => {
     context.report(place, problems.paginationMalformed, { reason })
     return null
   }
   const hasParameter = (name: string) => query.some((parameter) => parameter.name === name)
-  const items = readString(context, pagination, 'items', place)
+  const items = readString(pagination, 'items')
   if (items === null) return refuse('does not name the property that holds the items (`items`)')
 
-  const after = readAfter(context, pagination, place)
+  const after = readAfter(pagination)
   if (after && (after.parameter === '' || after.property === '')) {
     return refuse('needs both `after.parameter` and `after.property`')
   }
   if (after && !hasParameter(after.parameter)) {
     return refuse('names a query parameter in `after.parameter` that the operation does not have')
   }
-  const named = readString(context, pagination, 'offset', place)
+  const named = readString(pagination, 'offset')
   if (!hasParameter(named ?? 'offset') && (named !== null || after === null)) {
     return refuse('names a query parameter in `offset` that the operation does not have')
   }
   const offset = hasParameter(named ?? 'offset') ? (named ?? 'offset') : null
 
-  const limit = readString(context, pagination, 'limit', place) ?? 'limit'
+  const limit = readString(pagination, 'limit') ?? 'limit'
   const schema = query.find(({ name }) => name === limit)?.schema
   if (schema === undefined)
     return refuse('names a query parameter in `limit` that the operation does not have')
@@ -45,20 +45,19 @@ export function readPagination(
     default: typeof schema.annotations.default === 'number' ? schema.annotations.default : null,
     maximum: schema.kind === 'number' ? schema.maximum : null,
   }
-  const maxLimit = readCount(context, pagination, 'maxLimit', place) ?? declared.maximum
-  const defaultLimit = readCount(context, pagination, 'defaultLimit', place) ?? declared.default ?? maxLimit
+  const maxLimit = readNumber(pagination, 'maxLimit') ?? declared.maximum
+  const defaultLimit = readNumber(pagination, 'defaultLimit') ?? declared.default ?? maxLimit
   if (maxLimit === null || defaultLimit === null || defaultLimit < 1 || maxLimit < defaultLimit) {
     return refuse('needs a `defaultLimit` from 1 to `maxLimit`')
   }
   return { items, limit, offset, after, defaultLimit, maxLimit }
 }
 
-function readAfter(context: Context, pagination: JsonObject, at: Location): Pagination['after'] {
+function readAfter(pagination: JsonObject): Pagination['after'] {
   if (getOwn(pagination, 'after') === undefined) return null
-  const after = readObject(context, pagination, 'after', at)
-  const place = locateChild(at, 'after')
+  const after = readObject(pagination, 'after')
   return {
-    parameter: readString(context, after, 'parameter', place) ?? '',
-    property: readString(context, after, 'property', place) ?? '',
+    parameter: readString(after, 'parameter') ?? '',
+    property: readString(after, 'property') ?? '',
   }
 }

@@ -24,14 +24,14 @@ export function readParameter(
   return {
     at,
     name,
-    description: readString(context, parameter, 'description', at),
-    deprecated: readBoolean(context, parameter, 'deprecated', at),
-    required: place === 'path' || readBoolean(context, parameter, 'required', at),
+    description: readString(parameter, 'description'),
+    deprecated: readBoolean(parameter, 'deprecated'),
+    required: place === 'path' || readBoolean(parameter, 'required'),
     schema: content?.schema ?? readSchema(reading, name, place, parameter, at),
     style,
     // `deepObject` is defined for exploded values only, although its default is written as the contrary.
-    explode: style === 'deepObject' || readBoolean(context, parameter, 'explode', at, style === 'form'),
-    allowReserved: readBoolean(context, parameter, 'allowReserved', at),
+    explode: style === 'deepObject' || readBoolean(parameter, 'explode', style === 'form'),
+    allowReserved: readBoolean(parameter, 'allowReserved'),
     // What is no JSON is a text, and written as any other.
     mediaType: content?.kind === 'json' ? content.mediaType : null,
     examples: content?.examples ?? readExamples(context, parameter, at),
@@ -75,7 +75,7 @@ function readStyle(
   at: Location,
 ): ParameterStyle {
   const allowed = stylesOf[place]
-  const style = readString(reading.context, parameter, 'style', at)
+  const style = readString(parameter, 'style')
   if (style === null) return allowed[0]
   if (isStyle(style) && allowed.includes(style)) return style
   reading.context.report(locateChild(at, 'style'), problems.styleUnknown, { style, place })

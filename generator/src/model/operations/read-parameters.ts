@@ -41,7 +41,7 @@ export function createParametersReader(reading: OperationReading): ParametersRea
 
   function readAll(holder: Found): ReadonlyMap<string, Declared & { readonly at: Location }> {
     const all = new Map<string, Declared & { readonly at: Location }>()
-    for (const [index, value] of readList(reading.context, holder.value, 'parameters', holder.at).entries()) {
+    for (const [index, value] of readList(holder.value, 'parameters').entries()) {
       const declared = readOne(value, locateBelow(holder.at, 'parameters', String(index)))
       if (declared === null) continue
       const { name } = declared.draft
@@ -77,8 +77,8 @@ export function listPathParameters(path: string): readonly string[] {
 }
 
 function readDeclared(reading: OperationReading, { value, at }: Found): Declared | null {
-  const name = readString(reading.context, value, 'name', at)
-  const place = readString(reading.context, value, 'in', at)
+  const name = readString(value, 'name')
+  const place = readString(value, 'in')
   if (name === null || name === '' || place === null || !isPlace(place)) {
     reading.context.report(at, problems.parameterWithoutName, {})
     return null

@@ -1,5 +1,4 @@
 import { type Location, listTokens, locateBelow, locateChild } from '../location.ts'
-import { problems } from '../problems.ts'
 import { getOwn, readObject, readString } from '../read.ts'
 import { type Found, resolveObject } from '../resolve.ts'
 import type { ParameterDraft, ResponseDraft } from './drafts.ts'
@@ -9,29 +8,18 @@ import { readParameter } from './read-parameter.ts'
 /** Reads the responses of an operation: statuses by number, then ranges, then `default`. */
 export function readResponses(reading: OperationReading, operation: Found): readonly ResponseDraft[] {
   const { context } = reading
-  const responses = readObject(context, operation.value, 'responses', operation.at)
+  const responses = readObject(operation.value, 'responses')
   const drafts = new Map<string, ResponseDraft>()
   for (const key of Object.keys(responses)) {
     if (key.startsWith('x-')) continue
     const place = locateBelow(operation.at, 'responses', key)
-    const status = normalizeStatus(key)
-    if (status === null || drafts.has(status)) {
-      context.report(place, problems.statusUnknown, { status: key })
-      continue
-    }
     const found = resolveObject(context, getOwn(responses, key), place)
-    if (found) drafts.set(status, readResponse(reading, status, found))
+    if (found) drafts.set(key, readResponse(reading, key, found))
   }
   const hasSuccess = [...drafts.values()].some(({ success }) => success)
   return [...drafts.values()]
     .map((draft) => (draft.status === 'default' ? { ...draft, success: !hasSuccess } : draft))
     .toSorted((first, second) => rank(first.status) - rank(second.status))
-}
-
-/** `200`, `4XX` (in any case) or `default`; `null` for anything else. */
-function normalizeStatus(key: string): string | null {
-  if (/^[1-5](?:\d\d|XX)$/i.test(key)) return key.toUpperCase()
-  return key.toLowerCase() === 'default' ? 'default' : null
 }
 
 function rank(status: string): number {
@@ -44,7 +32,7 @@ function readResponse(reading: OperationReading, status: string, { value, at }: 
     at,
     status,
     component: readComponent(at),
-    description: readString(reading.context, value, 'description', at),
+    description: readString(value, 'description'),
     success: status.startsWith('2'),
     contents: readContents(reading, value, at),
     headers: readHeaders(reading, { value, at }),
@@ -58,7 +46,7 @@ function readComponent(at: Location): string | null {
 }
 
 function readHeaders(reading: OperationReading, { value, at }: Found): readonly ParameterDraft[] {
-  const headers = readObject(reading.context, value, 'headers', at)
+  const headers = readObject(value, 'headers')
   return Object.keys(headers).flatMap((name) => {
     // Described by the media type instead (OpenAPI 3.1, section 4.8.17.1).
     if (name.toLowerCase() === 'content-type') return []

@@ -1,30 +1,29 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
-import { type Location, locateBelow, locateChild } from '../location.ts'
-import { problems } from '../problems.ts'
+import { locateBelow } from '../location.ts'
 import { getOwn, readList, readObject, readString, readStrings } from '../read.ts'
 import { resolveObject } from '../resolve.ts'
 import type { SecurityScheme } from '../types.ts'
 
 /** Reads `components.securitySchemes`. */
 export function readSecuritySchemes(context: Context): readonly SecurityScheme[] {
-  const components = readObject(context, context.root, 'components', null)
-  const schemes = readObject(context, components, 'securitySchemes', locateChild(null, 'components'))
+  const components = readObject(context.root, 'components')
+  const schemes = readObject(components, 'securitySchemes')
   return Object.keys(schemes).flatMap((name) => {
     const at = locateBelow(null, 'components', 'securitySchemes', name)
     const found = resolveObject(context, getOwn(schemes, name), at)
-    return found ? [readScheme(context, name, found.value, found.at)] : []
+    return found ? [readScheme(name, found.value)] : []
   })
 }
 
-function readScheme(context: Context, name: string, value: JsonObject, at: Location): SecurityScheme {
-  const place = readString(context, value, 'in', at)
+function readScheme(name: string, value: JsonObject): SecurityScheme {
+  const place = readString(value, 'in')
   return {
     name,
-    type: readString(context, value, 'type', at) ?? 'unknown',
-    scheme: readString(context, value, 'scheme', at)?.toLowerCase() ?? null,
+    type: readString(value, 'type') ?? 'unknown',
+    scheme: readString(value, 'scheme')?.toLowerCase() ?? null,
     in: place === 'header' || place === 'query' || place === 'cookie' ? place : null,
-    parameterName: readString(context, value, 'name', at),
+    parameterName: readString(value, 'name'),
   }
 }
 
@@ -36,11 +35,9 @@ export interface Security {
 }
 
 /** Reads `security`, of an operation or else of the document. */
-export function readSecurity(context: Context, operation: JsonObject, at: Location): Security {
-  const [holder, place] = getOwn(operation, 'security') === undefined ? [context.root, null] : [operation, at]
-  const requirements = readList(context, holder, 'security', place).flatMap((value, index) =>
-    readRequirement(context, value, locateBelow(place, 'security', String(index))),
-  )
+export function readSecurity(context: Context, operation: JsonObject): Security {
+  const holder = getOwn(operation, 'security') === undefined ? context.root : operation
+  const requirements = readList(holder, 'security').flatMap(readRequirement)
   const [only] = requirements
   const scopes = requirements.length === 1 && only ? [...new Set(only.scopes)] : []
   const alternatives = requirements.map(({ names }) => names)
@@ -51,14 +48,9 @@ export function readSecurity(context: Context, operation: JsonObject, at: Locati
 }
 
 function readRequirement(
-  context: Context,
   value: Json,
-  at: Location,
 ): readonly { readonly names: readonly string[]; readonly scopes: readonly string[] }[] {
-  if (!isJsonObject(value)) {
-    context.report(at, problems.objectExpected, { found: value })
-    return []
-  }
+  if (!isJsonObject(value)) return []
   const names = Object.keys(value)
-  return [{ names, scopes: names.flatMap((name) => readStrings(context, value, name, at)) }]
+  return [{ names, scopes: names.flatMap((name) => readStrings(value, name)) }]
 }

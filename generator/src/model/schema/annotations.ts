@@ -1,6 +1,4 @@
 import type { Json, JsonObject } from '../../json.ts'
-import type { Context } from '../context.ts'
-import type { Location } from '../location.ts'
 import { getOwn, readBoolean, readList, readString } from '../read.ts'
 import type { Annotations } from '../types.ts'
 import { noAnnotations } from './schemas.ts'
@@ -17,21 +15,21 @@ const keywords = [
 ]
 
 /** Reads what a schema says about itself. `example` is one more of the `examples`. */
-export function readAnnotations(context: Context, schema: JsonObject, at: Location): Annotations {
+export function readAnnotations(schema: JsonObject): Annotations {
   if (!keywords.some((keyword) => getOwn(schema, keyword) !== undefined)) return noAnnotations
   return {
-    title: readString(context, schema, 'title', at),
-    description: readString(context, schema, 'description', at),
-    deprecated: readBoolean(context, schema, 'deprecated', at),
-    readOnly: readBoolean(context, schema, 'readOnly', at),
-    writeOnly: readBoolean(context, schema, 'writeOnly', at),
+    title: readString(schema, 'title'),
+    description: readString(schema, 'description'),
+    deprecated: readBoolean(schema, 'deprecated'),
+    readOnly: readBoolean(schema, 'readOnly'),
+    writeOnly: readBoolean(schema, 'writeOnly'),
     default: getOwn(schema, 'default'),
-    examples: readExamples(context, schema, at),
+    examples: readExamples(schema),
   }
 }
 
-function readExamples(context: Context, schema: JsonObject, at: Location): readonly Json[] {
+function readExamples(schema: JsonObject): readonly Json[] {
   const example = getOwn(schema, 'example')
-  const examples = readList(context, schema, 'examples', at)
+  const examples = readList(schema, 'examples')
   return example === undefined ? examples : [example, ...examples]
 }

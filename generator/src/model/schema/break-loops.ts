@@ -1,5 +1,3 @@
-import type { Context } from '../context.ts'
-import { problems } from '../problems.ts'
 import type { Schema } from '../types.ts'
 import { findComponents } from './components.ts'
 import type { Entry, Registry } from './registry.ts'
@@ -10,7 +8,7 @@ import { unite, unknownSchema } from './schemas.ts'
  * say nothing and no type or validator can be written for them. Returns the keys of all schemas, each after those
  * that are about the same value.
  */
-export function breakLoops(context: Context, registry: Registry): readonly string[] {
+export function breakLoops(registry: Registry): readonly string[] {
   const { entries } = registry
   const components = findComponents(entries.keys(), (key) => listInPlace(entries.get(key)?.schema))
   for (const component of components) {
@@ -20,7 +18,6 @@ export function breakLoops(context: Context, registry: Registry): readonly strin
       const entry = entries.get(key) as Entry
       const cut = cutReferences(entry.schema, back)
       if (cut === entry.schema) continue
-      context.report(entry.at, problems.referenceLoop, { name: entry.tokens.at(-1) ?? '' })
       entry.schema = cut ?? unknownSchema
     }
   }

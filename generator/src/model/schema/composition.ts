@@ -41,7 +41,7 @@ function readMembers(
   scope: Scope,
   types: TypeSet | null,
 ): readonly Schema[] {
-  return readList(reading.context, schema, keyword, at).map((member, index) =>
+  return readList(schema, keyword).map((member, index) =>
     reading.readInPlace(member, locateBelow(at, keyword, String(index)), scope, types),
   )
 }
@@ -63,7 +63,7 @@ function readUnion(
   }
   if (members.length === 1) return [only]
   const mode = keyword === 'oneOf' ? 'one' : 'any'
-  const discriminator = readDiscriminator(reading, schema, keyword, at)
+  const discriminator = readDiscriminator(reading, schema, keyword)
   return [{ kind: 'union', annotations: noAnnotations, at, mode, members, discriminator }]
 }
 
@@ -110,7 +110,7 @@ function readDependentSchemas(
   scope: Scope,
   types: TypeSet | null,
 ): readonly Schema[] {
-  const dependent = readObject(reading.context, schema, 'dependentSchemas', at)
+  const dependent = readObject(schema, 'dependentSchemas')
   return Object.entries(dependent).map(([name, value]) => {
     const present: Schema = { ...anyObject, properties: [{ name, required: true, schema: unknownSchema }] }
     const place = locateBelow(at, 'dependentSchemas', name)

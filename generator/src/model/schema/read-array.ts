@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../json.ts'
 import { type Location, locateBelow, locateChild } from '../location.ts'
-import { getOwn, readBoolean, readCount, readList } from '../read.ts'
+import { getOwn, readBoolean, readList, readNumber } from '../read.ts'
 import type { ArraySchema, Schema } from '../types.ts'
 import type { Reading, Scope } from './reading.ts'
 import { noAnnotations, unknownSchema } from './schemas.ts'
@@ -12,16 +12,15 @@ export function readArraySchema(
   at: Location,
   scope: Scope,
 ): ArraySchema {
-  const { context } = reading
   const { prefixItems, items } = readItems(reading, schema, at, scope)
   return {
     kind: 'array',
     annotations: noAnnotations,
     prefixItems,
     items,
-    minItems: readCount(context, schema, 'minItems', at),
-    maxItems: readCount(context, schema, 'maxItems', at),
-    uniqueItems: readBoolean(context, schema, 'uniqueItems', at),
+    minItems: readNumber(schema, 'minItems'),
+    maxItems: readNumber(schema, 'maxItems'),
+    uniqueItems: readBoolean(schema, 'uniqueItems'),
     contains: readContains(reading, schema, at, scope),
   }
 }
@@ -34,7 +33,7 @@ function readItems(
 ): { readonly prefixItems: readonly Schema[]; readonly items: Schema } {
   const items = getOwn(schema, 'items')
   return {
-    prefixItems: readList(reading.context, schema, 'prefixItems', at).map((item, index) =>
+    prefixItems: readList(schema, 'prefixItems').map((item, index) =>
       reading.readPart(item, locateBelow(at, 'prefixItems', String(index)), scope),
     ),
     items: items === undefined ? unknownSchema : reading.readPart(items, locateChild(at, 'items'), scope),
@@ -49,8 +48,8 @@ function readContains(
 ): ArraySchema['contains'] {
   const contains = getOwn(schema, 'contains')
   if (contains === undefined) return null
-  const min = readCount(reading.context, schema, 'minContains', at) ?? 1
-  const max = readCount(reading.context, schema, 'maxContains', at)
+  const min = readNumber(schema, 'minContains') ?? 1
+  const max = readNumber(schema, 'maxContains')
   if (min === 0 && max === null) return null
   return { schema: reading.readPart(contains, locateChild(at, 'contains'), scope), min, max }
 }

@@ -1,7 +1,5 @@
 import { formatPointer, parsePointer } from '../../document/pointer.ts'
 import { isJsonObject, type JsonObject } from '../../json.ts'
-import { type Location, locateBelow, locateChild } from '../location.ts'
-import { problems } from '../problems.ts'
 import { getOwn, readList, readObject, readString } from '../read.ts'
 import type { Discriminator } from '../types.ts'
 import type { Reading } from './reading.ts'
@@ -14,18 +12,13 @@ export function readDiscriminator(
   reading: Reading,
   schema: JsonObject,
   keyword: 'anyOf' | 'oneOf',
-  at: Location,
 ): Discriminator | null {
   if (getOwn(schema, 'discriminator') === undefined) return null
-  const place = locateChild(at, 'discriminator')
-  const discriminator = readObject(reading.context, schema, 'discriminator', at)
-  const property = readString(reading.context, discriminator, 'propertyName', place)
-  if (property === null) {
-    reading.context.report(place, problems.discriminatorWithoutProperty, {})
-    return null
-  }
-  const mapped = readMapping(reading, discriminator, place)
-  const values = readList(reading.context, schema, keyword, at).map((member) => {
+  const discriminator = readObject(schema, 'discriminator')
+  const property = readString(discriminator, 'propertyName')
+  if (property === null) return null
+  const mapped = readMapping(reading, discriminator)
+  const values = readList(schema, keyword).map((member) => {
     const reference = isJsonObject(member) ? getOwn(member, '$ref') : undefined
     const tokens = typeof reference === 'string' ? parsePointer(reference) : null
     if (tokens === null) return []
@@ -36,25 +29,13 @@ export function readDiscriminator(
 }
 
 /** For each schema, by pointer, the values that are mapped to it. */
-function readMapping(
-  reading: Reading,
-  discriminator: JsonObject,
-  at: Location,
-): ReadonlyMap<string, string[]> {
+function readMapping(reading: Reading, discriminator: JsonObject): ReadonlyMap<string, string[]> {
   const byPointer = new Map<string, string[]>()
-  const mapping = readObject(reading.context, discriminator, 'mapping', at)
+  const mapping = readObject(discriminator, 'mapping')
   for (const value of Object.keys(mapping)) {
-    const target = readString(reading.context, mapping, value, locateChild(at, 'mapping'))
-    if (target === null) continue
-    // A mapping may name a component instead of pointing at it (OpenAPI 3.1, section 4.8.25.2).
-    const tokens = target.startsWith('#/') ? parsePointer(target) : ['components', 'schemas', target]
-    const pointer = tokens === null ? target : formatPointer(tokens)
-    if (tokens === null || reading.referTo(pointer) === null) {
-      const place = locateBelow(at, 'mapping', value)
-      reading.context.report(place, problems.discriminatorMappingDangling, { value, target })
-      continue
-    }
-    byPointer.set(pointer, [...(byPointer.get(pointer) ?? []), value])
+    const target = readString(mapping, value)
+    if (target === null || reading.referTo(target) === null) continue
+    byPointer.set(target, [...(byPointer.get(target) ?? []), value])
   }
   return byPointer
 }

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../json.ts'
 import { type Location, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
-import { getOwn, isJsonArray, readList } from '../read.ts'
+import { getOwn, isJsonArray } from '../read.ts'
 import type { LiteralSchema, Schema } from '../types.ts'
 import { toCanonicalText } from '../value/canonical.ts'
 import { matchesNumber, matchesString } from '../value/match-scalar.ts'
@@ -29,7 +29,7 @@ export function readLiteral(
   at: Location,
   declared: DeclaredTypes | null,
 ): ReadLiteral | null {
-  const values = listValues(reading, schema, at)
+  const values = listValues(schema)
   if (values === null) return null
   const isLeft = createFilter(reading, schema, at, declared)
   const kept = values.filter(isLeft)
@@ -48,17 +48,10 @@ export function readLiteral(
 }
 
 /** The values of `enum` that are also that of `const`, each once. */
-function listValues(reading: Reading, schema: JsonObject, at: Location): readonly Json[] | null {
+function listValues(schema: JsonObject): readonly Json[] | null {
   const constant = getOwn(schema, 'const')
   const list = getOwn(schema, 'enum')
-  if (!isJsonArray(list)) {
-    if (list !== undefined) readList(reading.context, schema, 'enum', at)
-    return constant === undefined ? null : [constant]
-  }
-  if (list.length === 0) {
-    reading.context.report(locateChild(at, 'enum'), problems.enumEmpty, {})
-    return constant === undefined ? null : [constant]
-  }
+  if (!isJsonArray(list)) return constant === undefined ? null : [constant]
   const values = new Map(list.map((value) => [toCanonicalText(value), value]))
   if (constant === undefined) return [...values.values()]
   return values.has(toCanonicalText(constant)) ? [constant] : []
@@ -72,7 +65,7 @@ function createFilter(
   declared: DeclaredTypes | null,
 ): (value: Json) => boolean {
   const types = declared?.types ?? allTypes
-  const numbers = readNumberSchema(reading.context, schema, at, declared?.integer ?? false)
+  const numbers = readNumberSchema(schema, declared?.integer ?? false)
   const strings = readStringSchema(reading.context, schema, at)
   return (value) => {
     if ((types & typeOfValue(value)) === noTypes) return false

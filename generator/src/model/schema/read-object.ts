@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { type Location, locateBelow, locateChild } from '../location.ts'
 import { testPattern } from '../pattern/test-pattern.ts'
 import { problems } from '../problems.ts'
-import { getOwn, readCount, readObject, readStrings } from '../read.ts'
+import { getOwn, readNumber, readObject, readStrings } from '../read.ts'
 import type { ObjectSchema, Property, Schema } from '../types.ts'
 import { compilePattern } from './compile-pattern.ts'
 import { jsonTypes } from './json-types.ts'
@@ -16,12 +16,11 @@ export function readObjectSchema(
   at: Location,
   scope: Scope,
 ): ObjectSchema {
-  const { context } = reading
   const patternProperties = readPatternProperties(reading, schema, at, scope)
   // What an unusable pattern would have allowed must not count as one of the other properties.
   const isComplete = patternProperties.length === countKeys(schema.patternProperties)
   const additional = isComplete ? readAdditional(reading, schema, at, scope) : unknownSchema
-  const dependent = readObject(context, schema, 'dependentRequired', at)
+  const dependent = readObject(schema, 'dependentRequired')
   const names = getOwn(schema, 'propertyNames')
   return {
     kind: 'object',
@@ -33,11 +32,11 @@ export function readObjectSchema(
       names === undefined
         ? null
         : reading.readInPlace(names, locateChild(at, 'propertyNames'), scope, jsonTypes.string),
-    minProperties: readCount(context, schema, 'minProperties', at),
-    maxProperties: readCount(context, schema, 'maxProperties', at),
+    minProperties: readNumber(schema, 'minProperties'),
+    maxProperties: readNumber(schema, 'maxProperties'),
     dependentRequired: Object.keys(dependent).map((property) => ({
       property,
-      requires: readStrings(context, dependent, property, locateChild(at, 'dependentRequired')),
+      requires: readStrings(dependent, property),
     })),
   }
 }
@@ -49,17 +48,15 @@ function readProperties(
   scope: Scope,
   others: Pick<ObjectSchema, 'patternProperties' | 'additional'>,
 ): readonly Property[] {
-  const required = new Set(readStrings(reading.context, schema, 'required', at))
-  const properties = Object.entries(readObject(reading.context, schema, 'properties', at)).map(
-    ([name, value]): Property => {
-      const isRequired = required.delete(name)
-      return {
-        name,
-        required: isRequired,
-        schema: reading.readPart(value, locateBelow(at, 'properties', name), scope),
-      }
-    },
-  )
+  const required = new Set(readStrings(schema, 'required'))
+  const properties = Object.entries(readObject(schema, 'properties')).map(([name, value]): Property => {
+    const isRequired = required.delete(name)
+    return {
+      name,
+      required: isRequired,
+      schema: reading.readPart(value, locateBelow(at, 'properties', name), scope),
+    }
+  })
   // What is left is required without being declared: it must still be what any other property must be.
   for (const name of required) {
     const isCovered = others.patternProperties.some(
@@ -86,7 +83,7 @@ function readPatternProperties(
   at: Location,
   scope: Scope,
 ): ObjectSchema['patternProperties'] {
-  const entries = Object.entries(readObject(reading.context, schema, 'patternProperties', at))
+  const entries = Object.entries(readObject(schema, 'patternProperties'))
   return entries.flatMap(([source, value]) => {
     const place = locateBelow(at, 'patternProperties', source)
     const pattern = compilePattern(reading.context, source, place)

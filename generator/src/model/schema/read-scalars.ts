@@ -1,55 +1,41 @@
 import type { JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { type Location, locateChild } from '../location.ts'
-import { problems } from '../problems.ts'
-import { readCount, readNumber, readString } from '../read.ts'
+import { readNumber, readString } from '../read.ts'
 import type { NumberSchema, StringSchema } from '../types.ts'
 import { compilePattern } from './compile-pattern.ts'
 import { noAnnotations } from './schemas.ts'
 
 /** Reads what a schema says of strings. */
 export function readStringSchema(context: Context, schema: JsonObject, at: Location): StringSchema {
-  const format = readString(context, schema, 'format', at)
-  const source = readString(context, schema, 'pattern', at)
+  const format = readString(schema, 'format')
+  const source = readString(schema, 'pattern')
   const pattern = source === null ? null : compilePattern(context, source, locateChild(at, 'pattern'))
   return {
     kind: 'string',
     annotations: noAnnotations,
     format,
-    minLength: readCount(context, schema, 'minLength', at),
-    maxLength: readCount(context, schema, 'maxLength', at),
+    minLength: readNumber(schema, 'minLength'),
+    maxLength: readNumber(schema, 'maxLength'),
     pattern: pattern?.source ?? null,
     patternFlags: pattern?.flags ?? '',
-    binary: isBinary(context, schema, format, at),
+    binary: isBinary(schema, format),
     date: false,
   }
 }
 
 /** Reads what a schema says of numbers. */
-export function readNumberSchema(
-  context: Context,
-  schema: JsonObject,
-  at: Location,
-  integer: boolean,
-): NumberSchema {
-  const multipleOf = readNumber(context, schema, 'multipleOf', at)
-  if (multipleOf !== null && multipleOf <= 0) {
-    context.report(locateChild(at, 'multipleOf'), problems.valueMalformed, {
-      key: 'multipleOf',
-      wanted: 'a number above 0',
-      found: multipleOf,
-    })
-  }
+export function readNumberSchema(schema: JsonObject, integer: boolean): NumberSchema {
   return {
     kind: 'number',
     annotations: noAnnotations,
     integer,
-    format: readString(context, schema, 'format', at),
-    minimum: readNumber(context, schema, 'minimum', at),
-    exclusiveMinimum: readNumber(context, schema, 'exclusiveMinimum', at),
-    maximum: readNumber(context, schema, 'maximum', at),
-    exclusiveMaximum: readNumber(context, schema, 'exclusiveMaximum', at),
-    multipleOf: multipleOf !== null && multipleOf > 0 ? multipleOf : null,
+    format: readString(schema, 'format'),
+    minimum: readNumber(schema, 'minimum'),
+    exclusiveMinimum: readNumber(schema, 'exclusiveMinimum'),
+    maximum: readNumber(schema, 'maximum'),
+    exclusiveMaximum: readNumber(schema, 'exclusiveMaximum'),
+    multipleOf: readNumber(schema, 'multipleOf'),
   }
 }
 
@@ -57,9 +43,9 @@ export function readNumberSchema(
  * Bytes as they are: `format: binary` of 3.0, or 3.1's `contentMediaType` without an encoding. A media type that
  * is text says no more than that the string is text.
  */
-function isBinary(context: Context, schema: JsonObject, format: string | null, at: Location): boolean {
-  const mediaType = readString(context, schema, 'contentMediaType', at)
-  const encoding = readString(context, schema, 'contentEncoding', at)
+function isBinary(schema: JsonObject, format: string | null): boolean {
+  const mediaType = readString(schema, 'contentMediaType')
+  const encoding = readString(schema, 'contentEncoding')
   if (encoding !== null) return false
   return format === 'binary' || (mediaType !== null && !/^text\/|[/+](json|xml|yaml|jwt)\b/i.test(mediaType))
 }

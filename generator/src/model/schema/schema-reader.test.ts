@@ -192,7 +192,10 @@ test.each<[unknown, string]>([
   [
     {
       anyOf: [ref('Cat'), ref('Pet')],
-      discriminator: { propertyName: 'type', mapping: { p: 'Pet', q: '#/components/schemas/Pet' } },
+      discriminator: {
+        propertyName: 'type',
+        mapping: { p: '#/components/schemas/Pet', q: '#/components/schemas/Pet' },
+      },
     },
     'Cat | Pet by type? (Cat, p+q)',
   ],
@@ -218,21 +221,10 @@ test.each<[unknown, string]>([
 })
 
 test.each<[unknown, string, string]>([
-  [5, 'unknown', 'schema-malformed '],
-  [{ type: 'file' }, 'unknown', 'schema-type-unknown /type'],
-  [{ type: ['string', 'any'] }, 'string', 'schema-type-unknown /type'],
   [{ type: 'string', pattern: '(?i)a' }, 'string', 'invalid-pattern /pattern'],
-  [{ type: 'string', maxLength: -1 }, 'string', 'invalid-value /maxLength'],
-  [{ type: 'number', minimum: '1' }, 'number', 'invalid-value /minimum'],
-  [{ type: 'number', multipleOf: 0 }, 'number', 'invalid-value /multipleOf'],
-  [{ type: 'string', enum: 'a' }, 'string', 'invalid-value /enum'],
-  [{ type: 'string', enum: [] }, 'string', 'enum-empty /enum'],
   [{ type: 'string', enum: ['a', 1] }, '"a"', 'enum-value-mismatch /enum'],
   [{ type: 'string', enum: ['a', 'abc'], maxLength: 2 }, '"a"', 'enum-value-mismatch /enum'],
   [{ type: 'boolean', const: 'true' }, 'never', 'enum-value-mismatch /const'],
-  [{ type: 'object', required: 'a' }, '{}', 'invalid-value /required'],
-  [{ type: 'object', required: ['a', 5] }, '{ a: unknown }', 'invalid-value /required/1'],
-  [{ type: 'object', properties: [] }, '{}', 'invalid-value /properties'],
   [
     { type: 'object', patternProperties: { '(': true }, additionalProperties: false },
     '{}',
@@ -244,26 +236,11 @@ test.each<[unknown, string, string]>([
     'required-not-allowed /required',
   ],
   [{ oneOf: [], type: 'string' }, 'string', 'union-empty /oneOf'],
-  [{ $ref: '#/components/schemas/Missing' }, 'unknown', 'reference-unusable /$ref'],
-  [{ $ref: 5, type: 'string' }, 'string', 'reference-unusable /$ref'],
   [{ allOf: [{ type: 'string' }, { type: 'object' }] }, 'never', 'schema-unsatisfiable '],
-  [{ allOf: [ref('Subject'), { type: 'string' }] }, 'string', 'ref-unresolvable '],
-  [{ anyOf: [ref('Subject'), { type: 'string' }] }, 'string', 'ref-unresolvable '],
-  [ref('Subject'), 'unknown', 'ref-unresolvable '],
   [
     { oneOf: [ref('Pet'), { type: 'object', minProperties: 1 }], discriminator: { propertyName: 'x' } },
     'Pet ^ {} <min 1>',
     'discriminator-ambiguous ',
-  ],
-  [
-    { oneOf: [ref('Cat'), ref('Dog')], discriminator: {} },
-    'Cat | Dog by kind (cat, dog+puppy)',
-    'discriminator-without-property /discriminator',
-  ],
-  [
-    { oneOf: [ref('Cat'), ref('Dog')], discriminator: { propertyName: 'kind', mapping: { x: 'X' } } },
-    'Cat | Dog by kind (cat, dog+puppy)',
-    'discriminator-mapping-unresolved /discriminator/mapping/x',
   ],
   [
     { anyOf: [{ properties: { a: true } }], unevaluatedProperties: false },

@@ -1,8 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
-import { type Location, locateBelow, locateChild } from '../location.ts'
-import { problems } from '../problems.ts'
-import { getOwn, readObject } from '../read.ts'
+import { type Location, locateBelow } from '../location.ts'
+import { getOwn, readObject, readString } from '../read.ts'
 import type { Schema } from '../types.ts'
 import { readAnnotations } from './annotations.ts'
 import { isComposed, readComposition } from './composition.ts'
@@ -48,20 +47,14 @@ export function createSchemaReader(context: Context): SchemaReader {
   }
 
   function readSchema(value: Json | undefined, at: Location, scope: Scope): Schema {
-    if (value === undefined || value === true) return unknownSchema
     if (value === false) return neverSchema
-    if (!isJsonObject(value)) {
-      context.report(at, problems.schemaMalformed, { found: value })
-      return unknownSchema
-    }
+    if (!isJsonObject(value)) return unknownSchema
     if (scope.depth >= maximumDepth) return registry.refer(at, scope.types)
     return { ...readKeywords(reading, value, at, scope), at }
   }
 
-  const components = readObject(context, context.root, 'components', null)
-  for (const name of Object.keys(
-    readObject(context, components, 'schemas', locateChild(null, 'components')),
-  )) {
+  const components = readObject(context.root, 'components')
+  for (const name of Object.keys(readObject(components, 'schemas'))) {
     registry.refer(locateBelow(null, 'components', 'schemas', name), null)
   }
   return {
@@ -81,11 +74,11 @@ export function createSchemaReader(context: Context): SchemaReader {
 function readKeywords(reading: Reading, original: JsonObject, at: Location, scope: Scope): Schema {
   const { context } = reading
   const schema = settleUnevaluated(reading, original, at)
-  const annotations = readAnnotations(context, schema, at)
-  const declared = readTypes(context, schema, at)
+  const annotations = readAnnotations(schema)
+  const declared = readTypes(schema)
   const types = declared?.types ?? findImpliedTypes(context, schema, scope)
   const parts: Schema[] = []
-  const reference = readReference(reading, schema, at)
+  const reference = readReference(reading, schema)
   if (reference !== null) parts.push(reference)
   const literal = readLiteral(reading, schema, at, declared)
   if (literal !== null) parts.push(literal.schema)
@@ -109,14 +102,9 @@ function findImpliedTypes(context: Context, schema: JsonObject, scope: Scope): T
   return scope.types ?? findDeclaredTypes(context.root, schema) ?? families
 }
 
-function readReference(reading: Reading, schema: JsonObject, at: Location): Schema | null {
-  const pointer = getOwn(schema, '$ref')
-  if (pointer === undefined) return null
-  const reference = typeof pointer === 'string' ? reading.referTo(pointer) : null
-  if (reference === null) {
-    reading.context.report(locateChild(at, '$ref'), problems.referenceUnusable, { reference: pointer })
-  }
-  return reference
+function readReference(reading: Reading, schema: JsonObject): Schema | null {
+  const pointer = readString(schema, '$ref')
+  return pointer === null ? null : reading.referTo(pointer)
 }
 
 /** Reads what a schema says of each of some types. */
@@ -131,7 +119,7 @@ function readTyped(
   const readers: Readonly<Record<JsonType, () => Schema>> = {
     null: () => ({ kind: 'null', annotations: noAnnotations }),
     boolean: () => ({ kind: 'boolean', annotations: noAnnotations }),
-    number: () => readNumberSchema(reading.context, schema, at, declared?.integer ?? false),
+    number: () => readNumberSchema(schema, declared?.integer ?? false),
     string: () => readStringSchema(reading.context, schema, at),
     array: () => readArraySchema(reading, schema, at, scope),
     object: () => readObjectSchema(reading, schema, at, scope),

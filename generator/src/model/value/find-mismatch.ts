@@ -1,6 +1,6 @@
+import { describeValue } from '../../describe-value.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { quoteText } from '../../quote-text.ts'
-import { describeValue } from '../describe-value.ts'
 import { getOwn, isJsonArray } from '../read.ts'
 import type { ObjectSchema, Schema } from '../types.ts'
 import { type Lookup, matches } from './matches.ts'

@@ -1,19 +1,26 @@
 import { expect, test } from 'vitest'
-import { sourceProblems } from '../../source/problems.ts'
-import { quirks } from '../quirks.ts'
-import { normalizeProblems } from './normalize.ts'
-import { overlayProblems } from './overlay.ts'
-import { parseProblems } from './parse.ts'
-import { resolveProblems } from './resolve.ts'
+import { normalizeProblems } from './document/problems/normalize.ts'
+import { overlayProblems } from './document/problems/overlay.ts'
+import { parseProblems } from './document/problems/parse.ts'
+import { resolveProblems } from './document/problems/resolve.ts'
+import { quirks } from './document/quirks.ts'
+import { problems as modelProblems } from './model/problems.ts'
+import { sourceProblems } from './source/problems.ts'
 
-const all = [sourceProblems, parseProblems, overlayProblems, resolveProblems, normalizeProblems].flatMap(
-  (catalogue) => Object.values(catalogue),
-)
+const catalogues = [
+  sourceProblems,
+  parseProblems,
+  overlayProblems,
+  resolveProblems,
+  normalizeProblems,
+  modelProblems,
+]
+const all = catalogues.flatMap((catalogue) => Object.values(catalogue))
 
 test.each(all.map((problem) => [problem.code, problem] as const))(
   '%s says what causes it and what to do',
   (_, problem) => {
-    expect(problem.cause).toMatch(/^[A-Z].{20,}\.$/s)
+    expect(problem.cause).toMatch(/^[A-Z`].{20,}\.$/s)
     expect(problem.fix).toMatch(/^[A-Z].{5,}[.?]$/s)
   },
 )
