@@ -18,7 +18,10 @@ export function findCounted(
   org: Organization,
 ): RateLimited {
   const id = projectId ?? appId
-  return { org: id === undefined ? (state.organizations.table.get(credential.orgId) ?? org) : org, projectId: id }
+  return {
+    org: id === undefined ? (state.organizations.table.get(credential.orgId) ?? org) : org,
+    projectId: id,
+  }
 }
 
 /** Counts the requests to each project by the second. */

@@ -1,13 +1,14 @@
 import type { Call, Route } from '../call.ts'
-import { type Alert, type AlertFields, showAlert } from '../entities/alerts.ts'
+import type { Alert, AlertFields } from '../entities/alerts.ts'
 import type { Project } from '../entities/projects.ts'
 import { ApiError, conflict, unprocessable } from '../http/api-error.ts'
 import { json } from '../http/exchange.ts'
 import { checkTemplate } from '../rules/alerts/check-template.ts'
 import { completeSpec } from '../rules/alerts/complete-spec.ts'
+import { describeAlert } from '../rules/alerts/describe-alert.ts'
 import { checkRecipients, defaultRecipient } from '../rules/alerts/recipients.ts'
 import { readTargets, type TargetRequest } from '../rules/alerts/targets.ts'
-import { type Family, hasCpuLimit, type Watched } from '../rules/alerts/templates.ts'
+import type { Family, Watched } from '../rules/alerts/templates.ts'
 import { findSpicepod } from '../rules/spicepod-source.ts'
 import { requireProject } from './lookups.ts'
 
@@ -45,7 +46,7 @@ export function createAlertRoutes(kind: Alert['kind'], parentOf: (call: Call) =>
     list: (call) => {
       const parent = parentOf(call)
       const alerts = call.state.alerts.list(parent.key, kind, call.page)
-      return json(200, { [`${kind}s`]: alerts.map((alert) => show(alert, parent)) })
+      return json(200, { [`${kind}s`]: alerts.map((alert) => describeAlert(alert, parent.project)) })
     },
     create: (call) => {
       const { alerts } = call.state
@@ -62,11 +63,11 @@ export function createAlertRoutes(kind: Alert['kind'], parentOf: (call: Call) =>
       checkSource(kind, parent)
       const uuid = call.random.uuid('alert', alerts.table.lastId + 1)
       const alert = { uuid, kind, parent: parent.key, fields, createdAt: call.now, updatedAt: null }
-      return json(201, show(alerts.table.insert(alert), parent))
+      return json(201, describeAlert(alerts.table.insert(alert), parent.project))
     },
     get: (call) => {
       const parent = parentOf(call)
-      return json(200, show(requireAlert(call, parent), parent))
+      return json(200, describeAlert(requireAlert(call, parent), parent.project))
     },
     update: (call) => {
       const parent = parentOf(call)
@@ -74,7 +75,10 @@ export function createAlertRoutes(kind: Alert['kind'], parentOf: (call: Call) =>
       const fields = changeFields(call, parent, alert)
       checkName(call, alert.parent, fields.name, alert)
       checkSource(kind, parent)
-      return json(200, show(call.state.alerts.table.patch(alert, { fields, updatedAt: call.now }), parent))
+      return json(
+        200,
+        describeAlert(call.state.alerts.table.patch(alert, { fields, updatedAt: call.now }), parent.project),
+      )
     },
     delete: (call) => {
       call.state.alerts.table.remove(requireAlert(call, parentOf(call)).id)
@@ -105,11 +109,6 @@ function watch({ state }: Call, { project }: Parent): Watched | null {
   if (!project) return null
   const reading = findSpicepod(state, project, project.settings.productionBranch)
   return { project, spicepod: reading?.ok ? reading.spicepod : null }
-}
-
-function show(alert: Alert, { project }: Parent): object {
-  const isBlind = alert.fields.templateId === 'container_cpu' && project && !hasCpuLimit(project)
-  return showAlert(alert, isBlind ? 'cpu_limit_missing' : null)
 }
 
 /** Reactions watch their data through Drasi; a seed says where it is not ready. */
