@@ -25,7 +25,7 @@ try {
   const deployment = await spice.projects.deployments.createAndWait(
     project.id,
     { branch: process.env.GITHUB_REF_NAME ?? 'main' },
-    { timeoutMs: 600_000, onProgress: ({ id, status }) => console.log(`deployment ${id} is ${status}`) },
+    { deadlineMs: 600_000, onProgress: ({ id, status }) => console.log(`deployment ${id} is ${status}`) },
   )
   console.log(`Deployed ${name} at ${deployment.finished_at}`)
 } catch (error) {

@@ -15,6 +15,6 @@ export default {
     schemas: { folder: '../packages/schemas/src/generated', package: '@spice-cloud/schemas' },
     client: { folder: '../packages/client/src/generated', package: '@spice-cloud/client' },
     mocks: { folder: '../packages/mocks/src/generated', package: '@spice-cloud/mocks' },
-    resources: { folder: '../packages/sdk/src/generated', callModule: '../call.ts' },
+    resources: { folder: '../packages/sdk/src/generated', callModule: '../call/types.ts' },
   },
 } satisfies Config

@@ -1,27 +1,36 @@
 /**
- * The Management API with authentication, retries, deadlines, pagination and waits. Begin with `SpiceCloud`; what it
- * can call is listed in the reference of the API.
+ * The Management API with authentication, retries, deadlines, pagination and waits. Begin with `SpiceCloud`; the
+ * reference of the API lists its methods. All types of the API are exported as well.
  *
  * @module
  */
-export { acceptRequests } from './accept-requests.ts'
+export type { CallContext, Fetch, FetchInit, OperationInfo } from '@spice-cloud/client'
+export type * from '@spice-cloud/types'
+// Not the tree of resources, whose type has the same name.
+export type { Resources } from '@spice-cloud/types'
 export type { ClientCredentialsOptions } from './auth/client-credentials.ts'
 export { clientCredentials } from './auth/client-credentials.ts'
 export type { Credential, TokenRequest } from './auth/credential.ts'
 export type { Environment } from './auth/environment.ts'
 export { fromEnvironment } from './auth/environment.ts'
 export { personalAccessToken } from './auth/personal-access-token.ts'
-export type { OperationLike } from './auth/scopes.ts'
 export { requiredScopes } from './auth/scopes.ts'
 export type { AuthOptions } from './auth/with-auth.ts'
 export { withAuth } from './auth/with-auth.ts'
-export { withScopes } from './auth/with-scopes.ts'
-export type { Call, Failure, Invoke, PagedCall, RequestOptions, WithResponse } from './call.ts'
-export type { Clock } from './clock.ts'
-export { systemClock } from './clock.ts'
-export type { Decorator } from './decorator.ts'
-export { decorate } from './decorator.ts'
-export type { ApiErrorFields } from './errors/api.ts'
+export type {
+  ApiFailure,
+  Call,
+  CallResult,
+  Failure,
+  FetchOptions,
+  PagedCall,
+  RequestOptions,
+  WithResponse,
+} from './call/types.ts'
+export type { AnyFetch, SpiceCloudOptions } from './client/options.ts'
+export type { ForkWaits, ProjectsWithWaits, SpiceCloudResources } from './client/resources.ts'
+export type { RawRequestOptions, RawResult } from './client/spice-cloud.ts'
+export { SpiceCloud } from './client/spice-cloud.ts'
 export {
   ApiError,
   AuthenticationError,
@@ -40,7 +49,6 @@ export {
   RateLimitError,
   ServerError,
 } from './errors/api.ts'
-export type { ErrorDetails } from './errors/base.ts'
 export { isSpiceCloudError, SpiceCloudError } from './errors/base.ts'
 export type { ErrorCode, KnownErrorCode } from './errors/codes.ts'
 export {
@@ -51,7 +59,6 @@ export {
   ParseError,
   ResponseTooLargeError,
 } from './errors/response.ts'
-export type { ConnectionFault, TimeoutKind } from './errors/transport.ts'
 export {
   AbortError,
   ConnectionError,
@@ -66,42 +73,39 @@ export type { Issue } from './errors/usage.ts'
 export {
   ConfigurationError,
   CredentialError,
+  InvalidInputError,
   isConfigurationError,
   isCredentialError,
+  isInvalidInputError,
   isScopeError,
   isValidationError,
   ScopeError,
   ValidationError,
 } from './errors/usage.ts'
-export { withDeprecations } from './observe/deprecations.ts'
-export type { AttemptEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from './observe/hooks.ts'
-export { withHooks } from './observe/hooks.ts'
-export type { Logger, LogLevel } from './observe/logger.ts'
-export type { SpiceCloudOptions } from './options.ts'
-export { withOrg } from './org.ts'
-export type { ForkWaits, ProjectsWithWaits, SpiceCloudResources } from './resources.ts'
-export { withDeadline } from './retry/with-deadline.ts'
-export type { RetryPolicy, RetryWait } from './retry/with-retry.ts'
-export { withRetry } from './retry/with-retry.ts'
-export { SpiceCloud } from './spice-cloud.ts'
-export { refuseRedirects } from './transport/refuse-redirects.ts'
-export { requireJson } from './transport/require-json.ts'
-export type { TimeoutOptions } from './transport/with-timeout.ts'
-export { withTimeout } from './transport/with-timeout.ts'
-export { withUserAgent } from './user-agent.ts'
-export type {
-  OperationSchemas,
-  Schema,
-  ValidationMode,
-  ValidationOptions,
-  Validators,
-} from './validate/validate.ts'
-export type { DeploymentWaitOptions, DeploymentWaits } from './wait/deployments.ts'
 export {
   DeploymentFailedError,
   isDeploymentFailedError,
   isWaitTimeoutError,
   WaitTimeoutError,
-} from './wait/errors.ts'
-export type { ReadState, WaitOptions } from './wait/wait-until.ts'
+} from './errors/wait.ts'
+export { acceptRequests } from './fetch/accept-requests.ts'
+export type { Decorator } from './fetch/decorator.ts'
+export { decorate } from './fetch/decorator.ts'
+export { withOrg } from './fetch/org.ts'
+export { refuseRedirects } from './fetch/refuse-redirects.ts'
+export type * from './generated/resources.ts'
+export type { AttemptEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from './observe/hooks.ts'
+export type { Logger, LogLevel } from './observe/logger.ts'
+export { withRateLimit } from './retry/with-rate-limit.ts'
+export type { RetryPolicy } from './retry/with-retry.ts'
+export { withRetry } from './retry/with-retry.ts'
+export type { Clock } from './time/clock.ts'
+export { systemClock } from './time/clock.ts'
+export { withDeadline } from './time/with-deadline.ts'
+export type { TimeoutOptions } from './time/with-timeout.ts'
+export { withTimeout } from './time/with-timeout.ts'
+export type { ValidationOptions, Validators } from './validate/validate.ts'
+export type { DeploymentWaitOptions, DeploymentWaits } from './wait/deployments.ts'
+export type { DeploymentLogs, FollowLogsOptions, LogLine } from './wait/follow-logs.ts'
+export type { WaitOptions } from './wait/poll.ts'
 export { waitUntil } from './wait/wait-until.ts'

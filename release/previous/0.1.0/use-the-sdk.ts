@@ -71,7 +71,7 @@ for await (const one of spice.projects.deployments.list(created.id, { limit: 5 }
 console.log(projects.map(({ name, region }) => `${name} in ${region}`))
 
 const found = await spice.projects.get(999_999).result()
-if (found.status === 404) console.log('no such project:', found.error.error)
+if (found.status === 404) console.log('no such project:', found.error.message)
 else if (found.status === null) throw found.error
 
 try {

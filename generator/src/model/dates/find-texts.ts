@@ -182,12 +182,6 @@ function toStructure(value: Json): readonly Schema[] {
     schema: literal(item),
     required: true,
   }))
-  const plain = {
-    propertyNames: null,
-    minProperties: null,
-    maxProperties: null,
-    dependentRequired: [],
-    isOpen: false,
-  }
+  const plain = { propertyNames: null, minProperties: null, maxProperties: null, dependentRequired: [] }
   return [{ kind: 'object', annotations, properties, patternProperties: [], additional: none, ...plain }]
 }

@@ -38,7 +38,6 @@ export function readObjectSchema(
       property,
       requires: readStrings(dependent, property),
     })),
-    isOpen: getOwn(schema, 'additionalProperties') !== undefined && additional.kind === 'unknown',
   }
 }
 

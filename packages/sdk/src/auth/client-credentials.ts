@@ -1,50 +1,55 @@
 import type { OperationInfo } from '@spice-cloud/client'
-import { withState } from '../call-state.ts'
-import { copyOwn } from '../copy-own.ts'
-import { decorate } from '../decorator.ts'
+import { createContext, createState } from '../call/context.ts'
 import { ConfigurationError, CredentialError, isCredentialError } from '../errors/usage.ts'
+import { decorate } from '../fetch/decorator.ts'
+import { refuseRedirects } from '../fetch/refuse-redirects.ts'
+import { hostOf } from '../fetch/request.ts'
+import { withFetchOptions } from '../fetch/with-fetch-options.ts'
 import { withRetry } from '../retry/with-retry.ts'
-import { refuseRedirects } from '../transport/refuse-redirects.ts'
-import { withTimeout } from '../transport/with-timeout.ts'
+import { withTimeout } from '../time/with-timeout.ts'
 import type { Credential, TokenRequest } from './credential.ts'
 import { requireSafeUrl } from './safe-url.ts'
 import { TokenCache } from './token-cache.ts'
 import { readTokenResponse } from './token-response.ts'
 import { deriveTokenUrl } from './token-url.ts'
 
-/** Which OAuth client, and how its tokens are fetched. */
+/** An OAuth client, and how its tokens are requested. */
 export interface ClientCredentialsOptions {
   readonly clientId: string
   readonly clientSecret: string
-  /** Scopes to ask for. @default those that the client has */
+  /** Scopes to request. @default all scopes of the client */
   readonly scopes?: readonly string[] | undefined
-  /** Where tokens come from. @default derived from the base URL: `https://spice.ai/api/oauth/token` */
+  /** The token endpoint. @default derived from the base URL: `https://spice.ai/api/oauth/token` */
   readonly tokenUrl?: string | undefined
-  /** How the request is written. @default 'json' */
+  /** Encoding of the token request. @default 'json' */
   readonly format?: 'json' | 'form' | undefined
+  /** Allows a `tokenUrl` with plain http to other hosts than the local one. @default false */
+  readonly allowInsecureHttp?: boolean | undefined
 }
 
-// To hooks and errors, fetching a token is an operation like any other.
+// To hooks and errors, a token request is an operation like any other.
 const operation: OperationInfo = {
   id: 'oauth.token',
   method: 'POST',
   path: '/api/oauth/token',
   idempotent: true,
-  // No layer may look into the answer, and tell of it.
+  // No layer may parse the response, and show it.
   parseAs: 'text',
 }
 
 /**
- * An OAuth client of an organization. Its token is fetched when it is first needed, once for all who wait, and
- * renewed in the background. It is kept by the credential itself, apart for each token endpoint.
+ * An OAuth client of an organization. Its token is requested when it is first needed, once for all calls that wait, and
+ * renewed before it expires. The credential keeps one token for each token endpoint.
+ * @throws ConfigurationError if the id or the secret is missing.
  *
  * @example
  * const spice = new SpiceCloud({ credential: clientCredentials({ clientId, clientSecret }) })
  */
 export function clientCredentials(given: ClientCredentialsOptions): Credential {
-  const { clientId, clientSecret, scopes, tokenUrl, format = 'json' } = copyOwn(given)
-  if (!clientId || !clientSecret) {
-    throw new ConfigurationError('clientCredentials needs a clientId and a clientSecret', {})
+  const { clientId, clientSecret, scopes, tokenUrl, format = 'json', allowInsecureHttp } = given
+  for (const [name, value] of Object.entries({ clientId, clientSecret })) {
+    if (typeof value === 'string' && value.trim()) continue
+    throw new ConfigurationError(`clientCredentials: \`${name}\` must be a non-empty string`, {})
   }
   const fields = {
     client_id: clientId.trim(),
@@ -54,43 +59,39 @@ export function clientCredentials(given: ClientCredentialsOptions): Credential {
   }
   const body = format === 'form' ? new URLSearchParams(fields).toString() : JSON.stringify(fields)
   const type = format === 'form' ? 'application/x-www-form-urlencoded' : 'application/json'
-  const who = `client ${JSON.stringify(fields.client_id)}`
   const caches = new Map<string, TokenCache>()
   let retry: ReturnType<typeof withRetry> | undefined
 
-  async function issue(url: string, { fetch, clock }: TokenRequest, signal: AbortSignal) {
-    retry ??= withRetry({ clock })
-    const send = decorate(
-      fetch,
-      retry,
-      withTimeout({ timeoutMs: 30_000, maxBytes: 1e6, clock }),
-      refuseRedirects(),
-    )
+  async function issue(url: string, { fetch, clock, options }: TokenRequest, signal: AbortSignal) {
+    retry ??= withRetry({ clock, retries: undefined, maxWaitMs: undefined, onRetry: undefined })
+    const limits = { timeoutMs: undefined, maxBytes: 1e6, clock }
+    const send = decorate(fetch, retry, withTimeout(limits), withFetchOptions(), refuseRedirects())
     const headers = { 'content-type': type, accept: 'application/json' }
-    const { options, state } = withState({})
+    const state = createState('POST /api/oauth/token')
     state.secrets.add(fields.client_secret)
+    // A token is never cached by a fetch.
+    const { cache, next, cf, ...fetchOptions } = options.fetchOptions ?? {}
+    const context = createContext(operation, { ...options, fetchOptions, state })
+    const client = `client ${JSON.stringify(fields.client_id)}`
     try {
-      const response = await send(url, { method: 'POST', body, headers, signal }, { operation, options })
-      return readTokenResponse(response.status, await response.text(), who)
+      const response = await send(url, { method: 'POST', body, headers, signal }, context)
+      return readTokenResponse(response.status, await response.text(), client, hostOf(url))
     } catch (error) {
       if (signal.aborted || isCredentialError(error)) throw error
       const reason = error instanceof Error ? error.message : 'unknown'
-      throw new CredentialError(`No token could be fetched for ${who}: ${reason}`, { cause: error })
+      throw new CredentialError(`no token for ${client}: ${reason}`, { cause: error })
     }
   }
 
   return {
+    kind: `OAuth client ${JSON.stringify(fields.client_id)}`,
     async token(request) {
-      const url = requireSafeUrl(tokenUrl ?? deriveTokenUrl(request.baseUrl), 'tokenUrl').href
+      const derived = tokenUrl === undefined
+      const insecure = allowInsecureHttp || (derived && request.baseUrl.startsWith('http:'))
+      const url = requireSafeUrl(tokenUrl ?? deriveTokenUrl(request.baseUrl), 'tokenUrl', insecure).href
       const cache = caches.get(url) ?? new TokenCache()
       caches.set(url, cache)
-      try {
-        return await cache.get((signal) => issue(url, request, signal), request)
-      } catch (error) {
-        // One failure may end many calls, which add to their errors what is theirs.
-        if (!isCredentialError(error)) throw error
-        throw new CredentialError(error.message, { ...error, cause: error.cause })
-      }
+      return cache.get((signal) => issue(url, request, signal), request)
     },
   }
 }

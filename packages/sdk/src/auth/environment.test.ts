@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { project } from '../../test/support/server.ts'
 import { canaries, setup } from '../../test/support/setup.ts'
-import { SpiceCloud } from '../spice-cloud.ts'
+import { SpiceCloud } from '../client/spice-cloud.ts'
 import { fromEnvironment } from './environment.ts'
 
 describe('a credential from the environment', () => {
@@ -26,7 +26,7 @@ describe('a credential from the environment', () => {
 
   test('that is not there: the error names every variable', () => {
     expect(() => fromEnvironment({})).toThrow(
-      'No credential: give one as `credential`, or set one of SPICE_API_TOKEN, SPICE_CLOUD_PAT, SPICE_CLOUD_CLIENT_ID with SPICE_CLOUD_CLIENT_SECRET, SPICEAI_CLIENT_ID with SPICEAI_CLIENT_SECRET',
+      'No credential: pass `credential`, or set one of SPICE_API_TOKEN, SPICE_CLOUD_PAT, SPICE_CLOUD_CLIENT_ID with SPICE_CLOUD_CLIENT_SECRET, SPICEAI_CLIENT_ID with SPICEAI_CLIENT_SECRET',
     )
   })
 

@@ -13,21 +13,19 @@ const clientVariables = [
 ] as const
 
 /**
- * The credential that the environment holds: a personal access token in `SPICE_API_TOKEN` or `SPICE_CLOUD_PAT`,
- * else an OAuth client in `SPICE_CLOUD_CLIENT_ID` and `SPICE_CLOUD_CLIENT_SECRET`, or `SPICEAI_CLIENT_ID` and
- * `SPICEAI_CLIENT_SECRET`. The first that is set counts.
- * @throws ConfigurationError when there is none, or half of a pair.
+ * The credential of the environment: a personal access token in `SPICE_API_TOKEN` or `SPICE_CLOUD_PAT`, else an OAuth
+ * client in `SPICE_CLOUD_CLIENT_ID` and `SPICE_CLOUD_CLIENT_SECRET`, or `SPICEAI_CLIENT_ID` and
+ * `SPICEAI_CLIENT_SECRET`. The first that is set is used.
+ * @throws ConfigurationError if none is set, or only one variable of a pair.
  */
 export function fromEnvironment(environment: Environment = readEnvironment()): Credential {
-  const read = (name: string) =>
-    (Object.hasOwn(environment, name) ? environment[name]?.trim() : '') || undefined
   for (const name of tokenVariables) {
-    const token = read(name)
+    const token = readVariable(environment, name)
     if (token) return personalAccessToken(token)
   }
   for (const [idName, secretName] of clientVariables) {
-    const clientId = read(idName)
-    const clientSecret = read(secretName)
+    const clientId = readVariable(environment, idName)
+    const clientSecret = readVariable(environment, secretName)
     if (clientId && clientSecret) return clientCredentials({ clientId, clientSecret })
     if (clientId || clientSecret) {
       throw new ConfigurationError(
@@ -37,10 +35,15 @@ export function fromEnvironment(environment: Environment = readEnvironment()): C
     }
   }
   const names = [...tokenVariables, ...clientVariables.map((pair) => pair.join(' with '))].join(', ')
-  throw new ConfigurationError(`No credential: give one as \`credential\`, or set one of ${names}`, {})
+  throw new ConfigurationError(`No credential: pass \`credential\`, or set one of ${names}`, {})
 }
 
-/** The variables of the process; none where there is no process, or no leave to see them. */
+/** A variable without surrounding white space; `undefined` if it is not set or blank. */
+export function readVariable(environment: Environment, name: string): string | undefined {
+  return (Object.hasOwn(environment, name) ? environment[name]?.trim() : '') || undefined
+}
+
+/** The variables of the process; none if there is no process, or no permission to read them. */
 export function readEnvironment(): Environment {
   try {
     return (globalThis as { process?: { env?: Environment } }).process?.env ?? {}

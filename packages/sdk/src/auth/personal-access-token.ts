@@ -1,13 +1,17 @@
+import { ConfigurationError } from '../errors/usage.ts'
 import type { Credential } from './credential.ts'
 
 /**
- * The token of a user, as it is or from a function that is asked for each request, such as one that reads a
- * vault.
+ * A user's token, or a function that returns it for each request, such as one that reads a vault.
+ * @throws ConfigurationError if it is neither a string nor a function.
  *
  * @example
  * const spice = new SpiceCloud({ credential: personalAccessToken(token) })
  */
 export function personalAccessToken(token: string | (() => string | PromiseLike<string>)): Credential {
-  // Held by the closure, so that nothing that prints the credential prints the token.
-  return { token: () => (typeof token === 'function' ? token() : token) }
+  if (typeof token !== 'function' && (typeof token !== 'string' || !token.trim())) {
+    throw new ConfigurationError('personalAccessToken needs a token or a function that returns one', {})
+  }
+  // The closure holds it, so that nothing that prints the credential prints the token.
+  return { kind: 'personal access token', token: () => (typeof token === 'function' ? token() : token) }
 }

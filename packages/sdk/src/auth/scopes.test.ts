@@ -39,8 +39,7 @@ test('a JWT that cannot do an operation is refused before anything is sent', asy
   const { spice, server, fails } = await setup([project], { credential })
   expect(await fails(spice.projects.deployments.create(1))).toMatchObject({
     name: 'ScopeError',
-    message:
-      'POST /v1/projects/{projectId}/deployments was not sent: the token lacks the scope deployments:write',
+    message: 'POST /v1/projects/1/deployments was not sent: the token lacks the scope deployments:write',
     required: ['deployments:write'],
     granted: ['apps:read', 'deployments:read'],
     missing: ['deployments:write'],
@@ -78,6 +77,6 @@ test('a 403 names the scope that is missing', async () => {
     code: 'insufficient_scope',
     requiredScopes: ['deployments:write'],
     message:
-      'POST /v1/projects/{projectId}/deployments failed with 403 (insufficient_scope): Not allowed. It needs the scope deployments:write. Use a credential with that scope.',
+      'POST /v1/projects/1/deployments failed with 403 (insufficient_scope): Not allowed. It needs the scope deployments:write. Use a credential with that scope.',
   })
 })

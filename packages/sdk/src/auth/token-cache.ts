@@ -1,10 +1,10 @@
-import { abortable } from '../abort.ts'
-import type { Clock } from '../clock.ts'
+import { abortable } from '../time/abort.ts'
+import type { Clock } from '../time/clock.ts'
 
-/** A token as the endpoint gave it. */
+/** A token as the endpoint issued it. */
 export interface IssuedToken {
   readonly value: string
-  /** Milliseconds that it lives from its receipt; 0 where it may be used once. */
+  /** Milliseconds of validity from its receipt; 0 if it may be used once. */
   readonly lifetimeMs: number
 }
 
@@ -21,18 +21,19 @@ interface Pending {
   waiting: number
 }
 
-/** Milliseconds in which a refresh that failed in the background is not tried again. */
+/** Milliseconds without another refresh after one that did not succeed. */
 const refreshPauseMs = 30_000
 
-/** Keeps one token: however many ask at once, it is fetched once. */
+/** Keeps one token: it is requested once, however many calls need it. */
 export class TokenCache {
   #kept: KeptToken | null = null
   #pending: Pending | null = null
   #pausedUntil = 0
 
   /**
-   * The token; `issue` is called when there is none to be had from the cache. A token near its end is still
-   * given out while its successor is fetched in the background. `refused` is dropped if it is the kept one.
+   * Returns the token; calls `issue` if there is none. A token near its end is still returned while the next one is
+   * requested beside the call, and no longer than the call lasts, so that no refresh keeps a finished process running.
+   * `refused` is dropped if it is the kept one.
    */
   async get(
     issue: (signal: AbortSignal) => Promise<IssuedToken>,
@@ -47,13 +48,9 @@ export class TokenCache {
         throw error
       })
     }
-    if (now >= kept.refreshAt && now >= this.#pausedUntil && !this.#pending) {
-      // Nobody waits for it, so nobody's leaving ends it.
-      const pending = this.#start(issue, clock)
-      pending.waiting = 1
-      pending.promise.catch(() => {
-        this.#pausedUntil = clock.now() + refreshPauseMs
-      })
+    if (now >= kept.refreshAt && (this.#pending || now >= this.#pausedUntil)) {
+      if (!this.#pending) this.#pausedUntil = now + refreshPauseMs
+      this.#wait(this.#pending ?? this.#start(issue, clock), signal).catch(() => {})
     }
     return kept.value
   }
@@ -64,7 +61,10 @@ export class TokenCache {
       const expiresAt = clock.now() + life
       const refreshAt = expiresAt - Math.min(5 * 60_000, life / 10)
       const blockAt = expiresAt - Math.min(10_000, life / 20)
-      if (this.#pending === pending) this.#kept = life > 0 ? { value, refreshAt, blockAt, expiresAt } : null
+      if (this.#pending === pending) {
+        this.#kept = life > 0 ? { value, refreshAt, blockAt, expiresAt } : null
+        this.#pausedUntil = 0
+      }
       return value
     }
     const promise = issue(controller.signal)
@@ -77,6 +77,7 @@ export class TokenCache {
     return pending
   }
 
+  /** Waits for a token. When nobody waits any longer, its request is aborted. */
   async #wait(pending: Pending, signal: AbortSignal): Promise<string> {
     pending.waiting++
     try {

@@ -1,11 +1,15 @@
 /**
- * Where the OAuth tokens for an API come from: the host without its first label `api` or that label's suffix
- * `-api`, so that `https://dev-api.spice.ai` leads to `https://dev.spice.ai/api/oauth/token`.
+ * The OAuth token endpoint of an API: its host without the first label `api`, or without the suffix `-api` of the first
+ * label that has it, so that `https://eu.dev-api.spice.ai` becomes `https://eu.dev.spice.ai/api/oauth/token`.
  */
 export function deriveTokenUrl(baseUrl: string): string {
   const url = new URL(baseUrl)
-  const rest = url.hostname.replace(/^api\./, '').replace(/^([^.]+)-api\./, '$1.')
-  // `api.com` does not lead to `com`.
-  if (/\.|^localhost$/.test(rest)) url.hostname = rest
+  const labels = url.hostname.split('.')
+  const index = labels.findIndex((label) => label === 'api' || /.-api$/.test(label))
+  const rest = labels.flatMap((label, at) =>
+    at !== index ? [label] : label === 'api' ? [] : [label.slice(0, -4)],
+  )
+  // `api.com` does not become `com`, nor `dev.api.com` `dev.com`: the rest may belong to somebody else.
+  if (index >= 0 && (index < labels.length - 2 || rest.join() === 'localhost')) url.hostname = rest.join('.')
   return new URL('/api/oauth/token', url).href
 }

@@ -1,48 +1,107 @@
-import { defaultBaseUrl } from '../base-url.ts'
-import { stateOf } from '../call-state.ts'
-import { type Clock, systemClock } from '../clock.ts'
-import type { Decorator } from '../decorator.ts'
-import { CredentialError } from '../errors/usage.ts'
-import { addHeaders, discard, isUsedUp } from '../request.ts'
-import { type Credential, cleanToken } from './credential.ts'
+import type { CallContext, FetchInit } from '@spice-cloud/client'
+import { optionsOf, stateOf, withState } from '../call/context.ts'
+import { createCallError, describeCall, targetOf } from '../call/describe.ts'
+import { isSpiceCloudError } from '../errors/base.ts'
+import { copyCause } from '../errors/redact.ts'
+import { TimeoutError } from '../errors/transport.ts'
+import { CredentialError, isCredentialError } from '../errors/usage.ts'
+import type { Decorator } from '../fetch/decorator.ts'
+import { discard } from '../fetch/foreign-response.ts'
+import { addHeaders, isUsedUp } from '../fetch/request.ts'
+import { defaultTimeoutMs, doWithin } from '../time/abort.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
+import { type Credential, cleanToken, type TokenRequest } from './credential.ts'
 import { isSafeOrigin } from './safe-url.ts'
 
-/** Where the credential goes, and by whose clock. */
+/** Options of `withAuth`. */
 export interface AuthOptions {
-  /** The only origin that is sent the credential. @default 'https://api.spice.ai' */
+  /** The only origin that receives the credential. @default 'https://api.spice.ai' */
   readonly baseUrl?: string | undefined
+  /** Sends the credential with plain http to other hosts than the local one. @default false */
+  readonly allowInsecureHttp?: boolean | undefined
   readonly clock?: Clock | undefined
 }
 
+/** The address of the service. */
+export const defaultBaseUrl = 'https://api.spice.ai'
+
+/** Longest wait between two token requests that the limit of a token allows for, in milliseconds. */
+const longestWaitMs = 60_000
+
 /**
- * Sends the credential's token with every request. A request to another origin is refused. After a `401`, the
- * credential is asked for another token, and the request repeated once if there is one and its body is no stream.
+ * Sends the credential's token with each request. Refuses requests to another origin. After a `401`, requests another
+ * token from the credential, and repeats the request once if there is one and its body is not a stream.
  */
 export function withAuth(credential: Credential, options: AuthOptions = {}): Decorator {
-  const { baseUrl = defaultBaseUrl, clock = systemClock } = options
+  const { baseUrl = defaultBaseUrl, clock = systemClock, allowInsecureHttp = false } = options
   const { origin } = new URL(baseUrl)
-  const isSafe = isSafeOrigin(origin)
-  const inside = `${origin}/`
-  return (next) => async (url, init, context) => {
-    // What begins like this needs no parsing.
-    const target = url.startsWith(inside) ? origin : new URL(url).origin
+  const isSafe = isSafeOrigin(origin) || allowInsecureHttp
+  return (next) => async (url, init, outer) => {
+    const state = stateOf(outer)
+    const context = withState(outer, state)
+    const target = new URL(url).origin
     if (target !== origin || !isSafe) {
-      throw new CredentialError(`The credential is for ${origin} over https, not for ${target}`, {})
+      const problem = `was not sent: the credential is for ${origin} over https, not for ${target}`
+      throw createCallError(CredentialError, problem, init, context, {})
     }
-    const { signal } = init
-    let response: Response | undefined
-    let refused: string | undefined
-    for (;;) {
-      signal?.throwIfAborted()
-      const asked = { baseUrl, fetch: next, clock, signal: signal ?? new AbortController().signal, refused }
-      const token = cleanToken(await credential.token(asked))
-      stateOf(context).secrets.add(token)
-      if (response && token === refused) return response
-      if (response) await discard(response)
-      response = await next(url, addHeaders(init, { authorization: `Bearer ${token}` }), context)
-      if (response.status !== 401 || refused !== undefined || isUsedUp(init)) return response
-      if (response.headers.get('www-authenticate')?.includes('insufficient_scope')) return response
-      refused = token
+    const { timeoutMs, retries, fetchOptions } = optionsOf(context)
+    const shared = { baseUrl, fetch: next, clock }
+    const limits = { timeoutMs, retries, fetchOptions, org: init.headers['x-org-name'] }
+    const ended = new AbortController()
+    const end = () => ended.abort()
+    init.signal?.addEventListener('abort', end)
+    try {
+      let response: Response | undefined
+      let refused: string | undefined
+      for (;;) {
+        init.signal?.throwIfAborted()
+        const request = { ...shared, options: limits, signal: ended.signal, refused }
+        const token = await requestToken(credential, request, init, context)
+        state.secrets.add(token)
+        if (response && token === refused) return response
+        if (response) await discard(response)
+        response = await next(url, addHeaders(init, { authorization: `Bearer ${token}` }), context)
+        if (response.status !== 401 || refused !== undefined || isUsedUp(init)) return response
+        if (response.headers.get('www-authenticate')?.includes('insufficient_scope')) return response
+        refused = token
+      }
+    } finally {
+      init.signal?.removeEventListener('abort', end)
+      end()
     }
+  }
+}
+
+/** Requests a token within the limits of the call, and names the call in the error. */
+async function requestToken(
+  credential: Credential,
+  request: TokenRequest,
+  init: FetchInit,
+  context: CallContext | undefined,
+): Promise<string> {
+  const { timeoutMs = defaultTimeoutMs, retries = 2 } = request.options
+  const ms = timeoutMs * (retries + 1) + retries * longestWaitMs
+  const makeReason = () =>
+    createCallError(TimeoutError, `received no token from its credential within ${ms} ms`, init, context, {
+      timeout: 'token',
+      timeoutMs: ms,
+      fault: undefined,
+      outcomeUnknown: false,
+    })
+  try {
+    const given = credential.token(request)
+    if (typeof given === 'string') return cleanToken(given)
+    const limit = { ms, makeReason, signal: init.signal, clock: request.clock }
+    return cleanToken(await doWithin(limit, async () => given))
+  } catch (error) {
+    init.signal?.throwIfAborted()
+    if (isSpiceCloudError(error) && !isCredentialError(error)) throw error
+    const known = isCredentialError(error)
+      ? error
+      : new CredentialError('the credential failed', { cause: error })
+    // A copy: one failure may end many calls. Causes that are not ours may contain anything.
+    const cause = isSpiceCloudError(known.cause) ? known.cause : copyCause(known.cause, [])
+    const details = { ...known, ...describeCall(init, context), status: known.status, cause }
+    throw new CredentialError(`${targetOf(init, context)} was not sent: ${known.message}`, details)
   }
 }

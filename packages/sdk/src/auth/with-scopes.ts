@@ -1,12 +1,12 @@
-import type { Decorator } from '../decorator.ts'
-import { createCallError } from '../describe-call.ts'
+import { createCallError } from '../call/describe.ts'
 import { ScopeError } from '../errors/usage.ts'
+import type { Decorator } from '../fetch/decorator.ts'
 import { readJwtScopes } from './read-jwt-scopes.ts'
 import { missingScopes } from './scopes.ts'
 
 /**
- * Refuses a request whose token, a JWT that lists its scopes, cannot do the operation. Goes inside `withAuth`,
- * since it reads the token from the request.
+ * Refuses a request if its token is a JWT that lists its scopes and lacks one that the operation requires. Place it
+ * inside `withAuth`, since it reads the token from the request.
  */
 export function withScopes(): Decorator {
   let known = ''
@@ -18,8 +18,8 @@ export function withScopes(): Decorator {
     const required = context?.operation.scopes ?? []
     const missing = granted ? missingScopes(required, granted) : []
     if (missing.length === 0) return next(url, init, context)
-    const says = `was not sent: the token lacks the scope ${missing.join(', ')}`
+    const problem = `was not sent: the token lacks the scope ${missing.join(', ')}`
     const scopes = { required, granted: granted ?? [], missing }
-    throw createCallError(ScopeError, says, init, context, scopes)
+    throw createCallError(ScopeError, problem, init, context, scopes)
   }
 }

@@ -1,7 +1,7 @@
 import { guardFor, isSpiceCloudError, SpiceCloudError } from './base.ts'
 import type { ErrorCode } from './codes.ts'
 
-/** What an answer with an error adds to what is known of a call. */
+/** Fields that the response of a failed call adds. */
 export interface ApiErrorFields {
   readonly status: number
   readonly code: ErrorCode | undefined
@@ -12,20 +12,20 @@ export interface ApiErrorFields {
   readonly requiredScopes: readonly string[]
 }
 
-/** The service answered with an error. Its subclasses tell the statuses apart that a program treats apart. */
+/** The service responded with an error. There is a subclass for each status that programs handle separately. */
 export class ApiError extends SpiceCloudError<ApiErrorFields> {
   override readonly name: string = 'ApiError'
   declare readonly status: number
   declare readonly code: ErrorCode | undefined
-  /** What the service answered, as JSON where it was JSON; at most the first 2 kB of it as text. */
+  /** The body of the response: parsed if it is JSON of at most 2 kB, else its beginning. Not part of logs. */
   declare readonly body: unknown
-  /** What is wrong with which field; empty where the service does not say. */
+  /** Problems by field; empty if the service reports none. */
   declare readonly fieldErrors: Readonly<Record<string, readonly string[]>>
-  /** What is wrong with the request as a whole. */
+  /** Problems of the request as a whole. */
   declare readonly formErrors: readonly string[]
-  /** How many milliseconds the service asked to wait. */
+  /** Milliseconds after which the service accepts requests again. */
   declare readonly retryAfterMs: number | undefined
-  /** Scopes that the operation needs. */
+  /** Scopes that the operation requires. */
   declare readonly requiredScopes: readonly string[]
 }
 
@@ -39,7 +39,7 @@ export class AuthenticationError extends ApiError {
   override readonly name = 'AuthenticationError'
 }
 
-/** 403: the token is good, but its scopes or its owner's role are not enough, or the organization is another. */
+/** 403: the scopes of the token or the role of its owner do not suffice, or the organization is a different one. */
 export class PermissionError extends ApiError {
   override readonly name = 'PermissionError'
 }
@@ -49,12 +49,12 @@ export class NotFoundError extends ApiError {
   override readonly name = 'NotFoundError'
 }
 
-/** 409: not as things stand. Never retried. */
+/** 409: the request conflicts with the current state, such as a name that exists. Never retried. */
 export class ConflictError extends ApiError {
   override readonly name = 'ConflictError'
 }
 
-/** 429, after the retries, or at once when the wait asked for is too long: see `retryAfterMs`. */
+/** 429, after the retries, or at once if the wait until `retryAfterMs` is too long. */
 export class RateLimitError extends ApiError {
   override readonly name = 'RateLimitError'
 }
@@ -81,28 +81,28 @@ const bySingleStatus: Readonly<Record<number, typeof ApiError>> = {
   429: RateLimitError,
 }
 
-/** Whether the service answered with an error of any status. */
+/** Whether the service responded with an error of any status. */
 export function isApiError(value: unknown): value is ApiError {
   return isSpiceCloudError(value) && 'fieldErrors' in value
 }
 
-/** Whether the service answered with 400 or 422. */
+/** Whether the service responded with 400 or 422. */
 export const isBadRequestError: (value: unknown) => value is BadRequestError =
   /* @__PURE__ */ guardFor('BadRequestError')
-/** Whether the service answered with 401. */
+/** Whether the service responded with 401. */
 export const isAuthenticationError: (value: unknown) => value is AuthenticationError =
   /* @__PURE__ */ guardFor('AuthenticationError')
-/** Whether the service answered with 403. */
+/** Whether the service responded with 403. */
 export const isPermissionError: (value: unknown) => value is PermissionError =
   /* @__PURE__ */ guardFor('PermissionError')
-/** Whether the service answered with 404 or 410. */
+/** Whether the service responded with 404 or 410. */
 export const isNotFoundError: (value: unknown) => value is NotFoundError =
   /* @__PURE__ */ guardFor('NotFoundError')
-/** Whether the service answered with 409. */
+/** Whether the service responded with 409. */
 export const isConflictError: (value: unknown) => value is ConflictError =
   /* @__PURE__ */ guardFor('ConflictError')
-/** Whether the service answered with 429. */
+/** Whether the service responded with 429. */
 export const isRateLimitError: (value: unknown) => value is RateLimitError =
   /* @__PURE__ */ guardFor('RateLimitError')
-/** Whether the service answered with 500 or above. */
+/** Whether the service responded with 500 or above. */
 export const isServerError: (value: unknown) => value is ServerError = /* @__PURE__ */ guardFor('ServerError')

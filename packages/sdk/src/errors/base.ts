@@ -1,33 +1,42 @@
-/** What is known of the call that failed. Everything but the message is optional: an error may come before it is known. */
+/** Facts about the call that failed. All are optional: an error may occur before they are known. */
 export interface ErrorDetails {
   /** Such as `projects.get`. */
   readonly operation?: string | undefined
   readonly method?: string | undefined
-  /** With the parameters in braces: `/v1/projects/{projectId}`. */
+  /** With the parameters in braces: `/v1/projects/{projectId}`. The message contains their values. */
   readonly path?: string | undefined
   readonly status?: number | undefined
-  /** By which the service's support finds the request. */
+  /** Headers of the response, without cookies and credentials. Not part of logs. */
+  readonly headers?: Headers | undefined
+  /** Identifies the request to the service's support. */
   readonly requestId?: string | undefined
   /** How often the request was sent. */
   readonly attempts?: number | undefined
   /**
-   * Whether the service may have done what was asked although the call failed, so that to repeat it could do
-   * it twice. Look before you send it again.
+   * Whether the service may have processed the request although the call failed, so that repeating it may do it twice.
+   * Check the state of the service before you repeat the call.
    */
   readonly outcomeUnknown?: boolean | undefined
-  /** The `Idempotency-Key` that was sent; to repeat the call with it is safe where the service knows such keys. */
+  /** The `Idempotency-Key` that was sent. Repeating the call with it is safe if the service supports such keys. */
   readonly idempotencyKey?: string | undefined
-  /** Of a list: the offset of the page that failed, to go on from. */
-  readonly offset?: number | undefined
+  /** Of a list: the query of the page that failed. Pass it to the list method to continue there. */
+  readonly pageQuery?: Readonly<Record<string, number>> | undefined
+  /** Of a wait for a deployment: its project. */
+  readonly projectId?: number | undefined
+  /** Of a wait for a deployment: its identifier. Pass it to `deployments.wait` to resume. */
+  readonly deploymentId?: number | undefined
   readonly cause?: unknown
 }
 
-// `Symbol.for` is shared by every copy of this package in a program, unlike a class.
+// `Symbol.for` is shared by all copies of this package in a program; a class is not.
 const brand = Symbol.for('@spice-cloud/error')
 
+/** Fields that contain what the service sent. They can be read, but are not printed or serialized. */
+const hidden: ReadonlySet<string> = new Set(['body', 'deployment', 'headers', 'last', 'snippet'])
+
 /**
- * Everything that this package throws by itself. Holds no secret: no token, no header, no query, no request body.
- * `Fields` are those that a subclass adds.
+ * Base class of all errors of this package. Contains no secret: no token, no request header, no query and no request
+ * body. `Fields` are those that a subclass adds.
  */
 export class SpiceCloudError<Fields extends object = object> extends Error implements ErrorDetails {
   override readonly name: string = 'SpiceCloudError'
@@ -35,24 +44,38 @@ export class SpiceCloudError<Fields extends object = object> extends Error imple
   declare readonly method: string | undefined
   declare readonly path: string | undefined
   declare readonly status: number | undefined
+  declare readonly headers: Headers | undefined
   declare readonly requestId: string | undefined
   declare readonly attempts: number | undefined
   declare readonly outcomeUnknown: boolean | undefined
   declare readonly idempotencyKey: string | undefined
-  declare readonly offset: number | undefined
+  declare readonly pageQuery: Readonly<Record<string, number>> | undefined
+  declare readonly projectId: number | undefined
+  declare readonly deploymentId: number | undefined
 
   constructor(message: string, details: ErrorDetails & Fields) {
-    const { cause, ...fields } = details as Readonly<Record<string, unknown>>
+    const { cause, ...fields } = details
     super(message, cause ? { cause } : {})
-    for (const [name, value] of Object.entries(fields)) {
-      if (value !== undefined) Reflect.set(this, name, value)
-    }
+    addFields(this, fields)
     Object.defineProperty(this, brand, {})
   }
 
-  /** The message and the fields, for logs. The cause stays behind. */
+  /** The message and the fields, for logs. Leaves out the cause and what the service sent. */
   toJSON(): object {
     return { ...this, message: this.message }
+  }
+}
+
+/** Adds fields to an error, except those that it already has. */
+export function addFields(error: Error, fields: object): void {
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === undefined || Object.hasOwn(error, name)) continue
+    Object.defineProperty(error, name, {
+      value,
+      enumerable: !hidden.has(name),
+      configurable: true,
+      writable: true,
+    })
   }
 }
 

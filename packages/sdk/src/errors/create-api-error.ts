@@ -1,56 +1,93 @@
 import type { OperationInfo } from '@spice-cloud/client'
-import { readRequestId, redact } from '../redact.ts'
-import { readRetryAfter } from '../retry/retry-after.ts'
+import { formatMs, readRetryAfter } from '../retry/retry-after.ts'
 import { type ApiError, apiErrorClass } from './api.ts'
 import type { ErrorDetails } from './base.ts'
 import { remedies } from './codes.ts'
+import { cleanHeaders, readRequestId, redact } from './redact.ts'
 
 const bodyLength = 2048
 const messageLength = 500
 
-/** Makes the error for an answer. `error` is its body as far as it was read, `call` what else is known. */
+/** What the error of a response needs to know of the call. */
+export interface FailedCall {
+  /** Method and path, for the message. */
+  readonly target: string
+  /** Whether a second request would do no more than one. */
+  readonly repeatable: boolean
+  readonly notRetried: string | undefined
+  readonly secrets: Iterable<string>
+  readonly now: number
+}
+
+/** Makes the error for a response. `error` is its body as far as it was read. */
 export function createApiError(
   operation: OperationInfo,
   { error, response }: { error?: unknown; response: Response },
-  call: ErrorDetails & { repeatable: boolean; secrets: Iterable<string>; now: number },
+  { target, repeatable, notRetried, secrets, now }: FailedCall,
+  details: ErrorDetails,
 ): ApiError {
-  const { repeatable, secrets, now, ...details } = call
   const { status, headers } = response
   const { value, body } = cleanBody(error, secrets)
-  const said = Object(value) as { error?: unknown; code?: unknown; details?: unknown }
-  const code = typeof said.code === 'string' ? said.code.slice(0, 100) : undefined
+  const sent = Object(value) as { error?: unknown; code?: unknown; details?: unknown }
+  const code = typeof sent.code === 'string' ? sent.code.slice(0, 100) : undefined
   const requiredScopes = operation.scopes ?? []
-  const sentences = [
-    `${operation.method} ${operation.path} failed with ${status}${code ? ` (${code})` : ''}`,
-    typeof said.error === 'string' ? `: ${said.error.slice(0, messageLength)}` : '',
-    code === 'insufficient_scope' ? `. It needs the scope ${requiredScopes.join(', ')}` : '',
+  const fieldErrors = readFieldErrors(Object(sent.details).fieldErrors)
+  const formErrors = readStrings(Object(sent.details).formErrors)
+  const retryAfterMs = readRetryAfter(status, headers, Infinity, now)
+  const reason = typeof sent.error === 'string' && sent.error ? sent.error : descriptions[status]
+  const problems = [
+    ...Object.entries(fieldErrors).flatMap(([name, texts]) =>
+      texts.length > 0 ? [`${name}: ${texts.join(', ')}`] : [],
+    ),
+    ...formErrors,
   ]
-  const remedy = code && Object.hasOwn(remedies, code) ? ` ${remedies[code]}` : ''
-  const message =
-    sentences
-      .join('')
-      .replace(/[^\P{Cc}]/gu, ' ')
-      .replace(/\.*$/, '.') + remedy
-  return new (apiErrorClass(status))(message, {
+  const sentences = [
+    `${target} failed with ${status}${code ? ` (${code})` : ''}${reason ? `: ${reason.slice(0, messageLength)}` : ''}`,
+    problems.slice(0, 5).join('; ').slice(0, messageLength),
+    code === 'insufficient_scope' ? `It needs the scope ${requiredScopes.join(', ')}` : '',
+    code && Object.hasOwn(remedies, code) ? remedies[code] : '',
+    status === 429 && retryAfterMs !== undefined ? `The service asked to wait ${formatMs(retryAfterMs)}` : '',
+    notRetried,
+  ]
+  return new (apiErrorClass(status))(joinSentences(sentences), {
     ...details,
     status,
+    headers: cleanHeaders(headers, secrets),
     code,
     body,
     requiredScopes,
-    fieldErrors: readFieldErrors(Object(said.details).fieldErrors),
-    formErrors: readTexts(Object(said.details).formErrors),
-    requestId: readRequestId(response, secrets),
-    retryAfterMs: readRetryAfter(response, Infinity, now),
-    outcomeUnknown: !repeatable && mayHaveHappened(status, headers),
+    fieldErrors,
+    formErrors,
+    requestId: readRequestId(headers, secrets),
+    retryAfterMs,
+    outcomeUnknown: !repeatable && mayBeProcessed(status, headers),
   })
 }
 
-function mayHaveHappened(status: number, headers: Headers): boolean {
+/** Used if the service gives no reason. */
+const descriptions: Readonly<Record<number, string>> = {
+  401: 'the service does not accept the token',
+  403: 'the credential does not permit this',
+  404: 'not found',
+  409: 'conflict with the current state',
+  410: 'no longer available',
+  429: 'too many requests',
+}
+
+/** Joins sentences on one line, each with a period at its end. */
+export function joinSentences(sentences: readonly (string | undefined)[]): string {
+  return sentences
+    .filter((sentence): sentence is string => Boolean(sentence))
+    .map((sentence) => sentence.replace(/\p{Cc}/gu, ' ').replace(/\.*$/, '.'))
+    .join(' ')
+}
+
+function mayBeProcessed(status: number, headers: Headers): boolean {
   if (status === 503) return !headers.has('retry-after')
   return status === 408 || (status >= 500 && ![501, 505].includes(status))
 }
 
-/** The body without secrets: its value, and what is kept of it, which is text where it is no JSON or too much. */
+/** The body without secrets: its value, and what is kept of it, which is a string if it is not JSON or too long. */
 function cleanBody(error: unknown, secrets: Iterable<string>): { value?: unknown; body?: unknown } {
   try {
     const text = redact(typeof error === 'string' ? error : (JSON.stringify(error) ?? ''), secrets)
@@ -60,16 +97,16 @@ function cleanBody(error: unknown, secrets: Iterable<string>): { value?: unknown
       body: value === undefined || text.length > bodyLength ? text.slice(0, bodyLength) : value,
     }
   } catch {
-    // Nested too deep to be written.
+    // Nested too deep to be serialized.
     return {}
   }
 }
 
 function readFieldErrors(value: unknown): Readonly<Record<string, readonly string[]>> {
   const entries = typeof value === 'object' && value ? Object.entries(value) : []
-  return Object.fromEntries(entries.map(([name, texts]) => [name, readTexts(texts)]))
+  return Object.fromEntries(entries.map(([name, texts]) => [name, readStrings(texts)]))
 }
 
-function readTexts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+function readStrings(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 }

@@ -24,7 +24,9 @@ describe('an answer with an error', () => {
     expect(isBadRequestError(error)).toBe(true)
     expect(error.fieldErrors).toEqual({ name: ['too short'], region: [] })
     expect(error.formErrors).toEqual(['one of the two'])
-    expect(error.message).toBe('POST /v1/projects failed with 422: Validation failed.')
+    expect(error.message).toBe(
+      'POST /v1/projects failed with 422: Validation failed. name: too short; one of the two.',
+    )
   })
 
   test('that is not what an error should be is one all the same', async () => {
@@ -36,7 +38,7 @@ describe('an answer with an error', () => {
     ])
     for (const body of [[1], 'text', null, { error: {} }]) {
       const error = await fails(spice.projects.get(1))
-      expect(error.message).toBe('GET /v1/projects/{projectId} failed with 400.')
+      expect(error.message).toBe('GET /v1/projects/1 failed with 400.')
       expect(error.body ?? null).toEqual(body)
     }
   })
@@ -44,7 +46,7 @@ describe('an answer with an error', () => {
   test('keeps control characters and endless texts out of its message', async () => {
     const { spice, fails } = await setup([json(400, { error: `a\u001b[31m\nb${'x'.repeat(10_000)}` })])
     const { message } = await fails(spice.projects.get(1))
-    expect(message).toMatch(/^GET \/v1\/projects\/\{projectId\} failed with 400: a \[31m bx+\.$/)
+    expect(message).toMatch(/^GET \/v1\/projects\/1 failed with 400: a \[31m bx+\.$/)
     expect(message.length).toBeLessThan(600)
   })
 
@@ -56,14 +58,15 @@ describe('an answer with an error', () => {
   test('a code that names something of every object has no remedy', async () => {
     const { spice, fails } = await setup([json(403, { error: 'No', code: 'constructor' })])
     expect((await fails(spice.projects.get(1))).message).toBe(
-      'GET /v1/projects/{projectId} failed with 403 (constructor): No.',
+      'GET /v1/projects/1 failed with 403 (constructor): No.',
     )
   })
 
   test('can be had as a value', async () => {
     const { spice, server } = await setup([refuse(404), json(200, { id: 1, name: 'one' })])
     const missing = await spice.projects.get(1).result()
-    expect(missing).toMatchObject({ ok: false, status: 404, error: { error: 'status 404' } })
+    expect(missing).toMatchObject({ ok: false, status: 404, error: { body: { error: 'status 404' } } })
+    if (!missing.ok) expect(missing.error.message).toBe('GET /v1/projects/1 failed with 404: status 404.')
     const found = await spice.projects.get(1).result()
     if (found.status === 200) expect(found.data.name).toBe('one')
     expect(found.ok).toBe(true)
@@ -106,14 +109,13 @@ test('an error prints itself as JSON, without what is not known', async () => {
   const { spice, fails } = await setup([refuse(404, { 'x-request-id': 'req-1' })])
   expect(JSON.parse(JSON.stringify(await fails(spice.projects.get(1))))).toEqual({
     name: 'NotFoundError',
-    message: 'GET /v1/projects/{projectId} failed with 404: status 404.',
+    message: 'GET /v1/projects/1 failed with 404: status 404.',
     operation: 'projects.get',
     method: 'GET',
     path: '/v1/projects/{projectId}',
     status: 404,
     requestId: 'req-1',
     attempts: 1,
-    body: { error: 'status 404' },
     fieldErrors: {},
     formErrors: [],
     requiredScopes: ['apps:read'],

@@ -1,34 +1,31 @@
 import { guardFor, SpiceCloudError } from './base.ts'
 
-/**
- * The service answered, but not with what can be read: broken JSON, an HTML page, nothing at all, a status that HTTP
- * does not have.
- */
+/** The response cannot be used: invalid JSON, an HTML page, an empty body, a status that HTTP does not define. */
 export class ParseError extends SpiceCloudError<{ contentType: string | undefined; snippet: string }> {
   override readonly name: string = 'ParseError'
   declare readonly contentType: string | undefined
-  /** The beginning of the answer, at most 2 kB. */
+  /** The beginning of the body, at most 2 kB. Not part of logs. */
   declare readonly snippet: string
 }
 
-/** The answer is larger than `maxBytes`, decompressed. Reading stopped there. */
+/** The response is larger than `maxBytes`, decompressed. Reading stopped at that size. */
 export class ResponseTooLargeError extends SpiceCloudError<{ maxBytes: number }> {
   override readonly name: string = 'ResponseTooLargeError'
   declare readonly maxBytes: number
 }
 
-/** A list did not answer with what a list must have. */
+/** The response to a list operation contains no list. */
 export class PaginationError extends SpiceCloudError {
   override readonly name: string = 'PaginationError'
 }
 
-/** Whether an answer came that could not be read. */
+/** Whether a response could not be used. */
 export const isParseError: (value: unknown) => value is ParseError = /* @__PURE__ */ guardFor('ParseError')
 
-/** Whether the answer was larger than `maxBytes`. */
+/** Whether the response was larger than `maxBytes`. */
 export const isResponseTooLargeError: (value: unknown) => value is ResponseTooLargeError =
   /* @__PURE__ */ guardFor('ResponseTooLargeError')
 
-/** Whether a list did not answer with what a list must have. */
+/** Whether the response to a list operation contained no list. */
 export const isPaginationError: (value: unknown) => value is PaginationError =
   /* @__PURE__ */ guardFor('PaginationError')

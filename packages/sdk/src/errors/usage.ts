@@ -1,18 +1,23 @@
 import { guardFor, SpiceCloudError } from './base.ts'
 
-/** The client cannot be made like this; the message names the option. */
+/** An option is not valid; the message names it. */
 export class ConfigurationError extends SpiceCloudError {
   override readonly name: string = 'ConfigurationError'
 }
 
-/** There is no token to send: none was found, it is malformed, or the token endpoint refused. */
+/** An argument of a call cannot be sent; the message names it. */
+export class InvalidInputError extends SpiceCloudError {
+  override readonly name: string = 'InvalidInputError'
+}
+
+/** No token is available: none was found, it is malformed, or the token endpoint refused to issue one. */
 export class CredentialError extends SpiceCloudError<{ code?: string | undefined }> {
   override readonly name: string = 'CredentialError'
   /** The token endpoint's code (RFC 6749, section 5.2), such as `invalid_client`. */
   declare readonly code: string | undefined
 }
 
-/** The token cannot do this, which was seen before anything was sent. */
+/** The token lacks a scope. Nothing was sent. */
 export class ScopeError extends SpiceCloudError<{
   required: readonly string[]
   granted: readonly string[]
@@ -24,14 +29,14 @@ export class ScopeError extends SpiceCloudError<{
   declare readonly missing: readonly string[]
 }
 
-/** One thing that is wrong with a value. */
+/** One problem of a value. */
 export interface Issue {
-  /** Way to the value, such as `['body', 'tags', 0]`. */
+  /** Path to the value, such as `['body', 'tags', 0]`. */
   readonly path: readonly (string | number)[]
   readonly message: string
 }
 
-/** A request is not what the service takes, or an answer not what it promises. Values are never in it. */
+/** A request or a response does not match its schema. Does not contain values. */
 export class ValidationError extends SpiceCloudError<{
   of: 'request' | 'response'
   issues: readonly Issue[]
@@ -41,17 +46,21 @@ export class ValidationError extends SpiceCloudError<{
   declare readonly issues: readonly Issue[]
 }
 
-/** Whether a client could not be made with the options that it was given. */
+/** Whether an option was not valid. */
 export const isConfigurationError: (value: unknown) => value is ConfigurationError =
   /* @__PURE__ */ guardFor('ConfigurationError')
 
-/** Whether there was no token to send. */
+/** Whether an argument of a call could not be sent. */
+export const isInvalidInputError: (value: unknown) => value is InvalidInputError =
+  /* @__PURE__ */ guardFor('InvalidInputError')
+
+/** Whether no token was available. */
 export const isCredentialError: (value: unknown) => value is CredentialError =
   /* @__PURE__ */ guardFor('CredentialError')
 
 /** Whether nothing was sent because the token lacks a scope. */
 export const isScopeError: (value: unknown) => value is ScopeError = /* @__PURE__ */ guardFor('ScopeError')
 
-/** Whether a request or an answer is not what the document says. */
+/** Whether a request or a response does not match its schema. */
 export const isValidationError: (value: unknown) => value is ValidationError =
   /* @__PURE__ */ guardFor('ValidationError')

@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { project } from '../../test/support/server.ts'
 import { setup } from '../../test/support/setup.ts'
-import { cliSession } from './cli-session.ts'
+import { type CliSessionOptions, cliSession } from './cli-session.ts'
 
 async function makeFolder(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cli-session-'))
@@ -13,37 +13,89 @@ async function makeFolder(files: Readonly<Record<string, string>>): Promise<stri
   return folder
 }
 
+/** Options of a session that finds nothing but what a test provides. */
+async function isolate(files: Readonly<Record<string, string>>) {
+  const folder = await makeFolder(files)
+  vi.stubEnv('HOME', folder)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  return { folder, keychain: false, environment: {} }
+}
+
+/** The authorization and the organization of a request with a session. */
+async function send(options: CliSessionOptions, call: { org?: string } = {}) {
+  const { spice, server } = await setup([project], { credential: cliSession(options) })
+  await spice.projects.get(1, call)
+  const { authorization, 'x-org-name': org } = server.requests[0]?.headers ?? {}
+  return [authorization, org]
+}
+
 test.each([
   ['plain', 'SPICE_SPICEAI_TOKEN=session-token'],
   ['in quotes', `A=1\nSPICE_SPICEAI_TOKEN="session-token" # from spice login\nB=2`],
   ['in single quotes', `SPICE_SPICEAI_TOKEN='session-token'`],
   ['exported', 'export SPICE_SPICEAI_TOKEN = session-token # comment'],
-  ['on Windows', 'SPICE_SPICEAI_TOKEN=session-token\r\nA=1\r\n'],
-  ['twice, where the last counts', 'SPICE_SPICEAI_TOKEN=old\nSPICE_SPICEAI_TOKEN=session-token'],
-])('the token is found where it stands %s', async (_, text) => {
-  const credential = cliSession({ folder: await makeFolder({ '.env': text }) })
-  const { spice, server } = await setup([project], { credential })
-  await spice.projects.get(1)
-  expect(server.requests[0]?.headers.authorization).toBe('Bearer session-token')
+  ['with Windows line ends', 'SPICE_SPICEAI_TOKEN=session-token\r\nA=1\r\n'],
+  ['twice, of which the last is used', 'SPICE_SPICEAI_TOKEN=old\nSPICE_SPICEAI_TOKEN=session-token'],
+])('the token of an env file is read: %s', async (_, text) => {
+  expect(await send(await isolate({ '.env': text }))).toEqual(['Bearer session-token', undefined])
 })
 
-test('.env.local goes before .env, and a new login counts at once', async () => {
-  const folder = await makeFolder({ '.env': 'SPICE_SPICEAI_TOKEN=one', '.env.local': 'OTHER=1' })
-  const { spice, server } = await setup([project], { credential: cliSession({ folder }) })
-  await spice.projects.get(1)
-  await writeFile(join(folder, '.env.local'), 'SPICE_SPICEAI_TOKEN=two')
-  await spice.projects.get(1)
-  expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer one', 'Bearer two'])
+test('the environment precedes the files', async () => {
+  const options = await isolate({ '.env': 'SPICE_SPICEAI_TOKEN=file' })
+  const environment = { SPICE_SPICEAI_TOKEN: 'variable' }
+  expect(await send({ ...options, environment })).toEqual(['Bearer variable', undefined])
 })
 
-test('without a login the error says what to do', async () => {
-  const credential = cliSession({
-    folder: await makeFolder({ '.env': '#SPICE_SPICEAI_TOKEN=x\nSPICE_SPICEAI_TOKEN=' }),
+test('.env is not read if .env.local exists, and a new login takes effect at once', async () => {
+  const options = await isolate({ '.env': 'SPICE_SPICEAI_TOKEN=one', '.env.local': 'OTHER=1' })
+  const { spice, server, fails } = await setup([project], { credential: cliSession(options) })
+  expect((await fails(spice.projects.get(1))).name).toBe('CredentialError')
+  await writeFile(join(options.folder, '.env.local'), 'SPICE_SPICEAI_TOKEN=two')
+  await spice.projects.get(1)
+  expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer two'])
+})
+
+test.runIf(process.platform === 'linux')('the keychain is read by the program of the desktop', async () => {
+  const options = await isolate({
+    'secret-tool': '#!/bin/sh\n[ "$*" = "lookup service SPICE_SPICEAI_TOKEN username spice" ] && echo kept',
+    '.env': 'SPICE_SPICEAI_TOKEN=file',
   })
-  const { spice, server, fails } = await setup([project], { credential })
+  await chmod(join(options.folder, 'secret-tool'), 0o755)
+  vi.stubEnv('PATH', `${options.folder}:/bin:/usr/bin`)
+  expect(await send({ ...options, keychain: true })).toEqual(['Bearer kept', undefined])
+})
+
+test('an organization has a token of its own, and the default token does not replace it', async () => {
+  const variables = 'SPICE_SPICEAI_TOKEN=default\nSPICE_SPICEAI_TOKEN_ACME_2DDATA=acme'
+  const options = await isolate({ '.env': variables })
+  const environment = { SPICE_CLOUD_ORG: 'acme-data' }
+  expect(await send({ ...options, environment })).toEqual(['Bearer acme', 'acme-data'])
+  expect(await send({ ...options, org: 'ACME-data' })).toEqual(['Bearer acme', 'ACME-data'])
+  expect(await send(options, { org: 'acme-data' })).toEqual(['Bearer acme', 'acme-data'])
+  const { spice, fails } = await setup([project], { credential: cliSession({ ...options, org: 'other' }) })
+  expect((await fails(spice.projects.get(1))).message).toContain(
+    'sign in with `spice cloud login --org other`',
+  )
+})
+
+test('the organization that the CLI selected is used, and a broken selection is an error', async () => {
+  const options = await isolate({ '.env': 'SPICE_SPICEAI_TOKEN_ACME=acme' })
+  await mkdir(join(options.folder, '.spice'))
+  const context = join(options.folder, '.spice', 'cloud-context.json')
+  await writeFile(context, '{"active_org":"acme"}')
+  expect(await send(options)).toEqual(['Bearer acme', 'acme'])
+  await writeFile(context, '{')
+  expect(() => cliSession(options)).toThrow('is not valid JSON')
+  await writeFile(context, '{"active_org":"a b"}')
+  expect(() => cliSession(options)).toThrow('not a valid handle')
+})
+
+test('without a session the error names the places that were searched', async () => {
+  const options = await isolate({ '.env': '#SPICE_SPICEAI_TOKEN=x\nSPICE_SPICEAI_TOKEN=' })
+  const { spice, server, fails } = await setup([project], { credential: cliSession(options) })
   expect(await fails(spice.projects.get(1))).toMatchObject({
     name: 'CredentialError',
-    message: 'No SPICE_SPICEAI_TOKEN in .env.local or .env: log in with `spice login`',
+    message: `GET /v1/projects/1 was not sent: no SPICE_SPICEAI_TOKEN in the environment, ${join(options.folder, '.env')}: sign in with \`spice login\``,
     operation: 'projects.get',
   })
   expect(server.requests).toHaveLength(0)

@@ -1,22 +1,31 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Credential } from '../auth/credential.ts'
-import { CredentialError } from '../errors/usage.ts'
-import { readVariable } from './read-variable.ts'
+import { type Environment, readVariable } from '../auth/environment.ts'
+import { ConfigurationError, CredentialError } from '../errors/usage.ts'
+import { isHandle } from '../fetch/org.ts'
+import { readKeychain } from './keychain.ts'
+import { readEnvFile } from './read-env-file.ts'
 
-/** Where the session of the command line is found. */
+/** Where the session of the command line is. */
 export interface CliSessionOptions {
-  /** Folder in which `spice login` was called. @default the working directory */
+  /** The folder in which `spice login` was called. @default the working directory */
   readonly folder?: string | undefined
+  /** Handle of the organization. @default `SPICE_CLOUD_ORG`, else the one selected by `spice cloud org use` */
+  readonly org?: string | undefined
+  /** Whether to look in the platform's keychain. @default true */
+  readonly keychain?: boolean | undefined
+  /** @default process.env */
+  readonly environment?: Environment | undefined
 }
 
-const variable = 'SPICE_SPICEAI_TOKEN'
-// In the order in which the CLI reads them.
-const files = ['.env.local', '.env'] as const
-
 /**
- * The token of the user who is logged in with the `spice` CLI, which leaves it in `.env.local` or `.env`. It is
- * read for each request, so that a new login counts at once.
+ * The session of the user who is signed in with the `spice` CLI, in the CLI's order: the environment, the keychain of
+ * macOS or of the Linux desktop, then `.env.local` if that file exists, or else `.env`. The variable is
+ * `SPICE_SPICEAI_TOKEN`, and with an organization that organization's own: `SPICE_SPICEAI_TOKEN_ACME`. It is read for
+ * each request, so that a new login takes effect at once.
+ * @throws ConfigurationError if the CLI's `~/.spice/cloud-context.json` cannot be parsed.
  *
  * @example
  * import { SpiceCloud } from '@spice-cloud/sdk'
@@ -24,24 +33,60 @@ const files = ['.env.local', '.env'] as const
  *
  * const spice = new SpiceCloud({ credential: cliSession() })
  */
-export function cliSession({ folder = '.' }: CliSessionOptions = {}): Credential {
+export function cliSession(options: CliSessionOptions = {}): Credential {
+  const { folder = '.', keychain = true, environment = process.env } = options
+  const active = options.org ?? readVariable(environment, 'SPICE_CLOUD_ORG') ?? readContext()
+  if (active !== undefined && !isHandle(active)) {
+    throw new ConfigurationError('The organization of the CLI session is not a valid handle', {})
+  }
   return {
-    async token() {
-      for (const file of files) {
-        const token = readVariable(await readText(join(folder, file)), variable)
-        if (token) return token
-      }
-      throw new CredentialError(`No ${variable} in ${files.join(' or ')}: log in with \`spice login\``, {})
+    kind: 'session of the spice CLI',
+    org: active,
+    async token({ options: { org = active } }) {
+      const variable = nameVariable(org)
+      const file = join(folder, existsSync(join(folder, '.env.local')) ? '.env.local' : '.env')
+      const token =
+        readVariable(environment, variable) ??
+        (keychain ? await readKeychain(variable) : undefined) ??
+        readEnvFile(readFile(file), variable)
+      if (token) return token
+      const places = `the environment, ${keychain ? 'the keychain, ' : ''}${file}`
+      const login = org === undefined ? 'spice login' : `spice cloud login --org ${org}`
+      throw new CredentialError(`no ${variable} in ${places}: sign in with \`${login}\``, {})
     },
   }
 }
 
-async function readText(file: string): Promise<string> {
+/** Letters and digits in upper case; every other character as its hexadecimal code, so that no two handles meet. */
+function nameVariable(org: string | undefined): string {
+  if (org === undefined) return 'SPICE_SPICEAI_TOKEN'
+  const code = (character: string) =>
+    `_${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+  return `SPICE_SPICEAI_TOKEN_${org.toUpperCase().replace(/[^A-Z0-9]/g, code)}`
+}
+
+/** The organization that the CLI acts on. */
+function readContext(): string | undefined {
+  const file = join(homedir(), '.spice', 'cloud-context.json')
+  const text = readFile(file)
+  if (!text) return undefined
   try {
-    return await readFile(file, 'utf8')
+    const { active_org: org } = JSON.parse(text) as { active_org?: unknown }
+    return typeof org === 'string' && org ? org : undefined
+  } catch {
+    throw new ConfigurationError(
+      `${file} is not valid JSON. Delete it to reset the organization of the CLI`,
+      {},
+    )
+  }
+}
+
+function readFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
-    // The system's message names the file, and nothing that is in it.
+    // The system's message names the file, and nothing of its content.
     throw new CredentialError(`${file} cannot be read`, { cause: error })
   }
 }

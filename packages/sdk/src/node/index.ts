@@ -1,5 +1,5 @@
 /**
- * What needs the file system: the session of the command line as a credential.
+ * The session of the `spice` CLI as a credential. Needs the file system.
  *
  * @module
  */

@@ -1,8 +1,8 @@
-import type { Decorator } from '../decorator.ts'
+import type { Decorator } from '../fetch/decorator.ts'
 import type { Logger } from './logger.ts'
 
 /**
- * Warns once for each operation that is deprecated: by the document, or by an answer with a `Deprecation`
+ * Warns once for each deprecated operation: deprecated by the document, or by a response with a `Deprecation`
  * (RFC 9745) or `Sunset` (RFC 8594) header.
  */
 export function withDeprecations(logger: Pick<Logger, 'warn'>): Decorator {
@@ -20,7 +20,7 @@ export function withDeprecations(logger: Pick<Logger, 'warn'>): Decorator {
   }
 }
 
-/** The header is the server's text: only a date of it is shown. */
+/** The header is the server's text: only a date in it is shown. */
 function readDate(value: string | null): string | undefined {
   if (value === null) return undefined
   const date = new Date(value)

@@ -1,12 +1,14 @@
-import type { OperationInfo } from '@spice-cloud/client'
-import { stateOf } from '../call-state.ts'
-import { type Clock, systemClock } from '../clock.ts'
-import type { Decorator } from '../decorator.ts'
-import { readRequestId } from '../redact.ts'
+import type { CallContext } from '@spice-cloud/client'
+import { stateOf, withState } from '../call/context.ts'
+import { readRequestId } from '../errors/redact.ts'
+import type { Decorator } from '../fetch/decorator.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
 
-/** An attempt, told without anything that could be secret: no URL, no header, no body. */
+/** An attempt. Contains nothing that could be secret: no URL, no header, no body. */
 export interface AttemptEvent {
-  /** Such as `projects.get`; `oauth.token` where a token is fetched. */
+  /** Identifies the call among concurrent ones. */
+  readonly call: string
+  /** Such as `projects.get`; `oauth.token` for a token request. */
   readonly operation: string
   readonly method: string
   /** With the parameters in braces. */
@@ -15,12 +17,14 @@ export interface AttemptEvent {
   readonly attempt: number
 }
 
+/** A response to an attempt. */
 export interface ResponseEvent extends AttemptEvent {
   readonly status: number
   readonly durationMs: number
   readonly requestId: string | undefined
 }
 
+/** A retry. */
 export interface RetryEvent extends AttemptEvent {
   /** Milliseconds until the next attempt. */
   readonly delayMs: number
@@ -28,63 +32,75 @@ export interface RetryEvent extends AttemptEvent {
   readonly reason: unknown
 }
 
+/** A failed attempt. */
 export interface ErrorEvent extends AttemptEvent {
   readonly error: unknown
   readonly durationMs: number
 }
 
-/** Functions that are told of every attempt. What they throw is ignored. */
+/** Functions that are called for each attempt. Their errors are ignored. */
 export interface Hooks {
   /** An attempt is about to be sent. */
-  readonly onRequest?: ((event: AttemptEvent) => void) | undefined
-  /** An answer of any status came, and was read. */
-  readonly onResponse?: ((event: ResponseEvent) => void) | undefined
-  /** An attempt failed, and will be followed by another. */
-  readonly onRetry?: ((event: RetryEvent) => void) | undefined
-  /** No answer came, or none that could be read. */
-  readonly onError?: ((event: ErrorEvent) => void) | undefined
+  readonly onRequest?: ((event: AttemptEvent) => unknown) | undefined
+  /** A response of any status was received and read. */
+  readonly onResponse?: ((event: ResponseEvent) => unknown) | undefined
+  /** An attempt failed and will be repeated. */
+  readonly onRetry?: ((event: RetryEvent) => unknown) | undefined
+  /** No response was received, or none that could be used. */
+  readonly onError?: ((event: ErrorEvent) => unknown) | undefined
+}
+
+/** Calls a function of the user, and ignores its error: nobody waits for an asynchronous one. */
+export function callSafely<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
+  try {
+    const result = hook?.(event)
+    if (typeof (result as PromiseLike<unknown> | undefined)?.then === 'function') {
+      Promise.resolve(result).catch(() => {})
+    }
+  } catch {}
 }
 
 /** Calls one hook of each observer. */
-export function tell<Name extends keyof Hooks>(
+export function notify<Name extends keyof Hooks>(
   observers: readonly Hooks[],
   name: Name,
   event: Parameters<NonNullable<Hooks[Name]>>[0],
 ): void {
   for (const observer of observers) {
-    try {
-      const hook = observer[name] as ((event: unknown) => unknown) | undefined
-      // An async hook may reject; nobody waits for it.
-      if (hook) Promise.resolve(hook.call(observer, event)).catch(() => {})
-    } catch {}
+    callSafely(
+      (value: unknown) => (observer[name] as ((value: unknown) => unknown) | undefined)?.(value),
+      event,
+    )
   }
 }
 
-/** What is told of every attempt. */
-export function describeAttempt({ id, method, path }: OperationInfo, attempt: number): AttemptEvent {
-  return { operation: id, method, path, attempt }
+/** Describes an attempt for hooks. */
+export function describeAttempt(context: CallContext, attempt: number): AttemptEvent {
+  const { id, method, path } = context.operation
+  return { call: stateOf(context).id, operation: id, method, path, attempt }
 }
 
-/** Tells observers of every attempt that belongs to an operation. */
+/** Notifies observers of each attempt that belongs to an operation. */
 export function withHooks(observers: readonly Hooks[], clock: Clock = systemClock): Decorator {
   if (observers.length === 0) return (next) => next
-  return (next) => async (url, init, context) => {
-    if (!context) return next(url, init, context)
-    const event = describeAttempt(context.operation, stateOf(context).attempts ?? 1)
-    tell(observers, 'onRequest', event)
+  return (next) => async (url, init, outer) => {
+    if (!outer) return next(url, init, outer)
+    const state = stateOf(outer)
+    const context = withState(outer, state)
+    const event = describeAttempt(context, state.attempts ?? 1)
+    notify(observers, 'onRequest', event)
     const begin = clock.now()
     try {
       const response = await next(url, init, context)
-      const requestId = readRequestId(response, stateOf(context).secrets)
-      tell(observers, 'onResponse', {
+      notify(observers, 'onResponse', {
         ...event,
         status: response.status,
         durationMs: clock.now() - begin,
-        requestId,
+        requestId: readRequestId(response.headers, state.secrets),
       })
       return response
     } catch (error) {
-      tell(observers, 'onError', { ...event, error, durationMs: clock.now() - begin })
+      notify(observers, 'onError', { ...event, error, durationMs: clock.now() - begin })
       throw error
     }
   }

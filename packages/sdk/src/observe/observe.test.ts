@@ -4,7 +4,12 @@ import { json, project, refuse, reset } from '../../test/support/server.ts'
 import { setup } from '../../test/support/setup.ts'
 import type { Hooks } from './hooks.ts'
 
-const call = { operation: 'projects.get', method: 'GET', path: '/v1/projects/{projectId}' }
+const call = {
+  call: expect.stringMatching(/^\w+-\d+$/),
+  operation: 'projects.get',
+  method: 'GET',
+  path: '/v1/projects/{projectId}',
+}
 
 /** Hooks that note what they were told. */
 function takeNotes(): { hooks: Hooks; notes: [string, object][] } {

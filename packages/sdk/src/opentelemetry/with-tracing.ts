@@ -7,19 +7,19 @@ import {
   type Tracer,
   trace,
 } from '@opentelemetry/api'
-import { stateOf } from '../call-state.ts'
-import type { Decorator } from '../decorator.ts'
-import { addHeaders } from '../request.ts'
+import { stateOf } from '../call/context.ts'
+import type { Decorator } from '../fetch/decorator.ts'
+import { addHeaders } from '../fetch/request.ts'
 
-/** Who writes the spans. */
+/** Options of `withTracing`. */
 export interface TracingOptions {
   /** @default the global provider's tracer for `@spice-cloud/sdk` */
   readonly tracer?: Tracer | undefined
 }
 
 /**
- * Makes a span for each attempt, by the semantic conventions for HTTP clients, and sends its context along. The
- * query is left out of the URL.
+ * Creates a span for each attempt by the semantic conventions for HTTP clients, and propagates its context. The URL of
+ * the span has no query.
  *
  * @example
  * import { SpiceCloud } from '@spice-cloud/sdk'

@@ -1,25 +1,54 @@
 import { isSpiceCloudError } from '../errors/base.ts'
 import type { ConnectionFault } from '../errors/transport.ts'
 
-// Codes and messages of Node (undici), Bun and Deno. Other platforms do not tell.
+interface PlatformError {
+  readonly name?: unknown
+  readonly message?: unknown
+  readonly code?: unknown
+  readonly syscall?: unknown
+  /** As `syscall`, in node-fetch. */
+  readonly erroredSysCall?: unknown
+}
+
+/** System calls before there is a connection. */
+const connecting = /^(connect|getaddrinfo|query\w*|socket|bind)$/
+// Codes and messages of Node, Bun and Deno for errors without a system call. Other platforms report none.
+const unsent =
+  /CONN\w*REFUSED|NOTFOUND|EAI_|CONNECT_TIME|FailedToOpenSocket|\(connect\)|dns error|tcp connect/i
 const untrusted = /CERT|_TLS_|_SSL_|VERIFY/i
-const unsent = /CONN\w*REFUSED|NOTFOUND|AI_AGAIN|TUNREACH|CONNECT_TIME|connect ETIMEDOUT|\(connect\)/i
+const invalid = /UND_ERR_(INVALID_ARG|NOT_SUPPORTED)|ERR_INVALID_(ARG|URL|PROTOCOL)/
+const network =
+  /fetch failed|failed to fetch|network|load failed|terminated|error sending request|connection|socket|offline|aborted/i
 
 /**
- * How a connection failed, told from what a fetch threw; `undefined` where an error of ours says that it is
- * not the connection.
+ * Classifies the error of a fetch; `undefined` for an error that is not about the connection, such as that of a
+ * caller's own layer.
  */
 export function findFault(thrown: unknown): ConnectionFault | undefined {
   if (isSpiceCloudError(thrown)) return (thrown as { fault?: ConnectionFault }).fault
-  const { code, message } = findRoot(thrown)
-  const text = `${code} ${message}`
+  const errors = listErrors(thrown)
+  const syscalls = errors.map(({ syscall, erroredSysCall }) => syscall ?? erroredSysCall)
+  const text = errors.map(({ code, message }) => `${code ?? ''} ${message ?? ''}`).join(' ')
+  if (invalid.test(text)) return 'invalid'
   if (untrusted.test(text)) return 'untrusted'
-  // A socket that was open can die of what others never open for.
-  return unsent.test(text) && !/ (read|write) /.test(text) ? 'unsent' : 'broken'
+  // An open socket can fail with codes that others get while connecting; its system call differs.
+  if (syscalls.some((name) => name !== undefined)) {
+    return syscalls.some((name) => connecting.test(`${name}`)) ? 'unsent' : 'broken'
+  }
+  if (unsent.test(text)) return 'unsent'
+  if (errors.some(({ code }) => typeof code === 'string')) return 'broken'
+  return thrown instanceof TypeError && network.test(thrown.message) ? 'broken' : undefined
 }
 
-/** What lies behind the `fetch failed` of a platform that says more in the cause; of several addresses, the first. */
-export function findRoot(thrown: unknown): { code?: unknown; message?: unknown } {
-  const root = Object((thrown as Error | undefined)?.cause ?? thrown)
-  return root.errors?.[0] ?? root
+/** What is behind the `fetch failed` of a platform: the first cause that has a code, or else the last one. */
+export function findRoot(thrown: unknown): PlatformError {
+  const errors = listErrors(thrown)
+  return errors.find(({ code }) => typeof code === 'string') ?? errors.at(-1) ?? {}
+}
+
+/** An error with its causes, four deep; of several addresses, the first. */
+function listErrors(thrown: unknown, depth = 4): PlatformError[] {
+  if (typeof thrown !== 'object' || thrown === null || depth === 0) return []
+  const { cause, errors } = thrown as { cause?: unknown; errors?: readonly unknown[] }
+  return [thrown, ...listErrors(errors?.[0], depth - 1), ...listErrors(cause, depth - 1)]
 }

@@ -2,8 +2,8 @@ import type { CallContext, FetchInit } from '@spice-cloud/client'
 import type { ConnectionFault } from '../errors/transport.ts'
 
 /**
- * Whether to carry a request out twice is as good as once: by the method's definition, because the document
- * says so, or because the caller sends a key by which the service can tell.
+ * Whether sending a request twice has the effect of sending it once: by the definition of its method, because the
+ * document marks the operation as idempotent, or because the caller sends a key that identifies the request.
  */
 export function isRepeatable(
   { method, headers }: Pick<FetchInit, 'method' | 'headers'>,
@@ -15,8 +15,8 @@ export function isRepeatable(
 }
 
 /**
- * How an answer failed, in the words for connections: as good as `unsent` where the service refused for now and
- * surely did nothing; `broken` where the trouble may pass, but the request may have been acted on.
+ * Classifies the failure that a response reports, in the terms of connections: `unsent` if the service rejected the
+ * request without processing it, `broken` if the failure is transient but the request may have been processed.
  */
 export function readFault({ status, headers }: Response): ConnectionFault | undefined {
   if (status === 429 || (status === 503 && headers.has('retry-after'))) return 'unsent'

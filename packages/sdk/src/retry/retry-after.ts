@@ -1,10 +1,11 @@
 /**
- * How many milliseconds a response asks to wait, or `undefined` where it does not say, or not in a way to be
- * understood. Dates are held against the server's own `Date`, so that a wrong clock on our side does not matter.
- * `maxWaitMs` is the longest wait that the caller would agree to: a `retry-after-ms` above it gives way.
+ * Milliseconds that a response asks to wait; `undefined` if it does not, or not in a valid format. Dates are compared
+ * with the server's own `Date`, so that a wrong local clock does not matter. `maxWaitMs` is the longest acceptable
+ * wait: a `retry-after-ms` above it is ignored if there is a `Retry-After`.
  */
 export function readRetryAfter(
-  { status, headers }: Response,
+  status: number,
+  headers: Headers,
   maxWaitMs: number,
   now: number,
 ): number | undefined {
@@ -12,20 +13,31 @@ export function readRetryAfter(
   const after = headers.get('retry-after')
   const ms = parseCount(headers.get('retry-after-ms'))
   const until = parseDate(after)
-  const told = parseCount(after, 1000) ?? (until && Math.max(0, until - serverNow))
-  if (ms !== undefined && (ms <= maxWaitMs || told === undefined)) return ms
-  if (told !== undefined || status !== 429) return told
-  // Documented as Unix seconds; others send milliseconds, or seconds from now. The magnitude tells.
+  const requested = parseCount(after, 1000) ?? (until && Math.max(0, until - serverNow))
+  if (ms !== undefined && (ms <= maxWaitMs || requested === undefined)) return ms
+  return requested === undefined && status === 429 ? readReset(headers, now) : requested
+}
+
+/** Milliseconds until the service's rate limit resets, by `X-RateLimit-Reset`. */
+export function readReset(headers: Headers, now: number): number | undefined {
+  // Documented as Unix seconds; others send milliseconds, or seconds from now. The magnitude shows which.
   const reset = parseCount(headers.get('x-ratelimit-reset')) ?? 0
+  const serverNow = parseDate(headers.get('date')) ?? now
   const wait = (reset < 1e11 ? reset * 1000 : reset) - (reset < 1e8 ? 0 : serverNow)
   return wait > 0 ? wait : undefined
 }
 
-function parseCount(value: string | null, unit = 1): number | undefined {
+/** Parses a non-negative integer. */
+export function parseCount(value: string | null, unit = 1): number | undefined {
   return value && /^\d+$/.test(value) ? Number(value) * unit : undefined
 }
 
-/** Stricter than `Date.parse`, to which `2, 5` is a day in February. */
+/** Stricter than `Date.parse`, which reads `2, 5` as a day in February. */
 function parseDate(value: string | null): number | undefined {
   return (value && /^\w{3}, .{20} GMT$/.test(value) && Date.parse(value)) || undefined
+}
+
+/** A time for messages: `250 ms`, `30 s`. */
+export function formatMs(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`
 }

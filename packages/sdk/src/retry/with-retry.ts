@@ -1,99 +1,136 @@
-import type { CallContext } from '@spice-cloud/client'
-import { stateOf } from '../call-state.ts'
-import { type Clock, systemClock } from '../clock.ts'
-import { type Decorator, optionsOf } from '../decorator.ts'
-import { discard, isUsedUp } from '../request.ts'
-import { findFault } from './fault.ts'
+import type { CallContext, FetchInit } from '@spice-cloud/client'
+import { type CallState, optionsOf, stateOf, withState } from '../call/context.ts'
+import { isSpiceCloudError } from '../errors/base.ts'
+import type { Decorator } from '../fetch/decorator.ts'
+import { discard } from '../fetch/foreign-response.ts'
+import { isUsedUp } from '../fetch/request.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
+import { createBudget, type RetryBudget } from './budget.ts'
+import { findFault, findRoot } from './fault.ts'
 import { isRepeatable, readFault } from './policy.ts'
-import { readRetryAfter } from './retry-after.ts'
+import { formatMs, readRetryAfter } from './retry-after.ts'
 import { chooseDelay } from './retry-timing.ts'
 
 /** How failed attempts are repeated. */
 export interface RetryPolicy {
   /** @default 2 */
   readonly retries?: number | undefined
-  /** A server that asks for a longer wait than this many milliseconds is not waited for. @default 60_000 */
+  /** Longest wait in milliseconds that a server may request; for a longer one the call fails. @default 60_000 */
   readonly maxWaitMs?: number | undefined
-  /** Told before each wait. */
+  /** Called before each wait. */
   readonly onRetry?: ((wait: RetryWait, context: CallContext | undefined) => void) | undefined
   readonly clock?: Clock | undefined
 }
 
-/** A wait that is about to begin. */
+/** A wait before another attempt. */
 export interface RetryWait {
   readonly delayMs: number
   /** The attempt that failed, counted from 1. */
   readonly attempt: number
-  /** What it failed with: a status, or what was thrown. */
+  /** What it failed with: a status or an error. */
   readonly reason: unknown
 }
 
-// A budget keeps retries from making an outage worse: a client has 100 of them, and every success earns it a
-// tenth of another. When all fails, it soon adds no more than its calls themselves; when little fails, it never
-// notices. (The AWS SDKs keep 500 and pay 5 for a retry.)
-const purseSize = 100
-const earning = 0.1
+/** What an attempt ended with. */
+type Attempt =
+  | { readonly response: Response; readonly error?: never }
+  | { readonly response?: never; readonly error: unknown }
+
+/** Attempts that a call may make beyond its retries because other calls of its client took its turn. */
+const contendedAttempts = 10
 
 /**
- * Repeats attempts that failed in passing: of requests that may be repeated, and of others where they surely
- * were not carried out; none with a stream for a body, which cannot be sent twice. What is not repeated, or no more,
- * is handed on: a response is returned, an error thrown.
+ * Repeats attempts that failed transiently: of requests that are safe to repeat, and of others if they were surely not
+ * processed. A request whose body is a stream is never repeated. Returns the last response, or throws the last error.
  *
- * All calls through one decorator share a retry budget, and wait together while the server says `429`.
+ * All calls through one decorator share a retry budget, which refills with successes and with time.
  */
 export function withRetry(policy: RetryPolicy = {}): Decorator {
   const { clock = systemClock, maxWaitMs = 60_000 } = policy
-  let purse = purseSize
-  let closedUntil = 0
+  const budget = createBudget(clock)
 
-  return (next) => async (url, init, context) => {
-    const { retries = policy.retries ?? 2 } = optionsOf(context)
-    const { signal } = init
-    const repeatable = isRepeatable(init, context)
-    const state = stateOf(context)
-
+  return (next) => async (url, init, outer) => {
+    const { retries = policy.retries ?? 2 } = optionsOf(outer)
+    const state = stateOf(outer)
+    const context = withState(outer, state)
+    let left = retries
     for (let attempt = 1; ; attempt++) {
-      const closedMs = closedUntil - clock.now()
-      if (closedMs > 0 && retries > 0) {
-        await clock.sleep(chooseDelay(attempt, closedMs, clock.random()), signal)
-      }
       state.attempts = attempt
-      let response: Response | undefined
-      let error: unknown
-      try {
-        response = await next(url, init, context)
-      } catch (thrown) {
-        if (signal?.aborted) throw signal.reason
-        error = thrown
-      }
+      state.contended = false
+      const ended = await next(url, init, context).then(
+        (response): Attempt => ({ response }),
+        (error): Attempt => ({ error }),
+      )
+      const { response } = ended
       if (response?.ok) {
-        purse = Math.min(purseSize, purse + earning)
+        budget.succeed()
         return response
       }
-      const toldMs = (response && readRetryAfter(response, maxWaitMs, clock.date())) ?? 0
-      const bearable = toldMs <= maxWaitMs
-      const delayMs = chooseDelay(attempt, toldMs, clock.random())
-      const limited = response?.status === 429
-      if (limited && bearable) closedUntil = Math.max(closedUntil, clock.now() + toldMs)
-
-      const fault = response ? readFault(response) : findFault(error)
-      state.uncertain ||= fault === 'broken'
-      const again =
-        attempt <= retries &&
-        !isUsedUp(init) &&
-        (fault === 'unsent' || (fault === 'broken' && repeatable)) &&
-        bearable &&
-        clock.now() + delayMs <= state.deadline &&
-        // To come back when told to does no harm; the budget is for failures.
-        (limited || purse >= 1)
-      if (!again) {
+      if (!response) init.signal?.throwIfAborted()
+      const requestedMs =
+        (response && readRetryAfter(response.status, response.headers, maxWaitMs, clock.date())) ?? 0
+      const delayMs = chooseDelay(attempt, requestedMs, clock.random())
+      if (state.contended && attempt <= retries + contendedAttempts) left++
+      const may =
+        isTransient(ended, init, context, state) &&
+        hasTime({ requestedMs, delayMs, maxWaitMs, left, attempt, now: clock.now() }, state) &&
+        hasBudget(ended, budget, state)
+      if (!may) {
         if (response) return response
-        throw error
+        throw ended.error
       }
-      if (!limited) purse--
+      left--
       if (response) await discard(response)
-      policy.onRetry?.({ delayMs, attempt, reason: response?.status ?? error }, context)
-      await clock.sleep(delayMs, signal)
+      policy.onRetry?.({ delayMs, attempt, reason: response?.status ?? ended.error }, context)
+      await clock.sleep(delayMs, init.signal)
     }
   }
+}
+
+/** Whether another attempt may succeed, and does no harm. */
+function isTransient(
+  { response, error }: Attempt,
+  init: FetchInit,
+  context: CallContext | undefined,
+  state: CallState,
+): boolean {
+  // Around the layers of a client every connection error is one of ours; others are mistakes in a caller's own layer.
+  const known = state.target === undefined || isSpiceCloudError(error)
+  const fault = response ? readFault(response) : known ? findFault(error) : undefined
+  state.uncertain ||= fault === 'broken'
+  return (fault === 'unsent' || (fault === 'broken' && isRepeatable(init, context))) && !isUsedUp(init)
+}
+
+/** Whether the next attempt is allowed and its wait is acceptable; sets the reason if not. */
+function hasTime(
+  wait: {
+    readonly requestedMs: number
+    readonly delayMs: number
+    readonly maxWaitMs: number
+    readonly left: number
+    readonly attempt: number
+    readonly now: number
+  },
+  state: CallState,
+): boolean {
+  const { requestedMs, delayMs, maxWaitMs, left, attempt, now } = wait
+  if (requestedMs > maxWaitMs) {
+    state.notRetried = `Not retried: the wait is longer than ${formatMs(maxWaitMs)}`
+  } else if (left <= 0) {
+    state.notRetried = attempt > 1 ? `Gave up after ${attempt} attempts` : undefined
+  } else if (now + delayMs > state.deadline) {
+    state.notRetried = `Not retried: a wait of ${formatMs(delayMs)} would exceed the deadline`
+  } else return true
+  return false
+}
+
+/** Codes of connections that failed on this machine. */
+const local = /^(EMFILE|ENFILE|EADDRNOTAVAIL|ENOBUFS)$/
+
+/** Whether the budget has a retry left. It protects the service: what did not reach it, or what it requested, is free. */
+function hasBudget({ response, error }: Attempt, budget: RetryBudget, state: CallState): boolean {
+  const isFree = response ? response.status === 429 : local.test(`${findRoot(error).code}`)
+  if (isFree || budget.take()) return true
+  state.notRetried = 'Not retried: the retry budget of the client is empty'
+  return false
 }

@@ -1,29 +1,35 @@
 import type { CreateProjectDeploymentBody, Deployment } from '@spice-cloud/types'
-import type { RequestOptions } from '../call.ts'
-import type { Clock } from '../clock.ts'
+import { type CallSite, captureSite, setStack } from '../call/stack.ts'
+import type { RequestOptions } from '../call/types.ts'
+import { checkOptions, waitOptions } from '../client/check-options.ts'
+import { addFields, isSpiceCloudError } from '../errors/base.ts'
 import { ParseError } from '../errors/response.ts'
+import { DeploymentFailedError, WaitTimeoutError } from '../errors/wait.ts'
 import type { ProjectsDeploymentsResource } from '../generated/resources.ts'
-import { DeploymentFailedError } from './errors.ts'
-import { type WaitOptions, waitUntil } from './wait-until.ts'
+import { formatMs } from '../retry/retry-after.ts'
+import type { Clock } from '../time/clock.ts'
+import { poll, type WaitOptions } from './poll.ts'
+import { describeLast } from './wait-until.ts'
 
-/** How to wait for a deployment; `timeoutMs` is for all of the wait. */
+/** How to wait for a deployment: `deadlineMs` limits the whole wait, `timeoutMs` each attempt of its calls. */
 export interface DeploymentWaitOptions
   extends WaitOptions<Deployment>,
-    Pick<RequestOptions, 'org' | 'headers' | 'retries'> {}
+    Pick<RequestOptions, 'org' | 'headers' | 'retries' | 'timeoutMs' | 'fetchOptions'> {}
 
-/** What waits for deployments. */
+/** Waits for deployments. */
 export interface DeploymentWaits {
   /**
-   * Waits for a deployment to succeed, also one that another program has begun.
-   * @throws DeploymentFailedError when it fails, WaitTimeoutError with its last state when it takes too long.
+   * Waits for a deployment to succeed, also for one that another program started.
+   * @throws DeploymentFailedError if it fails; WaitTimeoutError with its last state if it takes too long. Errors contain
+   * `projectId` and `deploymentId`, with which the wait can be resumed.
    *
    * @example
    * await spice.projects.deployments.wait(1, 2, { onProgress: ({ status }) => console.log(status) })
    */
   wait(projectId: number, deploymentId: number, options?: DeploymentWaitOptions): Promise<Deployment>
   /**
-   * Begins a deployment and waits for it to succeed.
-   * @throws as `create` and `wait` do.
+   * Creates a deployment and waits for it to succeed. `deadlineMs` limits both.
+   * @throws the errors of `create` and `wait`.
    *
    * @example
    * const deployment = await spice.projects.deployments.createAndWait(1, { branch: 'main' })
@@ -35,53 +41,112 @@ export interface DeploymentWaits {
   ): Promise<Deployment>
 }
 
-/** The platform keeps trying to find room: later, or in another region, there may be some. */
+/** The platform keeps looking for capacity: later, or in another region, there may be some. */
 const retriable = /^insufficient_/
+const defaultDeadlineMs = 1_800_000
 
-/** Waits by way of the deployments of a client. */
+/** Starts something that ends in a deployment, and waits for it within one deadline. */
+export type StartAndWait = (
+  projectId: number,
+  start: (options: RequestOptions) => PromiseLike<number | undefined>,
+  options: DeploymentWaitOptions,
+  site: CallSite,
+) => Promise<Deployment>
+
+/** Makes the waits over the deployments of a client. */
 export function createDeploymentWaits(
   deployments: Pick<ProjectsDeploymentsResource, 'get' | 'create'>,
   clock: Clock,
-): DeploymentWaits {
+): { readonly waits: DeploymentWaits; readonly startAndWait: StartAndWait } {
+  async function waitFor(
+    projectId: number,
+    deploymentId: number,
+    options: DeploymentWaitOptions,
+    site: CallSite,
+  ): Promise<Deployment> {
+    const { deadlineMs = defaultDeadlineMs } = options
+    const makeReason = (last: Deployment | undefined) => {
+      const subject = `Deployment ${deploymentId} of project ${projectId}`
+      const message = `${subject} did not succeed within ${formatMs(deadlineMs)}${describeLast(last)}`
+      return new WaitTimeoutError<Deployment>(message, {
+        operation: 'projects.deployments.get',
+        deadlineMs,
+        last,
+      })
+    }
+    try {
+      checkOptions(options, waitOptions)
+      const read = ({ signal }: Pick<RequestOptions, 'signal'>) =>
+        deployments.get(projectId, deploymentId, { ...pickCallOptions(options), signal })
+      const states = poll<Deployment>({ clock, ...options, read, makeReason, isNew: true })
+      for await (const state of states) if (isDeployed(state, projectId)) return state
+      throw new Error('poll does not end')
+    } catch (error) {
+      if (isSpiceCloudError(error)) {
+        addFields(error, { projectId, deploymentId })
+        setStack(error, site)
+      }
+      throw error
+    }
+  }
+
+  const startAndWait: StartAndWait = async (projectId, start, options, site) => {
+    const { deadlineMs = defaultDeadlineMs } = options
+    const begin = clock.now()
+    let id: number | undefined
+    try {
+      checkOptions(options, waitOptions)
+      id = requireId(await start({ ...pickCallOptions(options), deadlineMs }))
+    } catch (error) {
+      if (isSpiceCloudError(error)) setStack(error, site)
+      throw error
+    }
+    const left = Math.max(1, deadlineMs - (clock.now() - begin))
+    return waitFor(projectId, id, { ...options, deadlineMs: left }, site)
+  }
+
   const waits: DeploymentWaits = {
     wait: (projectId, deploymentId, options = {}) =>
-      waitUntil(
-        ({ signal }) => deployments.get(projectId, deploymentId, { ...pickCallOptions(options), signal }),
-        isDeployed,
-        { clock, ...options },
-      ),
-    async createAndWait(projectId, body, options = {}) {
-      const { id } = await deployments.create(projectId, body, pickCallOptions(options))
-      return waits.wait(projectId, requireId(id, 'projects.deployments.create'), options)
+      waitFor(projectId, deploymentId, options, captureSite(waits.wait)),
+    createAndWait: (projectId, body, options = {}) => {
+      const site = captureSite(waits.createAndWait)
+      const start = (call: RequestOptions) => deployments.create(projectId, body, call).then(({ id }) => id)
+      return startAndWait(projectId, start, options, site)
     },
   }
-  return waits
+  return { waits, startAndWait }
 }
 
-/** @throws ParseError when a service that does not keep its promises leaves nothing to wait for. */
-export function requireId(id: number | undefined, operation: string): number {
+/** @throws ParseError if the response contains nothing to wait for. */
+function requireId(id: number | undefined): number {
   if (typeof id === 'number') return id
-  const message = `${operation} was answered without the id of a deployment, so there is none to wait for`
-  throw new ParseError(message, { operation, contentType: undefined, snippet: '' })
+  throw new ParseError('The response contains no id of a deployment, so there is none to wait for', {
+    contentType: undefined,
+    snippet: '',
+  })
 }
 
-/** What the calls of a wait take of its options. */
-export function pickCallOptions({ signal, org, headers, retries }: DeploymentWaitOptions): RequestOptions {
-  return { signal, org, headers, retries }
+/** The options of a wait that its calls take. */
+export function pickCallOptions(options: DeploymentWaitOptions): RequestOptions {
+  const { signal, org, headers, retries, timeoutMs, fetchOptions } = options
+  return { signal, org, headers, retries, timeoutMs, fetchOptions }
 }
 
-/** A status that is not known is taken for one on the way. */
-function isDeployed(deployment: Deployment): boolean {
+/** Whether a status is final: `created` marks a deployment that another one replaced. An unknown one is not. */
+export function isFinal({ status }: Deployment): boolean {
+  return status === 'succeeded' || status === 'failed' || status === 'created'
+}
+
+function isDeployed(deployment: Deployment, projectId: number): boolean {
   const { id, status, error_code: code, error_message: message } = deployment
-  // A record that was `created` has been superseded: nothing will come of it.
-  if (status === 'failed' || status === 'created') {
-    const why = [code, message].filter(Boolean).join(': ') || 'the service does not say why'
-    throw new DeploymentFailedError(`Deployment ${id} is ${status}: ${why}`, {
-      operation: 'projects.deployments.get',
-      deployment,
-      code: code ?? undefined,
-      retriable: retriable.test(code ?? ''),
-    })
-  }
-  return status === 'succeeded'
+  if (!isFinal(deployment)) return false
+  if (status === 'succeeded') return true
+  const reason = [code, message].filter(Boolean).join(': ') || 'the service reports no reason'
+  const outcome = status === 'created' ? 'was replaced by another deployment' : 'failed'
+  throw new DeploymentFailedError(`Deployment ${id} of project ${projectId} ${outcome}: ${reason}`, {
+    operation: 'projects.deployments.get',
+    deployment,
+    code: code ?? undefined,
+    retriable: retriable.test(code ?? ''),
+  })
 }

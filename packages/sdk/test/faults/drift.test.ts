@@ -66,7 +66,7 @@ describe('F58 what is not as promised', () => {
       const { spice, fails } = await setup([json(200, value)])
       const error = await fails(spice.projects.deployments.list(1).toArray())
       expect(error).toMatchObject({ name: 'PaginationError', operation: 'projects.deployments.list' })
-      expect(error.message).toContain('without a list of deployments')
+      expect(error.message).toContain('the response contains no list `deployments`')
     },
   )
 

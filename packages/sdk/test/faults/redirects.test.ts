@@ -15,7 +15,7 @@ describe('F42 no redirect takes a credential anywhere', () => {
       status,
       operation: 'projects.get',
     })
-    expect(error.message).toContain(`was redirected to ${elsewhere.url}, which is not followed`)
+    expect(error.message).toContain(`was redirected to ${elsewhere.url}, and redirects are not followed`)
     expect(server.requests).toHaveLength(1)
     expect(elsewhere.requests).toHaveLength(0)
     await elsewhere.close()

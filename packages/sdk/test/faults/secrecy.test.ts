@@ -1,11 +1,11 @@
 import { inspect } from 'node:util'
 import { createClient, type Fetch, listProjects } from '@spice-cloud/client'
 import { describe, expect, test } from 'vitest'
+import { requireJson } from '../../src/fetch/require-json.ts'
 import {
   clientCredentials,
   decorate,
   personalAccessToken,
-  requireJson,
   SpiceCloud,
   withAuth,
   withRetry,
@@ -123,7 +123,12 @@ describe('F63 nothing but what is on the list is logged', () => {
       expect(printed).not.toContain(canary)
     }
     expect(told).toContain('GET /v1/projects/{projectId}/deployments -> 503')
-    expect(told).toContainEqual({ operation: 'projects.deployments.list', attempt: 1, reason: 503 })
+    expect(told).toContainEqual({
+      call: expect.any(String),
+      operation: 'projects.deployments.list',
+      attempt: 1,
+      reason: 503,
+    })
   })
 
   test('of the token endpoint', async () => {

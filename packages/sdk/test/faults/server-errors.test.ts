@@ -84,6 +84,6 @@ test("F11 retries by status, and keeps a proxy's page out of the message", async
   const { spice, server, fails } = await setup([text(503, page, { 'content-type': 'text/html' })])
   const error = await fails(spice.projects.get(1))
   expect(server.requests).toHaveLength(3)
-  expect(error.message).toBe('GET /v1/projects/{projectId} failed with 503.')
+  expect(error.message).toBe('GET /v1/projects/1 failed with 503. Gave up after 3 attempts.')
   expect(error.body).toHaveLength(2048)
 })

@@ -97,7 +97,9 @@ describe('F31 a client that is refused', () => {
     const errors = await Promise.all(Array.from({ length: 10 }, () => fails(spice.projects.get(1))))
     for (const error of errors) {
       expect(error).toMatchObject({ name: 'CredentialError', status, code, operation: 'projects.get' })
-      expect(error.message).toBe(`The token endpoint refused client "robot" with ${status} (${code})`)
+      expect(error.message).toBe(
+        `GET /v1/projects/1 was not sent: the token endpoint at ${new URL(server.url).host} refused client "robot" with ${status} (${code})`,
+      )
     }
     expect(tokenRequests(server.requests)).toHaveLength(1)
     good = true
@@ -175,7 +177,7 @@ describe('F34 a malformed answer of the token endpoint', () => {
     const { spice, server, fails } = await oauth([project], token)
     const error = await fails(spice.projects.get(1))
     expect(error.name).toBe('CredentialError')
-    expect(error.message).toContain('Malformed token response for client "robot"')
+    expect(error.message).toMatch(/malformed token response from 127\.0\.0\.1:\d+ for client "robot"/)
     expect(calls(server.requests)).toHaveLength(0)
   })
 })

@@ -15,9 +15,7 @@ test('F17 truncated JSON is a ParseError with the beginning of what came', async
     snippet: '{"a":',
     operation: 'projects.get',
   })
-  expect(error.message).toBe(
-    'GET /v1/projects/{projectId} was answered with 200, but its body is no JSON that can be read',
-  )
+  expect(error.message).toBe('GET /v1/projects/1 received 200, but its body is not valid JSON')
   expect(server.requests).toHaveLength(1)
 })
 
@@ -26,7 +24,7 @@ test('F18 a login page is told by its type, and never more than 2 kB of it', asy
   const { spice, fails } = await setup([text(200, page, { 'content-type': 'text/html; charset=utf-8' })])
   const error = await fails(spice.projects.get(1))
   expect(error).toMatchObject({ name: 'ParseError', contentType: 'text/html; charset=utf-8' })
-  expect(error.message).toContain('its content is no JSON')
+  expect(error.message).toContain('its content type is not JSON (text/html; charset=utf-8)')
   expect(error.snippet).toHaveLength(2048)
 })
 
@@ -99,7 +97,7 @@ describe('F21 reads JSON under all of its names', () => {
     const { spice, fails } = await setup([step])
     const error = await fails(spice.projects.get(1))
     expect(error.name).toBe('ParseError')
-    expect(error.message).toContain('its text is not in UTF-8')
+    expect(error.message).toContain('its body is not in UTF-8')
   })
 })
 

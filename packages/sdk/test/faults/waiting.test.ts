@@ -105,16 +105,21 @@ describe('F55 a deployment that takes a strange course', () => {
     expect(clock.now() - begin).toBe(1_800_000)
     expect(error).toMatchObject({
       name: 'WaitTimeoutError',
-      timeoutMs: 1_800_000,
+      deadlineMs: 1_800_000,
+      projectId: 1,
+      deploymentId: 7,
       last: { id: 7, status: 'in_progress' },
     })
+    expect(error.message).toBe(
+      'Deployment 7 of project 1 did not succeed within 1800 s; the last status was in_progress',
+    )
     expect(isWaitTimeoutError(error)).toBe(true)
   })
 
   test('given up sooner on request', async () => {
     const { spice, clock, fails } = await setup([is('in_progress')])
     const begin = clock.now()
-    expect((await fails(spice.projects.deployments.wait(1, 7, { timeoutMs: 5000 }))).name).toBe(
+    expect((await fails(spice.projects.deployments.wait(1, 7, { deadlineMs: 5000 }))).name).toBe(
       'WaitTimeoutError',
     )
     expect(clock.now() - begin).toBe(5000)
@@ -136,13 +141,13 @@ describe('F55 a deployment that takes a strange course', () => {
     [{ error_code: 'insufficient_memory', error_message: 'no room' }, 'insufficient_memory: no room', true],
     [{ error_code: 'unable_to_start', error_message: null }, 'unable_to_start', false],
     [{ error_code: 'new_code' }, 'new_code', false],
-    [{ error_code: null, error_message: null }, 'the service does not say why', false],
-    [{}, 'the service does not say why', false],
+    [{ error_code: null, error_message: null }, 'the service reports no reason', false],
+    [{}, 'the service reports no reason', false],
   ])('failing with %o', async (fields, why, retriable) => {
     const { spice, fails } = await setup([is('in_progress', fields), is('failed', fields)])
     const error = await fails(spice.projects.deployments.wait(1, 7))
     expect(isDeploymentFailedError(error)).toBe(true)
-    expect(error.message).toBe(`Deployment 7 is failed: ${why}`)
+    expect(error.message).toBe(`Deployment 7 of project 1 failed: ${why}`)
     expect(error).toMatchObject({ retriable, deployment: { id: 7, status: 'failed' } })
     expect(error.code).toBe((fields as { error_code?: string }).error_code ?? undefined)
   })

@@ -1,2 +1,0 @@
-/** Where the service is. */
-export const defaultBaseUrl = 'https://api.spice.ai'

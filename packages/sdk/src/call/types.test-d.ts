@@ -1,0 +1,80 @@
+import type { Deployment, Project } from '@spice-cloud/types'
+import { expectTypeOf } from 'vitest'
+import {
+  type ErrorCode,
+  isApiError,
+  isDeploymentFailedError,
+  SpiceCloud,
+  type SpiceCloudError,
+} from '../index.ts'
+
+declare const spice: SpiceCloud
+declare const thrown: unknown
+
+// What a call gives.
+expectTypeOf(await spice.projects.list().first()).toEqualTypeOf<Project | undefined>()
+expectTypeOf(await spice.projects.list().toArray({ limit: 5 })).toEqualTypeOf<Project[]>()
+expectTypeOf((await spice.projects.list()).projects).toEqualTypeOf<Project[]>()
+expectTypeOf(await spice.projects.deployments.createAndWait(1)).toEqualTypeOf<Deployment>()
+expectTypeOf((await spice.projects.get(1).withResponse()).response).toEqualTypeOf<Response>()
+for await (const deployment of spice.projects.deployments.list(1, { status: 'failed' })) {
+  expectTypeOf(deployment).toEqualTypeOf<Deployment>()
+}
+
+// A result is told apart by its status, and `null` is where there was none.
+const result = await spice.projects.get(1).result()
+if (result.status === 200) expectTypeOf(result.data.id).toEqualTypeOf<number>()
+if (result.status === null) expectTypeOf(result.error).toEqualTypeOf<SpiceCloudError>()
+if (result.ok) expectTypeOf(result.status).toEqualTypeOf<200>()
+
+// Known codes are offered, new ones are taken.
+if (isApiError(thrown)) {
+  expectTypeOf(thrown.code).toEqualTypeOf<ErrorCode | undefined>()
+  expectTypeOf(thrown.fieldErrors.name).toEqualTypeOf<readonly string[] | undefined>()
+}
+if (isDeploymentFailedError(thrown)) expectTypeOf(thrown.deployment).toEqualTypeOf<Deployment>()
+
+// A reaction takes the fields of its template.
+spice.projects.reactions.create(1, {
+  name: 'Late orders',
+  templateId: 'dataset_query',
+  spec: {
+    op: 'EQ',
+    threshold: 0,
+    query: 'MATCH (o:orders) RETURN o',
+    queryLanguage: 'cypher',
+    dataset: 'orders',
+  },
+})
+spice.projects.reactions.create(1, {
+  name: 'Late orders',
+  templateId: 'dataset_row_match',
+  spec: { op: 'EQ', threshold: 0, dataset: 'orders', column: 'status', value: 'late', model: 'summarizer' },
+})
+spice.projects.reactions.update(1, 'id', {
+  spec: {
+    op: 'EQ',
+    threshold: 0,
+    conditions: [{ dataset: 'orders', column: 'total', comparison: '>', value: 9 }],
+  },
+  target: { type: 'email', emails: ['operations@example.com'] },
+})
+const monitor = { name: 'Errors', templateId: 'http_5xx' }
+// @ts-expect-error a monitor takes no query
+spice.projects.monitors.create(1, { ...monitor, spec: { op: 'GT', threshold: 0, query: '' } })
+// @ts-expect-error a monitor takes no model
+spice.projects.monitors.create(1, { ...monitor, spec: { op: 'GT', threshold: 0, model: 'm' } })
+// @ts-expect-error a monitor of a cluster takes no conditions
+spice.clusters.monitors.create('c', { ...monitor, spec: { op: 'GT', threshold: 0, conditions: [] } })
+
+// What must not compile.
+// @ts-expect-error an id is a number
+spice.projects.get('1')
+// @ts-expect-error a name is required
+spice.projects.create({})
+// @ts-expect-error no such option
+spice.projects.get(1, { timeout: 1 })
+// @ts-expect-error a signal is for a call, not for a client
+new SpiceCloud({ signal: AbortSignal.abort() })
+// @ts-expect-error a deployment is not waited for by a text
+spice.projects.deployments.wait(1, '2')

@@ -1,0 +1,66 @@
+import type { CallContext } from '@spice-cloud/client'
+import type { Credential } from '../auth/credential.ts'
+import type { RequestOptions } from '../call/types.ts'
+import type { Decorator } from '../fetch/decorator.ts'
+import type { ForeignResponse } from '../fetch/foreign-response.ts'
+import type { Hooks } from '../observe/hooks.ts'
+import type { Logger, LogLevel } from '../observe/logger.ts'
+import type { Clock } from '../time/clock.ts'
+import type { ValidationOptions, Validators } from '../validate/validate.ts'
+
+/** The init that a fetch receives. Open, so that the fetch of any library accepts it. */
+export interface AnyFetchInit {
+  readonly method: string
+  readonly headers: Record<string, string>
+  // biome-ignore lint/suspicious/noExplicitAny: the types of bodies and signals differ between libraries
+  readonly [name: string]: any
+}
+
+/** A fetch of any library: the platform's, undici's, node-fetch's, that of a framework or of a test. */
+export type AnyFetch = (
+  url: string,
+  init: AnyFetchInit,
+  context?: CallContext,
+) => PromiseLike<ForeignResponse>
+
+/** Options of a client. Those of a single call can be set here for all calls. */
+export interface SpiceCloudOptions extends Omit<RequestOptions, 'signal'> {
+  /** Authenticates the requests. @default the credential of the environment: see `fromEnvironment` */
+  readonly credential?: Credential | undefined
+  /** @default `SPICE_CLOUD_BASE_URL` or `SPICE_CLOUD_API_URL` of the environment, else `https://api.spice.ai` */
+  readonly baseUrl?: string | undefined
+  /**
+   * Permits a `baseUrl` with plain http to other hosts than the local one, such as an emulator in a compose file. The
+   * credential can then be read on the network.
+   * @default false
+   */
+  readonly allowInsecureHttp?: boolean | undefined
+  /** Sends the requests. @default globalThis.fetch, looked up for each request */
+  readonly fetch?: AnyFetch | undefined
+  /** Name and version of your application for the `User-Agent`, such as `my-app/1.2`. @default none */
+  readonly application?: string | undefined
+  /**
+   * Your own decorators. They are called for each attempt and do not see the credential.
+   * @default none
+   */
+  readonly use?: readonly Decorator[] | undefined
+  /** Called for each attempt. */
+  readonly hooks?: Hooks | undefined
+  /** Receives log lines. @default console */
+  readonly logger?: Logger | undefined
+  /** @default `SPICE_CLOUD_LOG` of the environment, else 'warn' */
+  readonly logLevel?: LogLevel | undefined
+  /** Validates requests and responses: `validators()` of `@spice-cloud/schemas`. @default no validation */
+  readonly validate?: Validators | ValidationOptions | undefined
+  /** Whether to refuse a request if its token is a JWT that lacks a required scope. @default true */
+  readonly checkScopes?: boolean | undefined
+  /** Bytes that a response may have, decompressed. @default 50_000_000 */
+  readonly maxBytes?: number | undefined
+  /**
+   * Permits a client in a browser, where everyone who opens the page can read the token.
+   * @default false
+   */
+  readonly allowBrowser?: boolean | undefined
+  /** Time and randomness, for tests. */
+  readonly clock?: Clock | undefined
+}

@@ -1,0 +1,192 @@
+import { describe, expect, test, vi } from 'vitest'
+import { until } from '../../test/support/clock.ts'
+import { hang, project, refuse } from '../../test/support/server.ts'
+import { canaries, setup } from '../../test/support/setup.ts'
+import {
+  type Decorator,
+  decorate,
+  personalAccessToken,
+  SpiceCloud,
+  waitUntil,
+  withDeadline,
+  withTimeout,
+} from '../index.ts'
+
+const credential = personalAccessToken(canaries.pat)
+
+describe('options', () => {
+  test('of the call go before those of the client, and headers are merged', async () => {
+    const { spice, server } = await setup([project], {
+      org: 'acme',
+      headers: { 'X-A': 'client', 'X-B': 'client' },
+    })
+    await spice.projects.get(1)
+    await spice.projects.get(1, { org: 'other', headers: { 'x-a': 'call' } })
+    await spice.projects.get(1, { org: undefined })
+    expect(
+      server.requests.map(({ headers }) => [headers['x-org-name'], headers['x-a'], headers['x-b']]),
+    ).toEqual([
+      ['acme', 'client', 'client'],
+      ['other', 'call', 'client'],
+      ['acme', 'client', 'client'],
+    ])
+  })
+
+  test.each([
+    ['Headers', new Headers({ 'X-A': 'call' })],
+    ['pairs', [['X-A', 'call']]],
+  ])('headers may come as %s, though no type says so', async (_, headers) => {
+    const { spice, server } = await setup([project], { headers: headers as never })
+    await spice.projects.get(1)
+    await spice.projects.get(1, { headers: headers as never })
+    expect(server.requests.map((request) => request.headers['x-a'])).toEqual(['call', 'call'])
+  })
+
+  test('how often to retry: per client and per call', async () => {
+    const { spice, server, fails } = await setup([refuse(503)], { retries: 4 })
+    await fails(spice.projects.get(1))
+    expect(server.requests).toHaveLength(5)
+    await fails(spice.projects.get(1, { retries: 0 }))
+    expect(server.requests).toHaveLength(6)
+  })
+
+  test('how long an attempt may take: per client and per call', async () => {
+    const { spice, server, clock, fails } = await setup([hang], { timeoutMs: 1000, retries: 0 })
+    const patient = fails(spice.projects.get(1, { timeoutMs: 2000 }))
+    const hasty = fails(spice.projects.get(1))
+    await until(() => server.requests.length === 2)
+    clock.advance(1000)
+    expect(await hasty).toMatchObject({ timeoutMs: 1000 })
+    clock.advance(1000)
+    expect(await patient).toMatchObject({ timeoutMs: 2000 })
+  })
+
+  test.each([
+    [{ timeoutMs: Number.NaN }, 'timeoutMs must be a number, 1 or more, got NaN'],
+    [{ timeoutMs: 0 }, 'timeoutMs must be a number, 1 or more, got 0'],
+    [{ deadlineMs: -5 }, 'deadlineMs must be a number, 1 or more, got -5'],
+    [{ retries: Number.NaN }, 'retries must be a number, 0 or more, got NaN'],
+    [{ retries: '2' as never }, 'retries must be a number, 0 or more, got a string'],
+  ])(
+    'numbers that are no bounds are refused, in the client and in the call: %j',
+    async (options, message) => {
+      const { spice, server } = await setup([project])
+      const wanted = expect.objectContaining({
+        name: 'ConfigurationError',
+        message: expect.stringContaining(message),
+      })
+      expect(() => new SpiceCloud({ credential, ...options })).toThrow(wanted)
+      expect(() => spice.withOptions(options)).toThrow(wanted)
+      await expect(spice.projects.get(1, options)).rejects.toEqual(wanted)
+      expect(server.requests).toEqual([])
+    },
+  )
+
+  test('a status that HTTP does not have is told of, and not taken for a lost connection', async () => {
+    const { spice, server, fails } = await setup([refuse(600)])
+    expect(await fails(spice.projects.get(1))).toMatchObject({
+      name: 'ParseError',
+      status: 600,
+      message: expect.stringContaining('received the status 600, which HTTP does not define'),
+    })
+    expect(server.requests).toHaveLength(1)
+    const none = {
+      name: 'ParseError',
+      message: expect.stringContaining('received the status 0'),
+    }
+    const own = new SpiceCloud({ credential, retries: 0, fetch: async () => Response.error() })
+    expect(await fails(own.projects.get(1))).toMatchObject(none)
+    const layered = decorate(async () => Response.error(), withDeadline({ deadlineMs: 1000 }))
+    await expect(layered(server.url, { method: 'GET', headers: {} })).rejects.toMatchObject(none)
+  })
+
+  test('numbers of a wait, of a list and of an answer are refused so, too, while Infinity is no bound', async () => {
+    const { spice } = await setup([project])
+    const name = 'ConfigurationError'
+    expect(() => new SpiceCloud({ credential, maxBytes: Number.NaN })).toThrow(
+      expect.objectContaining({ name }),
+    )
+    expect(() => withTimeout({ timeoutMs: Number.NaN })).toThrow(expect.objectContaining({ name }))
+    expect(() => withDeadline({ deadlineMs: -1 })).toThrow(expect.objectContaining({ name }))
+    for (const options of [{ deadlineMs: Number.NaN }, { intervalMs: 0 }, { maxIntervalMs: -1 }]) {
+      await expect(
+        waitUntil(
+          () => spice.projects.get(1),
+          () => true,
+          options,
+        ),
+      ).rejects.toMatchObject({ name })
+    }
+    await expect(spice.projects.list().toArray({ limit: Number.NaN })).rejects.toMatchObject({ name })
+    const endless = { timeoutMs: Infinity, deadlineMs: Infinity, retries: 0 }
+    expect(await spice.projects.get(1, endless)).toMatchObject({ id: expect.any(Number) })
+  })
+
+  test('a clone has others, and leaves its origin as it is', async () => {
+    const { spice, server } = await setup([project], { org: 'acme' })
+    await spice.withOptions({ org: 'other' }).withOptions({ retries: 0 }).projects.get(1)
+    await spice.projects.get(1)
+    expect(server.requests.map(({ headers }) => headers['x-org-name'])).toEqual(['other', 'acme'])
+  })
+
+  test.each([
+    [{ org: 'a b' }, 'org must be a handle'],
+    [{ baseUrl: 'http://example.com' }, 'baseUrl must be an absolute https URL'],
+  ])('%o is refused at once', (options, message) => {
+    expect(() => new SpiceCloud({ credential, ...options })).toThrow(message)
+  })
+})
+
+test('a decorator of the user sees every attempt, and no credential', async () => {
+  const seen: string[] = []
+  const spy: Decorator = (next) => (url, init, context) => {
+    seen.push(`${context?.operation.id} ${init.headers.authorization}`)
+    return next(url, { ...init, headers: { ...init.headers, 'x-spied': 'yes' } }, context)
+  }
+  const { spice, server } = await setup([refuse(503), project], { use: [spy] })
+  await spice.projects.get(1)
+  expect(seen).toEqual(['projects.get undefined', 'projects.get undefined'])
+  expect(server.requests.map(({ headers }) => headers['x-spied'])).toEqual(['yes', 'yes'])
+})
+
+test('a request says who sends it', async () => {
+  const { spice, server } = await setup([project])
+  await spice.projects.get(1)
+  await spice.projects.get(1, { headers: { 'user-agent': 'mine' } })
+  expect(server.requests[0]?.headers['user-agent']).toMatch(
+    /^spice-cloud-sdk\/\d+\.\d+\.\d+ \(node \d+\.\d+\.\d+\)$/,
+  )
+  expect(server.requests[1]?.headers['user-agent']).toBe('mine')
+})
+
+describe('a browser', () => {
+  test('is refused, unless it is allowed', () => {
+    vi.stubGlobal('window', { document: {} })
+    try {
+      expect(() => new SpiceCloud({ credential })).toThrow(/does not belong in a browser.*`allowBrowser`/)
+      expect(() => new SpiceCloud({ credential, allowBrowser: true })).not.toThrow()
+    } finally {
+      vi.unstubAllGlobals()
+    }
+  })
+})
+
+test('an outage is not made worse: retries end when a hundred have failed', async () => {
+  const { spice, server } = await setup([refuse(503)])
+  for (let count = 0; count < 200; count++) await spice.projects.get(1).result()
+  // The budget has 100 retries, and refills a little while the calls wait.
+  expect(server.requests.length).toBeGreaterThanOrEqual(300)
+  expect(server.requests.length).toBeLessThan(315)
+})
+
+test('and successes earn them back', async () => {
+  let broken = true
+  const { spice, server } = await setup([(...call) => (broken ? refuse(503) : project)(...call)])
+  for (let count = 0; count < 60; count++) await spice.projects.get(1).result()
+  broken = false
+  for (let count = 0; count < 20; count++) await spice.projects.get(1)
+  broken = true
+  const before = server.requests.length
+  await spice.projects.get(1).result()
+  expect(server.requests.length - before).toBe(3)
+})

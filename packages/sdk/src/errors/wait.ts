@@ -1,0 +1,36 @@
+import type { Deployment } from '@spice-cloud/types'
+import { guardFor, SpiceCloudError } from './base.ts'
+
+/** The awaited state was not reached in time. It may still be: wait again with the same identifiers. */
+export class WaitTimeoutError<State = unknown> extends SpiceCloudError<{
+  deadlineMs: number
+  last: unknown
+}> {
+  override readonly name: string = 'WaitTimeoutError'
+  declare readonly deadlineMs: number
+  /** The last state; `undefined` if none was read. Not part of logs. */
+  declare readonly last: State | undefined
+}
+
+/** A deployment ended without success. */
+export class DeploymentFailedError extends SpiceCloudError<{
+  deployment: Deployment
+  code: string | undefined
+  retriable: boolean
+}> {
+  override readonly name: string = 'DeploymentFailedError'
+  /** The deployment as it ended. Not part of logs. */
+  declare readonly deployment: Deployment
+  /** The reason, such as `insufficient_memory`; codes that this package does not know are possible. */
+  declare readonly code: Deployment['error_code'] | (string & {}) | undefined
+  /** Whether the same deployment may succeed later, because capacity was missing. */
+  declare readonly retriable: boolean
+}
+
+/** Whether the awaited state was not reached in time. */
+export const isWaitTimeoutError: (value: unknown) => value is WaitTimeoutError =
+  /* @__PURE__ */ guardFor('WaitTimeoutError')
+
+/** Whether a deployment ended without success. */
+export const isDeploymentFailedError: (value: unknown) => value is DeploymentFailedError =
+  /* @__PURE__ */ guardFor('DeploymentFailedError')

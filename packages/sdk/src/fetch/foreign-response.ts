@@ -1,0 +1,76 @@
+/**
+ * What a fetch may return: the platform's `Response`, that of another realm or library, or an object of a test. One
+ * way of reading the body suffices.
+ */
+export interface ForeignResponse {
+  readonly ok?: boolean
+  readonly status?: number
+  readonly statusText?: string
+  readonly type?: string
+  readonly url?: string
+  readonly headers?: unknown
+  readonly body?: unknown
+  arrayBuffer?(): PromiseLike<ArrayBuffer>
+  text?(): PromiseLike<string>
+  json?(): PromiseLike<unknown>
+}
+
+/** What a response is made of, except its body. */
+export interface ResponseHead {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: Headers
+  readonly url: string
+}
+
+/** Headers that the SDK reads, for objects from which only `get` reads. */
+const names = 'content-type date location retry-after retry-after-ms x-request-id'.split(' ')
+
+/** Reads the head of a response of any kind. */
+export function readHead(response: ForeignResponse): ResponseHead {
+  const { headers: given, ok = true, status = ok ? 200 : 500, statusText, url = '' } = response
+  const { get } = Object(given) as { get?: (name: string) => string | null | undefined }
+  let headers: Headers
+  if (given instanceof Headers) headers = given
+  else if (get && !(Symbol.iterator in Object(given))) {
+    const pairs = names.map((name): [string, unknown] => [name, get.call(given, name)])
+    headers = new Headers(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+  } else headers = new Headers((given ?? undefined) as Record<string, string> | undefined)
+  // Servers write there what they like, and what is not Latin-1 would be refused.
+  return { status, statusText: (statusText ?? '').replace(/[^\t\x20-\x7e\x80-\xff]/g, '?'), headers, url }
+}
+
+type Reader = { read(): Promise<{ done: boolean; value?: unknown }>; cancel(): Promise<void> }
+type Body = { getReader?(): Reader; cancel?(): Promise<void>; destroy?(): void }
+
+/** Frees the connection of a response that nobody reads. */
+export async function discard({ body }: ForeignResponse): Promise<void> {
+  const { cancel, destroy } = Object(body) as Body
+  try {
+    if (cancel) await cancel.call(body)
+    else destroy?.call(body)
+  } catch {}
+}
+
+/** Reads the body by the first way that the response offers: a web stream, a stream of Node, or as a whole. */
+export async function* readChunks(response: ForeignResponse): AsyncGenerator<Uint8Array> {
+  const { body } = response
+  const reader = (Object(body) as Body).getReader?.call(body)
+  if (reader) {
+    try {
+      for (let read = await reader.read(); !read.done; read = await reader.read()) yield toBytes(read.value)
+    } finally {
+      await reader.cancel().catch(() => {})
+    }
+  } else if (Symbol.asyncIterator in Object(body)) {
+    for await (const chunk of body as AsyncIterable<unknown>) yield toBytes(chunk)
+  } else if (response.arrayBuffer) yield toBytes(await response.arrayBuffer())
+  else if (response.text) yield toBytes(await response.text())
+  else if (response.json) yield toBytes(JSON.stringify(await response.json()))
+}
+
+function toBytes(chunk: unknown): Uint8Array {
+  if (typeof chunk === 'string') return new TextEncoder().encode(chunk)
+  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+  return new Uint8Array(chunk as ArrayBuffer)
+}

@@ -1,0 +1,57 @@
+import { stateOf } from '../call/context.ts'
+import { createCallError } from '../call/describe.ts'
+import { cleanHeaders, readRequestId, redact } from '../errors/redact.ts'
+import { ParseError } from '../errors/response.ts'
+import type { Decorator } from './decorator.ts'
+import { contentOf, readResponse } from './response.ts'
+
+const snippetLength = 2048
+
+/**
+ * Requires a successful response to contain JSON if the operation returns JSON: a login page, a truncated body, another
+ * encoding or an empty body ends the attempt with a `ParseError`.
+ */
+export function requireJson(): Decorator {
+  return (next) => async (url, init, context) => {
+    const response = await next(url, init, context)
+    const { parseAs = 'json', empty } = context?.operation ?? { empty: true }
+    const { secrets, stream } = stateOf(context)
+    if (stream || empty || parseAs !== 'json' || !response.ok || init.method === 'HEAD') return response
+
+    const whole = await readResponse(response, Infinity, init, context)
+    const content = contentOf(whole)
+    const contentType = redact(whole.headers.get('content-type') ?? '', secrets) || undefined
+    // An operation that the document does not describe may return nothing.
+    const problem =
+      context?.operation.id === 'request' && !content?.byteLength ? null : findProblem(contentType, content)
+    if (!problem) return whole
+
+    const { status, headers } = whole
+    throw createCallError(ParseError, `received ${status}, but ${problem}`, init, context, {
+      status,
+      headers: cleanHeaders(headers, secrets),
+      requestId: readRequestId(headers, secrets),
+      contentType,
+      snippet: redact(new TextDecoder().decode(content?.subarray(0, snippetLength)), secrets),
+      outcomeUnknown: false,
+    })
+  }
+}
+
+function findProblem(
+  contentType = 'application/json',
+  content: Uint8Array | null | undefined,
+): string | null {
+  if (!/^\s*(application|text)\/([\w.-]+\+)?json\s*([;,]|$)/i.test(contentType)) {
+    return `its content type is not JSON (${contentType.slice(0, 60)})`
+  }
+  const charset = /[;,]\s*charset=([^;,]*)/i.exec(contentType)?.[1] ?? 'utf-8'
+  if (!/^\s*"?(utf-?8|us-ascii)"?\s*$/i.test(charset)) return 'its body is not in UTF-8'
+  if (!content?.byteLength) return 'its body is empty'
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content))
+    return value === null ? 'its body is null' : null
+  } catch (error) {
+    return error instanceof TypeError ? 'its body is not in UTF-8' : 'its body is not valid JSON'
+  }
+}

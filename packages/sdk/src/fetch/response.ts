@@ -1,0 +1,91 @@
+import type { CallContext, FetchInit } from '@spice-cloud/client'
+import { stateOf } from '../call/context.ts'
+import { createCallError } from '../call/describe.ts'
+import { cleanHeaders } from '../errors/redact.ts'
+import { ParseError, ResponseTooLargeError } from '../errors/response.ts'
+import { isRepeatable } from '../retry/policy.ts'
+import { discard, type ForeignResponse, type ResponseHead, readChunks, readHead } from './foreign-response.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** The bodies of the responses that were made from bytes in memory; `null` without a body. */
+const contents = new WeakMap<object, Bytes | null>()
+
+/** The body of a response that was read into memory; `undefined` if it was not. */
+export function contentOf(response: object): Bytes | null | undefined {
+  return contents.get(response)
+}
+
+/** The same response again, with its body unread. */
+export function copyResponse(response: Response): Response {
+  return makeResponse(contents.get(response) ?? null, response)
+}
+
+/**
+ * Reads a body to its end and returns a response of the platform that has it in memory.
+ * @throws ResponseTooLargeError as soon as more than `maxBytes` have been read, whatever the headers promised;
+ * ParseError for a status that HTTP does not define.
+ */
+export async function readResponse(
+  response: ForeignResponse,
+  maxBytes: number,
+  init: FetchInit,
+  context: CallContext | undefined,
+): Promise<Response> {
+  if (contents.has(response)) return response as Response
+  const head = readHead(response)
+  const { status, headers } = head
+  const details = () => ({ status, headers: cleanHeaders(headers, stateOf(context).secrets) })
+  // No platform constructs a response of such a status, although some receive one (RFC 9110, section 15).
+  if (status < 200 || status > 599) {
+    await discard(response)
+    const outcomeUnknown = !isRepeatable(init, context)
+    const fields = { ...details(), contentType: undefined, snippet: '', outcomeUnknown }
+    const problem = `received the status ${status}, which HTTP does not define`
+    throw createCallError(ParseError, problem, init, context, fields)
+  }
+  const isHead = init.method === 'HEAD'
+  const hasBody = !isHead && ![204, 205, 304].includes(status)
+  if (!hasBody) await discard(response)
+  const chunks: Uint8Array[] = []
+  let size = 0
+  if (hasBody) {
+    for await (const chunk of readChunks(response)) {
+      chunks.push(chunk)
+      size += chunk.byteLength
+      if (size <= maxBytes) continue
+      const problem = `received more than ${maxBytes} bytes (\`maxBytes\`)`
+      throw createCallError(ResponseTooLargeError, problem, init, context, { ...details(), maxBytes })
+    }
+  }
+  return makeResponse(hasBody ? join(chunks, size) : null, isHead ? head : describeContent(head, size))
+}
+
+function makeResponse(content: Bytes | null, { status, statusText, headers, url }: ResponseHead): Response {
+  const response = new Response(content, { status, statusText, headers })
+  // The constructor does not take it.
+  if (response.url !== url) Object.defineProperty(response, 'url', { value: url })
+  contents.set(response, content)
+  return response
+}
+
+/** Headers of a body in memory: on the wire it may have been encoded. */
+function describeContent(head: ResponseHead, size: number): ResponseHead {
+  const headers = new Headers(head.headers)
+  headers.delete('content-encoding')
+  headers.delete('transfer-encoding')
+  // openapi-fetch calls `json()` only if the length is known.
+  if (size > 0) headers.set('content-length', `${size}`)
+  else headers.delete('content-length')
+  return { ...head, headers }
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Bytes {
+  const bytes = new Uint8Array(size)
+  let end = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, end)
+    end += chunk.byteLength
+  }
+  return bytes
+}

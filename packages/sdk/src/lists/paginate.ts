@@ -1,0 +1,109 @@
+import type { OperationInfo, OperationInput, Pagination } from '@spice-cloud/client'
+import type { ApiCall } from '../call/api-call.ts'
+import { type CallSite, captureSite } from '../call/stack.ts'
+import type { PagedCall } from '../call/types.ts'
+import { checkNumbers } from '../client/check-numbers.ts'
+import { PaginationError } from '../errors/response.ts'
+import { type ReadPage, walk } from './walk.ts'
+
+/** A service may apply a smaller limit than it documents, but hardly a smaller one than this. */
+const smallestPage = 20
+
+/** Makes a list of a function that reads one page of it. `site` is where the list was read last. */
+export function paginate<Data, Item, Result>(
+  readPage: (input: OperationInput) => ApiCall<Data, Result>,
+  operation: OperationInfo,
+  input: OperationInput,
+  site: CallSite,
+): PagedCall<Data, Item, Result> {
+  const first = readPage(input)
+  const pages = shareIteration(readPages(first, readPage, operation, input))
+  const { items: key } = operation.pagination as Pagination
+
+  async function* items(limit = Infinity): AsyncGenerator<Item, void, undefined> {
+    let left = limit
+    if (left <= 0) return
+    for await (const page of pages()) {
+      for (const item of (page as Record<string, Item[]>)[key] ?? []) {
+        yield item
+        if (--left <= 0) return
+      }
+    }
+  }
+
+  const methods = {
+    pages() {
+      captureSite(methods.pages, site)
+      return pages()
+    },
+    async toArray({ limit }: { readonly limit?: number | undefined } = {}) {
+      captureSite(methods.toArray, site)
+      checkNumbers({ limit })
+      const all: Item[] = []
+      for await (const item of items(limit)) all.push(item)
+      return all
+    },
+    async first() {
+      captureSite(methods.first, site)
+      for await (const item of items(1)) return item
+      return undefined
+    },
+    [Symbol.asyncIterator]() {
+      captureSite(methods[Symbol.asyncIterator], site)
+      return items()
+    },
+  }
+  return Object.assign(first, methods)
+}
+
+/** Reads the pages, each with the items that no earlier page contained. */
+async function* readPages<Data, Result>(
+  first: ApiCall<Data, Result>,
+  readPage: (input: OperationInput) => ApiCall<Data, Result>,
+  operation: OperationInfo,
+  input: OperationInput,
+): AsyncGenerator<Data, void, undefined> {
+  const { items: key, limit, offset = '', after, defaultLimit } = operation.pagination as Pagination
+  const query = { ...input.query } as Record<string, unknown>
+  let data: Data | undefined
+  const read: ReadPage = async (position) => {
+    const name = position.offset !== undefined ? offset : after?.parameter
+    const value = position.offset ?? position.after
+    data = await (value === undefined
+      ? first
+      : readPage({ ...input, query: { ...query, [`${name}`]: value } }))
+    return readItems(data, key, operation)
+  }
+  const list = {
+    read,
+    offset: Number(query[offset] ?? 0),
+    fullPage: Math.max(1, Math.min(Number(query[limit] ?? defaultLimit), defaultLimit, smallestPage)),
+    afterProperty: after?.property,
+    hasOffset: offset !== '',
+  }
+  for await (const fresh of walk(list)) yield { ...data, [key]: fresh } as Data
+}
+
+/** Makes an iteration repeatable: each reader receives the same values, which are read once. */
+function shareIteration<T>(source: AsyncGenerator<T, void, undefined>) {
+  const steps: Promise<IteratorResult<T, void>>[] = []
+  return async function* (): AsyncGenerator<T, void, undefined> {
+    for (let index = 0; ; index++) {
+      const step = steps[index] ?? source.next()
+      steps[index] = step
+      const { done, value } = await step
+      if (done) return
+      yield value as T
+    }
+  }
+}
+
+function readItems(data: unknown, key: string, { id, method, path }: OperationInfo): readonly unknown[] {
+  const items = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined
+  if (Array.isArray(items)) return items
+  throw new PaginationError(`${method} ${path}: the response contains no list \`${key}\``, {
+    operation: id,
+    method,
+    path,
+  })
+}

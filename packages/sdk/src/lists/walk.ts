@@ -1,0 +1,114 @@
+/** Reads one page of a list: the items that follow an item, or from an offset on. */
+export type ReadPage = (position: {
+  readonly after?: unknown
+  readonly offset?: number
+}) => Promise<readonly unknown[]>
+
+/** A list that can be read in pages. */
+export interface PagedList {
+  readonly read: ReadPage
+  /** Where the caller begins. */
+  readonly offset: number
+  /** A page with fewer items than this is surely the last. */
+  readonly fullPage: number
+  /** The property of an item by which the next page is requested, for a list with such a parameter. */
+  readonly afterProperty: string | undefined
+  /** Whether the list has an offset. */
+  readonly hasOffset: boolean
+}
+
+/**
+ * Reads a list to its end. Yields for each page the items that no earlier page contained; within a page, nothing counts
+ * as a repetition.
+ */
+export async function* walk(list: PagedList): AsyncGenerator<unknown[], void, undefined> {
+  const seen = new Set<string>()
+  const first = await list.read({})
+  yield takeFresh(first, seen)
+  if (first.length < list.fullPage) return
+  const isKeyset = list.afterProperty !== undefined && list.offset === 0
+  if (isKeyset && (yield* walkByKey(list, first, list.afterProperty, seen))) return
+  if (list.hasOffset) yield* walkByOffset(list, first, seen)
+}
+
+/** Continues after the last item of each page. `false` if the service ignores the parameter. */
+async function* walkByKey(
+  { read }: PagedList,
+  first: readonly unknown[],
+  property: string,
+  seen: Set<string>,
+): AsyncGenerator<unknown[], boolean, undefined> {
+  let page = first
+  for (let isSecond = true; ; isSecond = false) {
+    const after = (Object(page.at(-1)) as Record<string, unknown>)[property]
+    if (after === undefined || after === null) return false
+    page = await read({ after })
+    if (page.length === 0) return true
+    const fresh = takeFresh(page, seen)
+    if (fresh.length === 0) return !isSecond
+    yield fresh
+  }
+}
+
+/** How often in a row the same page may come before the service is assumed to ignore offsets. */
+const maxRepeats = 2
+/** Reads without new items, in addition to two for each read with some: enough to go back to the beginning once. */
+const spareReads = 10
+
+/**
+ * Continues by offset. Items may be added and removed meanwhile. Each page therefore begins with the last item of the
+ * page before: if it does not, earlier items were removed and others moved up unread, so the walk goes back until it
+ * meets a known item. Thus an item that stays in the list is never missed, as long as the order stays.
+ */
+async function* walkByOffset(
+  { read, offset: beginning, fullPage }: PagedList,
+  first: readonly unknown[],
+  seen: Set<string>,
+): AsyncGenerator<unknown[], void, undefined> {
+  let link = first.length > 1
+  let offset = beginning + (link ? first.length - 1 : 1)
+  let previous = first.map(identify).join()
+  let repeats = 0
+  let retreat = fullPage
+  let progressed = 1
+  let stalled = 0
+  for (;;) {
+    const page = await read({ offset })
+    const keys = page.map(identify)
+    const mayContinue = stalled < 2 * progressed + spareReads
+    if (link && !seen.has(keys[0] ?? '') && offset > beginning && mayContinue) {
+      stalled++
+      offset = Math.max(beginning, offset - retreat)
+      retreat *= 2
+      previous = ''
+      continue
+    }
+    retreat = fullPage
+    const fresh = takeFresh(page, seen)
+    if (fresh.length > 0) yield fresh
+    progressed += fresh.length > 0 ? 1 : 0
+    stalled = fresh.length > 0 ? 0 : stalled + 1
+    repeats = keys.join() === previous ? repeats + 1 : 0
+    previous = keys.join()
+    if (page.length < fullPage || repeats === maxRepeats || !mayContinue) return
+    link = page.length > 1
+    offset += link ? page.length - 1 : 1
+  }
+}
+
+/** The items of a page that no earlier page contained. */
+function takeFresh(page: readonly unknown[], seen: Set<string>): unknown[] {
+  const fresh = page.filter((item) => !seen.has(identify(item)))
+  for (const item of page) seen.add(identify(item))
+  return fresh
+}
+
+/** Identifies an item: by its identifier, or by all of its content. */
+function identify(item: unknown): string {
+  for (const name of ['id', 'user_id']) {
+    const value =
+      typeof item === 'object' && item !== null && Object.hasOwn(item, name) ? Reflect.get(item, name) : null
+    if (typeof value === 'string' || typeof value === 'number') return `${name} ${value}`
+  }
+  return JSON.stringify(item)
+}

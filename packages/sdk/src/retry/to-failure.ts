@@ -1,0 +1,43 @@
+import type { CallContext, FetchInit } from '@spice-cloud/client'
+import { stateOf } from '../call/context.ts'
+import { createCallError } from '../call/describe.ts'
+import { isSpiceCloudError, type SpiceCloudError } from '../errors/base.ts'
+import { copyCause, redact } from '../errors/redact.ts'
+import { ConnectionError } from '../errors/transport.ts'
+import { hostOf } from '../fetch/request.ts'
+import { findFault, findRoot } from './fault.ts'
+import { isRepeatable } from './policy.ts'
+
+const problems = {
+  unsent: 'could not be sent to',
+  untrusted: 'was not sent, because TLS does not trust',
+  invalid: 'was not sent, because fetch rejected the request to',
+  broken: 'lost its connection to',
+}
+
+/** Converts the error of a fetch to one of this package, which reports whether the request may have arrived. */
+export function toFailure(
+  thrown: unknown,
+  url: string,
+  init: FetchInit,
+  context: CallContext | undefined,
+): SpiceCloudError {
+  if (isSpiceCloudError(thrown)) return thrown
+  // A TypeError that is not about the network is about the request: a dispatcher of another undici, for example.
+  const fault = findFault(thrown) ?? (thrown instanceof TypeError ? 'invalid' : 'broken')
+  const root = findRoot(thrown)
+  const { secrets } = stateOf(context)
+  const clean = (value: unknown, length: number) =>
+    typeof value === 'string' ? redact(value, secrets).slice(0, length) : ''
+  const code = clean(root.code, 60)
+  const message = clean(root.message, 200)
+  const reason = message.includes(code) ? message : [message, code].filter(Boolean).join(', ')
+  const host = redact(hostOf(url), secrets)
+  const problem = `${problems[fault]} ${host}${reason || code ? `: ${reason || code}` : ''}`
+  return createCallError(ConnectionError, problem, init, context, {
+    fault,
+    code: code || undefined,
+    outcomeUnknown: fault === 'broken' && !isRepeatable(init, context),
+    cause: copyCause(thrown, secrets),
+  })
+}

@@ -1,0 +1,45 @@
+import { optionsOf, stateOf } from '../call/context.ts'
+import { createCallError } from '../call/describe.ts'
+import { RateLimitError } from '../errors/api.ts'
+import type { Decorator } from '../fetch/decorator.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
+import { RateLimiter } from './rate-limiter.ts'
+import { formatMs } from './retry-after.ts'
+
+/**
+ * Paces requests by what the service accepts (`429`, `Retry-After`, `X-RateLimit-*`). Place it inside `withRetry`. A
+ * request that would wait past its deadline fails at once; one without retries does not wait.
+ */
+export function withRateLimit({
+  clock = systemClock,
+  maxWaitMs = 60_000,
+}: {
+  readonly clock?: Clock | undefined
+  readonly maxWaitMs?: number | undefined
+} = {}): Decorator {
+  const limiter = new RateLimiter(clock, maxWaitMs)
+  return (next) => async (url, init, context) => {
+    const state = stateOf(context)
+    state.acceptedBefore ??= limiter.accepted
+    const makeError = (retryAfterMs: number) => {
+      const problem = `was not sent: the service limits the rate, and the wait of ${formatMs(retryAfterMs)} would exceed the deadline`
+      return createCallError(RateLimitError, problem, init, context, {
+        status: 429,
+        attempts: (state.attempts ?? 1) - 1,
+        code: undefined,
+        body: undefined,
+        fieldErrors: {},
+        formErrors: [],
+        retryAfterMs,
+        requiredScopes: context?.operation.scopes ?? [],
+        outcomeUnknown: false,
+      })
+    }
+    if (optionsOf(context).retries !== 0) await limiter.acquire(state.deadline, init.signal, makeError)
+    const sentAt = clock.now()
+    const response = await next(url, init, context)
+    limiter.learn(response, sentAt)
+    state.contended = response.status === 429 && limiter.accepted > state.acceptedBefore
+    return response
+  }
+}

@@ -1,0 +1,101 @@
+import type { Clock } from './clock.ts'
+
+/** The limit of an attempt unless another one is set, in milliseconds. */
+export const defaultTimeoutMs = 60_000
+
+/** Ends work that takes too long, or whose caller's signal fires. */
+export interface Limit {
+  readonly ms: number
+  /** Makes the error of a limit that is exceeded. */
+  readonly makeReason: () => Error
+  /** The caller's signal. */
+  readonly signal?: AbortSignal | null | undefined
+  /** Whether the caller's signal aborts what the work left running after it is done, such as the body of a response. */
+  readonly outlives?: boolean | undefined
+  readonly clock: Clock
+}
+
+/** A limit that is running. */
+export interface RunningLimit {
+  /**
+   * Fires when the time is up or the caller's signal fires. Its reason is a copy: platforms overwrite the stack of a
+   * reason that reaches their fetch.
+   */
+  readonly signal: AbortSignal
+  /** Removes the timer and the listener. */
+  stop(): void
+  /** Aborts what still runs. */
+  abort(): void
+}
+
+/** Starts a limit. `onEnd` receives the reason: the caller's own object, or a new error of `makeReason`. */
+export function startLimit(
+  { ms, makeReason, signal: parent, clock }: Limit,
+  onEnd: (reason: unknown) => void = () => {},
+): RunningLimit {
+  const controller = new AbortController()
+  let cancel = () => {}
+  const stop = () => {
+    cancel()
+    parent?.removeEventListener('abort', follow)
+  }
+  const end = (reason: unknown, copy?: unknown) => {
+    stop()
+    onEnd(reason)
+    controller.abort(copy)
+  }
+  const follow = () => end(parent?.reason)
+  if (parent?.aborted) follow()
+  else {
+    if (ms !== Infinity) cancel = clock.timer(ms, () => end(makeReason(), makeReason()))
+    if (!controller.signal.aborted) parent?.addEventListener('abort', follow)
+  }
+  return { signal: controller.signal, stop, abort: () => controller.abort() }
+}
+
+/**
+ * Runs work within a limit, and leaves no timer and no listener behind. Work that ignores its signal is not waited
+ * for.
+ */
+export function doWithin<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const running = startLimit(limit, reject)
+    // The clock of a test may call back at once.
+    if (running.signal.aborted) return
+    const fail = (error: unknown) => {
+      running.stop()
+      reject(error)
+      // Whatever the failed work left running is of no use.
+      running.abort()
+    }
+    try {
+      work(running.signal).then((value) => {
+        running.stop()
+        if (limit.outlives) limit.signal?.addEventListener('abort', running.abort, { once: true })
+        resolve(value)
+      }, fail)
+    } catch (error) {
+      fail(error)
+    }
+  })
+}
+
+/** Settles as the promise does, or rejects with the signal's reason, whichever comes first. */
+export function abortable<T>(promise: PromiseLike<T>, signal: AbortSignal | null | undefined): Promise<T> {
+  if (!signal) return Promise.resolve(promise)
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+    promise.then(resolve, reject).then(() => signal.removeEventListener('abort', stop))
+  })
+}
+
+/** Allows any number of calls to share a signal: Node 20 warns of a leak from the eleventh listener on. */
+export function allowSharing(signal: AbortSignal): void {
+  type Events = { setMaxListeners(count: number, target: AbortSignal): void }
+  const { process } = globalThis as { process?: { getBuiltinModule?(name: string): Events } }
+  try {
+    process?.getBuiltinModule?.('events').setMaxListeners(0, signal)
+  } catch {}
+}

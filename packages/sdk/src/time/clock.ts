@@ -1,0 +1,37 @@
+/** Time and randomness, so that tests can control them. */
+export interface Clock {
+  /** Milliseconds of a monotonic clock. */
+  now(): number
+  /** Milliseconds since 1970 by the wall clock, which may jump. */
+  date(): number
+  /** Waits. Rejects with the signal's reason as soon as the signal fires. */
+  sleep(ms: number, signal?: AbortSignal | null): Promise<void>
+  /** Calls back once. Returns a function that cancels the timer. */
+  timer(ms: number, callback: () => void): () => void
+  /** A number from 0 to below 1. */
+  random(): number
+}
+
+/** The clock of the platform. */
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  date: () => Date.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      const done = () => {
+        cancel()
+        signal?.removeEventListener('abort', done)
+        if (signal?.aborted) reject(signal.reason)
+        else resolve()
+      }
+      const cancel = systemClock.timer(ms, done)
+      if (signal?.aborted) done()
+      else signal?.addEventListener('abort', done)
+    }),
+  timer: (ms, callback) => {
+    // setTimeout fires at once for longer times.
+    const handle = setTimeout(callback, Math.min(ms, 0x7fffffff))
+    return () => clearTimeout(handle)
+  },
+  random: Math.random,
+}

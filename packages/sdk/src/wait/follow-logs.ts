@@ -1,0 +1,130 @@
+import type { Deployment, GetProjectDeploymentLogsData } from '@spice-cloud/types'
+import { type CallSite, captureSite, setStack } from '../call/stack.ts'
+import { checkOptions, waitOptions } from '../client/check-options.ts'
+import { addFields, isSpiceCloudError } from '../errors/base.ts'
+import { InvalidInputError } from '../errors/usage.ts'
+import { WaitTimeoutError } from '../errors/wait.ts'
+import type { ProjectsDeploymentsResource } from '../generated/resources.ts'
+import { formatMs } from '../retry/retry-after.ts'
+import type { Clock } from '../time/clock.ts'
+import { type DeploymentWaitOptions, isFinal, pickCallOptions } from './deployments.ts'
+import { poll } from './poll.ts'
+
+/** A line of the log of a deployment. */
+export type LogLine = GetProjectDeploymentLogsData['logs'][number]
+
+/** How to follow a log. */
+export interface FollowLogsOptions extends Omit<DeploymentWaitOptions, 'onProgress'> {
+  /** Only lines from this time on. @default all lines that the service still has */
+  readonly since?: Date | string | undefined
+}
+
+/** Follows logs. */
+export interface DeploymentLogs {
+  /**
+   * The lines of a deployment's log as they are written, each once. Ends with the deployment, whether it succeeds or
+   * fails. `deadlineMs` has no default here.
+   *
+   * @example
+   * for await (const line of spice.projects.deployments.followLogs(1, 2)) console.log(line.timestamp, line.message)
+   */
+  followLogs(
+    projectId: number,
+    deploymentId: number,
+    options?: FollowLogsOptions,
+  ): AsyncGenerator<LogLine, void, undefined>
+}
+
+/** Lines that one request may return. The service returns the newest ones. */
+const pageSize = 1000
+
+/** Makes `followLogs` over the deployments of a client. */
+export function createDeploymentLogs(
+  deployments: Pick<ProjectsDeploymentsResource, 'get' | 'logs'>,
+  clock: Clock,
+): DeploymentLogs {
+  async function* follow(
+    projectId: number,
+    deploymentId: number,
+    { since: begin, ...options }: FollowLogsOptions,
+    site: CallSite,
+  ): AsyncGenerator<LogLine, void, undefined> {
+    const { deadlineMs = Infinity } = options
+    try {
+      checkOptions(options, waitOptions)
+      const lines = createLineFilter(readTime(begin))
+      const read = async ({ signal }: { signal?: AbortSignal | null | undefined }) => {
+        const call = { ...pickCallOptions(options), signal }
+        // The state before the lines: those of a deployment that has ended are complete.
+        const deployment = await deployments.get(projectId, deploymentId, call)
+        const since = lines.since()
+        const query = { limit: pageSize, ...(since ? { since } : {}) }
+        return {
+          deployment,
+          fresh: lines.take((await deployments.logs(projectId, deploymentId, query, call)).logs),
+        }
+      }
+      const makeReason = (last: { deployment: Deployment } | undefined) => {
+        const message = `Deployment ${deploymentId} of project ${projectId} did not end within ${formatMs(deadlineMs)}`
+        return new WaitTimeoutError(message, { deadlineMs, last: last?.deployment })
+      }
+      const states = poll({
+        intervalMs: 1000,
+        maxIntervalMs: 5000,
+        clock,
+        ...options,
+        deadlineMs,
+        read,
+        makeReason,
+        isNew: true,
+      })
+      for await (const { deployment, fresh } of states) {
+        yield* fresh
+        if (isFinal(deployment)) return
+      }
+    } catch (error) {
+      if (isSpiceCloudError(error)) {
+        addFields(error, { projectId, deploymentId })
+        setStack(error, site)
+      }
+      throw error
+    }
+  }
+  const logs: DeploymentLogs = {
+    followLogs: (projectId, deploymentId, options = {}) =>
+      follow(projectId, deploymentId, options, captureSite(logs.followLogs)),
+  }
+  return logs
+}
+
+function readTime(since: Date | string | undefined): string | undefined {
+  if (since === undefined) return undefined
+  const date = new Date(since)
+  if (!Number.isNaN(date.getTime())) return date.toISOString()
+  throw new InvalidInputError('followLogs: `since` must be a date', {})
+}
+
+/** Keeps of each response the lines that no earlier response contained. Equal lines of one response are different lines. */
+function createLineFilter(begin: string | undefined) {
+  let since = begin
+  let known = new Map<string, number>()
+  return {
+    /** The time of the newest line: others may have been written in the same millisecond. */
+    since: () => since,
+    take(lines: readonly LogLine[]): LogLine[] {
+      const counts = new Map<string, number>()
+      const fresh = lines.filter((line) => {
+        const key = JSON.stringify([line.timestamp, line.level, line.source, line.message])
+        const count = (counts.get(key) ?? 0) + 1
+        counts.set(key, count)
+        return count > (known.get(key) ?? 0)
+      })
+      for (const { timestamp } of fresh) {
+        if (timestamp && !(since && Date.parse(timestamp) <= Date.parse(since))) since = timestamp
+      }
+      // A response that failed to bring known lines does not make them new.
+      known = lines.length > 0 ? new Map([...known, ...counts]) : known
+      return fresh
+    },
+  }
+}

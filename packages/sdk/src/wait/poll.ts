@@ -1,0 +1,98 @@
+import type { RequestOptions, WithResponse } from '../call/types.ts'
+import { isSpiceCloudError } from '../errors/base.ts'
+import { callSafely } from '../observe/hooks.ts'
+import { readRetryAfter } from '../retry/retry-after.ts'
+import { abortable, startLimit } from '../time/abort.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
+
+/** How long and how often to read a state. */
+export interface WaitOptions<State> {
+  readonly signal?: AbortSignal | null | undefined
+  /** Milliseconds for the whole wait. @default 1_800_000 */
+  readonly deadlineMs?: number | undefined
+  /** Milliseconds between the first two reads. @default 2_000 */
+  readonly intervalMs?: number | undefined
+  /** Milliseconds to which the interval grows, by a half each time. @default 10_000 */
+  readonly maxIntervalMs?: number | undefined
+  /** Called with the first state and each that differs from the one before. Its errors are ignored. */
+  readonly onProgress?: ((state: State) => unknown) | undefined
+  readonly clock?: Clock | undefined
+}
+
+/** Reads a state with a signal that ends with the wait. Return a `Call` of the SDK, so that its `Retry-After` is obeyed. */
+export type ReadState<State> = (options: Pick<RequestOptions, 'signal'>) => PromiseLike<State> & {
+  /** The state with its response. */
+  withResponse?: () => Promise<WithResponse<State>>
+}
+
+/** What a wait needs in addition to its options. */
+export interface Poll<State> extends WaitOptions<State> {
+  readonly read: ReadState<State>
+  /** Makes the error for a wait that takes too long. */
+  readonly makeReason: (last: State | undefined) => Error
+  /** Whether a `404` is transient until a state has been read, since what was just created may not be visible yet. */
+  readonly isNew?: boolean | undefined
+}
+
+/** Reads in a row that may fail transiently. */
+const maxFailures = 5
+const longestWaitMs = 60_000
+const transient: ReadonlySet<string> = new Set([
+  'ConnectionError',
+  'ParseError',
+  'RateLimitError',
+  'ServerError',
+  'TimeoutError',
+])
+
+/** Reads a state again and again, at growing intervals, until the consumer stops. */
+export async function* poll<State>(options: Poll<State>): AsyncGenerator<State, never, undefined> {
+  const { read, makeReason, isNew, onProgress, signal: parent } = options
+  const { clock = systemClock, deadlineMs: ms = 1_800_000, maxIntervalMs = 10_000 } = options
+  let { intervalMs = 2000 } = options
+  let last: State | undefined
+  let lastJson: string | undefined
+  let failures = 0
+  let ended: { readonly reason: unknown } | undefined
+  const limit = startLimit({ ms, makeReason: () => makeReason(last), signal: parent, clock }, (reason) => {
+    ended ??= { reason }
+  })
+  try {
+    for (;;) {
+      let requestedMs = 0
+      let state: { readonly value: State } | undefined
+      try {
+        limit.signal.throwIfAborted()
+        const call = read({ signal: limit.signal })
+        const { data, response } = await abortable<Partial<WithResponse<State>> & { data: State }>(
+          call.withResponse?.() ?? call.then((value) => ({ data: value })),
+          limit.signal,
+        )
+        state = { value: data }
+        failures = 0
+        if (response)
+          requestedMs = readRetryAfter(response.status, response.headers, longestWaitMs, clock.date()) ?? 0
+      } catch (error) {
+        const name = isSpiceCloudError(error) ? error.name : ''
+        const isTransient = transient.has(name) || (isNew && last === undefined && name === 'NotFoundError')
+        if (ended || !isTransient || ++failures >= maxFailures) throw error
+        requestedMs = (error as { retryAfterMs?: number }).retryAfterMs ?? 0
+      }
+      if (state) {
+        last = state.value
+        const json = JSON.stringify(last)
+        if (json !== lastJson) callSafely(onProgress, last)
+        lastJson = json
+        yield last
+      }
+      // Up to a tenth more, so that waits that began together do not stay together.
+      const pauseMs = Math.max(intervalMs * (1 + clock.random() / 10), Math.min(requestedMs, longestWaitMs))
+      await clock.sleep(pauseMs, limit.signal)
+      intervalMs = Math.min(maxIntervalMs, intervalMs * 1.5)
+    }
+  } catch (error) {
+    throw ended ? ended.reason : error
+  } finally {
+    limit.stop()
+  }
+}
