@@ -88,3 +88,65 @@ test('refuses another method', async () => {
   const { emulator } = setUp()
   expect((await emulator.fetch('https://spice.ai/api/oauth/token')).status).toBe(405)
 })
+
+const basic = (id: string, secret: string) => ({ authorization: `Basic ${btoa(`${id}:${secret}`)}` })
+const grant = () => new URLSearchParams({ grant_type: 'client_credentials' })
+
+test('a client that failed with HTTP Basic gets a challenge; one that failed with the body does not', async () => {
+  const { post, request } = setUp()
+  const wrong = await post(grant(), basic(request.client_id, 'wrong'))
+  expect([wrong.status, wrong.body.error]).toEqual([401, 'invalid_client'])
+  expect(wrong.headers.get('www-authenticate')).toMatch(/^Basic realm=/)
+  for (const authorization of ['Basic %%%', 'Basic', 'Bearer x', `Basic ${btoa('%zz:x')}`]) {
+    const malformed = await post(grant(), { authorization })
+    expect([malformed.status, malformed.headers.get('www-authenticate')?.slice(0, 5)]).toEqual([401, 'Basic'])
+  }
+  const byBody = await post(new URLSearchParams({ ...request, client_secret: 'wrong' }))
+  expect([byBody.status, byBody.headers.get('www-authenticate')]).toEqual([401, null])
+})
+
+test('HTTP Basic is decoded like a form', async () => {
+  const { emulator, post } = setUp()
+  emulator.seed({
+    organizations: [{ name: 'other', clients: [{ client_id: 'a b', client_secret: 'c:d+%' }] }],
+  })
+  expect((await post(grant(), basic('a+b', 'c%3Ad%2B%25'))).status).toBe(200)
+  expect((await post(grant(), basic('a%20b', 'c:d%2B%25'))).status).toBe(200)
+})
+
+test.each([
+  ['no grant_type', { grant_type: '' }, 'invalid_request'],
+  ['no scope that exists', { scope: 'apps:nope' }, 'invalid_scope'],
+  ['one scope that does not exist', { scope: 'apps:read nope' }, 'invalid_scope'],
+  ['scopes that a tab separates', { scope: 'apps:read\tapps:write' }, 'invalid_scope'],
+])('a form with %s is refused', async (_, change, error) => {
+  const { post, request } = setUp()
+  expect(await post(new URLSearchParams({ ...request, ...change }))).toMatchObject({
+    status: 400,
+    body: { error },
+  })
+})
+
+test('a parameter that is sent twice, or that is not a string, is refused', async () => {
+  const { post, request } = setUp()
+  for (const name of ['grant_type', 'client_id', 'client_secret', 'scope']) {
+    const form = new URLSearchParams({ scope: 'apps:read', ...request })
+    form.append(name, 'apps:read')
+    expect(await post(form)).toMatchObject({ status: 400, body: { error: 'invalid_request' } })
+    const json = JSON.stringify({ ...request, [name]: ['apps:read'] })
+    expect(await post(json, asJson)).toMatchObject({ status: 400, body: { error: 'invalid_request' } })
+  }
+})
+
+test('a client that authenticates twice is refused', async () => {
+  const { post, request } = setUp()
+  const headers = basic(request.client_id, request.client_secret)
+  expect(await post(new URLSearchParams(request), headers)).toMatchObject({
+    status: 400,
+    body: { error: 'invalid_request' },
+  })
+  const other = new URLSearchParams({ grant_type: 'client_credentials', client_id: 'other' })
+  expect((await post(other, headers)).status).toBe(400)
+  const same = new URLSearchParams({ grant_type: 'client_credentials', client_id: request.client_id })
+  expect((await post(same, headers)).status).toBe(200)
+})
