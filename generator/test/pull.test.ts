@@ -31,8 +31,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-const document = (title: string): string =>
-  `{"paths": {}, "openapi": "3.1.0", "info": {"version": "1", "title": "${title}"}}`
+const document = (title: string, version = '1', rest: object = { paths: {} }): string =>
+  JSON.stringify({ ...rest, openapi: '3.1.0', info: { version, title } })
 const to = () => join(folder, 'openapi.json')
 const text = (name: string) => readFile(join(folder, name), 'utf8')
 const pullIt = (options: Partial<PullOptions> = {}) =>
@@ -41,6 +41,7 @@ const pullIt = (options: Partial<PullOptions> = {}) =>
     to: to(),
     canonicalize: (bytes, location) => canonicalize(bytes, location, defaultLimits),
     now: () => new Date('2026-10-31T12:00:00Z'),
+    sleep: async () => {},
     ...options,
   })
 
@@ -85,18 +86,18 @@ test('touches nothing when only order and spacing have changed', async () => {
 
 test('takes what has changed', async () => {
   await pullIt()
-  page = { body: document('Dogs'), etag: '"2"' }
+  page = { body: document('Pets', '2'), etag: '"2"' }
   expect((await pullIt()).status).toBe('updated')
-  expect(JSON.parse(await text('openapi.json')).info.title).toBe('Dogs')
+  expect(JSON.parse(await text('openapi.json')).info.version).toBe('2')
   expect(JSON.parse(await text('openapi.lock.json')).etag).toBe('"2"')
 })
 
 test('fetches anew what was edited by hand, or is from elsewhere', async () => {
   await pullIt()
-  await writeFile(to(), document('Edited'))
+  await writeFile(to(), document('Pets', 'edited'))
   expect((await pullIt()).status).toBe('updated')
   expect(server.requests.at(-1)?.headers['if-none-match']).toBeUndefined()
-  expect(JSON.parse(await text('openapi.json')).info.title).toBe('Pets')
+  expect(JSON.parse(await text('openapi.json')).info.version).toBe('1')
   await pullIt({ from: `${server.url}/other` })
   expect(server.requests.at(-1)?.headers['if-none-match']).toBeUndefined()
 })
@@ -142,4 +143,67 @@ test('a note that cannot be read is written anew', async () => {
   await writeFile(join(folder, 'openapi.lock.json'), '{"url": 5')
   await pullIt()
   expect(JSON.parse(await text('openapi.lock.json')).etag).toBe('"1"')
+})
+
+const paths = (...names: readonly string[]) => ({
+  servers: [{ url: 'https://api.example.com/v1' }],
+  paths: Object.fromEntries(names.map((name) => [name, {}])),
+})
+
+test.each([
+  ['another title', document('Dogs', '1', paths('/a', '/b/{x}')), /the title is "Dogs", it was "Pets"/],
+  [
+    'another server',
+    document('Pets', '1', { ...paths('/a', '/b/{x}'), servers: [{ url: 'https://other.example/' }] }),
+    /the server is other\.example, it was api\.example\.com/,
+  ],
+  ['mostly other paths', document('Pets', '1', paths('/c')), /it has 0 of the 2 paths/],
+])('a document with %s is refused, unless that is forced', async (_, body, message) => {
+  page.body = document('Pets', '1', paths('/a', '/b/{x}'))
+  await pullIt()
+  const before = await snapshot()
+  page = { body, etag: null }
+  const { status, diagnostics } = await pullIt()
+  expect(status).toBe('failed')
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'source-other-api',
+      help: expect.stringContaining('--force'),
+      message: expect.stringMatching(message),
+    },
+  ])
+  expect(await snapshot()).toEqual(before)
+  expect((await pullIt({ force: true })).status).toBe('updated')
+})
+
+test('paths may be added, a few removed, and their parameters renamed', async () => {
+  page.body = document('Pets', '1', paths('/a', '/b/{x}', '/c'))
+  await pullIt()
+  page = { body: document('Pets', '2', paths('/a', '/b/{other}', '/d', '/e', '/f')), etag: null }
+  expect((await pullIt()).status).toBe('updated')
+})
+
+test('failures that may pass are retried, after waits that grow or that the server requires', async () => {
+  const answers = [503, 429, 200]
+  const flaky = await serve((_, response) => {
+    const status = answers.shift() ?? 200
+    response.writeHead(status, status === 429 ? { 'retry-after': '7' } : {}).end(document('Pets'))
+  })
+  const waits: number[] = []
+  const sleep = async (ms: number) => void waits.push(ms)
+  expect((await pullIt({ from: flaky.url, sleep })).status).toBe('updated')
+  flaky.close()
+  expect(waits).toEqual([1000, 7000])
+  expect(await pullIt({ from: flaky.url, sleep })).toMatchObject({
+    diagnostics: [{ code: 'source-unreachable', help: expect.stringMatching(/^Nothing listens there/) }],
+  })
+  expect(waits).toEqual([1000, 7000, 1000, 2000])
+})
+
+test('failures that stay are not retried', async () => {
+  page.body = 'x'
+  server.close()
+  server = await serve((_, response) => response.writeHead(404).end())
+  expect(await pullIt()).toMatchObject({ diagnostics: [{ code: 'source-status' }] })
+  expect(server.requests).toHaveLength(1)
 })

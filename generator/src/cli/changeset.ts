@@ -1,6 +1,6 @@
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { writeWhole } from '../source/write-whole.ts'
-import { findChangesetFolder, planChangeset } from '../workspace/changesets.ts'
+import { chooseChangesetPath, findChangesetFolder, planChangeset } from '../workspace/changesets.ts'
 import { type Command, textOption } from './command.ts'
 import { loadConfig } from './load-config.ts'
 
@@ -21,7 +21,8 @@ export const changesetCommand: Command = {
   positionals: [0, 0],
   run: async (values, _, output) => {
     const { config, base } = await loadConfig(textOption(values, 'config'))
-    const changeset = await planChangeset(config, base, textOption(values, 'base') ?? 'HEAD')
+    const ref = textOption(values, 'base') ?? 'HEAD'
+    const changeset = await planChangeset(config, base, ref)
     if (changeset === null) {
       output.out('Nothing has changed for users: there is no changeset to write.')
       return 0
@@ -31,7 +32,7 @@ export const changesetCommand: Command = {
       return 0
     }
     const folder = textOption(values, 'folder') ?? (await findChangesetFolder(base))
-    const file = join(folder, changeset.file)
+    const file = await chooseChangesetPath(folder, changeset.file, ref)
     await writeWhole(file, changeset.text)
     output.out(`${relative('', file)}:\n\n${changeset.text.trimEnd()}`)
     return 0

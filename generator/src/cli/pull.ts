@@ -1,33 +1,41 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { canonicalize } from '../document/canonicalize.ts'
-import { defaultLimits } from '../document/limits.ts'
+import { defaultLimits, type Limits } from '../document/limits.ts'
 import { isUrl } from '../source/location.ts'
 import { pull } from '../source/pull.ts'
-import { type Command, textOption, UsageError, type Values } from './command.ts'
+import { type Command, listOption, textOption, UsageError, type Values } from './command.ts'
 import { loadConfig } from './load-config.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 
 export const pullCommand: Command = {
-  usage: '[--config <file>] [--url <URL or file>] [--to <file>]',
+  usage: '[--config <file>] [--url <URL or file>] [--to <file>] [--header <name>=<variable>] [--force]',
   options: {
     config: { type: 'string', short: 'c' },
     url: { type: 'string' },
     to: { type: 'string' },
+    header: { type: 'string', multiple: true },
+    force: { type: 'boolean' },
   },
   help: {
     config: 'Config file (default: spicegen.config.* here).',
     url: 'Where it is (default: `url` of the config).',
     to: 'File that it is kept in (default: `input` of the config).',
+    header:
+      'Header to send, with the environment variable that holds its value, such as Authorization=DOCS_TOKEN. Repeatable.',
+    force: 'Keep the document even if it looks like another API.',
   },
   positionals: [0, 0],
   run: async (values, _, output) => {
-    const { from, to } = await choosePlaces(values)
+    const { from, to, limits } = await choosePlaces(values)
+    const headers = readHeaders(listOption(values, 'header'), process.env)
     const { status, diagnostics } = await pull({
       from,
       to,
-      canonicalize: (bytes, location) => canonicalize(bytes, location, defaultLimits),
-      maximumBytes: defaultLimits.bytes,
-      timeoutMs: defaultLimits.timeoutMs,
+      canonicalize: (bytes, location) => canonicalize(bytes, location, limits),
+      maximumBytes: limits.bytes,
+      timeoutMs: limits.timeoutMs,
+      headers,
+      force: values.force === true,
     })
     if (diagnostics.length > 0) output.error(printDiagnostics(diagnostics))
     if (status === 'failed') return 1
@@ -36,13 +44,47 @@ export const pullCommand: Command = {
   },
 }
 
-async function choosePlaces(values: Values): Promise<{ from: string; to: string }> {
+async function choosePlaces(values: Values): Promise<{ from: string; to: string; limits: Limits }> {
   const url = textOption(values, 'url')
   const to = textOption(values, 'to')
-  if (url !== undefined && to !== undefined) return { from: url, to }
+  if (url !== undefined && to !== undefined) return { from: url, to, limits: defaultLimits }
   const { config, base } = await loadConfig(textOption(values, 'config'))
   const from = url ?? config.url ?? config.input
   if (to === undefined && isUrl(config.input))
     throw new UsageError('say with --to where the document is kept.')
-  return { from, to: to ?? (isAbsolute(config.input) ? config.input : join(base, config.input)) }
+  return {
+    from,
+    to: to ?? (isAbsolute(config.input) ? config.input : join(base, config.input)),
+    limits: { ...defaultLimits, ...config.limits },
+  }
+}
+
+/**
+ * Reads headers whose values are in environment variables: an argument would show them to every user of the machine.
+ * @throws UsageError that names the header and the variable, never a value
+ */
+export function readHeaders(
+  headers: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    headers.map((each) => {
+      const [, name, variable] = /^([\w!#$%&'*+.^`|~-]+)=([A-Za-z_]\w*)$/.exec(each) ?? []
+      if (name === undefined || variable === undefined) {
+        throw new UsageError(
+          '--header takes the name of a header and of an environment variable, as in --header Authorization=DOCS_TOKEN.',
+        )
+      }
+      const value = env[variable]
+      if (value === undefined || value === '') {
+        throw new UsageError(`--header ${name}: the environment variable ${variable} is not set.`)
+      }
+      if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+        throw new UsageError(
+          `--header ${name}: the value of ${variable} has a character that no header may have.`,
+        )
+      }
+      return [name, value]
+    }),
+  )
 }

@@ -2,7 +2,11 @@ import type { Problem } from '../problem.ts'
 import type { SourceResult } from './types.ts'
 
 /** Reports that there is nothing to read; such a problem has no place in a text. */
-export function fail<Facts>(location: string, problem: Problem<Facts>, facts: Facts): SourceResult {
+export function fail<Facts>(
+  location: string,
+  problem: Problem<Facts>,
+  facts: Facts,
+): Extract<SourceResult, { status: 'failed' }> {
   const diagnostic = {
     code: problem.code,
     severity: problem.severity,

@@ -1,3 +1,4 @@
+import { chooseFetch } from './choose-fetch.ts'
 import { collectBytes } from './collect-bytes.ts'
 import { fail } from './fail.ts'
 import { sourceProblems } from './problems.ts'
@@ -16,11 +17,14 @@ export async function fetchUrl(url: URL, location: string, options: SourceOption
   }
   const timeout = AbortSignal.timeout(options.timeoutMs)
   const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal])
+  const send = await chooseFetch()
   let target = url
+  let response: Response | null = null
   let received = 0
   try {
     for (let hop = 0; hop <= maximumHops; hop++) {
-      const response = await fetch(target, {
+      response = null
+      response = await send(target, {
         redirect: 'manual',
         signal,
         headers: { ...requestHeaders(options), ...(target.origin === url.origin ? options.headers : {}) },
@@ -29,7 +33,8 @@ export async function fetchUrl(url: URL, location: string, options: SourceOption
       if (!redirects.has(response.status)) {
         if (response.status !== 200) {
           await response.body?.cancel()
-          return fail(location, sourceProblems.status, { status: response.status })
+          const failed = fail(location, sourceProblems.status, { status: response.status })
+          return passing.has(response.status) ? { ...failed, retry: readPause(response) } : failed
         }
         const bytes = await collectBytes(response.body ?? [], options.maximumBytes, (count) => {
           received = count
@@ -53,10 +58,35 @@ export async function fetchUrl(url: URL, location: string, options: SourceOption
     return fail(location, sourceProblems.tooManyRedirects, { hops: maximumHops })
   } catch (error) {
     options.signal?.throwIfAborted()
-    if (timeout.aborted) return fail(location, sourceProblems.timeout, { timeoutMs: options.timeoutMs })
-    if (received > 0) return fail(location, sourceProblems.truncated, { received })
-    return fail(location, sourceProblems.unreachable, { reason: readReason(error) })
+    const again = { retry: { afterMs: null } }
+    if (timeout.aborted) {
+      return { ...fail(location, sourceProblems.timeout, { timeoutMs: options.timeoutMs }), ...again }
+    }
+    const reason = readReason(error)
+    if (response !== null) {
+      if (reason.startsWith('Z_') || reason.startsWith('ERR__ERROR_FORMAT')) {
+        const encoding = response.headers.get('content-encoding') ?? 'unknown'
+        return fail(location, sourceProblems.encoding, { encoding, reason })
+      }
+      return { ...fail(location, sourceProblems.truncated, { received }), ...again }
+    }
+    const facts = { reason, redirectedTo: target === url ? null : target.origin }
+    const failed = fail(location, sourceProblems.unreachable, facts)
+    return lasting.has(reason) ? failed : { ...failed, ...again }
   }
+}
+
+/** Statuses of a server that may answer otherwise soon. */
+const passing: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504])
+
+/** Reasons that another attempt would meet again. */
+const lasting: ReadonlySet<string> = new Set(['ENOTFOUND', 'blocked port'])
+
+function readPause(response: Response): { afterMs: number | null } {
+  const header = response.headers.get('retry-after')
+  if (header === null) return { afterMs: null }
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now()
+  return { afterMs: Number.isFinite(ms) ? Math.max(0, ms) : null }
 }
 
 function requestHeaders({ validators }: SourceOptions): Record<string, string> {
@@ -80,5 +110,6 @@ function readReason(error: unknown): string {
   let deepest: unknown = error
   while (deepest instanceof Error && deepest.cause !== undefined) deepest = deepest.cause
   if (deepest instanceof Error && 'code' in deepest) return String(deepest.code)
+  if (deepest instanceof Error && deepest.message === 'bad port') return 'blocked port'
   return deepest instanceof Error ? deepest.name : 'unknown reason'
 }

@@ -8,7 +8,9 @@ interface Facts {
   tooLarge: { bytes: number }
   protocol: { protocol: string }
   credentialsInUrl: NoFacts
-  unreachable: { reason: string }
+  unreachable: { reason: string; redirectedTo: string | null }
+  encoding: { encoding: string; reason: string }
+  otherApi: { differences: readonly string[]; file: string }
   timeout: { timeoutMs: number }
   truncated: { received: number }
   status: { status: number }
@@ -17,6 +19,23 @@ interface Facts {
   redirectRefused: { target: string }
   tooManyRedirects: { hops: number }
 }
+
+/** What to do about a connection that could not be made, by its error code. */
+const advice: readonly (readonly [RegExp, string])[] = [
+  [
+    /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/,
+    'Its certificate is not trusted. If it is signed by a CA of your own, name the CA file in `NODE_EXTRA_CA_CERTS`.',
+  ],
+  [
+    /ENOTFOUND|EAI_AGAIN/,
+    'The host name is unknown here. Check the address, the network, and `HTTPS_PROXY` if you need a proxy.',
+  ],
+  [
+    /ECONNREFUSED/,
+    'Nothing listens there. Check the host and the port, and `HTTPS_PROXY` if you need a proxy.',
+  ],
+  [/blocked port/, '`fetch` refuses this port for security. Use another one.'],
+]
 
 /** What can go wrong before there are any bytes. */
 export const sourceProblems: Catalogue<Facts> = {
@@ -67,7 +86,11 @@ export const sourceProblems: Catalogue<Facts> = {
     severity: 'error',
     cause: 'No connection came about: the host is unknown, refuses, or its certificate is not trusted.',
     fix: 'Check the address and the network, then try again.',
-    message: ({ reason }) => `the server cannot be reached: ${reason}`,
+    message: ({ reason, redirectedTo }) =>
+      redirectedTo === null
+        ? `the server cannot be reached: ${reason}`
+        : `the server redirects to ${quoteText(redirectedTo)}, which cannot be reached: ${reason}`,
+    help: ({ reason }) => advice.find(([pattern]) => pattern.test(reason))?.[1] ?? null,
   },
   timeout: {
     code: 'source-timeout',
@@ -75,6 +98,23 @@ export const sourceProblems: Catalogue<Facts> = {
     cause: 'The server did not send the whole document in time.',
     fix: 'Try again, or raise `limits.timeoutMs`.',
     message: ({ timeoutMs }) => `no complete answer within ${timeoutMs} ms`,
+  },
+  encoding: {
+    code: 'source-encoding-invalid',
+    severity: 'error',
+    cause: 'The `Content-Encoding` header of the response names an encoding that the body does not have.',
+    fix: 'Report it to whoever runs the server or the proxy in between. Until then, save the document by hand and pull the file.',
+    message: ({ encoding, reason }) =>
+      `the body is not valid ${quoteText(encoding)}, which its Content-Encoding header names: ${reason}`,
+  },
+  otherApi: {
+    code: 'source-other-api',
+    severity: 'error',
+    cause:
+      'The pulled document describes another API than the one that is kept: another title, other servers, or mostly other paths.',
+    fix: 'Check the address. If the API really changed that much, repeat the command with `--force`.',
+    message: ({ differences, file }) =>
+      `this looks like another API than the one in ${file}: ${differences.join('; ')}`,
   },
   truncated: {
     code: 'source-truncated',

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Diagnostic } from '../diagnostics.ts'
+import { compareApis } from './compare-apis.ts'
+import { fail } from './fail.ts'
 import { formatLock, type Lock, readLock } from './lock.ts'
+import { sourceProblems } from './problems.ts'
 import { readSource } from './read-source.ts'
+import { retry } from './retry.ts'
 import type { SourceOptions } from './types.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -22,6 +27,12 @@ export interface PullOptions {
     readonly text: string | null
     readonly diagnostics: readonly Diagnostic[]
   }
+  /** Whether a document that looks like one of another API is kept, too. @default false */
+  readonly force?: boolean
+  /** Attempts after the first, for failures that may pass. @default 2 */
+  readonly retries?: number
+  /** How to wait between attempts. @default a timer */
+  readonly sleep?: (ms: number) => Promise<void>
   /** @default 67108864 */
   readonly maximumBytes?: number
   /** @default 30000 */
@@ -58,18 +69,26 @@ export async function pull(options: PullOptions): Promise<PullResult> {
   const lock = await readLock(lockPath)
   // The validators stand for the text that was kept then: if it was edited since, or is of another place, it is fetched.
   const isLockOfKept = lock !== null && kept !== null && lock.url === from && lock.sha256 === hash(kept)
-  const result = await readSource(from, {
-    maximumBytes,
-    timeoutMs,
-    ...(options.headers ? { headers: options.headers } : {}),
-    ...(options.signal ? { signal: options.signal } : {}),
-    ...(isLockOfKept ? { validators: lock } : {}),
-  })
-  if (result.status === 'failed') return result
+  const read = () =>
+    readSource(from, {
+      maximumBytes,
+      timeoutMs,
+      ...(options.headers ? { headers: options.headers } : {}),
+      ...(options.signal ? { signal: options.signal } : {}),
+      ...(isLockOfKept ? { validators: lock } : {}),
+    })
+  const { retries = 2, sleep } = options
+  const result = await retry(read, { retries, ...(sleep ? { sleep } : {}) })
+  if (result.status === 'failed') return { status: 'failed', diagnostics: result.diagnostics }
   if (result.status === 'unchanged') return { status: 'unchanged', diagnostics: [] }
 
   const { text, diagnostics } = canonicalize(result.source.bytes, from)
   if (text === null) return { status: 'failed', diagnostics }
+  const differences = kept === null || options.force === true ? [] : listDifferences(kept, text)
+  if (differences.length > 0) {
+    const failed = fail(from, sourceProblems.otherApi, { differences, file: basename(to) })
+    return { status: 'failed', diagnostics: [...diagnostics, ...failed.diagnostics] }
+  }
   if (text === kept && lock?.sha256 === hash(kept)) return { status: 'unchanged', diagnostics }
   const { etag, lastModified } = result.source
   const next: Lock = {
@@ -82,6 +101,15 @@ export async function pull(options: PullOptions): Promise<PullResult> {
   if (text !== kept) await writeWhole(to, text)
   await writeWhole(lockPath, formatLock(next))
   return { status: text === kept ? 'unchanged' : 'updated', diagnostics }
+}
+
+/** What is kept may be no document, after an edit by hand. */
+function listDifferences(kept: string, text: string): readonly string[] {
+  try {
+    return compareApis(kept, text)
+  } catch {
+    return []
+  }
 }
 
 function hash(text: string): string {

@@ -17,7 +17,12 @@ export type SourceResult =
   | { readonly status: 'read'; readonly source: Source }
   /** The server said (304) that the document is still the one that the validators belong to. */
   | { readonly status: 'unchanged' }
-  | { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly status: 'failed'
+      readonly diagnostics: readonly Diagnostic[]
+      /** Present if the reason may pass; `afterMs` is how long the server wants to be left alone. */
+      readonly retry?: { readonly afterMs: number | null }
+    }
 
 /** How to read. */
 export interface SourceOptions {

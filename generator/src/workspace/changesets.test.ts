@@ -67,6 +67,19 @@ test('a second pull before the commit replaces the changeset of the first', asyn
   expect(repository.read(`.changeset/${file}`)).toContain("'@acme/types': major")
 })
 
+test('a service that goes back and forth gets a changeset for each change', async () => {
+  const repository = await makeRepository(document)
+  const other = withPaths({ '/pets': { post: operation(query(false)) } })
+  for (const [index, next] of [other, document, other].entries()) {
+    repository.write('openapi.json', next)
+    await repository.spicegen('generate')
+    await repository.spicegen('changeset')
+    expect(await repository.spicegen('check')).toMatchObject({ code: 0, error: '' })
+    expect(listChangesets(repository)).toHaveLength(index + 1)
+    repository.commit()
+  }
+})
+
 test('what the generator itself does to what a package offers is seen, though the document is the same', async () => {
   const repository = await makeRepository(document)
   // As if the generator of that time had written it otherwise.

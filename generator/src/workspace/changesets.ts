@@ -6,7 +6,7 @@ import { type Changeset, readChangeset, writeChangeset } from '../diff/changeset
 import { diffDocuments } from '../diff/diff-documents.ts'
 import { generatedNames } from '../diff/names.ts'
 import { compareWithBase } from './compare-with-base.ts'
-import { findRepository, listChanged } from './git.ts'
+import { findRepository, isInCommit, listChanged } from './git.ts'
 import { GitError } from './git-error.ts'
 
 /**
@@ -54,4 +54,16 @@ export async function readNewChangesets(
   return await Promise.all(
     names.map(async (name) => readChangeset(await readFile(join(folder, name), 'utf8'))),
   )
+}
+
+/**
+ * The path to write a changeset to: its own name, unless the base commit has a changeset of that name. Then an earlier
+ * change started from the same state (the service went back and forth), and this change gets a name of its own.
+ */
+export async function chooseChangesetPath(folder: string, file: string, ref: string): Promise<string> {
+  const repository = await findRepository(folder)
+  for (let count = 1; ; count++) {
+    const path = join(folder, count === 1 ? file : file.replace(/\.md$/, `-${count}.md`))
+    if (!(await isInCommit(repository, ref, path))) return path
+  }
 }

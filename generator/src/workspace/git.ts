@@ -56,6 +56,14 @@ export async function listChanged(
   return [...changed.split('\0'), ...fresh.split('\0')].filter((file) => file !== '')
 }
 
+/** Whether a commit has a file. */
+export async function isInCommit(repository: string, ref: string, path: string): Promise<boolean> {
+  const at = toRepositoryPath(repository, path)
+  if (at === null) return false
+  const commit = await git(repository, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
+  return (await git(repository, ['ls-tree', '--full-tree', commit.trim(), '--', at])) !== ''
+}
+
 /** Literal, so that no character of a path is taken for a pattern. */
 function toRepositoryPath(repository: string, path: string): string | null {
   const inside = relative(repository, path)

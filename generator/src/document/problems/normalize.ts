@@ -38,7 +38,7 @@ export const normalizeProblems: Catalogue<Facts> = {
     code: 'openapi-version-unsupported',
     severity: 'error',
     cause: 'The document declares a version of OpenAPI that is neither 3.0 nor 3.1.',
-    fix: 'Serve the document as OpenAPI 3.1. If it uses no newer feature, set `openapi: 3.1.1`.',
+    fix: 'If you publish the document, publish it as OpenAPI 3.1. If you do not, keep the last document that could be read: `pull` changes nothing. Look for a 3.1 address of the same API, or save the document, set `openapi: 3.1.1` if it uses no newer feature, and pull the file with `--url`.',
     message: ({ version }) => `OpenAPI version ${quoteText(version)} is not supported: only 3.0 and 3.1 are`,
   },
   versionNotString: {

@@ -1,0 +1,20 @@
+/** The part of `fetch` that reading a document needs. */
+export type Fetch = (url: URL, init: RequestInit) => Promise<Response>
+
+const variables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
+
+/**
+ * Returns the `fetch` to use: one that goes through the proxy that `HTTPS_PROXY` or `HTTP_PROXY` names, except for the
+ * hosts in `NO_PROXY`, or the platform's own if there is no proxy. The platform's own ignores these variables.
+ */
+export async function chooseFetch(env: NodeJS.ProcessEnv = process.env): Promise<Fetch> {
+  if (!variables.some((name) => env[name])) return fetch
+  const { EnvHttpProxyAgent, fetch: proxied } = await import('undici')
+  const dispatcher = new EnvHttpProxyAgent({
+    httpProxy: env.http_proxy || env.HTTP_PROXY || '',
+    httpsProxy: env.https_proxy || env.HTTPS_PROXY || '',
+    noProxy: env.no_proxy || env.NO_PROXY || '',
+  })
+  // The types of the platform's `fetch` come from another version of the same library.
+  return (url, init) => proxied(url, { ...(init as object), dispatcher }) as unknown as Promise<Response>
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+
+/** A run takes far less, so what is older was left by one that was killed. */
+const staleAfterMs = 60 * 60 * 1000
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** A folder for files that are moved to their places later. */
+export interface Staging {
+  readonly folder: string
+  remove(): Promise<void>
+}
+
+/**
+ * Makes a folder beside an output, on the same disk, so that files can be moved from one to the other. A run that is
+ * interrupted removes it; one that a killed run left behind is removed by the next run.
+ */
+export async function makeStaging(output: string): Promise<Staging> {
+  const [parent, name] = [dirname(resolve(output)), basename(resolve(output))]
+  await mkdir(parent, { recursive: true })
+  await removeStale(parent, `.${name}.`)
+  const folder = join(parent, `.${name}.${randomUUID()}.tmp`)
+  await mkdir(folder)
+  const interrupt = (signal: NodeJS.Signals) => {
+    rmSync(folder, { recursive: true, force: true })
+    release()
+    process.kill(process.pid, signal)
+  }
+  const release = () => {
+    for (const signal of signals) process.off(signal, interrupt)
+  }
+  for (const signal of signals) process.on(signal, interrupt)
+  return {
+    folder,
+    remove: async () => {
+      release()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function removeStale(parent: string, prefix: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    if (!name.startsWith(prefix) || !/^[0-9a-f-]{36}\.tmp$/.test(name.slice(prefix.length))) continue
+    const { mtimeMs } = await stat(join(parent, name))
+    if (Date.now() - mtimeMs > staleAfterMs) await rm(join(parent, name), { recursive: true, force: true })
+  }
+}
