@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path'
 import type { Config, OutputConfig } from './config.ts'
 import { type Diagnostic, DiagnosticError } from './diagnostics.ts'
 import { diagnose } from './document/diagnose.ts'
+import type { Unmatched } from './document/overlay/apply-overlay.ts'
 import { readDocument } from './document/read-document.ts'
 import type { Document } from './document/types.ts'
 import { emitClient } from './emit/client/index.ts'
@@ -59,6 +60,7 @@ export async function readModel(
   config: Config,
   base: string,
   onStage: (stage: Stage) => void = () => {},
+  unmatched: Unmatched = 'error',
 ): Promise<{ document: Document; model: Model; diagnostics: readonly Diagnostic[] }> {
   const location = isUrl(config.input) ? config.input : resolveFrom(base, config.input)
   const overlays = await listDocuments(config.overlays ?? [], base)
@@ -68,6 +70,7 @@ export async function readModel(
     quirks,
     limits,
     dangling,
+    unmatched,
     allowExternal: {
       ...allowExternal,
       folders: (allowExternal.folders ?? []).map((folder) => resolveFrom(base, folder)),

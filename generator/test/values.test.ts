@@ -22,7 +22,7 @@ const beyondTypes = new Set(
   Event Several ByPattern TextOrTime TimeOrWord Narrowed Alike NotThen
   Day Clock Span Mail Host Four Six Link Numbered R NotEnum PatternAndProps PatternOnly TupleRest TypesAndBounds
   AllOfBounds AllOfClosed OneOfRequired NamesEnum IfNoElse Float Unicode Lookahead MinContains0 UniqueObj
-  WordShort ListedOrLong Absent Dashed Letters MapOfBoth MapOfOne MapOfOthers`.split(/\s+/),
+  WordShort ListedOrLong Server Absent Dashed Letters MapOfBoth MapOfOne MapOfOthers`.split(/\s+/),
 )
 
 let root: string
@@ -39,7 +39,9 @@ afterAll(() => removeRoot())
 
 describe.each(features)('$name', (feature) => {
   test('validators accept what another validator accepts, and refuse what it refuses', async () => {
-    const { folder, model } = all.get(feature.name) as Generated
+    const { folder, model, diagnostics } = all.get(feature.name) as Generated
+    const isReported = (code: string, { pointer }: NamedSchema) =>
+      diagnostics.some((found) => found.code === code && `${found.pointer}/`.startsWith(`${pointer}/`))
     const validators = (await import(join(folder, 'schemas/schemas.ts'))) as Record<string, Validator>
     const components = readComponents(feature)
     // It reads what every object inherits, and divides without care, unless it is told not to.
@@ -63,10 +65,12 @@ describe.each(features)('$name', (feature) => {
       for (const value of [...(valid ?? []), ...(extra ?? [])])
         if (!accepts(value)) faults.push(tell('refuses', named, value))
       for (const value of invalid ?? []) if (accepts(value)) faults.push(tell('accepts', named, value))
-      if (judge === null) continue
+      if (judge === null || isReported('discriminator-decides', named)) continue
+      // Where `oneOf` would refuse what its members describe, more is taken.
+      const isWider = isReported('one-of-overlap', named)
       const seeds = [...(valid ?? []), ...(invalid ?? []), {}]
       for (const value of seeds.flatMap((seed) => [seed, ...mutate(seed)])) {
-        if (accepts(value) !== judge(value))
+        if (accepts(value) !== judge(value) && !(isWider && accepts(value)))
           faults.push(tell(judge(value) ? 'refuses' : 'accepts', named, value))
       }
     }
@@ -116,7 +120,8 @@ function listValues(components: JsonObject, { documentName }: NamedSchema, key: 
 /**
  * Not compared: a schema that refers to itself before anything else, which no validator can compile; one without a
  * type, which we read as the type that its keywords are about, so that validator and type agree; and keywords beside a
- * reference in 3.0, where they say nothing; and patterns that JSON Schema forbids.
+ * reference in 3.0, where they say nothing; patterns that JSON Schema forbids; and schemas to which a discriminator
+ * gives a value, which changes no validation by the letter (docs/decisions, "discriminators").
  */
 const unjudged = new Set([
   'Loop',
@@ -131,6 +136,10 @@ const unjudged = new Set([
   'Shell',
   'Dashed',
   'Letters',
+  'Car',
+  'Truck',
+  'Volvo',
+  'CarOrTruck',
 ])
 
 function compile(ajv: Ajv2020, { documentName }: NamedSchema): ((value: Json) => boolean) | null {

@@ -47,10 +47,14 @@ async function checkChangeset(
   folder: string | undefined,
   output: Output,
 ): Promise<boolean> {
-  const changeset = await planChangeset(config, base, ref)
+  let reachesLess = false
+  const changeset = await planChangeset(config, base, ref, (misfits) => {
+    if (misfits.length > 0) output.error(printDiagnostics(misfits))
+    reachesLess = misfits.some(({ severity }) => severity === 'error')
+  })
   if (changeset === null) {
     output.out('Changeset: none is needed.')
-    return true
+    return !reachesLess
   }
   const present = await readNewChangesets(folder ?? (await findChangesetFolder(base)), ref)
   const missing = listMissing(changeset.bumps, present)
@@ -59,5 +63,5 @@ async function checkChangeset(
     const rows = missing.map((name) => `${name}: ${changeset.bumps.get(name)}`)
     output.error(['A changeset is missing. Run spicegen changeset, or write one, for:', ...rows].join('\n  '))
   }
-  return missing.length === 0
+  return missing.length === 0 && !reachesLess
 }

@@ -74,6 +74,7 @@ async function compare(values: Values, positionals: readonly string[], output: O
     output.error(`There is no document at ${ref} to compare with.`)
     return null
   }
+  if (pair.misfits.length > 0) output.error(printDiagnostics(pair.misfits))
   return diffDocuments(pair.old, pair.new)
 }
 

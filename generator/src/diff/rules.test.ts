@@ -73,6 +73,8 @@ const forms = {
       Dog: object({ kind: { const: 'dog' }, tricks: integer }, { required: ['kind'] }),
       Fish: object({ kind: { const: 'fish' }, fins: integer }, { required: ['kind'] }),
       Loose: object({ a: string, b: string }),
+      Curly: object({ a: string, b: string }, { required: ['a'] }),
+      Square: object({ c: string, d: string }, { required: ['c'] }),
       Other: object({ c: string, d: string }),
     },
   },
@@ -777,12 +779,12 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
     rest: forms,
   },
   exclusivityAdded: {
-    schema: [{ anyOf: [ref('Loose'), ref('Other')] }, oneOf('Loose', 'Other')],
+    schema: [{ anyOf: [ref('Curly'), ref('Square')] }, oneOf('Curly', 'Square')],
     not: [{ anyOf: [ref('Cat'), ref('Dog')] }, oneOf('Cat', 'Dog')],
     rest: forms,
   },
   exclusivityRemoved: {
-    schema: [oneOf('Loose', 'Other'), { anyOf: [ref('Loose'), ref('Other')] }],
+    schema: [oneOf('Curly', 'Square'), { anyOf: [ref('Curly'), ref('Square')] }],
     not: [oneOf('Cat', 'Dog'), { anyOf: [ref('Dog'), ref('Cat')] }],
     rest: forms,
   },

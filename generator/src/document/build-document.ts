@@ -46,11 +46,11 @@ export async function buildDocument(
   )
   const all = sortDiagnostics([...references.diagnostics, ...loops.diagnostics, ...diagnostics])
   const failed = all.some((diagnostic) => diagnostic.severity === 'error')
-  const { source, locate } = file
+  const { source, locate, findOrigin } = file
   const used = [file, ...[...references.targets.values()].map((target) => target.file)]
   const files = [...new Set(used.map(({ base }) => base.href))]
   const sought = [...new Set([...files, ...references.opened])]
-  const document = { source, files, sought, version, root, locate }
+  const document = { source, files, sought, version, root, locate, ...(findOrigin ? { findOrigin } : {}) }
   return failed
     ? { document: null, partial: document, diagnostics: all }
     : { document, partial: null, diagnostics: all }

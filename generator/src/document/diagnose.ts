@@ -3,10 +3,11 @@ import type { Problem } from '../problem.ts'
 import type { Document } from './types.ts'
 
 /** What a diagnostic needs to know of the document that it is about. */
-export type Located = Pick<Document, 'source' | 'locate'>
+export type Located = Pick<Document, 'source' | 'locate' | 'findOrigin'>
 
 /**
- * Reports a problem at a pointer of a document, with the line where it stands.
+ * Reports a problem at a pointer of a document, with its line. If an overlay wrote the value, the problem is reported
+ * there.
  *
  * @example
  * diagnose(document, '#/paths/~1v1', problems.referenceDangling, { reference: '#/components/schemas/App' })
@@ -17,6 +18,8 @@ export function diagnose<Facts>(
   problem: Problem<Facts>,
   facts: Facts,
 ): Diagnostic {
+  const written = document.findOrigin?.(pointer) ?? null
+  if (written !== null) return diagnose(written.overlay, written.pointer, problem, facts)
   const position = document.locate(pointer)
   return {
     code: problem.code,

@@ -20,10 +20,19 @@ export interface ReadOptions extends OverlaidOptions {
  * const { document, diagnostics } = await readDocument('spec/openapi.json', { overlays: ['spec/overlays/names.yaml'] })
  */
 export async function readDocument(location: string, options: ReadOptions = {}): Promise<ReadResult> {
-  const { file, diagnostics } = await readOverlaid(location, options)
+  const overlaid = await readOverlaid(location, options)
+  const { diagnostics } = overlaid
+  const file = overlaid.file ?? overlaid.partial
   if (file === null) return { document: null, partial: null, diagnostics }
   const limits = { ...defaultLimits, ...options.limits }
   const { allowExternal = {}, quirks = [], dangling = 'error' } = options
   const built = await buildDocument(file, allowExternal, quirks, limits, dangling)
-  return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
+  if (overlaid.file !== null) return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
+  // A problem of the document itself, such as a reference that leads nowhere, may be why an overlay matches nothing.
+  const errors = built.diagnostics.filter(({ severity }) => severity === 'error')
+  return {
+    document: null,
+    partial: built.document ?? built.partial,
+    diagnostics: [...errors, ...diagnostics],
+  }
 }

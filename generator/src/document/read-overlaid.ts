@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import { readSource } from '../source/read-source.ts'
 import { defaultLimits, type Limits } from './limits.ts'
-import type { Unmatched } from './overlay/apply-overlay.ts'
+import type { Reach, Unmatched } from './overlay/apply-overlay.ts'
 import { applyOverlays } from './overlay/apply-overlays.ts'
 import { parseFile } from './parse/parse-file.ts'
 import { reportSanitized } from './parse/parse-json.ts'
@@ -17,21 +17,35 @@ export interface OverlaidOptions {
   readonly limits?: Partial<Limits>
 }
 
+/** A file with its overlays applied. */
+export interface Overlaid {
+  /** `null` if there was an error. */
+  readonly file: DocumentFile | null
+  /** The file if the only errors are actions without a match: it is good enough to look for further problems. */
+  readonly partial: DocumentFile | null
+  /** What each action of the overlays reached. */
+  readonly reaches: readonly Reach[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const harmless = new Set([
+  'overlay-target-unmatched',
+  'overlay-creates-from-annotations',
+  'overlay-property-undeclared',
+])
+
 /**
  * Reads a file and applies overlays to it, without asking whether it is an OpenAPI document. The file is `null`
  * when there was an error.
  */
-export async function readOverlaid(
-  location: string,
-  options: OverlaidOptions = {},
-): Promise<{ readonly file: DocumentFile | null; readonly diagnostics: readonly Diagnostic[] }> {
+export async function readOverlaid(location: string, options: OverlaidOptions = {}): Promise<Overlaid> {
   const limits: Limits = { ...defaultLimits, ...options.limits }
   const result = await readSource(location, { maximumBytes: limits.bytes, timeoutMs: limits.timeoutMs })
   if (result.status !== 'read') {
-    return { file: null, diagnostics: result.status === 'failed' ? result.diagnostics : [] }
+    return { ...nothing, diagnostics: result.status === 'failed' ? result.diagnostics : [] }
   }
   const parsed = parseFile(result.source.bytes, location, limits)
-  if (parsed.file === null) return { file: null, diagnostics: parsed.diagnostics }
+  if (parsed.file === null) return { ...nothing, diagnostics: parsed.diagnostics }
   const overlays = options.overlays ?? []
   const applied = await applyOverlays(parsed.file, overlays, limits, options.unmatched)
   // Copies can nest deeper with every action.
@@ -39,7 +53,17 @@ export async function readOverlaid(
     overlays.length > 0
       ? reportSanitized(sanitizeValue(parsed.file.root, limits.depth), parsed.file, limits)
       : []
-  const diagnostics = [...parsed.diagnostics, ...applied, ...depth]
-  const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error')
-  return { file: failed ? null : { ...parsed.file, base: result.source.base, isRoot: true }, diagnostics }
+  const diagnostics = [...parsed.diagnostics, ...applied.diagnostics, ...depth]
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const { origins, reaches } = applied
+  const findOrigin = (pointer: string) => origins.find(pointer)
+  const file = { ...parsed.file, base: result.source.base, isRoot: true, findOrigin }
+  return {
+    file: errors.length === 0 ? file : null,
+    partial: errors.every(({ code }) => harmless.has(code)) ? file : null,
+    reaches,
+    diagnostics,
+  }
 }
+
+const nothing = { file: null, partial: null, reaches: [] }

@@ -28,4 +28,8 @@ export interface Document {
    * ancestor there. `null` when the source has no lines to speak of.
    */
   locate(pointer: string): Position | null
+  /** Finds the overlay that wrote the value at a pointer, with the pointer in that overlay; `null` if none did. */
+  findOrigin?(
+    pointer: string,
+  ): { readonly overlay: Pick<Document, 'source' | 'locate'>; readonly pointer: string } | null
 }

@@ -3,9 +3,11 @@ import { formatLocation } from './location.ts'
 import type { SchemaName } from './names/schema-names.ts'
 import type { UniqueNames } from './names/unique-names.ts'
 import type { OperationDraft } from './operations/drafts.ts'
+import { problems } from './problems.ts'
 import { findReachable, replaceBinary } from './schema/binary.ts'
 import { breakLoops } from './schema/break-loops.ts'
 import { createForms, type Form } from './schema/forms.ts'
+import { implyTags } from './schema/imply-tags.ts'
 import type { TypeSet } from './schema/json-types.ts'
 import { groupSchemas } from './schema/order.ts'
 import { createRefiner } from './schema/refine.ts'
@@ -33,11 +35,14 @@ export function buildSchemas(
   names: UniqueNames,
 ): BuiltSchemas {
   const order = breakLoops(reader.registry)
+  implyTags(reader.registry)
   const nameOf = new Map([...chosen].map(([key, { name }]) => [key, name]))
   const refiner = createRefiner(context, reader, order, nameOf)
   const refined = new Map<string, Schema>()
   for (const entry of reader.registry.entries.values()) {
     refined.set(nameOf.get(entry.key) ?? entry.key, refiner.refine(entry.schema))
+    if (entry.value !== false && refiner.isEmpty(entry.schema))
+      context.report(entry.at, problems.schemaUnsatisfiable, {})
   }
   const carriers = operations.flatMap(listByteCarriers).map(refiner.refine)
   const withBytes = findReachable(carriers, refined)

@@ -12,7 +12,7 @@ export function openEnums(model: Model): Model {
   const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]))
   const tags = new Set<Schema>()
   const noteTags = (schema: Schema): Schema => {
-    if (schema.kind === 'union' && schema.discriminator?.exact) {
+    if (schema.kind === 'union' && schema.discriminator) {
       for (const member of schema.members)
         collectTags(member, schema.discriminator.property, schemas, tags, 0)
     }

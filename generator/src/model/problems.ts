@@ -11,6 +11,8 @@ export interface ProblemFacts {
   readonly unionEmpty: { keyword: string }
   readonly unevaluatedWidened: { keyword: string }
   readonly discriminatorUndecided: { property: string }
+  readonly discriminatorDecides: { property: string }
+  readonly oneOfOverlap: NoFacts
   readonly defaultMismatch: { found: Json }
   readonly exampleMismatch: { says: string }
   readonly pathMalformed: { path: string }
@@ -83,6 +85,23 @@ export const problems: Catalogue<ProblemFacts> = {
     cause: 'The values of a discriminator do not tell all members apart; the members are tried instead.',
     fix: 'Make each member a reference to a schema with a value of its own in `mapping`.',
     message: ({ property }) => `${quoteText(property)} does not tell all members apart`,
+  },
+  discriminatorDecides: {
+    code: 'discriminator-decides',
+    severity: 'warning',
+    cause:
+      'Only the discriminator distinguishes the members of a union, because each accepts any string for its property. By the letter of the specification, most values would match several members and `oneOf` would reject them. Each member therefore requires the value that the discriminator gives it.',
+    fix: 'Give each member its own value with `const` or `enum`, and require the property.',
+    message: ({ property }) =>
+      `only ${quoteText(property)} distinguishes the members of this union; each member requires the value that the discriminator gives it`,
+  },
+  oneOfOverlap: {
+    code: 'one-of-overlap',
+    severity: 'warning',
+    cause:
+      'Values that one member of `oneOf` describes also match another member, so `oneOf` would reject them. The union is read as `anyOf`.',
+    fix: 'Use `anyOf`, or make the members exclude each other.',
+    message: () => 'values of one member of `oneOf` also match another member; read as `anyOf`',
   },
   defaultMismatch: {
     code: 'default-mismatch',
@@ -253,8 +272,8 @@ export const problems: Catalogue<ProblemFacts> = {
   schemaUnsatisfiable: {
     code: 'schema-unsatisfiable',
     severity: 'warning',
-    cause: 'The parts of an `allOf` exclude each other, so that no value matches.',
-    fix: 'Make the types of its parts agree.',
+    cause: 'The parts of a schema exclude each other, so no value matches it and its type is `never`.',
+    fix: 'Make the types and values of its parts agree.',
     message: () => 'no value can match all parts of this schema',
   },
   exampleImpossible: {

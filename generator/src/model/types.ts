@@ -157,6 +157,8 @@ export interface ObjectSchema extends SchemaBase {
   readonly minProperties: number | null
   readonly maxProperties: number | null
   readonly dependentRequired: readonly { readonly property: string; readonly requires: readonly string[] }[]
+  /** Whether the document itself allows other properties (`additionalProperties: true` or `{}`). */
+  readonly isOpen: boolean
 }
 
 export interface Property {
@@ -175,14 +177,26 @@ export interface UnionSchema extends SchemaBase {
 
 export interface Discriminator {
   readonly property: string
-  /** For each member, in order, the values that choose it: at least one, and none that chooses two. */
-  readonly values: readonly (readonly string[])[]
+  /** For each member, in order, the values that choose it; empty for a member that the property does not choose. */
+  readonly values: readonly (readonly (string | number | boolean)[])[]
   /**
-   * Whether each member itself requires the property to be one of its values, so that looking at the property
-   * decides exactly as trying the members would. Otherwise the values are a hint that changes no validation
-   * (OpenAPI 3.1, section 4.8.25).
+   * For each member, whether only the discriminator says that it has these values, so that its type is narrowed to
+   * them. Otherwise the member itself says so.
+   */
+  readonly implied: readonly boolean[]
+  /**
+   * Whether each member itself requires the property to be one of its values, and no value chooses two, so that looking
+   * at the property decides exactly as trying the members would. Otherwise the values are a hint that changes no
+   * validation (OpenAPI 3.1, section 4.8.25).
    */
   readonly exact: boolean
+  /**
+   * Whether the members were given their values here, since without them nothing would tell the members apart
+   * (docs/decisions, "discriminators").
+   */
+  readonly decides: boolean
+  /** While schemas are read: the values that `mapping` gives to schemas, by the keys of references. Empty afterwards. */
+  readonly names: ReadonlyMap<string, readonly string[]>
 }
 
 export interface IntersectionSchema extends SchemaBase {

@@ -1,6 +1,7 @@
 import { access, readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Config } from '../config.ts'
+import type { Diagnostic } from '../diagnostics.ts'
 import type { Bump } from '../diff/changeset/bump.ts'
 import { type Changeset, readChangeset, writeChangeset } from '../diff/changeset/write-changeset.ts'
 import { diffDocuments } from '../diff/diff-documents.ts'
@@ -11,11 +12,18 @@ import { GitError } from './git-error.ts'
 
 /**
  * Works out the changeset of what has changed since a commit; `null` where no package has.
+ * @param report takes actions of overlays that do not fit the document, or that reach less of it than before
  * @throws GitError when Git cannot tell
  */
-export async function planChangeset(config: Config, base: string, ref: string): Promise<Changeset | null> {
+export async function planChangeset(
+  config: Config,
+  base: string,
+  ref: string,
+  report: (misfits: readonly Diagnostic[]) => void = () => {},
+): Promise<Changeset | null> {
   const comparison = await compareWithBase(config, base, ref)
   if (comparison === null) return null
+  report(comparison.misfits)
   const changed = comparison.outputs.filter(({ isChanged }) => isChanged)
   const packages = new Map(
     changed.flatMap((output) => (output.package ? [[output.package.name, output.package]] : [])),

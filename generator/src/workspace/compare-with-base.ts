@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Config } from '../config.ts'
+import type { Diagnostic } from '../diagnostics.ts'
 import { compareSurfaces, type SurfaceChanges } from '../diff/declarations/compare-surfaces.ts'
 import type { Module } from '../diff/declarations/emit-declarations.ts'
 import { readSurface } from '../diff/declarations/read-surface.ts'
@@ -8,7 +9,9 @@ import type { Compared } from '../diff/types.ts'
 import { Code } from '../emit/code.ts'
 import type { File } from '../emit/file.ts'
 import { emitOutputs, readModel } from '../make-outputs.ts'
+import { listDocuments } from '../source/list-documents.ts'
 import { readManifest, readText } from '../write/manifest.ts'
+import { compareReach } from './compare-reach.ts'
 import { findRepository, withCheckout } from './git.ts'
 import { findPackage, type Package } from './packages.ts'
 
@@ -28,6 +31,8 @@ export interface OutputComparison {
 export interface BasePair {
   readonly old: Compared
   readonly new: Compared
+  /** Actions of overlays that do not fit the document as it is now, or that reach less of it than before. */
+  readonly misfits: readonly Diagnostic[]
 }
 
 /** How a repository differs from what it was at a commit. */
@@ -101,11 +106,22 @@ async function withBase<Result>(
     if ((await readText(move(input))) === null) return null
     const oldConfig = { ...config, input: move(input), overlays: await filterPresent(overlays.map(move)) }
     const old = await readModel(oldConfig, base)
-    const next = await readModel(config, base)
+    // Overlays that no longer fit must not hide what changed.
+    const next = await readModel(config, base, undefined, 'skip')
+    const isSame = (await readText(input)) === (await readText(move(input)))
+    const reach = isSame
+      ? []
+      : await compareReach(
+          move(input),
+          input,
+          await listDocuments(config.overlays ?? [], base),
+          config.limits ?? {},
+        )
     const source = relative(repository, input).split(sep).join('/')
     const pair: BasePair = {
       old: { model: old.model, document: { ...old.document, source: `${source} at ${ref}` } },
       new: { model: next.model, document: { ...next.document, source } },
+      misfits: [...next.diagnostics.filter(({ code }) => code.startsWith('overlay-')), ...reach],
     }
     return await work(pair, move)
   })

@@ -3,6 +3,7 @@ import type { Json } from '../../src/json.ts'
 import type {
   Annotations,
   ArraySchema,
+  Discriminator,
   LiteralSchema,
   NamedSchema,
   NumberSchema,
@@ -76,6 +77,7 @@ export function object(
     minProperties: null,
     maxProperties: null,
     dependentRequired: [],
+    isOpen: false,
     ...rest,
   }
 }
@@ -86,6 +88,16 @@ export function union(
   rest: Rest<UnionSchema> = {},
 ): UnionSchema {
   return { kind: 'union', annotations, mode, members, discriminator: null, ...rest }
+}
+
+/** A discriminator; what is not given says that the members themselves have their values. */
+export function discriminator(
+  property: string,
+  values: Discriminator['values'],
+  rest: Partial<Discriminator> = {},
+): Discriminator {
+  const plain = { implied: values.map(() => false), exact: true, decides: false, names: new Map() }
+  return { property, values, ...plain, ...rest }
 }
 
 export function intersection(...members: readonly Schema[]): Schema {

@@ -18,12 +18,12 @@ async function furnish(): Promise<{ client: TestClient; places: Record<string, s
   const spec = { op: 'GT', threshold: 1 }
   const monitor = await call(201, 'POST', '/v1/projects/1/monitors', {
     name: 'monitor',
-    templateId: 'container_cpu',
+    templateId: 'http_5xx',
     spec,
   })
   const reaction = await call(201, 'POST', '/v1/projects/1/reactions', {
     name: 'reaction',
-    templateId: 'dataset_query',
+    templateId: 'task_history_error',
     spec,
   })
   const watch = await call(201, 'POST', '/v1/clusters/acme-dedicated/monitors', {

@@ -53,7 +53,7 @@ export function listAlternatives(side: Side, schema: Schema): Alternatives {
       discriminator ??= found.discriminator?.property ?? null
       isExclusive ||= found.mode === 'one'
       for (const [index, member] of found.members.entries()) {
-        visit(member, found.discriminator?.values[index] ?? [], [...seen, found])
+        visit(member, (found.discriminator?.values[index] ?? []).map(String), [...seen, found])
       }
     } else if (found.kind === 'literal') {
       const groups = splitLiteral(found)

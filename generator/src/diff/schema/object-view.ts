@@ -12,7 +12,7 @@ export interface PropertyView {
 }
 
 /** What an object is like, whether it says so itself or is put together by `allOf`. */
-export interface ObjectView extends Omit<ObjectSchema, 'kind' | 'annotations' | 'properties'> {
+export interface ObjectView extends Omit<ObjectSchema, 'kind' | 'annotations' | 'properties' | 'isOpen'> {
   readonly properties: ReadonlyMap<string, PropertyView>
 }
 

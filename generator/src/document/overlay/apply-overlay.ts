@@ -5,20 +5,39 @@ import type { Problem } from '../../problem.ts'
 import { diagnose } from '../diagnose.ts'
 import { formatPointer, getAt } from '../pointer.ts'
 import { overlayProblems } from '../problems/overlay.ts'
+import { findCreated } from './find-created.ts'
 import { compileJsonPath, describeMiss, findMatches, type Match } from './json-path.ts'
 import { cloneJson, isSingle, merge } from './merge.ts'
+import { Origins } from './origins.ts'
 import type { Action, Overlay } from './types.ts'
 
-/** What to do about an action whose target matches nothing. */
-export type Unmatched = 'error' | 'warning'
+/**
+ * How to treat actions that do not fit the document, because they match nothing or describe what it does not have:
+ * report an error, only warn and do what the Overlay Specification says, or warn and leave out what does not fit.
+ */
+export type Unmatched = 'error' | 'warning' | 'skip'
+
+/** What an action reached: where its target matched, and what it wrote there. */
+export interface Reach {
+  readonly overlay: Overlay
+  readonly action: Action
+  readonly locations: readonly (readonly (string | number)[])[]
+}
+
+/** Collects what overlays do. */
+export interface Trace {
+  readonly origins: Origins
+  readonly reaches: Reach[]
+}
 
 /** Applies an overlay to a document, which is changed. Each action sees what those before it have done. */
 export function applyOverlay(
   root: JsonObject,
   overlay: Overlay,
   unmatched: Unmatched,
+  trace: Trace = { origins: new Origins(), reaches: [] },
 ): readonly Diagnostic[] {
-  return overlay.actions.flatMap((action) => applyAction(root, action, overlay, unmatched))
+  return overlay.actions.flatMap((action) => applyAction(root, action, overlay, unmatched, trace))
 }
 
 function applyAction(
@@ -26,6 +45,7 @@ function applyAction(
   action: Action,
   overlay: Overlay,
   unmatched: Unmatched,
+  { origins, reaches }: Trace,
 ): readonly Diagnostic[] {
   const { index, target, change } = action
   const facts = { action: index, target }
@@ -35,6 +55,7 @@ function applyAction(
   const query = compileJsonPath(target)
   if (typeof query === 'string') return report(overlayProblems.jsonPath, { ...facts, message: query })
   const matches = findMatches(query, root)
+  reaches.push({ overlay, action, locations: matches.map(({ location }) => location) })
   if (matches.length === 0) {
     const problem = unmatched === 'error' ? overlayProblems.noMatch : overlayProblems.noMatchIgnored
     return report(problem, { ...facts, found: describeMiss(query, root) })
@@ -43,7 +64,7 @@ function applyAction(
   if (change.kind === 'remove') {
     if (matches.some(({ location }) => location.length === 0))
       return report(overlayProblems.rootRemoved, facts)
-    remove(root, matches)
+    remove(root, matches, origins)
     return []
   }
 
@@ -64,12 +85,28 @@ function applyAction(
   }
   return matches.flatMap(({ location, value }) => {
     const at = formatLocation(location)
+    const created = change.kind === 'update' ? findCreated(value, update, location) : []
+    const misfits = created.map(({ path, kind }) =>
+      diagnose(
+        overlay,
+        formatPointer(['actions', String(index), 'update', ...path]),
+        unmatched === 'error' ? overlayProblems.created : overlayProblems.createdIgnored,
+        { ...facts, kind, at: formatLocation([...location, ...path]) },
+      ),
+    )
+    if (created.length > 0 && unmatched !== 'warning') return misfits
     if (isSingle(value) && overlay.version === '1.0') {
       return report(overlayProblems.primitiveTooEarly, { ...facts, at })
     }
-    const merged = merge(value, update)
+    const merged = merge(value, update, (path, from) => {
+      const isWhole = change.kind === 'update'
+      const pointer = isWhole
+        ? formatPointer(['actions', String(index), 'update', ...from])
+        : `#/actions/${index}/copy`
+      origins.add(formatLocation([...location, ...path]), { overlay, pointer, isWhole })
+    })
     if (isSingle(value)) replace(root, location, merged.value)
-    return merged.conflicts.flatMap(({ path, found, given }) =>
+    const conflicts = merged.conflicts.flatMap(({ path, found, given }) =>
       report(overlayProblems.incompatible, {
         ...facts,
         at: formatLocation([...location, ...path]),
@@ -77,15 +114,18 @@ function applyAction(
         given: describeValue(given),
       }),
     )
+    return [...misfits, ...conflicts]
   })
 }
 
 /** From the end, so that the indexes of what is still to go stay right. */
-function remove(root: JsonObject, matches: readonly Match[]): void {
+function remove(root: JsonObject, matches: readonly Match[], origins: Origins): void {
   const unique = new Map(matches.map((match) => [formatLocation(match.location), match.location]))
   for (const location of [...unique.values()].toSorted(compareLocations).toReversed()) {
     const parent = getAt(root, location.slice(0, -1).map(String))
     const last = location.at(-1)
+    // The items behind a removed one move up, so their pointers change.
+    origins.forget(formatLocation(Array.isArray(parent) ? location.slice(0, -1) : location))
     if (Array.isArray(parent)) parent.splice(Number(last), 1)
     else if (parent !== undefined && parent !== null) delete (parent as Record<string, Json>)[String(last)]
   }

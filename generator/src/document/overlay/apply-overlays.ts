@@ -1,22 +1,37 @@
 import type { Diagnostic } from '../../diagnostics.ts'
+import type { Json, JsonObject } from '../../json.ts'
 import { readSource } from '../../source/read-source.ts'
+import { diagnose } from '../diagnose.ts'
 import type { Limits } from '../limits.ts'
 import { parseFile } from '../parse/parse-file.ts'
 import type { RawFile } from '../parse/raw-file.ts'
-import { applyOverlay, type Unmatched } from './apply-overlay.ts'
+import { formatPointer, getAt } from '../pointer.ts'
+import { overlayProblems } from '../problems/overlay.ts'
+import { applyOverlay, type Reach, type Trace, type Unmatched } from './apply-overlay.ts'
+import { findUndeclared } from './find-undeclared.ts'
+import { Origins } from './origins.ts'
 import { readOverlay } from './read-overlay.ts'
 
+/** A record of what overlays did, and the problems with them. */
+export interface Applied {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly origins: Origins
+  /** One entry for each action that could be applied, in order. */
+  readonly reaches: readonly Reach[]
+}
+
 /**
- * Reads overlay files and applies them to a document, one after the other. All that is wrong with any of them is
- * reported; the document is changed even then, so it is of no use after an error.
+ * Reads overlay files and applies them to a document, one after the other. All problems are reported at once. The
+ * document is changed even if there is an error, so do not use it then.
  */
 export async function applyOverlays(
   file: RawFile,
   locations: readonly string[],
   limits: Limits,
   unmatched: Unmatched = 'error',
-): Promise<readonly Diagnostic[]> {
+): Promise<Applied> {
   const diagnostics: Diagnostic[] = []
+  const trace: Trace = { origins: new Origins(), reaches: [] }
   for (const location of locations) {
     const result = await readSource(location, { maximumBytes: limits.bytes, timeoutMs: limits.timeoutMs })
     if (result.status !== 'read') {
@@ -28,7 +43,36 @@ export async function applyOverlays(
     if (parsed.file === null) continue
     const read = readOverlay(parsed.file)
     diagnostics.push(...read.diagnostics)
-    if (read.overlay !== null) diagnostics.push(...applyOverlay(file.root, read.overlay, unmatched))
+    if (read.overlay !== null) diagnostics.push(...applyOverlay(file.root, read.overlay, unmatched, trace))
   }
-  return diagnostics
+  return { ...trace, diagnostics: [...diagnostics, ...checkNames(file.root, trace.reaches, unmatched)] }
+}
+
+/** Reports properties that actions name although the document does not have them. */
+function checkNames(
+  root: JsonObject,
+  reaches: readonly Reach[],
+  unmatched: Unmatched,
+): readonly Diagnostic[] {
+  const problem = unmatched === 'error' ? overlayProblems.undeclared : overlayProblems.undeclaredIgnored
+
+  return reaches.flatMap(({ overlay, action: { index, target, change }, locations }) => {
+    if (change.kind !== 'update') return []
+    return locations.flatMap((location) =>
+      findUndeclared(root, location, change.value).map(({ path, property }) => {
+        if (unmatched === 'skip') dropName(getAt(root, [...location.map(String), ...path]), property)
+        return diagnose(overlay, formatPointer(['actions', String(index), 'update', ...path]), problem, {
+          action: index,
+          target,
+          property,
+          at: formatPointer([...location.map(String), ...path]),
+        })
+      }),
+    )
+  })
+}
+
+function dropName(required: Json | undefined, name: string): void {
+  if (!Array.isArray(required)) return
+  for (let at = required.indexOf(name); at >= 0; at = required.indexOf(name)) required.splice(at, 1)
 }

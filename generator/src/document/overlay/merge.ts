@@ -13,16 +13,24 @@ type Members = Record<string, Json>
  * Merges an update into a target, as the Overlay Specification has it: objects member by member, arrays one after
  * the other, single values replaced. The target itself is changed where it is an object or an array; what is to
  * stand in its place is returned.
+ *
+ * @param onWrite is called with the path of each value that is written, and its path in the update
  */
 export function merge(
   target: Json,
   update: Json,
+  onWrite: (path: readonly string[], from: readonly string[]) => void = () => {},
 ): { readonly value: Json; readonly conflicts: readonly Conflict[] } {
   const conflicts: Conflict[] = []
   const path: string[] = []
+  const isWrapped = Array.isArray(target) && !Array.isArray(update)
   const mergeInto = (found: Json, given: Json): Json => {
     if (Array.isArray(found) && Array.isArray(given)) {
-      for (const item of given) (found as Json[]).push(cloneJson(item))
+      for (const [index, item] of given.entries()) {
+        const from = isWrapped && path.length === 0 ? [] : [...path, String(index)]
+        onWrite([...path, String(found.length)], from)
+        ;(found as Json[]).push(cloneJson(item))
+      }
       return found
     }
     if (isJsonObject(found) && isJsonObject(given)) {
@@ -31,17 +39,21 @@ export function merge(
         const value = given[key] ?? null
         path.push(key)
         const existing = members[key]
+        if (existing === undefined) onWrite([...path], [...path])
         members[key] = existing === undefined ? cloneJson(value) : mergeInto(existing, value)
         path.pop()
       }
       return members
     }
-    if (isSingle(found) && isSingle(given)) return given
+    if (isSingle(found) && isSingle(given)) {
+      onWrite([...path], [...path])
+      return given
+    }
     conflicts.push({ path: [...path], found, given })
     return found
   }
   // An array as the target itself also takes a single entry.
-  const entry = Array.isArray(target) && !Array.isArray(update) ? [update] : update
+  const entry = isWrapped ? [update] : update
   return { value: mergeInto(target, entry), conflicts }
 }
 

@@ -1,4 +1,4 @@
-import type { Catalogue, NoFacts } from '../../problem.ts'
+import type { Catalogue, NoFacts, Problem } from '../../problem.ts'
 import { quoteText } from '../../quote-text.ts'
 
 /** What every problem with an action tells. */
@@ -24,9 +24,35 @@ interface Facts {
   primitiveTooEarly: InAction & { at: string }
   incompatible: InAction & { at: string; found: string; given: string }
   copySource: InAction & { copy: string; matches: number }
+  created: InAction & { kind: string; at: string }
+  createdIgnored: InAction & { kind: string; at: string }
+  undeclared: InAction & { property: string; at: string }
+  undeclaredIgnored: InAction & { property: string; at: string }
+  reachLost: InAction & { at: string; reason: string }
+  reachDecreased: InAction & { at: string; before: number; now: number }
 }
 
 const name = ({ action, target }: InAction): string => `action ${action} (target ${quoteText(target)})`
+
+const created: Problem<Facts['created']> = {
+  code: 'overlay-creates-from-annotations',
+  severity: 'error',
+  cause:
+    'An update only describes a schema, a property or an operation (an example, `required`, an extension, ...), but the document does not have it. The update would create it, as one that accepts any value.',
+  fix: 'If the service removed or renamed it, remove that part of the update or correct its name. To add a schema that accepts any value on purpose, write `anyOf: [{}]`.',
+  message: (facts) =>
+    `${name(facts)} would create ${facts.kind} from annotations alone at ${facts.at}, which the document does not have`,
+}
+
+const undeclared: Problem<Facts['undeclared']> = {
+  code: 'overlay-property-undeclared',
+  severity: 'error',
+  cause:
+    'An update names a property, in `required` or in an example, that the schema does not declare: the service removed or renamed it.',
+  fix: 'Remove the property from the update, or correct its name.',
+  message: (facts) =>
+    `${name(facts)} names the property ${quoteText(facts.property)}, which the schema does not declare, at ${facts.at}`,
+}
 
 /** What can be wrong with an overlay, or with what it is applied to. */
 export const overlayProblems: Catalogue<Facts> = {
@@ -139,5 +165,26 @@ export const overlayProblems: Catalogue<Facts> = {
     fix: 'Correct the expression so that it matches one place.',
     message: (facts) =>
       `${name(facts)} copies from ${quoteText(facts.copy)}, which matches ${facts.matches} places, not one`,
+  },
+  created,
+  createdIgnored: { ...created, code: 'overlay-creates-from-annotations-ignored', severity: 'warning' },
+  undeclared,
+  undeclaredIgnored: { ...undeclared, code: 'overlay-property-undeclared-ignored', severity: 'warning' },
+  reachLost: {
+    code: 'overlay-reach-lost',
+    severity: 'error',
+    cause:
+      'An action of an overlay reached a place in the document of the base commit. The content of that place moved, for example into a component, and the action no longer reaches it.',
+    fix: 'Change the target so that it matches the new place too, or add an action for it.',
+    message: (facts) => `${name(facts)} no longer reaches ${facts.at}: ${facts.reason}`,
+  },
+  reachDecreased: {
+    code: 'overlay-reach-decreased',
+    severity: 'warning',
+    cause:
+      'An action of an overlay matches fewer places than in the document of the base commit, although a place that it no longer matches still exists.',
+    fix: 'Check whether the place still needs the update. If it does, change the target so that it matches.',
+    message: (facts) =>
+      `${name(facts)} reaches ${facts.now} places, ${facts.before} before: it no longer matches ${facts.at}`,
   },
 }

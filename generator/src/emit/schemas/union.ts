@@ -1,4 +1,5 @@
 import { resolveSchema } from '../../model/schema/resolve-schema.ts'
+import { listTaggedMembers } from '../../model/schema/tag-members.ts'
 import type { Schema, UnionSchema } from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
 import { stringLiteral } from '../literals.ts'
@@ -8,7 +9,8 @@ import type { Scope } from './scope.ts'
 /** The expression for a union. The model has already relaxed `one` to `any` if no value fits two members. */
 export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema): Code {
   const { z } = scope
-  const { mode, members, discriminator } = schema
+  const { mode, discriminator } = schema
+  const members = listTaggedMembers(schema)
   const printed = () =>
     list(
       code`[`,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { importSchemas, type Validator } from '../../../test/support/import-schemas.ts'
 import {
   array,
+  discriminator,
   intersection,
   literal,
   never,
@@ -88,7 +89,7 @@ test('a discriminator that decides is looked at first, so that only its member c
     object({ kind: literal('b', 'c'), name: string() }),
   ]
   const it = await validatorOf(
-    union('one', members, { discriminator: { property: 'kind', values: [['a'], ['b', 'c']], exact: true } }),
+    union('one', members, { discriminator: discriminator('kind', [['a'], ['b', 'c']]) }),
   )
   expect(it.safeParse({ kind: 'c', name: 'x' }).success).toBe(true)
   expect(told(it, { kind: 'b', name: 1 })).toEqual([['invalid_type', 'name']])
@@ -97,8 +98,10 @@ test('a discriminator that decides is looked at first, so that only its member c
 
 test('a discriminator may refer to its values', async () => {
   const members = [object({ kind: reference('A') }), object({ kind: literal('b'), name: string() })]
-  const discriminator = { property: 'kind', values: [['a'], ['b']], exact: true }
-  const { It } = await importSchemas({ A: literal('a'), It: union('one', members, { discriminator }) })
+  const { It } = await importSchemas({
+    A: literal('a'),
+    It: union('one', members, { discriminator: discriminator('kind', [['a'], ['b']]) }),
+  })
   expect(It.safeParse({ kind: 'a' }).success).toBe(true)
   expect(It.safeParse({ kind: 'c', name: 'x' }).success).toBe(false)
 })
@@ -106,7 +109,7 @@ test('a discriminator may refer to its values', async () => {
 test('a discriminator that is only a hint changes nothing', async () => {
   const members = [object({ kind: string(), size: number() }), object({ kind: string(), name: string() })]
   const it = await validatorOf(
-    union('one', members, { discriminator: { property: 'kind', values: [['a'], ['b']], exact: false } }),
+    union('one', members, { discriminator: discriminator('kind', [['a'], ['b']], { exact: false }) }),
   )
   expect(it.safeParse({ kind: 'b', size: 1 }).success).toBe(true)
   expect(it.safeParse({ kind: 'a', size: 1, name: 'x' }).success).toBe(false)

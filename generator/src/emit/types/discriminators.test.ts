@@ -41,3 +41,47 @@ test('unions narrow by their discriminators', async () => {
   await writeFile(join(folder, 'program.ts'), program)
   expect(await typeCheck(folder, 'typescript-7', { allowImportingTsExtensions: true })).toBe('')
 })
+
+const tagged = `
+import type * as types from './chosen-by-tag/types/index.ts'
+
+export const opened: types.Event = { type: 'opened', by: 'x' }
+export const home: types.Home = { kind: 'house', floors: 1 }
+export const input: types.SendItemsBody = { input: [{ role: 'user', content: 'hi' }, { type: 'call', name: 'f' }] }
+export const envelope: types.Envelope = { v: 1, a: 'x' }
+export const command: types.Server = { command: 'x' }
+export const inner: types.OuterOfUntold = { type: 'A', a: 'x' }
+export const volvo: types.Volvo['$type'] = 'volvo'
+export function narrow(
+  block: types.Block,
+  outcome: types.Outcome,
+  numbered: types.Numbered,
+  outer: types.Outer,
+  vehicle: types.CarOrTruck,
+): unknown {
+  return [
+    block.kind === 'text' && block.text,
+    outcome.ok ? outcome.data : outcome.error,
+    numbered.v === 1 ? numbered.a : numbered.b,
+    outer.type === 'A' ? outer.a : outer.type === 'B' ? outer.b : outer.c,
+    vehicle.$type === 'truck' ? vehicle.load : vehicle.doors,
+  ]
+}
+// @ts-expect-error the tag is that of another member
+export const closed: types.Event = { type: 'closed', by: 'x' }
+// @ts-expect-error a car is no truck
+export const truck: types.Car['$type'] = 'truck'
+`
+
+test.each(['typescript-7', 'typescript-5'] as const)(
+  'members keep their own tags, and get those that only the discriminator knows (%s)',
+  { timeout: 60_000 },
+  async (compiler) => {
+    const folder = await makeTempFolder()
+    const feature = features.find(({ name }) => name === 'chosen-by-tag')
+    if (!feature) throw new Error('the corpus has no chosen-by-tag')
+    await generateFeature(feature, folder)
+    await writeFile(join(folder, 'program.ts'), tagged)
+    expect(await typeCheck(folder, compiler, { allowImportingTsExtensions: true })).toBe('')
+  },
+)

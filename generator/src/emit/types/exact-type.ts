@@ -58,6 +58,7 @@ function objectType(schema: ObjectSchema, transform: Transform): TypeNode {
     ...schema,
     patternProperties: [],
     additional: { kind: 'never', annotations },
+    isOpen: false,
   }
   const types = [...properties.map((property) => property.schema), ...others].map(transform)
   if (properties.some(({ required }) => !required)) types.push(undefinedType)

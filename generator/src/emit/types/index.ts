@@ -3,6 +3,7 @@ import { copyRuntime } from '../copy-runtime.ts'
 import { type Emitter, sibling } from '../emitter.ts'
 import { identifier } from '../literals.ts'
 import { renderFile } from '../render-file.ts'
+import { describeChoice } from './describe-choice.ts'
 import { createTypeEngine } from './engine.ts'
 import { viewOpenApi } from './openapi.ts'
 import { viewOperations } from './operation.ts'
@@ -13,7 +14,7 @@ export const emitTypes: Emitter = (model, options) => {
   const engine = createTypeEngine((name) => name)
   const schemas = model.schemas.map(({ name, schema }) => ({
     doc: docComment({
-      text: [schema.annotations.title, schema.annotations.description],
+      text: [schema.annotations.title, schema.annotations.description, describeChoice(schema)],
       deprecated: schema.annotations.deprecated,
     }),
     name: identifier(name),

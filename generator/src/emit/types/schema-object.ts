@@ -1,8 +1,10 @@
 /** The model's schemas as plain schema objects, in the part of the vocabulary that openapi-typescript reads. */
 import type { SchemaObject } from 'openapi-typescript'
-import { anyObject, noAnnotations } from '../../model/schema/schemas.ts'
-import type { Annotations, ObjectSchema, Property, Schema, UnionSchema } from '../../model/types.ts'
+import { anyObject } from '../../model/schema/schemas.ts'
+import { toTaggedMember } from '../../model/schema/tag-members.ts'
+import type { ObjectSchema, Property, Schema, UnionSchema } from '../../model/types.ts'
 import { cleanText } from '../comment.ts'
+import { describeChoice } from './describe-choice.ts'
 
 /** Under this key stands the model's schema where openapi-typescript would widen it or get it wrong. */
 export const exactKey = 'x-exact'
@@ -15,7 +17,7 @@ export const otherText: unique symbol = Symbol('other text')
 
 /** A schema object that says what the model's schema says. */
 export function toSchemaObject(schema: Schema): SchemaObject {
-  return { ...toAnnotations(schema.annotations), ...toType(schema) } as SchemaObject
+  return { ...toAnnotations(schema), ...toType(schema) } as SchemaObject
 }
 
 function toType(schema: Schema): object {
@@ -56,23 +58,15 @@ function toType(schema: Schema): object {
  * The members of a union as its type has them: each with the values that choose it, since a property that is any text
  * by itself narrows nothing; and any text beside listed ones kept apart from them, so that editors go on to offer them.
  */
-function listMembers({ members, discriminator }: UnionSchema): readonly Schema[] {
+function listMembers(union: UnionSchema): readonly Schema[] {
+  const { members } = union
   const hasTexts = members.some(
     (member) => member.kind === 'literal' && member.values.some((value) => typeof value === 'string'),
   )
   return members.map((member, index) => {
     if (hasTexts && member.kind === 'string' && !member.binary) return { ...member, [otherText]: true }
-    const values = discriminator?.exact === false ? (discriminator.values[index] ?? []) : []
-    return discriminator === null || values.length === 0
-      ? member
-      : withTag(member, discriminator.property, values)
+    return toTaggedMember(union, index)
   })
-}
-
-function withTag(member: Schema, property: string, values: readonly string[]): Schema {
-  const tag: Schema = { kind: 'literal', annotations: noAnnotations, values }
-  const tagged = toObject([{ name: property, schema: tag, required: true }])
-  return { kind: 'intersection', annotations: noAnnotations, members: [member, tagged] }
 }
 
 /** An object that has these properties, and may have others. */
@@ -90,9 +84,10 @@ function exactly(schema: Schema): object {
 }
 
 /** Whether declared properties, or an index signature, but not both, tell the whole type. */
-function isPlainObject({ properties, additional, patternProperties }: ObjectSchema): boolean {
+function isPlainObject({ properties, additional, patternProperties, isOpen }: ObjectSchema): boolean {
   if (properties.length === 0) return additional.kind !== 'never' || patternProperties.length > 0
-  return patternProperties.length === 0 && (additional.kind === 'unknown' || additional.kind === 'never')
+  if (patternProperties.length > 0 || isOpen) return false
+  return additional.kind === 'unknown' || additional.kind === 'never'
 }
 
 function toPlainObject({ properties, additional, patternProperties }: ObjectSchema): object {
@@ -115,11 +110,13 @@ function toPlainObject({ properties, additional, patternProperties }: ObjectSche
 }
 
 /** What a docstring shows. Text is made harmless here, since the engine only knows how to keep a comment closed. */
-function toAnnotations({ title, description, deprecated, default: preset, examples }: Annotations): object {
+function toAnnotations(schema: Schema): object {
+  const { title, description, deprecated, default: preset, examples } = schema.annotations
   const [example] = examples
+  const said = [description, describeChoice(schema)].filter((text) => text !== null).join('\n\n')
   return {
     ...(title === null ? {} : { title: cleanText(title) }),
-    ...(description === null ? {} : { description: cleanText(description) }),
+    ...(said === '' ? {} : { description: cleanText(said) }),
     ...(deprecated ? { deprecated } : {}),
     ...(preset === undefined ? {} : { default: cleanText(JSON.stringify(preset)) }),
     ...(example === undefined ? {} : { example: cleanText(JSON.stringify(example)) }),

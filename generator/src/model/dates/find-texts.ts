@@ -182,6 +182,12 @@ function toStructure(value: Json): readonly Schema[] {
     schema: literal(item),
     required: true,
   }))
-  const plain = { propertyNames: null, minProperties: null, maxProperties: null, dependentRequired: [] }
+  const plain = {
+    propertyNames: null,
+    minProperties: null,
+    maxProperties: null,
+    dependentRequired: [],
+    isOpen: false,
+  }
   return [{ kind: 'object', annotations, properties, patternProperties: [], additional: none, ...plain }]
 }

@@ -92,7 +92,15 @@ test.each<[unknown, unknown]>([
   ],
   [{ anyOf: [{ type: 'null' }, text] }, 'string'],
   [{ type: 'integer', not: { const: 1 } }, 2],
-  [{ oneOf: [{ type: 'integer' }, { type: 'number' }] }, 0.5],
+  [
+    {
+      oneOf: [
+        { type: 'integer', multipleOf: 3 },
+        { type: 'integer', minimum: 2 },
+      ],
+    },
+    2,
+  ],
 ])('of %j it is %j', (schema, wanted) => {
   expect(make(schema)).toEqual({ example: wanted, problems: [] })
 })

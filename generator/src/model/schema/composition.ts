@@ -63,7 +63,7 @@ function readUnion(
   }
   if (members.length === 1) return [only]
   const mode = keyword === 'oneOf' ? 'one' : 'any'
-  const discriminator = readDiscriminator(reading, schema, keyword)
+  const discriminator = readDiscriminator(reading, schema)
   return [{ kind: 'union', annotations: noAnnotations, at, mode, members, discriminator }]
 }
 
@@ -77,7 +77,9 @@ function readNot(
 ): readonly Schema[] {
   const not = getOwn(schema, 'not')
   if (not === undefined) return []
-  return [negate(reading.readInPlace(not, locateChild(at, 'not'), scope, types ?? allTypes))]
+  const negated = reading.readInPlace(not, locateChild(at, 'not'), scope, types ?? allTypes)
+  reading.negate(negated)
+  return [negate(negated)]
 }
 
 /** `if` with `then` and `else`: either the condition holds and the one, or it does not and the other. */
@@ -94,6 +96,7 @@ function readCondition(
     return reading.readInPlace(value, locateChild(at, keyword), scope, types ?? allTypes)
   })
   if (condition === undefined || (then === undefined && otherwise === undefined)) return []
+  reading.negate(condition)
   return [
     uniteAny([
       intersect([condition, then ?? unknownSchema]),

@@ -38,6 +38,7 @@ export function readObjectSchema(
       property,
       requires: readStrings(dependent, property),
     })),
+    isOpen: getOwn(schema, 'additionalProperties') !== undefined && additional.kind === 'unknown',
   }
 }
 

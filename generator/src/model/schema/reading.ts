@@ -20,4 +20,6 @@ export interface Reading {
   readInPlace(value: Json, at: Location, scope: Scope, types: TypeSet | null): Schema
   /** A reference to a schema by its pointer; `null` when it leads nowhere. */
   referTo(pointer: string): ReferenceSchema | null
+  /** Notes that a schema is also negated, so that accepting more would be refusing more. */
+  negate(schema: Schema): void
 }

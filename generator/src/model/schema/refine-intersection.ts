@@ -87,6 +87,7 @@ function mergeTwo(refining: Refining, first: ObjectSchema, second: ObjectSchema)
     minProperties: tighten(Math.max, first.minProperties, second.minProperties),
     maxProperties: tighten(Math.min, first.maxProperties, second.maxProperties),
     dependentRequired: [...first.dependentRequired, ...second.dependentRequired],
+    isOpen: first.isOpen || second.isOpen,
   }
 }
 

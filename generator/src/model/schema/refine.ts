@@ -2,10 +2,13 @@ import type { Context } from '../context.ts'
 import { problems } from '../problems.ts'
 import type { Schema } from '../types.ts'
 import { matches } from '../value/matches.ts'
+import { isEmpty } from './find-empty.ts'
 import { allTypes, type TypeSet } from './json-types.ts'
 import { refineIntersection } from './refine-intersection.ts'
+import { refineObject } from './refine-object.ts'
 import { refineUnion } from './refine-union.ts'
 import type { SchemaReader } from './schema-reader.ts'
+import { createShapeLister, type Shape } from './shapes.ts'
 import { findTypesOf } from './types-of.ts'
 import { mapChildren } from './walk.ts'
 
@@ -16,11 +19,19 @@ export interface Refining {
   typesOf(schema: Schema): TypeSet
   /** A schema as `lookup` gives it, with the final names of what it refers to. */
   rename(schema: Schema): Schema
+  /** The ways in which values can match a schema, final or not. */
+  shapesOf(schema: Schema): readonly Shape[]
+  /** Whether a schema, as it was read, stands within a negation, where accepting more would be refusing more. */
+  isNegated(schema: Schema): boolean
+  /** The final form of a schema. */
+  refine(schema: Schema): Schema
 }
 
 /** Brings single schemas into their final form. */
 export interface Refiner {
   refine(schema: Schema): Schema
+  /** Whether certainly no value matches a schema, final or not. */
+  isEmpty(schema: Schema): boolean
   /** The JSON types that a schema can have, final or not. */
   typesOf(schema: Schema): TypeSet
   /** The schema behind a name, final or not. */
@@ -54,9 +65,13 @@ export function createRefiner(
       schemas.set(name, entry.schema)
     }
   }
+  const lookup = (name: string) => schemas.get(name)
   const refining: Refining = {
     context,
-    lookup: (name) => schemas.get(name),
+    lookup,
+    shapesOf: createShapeLister(lookup),
+    isNegated: (schema) => reader.negated.has(schema),
+    refine,
     typesOf: (schema) => findTypesOf(schema, ofReference),
     rename: (schema) =>
       schema.kind === 'reference'
@@ -70,18 +85,25 @@ export function createRefiner(
     if (known !== undefined) return known
     const children = mapChildren(checkDefault(refining, schema), refine)
     const result =
-      children.kind === 'union'
-        ? refineUnion(refining, children)
+      children.kind === 'union' && schema.kind === 'union'
+        ? refineUnion(refining, children, schema)
         : children.kind === 'intersection'
           ? refineIntersection(refining, children)
-          : children.kind === 'reference'
-            ? refining.rename(children)
-            : children
+          : children.kind === 'object'
+            ? refineObject(refining, children)
+            : children.kind === 'reference'
+              ? refining.rename(children)
+              : children
     refined.set(schema, result)
     return result
   }
 
-  return { refine, typesOf: refining.typesOf, lookup: refining.lookup }
+  return {
+    refine,
+    isEmpty: (schema) => isEmpty(refining, schema),
+    typesOf: refining.typesOf,
+    lookup: refining.lookup,
+  }
 }
 
 function checkDefault(refining: Refining, schema: Schema): Schema {

@@ -17,6 +17,7 @@ import type { Reading, Scope } from './reading.ts'
 import { createRegistry, type Registry } from './registry.ts'
 import { intersect, neverSchema, noAnnotations, uniteAny, unknownSchema } from './schemas.ts'
 import { readUnevaluatedProperties, settleUnevaluated } from './unevaluated.ts'
+import { listChildren } from './walk.ts'
 
 /**
  * How deep a schema may stand within a named one. What is deeper gets a name of its own, so that no stage has to
@@ -31,6 +32,8 @@ export interface SchemaReader {
   /** Reads the schemas that references lead to, and those that these lead to, until none is left. */
   readReferred(): void
   readonly registry: Registry
+  /** Schemas that stand within a negation or a condition. */
+  readonly negated: ReadonlySet<Schema>
 }
 
 /** Stands in for schemas that were not read yet; told apart by identity. */
@@ -39,11 +42,16 @@ const unread: Schema = { ...unknownSchema }
 /** Makes a reader; the schemas of `components` are the first in its registry. */
 export function createSchemaReader(context: Context): SchemaReader {
   const registry = createRegistry(context.root, unread)
+  const negated = new Set<Schema>()
   const reading: Reading = {
     context,
     readPart: (value, at, scope) => readSchema(value, at, { depth: scope.depth + 1, types: null }),
     readInPlace: (value, at, scope, types) => readSchema(value, at, { depth: scope.depth + 1, types }),
     referTo: (pointer) => registry.referTo(pointer),
+    negate(schema) {
+      negated.add(schema)
+      for (const child of listChildren(schema)) reading.negate(child)
+    },
   }
 
   function readSchema(value: Json | undefined, at: Location, scope: Scope): Schema {
@@ -59,6 +67,7 @@ export function createSchemaReader(context: Context): SchemaReader {
   }
   return {
     registry,
+    negated,
     read: (value, at) => readSchema(value, at, { depth: 0, types: null }),
     readReferred() {
       // The map grows under the loop, and a Map's iterator sees what is added.

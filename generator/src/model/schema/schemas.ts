@@ -33,6 +33,7 @@ export const anyObject: ObjectSchema = {
   minProperties: null,
   maxProperties: null,
   dependentRequired: [],
+  isOpen: false,
 }
 
 /** At least one of the members; the member itself where there is just one. */

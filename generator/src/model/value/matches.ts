@@ -2,6 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { matchesFormat } from '../formats/string-formats.ts'
 import { testPattern } from '../pattern/test-pattern.ts'
 import { getOwn, isJsonArray } from '../read.ts'
+import { listTaggedMembers } from '../schema/tag-members.ts'
 import type { ArraySchema, ObjectSchema, Schema, UnionSchema } from '../types.ts'
 import { isEqual, toCanonicalText } from './canonical.ts'
 import { matchesNumber, matchesString } from './match-scalar.ts'
@@ -119,9 +120,10 @@ function checkObject(
 }
 
 function checkUnion(matching: Matching, schema: UnionSchema, value: Json, untested: boolean): boolean {
-  if (schema.mode === 'any') return schema.members.some((member) => check(matching, member, value, untested))
+  const members = listTaggedMembers(schema)
+  if (schema.mode === 'any') return members.some((member) => check(matching, member, value, untested))
   let count = 0
-  for (const member of schema.members) {
+  for (const member of members) {
     if (check(matching, member, value, untested)) count += 1
     if (count > 1) return false
   }

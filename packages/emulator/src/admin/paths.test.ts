@@ -51,9 +51,10 @@ test('one project is described in depth', async () => {
     secrets: ['PG_PASS'],
     deployments: [{ id: 1, status: 'succeeded' }],
     config: { spicepod: { kind: 'Spicepod' } },
-    monitors: [],
+    reactions: [],
     forks: [],
   })
+  expect(project.monitors[0]).toMatchObject({ templateId: 'instance_health' })
   expect(project.api_keys[0]).toBe(api_key)
   for (const id of ['2', 'x', '-1', '1e0', '9'.repeat(400)]) await admin(client)(404, 'GET', `projects/${id}`)
 })

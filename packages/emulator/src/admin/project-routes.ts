@@ -1,8 +1,8 @@
-import { showAlert } from '../entities/alerts.ts'
 import { showDeployment } from '../entities/deployments.ts'
 import { type Project, showProjectWithConfig } from '../entities/projects.ts'
 import { ApiError } from '../http/api-error.ts'
 import { json } from '../http/exchange.ts'
+import { describeAlert } from '../rules/alerts/describe-alert.ts'
 import { apiKeysOf } from '../rules/api-keys.ts'
 import { surroundingsOf } from '../rules/placement.ts'
 import { describeProject, listProjects } from './describe-state.ts'
@@ -49,8 +49,8 @@ export const getAdminProject: AdminRoute = (call) => {
     deployments: state.deployments
       .list(project.id, { limit: 50, offset: 0 })
       .map((deployment) => showDeployment(deployment, now)),
-    monitors: alerts.filter(({ kind }) => kind === 'monitor').map(showAlert),
-    reactions: alerts.filter(({ kind }) => kind === 'reaction').map(showAlert),
+    monitors: alerts.filter(({ kind }) => kind === 'monitor').map((alert) => describeAlert(alert, project)),
+    reactions: alerts.filter(({ kind }) => kind === 'reaction').map((alert) => describeAlert(alert, project)),
     forks: state.projects.listForks(project.id, everything).map(({ id, name }) => ({ id, name })),
   })
 }

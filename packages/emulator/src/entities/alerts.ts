@@ -12,7 +12,7 @@ export interface Alert extends Row {
   readonly updatedAt: number | null
 }
 
-/** What a caller says of an alert. */
+/** What a caller can set. */
 export interface AlertFields {
   readonly name: string
   readonly description: string | null
@@ -38,9 +38,10 @@ export interface AlertTarget {
   readonly [setting: string]: unknown
 }
 
-/** An alert as the API tells of it; the token of a target is never told. */
-export function showAlert(alert: Alert): object {
+/** An alert as the API returns it, without the tokens of its targets. */
+export function showAlert(alert: Alert, unavailableReason: string | null): object {
   const { fields } = alert
+  const targets = fields.targets.map(({ token: _, ...target }) => target)
   return {
     id: alert.uuid,
     name: fields.name,
@@ -48,11 +49,12 @@ export function showAlert(alert: Alert): object {
     status: fields.status,
     templateId: fields.templateId,
     spec: fields.spec,
-    targets: fields.targets.map(({ token: _, ...target }) => target),
+    targets,
+    ...(targets[0] && { target: targets[0] }),
     recipientUserIds: fields.recipientUserIds,
     last_fired_at: null,
     last_resolved_at: null,
-    evaluation_unavailable_reason: null,
+    evaluation_unavailable_reason: unavailableReason,
     created_at: toIso(alert.createdAt),
     updated_at: alert.updatedAt === null ? null : toIso(alert.updatedAt),
   }

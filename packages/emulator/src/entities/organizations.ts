@@ -8,5 +8,7 @@ export interface Organization extends Row {
   readonly plan: Plan
   /** Whether the service's GitHub app is installed, so that repositories can be connected. */
   readonly githubConnected: boolean
+  /** Whether a Slack workspace is connected, so that alerts can be sent to its channels. */
+  readonly slackConnected?: boolean
   readonly aiCreditsExhausted: boolean
 }

@@ -48,6 +48,8 @@ export interface Project extends Row {
   readonly settings: ProjectSettings
   readonly connection: Connection | null
   readonly paused: boolean
+  /** `false` if data reactions cannot be created or changed at present. */
+  readonly drasiReady?: boolean
   /** Set when it was deleted: it keeps its row, since creating one of its name brings it back. */
   readonly deletedAt: number | null
   readonly forkedFrom: { readonly id: number; readonly name: string } | null

@@ -4,6 +4,7 @@ import type { Row } from '../store/table.ts'
 export interface Repository extends Row {
   /** `owner/name`. */
   readonly name: string
+  readonly description?: string | null
   readonly defaultBranch: string
   /** Branch -> path of a file -> its text. */
   readonly branches: Readonly<Record<string, Readonly<Record<string, string>>>>

@@ -1,37 +1,44 @@
 import { parseArgs } from 'node:util'
+import type { DataFileOptions } from './data/open-data-file.ts'
 
-/** What the command line says. */
+/** The options of the command line. */
 export interface Arguments {
   readonly port: number
   readonly host: string
+  readonly allowedHosts: readonly string[] | true
   readonly json: boolean
+  readonly log: boolean
   readonly help: boolean
   readonly version: boolean
   readonly seed: string | null
   readonly data: string | null
+  readonly synchronous: NonNullable<DataFileOptions['synchronous']>
   readonly deployMs: number | null
   readonly rateLimits: boolean
 }
 
-/** How the command is used. */
+/** The text of `--help`. */
 export const usage = `Usage: spice-cloud-emulator [options]
 
-Runs the Spice.ai Management API on this machine, with state.
+Run the Spice.ai Management API on this machine, with state.
 
-  --port N           port to listen on; 0 takes a free one      (default 4600)
-  --host HOST        address to listen on                       (default 127.0.0.1)
-  --data FILE        keep the state in this file over restarts
-  --seed FILE        start from the state that this JSON file describes
-  --deploy-ms N      how long a deployment takes                (default 400)
-  --no-rate-limits   let every client ask as fast as it likes
-  --json             print one line of JSON when ready, nothing else
-  --version          print the version
-  --help             print this
+  --port N            port to listen on, 0 for a free one            (default 4600)
+  --host HOST         address to listen on                           (default 127.0.0.1)
+  --allow-host NAME   allow requests to this name; repeatable, * for any
+  --data FILE         store the state in this file (Node 22.13 or later)
+  --synchronous MODE  full: a power failure loses nothing            (default normal)
+  --seed FILE         start from the state in this JSON file
+  --deploy-ms N       duration of a deployment                       (default 400)
+  --no-rate-limits    do not limit the requests per second
+  --log               print a line for each request
+  --json              print one line of JSON when ready
+  --version           print the version
+  --help              print this help
 `
 
 /**
  * Reads the command line.
- * @throws TypeError that says what is wrong with it
+ * @throws TypeError that names the wrong option
  */
 export function readArguments(args: readonly string[]): Arguments {
   const { values } = parseArgs({
@@ -40,31 +47,45 @@ export function readArguments(args: readonly string[]): Arguments {
     options: {
       port: { type: 'string', default: '4600' },
       host: { type: 'string', default: '127.0.0.1' },
+      'allow-host': { type: 'string', multiple: true, default: [] },
       data: { type: 'string' },
+      synchronous: { type: 'string', default: 'normal' },
       seed: { type: 'string' },
       'deploy-ms': { type: 'string' },
       'rate-limits': { type: 'boolean', default: true },
+      log: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       version: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  const deployMs = values['deploy-ms']
+  const { 'deploy-ms': deployMs, 'allow-host': allowed, synchronous } = values
+  if (synchronous !== 'normal' && synchronous !== 'full') {
+    throw new TypeError(`--synchronous must be normal or full, got "${synchronous}"`)
+  }
   return {
     port: readNumber('--port', values.port, 65_535),
     host: values.host,
+    allowedHosts: allowed.includes('*') ? true : allowed.map(readName),
     json: values.json,
+    log: values.log,
     help: values.help,
     version: values.version,
     seed: values.seed ?? null,
     data: values.data ?? null,
+    synchronous,
     deployMs: deployMs === undefined ? null : readNumber('--deploy-ms', deployMs, 86_400_000),
     rateLimits: values['rate-limits'],
   }
 }
 
+function readName(name: string): string {
+  if (/^\.?[\w-]+(\.[\w-]+)*$/.test(name)) return name
+  throw new TypeError(`--allow-host takes a name without a scheme or port, such as emulator, got "${name}"`)
+}
+
 function readNumber(option: string, text: string, most: number): number {
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
   if (value <= most) return value
-  throw new TypeError(`${option} takes a whole number from 0 to ${most}`)
+  throw new TypeError(`${option} takes a whole number from 0 to ${most}, got "${text}"`)
 }

@@ -1,26 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
-import { afterEach, expect, test } from 'vitest'
-
-const cli = fileURLToPath(new URL('./cli.ts', import.meta.url))
-const running: ChildProcess[] = []
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL')
-})
-
-function start(...args: string[]) {
-  const child = spawn(process.execPath, ['--conditions=@spice-cloud/source', cli, ...args])
-  running.push(child)
-  return child
-}
+import { expect, test } from 'vitest'
+import { commandLine, startCommand } from '../../test/command.ts'
 
 async function finish(...args: string[]) {
-  const child = start(...args)
+  const [file = '', ...rest] = commandLine(args)
+  const child = spawn(file, rest)
   const [out, error, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -29,34 +18,55 @@ async function finish(...args: string[]) {
   return { out, error, code }
 }
 
-async function startJson(...args: string[]) {
-  const child = start('--port', '0', '--json', ...args)
-  const [line] = (await once(child.stdout, 'data')) as [Buffer]
-  return { child, line: line.toString(), ready: JSON.parse(line.toString()) as Record<string, string> }
+function writeSeed(content: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'seed.json')
+  writeFileSync(path, content)
+  return path
 }
 
-test('prints one line of JSON when it is ready, and stops cleanly on a signal', async () => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    const { child, line, ready } = await startJson()
-    expect(line.trimEnd().split('\n')).toHaveLength(1)
-    expect(Object.keys(ready).sort()).toEqual([
-      'clientId',
-      'clientSecret',
-      'org',
-      'personalAccessToken',
-      'tokenUrl',
-      'url',
-    ])
-    expect(ready.tokenUrl).toBe(`${ready.url}/api/oauth/token`)
-    const headers = { authorization: `Bearer ${ready.personalAccessToken}`, 'x-org-name': ready.org ?? '' }
-    expect((await fetch(`${ready.url}/v1/projects`, { headers })).status).toBe(200)
-    child.kill(signal)
-    expect(await once(child, 'exit')).toEqual([0, null])
+test('the command prints one line of JSON when it is ready', async () => {
+  const { ready, send } = await startCommand([])
+  expect(Object.keys(ready).sort()).toEqual([
+    'clientId',
+    'clientSecret',
+    'org',
+    'personalAccessToken',
+    'tokenUrl',
+    'url',
+  ])
+  expect(ready).toMatchObject({ tokenUrl: `${ready.url}/api/oauth/token` })
+  expect((await send('GET', '/v1/projects')).status).toBe(200)
+})
+
+test('a signal at the moment of the ready line stops the command cleanly', { timeout: 60_000 }, async () => {
+  for (let round = 0; round < 6; round++) {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      const path = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'state.db')
+      const { stop } = await startCommand(['--data', path])
+      expect(await stop(signal)).toBe(0)
+      // SQLite removes its log when the file is closed.
+      expect([existsSync(path), existsSync(`${path}-wal`)]).toEqual([true, false])
+    }
   }
 })
 
-test('tells people how to point their clients at it', async () => {
-  const child = start('--port', '0')
+test('a request that takes long does not keep a stopped command alive', async () => {
+  const { send, stop } = await startCommand([])
+  await send('POST', '/_emulator/faults', [
+    { operation: 'projects.list', effect: { kind: 'latency', ms: 86_400_000 } },
+    { operation: 'regions.list', effect: { kind: 'drip', bytes: 1, everyMs: 86_400_000 } },
+  ])
+  const pending = Promise.allSettled(
+    ['/v1/projects', '/v1/regions', '/_emulator/events'].map((path) => send('GET', path)),
+  )
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(await stop()).toBe(0)
+  await pending
+})
+
+test('without --json, the command describes how to point clients at it', async () => {
+  const [file = '', ...rest] = commandLine(['--port', '0'])
+  const child = spawn(file, rest)
   const [greeting] = (await once(child.stdout, 'data')) as [Buffer]
   for (const word of [
     'curl http://127.0.0.1:',
@@ -67,6 +77,7 @@ test('tells people how to point their clients at it', async () => {
   ]) {
     expect(greeting.toString()).toContain(word)
   }
+  child.kill('SIGKILL')
 })
 
 test('--help and --version print to stdout', async () => {
@@ -79,8 +90,10 @@ test.each([
   [['--port', 'x'], '--port takes a whole number'],
   [['--port', '65536'], '--port takes a whole number'],
   [['--deploy-ms', '-1'], '--deploy-ms'],
+  [['--synchronous', 'extra'], '--synchronous must be normal or full'],
+  [['--allow-host', 'http://emulator:4600'], '--allow-host takes a name'],
   [['stray'], 'stray'],
-])('wrong usage %j exits with 2 and says how to use it', async (args, problem) => {
+])('wrong usage %j exits with 2 and prints the usage', async (args, problem) => {
   const { code, out, error } = await finish(...args)
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(error).toContain(problem)
@@ -88,48 +101,64 @@ test.each([
 })
 
 test('a bad seed file, or a port that is taken, exits with 1', async () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'seed.json')
-  writeFileSync(path, '{"organisations": []}')
-  const { code, error } = await finish('--port', '0', '--seed', path)
+  const { code, error } = await finish('--port', '0', '--seed', writeSeed('{"organisations": []}'))
   expect(code).toBe(1)
   expect(error).toContain('must not have "organisations"')
-  const { ready } = await startJson()
-  const taken = await finish('--port', new URL(ready.url ?? '').port)
+  const { ready } = await startCommand([])
+  const taken = await finish('--port', new URL(ready.url).port)
   expect(taken).toMatchObject({ code: 1, error: expect.stringContaining('EADDRINUSE') })
 })
 
-test('loses nothing that it had answered when it is killed', async () => {
+test('--seed with a data file that has a state is reported, and used by a reset', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'state.db')
+  const first = await startCommand(['--data', path])
+  await first.send('POST', '/v1/projects', { name: 'kept' })
+  await first.stop()
+  const seed = writeSeed('{"organizations": [{"name": "seeded"}]}')
+  const second = await startCommand(['--data', path, '--seed', seed])
+  expect(second.log()).toContain('has a state already')
+  expect(second.ready.org).toBe('acme')
+  expect((await second.send('GET', '/v1/projects')).body).toMatchObject({ projects: [{ name: 'kept' }] })
+  await second.send('POST', '/_emulator/reset')
+  expect((await second.send('GET', '/_emulator/credentials')).body).toMatchObject({ org: 'seeded' })
+})
+
+test('--log prints one line for each request, to stderr', async () => {
+  const { send, log } = await startCommand(['--log'])
+  await send('GET', '/v1/projects')
+  await send('GET', '/v1/nothing%0Ahere')
+  await expect.poll(log).toMatch(/nothing/)
+  const lines = log().trimEnd().split('\n')
+  expect(lines).toHaveLength(2)
+  expect(lines[0]).toMatch(/^20\S+Z GET \/v1\/projects 200 \d+ ms projects\.list ada req_00000001$/)
+  expect(lines[1]).toMatch(/ 404 \d+ ms req_00000002$/)
+})
+
+test('an address that others can reach is warned of', async () => {
+  const { log, ready, send } = await startCommand(['--host', '0.0.0.0'])
+  expect(log()).toContain('everybody who reaches this machine')
+  expect(ready.url).toMatch(/^http:\/\/127\.0\.0\.1:/)
+  expect((await send('GET', '/v1/projects')).status).toBe(200)
+})
+
+test('what was answered is there after a kill', { timeout: 60_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'emulator-'))
-  const seed = join(folder, 'seed.json')
-  writeFileSync(seed, '{"organizations": [{"name": "kept"}]}')
-  const args = ['--data', join(folder, 'state.jsonl'), '--seed', seed]
-  let answered = 0
-  for (let round = 0; round < 2; round++) {
-    const { child, ready } = await startJson(...args)
-    expect(ready.org).toBe('kept')
-    const headers = { authorization: `Bearer ${ready.personalAccessToken}` }
-    const list = async () =>
-      (
-        (await (await fetch(`${ready.url}/v1/projects?limit=100`, { headers })).json()) as {
-          projects: unknown[]
-        }
-      ).projects.length
-    expect(await list()).toBeGreaterThanOrEqual(answered)
-    const send = async (name: string) => {
-      const body = JSON.stringify({ name })
-      const response = await fetch(`${ready.url}/v1/projects`, { method: 'POST', headers, body })
-      if (response.status === 201) answered++
+  const args = ['--data', join(folder, 'state.db'), '--no-rate-limits']
+  const answered = new Set<string>()
+  for (let round = 0; round < 4; round++) {
+    const { send, stop } = await startCommand([...args, '--synchronous', round % 2 ? 'full' : 'normal'])
+    const { body } = await send('GET', '/_emulator/export')
+    const [{ projects }] = (body as { organizations: [{ projects: { name: string }[] }] }).organizations
+    const names = projects.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining([...answered]))
+    const create = async (name: string) => {
+      if ((await send('POST', '/v1/projects', { name })).status === 201) answered.add(name)
     }
     // The kill comes in the midst of these.
-    const sent = Promise.allSettled(Array.from({ length: 40 }, (_, i) => send(`project-${round}-${i}`)))
-    while (answered < 5 + round * 20) await new Promise((resolve) => setTimeout(resolve, 1))
-    child.kill('SIGKILL')
+    const sent = Promise.allSettled(Array.from({ length: 60 }, (_, i) => create(`project-${round}-${i}`)))
+    const enough = answered.size + 5 + round * 10
+    while (answered.size < enough) await new Promise((resolve) => setTimeout(resolve, 1))
+    await stop('SIGKILL')
     await sent
   }
-  const { ready } = await startJson(...args)
-  const headers = { authorization: `Bearer ${ready.personalAccessToken}` }
-  const { projects } = (await (await fetch(`${ready.url}/v1/projects?limit=100`, { headers })).json()) as {
-    projects: unknown[]
-  }
-  expect(projects.length).toBeGreaterThanOrEqual(answered)
 })

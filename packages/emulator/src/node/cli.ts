@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import { isLoopback } from '../http/hosts.ts'
+import type { RequestSummary } from '../requests/received-request.ts'
 import { type Arguments, readArguments, usage } from './arguments.ts'
-import { openDataFile } from './data-file.ts'
+import { openDataFile } from './data/open-data-file.ts'
 import { describeForPeople, describeForScripts } from './greeting.ts'
 import { packageRoot } from './package-root.ts'
 import { readSeedFile } from './seed-file.ts'
@@ -23,34 +25,84 @@ async function run(args: readonly string[]): Promise<number> {
     await serveUntilStopped(options)
     return 0
   } catch (error) {
-    process.stderr.write(`spice-cloud-emulator: ${(error as Error).message}\n`)
+    report((error as Error).message)
     return 1
   }
 }
 
 async function serveUntilStopped(options: Arguments): Promise<void> {
-  const { port, host, json, data, seed, deployMs, rateLimits } = options
-  const storage = data === null ? undefined : openDataFile(data)
+  const { port, host, allowedHosts, json, data, seed, deployMs, rateLimits, log, synchronous } = options
+  // Before anything else, so that a program may stop this one as soon as it is ready.
+  const stopped = waitForSignal()
+  keepRunningAfterBugs()
+  const seedOption = seed === null ? {} : { seed: readSeedFile(seed) }
+  const storage = data === null ? undefined : openDataFile(data, { synchronous })
   try {
+    if (storage && !storage.isEmpty && seed !== null) reportUnusedSeed(seed, data ?? '')
     const served = await serve({
       port,
       host,
+      allowedHosts,
       rateLimits,
       ...(deployMs === null
         ? {}
         : { deployments: { queuedMs: deployMs / 4, inProgressMs: (deployMs / 4) * 3 } }),
-      ...(seed === null ? {} : { seed: readSeedFile(seed) }),
+      ...seedOption,
       ...(storage ? { storage } : {}),
+      ...(log ? { onRequest: logRequest } : {}),
     })
+    if (!isLoopback(host)) reportOpenHost(host)
     print(json ? describeForScripts(served) : describeForPeople(served))
-    await new Promise<void>((resolve) => {
-      process.once('SIGINT', () => resolve())
-      process.once('SIGTERM', () => resolve())
-    })
+    await stopped
     await served.close()
   } finally {
     storage?.close()
   }
+}
+
+/** The second signal does not wait for anything. */
+function waitForSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let count = 0
+    const stop = () => {
+      if (++count > 1) process.exit(1)
+      resolve()
+    }
+    process.on('SIGINT', stop)
+    process.on('SIGTERM', stop)
+  })
+}
+
+/** What one request broke must not end the others. */
+function keepRunningAfterBugs(): void {
+  const log = (error: unknown) =>
+    report(`a bug, please report it: ${(error as Error)?.stack ?? String(error)}`)
+  process.on('uncaughtException', log)
+  // To a reader that has gone, nothing can be said.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  process.on('unhandledRejection', log)
+}
+
+function reportUnusedSeed(seed: string, data: string): void {
+  report(`${data} has a state already, so ${seed} is not applied now. A reset starts from it.`)
+}
+
+function reportOpenHost(host: string): void {
+  report(
+    `listening on ${host}: everybody who reaches this machine can use the admin paths without a credential, ` +
+      'and the API with credentials that are the same in every installation.',
+  )
+}
+
+function logRequest(request: RequestSummary): void {
+  const { time, method, path, status, durationMs, operation, caller, id } = request
+  const parts = [time, method, path, status, `${Math.round(durationMs ?? 0)} ms`, operation, caller, id]
+  const line = parts.filter((part) => part !== null).join(' ')
+  process.stderr.write(`${line.replace(/[^ -~]/g, '?')}\n`)
+}
+
+function report(message: string): void {
+  process.stderr.write(`spice-cloud-emulator: ${message}\n`)
 }
 
 function print(text: string): number {

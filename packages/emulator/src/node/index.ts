@@ -3,8 +3,8 @@
  *
  * @module
  */
-export type { DataFile } from './data-file.ts'
-export { openDataFile } from './data-file.ts'
+export type { DataFile, DataFileOptions } from './data/open-data-file.ts'
+export { openDataFile } from './data/open-data-file.ts'
 export { readSeedFile } from './seed-file.ts'
 export type { ServedEmulator, ServeOptions } from './serve.ts'
 export { serve } from './serve.ts'

@@ -112,9 +112,14 @@ function listen(server: Server, port: number, host: string): Promise<string> {
     server.listen(port, host, () => {
       server.off('error', reject)
       const { address, family, port: actual } = server.address() as AddressInfo
-      resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`)
+      resolve(`http://${family === 'IPv6' ? `[${reach(address)}]` : reach(address)}:${actual}`)
     })
   })
+}
+
+/** An address to connect to: one that stands for all of a machine's is only for listening. */
+function reach(address: string): string {
+  return address === '0.0.0.0' ? '127.0.0.1' : address === '::' ? '::1' : address
 }
 
 function close(server: Server): Promise<void> {

@@ -14,7 +14,7 @@ import type { Tokens } from '../tokens.ts'
 import { authenticate } from './authenticate.ts'
 import { authorize } from './authorize.ts'
 import { chooseOrganization } from './choose-organization.ts'
-import type { RateLimiter } from './rate-limit.ts'
+import { findCounted, type RateLimiter } from './rate-limit.ts'
 import type { Match, Router } from './router.ts'
 import { validate } from './validate.ts'
 
@@ -66,7 +66,7 @@ function answerCall(pipeline: Pipeline, incoming: Incoming, entry: RequestEntry,
   entry.caller = caller.name
   const { org, role } = chooseOrganization(context.state, incoming, caller)
   entry.org = org.name
-  const limits = rateLimiter?.take(org, now)
+  const limits = rateLimiter?.take(findCounted(context.state, match.parameters, caller, org), now)
   try {
     authorize(operation.info, caller, role)
     const input = validate(match, incoming, entry.text)

@@ -4,8 +4,13 @@ import { isAtLeast, type Role } from '../rules/roles.ts'
 import { includesScope, isWriteScope } from '../rules/scopes.ts'
 import type { OperationInfo } from '../spec.ts'
 
-/** Operations that ask for an admin beside the scope. */
-const forAdmins: ReadonlySet<string> = new Set(['projects.monitors.update', 'clusters.monitors.update'])
+/** Operations that need an organization admin beside the scope. */
+const forAdmins: ReadonlySet<string> = new Set([
+  'projects.monitors.update',
+  'clusters.monitors.create',
+  'clusters.monitors.update',
+  'clusters.monitors.delete',
+])
 
 /**
  * Refuses a caller whose scopes or role are not enough.
@@ -18,7 +23,7 @@ export function authorize(operation: OperationInfo, caller: Caller, role: Role):
   const writes = needed.length > 0 ? needed.some(isWriteScope) : operation.method !== 'GET'
   if (writes && role === 'viewer') throw forbidden('A viewer can only read')
   if (forAdmins.has(operation.id) && !isAtLeast(role, 'admin')) {
-    throw forbidden('Only admins and owners update monitors')
+    throw forbidden('This operation needs an admin or owner of the organization')
   }
 }
 

@@ -20,14 +20,19 @@ test('lets a plan have its requests of each second, then answers 429 until the n
   expect((await ask()).status).toBe(200)
 })
 
-test('counts each organization by itself, failures too, and nobody without a credential', async () => {
+test('counts each project separately, under both families of paths, failures too', async () => {
+  const { send } = createClient({ seed: community })
+  for (let i = 0; i < 100; i++) await send('GET', i % 2 ? '/v1/projects/98' : '/v1/apps/98/secrets')
+  expect((await send('GET', '/v1/projects/98')).status).toBe(429)
+  expect((await send('GET', '/v1/projects/99')).status).toBe(404)
+  expect((await send('GET', '/v1/projects')).status).toBe(200)
+})
+
+test("counts requests that name no project against the credential's organization", async () => {
   const { send, emulator } = createClient({ seed: community })
   emulator.seed({ organizations: [{ name: 'second' }] })
-  for (let i = 0; i < 100; i++) await send('GET', '/v1/projects/99')
-  const failure = await send('GET', '/v1/projects/99')
-  expect(failure.status).toBe(429)
-  const second = await send('GET', '/v1/limits', undefined, { 'x-org-name': 'second' })
-  expect(second.status).toBe(200)
+  for (let i = 0; i < 100; i++) await send('GET', '/v1/limits', undefined, { 'x-org-name': 'second' })
+  expect((await send('GET', '/v1/limits')).status).toBe(429)
   expect((await send('GET', '/v1/limits', undefined, { authorization: '' })).status).toBe(401)
 })
 

@@ -50,7 +50,7 @@ test('the log has no token, client secret, value of a secret or key of a target'
     const response = await emulator.fetch('https://spice.ai/api/oauth/token', { method: 'POST', body })
     expect(response.status).toBe(200)
   }
-  await call(201, 'POST', '/v1/projects', { name: 'holder' })
+  await call(201, 'POST', '/v1/projects', { name: 'holder', region: 'us-west-2' })
   await call(200, 'POST', '/v1/projects/1/secrets', { name: 'PG_PASS', value: 'hunter2' })
   const targets = [{ type: 'http', url: 'https://example.com', token: 'hunter2' }]
   const monitor = { name: 'm', templateId: 'http_5xx', spec: { op: 'GT', threshold: 1 }, targets }
@@ -81,7 +81,7 @@ test('a value is shown only if the list of shown properties has its name, wherev
       }),
     ),
   })).value
-  await call(201, 'POST', '/v1/projects', { name: 'holder' })
+  await call(201, 'POST', '/v1/projects', { name: 'holder', region: 'us-west-2' })
   await fc.assert(
     fc.asyncProperty(hidden, nested, async (name, value) => {
       const spicepod = { version: 'v1', kind: 'Spicepod', name: 'pod', [name]: value }
@@ -96,7 +96,7 @@ test('a value is shown only if the list of shown properties has its name, wherev
 
 test('YAML, numbers, arrays and text that is not JSON can be secrets too', async () => {
   const { call, emulator } = createClient()
-  await call(201, 'POST', '/v1/projects', { name: 'holder' })
+  await call(201, 'POST', '/v1/projects', { name: 'holder', region: 'us-west-2' })
   const yaml = 'version: v1\nkind: Spicepod\nname: pod\nparams:\n  password: hunter2\n'
   await call(200, 'PUT', '/v1/projects/1', { spicepod: yaml })
   for (const body of [

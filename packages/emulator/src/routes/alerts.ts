@@ -1,12 +1,18 @@
 import type { Call, Route } from '../call.ts'
-import { type Alert, type AlertFields, showAlert } from '../entities/alerts.ts'
+import type { Alert, AlertFields } from '../entities/alerts.ts'
 import type { Project } from '../entities/projects.ts'
 import { ApiError, conflict, unprocessable } from '../http/api-error.ts'
 import { json } from '../http/exchange.ts'
-import { type AlertPlace, checkAlert } from '../rules/alerts.ts'
+import { checkTemplate } from '../rules/alerts/check-template.ts'
+import { completeSpec } from '../rules/alerts/complete-spec.ts'
+import { describeAlert } from '../rules/alerts/describe-alert.ts'
+import { checkRecipients, defaultRecipient } from '../rules/alerts/recipients.ts'
+import { readTargets, type TargetRequest } from '../rules/alerts/targets.ts'
+import type { Family, Watched } from '../rules/alerts/templates.ts'
+import { findSpicepod } from '../rules/spicepod-source.ts'
 import { requireProject } from './lookups.ts'
 
-/** How many monitors and reactions one project, or one cluster, can have. */
+/** How many monitors and reactions one project, or one cluster, can have. Disabled ones count. */
 const limit = 20
 
 /** The five operations on one kind of alert of one kind of parent. */
@@ -18,8 +24,8 @@ export interface AlertRoutes {
   readonly delete: Route
 }
 
-type AlertBody = Partial<AlertFields>
-type NewAlertBody = AlertBody & Pick<AlertFields, 'name' | 'templateId' | 'spec'>
+type AlertRequest = Partial<AlertFields> & TargetRequest
+type NewAlertRequest = AlertRequest & Pick<AlertFields, 'name' | 'templateId' | 'spec'>
 
 /** What alerts belong to. */
 interface Parent {
@@ -28,7 +34,7 @@ interface Parent {
   readonly project: Project | null
 }
 
-/** Makes the operations on monitors or reactions; both kinds behave alike and share limit and names. */
+/** Creates the operations on monitors or reactions. Both kinds of a project share a limit and a set of names. */
 export function createAlertRoutes(kind: Alert['kind'], parentOf: (call: Call) => Parent): AlertRoutes {
   const requireAlert = (call: Call, parent: Parent): Alert => {
     const uuid = call.path.alertId as string
@@ -38,31 +44,41 @@ export function createAlertRoutes(kind: Alert['kind'], parentOf: (call: Call) =>
   }
   return {
     list: (call) => {
-      const alerts = call.state.alerts.list(parentOf(call).key, kind, call.page)
-      return json(200, { [`${kind}s`]: alerts.map(showAlert) })
+      const parent = parentOf(call)
+      const alerts = call.state.alerts.list(parent.key, kind, call.page)
+      return json(200, { [`${kind}s`]: alerts.map((alert) => describeAlert(alert, parent.project)) })
     },
     create: (call) => {
       const { alerts } = call.state
       const parent = parentOf(call)
+      const family = familyOf(kind, parent)
+      const body = call.body as NewAlertRequest
       if (parent.project?.paused) throw conflict('The project is paused', 'project_paused')
-      const fields = complete(call, call.body as NewAlertBody)
-      checkAlert(call, { ...parent, family: familyOf(kind, parent) }, fields)
+      checkTemplate(family, body.templateId, watch(call, parent))
+      const fields = completeFields(call, family, body)
       checkName(call, parent.key, fields.name, null)
       if (alerts.count(parent.key) >= limit) {
         throw unprocessable(`There are ${limit} monitors and reactions already, and no more are allowed`)
       }
+      checkSource(kind, parent)
       const uuid = call.random.uuid('alert', alerts.table.lastId + 1)
       const alert = { uuid, kind, parent: parent.key, fields, createdAt: call.now, updatedAt: null }
-      return json(201, showAlert(alerts.table.insert(alert)))
+      return json(201, describeAlert(alerts.table.insert(alert), parent.project))
     },
-    get: (call) => json(200, showAlert(requireAlert(call, parentOf(call)))),
+    get: (call) => {
+      const parent = parentOf(call)
+      return json(200, describeAlert(requireAlert(call, parent), parent.project))
+    },
     update: (call) => {
       const parent = parentOf(call)
       const alert = requireAlert(call, parent)
-      const fields = { ...alert.fields, ...pickFields(call.body as AlertBody) }
-      checkAlert(call, { ...parent, family: familyOf(kind, parent) }, fields)
+      const fields = changeFields(call, parent, alert)
       checkName(call, alert.parent, fields.name, alert)
-      return json(200, showAlert(call.state.alerts.table.patch(alert, { fields, updatedAt: call.now })))
+      checkSource(kind, parent)
+      return json(
+        200,
+        describeAlert(call.state.alerts.table.patch(alert, { fields, updatedAt: call.now }), parent.project),
+      )
     },
     delete: (call) => {
       call.state.alerts.table.remove(requireAlert(call, parentOf(call)).id)
@@ -85,37 +101,60 @@ export function clusterParent({ state, org, path }: Call): Parent {
   return { key: `cluster:${cluster.id}`, project: null }
 }
 
-function familyOf(kind: Alert['kind'], parent: Parent): AlertPlace['family'] {
+function familyOf(kind: Alert['kind'], parent: Parent): Family {
   return parent.project ? kind : 'cluster'
 }
 
-/** Without anybody to tell, the caller is told, or the owner where a program calls. */
-function complete(call: Call, body: NewAlertBody): AlertFields {
-  const nobody = body.targets === undefined && body.recipientUserIds === undefined
-  const recipientUserIds = nobody ? [call.caller.user?.id ?? ownerOf(call)] : []
-  const fields = { description: null, status: 'active', targets: [], recipientUserIds, ...pickFields(body) }
-  return fields as AlertFields
+function watch({ state }: Call, { project }: Parent): Watched | null {
+  if (!project) return null
+  const reading = findSpicepod(state, project, project.settings.productionBranch)
+  return { project, spicepod: reading?.ok ? reading.spicepod : null }
 }
 
-function ownerOf({ state, org }: Call): number {
-  const everybody = { limit: Number.POSITIVE_INFINITY, offset: 0 }
-  const owner = state.members.list(org.id, everybody).find(({ roles }) => roles.includes('owner'))
-  return owner?.userId ?? 0
+/** Reactions watch their data through Drasi; a seed says where it is not ready. */
+function checkSource(kind: Alert['kind'], { project }: Parent): void {
+  if (kind === 'reaction' && project?.drasiReady === false) {
+    throw new ApiError(503, 'The Drasi source of the project is not ready')
+  }
 }
 
-/** What the API knows of a body; the rest is let pass and not kept. */
-function pickFields(body: AlertBody): AlertBody {
-  const names = [
-    'name',
-    'description',
-    'status',
-    'templateId',
-    'spec',
-    'targets',
-    'recipientUserIds',
-  ] as const
-  const present = names.filter((name) => body[name] !== undefined)
-  return Object.fromEntries(present.map((name) => [name, body[name]]))
+function completeFields(call: Call, family: Family, body: NewAlertRequest): AlertFields {
+  const targets = readTargets(call.org, body, [])
+  // Without a destination, an email goes to the default recipient.
+  const isUnaddressed = targets === null && body.recipientUserIds === undefined
+  const recipientUserIds = isUnaddressed ? [defaultRecipient(call)] : (body.recipientUserIds ?? [])
+  checkRecipients(call, recipientUserIds)
+  return {
+    name: body.name,
+    description: body.description ?? null,
+    status: body.status ?? 'active',
+    templateId: body.templateId,
+    spec: completeSpec(family, body.templateId, body.spec),
+    targets: targets ?? [{ type: 'email' }],
+    recipientUserIds,
+  }
+}
+
+/** What a request leaves out stays, except that a new template needs a new spec. */
+function changeFields(call: Call, parent: Parent, { kind, fields }: Alert): AlertFields {
+  const body = call.body as AlertRequest
+  const family = familyOf(kind, parent)
+  const templateId = body.templateId ?? fields.templateId
+  if (body.templateId !== undefined && body.spec === undefined) {
+    throw unprocessable('templateId needs the spec that goes with it')
+  }
+  if (templateId !== fields.templateId) checkTemplate(family, templateId, watch(call, parent))
+  const recipientUserIds = body.recipientUserIds ?? fields.recipientUserIds
+  if (body.recipientUserIds) checkRecipients(call, recipientUserIds)
+  return {
+    name: body.name ?? fields.name,
+    description: body.description === undefined ? fields.description : body.description,
+    status: body.status ?? fields.status,
+    templateId,
+    spec: body.spec ? completeSpec(family, templateId, body.spec) : fields.spec,
+    targets: readTargets(call.org, body, fields.targets) ?? fields.targets,
+    recipientUserIds,
+  }
 }
 
 function checkName({ state }: Call, parent: string, name: string, self: Alert | null): void {

@@ -14,6 +14,7 @@ test('lists regions of an environment, with the default', async () => {
     disabled: false,
     cname: 'us-east-1-prod-aws-data',
   })
+  expect(prod.regions.map(({ region }: { region: string }) => region)).toEqual(['us-east-1', 'us-west-2'])
   expect(await call(200, 'GET', '/v1/regions?env=dev')).toMatchObject({ default: 'dev-us-west-2' })
   await call(400, 'GET', '/v1/regions?env=moon')
 })

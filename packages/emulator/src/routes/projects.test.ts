@@ -75,7 +75,8 @@ test('is placed in a region, by its identifier or by its host as of old, or in a
 test.each([
   ['region', { region: 'nowhere' }],
   ['cname', { cname: 'nowhere' }],
-  ['region', { region: 'us-central-1' }],
+  ['region', { region: 'us-east-2' }],
+  ['region', { region: 'dev-us-west-2' }],
   ['region', { region: 'us-east-1', cluster_name: 'acme-dedicated' }],
   ['cluster_name', { cluster_name: 'nowhere' }],
   ['tags', { tags: { team: 'sales & co' } }],

@@ -3,6 +3,7 @@ import type { Project } from '../entities/projects.ts'
 import { defaultSettings, showProject, showProjectWithConfig } from '../entities/projects.ts'
 import { conflict, invalidField, planLimit } from '../http/api-error.ts'
 import { empty, json } from '../http/exchange.ts'
+import { addDefaultMonitors } from '../rules/alerts/default-monitors.ts'
 import { apiKeysOf } from '../rules/api-keys.ts'
 import { checkImageTag } from '../rules/images.ts'
 import { choosePlacement, surroundingsOf } from '../rules/placement.ts'
@@ -25,7 +26,7 @@ export function listProjects(envelope: 'projects' | 'apps'): Route {
 /** Creates a project, or brings back a deleted one of that name. */
 export const createProject: Route = (call) => {
   const { state, org, now } = call
-  const body = call.body as ProjectRequest & { readonly name: string }
+  const body = call.body as ProjectRequest & { readonly name: string; readonly default_alerts?: boolean }
   const existing = state.projects.findByName(org.id, body.name)
   if (existing && existing.deletedAt === null) {
     throw conflict(`App "${existing.name}" already exists in this organization`)
@@ -39,6 +40,7 @@ export const createProject: Route = (call) => {
       paused: false,
       settings: { ...existing.settings, ...settings, ...placement },
     })
+    if (body.default_alerts !== false) addDefaultMonitors(call, revived)
     return showWhole(call, revived, 201)
   }
   const project = state.projects.table.insert({
@@ -52,6 +54,7 @@ export const createProject: Route = (call) => {
     forkedFrom: null,
     keyGenerations: [1, 1],
   })
+  if (body.default_alerts !== false) addDefaultMonitors(call, project)
   return showWhole(call, project, 201)
 }
 

@@ -64,3 +64,19 @@ test('github_unavailable: the repository cannot be read', async () => {
   })
   expect(await connect(503, { repository: 'lost' })).toMatchObject({ code: 'github_unavailable' })
 })
+
+test("sets the project's description to the repository's, and none if it has none", async () => {
+  const repositories = [
+    { name: 'acme/described', description: 'Sales figures', branches: { main: {} } },
+    { name: 'acme/silent', branches: { main: {} } },
+  ]
+  const organizations = [{ name: 'acme' }]
+  const { call } = createClient({ seed: { organizations, repositories } })
+  await call(201, 'POST', '/v1/projects', { name: 'connected', description: 'Mine' })
+  const descriptionAfter = async (repository: string) => {
+    await call(200, 'PUT', '/v1/projects/1/repository', { repository })
+    return (await call(200, 'GET', '/v1/projects/1')).description
+  }
+  expect(await descriptionAfter('described')).toBe('Sales figures')
+  expect(await descriptionAfter('silent')).toBeNull()
+})

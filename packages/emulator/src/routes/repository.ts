@@ -32,7 +32,12 @@ export const connectRepository: Route = (call) => {
   if (other) throw conflict(`${other.name} deploys from there already`, 'root_directory_conflict')
   call.state.projects.table.patch(project, {
     connection: { repository: repository.name, rootDirectory },
-    settings: { ...project.settings, productionBranch: branch, spicepod: null },
+    settings: {
+      ...project.settings,
+      description: repository.description ?? null,
+      productionBranch: branch,
+      spicepod: null,
+    },
   })
   return json(200, {
     repository: repository.name,

@@ -23,10 +23,10 @@ export interface Placement {
 export function choosePlacement({ state, org }: Call, request: PlacementRequest): Partial<Placement> {
   const regionName = request.region ?? request.cname?.replace(/\.spiceai\.io$/, '')
   const region = regionName === undefined ? undefined : state.catalog.findRegion(regionName)
-  if (regionName !== undefined && !region) {
+  if (regionName !== undefined && region?.env !== 'prod') {
     throw invalidField(
       request.region === undefined ? 'cname' : 'region',
-      'is not a region of the region list',
+      `must be one of ${listRegions(state).join(', ')}, got ${regionName}`,
     )
   }
   if (region?.disabled) throw invalidField('region', 'takes no projects at present')
@@ -40,6 +40,10 @@ export function choosePlacement({ state, org }: Call, request: PlacementRequest)
     throw invalidField('region', `'${region.region}' does not match cluster region '${cluster.region}'`)
   }
   return { region: cluster.region, clusterName: cluster.name }
+}
+
+function listRegions({ catalog }: State): readonly string[] {
+  return [...catalog.regions.values()].flatMap(({ region, env }) => (env === 'prod' ? [region] : []))
 }
 
 /** The addresses under which a project is reached. */

@@ -10,25 +10,30 @@ export interface PlanLimits {
   readonly users: number
   readonly api_rps: number
   readonly request_timeout_secs: number
-  readonly sql_query_timeout_secs: number
-  readonly sql_concurrent_queries: number
+  /** Of queries at the data plane; not documented for the community plan. */
+  readonly sql_query_timeout_secs?: number
+  readonly sql_concurrent_queries?: number
   readonly resources: Resources
 }
 
-/** What each plan allows. Only the requests per second are documented; the rest is of our making. */
+/** The limits of each plan. Requests per second and those of queries are documented, the others are guesses. */
 export const planLimits: Readonly<Record<Plan, PlanLimits>> = {
   community: limits(3, 1, 2, 100, '1', '2Gi'),
-  developer: limits(10, 3, 5, 1_000, '2', '4Gi'),
-  pro: limits(100, 10, 50, 10_000, '4', '16Gi'),
-  enterprise: limits(1_000_000, 10, -1, 100_000, '16', '64Gi'),
+  developer: { ...limits(10, 3, 5, 1_000, '2', '4Gi'), ...queries(16, 90) },
+  pro: { ...limits(100, 10, 50, 10_000, '4', '16Gi'), ...queries(64, 300) },
+  enterprise: { ...limits(1_000_000, 10, -1, 100_000, '16', '64Gi'), ...queries(1_024, 1_800) },
 }
 
-/** How many lines of an instance's log can be read at once. Of our making. */
+/** How many lines of an instance's log one request can read. A guess. */
 export const maxTail: Readonly<Record<Plan, number>> = {
   community: 100,
   developer: 500,
   pro: 1_000,
   enterprise: 10_000,
+}
+
+function queries(concurrent: number, timeoutSecs: number) {
+  return { sql_concurrent_queries: concurrent, sql_query_timeout_secs: timeoutSecs }
 }
 
 function limits(
@@ -46,8 +51,6 @@ function limits(
     users,
     api_rps: requestsPerSecond,
     request_timeout_secs: 60,
-    sql_query_timeout_secs: 60,
-    sql_concurrent_queries: 10,
     resources: { limits: { cpu, memory }, requests: { cpu: '500m', memory: '512Mi' } },
   }
 }

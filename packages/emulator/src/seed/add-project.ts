@@ -36,6 +36,7 @@ export function addSeedProject({ state, now }: SeedTools, org: Organization, see
       ? { repository: seed.repository.repository, rootDirectory: seed.repository.root_directory ?? null }
       : null,
     paused: seed.paused ?? false,
+    drasiReady: seed.drasi_ready ?? true,
     deletedAt: null,
     forkedFrom: null,
     keyGenerations: [1, 1],

@@ -16,6 +16,7 @@ export function applySeed(tools: SeedTools, seed: Seed): void {
   for (const repository of seed.repositories ?? []) {
     tools.state.repositories.table.insert({
       name: repository.name,
+      description: repository.description ?? null,
       defaultBranch: repository.default_branch ?? 'main',
       branches: repository.branches ?? {},
       readable: repository.readable ?? true,
@@ -57,6 +58,7 @@ function addOrganization(tools: SeedTools, seed: SeedOrganization): void {
     name: seed.name,
     plan: seed.plan ?? 'enterprise',
     githubConnected: seed.github_connected ?? true,
+    slackConnected: seed.slack_connected ?? false,
     aiCreditsExhausted: seed.ai_credits_exhausted ?? false,
   })
   const members: NonNullable<SeedOrganization['members']> = seed.members ?? [

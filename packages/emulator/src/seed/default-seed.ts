@@ -1,15 +1,9 @@
 import type { Seed, SeedImage, SeedRegion } from './seed.ts'
 
-/** Regions of a seed that names none. */
+/** Regions of a seed that names none: those that the service documents. */
 export const defaultRegions: readonly SeedRegion[] = [
   { region: 'us-east-1', name: 'US East (N. Virginia)', provider: 'aws', is_default: true },
-  { region: 'us-east-2', name: 'US East (Ohio)', provider: 'aws' },
   { region: 'us-west-2', name: 'US West (Oregon)', provider: 'aws' },
-  { region: 'eu-central-1', name: 'Europe (Frankfurt)', provider: 'aws' },
-  { region: 'ap-northeast-1', name: 'Asia Pacific (Tokyo)', provider: 'aws' },
-  { region: 'eastus', name: 'East US', provider: 'azure' },
-  { region: 'us-west-1', name: 'US West (Los Angeles)', provider: 'teraswitch' },
-  { region: 'us-central-1', name: 'US Central (full)', provider: 'teraswitch', disabled: true },
   { region: 'dev-us-west-2', name: 'Development', provider: 'aws', is_default: true, env: 'dev' },
 ]
 
@@ -40,10 +34,12 @@ export const defaultSeed: Seed = {
   repositories: [
     {
       name: 'acme/quickstart',
+      description: 'A spicepod to start from',
       branches: { main: { 'README.md': '# Quickstart\n', 'spicepod.yaml': spicepod } },
     },
     {
       name: 'acme/monorepo',
+      description: 'All services of Acme',
       branches: { main: { 'apps/sales/spicepod.yaml': spicepod, 'docs/README.md': '# Docs\n' } },
     },
   ],

@@ -25,11 +25,12 @@ export function exportSeed(state: State, now: number): Seed {
       channel,
       is_default: isDefault,
     })),
-    repositories: [...repositories.table.values()].map(({ name, defaultBranch, branches, readable }) => ({
-      name,
-      default_branch: defaultBranch,
-      branches,
-      readable,
+    repositories: [...repositories.table.values()].map((repository) => ({
+      name: repository.name,
+      ...(repository.description ? { description: repository.description } : {}),
+      default_branch: repository.defaultBranch,
+      branches: repository.branches,
+      readable: repository.readable,
     })),
     organizations: [...organizations.table.values()].map((org) => exportOrganization(state, org, now)),
   }
@@ -44,6 +45,7 @@ function exportOrganization(state: State, org: Organization, now: number): SeedO
     name: org.name,
     plan: org.plan,
     github_connected: org.githubConnected,
+    slack_connected: org.slackConnected ?? false,
     ai_credits_exhausted: org.aiCreditsExhausted,
     members: members.list(org.id, everything).map(({ userId, roles }) => ({
       username: usernameOf(userId),
@@ -81,6 +83,7 @@ function exportProject(state: State, project: Project, now: number): SeedProject
     ...(settings.imageTag === null ? {} : { image_tag: settings.imageTag }),
     ...(settings.replicas > 0 ? { replicas: settings.replicas } : {}),
     paused: project.paused,
+    drasi_ready: project.drasiReady ?? true,
     ...(connection
       ? {
           repository: {

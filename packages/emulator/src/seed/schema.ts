@@ -40,6 +40,7 @@ const project = z.strictObject({
   image_tag: optional(z.string()),
   replicas: optional(z.int().check(z.minimum(1), z.maximum(10))),
   paused: optional(z.boolean()),
+  drasi_ready: optional(z.boolean()),
   repository: optional(z.strictObject({ repository: z.string(), root_directory: optional(z.string()) })),
   secrets: optional(z.array(z.string().check(z.regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/)))),
   deployments: optional(z.array(deployment)),
@@ -49,6 +50,7 @@ const organization = z.strictObject({
   name: handle,
   plan: optional(z.enum(['community', 'developer', 'pro', 'enterprise'])),
   github_connected: optional(z.boolean()),
+  slack_connected: optional(z.boolean()),
   ai_credits_exhausted: optional(z.boolean()),
   members: optional(z.array(z.strictObject({ username: z.string(), roles: optional(z.array(role)) }))),
   personal_access_tokens: optional(z.array(token)),
@@ -74,6 +76,7 @@ const image = z.strictObject({
 
 const repository = z.strictObject({
   name: z.string().check(z.regex(/^[^/]+\/[^/]+$/)),
+  description: optional(z.string()),
   default_branch: optional(z.string()),
   branches: optional(z.record(z.string(), texts)),
   readable: optional(z.boolean()),

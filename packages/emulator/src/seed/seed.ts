@@ -24,6 +24,8 @@ export interface SeedOrganization {
   readonly plan?: Plan
   /** @default true */
   readonly github_connected?: boolean
+  /** Whether alerts can be sent to Slack channels. @default false */
+  readonly slack_connected?: boolean
   /** @default false */
   readonly ai_credits_exhausted?: boolean
   /** Left out: one owner, `ada`. */
@@ -74,6 +76,8 @@ export interface SeedImage {
 export interface SeedRepository {
   /** `owner/name`. */
   readonly name: string
+  /** Becomes the description of a project that is connected to it. */
+  readonly description?: string
   /** @default 'main' */
   readonly default_branch?: string
   /** Branch -> path of a file -> its text. */
@@ -94,6 +98,8 @@ export interface SeedProject {
   readonly image_tag?: string
   readonly replicas?: number
   readonly paused?: boolean
+  /** Whether data reactions can be created and changed. @default true */
+  readonly drasi_ready?: boolean
   readonly repository?: { readonly repository: string; readonly root_directory?: string }
   /** Names. */
   readonly secrets?: readonly string[]

@@ -32,7 +32,6 @@ export class Journal {
     const changes = [...(this.#storage?.read() ?? [])]
     database.restore(changes)
     this.transitions.take(this.#clock.now())
-    if (changes.length > 0) this.#storage?.replace(database.snapshot())
     return changes.length > 0
   }
 

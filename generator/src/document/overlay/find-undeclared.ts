@@ -1,0 +1,112 @@
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { getAt } from '../pointer.ts'
+import { type Place, placeAt, stepInto } from './place.ts'
+
+/** A property that an update names in `required` or in an example, but that its schema does not declare. */
+export interface Undeclared {
+  readonly path: readonly string[]
+  readonly property: string
+}
+
+/**
+ * Lists properties that an update names although the schema does not have them: the service removed or renamed them.
+ * Schemas that allow other properties, and those whose properties cannot be known here, are left alone.
+ *
+ * @param root the document after all overlays, since another overlay may declare the property
+ * @param location where the update was merged
+ */
+export function findUndeclared(
+  root: JsonObject,
+  location: readonly (string | number)[],
+  update: Json,
+): readonly Undeclared[] {
+  return visit(root, location.map(String), update, placeAt(location), [])
+}
+
+function visit(
+  root: JsonObject,
+  location: readonly string[],
+  update: Json,
+  place: Place,
+  path: readonly string[],
+): readonly Undeclared[] {
+  if (place === 'data' || !isJsonObject(update)) return []
+  const node = getAt(root, [...location, ...path])
+  if (!isJsonObject(node)) return []
+  return Object.keys(update).flatMap((key) => {
+    const value = update[key] ?? null
+    const here = [...path, key]
+    if (key === 'required' && place === 'schema' && Array.isArray(value)) {
+      const isPart = /^(?:allOf|anyOf|oneOf|if|then|else|not)$/.test(
+        [...location, ...path].findLast((token) => !/^\d+$/.test(token)) ?? '',
+      )
+      const declared = isPart ? null : listDeclared(root, node)
+      return declared === null ? [] : listMissing(value.map(String), declared, here)
+    }
+    if (key === 'example') {
+      const schema = place === 'schema' ? node : node.schema
+      return schema === undefined ? [] : compareExample(root, schema, value, here)
+    }
+    return visit(root, location, value, stepInto(place, key), here)
+  })
+}
+
+function compareExample(
+  root: JsonObject,
+  schema: Json,
+  example: Json,
+  path: readonly string[],
+): readonly Undeclared[] {
+  if (Array.isArray(example)) {
+    const items = follow(root, schema)?.items
+    if (items === undefined) return []
+    return example.flatMap((item) => compareExample(root, items, item, path))
+  }
+  if (!isJsonObject(example)) return []
+  const declared = listDeclared(root, schema)
+  if (declared === null) return []
+  return Object.keys(example).flatMap((key) => {
+    const property = declared.get(key)
+    if (property === undefined) return [{ path, property: key }]
+    return compareExample(root, property, example[key] ?? null, path)
+  })
+}
+
+function listMissing(
+  names: readonly string[],
+  declared: ReadonlyMap<string, Json>,
+  path: readonly string[],
+): readonly Undeclared[] {
+  return names.filter((name) => !declared.has(name)).map((property) => ({ path, property }))
+}
+
+/** The properties of an object schema and of the parts of its `allOf`; `null` if it may have others by design. */
+function listDeclared(
+  root: JsonObject,
+  schema: Json,
+  seen = new Set<Json>(),
+): ReadonlyMap<string, Json> | null {
+  const object = follow(root, schema)
+  if (object === null || seen.has(object)) return null
+  seen.add(object)
+  const opens = ['anyOf', 'oneOf', 'patternProperties', 'if', 'dependentSchemas', 'not']
+  if (opens.some((key) => object[key] !== undefined)) return null
+  const { additionalProperties: additional, properties, allOf } = object
+  if (additional === true || isJsonObject(additional)) return null
+  const own = isJsonObject(properties) ? Object.entries(properties) : []
+  const parts = (Array.isArray(allOf) ? allOf : []).map((part) => listDeclared(root, part, seen))
+  if (parts.includes(null)) return null
+  const all = new Map([...own, ...parts.flatMap((part) => [...(part ?? [])])])
+  // An object without properties takes any.
+  return all.size === 0 ? null : all
+}
+
+/** The schema behind local references; `null` if one leads elsewhere or nowhere. */
+function follow(root: JsonObject, schema: Json): JsonObject | null {
+  let at: Json | undefined = schema
+  for (let hop = 0; hop < 32 && isJsonObject(at) && at.$ref !== undefined; hop++) {
+    if (typeof at.$ref !== 'string' || !at.$ref.startsWith('#') || Object.keys(at).length > 1) return null
+    at = getAt(root, at.$ref)
+  }
+  return isJsonObject(at) && at.$ref === undefined ? at : null
+}

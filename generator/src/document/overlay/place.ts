@@ -1,0 +1,56 @@
+/** The kind of an OpenAPI object, as far as overlays have to know it. */
+export type Place =
+  | 'root'
+  | 'components'
+  | 'paths'
+  | 'path item'
+  | 'operation'
+  | 'schema'
+  | 'schemas'
+  | 'schema list'
+  | 'data'
+  | 'other'
+
+const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'])
+const schemaMaps = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'])
+const schemaLists = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
+const subschemas = new Set([
+  ...['items', 'additionalProperties', 'not', 'contains', 'propertyNames', 'if', 'then', 'else'],
+  ...['unevaluatedItems', 'unevaluatedProperties'],
+])
+const data = new Set(['example', 'examples', 'default', 'enum', 'const'])
+
+/** Follows a document one step down. */
+export function stepInto(place: Place, key: string): Place {
+  switch (place) {
+    case 'data':
+      return 'data'
+    case 'schemas':
+    case 'schema list':
+      return 'schema'
+    case 'schema':
+      if (schemaMaps.has(key)) return 'schemas'
+      if (schemaLists.has(key)) return 'schema list'
+      if (subschemas.has(key)) return 'schema'
+      return data.has(key) || key.startsWith('x-') ? 'data' : 'other'
+    case 'paths':
+      return 'path item'
+    case 'path item':
+      if (methods.has(key)) return 'operation'
+      break
+    case 'root':
+      if (key === 'components') return 'components'
+      if (key === 'paths' || key === 'webhooks') return 'paths'
+      break
+    case 'components':
+      if (key === 'schemas') return 'schemas'
+      break
+  }
+  if (key === 'schema') return 'schema'
+  return data.has(key) || key.startsWith('x-') ? 'data' : 'other'
+}
+
+/** The kind of the object at a location of a document. */
+export function placeAt(location: readonly (string | number)[]): Place {
+  return location.reduce<Place>((place, token) => stepInto(place, String(token)), 'root')
+}

@@ -1,0 +1,116 @@
+import type { Discriminator, Schema, UnionSchema } from '../types.ts'
+import { chooseMode, maximumCompared } from './choose-mode.ts'
+import { areDisjoint, areWrittenDisjoint } from './compare-shapes.ts'
+import { listValues, narrowShared, readTag, type Tag, type TagValue } from './read-tag.ts'
+import type { Refining } from './refine.ts'
+
+/** Reports what is wrong with the union. */
+export type ReportUnion = (
+  problem: 'oneOfOverlap' | 'discriminatorDecides' | 'discriminatorUndecided',
+) => void
+
+/**
+ * Decides how a member of a union of objects is chosen (docs/decisions, "discriminators").
+ *
+ * @param schema a union of objects only
+ * @param originals its members as they were read
+ */
+export function chooseMembers(
+  refining: Refining,
+  schema: UnionSchema,
+  originals: readonly Schema[],
+  report: ReportUnion,
+): UnionSchema {
+  const { discriminator: declared, members } = schema
+  const undeclared = (): UnionSchema => {
+    const discriminator = findTag(refining, members)
+    const mode = discriminator ? 'any' : chooseMode(refining, schema, members, report)
+    return { ...schema, mode, discriminator }
+  }
+  if (declared === null) return undeclared()
+  const read = members.map((member, index) => readTag(refining, member, originals[index] ?? member, declared))
+  const tags = areApart(read) ? read : narrowShared(refining, read, originals, declared)
+  if (tags.every(({ values }) => values.length === 0)) {
+    report('discriminatorUndecided')
+    return undeclared()
+  }
+  return { ...schema, ...applyTags(refining, schema, declared.property, tags, report) }
+}
+
+function applyTags(
+  refining: Refining,
+  { mode, members }: UnionSchema,
+  property: string,
+  tags: readonly Tag[],
+  report: ReportUnion,
+): Pick<UnionSchema, 'members' | 'mode' | 'discriminator'> {
+  const values = tags.map((tag) => tag.values)
+  const tagged = tags.map(({ member }) => member)
+  const isApart = areApart(tags)
+  if (isApart && tags.every(({ isImplied, isRequired }) => isRequired && !isImplied))
+    return { members: tagged, mode: 'any', discriminator: toExact(property, values) }
+  const typed = tags.map(({ shapes }) => shapes)
+  const whole = members.map(refining.shapesOf)
+  const hint: Discriminator = {
+    property,
+    values,
+    implied: tags.map(({ isImplied }) => isImplied),
+    exact: false,
+    decides: false,
+    names: new Map(),
+  }
+  // What is written as one member is no other member: the union can be taken by the letter.
+  if (everyPair(typed, whole, (first, second) => areWrittenDisjoint(refining, first, second))) {
+    const isPlain = everyPair(whole, whole, (first, second) => areDisjoint(refining, first, second))
+    return { members: tagged, mode: isPlain ? 'any' : mode, discriminator: hint }
+  }
+  if (!isApart) report('discriminatorUndecided')
+  const decides = hint.implied.includes(true) && (isApart || mode === 'one')
+  if (decides) report('discriminatorDecides')
+  else if (mode === 'one') report('oneOfOverlap')
+  return { members: tagged, mode: 'any', discriminator: { ...hint, decides } }
+}
+
+function everyPair<Item>(
+  firsts: readonly Item[],
+  seconds: readonly Item[],
+  test: (first: Item, second: Item) => boolean,
+): boolean {
+  if (firsts.length > maximumCompared) return false
+  return firsts.every((first, index) =>
+    seconds.every((second, other) => index === other || test(first, second)),
+  )
+}
+
+/** A property that every member requires to be one of some values, none of them in two members. */
+function findTag(refining: Refining, members: readonly Schema[]): Discriminator | null {
+  const shapes = members.map(refining.shapesOf)
+  const [first] = shapes[0] ?? []
+  for (const property of first?.properties.keys() ?? []) {
+    const values = shapes.map((list) => {
+      const found = list.map((shape) => {
+        const declared = shape.properties.get(property)
+        return declared?.required ? (listValues(refining, declared.schemas) ?? []) : []
+      })
+      return found.every(({ length }) => length > 0) ? found.flat() : []
+    })
+    if (areApart(values.map((list) => ({ values: [...new Set(list)] }))))
+      return toExact(
+        property,
+        values.map((list) => [...new Set(list)]),
+      )
+  }
+  return null
+}
+
+/** Whether each member has values, and no two the same one. */
+function areApart(tags: readonly { readonly values: readonly TagValue[] }[]): boolean {
+  const all = tags.flatMap(({ values }) => values)
+  return tags.every(({ values }) => values.length > 0) && new Set(all).size === all.length
+}
+
+/** A discriminator of members that say themselves which values choose them. */
+function toExact(property: string, values: Discriminator['values']): Discriminator {
+  const implied = values.map(() => false)
+  return { property, values, implied, exact: true, decides: false, names: new Map() }
+}

@@ -1,0 +1,44 @@
+import type { Schema, UnionSchema } from '../types.ts'
+import { areDisjoint, isWrittenWithin } from './compare-shapes.ts'
+import { noTypes } from './json-types.ts'
+import type { Refining } from './refine.ts'
+
+/** How many members are compared with each other, one by one. */
+export const maximumCompared = 50
+
+/**
+ * Whether a union of members that no property tells apart is exclusive. It is not where no value matches two of them
+ * anyway, nor where exclusivity would refuse everything that one of them describes.
+ */
+export function chooseMode(
+  refining: Refining,
+  { mode }: UnionSchema,
+  members: readonly Schema[],
+  report: (problem: 'oneOfOverlap') => void,
+): UnionSchema['mode'] {
+  if (mode === 'any' || haveOwnTypes(refining, members)) return 'any'
+  if (members.length > maximumCompared) return 'one'
+  const shapes = members.map(refining.shapesOf)
+  const isPair = (test: typeof areDisjoint, first: number, second: number) =>
+    test(refining, shapes[first] ?? [], shapes[second] ?? [])
+  const indices = [...members.keys()]
+  if (
+    indices.every((first) => indices.slice(first + 1).every((second) => isPair(areDisjoint, first, second)))
+  )
+    return 'any'
+  const isUseless = indices.some((first) =>
+    indices.some((second) => first !== second && isPair(isWrittenWithin, first, second)),
+  )
+  if (isUseless) report('oneOfOverlap')
+  return isUseless ? 'any' : 'one'
+}
+
+function haveOwnTypes(refining: Refining, members: readonly Schema[]): boolean {
+  let taken = noTypes
+  return members.every((member) => {
+    const types = refining.typesOf(member)
+    const isFree = (taken & types) === noTypes
+    taken |= types
+    return isFree
+  })
+}

@@ -1,0 +1,161 @@
+import type { Schema } from '../types.ts'
+import { toCanonicalText } from '../value/canonical.ts'
+import { couldMatch, matches } from '../value/matches.ts'
+import { jsonTypes, noTypes } from './json-types.ts'
+import type { Shape } from './shapes.ts'
+
+/** How deep properties are compared. */
+const maximumDepth = 3
+
+/** What is needed to compare shapes. */
+export interface Comparing {
+  lookup(name: string): Schema | undefined
+  shapesOf(schema: Schema): readonly Shape[]
+}
+
+/** Whether certainly no value matches one of the first and one of the second shapes. */
+export function areDisjoint(
+  comparing: Comparing,
+  first: readonly Shape[],
+  second: readonly Shape[],
+  depth = 0,
+): boolean {
+  return first.every((one) => second.every((other) => areTwoDisjoint(comparing, one, other, depth)))
+}
+
+/**
+ * Whether certainly no value that has only the declared properties of the first shapes matches one of the second. These
+ * are the values that people write: TypeScript reports any other property of an object literal.
+ */
+export function areWrittenDisjoint(
+  comparing: Comparing,
+  first: readonly Shape[],
+  second: readonly Shape[],
+): boolean {
+  return first.every((one) =>
+    second.every((other) => lacksRequired(one, other) || areTwoDisjoint(comparing, one, other, 0)),
+  )
+}
+
+/** Whether certainly every value that has only the declared properties of the first shapes matches one of the second. */
+export function isWrittenWithin(
+  comparing: Comparing,
+  first: readonly Shape[],
+  second: readonly Shape[],
+): boolean {
+  return (
+    first.length > 0 &&
+    first.every((one) => second.some((other) => one === other || isOneWithin(comparing, one, other, 0)))
+  )
+}
+
+function areTwoDisjoint(comparing: Comparing, first: Shape, second: Shape, depth: number): boolean {
+  if ((first.types & second.types) === noTypes) return true
+  if (isRefused(comparing, first, second) || isRefused(comparing, second, first)) return true
+  if (first.types !== jsonTypes.object || second.types !== jsonTypes.object || depth > maximumDepth)
+    return false
+  if (requiresForbidden(first, second) || requiresForbidden(second, first)) return true
+  return [...first.properties].some(([name, { required, schemas }]) => {
+    const other = second.properties.get(name)
+    if (other === undefined || !(required || other.required)) return false
+    return schemas.some((one) =>
+      other.schemas.some((two) =>
+        areDisjoint(comparing, comparing.shapesOf(one), comparing.shapesOf(two), depth + 1),
+      ),
+    )
+  })
+}
+
+/** Whether the first lists values, all of which the second refuses. */
+function isRefused({ lookup }: Comparing, first: Shape, second: Shape): boolean {
+  const { literals } = first
+  if (literals === null) return false
+  return [...literals].every(([text, value]) =>
+    second.literals
+      ? !second.literals.has(text)
+      : second.plain.some((schema) => !couldMatch(schema, value, lookup)),
+  )
+}
+
+/** Whether one requires a property that the other does not allow. */
+function requiresForbidden(first: Shape, second: Shape): boolean {
+  const { allowed } = second
+  if (allowed === null) return false
+  return [...first.properties].some(([name, { required }]) => required && !allowed.has(name))
+}
+
+/** Whether the second requires a property that literals of the first cannot have. */
+function lacksRequired(first: Shape, second: Shape): boolean {
+  if (first.types !== jsonTypes.object || first.hasIndex) return false
+  return [...second.properties].some(([name, { required }]) => required && !first.properties.has(name))
+}
+
+function isOneWithin(comparing: Comparing, first: Shape, second: Shape, depth: number): boolean {
+  if ((first.types & ~second.types) !== noTypes || depth > maximumDepth) return false
+  if (first.literals) return areLiteralsWithin(comparing, first.literals, second)
+  if (second.literals) return false
+  if (second.plain.length > 0) return arePlainWithin(first.plain, second.plain)
+  return second.isComplete && arePropertiesWithin(comparing, first, second, depth)
+}
+
+function areLiteralsWithin(
+  { lookup }: Comparing,
+  literals: NonNullable<Shape['literals']>,
+  second: Shape,
+): boolean {
+  if (second.literals) return [...literals.keys()].every((text) => second.literals?.has(text))
+  const values = [...literals.values()]
+  if (second.plain.length > 0)
+    return values.every((value) => second.plain.every((schema) => matches(schema, value, lookup)))
+  return second.isComplete && second.properties.size === 0 && second.allowed === null
+}
+
+function arePropertiesWithin(comparing: Comparing, first: Shape, second: Shape, depth: number): boolean {
+  const { allowed } = second
+  if (first.hasIndex && second.properties.size > 0) return false
+  const isAllowed = allowed === null || [...first.properties.keys()].every((name) => allowed.has(name))
+  return (
+    isAllowed &&
+    [...second.properties].every(([name, wanted]) => {
+      const known = first.properties.get(name)
+      if (known === undefined) return !wanted.required
+      if (wanted.required && !known.required) return false
+      return wanted.schemas.every((schema) =>
+        known.schemas.some((own) =>
+          comparing
+            .shapesOf(own)
+            .every((one) =>
+              comparing
+                .shapesOf(schema)
+                .some((other) => one === other || isOneWithin(comparing, one, other, depth + 1)),
+            ),
+        ),
+      )
+    })
+  )
+}
+
+function arePlainWithin(first: readonly Schema[], second: readonly Schema[]): boolean {
+  return second.every((wanted) => first.some((own) => isPlainWithin(own, wanted)))
+}
+
+/** By what the keywords say, apart from annotations. */
+function isPlainWithin(own: Schema, wanted: Schema): boolean {
+  if (own === wanted || toText(own) === toText(wanted)) return true
+  if (own.kind !== wanted.kind) return false
+  const { annotations: _, at: __, ...conditions } = wanted
+  const { integer = false, ...others } = conditions as { readonly integer?: boolean }
+  if (integer && !(own.kind === 'number' && own.integer)) return false
+  return wanted.kind !== 'array' && !Object.entries(others).some(isCondition)
+}
+
+function isCondition([key, value]: readonly [string, unknown]): boolean {
+  return !['kind', 'patternFlags'].includes(key) && value !== null && value !== false
+}
+
+function toText(schema: Schema): string {
+  const isSaid = (key: string) => key !== 'annotations' && key !== 'at'
+  return toCanonicalText(
+    JSON.parse(JSON.stringify(schema, (key, value) => (isSaid(key) ? value : undefined))),
+  )
+}

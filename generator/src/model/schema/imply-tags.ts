@@ -1,0 +1,144 @@
+import { isJsonObject } from '../../json.ts'
+import { getOwn } from '../read.ts'
+import type { Discriminator, ObjectSchema, Schema } from '../types.ts'
+import { couldMatch } from '../value/matches.ts'
+import { readDiscriminator } from './read-discriminator.ts'
+import type { TagValue } from './read-tag.ts'
+import type { Entry, Registry } from './registry.ts'
+import { anyObject, noAnnotations } from './schemas.ts'
+
+/** How many schemas may be built on each other. */
+const maximumDepth = 50
+
+/**
+ * Gives schemas that are built on another by `allOf` the value by which the discriminator of that other chooses them
+ * (OpenAPI 3.1, section 4.8.25): types narrow by it, and examples have it. A schema with others built on it may be any
+ * of them.
+ */
+export function implyTags(registry: Registry): void {
+  const { entries } = registry
+  const lookup = (key: string) => entries.get(key)?.schema
+  const children = listChildren(entries)
+  for (const parent of [...entries.values()]) {
+    if (!isJsonObject(parent.value) || getOwn(parent.value, 'discriminator') === undefined) continue
+    if (!children.has(parent.key)) continue
+    const discriminator = readDiscriminator(registry, parent.value)
+    if (discriminator === null) continue
+    const values = new Map<string, ReadonlySet<string>>()
+    const collect = (key: string, depth: number): ReadonlySet<string> => {
+      const known = values.get(key)
+      if (known || depth > maximumDepth) return known ?? new Set()
+      const own = listOwnNames(entries.get(key), discriminator)
+      values.set(key, new Set(own))
+      const inner = (children.get(key) ?? []).flatMap((child) => [...collect(child, depth + 1)])
+      values.set(key, new Set([...own, ...inner]))
+      return values.get(key) as ReadonlySet<string>
+    }
+    for (const child of children.get(parent.key) ?? []) collect(child, 0)
+    for (const [key, names] of values) {
+      const entry = entries.get(key)
+      if (entry && key !== parent.key) giveTag(entry, discriminator.property, [...names], lookup)
+    }
+    const [first] = [...values.values()].flatMap((names) => [...names])
+    if (first !== undefined) showTag(parent, discriminator.property, first, lookup)
+  }
+}
+
+/** For each schema, by key, the keys of those that are built on it by `allOf`, or by `$ref` with more beside it. */
+function listChildren(entries: Registry['entries']): ReadonlyMap<string, readonly string[]> {
+  const children = new Map<string, string[]>()
+  for (const { key, schema } of entries.values()) {
+    if (schema.kind !== 'intersection') continue
+    for (const member of schema.members) {
+      if (member.kind !== 'reference' || member.name === key) continue
+      const known = children.get(member.name)
+      if (known) known.push(key)
+      else children.set(member.name, [key])
+    }
+  }
+  return children
+}
+
+/**
+ * What chooses a schema: the value that it lists itself, else the one mapped to it, else the name of the component where
+ * nothing is mapped at all.
+ */
+function listOwnNames(entry: Entry | undefined, { property, names }: Discriminator): readonly string[] {
+  if (entry === undefined) return []
+  const own = findOwnLiteral(entry.schema, property)
+  if (own) return own.map(String)
+  const [first, , name] = entry.tokens
+  const isComponent = first === 'components' && entry.tokens.length === 3 && names.size === 0
+  return names.get(entry.key) ?? (isComponent && name !== undefined ? [name] : [])
+}
+
+/** The values that a schema lists for a property itself, and not by way of a reference. */
+function findOwnLiteral(schema: Schema, property: string): readonly TagValue[] | null {
+  for (const part of listParts(schema)) {
+    const declared = part.properties.find(({ name }) => name === property)?.schema
+    if (declared?.kind !== 'literal') continue
+    const values = declared.values.filter((value) => typeof value !== 'object')
+    if (values.length === declared.values.length) return values
+  }
+  return null
+}
+
+function listParts(schema: Schema): readonly ObjectSchema[] {
+  if (schema.kind === 'object') return [schema]
+  return schema.kind === 'intersection' ? schema.members.flatMap(listParts) : []
+}
+
+function giveTag(entry: Entry, property: string, names: readonly string[], lookup: Lookup): void {
+  const { schema } = entry
+  if (schema.kind !== 'intersection' || findOwnLiteral(schema, property)) return
+  const declared = listDeclared(schema, property, lookup, 0)
+  const values = names.filter((name) => declared.every((inner) => couldMatch(inner.schema, name, lookup)))
+  if (declared.length === 0 || values.length === 0) return
+  const tag: ObjectSchema = {
+    ...anyObject,
+    properties: [
+      {
+        name: property,
+        required: declared.some(({ required }) => required),
+        schema: { kind: 'literal', annotations: noAnnotations, values },
+      },
+    ],
+  }
+  entry.schema = { ...schema, members: [...schema.members, tag] }
+}
+
+type Lookup = (key: string) => Schema | undefined
+
+interface Declared {
+  readonly schema: Schema
+  readonly required: boolean
+}
+
+/** What a schema and those that it is built on say about a property. */
+function listDeclared(schema: Schema, property: string, lookup: Lookup, depth: number): readonly Declared[] {
+  if (depth > maximumDepth) return []
+  if (schema.kind === 'object') return schema.properties.filter(({ name }) => name === property)
+  if (schema.kind === 'intersection')
+    return schema.members.flatMap((member) => listDeclared(member, property, lookup, depth + 1))
+  const target = schema.kind === 'reference' ? lookup(schema.name) : undefined
+  return target ? listDeclared(target, property, lookup, depth + 1) : []
+}
+
+/** Lets examples of the parent have a value that the discriminator knows. */
+function showTag(parent: Entry, property: string, value: string, lookup: Lookup): void {
+  const show = (schema: Schema): Schema => {
+    if (schema.kind === 'intersection') return { ...schema, members: schema.members.map(show) }
+    if (schema.kind !== 'object') return schema
+    return {
+      ...schema,
+      properties: schema.properties.map((declared) => {
+        const { name, schema: inner } = declared
+        const { examples, default: preset } = inner.annotations
+        if (name !== property || examples.length > 0 || preset !== undefined) return declared
+        if (inner.kind !== 'string' || !couldMatch(inner, value, lookup)) return declared
+        return { ...declared, schema: { ...inner, annotations: { ...inner.annotations, examples: [value] } } }
+      }),
+    }
+  }
+  parent.schema = show(parent.schema)
+}

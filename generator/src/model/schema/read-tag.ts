@@ -1,0 +1,190 @@
+import { parsePointer } from '../../document/pointer.ts'
+import type { Json } from '../../json.ts'
+import type { Discriminator, Schema, UnionSchema } from '../types.ts'
+import { couldMatch } from '../value/matches.ts'
+import type { Refining } from './refine.ts'
+import { noAnnotations } from './schemas.ts'
+import { type Shape, withProperty } from './shapes.ts'
+
+export type TagValue = string | number | boolean
+
+/** How far references that lead to references are followed. */
+const maximumDepth = 20
+
+/** By which values of a property a discriminator chooses a member. */
+export interface Tag {
+  /** Empty where the property does not choose the member. */
+  readonly values: readonly TagValue[]
+  /** Whether only the discriminator says so. */
+  readonly isImplied: boolean
+  /** Whether the member requires the property to be one of the values. */
+  readonly isRequired: boolean
+  /** The member, with values for its own members where it is a union that says less. */
+  readonly member: Schema
+  /** The shapes of what its type takes. */
+  readonly shapes: readonly Shape[]
+}
+
+/**
+ * Finds the values that choose a member. A value that the member itself requires decides. The name that `mapping` or
+ * the name of the component implies is used only where the member takes any string.
+ *
+ * @param member a member of the union
+ * @param original the same as it was read, in which references still go by keys
+ */
+export function readTag(
+  refining: Refining,
+  member: Schema,
+  original: Schema,
+  discriminator: Discriminator,
+): Tag {
+  const shapes = refining.shapesOf(member)
+  const own = listOwnValues(refining, shapes, discriminator.property)
+  if (own !== null) return { ...own, isImplied: false, member, shapes }
+  const target = follow(refining, original)
+  if (target.kind === 'union') return readNested(refining, member, target, discriminator)
+  const values = listImplied(refining, original, shapes, discriminator)
+  return {
+    values,
+    isImplied: values.length > 0,
+    isRequired: values.length > 0,
+    member,
+    shapes:
+      values.length > 0 ? shapes.map((shape) => withTag(shape, discriminator.property, values)) : shapes,
+  }
+}
+
+/** Narrows members that list the same values to those that `mapping` gives them, where these are apart. */
+export function narrowShared(
+  refining: Refining,
+  tags: readonly Tag[],
+  originals: readonly Schema[],
+  discriminator: Discriminator,
+): readonly Tag[] {
+  return tags.map((tag, index) => {
+    if (tag.isImplied || tag.values.length < 2) return tag
+    const isShared = tags.some(
+      (other) => other !== tag && other.values.some((value) => tag.values.includes(value)),
+    )
+    const original = originals[index]
+    if (!isShared || original === undefined) return tag
+    const { mapped, component } = listNames(refining, original, discriminator)
+    const names = mapped.length > 0 ? mapped : component
+    const values = tag.values.filter((value) => names.includes(String(value)))
+    if (values.length === 0 || values.length === tag.values.length) return tag
+    const shapes = tag.shapes.map((shape) => withTag(shape, discriminator.property, values))
+    return { ...tag, values, isImplied: true, isRequired: true, shapes }
+  })
+}
+
+function withTag(shape: Shape, property: string, values: readonly TagValue[]): Shape {
+  return withProperty(shape, property, { kind: 'literal', annotations: noAnnotations, values })
+}
+
+/** The values that a member lists for the property, in every shape; `null` where it takes others. */
+function listOwnValues(
+  refining: Refining,
+  shapes: readonly Shape[],
+  property: string,
+): Pick<Tag, 'values' | 'isRequired'> | null {
+  const values = new Set<TagValue>()
+  let isRequired = true
+  for (const shape of shapes) {
+    const declared = shape.properties.get(property)
+    const listed = declared && listValues(refining, declared.schemas)
+    if (!listed) return null
+    for (const value of listed) values.add(value)
+    isRequired &&= declared.required
+  }
+  return values.size === 0 ? null : { values: [...values], isRequired }
+}
+
+/** The scalars that are all that some schemas take together; `null` where they take anything else. */
+export function listValues(refining: Refining, schemas: readonly Schema[]): readonly TagValue[] | null {
+  const lists = schemas.flatMap((schema) => {
+    const shapes = refining.shapesOf(schema)
+    const values = shapes.map((shape) => shape.literals && [...shape.literals.values()])
+    return values.length > 0 && values.every((list) => list !== null) ? [values.flat()] : []
+  })
+  const [first, ...others] = lists
+  if (first === undefined) return null
+  const isScalar = (value: Json): value is TagValue => typeof value !== 'object'
+  const left = first.filter((value) => others.every((list) => list.includes(value)))
+  return left.every(isScalar) ? left : null
+}
+
+interface Names {
+  readonly mapped: readonly string[]
+  readonly component: readonly string[]
+}
+
+/** The names that a discriminator has for a member. */
+function listNames({ lookup }: Refining, original: Schema, { names }: Discriminator): Names {
+  const component: string[] = []
+  let schema: Schema | undefined = original
+  for (let depth = 0; schema?.kind === 'reference' && depth < maximumDepth; depth += 1) {
+    const mapped = names.get(schema.name)
+    if (mapped) return { mapped, component: [] }
+    const tokens = parsePointer(schema.name) ?? []
+    if (depth === 0 && tokens[0] === 'components' && tokens.length === 3) component.push(...tokens.slice(2))
+    schema = lookup(schema.name)
+  }
+  return { mapped: [], component }
+}
+
+function listImplied(
+  refining: Refining,
+  original: Schema,
+  shapes: readonly Shape[],
+  discriminator: Discriminator,
+): readonly TagValue[] {
+  const { mapped, component } = listNames(refining, original, discriminator)
+  const { property } = discriminator
+  const isDeclared = shapes.every((shape) => shape.properties.has(property))
+  // A component's name is a guess for a property that the component does not even declare.
+  const names = mapped.length > 0 ? mapped : isDeclared ? component : []
+  return names.flatMap((name) => {
+    const value = readName(name).find((candidate) =>
+      shapes.every((shape) => couldHave(refining, shape, property, candidate)),
+    )
+    return value === undefined || shapes.length === 0 ? [] : [value]
+  })
+}
+
+/** The keys of `mapping` are strings, also for a property that is a number or a boolean. */
+function readName(name: string): readonly TagValue[] {
+  if (name === 'true' || name === 'false') return [name, name === 'true']
+  const number = Number(name)
+  return String(number) === name && Number.isFinite(number) ? [name, number] : [name]
+}
+
+function couldHave(refining: Refining, shape: Shape, property: string, value: TagValue): boolean {
+  const declared = shape.properties.get(property)
+  if (declared === undefined) return shape.allowed === null && shape.isComplete
+  return declared.schemas.every((schema) => couldMatch(schema, value, refining.lookup))
+}
+
+function follow({ lookup }: Refining, original: Schema): Schema {
+  let schema = original
+  for (let depth = 0; schema.kind === 'reference' && depth < maximumDepth; depth += 1)
+    schema = lookup(schema.name) ?? schema
+  return schema
+}
+
+/** A member that is a union keeps its members, each with the values that choose it. */
+function readNested(refining: Refining, member: Schema, target: UnionSchema, outer: Discriminator): Tag {
+  const isOwn = target.discriminator?.property === outer.property
+  const discriminator = isOwn && target.discriminator ? target.discriminator : outer
+  const union: UnionSchema = { ...target, discriminator }
+  const tags = target.members.map((inner) => readTag(refining, inner, inner, discriminator))
+  const values = [...new Set(tags.flatMap((tag) => tag.values))]
+  const isComplete = tags.every((tag) => tag.values.length > 0)
+  const isTold = isOwn || tags.every((tag) => !tag.isImplied)
+  return {
+    values: isComplete ? values : [],
+    isImplied: false,
+    isRequired: isComplete && tags.every((tag) => tag.isRequired && !tag.isImplied),
+    member: isTold ? member : refining.refine({ ...union, annotations: member.annotations }),
+    shapes: tags.flatMap((tag) => tag.shapes),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Schema, UnionSchema } from '../types.ts'
+import { anyObject, noAnnotations } from './schemas.ts'
+
+const known = new WeakMap<UnionSchema, readonly Schema[]>()
+
+/**
+ * The members of a union as values have to match them: where the discriminator decides, each also requires the values
+ * that choose it.
+ */
+export function listTaggedMembers(schema: UnionSchema): readonly Schema[] {
+  const { discriminator } = schema
+  if (!discriminator?.decides) return schema.members
+  const before = known.get(schema)
+  if (before) return before
+  const members = schema.members.map((_, index) => toTaggedMember(schema, index))
+  known.set(schema, members)
+  return members
+}
+
+/** A member of a union as its type has it: with the values that only the discriminator gives it. */
+export function toTaggedMember({ members, discriminator }: UnionSchema, index: number): Schema {
+  const member = members[index] as Schema
+  if (!discriminator?.implied[index]) return member
+  const values = discriminator.values[index] ?? []
+  const tag: Schema = { kind: 'literal', annotations: noAnnotations, values }
+  const tagged: Schema = {
+    ...anyObject,
+    properties: [{ name: discriminator.property, schema: tag, required: true }],
+  }
+  return { kind: 'intersection', annotations: noAnnotations, members: [member, tagged] }
+}

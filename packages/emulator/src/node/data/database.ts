@@ -1,0 +1,114 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { Storage } from '../../options.ts'
+import type { Change, Row } from '../../store/table.ts'
+import { applicationId } from './inspect-file.ts'
+import { loadSqlite } from './load-sqlite.ts'
+
+/** The layout of the tables. The log of older versions was version 1. */
+const version = 2
+
+/** `counters` has the highest number ever used in a table, so that none is given out twice. */
+const layout = `
+  CREATE TABLE IF NOT EXISTS rows (name TEXT, id INTEGER, row TEXT NOT NULL, PRIMARY KEY (name, id)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
+  PRAGMA application_id = ${applicationId};
+  PRAGMA user_version = ${version};
+`
+
+/** How often SQLite waits for the disk. */
+export type Synchronous = 'normal' | 'full'
+
+/** A SQLite database as a storage. */
+export class SqliteStorage implements Storage {
+  readonly #database: DatabaseSync
+  readonly #put: StatementSync
+  readonly #remove: StatementSync
+  readonly #count: StatementSync
+
+  /** @throws Error with SQLite's code, such as when another process has the file open */
+  constructor(path: string, synchronous: Synchronous) {
+    const { DatabaseSync } = loadSqlite()
+    this.#database = new DatabaseSync(path, { timeout: 1000 })
+    try {
+      this.#open(path, synchronous)
+    } catch (error) {
+      this.#database.close()
+      throw error
+    }
+    const prepare = (sql: string) => this.#database.prepare(sql)
+    this.#put = prepare('INSERT INTO rows VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET row = excluded.row')
+    this.#remove = prepare('DELETE FROM rows WHERE name = ? AND id = ?')
+    this.#count = prepare(
+      'INSERT INTO counters VALUES (?, ?) ON CONFLICT DO UPDATE SET last = max(last, excluded.last)',
+    )
+  }
+
+  get isEmpty(): boolean {
+    return this.#database.prepare('SELECT 1 FROM counters LIMIT 1').get() === undefined
+  }
+
+  *read(): Generator<Change> {
+    for (const { name, id, row } of this.#database
+      .prepare('SELECT * FROM rows ORDER BY name, id')
+      .iterate()) {
+      yield { table: String(name), id: Number(id), row: JSON.parse(String(row)) as Row }
+    }
+    const unused =
+      'SELECT * FROM counters WHERE NOT EXISTS (SELECT 1 FROM rows WHERE rows.name = counters.name AND id = last)'
+    for (const { name, last } of this.#database.prepare(unused).iterate()) {
+      yield { table: String(name), id: Number(last), row: null }
+    }
+  }
+
+  append(changes: readonly Change[]): void {
+    this.#transact(() => this.#write(changes))
+  }
+
+  replace(changes: Iterable<Change>): void {
+    this.#transact(() => {
+      this.#database.exec('DELETE FROM rows; DELETE FROM counters')
+      this.#write(changes)
+    })
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+
+  #open(path: string, synchronous: Synchronous): void {
+    // Exclusive before anything is read: then nobody else gets in, and the index of the write-ahead log is in
+    // memory, not in a shared file, which the volumes of containers do not always support.
+    this.#database.exec('PRAGMA locking_mode = EXCLUSIVE')
+    this.#transact(() => {
+      const found = Number(this.#database.prepare('PRAGMA user_version').get()?.user_version)
+      if (found > version)
+        throw new Error(`${path} was written by a newer version of the emulator. Update this one.`)
+      this.#database.exec(layout)
+    })
+    this.#database.exec(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA journal_size_limit = 1000000`,
+    )
+  }
+
+  #write(changes: Iterable<Change>): void {
+    for (const { table, id, row } of changes) {
+      if (row) this.#put.run(table, id, JSON.stringify(row))
+      else this.#remove.run(table, id)
+      this.#count.run(table, id)
+    }
+  }
+
+  #transact(act: () => void): void {
+    this.#database.exec('BEGIN IMMEDIATE')
+    try {
+      act()
+      this.#database.exec('COMMIT')
+    } catch (error) {
+      // SQLite has ended the transaction by itself after some errors, such as a full disk.
+      try {
+        this.#database.exec('ROLLBACK')
+      } catch {}
+      throw error
+    }
+  }
+}

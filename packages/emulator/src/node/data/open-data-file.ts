@@ -1,0 +1,92 @@
+import { accessSync, constants, linkSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Storage } from '../../options.ts'
+import { SqliteStorage, type Synchronous } from './database.ts'
+import { explainErrors } from './explain-error.ts'
+import { type FileKind, inspectFile, resolveFile } from './inspect-file.ts'
+import { loadSqlite } from './load-sqlite.ts'
+import { readLog } from './read-log.ts'
+
+/** Options of `openDataFile()`. */
+export interface DataFileOptions {
+  /**
+   * What a failure can cost. In both cases a crash or a kill of the process loses nothing that was answered.
+   * With `'normal'`, a power failure or a crash of the operating system can lose the changes of the last
+   * moments, but never damages the file. With `'full'` it loses nothing: each change waits for the disk.
+   * @default 'normal'
+   */
+  readonly synchronous?: Synchronous
+}
+
+/** A file that stores an emulator's state. */
+export interface DataFile extends Storage {
+  /** Whether nothing is stored yet. */
+  readonly isEmpty: boolean
+  /** Closes the file. Another emulator can open it then. */
+  close(): void
+}
+
+/** The files that this process has open. To read one again would end SQLite's lock on it (a rule of POSIX). */
+const open = new Set<string>()
+
+/**
+ * Opens a file that stores the state, or creates it. It is a SQLite database: each request is a transaction
+ * that ends before the answer is sent. Only the current user can read the file, since it contains tokens.
+ * It needs Node 22.13 or later.
+ *
+ * @example
+ * import { openDataFile, serve } from '@spice-cloud/emulator/node'
+ *
+ * const served = await serve({ storage: openDataFile('state.db') })
+ * @throws Error when the file is in use, cannot be written, or is not a data file; it is then left alone
+ */
+export function openDataFile(path: string, { synchronous = 'normal' }: DataFileOptions = {}): DataFile {
+  loadSqlite()
+  const explain = <T>(act: () => T) => explainErrors(path, act)
+  const file = explain(() => resolveFile(path))
+  if (open.has(file)) throw new Error(`${path} is in use by another emulator of this process.`)
+  const kind = explain(() => inspectFile(file))
+  explain(() => checkAccess(file, kind))
+  if (kind === 'log') explain(() => upgradeLog(file, synchronous))
+  // SQLite would let everybody read it.
+  if (kind === 'empty') explain(() => writeFileSync(file, '', { flag: 'a', mode: 0o600 }))
+  const storage = explain(() => new SqliteStorage(file, synchronous))
+  open.add(file)
+  return {
+    get isEmpty() {
+      return explain(() => storage.isEmpty)
+    },
+    read: () => explain(() => [...storage.read()]),
+    append: (changes) => explain(() => storage.append(changes)),
+    replace: (changes) => explain(() => storage.replace(changes)),
+    close() {
+      if (open.delete(file)) storage.close()
+    },
+  }
+}
+
+/** SQLite writes the file and creates others beside it. Its own error would not tell what is wrong. */
+function checkAccess(file: string, kind: FileKind): void {
+  accessSync(dirname(file), constants.W_OK)
+  if (kind !== 'empty') accessSync(file, constants.R_OK | constants.W_OK)
+}
+
+/** Puts a database in the place of a log. The log stays beside it as `.v1`; there is a whole file at every moment. */
+function upgradeLog(file: string, synchronous: Synchronous): void {
+  const draft = `${file}.upgrade`
+  const changes = readLog(file)
+  inspectFile(draft)
+  writeFileSync(draft, '', { flag: 'a', mode: 0o600 })
+  const storage = new SqliteStorage(draft, synchronous)
+  try {
+    storage.replace([])
+    storage.append(changes)
+  } finally {
+    storage.close()
+  }
+  // For whoever goes back to the older version. If the name is taken, what has it is more important.
+  try {
+    linkSync(file, `${file}.v1`)
+  } catch {}
+  renameSync(draft, file)
+}

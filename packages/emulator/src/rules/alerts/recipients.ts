@@ -1,0 +1,19 @@
+import type { Call } from '../../call.ts'
+import { unprocessable } from '../../http/api-error.ts'
+
+/** The member to notify if a request names nobody: the caller, or the owner if a program calls. */
+export function defaultRecipient({ state, org, caller }: Call): number {
+  if (caller.user) return caller.user.id
+  const everybody = { limit: Number.POSITIVE_INFINITY, offset: 0 }
+  const owner = state.members.list(org.id, everybody).find(({ roles }) => roles.includes('owner'))
+  return owner?.userId ?? 0
+}
+
+/**
+ * Refuses recipients who do not belong to the organization.
+ * @throws ApiError 422
+ */
+export function checkRecipients({ state, org }: Call, ids: readonly number[]): void {
+  const stranger = ids.find((id) => !state.members.findMembership(org.id, id))
+  if (stranger !== undefined) throw unprocessable(`User ${stranger} is not a member of the organization`)
+}
