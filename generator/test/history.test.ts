@@ -83,44 +83,48 @@ test('April 2026: cname has become required where an app is created', async () =
   expect(
     listBreaking(changes).map(({ operation, rule, message }) => `${operation} ${rule} ${message}`),
   ).toEqual([
-    'GET /v1/apps response-property-removed `App.api_key` is gone',
-    'GET /v1/apps response-property-removed `App.region` is gone',
-    'POST /v1/apps request-property-added-required `cname` of the request body is new and required',
-    'POST /v1/apps response-property-removed `App.api_key` is gone',
-    'POST /v1/apps response-property-removed `App.region` is gone',
-    'GET /v1/apps/{appId} response-property-removed `AppWithConfig.region` is gone',
-    'PUT /v1/apps/{appId} request-enum-value-removed `update_channel` of the request body may no longer be `internal-sandbox`',
-    'PUT /v1/apps/{appId} response-property-removed `AppWithConfig.region` is gone',
-    'GET /v1/apps/{appId}/deployments response-type-changed `Deployment.created_by` went from `integer` to `string`',
-    'POST /v1/apps/{appId}/deployments response-type-changed `Deployment.created_by` went from `integer` to `string`',
+    'GET /v1/apps response-property-removed `App.api_key` was removed',
+    'GET /v1/apps response-property-removed `App.region` was removed',
+    'POST /v1/apps request-property-added-required `cname` of the request body was added and is required',
+    'POST /v1/apps response-property-removed `App.api_key` was removed',
+    'POST /v1/apps response-property-removed `App.region` was removed',
+    'GET /v1/apps/{appId} response-property-removed `AppWithConfig.region` was removed',
+    'GET /v1/apps/{appId} response-enum-value-removed `AppWithConfig.config.update_channel` can no longer be `internal-sandbox`',
+    'PUT /v1/apps/{appId} request-enum-value-removed `update_channel` of the request body can no longer be `internal-sandbox`',
+    'PUT /v1/apps/{appId} response-property-removed `AppWithConfig.region` was removed',
+    'PUT /v1/apps/{appId} response-enum-value-removed `AppWithConfig.config.update_channel` can no longer be `internal-sandbox`',
+    'GET /v1/apps/{appId}/deployments response-type-changed `Deployment.created_by` changed from `integer` to `string`',
+    'POST /v1/apps/{appId}/deployments response-type-changed `Deployment.created_by` changed from `integer` to `string`',
   ])
 })
 
-test('August 2026: projects take the place of apps, which are deprecated and still served, and some changes break', async () => {
+test('August 2026: projects replace apps, which are deprecated and still served, and some changes break', async () => {
   serve('2026-08')
-  const { changes, successions } = await regenerate('2026-08')
-  expect(successions).toMatchObject([{ from: '/v1/apps', to: '/v1/projects' }])
-  expect(successions[0]?.pairs).toHaveLength(16)
-  expect(successions[0]?.pairs.every(({ isServed }) => isServed)).toBe(true)
+  const { changes, replacements } = await regenerate('2026-08')
+  expect(replacements).toMatchObject([{ from: '/v1/apps', to: '/v1/projects' }])
+  expect(replacements[0]?.pairs).toHaveLength(16)
+  expect(replacements[0]?.pairs.every(({ isServed }) => isServed)).toBe(true)
   expect(changes.filter(({ rule }) => /^operation-(moved|removed|renamed)$/.test(rule))).toEqual([])
   expect(
     listBreaking(changes).map(({ operation, rule, message }) => `${operation} ${rule} ${message}`),
   ).toEqual([
-    'GET /v1/apps response-property-removed `App.cluster_id` is gone',
-    'GET /v1/apps response-null-added `Project.cname` may be null now',
-    'POST /v1/apps request-length-narrowed The maximum length of `name` of the request body went from none to `38`',
-    'POST /v1/apps response-property-removed `App.cluster_id` is gone',
-    'POST /v1/apps response-null-added `ProjectWithConfig.cname` may be null now',
-    'GET /v1/apps/{appId} response-null-added `ProjectWithConfig.cname` may be null now',
-    'PUT /v1/apps/{appId} request-property-removed `image` of the request body is gone',
-    'PUT /v1/apps/{appId} request-property-removed `node_group` of the request body is gone',
-    'PUT /v1/apps/{appId} request-property-removed `registry` of the request body is gone',
-    'PUT /v1/apps/{appId} request-enum-value-removed `update_channel` of the request body may no longer be `internal`',
-    'PUT /v1/apps/{appId} response-null-added `ProjectWithConfig.cname` may be null now',
-    'GET /v1/apps/{appId}/deployments request-range-narrowed The minimum of the query parameter `limit` went from none to `1`',
-    'GET /v1/apps/{appId}/deployments request-range-narrowed The maximum of the query parameter `limit` went from none to `100`',
-    'POST /v1/apps/{appId}/deployments request-enum-value-removed `channel` of the request body may no longer be `internal`',
-    'GET /v1/limits response-property-renamed `apps` of the response `200` is called `projects` now',
+    'GET /v1/apps response-property-removed `Project.cluster_id` was removed',
+    'GET /v1/apps response-null-added `Project.cname` can now be null',
+    'POST /v1/apps request-length-narrowed `name` of the request body now has a maximum length of `38`',
+    'POST /v1/apps response-property-removed `cluster_id` of the response `201` was removed',
+    'POST /v1/apps response-null-added `cname` of the response `201` can now be null',
+    'GET /v1/apps/{appId} response-null-added `ProjectWithConfig.cname` can now be null',
+    'GET /v1/apps/{appId} response-enum-value-removed `ProjectWithConfig.config.update_channel` can no longer be `internal`',
+    'PUT /v1/apps/{appId} request-property-removed `image` of the request body was removed',
+    'PUT /v1/apps/{appId} request-property-removed `node_group` of the request body was removed',
+    'PUT /v1/apps/{appId} request-property-removed `registry` of the request body was removed',
+    'PUT /v1/apps/{appId} request-enum-value-removed `update_channel` of the request body can no longer be `internal`',
+    'PUT /v1/apps/{appId} response-null-added `ProjectWithConfig.cname` can now be null',
+    'PUT /v1/apps/{appId} response-enum-value-removed `ProjectWithConfig.config.update_channel` can no longer be `internal`',
+    'GET /v1/apps/{appId}/deployments request-range-narrowed The query parameter `limit` now has a minimum of `1`',
+    'GET /v1/apps/{appId}/deployments request-range-narrowed The query parameter `limit` now has a maximum of `100`',
+    'POST /v1/apps/{appId}/deployments request-enum-value-removed `channel` of the request body can no longer be `internal`',
+    'GET /v1/limits response-property-renamed `apps` of the response `200` was renamed to `projects`',
   ])
 })
 
@@ -175,7 +179,7 @@ interface Entry {
 
 interface Report {
   readonly changes: readonly Entry[]
-  readonly successions: readonly { readonly pairs: readonly { readonly isServed: boolean }[] }[]
+  readonly replacements: readonly { readonly pairs: readonly { readonly isServed: boolean }[] }[]
 }
 
 /** All that a maintainer does for a new document. What is written for people is compared with the examples. */

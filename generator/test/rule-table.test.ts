@@ -1,35 +1,53 @@
-/** The table of rules as a document, for those who want to look one up. */
+/** The table of rules as a document, for readers who look one up. */
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listRules, type Rule } from '../src/diff/index.ts'
+import { notCompared } from '../src/diff/rules/not-compared.ts'
 
-test('the documented rules are those that are applied', async () => {
+test('the document lists the rules and what is not compared', async () => {
   const rows = [...new Set(listRules().map(({ rule }) => rule))].map(printRow)
-  const text = `${head}\n${rows.join('\n')}\n`
+  const left = notCompared.map(
+    ({ fields, reason }) => `| ${fields.map((field) => `\`${field}\``).join(', ')} | ${reason} |`,
+  )
+  const text = `${head}\n${rows.join('\n')}\n${foot}\n${left.join('\n')}\n`
   await expect(text).toMatchFileSnapshot(join(import.meta.dirname, '../../docs/diff-rules.md'))
 })
 
 function printRow({ id, level, reason, oasdiff }: Rule<never>): string {
-  const cells = typeof level === 'string' ? [level, level] : [level.request, level.response]
-  const judged = typeof level === 'string' ? `\`${id}\`` : `\`request-${id}\`, \`response-${id}\``
-  const sent = typeof level === 'string' ? [level, ''] : cells
-  return `| ${[judged, ...sent, reason, oasdiff ?? ''].join(' | ')} |`
+  const cells =
+    typeof level === 'string'
+      ? [`\`${id}\``, level, '']
+      : [`\`request-${id}\`, \`response-${id}\``, level.request, level.response]
+  return `| ${[...cells, reason, oasdiff ?? ''].join(' | ')} |`
 }
 
 const head = `# Rules of \`spicegen diff\`
 
-What the levels mean:
+The levels:
 
-- **breaking**: calls that worked fail, or code that was right no longer is.
-- **potentially breaking**: it depends on the caller, or on what the documents do not tell.
-- **additive**: new, or less strict; whoever knows nothing of it need not care.
-- **docs**: nothing but words, or names that only the document has.
+- **breaking**: working calls fail, or correct code no longer compiles or no longer is correct.
+- **potentially breaking**: depends on the caller, or on what the documents do not define.
+- **additive**: new or less strict; existing callers are unaffected.
+- **docs**: only documentation, or names that are only used in the document.
 
-Where something is sent and received, it is judged by direction, and the identifier begins with it. A rule with one level is about neither, or the same for both.
+A rule with two levels is judged by direction, and its identifier has the direction as a prefix. Your config can give a rule another level:
 
-The list of checks that oasdiff publishes was the reference for completeness. It has one for each place (body, property, parameter, header) in which we have one for all of them. The last column says how oasdiff judges where we judge otherwise; the reason says why we do. Not compared: callbacks, links, \`contentMediaType\` and \`contentSchema\`, and dates of sunset.
+\`\`\`json
+{ "diff": { "levels": { "response-enum-value-added": "breaking" } } }
+\`\`\`
 
-This table is written from \`generator/src/diff/rules.ts\` by its test.
+oasdiff's checks were the reference for completeness. It has a check for each location (body, property, parameter, header); here one rule covers all of them. The last column shows oasdiff's level if it differs, and the reason explains the difference.
+
+Schemas with the same values are equal, however they are written: references or inline schemas, \`allOf\` that repeats what another part defines, \`format: byte\` or \`contentEncoding: base64\`, \`minimum: 1\` or \`exclusiveMinimum: 0\` for integers, and defaults written out or left out.
 
 | rule | level, in a request | in a response | reason | oasdiff |
 | --- | --- | --- | --- | --- |`
+
+const foot = `
+## What is not compared
+
+A test changes every field of the specification in a document that has all of them. A change without a report is one of these:
+
+| field | reason |
+| --- | --- |
+| schemas that no operation, webhook or callback uses | No caller sends or receives them. \`spicegen changeset\` compares the exported types. |`

@@ -41,7 +41,7 @@ test('JSON has the changes, each with rule, level, operation, pointer and messag
       level: 'breaking',
       operation: 'POST /things',
       pointer: '#/paths/~1things/post/parameters/0',
-      message: 'The query parameter `page` is required now',
+      message: 'The query parameter `page` is now required',
     }),
   ])
 })
@@ -82,8 +82,8 @@ test('without documents, what is there is compared with a commit', async () => {
 
 test.each([
   [['a.json'], 'two documents are needed'],
-  [['a.json', 'b.json', '--format', 'xml'], '--format is text, markdown, json or html'],
-  [['a.json', 'b.json', '--format', 'constructor'], '--format is text, markdown, json or html'],
+  [['a.json', 'b.json', '--format', 'xml'], '--format must be text, markdown, json, html or github'],
+  [['a.json', 'b.json', '--format', 'constructor'], '--format must be text, markdown, json, html or github'],
   [['a.json', 'b.json', '--fail-on', 'everything'], '--fail-on is breaking'],
 ])('called with %j, it says what is wrong', async (args, message) => {
   expect(await runCommand('diff', ...args)).toMatchObject({

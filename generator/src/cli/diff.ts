@@ -1,4 +1,5 @@
 import { diffDocuments } from '../diff/diff-documents.ts'
+import { printGithub } from '../diff/report/print-github.ts'
 import { printHtml } from '../diff/report/print-html.ts'
 import { printJson } from '../diff/report/print-json.ts'
 import { printMarkdown } from '../diff/report/print-markdown.ts'
@@ -16,6 +17,7 @@ const formats: Readonly<Record<string, (diff: Diff) => string>> = {
   markdown: printMarkdown,
   json: printJson,
   html: printHtml,
+  github: printGithub,
 }
 
 export const diffCommand: Command = {
@@ -30,7 +32,7 @@ export const diffCommand: Command = {
     base: { type: 'string' },
   },
   help: {
-    format: 'text (default), markdown, json or html.',
+    format: 'text, markdown, json, html or github (default: text).',
     output: 'File to write to, in place of the terminal.',
     'fail-on':
       'Exit code 1 for changes of this level or worse: breaking, potentially-breaking, additive, docs.',
@@ -44,7 +46,7 @@ export const diffCommand: Command = {
   run: async (values, positionals, output) => {
     const format = textOption(values, 'format') ?? 'text'
     const print = Object.hasOwn(formats, format) ? formats[format] : undefined
-    if (print === undefined) throw new UsageError('--format is text, markdown, json or html.')
+    if (print === undefined) throw new UsageError('--format must be text, markdown, json, html or github.')
     const worst = readLevel(textOption(values, 'fail-on'))
     const diff = await compare(values, positionals, output)
     if (diff === null) return 0

@@ -1,13 +1,14 @@
+import { parseLocation } from '../model/location.ts'
 import type { NamedSchema } from '../model/types.ts'
+import { placeAt } from './place.ts'
 import { report, type Visit } from './run.ts'
+import { compareNames } from './schema/compare-names.ts'
 import { fingerprint } from './schema/fingerprint.ts'
-import { viewObject } from './schema/object-view.ts'
-import { resolve } from './schema/resolve.ts'
 import type { Side } from './types.ts'
 
 /**
- * Compares which schemas have names. One that is gone and one that is new are the same under another name where
- * they were met in each other's place, or take exactly the same values, and no other is more like it.
+ * Compares the names of schemas. A removed and an added one are the same under another name if they were met in each
+ * other's place, or accept exactly the same values, and no other is more similar.
  */
 export function compareSchemaNames(visit: Visit): void {
   const { run } = visit
@@ -16,55 +17,39 @@ export function compareSchemaNames(visit: Visit): void {
   const removed = [...before.values()].filter(({ documentName }) => !after.has(documentName))
   const added = [...after.values()].filter(({ documentName }) => !before.has(documentName))
   const renames = removed
-    .flatMap((from) => added.map((to) => ({ from, to, likeness: weigh(visit, from, to) })))
-    .filter(({ likeness }) => likeness > 0.5)
-    .sort((first, second) => second.likeness - first.likeness)
-  const settled = new Set<NamedSchema>()
+    .flatMap((from) => added.map((to) => ({ from, to, similarity: weigh(visit, from, to) })))
+    .filter(({ similarity }) => similarity > 0.5)
+    .sort((first, second) => second.similarity - first.similarity)
+  const paired = new Set<NamedSchema>()
   for (const { from, to } of renames) {
-    if (settled.has(from) || settled.has(to)) continue
-    settled.add(from).add(to)
-    report(visitSchema(visit, from, to), 'schemaRenamed', {
-      from: run.names.schema(from),
-      to: run.names.schema(to),
-    })
+    if (paired.has(from) || paired.has(to)) continue
+    paired.add(from).add(to)
+    report(visitSchema(visit, from, to), 'schemaRenamed', { from: { schema: from }, to: { schema: to } })
   }
   for (const schema of removed) {
-    if (!settled.has(schema)) report(visitSchema(visit, schema, null), 'schemaRemoved', {})
+    if (!paired.has(schema)) report(visitSchema(visit, schema, null), 'schemaRemoved', {})
   }
   for (const schema of added) {
-    if (!settled.has(schema)) report(visitSchema(visit, null, schema), 'schemaAdded', {})
+    if (!paired.has(schema)) report(visitSchema(visit, null, schema), 'schemaAdded', {})
   }
 }
 
-/** The forms for reading and writing go with the whole. */
+/** Each schema once: its read and write variants have the same name in the document. */
 function listSchemas({ model }: Side): ReadonlyMap<string, NamedSchema> {
   const schemas = model.schemas.filter(({ pointer }) => pointer.startsWith('#/components/schemas/'))
   return new Map(schemas.map((schema) => [schema.documentName, schema]))
 }
 
-/** How much two schemas are alike: 1 where they take the same values. */
+/** How similar two schemas are: 1 if they accept the same values. */
 function weigh({ run }: Visit, from: NamedSchema, to: NamedSchema): number {
   if (fingerprint(run.old, from.schema) === fingerprint(run.new, to.schema)) return 1
   if (!run.met.get(from.documentName)?.has(to.documentName)) return 0
-  const [old, next] = [listNames(run.old, from), listNames(run.new, to)]
-  const common = [...old].filter((name) => next.has(name)).length
-  return (common / Math.max(1, old.size + next.size - common)) * 0.99
-}
-
-function listNames(side: Side, { schema }: NamedSchema): ReadonlySet<string> {
-  return new Set(viewObject(side, resolve(side, schema).schema)?.properties.keys() ?? [])
+  return compareNames(run, from.schema, to.schema) * 0.99
 }
 
 function visitSchema(visit: Visit, from: NamedSchema | null, to: NamedSchema | null): Visit {
-  const named = (to ?? from) as NamedSchema
-  const { names } = visit.run
-  return {
-    ...visit,
-    place: {
-      holder: { schema: names.schema(named), was: names.schema(from ?? named) },
-      path: '',
-      old: from && { pointer: from.pointer },
-      new: to && { pointer: to.pointer },
-    },
-  }
+  const holder = { schema: (to ?? from) as NamedSchema, insteadOf: null }
+  const locate = (named: NamedSchema | null) =>
+    named?.schema.at ?? (named ? parseLocation(named.pointer) : undefined)
+  return { ...visit, place: placeAt(holder, locate(from), locate(to)) }
 }

@@ -1,33 +1,57 @@
-import { getAt } from '../document/pointer.ts'
-import { isJsonObject } from '../json.ts'
+import { isJsonObject, type JsonObject } from '../json.ts'
+import { formatLocation, type Location, locateBelow } from '../model/location.ts'
 import type { NamedSchema } from '../model/types.ts'
-import { findBelow } from './find-pointer.ts'
-import { createNode, type Node, type Run, report, type Visit } from './run.ts'
+import { isEqual } from '../model/value/canonical.ts'
+import { compareDocs } from './compare-docs.ts'
+import { type Found, findBelow, listEntries, locateOperation, readObjectAt } from './operations/locate.ts'
+import { placeAt, spotAt } from './place.ts'
+import { createVisit, type Node, type Run, report, type Visit } from './run.ts'
 import { say } from './sentence.ts'
 import type { Side } from './types.ts'
 
-/** A request that the service sends by itself. */
+/** A request that the service sends. */
 interface Webhook {
   /** Such as `POST newPet (webhook)`. */
   readonly label: string
-  readonly pointer: string
+  readonly at: Location
   /** The named schemas of its bodies, by media type. */
   readonly bodies: ReadonlyMap<string, NamedSchema>
 }
 
-/** Compares webhooks. What they send is received by the caller, so it is judged as a response is. */
+/** Fields that receivers depend on and that are compared as a whole. */
+const compared = {
+  parameters: 'parameters',
+  responses: 'expected responses',
+  security: 'security',
+  servers: 'servers',
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+
+/** Compares webhooks and callbacks. Callers receive what they send, so they are judged as responses. */
 export function compareWebhooks(run: Run): readonly (readonly [label: string, node: Node])[] {
   const before = new Map(listWebhooks(run.old).map((webhook) => [webhook.label, webhook]))
   const after = new Map(listWebhooks(run.new).map((webhook) => [webhook.label, webhook]))
   const labels = [...new Set([...before.keys(), ...after.keys()])]
   return labels.map((label) => {
-    const [old, next] = [before.get(label) ?? null, after.get(label) ?? null]
-    const visit = visitWebhook(run, label, old, next)
-    if (old === null) report(visit, 'webhookAdded', {})
-    else if (next === null) report(visit, 'webhookRemoved', {})
-    else compareBodies(visit, old, next)
+    const [old, next] = [before.get(label), after.get(label)]
+    const visit = createVisit(run, 'response', placeAt({ words: say`${label}` }, old?.at, next?.at))
+    if (old === undefined) report(visit, 'webhookAdded', {})
+    else if (next === undefined) report(visit, 'webhookRemoved', {})
+    else compareWebhook(visit, old, next)
     return [label, visit.node] as const
   })
+}
+
+function compareWebhook(visit: Visit, old: Webhook, next: Webhook): void {
+  const { run, place } = visit
+  compareDocs(visit, 'webhook')
+  const [before, after] = [readObjectAt(run.old, place.old), readObjectAt(run.new, place.new)]
+  if (before.deprecated !== true && after.deprecated === true) report(visit, 'deprecated', {})
+  for (const [key, what] of Object.entries(compared)) {
+    if (!isEqual(before[key] ?? null, after[key] ?? null)) report(visit, 'webhookChanged', { what })
+  }
+  compareBodies(visit, old, next)
 }
 
 function compareBodies(visit: Visit, old: Webhook, next: Webhook): void {
@@ -35,12 +59,7 @@ function compareBodies(visit: Visit, old: Webhook, next: Webhook): void {
     const known = old.bodies.get(mediaType)
     if (known === undefined) report(visit, 'mediaTypeAdded', { mediaType })
     else {
-      const place = {
-        holder: { words: ['its body'] },
-        path: '',
-        old: { pointer: known.pointer },
-        new: { pointer: body.pointer },
-      }
+      const place = placeAt({ words: ['its body'] }, known.schema.at, body.schema.at)
       visit.run.compareSchemas({ ...visit, place }, known.schema, body.schema)
     }
   }
@@ -49,36 +68,42 @@ function compareBodies(visit: Visit, old: Webhook, next: Webhook): void {
   }
 }
 
-/** The model names what webhooks send, and has no operations for them, since nobody calls them. */
-function listWebhooks({ root, model }: Side): readonly Webhook[] {
-  const byPointer = new Map(model.schemas.map((schema) => [schema.pointer, schema]))
-  const { webhooks } = root
-  if (!isJsonObject(webhooks)) return []
-  return Object.keys(webhooks).flatMap((name) =>
-    ['get', 'put', 'post', 'delete', 'patch'].flatMap((method) => {
-      const pointer = findBelow(root, '#/webhooks', name, method)
-      if (!pointer.endsWith(`/${method}`)) return []
-      const content = findBelow(root, pointer, 'requestBody', 'content')
-      const mediaTypes = content.endsWith('/content') ? Object.keys(getAt(root, content) ?? {}) : []
-      const bodies = mediaTypes.flatMap((mediaType) => {
-        const schema = byPointer.get(findBelow(root, content, mediaType, 'schema'))
-        return schema ? [[mediaType, schema] as const] : []
-      })
-      return [{ label: `${method.toUpperCase()} ${name} (webhook)`, pointer, bodies: new Map(bodies) }]
-    }),
-  )
+/** The model names what webhooks and callbacks send, but has no operations for them, since no client calls them. */
+function listWebhooks(side: Side): readonly Webhook[] {
+  const { root, model } = side
+  const schemas = new Map(model.schemas.map((schema) => [schema.pointer, schema]))
+  const list = (pathItems: Found | null, describe: (name: string) => string) =>
+    listEntries(root, pathItems).flatMap(([name, pathItem]) =>
+      methods.flatMap((method): readonly Webhook[] => {
+        const operation = findBelow(root, pathItem.at, method)
+        if (operation === null) return []
+        const label = `${method.toUpperCase()} ${describe(name)}`
+        return [{ label, at: operation.at, bodies: listBodies(root, operation.at, schemas) }]
+      }),
+    )
+  const webhooks = findBelow(root, null, 'webhooks')
+  const callbacks = model.operations.flatMap((operation) => {
+    const own = readObjectAt(side, spotAt(locateOperation(operation)))
+    if (!isJsonObject(own.callbacks)) return []
+    const at = locateBelow(locateOperation(operation), 'callbacks')
+    const owner = `${operation.method.toUpperCase()} ${operation.path}`
+    return listEntries(root, { value: own.callbacks, at }).flatMap(([name, callback]) =>
+      list(callback, (url) => `${url} (callback ${name} of ${owner})`),
+    )
+  })
+  return [...list(webhooks, (name) => `${name} (webhook)`), ...callbacks]
 }
 
-function visitWebhook(run: Run, label: string, old: Webhook | null, next: Webhook | null): Visit {
-  return {
-    run,
-    node: createNode(),
-    direction: 'response',
-    place: {
-      holder: { words: say`${label}` },
-      path: '',
-      old: old && { pointer: old.pointer },
-      new: next && { pointer: next.pointer },
-    },
-  }
+function listBodies(
+  root: JsonObject,
+  at: Location,
+  schemas: ReadonlyMap<string, NamedSchema>,
+): ReadonlyMap<string, NamedSchema> {
+  const content = listEntries(root, findBelow(root, at, 'requestBody', 'content'))
+  return new Map(
+    content.flatMap(([mediaType, media]) => {
+      const schema = schemas.get(formatLocation(locateBelow(media.at, 'schema')))
+      return schema ? [[mediaType, schema] as const] : []
+    }),
+  )
 }

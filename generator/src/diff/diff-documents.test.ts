@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { schemas, value } from '../../test/support/arbitrary-schema.ts'
-import { compared, diffValues, readStage, withSchema } from '../../test/support/compare.ts'
+import { compared, diffValues, readStage, showChanges, withSchema } from '../../test/support/compare.ts'
 import { makeDocument } from '../../test/support/literal-document.ts'
 import { chooseBy, edit, refactor, refactorDocument, reorder } from '../../test/support/rewrite.ts'
 import type { Json, JsonObject } from '../json.ts'
@@ -9,7 +9,6 @@ import { buildModel } from '../model/build-model.ts'
 import { lookupIn } from '../model/schema/order.ts'
 import { matches } from '../model/value/matches.ts'
 import { diffDocuments } from './diff-documents.ts'
-import { toText } from './sentence.ts'
 import type { Change, Compared } from './types.ts'
 
 // More are run by hand after a change to how schemas are compared: FAST_CHECK_RUNS=5000.
@@ -73,7 +72,7 @@ test('what 3.0 and 3.1 say in other words is the same', async () => {
       file: { type: 'string', format: 'binary' },
     },
   }
-  expect(show(await diffValues(document('3.0.3', old), document('3.1.1', next)))).toEqual([])
+  expect(await diffValues(document('3.0.3', old), document('3.1.1', next))).toEqual([])
 })
 
 test('schemas that contain themselves are compared to their end', async () => {
@@ -89,15 +88,14 @@ test('schemas that contain themselves are compared to their end', async () => {
   })
   const document = (name: string, rest: object) =>
     withSchema({ $ref: `#/components/schemas/${name}` }, 'response', tree(name, rest))
-  expect(
-    show(await diffValues(document('Node', {}), document('Knot', { extra: { type: 'integer' } }))),
-  ).toEqual([
-    'response-property-added-optional: `Knot.extra` is new',
-    'schema-renamed: The schema `Node` is called `Knot` now',
+  const changes = await diffValues(document('Node', {}), document('Knot', { extra: { type: 'integer' } }))
+  expect(changes.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'response-property-added-optional: `Knot.extra` was added',
+    'schema-renamed: The schema `Node` was renamed to `Knot`',
   ])
 })
 
-test('a document has no changes to itself', () => {
+test('a document has no changes to itself', { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(components, fc.constantFrom('request', 'response'), (schemas, direction) => {
       const { changes } = diffDocuments(makeCompared(schemas, direction), makeCompared(schemas, direction))
@@ -127,7 +125,7 @@ test.each(['request', 'response'] as const)('no value that matters is overlooked
       if (found === undefined) return
       hurt += 1
       const { changes } = diffDocuments(old, next)
-      if (changes.some(({ rule }) => conventions.test(rule))) return
+      if (changes.some(({ finding }) => conventions.test(finding.rule))) return
       const isTold = changes.some(({ level }) => level === 'breaking' || level === 'potentially breaking')
       expect([found, isTold, show(changes)]).toEqual([found, true, show(changes)])
     }),
@@ -150,7 +148,7 @@ function taker({ model }: Compared): (value: Json) => boolean {
 }
 
 function show(changes: readonly Change[]): readonly string[] {
-  return changes.map(({ rule, sentence }) => `${rule}: ${toText(sentence)}`)
+  return showChanges(changes).map(({ rule, message }) => `${rule}: ${message}`)
 }
 
 function withoutReferences(schema: JsonObject): JsonObject {

@@ -1,63 +1,65 @@
+import { createHash } from 'node:crypto'
 import type { Operation } from '../model/types.ts'
 import { compareDocuments } from './compare-document.ts'
 import { compareSchemaNames } from './compare-schema-names.ts'
 import { compareWebhooks } from './compare-webhooks.ts'
-import { documentNames, type Names } from './names.ts'
+import { identify } from './describe.ts'
+import { findPrefixes } from './find-prefixes.ts'
+import { documentNames } from './names.ts'
 import { compareOperations } from './operations/compare-operations.ts'
-import { pairSchemes } from './operations/compare-security.ts'
-import { listSuccessions } from './operations/list-successions.ts'
+import { listReplacements } from './operations/list-replacements.ts'
+import { locateOperation } from './operations/locate.ts'
 import { matchOperations } from './operations/match-operations.ts'
-import { createNode, createRun, type Finding, type Node, type Run, report, type Visit } from './run.ts'
+import { pairSchemes } from './operations/pair-schemes.ts'
+import { placeAt } from './place.ts'
+import { createRun, createVisit, type Node, type Run, report, type Visit } from './run.ts'
 import { compareSchemas } from './schema/compare-schemas.ts'
-import { say, toText } from './sentence.ts'
-import { type Change, type Compared, type Diff, levels } from './types.ts'
+import { type Change, type Compared, type Diff, type Finding, type Level, levels } from './types.ts'
 
-/** How documents are compared. */
+/** Options of a comparison. */
 export interface DiffOptions {
   /**
-   * What operations and schemas are called in sentences.
-   * @default as in the documents
+   * Levels of single rules, by identifier, in place of those in the table.
+   * @default {}
    */
-  readonly names?: Names
+  readonly levels?: Readonly<Record<string, Level>>
 }
 
 /**
- * Tells what has changed between two documents, as those see it who call the API. Pure; the order in which things
- * are written, white space, and what is referred to or written out make no difference.
+ * Compares two documents from the view of callers of the API. Pure. The order of things, white space, and whether
+ * something is referred to or written out make no difference.
  *
  * @example
  * const { changes } = diffDocuments(before, after)
  * const isSafe = !changes.some(({ level }) => level === 'breaking')
  */
 export function diffDocuments(old: Compared, next: Compared, options: DiffOptions = {}): Diff {
-  const run = createRun(old, next, options.names ?? documentNames, compareSchemas)
+  const run = createRun(old, next, findPrefixes(old, next), compareSchemas)
   const matches = matchOperations(run.old, run.new)
-  const schemes = pairSchemes(old.model.securitySchemes, next.model.securitySchemes)
-  const surroundings = { schemes, successors: matches.successors }
+  const schemes = pairSchemes(run.old, run.new)
+  const context = { schemes, replacements: matches.replacements }
 
-  const whole = visitDocument(run)
+  const whole = createVisit(run, 'request', placeAt({ words: ['the document'] }, null, null))
   compareDocuments(whole, schemes)
-  const nodes: [Operation, Node][] = []
+  const nodes: (readonly [Operation, Node])[] = []
   const begin = (before: Operation | null, after: Operation | null): Visit => {
     const visit = visitOperation(run, before, after)
     nodes.push([(after ?? before) as Operation, visit.node])
     return visit
   }
-  for (const [before, after] of matches.pairs) {
-    compareOperations(begin(before, after), before, after, surroundings)
-  }
+  for (const [before, after] of matches.pairs) compareOperations(begin(before, after), before, after, context)
   for (const operation of matches.removed) {
-    const successor = matches.successors.get(operation)
+    const replacement = matches.replacements.get(operation)
     report(begin(operation, null), 'operationRemoved', {
       wasDeprecated: operation.deprecated,
-      successor: successor ? run.names.operation(successor) : null,
+      replacement: replacement ? { operation: replacement } : null,
     })
   }
-  const predecessors = new Map([...matches.successors].map(([from, to]) => [to, from]))
+  const predecessors = new Map([...matches.replacements].map(([from, to]) => [to, from]))
   for (const operation of matches.added) {
     const predecessor = predecessors.get(operation)
     report(begin(null, operation), 'operationAdded', {
-      predecessor: predecessor ? run.names.operation(predecessor) : null,
+      predecessor: predecessor ? { operation: predecessor } : null,
     })
   }
   const webhooks = compareWebhooks(run)
@@ -65,35 +67,51 @@ export function diffDocuments(old: Compared, next: Compared, options: DiffOption
   for (let compare = run.pending.pop(); compare !== undefined; compare = run.pending.pop()) compare()
   compareSchemaNames(whole)
 
+  const make = createChanges(options.levels ?? {})
   const changes = [
-    ...listFindings(whole.node).map((finding): Change => ({ ...finding, operation: null, name: null })),
-    ...webhooks.flatMap(([label, node]) =>
-      listFindings(node).map((finding): Change => ({ ...finding, operation: label, name: null })),
-    ),
-    ...nodes.flatMap(([operation, node]) =>
-      listFindings(node).map((finding): Change => {
-        return { ...finding, operation: documentNames.operation(operation), name: operation.name.id }
-      }),
-    ),
+    ...make(whole.node, null, null),
+    ...webhooks.flatMap(([label, node]) => make(node, label, null)),
+    ...nodes.flatMap(([operation, node]) => make(node, documentNames.operation(operation), operation)),
   ]
-  const successions = listSuccessions(matches, run.names)
-  return { old, new: next, changes: sortChanges(changes), successions }
+  return { old, new: next, changes: sortChanges(changes), replacements: listReplacements(matches) }
 }
 
-/** What was found of a node and all that it consists of, each thing once. */
+type MakeChanges = (node: Node, operation: string | null, subject: Operation | null) => readonly Change[]
+
+function createChanges(own: Readonly<Record<string, Level>>): MakeChanges {
+  const identities = new Map<Finding, string>()
+  const fingerprints = new Map<string, string>()
+  const identifyOnce = (finding: Finding): string => {
+    const identity = identities.get(finding) ?? identify(finding)
+    identities.set(finding, identity)
+    return identity
+  }
+  const hash = (text: string): string => {
+    const known = fingerprints.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 12)
+    fingerprints.set(text, known)
+    return known
+  }
+  return (node, operation, subject) => {
+    const findings = new Map(listFindings(node).map((finding) => [identifyOnce(finding), finding]))
+    return [...findings].map(([identity, finding]): Change => {
+      const isShared = 'schema' in finding.place.holder
+      return {
+        finding,
+        level: own[finding.rule] ?? finding.level,
+        operation,
+        subject,
+        fingerprint: hash(isShared || operation === null ? identity : `${operation} ${identity}`),
+      }
+    })
+  }
+}
+
+/** The findings of a node and all that it consists of. */
 function listFindings(root: Node): readonly Finding[] {
   const nodes = new Set([root])
-  const findings = new Map<string, Finding>()
   // A Set's iterator sees what is added.
-  for (const node of nodes) {
-    for (const next of node.next) nodes.add(next)
-    for (const finding of node.findings) {
-      const { rule, oldPointer, newPointer, sentence } = finding
-      const key = JSON.stringify([rule, oldPointer, newPointer, toText(sentence)])
-      if (!findings.has(key)) findings.set(key, finding)
-    }
-  }
-  return [...findings.values()]
+  for (const node of nodes) for (const next of node.next) nodes.add(next)
+  return [...nodes].flatMap(({ findings }) => findings)
 }
 
 /** The worst first, then by operation, and all that is left in the order in which it was found. */
@@ -111,27 +129,8 @@ function toSortKey({ operation }: Change): string {
   return operation === null ? '' : operation.split(' ').reverse().join(' ')
 }
 
-function visitDocument(run: Run): Visit {
-  const holder = { words: ['the document'] }
-  return {
-    run,
-    node: createNode(),
-    direction: 'request',
-    place: { holder, path: '', old: { pointer: '#' }, new: { pointer: '#' } },
-  }
-}
-
 function visitOperation(run: Run, old: Operation | null, next: Operation | null): Visit {
   const operation = (next ?? old) as Operation
-  return {
-    run,
-    node: createNode(),
-    direction: 'request',
-    place: {
-      holder: { words: say`${run.names.operation(operation)}` },
-      path: '',
-      old: old && { pointer: old.pointer },
-      new: next && { pointer: next.pointer },
-    },
-  }
+  const [from, to] = [old && locateOperation(old), next && locateOperation(next)]
+  return createVisit(run, 'request', placeAt({ operation }, from ?? undefined, to ?? undefined))
 }

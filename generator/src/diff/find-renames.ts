@@ -1,17 +1,17 @@
 import { toSingular } from '../model/names/singular.ts'
 import { splitWords } from '../model/names/words.ts'
 
-/** Something that is gone, or new, and might be the same under another name. */
+/** Something that was removed or added, and that can be the same under another name. */
 export interface Renameable {
   readonly name: string
-  /** What it takes: a fingerprint. */
+  /** A fingerprint of the values that it accepts. */
   readonly shape: string
   readonly description: string | null
 }
 
 /**
- * Finds what has only changed its name. What it takes must be the same, and either the names are made of the same
- * words, or the descriptions are the same but for the name. Where two could be meant, neither is.
+ * Finds what only changed its name. It must accept the same values, and either the names consist of the same words,
+ * or the descriptions are the same except for the name. Ambiguous pairs are left out.
  */
 export function findRenames(
   removed: readonly Renameable[],
@@ -27,11 +27,11 @@ export function findRenames(
 function isRename(old: Renameable, next: Renameable): boolean {
   if (old.shape !== next.shape) return false
   if (toKey(old.name) === toKey(next.name)) return true
-  return old.description !== null && next.description !== null && saysTheSame(old, next)
+  return old.description !== null && next.description !== null && hasSameText(old, next)
 }
 
-/** Whether two descriptions are the same once each name is taken for the other. */
-function saysTheSame(old: Renameable, next: Renameable): boolean {
+/** Whether two descriptions are the same if each name is replaced by the other. */
+function hasSameText(old: Renameable, next: Renameable): boolean {
   const before = splitWords(old.description ?? '').map(toSingular)
   const after = splitWords(next.description ?? '').map(toSingular)
   if (before.length < 2 || before.length !== after.length) return false
@@ -43,7 +43,7 @@ function saysTheSame(old: Renameable, next: Renameable): boolean {
   })
 }
 
-/** The words of a name in one form: `clusterIds` and `cluster_id` are the same. */
+/** The words of a name, normalized: `clusterIds` and `cluster_id` are the same. */
 function toKey(name: string): string {
   return splitWords(name).map(toSingular).join(' ')
 }

@@ -1,23 +1,24 @@
 import type { Document } from '../document/types.ts'
 import type { JsonObject } from '../json.ts'
-import type { Model, NamedSchema } from '../model/types.ts'
-import type { Sentence } from './sentence.ts'
+import type { Model, NamedSchema, Operation } from '../model/types.ts'
+import type { Place } from './place.ts'
+import type { RuleFacts, RuleName } from './rules/facts.ts'
 
-/** How much a change matters to whoever calls the API, worst first. */
+/** How much a change matters to callers of the API, worst first. */
 export const levels = ['breaking', 'potentially breaking', 'additive', 'docs'] as const
 
 /**
- * - `breaking`: calls that worked fail, or code that was right no longer is.
- * - `potentially breaking`: it depends on the caller, or on what the documents do not tell.
- * - `additive`: new, or less strict; whoever knows nothing of it need not care.
- * - `docs`: nothing but words, or names that only the document has.
+ * - `breaking`: working calls fail, or correct code no longer compiles or no longer is correct.
+ * - `potentially breaking`: depends on the caller, or on what the documents do not define.
+ * - `additive`: new or less strict; existing callers are unaffected.
+ * - `docs`: only documentation, or names that are only used in the document.
  */
 export type Level = (typeof levels)[number]
 
 /** Whether something is sent or received. */
 export type Direction = 'request' | 'response'
 
-/** A document to be compared, with what it means. */
+/** A document to compare, with its model. */
 export interface Compared {
   readonly document: Document
   readonly model: Model
@@ -29,63 +30,66 @@ export interface Side {
   readonly root: JsonObject
   /** By `NamedSchema.name`. */
   readonly schemas: ReadonlyMap<string, NamedSchema>
+  /** The names of schemas in the document. */
+  readonly documentNames: ReadonlySet<string>
+  /** What every path begins with in addition, if a prefix moved between paths and servers. */
+  readonly prefix: string
 }
 
-/** Something that changed, as a caller of the API sees it. */
-export interface Change {
-  /** The rule that judged it, such as `request-property-removed`. */
+/** A change as a fact: rule, location and values. Sentences are made of it by `describeChanges`. */
+export type Finding = {
+  readonly [Name in RuleName]: FindingOf<Name>
+}[RuleName]
+
+/** A finding of one rule. */
+export interface FindingOf<Name extends RuleName> {
+  readonly name: Name
+  /** The rule as it is reported, such as `request-property-removed`. */
   readonly rule: string
   readonly level: Level
   /** `null` for what is neither sent nor received: operations, security, servers. */
   readonly direction: Direction | null
-  /** Such as `GET /v1/projects`, by its path in the new document where it is there; `null` for the document itself. */
-  readonly operation: string | null
-  /** The operation as generated code names it, such as `projects.list`. */
-  readonly name: string | null
-  /** Where it stands, as URI fragments; `null` in the document that does not have it. */
+  readonly place: Place
+  /** Locations as URI fragments; `null` in the document that does not have it. */
   readonly oldPointer: string | null
   readonly newPointer: string | null
-  readonly sentence: Sentence
-  /** What to do for those whom it concerns; `null` where there is nothing to be done. */
-  readonly advice: Sentence | null
+  readonly facts: RuleFacts[Name]
 }
 
-/** A kind of change, with how it is judged. */
-export interface Rule<Facts> {
-  /** Reported with the direction in front where the level depends on it. */
-  readonly id: string
-  readonly level: Level | Readonly<Record<Direction, Level>>
-  /** Why it is judged so. */
-  readonly reason: string
-  /** How oasdiff judges it, where we judge otherwise; the reason then says why. */
-  readonly oasdiff?: string
-  /** What changed, of what stands at a place. */
-  readonly sentence: (place: Sentence, facts: Facts) => Sentence
-  /** What to do about it. */
-  readonly advice?: (place: Sentence, facts: Facts) => Sentence
+/** A finding, and the operation that it affects. */
+export interface Change {
+  readonly finding: Finding
+  /** Its level, by the rule or by the config. */
+  readonly level: Level
+  /** Such as `GET /v1/projects`, by its path in the new document if it is there; `null` for the document itself. */
+  readonly operation: string | null
+  /** The operation in the model; `null` for webhooks and the document itself. */
+  readonly subject: Operation | null
+  /** Identifies the change in a file of accepted changes; the same for each operation that a shared schema affects. */
+  readonly fingerprint: string
 }
 
-/** Operations that others take the place of, under paths that differ by one word. */
-export interface Succession {
+/** Operations that others replace, under paths that differ by one word. */
+export interface Replacement {
   /** The paths up to the word: `/v1/apps`, `/v1/projects`. */
   readonly from: string
   readonly to: string
-  readonly pairs: readonly SuccessionPair[]
+  readonly pairs: readonly ReplacementPair[]
 }
 
-export interface SuccessionPair {
-  readonly from: string
-  readonly to: string
+export interface ReplacementPair {
+  readonly from: Operation
+  readonly to: Operation
   /** Whether the old one is still served, though deprecated. */
   readonly isServed: boolean
 }
 
-/** What came of comparing two documents. */
+/** The result of a comparison of two documents. */
 export interface Diff {
   readonly old: Compared
   readonly new: Compared
   /** Worst first, then by operation. */
   readonly changes: readonly Change[]
-  /** What has begun to take the place of something else, apart from being told change by change. */
-  readonly successions: readonly Succession[]
+  /** Groups of operations that new ones replace. */
+  readonly replacements: readonly Replacement[]
 }

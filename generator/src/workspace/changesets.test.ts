@@ -93,7 +93,7 @@ test('what the generator itself does to what a package offers is seen, though th
   await repository.spicegen('generate')
   const { out } = await repository.spicegen('changeset', '--print')
   expect(out).toContain("'@acme/client': major\n---")
-  expect(out).toContain('Gone from the packages: `makeClient`.')
+  expect(out).toContain('No longer exported: `makeClient`.')
 })
 
 test('what changes inside only is a patch', async () => {
@@ -105,7 +105,7 @@ test('what changes inside only is a patch', async () => {
   repository.commit()
   await repository.spicegen('generate')
   expect((await repository.spicegen('changeset', '--print')).out).toBe(
-    "---\n'@acme/client': patch\n---\n\nDocumentation and inner workings only: there is nothing to do.",
+    "---\n'@acme/client': patch\n---\n\nDocumentation and internal changes only. There is nothing to do.",
   )
 })
 

@@ -5,7 +5,6 @@ import type { Diagnostic } from '../diagnostics.ts'
 import type { Bump } from '../diff/changeset/bump.ts'
 import { type Changeset, readChangeset, writeChangeset } from '../diff/changeset/write-changeset.ts'
 import { diffDocuments } from '../diff/diff-documents.ts'
-import { generatedNames } from '../diff/names.ts'
 import { compareWithBase } from './compare-with-base.ts'
 import { findRepository, isInCommit, listChanged } from './git.ts'
 import { GitError } from './git-error.ts'
@@ -30,7 +29,7 @@ export async function planChangeset(
   )
   if (packages.size === 0) return null
   const release = {
-    diff: diffDocuments(comparison.old, comparison.new, { names: generatedNames }),
+    diff: diffDocuments(comparison.old, comparison.new),
     surfaces: changed.map(({ all }) => all),
     byGenerator: changed.map(({ byGenerator }) => byGenerator),
   }

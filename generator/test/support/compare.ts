@@ -1,5 +1,14 @@
 import { join } from 'node:path'
-import { type Change, type Compared, type DiffOptions, diffDocuments } from '../../src/diff/index.ts'
+import {
+  type Change,
+  type Compared,
+  type DiffOptions,
+  type Direction,
+  describeFindings,
+  diffDocuments,
+  type Level,
+  toText,
+} from '../../src/diff/index.ts'
 import { documentFromValue } from '../../src/document/from-value.ts'
 import { readDocument } from '../../src/document/read-document.ts'
 import { buildModel } from '../../src/model/build-model.ts'
@@ -23,13 +32,35 @@ export async function readStage(stage: string): Promise<Compared> {
   return { document, model: buildModel(document).model }
 }
 
-/** What has changed between two documents. */
+/** A change with its sentences. */
+export interface ShownChange {
+  readonly rule: string
+  readonly level: Level
+  readonly direction: Direction | null
+  readonly operation: string | null
+  readonly oldPointer: string | null
+  readonly newPointer: string | null
+  readonly message: string
+  readonly advice: string | null
+}
+
+/** The changes between two documents. */
 export async function diffValues(
   old: unknown,
   next: unknown,
   options?: DiffOptions,
-): Promise<readonly Change[]> {
-  return diffDocuments(await compared(old), await compared(next), options).changes
+): Promise<readonly ShownChange[]> {
+  return showChanges(diffDocuments(await compared(old), await compared(next), options).changes)
+}
+
+/** Changes as a report has them. */
+export function showChanges(changes: readonly Change[]): readonly ShownChange[] {
+  return changes.map(({ finding, level, operation }) => {
+    const { rule, direction, oldPointer, newPointer } = finding
+    const { sentence, advice } = describeFindings([finding])
+    const text = { message: toText(sentence), advice: advice && toText(advice) }
+    return { rule, level, direction, operation, oldPointer, newPointer, ...text }
+  })
 }
 
 /** A document of one operation, `POST /things`, and whatever else is given. */

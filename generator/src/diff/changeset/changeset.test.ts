@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { compared, type Parts, withOperation, withPaths, withSchema } from '../../../test/support/compare.ts'
 import type { SurfaceChanges } from '../declarations/compare-surfaces.ts'
 import { diffDocuments } from '../diff-documents.ts'
-import { generatedNames } from '../names.ts'
 import type { Level } from '../types.ts'
 import { chooseBump } from './bump.ts'
 import { listMissing, readChangeset, writeChangeset } from './write-changeset.ts'
@@ -11,7 +10,7 @@ import { chooseLevel, type Release, writeNotes } from './write-notes.ts'
 const none: SurfaceChanges = { removed: [], added: [], changed: [], extended: [] }
 
 async function release(old: Parts, next: Parts, rest: Partial<Release> = {}): Promise<Release> {
-  const diff = diffDocuments(await compared(old), await compared(next), { names: generatedNames })
+  const diff = diffDocuments(await compared(old), await compared(next))
   return { diff, surfaces: [], byGenerator: [], ...rest }
 }
 
@@ -105,21 +104,21 @@ test('notes tell users what breaks and how to go on, what is new and what to pla
   })
   expect(writeNotes(await release(old, next, { surfaces: [{ ...none, removed: ['Owner'] }] }))).toBe(
     [
-      '1 new operation. Some changes ask for yours.',
+      '1 new operation. Some changes require changes in your code.',
       '',
       '**Breaking**',
       '',
-      '- Gone from the packages: `Owner`.',
-      '- `pets.create`: `image` and `registry` of the request body are gone. Do without them.',
+      '- No longer exported: `Owner`.',
+      '- `pets.create`: `image` and `registry` of the request body were removed. Do not use them.',
       '',
       '**New**',
       '',
       '- `shops.list`',
-      '- `pets.create`: `tag` of the request body is new.',
+      '- `pets.create`: `tag` of the request body was added.',
       '',
       '**Deprecated**',
       '',
-      '- `owners.list` is deprecated, and still served. Plan to do without it.',
+      '- `owners.list` is deprecated, and still served. Plan to stop using it.',
     ].join('\n'),
   )
 })

@@ -1,73 +1,75 @@
 import type { SurfaceChanges } from '../declarations/compare-surfaces.ts'
-import { type Chapter, groupChanges, listChapters } from '../report/group-changes.ts'
-import { printCode, printSentence } from '../report/print-markdown.ts'
-import { countText } from '../report/print-text.ts'
-import { listUntold } from '../report/summarize.ts'
-import { sayList } from '../sentence.ts'
-import { type Change, type Diff, type Level, levels, type SuccessionPair } from '../types.ts'
+import { describeFindings } from '../describe.ts'
+import { generatedNames } from '../names.ts'
+import { printCode, printSentence } from '../report/code-span.ts'
+import { type ChangeGroup, type Chapter, groupChanges, listChapters } from '../report/group-changes.ts'
+import { listOthers, listPairs, writeReplacement } from '../report/summarize.ts'
+import { type Change, type Diff, type Level, levels, type Replacement } from '../types.ts'
 
-/** What there is to tell the users of some packages. */
+/** What a release reports to the users of some packages. */
 export interface Release {
-  /** Compared with the names that generated code has. */
   readonly diff: Diff
-  /** How what the packages offer has changed, for whatever reason. */
+  /** How the exports of the packages changed, for whatever reason. */
   readonly surfaces: readonly SurfaceChanges[]
   /** The same, as far as the generator is the reason. */
   readonly byGenerator: readonly SurfaceChanges[]
 }
 
-/** What a release means to users: the worst of all that has changed. */
+/** How many operations a line names. */
+const maximumOperations = 3
+
+/** What a release means to users: the worst of all changes. */
 export function chooseLevel({ diff, surfaces, byGenerator }: Release): Level {
   const found = new Set<Level>(diff.changes.map(({ level }) => level))
-  // A name that is gone breaks whoever imports it, also where requests and responses are the same.
+  // A removed export breaks code that imports it, even if requests and responses are the same.
   if (surfaces.some(({ removed }) => removed.length > 0)) found.add('breaking')
   if (byGenerator.some(({ changed }) => changed.length > 0)) found.add('breaking')
   if (surfaces.some(({ added, extended }) => added.length > 0 || extended.length > 0)) found.add('additive')
   return levels.find((level) => found.has(level)) ?? 'docs'
 }
 
-/** The text of a changelog: what breaks and how to go on, what is new, and what there is to plan for. */
+/** The text of a changelog: what breaks and what to do about it, what is new, and what is deprecated. */
 export function writeNotes(release: Release): string {
   const { diff } = release
-  const untold = listUntold(diff).filter(({ rule }) => !rule.startsWith('schema-'))
-  const of = (level: Level) => untold.filter((change) => change.level === level && !isDeprecation(change))
-  const added = of('additive').filter(({ rule }) => rule === 'operation-added')
-  const other = of('additive').filter(({ rule }) => rule !== 'operation-added')
-  const deprecated = untold.filter(isDeprecation)
+  const others = listOthers(diff).filter(({ finding }) => !finding.rule.startsWith('schema-'))
+  const of = (level: Level) => others.filter((change) => change.level === level && !isDeprecation(change))
+  const added = of('additive').filter(({ finding }) => finding.rule === 'operation-added')
+  const other = of('additive').filter(({ finding }) => finding.rule !== 'operation-added')
   const sections = [
     section('Breaking', [
-      ...listGone(release),
+      ...listRemoved(release),
       ...printChapters(of('breaking')),
       ...listGeneratorChanges(release),
     ]),
-    section('Check whether it concerns you', printChapters(of('potentially breaking'))),
+    section('Check whether it affects you', printChapters(of('potentially breaking'))),
     section('New', [...listNames(added), ...printChapters(other)]),
-    section('Deprecated', [...listSuccessions(diff), ...printChapters(deprecated)]),
+    section('Deprecated', [...listReplacements(diff), ...printChapters(others.filter(isDeprecation))]),
   ].filter((text) => text !== '')
-  const headline = writeHeadline(release, added.length, of('breaking').length > 0)
-  return [headline, ...sections].join('\n\n')
+  return [writeHeadline(release, added.length), ...sections].join('\n\n')
 }
 
-function writeHeadline(release: Release, added: number, breaks: boolean): string {
+function writeHeadline(release: Release, added: number): string {
   const { diff } = release
-  const isBreaking = breaks || chooseLevel(release) === 'breaking'
+  const isBreaking = chooseLevel(release) === 'breaking'
   const parts = [
-    ...diff.successions.flatMap(({ pairs }) => {
-      const branch = pairs[0] && findBranch(pairs[0])
-      return branch ? [`${printCode(branch.to)} takes the place of ${printCode(branch.from)}.`] : []
+    ...diff.replacements.flatMap((replacement) => {
+      const branch = findBranch(replacement)
+      return branch ? [`${printCode(branch.to)} replaces ${printCode(branch.from)}.`] : []
     }),
     ...(added > 0 ? [`${added} new ${added === 1 ? 'operation' : 'operations'}.`] : []),
-    ...(isBreaking ? ['Some changes ask for yours.'] : []),
+    ...(isBreaking ? ['Some changes require changes in your code.'] : []),
   ]
   if (parts.length > 0) return parts.join(' ')
   return diff.changes.every(({ level }) => level === 'docs')
-    ? 'Documentation and inner workings only: there is nothing to do.'
-    : 'The API has got more to offer.'
+    ? 'Documentation and internal changes only. There is nothing to do.'
+    : 'The API has new features.'
 }
 
-/** The names up to where they part: `apps` and `projects` for `apps.list` and `projects.list`. */
-function findBranch({ from, to }: SuccessionPair): { readonly from: string; readonly to: string } {
-  const [before, after] = [from.split('.'), to.split('.')]
+/** The names up to the first difference: `apps` and `projects` for `apps.list` and `projects.list`. */
+function findBranch(replacement: Replacement): { readonly from: string; readonly to: string } | null {
+  const [pair] = listPairs(replacement, generatedNames)
+  if (pair === undefined) return null
+  const [before, after] = [pair.from.split('.'), pair.to.split('.')]
   const index = before.findIndex((part, at) => part !== after[at])
   const cut = (parts: readonly string[]) => parts.slice(0, index + 1).join('.')
   return { from: cut(before), to: cut(after) }
@@ -77,89 +79,73 @@ function section(title: string, rows: readonly string[]): string {
   return rows.length === 0 ? '' : [`**${title}**`, '', ...rows.map((row) => `- ${row}`)].join('\n')
 }
 
-function isDeprecation({ rule }: Change): boolean {
+function isDeprecation({ finding: { rule } }: Change): boolean {
   return rule === 'deprecated' || rule === 'operation-deprecated'
 }
 
 function printChapters(changes: readonly Change[]): readonly string[] {
-  return listChapters(groupChanges(changes, 'name')).map(printChapter)
+  return listChapters(groupChanges(changes, generatedNames)).map(printChapter)
 }
 
-function printChapter({ operations, changes }: Chapter): string {
-  const isAboutOne = changes.every(({ rule }) => rule.startsWith('operation-'))
-  const about = isAboutOne || operations.length === 0 ? '' : `${printOperations(operations)}: `
-  return about + joinSentences(changes).join(' ')
+function printChapter({ operations, groups }: Chapter): string {
+  const isNamed = groups.every(({ findings }) =>
+    findings.every(({ place }) => 'operation' in place.holder && startsWithSubject(findings)),
+  )
+  const about = isNamed || operations.length === 0 ? '' : `${printOperations(operations)}: `
+  return about + groups.map(printGroup).join(' ')
 }
 
-/** Said of one thing, with nothing about it that another would not have. */
-const joinable =
-  /^(?: of [^.]*)? (?:is new|is new and required|is gone|is deprecated|may be null now|may no longer be null|is required now|is no longer required)$/
-
-/** What is said of several things in the same words is said once: `a` and `b` of the request body are new. */
-function joinSentences(changes: readonly Change[]): readonly string[] {
-  const groups = new Map<string, Change[]>()
-  for (const change of changes) {
-    const [first, ...rest] = change.sentence
-    const tail = printSentence(rest)
-    const canJoin = typeof first === 'object' && joinable.test(tail)
-    const key = canJoin ? `${tail}\n${change.advice && printSentence(change.advice)}` : `\n${groups.size}`
-    groups.set(key, [...(groups.get(key) ?? []), change])
-  }
-  return [...groups.values()].map(printJoined)
+/** Whether the sentence names the operation itself. */
+function startsWithSubject(findings: ChangeGroup['findings']): boolean {
+  return describeFindings(findings).sentence.some((part) => typeof part === 'object' && 'operation' in part)
 }
 
-function printJoined(changes: readonly Change[]): string {
-  const [first, ...others] = changes
-  if (first === undefined) return ''
-  const advice = first.advice === null ? '' : ` ${printSentence(first.advice)}`
-  if (others.length === 0) return `${printSentence(first.sentence)}.${advice}`
-  const names = sayList(changes.map(({ sentence }) => sentence.slice(0, 1)))
-  const tail = printSentence(first.sentence.slice(1)).replace(/ is (?=[^`]*$)/, ' are ')
-  return `${printSentence(names)}${tail}.${advice.replace(/ it(?=[ .])/, ' them')}`
+function printGroup({ findings }: ChangeGroup): string {
+  const { sentence, advice } = describeFindings(findings)
+  const what = `${printSentence(sentence, generatedNames)}.`
+  return advice === null ? what : `${what} ${printSentence(advice, generatedNames)}`
 }
 
 function printOperations(operations: readonly string[]): string {
-  if (operations.length <= 4) return operations.map(printCode).join(', ')
-  return `${operations.slice(0, 3).map(printCode).join(', ')} and ${operations.length - 3} more`
+  const left = operations.length - maximumOperations
+  if (left <= 1) return operations.map(printCode).join(', ')
+  return `${operations.slice(0, maximumOperations).map(printCode).join(', ')} and ${left} more`
 }
 
 function listNames(changes: readonly Change[]): readonly string[] {
-  const names = changes.flatMap(({ name }) => (name === null ? [] : [printCode(name)]))
+  const names = changes.flatMap(({ subject }) => (subject === null ? [] : [printCode(subject.name.id)]))
   return names.length === 0 ? [] : [names.join(', ')]
 }
 
-function listSuccessions({ successions }: Diff): readonly string[] {
-  return successions.flatMap(({ pairs }) => {
-    const kept = pairs.filter(({ isServed }) => isServed).length
+function listReplacements({ replacements }: Diff): readonly string[] {
+  return replacements.map((replacement) => {
+    const pairs = listPairs(replacement, generatedNames)
     const list = pairs.map(({ from, to }) => `${printCode(from)} → ${printCode(to)}`).join(', ')
-    return [`${countText(kept, pairs.length)} ${list}.`]
+    return `${writeReplacement(replacement)} ${list}.`
   })
 }
 
-/** Names of packages that cannot be imported any more, with what they are called now. */
-function listGone({ diff, surfaces }: Release): readonly string[] {
-  const gone = [...new Set(surfaces.flatMap(({ removed }) => removed))].map(plainName)
+/** Exports of packages that were removed, with their new names. */
+function listRemoved({ diff, surfaces }: Release): readonly string[] {
+  const removed = [...new Set(surfaces.flatMap((surface) => surface.removed))].map(plainName)
   const renames = new Map(
-    diff.changes
-      .filter(({ rule }) => rule === 'schema-renamed')
-      .map(({ sentence }) => {
-        const [from = '', to = ''] = sentence.flatMap((part) => (typeof part === 'string' ? [] : [part.code]))
-        return [from, to]
-      }),
+    diff.changes.flatMap(({ finding }) =>
+      finding.name === 'schemaRenamed'
+        ? [[finding.facts.from.schema.name, finding.facts.to.schema.name] as const]
+        : [],
+    ),
   )
-  const names = [...new Set(gone)].sort().map((name) => {
+  const names = [...new Set(removed)].sort().map((name) => {
     const to = renames.get(name)
-    return to === undefined ? printCode(name) : `${printCode(name)} (${printCode(to)} now)`
+    return to === undefined ? printCode(name) : `${printCode(name)} (now ${printCode(to)})`
   })
-  return names.length === 0 ? [] : [`Gone from the packages: ${names.join(', ')}.`]
+  return names.length === 0 ? [] : [`No longer exported: ${names.join(', ')}.`]
 }
 
 function listGeneratorChanges({ byGenerator }: Release): readonly string[] {
-  const changed = [...new Set(byGenerator.flatMap((surface) => surface.changed))].map(plainName)
+  const changed = [...new Set(byGenerator.flatMap((surface) => surface.changed).map(plainName))]
   if (changed.length === 0) return []
-  return [
-    `Declared differently, while the API is the same: ${[...new Set(changed)].sort().map(printCode).join(', ')}.`,
-  ]
+  return [`Declared differently, although the API is the same: ${changed.sort().map(printCode).join(', ')}.`]
 }
 
 /** The name without the module that it is imported from. */

@@ -1,30 +1,20 @@
 import type { Operation } from '../../model/types.ts'
-import { findBelow } from '../find-pointer.ts'
+import { compareDocs } from '../compare-docs.ts'
+import { placeAt } from '../place.ts'
 import { report, type Visit } from '../run.ts'
 import { compareContents } from './compare-contents.ts'
 
 /** Compares the request bodies of two operations. */
-export function compareBodies(visit: Visit, old: Operation, next: Operation): void {
-  const { run } = visit
-  const inside: Visit = {
-    ...visit,
-    direction: 'request',
-    place: {
-      holder: { words: ['the request body'] },
-      path: '',
-      old: old.body && { pointer: findBelow(run.old.root, old.pointer, 'requestBody') },
-      new: next.body && { pointer: findBelow(run.new.root, next.pointer, 'requestBody') },
-    },
-  }
-  if (old.body === null && next.body === null) return
-  if (old.body === null) report(inside, next.body?.required ? 'bodyAddedRequired' : 'bodyAddedOptional', {})
-  else if (next.body === null) report(inside, 'bodyRemoved', {})
+export function compareBodies(visit: Visit, { body: old }: Operation, { body: next }: Operation): void {
+  const holder = { words: ['the request body'] }
+  const inside: Visit = { ...visit, direction: 'request', place: placeAt(holder, old?.at, next?.at) }
+  if (old === null && next === null) return
+  if (old === null) report(inside, next?.required ? 'bodyAddedRequired' : 'bodyAddedOptional', {})
+  else if (next === null) report(inside, 'bodyRemoved', {})
   else {
-    if (!old.body.required && next.body.required) report(inside, 'bodyBecameRequired', {})
-    if (old.body.required && !next.body.required) report(inside, 'bodyBecameOptional', {})
-    if (old.body.description !== next.body.description) {
-      report(inside, 'documentationChanged', { what: 'description' })
-    }
-    compareContents(inside, old.body.contents, next.body.contents)
+    if (!old.required && next.required) report(inside, 'bodyBecameRequired', {})
+    if (old.required && !next.required) report(inside, 'bodyBecameOptional', {})
+    compareDocs(inside, 'described')
+    compareContents(inside, old.contents, next.contents)
   }
 }

@@ -1,8 +1,8 @@
+import { locateChild } from '../../model/location.ts'
 import type { Content } from '../../model/types.ts'
-import { findBelow } from '../find-pointer.ts'
-import type { Place } from '../place.ts'
+import { compareDocs } from '../compare-docs.ts'
+import { placeAt, type Spot } from '../place.ts'
 import { report, type Visit } from '../run.ts'
-import type { Sentence } from '../sentence.ts'
 import { say } from '../sentence.ts'
 import { compareEncodings } from './compare-encodings.ts'
 
@@ -12,23 +12,23 @@ export function compareContents(visit: Visit, old: readonly Content[], next: rea
   const after = new Map(next.map((content) => [toKey(content), content]))
   const isOnly = before.size === 1 && after.size === 1
   for (const [key, content] of before) {
-    const place = placeContent(visit, content, null, isOnly)
-    if (!after.has(key)) report({ ...visit, place }, 'mediaTypeRemoved', { mediaType: content.mediaType })
+    if (after.has(key)) continue
+    report(visitContent(visit, content, null, true), 'mediaTypeRemoved', { mediaType: content.mediaType })
   }
   for (const [key, content] of after) {
     const known = before.get(key) ?? null
-    const place = placeContent(visit, known, content, isOnly)
-    if (known === null) report({ ...visit, place }, 'mediaTypeAdded', { mediaType: content.mediaType })
-    else compareContent({ ...visit, place }, known, content)
+    const inside = visitContent(visit, known, content, isOnly || known === null)
+    if (known === null) report(inside, 'mediaTypeAdded', { mediaType: content.mediaType })
+    else compareContent(inside, known, content)
   }
 }
 
 function compareContent(visit: Visit, old: Content, next: Content): void {
-  compareEncodings(visit, old, next)
   const { run, place } = visit
-  const below = (root: Parameters<typeof findBelow>[0], spot: Place['old']) =>
-    spot && 'pointer' in spot ? { pointer: findBelow(root, spot.pointer, 'schema') } : spot
-  const inside = { ...place, old: below(run.old.root, place.old), new: below(run.new.root, place.new) }
+  compareDocs(visit, 'content')
+  compareEncodings(visit, old, next)
+  const below = (spot: Spot | null) => spot && { ...spot, at: locateChild(spot.at, 'schema') }
+  const inside = { ...place, old: below(place.old), new: below(place.new) }
   run.compareSchemas({ ...visit, place: inside }, old.schema, next.schema)
 }
 
@@ -37,19 +37,10 @@ function toKey({ mediaType }: Content): string {
   return (mediaType.split(';')[0] ?? '').trim().toLowerCase()
 }
 
-function placeContent(visit: Visit, old: Content | null, next: Content | null, isOnly: boolean): Place {
-  const { run, place } = visit
+function visitContent(visit: Visit, old: Content | null, next: Content | null, isOnly: boolean): Visit {
+  const { holder } = visit.place
+  const words = 'words' in holder ? holder.words : []
   const mediaType = (next ?? old)?.mediaType ?? ''
-  const words: Sentence = 'words' in place.holder ? place.holder.words : []
-  const isMissing = old === null || next === null
-  const find = (root: Parameters<typeof findBelow>[0], spot: Place['old'], content: Content | null) =>
-    content && spot && 'pointer' in spot
-      ? { pointer: findBelow(root, spot.pointer, 'content', content.mediaType) }
-      : null
-  return {
-    holder: { words: isOnly || isMissing ? words : say`${words} as ${mediaType}` },
-    path: '',
-    old: find(run.old.root, place.old, old),
-    new: find(run.new.root, place.new, next),
-  }
+  const named = { words: isOnly ? words : say`${words} as ${mediaType}` }
+  return { ...visit, place: placeAt(named, old?.at, next?.at) }
 }

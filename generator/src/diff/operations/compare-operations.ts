@@ -1,43 +1,45 @@
+import { locateBelow } from '../../model/location.ts'
 import type { Operation } from '../../model/types.ts'
+import { compareDocs } from '../compare-docs.ts'
+import { placeAt } from '../place.ts'
 import { report, type Visit } from '../run.ts'
+import type { Side } from '../types.ts'
 import { compareBodies } from './compare-bodies.ts'
 import { comparePagination } from './compare-pagination.ts'
 import { compareParameters } from './compare-parameters.ts'
 import { compareResponses } from './compare-responses.ts'
-import { compareSecurity, type SchemePairs } from './compare-security.ts'
+import { compareSecurity } from './compare-security.ts'
+import { compareServers } from './compare-servers.ts'
+import { locateOperation, readObjectAt } from './locate.ts'
+import type { SchemePairs } from './pair-schemes.ts'
 import { splitPath } from './paths.ts'
 
 /** What is known of all operations when two of them are compared. */
-export interface Surroundings {
+export interface OperationContext {
   readonly schemes: SchemePairs
-  readonly successors: ReadonlyMap<Operation, Operation>
+  readonly replacements: ReadonlyMap<Operation, Operation>
 }
 
-/** Compares two operations that are the same one. */
+/** Compares the two versions of an operation. */
 export function compareOperations(
   visit: Visit,
   old: Operation,
   next: Operation,
-  { schemes, successors }: Surroundings,
+  { schemes, replacements }: OperationContext,
 ): void {
-  const { names } = visit.run
-  if (normalizedOf(old) !== normalizedOf(next)) {
-    report(visit, 'operationMoved', { from: names.operation(old), to: names.operation(next) })
+  if (normalizedOf(visit.run.old, old) !== normalizedOf(visit.run.new, next)) {
+    report(visit, 'operationMoved', { from: { operation: old }, to: { operation: next } })
   }
-  if (old.name.id !== next.name.id) {
-    report(visit, 'operationRenamed', { from: old.name.id, to: next.name.id })
-  }
+  if (old.name.id !== next.name.id) report(visit, 'operationRenamed', { from: old.name.id, to: next.name.id })
   if (!old.deprecated && next.deprecated) {
-    const successor = successors.get(next)
-    report(visit, 'operationDeprecated', { successor: successor ? names.operation(successor) : null })
+    const replacement = replacements.get(next)
+    report(visit, 'operationDeprecated', { replacement: replacement ? { operation: replacement } : null })
   }
   if (old.deprecated && !next.deprecated) report(visit, 'operationUndeprecated', {})
   if (!old.idempotent && next.idempotent) report(visit, 'idempotencyGained', {})
   if (old.idempotent && !next.idempotent) report(visit, 'idempotencyLost', {})
-  for (const what of ['summary', 'description'] as const) {
-    if (old[what] !== next[what]) report(visit, 'documentationChanged', { what })
-  }
-  if (old.tags.join('\n') !== next.tags.join('\n')) report(visit, 'documentationChanged', { what: 'tags' })
+  compareDocs(visit, 'operation')
+  compareOwnServers(visit, old, next)
   comparePagination(visit, old.pagination, next.pagination)
   compareSecurity(visit, old, next, schemes)
   compareParameters(visit, old, next)
@@ -45,6 +47,34 @@ export function compareOperations(
   compareResponses(visit, old, next)
 }
 
-function normalizedOf({ method, path }: Operation): string {
-  return `${method} ${splitPath(path).join('/')}`
+/** Compares the path, and the servers if one of the operations, or its path, has its own in place of the document's. */
+function compareOwnServers(visit: Visit, old: Operation, next: Operation): void {
+  const { run } = visit
+  const [from, to] = [locatePath(old), locatePath(next)]
+  compareDocs({ ...visit, place: { ...placeAt(visit.place.holder, from, to) } }, 'path')
+  const before = readOwnServers(run.old, old)
+  const after = readOwnServers(run.new, next)
+  if (before === null && after === null) return
+  const at = locateBelow(locateOperation(next), 'servers')
+  const place = placeAt(visit.place.holder, locateBelow(locateOperation(old), 'servers'), at)
+  compareServers(
+    { ...visit, place },
+    { servers: before ?? run.old.root.servers ?? [] },
+    { servers: after ?? run.new.root.servers ?? [] },
+  )
+}
+
+function readOwnServers(side: Side, operation: Operation) {
+  const holders = [locateOperation(operation), locatePath(operation)].map((at) =>
+    readObjectAt(side, { at, isFixed: false }),
+  )
+  return holders.find((holder) => Object.hasOwn(holder, 'servers'))?.servers ?? null
+}
+
+function locatePath(operation: Operation) {
+  return locateOperation(operation)?.parent ?? null
+}
+
+function normalizedOf({ prefix }: Side, { method, path }: Operation): string {
+  return `${method} ${splitPath(prefix + path).join('/')}`
 }

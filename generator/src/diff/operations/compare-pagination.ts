@@ -1,7 +1,7 @@
 import type { Pagination } from '../../model/types.ts'
 import { report, type Visit } from '../run.ts'
 
-/** Compares how two lists are read page by page. */
+/** Compares the pagination of two lists. */
 export function comparePagination(visit: Visit, old: Pagination | null, next: Pagination | null): void {
   if (old === null && next === null) return
   if (old === null) report(visit, 'paginationAdded', {})
@@ -12,8 +12,8 @@ export function comparePagination(visit: Visit, old: Pagination | null, next: Pa
     compareNames(visit, 'offset', old.offset, next.offset)
     compareNames(visit, 'parameter after', old.after?.parameter ?? null, next.after?.parameter ?? null)
     compareNames(visit, 'property after', old.after?.property ?? null, next.after?.property ?? null)
-    compareSizes(visit, 'usual size', old.defaultLimit, next.defaultLimit)
-    compareSizes(visit, 'greatest size', old.maxLimit, next.maxLimit)
+    compareSizes(visit, 'default size', old.defaultLimit, next.defaultLimit)
+    compareSizes(visit, 'maximum size', old.maxLimit, next.maxLimit)
   }
 }
 
@@ -23,7 +23,7 @@ function compareNames(visit: Visit, what: string, from: string | null, to: strin
 }
 
 function compareSizes(visit: Visit, what: string, from: number, to: number): void {
-  const facts = { what, from: String(from), to: String(to) }
+  const facts = { what, from, to }
   if (to < from) report(visit, 'pageSizeLowered', facts)
   if (to > from) report(visit, 'pageSizeRaised', facts)
 }

@@ -1,6 +1,7 @@
 import type { Operation, Parameter } from '../../model/types.ts'
-import { findParameter } from '../find-pointer.ts'
+import { compareDocs } from '../compare-docs.ts'
 import { findRenames } from '../find-renames.ts'
+import { placeAt } from '../place.ts'
 import { report, type Visit } from '../run.ts'
 import { fingerprint } from '../schema/fingerprint.ts'
 import { say } from '../sentence.ts'
@@ -9,22 +10,22 @@ import { compareSerialization } from './compare-serialization.ts'
 const places = ['query', 'header', 'cookie'] as const
 type ParameterPlace = (typeof places)[number]
 
-/** A parameter with where it goes. */
+/** A parameter with its location in a request. */
 interface Placed {
   readonly place: ParameterPlace
   readonly parameter: Parameter
-  /** Two that have it are the same one: names of headers are no different for their case. */
+  /** The same for the same parameter: the case of a header's name makes no difference. */
   readonly key: string
 }
 
-/** Compares what two operations take besides a body. */
+/** Compares the parameters of two operations. */
 export function compareParameters(visit: Visit, old: Operation, next: Operation): void {
   comparePathParameters(visit, old, next)
   const before = listPlaced(old)
   const after = listPlaced(next)
   const removed = [...before.values()].filter(({ key }) => !after.has(key))
   const added = new Map([...after].filter(([key]) => !before.has(key)))
-  const at = (from: Placed | null, to: Placed | null): Visit => visitParameter(visit, old, next, from, to)
+  const at = (from: Placed | null, to: Placed | null): Visit => visitParameter(visit, from, to)
 
   for (const gone of removed) {
     const found = findCounterpart(visit, gone, removed, [...added.values()])
@@ -49,7 +50,7 @@ export function compareParameters(visit: Visit, old: Operation, next: Operation)
   }
 }
 
-/** Path parameters are told apart by where they stand in the path. */
+/** Path parameters are identified by their position in the path. */
 function comparePathParameters(visit: Visit, old: Operation, next: Operation): void {
   for (const [index, parameter] of next.parameters.path.entries()) {
     const known = old.parameters.path[index]
@@ -57,25 +58,20 @@ function comparePathParameters(visit: Visit, old: Operation, next: Operation): v
     const [from, to] = [known.name, parameter.name]
     const inside: Visit = {
       ...visit,
-      place: {
-        holder: { words: say`the path parameter ${to}` },
-        path: '',
-        old: { pointer: findParameter(visit.run.old.root, old.pointer, 'path', from) },
-        new: { pointer: findParameter(visit.run.new.root, next.pointer, 'path', to) },
-      },
+      place: placeAt({ words: say`the path parameter ${to}` }, known.at, parameter.at),
     }
     if (from !== to) report(inside, 'pathParameterRenamed', { from, to })
     compareParameter(inside, known, parameter)
   }
 }
 
-/** How a parameter is written depends on its place. */
+/** The serialization of a parameter depends on its location. */
 function compareParameter(visit: Visit, old: Parameter, next: Parameter, isSamePlace = true): void {
   if (!old.required && next.required) report(visit, 'parameterBecameRequired', {})
   if (old.required && !next.required) report(visit, 'parameterBecameOptional', {})
   if (!old.deprecated && next.deprecated) report(visit, 'deprecated', {})
   if (old.deprecated && !next.deprecated) report(visit, 'undeprecated', {})
-  if (old.description !== next.description) report(visit, 'documentationChanged', { what: 'description' })
+  compareDocs(visit, 'parameter')
   if (isSamePlace) compareSerialization(visit, old, next)
   visit.run.compareSchemas(visit, old.schema, next.schema)
 }
@@ -116,22 +112,8 @@ function listPlaced({ parameters }: Operation): ReadonlyMap<string, Placed> {
   return new Map(placed.map((each) => [each.key, each]))
 }
 
-function visitParameter(
-  visit: Visit,
-  old: Operation,
-  next: Operation,
-  from: Placed | null,
-  to: Placed | null,
-): Visit {
-  const { run } = visit
+function visitParameter(visit: Visit, from: Placed | null, to: Placed | null): Visit {
   const named = to ?? from
-  return {
-    ...visit,
-    place: {
-      holder: { words: say`the ${[named?.place ?? '']} parameter ${named?.parameter.name ?? ''}` },
-      path: '',
-      old: from && { pointer: findParameter(run.old.root, old.pointer, from.place, from.parameter.name) },
-      new: to && { pointer: findParameter(run.new.root, next.pointer, to.place, to.parameter.name) },
-    },
-  }
+  const words = say`the ${[named?.place ?? '']} parameter ${named?.parameter.name ?? ''}`
+  return { ...visit, place: placeAt({ words }, from?.parameter.at, to?.parameter.at) }
 }

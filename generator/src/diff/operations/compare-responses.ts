@@ -1,21 +1,17 @@
 import type { Operation, Parameter, Response } from '../../model/types.ts'
-import { findBelow } from '../find-pointer.ts'
+import { compareDocs } from '../compare-docs.ts'
+import { placeAt } from '../place.ts'
 import { report, type Visit } from '../run.ts'
 import { say } from '../sentence.ts'
 import { compareContents } from './compare-contents.ts'
+import { compareSerialization } from './compare-serialization.ts'
 
-/** Compares what two operations answer. */
+/** Compares the responses of two operations. */
 export function compareResponses(visit: Visit, old: Operation, next: Operation): void {
-  const at = (before: Response | null, after: Response | null): Visit => ({
-    ...visit,
-    direction: 'response',
-    place: {
-      holder: { words: say`the response ${(after ?? before)?.status ?? ''}` },
-      path: '',
-      old: before && { pointer: findBelow(visit.run.old.root, old.pointer, 'responses', before.status) },
-      new: after && { pointer: findBelow(visit.run.new.root, next.pointer, 'responses', after.status) },
-    },
-  })
+  const at = (before: Response | null, after: Response | null): Visit => {
+    const words = say`the response ${(after ?? before)?.status ?? ''}`
+    return { ...visit, direction: 'response', place: placeAt({ words }, before?.at, after?.at) }
+  }
   for (const after of next.responses) {
     const before = findCovering(old.responses, after.status)
     if (before === null) report(at(null, after), after.success ? 'successAdded' : 'failureAdded', {})
@@ -23,7 +19,7 @@ export function compareResponses(visit: Visit, old: Operation, next: Operation):
   }
   for (const before of old.responses) {
     if (next.responses.some(({ status }) => status === before.status)) continue
-    // A range that has become several statuses was compared with each of them.
+    // A range that was split into several statuses was compared with each of them.
     if (next.responses.some(({ status }) => findCovering(old.responses, status) === before)) continue
     const after = findCovering(next.responses, before.status)
     if (after === null) report(at(before, null), before.success ? 'successRemoved' : 'failureRemoved', {})
@@ -31,7 +27,7 @@ export function compareResponses(visit: Visit, old: Operation, next: Operation):
   }
 }
 
-/** What is answered with a status: its own response, else that of its range, else the default. */
+/** The response to a status: its own, else that of its range, else the default. */
 function findCovering(responses: readonly Response[], status: string): Response | null {
   const candidates = [status, `${status.charAt(0)}XX`, 'default']
   for (const candidate of candidates) {
@@ -42,7 +38,7 @@ function findCovering(responses: readonly Response[], status: string): Response 
 }
 
 function compareResponse(visit: Visit, old: Response, next: Response): void {
-  if (old.description !== next.description) report(visit, 'documentationChanged', { what: 'description' })
+  compareDocs(visit, 'response')
   compareHeaders(visit, old.headers, next.headers)
   if (old.contents.length === 0 && next.contents.length > 0) report(visit, 'contentAdded', {})
   else if (old.contents.length > 0 && next.contents.length === 0) report(visit, 'contentRemoved', {})
@@ -69,24 +65,13 @@ function compareHeader(visit: Visit, old: Parameter, next: Parameter): void {
   if (old.required && !next.required) report(visit, 'headerBecameOptional', {})
   if (!old.deprecated && next.deprecated) report(visit, 'deprecated', {})
   if (old.deprecated && !next.deprecated) report(visit, 'undeprecated', {})
-  if (old.description !== next.description) report(visit, 'documentationChanged', { what: 'description' })
+  compareDocs(visit, 'parameter')
+  compareSerialization(visit, old, next)
   visit.run.compareSchemas(visit, old.schema, next.schema)
 }
 
 function visitHeader(visit: Visit, old: Parameter | null, next: Parameter | null): Visit {
-  const { run, place } = visit
-  const words = 'words' in place.holder ? place.holder.words : []
-  const find = (root: Parameters<typeof findBelow>[0], spot: typeof place.old, header: Parameter | null) =>
-    header && spot && 'pointer' in spot
-      ? { pointer: findBelow(root, spot.pointer, 'headers', header.name) }
-      : null
-  return {
-    ...visit,
-    place: {
-      holder: { words: say`the header ${(next ?? old)?.name ?? ''} of ${words}` },
-      path: '',
-      old: find(run.old.root, place.old, old),
-      new: find(run.new.root, place.new, next),
-    },
-  }
+  const { holder } = visit.place
+  const words = say`the header ${(next ?? old)?.name ?? ''} of ${'words' in holder ? holder.words : []}`
+  return { ...visit, place: placeAt({ words }, old?.at, next?.at) }
 }

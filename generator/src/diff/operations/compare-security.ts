@@ -1,66 +1,127 @@
-import type { Operation, SecurityScheme } from '../../model/types.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import type { Operation } from '../../model/types.ts'
+import { spotAt } from '../place.ts'
+import type { Requirement } from '../rules/facts.ts'
 import { report, type Visit } from '../run.ts'
-import { type Sentence, say, sayList } from '../sentence.ts'
+import type { Side } from '../types.ts'
+import { locateOperation, readObjectAt } from './locate.ts'
+import type { SchemePairs } from './pair-schemes.ts'
 
-/** For each scheme of the old document its name in the new one, where it is there. */
-export type SchemePairs = ReadonlyMap<string, string>
-
-/** Pairs schemes: by name, and else by what they are. */
-export function pairSchemes(old: readonly SecurityScheme[], next: readonly SecurityScheme[]): SchemePairs {
-  const left = next.filter(({ name }) => !old.some((scheme) => scheme.name === name))
-  return new Map(
-    old.flatMap((scheme) => {
-      if (next.some(({ name }) => name === scheme.name)) return [[scheme.name, scheme.name] as const]
-      const found = left.filter((other) => describeScheme(other) === describeScheme(scheme))
-      return found.length === 1 && found[0] ? [[scheme.name, found[0].name] as const] : []
-    }),
-  )
-}
-
-/** How a credential is sent: `http bearer`, `apiKey in header X-API-Key`. */
-export function describeScheme({ type, scheme, in: place, parameterName }: SecurityScheme): string {
-  const where = place === null ? [] : ['in', place, parameterName]
-  return [type, scheme, ...where].filter((word) => word !== null).join(' ')
-}
-
-/** Compares who may call two operations. */
+/**
+ * Compares who can call two operations. `security` is a list of alternatives, each a set of schemes with scopes that
+ * are all required (OpenAPI 3.1, section 4.8.30).
+ */
 export function compareSecurity(visit: Visit, old: Operation, next: Operation, schemes: SchemePairs): void {
-  const before = new Map(
-    old.security.map((names) => {
-      const translated = names.map((name) => schemes.get(name) ?? name)
-      return [toKey(translated), translated] as const
-    }),
+  const { run } = visit
+  const before = listAlternatives(run.old, old).map((requirement) =>
+    requirement.map(({ scheme, scopes }) => ({ scheme: schemes.get(scheme) ?? scheme, scopes })),
   )
-  const after = new Map(next.security.map((names) => [toKey(names), names] as const))
-  if (before.size === 0 && after.size > 0) {
-    report(visit, 'securityAdded', { schemes: sayList([...after.values()].map(describeSet), 'or') })
-  } else if (before.size > 0 && after.size === 0) report(visit, 'securityLifted', {})
-  else {
-    for (const [key, names] of after) {
-      if (!before.has(key)) report(visit, 'securityAlternativeAdded', { schemes: describeSet(names) })
-    }
-    for (const [key, names] of before) {
-      if (!after.has(key)) report(visit, 'securityAlternativeRemoved', { schemes: describeSet(names) })
+  const after = listAlternatives(run.new, next)
+  compareAlternatives(visit, before, after)
+  if (isExtended(run.old, old) || isExtended(run.new, next)) compareScopes(visit, old.scopes, next.scopes)
+}
+
+function compareAlternatives(
+  visit: Visit,
+  before: readonly Requirement[],
+  after: readonly Requirement[],
+): void {
+  const [wasOpen, isOpen] = [before, after].map((all) => all.length === 0 || all.some(isEmpty))
+  const old = before.filter((each) => !isEmpty(each))
+  const next = after.filter((each) => !isEmpty(each))
+  if (wasOpen && !isOpen) {
+    report(visit, 'securityAdded', { alternatives: next })
+    return
+  }
+  if (!wasOpen && isOpen) {
+    report(visit, 'securityLifted', {})
+    return
+  }
+  const left = new Set(next.filter((each) => !old.some((known) => isSame(known, each))))
+  for (const requirement of old) {
+    if (next.some((each) => isSame(each, requirement))) continue
+    const relaxed = next.find((each) => isContained(each, requirement))
+    const found =
+      relaxed ??
+      [...left].find((each) => isContained(requirement, each)) ??
+      [...left].find((each) => hasSameSchemes(each, requirement))
+    if (found === undefined) report(visit, 'securityAlternativeRemoved', { requirement })
+    else compareRequirement(visit, requirement, found)
+    if (found !== undefined) left.delete(found)
+  }
+  for (const requirement of left) {
+    // It is accepted already if it has all that another one requires.
+    if (!old.some((known) => isContained(known, requirement))) {
+      report(visit, 'securityAlternativeAdded', { requirement })
     }
   }
-  compareScopes(visit, old.scopes, next.scopes)
 }
 
+function compareRequirement(visit: Visit, old: Requirement, next: Requirement): void {
+  for (const { scheme, scopes } of next) {
+    const known = old.find((each) => each.scheme === scheme)
+    if (known === undefined) report(visit, 'schemeRequired', { scheme })
+    for (const scope of scopes) if (!known?.scopes.includes(scope)) report(visit, 'scopeAdded', { scope })
+    for (const scope of known?.scopes ?? [])
+      if (!scopes.includes(scope)) report(visit, 'scopeRemoved', { scope })
+  }
+  for (const { scheme } of old) {
+    if (!next.some((each) => each.scheme === scheme)) report(visit, 'schemeOptional', { scheme })
+  }
+}
+
+/** The scopes of `x-required-scopes`. */
 function compareScopes(visit: Visit, old: readonly string[] | null, next: readonly string[] | null): void {
-  if (old === null && next !== null && next.length > 0) {
-    report(visit, 'scopesDocumented', { scopes: sayList(next) })
-  } else if (old !== null && old.length > 0 && next === null) {
-    report(visit, 'scopesUndocumented', { scopes: sayList(old) })
-  } else if (old !== null && next !== null) {
+  if (old === null && next !== null && next.length > 0) report(visit, 'scopesDocumented', { scopes: next })
+  else if (old !== null && old.length > 0 && next === null)
+    report(visit, 'scopesUndocumented', { scopes: old })
+  else if (old !== null && next !== null) {
     for (const scope of next) if (!old.includes(scope)) report(visit, 'scopeAdded', { scope })
     for (const scope of old) if (!next.includes(scope)) report(visit, 'scopeRemoved', { scope })
   }
 }
 
-function toKey(names: readonly string[]): string {
-  return JSON.stringify(names.toSorted())
+function listAlternatives(side: Side, operation: Operation): readonly Requirement[] {
+  const own = readOperation(side, operation)
+  const security = (Object.hasOwn(own, 'security') ? own : side.root).security
+  const requirements = Array.isArray(security) ? (security as readonly Json[]).filter(isJsonObject) : []
+  return requirements.map((requirement) =>
+    Object.keys(requirement)
+      .toSorted()
+      .map((scheme) => {
+        const scopes = requirement[scheme]
+        return { scheme, scopes: Array.isArray(scopes) ? scopes.map(String).toSorted() : [] }
+      }),
+  )
 }
 
-function describeSet(names: readonly string[]): Sentence {
-  return names.length === 0 ? say`${['nothing at all']}` : sayList(names)
+function isExtended(side: Side, operation: Operation): boolean {
+  return Object.hasOwn(readOperation(side, operation), 'x-required-scopes')
+}
+
+function readOperation(side: Side, operation: Operation): JsonObject {
+  return readObjectAt(side, spotAt(locateOperation(operation)))
+}
+
+function isEmpty(requirement: Requirement): boolean {
+  return requirement.length === 0
+}
+
+function isSame(first: Requirement, second: Requirement): boolean {
+  return isContained(first, second) && isContained(second, first)
+}
+
+/** Whether a credential that meets the second requirement meets the first one. */
+function isContained(first: Requirement, second: Requirement): boolean {
+  return first.every(({ scheme, scopes }) => {
+    const other = second.find((each) => each.scheme === scheme)
+    return other !== undefined && scopes.every((scope) => other.scopes.includes(scope))
+  })
+}
+
+function hasSameSchemes(first: Requirement, second: Requirement): boolean {
+  return (
+    first.length === second.length &&
+    first.every(({ scheme }) => second.some((each) => each.scheme === scheme))
+  )
 }

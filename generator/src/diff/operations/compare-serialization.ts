@@ -3,19 +3,22 @@ import { report, type Visit } from '../run.ts'
 import { listAlternatives } from '../schema/alternatives.ts'
 import type { Side } from '../types.ts'
 
-/** Compares how the values of two parameters are written. What makes no difference to a plain value is none. */
+/** Compares how the values of two parameters are written. `explode` makes no difference to a scalar. */
 export function compareSerialization(visit: Visit, old: Parameter, next: Parameter): void {
-  const tell = (what: string, from: string, to: string): void => {
+  const compare = (what: string, from: string, to: string): void => {
     if (from !== to) report(visit, 'serializationChanged', { what, from, to })
   }
-  tell('media type', old.mediaType ?? 'none', next.mediaType ?? 'none')
+  compare('media type', old.mediaType ?? 'none', next.mediaType ?? 'none')
   if (old.mediaType !== null || next.mediaType !== null) return
-  tell('style', old.style, next.style)
+  compare('style', old.style, next.style)
+  if (old.allowReserved !== next.allowReserved) {
+    report(visit, 'reservedChanged', { isAllowed: next.allowReserved })
+  }
   if (isPlain(visit.run.old, old.schema) && isPlain(visit.run.new, next.schema)) return
-  tell('explode', String(old.explode), String(next.explode))
+  compare('explode', String(old.explode), String(next.explode))
 }
 
-/** Whether no value is a list or an object. */
+/** Whether no value is an array or an object. */
 function isPlain(side: Side, schema: Schema): boolean {
   const plain = new Set(['string', 'number', 'boolean'])
   return listAlternatives(side, schema).members.every(({ family }) => plain.has(family))

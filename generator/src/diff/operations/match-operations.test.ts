@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { compared, diffValues, type Parts, withPaths } from '../../../test/support/compare.ts'
 import { diffDocuments } from '../diff-documents.ts'
+import { documentNames } from '../names.ts'
+import type { Replacement } from '../types.ts'
 
 const string = { type: 'string' }
 const integer = { type: 'integer' }
@@ -30,6 +32,17 @@ function resource(name: string, plural: string, operation: Parts = {}): Parts {
   }
 }
 
+const showReplacements = (all: readonly Replacement[]) =>
+  all.map(({ from, to, pairs }) => ({
+    from,
+    to,
+    pairs: pairs.map((pair) => ({
+      from: documentNames.operation(pair.from),
+      to: documentNames.operation(pair.to),
+      isServed: pair.isServed,
+    })),
+  }))
+
 const rules = async (old: Parts, next: Parts) =>
   (await diffValues(old, next))
     .filter(({ level }) => level !== 'docs')
@@ -40,8 +53,8 @@ test('new paths beside old ones that are deprecated are no move, but told as wha
   const next = await compared(
     withPaths({ ...resource('project', 'projects'), ...resource('app', 'apps', { deprecated: true }) }),
   )
-  const { changes, successions } = diffDocuments(old, next)
-  expect(successions).toEqual([
+  const { changes, replacements } = diffDocuments(old, next)
+  expect(showReplacements(replacements)).toEqual([
     {
       from: '/v1/apps',
       to: '/v1/projects',
@@ -52,7 +65,7 @@ test('new paths beside old ones that are deprecated are no move, but told as wha
       ],
     },
   ])
-  expect(changes.map(({ rule }) => rule).toSorted()).toEqual([
+  expect(changes.map(({ finding }) => finding.rule).toSorted()).toEqual([
     ...Array(3).fill('operation-added'),
     ...Array(3).fill('operation-deprecated'),
   ])
@@ -68,7 +81,7 @@ test('what was served beside its successor and is gone at last points at the suc
     {
       operation: 'GET /v1/apps',
       level: 'breaking',
-      advice: ['Call ', { code: 'GET /v1/projects' }, ' instead.'],
+      advice: 'Call `GET /v1/projects` instead.',
     },
     { operation: 'DELETE /v1/apps/{appId}' },
     { operation: 'GET /v1/apps/{appId}' },

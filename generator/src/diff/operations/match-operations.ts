@@ -1,33 +1,35 @@
 import type { Operation } from '../../model/types.ts'
+import { spotAt } from '../place.ts'
 import type { Side } from '../types.ts'
+import { locateOperation, readObjectAt } from './locate.ts'
 import { comparePaths, findTranslation, normalizePath, splitPath } from './paths.ts'
-import { compareSignatures, describeSignature, type Signature } from './similarity.ts'
+import { compareSignatures, describeSignature, normalize, type Signature } from './similarity.ts'
 
 /** Which operations are the same in both documents. */
 export interface OperationMatches {
   readonly pairs: readonly (readonly [Operation, Operation])[]
   readonly removed: readonly Operation[]
   readonly added: readonly Operation[]
-  /** For an operation of the new document that is deprecated, or of the old one that is gone: what takes its place. */
-  readonly successors: ReadonlyMap<Operation, Operation>
+  /** For an operation of the new document that is deprecated, or of the old one that was removed: its replacement. */
+  readonly replacements: ReadonlyMap<Operation, Operation>
 }
 
-/** From here on two operations are taken for one that has moved, or for one and its successor. */
-const enoughLikeness = 0.7
-/** Two operations that take and give nothing are alike, which proves nothing. */
+/** From here on two operations count as one that moved, or as one and its replacement. */
+const enoughSimilarity = 0.7
+/** Operations without parameters and bodies are all similar, which proves nothing. */
 const enoughFacts = 5
 
-/** Finds for each operation its counterpart: under the same path, or else under another that it has moved to. */
+/** Finds the counterpart of each operation: under the same path, or else under another that it moved to. */
 export function matchOperations(old: Side, next: Side): OperationMatches {
   const pairs: (readonly [Operation, Operation])[] = []
   const removed = new Set(old.model.operations)
   const added = new Set(next.model.operations)
   for (const key of [(path: string) => path, normalizePath]) {
     const byKey = new Map(
-      [...added].map((operation) => [`${operation.method} ${key(operation.path)}`, operation]),
+      [...added].map((operation) => [`${operation.method} ${key(next.prefix + operation.path)}`, operation]),
     )
     for (const before of removed) {
-      const after = byKey.get(`${before.method} ${key(before.path)}`)
+      const after = byKey.get(`${before.method} ${key(old.prefix + before.path)}`)
       if (after === undefined || !added.has(after)) continue
       pairs.push([before, after])
       removed.delete(before)
@@ -43,12 +45,12 @@ export function matchOperations(old: Side, next: Side): OperationMatches {
   }
   const moves = findMoves(old, next, [...removed], [...added])
   take(moves)
-  take(findCompanions(moves, [...removed], [...added]))
-  const successors = findSuccessors(old, next, [...removed])
-  return { pairs, removed: [...removed], added: [...added], successors }
+  take(findRelated(moves, [...removed], [...added]))
+  const replacements = findReplacements(old, next, [...removed])
+  return { pairs, removed: [...removed], added: [...added], replacements }
 }
 
-/** Each one whose best counterpart has itself as its best, by a margin. */
+/** Pairs in which each is the best counterpart of the other, by a margin. */
 function findMoves(
   old: Side,
   next: Side,
@@ -59,21 +61,25 @@ function findMoves(
   const after = added.map((operation) => [operation, describeSignature(next, operation)] as const)
   const candidates = before
     .flatMap(([from, signature]) =>
-      after.map(([to, other]) => ({ from, to, likeness: weighMove(from, signature, to, other) })),
+      after.map(([to, other]) => ({
+        from,
+        to,
+        similarity: weigh(old, from, next, to, () => weighMove(from, signature, to, other)),
+      })),
     )
-    .filter(({ likeness }) => likeness >= enoughLikeness)
+    .filter(({ similarity }) => similarity >= enoughSimilarity)
   const isBest = (candidate: (typeof candidates)[number]) =>
     candidates.every(
       (other) =>
         other === candidate ||
         (other.from !== candidate.from && other.to !== candidate.to) ||
-        other.likeness < candidate.likeness - 0.05,
+        other.similarity < candidate.similarity - 0.05,
     )
   return candidates.filter(isBest).map(({ from, to }) => [from, to])
 }
 
-/** Those whose paths differ by the very word by which others have moved: what they do alone is no evidence. */
-function findCompanions(
+/** Operations whose paths differ by the word by which others moved: what they do alone is not enough evidence. */
+function findRelated(
   moves: OperationMatches['pairs'],
   removed: readonly Operation[],
   added: readonly Operation[],
@@ -91,13 +97,31 @@ function findCompanions(
   })
 }
 
+/** How sure it is that an operation moved, from 0 to 1. Ids in the documents decide if both operations have one. */
+function weigh(old: Side, from: Operation, next: Side, to: Operation, similarity: () => number): number {
+  const [before, after] = [readId(old, from), readId(next, to)]
+  if (from.method !== to.method) return 0
+  if (before === null || after === null) return similarity()
+  if (before === after) return 1
+  const translation = findTranslation(from.path, to.path)
+  const words = normalize(before)
+    .split(' ')
+    .map((word) => translation?.get(word) ?? word)
+  return words.join(' ') === normalize(after) ? similarity() : 0
+}
+
+function readId(side: Side, operation: Operation): string | null {
+  const { operationId } = readObjectAt(side, spotAt(locateOperation(operation)))
+  return typeof operationId === 'string' ? operationId : null
+}
+
 function weighMove(from: Operation, signature: Signature, to: Operation, other: Signature): number {
   if (from.method !== to.method || countParameters(from) !== countParameters(to)) return 0
   const translation = findTranslation(from.path, to.path) ?? new Map()
-  const { likeness, facts } = compareSignatures(signature, other, translation)
+  const { similarity, facts } = compareSignatures(signature, other, translation)
   if (facts < enoughFacts) return 0
-  // What an operation is called weighs less than what it does.
-  return 0.75 * likeness + 0.25 * Math.max(comparePaths(from.path, to.path), translation.size > 0 ? 1 : 0)
+  // The path weighs less than what the operation does.
+  return 0.75 * similarity + 0.25 * Math.max(comparePaths(from.path, to.path), translation.size > 0 ? 1 : 0)
 }
 
 function countParameters({ path }: Operation): number {
@@ -105,10 +129,10 @@ function countParameters({ path }: Operation): number {
 }
 
 /**
- * For what is deprecated or gone, the operation that does the same under a path that differs by one word:
+ * For each deprecated or removed operation, the operation that does the same under a path that differs by one word:
  * `/v1/projects/{id}` for `/v1/apps/{id}`. It must not be deprecated itself.
  */
-function findSuccessors(
+function findReplacements(
   old: Side,
   next: Side,
   removed: readonly Operation[],
@@ -120,18 +144,18 @@ function findSuccessors(
       .map((operation) => [next, operation] as const),
     ...removed.map((operation) => [old, operation] as const),
   ]
-  const successors = new Map<Operation, Operation>()
+  const replacements = new Map<Operation, Operation>()
   for (const [side, operation] of left) {
     const found = current.filter((candidate) => {
       if (candidate.method !== operation.method) return false
       const translation = findTranslation(operation.path, candidate.path)
       if (translation === null) return false
       const signature = describeSignature(side, operation)
-      const { likeness } = compareSignatures(signature, describeSignature(next, candidate), translation)
-      return likeness >= enoughLikeness
+      const { similarity } = compareSignatures(signature, describeSignature(next, candidate), translation)
+      return similarity >= enoughSimilarity
     })
     const [only] = found
-    if (only && found.length === 1) successors.set(operation, only)
+    if (only && found.length === 1) replacements.set(operation, only)
   }
-  return successors
+  return replacements
 }

@@ -8,7 +8,7 @@ export function splitPath(path: string): readonly string[] {
     .filter((part) => part !== '')
 }
 
-/** A path as the service sees it. */
+/** A path without the names of its parameters. */
 export function normalizePath(path: string): string {
   return `/${splitPath(path).join('/')}`
 }

@@ -6,13 +6,13 @@ import { viewObject } from '../schema/object-view.ts'
 import { resolve } from '../schema/resolve.ts'
 import type { Side } from '../types.ts'
 
-/** How deep properties are looked at to tell whether two operations are about the same. */
+/** How deep properties are compared to decide whether two operations are about the same. */
 const maximumDepth = 3
 
-/** Words of one operation that stand for others in the other one: `app` for `project`. */
+/** Words of one operation, and the words of another one for the same: `app` and `project`. */
 export type Translation = ReadonlyMap<string, string>
 
-/** What an operation takes and gives, as words that can be compared: `query limit`, `200 project id`. */
+/** The requests and responses of an operation as words that can be compared: `query limit`, `200 project id`. */
 export interface Signature {
   readonly parameters: readonly string[]
   readonly body: readonly string[]
@@ -35,19 +35,19 @@ export function describeSignature(side: Side, operation: Operation): Signature {
   }
 }
 
-/** How much two signatures have in common, from 0 to 1, and on how many facts that is grounded. */
+/** How much two signatures have in common, from 0 to 1, and the number of facts that were compared. */
 export function compareSignatures(
   old: Signature,
   next: Signature,
   translation: Translation = new Map(),
-): { readonly likeness: number; readonly facts: number } {
+): { readonly similarity: number; readonly facts: number } {
   const translated = (items: readonly string[]) => items.map((item) => translate(item, translation))
   const before = [...translated(old.parameters), ...translated(old.body), ...translated(old.responses)]
   const after = [...next.parameters, ...next.body, ...next.responses]
-  const saysTheSame = old.text !== '' && translate(old.text, translation) === next.text
-  const common = countCommon(before, after) + (saysTheSame ? 2 : 0)
+  const hasSameText = old.text !== '' && translate(old.text, translation) === next.text
+  const common = countCommon(before, after) + (hasSameText ? 2 : 0)
   const all = new Set([...before, ...after]).size + 2
-  return { likeness: common / all, facts: all }
+  return { similarity: common / all, facts: all }
 }
 
 function countCommon(first: readonly string[], second: readonly string[]): number {

@@ -1,57 +1,65 @@
-/** A line of two texts side by side; `null` where a text has no counterpart to the other's line. */
+import { diffArrays, diffWordsWithSpace } from 'diff'
+
+/** A line of two texts side by side; `null` if one text has no counterpart to the other's line. */
 export interface Row {
   readonly old: string | null
   readonly new: string | null
 }
 
-/** Texts are cut to this many lines before they are compared, which takes time by the square of it. */
-const maximumLines = 400
+/** Longer texts are cut: a fragment shows fewer lines anyway. */
+const maximumLines = 2_000
 
 /** Puts two texts side by side, line by line, equal lines beside each other. */
 export function compareLines(old: readonly string[], next: readonly string[]): readonly Row[] {
-  const before = old.slice(0, maximumLines)
-  const after = next.slice(0, maximumLines)
-  const lengths = measure(before, after)
   const rows: Row[] = []
-  let gone: string[] = []
-  let fresh: string[] = []
-  const flush = (): void => {
-    for (let index = 0; index < Math.max(gone.length, fresh.length); index++) {
-      rows.push({ old: gone[index] ?? null, new: fresh[index] ?? null })
+  let removed: readonly string[] = []
+  const flush = (added: readonly string[]): void => {
+    for (let index = 0; index < Math.max(removed.length, added.length); index++) {
+      rows.push({ old: removed[index] ?? null, new: added[index] ?? null })
     }
-    gone = []
-    fresh = []
+    removed = []
   }
-  let [from, to] = [0, 0]
-  while (from < before.length || to < after.length) {
-    const [line, other] = [before[from], after[to]]
-    if (line !== undefined && line === other) {
-      flush()
-      rows.push({ old: line, new: line })
-      from += 1
-      to += 1
-    } else if (
-      other === undefined ||
-      (line !== undefined && at(lengths, from + 1, to) >= at(lengths, from, to + 1))
-    ) {
-      gone.push(line ?? '')
-      from += 1
-    } else {
-      fresh.push(other)
-      to += 1
+  for (const part of diffArrays(old.slice(0, maximumLines), next.slice(0, maximumLines))) {
+    if (part.removed) removed = part.value
+    else if (part.added) flush(part.value)
+    else {
+      flush([])
+      for (const line of part.value) rows.push({ old: line, new: line })
     }
   }
-  flush()
+  flush([])
   return rows
 }
 
-/** Some rows of a comparison, with how many lie before them that are left out. */
+/** Part of a line, and whether only this line has it. */
+export interface Word {
+  readonly text: string
+  readonly isChanged: boolean
+}
+
+/** The words of two lines, with those marked that only one of them has. */
+export function compareWords(
+  old: string,
+  next: string,
+): { readonly old: readonly Word[]; readonly new: readonly Word[] } {
+  const parts = diffWordsWithSpace(old, next)
+  return {
+    old: parts
+      .filter(({ added }) => !added)
+      .map(({ value, removed }) => ({ text: value, isChanged: removed })),
+    new: parts
+      .filter(({ removed }) => !removed)
+      .map(({ value, added }) => ({ text: value, isChanged: added })),
+  }
+}
+
+/** Some rows of a comparison, and the number of equal rows before them that are left out. */
 export interface Hunk {
   readonly skipped: number
   readonly rows: readonly Row[]
 }
 
-/** The rows in which something differs, each with some that are around it. */
+/** The rows that differ, each with some rows around it. */
 export function listHunks(rows: readonly Row[], around = 3): readonly Hunk[] {
   const shown = new Set<number>()
   for (const [index, row] of rows.entries()) {
@@ -70,23 +78,4 @@ export function listHunks(rows: readonly Row[], around = 3): readonly Hunk[] {
     skipped = 0
   }
   return hunks
-}
-
-/** For each two ends of the texts, how many lines they have in common. */
-function measure(before: readonly string[], after: readonly string[]): readonly Uint16Array[] {
-  const lengths = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1))
-  for (let from = before.length - 1; from >= 0; from--) {
-    for (let to = after.length - 1; to >= 0; to--) {
-      const row = lengths[from] as Uint16Array
-      row[to] =
-        before[from] === after[to]
-          ? at(lengths, from + 1, to + 1) + 1
-          : Math.max(at(lengths, from + 1, to), at(lengths, from, to + 1))
-    }
-  }
-  return lengths
-}
-
-function at(lengths: readonly Uint16Array[], from: number, to: number): number {
-  return lengths[from]?.[to] ?? 0
 }

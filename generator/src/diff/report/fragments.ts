@@ -1,9 +1,9 @@
 import { formatPointer, getAt, parsePointer } from '../../document/pointer.ts'
 import { isJsonObject, type Json } from '../../json.ts'
-import type { Change, Diff } from '../types.ts'
+import type { Diff, Finding } from '../types.ts'
 import { compareLines, type Hunk, listHunks } from './compare-lines.ts'
 
-/** What two documents say of something that changed, side by side. */
+/** The two versions of something that changed, side by side. */
 export interface Fragment {
   readonly oldPointer: string | null
   readonly newPointer: string | null
@@ -11,14 +11,14 @@ export interface Fragment {
 }
 
 /** Rows of one fragment that are shown. */
-const maximumRows = 60
-/** How far above a change its cause is looked for: `required` stands beside `properties`, above the property. */
+const maximumRows = 40
+/** How far above a change its cause is searched: `required` is beside `properties`, above the property. */
 const maximumSteps = 3
 
-/** Cuts out of both documents what a change is about; more of it where the change does not show there. */
-export function cutFragment(diff: Diff, change: Change): Fragment {
-  let old = parse(change.oldPointer)
-  let next = parse(change.newPointer)
+/** Cuts out of both documents what a finding is about; more of it if the difference is not visible there. */
+export function cutFragment(diff: Diff, finding: Finding): Fragment {
+  let old = parse(finding.oldPointer)
+  let next = parse(finding.newPointer)
   let hunks = compare(diff, old, next)
   for (let step = 0; step < maximumSteps && hunks.length === 0; step++) {
     if (!old?.length || !next?.length) break
@@ -44,7 +44,7 @@ function writeLines(value: Json | undefined): readonly string[] {
   return value === undefined ? [] : JSON.stringify(sortKeys(value), null, 2).split('\n')
 }
 
-/** Keys in one order, since their order is no change. */
+/** Keys in one order, since their order makes no difference. */
 function sortKeys(value: Json): Json {
   if (Array.isArray(value)) return value.map(sortKeys)
   if (!isJsonObject(value)) return value

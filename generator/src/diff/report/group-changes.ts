@@ -1,60 +1,110 @@
+import { describeFindings, findJoinKey } from '../describe.ts'
+import { documentNames, type Names } from '../names.ts'
+import type { RuleName } from '../rules/facts.ts'
 import { toText } from '../sentence.ts'
-import type { Change } from '../types.ts'
+import type { Change, Finding, Level } from '../types.ts'
 
-/** A change that concerns several operations alike, told once. */
+/** A change that affects several operations, or several things, the same way. */
 export interface ChangeGroup {
-  readonly change: Change
-  /** What they are called; none for what is about the document itself. */
+  readonly level: Level
+  readonly rule: string
+  /** One for each thing that changed. */
+  readonly findings: readonly Finding[]
+  /** The names of the affected operations; empty for changes of the document itself. */
   readonly operations: readonly string[]
+  readonly fingerprints: readonly string[]
 }
 
-/**
- * Puts together what is the same change, seen from several operations, in the order of the first of them.
- *
- * @param by what operations are called: `GET /v1/projects` by `operation`, `projects.list` by `name`
- */
+/** Combines the same change of several operations, in the order of the first one. */
 export function groupChanges(
   changes: readonly Change[],
-  by: 'operation' | 'name' = 'operation',
+  names: Names = documentNames,
 ): readonly ChangeGroup[] {
-  const groups = new Map<string, { change: Change; operations: string[] }>()
+  const groups = new Map<string, { change: Change; operations: Set<string>; fingerprints: Set<string> }>()
+  const keys = new Map<Finding, string>()
   for (const change of changes) {
-    const { rule, oldPointer, newPointer, sentence } = change
-    const key = JSON.stringify([rule, oldPointer, newPointer, toText(sentence)])
-    const group = groups.get(key) ?? { change, operations: [] }
+    const { finding, level } = change
+    const key =
+      keys.get(finding) ?? `${level} ${finding.rule} ${toText(describeFindings([finding]).sentence)}`
+    keys.set(finding, key)
+    const group = groups.get(key) ?? { change, operations: new Set(), fingerprints: new Set() }
     groups.set(key, group)
-    const operation = change[by]
-    if (operation !== null) group.operations.push(operation)
+    group.fingerprints.add(change.fingerprint)
+    const operation = change.subject ? names.operation(change.subject) : change.operation
+    if (operation !== null) group.operations.add(operation)
   }
-  return [...groups.values()]
+  return [...groups.values()].map(({ change, operations, fingerprints }) => ({
+    level: change.level,
+    rule: change.finding.rule,
+    findings: [change.finding],
+    operations: [...operations],
+    fingerprints: [...fingerprints],
+  }))
 }
 
-/** Changes that concern the very same operations. */
+/** Combines the same change of several things that affects the same operations. */
+export function joinGroups(groups: readonly ChangeGroup[]): readonly ChangeGroup[] {
+  const joined = new Map<string, ChangeGroup>()
+  for (const group of groups) {
+    const [finding] = group.findings
+    const joinKey = finding ? findJoinKey(finding) : null
+    const key = joinKey === null ? `single ${joined.size}` : `${group.operations.join('\n')}\n\n${joinKey}`
+    const known = joined.get(key)
+    joined.set(key, known ? merge(known, group) : group)
+  }
+  return [...joined.values()]
+}
+
+function merge(first: ChangeGroup, second: ChangeGroup): ChangeGroup {
+  return {
+    ...first,
+    findings: [...first.findings, ...second.findings],
+    fingerprints: [...first.fingerprints, ...second.fingerprints],
+  }
+}
+
+/** Changes that affect the same operations. */
 export interface Chapter {
   readonly operations: readonly string[]
-  readonly changes: readonly Change[]
+  readonly groups: readonly ChangeGroup[]
 }
 
-/** Gathers changes by the operations that they concern. */
+/** Collects changes by the operations that they affect. */
 export function listChapters(groups: readonly ChangeGroup[]): readonly Chapter[] {
-  const chapters = new Map<string, { operations: readonly string[]; changes: Change[] }>()
-  for (const { change, operations } of groups) {
-    const key = operations.join('\n')
-    const chapter = chapters.get(key) ?? { operations, changes: [] }
+  const chapters = new Map<string, { operations: readonly string[]; groups: ChangeGroup[] }>()
+  for (const group of joinGroups(groups)) {
+    const key = group.operations.join('\n')
+    const chapter = chapters.get(key) ?? { operations: group.operations, groups: [] }
     chapters.set(key, chapter)
-    chapter.changes.push(change)
+    chapter.groups.push(group)
   }
   return [...chapters.values()]
 }
 
-/** New operations, of which there is no more to say than their names, apart from all else. */
-export function splitNewOperations(groups: readonly ChangeGroup[]): {
-  readonly names: readonly string[]
+/** Operations that are listed by name, since there is nothing else to report about them. */
+export interface OperationList {
+  readonly title: string
+  readonly operations: readonly string[]
+}
+
+/** Takes added operations, and removed ones without a replacement, out of the changes. */
+export function splitOperations(groups: readonly ChangeGroup[]): {
+  readonly lists: readonly OperationList[]
   readonly rest: readonly ChangeGroup[]
 } {
-  const isNew = ({ change }: ChangeGroup) => change.rule === 'operation-added'
+  const isListed = ({ findings: [finding] }: ChangeGroup) =>
+    finding?.name === 'operationAdded' ||
+    (finding?.name === 'operationRemoved' && finding.facts.replacement === null)
+  const list = (name: RuleName) =>
+    groups
+      .filter((group) => isListed(group) && group.findings[0]?.name === name)
+      .flatMap(({ operations }) => operations)
+  const lists = [
+    { title: 'Removed operations, without a replacement', operations: list('operationRemoved') },
+    { title: 'New operations', operations: list('operationAdded') },
+  ]
   return {
-    names: groups.filter(isNew).flatMap(({ operations }) => operations),
-    rest: groups.filter((group) => !isNew(group)),
+    lists: lists.filter(({ operations }) => operations.length > 0),
+    rest: groups.filter((group) => !isListed(group)),
   }
 }

@@ -1,21 +1,31 @@
 import { createHash } from 'node:crypto'
-import type { Sentence } from '../sentence.ts'
-import { type Diff, type Level, levels, type Succession } from '../types.ts'
-import type { Hunk, Row } from './compare-lines.ts'
-import { cutFragment } from './fragments.ts'
-import { type ChangeGroup, groupChanges } from './group-changes.ts'
+import { documentNames } from '../names.ts'
+import { type Diff, type Level, levels, type Replacement } from '../types.ts'
+import { printChange } from './change-card.ts'
+import { type ChangeGroup, groupChanges, joinGroups } from './group-changes.ts'
 import { Html, html } from './html.ts'
 import { pageScript } from './page-script.ts'
 import { pageStyle } from './page-style.ts'
-import { countText } from './print-text.ts'
-import { countLevels, listUntold, writeCounts } from './summarize.ts'
+import {
+  countLevels,
+  countResources,
+  findResource,
+  listOthers,
+  listPairs,
+  type ResourceCounts,
+  writeCounts,
+  writeReplacement,
+} from './summarize.ts'
 
-/** Operations of one change that are shown at once. */
-const maximumOperations = 6
+/** The page stays below 1 MB: from these lengths on, comparisons side by side and changes are left out. */
+const maximumLength = 900_000
+const maximumCompared = 600_000
+/** How many resources are listed at once. */
+const maximumResources = 12
 
 /**
- * The comparison as a page that stands by itself: no network, filterable, what the documents say side by side.
- * Whatever is from a document is escaped, and the page allows no script but its own.
+ * The comparison as a page of its own: no network, filters, both documents side by side. All text from a document is
+ * escaped, and the page allows no script but its own.
  */
 export function printHtml(diff: Diff): string {
   const script = new Html(pageScript)
@@ -31,11 +41,13 @@ export function printHtml(diff: Diff): string {
 <header>
 <h1>${title}: what changed</h1>
 <p class="soft">From <code>${diff.old.document.source}</code> to <code>${diff.new.document.source}</code></p>
+${printTotals(diff)}
+${printResources(countResources(diff.changes))}
 </header>
 ${printForm(diff)}
 <main>
-${diff.successions.map(printSuccession)}
-${groupChanges(listUntold(diff)).map((group) => printChange(diff, group))}
+${diff.replacements.map(printReplacement)}
+${printChanges(diff)}
 </main>
 <script>${script}</script>
 </html>
@@ -43,94 +55,91 @@ ${groupChanges(listUntold(diff)).map((group) => printChange(diff, group))}
   return page.text
 }
 
-function printForm(diff: Diff): Html {
-  const counts = countLevels(listUntold(diff))
+function printTotals({ changes }: Diff): Html {
+  const counts = countLevels(changes)
+  return html`<div class="totals">
+${levels.map(
+  (level) => html`<div class="total ${toClass(level)}"><b>${counts[level]}</b>${level}</div>
+`,
+)}</div>`
+}
+
+function printResources(all: readonly ResourceCounts[]): Html {
+  if (all.length < 2) return html``
+  const rows = (some: readonly ResourceCounts[]) =>
+    some.map(
+      ({
+        resource,
+        counts,
+      }) => html`<tr><th><button type="button" data-resource="${resource}">${resource}</button></th>${levels.map((level) => html`<td class="${toClass(level)}${counts[level] > 0 ? ' some' : ''}">${counts[level] || ''}</td>`)}</tr>
+`,
+    )
+  const head = html`<tr><th>resource</th>${levels.map((level) => html`<th>${level}</th>`)}</tr>
+`
+  const [shown, more] = [all.slice(0, maximumResources), all.slice(maximumResources)]
+  const rest =
+    more.length === 0
+      ? ''
+      : html`<details><summary>${more.length} more resources</summary><table class="counts">${head}${rows(more)}</table></details>`
+  return html`<table class="counts">${head}${rows(shown)}</table>${rest}`
+}
+
+function printForm({ changes }: Diff): Html {
+  const resources = countResources(changes).map(({ resource }) => resource)
   return html`<form><div>
 ${levels.map(
   (level) =>
-    html`<label class="${toClass(level)}"><input type="checkbox" value="${level}"${level === 'docs' ? '' : new Html(' checked')}><span class="level">${counts[level]} ${level}</span></label>
+    html`<label class="${toClass(level)}"><input type="checkbox" value="${level}"${level === 'docs' ? '' : new Html(' checked')}><span class="level">${level}</span></label>
 `,
-)}<input type="search" placeholder="Filter by operation, property, rule …" aria-label="Filter">
+)}<select aria-label="Resource"><option value="">All resources</option>${resources.map((resource) => html`<option>${resource}</option>`)}</select>
+<input type="search" placeholder="Filter by operation, property, rule …" aria-label="Filter">
 <output class="soft"></output>
+<span class="soft screen"><kbd>j</kbd> <kbd>k</kbd> move, <kbd>o</kbd> compare, <kbd>/</kbd> filter</span>
 </div></form>`
 }
 
-function printSuccession({ from, to, pairs }: Succession): Html {
-  const kept = pairs.filter(({ isServed }) => isServed).length
+function printReplacement(replacement: Replacement): Html {
   return html`<section class="card">
-<h2><code>${to}</code> takes the place of <code>${from}</code></h2>
-<p>${capitalize(countText(kept, pairs.length))}</p>
-<details><summary>Which</summary><table class="pairs"><tr><th>old</th><th>in its place</th></tr>
-${pairs.map(
-  (pair) => html`<tr><td><code>${pair.from}</code></td><td><code>${pair.to}</code></td></tr>
+<h2><code>${replacement.to}</code> replaces <code>${replacement.from}</code></h2>
+<p>${writeReplacement(replacement)}</p>
+<details><summary>Operations</summary><table class="pairs"><tr><th>old</th><th>replacement</th></tr>
+${listPairs(replacement, documentNames).map(
+  ({ from, to }) => html`<tr><td><code>${from}</code></td><td><code>${to}</code></td></tr>
 `,
 )}</table></details>
 </section>
 `
 }
 
-function printChange(diff: Diff, { change, operations }: ChangeGroup): Html {
-  const { level, rule, sentence, advice } = change
-  const { oldPointer, newPointer, hunks } = cutFragment(diff, change)
-  return html`<article class="card change ${toClass(level)}" data-level="${level}">
-<p><span class="level">${level}</span> <span class="soft">${rule}</span></p>
-<p class="what">${printSentence(sentence)}.</p>
-${
-  advice === null
-    ? ''
-    : html`<p>${printSentence(advice)}</p>
-`
-}${printOperations(operations)}
-<details><summary>Side by side</summary><table class="sides">
-<tr><th>${printPointer(oldPointer)}</th><th>${printPointer(newPointer)}</th></tr>
-${hunks.map(printHunk)}</table></details>
-</article>
-`
+function printChanges(diff: Diff): readonly Html[] {
+  const changes = listOthers(diff)
+  const resources = new Map<string, Set<string>>()
+  for (const change of changes) {
+    const known = resources.get(change.fingerprint) ?? new Set<string>()
+    resources.set(change.fingerprint, known.add(findResource(change)))
+  }
+  const resourcesOf = ({ fingerprints }: ChangeGroup) => [
+    ...new Set(fingerprints.flatMap((fingerprint) => [...(resources.get(fingerprint) ?? [])])),
+  ]
+  const cards: Html[] = []
+  let length = 0
+  let left = 0
+  for (const group of joinGroups(groupChanges(changes))) {
+    const isCompared = length < maximumCompared
+    if (length < maximumLength) cards.push(printChange(diff, group, resourcesOf(group), isCompared))
+    else left += group.findings.length
+    length += cards.at(-1)?.text.length ?? 0
+  }
+  const rest =
+    left === 0 ? [] : [html`<p class="soft">${left} more changes are left out because of the length.</p>`]
+  return [...cards, ...rest]
 }
 
-function printOperations(operations: readonly string[]): Html {
-  const shown = operations.slice(0, maximumOperations)
-  const more = operations.slice(maximumOperations)
-  const list = (some: readonly string[]) => some.map((operation) => html`<code>${operation}</code> `)
-  if (more.length === 0) return html`<p>${list(shown)}</p>`
-  return html`<p>${list(shown)}</p><details><summary>and ${more.length} more operations</summary><p>${list(more)}</p></details>`
-}
-
-function printPointer(pointer: string | null): Html {
-  return pointer === null ? html`<span class="soft">not there</span>` : html`<code>${pointer}</code>`
-}
-
-function printHunk({ skipped, rows }: Hunk): Html {
-  const gap =
-    skipped === 0
-      ? ''
-      : html`<tr class="gap"><td colspan="2">${skipped} equal ${skipped === 1 ? 'line' : 'lines'}</td></tr>
-`
-  return html`${gap}${rows.map(printRow)}`
-}
-
-function printRow(row: Row): Html {
-  if (row.old === row.new)
-    return html`<tr><td>${row.old ?? ''}</td><td>${row.new ?? ''}</td></tr>
-`
-  const cell = (text: string | null, tone: string) =>
-    text === null ? html`<td></td>` : html`<td class="${tone}">${text}</td>`
-  return html`<tr>${cell(row.old, 'gone')}${cell(row.new, 'fresh')}</tr>
-`
-}
-
-function printSentence(sentence: Sentence): readonly Html[] {
-  return sentence.map((part) => (typeof part === 'string' ? html`${part}` : html`<code>${part.code}</code>`))
-}
-
-function toClass(level: Level): string {
+/** The class of a level. */
+export function toClass(level: Level): string {
   return level.split(' ')[0] ?? ''
 }
 
 function hash({ text }: Html): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,9 +1,15 @@
-import { escapeUnseen } from '../../quote-text.ts'
-import type { Sentence } from '../sentence.ts'
-import { type Change, type Diff, type Level, levels } from '../types.ts'
-import { type Chapter, groupChanges, listChapters, splitNewOperations } from './group-changes.ts'
-import { countText } from './print-text.ts'
-import { listUntold, writeCounts } from './summarize.ts'
+import { describeFindings } from '../describe.ts'
+import { documentNames } from '../names.ts'
+import { type Diff, type Level, levels } from '../types.ts'
+import { printCell, printCode, printSentence } from './code-span.ts'
+import {
+  type ChangeGroup,
+  type Chapter,
+  groupChanges,
+  listChapters,
+  splitOperations,
+} from './group-changes.ts'
+import { countResources, listOthers, listPairs, writeCounts, writeReplacement } from './summarize.ts'
 
 const titles: Readonly<Record<Level, string>> = {
   breaking: 'Breaking',
@@ -12,77 +18,124 @@ const titles: Readonly<Record<Level, string>> = {
   docs: 'Documentation only',
 }
 
-/** What a heading can hold. */
+/** GitHub's limit for the text of a pull request or a comment. */
+const maximumLength = 65_536
+/** Room for the rows that sum up what is left out. */
+const reservedLength = 1_000
+/** How many operations a heading names. */
 const maximumOperations = 6
+/** From this number of changes on, a summary by resource comes first. */
+const minimumSummarized = 30
+const maximumResources = 25
 
-/** The comparison as Markdown, as for the text of a pull request. */
-export function printMarkdown(diff: Diff): string {
-  const { old, new: next, changes } = diff
-  const untold = listUntold(diff)
-  const rows = [
-    `# ${printCode(next.model.info.title)}: ${writeCounts(changes)}`,
-    '',
-    `From ${printCode(old.document.source)} to ${printCode(next.document.source)}.`,
-  ]
-  for (const { from, to, pairs } of diff.successions) {
-    const kept = pairs.filter(({ isServed }) => isServed).length
-    rows.push(
-      '',
-      `## ${printCode(to)} takes the place of ${printCode(from)}`,
-      '',
-      capitalize(countText(kept, pairs.length)),
-    )
-    rows.push('', '| old | in its place |', '| --- | --- |')
-    rows.push(...pairs.map((pair) => `| ${printCell(pair.from)} | ${printCell(pair.to)} |`))
+/**
+ * The comparison as Markdown for a pull request: a summary, then the changes, worst first. What does not fit into
+ * GitHub's limit is summed up.
+ */
+export function printMarkdown(diff: Diff, limit: number = maximumLength): string {
+  const { old, new: next } = diff
+  const text = createText(limit - reservedLength)
+  text.add(`# ${printCode(next.model.info.title)}: ${writeCounts(diff.changes)}`, '')
+  text.add(`From ${printCode(old.document.source)} to ${printCode(next.document.source)}.`)
+  text.add(...printResources(diff))
+  for (const replacement of diff.replacements) {
+    text.add('', `## ${printCode(replacement.to)} replaces ${printCode(replacement.from)}`, '')
+    text.add(writeReplacement(replacement), '', '| old | replacement |', '| --- | --- |')
+    for (const { from, to } of listPairs(replacement, documentNames)) {
+      text.add(`| ${printCell(from)} | ${printCell(to)} |`)
+    }
   }
+  const others = listOthers(diff)
   for (const level of levels) {
-    const groups = groupChanges(untold.filter((change) => change.level === level))
-    if (groups.length === 0) continue
-    const { names, rest } = splitNewOperations(groups)
-    const isFolded = level === 'docs'
-    rows.push('', `## ${titles[level]}`)
-    if (isFolded) rows.push('', '<details><summary>Show</summary>')
-    if (names.length > 0)
-      rows.push('', '### New operations', '', ...names.map((name) => `- ${printCode(name)}`))
-    rows.push(...listChapters(rest).flatMap(printChapter))
-    if (isFolded) rows.push('', '</details>')
+    const groups = groupChanges(others.filter((change) => change.level === level))
+    if (groups.length > 0) printLevel(text, level, groups)
   }
-  return `${rows.join('\n')}\n`
+  return text.end()
 }
 
-function printChapter({ operations, changes }: Chapter): string[] {
+function printLevel(text: Text, level: Level, groups: readonly ChangeGroup[]): void {
+  const { lists, rest } = splitOperations(groups)
+  const isFolded = level === 'docs'
+  text.add('', `## ${titles[level]}`, ...(isFolded ? ['', '<details><summary>Show</summary>'] : []))
+  for (const { title, operations } of lists) {
+    text.add('', `### ${title}`, '')
+    for (const name of operations) text.addChange(level, 1, `- ${printCode(name)}`)
+  }
+  for (const chapter of listChapters(rest)) printChapter(text, level, chapter)
+  if (isFolded) text.close('', '</details>')
+}
+
+function printChapter(text: Text, level: Level, { operations, groups }: Chapter): void {
+  let heading = printHeading(operations)
+  for (const group of groups) {
+    const isAdded = text.addChange(level, group.findings.length, ...heading, printChange(group))
+    if (isAdded) heading = []
+  }
+}
+
+function printHeading(operations: readonly string[]): readonly string[] {
   const names = operations.map(printCode)
-  const rows = ['', ...changes.map(printChange)]
-  if (names.length === 0) return ['', '### The document', ...rows]
-  if (names.length <= maximumOperations) return ['', `### ${names.join(', ')}`, ...rows]
+  if (names.length === 0) return ['', '### The document', '']
+  if (names.length <= maximumOperations) return ['', `### ${names.join(', ')}`, '']
   const list = `<details><summary>Which</summary>\n\n${names.join(', ')}\n\n</details>`
-  return ['', `### ${names.length} operations`, '', list, ...rows]
+  return ['', `### ${names.length} operations`, '', list, '']
 }
 
-function printChange({ rule, sentence, advice }: Change): string {
-  const what = `- ${printSentence(sentence)}.`
-  return `${what}${advice === null ? '' : ` ${printSentence(advice)}`} <sub>${rule}</sub>`
+function printChange({ rule, findings }: ChangeGroup): string {
+  const { sentence, advice } = describeFindings(findings)
+  const then = advice === null ? '' : ` ${printSentence(advice)}`
+  return `- ${printSentence(sentence)}.${then} <sub>${rule}</sub>`
 }
 
-/** A sentence, with what is from a document as code. */
-export function printSentence(sentence: Sentence): string {
-  return sentence.map((part) => (typeof part === 'string' ? part : printCode(part.code))).join('')
+function printResources({ changes }: Diff): readonly string[] {
+  if (groupChanges(changes).length < minimumSummarized) return []
+  const all = countResources(changes)
+  const rows = all
+    .slice(0, maximumResources)
+    .map(
+      ({ resource, counts }) =>
+        `| ${printCell(resource)} | ${levels.map((level) => counts[level] || '').join(' | ')} |`,
+    )
+  const left = all.length - rows.length
+  const head = ['', `| resource | ${levels.join(' | ')} |`, `| --- |${' ---: |'.repeat(levels.length)}`]
+  return [...head, ...rows, ...(left > 0 ? ['', `And ${left} more resources.`] : [])]
 }
 
-/** Text from a document as a code span, within which nothing else is markup. */
-export function printCode(text: string): string {
-  const plain = escapeUnseen(text)
-  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  const pad = /^`|`$|^ | $|^$/.test(plain) ? ' ' : ''
-  return `${fence}${pad}${plain}${pad}${fence}`
+/** Rows up to a limit, and the number of changes that are left out. */
+interface Text {
+  /** Adds rows that are no changes, whatever the limit. */
+  add(...rows: readonly string[]): void
+  /** Adds the rows of a change, unless the limit is reached. */
+  addChange(level: Level, count: number, ...rows: readonly string[]): boolean
+  /** Adds rows that end something. */
+  close(...rows: readonly string[]): void
+  end(): string
 }
 
-/** A bar ends a cell even within code. */
-function printCell(text: string): string {
-  return printCode(text).replaceAll('|', '\\|')
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+function createText(limit: number): Text {
+  const rows: string[] = []
+  const left = new Map<Level, number>()
+  let length = 0
+  const add = (...some: readonly string[]) => {
+    for (const row of some) length += row.length + 1
+    rows.push(...some)
+  }
+  const fits = (some: readonly string[]) => some.reduce((sum, row) => sum + row.length + 1, length) <= limit
+  return {
+    add: (...some) => {
+      if (fits(some)) add(...some)
+    },
+    addChange(level, count, ...some) {
+      const isAdded = left.size === 0 && fits(some)
+      if (isAdded) add(...some)
+      else left.set(level, (left.get(level) ?? 0) + count)
+      return isAdded
+    },
+    close: add,
+    end() {
+      const parts = [...left].map(([level, count]) => `${count} ${level}`)
+      if (parts.length > 0) add('', `Left out because of the length: ${parts.join(', ')}.`)
+      return `${rows.join('\n')}\n`
+    },
+  }
 }

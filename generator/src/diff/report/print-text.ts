@@ -1,47 +1,57 @@
 import { escapeUnseen } from '../../quote-text.ts'
+import { describeFindings } from '../describe.ts'
+import { documentNames } from '../names.ts'
 import { toText } from '../sentence.ts'
-import { type Change, type Diff, levels } from '../types.ts'
-import { groupChanges, listChapters, splitNewOperations } from './group-changes.ts'
-import { listUntold, writeCounts } from './summarize.ts'
+import { type Diff, levels } from '../types.ts'
+import { type ChangeGroup, groupChanges, listChapters, splitOperations } from './group-changes.ts'
+import { countResources, listOthers, listPairs, writeCounts, writeReplacement } from './summarize.ts'
 
-/** What is shown of a long list of operations. */
+/** How many operations a heading names. */
 const maximumOperations = 4
+/** From this number of changes on, a summary by resource comes first. */
+const minimumSummarized = 30
+const maximumResources = 20
+const maximumPointers = 3
 
-/** The comparison for a terminal: the worst first, changes in words alone as no more than a number. */
+/** The comparison for a terminal: the worst first, documentation only as a number. */
 export function printText(diff: Diff): string {
-  const untold = listUntold(diff)
-  const rows = [`${capitalize(writeCounts(diff.changes))}.`]
-  for (const { from, to, pairs } of diff.successions) {
-    const kept = pairs.filter(({ isServed }) => isServed).length
-    rows.push('', `${to} takes the place of ${from}: ${countText(kept, pairs.length)}`)
-    rows.push(...pairs.map((pair) => `  ${pair.from} -> ${pair.to}`))
+  const others = listOthers(diff)
+  const rows = [`${capitalize(writeCounts(diff.changes))}.`, ...printResources(diff)]
+  for (const replacement of diff.replacements) {
+    rows.push('', `${replacement.to} replaces ${replacement.from}: ${writeReplacement(replacement)}`)
+    rows.push(...listPairs(replacement, documentNames).map(({ from, to }) => `  ${from} -> ${to}`))
   }
   for (const level of levels.filter((each) => each !== 'docs')) {
-    const groups = groupChanges(untold.filter((change) => change.level === level))
+    const groups = groupChanges(others.filter((change) => change.level === level))
     if (groups.length === 0) continue
     rows.push('', level.toUpperCase())
-    const { names, rest } = splitNewOperations(groups)
-    if (names.length > 0) rows.push('', '  New operations', ...names.map((name) => `    ${name}`))
-    for (const { operations, changes } of listChapters(rest)) {
-      rows.push('', `  ${writeOperations(operations)}`, ...changes.flatMap(writeChange))
+    const { lists, rest } = splitOperations(groups)
+    for (const { title, operations } of lists)
+      rows.push('', `  ${title}`, ...operations.map((name) => `    ${name}`))
+    for (const { operations, groups: own } of listChapters(rest)) {
+      rows.push('', `  ${writeOperations(operations)}`, ...own.flatMap(writeChange))
     }
   }
-  const words = groupChanges(untold.filter(({ level }) => level === 'docs')).length
-  if (words > 0) rows.push('', `${words} ${words === 1 ? 'change' : 'changes'} in docs alone.`)
-  // Text from a document must not move the cursor or colour the terminal.
+  const docs = groupChanges(others.filter(({ level }) => level === 'docs')).length
+  if (docs > 0) rows.push('', `${docs} ${docs === 1 ? 'change' : 'changes'} of documentation only.`)
+  // Text from a document must not move the cursor or color the terminal.
   return rows.map(escapeUnseen).join('\n')
 }
 
-/** How many of the old operations are left, in words. */
-export function countText(kept: number, all: number): string {
-  const what = `${all} ${all === 1 ? 'operation has its' : 'operations have their'} successor there`
-  if (kept === all)
-    return `${what}; the old ${all === 1 ? 'one is' : 'ones are'} deprecated, and still served.`
-  return kept === 0
-    ? `${what}; the old ${all === 1 ? 'one is' : 'ones are'} gone.`
-    : `${what}; ${kept} of the old ones are still served.`
+function printResources({ changes }: Diff): readonly string[] {
+  if (groupChanges(changes).length < minimumSummarized) return []
+  const all = countResources(changes)
+  const shown = all.slice(0, maximumResources)
+  const width = Math.max(...shown.map(({ resource }) => resource.length))
+  const rows = shown.map(({ resource, counts }) => {
+    const parts = levels.filter((level) => counts[level] > 0).map((level) => `${counts[level]} ${level}`)
+    return `  ${resource.padEnd(width)}  ${parts.join(', ')}`
+  })
+  const left = all.length - shown.length
+  return ['', 'BY RESOURCE', ...rows, ...(left > 0 ? [`  and ${left} more`] : [])]
 }
 
+/** The operations that a chapter is about, in a heading. */
 function writeOperations(operations: readonly string[]): string {
   if (operations.length === 0) return 'The document'
   const more = operations.length - maximumOperations
@@ -49,11 +59,15 @@ function writeOperations(operations: readonly string[]): string {
   return more > 0 ? `${shown} and ${more} more` : shown
 }
 
-function writeChange({ rule, sentence, advice, oldPointer, newPointer }: Change): string[] {
+function writeChange({ rule, findings }: ChangeGroup): string[] {
+  const { sentence, advice } = describeFindings(findings)
+  const pointers = findings.map(({ oldPointer, newPointer }) => newPointer ?? oldPointer)
+  const left = pointers.length - maximumPointers
   return [
     `    ${toText(sentence)}. [${rule}]`,
     ...(advice === null ? [] : [`      ${toText(advice)}`]),
-    `      at ${newPointer ?? oldPointer}`,
+    ...pointers.slice(0, maximumPointers).map((pointer) => `      at ${pointer}`),
+    ...(left > 0 ? [`      and ${left} more`] : []),
   ]
 }
 

@@ -61,15 +61,15 @@ test('the page needs no network, and allows no script or style but its own', asy
   expect(page).toMatch(/default-src 'none';.* style-src 'sha256-[^']+'; script-src 'sha256-[^']+'/)
 })
 
-test('the page shows what both documents say, side by side', async () => {
+test('the page shows both documents side by side, with the changed words marked', async () => {
   const page = printHtml(await diffSmall())
   expect(page).toContain(
-    '<td class="gone">  &quot;minimum&quot;: 1,</td><td class="fresh">  &quot;minimum&quot;: 0,</td>',
+    '<td class="old">  &quot;minimum&quot;: <mark>1</mark>,</td><td class="new">  &quot;minimum&quot;: <mark>0</mark>,</td>',
   )
 })
 
-test('text for a terminal has no character that a terminal would act on', async () => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+test('text for a terminal has no control characters', async () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test searches for them
   expect(printText(await diffHostile())).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
 })
 
@@ -82,13 +82,13 @@ test('Markdown keeps hostile text within code spans', async () => {
   }
 })
 
-test('JSON has an entry for each change, with all that a program needs', async () => {
+test('JSON has an entry for each change, with its facts', async () => {
   const at = '#/paths/~1things/post/responses/200/content/application~1json/schema/properties/size'
   expect(JSON.parse(printJson(await diffSmall()))).toEqual({
     old: { source: 'document', title: 'Things', version: '1' },
     new: { source: 'document', title: 'Things', version: '1' },
     summary: { breaking: 0, 'potentially breaking': 1, additive: 0, docs: 0 },
-    successions: [],
+    replacements: [],
     changes: [
       {
         rule: 'response-range-widened',
@@ -99,14 +99,20 @@ test('JSON has an entry for each change, with all that a program needs', async (
         pointer: at,
         oldPointer: at,
         newPointer: at,
-        message: 'The minimum of `size` of the response `200` went from `1` to `0`',
-        advice: 'Make room for the new values.',
+        facts: {
+          what: 'minimum',
+          from: { value: 1, isExclusive: false },
+          to: { value: 0, isExclusive: false },
+        },
+        message: 'The minimum of `size` of the response `200` changed from `1` to `0`',
+        advice: 'Handle values up to the new bound.',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/),
       },
     ],
   })
 })
 
-test('nothing is told of documents that are the same', async () => {
+test('documents that are the same have no changes', async () => {
   const same = await compared(withSchema({ type: 'string' }, 'request'))
   const diff = diffDocuments(same, same)
   expect(printText(diff)).toBe('No changes.')

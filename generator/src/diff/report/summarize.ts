@@ -1,27 +1,74 @@
-import type { Change, Diff, Level } from '../types.ts'
+import type { Names } from '../names.ts'
+import type { Change, Diff, Level, Replacement } from '../types.ts'
 import { levels } from '../types.ts'
 import { groupChanges } from './group-changes.ts'
 
-/** How many changes there are of each level, each counted once however many operations it concerns. */
+/** The number of changes of each level. A change that affects several operations counts once. */
 export function countLevels(changes: readonly Change[]): Readonly<Record<Level, number>> {
   const groups = groupChanges(changes)
-  const count = (level: Level) => groups.filter(({ change }) => change.level === level).length
+  const count = (level: Level) => groups.filter((group) => group.level === level).length
   return Object.fromEntries(levels.map((level) => [level, count(level)])) as Record<Level, number>
 }
 
-/** The counts in a row: `3 breaking, 1 additive`. */
+/** The numbers in a row: `3 breaking, 1 additive`. */
 export function writeCounts(changes: readonly Change[]): string {
   const counts = countLevels(changes)
   const parts = levels.filter((level) => counts[level] > 0).map((level) => `${counts[level]} ${level}`)
   return parts.length === 0 ? 'no changes' : parts.join(', ')
 }
 
-/** Changes that are not told by the successions already. */
-export function listUntold({ changes, successions }: Diff): readonly Change[] {
-  const told = new Set(successions.flatMap(({ pairs }) => pairs.flatMap(({ from, to }) => [from, to])))
+/** The number of changes of each level that affect the operations of a resource. */
+export interface ResourceCounts {
+  readonly resource: string
+  readonly counts: Readonly<Record<Level, number>>
+}
+
+/** Counts changes by resource, the most affected first. What affects several resources counts in each. */
+export function countResources(changes: readonly Change[]): readonly ResourceCounts[] {
+  const byResource = new Map<string, Change[]>()
+  for (const change of changes) {
+    const resource = findResource(change)
+    const known = byResource.get(resource)
+    if (known) known.push(change)
+    else byResource.set(resource, [change])
+  }
+  const rows = [...byResource].map(([resource, some]) => ({ resource, counts: countLevels(some) }))
+  return rows.toSorted((first, second) => {
+    const level = levels.find((each) => first.counts[each] !== second.counts[each])
+    return level === undefined ? 0 : second.counts[level] - first.counts[level]
+  })
+}
+
+/** The resource that a change belongs to: the first word of the operation's name. */
+export function findResource({ subject, operation }: Change): string {
+  if (subject !== null) return subject.name.resource[0] ?? subject.name.id
+  return operation === null ? 'the document' : 'webhooks'
+}
+
+/** Changes that the replacements do not report already. */
+export function listOthers({ changes, replacements }: Diff): readonly Change[] {
+  const reported = new Set(replacements.flatMap(({ pairs }) => pairs.flatMap(({ from, to }) => [from, to])))
   return changes.filter(
-    ({ rule, operation, name }) =>
-      !(rule === 'operation-deprecated' || rule === 'operation-added') ||
-      !(told.has(operation ?? '') || told.has(name ?? '')),
+    ({ finding: { rule }, subject }) =>
+      !(rule === 'operation-deprecated' || rule === 'operation-added') || !(subject && reported.has(subject)),
   )
+}
+
+/** What became of the operations that have a replacement. */
+export function writeReplacement({ pairs }: Replacement): string {
+  const all = pairs.length
+  const kept = pairs.filter(({ isServed }) => isServed).length
+  const has = `${all} ${all === 1 ? 'operation has' : 'operations have'} a replacement`
+  if (kept === all)
+    return `${has}; the old ${all === 1 ? 'one is' : 'ones are'} deprecated, and still served.`
+  if (kept === 0) return `${has}; the old ${all === 1 ? 'one was' : 'ones were'} removed.`
+  return `${has}; ${kept} of the old ones ${kept === 1 ? 'is' : 'are'} still served.`
+}
+
+/** The pairs of a replacement, by name. */
+export function listPairs(
+  { pairs }: Replacement,
+  names: Names,
+): readonly { readonly from: string; readonly to: string }[] {
+  return pairs.map(({ from, to }) => ({ from: names.operation(from), to: names.operation(to) }))
 }

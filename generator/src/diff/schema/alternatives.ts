@@ -1,55 +1,30 @@
 import type { Json } from '../../json.ts'
 import { uniteAny } from '../../model/schema/schemas.ts'
-import type { LiteralSchema, Schema } from '../../model/types.ts'
-import { type Sentence, say } from '../sentence.ts'
+import type { LiteralSchema, NamedSchema, Schema } from '../../model/types.ts'
+import { couldMatch } from '../../model/value/matches.ts'
 import type { Side } from '../types.ts'
-import { writeValues } from '../write-value.ts'
+import type { Alternative, Alternatives, Family } from './alternative.ts'
+import { meet } from './meet.ts'
 import { viewObject } from './object-view.ts'
 import { resolve } from './resolve.ts'
 
-/** What a schema is about, so far as two schemas have to be about the same to be compared further. */
-export type Family =
-  | 'string'
-  | 'binary'
-  | 'number'
-  | 'boolean'
-  | 'array'
-  | 'object'
-  | 'unknown'
-  | 'never'
-  | 'condition'
+/** How deep intersections are merged. */
+const maximumDepth = 10
 
-/** One of the forms that a value may have. */
-export interface Alternative {
-  /** No union, and not `null`; a reference to such a schema where it has a name. */
-  readonly schema: Schema
-  readonly family: Family
-  /** Its name in the document. */
-  readonly name: string | null
-  /** The values by which a discriminator chooses it. */
-  readonly values: readonly string[]
-}
-
-/** All the forms that a value may have. */
-export interface Alternatives {
-  readonly nullable: boolean
-  readonly members: readonly Alternative[]
-  /** The property that tells them apart. */
-  readonly discriminator: string | null
-  readonly isExclusive: boolean
-}
-
-/** Takes a schema apart into its forms: unions in unions are one union, and `null` stands aside. */
-export function listAlternatives(side: Side, schema: Schema): Alternatives {
+/** Takes a schema apart into its members: unions in unions are one union, and `null` is separate. */
+export function listAlternatives(side: Side, schema: Schema, depth = 0): Alternatives {
   const members: Alternative[] = []
   let nullable = false
   let discriminator: string | null = null
   let isExclusive = false
   const visit = (inner: Schema, values: readonly string[], seen: readonly Schema[]): void => {
     const { schema: found, named } = resolve(side, inner)
+    const { title } = inner.annotations.title === null ? found.annotations : inner.annotations
+    const add = (member: Schema, family: Family, name: NamedSchema | null = named) =>
+      members.push({ schema: member, family, named: name, title, values })
     if (seen.includes(found)) return
     if (found.kind === 'null') nullable = true
-    else if (found.kind === 'union') {
+    else if (found.kind === 'union' && !isCondition(found)) {
       discriminator ??= found.discriminator?.property ?? null
       isExclusive ||= found.mode === 'one'
       for (const [index, member] of found.members.entries()) {
@@ -59,44 +34,73 @@ export function listAlternatives(side: Side, schema: Schema): Alternatives {
       const groups = splitLiteral(found)
       nullable ||= groups.has('null')
       const isWhole = named !== null && groups.size === 1
-      for (const [family, group] of groups) {
-        if (family === 'null') continue
-        members.push({ schema: isWhole ? inner : group, family, name: named?.documentName ?? null, values })
+      for (const [family, group] of groups) if (family !== 'null') add(isWhole ? inner : group, family)
+    } else if (found.kind === 'intersection' && viewObject(side, found) === null) {
+      const met = depth < maximumDepth ? meetMembers(side, found.members, depth) : null
+      if (met === null) add(inner, 'condition')
+      else {
+        nullable ||= met.nullable
+        for (const member of met.members) {
+          members.push({
+            ...member,
+            named: met.members.length === 1 ? (named ?? member.named) : member.named,
+            values,
+          })
+        }
       }
-    } else {
-      members.push({
-        schema: inner,
-        family: findFamily(side, found),
-        name: named?.documentName ?? null,
-        values,
-      })
-    }
+    } else add(inner, findFamily(found))
   }
   visit(schema, [], [])
-  return { nullable, members, discriminator, isExclusive }
+  return { nullable, discriminator, isExclusive, ...absorbLiterals(side, members, isExclusive) }
 }
 
-/** Names a form: by its name, by the values that choose it, or by its type. */
-export function describeAlternative({ schema, family, name, values }: Alternative): Sentence {
-  if (name !== null) return say`${name}`
-  if (values.length > 0) return say`${values.join(', ')}`
-  if (schema.kind === 'literal') return say`${writeValues(schema.values)}`
-  return say`${nameType(schema, family)}`
+function meetMembers(side: Side, members: readonly Schema[], depth: number) {
+  if (members.some((member) => isCondition(resolve(side, member).schema))) return null
+  const lists = members.map((member) => listAlternatives(side, member, depth + 1))
+  return meet(lists, (name) => side.schemas.get(name)?.schema)
 }
 
-/** A word for the type of a form. */
-export function nameType(schema: Schema, family: Family): string {
-  if (schema.kind === 'number' && schema.integer) return 'integer'
-  const words: Partial<Record<Family, string>> = {
-    unknown: 'any value',
-    never: 'nothing',
-    condition: 'a condition',
-  }
-  return words[family] ?? family
+/** Whether a schema is a negation, `if` or `dependentSchemas`, which the model writes as unions of negations. */
+function isCondition(schema: Schema): boolean {
+  if (schema.kind === 'not') return true
+  return (
+    schema.kind === 'union' &&
+    schema.members.some(
+      (member) =>
+        member.kind === 'not' ||
+        (member.kind === 'intersection' && member.members.some(({ kind }) => kind === 'not')),
+    )
+  )
 }
 
-/** The values of a literal by their type. Both booleans are no longer a choice. */
-function splitLiteral({ values, annotations }: LiteralSchema): ReadonlyMap<Family | 'null', Schema> {
+/** Values of which another member accepts all are no limit: `anyOf: [enum, string]` is a string. */
+function absorbLiterals(
+  side: Side,
+  members: readonly Alternative[],
+  isExclusive: boolean,
+): Pick<Alternatives, 'members' | 'known'> {
+  if (isExclusive || members.length < 2) return { members, known: [] }
+  const lookup = (name: string) => side.schemas.get(name)?.schema
+  const known: Json[] = []
+  const left = members.filter((member) => {
+    const literal = resolve(side, member.schema).schema
+    if (literal.kind !== 'literal') return true
+    const isAbsorbed = members.some(({ schema, family }) => {
+      const other = resolve(side, schema).schema
+      return (
+        family === member.family &&
+        other.kind !== 'literal' &&
+        literal.values.every((value) => couldMatch(other, value, lookup))
+      )
+    })
+    if (isAbsorbed) known.push(...literal.values)
+    return !isAbsorbed
+  })
+  return { members: left, known }
+}
+
+/** The values of a literal by their type. Both booleans are the whole type. */
+function splitLiteral({ values, annotations, at }: LiteralSchema): ReadonlyMap<Family | 'null', Schema> {
   const groups = new Map<Family | 'null', Json[]>()
   for (const value of values) {
     const family = familyOfValue(value)
@@ -104,12 +108,13 @@ function splitLiteral({ values, annotations }: LiteralSchema): ReadonlyMap<Famil
     if (known) known.push(value)
     else groups.set(family, [value])
   }
+  const location = at === undefined ? {} : { at }
   return new Map(
     [...groups].map(([family, group]) => [
       family,
       family === 'boolean' && group.length === 2
-        ? uniteAny([{ kind: 'boolean', annotations }])
-        : { kind: 'literal', annotations, values: group },
+        ? uniteAny([{ kind: 'boolean', annotations, ...location }])
+        : { kind: 'literal', annotations, values: group, ...location },
     ]),
   )
 }
@@ -120,7 +125,7 @@ function familyOfValue(value: Json): Family | 'null' {
   return typeof value as 'string' | 'number' | 'boolean' | 'object'
 }
 
-function findFamily(side: Side, schema: Schema): Family {
+function findFamily(schema: Schema): Family {
   switch (schema.kind) {
     case 'string':
       return schema.binary ? 'binary' : 'string'
@@ -132,7 +137,7 @@ function findFamily(side: Side, schema: Schema): Family {
     case 'never':
       return schema.kind
     case 'intersection':
-      return viewObject(side, schema) === null ? 'condition' : 'object'
+      return 'object'
     default:
       return 'condition'
   }

@@ -1,26 +1,33 @@
 import type { Schema } from '../../model/types.ts'
-import { report, type Visit } from '../run.ts'
-import { type Sentence, sayList } from '../sentence.ts'
-import { type Alternative, type Alternatives, describeAlternative, listAlternatives } from './alternatives.ts'
+import { isEqual } from '../../model/value/canonical.ts'
+import { report, type Visit, visitStep } from '../run.ts'
+import { type Sentence, toText } from '../sentence.ts'
+import type { Side } from '../types.ts'
+import type { Alternative, Alternatives } from './alternative.ts'
+import { listAlternatives } from './alternatives.ts'
 import { compareAnnotations } from './compare-annotations.ts'
 import { compareFamily } from './compare-family.ts'
+import { describeAlternative, labelAlternative } from './describe-alternative.ts'
 import { matchAlternatives } from './match-alternatives.ts'
 
-/** Compares the forms that a value may have. Whoever calls this has compared what the schemas say of themselves. */
+/** Compares the union members that a value can match. The annotations of the schemas were compared already. */
 export function compareAlternatives(visit: Visit, old: Schema, next: Schema): void {
-  const before = listAlternatives(visit.run.old, old)
-  const after = listAlternatives(visit.run.new, next)
+  const { run } = visit
+  const before = listAlternatives(run.old, old)
+  const after = listAlternatives(run.new, next)
   const [onlyBefore] = before.members
   const [onlyAfter] = after.members
   const isAny = [...before.members, ...after.members].some(({ family }) => family === 'unknown')
-  // Of what is nothing but null on one side, there is no more to say than that it is something else on the other.
+  // If one side is nothing but null, the type changed.
   if ((!onlyBefore || !onlyAfter) && before.nullable !== after.nullable) {
     const rule = !isAny ? 'typeChanged' : onlyBefore ? 'typeNarrowed' : 'typeWidened'
-    report(visit, rule, { from: describeAll(before), to: describeAll(after) })
+    report(visit, rule, { from: describeAll(run.old, before), to: describeAll(run.new, after) })
     return
   }
-  if (before.nullable !== after.nullable && !isAny) {
+  if (before.nullable !== after.nullable && !isAny)
     report(visit, after.nullable ? 'nullAdded' : 'nullRemoved', {})
+  if (before.known.length > 0 && after.known.length > 0 && !isEqual([...before.known], [...after.known])) {
+    report(visit, 'documentationChanged', { what: 'known values' })
   }
   if (onlyBefore && onlyAfter && before.members.length === 1 && after.members.length === 1) {
     comparePair(visit, onlyBefore, onlyAfter, { old, new: next })
@@ -34,39 +41,55 @@ function comparePair(
   next: Alternative,
   whole: { readonly old: Schema; readonly new: Schema } | null,
 ): void {
-  if (old.schema.kind === 'reference' || next.schema.kind === 'reference') {
+  if (old.schema === whole?.old && next.schema === whole?.new) {
+    compareFamily(visit, old, next)
+    return
+  }
+  if (old.schema.kind === 'reference' || next.schema.kind === 'reference' || whole === null) {
     visit.run.compareSchemas(visit, old.schema, next.schema)
     return
   }
-  if (old.schema !== whole?.old && next.schema !== whole?.new) {
+  if (old.schema !== whole.old && next.schema !== whole.new) {
     compareAnnotations(visit, old.schema.annotations, next.schema.annotations)
   }
   compareFamily(visit, old, next)
 }
 
 function compareMembers(visit: Visit, before: Alternatives, after: Alternatives): void {
-  const { pairs, removed, added } = matchAlternatives(visit.run, before.members, after.members)
+  const { run } = visit
+  const { pairs, removed, added } = matchAlternatives(run, before.members, after.members)
   if (pairs.length === 0 && removed.length > 0 && added.length > 0) {
-    report(visit, 'typeChanged', { from: describeAll(before), to: describeAll(after) })
+    report(visit, 'typeChanged', { from: describeAll(run.old, before), to: describeAll(run.new, after) })
     return
   }
-  for (const member of removed) {
-    const rule = before.discriminator === null ? 'alternativeRemoved' : 'variantRemoved'
-    report(visit, rule, { member: describeAlternative(member) })
+  if (removed.length > 0) {
+    const members = distinct(removed.map((member) => describeAlternative(run.old, member)))
+    report(visit, before.discriminator === null ? 'alternativeRemoved' : 'variantRemoved', { members })
   }
-  for (const member of added) {
-    const rule = after.discriminator === null ? 'alternativeAdded' : 'variantAdded'
-    report(visit, rule, { member: describeAlternative(member) })
+  if (added.length > 0) {
+    const members = distinct(added.map((member) => describeAlternative(run.new, member)))
+    report(visit, after.discriminator === null ? 'alternativeAdded' : 'variantAdded', { members })
   }
   if (removed.length === 0 && added.length === 0 && before.isExclusive !== after.isExclusive) {
     report(visit, after.isExclusive ? 'exclusivityAdded' : 'exclusivityRemoved', {})
   }
   compareDiscriminators(visit, before, after, pairs)
-  for (const [old, next] of pairs) comparePair(visit, old, next, null)
+  for (const [old, next] of pairs) {
+    const label = labelAlternative(run.new, next, after.members.indexOf(next))
+    comparePair(visitStep(visit, { kind: 'variant', label }), old, next, null)
+  }
 }
 
-function describeAll({ members, nullable }: Alternatives): Sentence {
-  return sayList([...members.map(describeAlternative), ...(nullable ? ['null'] : [])], 'or')
+/** Members that have the same description are named once. */
+function distinct(names: readonly Sentence[]): readonly Sentence[] {
+  return [...new Map(names.map((name) => [toText(name), name])).values()]
+}
+
+function describeAll(side: Side, { members, nullable }: Alternatives): readonly Sentence[] {
+  return [
+    ...members.map((member) => describeAlternative(side, member)),
+    ...(nullable ? [[{ code: 'null' }]] : []),
+  ]
 }
 
 function compareDiscriminators(
@@ -82,7 +105,7 @@ function compareDiscriminators(
   else if (from !== null && to !== null && from !== to) report(visit, 'discriminatorChanged', { from, to })
   if (from === null || from !== to) return
   for (const [old, next] of pairs) {
-    const member = describeAlternative(next)
+    const member = describeAlternative(visit.run.new, { ...next, values: [] })
     for (const value of old.values.filter((each) => !next.values.includes(each))) {
       report(visit, 'discriminatorValueRemoved', { value, member })
     }

@@ -1,9 +1,9 @@
 import type { ArraySchema } from '../../model/types.ts'
 import { report, type Visit, visitStep } from '../run.ts'
-import { compareLower, compareUpper, inclusive } from './compare-bounds.ts'
+import { atLeast, compareLower, compareUpper, inclusive } from './compare-bounds.ts'
 import { fingerprint } from './fingerprint.ts'
 
-/** Compares what two schemas say of lists. */
+/** Compares what two schemas require of arrays. */
 export function compareArrays(visit: Visit, old: ArraySchema, next: ArraySchema): void {
   const length = Math.max(old.prefixItems.length, next.prefixItems.length)
   for (let index = 0; index < length; index++) {
@@ -15,7 +15,7 @@ export function compareArrays(visit: Visit, old: ArraySchema, next: ArraySchema)
     )
   }
   visit.run.compareSchemas(visitStep(visit, { kind: 'items' }), old.items, next.items)
-  compareLower(visit, 'count', 'minimum number of items', atLeast(old.minItems, 0), atLeast(next.minItems, 0))
+  compareLower(visit, 'count', 'minimum number of items', atLeast(old.minItems), atLeast(next.minItems))
   compareUpper(visit, 'count', 'maximum number of items', inclusive(old.maxItems), inclusive(next.maxItems))
   if (!old.uniqueItems && next.uniqueItems) report(visit, 'uniqueItemsAdded', {})
   if (old.uniqueItems && !next.uniqueItems) report(visit, 'uniqueItemsRemoved', {})
@@ -35,16 +35,11 @@ function compareContains(visit: Visit, old: Contains | null, next: Contains | nu
   }
 }
 
-/** Where there is a maximum, the more items are counted the fewer lists are left, and the other way round. */
+/** With a maximum, a wider schema of the counted items accepts fewer arrays. */
 function compareCounted(visit: Visit, old: Contains, next: Contains): void {
   const inside = visitStep(visit, { kind: 'contains' })
   if (old.max === null && next.max === null) visit.run.compareSchemas(inside, old.schema, next.schema)
   else if (fingerprint(visit.run.old, old.schema) !== fingerprint(visit.run.new, next.schema)) {
     report(visit, 'containsChanged', {})
   }
-}
-
-/** A minimum that says nothing is none. */
-function atLeast(value: number | null, nothing: number): ReturnType<typeof inclusive> {
-  return inclusive(value === nothing ? null : value)
 }

@@ -1,45 +1,43 @@
+import type { BoundValue } from '../rules/facts.ts'
 import { report, type Visit } from '../run.ts'
-import { type Sentence, say } from '../sentence.ts'
 
-/** A bound from below or above; `null` where there is none. */
-export interface Bound {
-  readonly value: number
-  /** Whether the value itself lies beyond it. */
-  readonly isExclusive: boolean
-}
-
-/** Which rules tell of a bound. */
+/** Which rules report a bound. */
 export type BoundKind = 'range' | 'length' | 'count'
 
-/** Compares two bounds from below. */
+/** Compares two lower bounds. */
 export function compareLower(
   visit: Visit,
   kind: BoundKind,
   what: string,
-  old: Bound | null,
-  next: Bound | null,
+  old: BoundValue | null,
+  next: BoundValue | null,
 ): void {
-  compareBounds(visit, kind, what, old, next, (first, second) => order(first, second, 1))
+  compareBounds(visit, kind, what, old, next, 1)
 }
 
-/** Compares two bounds from above. */
+/** Compares two upper bounds. */
 export function compareUpper(
   visit: Visit,
   kind: BoundKind,
   what: string,
-  old: Bound | null,
-  next: Bound | null,
+  old: BoundValue | null,
+  next: BoundValue | null,
 ): void {
-  compareBounds(visit, kind, what, old, next, (first, second) => order(first, second, -1))
+  compareBounds(visit, kind, what, old, next, -1)
 }
 
-/** A bound that takes the value itself. */
-export function inclusive(value: number | null): Bound | null {
+/** A bound that includes the value itself. */
+export function inclusive(value: number | null): BoundValue | null {
   return value === null ? null : { value, isExclusive: false }
 }
 
-/** How strict the second bound is beside the first one: above 0 when it is stricter. */
-function order(first: Bound, second: Bound, sign: 1 | -1): number {
+/** A minimum that allows every count is no bound. */
+export function atLeast(value: number | null): BoundValue | null {
+  return inclusive(value === 0 ? null : value)
+}
+
+/** How strict the second bound is compared with the first one: above 0 if it is stricter. */
+function order(first: BoundValue, second: BoundValue, sign: 1 | -1): number {
   if (first.value !== second.value) return (second.value - first.value) * sign
   return Number(second.isExclusive) - Number(first.isExclusive)
 }
@@ -48,16 +46,11 @@ function compareBounds(
   visit: Visit,
   kind: BoundKind,
   what: string,
-  old: Bound | null,
-  next: Bound | null,
-  strictness: (first: Bound, second: Bound) => number,
+  old: BoundValue | null,
+  next: BoundValue | null,
+  sign: 1 | -1,
 ): void {
-  const change = old && next ? strictness(old, next) : Number(next !== null) - Number(old !== null)
+  const change = old && next ? order(old, next, sign) : Number(next !== null) - Number(old !== null)
   if (change === 0) return
-  report(visit, `${kind}${change > 0 ? 'Narrowed' : 'Widened'}`, { what, from: write(old), to: write(next) })
-}
-
-function write(bound: Bound | null): Sentence {
-  if (bound === null) return ['none']
-  return bound.isExclusive ? say`${bound.value} (itself excluded)` : say`${bound.value}`
+  report(visit, `${kind}${change > 0 ? 'Narrowed' : 'Widened'}`, { what, from: old, to: next })
 }

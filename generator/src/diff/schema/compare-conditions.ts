@@ -1,14 +1,14 @@
 import type { Schema } from '../../model/types.ts'
 import { report, type Visit } from '../run.ts'
-import { type Sentence, say, sayList } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 import type { Side } from '../types.ts'
-import { type Alternative, describeAlternative, listAlternatives } from './alternatives.ts'
+import { listAlternatives } from './alternatives.ts'
+import { describeAlternative } from './describe-alternative.ts'
 import { fingerprint } from './fingerprint.ts'
-import { viewObject } from './object-view.ts'
 
-/** Compares schemas that hold at the same time, and those that must not hold. */
+/** Compares intersections that cannot be merged, negations and `if` conditions. */
 export function compareConditions(visit: Visit, old: Schema, next: Schema): void {
-  if (old.kind === 'not' && next.kind === 'not') {
+  if (old.kind !== 'intersection' && next.kind !== 'intersection' && old.kind === next.kind) {
     const isSame = fingerprint(visit.run.old, old) === fingerprint(visit.run.new, next)
     if (!isSame) report(visit, 'conditionChanged', {})
     return
@@ -31,24 +31,16 @@ export function compareConditions(visit: Visit, old: Schema, next: Schema): void
       before.kind === 'reference' && after.kind === 'reference' && before.name === after.name,
   )
   pair((before, after) => before.kind !== 'reference' && before.kind === after.kind)
-  for (const member of removed) report(visit, 'conditionRemoved', { member: describeValue(run.old, member) })
-  for (const member of added) report(visit, 'conditionAdded', { member: describeValue(run.new, member) })
+  for (const member of removed) report(visit, 'conditionRemoved', { condition: describe(run.old, member) })
+  for (const member of added) report(visit, 'conditionAdded', { condition: describe(run.new, member) })
 }
 
 function listMembers(schema: Schema): readonly Schema[] {
   return schema.kind === 'intersection' ? schema.members : [schema]
 }
 
-function describeValue(side: Side, schema: Schema): Sentence {
+function describe(side: Side, schema: Schema): readonly Sentence[] {
   const { nullable, members } = listAlternatives(side, schema)
-  const forms = members.map((member) => describeForm(side, member))
-  return sayList(nullable ? [...forms, ['null']] : forms, 'or')
-}
-
-/** An object is named by what it has to have, since a condition often says no more than that. */
-function describeForm(side: Side, member: Alternative): Sentence {
-  const view = member.name === null ? viewObject(side, member.schema) : null
-  const required = [...(view?.properties.values() ?? [])].filter((property) => property.required)
-  if (required.length === 0) return describeAlternative(member)
-  return say`an object with ${sayList(required.map(({ name }) => name))}`
+  const names = members.map((member) => describeAlternative(side, member))
+  return nullable ? [...names, [{ code: 'null' }]] : names
 }

@@ -1,16 +1,16 @@
 import { report, type Visit } from '../run.ts'
 import { say } from '../sentence.ts'
-import { writeValues } from '../write-value.ts'
-import { type Alternative, nameType } from './alternatives.ts'
+import type { Alternative } from './alternative.ts'
 import { compareArrays } from './compare-arrays.ts'
 import { compareConditions } from './compare-conditions.ts'
 import { compareLiterals } from './compare-literals.ts'
 import { compareNumbers } from './compare-numbers.ts'
 import { compareObjects } from './compare-objects.ts'
 import { compareStrings } from './compare-strings.ts'
+import { nameType } from './describe-alternative.ts'
 import { viewObject } from './object-view.ts'
 
-/** Compares two forms that stand for each other, neither of them a reference. */
+/** Compares two members that match each other, neither of them a reference. */
 export function compareFamily(visit: Visit, before: Alternative, after: Alternative): void {
   const { schema: old } = before
   const { schema: next } = after
@@ -26,11 +26,11 @@ export function compareFamily(visit: Visit, before: Alternative, after: Alternat
   }
   if (old.kind === 'literal' && next.kind === 'literal') compareLiterals(visit, old.values, next.values)
   else if (old.kind === 'literal') report(visit, 'enumDropped', {})
-  else if (next.kind === 'literal') report(visit, 'enumIntroduced', { values: writeValues(next.values) })
+  else if (next.kind === 'literal') report(visit, 'enumIntroduced', { values: next.values })
   else if (old.kind === 'string' && next.kind === 'string') compareStrings(visit, old, next)
   else if (old.kind === 'number' && next.kind === 'number') compareNumbers(visit, old, next)
   else if (old.kind === 'array' && next.kind === 'array') compareArrays(visit, old, next)
-  else if (old.kind === 'not' || next.kind === 'not') compareConditions(visit, old, next)
+  else if (before.family === 'condition') compareConditions(visit, old, next)
   else {
     const views = [viewObject(visit.run.old, old), viewObject(visit.run.new, next)] as const
     if (views[0] && views[1]) compareObjects(visit, views[0], views[1])
@@ -38,8 +38,8 @@ export function compareFamily(visit: Visit, before: Alternative, after: Alternat
 }
 
 function compareTypes(visit: Visit, before: Alternative, after: Alternative): void {
-  const from = say`${nameType(before.schema, before.family)}`
-  const to = say`${nameType(after.schema, after.family)}`
+  const from = [say`${nameType(before.schema, before.family)}`]
+  const to = [say`${nameType(after.schema, after.family)}`]
   if (after.family === 'never') report(visit, 'valueForbidden', {})
   else if (before.family === 'never') report(visit, 'valueAllowed', {})
   else if (after.family === 'unknown') report(visit, 'typeWidened', { from, to })

@@ -1,7 +1,6 @@
 import type { Json } from '../../json.ts'
 import { toCanonicalText } from '../../model/value/canonical.ts'
 import { report, type Visit } from '../run.ts'
-import { writeValue, writeValues } from '../write-value.ts'
 
 /** Compares two lists of values. */
 export function compareLiterals(visit: Visit, old: readonly Json[], next: readonly Json[]): void {
@@ -10,9 +9,9 @@ export function compareLiterals(visit: Visit, old: readonly Json[], next: readon
   const removed = old.filter((value) => !after.has(toCanonicalText(value)))
   const added = next.filter((value) => !before.has(toCanonicalText(value)))
   if (removed.length === old.length && added.length > 0) {
-    report(visit, 'constantChanged', { from: writeValues(old), to: writeValues(next) })
+    report(visit, 'constantChanged', { from: old, to: next })
     return
   }
-  for (const value of removed) report(visit, 'enumValueRemoved', { value: writeValue(value) })
-  for (const value of added) report(visit, 'enumValueAdded', { value: writeValue(value) })
+  if (removed.length > 0) report(visit, 'enumValueRemoved', { values: removed })
+  if (added.length > 0) report(visit, 'enumValueAdded', { values: added })
 }

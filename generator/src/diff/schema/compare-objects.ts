@@ -1,17 +1,20 @@
-import { isJsonObject } from '../../json.ts'
+import { type Location, parseLocation } from '../../model/location.ts'
 import { unknownSchema } from '../../model/schema/schemas.ts'
-import type { ObjectSchema, Schema } from '../../model/types.ts'
-import { findValue } from '../find-pointer.ts'
+import type { NamedSchema, ObjectSchema, Schema } from '../../model/types.ts'
 import { findRenames } from '../find-renames.ts'
-import { enter, type Place } from '../place.ts'
+import { findBelow, listEntries } from '../operations/locate.ts'
+import { enter, placeAt, type Spot, spotAt } from '../place.ts'
 import { report, type Visit, visitStep } from '../run.ts'
 import type { Side } from '../types.ts'
-import { compareLower, compareUpper, inclusive } from './compare-bounds.ts'
+import { atLeast, compareLower, compareUpper, inclusive } from './compare-bounds.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { ObjectView, PropertyView } from './object-view.ts'
 import { resolve } from './resolve.ts'
 
-/** Compares what two schemas say of objects. */
+/** How deep `allOf` is searched for a property. */
+const maximumDepth = 10
+
+/** Compares what two schemas require of objects. */
 export function compareObjects(visit: Visit, old: ObjectView, next: ObjectView): void {
   compareProperties(visit, old, next)
   compareAdditional(visit, old.additional, next.additional)
@@ -20,7 +23,7 @@ export function compareObjects(visit: Visit, old: ObjectView, next: ObjectView):
     const inside = visitStep(visit, { kind: 'names' })
     visit.run.compareSchemas(inside, old.propertyNames ?? unknownSchema, next.propertyNames ?? unknownSchema)
   }
-  const least = (view: ObjectView) => inclusive(view.minProperties === 0 ? null : view.minProperties)
+  const least = (view: ObjectView) => atLeast(view.minProperties)
   compareLower(visit, 'count', 'minimum number of properties', least(old), least(next))
   const [from, to] = [inclusive(old.maxProperties), inclusive(next.maxProperties)]
   compareUpper(visit, 'count', 'maximum number of properties', from, to)
@@ -37,72 +40,102 @@ function compareProperties(visit: Visit, old: ObjectView, next: ObjectView): voi
   const isNewName = new Set(renames.values())
   for (const property of removed) {
     const to = renames.get(property.name)
-    const successor = to === undefined ? undefined : next.properties.get(to)
-    if (successor) reportRename(visit, property, successor)
-    else reportRemoval(visit, property)
+    const renamed = to === undefined ? undefined : next.properties.get(to)
+    if (renamed) reportRename(visit, property, renamed)
+    else reportRemoval(visit, property, next)
   }
-  for (const property of added) {
-    if (isNewName.has(property.name)) continue
-    const at = { ...visit, place: { ...placeProperty(visit, null, property), old: null } }
-    report(at, property.required ? 'propertyAddedRequired' : 'propertyAddedOptional', {})
-  }
+  for (const property of added) if (!isNewName.has(property.name)) reportAddition(visit, property, old)
   for (const after of next.properties.values()) {
     const before = old.properties.get(after.name)
-    if (before) compareProperty({ ...visit, place: placeProperty(visit, before, after) }, before, after)
+    if (before) compareProperty(visitProperty(visit, before, after), before, after)
   }
 }
 
 function compareProperty(visit: Visit, old: PropertyView, next: PropertyView): void {
-  if (!old.required && next.required) report(visit, 'propertyBecameRequired', {})
-  if (old.required && !next.required) report(visit, 'propertyBecameOptional', {})
+  compareRequired(visit, old, next)
   visit.run.compareSchemas(visit, old.schema, next.schema)
 }
 
+function compareRequired(visit: Visit, old: PropertyView, next: PropertyView): void {
+  if (!old.required && next.required) report(visit, 'propertyBecameRequired', {})
+  if (old.required && !next.required) report(visit, 'propertyBecameOptional', {})
+}
+
 function reportRename(visit: Visit, old: PropertyView, next: PropertyView): void {
-  const from = placeProperty(visit, old, null)
-  const to = placeProperty(visit, null, next)
-  const at = { ...visit, place: { ...from, new: to.new } }
-  report(at, 'propertyRenamed', { from: old.name, to: next.name })
-  if (!old.required && next.required) report(at, 'propertyBecameRequired', {})
-  if (old.required && !next.required) report(at, 'propertyBecameOptional', {})
+  const from = visitProperty(visit, old, null)
+  const to = visitProperty(visit, null, next)
+  const at = { ...visit, place: { ...from.place, new: to.place.new } }
+  report(at, 'propertyRenamed', { to: next.name })
+  compareRequired(at, old, next)
 }
 
-/** A property may be gone because it is only read, or only written, from now on. */
-function reportRemoval(visit: Visit, property: PropertyView): void {
-  const place = placeProperty(visit, property, null)
-  const step = { kind: 'property', name: property.name } as const
-  const counterpart = place.new ?? (visit.place.new && enter(visit.place, step).new)
-  const kept = counterpart && findValue(visit.run.new.root, counterpart)
-  if (isJsonObject(kept)) {
-    const at = { ...visit, place: { ...place, new: counterpart } }
-    if (visit.direction === 'request' && kept.readOnly === true) {
-      report(at, 'propertyBecameReadOnly', {})
-      return
-    }
-    if (visit.direction === 'response' && kept.writeOnly === true) {
-      report(at, 'propertyBecameWriteOnly', {})
-      return
-    }
+/** A property can be missing because it is only read, or only written, from now on. */
+function reportRemoval(visit: Visit, property: PropertyView, next: ObjectView): void {
+  const inside = visitProperty(visit, property, null, next.owners)
+  const hidden = findHidden(visit.run.new, next, property.name)
+  if (hidden === null) {
+    report({ ...inside, place: { ...inside.place, new: null } }, 'propertyRemoved', {})
+    return
   }
-  report({ ...visit, place: { ...place, new: null } }, 'propertyRemoved', {})
+  const at = { ...inside, place: { ...inside.place, new: spotAt(hidden) } }
+  report(at, visit.direction === 'request' ? 'propertyBecameReadOnly' : 'propertyBecameWriteOnly', {})
 }
 
-/** Where a property stands: in the object that is looked at, or in the named part of it that declares it. */
-function placeProperty(visit: Visit, old: PropertyView | null, next: PropertyView | null): Place {
-  const name = (next ?? old)?.name ?? ''
-  const step = { kind: 'property', name } as const
-  const inside = enter(visit.place, step)
+function reportAddition(visit: Visit, property: PropertyView, old: ObjectView): void {
+  const inside = visitProperty(visit, null, property, old.owners)
+  const hidden = findHidden(visit.run.old, old, property.name)
+  if (hidden === null) {
+    const at = { ...inside, place: { ...inside.place, old: null } }
+    report(at, property.required ? 'propertyAddedRequired' : 'propertyAddedOptional', {})
+    return
+  }
+  const at = { ...inside, place: { ...inside.place, old: spotAt(hidden) } }
+  report(at, visit.direction === 'request' ? 'propertyBecameWritable' : 'propertyBecameReadable', {})
+  if (property.required) report(at, 'propertyBecameRequired', {})
+}
+
+/** A property that a schema declares, but that its read or write variant does not have. */
+function findHidden({ root }: Side, { parts }: ObjectView, name: string): Location | null {
+  const declared = (at: Location, depth: number): Location | null => {
+    const own = findBelow(root, at, 'properties', name)
+    if (own) return own.at
+    const members = depth > maximumDepth ? [] : listEntries(root, findBelow(root, at, 'allOf'))
+    return members.map(([, member]) => declared(member.at, depth + 1)).find((found) => found !== null) ?? null
+  }
+  return parts.map((at) => declared(at, 0)).find((found) => found !== null) ?? null
+}
+
+/**
+ * Goes on to a property: of the object, or of the named part that declares it. A part that only one side is composed
+ * of (`owners` are those of the other side) did not change itself.
+ */
+function visitProperty(
+  visit: Visit,
+  old: PropertyView | null,
+  next: PropertyView | null,
+  owners: ReadonlySet<string> = new Set(),
+): Visit {
+  const step = { kind: 'property', name: (next ?? old)?.name ?? '' } as const
   const owner = next?.owner ?? old?.owner ?? null
-  const { names } = visit.run
-  if (owner === null) return inside
-  const from = old?.owner ? { parent: { pointer: old.owner.pointer }, step } : inside.old
-  const to = next?.owner ? { parent: { pointer: next.owner.pointer }, step } : inside.new
-  return {
-    holder: { schema: names.schema(owner), was: names.schema(old?.owner ?? owner) },
-    path: name,
-    old: from,
-    new: to,
+  const isPart =
+    owner !== null &&
+    (old && next ? old.owner?.documentName === next.owner?.documentName : owners.has(owner.documentName))
+  if (!isPart) {
+    const inside = visitStep(visit, step)
+    const at = (spot: Spot | null, property: PropertyView | null) =>
+      property?.schema.at === undefined || spot === null || spot.isFixed ? spot : spotAt(property.schema.at)
+    const { place } = inside
+    return { ...inside, place: { ...place, old: at(place.old, old), new: at(place.new, next) } }
   }
+  const part = placeAt({ schema: owner, insteadOf: null }, locateNamed(old?.owner), locateNamed(next?.owner))
+  const place = enter(part, step)
+  const at = (spot: Spot | null, property: PropertyView | null) =>
+    property?.schema.at === undefined ? spot : spotAt(property.schema.at)
+  return { ...visit, chain: null, place: { ...place, old: at(place.old, old), new: at(place.new, next) } }
+}
+
+function locateNamed(named: NamedSchema | null | undefined): Location | undefined {
+  return named ? parseLocation(named.pointer) : undefined
 }
 
 function compareAdditional(visit: Visit, old: Schema, next: Schema): void {

@@ -1,70 +1,147 @@
+import { parseLocation } from '../../model/location.ts'
 import type { NamedSchema, Schema } from '../../model/types.ts'
-import type { Place } from '../place.ts'
-import { createNode, type Run, type Visit } from '../run.ts'
+import { isEqual } from '../../model/value/canonical.ts'
+import { compareDocs } from '../compare-docs.ts'
+import { readObjectAt } from '../operations/locate.ts'
+import { type Holder, locate, type Place, placeAt, type Spot } from '../place.ts'
+import { type Chain, type Run, report, type SchemaNodes, type Visit } from '../run.ts'
 import { compareAlternatives } from './compare-alternatives.ts'
 import { compareAnnotations } from './compare-annotations.ts'
+import { compareNames } from './compare-names.ts'
 import { type Resolved, resolve } from './resolve.ts'
 
+/** How many places of use have a comparison of two different schemas of their own; more share one. */
+const maximumPlaces = 20
+/** How many pairs of different schemas can be inside each other before they share a comparison. */
+const maximumChain = 10
+
 /**
- * Compares two schemas that stand in each other's place. References make no difference: what is referred to is
- * compared, once for each pair and direction, so that cycles end.
+ * Compares two schemas that are in each other's place. Two references to a schema of the same name are compared once,
+ * and reported as changes of that schema. All else is reported as a change of the place of use: a schema that one side
+ * refers to, and the other one not, did not change itself.
  */
 export function compareSchemas(visit: Visit, old: Schema, next: Schema): void {
-  if (old.kind === 'reference' && next.kind === 'reference') {
-    compareAnnotations(visit, old.annotations, next.annotations)
-    const before = visit.run.old.schemas.get(old.name)
-    const after = visit.run.new.schemas.get(next.name)
-    if (before && after) compareNamed(visit, before, after)
+  const here: Visit = { ...visit, place: locate(visit.place, old, next) }
+  compareDocs(here, 'schema')
+  compareXml(here)
+  const [from, to] = [findNamed(visit.run, 'old', old), findNamed(visit.run, 'new', next)]
+  if (from && to && isSame(visit.run, from, to)) {
+    compareAnnotations(here, old.annotations, next.annotations)
+    compareNamed(visit, from, to)
     return
   }
   const before = resolve(visit.run.old, old)
   const after = resolve(visit.run.new, next)
-  compareAnnotations(visit, before.annotations, after.annotations)
-  if (before.named === null && after.named === null) compareAlternatives(visit, before.schema, after.schema)
-  else compareApart(visit, before, after, compareAlternatives)
+  compareAnnotations(here, before.annotations, after.annotations)
+  if (before.named === null && after.named === null) compareAlternatives(here, before.schema, after.schema)
+  else if (before.named && after.named && isSame(visit.run, before.named, after.named)) {
+    compareNamed(visit, before.named, after.named)
+  } else compareInPlace(here, before, after)
 }
 
-function compareNamed(visit: Visit, old: NamedSchema, next: NamedSchema): void {
-  const known = visit.run.met.get(old.documentName)
-  if (known) known.add(next.documentName)
-  else visit.run.met.set(old.documentName, new Set([next.documentName]))
-  const before = { schema: old.schema, annotations: old.schema.annotations, named: old }
-  compareApart(visit, before, { ...before, schema: next.schema, named: next }, compareSchemas)
+/** XML is another spelling of the same values, which the model does not have. */
+function compareXml(visit: Visit): void {
+  const { run, place } = visit
+  const [old, next] = [readObjectAt(run.old, place.old), readObjectAt(run.new, place.new)]
+  if (!isEqual(old.xml ?? {}, next.xml ?? {})) report(visit, 'xmlChanged', {})
 }
 
-/** Compares two schemas of which one at least has a name, for all that refer to them. */
-function compareApart(
-  visit: Visit,
-  old: Resolved,
-  next: Resolved,
-  compare: (visit: Visit, old: Schema, next: Schema) => void,
-): void {
-  const { run, direction, place } = visit
-  const byOld = run.nodes[direction]
-  const byNew = byOld.get(old.schema) ?? new Map()
-  byOld.set(old.schema, byNew)
-  let node = byNew.get(next.schema)
-  if (node === undefined) {
-    const made = createNode()
-    node = made
-    byNew.set(next.schema, made)
-    const inside: Visit = {
-      run,
-      direction,
-      node: made,
-      place: {
-        holder: nameHolder(run, old.named, next.named),
-        path: '',
-        old: old.named === null ? place.old : { pointer: old.named.pointer },
-        new: next.named === null ? place.new : { pointer: next.named.pointer },
-      },
-    }
-    run.pending.push(() => compare(inside, old.schema, next.schema))
+/** Compares two schemas of which one at least has a name that the other one does not have. */
+function compareInPlace(visit: Visit, old: Resolved, next: Resolved): void {
+  const { run, chain, place } = visit
+  if (isInside(chain, old.schema, next.schema)) return
+  const nodes = findNodes(visit, old.schema, next.schema)
+  const fix = (spot: Spot | null, { named }: Resolved) => (spot && named ? { ...spot, isFixed: true } : spot)
+  if (nodes.places < maximumPlaces && lengthOf(chain) < maximumChain) {
+    nodes.places += 1
+    const inside: Place = { ...place, old: fix(place.old, old), new: fix(place.new, next) }
+    const inner: Chain = { parent: chain, old: old.schema, new: next.schema }
+    compareAlternatives({ ...visit, place: inside, chain: inner }, old.schema, next.schema)
+    return
   }
-  visit.node.next.add(node)
+  const named = (next.named ?? old.named) as NamedSchema
+  const holder: Holder = { schema: named, insteadOf: old.named && next.named ? old.named : null }
+  const shared = share(visit, nodes, placeAt(holder, old.schema.at, next.schema.at), (inside) =>
+    compareAlternatives(inside, old.schema, next.schema),
+  )
+  run.pending.push(...shared)
 }
 
-function nameHolder({ names }: Run, old: NamedSchema | null, next: NamedSchema | null): Place['holder'] {
-  const named = (next ?? old) as NamedSchema
-  return { schema: names.schema(named), was: names.schema(old ?? named) }
+/** Compares two schemas of the same name, once for all that refer to them. */
+function compareNamed(visit: Visit, old: NamedSchema, next: NamedSchema): void {
+  const { run } = visit
+  const known = run.met.get(old.documentName)
+  if (known) known.add(next.documentName)
+  else run.met.set(old.documentName, new Set([next.documentName]))
+  const nodes = findNodes(visit, old.schema, next.schema)
+  const place = placeAt(
+    { schema: next, insteadOf: null },
+    parseLocation(old.pointer),
+    parseLocation(next.pointer),
+  )
+  const shared = share(visit, nodes, place, (inside) => {
+    // A name for another schema has nothing to compare but what it refers to.
+    run.compareSchemas(inside, old.schema, next.schema)
+  })
+  run.pending.push(...shared)
+}
+
+/** Makes the comparison that all places share, unless there is one; returns what is still to be done. */
+function share(
+  visit: Visit,
+  nodes: SchemaNodes,
+  place: Place,
+  compare: (inside: Visit) => void,
+): readonly (() => void)[] {
+  const isNew = nodes.shared === null
+  nodes.shared ??= { findings: [], next: new Set() }
+  visit.node.next.add(nodes.shared)
+  const inside: Visit = { run: visit.run, direction: visit.direction, node: nodes.shared, place, chain: null }
+  return isNew ? [() => compare(inside)] : []
+}
+
+function findNodes({ run, direction }: Visit, old: Schema, next: Schema): SchemaNodes {
+  const byOld = run.nodes[direction]
+  const byNew = byOld.get(old) ?? new Map<Schema, SchemaNodes>()
+  byOld.set(old, byNew)
+  const nodes = byNew.get(next) ?? { shared: null, places: 0 }
+  byNew.set(next, nodes)
+  return nodes
+}
+
+/** The schema that a reference leads to, which can be another reference. */
+function findNamed(run: Run, side: 'old' | 'new', schema: Schema): NamedSchema | null {
+  return schema.kind === 'reference' ? (run[side].schemas.get(schema.name) ?? null) : null
+}
+
+/** Whether two schemas have the same name, or the old name was replaced by the new one. */
+function isSame(run: Run, old: NamedSchema, next: NamedSchema): boolean {
+  const [from, to] = [old.documentName, next.documentName]
+  if (from === to) return true
+  const known = run.renames.get(from)
+  if (known !== undefined) return known === to
+  const isRenamed =
+    ![...run.renames.values()].includes(to) &&
+    !hasName(run, 'new', from) &&
+    !hasName(run, 'old', to) &&
+    (old.schema.kind === next.schema.kind && old.schema.kind !== 'object'
+      ? true
+      : compareNames(run, old.schema, next.schema) > 0.5)
+  if (isRenamed) run.renames.set(from, to)
+  return isRenamed
+}
+
+function hasName(run: Run, side: 'old' | 'new', name: string): boolean {
+  return run[side].documentNames.has(name)
+}
+
+function isInside(chain: Chain, old: Schema, next: Schema): boolean {
+  for (let at = chain; at !== null; at = at.parent) if (at.old === old && at.new === next) return true
+  return false
+}
+
+function lengthOf(chain: Chain): number {
+  let length = 0
+  for (let at = chain; at !== null; at = at.parent) length += 1
+  return length
 }

@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto'
 import type { Json } from '../../json.ts'
-import type { Schema } from '../../model/types.ts'
+import type { NumberSchema, Schema, StringSchema } from '../../model/types.ts'
 import { toCanonicalText } from '../../model/value/canonical.ts'
 import type { Side } from '../types.ts'
+import { lower, upper } from './compare-numbers.ts'
+import { readContent } from './compare-strings.ts'
 import { type ObjectView, viewObject } from './object-view.ts'
 import { resolve } from './resolve.ts'
 
-/** How many steps in a schema is looked at, which ends cycles as well. */
+/** How many steps into a schema are compared, which ends cycles as well. */
 const maximumDepth = 8
 
-/** By schema, then by the steps that are left. */
+/** By schema, then by the number of steps that are left. */
 const known = new WeakMap<Schema, string[]>()
 
 /**
- * A short text that is the same for two schemas that take the same values, whatever they are called, what is said
- * about them, in which order they are written and what is referred to. Evidence rather than proof: spellings that
- * the model tells apart have different ones, and a difference deep inside is overlooked.
+ * A short string that is the same for two schemas that accept the same values, whatever their names, annotations,
+ * order and references are. Evidence rather than proof: schemas that the model writes differently have different
+ * fingerprints, and a difference deep inside is overlooked.
  */
 export function fingerprint(side: Side, schema: Schema): string {
   return print(side, schema, maximumDepth)
@@ -39,6 +41,15 @@ function describeValue(side: Side, schema: Schema, print: (inner: Schema) => str
   switch (rest.kind) {
     case 'literal':
       return { kind: 'literal', values: rest.values.map(toCanonicalText).sort() }
+    case 'string':
+      return { ...rest, ...readContent(side, rest as StringSchema) }
+    case 'number':
+      return {
+        ...rest,
+        ...{ minimum: null, exclusiveMinimum: null, maximum: null, exclusiveMaximum: null },
+        lower: toCanonicalText(lower(rest as NumberSchema, rest.integer) as unknown as Json),
+        upper: toCanonicalText(upper(rest as NumberSchema, rest.integer) as unknown as Json),
+      }
     case 'array':
       return {
         ...rest,

@@ -1,22 +1,20 @@
-import type { Schema } from '../../model/types.ts'
 import type { Run } from '../run.ts'
-import type { Side } from '../types.ts'
-import type { Alternative } from './alternatives.ts'
+import type { Alternative } from './alternative.ts'
+import { compareNames } from './compare-names.ts'
 import { fingerprint } from './fingerprint.ts'
-import { viewObject } from './object-view.ts'
-import { resolve } from './resolve.ts'
+import { type PropertyView, viewObject } from './object-view.ts'
 
-/** Which forms stand for each other, and which ones have no counterpart. */
+/** Which members match each other, and which ones have no counterpart. */
 export interface Matches {
   readonly pairs: readonly (readonly [Alternative, Alternative])[]
   readonly removed: readonly Alternative[]
   readonly added: readonly Alternative[]
 }
 
-/** Evidence that is not worth more than this is none. */
+/** Less evidence than this does not count. */
 const leastEvidence = 0.4
 
-/** Finds for each form its counterpart: the best evidence first, and each form once. */
+/** Finds the counterpart of each member: the best evidence first, and each member once. */
 export function matchAlternatives(
   run: Run,
   old: readonly Alternative[],
@@ -41,23 +39,24 @@ export function matchAlternatives(
 function weigh(run: Run, old: Alternative, next: Alternative): number {
   if (old.family === 'unknown' || next.family === 'unknown') return old.family === next.family ? 1 : 0.5
   if (old.family !== next.family) return 0
-  if (old.name !== null && old.name === next.name) return 5
+  if (old.named !== null && old.named.documentName === next.named?.documentName) return 5
   if (old.values.some((value) => next.values.includes(value))) return 4
-  // Two plain strings are one string, but of two lists of values or two lists of objects there may be several.
+  // There is at most one string member, but there can be several objects or arrays.
   if (old.family !== 'object' && old.family !== 'array' && old.family !== 'condition') return 2
   if (fingerprint(run.old, old.schema) === fingerprint(run.new, next.schema)) return 3
   if (old.values.length > 0 && next.values.length > 0) return 0
-  return old.family === 'object' ? compareNames(run, old.schema, next.schema) : 0.5
+  if (old.title !== null && old.title === next.title) return 2
+  if (old.family !== 'object') return 0.5
+  return haveOwnRequirements(run, old, next) ? 0 : compareNames(run, old.schema, next.schema)
 }
 
-/** How many of the properties two objects have in common, from 0 to 1. */
-function compareNames(run: Run, old: Schema, next: Schema): number {
-  const before = listNames(run.old, old)
-  const after = listNames(run.new, next)
-  const common = [...before].filter((name) => after.has(name)).length
-  return common / Math.max(1, before.size + after.size - common)
-}
-
-function listNames(side: Side, schema: Schema): ReadonlySet<string> {
-  return new Set(viewObject(side, resolve(side, schema).schema)?.properties.keys() ?? [])
+/** Whether each requires a property that the other one has, but does not require: `anyOf` of `required` lists. */
+function haveOwnRequirements(run: Run, old: Alternative, next: Alternative): boolean {
+  const before = [...(viewObject(run.old, old.schema)?.properties.values() ?? [])]
+  const after = [...(viewObject(run.new, next.schema)?.properties.values() ?? [])]
+  const isLacking = (first: readonly PropertyView[], second: readonly PropertyView[]) =>
+    first.some(
+      ({ name, required }) => required && !(second.find((other) => other.name === name)?.required ?? false),
+    )
+  return old.named === null && next.named === null && isLacking(before, after) && isLacking(after, before)
 }

@@ -1,9 +1,11 @@
-import { intersect } from '../../model/schema/schemas.ts'
+import type { Location } from '../../model/location.ts'
+import { intersect, mergeAnnotations } from '../../model/schema/schemas.ts'
 import type { NamedSchema, ObjectSchema, Schema } from '../../model/types.ts'
 import type { Side } from '../types.ts'
 import { resolve } from './resolve.ts'
+import { areSame } from './same.ts'
 
-/** A property, with the named schema that it is declared in where that is part of another. */
+/** A property, with the named schema that declares it if that is part of another. */
 export interface PropertyView {
   readonly name: string
   readonly schema: Schema
@@ -11,16 +13,21 @@ export interface PropertyView {
   readonly owner: NamedSchema | null
 }
 
-/** What an object is like, whether it says so itself or is put together by `allOf`. */
-export interface ObjectView extends Omit<ObjectSchema, 'kind' | 'annotations' | 'properties' | 'isOpen'> {
+/** An object, whether it is defined as one or composed by `allOf`. */
+export interface ObjectView
+  extends Omit<ObjectSchema, 'kind' | 'annotations' | 'properties' | 'isOpen' | 'at'> {
   readonly properties: ReadonlyMap<string, PropertyView>
+  /** The named schemas that it is composed of, by their names in the document. */
+  readonly owners: ReadonlySet<string>
+  /** The locations of the schemas that it is composed of. */
+  readonly parts: readonly Location[]
 }
 
 const views = new WeakMap<Schema, ObjectView | null>()
 
 /**
- * Looks at a schema as one object, so that it makes no difference whether a part of it is referred to or written
- * out. `null` where it is none, or is more than objects put together.
+ * Views a schema as one object, so that it makes no difference whether a part of it is referred to or written out.
+ * `null` if it is not an object, or is composed of more than objects.
  */
 export function viewObject(side: Side, schema: Schema): ObjectView | null {
   const known = views.get(schema)
@@ -57,7 +64,13 @@ function listParts(
 
 function viewPart({ object, owner }: Part): ObjectView {
   const properties = object.properties.map((property) => [property.name, { ...property, owner }] as const)
-  return { ...object, properties: new Map(properties) }
+  const { kind: _, annotations: __, at, ...rest } = object
+  return {
+    ...rest,
+    properties: new Map(properties),
+    owners: new Set(owner === null ? [] : [owner.documentName]),
+    parts: at === undefined ? [] : [at],
+  }
 }
 
 function merge(first: ObjectView, second: ObjectView): ObjectView {
@@ -68,6 +81,8 @@ function merge(first: ObjectView, second: ObjectView): ObjectView {
   }
   return {
     properties,
+    owners: new Set([...first.owners, ...second.owners]),
+    parts: [...first.parts, ...second.parts],
     patternProperties: [...first.patternProperties, ...second.patternProperties],
     additional: intersect([first.additional, second.additional]),
     propertyNames: mergeOptional(first.propertyNames, second.propertyNames),
@@ -77,11 +92,23 @@ function merge(first: ObjectView, second: ObjectView): ObjectView {
   }
 }
 
-/** A property that is only required by a part belongs to the one that says what it is. */
+/** A property that one part only requires belongs to the part that defines it. */
 function mergeProperty(first: PropertyView, second: PropertyView): PropertyView {
   const declared = first.schema.kind === 'unknown' ? second : first
-  const schema = first.schema === second.schema ? first.schema : intersect([first.schema, second.schema])
-  return { ...declared, schema, required: first.required || second.required }
+  return {
+    ...declared,
+    schema: mergeSchemas(first.schema, second.schema),
+    required: first.required || second.required,
+  }
+}
+
+/** What both parts define; the first one's if the second one only repeats it. */
+function mergeSchemas(first: Schema, second: Schema): Schema {
+  const annotations = mergeAnnotations(first.annotations, second.annotations)
+  const schema = areSame(first, second) ? first : intersect([first, second])
+  const at = first.at ?? second.at
+  if (schema === first && annotations === first.annotations) return schema
+  return { ...schema, annotations, ...(at === undefined ? {} : { at }) }
 }
 
 function mergeOptional(first: Schema | null, second: Schema | null): Schema | null {

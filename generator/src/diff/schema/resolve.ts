@@ -2,7 +2,7 @@ import { mergeAnnotations } from '../../model/schema/schemas.ts'
 import type { Annotations, NamedSchema, Schema } from '../../model/types.ts'
 import type { Side } from '../types.ts'
 
-/** A schema behind its references, with all that they say about it. */
+/** A schema behind its references, with the annotations of all of them. */
 export interface Resolved {
   readonly schema: Schema
   readonly annotations: Annotations
@@ -10,7 +10,7 @@ export interface Resolved {
   readonly named: NamedSchema | null
 }
 
-/** Follows references. A loop of nothing but references is left standing. */
+/** Follows references. A loop that consists only of references is left as it is. */
 export function resolve(side: Side, schema: Schema): Resolved {
   let { annotations } = schema
   let found = schema

@@ -213,12 +213,19 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       password: { one: 'oauthFlow' },
       clientCredentials: { one: 'oauthFlow' },
       authorizationCode: { one: 'oauthFlow' },
+      deviceAuthorization: { one: 'oauthFlow' },
     },
   },
   oauthFlow: {
     name: 'OAuth flow',
     section: null,
-    fields: { authorizationUrl: 'text', tokenUrl: 'text', refreshUrl: 'text', scopes: { map: 'text' } },
+    fields: {
+      authorizationUrl: 'text',
+      deviceAuthorizationUrl: 'text',
+      tokenUrl: 'text',
+      refreshUrl: 'text',
+      scopes: { map: 'text' },
+    },
   },
   securityRequirement: { name: 'security requirement', section: null, fields: {}, others: 'strings' },
 }

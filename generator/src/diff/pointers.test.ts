@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { diffValues, readStage, withOperation, withSchema } from '../../test/support/compare.ts'
+import { diffValues, readStage, showChanges, withOperation, withSchema } from '../../test/support/compare.ts'
 import { getAt } from '../document/pointer.ts'
 import { diffDocuments } from './diff-documents.ts'
 
@@ -15,7 +15,7 @@ test.each([
   const next = await readStage(to)
   const { changes } = diffDocuments(old, next)
   expect(changes.length).toBeGreaterThan(20)
-  for (const { oldPointer, newPointer, rule } of changes) {
+  for (const { oldPointer, newPointer, rule } of showChanges(changes)) {
     expect(oldPointer ?? newPointer, rule).not.toBeNull()
     if (oldPointer !== null) expect(getAt(old.document.root, oldPointer), oldPointer).toBeDefined()
     if (newPointer !== null) expect(getAt(next.document.root, newPointer), newPointer).toBeDefined()

@@ -1,0 +1,85 @@
+import { documentNames, type Names } from './names.ts'
+import { describePlace, describePlaces } from './place.ts'
+import type { Rule, Subject } from './rules/rule.ts'
+import { rules } from './rules/rules.ts'
+import { capitalizeSentence, type Part, type Sentence, toText } from './sentence.ts'
+import type { Finding } from './types.ts'
+
+/** What changed, and what to do about it. */
+export interface Description {
+  readonly sentence: Sentence
+  /** `null` if there is nothing to do. */
+  readonly advice: Sentence | null
+}
+
+/** How many subjects a sentence names. */
+const maximumSubjects = 5
+
+/** Describes a change of one thing, or the same change of several. */
+export function describeFindings(findings: readonly Finding[]): Description {
+  const [finding] = findings
+  if (finding === undefined) throw new Error('a description needs a finding')
+  const rule = ruleOf(finding)
+  const subject = describeSubjects(findings)
+  // Advice of a rule that is judged by direction is for the one in which it breaks callers.
+  const isAdvised =
+    typeof rule.level === 'string' || finding.level === 'breaking' || finding.level === 'potentially breaking'
+  return {
+    sentence: capitalizeSentence(rule.sentence(subject, finding.facts as never)),
+    advice: isAdvised ? (rule.advice?.(subject, finding.facts as never) ?? null) : null,
+  }
+}
+
+/** What two findings have in common if one sentence can describe both; `null` if the sentence does not name its subject. */
+export function findJoinKey(finding: Finding): string | null {
+  const marker: Part = { code: '' }
+  if (
+    !ruleOf(finding)
+      .sentence(inSingular([marker]), finding.facts as never)
+      .includes(marker)
+  )
+    return null
+  return JSON.stringify([finding.rule, finding.level, finding.facts], writeFact)
+}
+
+/** A change as text that is the same in every run, by the names in the documents. */
+export function identify(finding: Finding): string {
+  const { facts, rule, place } = finding
+  return JSON.stringify([rule, toText(describePlace(place)), facts], writeFact)
+}
+
+/** Facts as JSON, with the names in the documents. */
+export function writeFact(_key: string, value: unknown, names: Names = documentNames): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.some(isPart) ? toText(value as Sentence, names) : value
+  return isPart(value) ? toText([value], names).slice(1, -1) : value
+}
+
+/** Values of documents have no prototype, whatever their keys are. */
+function isPart(value: unknown): value is Exclude<Part, string> {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return false
+  return 'operation' in value || 'schema' in value || 'code' in value
+}
+
+function ruleOf({ name }: Finding): Rule<unknown> {
+  return rules[name] as Rule<unknown>
+}
+
+function describeSubjects(findings: readonly Finding[]): Subject {
+  const [only] = findings
+  if (findings.length === 1 && only) return inSingular(describePlace(only.place))
+  const shown = findings.slice(0, maximumSubjects).map(({ place }) => place)
+  return {
+    name: describePlaces(shown, findings.length - shown.length),
+    is: ['are'],
+    was: ['were'],
+    has: ['have'],
+    it: ['them'],
+    they: ['they'],
+  }
+}
+
+function inSingular(name: Sentence): Subject {
+  return { name, is: ['is'], was: ['was'], has: ['has'], it: ['it'], they: ['it'] }
+}

@@ -1,0 +1,51 @@
+import { normalizePath } from './operations/paths.ts'
+import { listServerUrls } from './operations/server-urls.ts'
+import type { Compared } from './types.ts'
+
+/** What the paths of each document begin with in addition to what is written. */
+export interface Prefixes {
+  readonly old: string
+  readonly new: string
+}
+
+const none: Prefixes = { old: '', new: '' }
+
+/**
+ * Finds a prefix that moved between paths and servers: `https://a.example/v1` with `/users` has the same URLs as
+ * `https://a.example` with `/v1/users`. It is one only if it explains every server, and most paths.
+ */
+export function findPrefixes(old: Compared, next: Compared): Prefixes {
+  const [before, after] = [listServerUrls(old.document.root), listServerUrls(next.document.root)]
+  const [first] = before
+  const [other] = after
+  if (first === undefined || other === undefined || first === other) return none
+  const candidates: readonly Prefixes[] = [
+    ...(first.startsWith(other) ? [{ old: first.slice(other.length), new: '' }] : []),
+    ...(other.startsWith(first) ? [{ old: '', new: other.slice(first.length) }] : []),
+  ]
+  return candidates.find((prefixes) => explains(prefixes, before, after, old, next)) ?? none
+}
+
+/** A prefix that the old servers end with is one that the old paths begin with, once it is taken from the servers. */
+function explains(
+  prefixes: Prefixes,
+  before: readonly string[],
+  after: readonly string[],
+  old: Compared,
+  next: Compared,
+): boolean {
+  if (!`${prefixes.old}${prefixes.new}`.startsWith('/')) return false
+  const bare = (urls: readonly string[], prefix: string) =>
+    urls.map((url) => removeEnd(url, prefix)).toSorted()
+  if (bare(before, prefixes.old).join('\n') !== bare(after, prefixes.new).join('\n')) return false
+  const paths = ({ model }: Compared, prefix: string) =>
+    model.operations.map(({ method, path }) => `${method} ${normalizePath(prefix + path)}`)
+  const known = new Set(paths(old, prefixes.old))
+  const found = paths(next, prefixes.new).filter((path) => known.has(path))
+  return found.length * 2 > known.size
+}
+
+/** The URL without the prefix that moved into the paths. */
+export function removeEnd(url: string, prefix: string): string {
+  return prefix !== '' && url.endsWith(prefix) ? url.slice(0, -prefix.length) : url
+}

@@ -1,0 +1,107 @@
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { locateBelow } from '../../model/location.ts'
+import type { SecurityScheme } from '../../model/types.ts'
+import { compareDocs } from '../compare-docs.ts'
+import { placeAt } from '../place.ts'
+import { report, type Visit } from '../run.ts'
+import { say } from '../sentence.ts'
+import { findBelow, readObjectAt } from './locate.ts'
+import { describeScheme, type SchemePairs } from './pair-schemes.ts'
+
+/** The URLs of a scheme or a flow, with their names in sentences. */
+const urls = {
+  openIdConnectUrl: 'OpenID Connect URL',
+  authorizationUrl: 'authorization URL',
+  tokenUrl: 'token URL',
+  refreshUrl: 'refresh URL',
+  deviceAuthorizationUrl: 'device authorization URL',
+} as const
+
+/** Compares the security schemes of two documents. */
+export function compareSchemes(visit: Visit, schemes: SchemePairs): void {
+  const before = byName(visit.run.old.model.securitySchemes)
+  const after = byName(visit.run.new.model.securitySchemes)
+  const known = new Set(schemes.values())
+  for (const [name, scheme] of before) {
+    const other = after.get(schemes.get(name) ?? '')
+    const at = visitScheme(visit, name, other?.name ?? null)
+    if (other === undefined) report(at, 'securitySchemeRemoved', {})
+    else compareScheme(at, scheme, other)
+  }
+  for (const name of after.keys()) {
+    if (!known.has(name)) report(visitScheme(visit, null, name), 'securitySchemeAdded', {})
+  }
+}
+
+function compareScheme(visit: Visit, old: SecurityScheme, next: SecurityScheme): void {
+  const { run, place } = visit
+  if (next.name !== old.name) report(visit, 'securitySchemeRenamed', { from: old.name, to: next.name })
+  const [from, to] = [describeScheme(old), describeScheme(next)]
+  if (from !== to) {
+    report(visit, 'securitySchemeChanged', { from, to })
+    return
+  }
+  const [before, after] = [readObjectAt(run.old, place.old), readObjectAt(run.new, place.new)]
+  compareDocs(visit, 'scheme')
+  compareUrls(visit, before, after, '')
+  compareFlows(visit, objectOf(before.flows), objectOf(after.flows))
+}
+
+function compareFlows(visit: Visit, old: JsonObject, next: JsonObject): void {
+  for (const flow of Object.keys(old)) {
+    if (!Object.hasOwn(next, flow)) {
+      report(visit, 'oauthFlowRemoved', { flow })
+      continue
+    }
+    const [before, after] = [objectOf(old[flow]), objectOf(next[flow])]
+    compareUrls(visit, before, after, `${flow} `)
+    const [scopes, others] = [objectOf(before.scopes), objectOf(after.scopes)]
+    for (const [scope, text] of Object.entries(scopes)) {
+      if (!Object.hasOwn(others, scope))
+        report(visit, 'oauthScopeRemoved', { scope, flow: nameFlow(next, flow, scope) })
+      else if (text !== others[scope])
+        report(visit, 'documentationChanged', { what: 'descriptions of the scopes' })
+    }
+    for (const scope of Object.keys(others)) {
+      if (!Object.hasOwn(scopes, scope))
+        report(visit, 'oauthScopeAdded', { scope, flow: nameFlow(old, flow, scope) })
+    }
+  }
+  for (const flow of Object.keys(next))
+    if (!Object.hasOwn(old, flow)) report(visit, 'oauthFlowAdded', { flow })
+}
+
+/** The flow, if another one of the other side has the scope; else the change is one of the whole scheme. */
+function nameFlow(others: JsonObject, flow: string, scope: string): string | null {
+  const isElsewhere = Object.values(others).some((other) =>
+    Object.hasOwn(objectOf(objectOf(other).scopes), scope),
+  )
+  return isElsewhere ? flow : null
+}
+
+function compareUrls(visit: Visit, old: JsonObject, next: JsonObject, prefix: string): void {
+  for (const [key, what] of Object.entries(urls)) {
+    const [from, to] = [old[key], next[key]]
+    if (typeof from !== 'string' || from === to) continue
+    report(visit, 'authorizationUrlChanged', { what: prefix + what, from, to: String(to ?? 'none') })
+  }
+  if (old.refreshUrl === undefined && next.refreshUrl !== undefined) {
+    report(visit, 'documentationChanged', { what: `${prefix}refresh URL` })
+  }
+}
+
+function objectOf(value: Json | undefined): JsonObject {
+  return isJsonObject(value) ? value : {}
+}
+
+function byName(schemes: readonly SecurityScheme[]): ReadonlyMap<string, SecurityScheme> {
+  return new Map(schemes.map((scheme) => [scheme.name, scheme]))
+}
+
+function visitScheme(visit: Visit, from: string | null, to: string | null): Visit {
+  const { run } = visit
+  const locate = (root: JsonObject, name: string | null) =>
+    name === null ? undefined : findBelow(root, locateBelow(null, 'components', 'securitySchemes'), name)?.at
+  const holder = { words: say`the security scheme ${to ?? from ?? ''}` }
+  return { ...visit, place: placeAt(holder, locate(run.old.root, from), locate(run.new.root, to)) }
+}

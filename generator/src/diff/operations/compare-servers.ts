@@ -1,0 +1,25 @@
+import type { JsonObject } from '../../json.ts'
+import { removeEnd } from '../find-prefixes.ts'
+import { report, type Visit } from '../run.ts'
+import { listDefaults, listServerUrls } from './server-urls.ts'
+
+/** Compares the servers of two documents, or those that two operations have in effect. */
+export function compareServers(visit: Visit, old: JsonObject, next: JsonObject): void {
+  const { run } = visit
+  const before = new Set(listServerUrls(old).map((url) => removeEnd(url, run.old.prefix)))
+  const after = new Set(listServerUrls(next).map((url) => removeEnd(url, run.new.prefix)))
+  const removed = [...before].filter((url) => !after.has(url))
+  const added = [...after].filter((url) => !before.has(url))
+  const [first] = after
+  if (removed.length === before.size && removed.length > 0 && first !== undefined) {
+    report(visit, 'serversReplaced', { url: first })
+    return
+  }
+  for (const url of removed) report(visit, 'serverRemoved', { url })
+  for (const url of added) report(visit, 'serverAdded', { url })
+  const defaults = listDefaults(next)
+  for (const [key, [variable, from]] of listDefaults(old)) {
+    const to = defaults.get(key)?.[1]
+    if (to !== undefined && to !== from) report(visit, 'serverDefaultChanged', { variable, from, to })
+  }
+}

@@ -1,0 +1,54 @@
+import { getAt } from '../../document/pointer.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { type Location, listTokens, locateBelow, parseLocation } from '../../model/location.ts'
+import type { Operation } from '../../model/types.ts'
+import type { Spot } from '../place.ts'
+import type { Side } from '../types.ts'
+
+/** Something that the document contains, and its location behind references. */
+export interface Found {
+  readonly value: Json
+  readonly at: Location
+}
+
+/** The location of an operation. */
+export function locateOperation({ pointer }: Operation): Location {
+  return parseLocation(pointer) ?? null
+}
+
+/** The object of the document at a location; empty if there is none. */
+export function readObjectAt({ root }: Side, spot: Spot | null): JsonObject {
+  const value = spot === null ? undefined : getAt(root, listTokens(spot.at))
+  return isJsonObject(value) ? value : {}
+}
+
+/** The value some tokens below a location, with references followed at each step; `null` if there is none. */
+export function findBelow(root: JsonObject, at: Location, ...tokens: readonly string[]): Found | null {
+  let found = follow(root, at)
+  for (const token of tokens) found = found && follow(root, locateBelow(found.at, token))
+  return found
+}
+
+/** The entries of the object some tokens below a location, each with its location. */
+export function listEntries(root: JsonObject, found: Found | null): readonly (readonly [string, Found])[] {
+  if (found === null || !isJsonObject(found.value)) return []
+  return Object.keys(found.value).flatMap((key) => {
+    const entry = findBelow(root, found.at, key)
+    return entry ? [[key, entry] as const] : []
+  })
+}
+
+const maximumHops = 50
+
+function follow(root: JsonObject, at: Location): Found | null {
+  let found: Location = at
+  for (let hop = 0; hop < maximumHops; hop++) {
+    const value = getAt(root, listTokens(found))
+    if (value === undefined) return null
+    const target =
+      isJsonObject(value) && typeof value.$ref === 'string' ? parseLocation(value.$ref) : undefined
+    if (target === undefined) return { value, at: found }
+    found = target
+  }
+  return null
+}

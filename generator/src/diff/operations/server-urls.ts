@@ -1,0 +1,54 @@
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+
+/** How many URLs a server with variables is written out as. */
+const maximumUrls = 100
+
+/** The URLs of the `servers` of a document, path or operation; of a document without any, that it was read from. */
+export function listServerUrls(holder: JsonObject): readonly string[] {
+  const servers = listServers(holder)
+  if (servers.length === 0) return ['/']
+  return [...new Set(servers.flatMap(expand).map((url) => url.replace(/(?<=.)\/+$/, '')))]
+}
+
+/** The defaults of variables, by the URL that they are part of. */
+export function listDefaults(
+  holder: JsonObject,
+): ReadonlyMap<string, readonly [name: string, value: string]> {
+  const entries = listServers(holder).flatMap((server) =>
+    [...listVariables(server)].flatMap(([name, variable]) =>
+      typeof variable.default !== 'string'
+        ? []
+        : [[`${String(server.url)} ${name}`, [name, variable.default] as const] as const],
+    ),
+  )
+  return new Map(entries)
+}
+
+/** The Server Objects of a holder. */
+export function listServers({ servers }: JsonObject): readonly JsonObject[] {
+  return Array.isArray(servers) ? (servers as readonly Json[]).filter(isJsonObject) : []
+}
+
+/** Each variable with a list of values is replaced by each of them; others stay as they are. */
+function expand(server: JsonObject): readonly string[] {
+  let urls = [String(server.url ?? '/')]
+  for (const [name, variable] of listVariables(server)) {
+    if (!Array.isArray(variable.enum)) continue
+    const values = variable.enum.map(String)
+    urls = urls
+      .flatMap((url) =>
+        url.includes(`{${name}}`) ? values.map((value) => url.replaceAll(`{${name}}`, value)) : [url],
+      )
+      .slice(0, maximumUrls)
+  }
+  return urls
+}
+
+function listVariables({ variables }: JsonObject): ReadonlyMap<string, JsonObject> {
+  if (!isJsonObject(variables)) return new Map()
+  return new Map(
+    Object.entries(variables).flatMap(([name, variable]) =>
+      isJsonObject(variable) ? [[name, variable]] : [],
+    ),
+  )
+}

@@ -1,0 +1,119 @@
+import { describeFindings } from '../describe.ts'
+import { documentNames } from '../names.ts'
+import { printParts, type Sentence } from '../sentence.ts'
+import type { Diff, Finding } from '../types.ts'
+import { compareWords, type Hunk, type Row, type Word } from './compare-lines.ts'
+import { cutFragment } from './fragments.ts'
+import type { ChangeGroup } from './group-changes.ts'
+import { Html, html } from './html.ts'
+
+/** Operations of one change that are shown at once. */
+const maximumOperations = 6
+/** Things of one change that are compared side by side. */
+const maximumCompared = 3
+/** What is shown of a line, and what of it before the first difference. */
+const maximumLine = 400
+const maximumBefore = 60
+
+/** A change as a card of the page. */
+export function printChange(
+  diff: Diff,
+  { level, rule, findings, operations, fingerprints }: ChangeGroup,
+  resources: readonly string[],
+  isCompared: boolean,
+): Html {
+  const { sentence, advice } = describeFindings(findings)
+  const then =
+    advice === null
+      ? ''
+      : html`<p>${printSentence(advice)}</p>
+`
+  const compared = isCompared
+    ? findings.slice(0, maximumCompared).map((finding) => printSides(diff, finding))
+    : []
+  return html`<article class="card change ${level.split(' ')[0] ?? ''}" data-level="${level}" data-resources="${JSON.stringify(resources)}" id="${fingerprints[0] ?? ''}" tabindex="0">
+<p><span class="level">${level}</span> <span class="soft">${rule}</span></p>
+<p class="what">${printSentence(sentence)}.</p>
+${then}${printOperations(operations)}
+${compared.length === 0 ? '' : html`<details class="compare"><summary>Side by side</summary>${compared}</details>`}
+</article>
+`
+}
+
+function printSides(diff: Diff, finding: Finding): Html {
+  const { oldPointer, newPointer, hunks } = cutFragment(diff, finding)
+  return html`<table class="sides">
+<tr><th>${printPointer(oldPointer)}</th><th>${printPointer(newPointer)}</th></tr>
+${hunks.map(printHunk)}</table>`
+}
+
+function printOperations(operations: readonly string[]): Html {
+  const shown = operations.slice(0, maximumOperations)
+  const more = operations.slice(maximumOperations)
+  const list = (some: readonly string[]) => some.map((operation) => html`<code>${operation}</code> `)
+  if (shown.length === 0) return html``
+  if (more.length === 0) return html`<p>${list(shown)}</p>`
+  const noun = more.length === 1 ? 'operation' : 'operations'
+  return html`<p>${list(shown)}</p><details><summary>and ${more.length} more ${noun}</summary><p>${list(more)}</p></details>`
+}
+
+function printPointer(pointer: string | null): Html {
+  return pointer === null ? html`<span class="soft">not there</span>` : html`<code>${pointer}</code>`
+}
+
+function printHunk({ skipped, rows }: Hunk): Html {
+  const gap =
+    skipped === 0
+      ? ''
+      : html`<tr class="gap"><td colspan="2">${skipped} equal ${skipped === 1 ? 'line' : 'lines'}</td></tr>
+`
+  return html`${gap}${rows.map(printRow)}`
+}
+
+function printRow(row: Row): Html {
+  if (row.old === row.new) {
+    const text = cut(row.old ?? '')
+    return html`<tr><td>${text}</td><td>${text}</td></tr>
+`
+  }
+  const [old, next] = cutBoth(row)
+  const words =
+    old === null || next === null
+      ? { old: [{ text: old ?? '', isChanged: false }], new: [{ text: next ?? '', isChanged: false }] }
+      : compareWords(old, next)
+  const cell = (line: string | null, parts: readonly Word[], side: string) =>
+    line === null ? html`<td></td>` : html`<td class="${side}">${parts.map(printWord)}</td>`
+  return html`<tr>${cell(old, words.old, 'old')}${cell(next, words.new, 'new')}</tr>
+`
+}
+
+function printWord({ text, isChanged }: Word): Html {
+  return isChanged ? html`<mark>${text}</mark>` : html`${text}`
+}
+
+/** Both lines from shortly before the first difference on. */
+function cutBoth(row: Row): readonly [string | null, string | null] {
+  const [old, next] = [row.old ?? '', row.new ?? '']
+  if (row.old === null || row.new === null || Math.max(old.length, next.length) <= maximumLine) {
+    return [row.old && cut(old), row.new && cut(next)]
+  }
+  let same = 0
+  while (same < old.length && old[same] === next[same]) same += 1
+  const start = Math.max(0, same - maximumBefore)
+  const from = (text: string) => cut(`${start > 0 ? '…' : ''}${text.slice(start)}`)
+  return [from(old), from(next)]
+}
+
+function cut(text: string): string {
+  return text.length > maximumLine ? `${text.slice(0, maximumLine)}…` : text
+}
+
+function printSentence(sentence: Sentence): Html {
+  const parts = printParts(
+    sentence,
+    documentNames,
+    (text) => html`${text}`.text,
+    (text) => html`<code>${text}</code>`.text,
+  )
+  return new Html(parts)
+}

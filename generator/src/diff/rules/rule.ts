@@ -1,0 +1,28 @@
+import type { Sentence } from '../sentence.ts'
+import type { Direction, Level } from '../types.ts'
+
+/** The subject of a sentence, and the words that agree with it: there may be several. */
+export interface Subject {
+  readonly name: Sentence
+  readonly is: Sentence
+  readonly was: Sentence
+  readonly has: Sentence
+  /** As an object, and as a subject. */
+  readonly it: Sentence
+  readonly they: Sentence
+}
+
+/** A kind of change, and how it is judged. */
+export interface Rule<Facts> {
+  /** Reported with the direction as a prefix if the level depends on it. */
+  readonly id: string
+  readonly level: Level | Readonly<Record<Direction, Level>>
+  /** Why it has this level. */
+  readonly reason: string
+  /** How oasdiff judges it, if the levels differ. */
+  readonly oasdiff?: string
+  /** What changed. */
+  readonly sentence: (subject: Subject, facts: Facts) => Sentence
+  /** What callers should do. */
+  readonly advice?: (subject: Subject, facts: Facts) => Sentence
+}

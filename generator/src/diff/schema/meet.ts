@@ -1,0 +1,111 @@
+import { intersect, mergeAnnotations } from '../../model/schema/schemas.ts'
+import type { LiteralSchema, NumberSchema, Schema, StringSchema } from '../../model/types.ts'
+import { couldMatch } from '../../model/value/matches.ts'
+import type { Alternative, Alternatives } from './alternative.ts'
+import { areSame } from './same.ts'
+
+type Lookup = (name: string) => Schema | undefined
+
+/** How many members an intersection of unions is written out as. */
+const maximumMembers = 64
+
+/**
+ * The members that match all of some lists at once, so that it makes no difference whether a part of an `allOf`
+ * repeats or restricts what another part defines. `null` if they cannot be merged.
+ */
+export function meet(
+  lists: readonly Alternatives[],
+  lookup: Lookup,
+): Pick<Alternatives, 'nullable' | 'members'> | null {
+  const [first, ...rest] = lists
+  if (first === undefined) return null
+  let { members } = first
+  for (const list of rest) {
+    const met: Alternative[] = []
+    for (const one of members) {
+      for (const other of list.members) {
+        const merged = meetTwo(one, other, lookup)
+        if (merged === null) return null
+        if (merged !== 'never') met.push(merged)
+      }
+    }
+    if (met.length > maximumMembers) return null
+    members = met
+  }
+  return { members, nullable: lists.every(({ nullable }) => nullable) }
+}
+
+function meetTwo(one: Alternative, other: Alternative, lookup: Lookup): Alternative | 'never' | null {
+  if (one.family === 'condition' || other.family === 'condition') return null
+  if (one.family === 'unknown') return other
+  if (other.family === 'unknown') return one
+  if (one.family === 'never' || other.family === 'never' || one.family !== other.family) return 'never'
+  const [first, second] = [resolveIn(one.schema, lookup), resolveIn(other.schema, lookup)]
+  if (areSame(first, second)) return one.named === null ? one : { ...other, title: one.title ?? other.title }
+  if (one.family === 'object') return { ...one, named: null, schema: intersect([one.schema, other.schema]) }
+  const schema = meetScalars(first, second, lookup)
+  return schema === null || schema === 'never' ? schema : { ...one, named: null, schema }
+}
+
+function meetScalars(first: Schema, second: Schema, lookup: Lookup): Schema | 'never' | null {
+  if (first.kind === 'literal') return filterValues(first, second, lookup)
+  if (second.kind === 'literal') return filterValues(second, first, lookup)
+  if (first.kind === 'boolean' && second.kind === 'boolean') return first
+  if (first.kind === 'string' && second.kind === 'string') return meetStrings(first, second)
+  return first.kind === 'number' && second.kind === 'number' ? meetNumbers(first, second) : null
+}
+
+function filterValues(literal: LiteralSchema, other: Schema, lookup: Lookup): Schema | 'never' {
+  const values = literal.values.filter((value) => couldMatch(other, value, lookup))
+  return values.length === 0 ? 'never' : { ...literal, values }
+}
+
+function meetStrings(first: StringSchema, second: StringSchema): Schema | null {
+  if (conflict(first.format, second.format) || conflict(first.pattern, second.pattern)) return null
+  return {
+    ...first,
+    annotations: mergeAnnotations(first.annotations, second.annotations),
+    format: first.format ?? second.format,
+    pattern: first.pattern ?? second.pattern,
+    patternFlags: first.pattern === null ? second.patternFlags : first.patternFlags,
+    minLength: tighten(Math.max, first.minLength, second.minLength),
+    maxLength: tighten(Math.min, first.maxLength, second.maxLength),
+  }
+}
+
+function meetNumbers(first: NumberSchema, second: NumberSchema): Schema | null {
+  if (conflict(first.format, second.format) || conflict(first.multipleOf, second.multipleOf)) return null
+  return {
+    ...first,
+    annotations: mergeAnnotations(first.annotations, second.annotations),
+    integer: first.integer || second.integer,
+    format: first.format ?? second.format,
+    multipleOf: first.multipleOf ?? second.multipleOf,
+    minimum: tighten(Math.max, first.minimum, second.minimum),
+    exclusiveMinimum: tighten(Math.max, first.exclusiveMinimum, second.exclusiveMinimum),
+    maximum: tighten(Math.min, first.maximum, second.maximum),
+    exclusiveMaximum: tighten(Math.min, first.exclusiveMaximum, second.exclusiveMaximum),
+  }
+}
+
+function conflict<Value>(first: Value | null, second: Value | null): boolean {
+  return first !== null && second !== null && first !== second
+}
+
+function tighten(
+  choose: (first: number, second: number) => number,
+  first: number | null,
+  second: number | null,
+): number | null {
+  return first === null ? second : second === null ? first : choose(first, second)
+}
+
+function resolveIn(schema: Schema, lookup: Lookup): Schema {
+  let found = schema
+  for (let hops = 0; found.kind === 'reference' && hops < 100; hops++) {
+    const target = lookup(found.name)
+    if (target === undefined) break
+    found = target
+  }
+  return found
+}
