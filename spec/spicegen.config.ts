@@ -15,6 +15,10 @@ export default {
     schemas: { folder: '../packages/schemas/src/generated', package: '@spice-cloud/schemas' },
     client: { folder: '../packages/client/src/generated', package: '@spice-cloud/client' },
     mocks: { folder: '../packages/mocks/src/generated', package: '@spice-cloud/mocks' },
-    resources: { folder: '../packages/sdk/src/generated', callModule: '../call/types.ts' },
+    resources: {
+      folder: '../packages/sdk/src/generated',
+      callModule: '../call/types.ts',
+      clientName: 'spice',
+    },
   },
 } satisfies Config

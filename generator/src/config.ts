@@ -45,7 +45,11 @@ export interface Config {
   /** The outputs that are wanted. */
   readonly outputs: Partial<Record<Exclude<OutputName, 'resources'>, OutputConfig>> & {
     /** The tree of resources needs a module that exports `Call`, `PagedCall`, `Invoke` and `RequestOptions`. */
-    readonly resources?: OutputConfig & { readonly callModule: string }
+    readonly resources?: OutputConfig & {
+      readonly callModule: string
+      /** The name of a client in the examples of docstrings. @default 'client' */
+      readonly clientName?: string
+    }
   }
   /**
    * How imports within an output name a file.

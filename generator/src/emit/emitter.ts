@@ -21,6 +21,8 @@ export interface EmitOptions {
   readonly zod: 'mini' | 'classic'
   /** Module that the types of calls in the resource tree come from. */
   readonly callModule: string
+  /** The name of a client in the examples of resources. */
+  readonly clientName: string
 }
 
 /** Writes one output: a pure function from the model to files. */

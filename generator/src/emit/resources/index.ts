@@ -1,6 +1,6 @@
 import type { Emitter } from '../emitter.ts'
 import { Imports } from '../imports.ts'
-import { stringLiteral } from '../literals.ts'
+import { identifier, stringLiteral } from '../literals.ts'
 import { renderFile } from '../render-file.ts'
 import { buildTree } from './tree.ts'
 import { viewResources } from './view.ts'
@@ -13,6 +13,7 @@ export const emitResources: Emitter = (model, options) => {
     types: options.specifier('types', 'index'),
   })
   const view = viewResources(buildTree(model.operations), model, {
+    client: identifier(options.clientName),
     call: (name) => imports.useType('call', name),
     type: (name) => imports.useType('types', name),
     function: (name) => imports.use('client', name),

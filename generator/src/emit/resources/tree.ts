@@ -5,7 +5,7 @@ export interface Resource {
   /** From the root: `['projects', 'deployments']`. */
   readonly path: readonly string[]
   readonly methods: readonly Operation[]
-  /** Sorted by key. */
+  /** Sorted by key, deprecated ones last. */
   readonly children: readonly Resource[]
 }
 
@@ -22,10 +22,16 @@ export function buildTree(operations: readonly Operation[], path: readonly strin
   const children = [...below]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, members]) => buildTree(members, [...path, key]))
+    .sort((a, b) => Number(isDeprecated(a)) - Number(isDeprecated(b)))
   return { path, methods, children }
 }
 
 /** Every resource of the tree, each before those below it. */
 export function listResources(root: Resource): readonly Resource[] {
   return [root, ...root.children.flatMap(listResources)]
+}
+
+/** Whether all that a resource has is deprecated. */
+export function isDeprecated({ methods, children }: Resource): boolean {
+  return methods.every(({ deprecated }) => deprecated) && children.every(isDeprecated)
 }

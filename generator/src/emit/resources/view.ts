@@ -1,4 +1,5 @@
 import { isReserved } from '../../model/names/identifiers.ts'
+import { toSingular } from '../../model/names/singular.ts'
 import { lookupIn } from '../../model/schema/order.ts'
 import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Model, Operation, Response, Schema } from '../../model/types.ts'
@@ -6,10 +7,12 @@ import { type Code, code, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { identifier, memberAccess, objectLiteral, propertyKey, stringLiteral } from '../literals.ts'
 import { indexSchemas } from '../schemas/scope.ts'
-import { listResources, type Resource } from './tree.ts'
+import { isDeprecated, listResources, type Resource } from './tree.ts'
 
 /** How names of other modules are written. */
 export interface Names {
+  /** A client, in the examples of docstrings. */
+  readonly client: Code
   readonly call: (name: 'Call' | 'Invoke' | 'PagedCall' | 'RequestOptions') => Code
   readonly type: (name: string) => Code
   readonly function: (name: string) => Code
@@ -18,6 +21,7 @@ export interface Names {
 /** The tree of resources, without what it imports. */
 export interface ResourcesView {
   readonly resources: readonly ResourceView[]
+  readonly items: readonly { readonly doc: Code; readonly name: Code; readonly type: Code }[]
   readonly invoke: Code
   readonly tree: Code
 }
@@ -26,7 +30,7 @@ interface ResourceView {
   readonly doc: Code
   readonly name: Code
   readonly methods: readonly MethodView[]
-  readonly children: readonly { readonly key: Code; readonly type: Code }[]
+  readonly children: readonly { readonly doc: Code; readonly key: Code; readonly type: Code }[]
 }
 
 interface MethodView {
@@ -39,6 +43,7 @@ interface MethodView {
 /** Decides on the tree of resources. */
 export function viewResources(root: Resource, model: Model, names: Names): ResourcesView {
   const interfaces = nameInterfaces(listResources(root))
+  const items = nameItems(model, names)
   const interfaceOf = (resource: Resource) => identifier(interfaces.get(resource) ?? '')
   return {
     resources: [...interfaces.keys()].map((resource) => ({
@@ -50,22 +55,27 @@ export function viewResources(root: Resource, model: Model, names: Names): Resou
         ],
       }),
       name: interfaceOf(resource),
-      methods: resource.methods.map((operation) => viewMethod(operation, model, names)),
-      children: resource.children.map((child) => ({ key: keyOf(child), type: interfaceOf(child) })),
+      methods: resource.methods.map((operation) => viewMethod(operation, items, names)),
+      children: resource.children.map((child) => ({
+        doc: docComment({ text: [], deprecated: isDeprecated(child) }),
+        key: keyOf(child),
+        type: interfaceOf(child),
+      })),
     })),
+    items: [...items.values()].flatMap((item) => (item.declaration ? [item.declaration] : [])),
     invoke: names.call('Invoke'),
     tree: viewTree(root, names),
   }
 }
 
-function viewMethod(operation: Operation, model: Model, names: Names): MethodView {
+function viewMethod(operation: Operation, items: ReadonlyMap<Operation, Item>, names: Names): MethodView {
   const { name, summary, description, deprecated, scopes } = operation
   const needs =
     scopes && scopes.length > 0
       ? `Needs the scope ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`
       : null
   const types = ['Data', 'Result'].map((suffix) => names.type(name.type + suffix))
-  const item = itemType(operation, model, names)
+  const item = items.get(operation)?.type
   const parameters = [
     ...viewArguments(operation, names).map(({ declaration }) => declaration),
     code`options?: ${names.call('RequestOptions')}`,
@@ -78,7 +88,7 @@ function viewMethod(operation: Operation, model: Model, names: Names): MethodVie
     doc: docComment({
       text: [summary, description, needs],
       deprecated,
-      example: code`await client${access}(${join(callArguments, code`, `)})`,
+      example: code`await ${names.client}${access}(${join(callArguments, code`, `)})`,
     }),
     name: propertyKey(name.method),
     parameters: join(parameters, code`, `),
@@ -102,7 +112,8 @@ function viewArguments({ name, parameters, body }: Operation, names: Names): rea
   const taken = new Set(['body', 'query', 'options', 'invoke', 'call', 'client', 'types'])
   const path = parameters.path.map((parameter): Argument => {
     const local = identifier(localName(parameter.name, taken))
-    const type = code`${names.type(`${name.type}Path`)}[${stringLiteral(parameter.name)}]`
+    const type =
+      primitive(parameter.schema) ?? code`${names.type(`${name.type}Path`)}[${stringLiteral(parameter.name)}]`
     return {
       key: 'path',
       name: local,
@@ -162,12 +173,61 @@ function viewTree(resource: Resource, names: Names): Code {
   return objectLiteral([...methods, ...children])
 }
 
-/** The type of a list's items: by name where they have one. */
-function itemType({ name, pagination, responses }: Operation, model: Model, names: Names): Code | null {
-  if (!pagination) return null
-  const items = responses.flatMap((response) => findItems(response, pagination.items, model))[0]
-  if (items?.kind === 'reference') return names.type(items.name)
-  return code`NonNullable<${names.type(`${name.type}Data`)}${code`[${stringLiteral(pagination.items)}]`}>[number]`
+/** The type of a plain path parameter, which editors then show as it is. */
+function primitive(schema: Schema): Code | null {
+  if (schema.kind === 'number') return code`number`
+  return schema.kind === 'string' && !schema.binary && !schema.date ? code`string` : null
+}
+
+/** The type of a list's items, with its declaration if the document does not name it. */
+interface Item {
+  readonly type: Code
+  readonly declaration: ResourcesView['items'][number] | null
+}
+
+/** Names the items of each list: by the document, or by the resource: `Member` for those of `members`. */
+function nameItems(model: Model, names: Names): ReadonlyMap<Operation, Item> {
+  const taken = new Set([
+    ...model.schemas.map(({ name }) => name.toLowerCase()),
+    ...model.operations.flatMap(({ name: { type } }) =>
+      ['', 'Path', 'Query', 'Headers', 'Cookies', 'Body', 'Input', 'Data', 'Error', 'Result'].map((suffix) =>
+        (type + suffix).toLowerCase(),
+      ),
+    ),
+  ])
+  const items = new Map<Operation, Item>()
+  for (const operation of model.operations) {
+    const { name, pagination, responses } = operation
+    if (!pagination) continue
+    const schema = responses.flatMap((response) => findItems(response, pagination.items, model))[0]
+    if (schema?.kind === 'reference') {
+      items.set(operation, { type: names.type(schema.name), declaration: null })
+      continue
+    }
+    const base = name.resource.map(nameItem).join('') || `${name.type}Item`
+    let free = base
+    for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${base}${count}`
+    taken.add(free.toLowerCase())
+    const type = identifier(free)
+    const data = names.type(`${name.type}Data`)
+    items.set(operation, {
+      type,
+      declaration: {
+        doc: docComment({ text: [`An item of \`${name.id}\`.`] }),
+        name: type,
+        type: code`NonNullable<${data}[${stringLiteral(pagination.items)}]>[number]`,
+      },
+    })
+  }
+  return items
+}
+
+/** `ContainerImage` for `containerImages`. */
+function nameItem(part: string): string {
+  const words = part.split(/(?=[A-Z])/)
+  const last = words.at(-1) ?? ''
+  const singular = [...words.slice(0, -1), toSingular(last.toLowerCase())]
+  return singular.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 }
 
 function findItems({ success, contents }: Response, property: string, model: Model): readonly Schema[] {

@@ -23,7 +23,7 @@ export interface CallContext {
 /** What every call takes beside its input. Decorators may read further options from it. */
 export interface CallOptions {
   /** Ends the call at once, with the signal's reason. */
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: AbortSignal | null | undefined
   /** Sent besides those of the client and of the operation. */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
@@ -47,11 +47,11 @@ export interface OperationInfo {
   /** Media type of the body that is sent, where it is not JSON. */
   readonly mediaType?: string
   /** Turns the body into what goes on the wire, where it is not JSON. */
-  readonly serializeBody?: (body: never) => BodyInit
+  readonly serializeBody?: (body: never) => unknown
   /** Turns the query into text, where `form` with `explode` is not what the document asks for. */
   readonly serializeQuery?: (query: Readonly<Record<string, unknown>>) => string
   /** Turns the body into what goes on the wire, for the other media types that the operation takes. */
-  readonly bodies?: Readonly<Record<string, (body: never) => BodyInit>>
+  readonly bodies?: Readonly<Record<string, (body: never) => unknown>>
   /** Turns a path parameter into text, where it is not a plain value. */
   readonly serializePath?: Readonly<Record<string, (value: never) => string>>
   /** Makes the headers of a request, where some are no plain values, or where there are cookies. */
@@ -178,7 +178,7 @@ export function createClient(options: ClientOptions): Client {
         parseAs: operation.parseAs,
         fetch: ([url, { method, headers, body }]: [
           string,
-          { method: string; headers: Headers; body: BodyInit },
+          { method: string; headers: Headers; body: never },
         ]) =>
           send(
             url,

@@ -101,8 +101,8 @@ export async function read(response: Response): Promise<unknown> {
 }
 
 /** Sends text, bytes and streams as they are. */
-export function raw(body: unknown): BodyInit {
-  return body as BodyInit
+export function raw(body: unknown): unknown {
+  return body
 }
 
 function writeAll(values: Values, styles: Readonly<Record<string, ParameterStyle>>): readonly string[] {

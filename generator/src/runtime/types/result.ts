@@ -1,3 +1,13 @@
+// Declarations compile without the types of a browser or of Node; where those exist, they are merged with these.
+declare global {
+  interface AbortSignal {}
+  interface Headers {}
+  interface Request {}
+  interface RequestInit {}
+  interface Response {}
+  interface URL {}
+}
+
 /** A response whose status reports success. */
 export interface Success<Status extends number, Data> {
   readonly ok: true

@@ -10,27 +10,6 @@ import type { MockOptions } from './runtime.ts'
  * server.use(mock.projects.create.conflict())
  */
 export const mock: {
-  apps: {
-    create: typeof all.createApp,
-    delete: typeof all.deleteApp,
-    get: typeof all.getApp,
-    list: typeof all.listApps,
-    update: typeof all.updateApp,
-    apiKeys: { get: typeof all.getAppApiKeys, regenerate: typeof all.regenerateAppApiKey },
-    deployments: {
-      create: typeof all.createAppDeployment,
-      get: typeof all.getAppDeployment,
-      list: typeof all.listAppDeployments,
-      logs: typeof all.getAppDeploymentLogs,
-    },
-    metrics: { get: typeof all.getAppMetrics },
-    secrets: {
-      delete: typeof all.deleteAppSecret,
-      get: typeof all.getAppSecret,
-      list: typeof all.listAppSecrets,
-      set: typeof all.setAppSecret,
-    },
-  },
   clusters: {
     list: typeof all.listClusters,
     monitors: {
@@ -98,28 +77,28 @@ export const mock: {
     },
   },
   regions: { list: typeof all.listRegions },
-} = {
   apps: {
-    create: all.createApp,
-    delete: all.deleteApp,
-    get: all.getApp,
-    list: all.listApps,
-    update: all.updateApp,
-    apiKeys: { get: all.getAppApiKeys, regenerate: all.regenerateAppApiKey },
+    create: typeof all.createApp,
+    delete: typeof all.deleteApp,
+    get: typeof all.getApp,
+    list: typeof all.listApps,
+    update: typeof all.updateApp,
+    apiKeys: { get: typeof all.getAppApiKeys, regenerate: typeof all.regenerateAppApiKey },
     deployments: {
-      create: all.createAppDeployment,
-      get: all.getAppDeployment,
-      list: all.listAppDeployments,
-      logs: all.getAppDeploymentLogs,
+      create: typeof all.createAppDeployment,
+      get: typeof all.getAppDeployment,
+      list: typeof all.listAppDeployments,
+      logs: typeof all.getAppDeploymentLogs,
     },
-    metrics: { get: all.getAppMetrics },
+    metrics: { get: typeof all.getAppMetrics },
     secrets: {
-      delete: all.deleteAppSecret,
-      get: all.getAppSecret,
-      list: all.listAppSecrets,
-      set: all.setAppSecret,
+      delete: typeof all.deleteAppSecret,
+      get: typeof all.getAppSecret,
+      list: typeof all.listAppSecrets,
+      set: typeof all.setAppSecret,
     },
   },
+} = {
   clusters: {
     list: all.listClusters,
     monitors: {
@@ -184,6 +163,27 @@ export const mock: {
     },
   },
   regions: { list: all.listRegions },
+  apps: {
+    create: all.createApp,
+    delete: all.deleteApp,
+    get: all.getApp,
+    list: all.listApps,
+    update: all.updateApp,
+    apiKeys: { get: all.getAppApiKeys, regenerate: all.regenerateAppApiKey },
+    deployments: {
+      create: all.createAppDeployment,
+      get: all.getAppDeployment,
+      list: all.listAppDeployments,
+      logs: all.getAppDeploymentLogs,
+    },
+    metrics: { get: all.getAppMetrics },
+    secrets: {
+      delete: all.deleteAppSecret,
+      get: all.getAppSecret,
+      list: all.listAppSecrets,
+      set: all.setAppSecret,
+    },
+  },
 }
 
 /**

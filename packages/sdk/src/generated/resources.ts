@@ -5,7 +5,6 @@ import type * as types from '@spice-cloud/types'
 
 /** Everything that the API has. */
 export interface Resources {
-  readonly apps: AppsResource
   readonly clusters: ClustersResource
   readonly containerImages: ContainerImagesResource
   readonly docs: DocsResource
@@ -16,222 +15,8 @@ export interface Resources {
   readonly orgs: OrgsResource
   readonly projects: ProjectsResource
   readonly regions: RegionsResource
-}
-
-/** Operations on `apps`. */
-export interface AppsResource {
-  /**
-   * Create app
-   *
-   * Creates an app in the organization. Creating an app with the name of a deleted one restores it.
-   *
-   * Needs the scope `apps:write`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.create(body)
-   */
-  create(body: types.CreateAppBody, options?: call.RequestOptions): call.Call<types.CreateAppData, types.CreateAppResult>
-  /**
-   * Delete app
-   *
-   * Deletes an app and tears down its runtime.
-   *
-   * Needs the scope `apps:delete`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.delete(appId)
-   */
-  delete(appId: types.DeleteAppPath['appId'], options?: call.RequestOptions): call.Call<types.DeleteAppData, types.DeleteAppResult>
-  /**
-   * Get app
-   *
-   * Returns an app and its configuration.
-   *
-   * Needs the scope `apps:read`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.get(appId)
-   */
-  get(appId: types.GetAppPath['appId'], options?: call.RequestOptions): call.Call<types.GetAppData, types.GetAppResult>
-  /**
-   * List apps
-   *
-   * Lists the apps of the organization, newest first.
-   *
-   * Needs the scope `apps:read`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.list()
-   */
-  list(query?: types.ListAppsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListAppsData, types.Project, types.ListAppsResult>
-  /**
-   * Update app
-   *
-   * Updates an app's metadata and configuration. Omitted fields keep their values.
-   *
-   * Needs the scope `apps:write`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.update(appId, body)
-   */
-  update(appId: types.UpdateAppPath['appId'], body: types.UpdateAppBody, options?: call.RequestOptions): call.Call<types.UpdateAppData, types.UpdateAppResult>
-  readonly apiKeys: AppsApiKeysResource
-  readonly deployments: AppsDeploymentsResource
-  readonly metrics: AppsMetricsResource
-  readonly secrets: AppsSecretsResource
-}
-
-/** Operations on `apps.apiKeys`. */
-export interface AppsApiKeysResource {
-  /**
-   * Get API keys
-   *
-   * Returns the app's two API keys.
-   *
-   * Needs the scope `apps:read`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.apiKeys.get(appId)
-   */
-  get(appId: types.GetAppApiKeysPath['appId'], options?: call.RequestOptions): call.Call<types.GetAppApiKeysData, types.GetAppApiKeysResult>
-  /**
-   * Regenerate API key
-   *
-   * Generates a new API key. The key that it replaces is invalidated immediately.
-   *
-   * Needs the scope `apps:write`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.apiKeys.regenerate(appId)
-   */
-  regenerate(appId: types.RegenerateAppApiKeyPath['appId'], body?: types.RegenerateAppApiKeyBody | undefined, options?: call.RequestOptions): call.Call<types.RegenerateAppApiKeyData, types.RegenerateAppApiKeyResult>
-}
-
-/** Operations on `apps.deployments`. */
-export interface AppsDeploymentsResource {
-  /**
-   * Create deployment
-   *
-   * Starts a deployment of the app's current configuration. Only one deployment can be in progress at a time.
-   *
-   * Needs the scope `deployments:write`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.deployments.create(appId)
-   */
-  create(appId: types.CreateAppDeploymentPath['appId'], body?: types.CreateAppDeploymentBody | undefined, options?: call.RequestOptions): call.Call<types.CreateAppDeploymentData, types.CreateAppDeploymentResult>
-  /**
-   * Get deployment
-   *
-   * Returns a deployment.
-   *
-   * Needs the scope `deployments:read`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.deployments.get(appId, deploymentId)
-   */
-  get(appId: types.GetAppDeploymentPath['appId'], deploymentId: types.GetAppDeploymentPath['deploymentId'], options?: call.RequestOptions): call.Call<types.GetAppDeploymentData, types.GetAppDeploymentResult>
-  /**
-   * List deployments
-   *
-   * Lists the app's deployments, newest first.
-   *
-   * Needs the scope `deployments:read`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.deployments.list(appId)
-   */
-  list(appId: types.ListAppDeploymentsPath['appId'], query?: types.ListAppDeploymentsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListAppDeploymentsData, types.Deployment, types.ListAppDeploymentsResult>
-  /**
-   * Get deployment logs
-   *
-   * Returns the log lines of a deployment.
-   *
-   * Needs the scope `deployments:read`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.deployments.logs(appId, deploymentId)
-   */
-  logs(appId: types.GetAppDeploymentLogsPath['appId'], deploymentId: types.GetAppDeploymentLogsPath['deploymentId'], query?: types.GetAppDeploymentLogsQuery | undefined, options?: call.RequestOptions): call.Call<types.GetAppDeploymentLogsData, types.GetAppDeploymentLogsResult>
-}
-
-/** Operations on `apps.metrics`. */
-export interface AppsMetricsResource {
-  /**
-   * Get app metrics
-   *
-   * Returns current CPU, memory and disk usage for each instance, and ingestion totals. Unavailable metrics are omitted.
-   *
-   * Needs the scope `apps:read`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.metrics.get(appId)
-   */
-  get(appId: types.GetAppMetricsPath['appId'], query?: types.GetAppMetricsQuery | undefined, options?: call.RequestOptions): call.Call<types.GetAppMetricsData, types.GetAppMetricsResult>
-}
-
-/** Operations on `apps.secrets`. */
-export interface AppsSecretsResource {
-  /**
-   * Delete secret
-   *
-   * Deletes a secret.
-   *
-   * Needs the scope `secrets:write`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.secrets.delete(appId, secretName)
-   */
-  delete(appId: types.DeleteAppSecretPath['appId'], secretName: types.DeleteAppSecretPath['secretName'], options?: call.RequestOptions): call.Call<types.DeleteAppSecretData, types.DeleteAppSecretResult>
-  /**
-   * Get secret
-   *
-   * Returns a secret. The value is masked.
-   *
-   * Needs the scope `secrets:read`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.secrets.get(appId, secretName)
-   */
-  get(appId: types.GetAppSecretPath['appId'], secretName: types.GetAppSecretPath['secretName'], options?: call.RequestOptions): call.Call<types.GetAppSecretData, types.GetAppSecretResult>
-  /**
-   * List app secrets
-   *
-   * Lists the app's secrets. Values are masked.
-   *
-   * Needs the scope `secrets:read`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.secrets.list(appId)
-   */
-  list(appId: types.ListAppSecretsPath['appId'], query?: types.ListAppSecretsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListAppSecretsData, types.Secret, types.ListAppSecretsResult>
-  /**
-   * Create or update secret
-   *
-   * Creates a secret, or replaces the secret with the same name. The runtime sees the change after the next deployment.
-   *
-   * Needs the scope `secrets:write`.
-   *
-   * @deprecated
-   * @example
-   * await client.apps.secrets.set(appId, body)
-   */
-  set(appId: types.SetAppSecretPath['appId'], body: types.SetAppSecretBody, options?: call.RequestOptions): call.Call<types.SetAppSecretData, types.SetAppSecretResult>
+  /** @deprecated */
+  readonly apps: AppsResource
 }
 
 /** Operations on `clusters`. */
@@ -244,9 +29,9 @@ export interface ClustersResource {
    * Needs the scope `apps:read`.
    *
    * @example
-   * await client.clusters.list()
+   * await spice.clusters.list()
    */
-  list(query?: types.ListClustersQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListClustersData, NonNullable<types.ListClustersData['clusters']>[number], types.ListClustersResult>
+  list(query?: types.ListClustersQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListClustersData, Cluster, types.ListClustersResult>
   readonly monitors: ClustersMonitorsResource
 }
 
@@ -260,9 +45,9 @@ export interface ClustersMonitorsResource {
    * Needs the scope `monitors:write`.
    *
    * @example
-   * await client.clusters.monitors.create(clusterId, body)
+   * await spice.clusters.monitors.create(clusterId, body)
    */
-  create(clusterId: types.CreateClusterMonitorPath['clusterId'], body: types.CreateClusterMonitorBody, options?: call.RequestOptions): call.Call<types.CreateClusterMonitorData, types.CreateClusterMonitorResult>
+  create(clusterId: string, body: types.CreateClusterMonitorBody, options?: call.RequestOptions): call.Call<types.CreateClusterMonitorData, types.CreateClusterMonitorResult>
   /**
    * Delete cluster monitor
    *
@@ -271,9 +56,9 @@ export interface ClustersMonitorsResource {
    * Needs the scope `monitors:write`.
    *
    * @example
-   * await client.clusters.monitors.delete(clusterId, alertId)
+   * await spice.clusters.monitors.delete(clusterId, alertId)
    */
-  delete(clusterId: types.DeleteClusterMonitorPath['clusterId'], alertId: types.DeleteClusterMonitorPath['alertId'], options?: call.RequestOptions): call.Call<types.DeleteClusterMonitorData, types.DeleteClusterMonitorResult>
+  delete(clusterId: string, alertId: string, options?: call.RequestOptions): call.Call<types.DeleteClusterMonitorData, types.DeleteClusterMonitorResult>
   /**
    * Get cluster monitor
    *
@@ -282,9 +67,9 @@ export interface ClustersMonitorsResource {
    * Needs the scope `monitors:read`.
    *
    * @example
-   * await client.clusters.monitors.get(clusterId, alertId)
+   * await spice.clusters.monitors.get(clusterId, alertId)
    */
-  get(clusterId: types.GetClusterMonitorPath['clusterId'], alertId: types.GetClusterMonitorPath['alertId'], options?: call.RequestOptions): call.Call<types.GetClusterMonitorData, types.GetClusterMonitorResult>
+  get(clusterId: string, alertId: string, options?: call.RequestOptions): call.Call<types.GetClusterMonitorData, types.GetClusterMonitorResult>
   /**
    * List cluster monitors
    *
@@ -293,9 +78,9 @@ export interface ClustersMonitorsResource {
    * Needs the scope `monitors:read`.
    *
    * @example
-   * await client.clusters.monitors.list(clusterId)
+   * await spice.clusters.monitors.list(clusterId)
    */
-  list(clusterId: types.ListClusterMonitorsPath['clusterId'], query?: types.ListClusterMonitorsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListClusterMonitorsData, types.AlertRead, types.ListClusterMonitorsResult>
+  list(clusterId: string, query?: types.ListClusterMonitorsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListClusterMonitorsData, types.AlertRead, types.ListClusterMonitorsResult>
   /**
    * Update cluster monitor
    *
@@ -304,9 +89,9 @@ export interface ClustersMonitorsResource {
    * Needs the scope `monitors:write`.
    *
    * @example
-   * await client.clusters.monitors.update(clusterId, alertId, body)
+   * await spice.clusters.monitors.update(clusterId, alertId, body)
    */
-  update(clusterId: types.UpdateClusterMonitorPath['clusterId'], alertId: types.UpdateClusterMonitorPath['alertId'], body: types.UpdateClusterMonitorBody, options?: call.RequestOptions): call.Call<types.UpdateClusterMonitorData, types.UpdateClusterMonitorResult>
+  update(clusterId: string, alertId: string, body: types.UpdateClusterMonitorBody, options?: call.RequestOptions): call.Call<types.UpdateClusterMonitorData, types.UpdateClusterMonitorResult>
 }
 
 /** Operations on `containerImages`. */
@@ -319,9 +104,9 @@ export interface ContainerImagesResource {
    * Needs the scope `apps:read`.
    *
    * @example
-   * await client.containerImages.list()
+   * await spice.containerImages.list()
    */
-  list(query?: types.ListContainerImagesQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListContainerImagesData, NonNullable<types.ListContainerImagesData['images']>[number], types.ListContainerImagesResult>
+  list(query?: types.ListContainerImagesQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListContainerImagesData, ContainerImage, types.ListContainerImagesResult>
 }
 
 /** Operations on `docs`. */
@@ -332,7 +117,7 @@ export interface DocsResource {
    * Returns this OpenAPI document.
    *
    * @example
-   * await client.docs.get()
+   * await spice.docs.get()
    */
   get(options?: call.RequestOptions): call.Call<types.GetDocsData, types.GetDocsResult>
 }
@@ -345,7 +130,7 @@ export interface HealthResource {
    * Reports whether the API is available.
    *
    * @example
-   * await client.health.check()
+   * await spice.health.check()
    */
   check(options?: call.RequestOptions): call.Call<types.CheckHealthData, types.CheckHealthResult>
 }
@@ -360,7 +145,7 @@ export interface InstanceAdoptionCodesResource {
    * Needs the scope `apps:write`.
    *
    * @example
-   * await client.instanceAdoptionCodes.create()
+   * await spice.instanceAdoptionCodes.create()
    */
   create(body?: types.CreateInstanceAdoptionCodeBody | undefined, options?: call.RequestOptions): call.Call<types.CreateInstanceAdoptionCodeData, types.CreateInstanceAdoptionCodeResult>
 }
@@ -375,7 +160,7 @@ export interface LimitsResource {
    * Needs the scope `apps:read`.
    *
    * @example
-   * await client.limits.get()
+   * await spice.limits.get()
    */
   get(options?: call.RequestOptions): call.Call<types.GetLimitsData, types.GetLimitsResult>
 }
@@ -390,7 +175,7 @@ export interface MembersResource {
    * Needs the scope `members:write`.
    *
    * @example
-   * await client.members.add(body)
+   * await spice.members.add(body)
    */
   add(body: types.AddMemberBody, options?: call.RequestOptions): call.Call<types.AddMemberData, types.AddMemberResult>
   /**
@@ -401,9 +186,9 @@ export interface MembersResource {
    * Needs the scope `members:read`.
    *
    * @example
-   * await client.members.get(memberId)
+   * await spice.members.get(memberId)
    */
-  get(memberId: types.GetMemberPath['memberId'], options?: call.RequestOptions): call.Call<types.GetMemberData, types.GetMemberResult>
+  get(memberId: number, options?: call.RequestOptions): call.Call<types.GetMemberData, types.GetMemberResult>
   /**
    * List members
    *
@@ -412,9 +197,9 @@ export interface MembersResource {
    * Needs the scope `members:read`.
    *
    * @example
-   * await client.members.list()
+   * await spice.members.list()
    */
-  list(query?: types.ListMembersQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListMembersData, NonNullable<types.ListMembersData['members']>[number], types.ListMembersResult>
+  list(query?: types.ListMembersQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListMembersData, Member, types.ListMembersResult>
   /**
    * Remove member
    *
@@ -423,9 +208,9 @@ export interface MembersResource {
    * Needs the scope `members:delete`.
    *
    * @example
-   * await client.members.remove(memberId)
+   * await spice.members.remove(memberId)
    */
-  remove(memberId: types.RemoveMemberPath['memberId'], options?: call.RequestOptions): call.Call<types.RemoveMemberData, types.RemoveMemberResult>
+  remove(memberId: number, options?: call.RequestOptions): call.Call<types.RemoveMemberData, types.RemoveMemberResult>
   /**
    * Update member roles
    *
@@ -434,9 +219,9 @@ export interface MembersResource {
    * Needs the scope `members:write`.
    *
    * @example
-   * await client.members.update(memberId, body)
+   * await spice.members.update(memberId, body)
    */
-  update(memberId: types.UpdateMemberPath['memberId'], body: types.UpdateMemberBody, options?: call.RequestOptions): call.Call<types.UpdateMemberData, types.UpdateMemberResult>
+  update(memberId: number, body: types.UpdateMemberBody, options?: call.RequestOptions): call.Call<types.UpdateMemberData, types.UpdateMemberResult>
 }
 
 /** Operations on `orgs`. */
@@ -449,9 +234,9 @@ export interface OrgsResource {
    * Needs the scope `apps:read`.
    *
    * @example
-   * await client.orgs.list()
+   * await spice.orgs.list()
    */
-  list(query?: types.ListOrgsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListOrgsData, NonNullable<types.ListOrgsData['orgs']>[number], types.ListOrgsResult>
+  list(query?: types.ListOrgsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListOrgsData, Org, types.ListOrgsResult>
 }
 
 /** Operations on `projects`. */
@@ -464,7 +249,7 @@ export interface ProjectsResource {
    * Needs the scope `apps:write`.
    *
    * @example
-   * await client.projects.create(body)
+   * await spice.projects.create(body)
    */
   create(body: types.CreateProjectBody, options?: call.RequestOptions): call.Call<types.CreateProjectData, types.CreateProjectResult>
   /**
@@ -475,9 +260,9 @@ export interface ProjectsResource {
    * Needs the scope `apps:delete`.
    *
    * @example
-   * await client.projects.delete(projectId)
+   * await spice.projects.delete(projectId)
    */
-  delete(projectId: types.DeleteProjectPath['projectId'], options?: call.RequestOptions): call.Call<types.DeleteProjectData, types.DeleteProjectResult>
+  delete(projectId: number, options?: call.RequestOptions): call.Call<types.DeleteProjectData, types.DeleteProjectResult>
   /**
    * Get project
    *
@@ -486,9 +271,9 @@ export interface ProjectsResource {
    * Needs the scope `apps:read`.
    *
    * @example
-   * await client.projects.get(projectId)
+   * await spice.projects.get(projectId)
    */
-  get(projectId: types.GetProjectPath['projectId'], options?: call.RequestOptions): call.Call<types.GetProjectData, types.GetProjectResult>
+  get(projectId: number, options?: call.RequestOptions): call.Call<types.GetProjectData, types.GetProjectResult>
   /**
    * List projects
    *
@@ -497,7 +282,7 @@ export interface ProjectsResource {
    * Needs the scope `apps:read`.
    *
    * @example
-   * await client.projects.list()
+   * await spice.projects.list()
    */
   list(query?: types.ListProjectsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectsData, types.Project, types.ListProjectsResult>
   /**
@@ -508,9 +293,9 @@ export interface ProjectsResource {
    * Needs the scope `apps:write`.
    *
    * @example
-   * await client.projects.pause(projectId)
+   * await spice.projects.pause(projectId)
    */
-  pause(projectId: types.PauseProjectPath['projectId'], options?: call.RequestOptions): call.Call<types.PauseProjectData, types.PauseProjectResult>
+  pause(projectId: number, options?: call.RequestOptions): call.Call<types.PauseProjectData, types.PauseProjectResult>
   /**
    * Resume project
    *
@@ -519,9 +304,9 @@ export interface ProjectsResource {
    * Needs the scope `apps:write`.
    *
    * @example
-   * await client.projects.resume(projectId)
+   * await spice.projects.resume(projectId)
    */
-  resume(projectId: types.ResumeProjectPath['projectId'], options?: call.RequestOptions): call.Call<types.ResumeProjectData, types.ResumeProjectResult>
+  resume(projectId: number, options?: call.RequestOptions): call.Call<types.ResumeProjectData, types.ResumeProjectResult>
   /**
    * Update project
    *
@@ -530,9 +315,9 @@ export interface ProjectsResource {
    * Needs the scope `apps:write`.
    *
    * @example
-   * await client.projects.update(projectId, body)
+   * await spice.projects.update(projectId, body)
    */
-  update(projectId: types.UpdateProjectPath['projectId'], body: types.UpdateProjectBody, options?: call.RequestOptions): call.Call<types.UpdateProjectData, types.UpdateProjectResult>
+  update(projectId: number, body: types.UpdateProjectBody, options?: call.RequestOptions): call.Call<types.UpdateProjectData, types.UpdateProjectResult>
   readonly apiKeys: ProjectsApiKeysResource
   readonly deployments: ProjectsDeploymentsResource
   readonly forks: ProjectsForksResource
@@ -554,9 +339,9 @@ export interface ProjectsApiKeysResource {
    * Needs the scope `apps:read`.
    *
    * @example
-   * await client.projects.apiKeys.get(projectId)
+   * await spice.projects.apiKeys.get(projectId)
    */
-  get(projectId: types.GetProjectApiKeysPath['projectId'], options?: call.RequestOptions): call.Call<types.GetProjectApiKeysData, types.GetProjectApiKeysResult>
+  get(projectId: number, options?: call.RequestOptions): call.Call<types.GetProjectApiKeysData, types.GetProjectApiKeysResult>
   /**
    * Regenerate API key
    *
@@ -565,9 +350,9 @@ export interface ProjectsApiKeysResource {
    * Needs the scope `apps:write`.
    *
    * @example
-   * await client.projects.apiKeys.regenerate(projectId)
+   * await spice.projects.apiKeys.regenerate(projectId)
    */
-  regenerate(projectId: types.RegenerateProjectApiKeyPath['projectId'], body?: types.RegenerateProjectApiKeyBody | undefined, options?: call.RequestOptions): call.Call<types.RegenerateProjectApiKeyData, types.RegenerateProjectApiKeyResult>
+  regenerate(projectId: number, body?: types.RegenerateProjectApiKeyBody | undefined, options?: call.RequestOptions): call.Call<types.RegenerateProjectApiKeyData, types.RegenerateProjectApiKeyResult>
 }
 
 /** Operations on `projects.deployments`. */
@@ -580,9 +365,9 @@ export interface ProjectsDeploymentsResource {
    * Needs the scope `deployments:write`.
    *
    * @example
-   * await client.projects.deployments.create(projectId)
+   * await spice.projects.deployments.create(projectId)
    */
-  create(projectId: types.CreateProjectDeploymentPath['projectId'], body?: types.CreateProjectDeploymentBody | undefined, options?: call.RequestOptions): call.Call<types.CreateProjectDeploymentData, types.CreateProjectDeploymentResult>
+  create(projectId: number, body?: types.CreateProjectDeploymentBody | undefined, options?: call.RequestOptions): call.Call<types.CreateProjectDeploymentData, types.CreateProjectDeploymentResult>
   /**
    * Get deployment
    *
@@ -591,9 +376,9 @@ export interface ProjectsDeploymentsResource {
    * Needs the scope `deployments:read`.
    *
    * @example
-   * await client.projects.deployments.get(projectId, deploymentId)
+   * await spice.projects.deployments.get(projectId, deploymentId)
    */
-  get(projectId: types.GetProjectDeploymentPath['projectId'], deploymentId: types.GetProjectDeploymentPath['deploymentId'], options?: call.RequestOptions): call.Call<types.GetProjectDeploymentData, types.GetProjectDeploymentResult>
+  get(projectId: number, deploymentId: number, options?: call.RequestOptions): call.Call<types.GetProjectDeploymentData, types.GetProjectDeploymentResult>
   /**
    * List deployments
    *
@@ -602,9 +387,9 @@ export interface ProjectsDeploymentsResource {
    * Needs the scope `deployments:read`.
    *
    * @example
-   * await client.projects.deployments.list(projectId)
+   * await spice.projects.deployments.list(projectId)
    */
-  list(projectId: types.ListProjectDeploymentsPath['projectId'], query?: types.ListProjectDeploymentsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectDeploymentsData, types.Deployment, types.ListProjectDeploymentsResult>
+  list(projectId: number, query?: types.ListProjectDeploymentsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectDeploymentsData, types.Deployment, types.ListProjectDeploymentsResult>
   /**
    * Get deployment logs
    *
@@ -613,9 +398,9 @@ export interface ProjectsDeploymentsResource {
    * Needs the scope `deployments:read`.
    *
    * @example
-   * await client.projects.deployments.logs(projectId, deploymentId)
+   * await spice.projects.deployments.logs(projectId, deploymentId)
    */
-  logs(projectId: types.GetProjectDeploymentLogsPath['projectId'], deploymentId: types.GetProjectDeploymentLogsPath['deploymentId'], query?: types.GetProjectDeploymentLogsQuery | undefined, options?: call.RequestOptions): call.Call<types.GetProjectDeploymentLogsData, types.GetProjectDeploymentLogsResult>
+  logs(projectId: number, deploymentId: number, query?: types.GetProjectDeploymentLogsQuery | undefined, options?: call.RequestOptions): call.Call<types.GetProjectDeploymentLogsData, types.GetProjectDeploymentLogsResult>
 }
 
 /** Operations on `projects.forks`. */
@@ -628,9 +413,9 @@ export interface ProjectsForksResource {
    * Needs the scope `apps:write`.
    *
    * @example
-   * await client.projects.forks.create(projectId)
+   * await spice.projects.forks.create(projectId)
    */
-  create(projectId: types.CreateProjectForkPath['projectId'], body?: types.CreateProjectForkBody | undefined, options?: call.RequestOptions): call.Call<types.CreateProjectForkData, types.CreateProjectForkResult>
+  create(projectId: number, body?: types.CreateProjectForkBody | undefined, options?: call.RequestOptions): call.Call<types.CreateProjectForkData, types.CreateProjectForkResult>
   /**
    * List forks
    *
@@ -639,9 +424,9 @@ export interface ProjectsForksResource {
    * Needs the scope `apps:read`.
    *
    * @example
-   * await client.projects.forks.list(projectId)
+   * await spice.projects.forks.list(projectId)
    */
-  list(projectId: types.ListProjectForksPath['projectId'], query?: types.ListProjectForksQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectForksData, types.Project, types.ListProjectForksResult>
+  list(projectId: number, query?: types.ListProjectForksQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectForksData, types.Project, types.ListProjectForksResult>
 }
 
 /** Operations on `projects.instances`. */
@@ -654,9 +439,9 @@ export interface ProjectsInstancesResource {
    * Needs the scope `apps:read`.
    *
    * @example
-   * await client.projects.instances.list(projectId)
+   * await spice.projects.instances.list(projectId)
    */
-  list(projectId: types.ListProjectInstancesPath['projectId'], query?: types.ListProjectInstancesQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectInstancesData, NonNullable<types.ListProjectInstancesData['instances']>[number], types.ListProjectInstancesResult>
+  list(projectId: number, query?: types.ListProjectInstancesQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectInstancesData, ProjectInstance, types.ListProjectInstancesResult>
   /**
    * Get instance logs
    *
@@ -665,9 +450,9 @@ export interface ProjectsInstancesResource {
    * Needs the scope `apps:read`.
    *
    * @example
-   * await client.projects.instances.logs(projectId, instanceName)
+   * await spice.projects.instances.logs(projectId, instanceName)
    */
-  logs(projectId: types.GetProjectInstanceLogsPath['projectId'], instanceName: types.GetProjectInstanceLogsPath['instanceName'], query?: types.GetProjectInstanceLogsQuery | undefined, options?: call.RequestOptions): call.Call<types.GetProjectInstanceLogsData, types.GetProjectInstanceLogsResult>
+  logs(projectId: number, instanceName: string, query?: types.GetProjectInstanceLogsQuery | undefined, options?: call.RequestOptions): call.Call<types.GetProjectInstanceLogsData, types.GetProjectInstanceLogsResult>
 }
 
 /** Operations on `projects.metrics`. */
@@ -680,9 +465,9 @@ export interface ProjectsMetricsResource {
    * Needs the scope `apps:read`.
    *
    * @example
-   * await client.projects.metrics.get(projectId)
+   * await spice.projects.metrics.get(projectId)
    */
-  get(projectId: types.GetProjectMetricsPath['projectId'], query?: types.GetProjectMetricsQuery | undefined, options?: call.RequestOptions): call.Call<types.GetProjectMetricsData, types.GetProjectMetricsResult>
+  get(projectId: number, query?: types.GetProjectMetricsQuery | undefined, options?: call.RequestOptions): call.Call<types.GetProjectMetricsData, types.GetProjectMetricsResult>
 }
 
 /** Operations on `projects.monitors`. */
@@ -695,9 +480,9 @@ export interface ProjectsMonitorsResource {
    * Needs the scope `monitors:write`.
    *
    * @example
-   * await client.projects.monitors.create(projectId, body)
+   * await spice.projects.monitors.create(projectId, body)
    */
-  create(projectId: types.CreateProjectMonitorPath['projectId'], body: types.CreateProjectMonitorBody, options?: call.RequestOptions): call.Call<types.CreateProjectMonitorData, types.CreateProjectMonitorResult>
+  create(projectId: number, body: types.CreateProjectMonitorBody, options?: call.RequestOptions): call.Call<types.CreateProjectMonitorData, types.CreateProjectMonitorResult>
   /**
    * Delete monitor
    *
@@ -706,9 +491,9 @@ export interface ProjectsMonitorsResource {
    * Needs the scope `monitors:write`.
    *
    * @example
-   * await client.projects.monitors.delete(projectId, alertId)
+   * await spice.projects.monitors.delete(projectId, alertId)
    */
-  delete(projectId: types.DeleteProjectMonitorPath['projectId'], alertId: types.DeleteProjectMonitorPath['alertId'], options?: call.RequestOptions): call.Call<types.DeleteProjectMonitorData, types.DeleteProjectMonitorResult>
+  delete(projectId: number, alertId: string, options?: call.RequestOptions): call.Call<types.DeleteProjectMonitorData, types.DeleteProjectMonitorResult>
   /**
    * Get monitor
    *
@@ -717,9 +502,9 @@ export interface ProjectsMonitorsResource {
    * Needs the scope `monitors:read`.
    *
    * @example
-   * await client.projects.monitors.get(projectId, alertId)
+   * await spice.projects.monitors.get(projectId, alertId)
    */
-  get(projectId: types.GetProjectMonitorPath['projectId'], alertId: types.GetProjectMonitorPath['alertId'], options?: call.RequestOptions): call.Call<types.GetProjectMonitorData, types.GetProjectMonitorResult>
+  get(projectId: number, alertId: string, options?: call.RequestOptions): call.Call<types.GetProjectMonitorData, types.GetProjectMonitorResult>
   /**
    * List monitors
    *
@@ -728,9 +513,9 @@ export interface ProjectsMonitorsResource {
    * Needs the scope `monitors:read`.
    *
    * @example
-   * await client.projects.monitors.list(projectId)
+   * await spice.projects.monitors.list(projectId)
    */
-  list(projectId: types.ListProjectMonitorsPath['projectId'], query?: types.ListProjectMonitorsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectMonitorsData, types.AlertRead, types.ListProjectMonitorsResult>
+  list(projectId: number, query?: types.ListProjectMonitorsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectMonitorsData, types.AlertRead, types.ListProjectMonitorsResult>
   /**
    * Update monitor
    *
@@ -739,9 +524,9 @@ export interface ProjectsMonitorsResource {
    * Needs the scope `monitors:write`.
    *
    * @example
-   * await client.projects.monitors.update(projectId, alertId, body)
+   * await spice.projects.monitors.update(projectId, alertId, body)
    */
-  update(projectId: types.UpdateProjectMonitorPath['projectId'], alertId: types.UpdateProjectMonitorPath['alertId'], body: types.UpdateProjectMonitorBody, options?: call.RequestOptions): call.Call<types.UpdateProjectMonitorData, types.UpdateProjectMonitorResult>
+  update(projectId: number, alertId: string, body: types.UpdateProjectMonitorBody, options?: call.RequestOptions): call.Call<types.UpdateProjectMonitorData, types.UpdateProjectMonitorResult>
 }
 
 /** Operations on `projects.reactions`. */
@@ -754,9 +539,9 @@ export interface ProjectsReactionsResource {
    * Needs the scope `reactions:write`.
    *
    * @example
-   * await client.projects.reactions.create(projectId, body)
+   * await spice.projects.reactions.create(projectId, body)
    */
-  create(projectId: types.CreateProjectReactionPath['projectId'], body: types.CreateProjectReactionBody, options?: call.RequestOptions): call.Call<types.CreateProjectReactionData, types.CreateProjectReactionResult>
+  create(projectId: number, body: types.CreateProjectReactionBody, options?: call.RequestOptions): call.Call<types.CreateProjectReactionData, types.CreateProjectReactionResult>
   /**
    * Delete reaction
    *
@@ -765,9 +550,9 @@ export interface ProjectsReactionsResource {
    * Needs the scope `reactions:write`.
    *
    * @example
-   * await client.projects.reactions.delete(projectId, alertId)
+   * await spice.projects.reactions.delete(projectId, alertId)
    */
-  delete(projectId: types.DeleteProjectReactionPath['projectId'], alertId: types.DeleteProjectReactionPath['alertId'], options?: call.RequestOptions): call.Call<types.DeleteProjectReactionData, types.DeleteProjectReactionResult>
+  delete(projectId: number, alertId: string, options?: call.RequestOptions): call.Call<types.DeleteProjectReactionData, types.DeleteProjectReactionResult>
   /**
    * Get reaction
    *
@@ -776,9 +561,9 @@ export interface ProjectsReactionsResource {
    * Needs the scope `reactions:read`.
    *
    * @example
-   * await client.projects.reactions.get(projectId, alertId)
+   * await spice.projects.reactions.get(projectId, alertId)
    */
-  get(projectId: types.GetProjectReactionPath['projectId'], alertId: types.GetProjectReactionPath['alertId'], options?: call.RequestOptions): call.Call<types.GetProjectReactionData, types.GetProjectReactionResult>
+  get(projectId: number, alertId: string, options?: call.RequestOptions): call.Call<types.GetProjectReactionData, types.GetProjectReactionResult>
   /**
    * List reactions
    *
@@ -787,9 +572,9 @@ export interface ProjectsReactionsResource {
    * Needs the scope `reactions:read`.
    *
    * @example
-   * await client.projects.reactions.list(projectId)
+   * await spice.projects.reactions.list(projectId)
    */
-  list(projectId: types.ListProjectReactionsPath['projectId'], query?: types.ListProjectReactionsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectReactionsData, types.ReactionRead, types.ListProjectReactionsResult>
+  list(projectId: number, query?: types.ListProjectReactionsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectReactionsData, types.ReactionRead, types.ListProjectReactionsResult>
   /**
    * Update reaction
    *
@@ -798,9 +583,9 @@ export interface ProjectsReactionsResource {
    * Needs the scope `reactions:write`.
    *
    * @example
-   * await client.projects.reactions.update(projectId, alertId, body)
+   * await spice.projects.reactions.update(projectId, alertId, body)
    */
-  update(projectId: types.UpdateProjectReactionPath['projectId'], alertId: types.UpdateProjectReactionPath['alertId'], body: types.UpdateProjectReactionBody, options?: call.RequestOptions): call.Call<types.UpdateProjectReactionData, types.UpdateProjectReactionResult>
+  update(projectId: number, alertId: string, body: types.UpdateProjectReactionBody, options?: call.RequestOptions): call.Call<types.UpdateProjectReactionData, types.UpdateProjectReactionResult>
 }
 
 /** Operations on `projects.repository`. */
@@ -813,9 +598,9 @@ export interface ProjectsRepositoryResource {
    * Needs the scope `apps:write`.
    *
    * @example
-   * await client.projects.repository.connect(projectId, body)
+   * await spice.projects.repository.connect(projectId, body)
    */
-  connect(projectId: types.ConnectProjectRepositoryPath['projectId'], body: types.ConnectProjectRepositoryBody, options?: call.RequestOptions): call.Call<types.ConnectProjectRepositoryData, types.ConnectProjectRepositoryResult>
+  connect(projectId: number, body: types.ConnectProjectRepositoryBody, options?: call.RequestOptions): call.Call<types.ConnectProjectRepositoryData, types.ConnectProjectRepositoryResult>
 }
 
 /** Operations on `projects.secrets`. */
@@ -828,9 +613,9 @@ export interface ProjectsSecretsResource {
    * Needs the scope `secrets:write`.
    *
    * @example
-   * await client.projects.secrets.delete(projectId, secretName)
+   * await spice.projects.secrets.delete(projectId, secretName)
    */
-  delete(projectId: types.DeleteProjectSecretPath['projectId'], secretName: types.DeleteProjectSecretPath['secretName'], options?: call.RequestOptions): call.Call<types.DeleteProjectSecretData, types.DeleteProjectSecretResult>
+  delete(projectId: number, secretName: string, options?: call.RequestOptions): call.Call<types.DeleteProjectSecretData, types.DeleteProjectSecretResult>
   /**
    * Get secret
    *
@@ -839,9 +624,9 @@ export interface ProjectsSecretsResource {
    * Needs the scope `secrets:read`.
    *
    * @example
-   * await client.projects.secrets.get(projectId, secretName)
+   * await spice.projects.secrets.get(projectId, secretName)
    */
-  get(projectId: types.GetProjectSecretPath['projectId'], secretName: types.GetProjectSecretPath['secretName'], options?: call.RequestOptions): call.Call<types.GetProjectSecretData, types.GetProjectSecretResult>
+  get(projectId: number, secretName: string, options?: call.RequestOptions): call.Call<types.GetProjectSecretData, types.GetProjectSecretResult>
   /**
    * List project secrets
    *
@@ -850,9 +635,9 @@ export interface ProjectsSecretsResource {
    * Needs the scope `secrets:read`.
    *
    * @example
-   * await client.projects.secrets.list(projectId)
+   * await spice.projects.secrets.list(projectId)
    */
-  list(projectId: types.ListProjectSecretsPath['projectId'], query?: types.ListProjectSecretsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectSecretsData, types.Secret, types.ListProjectSecretsResult>
+  list(projectId: number, query?: types.ListProjectSecretsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectSecretsData, types.Secret, types.ListProjectSecretsResult>
   /**
    * Create or update secret
    *
@@ -861,9 +646,9 @@ export interface ProjectsSecretsResource {
    * Needs the scope `secrets:write`.
    *
    * @example
-   * await client.projects.secrets.set(projectId, body)
+   * await spice.projects.secrets.set(projectId, body)
    */
-  set(projectId: types.SetProjectSecretPath['projectId'], body: types.SetProjectSecretBody, options?: call.RequestOptions): call.Call<types.SetProjectSecretData, types.SetProjectSecretResult>
+  set(projectId: number, body: types.SetProjectSecretBody, options?: call.RequestOptions): call.Call<types.SetProjectSecretData, types.SetProjectSecretResult>
 }
 
 /** Operations on `regions`. */
@@ -876,40 +661,252 @@ export interface RegionsResource {
    * Needs the scope `apps:read`.
    *
    * @example
-   * await client.regions.list()
+   * await spice.regions.list()
    */
-  list(query?: types.ListRegionsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListRegionsData, NonNullable<types.ListRegionsData['regions']>[number], types.ListRegionsResult>
+  list(query?: types.ListRegionsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListRegionsData, Region, types.ListRegionsResult>
 }
+
+/** Operations on `apps`. */
+export interface AppsResource {
+  /**
+   * Create app
+   *
+   * Creates an app in the organization. Creating an app with the name of a deleted one restores it.
+   *
+   * Needs the scope `apps:write`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.create(body)
+   */
+  create(body: types.CreateAppBody, options?: call.RequestOptions): call.Call<types.CreateAppData, types.CreateAppResult>
+  /**
+   * Delete app
+   *
+   * Deletes an app and tears down its runtime.
+   *
+   * Needs the scope `apps:delete`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.delete(appId)
+   */
+  delete(appId: number, options?: call.RequestOptions): call.Call<types.DeleteAppData, types.DeleteAppResult>
+  /**
+   * Get app
+   *
+   * Returns an app and its configuration.
+   *
+   * Needs the scope `apps:read`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.get(appId)
+   */
+  get(appId: number, options?: call.RequestOptions): call.Call<types.GetAppData, types.GetAppResult>
+  /**
+   * List apps
+   *
+   * Lists the apps of the organization, newest first.
+   *
+   * Needs the scope `apps:read`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.list()
+   */
+  list(query?: types.ListAppsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListAppsData, types.Project, types.ListAppsResult>
+  /**
+   * Update app
+   *
+   * Updates an app's metadata and configuration. Omitted fields keep their values.
+   *
+   * Needs the scope `apps:write`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.update(appId, body)
+   */
+  update(appId: number, body: types.UpdateAppBody, options?: call.RequestOptions): call.Call<types.UpdateAppData, types.UpdateAppResult>
+  /** @deprecated */
+  readonly apiKeys: AppsApiKeysResource
+  /** @deprecated */
+  readonly deployments: AppsDeploymentsResource
+  /** @deprecated */
+  readonly metrics: AppsMetricsResource
+  /** @deprecated */
+  readonly secrets: AppsSecretsResource
+}
+
+/** Operations on `apps.apiKeys`. */
+export interface AppsApiKeysResource {
+  /**
+   * Get API keys
+   *
+   * Returns the app's two API keys.
+   *
+   * Needs the scope `apps:read`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.apiKeys.get(appId)
+   */
+  get(appId: number, options?: call.RequestOptions): call.Call<types.GetAppApiKeysData, types.GetAppApiKeysResult>
+  /**
+   * Regenerate API key
+   *
+   * Generates a new API key. The key that it replaces is invalidated immediately.
+   *
+   * Needs the scope `apps:write`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.apiKeys.regenerate(appId)
+   */
+  regenerate(appId: number, body?: types.RegenerateAppApiKeyBody | undefined, options?: call.RequestOptions): call.Call<types.RegenerateAppApiKeyData, types.RegenerateAppApiKeyResult>
+}
+
+/** Operations on `apps.deployments`. */
+export interface AppsDeploymentsResource {
+  /**
+   * Create deployment
+   *
+   * Starts a deployment of the app's current configuration. Only one deployment can be in progress at a time.
+   *
+   * Needs the scope `deployments:write`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.deployments.create(appId)
+   */
+  create(appId: number, body?: types.CreateAppDeploymentBody | undefined, options?: call.RequestOptions): call.Call<types.CreateAppDeploymentData, types.CreateAppDeploymentResult>
+  /**
+   * Get deployment
+   *
+   * Returns a deployment.
+   *
+   * Needs the scope `deployments:read`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.deployments.get(appId, deploymentId)
+   */
+  get(appId: number, deploymentId: number, options?: call.RequestOptions): call.Call<types.GetAppDeploymentData, types.GetAppDeploymentResult>
+  /**
+   * List deployments
+   *
+   * Lists the app's deployments, newest first.
+   *
+   * Needs the scope `deployments:read`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.deployments.list(appId)
+   */
+  list(appId: number, query?: types.ListAppDeploymentsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListAppDeploymentsData, types.Deployment, types.ListAppDeploymentsResult>
+  /**
+   * Get deployment logs
+   *
+   * Returns the log lines of a deployment.
+   *
+   * Needs the scope `deployments:read`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.deployments.logs(appId, deploymentId)
+   */
+  logs(appId: number, deploymentId: number, query?: types.GetAppDeploymentLogsQuery | undefined, options?: call.RequestOptions): call.Call<types.GetAppDeploymentLogsData, types.GetAppDeploymentLogsResult>
+}
+
+/** Operations on `apps.metrics`. */
+export interface AppsMetricsResource {
+  /**
+   * Get app metrics
+   *
+   * Returns current CPU, memory and disk usage for each instance, and ingestion totals. Unavailable metrics are omitted.
+   *
+   * Needs the scope `apps:read`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.metrics.get(appId)
+   */
+  get(appId: number, query?: types.GetAppMetricsQuery | undefined, options?: call.RequestOptions): call.Call<types.GetAppMetricsData, types.GetAppMetricsResult>
+}
+
+/** Operations on `apps.secrets`. */
+export interface AppsSecretsResource {
+  /**
+   * Delete secret
+   *
+   * Deletes a secret.
+   *
+   * Needs the scope `secrets:write`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.secrets.delete(appId, secretName)
+   */
+  delete(appId: number, secretName: string, options?: call.RequestOptions): call.Call<types.DeleteAppSecretData, types.DeleteAppSecretResult>
+  /**
+   * Get secret
+   *
+   * Returns a secret. The value is masked.
+   *
+   * Needs the scope `secrets:read`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.secrets.get(appId, secretName)
+   */
+  get(appId: number, secretName: string, options?: call.RequestOptions): call.Call<types.GetAppSecretData, types.GetAppSecretResult>
+  /**
+   * List app secrets
+   *
+   * Lists the app's secrets. Values are masked.
+   *
+   * Needs the scope `secrets:read`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.secrets.list(appId)
+   */
+  list(appId: number, query?: types.ListAppSecretsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListAppSecretsData, types.Secret, types.ListAppSecretsResult>
+  /**
+   * Create or update secret
+   *
+   * Creates a secret, or replaces the secret with the same name. The runtime sees the change after the next deployment.
+   *
+   * Needs the scope `secrets:write`.
+   *
+   * @deprecated
+   * @example
+   * await spice.apps.secrets.set(appId, body)
+   */
+  set(appId: number, body: types.SetAppSecretBody, options?: call.RequestOptions): call.Call<types.SetAppSecretData, types.SetAppSecretResult>
+}
+
+/** An item of `clusters.list`. */
+export type Cluster = NonNullable<types.ListClustersData['clusters']>[number]
+
+/** An item of `containerImages.list`. */
+export type ContainerImage = NonNullable<types.ListContainerImagesData['images']>[number]
+
+/** An item of `members.list`. */
+export type Member = NonNullable<types.ListMembersData['members']>[number]
+
+/** An item of `orgs.list`. */
+export type Org = NonNullable<types.ListOrgsData['orgs']>[number]
+
+/** An item of `projects.instances.list`. */
+export type ProjectInstance = NonNullable<types.ListProjectInstancesData['instances']>[number]
+
+/** An item of `regions.list`. */
+export type Region = NonNullable<types.ListRegionsData['regions']>[number]
 
 /** Builds the tree of resources over whatever carries the calls out. */
 export function createResources(invoke: call.Invoke): Resources {
   return {
-    apps: {
-      create: (body, options) => invoke.call(client.createApp, { body }, options),
-      delete: (appId, options) => invoke.call(client.deleteApp, { path: { appId: appId } }, options),
-      get: (appId, options) => invoke.call(client.getApp, { path: { appId: appId } }, options),
-      list: (query, options) => invoke.list(client.listApps, { query }, options),
-      update: (appId, body, options) => invoke.call(client.updateApp, { path: { appId: appId }, body }, options),
-      apiKeys: {
-        get: (appId, options) => invoke.call(client.getAppApiKeys, { path: { appId: appId } }, options),
-        regenerate: (appId, body, options) => invoke.call(client.regenerateAppApiKey, { path: { appId: appId }, body }, options),
-      },
-      deployments: {
-        create: (appId, body, options) => invoke.call(client.createAppDeployment, { path: { appId: appId }, body }, options),
-        get: (appId, deploymentId, options) => invoke.call(client.getAppDeployment, { path: { appId: appId, deploymentId: deploymentId } }, options),
-        list: (appId, query, options) => invoke.list(client.listAppDeployments, { path: { appId: appId }, query }, options),
-        logs: (appId, deploymentId, query, options) => invoke.call(client.getAppDeploymentLogs, { path: { appId: appId, deploymentId: deploymentId }, query }, options),
-      },
-      metrics: {
-        get: (appId, query, options) => invoke.call(client.getAppMetrics, { path: { appId: appId }, query }, options),
-      },
-      secrets: {
-        delete: (appId, secretName, options) => invoke.call(client.deleteAppSecret, { path: { appId: appId, secretName: secretName } }, options),
-        get: (appId, secretName, options) => invoke.call(client.getAppSecret, { path: { appId: appId, secretName: secretName } }, options),
-        list: (appId, query, options) => invoke.list(client.listAppSecrets, { path: { appId: appId }, query }, options),
-        set: (appId, body, options) => invoke.call(client.setAppSecret, { path: { appId: appId }, body }, options),
-      },
-    },
     clusters: {
       list: (query, options) => invoke.list(client.listClusters, { query }, options),
       monitors: {
@@ -991,5 +988,31 @@ export function createResources(invoke: call.Invoke): Resources {
       },
     },
     regions: { list: (query, options) => invoke.list(client.listRegions, { query }, options) },
+    apps: {
+      create: (body, options) => invoke.call(client.createApp, { body }, options),
+      delete: (appId, options) => invoke.call(client.deleteApp, { path: { appId: appId } }, options),
+      get: (appId, options) => invoke.call(client.getApp, { path: { appId: appId } }, options),
+      list: (query, options) => invoke.list(client.listApps, { query }, options),
+      update: (appId, body, options) => invoke.call(client.updateApp, { path: { appId: appId }, body }, options),
+      apiKeys: {
+        get: (appId, options) => invoke.call(client.getAppApiKeys, { path: { appId: appId } }, options),
+        regenerate: (appId, body, options) => invoke.call(client.regenerateAppApiKey, { path: { appId: appId }, body }, options),
+      },
+      deployments: {
+        create: (appId, body, options) => invoke.call(client.createAppDeployment, { path: { appId: appId }, body }, options),
+        get: (appId, deploymentId, options) => invoke.call(client.getAppDeployment, { path: { appId: appId, deploymentId: deploymentId } }, options),
+        list: (appId, query, options) => invoke.list(client.listAppDeployments, { path: { appId: appId }, query }, options),
+        logs: (appId, deploymentId, query, options) => invoke.call(client.getAppDeploymentLogs, { path: { appId: appId, deploymentId: deploymentId }, query }, options),
+      },
+      metrics: {
+        get: (appId, query, options) => invoke.call(client.getAppMetrics, { path: { appId: appId }, query }, options),
+      },
+      secrets: {
+        delete: (appId, secretName, options) => invoke.call(client.deleteAppSecret, { path: { appId: appId, secretName: secretName } }, options),
+        get: (appId, secretName, options) => invoke.call(client.getAppSecret, { path: { appId: appId, secretName: secretName } }, options),
+        list: (appId, query, options) => invoke.list(client.listAppSecrets, { path: { appId: appId }, query }, options),
+        set: (appId, body, options) => invoke.call(client.setAppSecret, { path: { appId: appId }, body }, options),
+      },
+    },
   }
 }
