@@ -73,12 +73,13 @@ test('problems are told to programs as one JSON object', async () => {
   const good = await spicegen(...args).finished
   expect(good.exitCode).toBe(0)
   expect(JSON.parse(good.stdout)).toMatchObject({ ok: true, schemas: 1, diagnostics: [], removed: [] })
-  await writeFile(join(folder, 'openapi.yaml'), document('Pet').replace('type: string', "$ref: '#/nowhere'"))
+  const broken = 'paths:\n  /pets:\n    get: { parameters: [{ $ref: "#/nowhere" }] }'
+  await writeFile(join(folder, 'openapi.yaml'), document('Pet').replace('paths: {}', broken))
   const bad = await spicegen(...args).finished
   expect(bad.exitCode).toBe(1)
   expect(JSON.parse(bad.stdout)).toMatchObject({
     ok: false,
-    diagnostics: [{ code: 'ref-unresolved', line: 4, pointer: '#/components/schemas/Pet/$ref' }],
+    diagnostics: [{ code: 'ref-unresolved', pointer: '#/paths/~1pets/get/parameters/0/$ref' }],
   })
 })
 

@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../diagnostics.ts'
+import type { JsonObject } from '../json.ts'
+import { findUsedComponents } from './find-used-components.ts'
 import type { Limits } from './limits.ts'
 import { normalizeDocument } from './normalize/normalize-document.ts'
+import { parsePointer } from './pointer.ts'
 import { readVersion } from './read-version.ts'
 import { type ExternalPolicy, readExternalFile } from './resolve/external-files.ts'
 import { planComponents } from './resolve/plan-components.ts'
@@ -29,6 +32,7 @@ export async function buildDocument(
   if (typeof version !== 'string') return { document: null, partial: null, diagnostics: [version] }
   const readExternal = (url: URL, written: string) => readExternalFile(url, written, file, policy, limits)
   const references = await resolveReferences(file, readExternal, limits, dangling)
+  if (references.isTooLarge) return { document: null, partial: null, diagnostics: references.diagnostics }
   const loops = reportLoops(references)
   const plan = planComponents(references, file)
   const { root, diagnostics } = normalizeDocument(
@@ -44,7 +48,8 @@ export async function buildDocument(
     plan.lifted,
     acceptedQuirks,
   )
-  const all = sortDiagnostics([...references.diagnostics, ...loops.diagnostics, ...diagnostics])
+  const found = [...references.diagnostics, ...loops.diagnostics, ...diagnostics]
+  const all = sortDiagnostics(excuseUnused(found, root, file.source))
   const failed = all.some((diagnostic) => diagnostic.severity === 'error')
   const { source, locate, findOrigin } = file
   const used = [file, ...[...references.targets.values()].map((target) => target.file)]
@@ -54,6 +59,26 @@ export async function buildDocument(
   return failed
     ? { document: null, partial: document, diagnostics: all }
     : { document, partial: null, diagnostics: all }
+}
+
+/** Errors in components that no operation uses are warnings: nothing in the output depends on them. */
+function excuseUnused(
+  diagnostics: readonly Diagnostic[],
+  root: JsonObject,
+  source: string,
+): readonly Diagnostic[] {
+  if (!diagnostics.some(({ severity }) => severity === 'error')) return diagnostics
+  const used = findUsedComponents(root)
+  return diagnostics.map((diagnostic) => {
+    const [first, section = '', name] = parsePointer(diagnostic.pointer) ?? []
+    const isUnused =
+      diagnostic.source === source &&
+      first === 'components' &&
+      name !== undefined &&
+      section !== 'securitySchemes' &&
+      !used.has(`${section}/${name}`)
+    return isUnused ? { ...diagnostic, severity: 'warning' } : diagnostic
+  })
 }
 
 /** In the order in which a reader meets the places, file by file. */

@@ -32,6 +32,8 @@ export type QuirkId =
   | 'status-range-case'
   | 'wrong-value-type'
   | 'null-field'
+  | 'abbreviated-object'
+  | 'array-or-object'
 
 const schemaObject = 'https://spec.openapis.org/oas/v3.1.1.html#schema-object'
 const migration = 'https://www.openapis.org/blog/2021/02/16/migrating-from-openapi-3-0-to-3-1-0'
@@ -125,10 +127,10 @@ const quirkTable: Readonly<Record<QuirkId, Quirk>> = {
     why: 'The specification requires an upper-case X. The lower-case range is read the same.',
     link: 'https://spec.openapis.org/oas/v3.1.1.html#patterned-fields-0',
     fix: (object) =>
-      Object.keys(object).some(isLowerRange)
+      Object.keys(object).some((key) => isLowerRange(key, object))
         ? fromEntries(
             Object.entries(object).map(([key, value]) => [
-              isLowerRange(key) ? key.toUpperCase() : key,
+              isLowerRange(key, object) ? key.toUpperCase() : key,
               value,
             ]),
           )
@@ -146,6 +148,18 @@ const quirkTable: Readonly<Record<QuirkId, Quirk>> = {
     why: 'YAML parses `properties:` with nothing below it as null. The field is ignored; a null schema accepts any value.',
     link: 'https://yaml.org/spec/1.2.2/#empty-nodes',
   },
+  'abbreviated-object': {
+    kind: 'document',
+    what: 'has a string or an array of one object where an object is required, or the reverse',
+    why: 'Documents written by hand abbreviate: `id: string` for a schema, `tags: [Users]` for tags. They are read as the object that is meant.',
+    link: 'https://spec.openapis.org/oas/v3.1.1.html#schema-0',
+  },
+  'array-or-object': {
+    kind: 'document',
+    what: 'has a single value where an array is required, or an array where an object is required',
+    why: 'A single value is read as an array of one item, and an array of examples as numbered examples.',
+    link: 'https://spec.openapis.org/oas/v3.1.1.html#schema-0',
+  },
 }
 
 /** All quirks by id. */
@@ -157,6 +171,8 @@ function hasBooleanBound(object: JsonObject): boolean {
   return typeof object.exclusiveMinimum === 'boolean' || typeof object.exclusiveMaximum === 'boolean'
 }
 
-function isLowerRange(key: string): boolean {
-  return /^[1-5]xx$/i.test(key) && !/^[1-5]XX$/.test(key)
+/** Whether a key is a range in lower case, and the range in upper case is not another key. */
+function isLowerRange(key: string, responses: JsonObject): boolean {
+  const upper = key.toUpperCase()
+  return /^[1-5]xx$/i.test(key) && key !== upper && !Object.hasOwn(responses, upper)
 }

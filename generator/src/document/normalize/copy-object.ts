@@ -6,6 +6,7 @@ import { type Quirk, type QuirkId, quirks } from '../quirks.ts'
 import { readComponent } from '../resolve/name-components.ts'
 import type { Component, Target } from '../resolve/types.ts'
 import type { Field, Kind } from '../shape/kinds.ts'
+import { isOptionalKind, readAsList, readAsMap, readAsObject } from '../shape/read-leniently.ts'
 import { findField, shapes } from '../shape/shapes.ts'
 import { findNearest } from '../suggest.ts'
 import type { Context } from './context.ts'
@@ -28,10 +29,12 @@ export function copyObject(value: Json, kind: Kind, context: Context): Json | un
     return true
   }
   if (!isJsonObject(value)) {
-    context.report(normalizeProblems.structure, {
-      expected: `a ${shapes[kind].name}`,
-      found: describeValue(value),
-    })
+    const meant = readAsObject(value, kind)
+    if (isJsonObject(meant)) {
+      context.noteQuirk('abbreviated-object')
+      return copyObject(meant, kind, context)
+    }
+    reportStructure(kind, withArticle(shapes[kind].name), value, context)
     return undefined
   }
   // Path items are written out where they stand, but for those of callbacks.
@@ -66,7 +69,7 @@ export function copyHere(value: JsonObject, kind: Kind, context: Context): Json 
     const child = copyMember(fixed, key, kind, context)
     if (child !== undefined) copy[key] = child
   }
-  reportMissing(copy, kind, context)
+  if (!hasRequired(copy, kind, context)) return undefined
   return finish(copy, fixed, kind, context)
 }
 
@@ -99,8 +102,13 @@ function copyField(child: Json, field: Field, context: Context): Json | undefine
 
 function copyList(child: Json, kind: Kind, context: Context): Json | undefined {
   if (!Array.isArray(child)) {
-    context.report(normalizeProblems.structure, { expected: 'an array', found: describeValue(child) })
-    return undefined
+    const meant = isJsonObject(child) ? readAsList(child, kind) : null
+    if (meant === null) {
+      reportStructure(kind, 'an array', child, context)
+      return undefined
+    }
+    context.noteQuirk('array-or-object')
+    return copyList(meant, kind, context)
   }
   const items = child.map((item, index) =>
     context.within(String(index), () => copyObject(item, kind, context)),
@@ -114,8 +122,13 @@ function copyMap(
   context: Context,
 ): Json | undefined {
   if (!isJsonObject(child)) {
-    context.report(normalizeProblems.structure, { expected: 'an object', found: describeValue(child) })
-    return undefined
+    const meant = Array.isArray(child) ? readAsMap(child, kind) : null
+    if (meant === null) {
+      reportStructure(kind, 'an object', child, context)
+      return undefined
+    }
+    context.noteQuirk('array-or-object')
+    return copyMap(meant, kind, context)
   }
   const copy: Members = Object.create(null)
   for (const key of Object.keys(child)) {
@@ -132,6 +145,20 @@ function copyMap(
     if (copied !== undefined) copy[key] = copied
   }
   return copy
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`
+}
+
+function reportStructure(
+  kind: Kind | 'strings' | 'text' | 'reference',
+  expected: string,
+  value: Json,
+  context: Context,
+): void {
+  const problem = isOptionalKind(kind) ? normalizeProblems.value : normalizeProblems.structure
+  context.report(problem, { expected, found: describeValue(value) })
 }
 
 /** A reference to anything but a schema: beside it, only words for people have a meaning. */
@@ -187,12 +214,13 @@ function fixQuirks(value: JsonObject, kind: Kind, context: Context): JsonObject 
   return fixed
 }
 
-function reportMissing(copy: JsonObject, kind: Kind, context: Context): void {
-  for (const field of shapes[kind].required ?? []) {
-    if (copy[field] === undefined) {
-      context.report(normalizeProblems.fieldMissing, { object: shapes[kind].name, field })
-    }
-  }
+/** Reports required fields that are missing. An object that a client can do without is left out then. */
+function hasRequired(copy: JsonObject, kind: Kind, context: Context): boolean {
+  const missing = (shapes[kind].required ?? []).filter((field) => copy[field] === undefined)
+  const isOptional = isOptionalKind(kind)
+  const problem = isOptional ? normalizeProblems.fieldMissingIgnored : normalizeProblems.fieldMissing
+  for (const field of missing) context.report(problem, { object: shapes[kind].name, field })
+  return !isOptional || missing.length === 0
 }
 
 /** `null` where a schema is meant that is only `true` or `false` and has no place of its own. */

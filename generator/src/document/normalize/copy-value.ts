@@ -1,5 +1,5 @@
 import { describeValue } from '../../describe-value.ts'
-import type { Json } from '../../json.ts'
+import { isJsonObject, type Json } from '../../json.ts'
 import { normalizeProblems } from '../problems/normalize.ts'
 import type { Field } from '../shape/kinds.ts'
 import type { Context } from './context.ts'
@@ -42,14 +42,25 @@ const valueTypes: Readonly<Record<Exclude<Field & string, 'data' | 'strings'>, V
 }
 
 function copyStrings(value: Json, context: Context): Json | undefined {
+  if (typeof value === 'string') {
+    context.noteQuirk('array-or-object')
+    return [value]
+  }
   if (!Array.isArray(value)) {
     context.report(normalizeProblems.value, { expected: 'an array of strings', found: describeValue(value) })
     return undefined
   }
   const strings = value.map((item, index) =>
-    context.within(String(index), () => copyValue(item, 'string', context)),
+    context.within(String(index), () => copyValue(readName(item, context), 'string', context)),
   )
   return [...new Set(strings.filter((item) => item !== undefined))]
+}
+
+/** The name of an object in place of a string: `tags: [{ name: Users }]`. */
+function readName(value: Json, context: Context): Json {
+  if (!isJsonObject(value) || typeof value.name !== 'string') return value
+  context.noteQuirk('abbreviated-object')
+  return value.name
 }
 
 /** Reads a value as the only type that it can have, where it says so plainly. */

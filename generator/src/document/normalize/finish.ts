@@ -17,7 +17,12 @@ export function finish(copy: JsonObject, fixed: JsonObject, kind: Kind, context:
 function keepStatuses(responses: JsonObject, context: Context): JsonObject {
   return omit(responses, (key) => {
     if (/^(default|[1-5][0-9][0-9]|[1-5]XX|x-.*)$/s.test(key)) return false
-    context.within(key, () => context.report(normalizeProblems.statusUnknown, { status: key }))
+    const upper = key.toUpperCase()
+    context.within(key, () =>
+      Object.hasOwn(responses, upper)
+        ? context.report(normalizeProblems.statusDuplicate, { status: key, kept: upper })
+        : context.report(normalizeProblems.statusUnknown, { status: key }),
+    )
     return true
   })
 }

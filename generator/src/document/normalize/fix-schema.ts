@@ -40,16 +40,21 @@ const meantTypes: ReadonlyMap<string, JsonObject> = new Map<string, JsonObject>(
   ['map', { type: 'object' }],
 ])
 
-/** Reads a `type` that JSON Schema does not know as what it means. */
+/** The schema that the name of a type means; `null` for other strings. */
+export function findMeantType(name: string): JsonObject | null {
+  const lower = name.toLowerCase()
+  return knownTypes.has(lower) ? fromEntries([['type', lower]]) : (meantTypes.get(lower) ?? null)
+}
+
+/** Reads a `type` that is not a JSON Schema type as the one that it means. */
 export function fixType(object: JsonObject): JsonObject | null {
   const { type } = object
   if (type === undefined) return null
   if (typeof type === 'string') {
     if (knownTypes.has(type)) return null
-    const name = type.toLowerCase()
-    const meant = knownTypes.has(name) ? { type: name } : meantTypes.get(name)
+    const meant = findMeantType(type)
     const rest = omit(object, (key) => key === 'type')
-    return meant === undefined ? rest : fromEntries([...Object.entries(meant), ...Object.entries(rest)])
+    return meant === null ? rest : fromEntries([...Object.entries(meant), ...Object.entries(rest)])
   }
   const known = Array.isArray(type)
     ? type.filter((each) => typeof each === 'string' && knownTypes.has(each))

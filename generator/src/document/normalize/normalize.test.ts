@@ -170,7 +170,12 @@ test.each<[string, JsonObject, string, string]>([
     'invalid-type',
     '#/info/description',
   ],
-  ['tags that are text', { paths: { '/a': { get: { tags: 'a' } } } }, 'invalid-type', '#/paths/~1a/get/tags'],
+  [
+    'tags that are a number',
+    { paths: { '/a': { get: { tags: 5 } } } },
+    'invalid-type',
+    '#/paths/~1a/get/tags',
+  ],
   [
     'an enum that is no list',
     { components: { schemas: { A: { enum: 'a' } } } },
@@ -221,34 +226,116 @@ test.each<[string, JsonObject, string, string]>([
 
 test.each<[string, JsonObject, string, string]>([
   [
-    'parameters that are no list',
-    { paths: { '/a': { get: { parameters: { name: 'q' } } } } },
+    'a value in place of parameters',
+    { paths: { '/a': { get: { parameters: 5 } } } },
     'invalid-structure',
     '#/paths/~1a/get/parameters',
   ],
   ['paths that are a list', { paths: [] }, 'invalid-structure', '#/paths'],
   [
-    'a schema that is text',
-    { components: { schemas: { A: 'string' } } },
+    'a schema that is any other string',
+    { paths: { '/a': { parameters: [{ name: 'q', in: 'query', schema: 'such as 5' }] } } },
     'invalid-structure',
-    '#/components/schemas/A',
+    '#/paths/~1a/parameters/0/schema',
   ],
   [
-    'a misplaced reference',
-    { components: { schemas: { $ref: './schemas.json' } } },
-    'invalid-structure',
-    '#/components/schemas/$ref',
+    'a reference in place of a map, to a file that may not be read',
+    { paths: { $ref: './paths.json' } },
+    'ref-not-allowed',
+    '#/paths/$ref',
   ],
   [
     'a parameter without a name',
-    { components: { parameters: { P: { in: 'query' } } } },
+    { paths: { '/a': { get: { parameters: [{ in: 'query' }] } } } },
     'missing-field',
-    '#/components/parameters/P',
+    '#/paths/~1a/get/parameters/0',
   ],
 ])('%s is an error', async (_, rest, code, pointer) => {
   const { document, diagnostics } = await build(rest)
   expect(document).toBeNull()
   expect(diagnostics).toMatchObject([{ code, pointer, severity: 'error' }])
+})
+
+test.each([
+  [
+    'a component that is an array of no object',
+    { components: { schemas: { A: [1, 2] } } },
+    'invalid-structure',
+  ],
+  [
+    'an unresolved reference',
+    { components: { schemas: { A: { $ref: '#/components/schemas/B' } } } },
+    'ref-unresolved',
+  ],
+  ['a parameter without a name', { components: { parameters: { P: { in: 'query' } } } }, 'missing-field'],
+])('%s that no operation uses is a warning', async (_, rest, code) => {
+  const { document, diagnostics } = await build(rest)
+  expect(document).not.toBeNull()
+  expect(diagnostics).toMatchObject([{ code, severity: 'warning' }])
+})
+
+test('errors in components that an operation uses by way of others stay errors', async () => {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/A' } } }
+  const { document, diagnostics } = await build({
+    paths: { '/a': { get: { responses: { 200: { description: '', content } } } } },
+    components: {
+      schemas: { A: { properties: { b: { $ref: '#/components/schemas/B' } } }, B: { items: 5 } },
+    },
+  })
+  expect(document).toBeNull()
+  expect(diagnostics).toMatchObject([{ code: 'invalid-structure', severity: 'error' }])
+})
+
+test.each([
+  ['tags', { tags: ['Users'] }, { tags: [{ name: 'Users' }] }],
+  ['servers', { servers: ['https://a.example'] }, { servers: [{ url: 'https://a.example' }] }],
+  [
+    'security',
+    { security: { key: [] }, components: { securitySchemes: { key: { type: 'http' } } } },
+    { security: [{ key: [] }] },
+  ],
+  [
+    'schemas',
+    { components: { schemas: { A: { properties: { id: 'string' } }, B: [{ type: 'object' }] } } },
+    {
+      components: { schemas: { A: { properties: { id: { type: 'string' } } }, B: { type: 'object' } } },
+    },
+  ],
+  [
+    'operations',
+    { paths: { '/a': { get: { tags: 'A', parameters: { in: 'query', name: 'q' }, responses: {} } } } },
+    {
+      paths: { '/a': { get: { tags: ['A'], parameters: [{ in: 'query', name: 'q' }] } } },
+    },
+  ],
+])('%s that are abbreviated are read as they are meant', async (_, rest, want) => {
+  const { document, diagnostics } = await build(rest)
+  expect(JSON.parse(JSON.stringify(document?.root))).toMatchObject(want)
+  expect(diagnostics.map(({ code }) => code)).toContain('quirk')
+})
+
+test.each([
+  [{ tags: 5 }],
+  [{ externalDocs: [] }],
+  [{ info: 'x' }],
+  [{ servers: [{ description: 'no URL' }] }],
+  [{ components: { securitySchemes: { a: { in: 'header' } } } }],
+  [{ components: { schemas: { A: { xml: 1, discriminator: {} } } } }],
+])('%j is ignored with a warning, since no request depends on it', async (rest) => {
+  const { document, diagnostics } = await build(rest)
+  expect(document).not.toBeNull()
+  expect(diagnostics.length).toBeGreaterThan(0)
+})
+
+test('`4xx` beside `4XX` is reported and not lost silently', async () => {
+  const responses = { '4xx': { description: 'lower' }, '4XX': { description: 'upper' } }
+  const { document, diagnostics } = await build({ paths: { '/a': { get: { responses } } } })
+  expect(diagnostics).toMatchObject([
+    { code: 'duplicate-status', severity: 'warning', pointer: '#/paths/~1a/get/responses/4xx' },
+  ])
+  expect(document?.root).toMatchObject({
+    paths: { '/a': { get: { responses: { '4XX': { description: 'upper' } } } } },
+  })
 })
 
 test('unknown names come with the nearest that exists', async () => {

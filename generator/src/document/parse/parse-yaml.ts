@@ -8,6 +8,7 @@ import { formatPointer } from '../pointer.ts'
 import { parseProblems } from '../problems/parse.ts'
 import { convertYaml } from './convert-yaml.ts'
 import { findYamlPositions } from './find-yaml-positions.ts'
+import { indentStrings } from './indent-strings.ts'
 import { reportSanitized } from './parse-json.ts'
 import { indexLines, locateIn } from './positions.ts'
 import type { Parsed } from './raw-file.ts'
@@ -15,6 +16,20 @@ import { sanitizeValue } from './sanitize-value.ts'
 
 /** Parses YAML 1.2 (the core schema), with the merge key `<<`, which many documents use although 1.2 dropped it. */
 export function parseYaml(text: string, source: string, limits: Limits): Parsed {
+  const parsed = parseStrictYaml(text, source, limits)
+  if (!parsed.diagnostics.some(({ code }) => code === parseProblems.yamlSyntax.code)) return parsed
+  const indented = indentStrings(text)
+  if (indented.strings.length === 0) return parsed
+  const again = parseStrictYaml(indented.text, source, limits)
+  if (again.diagnostics.some(({ code }) => code === parseProblems.yamlSyntax.code)) return parsed
+  const positionAt = indexLines(indented.text)
+  const warnings = indented.strings.map((offset) =>
+    diagnose({ source, locate: () => positionAt(offset) }, '#', parseProblems.yamlIndentation, {}),
+  )
+  return { ...again, diagnostics: [...again.diagnostics, ...warnings] }
+}
+
+function parseStrictYaml(text: string, source: string, limits: Limits): Parsed {
   const located: Located = { source, locate: locateIn(text, () => findYamlPositions(readYaml(text))) }
   const positionAt = indexLines(text)
   const at = (offset: number): Located => ({ source, locate: () => positionAt(offset) })

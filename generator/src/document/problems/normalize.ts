@@ -10,8 +10,10 @@ interface Facts {
   structure: { expected: string; found: string }
   value: { expected: string; found: string }
   fieldMissing: { object: string; field: string }
+  fieldMissingIgnored: { object: string; field: string }
   fieldUnknown: { object: string; field: string; nearest: string | null }
   statusUnknown: { status: string }
+  statusDuplicate: { status: string; kept: string }
   securityUndefined: { scheme: string; nearest: string | null }
   quirk: { id: QuirkId; quirk: Quirk; places: number }
 }
@@ -70,6 +72,13 @@ export const normalizeProblems: Catalogue<Facts> = {
     fix: 'Add the field in the document or with an overlay.',
     message: ({ object, field }) => `this ${object} requires the field ${quoteText(field)}`,
   },
+  fieldMissingIgnored: {
+    code: 'missing-field-ignored',
+    severity: 'warning',
+    cause: 'An object that a client can do without lacks a required field, such as a server without a URL.',
+    fix: 'Add the field in the document or with an overlay, or remove the object.',
+    message: ({ object, field }) => `this ${object} requires the field ${quoteText(field)}; it is ignored`,
+  },
   fieldUnknown: {
     code: 'unknown-field',
     severity: 'warning',
@@ -86,6 +95,14 @@ export const normalizeProblems: Catalogue<Facts> = {
     fix: 'Correct the key.',
     message: ({ status }) =>
       `${quoteText(status)} is not a status code, a range or "default"; this response is ignored`,
+  },
+  statusDuplicate: {
+    code: 'duplicate-status',
+    severity: 'warning',
+    cause: 'An operation has two responses for the same range, such as `4xx` and `4XX`.',
+    fix: 'Merge the two responses, or remove one.',
+    message: ({ status, kept }) =>
+      `${quoteText(status)} is the same range as ${quoteText(kept)}, which is used; this response is ignored`,
   },
   securityUndefined: {
     code: 'security-scheme-undefined',

@@ -10,6 +10,9 @@ interface Facts {
   fileUnreadable: { reference: string }
   fileLimit: { files: number }
   typeMismatch: { reference: string; expected: string; found: string }
+  typeConverted: { reference: string; expected: string; found: string }
+  nonstandard: { reference: string; field: string }
+  inlineLimit: { values: number }
   throughReference: { reference: string }
   unresolvable: { chain: readonly string[] }
   circular: { chain: readonly string[]; reading: 'any value' | 'the base without its variants' }
@@ -79,6 +82,32 @@ export const resolveProblems: Catalogue<Facts> = {
     fix: 'Point it to an object of the expected kind.',
     message: ({ reference, expected, found }) =>
       `$ref ${quoteText(reference)} must point to a ${expected}, but it points to ${found}`,
+  },
+  typeConverted: {
+    code: 'ref-type-converted',
+    severity: 'warning',
+    cause:
+      'A reference points to an object of another kind that has the same fields, such as a request body where a response is expected.',
+    fix: 'Move the object to the section of `components` for its kind, and point the reference there.',
+    message: ({ reference, expected, found }) =>
+      `$ref ${quoteText(reference)} points to ${found}; it is read as a ${expected}`,
+  },
+  nonstandard: {
+    code: 'ref-nonstandard',
+    severity: 'warning',
+    cause:
+      'A `$ref` is used where OpenAPI does not define one, such as in place of an operation or a map of headers.',
+    fix: 'Replace the reference with its target, for example with a bundler.',
+    message: ({ reference, field }) =>
+      `OpenAPI does not define $ref for ${quoteText(field)}; ${quoteText(reference)} is replaced with its target`,
+  },
+  inlineLimit: {
+    code: 'ref-inline-limit',
+    severity: 'error',
+    cause:
+      'References where OpenAPI defines none repeat so many values that replacing them would exhaust memory.',
+    fix: 'Move what they share into `components` and refer to it there, or raise `limits.aliasedValues`.',
+    message: ({ values }) => `replacing references with their targets yields more than ${values} values`,
   },
   throughReference: {
     code: 'ref-through-ref',

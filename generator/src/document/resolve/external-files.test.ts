@@ -26,12 +26,17 @@ async function write(files: Readonly<Record<string, unknown>>): Promise<void> {
   }
 }
 
-const withSchemas = (schemas: unknown) => ({
-  openapi: '3.1.0',
-  info: { title: 'Pets', version: '1' },
-  paths: {},
-  components: { schemas },
-})
+const withSchemas = (schemas: object) => {
+  const names = Object.keys(schemas)
+  const properties = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]))
+  const content = { 'application/json': { schema: { properties } } }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Pets', version: '1' },
+    paths: { '/a': { get: { responses: { 200: { description: 'all of them', content } } } } },
+    components: { schemas },
+  }
+}
 
 /** Writes a document whose only schema is a reference, beside other files, and reads it. */
 async function readWith(

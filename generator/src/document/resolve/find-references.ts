@@ -2,11 +2,13 @@ import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Field, Kind } from '../shape/kinds.ts'
 import { olderSchemaFields } from '../shape/schema-fields.ts'
 import { findField, shapes } from '../shape/shapes.ts'
-import type { DocumentFile, Site } from './types.ts'
+import type { DocumentFile, ForeignSite, Site } from './types.ts'
 
 /** What a walk through a file meets that references can lead to or come from. */
 export interface ReferenceVisitor {
   site(site: Site): void
+  /** A `$ref` where OpenAPI does not define one. */
+  foreign(foreign: ForeignSite): void
   /** A `$ref` whose value is no text. */
   malformed(file: DocumentFile, tokens: readonly string[]): void
   /** A schema with an `$id`, under the address that this gives it. */
@@ -16,12 +18,12 @@ export interface ReferenceVisitor {
 }
 
 /**
- * Finds the references below a value that stands for an object of the given kind. It goes by what may stand
- * where, so that a property that is called `$ref`, or one in an example, is not taken for a reference.
+ * Finds the references in the value of a field. It goes by what the specification allows where, so a property that is
+ * called `$ref`, or one in an example, is not taken for a reference.
  */
 export function findReferences(
   value: Json,
-  kind: Kind,
+  field: Field,
   file: DocumentFile,
   start: readonly string[],
   visitor: ReferenceVisitor,
@@ -36,28 +38,42 @@ export function findReferences(
     visitReference(object, of)
     for (const key of Object.keys(object)) {
       const field = findField(of, key) ?? (of === 'schema' ? olderSchemaFields.get(key) : undefined)
-      if (field !== undefined) visitField(object[key], field, key)
+      if (field !== undefined)
+        within(key, () => visitSlot(object, key, of === 'schema' && key === 'enum' ? 'strings' : field))
     }
     base = outerBase
   }
 
-  const visitField = (child: Json | undefined, field: Field, key: string): void => {
-    if (typeof field === 'string' || child === null || typeof child !== 'object') return
-    path.push(key)
-    if ('one' in field && !Array.isArray(child)) visitObject(child, field.one)
-    else if ('map' in field) visitMap(child, field.map)
-    else if (Array.isArray(child)) {
-      const of = 'one' in field ? field.one : field.list
-      for (const [index, item] of child.entries()) within(String(index), () => visitObject(item, of))
+  /** Visits a member of an object or an item of an array. */
+  const visitSlot = (container: Json, slot: string, of: Field): void => {
+    const child = (container as JsonObject)[slot]
+    if (child === null || typeof child !== 'object') return
+    if (!isForeign(child, of)) {
+      visitValue(child, of)
+      return
     }
-    path.pop()
+    const reference = String(child.$ref)
+    const kind = typeof of === 'object' && 'one' in of ? of.one : 'document'
+    const tokens = [...path, '$ref']
+    const site: Site = { file, tokens, holder: child, key: '$ref', kind, reference, base, role: 'inline' }
+    visitor.foreign({ site, field: of, container: container as Record<string, Json>, slot })
+  }
+
+  const visitValue = (child: Json, of: Field): void => {
+    if (typeof of === 'string' || child === null || typeof child !== 'object') return
+    if ('one' in of && !Array.isArray(child)) visitObject(child, of.one)
+    else if ('map' in of) visitMap(child, of.map)
+    else if (Array.isArray(child)) {
+      const item: Field = { one: 'one' in of ? of.one : of.list }
+      for (const index of child.keys()) within(String(index), () => visitSlot(child, String(index), item))
+    }
   }
 
   const visitMap = (map: Json, of: Kind | 'strings' | 'text' | 'reference'): void => {
     if (!isJsonObject(map) || of === 'strings' || of === 'text') return
     for (const key of Object.keys(map)) {
       if (of === 'reference') visitMapping(map, key)
-      else within(key, () => visitObject(map[key], of))
+      else within(key, () => visitSlot(map, key, { one: of }))
     }
   }
 
@@ -97,5 +113,16 @@ export function findReferences(
     }
   }
 
-  visitObject(value, kind)
+  visitValue(value, field)
+}
+
+/** Whether a value is a reference although the specification defines none for the field. */
+export function isForeign(value: Json, field: Field): value is JsonObject {
+  if (!isJsonObject(value) || typeof value.$ref !== 'string') return false
+  if (typeof field === 'string') return field === 'strings'
+  if ('one' in field) return shapes[field.one].section === null
+  return (
+    'list' in field ||
+    !(typeof field.map === 'string' && ['strings', 'text', 'reference'].includes(field.map))
+  )
 }

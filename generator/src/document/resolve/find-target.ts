@@ -6,6 +6,8 @@ import { diagnose } from '../diagnose.ts'
 import { formatPointer, getMember, parsePointer } from '../pointer.ts'
 import { resolveProblems } from '../problems/resolve.ts'
 import { findKindAt } from '../shape/kind-at.ts'
+import type { Kind } from '../shape/kinds.ts'
+import { readAsObject } from '../shape/read-leniently.ts'
 import { shapes } from '../shape/shapes.ts'
 import { describeGap } from './describe-gap.ts'
 import type { ReferenceIndex } from './reference-index.ts'
@@ -37,7 +39,7 @@ interface Start {
  */
 export async function findTarget(site: Site, around: ResolveContext): Promise<Outcome> {
   const outcome = await follow(site, around, [])
-  if (site.role === 'reference' || outcome.target !== null) return outcome
+  if (site.role !== 'mapping' || outcome.target !== null) return outcome
   const { key, reference } = site
   if (outcome.problem.code === resolveProblems.mappingUnresolved.code) return outcome
   return refuse(site, resolveProblems.mappingUnresolved, { key, reference, nearest: null })
@@ -63,7 +65,7 @@ async function follow(site: Site, around: ResolveContext, following: readonly Si
   if (fragment !== '' && !fragment.startsWith('/')) {
     // Nothing has led into a file yet of which only an anchor is named.
     if (site.kind === 'schema' && !start.file.isRoot)
-      around.index.search(start.value, 'schema', start.file, start.tokens)
+      around.index.search(start.value, { one: 'schema' }, start.file, start.tokens)
     const anchor = around.index.findAnchor(base, fragment)
     if (anchor === undefined) return refuseGap(site, start.file, [fragment])
     return accept(site, { ...anchor, value: anchor.schema }, around)
@@ -127,36 +129,43 @@ async function walk(
     where = { file: where.file, tokens: [...where.tokens, token] }
   }
   const outcome = accept(site, { ...where, value }, around)
-  return outcome.target === null ? outcome : { ...outcome, warning }
+  return outcome.target === null ? outcome : { ...outcome, warning: outcome.warning ?? warning }
 }
 
 /** Sees that something of the right kind stands there, and looks for further references in it. */
 function accept(
   site: Site,
-  {
-    file,
-    tokens,
-    value,
-  }: { readonly file: DocumentFile; readonly tokens: readonly string[]; readonly value: Json },
+  found: { readonly file: DocumentFile; readonly tokens: readonly string[]; readonly value: Json },
   { index }: ResolveContext,
 ): Outcome {
   const { kind, reference } = site
+  const { file, tokens } = found
+  const value = site.role === 'inline' ? found.value : readAsObject(found.value, kind)
+  // What takes the place of a reference is checked there.
+  if (site.role === 'inline')
+    return { target: { file, tokens, value: value as JsonObject, kind }, warning: null }
   const expected = shapes[kind].name
   const isBooleanSchema = kind === 'schema' && typeof value === 'boolean'
   if (!isJsonObject(value) && !isBooleanSchema) {
     return refuse(site, resolveProblems.typeMismatch, { reference, expected, found: describeValue(value) })
   }
   const standing = file.isRoot ? findKindAt(tokens) : null
-  if (standing !== null && standing !== kind) {
-    return refuse(site, resolveProblems.typeMismatch, {
-      reference,
-      expected,
-      found: `a ${shapes[standing].name}`,
-    })
-  }
-  if (standing === null) index.search(value, kind, file, tokens)
-  return { target: { file, tokens, value, kind }, warning: null }
+  const target = { file, tokens, value, kind }
+  if (standing === kind) return { target, warning: null }
+  index.search(value, { one: kind }, file, tokens)
+  if (standing === null) return { target, warning: null }
+  const facts = { reference, expected, found: `a ${shapes[standing].name}` }
+  if (!similarKinds.get(kind)?.includes(standing)) return refuse(site, resolveProblems.typeMismatch, facts)
+  const at = formatPointer(site.tokens)
+  return { target, warning: diagnose(site.file, at, resolveProblems.typeConverted, facts) }
 }
+
+/** Kinds of object that have the same fields as another, so one can be read as the other. */
+const similarKinds: ReadonlyMap<Kind, readonly Kind[]> = new Map<Kind, readonly Kind[]>([
+  ['response', ['requestBody']],
+  ['requestBody', ['response']],
+  ['header', ['parameter']],
+])
 
 function refuseGap(site: Site, file: DocumentFile, tokens: readonly string[]): Outcome {
   const { nearest, action } = describeGap(file, tokens)

@@ -1,8 +1,7 @@
 import type { Json, JsonObject } from '../../json.ts'
-import { isJsonObject } from '../../json.ts'
-import type { Kind } from '../shape/kinds.ts'
+import type { Field } from '../shape/kinds.ts'
 import { findReferences } from './find-references.ts'
-import type { DocumentFile, Site } from './types.ts'
+import type { DocumentFile, ForeignSite, Site } from './types.ts'
 
 /** A schema that can be reached by its `$id` or `$anchor`. */
 export interface NamedPlace {
@@ -14,6 +13,7 @@ export interface NamedPlace {
 /** All references found so far, and the names by which they can reach schemas. Grows as files are searched. */
 export interface ReferenceIndex {
   readonly sites: readonly Site[]
+  readonly foreign: readonly ForeignSite[]
   /** `$ref`s whose value is no text. */
   readonly malformed: readonly { readonly file: DocumentFile; readonly tokens: readonly string[] }[]
   /** The reference that an object is. */
@@ -21,8 +21,8 @@ export interface ReferenceIndex {
   /** By the address that an `$id` gives. */
   findIdentified(address: string): NamedPlace | undefined
   findAnchor(base: URL, anchor: string): NamedPlace | undefined
-  /** Searches a value, once for each kind of object that it is taken for. */
-  search(value: Json, kind: Kind, file: DocumentFile, tokens: readonly string[]): void
+  /** Searches the value of a field, once for each field that it is taken for. */
+  search(value: Json, field: Field, file: DocumentFile, tokens: readonly string[]): void
 }
 
 /** An index with nothing in it. */
@@ -32,19 +32,22 @@ export function createReferenceIndex(): ReferenceIndex {
   const siteOf = new Map<JsonObject, Site>()
   const identified = new Map<string, NamedPlace>()
   const anchors = new Map<string, NamedPlace>()
-  const searched = new Map<JsonObject, Set<Kind>>()
+  const foreign: ForeignSite[] = []
+  const searched = new Map<Json, Set<string>>()
   return {
     sites,
+    foreign,
     malformed,
     siteOf: (holder) => siteOf.get(holder),
     findIdentified: (address) => identified.get(address),
     findAnchor: (base, anchor) => anchors.get(`${base.href}#${anchor}`),
-    search: (value, kind, file, tokens) => {
-      if (!isJsonObject(value)) return
-      const kinds = searched.get(value) ?? new Set()
-      if (kinds.has(kind)) return
-      searched.set(value, kinds.add(kind))
-      findReferences(value, kind, file, tokens, {
+    search: (value, field, file, tokens) => {
+      const fields = searched.get(value) ?? new Set()
+      const name = JSON.stringify(field)
+      if (fields.has(name)) return
+      searched.set(value, fields.add(name))
+      findReferences(value, field, file, tokens, {
+        foreign: (found) => foreign.push(found),
         site: (site) => {
           sites.push(site)
           if (site.role === 'reference') siteOf.set(site.holder, site)

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../diagnostics.ts'
-import type { JsonObject } from '../../json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { diagnose } from '../diagnose.ts'
 import type { Limits } from '../limits.ts'
 import { formatPointer } from '../pointer.ts'
 import { resolveProblems } from '../problems/resolve.ts'
 import type { ExternalFile } from './external-files.ts'
 import { findTarget, type Outcome } from './find-target.ts'
+import { createInliner, createMeasure } from './inline-references.ts'
 import { createReferenceIndex } from './reference-index.ts'
 import type { DocumentFile, Site, Target } from './types.ts'
 
@@ -21,6 +22,8 @@ export interface References {
   readonly sites: readonly Site[]
   /** URLs of files that were looked for, as they are written; what only a mapping names may be missing. */
   readonly opened: readonly string[]
+  /** Whether inlining makes the document too large to be copied. */
+  readonly isTooLarge: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -39,7 +42,7 @@ export async function resolveReferences(
   const mappings = new Map<JsonObject, Map<string, Target>>()
   const index = createReferenceIndex()
   const files = new Map<string, ExternalFile>([[root.base.href, { status: 'read', file: root }]])
-  const known = new Map<string, Outcome>()
+  const outcomes = new Map<string, Outcome>()
   const told = new Set<ExternalFile>()
 
   const open = async (url: URL, written: string, site: Site): Promise<DocumentFile | Diagnostic> => {
@@ -54,7 +57,7 @@ export async function resolveReferences(
       files.set(url.href, external)
     }
     // What only a mapping names may be missing.
-    if (external.status === 'failed' && site.role === 'reference' && !told.has(external)) {
+    if (external.status === 'failed' && site.role !== 'mapping' && !told.has(external)) {
       told.add(external)
       diagnostics.push(...external.diagnostics)
     }
@@ -67,15 +70,18 @@ export async function resolveReferences(
   /** The same reference stands in many places; where it leads is found once. */
   const resolveSite = async (site: Site): Promise<Outcome> => {
     const key = `${site.kind} ${site.role} ${site.base.href} ${site.reference}`
-    const outcome = known.get(key) ?? (await findTarget(site, { root, index, open }))
-    if (outcome.target !== null) known.set(key, outcome)
+    const outcome = outcomes.get(key) ?? (await findTarget(site, { root, index, open }))
+    if (outcome.target !== null) outcomes.set(key, outcome)
     return outcome
   }
 
-  index.search(root.root, 'document', root, [])
+  const inline = createInliner({ root, index, open }, limits)
+  index.search(root.root, { one: 'document' }, root, [])
+  diagnostics.push(...(await inline()))
   // The list grows while it is walked: what a reference leads to may hold further ones.
   for (const site of index.sites) {
     const outcome = await resolveSite(site)
+    diagnostics.push(...(await inline()))
     if (outcome.target === null) {
       const isUnknown = dangling === 'unknown' && isDanglingSchema(site, outcome)
       const at = formatPointer(site.tokens)
@@ -88,16 +94,47 @@ export async function resolveReferences(
     else mappings.set(site.holder, (mappings.get(site.holder) ?? new Map()).set(site.key, outcome.target))
     if (outcome.target !== null && outcome.warning !== null) diagnostics.push(outcome.warning)
   }
+  const measure = createMeasure(limits.depth)
+  const inlined = index.foreign.reduce(
+    (sum, { container, slot }) => sum + measure(container[slot] ?? null),
+    0,
+  )
+  const isTooLarge = inlined > limits.aliasedValues
   for (const { file, tokens } of index.malformed) {
     diagnostics.push(
       diagnose(file, formatPointer(tokens), resolveProblems.notString, { found: 'another type' }),
     )
   }
-  return { targets, mappings, sites: index.sites, opened: [...files.keys()], diagnostics }
+  if (index.foreign.length > 0) nameInlined(root, targets, mappings)
+  if (isTooLarge) {
+    diagnostics.push(diagnose(root, '#', resolveProblems.inlineLimit, { values: limits.aliasedValues }))
+  }
+  return { targets, mappings, sites: index.sites, isTooLarge, opened: [...files.keys()], diagnostics }
 }
 
 /** Without its reference, a schema takes any value; anything else would be missing. */
 function isDanglingSchema({ role, kind }: Site, outcome: Outcome): boolean {
   const isDangling = outcome.target === null && outcome.problem.code === resolveProblems.unresolved.code
   return isDangling && role === 'reference' && kind === 'schema'
+}
+
+/** Lets references to parts of other files lead into `components` where these parts were inlined there. */
+function nameInlined(
+  root: DocumentFile,
+  targets: Map<JsonObject, Target>,
+  mappings: ReadonlyMap<JsonObject, Map<string, Target>>,
+): void {
+  const components = isJsonObject(root.root.components) ? root.root.components : {}
+  const own = new Map<Json, readonly string[]>()
+  for (const [section, members] of Object.entries(components)) {
+    for (const [name, value] of Object.entries(isJsonObject(members) ? members : {})) {
+      if (isJsonObject(value)) own.set(value, ['components', section, name])
+    }
+  }
+  for (const map of [targets, ...mappings.values()] as Map<unknown, Target>[]) {
+    for (const [key, target] of map) {
+      const tokens = own.get(target.value)
+      if (tokens !== undefined) map.set(key, { ...target, file: root, tokens })
+    }
+  }
 }

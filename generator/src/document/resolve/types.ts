@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../json.ts'
+import type { Json, JsonObject } from '../../json.ts'
 import type { RawFile } from '../parse/raw-file.ts'
-import type { Kind } from '../shape/kinds.ts'
+import type { Field, Kind } from '../shape/kinds.ts'
 
 /** One of the files that a document is spread over. */
 export interface DocumentFile extends RawFile {
@@ -23,7 +23,18 @@ export interface Site {
   readonly reference: string
   /** What a relative reference is relative to: the nearest `$id`, or the file. */
   readonly base: URL
-  readonly role: 'reference' | 'mapping'
+  /** `inline`: OpenAPI does not define a reference there, and its target takes its place. */
+  readonly role: 'reference' | 'mapping' | 'inline'
+}
+
+/** A reference where OpenAPI does not define one, such as in place of an operation or of a map of headers. */
+export interface ForeignSite {
+  readonly site: Site
+  /** What is expected in its place. */
+  readonly field: Field
+  /** The object or array that contains the reference, and the key or index. */
+  readonly container: Record<string, Json>
+  readonly slot: string
 }
 
 /** Where a reference leads. */

@@ -89,7 +89,7 @@ function readPatternProperties(
     const place = locateBelow(at, 'patternProperties', source)
     const pattern = compilePattern(reading.context, source, place)
     if (pattern === null) return []
-    return [{ pattern: source, flags: pattern.flags, schema: reading.readPart(value, place, scope) }]
+    return [{ pattern: pattern.source, flags: pattern.flags, schema: reading.readPart(value, place, scope) }]
   })
 }
 

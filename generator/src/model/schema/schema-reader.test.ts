@@ -194,6 +194,15 @@ test.each<[unknown, string]>([
     'Cat | Dog by kind (cat, dog+puppy)',
   ],
   [{ oneOf: [ref('Cat'), ref('Dog'), { type: 'null' }] }, '(Cat | Dog by kind (cat, dog+puppy)) | null'],
+  [
+    {
+      type: 'object',
+      required: ['a-id'],
+      patternProperties: { '^\\p{L}+\\-id$': { type: 'string' } },
+      additionalProperties: false,
+    },
+    '{ a-id: unknown, /^\\p{L}+\\x2did$/u: string, ...never }',
+  ],
   // Negation and conditions.
   [{ not: { type: 'string' } }, '!string'],
   [{ not: false }, 'unknown'],

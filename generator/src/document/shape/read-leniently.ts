@@ -1,0 +1,71 @@
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { findMeantType } from '../normalize/fix-schema.ts'
+import { fromEntries } from '../normalize/objects.ts'
+import type { Field, Kind } from './kinds.ts'
+
+/** Kinds of object that a client can do without, so a wrong one is ignored with a warning. */
+const optionalKinds: ReadonlySet<Kind> = new Set<Kind>([
+  'info',
+  'contact',
+  'license',
+  'externalDocs',
+  'tag',
+  'link',
+  'xml',
+  'example',
+  'server',
+  'serverVariable',
+  'encoding',
+  'discriminator',
+  'securityScheme',
+  'oauthFlows',
+  'oauthFlow',
+  'securityRequirement',
+])
+
+/** Whether an object of a kind can be left out without changing what requests and responses are. */
+export function isOptionalKind(kind: Kind | 'strings' | 'text' | 'reference'): boolean {
+  return kind === 'text' || optionalKinds.has(kind as Kind)
+}
+
+/** The only field of objects that are often abbreviated to it: `tags: [Users]`, `servers: [https://example.com]`. */
+const mainField: Partial<Record<Kind, string>> = { tag: 'name', server: 'url', externalDocs: 'url' }
+
+/**
+ * The object that is meant by a value of another type: the only item of an array, the name of a type in place of a
+ * schema, a string in place of an object that has one main field. Other values are returned as they are.
+ *
+ * @example
+ * readAsObject('string', 'schema') // { type: 'string' }
+ * readAsObject([{ type: 'object' }], 'schema') // { type: 'object' }
+ */
+export function readAsObject(value: Json, kind: Kind): Json {
+  if (Array.isArray(value) && value.length === 1 && isJsonObject(value[0])) return value[0]
+  if (typeof value !== 'string') return value
+  if (kind === 'schema') return findMeantType(value) ?? value
+  const field = mainField[kind]
+  return field === undefined ? value : fromEntries([[field, value]])
+}
+
+/** The array that is meant by an object in place of an array: its only item, or a map of named items. */
+export function readAsList(value: JsonObject, kind: Kind): readonly Json[] | null {
+  if (kind === 'securityRequirement') return [value]
+  if (kind === 'parameter') return typeof value.name === 'string' ? [value] : Object.values(value)
+  const field = mainField[kind]
+  return field !== undefined && typeof value[field] === 'string' ? [value] : null
+}
+
+/** The map that is meant by an array in place of a map: examples, numbered. */
+export function readAsMap(
+  value: readonly Json[],
+  kind: (Field & { map: unknown })['map'],
+): JsonObject | null {
+  if (kind !== 'example') return null
+  const isNamed = (item: Json): item is JsonObject => isJsonObject(item) && Object.hasOwn(item, 'value')
+  return fromEntries(
+    value.map((item, index) => [
+      `example${index + 1}`,
+      isNamed(item) ? item : fromEntries([['value', item]]),
+    ]),
+  )
+}
