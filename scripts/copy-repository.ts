@@ -9,6 +9,11 @@ const root = join(import.meta.dirname, '..')
  * index has all of it. Nothing is installed in it.
  */
 export function copyRepository(folder: string): void {
+  if (!existsSync(join(root, '.git'))) {
+    throw new Error(
+      'This folder is not a Git clone, and tests that copy the repository need to know which files belong to it. Clone it with git, or run `git init && git add --all` here.',
+    )
+  }
   for (const file of git(root, 'ls-files', '--cached', '--others', '--exclude-standard')) {
     if (existsSync(join(root, file))) cpSync(join(root, file), join(folder, file))
   }

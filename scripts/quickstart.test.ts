@@ -23,7 +23,7 @@ test('sets itself up, goes from the document to a finished deployment, and leave
   })
   expect({ status, stderr }).toEqual({
     status: 0,
-    stderr: expect.stringMatching(/^Setting up: .* done in \d+ s\n$/),
+    stderr: expect.stringMatching(/^Setting up, once: .*\nSet up in \d+ s\.\n$/s),
   })
   const told = [
     'Created project',

@@ -7,10 +7,19 @@
  * All that it asks of the machine is Node >= 20 and npm, so it is plain JavaScript without dependencies. pnpm comes
  * through npx, in the version that package.json names; the Node that runs the command comes with the dependencies.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -19,6 +28,16 @@ const stampFile = join(root, 'node_modules', '.setup.json')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 // npx, pnpm and what npm puts into node_modules/.bin are .cmd files on Windows, which only a shell can start.
 const shell = process.platform === 'win32'
+// pnpm reads its own variables, not those of npm: a mirror that is named for one is meant for both.
+const registry = process.env.npm_config_registry ?? process.env.NPM_CONFIG_REGISTRY
+const environment = {
+  ...process.env,
+  ...(registry === undefined || process.env.pnpm_config_registry !== undefined
+    ? {}
+    : { pnpm_config_registry: registry }),
+}
+/** How long a step may print nothing before a hint appears. A test makes it shorter. */
+const quietMs = Number(process.env.SETUP_QUIET_MS ?? 20_000)
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
   fail(
@@ -30,7 +49,7 @@ if (command === undefined) fail('Usage: node scripts/setup.mjs <command> [argume
 
 const key = hashInputs()
 let stamp = readStamp()
-if (stamp?.key !== key || !existsSync(stamp.pnpm)) stamp = install()
+if (stamp?.key !== key || !existsSync(stamp.pnpm) || !isWhole()) stamp = await install()
 run(stamp.pnpm)
 
 /** Everything that decides what an install puts on the disk. */
@@ -64,30 +83,57 @@ function readStamp() {
   }
 }
 
-function install() {
+/** Whether what an earlier install made is still there: part of it may have been deleted by hand. */
+function isWhole() {
+  const folders = listPackages().flatMap((file) => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, file), 'utf8'))
+    return Object.keys({ ...dependencies, ...devDependencies }).map((name) =>
+      join(dirname(join(root, file)), 'node_modules', name, 'package.json'),
+    )
+  })
+  return [join(binaries, 'node'), ...folders].every((path) => existsSync(path))
+}
+
+async function install() {
   const started = Date.now()
-  process.stderr.write(`Setting up: ${manifest.packageManager}, Node ${manifest.devDependencies.node} ... `)
+  checkWritable()
+  process.stderr.write('Setting up, once: about 400 MB are downloaded.\n')
   rmSync(stampFile, { force: true })
-  const pnpm = fetchPnpm()
-  runQuietly(
+  const pnpm = await fetchPnpm()
+  await runStep(
+    '2/3 Installing the packages of the lockfile',
     join(pnpm, 'pnpm'),
-    ['install', '--frozen-lockfile'],
+    ['install', '--frozen-lockfile', '--reporter=append-only'],
     [
-      'If you changed a package.json, bring the lockfile up to date first:',
+      'If you changed a package.json, update the lockfile first:',
       `  npx ${manifest.packageManager} install`,
+      'If an earlier install was interrupted, delete every node_modules folder of this repository and try again.',
     ],
   )
-  checkNode()
+  await checkNode()
   const stamp = { key, pnpm }
   mkdirSync(join(root, 'node_modules'), { recursive: true })
   writeFileSync(stampFile, JSON.stringify(stamp))
-  process.stderr.write(`done in ${Math.round((Date.now() - started) / 1000)} s\n`)
+  process.stderr.write(`Set up in ${Math.round((Date.now() - started) / 1000)} s.\n`)
   return stamp
 }
 
+function checkWritable() {
+  try {
+    accessSync(root, constants.W_OK)
+    mkdirSync(join(root, 'node_modules'), { recursive: true })
+    accessSync(join(root, 'node_modules'), constants.W_OK)
+  } catch (error) {
+    fail(
+      `Setup failed: ${root} cannot be written (${error.code}), and the tools are installed into its node_modules.\nCopy the repository to a folder that you may write to, and run the command there.`,
+    )
+  }
+}
+
 /** Has npx fetch the pinned pnpm, and finds the folder where npx keeps it: the first on the PATH that it makes. */
-function fetchPnpm() {
-  const path = runQuietly(
+async function fetchPnpm() {
+  const path = await runStep(
+    `1/3 Fetching ${manifest.packageManager}`,
     'npx',
     [
       '--yes',
@@ -99,34 +145,87 @@ function fetchPnpm() {
       '-p',
       'process.env.PATH',
     ],
-    ['npm has to be installed, and the npm registry within reach.'],
+    ['npm has to be installed, and the npm registry must be reachable.', ...describeNetwork()],
   )
   return path.trim().split(delimiter)[0]
 }
 
 /** The package `node` fetches its binary in an install script, which a machine may be set up to skip. */
-function checkNode() {
-  const found = runQuietly(
+async function checkNode() {
+  const found = await runStep(
+    `3/3 Checking Node ${manifest.devDependencies.node}`,
     join(binaries, 'node'),
     ['--version'],
     ['Is `ignore-scripts` set in your npm or pnpm settings?'],
   )
   if (found.trim() !== `v${manifest.devDependencies.node}`)
-    fail(`\nThe pinned Node did not install: found ${found.trim()}`)
+    fail(`The pinned Node did not install: found ${found.trim()}. Delete node_modules and try again.`)
 }
 
-/** Runs a step of the setup; its output is shown only when it fails. */
-function runQuietly(file, parameters, help) {
-  const { status, stdout, stderr, error } = spawnSync(file, parameters, {
-    cwd: root,
-    encoding: 'utf8',
-    shell,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, npm_config_loglevel: 'error' },
+/** Advice for a network that does not answer, with the settings that hold here. */
+function describeNetwork() {
+  const proxy = process.env.https_proxy ?? process.env.HTTPS_PROXY
+  return [
+    `Registry: ${hideCredentials(registry ?? 'https://registry.npmjs.org/ unless an .npmrc names another')}. For a mirror, set npm_config_registry.`,
+    `Proxy: ${hideCredentials(proxy ?? 'none')}. To use one, set HTTPS_PROXY (and NO_PROXY).`,
+  ]
+}
+
+function hideCredentials(url) {
+  return url.replace(/\/\/[^/@]*@/, '//...@')
+}
+
+/** Runs a step of the setup and shows how it goes: its last line, and a hint while it prints nothing for long. */
+async function runStep(title, file, parameters, help) {
+  const isTerminal = process.stderr.isTTY
+  process.stderr.write(`${title} ...\n`)
+  const { status, output, stdout } = await new Promise((resolve) => {
+    const text = { output: '', stdout: '' }
+    let shown = 0
+    let quiet = setTimeout(hint, quietMs)
+    function hint() {
+      process.stderr.write(
+        [
+          '',
+          `No progress for ${quietMs / 1000} s. Still waiting; Ctrl-C stops.`,
+          ...describeNetwork(),
+          '',
+        ].join('\n  '),
+      )
+      quiet = setTimeout(hint, quietMs * 6)
+    }
+    const child = spawn(file, parameters, {
+      cwd: root,
+      shell,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...environment, npm_config_loglevel: 'error' },
+    })
+    const take = (name) => (chunk) => {
+      text.output += chunk
+      if (name === 'stdout') text.stdout += chunk
+      clearTimeout(quiet)
+      quiet = setTimeout(hint, quietMs)
+      // Often enough to see that something moves, without filling a log.
+      const line = String(chunk).trim().split('\n').at(-1).slice(0, 100)
+      if (Date.now() - shown < (isTerminal ? 200 : 10_000) || !/^Progress|^Downloading/.test(line)) return
+      shown = Date.now()
+      process.stderr.write(isTerminal ? `\r\x1b[K  ${line}` : `  ${line}\n`)
+    }
+    child.stdout.on('data', take('stdout'))
+    child.stderr.on('data', take('stderr'))
+    const end = (code) => {
+      clearTimeout(quiet)
+      if (isTerminal && shown > 0) process.stderr.write('\r\x1b[K')
+      resolve({ status: code, ...text })
+    }
+    child.on('error', (error) => {
+      text.output += error.message
+      end(1)
+    })
+    child.on('close', end)
   })
   if (status !== 0) {
-    const output = [stdout, stderr, error?.message].filter(Boolean).join('\n').trim()
-    fail(`\n${output}\n\nSetup failed at: ${[file, ...parameters].join(' ')}\n${help.join('\n')}`)
+    fail(`\n${output.trim()}\n\nSetup failed at: ${[file, ...parameters].join(' ')}\n${help.join('\n')}`)
   }
   return stdout
 }
@@ -138,7 +237,7 @@ function run(pnpm) {
     shell,
     stdio: 'inherit',
     env: {
-      ...process.env,
+      ...environment,
       PATH: [binaries, pnpm, process.env.PATH].join(delimiter),
       TURBO_TELEMETRY_DISABLED: '1',
     },
@@ -146,7 +245,11 @@ function run(pnpm) {
   // Ctrl-C reaches the command too, since it is in the same process group: wait for it to clean up.
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => child.kill('SIGTERM'))
-  child.on('error', (error) => fail(`Cannot run ${command}: ${error.message}`))
+  child.on('error', (error) =>
+    fail(
+      `Cannot run ${command}: ${error.message}. If it is a tool of this repository, delete ${stampFile} and try again.`,
+    ),
+  )
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1)
   })

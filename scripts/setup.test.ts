@@ -34,11 +34,15 @@ function write(path: string, text: string) {
   if (path.startsWith('bin/')) chmodSync(join(folder, path), 0o755)
 }
 
-function setUp(args: readonly string[], nodeOptions: readonly string[] = []) {
+function setUp(
+  args: readonly string[],
+  nodeOptions: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+) {
   return spawnSync(process.execPath, [...nodeOptions, 'scripts/setup.mjs', ...args], {
     cwd: repository,
     encoding: 'utf8',
-    env: { ...process.env, PATH: `${folder}/bin:/usr/bin:/bin` },
+    env: { ...process.env, PATH: `${folder}/bin:/usr/bin:/bin`, ...env },
   })
 }
 
@@ -51,7 +55,7 @@ test('installs with the pinned pnpm and the frozen lockfile, then runs the comma
   expect({ stdout, status }).toEqual({ stdout: '42\n', status: 0 })
   expect(readCalls()).toEqual([
     'npx --yes --prefer-offline --package pnpm@1.2.3 -- node -p process.env.PATH',
-    'pnpm install --frozen-lockfile',
+    'pnpm install --frozen-lockfile --reporter=append-only',
   ])
 })
 
@@ -99,4 +103,54 @@ test('says which Node it needs when this one is too old', () => {
   const { stderr, status } = setUp(['true'], ['--import', old])
   expect(status).toBe(1)
   expect(stderr).toMatch(/needs Node 20 or newer/)
+})
+
+test('reports each step, and gives a hint about registry and proxy while nothing moves', () => {
+  write('bin/npx', `#!/bin/sh\nsleep 0.6\necho "npx $*" >> ${folder}/calls\necho "${folder}/bin:$PATH"\n`)
+  const { stderr, status } = setUp(['true'], [], {
+    SETUP_QUIET_MS: '100',
+    npm_config_registry: 'https://user:secret@mirror.example/npm/',
+    https_proxy: 'http://proxy.example:3128',
+  })
+  expect(status).toBe(0)
+  expect(stderr).toMatch(/1\/3 Fetching pnpm@1\.2\.3.*2\/3 Installing.*3\/3 Checking Node.*Set up in \d+ s/s)
+  expect(stderr).toContain('No progress for 0.1 s')
+  expect(stderr).toContain('Registry: https://...@mirror.example/npm/')
+  expect(stderr).toContain('Proxy: http://proxy.example:3128')
+  expect(stderr).not.toContain('secret')
+})
+
+test('pnpm and the command get the registry that is set for npm, unless pnpm has one of its own', () => {
+  write(
+    'bin/pnpm',
+    `${readFileSync(join(folder, 'bin/pnpm'), 'utf8')}echo "$pnpm_config_registry" > ${folder}/registry\n`,
+  )
+  const print = ['sh', '-c', 'echo $pnpm_config_registry']
+  const mirror = { npm_config_registry: 'https://mirror.example/' }
+  expect(setUp(print, [], mirror).stdout).toBe('https://mirror.example/\n')
+  expect(readFileSync(join(folder, 'registry'), 'utf8')).toBe('https://mirror.example/\n')
+  const own = { ...mirror, pnpm_config_registry: 'https://own.example/' }
+  expect(setUp(print, [], own).stdout).toBe('https://own.example/\n')
+})
+
+test('installs again when part of what was installed is missing', () => {
+  write('repository/packages/one/package.json', '{"dependencies": {"a": "1.0.0"}}')
+  write('repository/packages/one/node_modules/a/package.json', '{}')
+  setUp(['true'])
+  setUp(['true'])
+  expect(readCalls()).toHaveLength(2)
+  rmSync(join(repository, 'packages/one/node_modules'), { recursive: true })
+  setUp(['true'])
+  expect(readCalls()).toHaveLength(4)
+})
+
+test('advises to copy the repository when it cannot be written', () => {
+  rmSync(join(repository, 'node_modules'), { recursive: true, force: true })
+  // A file in the place of the folder fails for every user, root included.
+  write('repository/node_modules', '')
+  const { stderr, status } = setUp(['true'])
+  expect(status).toBe(1)
+  expect(stderr).toMatch(
+    /cannot be written \(EEXIST\).*Copy the repository to a folder that you may write to/s,
+  )
 })

@@ -7,6 +7,8 @@ export default {
   overlays: ['overlays'],
   // The document declares 3.1 and says null as 3.0 does.
   quirks: ['nullable-in-3.1'],
+  // A new operation gets these by a rule of an overlay, or a warning names it.
+  expect: ['scopes', 'errors', 'pagination'],
   extension: '.ts',
   zod: 'mini',
   command: 'npm run generate',

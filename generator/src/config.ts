@@ -2,6 +2,7 @@ import type { Limits } from './document/limits.ts'
 import type { QuirkId } from './document/quirks.ts'
 import type { ExternalPolicy } from './document/resolve/external-files.ts'
 import type { OutputName } from './emit/emitter.ts'
+import type { Expected } from './model/check-expected.ts'
 import type { Naming } from './model/naming.ts'
 
 /** Where one output goes. */
@@ -40,6 +41,12 @@ export interface Config {
   readonly dangling?: 'error' | 'unknown'
   /** Oddities of the document that are known and need no warning, by the identifier that the warning gives. */
   readonly quirks?: readonly QuirkId[]
+  /**
+   * Facts that every operation should have, such as `['scopes', 'errors', 'pagination']`. A warning names each
+   * operation without one: a new operation that no overlay reaches.
+   * @default none
+   */
+  readonly expect?: readonly Expected[]
   /** Bounds on sizes, depths and times. */
   readonly limits?: Partial<Limits>
   /** The outputs that are wanted. */

@@ -17,6 +17,7 @@ import { emitSchemas } from './emit/schemas/index.ts'
 import { builtInTemplates, templatesIn } from './emit/template.ts'
 import { emitTypes } from './emit/types/index.ts'
 import { buildModel } from './model/build-model.ts'
+import { checkExpected } from './model/check-expected.ts'
 import { useDates } from './model/dates/use-dates.ts'
 import { openEnums } from './model/open-enums.ts'
 import { problems } from './model/problems.ts'
@@ -80,7 +81,8 @@ export async function readModel(
     throw new DiagnosticError([...diagnostics, ...findFurther(partial, diagnostics, config)])
   onStage('understanding')
   const built = buildModel(document, config.naming)
-  const all = [...diagnostics, ...built.diagnostics]
+  const missing = checkExpected(built.model, document, config.expect ?? [])
+  const all = [...diagnostics, ...built.diagnostics, ...missing]
   if (all.some(({ severity }) => severity === 'error')) throw new DiagnosticError(all)
   const model = config.enums === 'open' ? openEnums(built.model) : built.model
   if (config.dates !== 'Date') return { document, model, diagnostics: all }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Config } from '../config.ts'
 import { defaultLimits } from '../document/limits.ts'
 import { findNearest } from '../document/suggest.ts'
+import { expectable } from '../model/check-expected.ts'
 import { UsageError } from './command.ts'
 
 /** Names under which a config file is looked for, in this order. */
@@ -71,6 +72,7 @@ const known: Readonly<Record<keyof Config, true>> = {
   allowExternal: true,
   dangling: true,
   quirks: true,
+  expect: true,
   limits: true,
   outputs: true,
   extension: true,
@@ -107,6 +109,10 @@ function findProblem(value: unknown): string | null {
   }
   for (const [name, output] of Object.entries(outputs)) {
     if (typeof output?.folder !== 'string') return `"outputs.${name}.folder" must be a path.`
+  }
+  const expected = (value as Partial<Record<keyof Config, unknown>>).expect ?? []
+  if (!Array.isArray(expected) || !expected.every((fact) => expectable.includes(fact))) {
+    return `"expect" must be an array of ${expectable.map((fact) => `"${fact}"`).join(', ')}.`
   }
   return findLimitProblem(limits)
 }

@@ -35,6 +35,9 @@ export interface ProblemFacts {
   readonly serversOwn: { servers: readonly string[] }
   readonly operationIdDuplicate: { operationId: string; other: string }
   readonly paginationMalformed: { reason: string }
+  readonly scopesMissing: { id: string }
+  readonly errorsMissing: { id: string }
+  readonly paginationMissing: { id: string }
   readonly schemaUnsatisfiable: NoFacts
   readonly exampleImpossible: NoFacts
   readonly timeKeptText: NoFacts
@@ -268,6 +271,27 @@ export const problems: Catalogue<ProblemFacts> = {
     cause: '`x-pagination` does not fit its operation; it is ignored.',
     fix: 'Name the property that holds the items (`items`), the query parameters (`limit`, and `offset` or `after: { parameter, property }`), and the page sizes (`defaultLimit`, `maxLimit`) unless the schema of `limit` has them.',
     message: ({ reason }) => `\`x-pagination\` ${reason}`,
+  },
+  scopesMissing: {
+    code: 'operation-without-scopes',
+    severity: 'warning',
+    cause: 'The config expects the scopes of every operation, and nothing gives those of this one.',
+    fix: 'Add `x-required-scopes` with an overlay, or let a rule of an overlay match the operation. An empty array means that no scope is needed.',
+    message: ({ id }) => `${quoteText(id)} has no required scopes`,
+  },
+  errorsMissing: {
+    code: 'operation-without-errors',
+    severity: 'warning',
+    cause: 'The config expects error responses of every operation, and this one has none.',
+    fix: 'Add responses such as `401` with an overlay, or let a rule of an overlay match the operation.',
+    message: ({ id }) => `${quoteText(id)} has no error response`,
+  },
+  paginationMissing: {
+    code: 'list-without-pagination',
+    severity: 'warning',
+    cause: 'The config expects to know how every list is paged, and nothing describes it for this one.',
+    fix: 'Add `x-pagination` with an overlay. If the list comes in one piece, give the operation another name than `list`.',
+    message: ({ id }) => `${quoteText(id)} is a list without pagination`,
   },
   schemaUnsatisfiable: {
     code: 'schema-unsatisfiable',

@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { type Parts, withPaths } from '../../test/support/compare.ts'
 import { makeRepository, type Repository } from '../../test/support/repository.ts'
+import { findRepository } from './git.ts'
 
 const operation = (rest: Parts = {}) => ({ responses: { 204: { description: 'done' } }, ...rest })
 const document = withPaths({ '/pets': { post: operation() } })
@@ -133,4 +135,12 @@ test('a commit that does not exist is told by Git, and is no option', async () =
       error: expect.stringMatching(/^git rev-parse: fatal: Needed a single revision$/),
     })
   }
+})
+
+test('a folder outside of a Git repository is reported with what to do', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'spicegen-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  await expect(findRepository(folder)).rejects.toThrow(
+    /is not in a Git repository.*Clone the repository with git/,
+  )
 })

@@ -80,7 +80,13 @@ async function git(
     const { stdout } = await promisify(execFile)('git', [...args], { cwd: folder, env, maxBuffer: 2 ** 28 })
     return stdout
   } catch (error) {
-    const { stderr, message } = error as Error & { readonly stderr?: string }
+    const { stderr, message, code } = error as Error & { readonly stderr?: string; readonly code?: unknown }
+    if (code === 'ENOENT') throw new GitError('git is not installed, or not on the PATH.')
+    if (/not a git repository/i.test(stderr ?? '')) {
+      throw new GitError(
+        `${folder} is not in a Git repository, so there is no commit to compare with. Clone the repository with git instead of unpacking an archive of it; \`spicegen diff OLD NEW\` compares two documents without Git.`,
+      )
+    }
     throw new GitError(`git ${args[0]}: ${(stderr || message).trim()}`)
   }
 }
