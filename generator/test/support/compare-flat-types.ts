@@ -57,7 +57,12 @@ function listClaims({ name, parameters, body, responses }: Operation): readonly 
 
 /** Responses that carry the same are told once; two types of one shape are not one type to the compiler. */
 function listDistinct(responses: readonly Response[]): readonly Response[] {
-  const key = (response: Response) => JSON.stringify(listReadContents(response).map(({ schema }) => schema))
+  const skipLocation = (key: string, value: unknown) => (key === 'at' ? undefined : value)
+  const key = (response: Response) =>
+    JSON.stringify(
+      listReadContents(response).map(({ schema }) => schema),
+      skipLocation,
+    )
   return [...new Map(responses.toReversed().map((response) => [key(response), response])).values()]
 }
 

@@ -8,23 +8,31 @@ export function* proposeMembers(making: Making, schema: UnionSchema): Generator<
   const order = [...schema.members.entries()].toSorted(
     ([, first], [, second]) => rankMember(first) - rankMember(second),
   )
+  const values: Json[] = []
   for (const inner of new Set([making, making.minimal])) {
     for (const [index, member] of order) {
       const value = inner.make(member)
       if (value === undefined) continue
-      const { discriminator } = schema
-      const tag = discriminator?.values[index]?.[0]
-      if (discriminator && tag !== undefined && isJsonObject(value))
-        yield { ...value, [discriminator.property]: tag }
-      yield value
+      values.push(value)
+      yield addTag(schema, index, value)
     }
   }
+  yield* values
   if (schema.mode === 'any') return
   for (const [index, member] of order) {
     const value = making.minimal.make(member)
     if (value !== undefined) yield* tellApart(value, schema.members.toSpliced(index, 1), making.lookup)
   }
   for (const [, member] of order) yield* making.minimal.propose(member)
+}
+
+/** The value with the value of the discriminator's property that chooses a member, unless it has one already. */
+function addTag({ discriminator }: UnionSchema, index: number, value: Json): Json {
+  const tags = discriminator?.values[index] ?? []
+  const [tag] = tags
+  if (!discriminator || tag === undefined || !isJsonObject(value)) return value
+  const { property } = discriminator
+  return tags.some((known) => known === value[property]) ? value : { ...value, [property]: tag }
 }
 
 /** `null` is the last thing that anybody wants to see an example of. */
