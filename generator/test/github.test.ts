@@ -6,6 +6,7 @@ import { readModel } from '../src/make-outputs.ts'
 import { callOperation, importModules } from './support/call-operation.ts'
 import { printFlatComparison } from './support/compare-flat-types.ts'
 import { fetchGithubDocument } from './support/github-document.ts'
+import { listExportedTypes, printNeverCheck } from './support/list-exported-types.ts'
 import { startProgram } from './support/start-program.ts'
 import { makeTempFolder } from './support/temp-folder.ts'
 import { typeCheck } from './support/type-check.ts'
@@ -49,6 +50,7 @@ test('a document of 13 MB is generated within 1 GB of memory, and again in a fra
 test('what is generated from it pleases the compiler at its strictest, and its flat types are what `operations` says', async () => {
   const { model } = await readModel({ input: file, outputs: {} }, root)
   await writeFile(join(root, 'out', 'comparison.ts'), printFlatComparison(model))
+  await writeFile(join(root, 'out', 'never.ts'), printNeverCheck(listExportedTypes(join(root, 'out'))))
   expect(await typeCheck(root)).toBe('')
 })
 

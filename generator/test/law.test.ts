@@ -41,7 +41,9 @@ test('values that are valid by the letter, literals that compile and examples al
   const components = Object.assign({}, ...families.map(({ schemas }) => schemas)) as Record<string, Json>
   const { model } = buildModel(toDocument(components))
   const verdicts = await judge(model, components, (name) => {
-    const family = families.find(({ prefix }) => name.startsWith(prefix) && /^\D/.test(name.slice(prefix.length)))
+    const family = families.find(
+      ({ prefix }) => name.startsWith(prefix) && /^\D/.test(name.slice(prefix.length)),
+    )
     const values = family?.values ?? []
     return name.endsWith('List') ? values.map((value) => [value]) : values
   })
@@ -54,7 +56,8 @@ test('values that are valid by the letter, literals that compile and examples al
     if (isValid && !isAccepted && !tagged.has(name)) return report('valid, but refused')
     if (isValid && compiles && !isAccepted) return report('valid and of the type, but refused')
     // Types cannot express that a value must match no second member.
-    if (compiles && !isAccepted && !(exclusive.has(name) && !isValid)) return report('of the type, but refused')
+    if (compiles && !isAccepted && !(exclusive.has(name) && !isValid))
+      return report('of the type, but refused')
     return []
   })
   expect(faults.slice(0, 10)).toEqual([])
@@ -64,7 +67,9 @@ test('values that are valid by the letter, literals that compile and examples al
 
   const examples = listExamples(model)
   expect(examples.length).toBeGreaterThan(families.length * 5)
-  const shown = await judge(model, components, (name) => examples.flatMap((found) => (found.name === name ? [found.value] : [])))
+  const shown = await judge(model, components, (name) =>
+    examples.flatMap((found) => (found.name === name ? [found.value] : [])),
+  )
   expect(shown.filter(({ isAccepted, compiles }) => !isAccepted || !compiles)).toEqual([])
 })
 
@@ -101,7 +106,10 @@ async function judge(
   const rows = candidates.map(
     ({ name, value }, index) => `export const v${index}: types.${name} = ${JSON.stringify(value)}`,
   )
-  await writeFile(join(folder, 'values.ts'), [`import type * as types from './types/index.ts'`, ...rows].join('\n'))
+  await writeFile(
+    join(folder, 'values.ts'),
+    [`import type * as types from './types/index.ts'`, ...rows].join('\n'),
+  )
   const told = await typeCheck(folder, 'typescript-7', { allowImportingTsExtensions: true })
   const wrong = new Set([...told.matchAll(/values\.ts\((\d+),/g)].map(([, line]) => Number(line)))
   expect(told.split('\n').filter((line) => /^\S/.test(line) && !line.includes('values.ts('))).toEqual([])
@@ -146,9 +154,9 @@ test('examples of the corpus are of the types of their operations', { timeout: 1
   let known = 0
   for (const feature of features) {
     const { folder, model } = await generateFeature(feature, root)
-    const rows = model.operations.flatMap(listTypedExamples).map(
-      ({ type, value }, index) => `export const e${index}: types.${type} = ${JSON.stringify(value)}`,
-    )
+    const rows = model.operations
+      .flatMap(listTypedExamples)
+      .map(({ type, value }, index) => `export const e${index}: types.${type} = ${JSON.stringify(value)}`)
     known += rows.length
     const head = rows.length === 0 ? 'export {}' : `import type * as types from './types/index.ts'`
     await writeFile(join(folder, 'examples.ts'), [head, ...rows].join('\n'))

@@ -37,7 +37,12 @@ const flag = fc.boolean()
 
 /** An object with a few properties, one of which may be the tag. */
 const member = fc
-  .record({ kind: tag, kindRequired: flag, parts: fc.dictionary(fc.constantFrom(...names), fc.tuple(part, flag)), open: fc.nat(4) })
+  .record({
+    kind: tag,
+    kindRequired: flag,
+    parts: fc.dictionary(fc.constantFrom(...names), fc.tuple(part, flag)),
+    open: fc.nat(4),
+  })
   .map(({ kind, kindRequired, parts, open }): JsonObject => {
     const entries = Object.entries(parts)
     return {
@@ -72,13 +77,13 @@ function valuesOf({ properties, required }: JsonObject): fc.Arbitrary<Json> {
     { arbitrary: fc.constant({}), weight: 6 },
     fc.dictionary(fc.constantFrom(...names, 'other'), scalar, { maxKeys: 2, noNullPrototype: true }),
   )
-  return fc
-    .tuple(others, kind, ...entries)
-    .map(([rest, chosen, ...parts]): Json => ({
+  return fc.tuple(others, kind, ...entries).map(
+    ([rest, chosen, ...parts]): Json => ({
       ...rest,
       ...Object.fromEntries((parts as (readonly (readonly [string, Json])[])[]).flat()),
       ...(chosen === undefined ? {} : { kind: chosen }),
-    }))
+    }),
+  )
 }
 
 /** A value of one of the simple schemas above. */
@@ -94,7 +99,9 @@ export function arbitraryFamily(prefix: string): fc.Arbitrary<Family> {
   const ref = (name: string) => ({ $ref: `#/components/schemas/${prefix}${name}` })
   const all = ['Cat', 'Dog', 'Third'] as const
   const mapping = fc.option(
-    fc.dictionary(fc.constantFrom('cat', 'dog', '1', 'true', 'other'), fc.constantFrom(...all), { minKeys: 1 }),
+    fc.dictionary(fc.constantFrom('cat', 'dog', '1', 'true', 'other'), fc.constantFrom(...all), {
+      minKeys: 1,
+    }),
     { nil: undefined, freq: 3 },
   )
   const discriminator = fc.option(

@@ -40,7 +40,7 @@ export function viewAnswers({ name, responses }: Operation, source: TypeSource):
 
   const combine = (members: readonly Answer[], typeName: string): Code => {
     const [first, ...others] = distinct(members)
-    if (first === undefined) return code`never`
+    if (first === undefined) return code`unknown`
     if (others.length === 0 && isUntold(first.type)) {
       names.set(Code.print(first.type), identifier(typeName))
       const [content, ...more] = listReadContents(first.response)
