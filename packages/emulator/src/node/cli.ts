@@ -49,7 +49,10 @@ async function serveUntilStopped(options: Arguments): Promise<void> {
         : { deployments: { queuedMs: deployMs / 4, inProgressMs: (deployMs / 4) * 3 } }),
       ...seedOption,
       ...(storage ? { storage } : {}),
-      ...(log ? { onRequest: logRequest } : {}),
+      onRequest(request) {
+        if (log) logRequest(request)
+        reportIgnored(request)
+      },
     })
     if (!isLoopback(host)) reportOpenHost(host)
     print(json ? describeForScripts(served) : describeForPeople(served))
@@ -103,6 +106,12 @@ function logRequest(request: RequestSummary): void {
 
 function report(message: string): void {
   process.stderr.write(`spice-cloud-emulator: ${message}\n`)
+}
+
+/** The service ignores what its document does not have, and so does the emulator, but not silently. */
+function reportIgnored({ method, path, ignored }: RequestSummary): void {
+  if (!ignored) return
+  report(`${method} ${path}: ignored ${ignored.join(', ')}, which the API document does not have`)
 }
 
 function print(text: string): number {

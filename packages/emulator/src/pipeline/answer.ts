@@ -14,6 +14,7 @@ import type { Tokens } from '../tokens.ts'
 import { authenticate } from './authenticate.ts'
 import { authorize } from './authorize.ts'
 import { chooseOrganization } from './choose-organization.ts'
+import { ignoredHeader } from './ignored-fields.ts'
 import { findCounted, type RateLimiter } from './rate-limit.ts'
 import type { Match, Router } from './router.ts'
 import { validate } from './validate.ts'
@@ -69,12 +70,14 @@ function answerCall(pipeline: Pipeline, incoming: Incoming, entry: RequestEntry,
   const limits = rateLimiter?.take(findCounted(context.state, match.parameters, caller, org), now)
   try {
     authorize(operation.info, caller, role)
-    const input = validate(match, incoming, entry.text)
+    const { ignored, ...input } = validate(match, incoming, entry.text)
+    entry.ignored = ignored
     const route = ownProperty(routes, operation.info.id)
     const outgoing = route
       ? journal.transact(() => route({ ...context, ...input, now, caller, org, role }))
       : answerFromExample(operation)
-    return limits ? { ...outgoing, headers: { ...outgoing.headers, ...limits } } : outgoing
+    const notes = ignored.length > 0 ? { [ignoredHeader]: ignored.join(', ') } : {}
+    return { ...outgoing, headers: { ...outgoing.headers, ...limits, ...notes } }
   } catch (error) {
     throw limits && error instanceof ApiError ? error.withHeaders(limits) : error
   }

@@ -2,6 +2,7 @@ import type { Incoming } from '../http/exchange.ts'
 import type { Issue, OperationSpec, Schema } from '../spec.ts'
 import type { Page } from '../store/ordered-index.ts'
 import { Complaints } from './complaints.ts'
+import { listIgnored } from './ignored-fields.ts'
 import { readPage } from './page.ts'
 import { readJson } from './read-json.ts'
 import type { Match } from './router.ts'
@@ -12,6 +13,8 @@ export interface Input {
   readonly query: Readonly<Record<string, unknown>>
   readonly body: unknown
   readonly page: Page
+  /** What the request has and the document does not. */
+  readonly ignored: readonly string[]
 }
 
 /**
@@ -40,7 +43,7 @@ export function validate({ operation, parameters }: Match, incoming: Incoming, t
   const page = readPage(operation.info, incoming.query, complaints)
   const body = readBody(operation, text, complaints)
   complaints.raise()
-  return { path, query, body, page }
+  return { path, query, body, page, ignored: listIgnored(operation, incoming.query, body) }
 }
 
 /** A parameter is text on the wire: the first reading of it that satisfies the schema is taken. */

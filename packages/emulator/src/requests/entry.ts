@@ -18,6 +18,7 @@ export interface RequestEntry {
   operation: string | null
   org: string | null
   caller: string | null
+  ignored: readonly string[]
   status: number
   response: EntryResponse | null
 }
@@ -49,6 +50,7 @@ const shownResponseHeaders: ReadonlySet<string> = new Set([
   'retry-after',
   'vary',
   'www-authenticate',
+  'x-emulator-ignored',
   'x-ratelimit-limit',
   'x-ratelimit-remaining',
   'x-ratelimit-reset',
@@ -80,6 +82,7 @@ export function createEntry(id: string, at: number, incoming: Incoming): Request
     operation: null,
     org: null,
     caller: null,
+    ignored: [],
     status: 0,
     response: null,
   }

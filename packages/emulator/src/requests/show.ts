@@ -5,8 +5,9 @@ import { redact, shownErrorProperties, shownProperties } from './redact.ts'
 
 /** A request without headers and bodies. */
 export function summarize(entry: RequestEntry): RequestSummary {
-  const { id, at, method, path, operation, org, caller, status, durationMs } = entry
-  return { id, time: toIso(at), method, path, operation, org, caller, status, durationMs }
+  const { id, at, method, path, operation, org, caller, ignored, status, durationMs } = entry
+  const notes = ignored.length > 0 ? { ignored } : {}
+  return { id, time: toIso(at), method, path, operation, org, caller, status, durationMs, ...notes }
 }
 
 /** A request without its secrets. */
