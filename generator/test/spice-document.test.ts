@@ -122,6 +122,20 @@ const undocumented = {
   limit: { minimum: 1, maximum: 100 },
 }
 
+test("a project's configuration has an alternative scope, and nothing else has", () => {
+  const named = operations.flatMap(({ name, operation }) => {
+    const scopes = operation['x-alternative-scopes']
+    return scopes === undefined ? [] : [[name.replace('/apps/{appId}', '/projects/{projectId}'), scopes]]
+  })
+  expect(new Set(named.map((one) => JSON.stringify(one)))).toEqual(
+    new Set([
+      '["get /v1/projects/{projectId}",["config:read"]]',
+      '["put /v1/projects/{projectId}",["config:write"]]',
+    ]),
+  )
+  expect(named).toHaveLength(4)
+})
+
 test('every list is paged, by parameters that exist', () => {
   for (const { name, operation } of operations) {
     const schema = object(getAt(operation, '#/responses/200/content/application~1json/schema'))

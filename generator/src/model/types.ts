@@ -251,6 +251,8 @@ export interface Operation {
   readonly security: readonly (readonly string[])[]
   /** From `x-required-scopes`, or from the only alternative of `security`; `null` where the document does not say. */
   readonly scopes: readonly string[] | null
+  /** Scopes that are enough instead of `scopes`, from `x-alternative-scopes`; empty if there are none. */
+  readonly alternativeScopes: readonly string[]
   /** From `x-idempotent`, or by the method's definition (RFC 9110, section 9.2.2). */
   readonly idempotent: boolean
   /** From `x-pagination`. */

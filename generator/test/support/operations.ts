@@ -28,6 +28,7 @@ export function operation(
     responses: [],
     security: [],
     scopes: null,
+    alternativeScopes: [],
     idempotent: false,
     pagination: null,
     pointer: '#/paths/x',

@@ -21,7 +21,8 @@ export interface Surroundings {
 
 /** What the program knows of an operation while it runs; what is usual is left out, for the sake of bundles. */
 export function viewInfo(operation: Operation, surroundings: Surroundings): Code {
-  const { name, method, path, scopes, idempotent, deprecated, pagination, body } = operation
+  const { name, method, path, scopes, alternativeScopes, idempotent, deprecated, pagination, body } =
+    operation
   const { resolve, dates } = surroundings
   const styles = listParameterStyles(operation, { resolve, dated: dates.dated })
   const content = body?.contents[0]
@@ -32,6 +33,7 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
     ['path', stringLiteral(address.path)],
     ['servers', operation.servers.length > 0 ? jsonLiteral(operation.servers) : null],
     ['scopes', scopes && jsonLiteral(scopes)],
+    ['alternativeScopes', alternativeScopes.length > 0 ? jsonLiteral(alternativeScopes) : null],
     ['idempotent', idempotent && !isIdempotent(method) ? code`true` : null],
     ['deprecated', deprecated ? code`true` : null],
     ['pagination', pagination && jsonLiteral(describePagination(pagination))],

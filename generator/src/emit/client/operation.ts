@@ -4,6 +4,7 @@ import { docComment } from '../comment.ts'
 import type { PlaceScope } from '../dates/print-place.ts'
 import type { Imports } from '../imports.ts'
 import { identifier, propertyKey } from '../literals.ts'
+import { describeScopes } from '../scopes-text.ts'
 import { type Surroundings, viewInfo } from './info.ts'
 
 /** What `operations.ts.hbs` is given for an operation. */
@@ -34,7 +35,7 @@ export function viewOperation(
   })
   return {
     doc: docComment({
-      text: [summary, description, serversText(operation), scopesText(operation)],
+      text: [summary, description, serversText(operation), describeScopes(operation)],
       deprecated,
       example: exampleCall(operation),
     }),
@@ -47,13 +48,6 @@ export function viewOperation(
 function serversText({ servers }: Operation): string | null {
   const [server] = servers
   return server === undefined ? null : `Has a server of its own, \`${server}\`: make a client for it.`
-}
-
-function scopesText({ scopes }: Operation): string | null {
-  if (scopes === null) return null
-  return scopes.length === 0
-    ? 'Needs no scope.'
-    : `Needs the scope ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`
 }
 
 /** The call with what it must be given, named rather than made up. */

@@ -7,6 +7,7 @@ import { type Code, code, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { identifier, memberAccess, objectLiteral, propertyKey, stringLiteral } from '../literals.ts'
 import { indexSchemas } from '../schemas/scope.ts'
+import { describeScopes } from '../scopes-text.ts'
 import { isDeprecated, listResources, type Resource } from './tree.ts'
 
 /** How names of other modules are written. */
@@ -70,10 +71,7 @@ export function viewResources(root: Resource, model: Model, names: Names): Resou
 
 function viewMethod(operation: Operation, items: ReadonlyMap<Operation, Item>, names: Names): MethodView {
   const { name, summary, description, deprecated, scopes } = operation
-  const needs =
-    scopes && scopes.length > 0
-      ? `Needs the scope ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`
-      : null
+  const needs = scopes && scopes.length > 0 ? describeScopes(operation) : null
   const types = ['Data', 'Result'].map((suffix) => names.type(name.type + suffix))
   const item = items.get(operation)?.type
   const parameters = [

@@ -59,6 +59,7 @@ test('reads what an operation says of itself', () => {
     body: null,
     idempotent: true,
     scopes: null,
+    alternativeScopes: [],
     pagination: null,
     pointer: '#/paths/~1things/get',
   })

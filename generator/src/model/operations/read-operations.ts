@@ -85,6 +85,7 @@ function readOperation(
       getOwn(value, 'x-required-scopes') === undefined
         ? security.scopes
         : readStrings(value, 'x-required-scopes'),
+    alternativeScopes: readStrings(value, 'x-alternative-scopes'),
     idempotent: readBoolean(value, 'x-idempotent', isIdempotent(method)),
     pagination: readPagination(context, value, at, parameters.query),
     pointer: '',

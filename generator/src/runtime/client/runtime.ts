@@ -40,6 +40,8 @@ export interface OperationInfo {
   readonly servers?: readonly string[]
   /** Scopes that a credential needs; absent where the document does not say. */
   readonly scopes?: readonly string[]
+  /** Scopes that are enough instead of `scopes`. */
+  readonly alternativeScopes?: readonly string[]
   /** Set where a repeated request does no more than a single one, though the method promises nothing. */
   readonly idempotent?: true
   readonly deprecated?: true

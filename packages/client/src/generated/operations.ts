@@ -167,7 +167,7 @@ export const getAppDeploymentLogs: runtime.Operation<types.GetAppDeploymentLogsI
  *
  * Returns an app and its configuration.
  *
- * Needs the scope `apps:read`.
+ * Needs the scope `apps:read` or `config:read`.
  *
  * @deprecated
  * @example
@@ -178,6 +178,7 @@ export const getApp: runtime.Operation<types.GetAppInput, types.GetAppResult> = 
   method: 'GET',
   path: '/v1/apps/{appId}',
   scopes: ['apps:read'],
+  alternativeScopes: ['config:read'],
   deprecated: true,
 })
 
@@ -317,7 +318,7 @@ export const setAppSecret: runtime.Operation<types.SetAppSecretInput, types.SetA
  *
  * Updates an app's metadata and configuration. Omitted fields keep their values.
  *
- * Needs the scope `apps:write`.
+ * Needs the scope `apps:write` or `config:write`.
  *
  * @deprecated
  * @example
@@ -328,6 +329,7 @@ export const updateApp: runtime.Operation<types.UpdateAppInput, types.UpdateAppR
   method: 'PUT',
   path: '/v1/apps/{appId}',
   scopes: ['apps:write'],
+  alternativeScopes: ['config:write'],
   deprecated: true,
 })
 
@@ -833,7 +835,7 @@ export const listProjectForks: runtime.Operation<types.ListProjectForksInput, ty
  *
  * Returns a project and its configuration.
  *
- * Needs the scope `apps:read`.
+ * Needs the scope `apps:read` or `config:read`.
  *
  * @example
  * const result = await getProject(client, { path: { projectId } })
@@ -843,6 +845,7 @@ export const getProject: runtime.Operation<types.GetProjectInput, types.GetProje
   method: 'GET',
   path: '/v1/projects/{projectId}',
   scopes: ['apps:read'],
+  alternativeScopes: ['config:read'],
 })
 
 /**
@@ -1247,7 +1250,7 @@ export const setProjectSecret: runtime.Operation<types.SetProjectSecretInput, ty
  *
  * Updates a project's metadata and configuration. Omitted fields keep their values.
  *
- * Needs the scope `apps:write`.
+ * Needs the scope `apps:write` or `config:write`.
  *
  * @example
  * const result = await updateProject(client, { path: { projectId }, body })
@@ -1257,6 +1260,7 @@ export const updateProject: runtime.Operation<types.UpdateProjectInput, types.Up
   method: 'PUT',
   path: '/v1/projects/{projectId}',
   scopes: ['apps:write'],
+  alternativeScopes: ['config:write'],
 })
 
 /**

@@ -25,7 +25,22 @@ test('a write scope includes its read scope, a delete scope both, and none anoth
   await limited([])(403, 'GET', '/v1/projects')
 })
 
-test('updating a monitor takes an admin beside the scope; a reaction does not', async () => {
+test("config scopes read and update a project's configuration, beside those of apps", async () => {
+  const { call, as, emulator } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'mine' })
+  const withScopes = (...scopes: readonly string[]) =>
+    as(emulator.tokens.createPersonalAccessToken({ user: 'ada', org: 'acme', scopes }))
+  for (const path of ['/v1/projects/1', '/v1/apps/1']) {
+    await withScopes('config:read')(200, 'GET', path)
+    await withScopes('config:read')(403, 'PUT', path, { replicas: 2 })
+    await withScopes('config:write')(200, 'GET', path)
+    await withScopes('config:write')(200, 'PUT', path, { replicas: 2 })
+    await withScopes('config:write')(403, 'DELETE', path)
+  }
+  await withScopes('config:write')(403, 'GET', '/v1/projects')
+})
+
+test('updating a monitor needs an admin beside the scope; a reaction does not', async () => {
   const uuid = '00000000-0000-4000-8000-000000000000'
   const body = { status: 'disabled' }
   const { emulator, as } = createClient({
@@ -63,7 +78,8 @@ test('updating a monitor takes an admin beside the scope; a reaction does not', 
 const scoped = documentOperations.filter(({ info }) => (info.scopes ?? []).length > 0)
 
 test.each(scoped.map(({ info }) => [info.id, info] as const))('%s needs its scope', async (_, info) => {
-  const families = (info.scopes ?? []).map((scope) => scope.split(':')[0])
+  const enough = [...(info.scopes ?? []), ...(info.alternativeScopes ?? [])]
+  const families = enough.map((scope) => scope.split(':')[0])
   const others = knownScopes.filter((scope) => scope !== '*' && !families.includes(scope.split(':')[0]))
   const path = info.path.replace(/\{\w+\}/g, '1')
   expect(await limited(others)(403, info.method, path)).toMatchObject({ code: 'insufficient_scope' })

@@ -18,8 +18,12 @@ const forAdmins: ReadonlySet<string> = new Set([
  */
 export function authorize(operation: OperationInfo, caller: Caller, role: Role): void {
   const needed = operation.scopes ?? []
-  const missing = needed.filter((scope) => !includesScope(caller.credential.scopes, scope))
-  if (missing.length > 0) throw insufficientScope(missing)
+  const { scopes } = caller.credential
+  const missing = needed.filter((scope) => !includesScope(scopes, scope))
+  const alternatives = operation.alternativeScopes ?? []
+  const hasAlternative =
+    alternatives.length > 0 && alternatives.every((scope) => includesScope(scopes, scope))
+  if (missing.length > 0 && !hasAlternative) throw insufficientScope(missing)
   const writes = needed.length > 0 ? needed.some(isWriteScope) : operation.method !== 'GET'
   if (writes && role === 'viewer') throw forbidden('A viewer can only read')
   if (forAdmins.has(operation.id) && !isAtLeast(role, 'admin')) {

@@ -50,6 +50,17 @@ test('a JWT that cannot do an operation is refused before anything is sent', asy
   expect(server.requests).toHaveLength(1)
 })
 
+test('a JWT with the alternative scope of an operation is sent', async () => {
+  const credential = personalAccessToken(jwt({ scopes: ['config:read'] }))
+  const { spice, server, fails } = await setup([project], { credential })
+  await spice.projects.get(1)
+  expect(server.requests).toHaveLength(1)
+  expect(await fails(spice.projects.update(1, {}))).toMatchObject({
+    name: 'ScopeError',
+    missing: ['apps:write'],
+  })
+})
+
 test.each([
   ['that says nothing of scopes', jwt({ sub: 'me' })],
   ['whose scopes are no texts', jwt({ scopes: [1] })],

@@ -16,8 +16,10 @@ export function withScopes(): Decorator {
     if (authorization !== known) granted = readJwtScopes(authorization.slice('Bearer '.length))
     known = authorization
     const required = context?.operation.scopes ?? []
+    const alternative = context?.operation.alternativeScopes
     const missing = granted ? missingScopes(required, granted) : []
-    if (missing.length === 0) return next(url, init, context)
+    const isEnough = granted && alternative && missingScopes(alternative, granted).length === 0
+    if (missing.length === 0 || isEnough) return next(url, init, context)
     const problem = `was not sent: the token lacks the scope ${missing.join(', ')}`
     const scopes = { required, granted: granted ?? [], missing }
     throw createCallError(ScopeError, problem, init, context, scopes)

@@ -268,7 +268,7 @@ export interface ProjectsResource {
    *
    * Returns a project and its configuration.
    *
-   * Needs the scope `apps:read`.
+   * Needs the scope `apps:read` or `config:read`.
    *
    * @example
    * await spice.projects.get(projectId)
@@ -312,7 +312,7 @@ export interface ProjectsResource {
    *
    * Updates a project's metadata and configuration. Omitted fields keep their values.
    *
-   * Needs the scope `apps:write`.
+   * Needs the scope `apps:write` or `config:write`.
    *
    * @example
    * await spice.projects.update(projectId, body)
@@ -697,7 +697,7 @@ export interface AppsResource {
    *
    * Returns an app and its configuration.
    *
-   * Needs the scope `apps:read`.
+   * Needs the scope `apps:read` or `config:read`.
    *
    * @deprecated
    * @example
@@ -721,7 +721,7 @@ export interface AppsResource {
    *
    * Updates an app's metadata and configuration. Omitted fields keep their values.
    *
-   * Needs the scope `apps:write`.
+   * Needs the scope `apps:write` or `config:write`.
    *
    * @deprecated
    * @example
