@@ -1,7 +1,12 @@
 import { relative } from 'node:path'
 import { writeWhole } from '../source/write-whole.ts'
-import { chooseChangesetPath, findChangesetFolder, planChangeset } from '../workspace/changesets.ts'
-import { type Command, textOption } from './command.ts'
+import {
+  chooseChangesetPath,
+  findChangesetFolder,
+  type PlannedChangeset,
+  planChangeset,
+} from '../workspace/changesets.ts'
+import { type Command, type Output, textOption } from './command.ts'
 import { loadConfig } from './load-config.ts'
 
 export const changesetCommand: Command = {
@@ -16,7 +21,7 @@ export const changesetCommand: Command = {
     config: 'Config file (default: spicegen.config.* here).',
     base: 'Commit that the documents and outputs are compared with (default: HEAD).',
     folder: 'Folder of the changesets (default: the nearest .changeset).',
-    print: 'Print it, and write nothing.',
+    print: 'Print the changeset instead of writing it.',
   },
   positionals: [0, 0],
   run: async (values, _, output) => {
@@ -24,9 +29,11 @@ export const changesetCommand: Command = {
     const ref = textOption(values, 'base') ?? 'HEAD'
     const changeset = await planChangeset(config, base, ref)
     if (changeset === null) {
-      output.out('Nothing has changed for users: there is no changeset to write.')
+      output.out('Nothing changed for users. No changeset is needed.')
       return 0
     }
+    reportLeftOut(changeset, output)
+    if (changeset.bumps.size === 0) return 0
     if (values.print === true) {
       output.out(changeset.text.trimEnd())
       return 0
@@ -37,4 +44,13 @@ export const changesetCommand: Command = {
     output.out(`${relative('', file)}:\n\n${changeset.text.trimEnd()}`)
     return 0
   },
+}
+
+/** Packages that changed, but that changesets cannot release. */
+function reportLeftOut({ leftOut }: PlannedChangeset, output: Output): void {
+  if (leftOut.length === 0) return
+  const names = leftOut.join(', ')
+  output.error(
+    `Not in the changeset, because they have no version or the changeset config ignores them: ${names}.`,
+  )
 }

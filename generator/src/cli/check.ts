@@ -52,7 +52,7 @@ async function checkChangeset(
     if (misfits.length > 0) output.error(printDiagnostics(misfits))
     reachesLess = misfits.some(({ severity }) => severity === 'error')
   })
-  if (changeset === null) {
+  if (changeset === null || changeset.bumps.size === 0) {
     output.out('Changeset: none is needed.')
     return !reachesLess
   }

@@ -4,13 +4,24 @@ import type { Config } from '../config.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import type { Bump } from '../diff/changeset/bump.ts'
 import { type Changeset, readChangeset, writeChangeset } from '../diff/changeset/write-changeset.ts'
+import { chooseLevel } from '../diff/changeset/write-notes.ts'
 import { diffDocuments } from '../diff/diff-documents.ts'
-import { compareWithBase } from './compare-with-base.ts'
+import type { Diff } from '../diff/types.ts'
+import { readChangesetConfig } from './changeset-config.ts'
+import { choosePackages } from './choose-packages.ts'
+import { type BaseComparison, compareWithBase } from './compare-with-base.ts'
 import { findRepository, isInCommit, listChanged } from './git.ts'
 import { GitError } from './git-error.ts'
+import { listPackages } from './list-packages.ts'
+
+/** A changeset, and what it does not contain. */
+export interface PlannedChangeset extends Changeset {
+  /** Packages that changed but cannot be in a changeset. */
+  readonly leftOut: readonly string[]
+}
 
 /**
- * Works out the changeset of what has changed since a commit; `null` where no package has.
+ * Plans the changeset of everything that changed since a commit; `null` if no package that can be released did.
  * @param report takes actions of overlays that do not fit the document, or that reach less of it than before
  * @throws GitError when Git cannot tell
  */
@@ -19,21 +30,41 @@ export async function planChangeset(
   base: string,
   ref: string,
   report: (misfits: readonly Diagnostic[]) => void = () => {},
-): Promise<Changeset | null> {
+): Promise<PlannedChangeset | null> {
   const comparison = await compareWithBase(config, base, ref)
   if (comparison === null) return null
   report(comparison.misfits)
-  const changed = comparison.outputs.filter(({ isChanged }) => isChanged)
+  const diff = diffDocuments(comparison.old, comparison.new)
+  const changed = listAffected(comparison, diff)
   const packages = new Map(
     changed.flatMap((output) => (output.package ? [[output.package.name, output.package]] : [])),
   )
   if (packages.size === 0) return null
   const release = {
-    diff: diffDocuments(comparison.old, comparison.new),
+    diff,
     surfaces: changed.map(({ all }) => all),
     byGenerator: changed.map(({ byGenerator }) => byGenerator),
   }
-  return writeChangeset(release, [...packages.values()], comparison.before)
+  const folder = await findChangesetFolder(base).catch(() => base)
+  const { released, leftOut } = choosePackages(
+    [...packages.values()],
+    await listPackages(await findRepository(base)),
+    await readChangesetConfig(folder),
+    chooseLevel(release) !== 'docs',
+  )
+  return { ...writeChangeset(release, released, comparison.before), leftOut }
+}
+
+/**
+ * The outputs that changed. A change of the API that generated code does not show, such as another token URL, affects
+ * users of the client, or of whatever else there is.
+ */
+function listAffected({ outputs }: BaseComparison, { changes }: Diff): BaseComparison['outputs'] {
+  const changed = outputs.filter(({ isChanged }) => isChanged)
+  const hasEffect = changes.some(({ level }) => level === 'breaking' || level === 'potentially breaking')
+  if (changed.length > 0 || !hasEffect) return changed
+  const clients = outputs.filter(({ name }) => name === 'client')
+  return clients.length > 0 ? clients : outputs
 }
 
 /** The nearest folder of changesets. */
@@ -46,7 +77,7 @@ export async function findChangesetFolder(from: string): Promise<string> {
     )
     if (isThere) return folder
     if (dirname(at) === at)
-      throw new GitError('there is no .changeset folder; say with --folder where it is.')
+      throw new GitError('there is no .changeset folder. Create one with `changeset init`, or pass --folder.')
   }
 }
 

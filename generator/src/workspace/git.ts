@@ -44,6 +44,12 @@ export async function withCheckout<Result>(
   }
 }
 
+/** Every file of a repository that Git tracks or would add, relative to it. */
+export async function listFiles(repository: string): Promise<readonly string[]> {
+  const listed = await git(repository, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
+  return [...new Set(listed.split('\0').filter((path) => path !== ''))]
+}
+
 /** Files that were added or changed since a commit, committed or not, below a folder. */
 export async function listChanged(
   repository: string,

@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 
-/** A package that an output belongs to. */
+/** A package of a workspace. */
 export interface Package {
   readonly name: string
-  readonly version: string
+  /** `null` for one without a version, which cannot be released. */
+  readonly version: string | null
+  readonly isPrivate: boolean
+  /** The packages that its users get with it. */
+  readonly dependencies: readonly string[]
 }
 
-/** The package that a folder is in, by the nearest package.json; `null` where there is none with a name. */
+/** The package that a folder is part of, by the nearest package.json with a name; `null` if there is none. */
 export async function findPackage(folder: string): Promise<Package | null> {
   for (let at = folder; ; at = dirname(at)) {
     const found = await readPackage(join(at, 'package.json'))
@@ -16,9 +21,25 @@ export async function findPackage(folder: string): Promise<Package | null> {
   }
 }
 
-async function readPackage(path: string): Promise<Package | null> {
+/** Reads a package.json; `null` if there is none, or it has no name. */
+export async function readPackage(path: string): Promise<Package | null> {
+  const manifest = await readJson(path)
+  const { name, version } = manifest
+  if (typeof name !== 'string') return null
+  return {
+    name,
+    version: typeof version === 'string' ? version : null,
+    isPrivate: manifest.private === true,
+    dependencies: ['dependencies', 'peerDependencies', 'optionalDependencies'].flatMap((key) => {
+      const all = manifest[key]
+      return isJsonObject(all) ? Object.keys(all) : []
+    }),
+  }
+}
+
+/** A file of JSON; an empty object if there is none. */
+export async function readJson(path: string): Promise<JsonObject> {
   const text = await readFile(path, 'utf8').catch(() => null)
-  if (text === null) return null
-  const { name, version } = JSON.parse(text) as { readonly name?: unknown; readonly version?: unknown }
-  return typeof name === 'string' && typeof version === 'string' ? { name, version } : null
+  const value: Json = text === null ? {} : JSON.parse(text)
+  return isJsonObject(value) ? value : {}
 }

@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { withPaths, withSchema } from '../../test/support/compare.ts'
+import { makeRepository, type Repository } from '../../test/support/repository.ts'
+
+const cli = join(import.meta.dirname, '../../../node_modules/@changesets/cli')
+const bin = JSON.parse(readFileSync(join(cli, 'package.json'), 'utf8')).bin.changeset as string
+
+const item = (...names: readonly string[]) =>
+  withSchema(
+    { type: 'object', properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) },
+    'response',
+  )
+
+/** A workspace in which a package by hand depends on the generated client, and a private one on that. */
+async function makeWorkspace(config: object = {}): Promise<Repository> {
+  const repository = await makeRepository(item('a', 'b'))
+  const manifest = (name: string, version: string | null, dependencies: object = {}, rest: object = {}) =>
+    repository.write(`${name}/package.json`, {
+      name: `@acme/${name}`,
+      ...(version === null ? {} : { version }),
+      dependencies,
+      ...rest,
+    })
+  repository.write('package.json', { name: 'root', private: true, workspaces: ['*'] })
+  repository.write('package-lock.json', { name: 'root', lockfileVersion: 3, packages: {} })
+  manifest('types', '0.4.0')
+  manifest('client', '1.2.0', { '@acme/types': '0.4.0' })
+  manifest('sdk', '1.0.0', { '@acme/client': '1.2.0' })
+  manifest('examples', '1.0.0', { '@acme/sdk': '1.0.0' }, { private: true })
+  repository.write('.changeset/config.json', { changelog: false, ...config })
+  repository.commit()
+  return repository
+}
+
+async function release(repository: Repository): Promise<(name: string) => string> {
+  repository.write('openapi.json', item('a'))
+  await repository.spicegen('generate')
+  await repository.spicegen('changeset')
+  execFileSync(process.execPath, [join(cli, bin), 'version'], { cwd: repository.folder, stdio: 'pipe' })
+  return (name) => JSON.parse(repository.read(`${name}/package.json`)).version
+}
+
+test('packages that depend on a package that breaks get the bump that their users need', {
+  timeout: 120_000,
+}, async () => {
+  const version = await release(await makeWorkspace())
+  expect(['types', 'client', 'sdk'].map(version)).toEqual(['0.5.0', '2.0.0', '2.0.0'])
+  expect(version('examples')).toMatch(/^1\.0\./)
+})
+
+test.each(['fixed', 'linked'])(
+  'packages of a %s group move to the version of the highest',
+  { timeout: 120_000 },
+  async (kind) => {
+    const version = await release(await makeWorkspace({ [kind]: [['@acme/types', '@acme/client']] }))
+    expect(['types', 'client', 'sdk'].map(version)).toEqual(['2.0.0', '2.0.0', '2.0.0'])
+  },
+)
+
+test('a package without a version, or that changesets ignores, is left out and reported', {
+  timeout: 120_000,
+}, async () => {
+  const repository = await makeWorkspace()
+  repository.write('client/package.json', {
+    name: '@acme/client',
+    private: true,
+    dependencies: { '@acme/types': '0.4.0' },
+  })
+  repository.commit()
+  repository.write(
+    'openapi.json',
+    withPaths({ '/others': { get: { responses: { 204: { description: 'done' } } } } }),
+  )
+  await repository.spicegen('generate')
+  const { out, error } = await repository.spicegen('changeset', '--print')
+  expect(out).toMatch(/^---\n'@acme\/types': minor\n---/)
+  expect(error).toContain('@acme/client')
+  const version = await release(repository)
+  expect(version('types')).toBe('0.5.0')
+})
+
+test('a breaking change that generated code does not show needs a changeset', {
+  timeout: 120_000,
+}, async () => {
+  const login = (tokenUrl: string) =>
+    withPaths(
+      { '/things': { get: { security: [{ login: [] }], responses: { 204: { description: 'done' } } } } },
+      {
+        components: {
+          securitySchemes: {
+            login: { type: 'oauth2', flows: { clientCredentials: { tokenUrl, scopes: {} } } },
+          },
+        },
+      },
+    )
+  const repository = await makeRepository(login('https://a.example/token'))
+  repository.write('openapi.json', login('https://b.example/token'))
+  await repository.spicegen('generate')
+  expect(await repository.spicegen('check')).toMatchObject({
+    code: 1,
+    error: expect.stringContaining('@acme/client: major'),
+  })
+  await repository.spicegen('changeset')
+  expect(await repository.spicegen('check')).toMatchObject({ code: 0, error: '' })
+})

@@ -1,0 +1,56 @@
+import type { ReleasedPackage } from '../diff/changeset/write-changeset.ts'
+import type { ChangesetConfig } from './changeset-config.ts'
+import type { Package } from './packages.ts'
+
+/** The packages of a changeset. */
+export interface ChosenPackages {
+  readonly released: readonly ReleasedPackage[]
+  /** Packages that changed but cannot be in a changeset: without a version, or ignored. */
+  readonly leftOut: readonly string[]
+}
+
+/**
+ * Chooses the packages whose users notice a change: those that changed, and those that depend on them, since their
+ * public types come from there. Private dependents have no users.
+ *
+ * @param hasEffect Whether users of dependents notice the change; false for documentation.
+ */
+export function choosePackages(
+  changed: readonly Package[],
+  workspace: readonly Package[],
+  config: ChangesetConfig,
+  hasEffect: boolean,
+): ChosenPackages {
+  const found = new Map(changed.map((each) => [each.name, each]))
+  if (hasEffect) {
+    // A Map's iterator sees what is added.
+    for (const [name] of found) {
+      for (const dependent of workspace) {
+        if (dependent.dependencies.includes(name) && !dependent.isPrivate)
+          found.set(dependent.name, dependent)
+      }
+    }
+  }
+  // A package of its own, without a workspace around it, is its only member.
+  const members = new Map([...found.values(), ...workspace].map((each) => [each.name, each]))
+  const canRelease = (each: Package) => each.version !== null && !config.isIgnored(each)
+  return {
+    released: [...found.values()].filter(canRelease).map(({ name }) => ({
+      name,
+      version: findHighest(config.listGroup(name, [...members.values()])),
+    })),
+    leftOut: changed.filter((each) => !canRelease(each)).map(({ name }) => name),
+  }
+}
+
+/** Packages of a group move to one version, which the highest of them decides. */
+function findHighest(group: readonly Package[]): string {
+  const versions = group.flatMap(({ version }) => version ?? [])
+  return versions.reduce((first, second) => (compareVersions(first, second) >= 0 ? first : second), '0.0.0')
+}
+
+function compareVersions(first: string, second: string): number {
+  const [before, after] = [first, second].map((version) => version.split(/[.+-]/).slice(0, 3).map(Number))
+  const index = before?.findIndex((part, at) => part !== after?.[at]) ?? -1
+  return index === -1 ? 0 : (before?.[index] ?? 0) - (after?.[index] ?? 0)
+}

@@ -1,0 +1,19 @@
+/** Whether a path or a name matches a pattern: `*` is any characters but `/`, `**` any folders, `{a,b}` one of several. */
+export function matchesGlob(text: string, pattern: string): boolean {
+  const source = pattern
+    .split(/(\*\*\/|\*\*|\*|\?|\{[^{}]*\})/)
+    .map((part) => {
+      if (part === '**/') return '(?:.*/)?'
+      if (part === '**') return '.*'
+      if (part === '*') return '[^/]*'
+      if (part === '?') return '[^/]'
+      if (part.startsWith('{')) return `(?:${part.slice(1, -1).split(',').map(escapePattern).join('|')})`
+      return escapePattern(part)
+    })
+    .join('')
+  return new RegExp(`^${source}$`).test(text)
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.+^$()|[\]\\{}]/g, '\\$&')
+}
