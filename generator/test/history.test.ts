@@ -15,8 +15,6 @@ const history = join(import.meta.dirname, '../../spec/history')
 const examples = join(import.meta.dirname, '../../docs/examples/regeneration')
 const packages = ['types', 'schemas', 'client', 'mocks']
 
-// Compilers are started, on machines that have other things to do.
-
 let folder: string
 let server: Server
 let served: { readonly body: string; readonly etag: string }

@@ -151,7 +151,11 @@ const paths = (...names: readonly string[]) => ({
 })
 
 test.each([
-  ['another title', document('Dogs', '1', paths('/a', '/b/{x}')), /the title is "Dogs", it was "Pets"/],
+  [
+    'another title and no server',
+    document('Dogs', '1', { paths: {} }),
+    /the title is "Dogs", it was "Pets"; it has 0 of the 2 paths/,
+  ],
   [
     'another server',
     document('Pets', '1', { ...paths('/a', '/b/{x}'), servers: [{ url: 'https://other.example/' }] }),
@@ -176,10 +180,10 @@ test.each([
   expect((await pullIt({ force: true })).status).toBe('updated')
 })
 
-test('paths may be added, a few removed, and their parameters renamed', async () => {
+test('paths may be added, a few removed, their parameters renamed, and the title changed', async () => {
   page.body = document('Pets', '1', paths('/a', '/b/{x}', '/c'))
   await pullIt()
-  page = { body: document('Pets', '2', paths('/a', '/b/{other}', '/d', '/e', '/f')), etag: null }
+  page = { body: document('Animals', '2', paths('/a', '/b/{other}', '/d', '/e', '/f')), etag: null }
   expect((await pullIt()).status).toBe('updated')
 })
 

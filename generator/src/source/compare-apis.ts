@@ -5,19 +5,21 @@ interface Summary {
 }
 
 /**
- * Lists what makes a document look like one of another API than the document before: its title, its servers, or most of
- * its paths. Names of path parameters do not matter.
+ * Lists what makes a document look like one of another API than the document before: its servers, most of its paths, or
+ * its title, unless servers and paths are those of before: an API may get a new title. Names of path parameters do not matter.
  *
  * @param before text of a document, as JSON
  * @param now text of the next one
  */
 export function compareApis(before: string, now: string): readonly string[] {
   const [old, next] = [JSON.parse(before) as Summary, JSON.parse(now) as Summary]
-  return [
-    ...compareTitles(old.info?.title, next.info?.title),
-    ...compareServers(listServers(old), listServers(next)),
-    ...comparePaths(listPaths(old), listPaths(next)),
+  const [oldPaths, servers] = [listPaths(old), listServers(old)]
+  const differences = [
+    ...compareServers(servers, listServers(next)),
+    ...comparePaths(oldPaths, listPaths(next)),
   ]
+  const isRecognized = differences.length === 0 && oldPaths.length > 0 && servers.length > 0
+  return isRecognized ? [] : [...compareTitles(old.info?.title, next.info?.title), ...differences]
 }
 
 function compareTitles(old: unknown, next: unknown): readonly string[] {
