@@ -1,9 +1,10 @@
 import { definePackage } from '../../tsdown.shared.ts'
+import page from './page/tsdown.config.ts'
 
 const swagger = 'node_modules/swagger-ui-dist'
 const to = 'dist/pages'
 
-export default definePackage(import.meta.dirname, {
+const code = definePackage(import.meta.dirname, {
   platform: 'node',
   copy: [
     { from: ['src/node/pages/*', `${swagger}/swagger-ui-bundle.js`, `${swagger}/swagger-ui.css`], to },
@@ -11,3 +12,5 @@ export default definePackage(import.meta.dirname, {
     { from: [`${swagger}/LICENSE`, `${swagger}/NOTICE`], to, rename: (name) => `swagger-ui.${name}.txt` },
   ],
 })
+
+export default [code, { ...page, outDir: to }]

@@ -13,6 +13,8 @@ export interface Tab {
   evaluate(expression: string): Promise<unknown>
   /** Waits until an expression is true in the page. */
   until(expression: string): Promise<void>
+  /** Presses and releases a key, such as `Tab` or `Enter`. */
+  press(key: 'Tab' | 'Enter' | 'Space'): Promise<void>
   /** What went wrong in the page: errors, and whatever its security policy refused. */
   readonly complaints: readonly string[]
   /** Every address that was asked for. */
@@ -78,6 +80,13 @@ export async function openTab(url: string, size: { width: number; height: number
         await new Promise((resolve) => setTimeout(resolve, 50))
       }
       throw new Error(`the page never came to: ${expression}\n${await evaluate('document.body.innerText')}`)
+    },
+    async press(key) {
+      const text = { Tab: '', Enter: '\r', Space: ' ' }[key]
+      const code = { Tab: 9, Enter: 13, Space: 32 }[key]
+      const event = { key: text === ' ' ? ' ' : key, code: key, windowsVirtualKeyCode: code, text }
+      await send('Input.dispatchKeyEvent', { type: text === '' ? 'rawKeyDown' : 'keyDown', ...event })
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
     },
     complaints,
     requested,

@@ -11,11 +11,17 @@ const types: Readonly<Record<string, string>> = {
 
 const prefix = '/_emulator/pages/'
 
-/** What the pages are made of; the renderer's files are copied beside them when the package is built. */
-const parts: readonly string[] = ['live.css', 'live.js', 'reference.css', 'reference.js']
-const rendererParts: readonly string[] = ['swagger-ui-bundle.js', 'swagger-ui.css']
+/** The files of the pages. */
+const files: readonly string[] = [
+  'app.css',
+  'app.js',
+  'reference.css',
+  'reference.js',
+  'swagger-ui-bundle.js',
+  'swagger-ui.css',
+]
 
-/** Everything comes from here, nothing can be framed, and no script but ours runs. */
+/** Everything is loaded from the emulator, nothing can be framed, and no other script runs. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -27,7 +33,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Answers a browser that asks for a page or for a part of one; `null` for everything else. */
+/** Responds to a browser that requests a page or one of its files; `null` for everything else. */
 export function answerPage(incoming: Incoming): Outgoing | null {
   if (incoming.method !== 'GET') return null
   const name = nameOf(incoming)
@@ -42,29 +48,35 @@ export function answerPage(incoming: Incoming): Outgoing | null {
       'cache-control': 'no-cache',
       vary: 'accept',
     },
-    body: readPart(name),
+    body: readFile(name),
   }
 }
 
 function nameOf(incoming: Incoming): string | null {
   const { path } = incoming
   const wanted = path.startsWith(prefix) ? path.slice(prefix.length) : null
-  if (wanted !== null) return parts.includes(wanted) || rendererParts.includes(wanted) ? wanted : null
-  // To a program these are the document, and nothing.
+  if (wanted !== null) return files.includes(wanted) ? wanted : null
+  // Programs get the document at this address, or a 404.
   if (!incoming.header('accept')?.includes('text/html')) return null
-  if (path === '/') return 'live.html'
+  if (path === '/') return 'app.html'
   return path === '/v1/docs' ? 'reference.html' : null
 }
 
 const texts = new Map<string, string>()
 
-function readPart(name: string): string {
+function readFile(name: string): string {
   let text = texts.get(name)
   if (text === undefined) {
-    const own = fileURLToPath(new URL(`./pages/${name}`, import.meta.url))
-    const path = existsSync(own) ? own : createRequire(import.meta.url).resolve(`swagger-ui-dist/${name}`)
-    text = readFileSync(path, 'utf8')
+    text = readFileSync(findFile(name), 'utf8')
     texts.set(name, text)
   }
   return text
+}
+
+/** The files are in `pages` once the package is built. Its source finds them where tests and builds put them. */
+function findFile(name: string): string {
+  const folders = ['./pages/', '../../page/.tmp/', '../../dist/pages/']
+  const paths = folders.map((folder) => fileURLToPath(new URL(folder + name, import.meta.url)))
+  const found = paths.find((path) => existsSync(path))
+  return found ?? createRequire(import.meta.url).resolve(`swagger-ui-dist/${name}`)
 }

@@ -1,0 +1,72 @@
+import { admin } from './admin.ts'
+import { applyProject, reloadProjects } from './store/projects.ts'
+import { applyRequest, loadRequests, requests } from './store/requests.ts'
+import {
+  accessVersion,
+  connected,
+  credentials,
+  faults,
+  loadSession,
+  organizations,
+  setClock,
+} from './store/session.ts'
+import type { Credentials, Organization, PendingFault, ProjectRow, RequestSummary } from './types.ts'
+
+interface Events {
+  readonly ready: { readonly now: string }
+  readonly reset: object
+  readonly projects: { readonly id: number; readonly value: ProjectRow | null }
+  readonly deployments: { readonly id: number; readonly value: { readonly project_id: number } | null }
+  readonly requests: { readonly id: string; readonly value: RequestSummary }
+  readonly faults: { readonly faults: readonly PendingFault[] }
+  readonly organizations: readonly Organization[]
+  readonly credentials: object
+  readonly clock: { readonly now: string }
+}
+
+const handlers: { readonly [Type in keyof Events]: (data: Events[Type]) => void } = {
+  ready: () => void loadAll(),
+  reset: () => {
+    requests.value = []
+    void loadAll()
+  },
+  projects: ({ id, value }) => applyProject(id, value),
+  // The event of its project follows; nothing else shows a deployment alone.
+  deployments: () => {},
+  requests: ({ id, value }) => applyRequest(id, value),
+  faults: (data) => {
+    faults.value = data.faults
+  },
+  organizations: (data) => {
+    organizations.value = data
+    accessVersion.value++
+  },
+  credentials: () => void loadCredentials(),
+  clock: ({ now }) => setClock(now),
+}
+
+/** Follows the emulator's events; `EventSource` connects again by itself when the emulator restarts. */
+export function startLive(): void {
+  const source = new EventSource('/_emulator/events')
+  source.addEventListener('open', () => {
+    connected.value = true
+  })
+  source.addEventListener('error', () => {
+    connected.value = false
+  })
+  for (const type of Object.keys(handlers) as (keyof Events)[]) {
+    source.addEventListener(type, ({ data }) => {
+      const handle = handlers[type] as (data: unknown) => void
+      handle(JSON.parse(data))
+    })
+  }
+}
+
+async function loadAll(): Promise<void> {
+  await Promise.all([loadSession(), loadRequests(), reloadProjects()])
+}
+
+async function loadCredentials(): Promise<void> {
+  credentials.value = await admin<Credentials>('GET', 'credentials')
+  accessVersion.value++
+}

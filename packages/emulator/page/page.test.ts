@@ -1,0 +1,315 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Seed } from '../src/index.ts'
+import { createEmulator } from '../src/index.ts'
+import { type ServedEmulator, serve } from '../src/node/index.ts'
+import { chromium, openTab, type Tab } from '../test/browser.ts'
+import { buildPage } from '../test/build-page.ts'
+
+const desktop = { width: 1280, height: 800 }
+const phone = { width: 375, height: 700 }
+const hostile = '<img src=x onerror="document.title = 1"><script>document.title = 1</script>'
+const spicepod = { version: 'v1', kind: 'Spicepod', name: 'sales-bi' }
+
+let served: ServedEmulator
+let tab: Tab
+
+beforeAll(buildPage)
+afterEach(async () => {
+  await tab?.close()
+  await served?.close()
+})
+
+/** Opens a page of an emulator whose clock moves only when the test advances it. */
+async function open(path = '/', seed?: Seed, size = desktop) {
+  const now = new Date('2026-11-30T12:00:00Z')
+  served = await serve({ emulator: createEmulator(seed ? { now, seed } : { now }) })
+  tab = await openTab(`${served.url}${path}`, size)
+  await tab.until(`document.querySelector('.connection')?.textContent === 'Live'`)
+}
+
+async function send(method: string, path: string, body?: unknown) {
+  const headers = { authorization: `Bearer ${served.emulator.credentials.personalAccessToken}` }
+  const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }
+  return (await fetch(`${served.url}${path}`, init)).status
+}
+
+const text = (value: string) => `document.body.innerText.includes(${JSON.stringify(value)})`
+const control = (name: string) =>
+  `[...document.querySelectorAll('button, a, summary')].find((element) => element.textContent.trim() === ${JSON.stringify(name)})`
+
+async function click(name: string) {
+  await tab.until(`!!${control(name)}`)
+  await tab.evaluate(`${control(name)}.click()`)
+}
+
+/** Presses Tab until the control has the focus, then Enter. */
+async function chooseByKeyboard(name: string) {
+  await tab.until(`!!${control(name)}`)
+  for (let presses = 0; presses < 100; presses++) {
+    if (await tab.evaluate(`document.activeElement === ${control(name)}`)) return tab.press('Enter')
+    await tab.press('Tab')
+  }
+  throw new Error(`Tab does not reach ${name}`)
+}
+
+async function fill(selector: string, value: string) {
+  await tab.until(`!!document.querySelector(${JSON.stringify(selector)})`)
+  await tab.evaluate(`{
+    const field = document.querySelector(${JSON.stringify(selector)})
+    const prototype = Object.getPrototypeOf(field)
+    Object.getOwnPropertyDescriptor(prototype, 'value').set.call(field, ${JSON.stringify(value)})
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  }`)
+}
+
+test('the page is smaller than 60 kB, gzipped', () => {
+  const files = ['app.html', 'app.css', 'app.js'].map((name) =>
+    readFileSync(join(import.meta.dirname, '.tmp', name)),
+  )
+  const size = files.reduce((sum, file) => sum + gzipSync(file).length, 0)
+  expect(size).toBeLessThan(60_000)
+})
+
+describe.skipIf(chromium === null)('in Chromium', () => {
+  test('an empty emulator shows how to begin, then the first project without a reload', async () => {
+    await open()
+    await tab.until(text('No projects yet'))
+    expect(await tab.evaluate('document.body.innerText')).toContain(`SPICE_CLOUD_BASE_URL=${served.url}`)
+    await send('POST', '/v1/projects', { name: 'sales-bi', region: 'us-west-2' })
+    await tab.until(text('not deployed'))
+    expect(tab.complaints).toEqual([])
+  })
+
+  test('a project shows its deployments as they move, with their log', async () => {
+    await open('/#/projects/1', {
+      organizations: [{ name: 'acme', projects: [{ name: 'sales-bi', spicepod }] }],
+    })
+    served.emulator.deployments.next({ queuedMs: 1000, inProgressMs: 1000, errorCode: 'unable_to_start' })
+    await click('Deploy')
+    for (const status of ['queued', 'in progress', 'failed']) {
+      await tab.until(`document.querySelector('.entries .pill')?.textContent === '${status}'`)
+      served.emulator.clock.advance(1500)
+    }
+    await tab.evaluate(`document.querySelector('.entries details').open = true`)
+    await click('Log')
+    await tab.until(text('The runtime could not be started'))
+  })
+
+  test('a project can be given a Spicepod, paused, resumed and deleted', async () => {
+    await open('/#/projects/1', {
+      organizations: [
+        { name: 'acme', projects: [{ name: 'sales-bi', deployments: [{ status: 'succeeded' }] }] },
+      ],
+    })
+    await click('Add a minimal Spicepod')
+    await tab.until(text('Spicepod added.'))
+    await click('Pause')
+    await tab.until(text('Project paused.'))
+    await click('Resume')
+    await tab.until(text('Project resumed.'))
+    await tab.evaluate('window.confirm = () => true')
+    await click('Delete')
+    await tab.until(text('Project sales-bi deleted.'))
+    await tab.until(text('No projects yet'))
+  })
+
+  test('1,000 projects: few rows exist, scrolling loads the rest, the search finds one', async () => {
+    const projects = Array.from({ length: 1000 }, (_, index) => ({ name: `project-${index}` }))
+    await open('/', { organizations: [{ name: 'acme', projects }] })
+    await tab.until(text('project-999'))
+    expect(await tab.evaluate(`document.querySelectorAll('.scroll li').length`)).toBeLessThan(60)
+    await tab.evaluate(`document.querySelector('.scroll').scrollTop = 1e6`)
+    await tab.until(text('project-0'))
+    await fill('input[type=search]', 'project-500')
+    await tab.until(`document.querySelectorAll('.scroll li').length === 1`)
+    await tab.until(text('project-500'))
+  })
+
+  test('an update keeps the focus and the selected text of other rows', async () => {
+    await open('/', { organizations: [{ name: 'acme', projects: [{ name: 'first' }, { name: 'second' }] }] })
+    await tab.until(text('first'))
+    await tab.evaluate(`{
+      const row = document.querySelector('a.row[href="#/projects/1"]')
+      row.focus()
+      getSelection().selectAllChildren(row.querySelector('strong'))
+    }`)
+    await send('PUT', '/v1/projects/2', { spicepod })
+    await send('POST', '/v1/projects', { name: 'third' })
+    await tab.until(text('third'))
+    expect(await tab.evaluate('document.activeElement.getAttribute("href")')).toBe('#/projects/1')
+    expect(await tab.evaluate('String(getSelection())')).toBe('first')
+  })
+
+  test('requests appear as they arrive, can be filtered, and are shown as curl and as an SDK call', async () => {
+    await open('/#/requests')
+    await send('GET', '/v1/projects/42')
+    await send('POST', '/v1/projects', { name: 'sales-bi', region: 'us-west-2' })
+    await tab.until(`document.querySelectorAll('.scroll li').length === 2`)
+    await fill('input[type=search]', 'get 404')
+    await tab.until(`document.querySelectorAll('.scroll li').length === 1`)
+    await fill('input[type=search]', 'projects.create')
+    await tab.until(`document.querySelector('.scroll .method')?.textContent === 'POST'`)
+    await tab.evaluate(`document.querySelector('.scroll a').click()`)
+    await tab.until(text(`await spice.projects.create({ name: 'sales-bi', region: 'us-west-2' })`))
+    await tab.until(text(`curl --request POST '${served.url}/v1/projects'`))
+    await click('Clear')
+    await tab.until(text('No requests yet.'))
+    expect(served.emulator.requests.length).toBe(0)
+  })
+
+  test('a fault is added from the form, applied, and removed', async () => {
+    await open('/#/faults')
+    await fill('input[name=operation]', 'projects.list')
+    await fill('input[name=times]', '0')
+    await click('Add fault')
+    await tab.until(text('projects.list: error response, status 503, until removed'))
+    expect(await send('GET', '/v1/projects')).toBe(503)
+    await click('Remove fault 1')
+    await tab.until(`!${text('503, until removed')}`)
+    expect(await send('GET', '/v1/projects')).toBe(200)
+    await fill('input[name=operation]', 'projects.lst')
+    await click('Add fault')
+    await tab.until(`document.querySelector('.notice.bad')?.innerText.includes('projects.list')`)
+  })
+
+  test.each([
+    ['expired-token', { kind: 'expired-token' }],
+    ['latency', { kind: 'latency', ms: 2000 }],
+    ['reset', { kind: 'reset' }],
+    ['truncate', { kind: 'truncate', bytes: 10 }],
+    ['drip', { kind: 'drip', bytes: 1, everyMs: 1000 }],
+    ['body', { kind: 'body', body: '<h1>502 Bad Gateway</h1>', contentType: 'text/html' }],
+  ])('the form orders the effect %s', async (kind, effect) => {
+    await open('/#/faults')
+    await fill('select', kind)
+    await click('Add fault')
+    await tab.until(text('Fault added.'))
+    expect(served.emulator.faults.list()).toMatchObject([{ remaining: 1, fault: { operation: '*', effect } }])
+  })
+
+  test('clock, next deployment, seed, export and reset work', async () => {
+    await open('/#/state', { organizations: [{ name: 'acme', projects: [{ name: 'sales-bi', spicepod }] }] })
+    const before = served.emulator.clock.now()
+    await click('+ 1 day')
+    await tab.until(text('The clock moved forward by 1 day.'))
+    expect(Number(served.emulator.clock.now()) - Number(before)).toBeGreaterThanOrEqual(86_400_000)
+    await fill('select[name=outcome]', '1')
+    await click('Apply to the next deployment')
+    await tab.until(text('The next deployment fails: internal_error.'))
+    await click('Add seed')
+    await tab.until(text('The seed was added.'))
+    await click('Add seed')
+    await tab.until(`document.querySelector('.notice.bad') !== null`)
+    const exported = await tab.evaluate(
+      `fetch(document.querySelector('a[download]').href).then((response) => response.json()).then(({ organizations }) => organizations.length)`,
+    )
+    expect(exported).toBe(2)
+    await tab.evaluate('window.confirm = () => true')
+    await click('Reset')
+    await tab.until(text('The state was reset.'))
+  })
+
+  test('credentials are masked until they are shown; a token is created with its scopes and revoked', async () => {
+    await open('/#/access')
+    const { clientSecret } = served.emulator.credentials
+    await tab.until(text('Client secret'))
+    expect(
+      await tab.evaluate(
+        `[...document.querySelectorAll('dd')].some((d) => d.innerText.includes('${clientSecret}'))`,
+      ),
+    ).toBe(false)
+    await click('Show client secret')
+    await tab.until(
+      `[...document.querySelectorAll('dd')].some((d) => d.innerText.includes('${clientSecret}'))`,
+    )
+    for (const [target, line] of [
+      ['shell', 'export SPICE_CLOUD_CLIENT_ID='],
+      ['.env', '\nSPICE_CLOUD_CLIENT_ID='],
+      ['Terraform', 'oauth_endpoint'],
+    ] as const) {
+      await fill('select', target)
+      await tab.until(text(line))
+    }
+    await tab.evaluate(`{
+      document.querySelector('input[value="*"]').click()
+      document.querySelector('input[value="members:read"]').click()
+    }`)
+    await click('Create token')
+    await click('Show new token')
+    const token = await tab.evaluate(`document.querySelector('form .secret code').innerText`)
+    const get = async (path: string) =>
+      (await fetch(`${served.url}${path}`, { headers: { authorization: `Bearer ${token}` } })).status
+    expect(await get('/v1/members')).toBe(200)
+    expect(await get('/v1/projects')).toBe(403)
+    await tab.evaluate(
+      `[...document.querySelectorAll('button')].find((b) => b.innerText.startsWith('Revoke')).click()`,
+    )
+    await tab.until(text('Token revoked.'))
+    expect(await get('/v1/members')).toBe(401)
+  })
+
+  test('every page and action is reached by keyboard', async () => {
+    await open('/', { organizations: [{ name: 'acme', projects: [{ name: 'sales-bi', spicepod }] }] })
+    await chooseByKeyboard('Clock and state')
+    await tab.until(
+      `document.activeElement.innerText === 'Clock and state' && document.activeElement.tagName === 'H1'`,
+    )
+    await chooseByKeyboard('+ 1 hour')
+    await tab.until(text('The clock moved forward by 1 hour.'))
+    await chooseByKeyboard('Projects')
+    await tab.until(`document.activeElement.tagName === 'H1' && !!document.querySelector('a.row')`)
+    await tab.evaluate(`document.querySelector('a.row').focus()`)
+    await tab.press('Enter')
+    await chooseByKeyboard('Deploy')
+    await tab.until(text('Deployment requested.'))
+    await chooseByKeyboard('Faults')
+    await chooseByKeyboard('Add fault')
+    await tab.until(text('Fault added.'))
+  })
+
+  test('HTML in names and texts stays text', async () => {
+    const project = {
+      name: 'sales-bi',
+      spicepod,
+      description: hostile,
+      tags: { team: 'x' },
+      secrets: ['PG_PASS'],
+    }
+    await open('/#/projects/1', { organizations: [{ name: 'acme', projects: [project] }] })
+    await send('POST', '/v1/projects/1/deployments', { commit_message: hostile, branch: hostile })
+    await send('POST', '/v1/projects', { name: hostile })
+    await tab.until(text(hostile))
+    await tab.evaluate(`location.hash = '#/requests'`)
+    await tab.until(`document.querySelectorAll('.scroll li').length > 1`)
+    await tab.evaluate(`document.querySelector('.scroll a').click()`)
+    await tab.until(`!!document.querySelector('.detail pre')`)
+    await tab.evaluate(`location.hash = '#/projects/' + encodeURIComponent(${JSON.stringify(hostile)})`)
+    await tab.until(text('There is no project'))
+    expect(await tab.evaluate(`document.querySelectorAll('img, main script').length`)).toBe(0)
+    expect(await tab.evaluate('document.title')).toBe('Spice.ai Cloud emulator')
+  })
+
+  test('the page reports an emulator that stopped', async () => {
+    await open()
+    await served.close()
+    await tab.until(`document.querySelector('.connection').textContent === 'The emulator does not respond'`)
+  })
+
+  test.each(['projects', 'projects/1', 'requests', 'faults', 'state', 'access'])(
+    '%s fits a phone',
+    async (page) => {
+      const project = { name: 'x'.repeat(38), spicepod, description: 'y'.repeat(200) }
+      await open(`/#/${page}`, { organizations: [{ name: 'acme', projects: [project] }] }, phone)
+      await tab.until(`!!document.querySelector('h1')`)
+      expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width)
+      const elsewhere = tab.requested.filter(
+        (address) => !address.startsWith(served.url) && !address.startsWith('data:'),
+      )
+      expect(elsewhere).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,39 @@
+import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { send } from '../admin.ts'
+import { credentials } from '../store/session.ts'
+import type { Deployment, LogLine, ProjectDetail } from '../types.ts'
+
+interface Props {
+  readonly project: ProjectDetail
+  readonly deployment: Deployment
+}
+
+/** The log of a deployment, read by the API's own operation when it is opened, and again when the state changes. */
+export function Logs({ project, deployment }: Props): VNode {
+  const [lines, setLines] = useState<readonly LogLine[] | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const path = `/v1/projects/${project.id}/deployments/${deployment.id}/logs`
+  useEffect(() => {
+    if (!isOpen) return
+    const headers = {
+      authorization: `Bearer ${credentials.value?.personalAccessToken}`,
+      'x-org-name': project.org,
+    }
+    send<{ logs: readonly LogLine[] }>('GET', path, undefined, headers).then(
+      ({ logs }) => setLines(logs),
+      (error: Error) => setLines([{ timestamp: '', level: 'error', message: error.message }]),
+    )
+  }, [isOpen, path, deployment.status, deployment.error_code])
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Log</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <pre tabIndex={0}>
+        {lines === null
+          ? 'Loading…'
+          : lines.map(({ timestamp, level, message }) => `${timestamp} ${level} ${message}\n`)}
+      </pre>
+    </details>
+  )
+}

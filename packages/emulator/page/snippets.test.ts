@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { writeEnvironment } from './environment.ts'
+import { writeCurl, writeSdkCall } from './snippets.ts'
+import type { ReceivedRequest } from './types.ts'
+
+const operations = [
+  { id: 'projects.create', method: 'POST', path: '/v1/projects' },
+  { id: 'projects.secrets.get', method: 'GET', path: '/v1/projects/{projectId}/secrets/{secretName}' },
+]
+
+const request: ReceivedRequest = {
+  id: 'req_1',
+  time: '2026-11-30T12:00:00.000Z',
+  method: 'POST',
+  path: '/v1/projects',
+  operation: 'projects.create',
+  org: 'acme',
+  caller: 'ada',
+  status: 201,
+  durationMs: 1,
+  query: {},
+  headers: { authorization: '[redacted]', 'content-type': 'application/json', 'x-org-name': 'acme' },
+  body: { name: "it's", 'odd key': [1, true, null], text: 'a\n"b"\\' },
+  response: null,
+}
+
+test('writeCurl() quotes every value for a POSIX shell and contains no token', () => {
+  expect(writeCurl(request, 'http://127.0.0.1:4600')).toBe(
+    [
+      `curl --request POST 'http://127.0.0.1:4600/v1/projects'`,
+      `--header "Authorization: Bearer $SPICE_API_TOKEN"`,
+      `--header 'x-org-name: acme'`,
+      `--header 'content-type: application/json'`,
+      `--data '{"name":"it'\\''s","odd key":[1,true,null],"text":"a\\n\\"b\\"\\\\"}'`,
+    ].join(' \\\n  '),
+  )
+})
+
+test('writeSdkCall() writes a call with a literal that evaluates to the same body', () => {
+  const call = writeSdkCall(request, operations) ?? ''
+  expect(call).toContain(`await spice.projects.create({ name: 'it\\'s', 'odd key': [1, true, null]`)
+  const [, literal] = /create\((.*)\)$/s.exec(call) ?? []
+  expect(new Function(`return ${literal}`)()).toEqual(request.body)
+})
+
+test('writeSdkCall() takes path values in order, then the query', () => {
+  const get = {
+    ...request,
+    method: 'GET',
+    operation: 'projects.secrets.get',
+    path: '/v1/projects/7/secrets/PG%20PASS',
+    query: { verbose: 'yes' },
+    body: null,
+  }
+  expect(writeSdkCall(get, operations)).toBe(
+    `await spice.projects.secrets.get(7, 'PG PASS', { verbose: 'yes' })`,
+  )
+  expect(writeSdkCall({ ...get, operation: null }, operations)).toBeNull()
+})
+
+test('writeEnvironment() writes lines for a shell, a .env file and Terraform', () => {
+  const credentials = { org: 'acme', personalAccessToken: 'p', clientId: 'id', clientSecret: 'secret' }
+  const origin = 'http://127.0.0.1:4600'
+  expect(writeEnvironment('shell', origin, credentials)).toBe(
+    `export SPICE_CLOUD_BASE_URL=${origin}\nexport SPICE_CLOUD_CLIENT_ID=id\nexport SPICE_CLOUD_CLIENT_SECRET=secret`,
+  )
+  expect(writeEnvironment('.env', origin, credentials)).not.toContain('export')
+  expect(writeEnvironment('Terraform', origin, credentials)).toContain(
+    `oauth_endpoint = "${origin}/api/oauth/token"`,
+  )
+})
