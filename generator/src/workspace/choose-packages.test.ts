@@ -69,6 +69,11 @@ test('a package without a version, or that changesets ignores, is left out and r
     private: true,
     dependencies: { '@acme/types': '0.4.0' },
   })
+  repository.write('sdk/package.json', {
+    name: '@acme/sdk',
+    version: '1.0.0',
+    dependencies: { '@acme/types': '0.4.0' },
+  })
   repository.commit()
   repository.write(
     'openapi.json',
@@ -76,7 +81,7 @@ test('a package without a version, or that changesets ignores, is left out and r
   )
   await repository.spicegen('generate')
   const { out, error } = await repository.spicegen('changeset', '--print')
-  expect(out).toMatch(/^---\n'@acme\/types': minor\n---/)
+  expect(out).toMatch(/^---\n'@acme\/sdk': major\n'@acme\/types': minor\n---/)
   expect(error).toContain('@acme/client')
   const version = await release(repository)
   expect(version('types')).toBe('0.5.0')
