@@ -161,7 +161,7 @@ function writeStep(step: Step, isFirst: boolean): string {
     case 'pattern':
       return `[${step.pattern}]`
     case 'names':
-      return '[names]'
+      return '(property names)'
   }
 }
 

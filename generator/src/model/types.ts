@@ -311,6 +311,8 @@ export interface Content {
   readonly mediaType: string
   readonly kind: ContentKind
   readonly schema: Schema
+  /** The schema in the document. It differs from `schema` if text or bytes are described as something else, such as XML. */
+  readonly declared: Schema
   /** How single properties of a form or multipart body are written, where the document says so. */
   readonly encodings: readonly Encoding[]
   /** A value of the schema: the document's own where it is valid, else one made from the schema; `undefined` where none can be. */

@@ -58,7 +58,16 @@ export function parameter(name: string, schema: Schema, rest: Partial<Parameter>
 }
 
 export function content(schema: Schema, example?: Json, rest: Partial<Content> = {}): Content {
-  return { at: null, mediaType: 'application/json', kind: 'json', schema, encodings: [], example, ...rest }
+  return {
+    at: null,
+    mediaType: 'application/json',
+    kind: 'json',
+    schema,
+    declared: schema,
+    encodings: [],
+    example,
+    ...rest,
+  }
 }
 
 export function response(status: string, ...contents: readonly Content[]): Response {

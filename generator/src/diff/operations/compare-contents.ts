@@ -29,7 +29,7 @@ function compareContent(visit: Visit, old: Content, next: Content): void {
   compareEncodings(visit, old, next)
   const below = (spot: Spot | null) => spot && { ...spot, at: locateChild(spot.at, 'schema') }
   const inside = { ...place, old: below(place.old), new: below(place.new) }
-  run.compareSchemas({ ...visit, place: inside }, old.schema, next.schema)
+  run.compareSchemas({ ...visit, place: inside }, old.declared, next.declared)
 }
 
 /** A media type without its parameters. */

@@ -10,7 +10,7 @@ export interface ExampleDraft {
   readonly at: Location
 }
 
-export interface ContentDraft extends Omit<Content, 'example'> {
+export interface ContentDraft extends Omit<Content, 'example' | 'declared'> {
   readonly examples: readonly ExampleDraft[]
 }
 

@@ -66,9 +66,11 @@ function finishContents(
     const { examples, ...rest } = draft
     const content = settleKind(finishing, draft, form, at)
     const schema = finishing.finish(content.schema, form, content.kind === 'json')
+    const declared =
+      content.schema === draft.schema ? schema : finishing.finish(draft.schema, form, content.kind === 'json')
     const example = chooseExample(finishing, schema, examples)
     if (example === undefined) finishing.context.report(at, problems.exampleImpossible, {})
-    return { ...rest, ...content, schema, example }
+    return { ...rest, ...content, schema, declared, example }
   })
 }
 
