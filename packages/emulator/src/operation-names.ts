@@ -2,8 +2,8 @@ import type { operations } from '@spice-cloud/types'
 import { findNearest } from './nearest.ts'
 import { UsageError } from './usage-error.ts'
 
-/** The id of an operation, such as `projects.list`; `token` is the token endpoint. */
-export type OperationId = keyof operations | 'token'
+/** The id of an operation, such as `projects.list`; `token` is the token endpoint, `cli.*` the sign-in of the CLI. */
+export type OperationId = keyof operations | 'token' | 'cli.login' | 'cli.exchange' | 'cli.session'
 
 type Families<Id extends string> = Id extends `${infer First}.${infer Rest}`
   ? `${First}.*` | `${First}.${Families<Rest>}`

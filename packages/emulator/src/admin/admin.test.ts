@@ -51,7 +51,11 @@ test('makes and revokes credentials', async () => {
 test('adds a seed', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/_emulator/seed', { organizations: [{ name: 'second' }] }, nobody)
-  expect((await call(200, 'GET', '/v1/orgs')).orgs).toHaveLength(2)
+  expect((await call(200, 'GET', '/v1/orgs')).orgs).toContainEqual({
+    id: expect.any(Number),
+    name: 'second',
+    role: 'owner',
+  })
   expect((await call(400, 'POST', '/_emulator/seed', { organisations: [] }, nobody)).error).toContain(
     'organisations',
   )

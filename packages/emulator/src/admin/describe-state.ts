@@ -3,6 +3,7 @@ import { showDeployment } from '../entities/deployments.ts'
 import type { Organization } from '../entities/organizations.ts'
 import type { Project } from '../entities/projects.ts'
 import type { RequestLog } from '../requests/request-log.ts'
+import { isUntouched } from '../rules/personal-organization.ts'
 import type { State } from '../store/state.ts'
 
 /** How much of the state one answer contains; the rest is at paths of its own. */
@@ -32,7 +33,9 @@ export function describeClock(clock: StateClock): object {
 
 /** Organizations with their sizes. */
 export function describeOrganizations(state: State): readonly object[] {
-  return [...state.organizations.table.values()].map((org) => describeOrganization(state, org))
+  return [...state.organizations.table.values()]
+    .filter((org) => !isUntouched(state, org))
+    .map((org) => describeOrganization(state, org))
 }
 
 function describeOrganization(state: State, { id, name, plan }: Organization): object {

@@ -11,4 +11,6 @@ export interface Organization extends Row {
   /** Whether a Slack workspace is connected, so that alerts can be sent to its channels. */
   readonly slackConnected?: boolean
   readonly aiCreditsExhausted: boolean
+  /** Whether it came with a user, whose handle it has. */
+  readonly isPersonal?: boolean
 }

@@ -53,9 +53,19 @@ function carryOutRequest(
   entry: RequestEntry,
   match: Match,
 ): Outgoing | Promise<Outgoing> {
-  const { tokens, readDocument, clock } = pipeline
+  const { tokens, readDocument, clock, context, journal } = pipeline
   const open = ownProperty(openRoutes, match.operation.info.id)
-  if (open) return open({ incoming, text: entry.text, now: clock.now(), tokens, readDocument })
+  if (open) {
+    return open({
+      ...context,
+      incoming,
+      text: entry.text,
+      now: clock.now(),
+      tokens,
+      readDocument,
+      transact: (change) => journal.transact(change),
+    })
+  }
   return answerCall(pipeline, incoming, entry, match)
 }
 

@@ -1,4 +1,5 @@
 import type { Organization } from '../entities/organizations.ts'
+import { personalOrganization } from '../rules/personal-organization.ts'
 import { highestRole } from '../rules/roles.ts'
 import type { State } from '../store/state.ts'
 import { UsageError } from '../usage-error.ts'
@@ -24,6 +25,8 @@ export function applySeed(tools: SeedTools, seed: Seed): void {
   }
   for (const organization of seed.organizations ?? []) addOrganization(tools, organization)
   for (const username of seed.users ?? []) ensureUser(tools.state, username)
+  // After those of the seed, which come first in lists.
+  for (const user of tools.state.members.users.values()) personalOrganization(tools.state, user, tools.now)
 }
 
 function addCatalog({ catalog }: State, seed: Seed): void {
@@ -52,21 +55,28 @@ function ensureUser({ members }: State, username: string): number {
 
 function addOrganization(tools: SeedTools, seed: SeedOrganization): void {
   const { state, now } = tools
-  if (state.organizations.find(seed.name))
+  const existing = state.organizations.find(seed.name)
+  if (existing && !existing.isPersonal)
     throw new UsageError(`seed: organization ${seed.name} is there already`)
-  const org = state.organizations.table.insert({
+  const fields: Omit<Organization, 'id'> = {
     name: seed.name,
     plan: seed.plan ?? 'enterprise',
     githubConnected: seed.github_connected ?? true,
     slackConnected: seed.slack_connected ?? false,
     aiCreditsExhausted: seed.ai_credits_exhausted ?? false,
-  })
+    isPersonal: false,
+  }
+  // A seed may describe the personal organization of a user that it names before.
+  const { table } = state.organizations
+  const org = existing ? table.patch(existing, fields) : table.insert(fields)
   const members: NonNullable<SeedOrganization['members']> = seed.members ?? [
     { username: 'ada', roles: ['owner'] },
   ]
   for (const { username, roles = ['member'] as const } of members) {
     const userId = ensureUser(state, username)
-    state.members.memberships.insert({ orgId: org.id, userId, roles, createdAt: now })
+    const membership = state.members.findMembership(org.id, userId)
+    if (membership) state.members.memberships.patch(membership, { roles })
+    else state.members.memberships.insert({ orgId: org.id, userId, roles, createdAt: now })
   }
   addCredentials(tools, org, seed)
   for (const { cluster_name: name, region } of seed.clusters ?? []) {

@@ -1,6 +1,7 @@
 import { standingOf } from '../entities/deployments.ts'
 import type { Organization } from '../entities/organizations.ts'
 import type { Project } from '../entities/projects.ts'
+import { isUntouched } from '../rules/personal-organization.ts'
 import type { State } from '../store/state.ts'
 import type { Seed, SeedDeployment, SeedOrganization, SeedProject } from './seed.ts'
 
@@ -32,7 +33,9 @@ export function exportSeed(state: State, now: number): Seed {
       branches: repository.branches,
       readable: repository.readable,
     })),
-    organizations: [...organizations.table.values()].map((org) => exportOrganization(state, org, now)),
+    organizations: [...organizations.table.values()]
+      .filter((org) => !isUntouched(state, org))
+      .map((org) => exportOrganization(state, org, now)),
   }
 }
 

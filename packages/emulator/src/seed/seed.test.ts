@@ -39,7 +39,12 @@ test('starts from a described state', async () => {
       ],
     }),
   })
-  expect(await call(200, 'GET', '/v1/orgs')).toEqual({ orgs: [{ id: 1, name: 'Beta', role: 'owner' }] })
+  expect(await call(200, 'GET', '/v1/orgs')).toEqual({
+    orgs: [
+      { id: 1, name: 'Beta', role: 'owner' },
+      { id: expect.any(Number), name: 'bob', role: 'owner' },
+    ],
+  })
   expect(await call(200, 'GET', '/v1/projects')).toMatchObject({
     projects: [
       { name: 'seeded', region: 'mars-1', cluster_name: 'big', endpoint: 'https://big.Beta.spiceai.io' },
@@ -78,10 +83,19 @@ test('refuses a seed that contradicts itself', () => {
 test('a seed can be added to what is there, and is gone after a reset', async () => {
   const { call, emulator } = createClient()
   emulator.seed({ organizations: [{ name: 'second', members: [{ username: 'ada', roles: ['viewer'] }] }] })
-  expect((await call(200, 'GET', '/v1/orgs')).orgs).toHaveLength(2)
+  expect((await call(200, 'GET', '/v1/orgs')).orgs).toHaveLength(3)
   expect(() => emulator.seed({ organizations: [{ name: 'ACME' }] })).toThrow(
     'organization ACME is there already',
   )
   emulator.reset()
-  expect((await call(200, 'GET', '/v1/orgs')).orgs).toHaveLength(1)
+  expect((await call(200, 'GET', '/v1/orgs')).orgs).toHaveLength(2)
+})
+
+test('a seed can describe the personal organization of a user', async () => {
+  const members = [{ username: 'ada', roles: ['owner' as const] }]
+  const { call, emulator } = createClient({ seed: { organizations: [{ name: 'acme', members }] } })
+  emulator.seed({ organizations: [{ name: 'ada', plan: 'community', members }] })
+  const { orgs } = await call(200, 'GET', '/v1/orgs')
+  expect(orgs.map(({ name }: { name: string }) => name)).toEqual(['acme', 'ada'])
+  expect((await call(200, 'GET', '/v1/limits', undefined, { 'x-org-name': 'ada' })).api_rps).toBe(100)
 })

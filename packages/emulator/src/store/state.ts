@@ -1,4 +1,5 @@
 import type { ClockRow } from '../clock.ts'
+import type { CliLogin } from '../entities/cli-login.ts'
 import { AlertStore } from './alerts.ts'
 import { CatalogStore } from './catalog.ts'
 import { CredentialStore } from './credentials.ts'
@@ -33,6 +34,7 @@ export interface State {
   readonly secrets: SecretStore
   readonly alerts: AlertStore
   readonly adoptionCodes: Table<AdoptionCode>
+  readonly cliLogins: Table<CliLogin>
 }
 
 /** Creates an empty state. */
@@ -51,5 +53,6 @@ export function createState(): State {
     secrets: new SecretStore(database),
     alerts: new AlertStore(database),
     adoptionCodes: database.table('adoptionCodes'),
+    cliLogins: database.table('cliLogins'),
   }
 }
