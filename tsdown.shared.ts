@@ -23,7 +23,7 @@ export function definePackage(folder: string, more: UserConfig = {}): UserConfig
     // Knows the language and the web platform only; together with `failOnWarn` it refuses an import from Node.
     platform: 'neutral',
     target: 'es2022',
-    dts: { oxc: true, sourcemap: true },
+    dts: { generator: 'oxc', sourcemap: true },
     sourcemap: true,
     // ".js" and ".d.ts": the packages are ES modules throughout, so their files need no extension of their own.
     fixedExtension: false,

@@ -1,14 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPacked } from './packed-package.ts'
 import { listPublishedPackages } from './published-packages.ts'
 
 interface Manifest {
+  readonly repository: { readonly url: string }
+  readonly files: readonly string[]
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   readonly bin?: Readonly<Record<string, string>>
   readonly scripts?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
 }
+
+const root = join(import.meta.dirname, '..')
 
 describe.each(listPublishedPackages())('$name', (published) => {
   const { paths, read } = readPacked(published)
@@ -23,7 +29,25 @@ describe.each(listPublishedPackages())('$name', (published) => {
       sideEffects: false,
       engines: { node: '>=20' },
       publishConfig: { access: 'public' },
+      keywords: expect.arrayContaining(['openapi']),
     })
+  })
+
+  test('names its folder in one repository, its page and where to report bugs, as provenance requires', () => {
+    const directory = relative(root, published.folder).replaceAll('\\', '/')
+    const { url } = manifest.repository
+    expect(url).toMatch(/^git\+https:\/\/github\.com\/[\w-]+\/[\w-]+\.git$/)
+    const page = url.replace(/^git\+|\.git$/g, '')
+    expect(manifest).toMatchObject({
+      repository: { type: 'git', directory },
+      homepage: `${page}/tree/main/${directory}#readme`,
+      bugs: `${page}/issues`,
+    })
+    expect(url).toBe(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).repository.url)
+  })
+
+  test('takes its changelog along as soon as there is one', () => {
+    expect(manifest.files).toContain('CHANGELOG.md')
   })
 
   test('its exports lead to files that it holds, types before code', () => {

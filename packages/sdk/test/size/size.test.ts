@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { operations } from '@spice-cloud/client/operations'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
@@ -19,7 +20,12 @@ const ceilings = {
   'spice-cloud': 24_700,
 }
 
-test.each(Object.entries(ceilings))('%s stays below %i bytes', async (program, ceiling) => {
+/** The whole SDK has a method for every operation, so its ceiling rises with those that the API gains. */
+const gainedOperations = Math.max(0, operations.length - 67)
+const bytesPerOperation = 60
+
+test.each(Object.entries(ceilings))('%s stays below %i bytes', async (program, bytes) => {
+  const ceiling = bytes + (program === 'spice-cloud' ? gainedOperations * bytesPerOperation : 0)
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, `${program}.ts`)],
     bundle: true,
