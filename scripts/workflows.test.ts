@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 
@@ -79,6 +79,7 @@ test.each(files)(
       const mayWrite = Object.values(job.permissions ?? {}).includes('write')
       for (const step of job.steps) {
         expect(step.run ?? '').not.toContain('${{')
+        expect(String(step.with?.script ?? '')).not.toContain('${{')
         if (step.uses?.startsWith('actions/checkout@') && !mayWrite) {
           expect(step.with?.['persist-credentials']).toBe(false)
         }
@@ -95,6 +96,59 @@ test.each(files)('%s runs scripts that can be run here', (file) => {
   for (const [, path] of runs.join('\n').matchAll(/\bnode (\S+)/g)) {
     if (path!.endsWith('.ts')) expect(globSync(path!, { cwd: root })).toEqual([path])
   }
+})
+
+test.each(files)('%s gives each action only inputs that its pinned version has', (file) => {
+  const known = JSON.parse(read('scripts/action-inputs.json')) as Record<string, string[]>
+  const versions = new Map(
+    [...read(file).matchAll(/uses: (\S+) # (v\S+)/g)].map(([, uses, version]) => [uses!, version!]),
+  )
+  for (const { uses, with: given = {} } of readJobs(file).flatMap(({ steps }) => steps)) {
+    if (uses === undefined) continue
+    const key = `${uses.split('@')[0]}@${versions.get(uses)}`
+    expect(
+      known[key],
+      `${key} in scripts/action-inputs.json: copy the inputs from its action.yml`,
+    ).toBeDefined()
+    expect(Object.keys(given).filter((name) => !known[key]?.includes(name))).toEqual([])
+  }
+})
+
+test.each(files)('%s cannot be started by strangers with more than they may', (file) => {
+  const { on } = parse(read(file)) as { readonly on: object }
+  const triggers = Object.keys(on)
+  expect(
+    triggers.filter((each) => /pull_request_target|workflow_run|issue|comment|discussion|fork/.test(each)),
+  ).toEqual([])
+})
+
+test('the job that npm trusts installs nothing, and runs one script that needs nothing but Node and npm', () => {
+  const trusted = files.flatMap(readJobs).filter(({ permissions = {} }) => 'id-token' in permissions)
+  expect(trusted).toHaveLength(1)
+  expect(trusted[0]?.permissions).toEqual({ contents: 'read', 'id-token': 'write' })
+  expect(trusted[0]?.steps.flatMap(({ run }) => run ?? [])).toEqual(['node release/publish.ts'])
+  const imports = [...read('release/publish.ts').matchAll(/ from '([^']+)'/g)].map(([, name]) => name!)
+  expect(imports.filter((name) => !name.startsWith('node:'))).toEqual([])
+})
+
+test('Dependabot keeps the actions and every lockfile current, and waits before it takes a new version', () => {
+  const { updates } = parse(read('.github/dependabot.yml')) as {
+    readonly updates: readonly {
+      readonly 'package-ecosystem': string
+      readonly directory?: string
+      readonly directories?: readonly string[]
+      readonly cooldown?: { readonly 'default-days': number }
+    }[]
+  }
+  expect(updates.map((each) => each['package-ecosystem'])).toEqual(['github-actions', 'npm'])
+  const folders = globSync(
+    ['pnpm-lock.yaml', '{bench,docs/site,examples/jest,release/tools}/pnpm-lock.yaml'],
+    { cwd: root },
+  )
+  expect(updates[1]?.directories?.toSorted()).toEqual(
+    folders.map((file) => `/${dirname(file)}`.replace(/^\/\.$/, '/')).toSorted(),
+  )
+  for (const { cooldown } of updates) expect(cooldown?.['default-days']).toBeGreaterThanOrEqual(7)
 })
 
 test('npm is told by whom a release is made, not by a token', () => {
