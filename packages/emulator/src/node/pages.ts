@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { operations } from '@spice-cloud/client/operations'
+import { examples } from '@spice-cloud/schemas/examples'
 import type { Incoming, Outgoing } from '../http/exchange.ts'
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
 }
 
 const prefix = '/_emulator/pages/'
@@ -19,6 +22,7 @@ const files: readonly string[] = [
   'reference.js',
   'swagger-ui-bundle.js',
   'swagger-ui.css',
+  'examples.json',
 ]
 
 /** Everything is loaded from the emulator, nothing can be framed, and no other script runs. */
@@ -67,10 +71,21 @@ const texts = new Map<string, string>()
 function readFile(name: string): string {
   let text = texts.get(name)
   if (text === undefined) {
-    text = readFileSync(findFile(name), 'utf8')
+    text = name === 'examples.json' ? JSON.stringify(listExamples()) : readFileSync(findFile(name), 'utf8')
     texts.set(name, text)
   }
   return text
+}
+
+/** The request body with which the reference fills its form, by path and method. */
+function listExamples(): Record<string, Record<string, unknown>> {
+  const bodies = new Map(examples.map(({ id, body }) => [id, body]))
+  const listed: Record<string, Record<string, unknown>> = {}
+  for (const { id, method, path } of operations) {
+    const body = bodies.get(id)
+    if (body !== undefined) listed[path] = { ...listed[path], [method.toLowerCase()]: body }
+  }
+  return listed
 }
 
 /** The files are in `pages` once the package is built. Its source finds them where tests and builds put them. */
