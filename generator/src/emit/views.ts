@@ -4,6 +4,7 @@ import type { HandlerView } from './mocks/handler.ts'
 import type { ResourcesView } from './resources/view.ts'
 import type { ExamplesView } from './schemas/examples.ts'
 import type { OperationView as OperationRules } from './schemas/operations.ts'
+import type { EnumView } from './types/enums.ts'
 import type { OpenApiView } from './types/openapi.ts'
 import type { OperationView as OperationTypes } from './types/operation.ts'
 
@@ -32,7 +33,14 @@ export interface Views {
     readonly runtime: Code
   }
   'schemas/schemas.ts.hbs': Module & { readonly schemas: readonly SchemaView[] }
-  'types/index.ts.hbs': { readonly openapi: Code; readonly operations: Code; readonly schemas: Code }
+  'types/enums.ts.hbs': { readonly enums: readonly EnumView[] }
+  'types/index.ts.hbs': {
+    readonly enums: Code
+    readonly hasEnums: boolean
+    readonly openapi: Code
+    readonly operations: Code
+    readonly schemas: Code
+  }
   'types/openapi.ts.hbs': OpenApiView
   'types/operations.ts.hbs': Module & { readonly operations: readonly OperationTypes[] }
   'types/schemas.ts.hbs': { readonly none: boolean; readonly schemas: readonly TypeView[] }

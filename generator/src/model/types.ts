@@ -128,6 +128,16 @@ export interface NumberSchema extends SchemaBase {
 export interface LiteralSchema extends SchemaBase {
   readonly kind: 'literal'
   readonly values: readonly Json[]
+  /** What the document says about single values, by their canonical text; absent if it says nothing. */
+  readonly labels?: ReadonlyMap<string, ValueLabel>
+}
+
+/** What a document says about a value of an `enum`. */
+export interface ValueLabel {
+  /** From `x-enum-varnames`. */
+  readonly name: string | null
+  /** From `x-enum-descriptions`. */
+  readonly description: string | null
 }
 
 export interface ArraySchema extends SchemaBase {

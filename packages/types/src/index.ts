@@ -1,1 +1,1 @@
-export type * from './generated/index.ts'
+export * from './generated/index.ts'

@@ -1,3 +1,4 @@
+import type { Model } from '../../model/types.ts'
 import { docComment } from '../comment.ts'
 import { copyRuntime } from '../copy-runtime.ts'
 import { type Emitter, sibling } from '../emitter.ts'
@@ -5,6 +6,7 @@ import { identifier } from '../literals.ts'
 import { renderFile } from '../render-file.ts'
 import { describeChoice } from './describe-choice.ts'
 import { createTypeEngine } from './engine.ts'
+import { viewEnums } from './enums.ts'
 import { viewOpenApi } from './openapi.ts'
 import { viewOperations } from './operation.ts'
 
@@ -21,12 +23,30 @@ export const emitTypes: Emitter = (model, options) => {
     type: engine.schemaType(schema),
   }))
   const { view, named } = viewOperations(model.operations, from)
-  const index = { openapi: from('openapi'), operations: from('operations'), schemas: from('schemas') }
+  const enums = viewEnums(model, listNames(model))
+  const index = {
+    enums: from('enums'),
+    hasEnums: enums.length > 0,
+    openapi: from('openapi'),
+    operations: from('operations'),
+    schemas: from('schemas'),
+  }
   return [
+    ...(enums.length > 0 ? [renderFile('types/enums.ts.hbs', { enums }, options)] : []),
     renderFile('types/index.ts.hbs', index, options),
     renderFile('types/openapi.ts.hbs', viewOpenApi(model, named, from), options),
     renderFile('types/operations.ts.hbs', view, options),
     copyRuntime('types/result.ts', options),
     renderFile('types/schemas.ts.hbs', { schemas, none: schemas.length === 0 }, options),
   ]
+}
+
+/** The names of all types, to which no constant may be equal. */
+function listNames({ schemas, operations }: Model): ReadonlySet<string> {
+  const suffixes = ['Path', 'Query', 'Headers', 'Cookies', 'Body', 'Input', 'Data', 'Error', 'Result']
+  return new Set([
+    ...['paths', 'components', 'operations'],
+    ...schemas.map(({ name }) => name),
+    ...operations.flatMap(({ name }) => suffixes.map((suffix) => name.type + suffix)),
+  ])
 }

@@ -7,6 +7,7 @@ import { toCanonicalText } from '../value/canonical.ts'
 import { matchesNumber, matchesString } from '../value/match-scalar.ts'
 import { findFamilies } from './families.ts'
 import { allTypes, jsonTypes, noTypes, type TypeSet, typeOfValue } from './json-types.ts'
+import { readLabels } from './read-labels.ts'
 import { readNumberSchema, readStringSchema } from './read-scalars.ts'
 import type { DeclaredTypes } from './read-types.ts'
 import type { Reading } from './reading.ts'
@@ -40,7 +41,13 @@ export function readLiteral(
   }
   if (kept.length === 0) return { schema: neverSchema, unchecked: noTypes }
   const types = kept.reduce<TypeSet>((types, value) => types | typeOfValue(value), noTypes)
-  const literal: LiteralSchema = { kind: 'literal', annotations: noAnnotations, values: kept }
+  const labels = readLabels(schema)
+  const literal: LiteralSchema = {
+    kind: 'literal',
+    annotations: noAnnotations,
+    values: kept,
+    ...(labels ? { labels } : {}),
+  }
   return {
     schema: literal,
     unchecked: types & findFamilies(schema) & (jsonTypes.object | jsonTypes.array),

@@ -3,3 +3,4 @@
 export type * from './openapi.ts'
 export type * from './operations.ts'
 export type * from './schemas.ts'
+export * from './enums.ts'
