@@ -33,6 +33,6 @@ export function isAllowedHost(host: string, allowed: readonly string[] | true): 
 
 /** The name of a `Host` header in lower case; `null` if it is not one. */
 function readHostname(host: string): string | null {
-  if (!/^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i.test(host) || !URL.canParse(`http://${host}`)) return null
-  return new URL(`http://${host}`).hostname.replace(/\.$/, '')
+  const [, name] = /^(\[[\da-f:.]+\]|[\w.-]+?)\.?(?::\d{1,5})?$/i.exec(host) ?? []
+  return name?.toLowerCase() ?? null
 }

@@ -2,12 +2,13 @@ import type { IncomingMessage } from 'node:http'
 import { ApiError } from '../http/api-error.ts'
 import type { Incoming } from '../http/exchange.ts'
 import { tooLarge } from '../http/web.ts'
+import type { Departure } from './departure.ts'
 
 /**
  * Converts a request of Node's server, without the cost of a web-standard one.
  * @throws ApiError 400 when its target is not a path or a URL
  */
-export function fromNode(message: IncomingMessage, signal: AbortSignal): Incoming {
+export function fromNode(message: IncomingMessage, departure: Departure): Incoming {
   const { path, query } = splitTarget(message.url ?? '/')
   return {
     method: message.method ?? 'GET',
@@ -18,7 +19,9 @@ export function fromNode(message: IncomingMessage, signal: AbortSignal): Incomin
       return value === undefined ? null : String(value)
     },
     readText: (maxBytes) => readText(message, maxBytes),
-    signal,
+    get signal() {
+      return departure.signal
+    },
   }
 }
 
@@ -38,22 +41,30 @@ function readAbsolute(target: string): string {
   return path[1]?.startsWith('/') ? path[1] : `/${path[1] ?? ''}`
 }
 
-async function readText(message: IncomingMessage, maxBytes: number): Promise<string> {
-  if (Number(message.headers['content-length'] ?? 0) > maxBytes) throw tooLarge()
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    for await (const chunk of message as AsyncIterable<Buffer>) {
-      size += chunk.byteLength
-      if (size > maxBytes) throw tooLarge()
-      chunks.push(chunk)
+/** By events, which cost half as much as an async iterator. */
+function readText(message: IncomingMessage, maxBytes: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    const refuse = (error: ApiError) => {
+      message.off('data', add).resume()
+      reject(error)
     }
-  } catch (error) {
-    if (error instanceof ApiError) throw error
-    throw new ApiError(400, 'The connection broke before the end of the body')
-  }
-  return decoder.decode(Buffer.concat(chunks))
+    const add = (chunk: Buffer) => {
+      size += chunk.byteLength
+      if (size > maxBytes) refuse(tooLarge())
+      else chunks.push(chunk)
+    }
+    if (Number(message.headers['content-length'] ?? 0) > maxBytes) return refuse(tooLarge())
+    message.on('data', add)
+    message.once('end', () => resolve(decode(chunks)))
+    const broken = () => reject(new ApiError(400, 'The connection broke before the end of the body'))
+    message.once('error', broken).once('close', broken)
+  })
 }
 
-/** As the platform's fetch decodes: without a byte order mark. */
-const decoder = new TextDecoder()
+/** Like the platform's fetch, without a byte order mark. A `TextDecoder` takes longer. */
+function decode([first = Buffer.alloc(0), ...others]: readonly Buffer[]): string {
+  const text = (others.length === 0 ? first : Buffer.concat([first, ...others])).toString('utf8')
+  return text.startsWith('\ufeff') ? text.slice(1) : text
+}

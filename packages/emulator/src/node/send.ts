@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Outgoing, WireFault } from '../http/exchange.ts'
 import { wait } from '../http/wait.ts'
 import { bodyless } from '../http/web.ts'
+import type { Departure } from './departure.ts'
 
 /** A client that reads a stream slower than this many bytes behind is disconnected; it connects again. */
 const mostBuffered = 2 ** 20
@@ -11,7 +12,7 @@ export async function sendOutgoing(
   outgoing: Outgoing,
   message: IncomingMessage,
   response: ServerResponse,
-  signal: AbortSignal,
+  departure: Departure,
 ): Promise<void> {
   const { status, headers, body, fault, stream } = outgoing
   if (fault?.kind === 'reset') {
@@ -19,17 +20,18 @@ export async function sendOutgoing(
     return
   }
   const hasBody = body !== null && !bodyless.has(status)
+  const length = hasBody ? Buffer.byteLength(body) : 0
   response.writeHead(status, {
     ...headers,
-    ...(hasBody ? { 'content-length': Buffer.byteLength(body) } : {}),
+    ...(hasBody ? { 'content-length': length } : {}),
     ...(status === 413 ? { connection: 'close' } : {}),
   })
   if (message.method === 'HEAD') response.end()
   else if (stream) sendStream(stream, response)
   else if (!hasBody) response.end()
-  // A string is sent in one write with the headers; a buffer takes two.
-  else if (!fault) response.end(body)
-  else await sendFaulty(Buffer.from(body), fault, message, response, signal)
+  // A string is sent in one write with the headers; a buffer takes two. ASCII is copied, not encoded.
+  else if (!fault) response.end(body, length === body.length ? 'latin1' : 'utf8')
+  else await sendFaulty(Buffer.from(body), fault, message, response, departure)
 }
 
 function sendStream(stream: NonNullable<Outgoing['stream']>, response: ServerResponse): void {
@@ -45,7 +47,7 @@ async function sendFaulty(
   fault: Exclude<WireFault, { kind: 'reset' }>,
   message: IncomingMessage,
   response: ServerResponse,
-  signal: AbortSignal,
+  departure: Departure,
 ): Promise<void> {
   if (fault.kind === 'truncate') {
     response.write(bytes.subarray(0, fault.bytes), () => message.socket.destroy())
@@ -53,7 +55,7 @@ async function sendFaulty(
   }
   for (let sent = 0; sent < bytes.length; sent += fault.bytes) {
     response.write(bytes.subarray(sent, sent + fault.bytes))
-    await wait(fault.everyMs, signal)
+    await wait(fault.everyMs, departure.signal)
   }
   response.end()
 }

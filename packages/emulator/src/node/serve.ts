@@ -8,6 +8,7 @@ import { isAllowedHost } from '../http/hosts.ts'
 import { tokenPath } from '../oauth/token-endpoint.ts'
 import type { EmulatorOptions } from '../options.ts'
 import { answerError } from '../pipeline/finish.ts'
+import { Departure } from './departure.ts'
 import { fromNode } from './from-node.ts'
 import { answerPage } from './pages.ts'
 import { sendOutgoing } from './send.ts'
@@ -60,14 +61,9 @@ export async function serve(options: ServeOptions = {}): Promise<ServedEmulator>
   const { host = '127.0.0.1', allowedHosts = [], onError = (error) => console.error(error) } = options
   const allowed = allowedHosts === true ? true : [host, ...allowedHosts]
   const server = createServer((message, response) => {
-    const gone = new AbortController()
-    response.once(
-      'close',
-      () => response.writableFinished || gone.abort(new Error('The client disconnected')),
-    )
-    respond(emulator, allowed, message, response, gone.signal).catch((error: unknown) => {
-      if (gone.signal.aborted) return
-      sendError(error, response, onError)
+    const departure = new Departure(response)
+    respond(emulator, allowed, message, response, departure).catch((error: unknown) => {
+      if (!departure.hasHappened) sendError(error, response, onError)
     })
   })
   const url = await listen(server, options.port ?? 0, host)
@@ -79,12 +75,12 @@ async function respond(
   allowed: readonly string[] | true,
   message: IncomingMessage,
   response: ServerResponse,
-  signal: AbortSignal,
+  departure: Departure,
 ): Promise<void> {
-  const incoming = fromNode(message, signal)
+  const incoming = fromNode(message, departure)
   checkHost(incoming, allowed)
   const outgoing = answerPage(incoming) ?? (await emulator.handle(incoming))
-  if (!signal.aborted) await sendOutgoing(outgoing, message, response, signal)
+  if (!departure.hasHappened) await sendOutgoing(outgoing, message, response, departure)
 }
 
 /** @throws ApiError 403 */

@@ -12,13 +12,13 @@ export function answerError(error: unknown, onError: (error: unknown) => void): 
 
 /** Adds what every answer has: a request id, and permission for pages of this machine to read it. */
 export function finish(outgoing: Outgoing, incoming: Incoming, requestId: string): Outgoing {
-  const vary = outgoing.headers.vary
+  const { vary } = outgoing.headers
   const headers = {
     ...outgoing.headers,
     'x-request-id': requestId,
-    ...crossOriginHeaders(incoming),
     vary: vary === undefined ? 'origin' : `${vary}, origin`,
   }
+  if (incoming.header('origin') !== null) Object.assign(headers, crossOriginHeaders(incoming))
   return { ...outgoing, headers }
 }
 
@@ -35,10 +35,9 @@ export function answerPreflight(incoming: Incoming): Outgoing {
 
 /** Only pages that this machine serves: the credentials are for nobody else. */
 function crossOriginHeaders(incoming: Incoming): Record<string, string> {
-  const origin = incoming.header('origin')
-  if (origin === null || !isLocalOrigin(incoming)) return {}
+  if (!isLocalOrigin(incoming)) return {}
   return {
-    'access-control-allow-origin': origin,
+    'access-control-allow-origin': incoming.header('origin') ?? '',
     'access-control-expose-headers':
       'retry-after, x-request-id, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset, x-emulator-ignored',
   }

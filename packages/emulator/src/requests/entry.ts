@@ -11,6 +11,7 @@ export interface RequestEntry {
   readonly path: string
   readonly query: URLSearchParams
   readonly headers: Readonly<Record<string, string>>
+  readonly headersSize: number
   /** The body; `''` for none. */
   text: string
   /** Set if the body was longer than the limit, so that it was not kept. */
@@ -21,6 +22,10 @@ export interface RequestEntry {
   ignored: readonly string[]
   status: number
   response: EntryResponse | null
+  /** About how many characters it keeps in memory. */
+  size: number
+  /** Whether it is in the log still. */
+  isKept: boolean
 }
 
 /** The response to a request, with its secrets. */
@@ -63,9 +68,12 @@ const longest = 2000
 /** Starts the entry of a request. It keeps nothing of the connection alive. */
 export function createEntry(id: string, at: number, incoming: Incoming): RequestEntry {
   const headers: Record<string, string> = {}
+  let headersSize = 0
   for (const name of shownRequestHeaders) {
     const value = incoming.header(name)
-    if (value !== null) headers[name] = shorten(value)
+    if (value === null) continue
+    headers[name] = shorten(value)
+    headersSize += value.length
   }
   if (incoming.header('authorization') !== null) headers.authorization = '[redacted]'
   const { method, path, query } = incoming
@@ -77,6 +85,7 @@ export function createEntry(id: string, at: number, incoming: Incoming): Request
     path: shorten(path),
     query,
     headers,
+    headersSize,
     text: '',
     droppedCharacters: 0,
     operation: null,
@@ -85,6 +94,8 @@ export function createEntry(id: string, at: number, incoming: Incoming): Request
     ignored: [],
     status: 0,
     response: null,
+    size: 0,
+    isKept: true,
   }
 }
 
@@ -117,11 +128,9 @@ export function selectHeaders(headers: Readonly<Record<string, string>>): Record
 }
 
 /** About how many characters an entry keeps in memory. */
-export function sizeOf({ path, query, text, headers, response }: RequestEntry): number {
-  let size = 500 + path.length + text.length + (response?.text.length ?? 0)
-  if (query.size > 0) size += query.toString().length
-  for (const name in headers) size += headers[name]?.length ?? 0
-  return size
+export function sizeOf({ path, query, text, headersSize, response }: RequestEntry): number {
+  const querySize = query.size > 0 ? query.toString().length : 0
+  return 500 + path.length + querySize + headersSize + text.length + (response?.text.length ?? 0)
 }
 
 function shorten(text: string): string {

@@ -18,8 +18,9 @@ export interface RequestLogLimits {
 export class RequestLog implements Iterable<ReceivedRequest> {
   readonly #limits: RequestLogLimits
   readonly #operations: readonly string[]
-  readonly #entries = new Map<string, RequestEntry>()
-  readonly #sizes = new Map<string, number>()
+  /** The kept ones are from `#first` on; an array is cheaper to go through than a map. */
+  #entries: RequestEntry[] = []
+  #first = 0
   #size = 0
 
   constructor(limits: RequestLogLimits, operations: readonly string[]) {
@@ -28,7 +29,7 @@ export class RequestLog implements Iterable<ReceivedRequest> {
   }
 
   get length(): number {
-    return this.#entries.size
+    return this.#entries.length - this.#first
   }
 
   /**
@@ -50,21 +51,18 @@ export class RequestLog implements Iterable<ReceivedRequest> {
 
   /** One request; `undefined` if the log does not have it, or no longer. */
   get(id: string): ReceivedRequest | undefined {
-    const entry = this.#entries.get(id)
+    const entry = this.#kept().find((candidate) => candidate.id === id)
     return entry && show(entry)
   }
 
   /** The newest request, or `undefined`. */
   last(): ReceivedRequest | undefined {
-    const entry = [...this.#entries.values()].at(-1)
-    return entry && show(entry)
+    return this.length > 0 ? show(this.#entries.at(-1) as RequestEntry) : undefined
   }
 
   /** Removes all requests. */
   clear(): void {
-    this.#entries.clear()
-    this.#sizes.clear()
-    this.#size = 0
+    while (this.length > 0) this.#dropOldest()
   }
 
   /** All requests, oldest first. */
@@ -74,31 +72,41 @@ export class RequestLog implements Iterable<ReceivedRequest> {
 
   /** @internal */
   add(entry: RequestEntry): void {
-    if (this.#limits.count === 0) return
-    this.#entries.set(entry.id, entry)
+    this.#entries.push(entry)
     this.#measure(entry)
   }
 
   /** @internal */
   complete(entry: RequestEntry, outgoing: Outgoing, durationMs: number): void {
     completeEntry(entry, outgoing, durationMs, this.#limits.body)
-    if (this.#entries.has(entry.id)) this.#measure(entry)
+    if (entry.isKept) this.#measure(entry)
+  }
+
+  #kept(): readonly RequestEntry[] {
+    return this.#entries.slice(this.#first)
   }
 
   #select(operation: OperationPattern): RequestEntry[] {
     requireOperation(operation, this.#operations)
-    return [...this.#entries.values()].filter((entry) => matchesOperation(operation, entry.operation))
+    return this.#kept().filter((entry) => matchesOperation(operation, entry.operation))
   }
 
   #measure(entry: RequestEntry): void {
     const size = sizeOf(entry)
-    this.#size += size - (this.#sizes.get(entry.id) ?? 0)
-    this.#sizes.set(entry.id, size)
-    for (const id of this.#entries.keys()) {
-      if (this.#entries.size <= this.#limits.count && this.#size <= this.#limits.total) break
-      this.#entries.delete(id)
-      this.#size -= this.#sizes.get(id) ?? 0
-      this.#sizes.delete(id)
+    this.#size += size - entry.size
+    entry.size = size
+    while (this.length > this.#limits.count || this.#size > this.#limits.total) this.#dropOldest()
+  }
+
+  #dropOldest(): void {
+    const entry = this.#entries[this.#first] as RequestEntry
+    entry.isKept = false
+    this.#size -= entry.size
+    this.#first++
+    // Half of the array at a time, so that a full log costs no more for each request than an empty one.
+    if (this.#first * 2 >= this.#entries.length) {
+      this.#entries = this.#entries.slice(this.#first)
+      this.#first = 0
     }
   }
 }

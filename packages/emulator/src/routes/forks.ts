@@ -7,7 +7,7 @@ import {
 } from '../entities/projects.ts'
 import { ApiError, conflict, invalidForm } from '../http/api-error.ts'
 import { json } from '../http/exchange.ts'
-import { apiKeysOf } from '../rules/api-keys.ts'
+import { apiKeyOf } from '../rules/api-keys.ts'
 import { chooseForkName } from '../rules/fork-names.ts'
 import { readForkSource } from '../rules/fork-source.ts'
 import { choosePlacement, type Placement, surroundingsOf } from '../rules/placement.ts'
@@ -59,7 +59,7 @@ export const createFork: Route = (call) => {
     keyGenerations: [1, 1],
   })
   copySecrets(call, source, fork)
-  const [apiKey] = apiKeysOf(random, fork)
+  const apiKey = apiKeyOf(random, fork, 0)
   return json(201, {
     ...showProjectWithConfig(fork, surroundingsOf(state, fork), apiKey),
     shared_state: findSharedState(spicepod),

@@ -4,7 +4,7 @@ import { defaultSettings, showProject, showProjectWithConfig } from '../entities
 import { conflict, invalidField, planLimit } from '../http/api-error.ts'
 import { empty, json } from '../http/exchange.ts'
 import { addDefaultMonitors } from '../rules/alerts/default-monitors.ts'
-import { apiKeysOf } from '../rules/api-keys.ts'
+import { apiKeyOf } from '../rules/api-keys.ts'
 import { checkImageTag } from '../rules/images.ts'
 import { choosePlacement, surroundingsOf } from '../rules/placement.ts'
 import { planLimits } from '../rules/plans.ts'
@@ -89,7 +89,7 @@ export const deleteProject: Route = (call) => {
 
 /** A project with its configuration, as an answer. */
 export function showWhole({ state, random }: Call, project: Project, status: number): ReturnType<Route> {
-  const [apiKey] = apiKeysOf(random, project)
+  const apiKey = apiKeyOf(random, project, 0)
   return json(status, showProjectWithConfig(project, surroundingsOf(state, project), apiKey))
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createClient, spicepod } from '../../test/client.ts'
 import type { Storage } from '../options.ts'
 import type { Change } from './table.ts'
@@ -79,16 +79,14 @@ test('a route that fails in its middle leaves nothing behind', async () => {
   const { call, emulator } = createClient({ onError: () => {} })
   await call(201, 'POST', '/v1/projects', { name: 'holder' })
   const before = JSON.stringify(emulator.export())
-  const { toISOString } = Date.prototype
-  Date.prototype.toISOString = () => {
-    throw new Error('a bug')
-  }
-  try {
-    await call(500, 'POST', '/v1/projects', { name: 'refused' })
-    await call(500, 'POST', '/v1/projects/1/secrets', { name: 'A', value: 'x' })
-  } finally {
-    Date.prototype.toISOString = toISOString
-  }
+  const { stringify } = JSON
+  const failing = vi.spyOn(JSON, 'stringify').mockImplementation((value, ...rest) => {
+    if (value?.name === 'refused' || value?.name === 'A') throw new Error('a bug')
+    return stringify(value, ...rest)
+  })
+  await call(500, 'POST', '/v1/projects', '{"name":"refused"}')
+  await call(500, 'POST', '/v1/projects/1/secrets', '{"name":"A","value":"x"}')
+  failing.mockRestore()
   expect(JSON.stringify(emulator.export())).toBe(before)
   await call(201, 'POST', '/v1/projects', { name: 'refused' })
 })

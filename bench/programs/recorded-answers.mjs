@@ -1,0 +1,26 @@
+// Answers of the emulator with 20 projects, for the servers that give the same bytes without doing anything for them.
+import { createEmulator } from '@spice-cloud/emulator'
+
+const projects = Array.from({ length: 20 }, (_, index) => ({ name: `project-${index}`, region: 'us-west-2' }))
+const token = 'bench-token'
+const seed = {
+  organizations: [{ name: 'acme', projects, personal_access_tokens: [{ username: 'ada', token }] }],
+}
+const emulator = createEmulator({ seed, rateLimits: false })
+
+async function record(method, path, body) {
+  const response = await emulator.fetch(`http://localhost${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}` },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: await response.text(),
+  }
+}
+
+export const list = await record('GET', '/v1/projects')
+export const one = await record('GET', '/v1/projects/1')
+export const created = await record('POST', '/v1/projects', { name: 'new-project', region: 'us-west-2' })

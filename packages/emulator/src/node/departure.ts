@@ -1,0 +1,26 @@
+import type { ServerResponse } from 'node:http'
+
+/** Tells whether a client has disconnected before its answer was sent. */
+export class Departure {
+  #controller: AbortController | undefined
+  #hasHappened = false
+
+  constructor(response: ServerResponse) {
+    response.once('close', () => {
+      if (response.writableFinished) return
+      this.#hasHappened = true
+      this.#controller?.abort(new Error('The client disconnected'))
+    })
+  }
+
+  get hasHappened(): boolean {
+    return this.#hasHappened
+  }
+
+  /** Aborted when the client disconnects. Made at its first use: few requests wait for anything. */
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController()
+    if (this.#hasHappened) this.#controller.abort(new Error('The client disconnected'))
+    return this.#controller.signal
+  }
+}
