@@ -26,6 +26,7 @@ import { installTools } from './tools.ts'
 import { tryBundlers } from './try-bundlers.ts'
 import { checkGenerated, tryCommands } from './try-commands.ts'
 import { tryCompilers } from './try-compilers.ts'
+import { tryDeclarations } from './try-declarations.ts'
 import { tryRuntimes } from './try-runtimes.ts'
 
 const { values: options } = parseArgs({ options: { keep: { type: 'boolean', default: false } } })
@@ -75,6 +76,7 @@ try {
   await tryAll([
     checkGenerated(consumer),
     ...tryCompilers(consumer, programs),
+    ...(await tryDeclarations(join(folder, 'projects', 'sdk-alone'), version, env)),
     ...tryPrevious(keptFolder, version, consumer),
   ])
 

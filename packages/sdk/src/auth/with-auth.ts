@@ -25,8 +25,9 @@ export interface AuthOptions {
 /** The address of the service. */
 export const defaultBaseUrl = 'https://api.spice.ai'
 
-/** Longest wait between two token requests that the limit of a token allows for, in milliseconds. */
+/** What the limit of a token allows for each wait between two requests, and for a credential that limits itself. */
 const longestWaitMs = 60_000
+const graceMs = 1000
 
 /**
  * Sends the credential's token with each request. Refuses requests to another origin. After a `401`, requests another
@@ -80,7 +81,7 @@ async function requestToken(
   context: CallContext | undefined,
 ): Promise<string> {
   const { timeoutMs = defaultTimeoutMs, retries = 2 } = request.options
-  const ms = timeoutMs * (retries + 1) + retries * longestWaitMs
+  const ms = timeoutMs * (retries + 1) + retries * longestWaitMs + graceMs
   const makeReason = () =>
     createCallError(TimeoutError, `received no token from its credential within ${ms} ms`, init, context, {
       timeout: 'token',

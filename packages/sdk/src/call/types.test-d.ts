@@ -1,9 +1,11 @@
 import type { Deployment, Project } from '@spice-cloud/types'
 import { expectTypeOf } from 'vitest'
 import {
+  type ApiError,
   type ErrorCode,
   isApiError,
   isDeploymentFailedError,
+  type Member,
   SpiceCloud,
   type SpiceCloudError,
 } from '../index.ts'
@@ -78,3 +80,28 @@ spice.projects.get(1, { timeout: 1 })
 new SpiceCloud({ signal: AbortSignal.abort() })
 // @ts-expect-error a deployment is not waited for by a text
 spice.projects.deployments.wait(1, '2')
+
+// Every failure has an error of this package, so one `if` suffices.
+if (!result.ok) expectTypeOf(result.error).toExtend<SpiceCloudError>()
+if (result.status === 404) expectTypeOf(result.error).toEqualTypeOf<ApiError>()
+expectTypeOf(await spice.members.list().first()).toEqualTypeOf<Member | undefined>()
+expectTypeOf(await spice.projects.list().asResponse()).toEqualTypeOf<Response>()
+expectTypeOf(spice.request<{ things: string[] }>('GET', '/v1/beta')).resolves.toEqualTypeOf<{
+  things: string[]
+}>()
+expectTypeOf<Parameters<typeof spice.projects.get>[0]>().toEqualTypeOf<number>()
+for await (const line of spice.projects.deployments.followLogs(1, 2)) {
+  expectTypeOf(line.message).toEqualTypeOf<string>()
+}
+// fetch takes null for a signal, and so does a call.
+spice.regions.list({}, { signal: null })
+// Any fetch is accepted, as are its options.
+new SpiceCloud({ fetch: async () => ({ ok: true, json: async () => ({}) }) })
+new SpiceCloud({
+  fetch,
+  fetchOptions: { dispatcher: {}, cache: 'no-store', next: { revalidate: 5 }, cf: {} },
+})
+// @ts-expect-error no such method
+spice.request('FETCH', '/v1/beta')
+// @ts-expect-error a path begins with a slash
+spice.request('GET', 'v1/beta')

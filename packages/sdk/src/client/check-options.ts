@@ -86,7 +86,7 @@ function suggest(wrong: string, names: readonly string[]): string {
     (name) => [editDistance(wrong.toLowerCase(), name.toLowerCase()), name] as const,
   )
   const [distance = Infinity, name] = distances.sort(([a], [b]) => a - b)[0] ?? []
-  return distance <= 1 + wrong.length / 3
+  return distance <= 2 + wrong.length / 4
     ? `. Did you mean \`${name}\`?`
     : `. Options are ${names.join(', ')}`
 }

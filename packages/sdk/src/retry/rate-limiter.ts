@@ -32,6 +32,8 @@ export class RateLimiter {
   #pump: AbortController | null = null
   /** Requests that were accepted so far. */
   accepted = 0
+  /** Requests without a response, oldest first. */
+  readonly #pending = new Set<object>()
 
   constructor(clock: Clock, maxWaitMs: number) {
     this.#clock = clock
@@ -74,6 +76,17 @@ export class RateLimiter {
       if (signal?.aborted) abort()
       else this.#start()
     })
+  }
+
+  /** Registers a request that is sent. The result ends it, and returns whether an older one still has no response. */
+  begin(): () => boolean {
+    const request = {}
+    this.#pending.add(request)
+    return () => {
+      const [oldest] = this.#pending
+      this.#pending.delete(request)
+      return oldest !== request
+    }
   }
 
   /** Learns from a response to a request that was sent at the given time. */

@@ -37,9 +37,15 @@ export function withRateLimit({
     }
     if (optionsOf(context).retries !== 0) await limiter.acquire(state.deadline, init.signal, makeError)
     const sentAt = clock.now()
-    const response = await next(url, init, context)
-    limiter.learn(response, sentAt)
-    state.contended = response.status === 429 && limiter.accepted > state.acceptedBefore
-    return response
+    const end = limiter.begin()
+    try {
+      const response = await next(url, init, context)
+      limiter.learn(response, sentAt)
+      // Older requests that were not rejected as quickly are probably accepted.
+      state.contended = response.status === 429 && (end() || limiter.accepted > state.acceptedBefore)
+      return response
+    } finally {
+      end()
+    }
   }
 }

@@ -47,6 +47,14 @@ export async function exercise(url: string, closed: string): Promise<Report> {
       'fault',
     ),
     header: await fail(make('list').projects.get(1, { headers: { 'x-a': 'a\r\nb: c' } }), 'name'),
+    stacks: await Promise.all([
+      namesCaller(make('hang', { timeoutMs: 100, retries: 0 })),
+      namesCaller(make('', { baseUrl: closed, retries: 0 })),
+      namesCaller(make('redirect')),
+      namesCaller(make('hang', { deadlineMs: 100 })),
+    ]),
+    response: await readResponse(make('gzip')),
+    streamed: ((await (await make('gzip').projects.get(1).asResponse()).json()) as { name: string }).name,
   }
 }
 
@@ -79,6 +87,28 @@ function makeStalled(make: (scenario: string, options: SpiceCloudOptions) => Spi
       },
     },
   })
+}
+
+/** Whether the stack of an error contains the function that made the call. */
+async function namesCaller(spice: SpiceCloud): Promise<boolean> {
+  async function callerOfTheTest() {
+    return await spice.projects.get(1)
+  }
+  return callerOfTheTest().then(
+    () => false,
+    (error: Error) => error.stack?.includes('callerOfTheTest') ?? false,
+  )
+}
+
+/** What the platform makes of the response of a call. */
+async function readResponse(spice: SpiceCloud): Promise<unknown[]> {
+  const { response } = await spice.projects.get(1).withResponse()
+  const copy = new Response(response.body, response)
+  return [
+    response instanceof Response,
+    response.clone === undefined,
+    ((await copy.json()) as { name: string }).name,
+  ]
 }
 
 async function fail(call: PromiseLike<unknown>, ...fields: readonly string[]): Promise<unknown[]> {

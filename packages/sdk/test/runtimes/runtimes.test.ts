@@ -26,7 +26,10 @@ const report = {
   cutPost: ['ConnectionError', 'broken', true],
   tooLarge: ['ResponseTooLargeError'],
   refused: ['ConnectionError', 'unsent'],
-  header: ['ValidationError'],
+  header: ['InvalidInputError'],
+  stacks: [true, true, true, true],
+  response: [true, false, 'zipped'],
+  streamed: 'zipped',
 }
 const untold = { ...report, refused: ['ConnectionError', 'broken'] }
 
