@@ -40,11 +40,12 @@ export function listAlternatives(side: Side, schema: Schema, depth = 0): Alterna
       if (met === null) add(inner, 'condition')
       else {
         nullable ||= met.nullable
+        const isOnly = met.members.length === 1
         for (const member of met.members) {
           members.push({
             ...member,
-            named: met.members.length === 1 ? (named ?? member.named) : member.named,
-            values,
+            named: isOnly ? (named ?? member.named) : member.named,
+            values: isOnly && values.length > 0 ? values : member.values,
           })
         }
       }

@@ -17,15 +17,16 @@ export function compareFormats(
   to: string | null,
 ): void {
   if (from === to) return
-  if (from === null && to !== null) {
-    if (usual.has(to)) report(visit, 'documentationChanged', { what: 'format' })
-    else report(visit, 'formatAdded', { what, format: to })
-  } else if (from !== null && to === null) {
-    if (usual.has(from)) report(visit, 'documentationChanged', { what: 'format' })
-    else report(visit, 'formatRemoved', { what, format: from })
-  } else if (from !== null && to !== null) {
-    if (widenings.get(from) === to) report(visit, 'formatWidened', { from, to })
-    else if (widenings.get(to) === from) report(visit, 'formatNarrowed', { from, to })
-    else report(visit, 'formatChanged', { what, from, to })
+  if (from !== null && to !== null) {
+    if (widenings.get(from) === to || widenings.get(to) === from) {
+      report(visit, widenings.get(from) === to ? 'formatWidened' : 'formatNarrowed', { from, to })
+      return
+    }
   }
+  // A format that adds nothing is the same as none.
+  const [old, next] = [from, to].map((format) => (format !== null && usual.has(format) ? null : format))
+  if (old != null && next != null) report(visit, 'formatChanged', { what, from: old, to: next })
+  else if (next != null) report(visit, 'formatAdded', { what, format: next })
+  else if (old != null) report(visit, 'formatRemoved', { what, format: old })
+  else report(visit, 'documentationChanged', { what: 'format' })
 }

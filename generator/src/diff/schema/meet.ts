@@ -1,4 +1,4 @@
-import { intersect, mergeAnnotations } from '../../model/schema/schemas.ts'
+import { anyObject, intersect, mergeAnnotations } from '../../model/schema/schemas.ts'
 import type { LiteralSchema, NumberSchema, Schema, StringSchema } from '../../model/types.ts'
 import { couldMatch } from '../../model/value/matches.ts'
 import type { Alternative, Alternatives } from './alternative.ts'
@@ -42,9 +42,19 @@ function meetTwo(one: Alternative, other: Alternative, lookup: Lookup): Alternat
   if (one.family === 'never' || other.family === 'never' || one.family !== other.family) return 'never'
   const [first, second] = [resolveIn(one.schema, lookup), resolveIn(other.schema, lookup)]
   if (areSame(first, second)) return one.named === null ? one : { ...other, title: one.title ?? other.title }
-  if (one.family === 'object') return { ...one, named: null, schema: intersect([one.schema, other.schema]) }
+  if (one.family === 'object') {
+    if (isAnyObject(first)) return other
+    if (isAnyObject(second)) return one
+    const values = one.values.length > 0 ? one.values : other.values
+    return { ...one, named: null, values, schema: intersect([one.schema, other.schema]) }
+  }
   const schema = meetScalars(first, second, lookup)
   return schema === null || schema === 'never' ? schema : { ...one, named: null, schema }
+}
+
+/** Whether a schema requires nothing but that the value is an object. */
+function isAnyObject(schema: Schema): boolean {
+  return schema.kind === 'object' && areSame(schema, anyObject)
 }
 
 function meetScalars(first: Schema, second: Schema, lookup: Lookup): Schema | 'never' | null {

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { diffValues, type Parts, withPaths } from '../../../test/support/compare.ts'
+
+const get = { get: { responses: { 204: { description: 'done' } } } }
+const document = (servers: readonly Parts[], ...paths: readonly string[]) =>
+  withPaths(Object.fromEntries(paths.map((path) => [path, get])), { servers })
+
+test('a prefix that moves from servers to paths, or back, is no change', async () => {
+  const before = document(
+    [{ url: 'https://a.example/v1' }, { url: 'https://b.example/v1/' }],
+    '/users',
+    '/teams',
+  )
+  const after = document(
+    [{ url: 'https://a.example' }, { url: 'https://b.example' }],
+    '/v1/users',
+    '/v1/teams',
+  )
+  const found = async (old: Parts, next: Parts) =>
+    (await diffValues(old, next)).map(({ rule }) => rule).filter((rule) => rule !== 'operation-renamed')
+  expect(await found(before, after)).toEqual([])
+  expect(await found(after, before)).toEqual([])
+})
+
+test('a new version of the servers with the same paths is reported', async () => {
+  const changes = await diffValues(
+    document([{ url: 'https://a.example/v1' }], '/users'),
+    document([{ url: 'https://a.example/v2' }], '/users'),
+  )
+  expect(changes.map(({ rule }) => rule)).toEqual(['servers-replaced'])
+})
+
+test('a removed value of a server variable is a removed base URL', async () => {
+  const servers = (...regions: readonly string[]) => [
+    { url: 'https://{region}.a.example', variables: { region: { default: 'eu', enum: regions } } },
+  ]
+  const changes = await diffValues(document(servers('eu', 'us'), '/users'), document(servers('eu'), '/users'))
+  expect(changes.map(({ message }) => message)).toEqual([
+    'The base URL `https://us.a.example` of the document was removed',
+  ])
+})
+
+test('servers of an operation take the place of those of the document', async () => {
+  const own = (url: string) =>
+    withPaths(
+      { '/users': { get: { ...get.get, servers: [{ url }] } } },
+      { servers: [{ url: 'https://a.example' }] },
+    )
+  const changes = await diffValues(own('https://x.example'), own('https://y.example'))
+  expect(changes.map(({ rule, operation }) => `${rule} ${operation}`)).toEqual([
+    'servers-replaced GET /users',
+  ])
+})

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { diffValues, type Parts, withSchema } from '../../../test/support/compare.ts'
+
+const string = { type: 'string' }
+const integer = { type: 'integer' }
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const object = (properties: Parts, required: readonly string[] = []) => ({
+  type: 'object',
+  properties,
+  required,
+})
+const tagged = (kind: string, v: unknown) => object({ kind: { const: kind }, v }, ['kind'])
+
+/** The changes of a response, each as its rule and message. */
+async function diffResponses(
+  old: unknown,
+  next: unknown,
+  schemas: Parts = {},
+  newSchemas: Parts = schemas,
+): Promise<readonly string[]> {
+  const changes = await diffValues(
+    withSchema(old, 'response', { components: { schemas } }),
+    withSchema(next, 'response', { components: { schemas: newSchemas } }),
+  )
+  return changes.filter(({ level }) => level !== 'docs').map(({ rule, message }) => `${rule}: ${message}`)
+}
+
+test('a property that refers to another schema is the subject, not the schema', async () => {
+  const schemas = { Small: { type: 'string', maxLength: 5 }, Big: { type: 'string', maxLength: 9 } }
+  expect(
+    await diffResponses(
+      object({ q: ref('Small'), r: ref('Big') }),
+      object({ q: ref('Big'), r: ref('Small') }),
+      schemas,
+    ),
+  ).toEqual([
+    'response-length-widened: The maximum length of `q` of the response `200` changed from `5` to `9`',
+    'response-length-narrowed: The maximum length of `r` of the response `200` changed from `9` to `5`',
+  ])
+})
+
+test('a part of a schema that one side only refers to is reported at the place of use', async () => {
+  const schemas = { Address: object({ city: string, zip: string }), Other: ref('Address') }
+  const [change, ...others] = await diffValues(
+    withSchema(object({ work: ref('Address') }), 'response', { components: { schemas } }),
+    withSchema(object({ work: object({ city: string }) }), 'response', { components: { schemas } }),
+  )
+  const at = '#/paths/~1things/post/responses/200/content/application~1json/schema/properties/work'
+  expect(change).toMatchObject({
+    message: '`work.zip` of the response `200` was removed',
+    oldPointer: at,
+    newPointer: null,
+  })
+  expect(others).toEqual([])
+})
+
+test('a variant is named by its tag, and the pointer leads to it', async () => {
+  const [change] = await diffValues(
+    withSchema({ oneOf: [tagged('x', string), tagged('y', string)] }, 'response'),
+    withSchema({ oneOf: [tagged('x', string), tagged('y', integer)] }, 'response'),
+  )
+  expect(change).toMatchObject({
+    message: '`v` of the variant `y` of the response `200` changed from `string` to `integer`',
+    newPointer: expect.stringMatching(/\/oneOf\/1\/properties\/v$/),
+  })
+})
+
+test('union members that only require properties are named by them', async () => {
+  const either = (...names: readonly string[]) => ({
+    ...object({ x: string, y: string, z: string }),
+    anyOf: names.map((name) => ({ required: [name] })),
+  })
+  expect(await diffResponses(either('x', 'y'), either('x', 'z'))).toEqual([
+    'response-alternative-removed: The response `200` can no longer be an object with `y`',
+    'response-alternative-added: The response `200` can now be an object with `z`',
+  ])
+})
+
+test('a union inside an object with a discriminator is matched member by member', async () => {
+  const schemas = (v: unknown) => ({
+    Easy: tagged('easy', string),
+    A: tagged('a', string),
+    B: tagged('b', v),
+    Item: { type: 'object', oneOf: [ref('A'), ref('B')], discriminator: { propertyName: 'kind' } },
+  })
+  const input = { oneOf: [ref('Easy'), ref('Item')], discriminator: { propertyName: 'kind' } }
+  expect(await diffResponses(input, input, schemas(string), schemas(integer))).toEqual([
+    'response-type-changed: `B.v` changed from `string` to `integer`',
+  ])
+})
+
+test('a changed `else` is a changed condition, not a changed property', async () => {
+  const conditional = (name: string) => ({
+    ...object({ a: string, x: string, z: string }),
+    if: { required: ['a'] },
+    else: { required: [name] },
+  })
+  expect(await diffResponses(conditional('x'), conditional('z'))).toEqual([
+    'response-condition-changed: A condition on the response `200` changed',
+  ])
+})
+
+const enumeration = { type: 'string', enum: ['a', 'b'] }
+const account = object({ mask: { type: ['string', 'null'], description: 'Last digits' } })
+
+test.each<[string, unknown, unknown]>([
+  [
+    '`format: byte` and `contentEncoding: base64`',
+    { ...string, format: 'byte' },
+    { ...string, contentEncoding: 'base64' },
+  ],
+  [
+    '`format: binary` and a content media type',
+    { ...string, format: 'binary' },
+    { ...string, contentMediaType: 'application/octet-stream' },
+  ],
+  [
+    '`minimum` and `exclusiveMinimum` of integers',
+    { ...integer, minimum: 1 },
+    { ...integer, exclusiveMinimum: 0 },
+  ],
+  [
+    '`allOf` that repeats a property',
+    account,
+    { allOf: [account, object({ mask: { type: ['string', 'null'] } })] },
+  ],
+  [
+    '`allOf` of a string and a looser string',
+    { ...string, maxLength: 5 },
+    {
+      allOf: [
+        { ...string, maxLength: 5 },
+        { ...string, maxLength: 9 },
+      ],
+    },
+  ],
+  ['an enum and an enum beside a string that it is part of', { allOf: [enumeration, string] }, enumeration],
+])('%s are equal', async (_, old, next) => {
+  expect(await diffResponses(old, next)).toEqual([])
+  expect(await diffResponses(next, old)).toEqual([])
+})
+
+test('an open enum is judged as a dropped enum', async () => {
+  const open = { anyOf: [enumeration, string] }
+  expect(await diffResponses(enumeration, open)).toEqual(await diffResponses(enumeration, string))
+})
