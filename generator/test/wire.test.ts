@@ -98,7 +98,7 @@ test.each([
     '/form?plain=false&reserved=a/b?c:d&content=%7B%22x%22%3A1%2C%22y%22%3A2%7D',
   ],
   ['spread', { object: point }, '/spread?x=1&y=2'],
-  ['delimited', { spaces: ['a', 'b'], pipes: ['a', 'b'] }, '/delimited?spaces=a%20b&pipes=a|b'],
+  ['delimited', { spaces: ['a', 'b'], pipes: ['a', 'b'] }, '/delimited?spaces=a%20b&pipes=a%7Cb'],
   [
     'deep',
     { filter: { name: 'abc', age: 7 }, ids: ['a', 'b'] },
@@ -110,7 +110,7 @@ test.each([
 
 test.each([
   ['c', 'a b', '/d?limit=1&c=a%20b'],
-  ['po', { r: 1, g: 2 }, '/d?limit=1&po=r|1|g|2'],
+  ['po', { r: 1, g: 2 }, '/d?limit=1&po=r%7C1%7Cg%7C2'],
   ['pe', ['a', 'b'], '/d?limit=1&pe=a&pe=b'],
   ['m', { a: 'b', c: 'd' }, '/d?limit=1&a=b&c=d'],
   ['res', ['a/b', 'c&d'], '/d?limit=1&res=a/b&res=c%26d'],
@@ -166,7 +166,7 @@ test('the properties of a form are written as their encodings say, however littl
     plain: 'text',
   }
   const sent = await send('parts', 'sendDeepForm', { body })
-  expect(sent.body).toBe('filter%5Bk%5D=v&filter%5Bn%5D=1&pipes=a|b&joined=a,b&address=a/b&plain=text')
+  expect(sent.body).toBe('filter%5Bk%5D=v&filter%5Bn%5D=1&pipes=a%7Cb&joined=a,b&address=a/b&plain=text')
 })
 
 test.each([
@@ -252,9 +252,17 @@ test.each([
   ['application/json', '{"name":"Rex"}', { name: 'Rex' }],
   ['application/vnd.pet+json', '{"ticket":"t"}', { ticket: 't' }],
   ['text/csv', 'a,b', 'a,b'],
-])('an answer is read as the %s that it is', async (type, body, wanted) => {
-  const { result, headers } = await send('responses', 'severalMediaTypes', {}, { status: 200, type, body })
+])('a response is read as the %s that is accepted', async (type, body, wanted) => {
+  const response = { status: 200, type, body }
+  const { result, headers } = await send('responses', 'severalMediaTypes', { accept: type }, response)
   expect(result.data).toEqual(wanted)
+  expect(headers.accept).toBe(type)
+})
+
+test('JSON of every kind is accepted by default', async () => {
+  const response = { status: 200, type: 'application/vnd.pet+json', body: '{"ticket":"t"}' }
+  const { result, headers } = await send('responses', 'severalMediaTypes', {}, response)
+  expect(result.data).toEqual({ ticket: 't' })
   expect(headers.accept).toBe('application/json, application/vnd.pet+json')
 })
 
@@ -262,7 +270,7 @@ test('what is no text is read as bytes', async () => {
   const { result } = await send(
     'responses',
     'severalMediaTypes',
-    {},
+    { accept: 'image/png' },
     { status: 200, type: 'image/png', body: 'png' },
   )
   expect(await (result.data as Blob).text()).toBe('png')

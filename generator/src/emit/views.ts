@@ -1,4 +1,6 @@
+import type { CreateClientView } from './client/credentials.ts'
 import type { OperationView as ClientOperation } from './client/operation.ts'
+import type { ServersView } from './client/servers.ts'
 import type { Code } from './code.ts'
 import type { HandlerView } from './mocks/handler.ts'
 import type { ResourcesView } from './resources/view.ts'
@@ -11,8 +13,21 @@ import type { OperationView as OperationTypes } from './types/operation.ts'
 /** The view of each template. Every template also gets `header`. */
 export interface Views {
   'client/all.ts.hbs': { readonly imports: Code; readonly type: Code; readonly list: Code }
-  'client/index.ts.hbs': { readonly operations: Code; readonly runtime: Code }
+  'client/create-client.ts.hbs': CreateClientView
+  'client/index.ts.hbs': {
+    readonly create: Code
+    readonly credentials: Code
+    readonly hasSchemes: boolean
+    readonly hasServers: boolean
+    readonly operations: Code
+    readonly responseError: Code
+    readonly runtime: Code
+    readonly servers: Code
+    readonly unwrap: Code
+    readonly validation: Code
+  }
   'client/operations.ts.hbs': Module & { readonly operations: readonly ClientOperation[] }
+  'client/servers.ts.hbs': ServersView
   'dates/places.ts.hbs': Module & { readonly places: readonly PlaceView[] }
   'mocks/all.ts.hbs': {
     readonly imports: Code

@@ -16,6 +16,7 @@ import { readOperations } from './operations/read-operations.ts'
 import { readSecuritySchemes } from './operations/read-security.ts'
 import { reportDuplicateIds } from './operations/report-duplicate-ids.ts'
 import { readInfo } from './read-info.ts'
+import { readServerTemplates } from './read-server-templates.ts'
 import { readServers } from './read-servers.ts'
 import { createSchemaReader } from './schema/schema-reader.ts'
 import type { Model, OperationName } from './types.ts'
@@ -60,6 +61,7 @@ export function buildModel(document: Document, naming: Naming = {}): BuiltModel 
     model: {
       info: readInfo(context),
       servers: readServers(context, document.root, null),
+      serverTemplates: readServerTemplates(document.root),
       schemas: built.groups.flat(),
       operations: operations.toSorted((first, second) => (first.name.id < second.name.id ? -1 : 1)),
       securitySchemes: readSecuritySchemes(context),

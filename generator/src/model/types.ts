@@ -10,6 +10,8 @@ export interface Model {
   readonly info: Info
   /** Base URLs, variables filled with their defaults. Empty when the document names none. */
   readonly servers: readonly string[]
+  /** The servers of the document, with their variables. */
+  readonly serverTemplates: readonly ServerTemplate[]
   /** Named schemas in an order in which each one stands after those it needs, but for cycles. */
   readonly schemas: readonly NamedSchema[]
   /** Sorted by `name.id`. */
@@ -20,6 +22,24 @@ export interface Model {
 export interface Info {
   readonly title: string
   readonly version: string
+  readonly description: string | null
+}
+
+/** A server as the document describes it. */
+export interface ServerTemplate {
+  /** A member name, unique among the servers. */
+  readonly name: string
+  readonly url: string
+  readonly description: string | null
+  readonly variables: readonly ServerVariable[]
+}
+
+/** A part of the address of a server. */
+export interface ServerVariable {
+  readonly name: string
+  readonly default: string
+  /** The only values that it may have; `null` for any. */
+  readonly values: readonly string[] | null
   readonly description: string | null
 }
 
@@ -302,6 +322,8 @@ export interface Parameter {
   readonly at: Location | undefined
   /** Like `Content.example`. */
   readonly example: Json | undefined
+  /** Whether the document has an example. */
+  readonly hasExample: boolean
 }
 
 export interface Body {
@@ -327,6 +349,8 @@ export interface Content {
   readonly encodings: readonly Encoding[]
   /** A value of the schema: the document's own where it is valid, else one made from the schema; `undefined` where none can be. */
   readonly example: Json | undefined
+  /** The valid examples that the document names. */
+  readonly namedExamples: readonly { readonly name: string; readonly value: Json }[]
 }
 
 /** OpenAPI's Encoding Object; `style` stands only where the document gives one. */

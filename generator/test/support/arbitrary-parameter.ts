@@ -98,6 +98,7 @@ function listTexts({ place, style }: Way): readonly string[] {
     'a.b',
   ]
   if (style?.style === 'spaceDelimited') return all.filter((text) => !text.includes(' '))
+  if (style?.style === 'pipeDelimited') return all.filter((text) => !text.includes('|'))
   if (style?.style === 'label') return all.filter((text) => !text.includes('.'))
   if (place === 'header' && style !== null) return all.filter((text) => !/[,=ä[{]/.test(text))
   return place === 'header' ? all.filter((text) => text !== 'ä') : all

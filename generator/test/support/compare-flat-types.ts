@@ -76,9 +76,9 @@ function printIndexes(response: Response, indexed: string): string {
         .join(' | ')
 }
 
-/** What streams is a stream in the flat types, and whatever its schema says in the others. */
-function isTold({ kind, schema }: Content): boolean {
-  return kind !== 'stream' || schema.kind === 'reference'
+/** A stream is items in the flat types, and what its schema says in the others. */
+function isTold({ kind }: Content): boolean {
+  return kind !== 'stream'
 }
 
 function equal(first: string, second: string): string {

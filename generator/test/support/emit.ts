@@ -15,7 +15,15 @@ export function makeModel(parts: {
   readonly operations?: readonly Operation[]
 }): Model {
   const info = { title: 'Test', version: '1', description: null }
-  return { info, servers: [], schemas: [], operations: [], securitySchemes: [], ...parts }
+  return {
+    info,
+    servers: [],
+    serverTemplates: [],
+    schemas: [],
+    operations: [],
+    securitySchemes: [],
+    ...parts,
+  }
 }
 
 /** Outputs that stand beside each other, each in the folder of its name. */

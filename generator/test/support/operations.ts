@@ -52,6 +52,7 @@ export function parameter(name: string, schema: Schema, rest: Partial<Parameter>
     required: false,
     mediaType: null,
     example: undefined,
+    hasExample: rest.example !== undefined,
     ...plain,
     ...rest,
   }
@@ -66,6 +67,7 @@ export function content(schema: Schema, example?: Json, rest: Partial<Content> =
     declared: schema,
     encodings: [],
     example,
+    namedExamples: [],
     ...rest,
   }
 }

@@ -1,14 +1,20 @@
+import { findStreamFormat } from '../../model/operations/stream-format.ts'
 import { lookupIn } from '../../model/schema/order.ts'
+import type { Model } from '../../model/types.ts'
 import { code, list } from '../code.ts'
 import { copyRuntime } from '../copy-runtime.ts'
 import { findDated } from '../dates/find-dated.ts'
 import { emitDates } from '../dates/index.ts'
 import type { PlaceScope } from '../dates/print-place.ts'
-import { type Emitter, sibling } from '../emitter.ts'
+import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
+import type { File } from '../file.ts'
 import { Imports } from '../imports.ts'
 import { renderFile } from '../render-file.ts'
 import { indexSchemas } from '../schemas/scope.ts'
+import type { Views } from '../views.ts'
+import { findUsualSecurity, listSchemes, viewCreateClient } from './credentials.ts'
 import { viewOperation } from './operation.ts'
+import { viewServers } from './servers.ts'
 
 /** Writes the client: a function for each operation, and the one module that knows openapi-fetch. */
 export const emitClient: Emitter = (model, options) => {
@@ -16,9 +22,13 @@ export const emitClient: Emitter = (model, options) => {
   const runtime = sibling('runtime', options)
   const functions = new Imports({
     dates: sibling('dates', options),
+    events: sibling('events', options),
+    multipart: sibling('multipart', options),
     places: sibling('places', options),
+    read: sibling('read', options),
     runtime,
     serialize: sibling('serialize', options),
+    streams: sibling('streams', options),
     types: options.specifier('types', 'operations'),
   })
   const dates: PlaceScope = {
@@ -26,22 +36,82 @@ export const emitClient: Emitter = (model, options) => {
     refer: (name) => functions.use('places', name),
     dated: findDated(model),
   }
+  const hasSchemes = listSchemes(model).length > 0
+  const security = hasSchemes ? findUsualSecurity(model) : null
   const lookup = lookupIn(indexSchemas(model))
-  const views = operations.map((operation) => viewOperation(operation, functions, lookup, dates))
+  const views = operations.map((operation) => viewOperation(operation, functions, lookup, dates, security))
   const all = new Imports({ functions: sibling('operations', options), runtime })
   const type = all.useType('runtime', 'OperationInfo')
   const infos = operations.map(({ name }) => code`${all.use('functions', name.function)}.operation`)
   const infoList = list(code`[`, infos, code`]`)
   return [
     renderFile('client/all.ts.hbs', { imports: all.print(), type, list: infoList }, options),
-    renderFile('client/index.ts.hbs', { operations: sibling('operations', options), runtime }, options),
+    renderFile('client/index.ts.hbs', viewIndex(model, options), options),
     renderFile(
       'client/operations.ts.hbs',
       { imports: functions.print(), operations: views, none: operations.length === 0 },
       options,
     ),
-    copyRuntime('client/runtime.ts', options),
-    copyRuntime('client/serialize.ts', options),
+    ...listModules(model).map((name) => copyRuntime(name, options)),
     ...emitDates(model, options),
+    ...emitCreateClient(model, options),
+    ...emitServers(model, options),
   ]
+}
+
+/** Streams and multipart bodies have modules that others do without. */
+function listModules(model: Model): readonly string[] {
+  const { operations } = model
+  const bodies = operations.flatMap(({ body }) => body?.contents ?? [])
+  const successes = operations.flatMap(({ responses }) => responses.filter(({ success }) => success))
+  const contents = [...bodies, ...successes.flatMap((response) => response.contents)]
+  const streams = contents.filter(({ kind }) => kind === 'stream')
+  const hasEvents = streams.some(({ mediaType }) => findStreamFormat(mediaType) === 'events')
+  return [
+    'client/read.ts',
+    'client/response-error.ts',
+    'client/runtime.ts',
+    'client/serialize.ts',
+    'client/unwrap.ts',
+    'client/url.ts',
+    'client/validation.ts',
+    'formats/own.ts',
+    ...(bodies.some(({ kind }) => kind === 'multipart') ? ['client/multipart.ts'] : []),
+    ...(streams.length > 0 ? ['client/streams.ts', 'formats/item-streams.ts'] : []),
+    ...(hasEvents ? ['client/events.ts'] : []),
+    ...(listSchemes(model).length > 0 ? ['client/credentials.ts'] : []),
+    ...(model.serverTemplates.some(({ variables }) => variables.length > 0) ? ['client/fill-server.ts'] : []),
+  ]
+}
+
+function viewIndex(model: Model, options: EmitOptions): Views['client/index.ts.hbs'] {
+  const hasSchemes = listSchemes(model).length > 0
+  const module = (name: string) => sibling(name, options)
+  return {
+    create: module(hasSchemes ? 'create-client' : 'runtime'),
+    credentials: module('credentials'),
+    hasSchemes,
+    hasServers: model.serverTemplates.length > 0,
+    operations: module('operations'),
+    responseError: module('response-error'),
+    runtime: module('runtime'),
+    servers: module('servers'),
+    unwrap: module('unwrap'),
+    validation: module('validation'),
+  }
+}
+
+function emitCreateClient(model: Model, options: EmitOptions): readonly File[] {
+  if (listSchemes(model).length === 0) return []
+  const imports = new Imports({
+    credentials: sibling('credentials', options),
+    runtime: sibling('runtime', options),
+  })
+  return [renderFile('client/create-client.ts.hbs', viewCreateClient(model, imports), options)]
+}
+
+function emitServers(model: Model, options: EmitOptions): readonly File[] {
+  if (model.serverTemplates.length === 0) return []
+  const imports = new Imports({ fill: sibling('fill-server', options) })
+  return [renderFile('client/servers.ts.hbs', viewServers(model, imports), options)]
 }

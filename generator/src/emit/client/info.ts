@@ -1,22 +1,28 @@
 import type { Json } from '../../json.ts'
 import { isIdempotent } from '../../model/operations/http-methods.ts'
+import { findStreamFormat } from '../../model/operations/stream-format.ts'
+import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Content, Operation, Pagination, Schema } from '../../model/types.ts'
 import { type Code, code, empty, list } from '../code.ts'
 import { type PlaceScope, printAnswers } from '../dates/print-place.ts'
 import { booleanLiteral, identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
 import { listParameterStyles, listPropertyStyles, printStyle, type ValueStyle } from '../parameter-styles.ts'
-import { listReadContents } from '../read-contents.ts'
+import { printSecurity } from './credentials.ts'
+import { viewReading } from './response.ts'
+
+/** Modules of the client that operations import functions from. */
+export type ClientModule = 'events' | 'multipart' | 'read' | 'serialize' | 'streams'
 
 /** What the views of operations need beside the operation itself. */
 export interface Surroundings {
+  /** The alternatives of most operations, which are not repeated; `null` without security schemes. */
+  readonly usualSecurity: readonly (readonly string[])[] | null
   /** How the places of dates are written. */
   readonly dates: PlaceScope
   /** The schema behind a name. */
   readonly resolve: (name: string) => Schema | undefined
-  /** A function of `serialize.ts`, imported. */
-  readonly serializer: (
-    name: 'query' | 'path' | 'header' | 'headers' | 'cookie' | 'form' | 'multipart' | 'raw' | 'read',
-  ) => Code
+  /** A function of another module of the client, imported. */
+  readonly use: (module: ClientModule, name: string) => Code
 }
 
 /** What the program knows of an operation while it runs; what is usual is left out, for the sake of bundles. */
@@ -27,6 +33,7 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
   const styles = listParameterStyles(operation, { resolve, dated: dates.dated })
   const content = body?.contents[0]
   const address = splitPath(path)
+  const reading = viewReading(operation, surroundings.use, (schema) => resolveSchema(schema, resolve))
   const entries: readonly (readonly [string, Code | null])[] = [
     ['id', stringLiteral(name.id)],
     ['method', stringLiteral(method.toUpperCase())],
@@ -34,6 +41,7 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
     ['servers', operation.servers.length > 0 ? jsonLiteral(operation.servers) : null],
     ['scopes', scopes && jsonLiteral(scopes)],
     ['alternativeScopes', alternativeScopes.length > 0 ? jsonLiteral(alternativeScopes) : null],
+    ['security', securityOf(operation, surroundings)],
     ['idempotent', idempotent && !isIdempotent(method) ? code`true` : null],
     ['deprecated', deprecated ? code`true` : null],
     ['pagination', pagination && jsonLiteral(describePagination(pagination))],
@@ -43,9 +51,9 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
     ['serializeQuery', querySerializer(styles.query, address.query, surroundings)],
     ['serializePath', pathSerializers(styles.path, surroundings)],
     ['serializeHeaders', headersSerializer(operation, styles, surroundings)],
-    ['accept', acceptedTypes(operation)],
-    ['parseAs', responseParser(operation)],
-    ['read', answersAnything(operation) ? surroundings.serializer('read') : null],
+    ['accept', reading.accept],
+    ['parseAs', reading.parseAs],
+    ['read', reading.read],
     ['empty', answersNothing(operation) ? code`true` : null],
     ['revive', printAnswers(operation.responses, surroundings.dates)],
   ]
@@ -59,23 +67,50 @@ function describePagination({ items, limit, offset, after, ...sizes }: Paginatio
   return { items, limit, ...(offset !== null && { offset }), ...(after && { after: { ...after } }), ...sizes }
 }
 
-/** The platform names the boundary of a multipart body itself; plain JSON is what is sent when nothing is said. */
-function sendsMediaType({ kind, mediaType }: Content): boolean {
-  const isPlainJson = mediaType === 'application/json' || (kind === 'json' && mediaType.includes('*'))
-  return kind !== 'multipart' && !isPlainJson
+function securityOf({ security }: Operation, { usualSecurity }: Surroundings): Code | null {
+  const isUsual = usualSecurity === null || JSON.stringify(security) === JSON.stringify(usualSecurity)
+  return isUsual ? null : printSecurity(security)
 }
 
-function bodySerializer(content: Content, { serializer }: Surroundings): Code | null {
-  const { kind, encodings } = content
-  if (kind === 'json') return null
-  if (kind === 'form') return code`${serializer('form')}(${printStyles(listPropertyStyles(content))})`
-  if (kind === 'multipart') {
-    const types = encodings.flatMap(({ property, mediaType }) =>
-      mediaType === null ? [] : [[property, stringLiteral(mediaType)] as const],
-    )
-    return code`${serializer('multipart')}(${types.length === 0 ? code`` : objectLiteral(types)})`
+/** Plain JSON is what is sent when nothing is said. */
+function sendsMediaType({ kind, mediaType }: Content): boolean {
+  const isPlainJson = mediaType === 'application/json' || (kind === 'json' && mediaType.includes('*'))
+  return !isPlainJson
+}
+
+function bodySerializer(content: Content, { use }: Surroundings): Code | null {
+  switch (content.kind) {
+    case 'json':
+      return null
+    case 'form':
+      return code`${use('serialize', 'form')}(${printStyles(listPropertyStyles(content))})`
+    case 'multipart':
+      return multipartSerializer(content, use)
+    case 'stream': {
+      const format = findStreamFormat(content.mediaType)
+      if (format === 'events') return use('events', 'writeEvents')
+      return use('streams', format === 'sequence' ? 'writeSequence' : 'writeLines')
+    }
+    default:
+      return use('serialize', 'raw')
   }
-  return serializer('raw')
+}
+
+function multipartSerializer({ mediaType, encodings }: Content, use: Surroundings['use']): Code {
+  const parts = encodings.flatMap((encoding) => {
+    const { property, style, explode, allowReserved } = encoding
+    // A style, or what goes with one, makes the media type count for nothing (OpenAPI 3.1, section 4.8.15.1).
+    if (style !== null || !explode || allowReserved)
+      return [[property, code`{ style: ${jsonLiteral([style ?? 'form', explode])} }`] as const]
+    const type = encoding.mediaType
+    const isOne = type !== null && !/[,*]/.test(type)
+    return isOne ? [[property, code`{ type: ${stringLiteral(type)} }`] as const] : []
+  })
+  const essence = (mediaType.split(';')[0] ?? '').trim().toLowerCase()
+  const isForm = essence === 'multipart/form-data' || essence.includes('*')
+  const other = isForm ? [] : [stringLiteral(essence)]
+  const printed = parts.length === 0 && isForm ? [] : [objectLiteral(parts)]
+  return list(code`${use('multipart', 'multipart')}(`, [...printed, ...other], code`)`)
 }
 
 function otherBodies(contents: readonly Content[], surroundings: Surroundings): Code | null {
@@ -91,18 +126,18 @@ function otherBodies(contents: readonly Content[], surroundings: Surroundings): 
 function headersSerializer(
   { parameters }: Operation,
   { header, cookie }: ReturnType<typeof listParameterStyles>,
-  { serializer }: Surroundings,
+  { use }: Surroundings,
 ): Code | null {
   if (header.length === 0 && parameters.cookie.length === 0) return null
   const written = objectLiteral(
     header.map(({ name, style, explode }) => [
       name,
-      code`${serializer('header')}(${stringLiteral(style)}, ${booleanLiteral(explode)})`,
+      code`${use('serialize', 'header')}(${stringLiteral(style)}, ${booleanLiteral(explode)})`,
     ]),
   )
   const cookies =
-    parameters.cookie.length === 0 ? empty : code`, ${serializer('cookie')}(${printStyles(cookie)})`
-  return code`${serializer('headers')}(${written}${cookies})`
+    parameters.cookie.length === 0 ? empty : code`, ${use('serialize', 'cookie')}(${printStyles(cookie)})`
+  return code`${use('serialize', 'headers')}(${written}${cookies})`
 }
 
 /**
@@ -115,22 +150,18 @@ function splitPath(whole: string): { readonly path: string; readonly query: stri
   return { path, query }
 }
 
-function querySerializer(
-  styles: readonly ValueStyle[],
-  fixed: string,
-  { serializer }: Surroundings,
-): Code | null {
+function querySerializer(styles: readonly ValueStyle[], fixed: string, { use }: Surroundings): Code | null {
   if (fixed !== '')
-    return code`${serializer('query')}(${styles.length === 0 ? code`{}` : printStyles(styles)}, ${stringLiteral(fixed)})`
-  return styles.length === 0 ? null : code`${serializer('query')}(${printStyles(styles)})`
+    return code`${use('serialize', 'query')}(${styles.length === 0 ? code`{}` : printStyles(styles)}, ${stringLiteral(fixed)})`
+  return styles.length === 0 ? null : code`${use('serialize', 'query')}(${printStyles(styles)})`
 }
 
-function pathSerializers(styles: readonly ValueStyle[], { serializer }: Surroundings): Code | null {
+function pathSerializers(styles: readonly ValueStyle[], { use }: Surroundings): Code | null {
   if (styles.length === 0) return null
   return objectLiteral(
     styles.map(({ name, style, explode }) => [
       name,
-      code`${serializer('path')}(${stringLiteral(name)}, ${stringLiteral(style)}, ${booleanLiteral(explode)})`,
+      code`${use('serialize', 'path')}(${stringLiteral(name)}, ${stringLiteral(style)}, ${booleanLiteral(explode)})`,
     ]),
   )
 }
@@ -147,42 +178,8 @@ function printStyles(styles: readonly ValueStyle[]): Code {
   )
 }
 
-/** What to ask for, where a success has media types beside those that its type tells of. */
-function acceptedTypes({ responses }: Operation): Code | null {
-  const success = responses.find((response) => response.success && response.contents.length > 0)
-  const read = success ? listReadContents(success) : []
-  if (success === undefined || read.length === success.contents.length) return null
-  return stringLiteral(read.map(({ mediaType }) => mediaType).join(', '))
-}
-
-/** How a success is read; JSON needs no saying. */
-function responseParser(operation: Operation): Code | null {
-  const [first = null] = listParsers(operation)
-  const parser = answersAnything(operation) ? 'stream' : first
-  return parser === null ? null : stringLiteral(parser)
-}
-
-/** Whether successes are of several kinds, so that only the server says which it sends. */
-function answersAnything(operation: Operation): boolean {
-  return listParsers(operation).length > 1
-}
-
-function listParsers({ responses }: Operation): readonly (string | null)[] {
-  const contents = responses.flatMap((response) => (response.success ? response.contents : []))
-  return [...new Set(contents.map(({ kind }) => parsers[kind]))]
-}
-
 /** Whether no success has a body. */
 function answersNothing({ responses }: Operation): boolean {
   const successes = responses.filter(({ success }) => success)
   return successes.length > 0 && successes.every(({ contents }) => contents.length === 0)
 }
-
-const parsers = {
-  json: null,
-  form: 'text',
-  multipart: 'blob',
-  text: 'text',
-  binary: 'blob',
-  stream: 'stream',
-} as const

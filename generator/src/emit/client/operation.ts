@@ -3,9 +3,10 @@ import { type Code, code, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import type { PlaceScope } from '../dates/print-place.ts'
 import type { Imports } from '../imports.ts'
-import { identifier, propertyKey } from '../literals.ts'
+import { identifier, propertyKey, stringLiteral } from '../literals.ts'
+import { listMediaTypes } from '../read-contents.ts'
 import { describeScopes } from '../scopes-text.ts'
-import { type Surroundings, viewInfo } from './info.ts'
+import { type ClientModule, type Surroundings, viewInfo } from './info.ts'
 
 /** What `operations.ts.hbs` is given for an operation. */
 export interface OperationView {
@@ -16,7 +17,7 @@ export interface OperationView {
 }
 
 /** The modules that the functions import from. */
-type Modules = 'dates' | 'places' | 'runtime' | 'serialize' | 'types'
+type Modules = ClientModule | 'dates' | 'places' | 'runtime' | 'types'
 
 /** Decides on the function of one operation. */
 export function viewOperation(
@@ -24,14 +25,18 @@ export function viewOperation(
   imports: Imports<Modules>,
   resolve: Surroundings['resolve'],
   dates: PlaceScope,
+  usualSecurity: Surroundings['usualSecurity'],
 ): OperationView {
   const { name, summary, description, deprecated } = operation
   const input = imports.useType('types', `${name.type}Input`)
-  const result = imports.useType('types', `${name.type}Result`)
+  const [accept] = listMediaTypes(operation.responses)
+  const isChoice = listMediaTypes(operation.responses).length > 1
+  const result = imports.useType('types', `${name.type}${isChoice ? 'Results' : 'Result'}`)
   const info = viewInfo(operation, {
     resolve,
     dates,
-    serializer: (serializer) => imports.use('serialize', serializer),
+    usualSecurity,
+    use: (module, name) => imports.use(module, name),
   })
   return {
     doc: docComment({
@@ -40,8 +45,10 @@ export function viewOperation(
       example: exampleCall(operation),
     }),
     name: identifier(name.function),
-    type: code`${imports.useType('runtime', 'Operation')}<${input}, ${result}>`,
-    make: code`${imports.use('runtime', 'operation')}(${info})`,
+    type: isChoice
+      ? code`${imports.useType('runtime', 'AcceptOperation')}<${input}, ${result}, ${stringLiteral(accept ?? '')}>`
+      : code`${imports.useType('runtime', 'Operation')}<${input}, ${result}>`,
+    make: code`${imports.use('runtime', isChoice ? 'acceptOperation' : 'operation')}(${info})`,
   }
 }
 

@@ -1,8 +1,9 @@
+import type { Json } from '../../json.ts'
 import type { Content, Operation, Response } from '../../model/types.ts'
 import { type Code, code, indent, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { type PlaceScope, printPlace, printResponse } from '../dates/print-place.ts'
-import { identifier, numberLiteral, objectLiteral, stringLiteral } from '../literals.ts'
+import { identifier, jsonLiteral, numberLiteral, objectLiteral, stringLiteral } from '../literals.ts'
 import {
   listParameterStyles,
   listPropertyStyles,
@@ -64,7 +65,10 @@ function printInfo(
   resolve: Values['resolve'],
 ): readonly Code[] {
   const { name, method, path, responses } = operation
-  const success = responses.find((response) => response.success)
+  const success =
+    responses.find((response) => response.success && response.status !== 'default') ??
+    responses.find(({ status }) => /^3\d\d$/.test(status)) ??
+    responses.find((response) => response.success)
   const mediaTypes = responses.flatMap((response) => {
     const mediaType = chooseMediaType(response)
     return mediaType === 'application/json' ? [] : [[response.status, stringLiteral(mediaType)] as const]
@@ -73,6 +77,9 @@ function printInfo(
   const special = [
     ...(styles === null ? [] : [code`styles: ${styles}`]),
     ...(mediaTypes.length === 0 ? [] : [code`mediaTypes: ${objectLiteral(mediaTypes)}`]),
+    ...printByStatus('alternatives', responses, listAlternatives),
+    ...printByStatus('named', responses, listNamed),
+    ...printByStatus('headers', responses, listHeaders),
   ]
   return [
     stringLiteral(method.toUpperCase()),
@@ -83,6 +90,59 @@ function printInfo(
     printSchemas(operation, names, dates),
     ...(special.length === 0 ? [] : [list(code`{`, special, code`}`, code` `)]),
   ]
+}
+
+type Entries = readonly (readonly [name: string, value: Code])[]
+
+/** A part of what is unusual, by status; nothing where no response has it. */
+function printByStatus(
+  name: string,
+  responses: readonly Response[],
+  listEntries: (response: Response) => Entries,
+): readonly Code[] {
+  const statuses = responses.flatMap((response) => {
+    const entries = listEntries(response)
+    return entries.length === 0 ? [] : [[response.status, objectLiteral(entries)] as const]
+  })
+  return statuses.length === 0 ? [] : [code`${identifier(name)}: ${objectLiteral(statuses)}`]
+}
+
+/** Media types that `Accept` may prefer to the usual one. */
+function listAlternatives(response: Response): Entries {
+  const usual = chooseContent(response)
+  return response.contents.flatMap(({ mediaType, example }) =>
+    mediaType === usual?.mediaType || mediaType.includes('*') || example === undefined
+      ? []
+      : [[mediaType, jsonLiteral(example)] as const],
+  )
+}
+
+/** The examples that a test can name; the usual one is not written twice. */
+function listNamed(response: Response): Entries {
+  const content = chooseContent(response)
+  return (content?.namedExamples ?? []).map(
+    ({ name, value }) => [name, value === content?.example ? code`undefined` : jsonLiteral(value)] as const,
+  )
+}
+
+/** Headers that are required, or have an example, or are what a redirect is about. */
+function listHeaders({ headers }: Response): Entries {
+  return headers.flatMap(({ name, required, hasExample, example, mediaType }) => {
+    const isSent = required || hasExample || /^location$/i.test(name)
+    if (!isSent || example === undefined || example === null) return []
+    return [[name.toLowerCase(), stringLiteral(writeHeader(example, mediaType !== null))] as const]
+  })
+}
+
+/** In the style `simple`; without what no header may hold. */
+function writeHeader(value: Json, isJson: boolean): string {
+  const text =
+    isJson || (typeof value === 'object' && value !== null && !Array.isArray(value))
+      ? JSON.stringify(value)
+      : String(value)
+  return text.replaceAll(/[^\t\x20-\x7e]/g, (char) =>
+    encodeURIComponent(char.replace(/[\ud800-\udfff]/u, '?')),
+  )
 }
 
 /** How what is not written as usual is written. */
@@ -131,9 +191,13 @@ export function chooseServer(servers: readonly string[]): string {
 }
 
 /** The media type that is answered with; a range such as `text/*` stands for its plainest member. */
-function chooseMediaType({ contents }: Response): string {
-  const { mediaType, kind } = contents.find((content) => content.kind === 'json') ?? contents[0] ?? plain
+function chooseMediaType(response: Response): string {
+  const { mediaType, kind } = chooseContent(response) ?? plain
   return mediaType.includes('*') ? plainest[kind] : mediaType
+}
+
+function chooseContent({ contents }: Response): Content | undefined {
+  return contents.find((content) => content.kind === 'json') ?? contents[0]
 }
 
 const plain = { mediaType: 'application/json', kind: 'json' } as const

@@ -34,10 +34,17 @@ export const emitMocks: Emitter = (model, options) => [
 ]
 
 const runtimeModules = [
+  'formats/item-streams.ts',
+  'mocks/accept.ts',
   'mocks/choices.ts',
+  'mocks/complete.ts',
+  'mocks/describe-problems.ts',
   'mocks/parameters.ts',
+  'mocks/patterns.ts',
   'mocks/request.ts',
+  'mocks/respond.ts',
   'mocks/runtime.ts',
+  'mocks/status-names.ts',
   'mocks/vary.ts',
 ]
 

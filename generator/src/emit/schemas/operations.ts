@@ -1,4 +1,4 @@
-import type { Body, Operation, Parameter, Response, Schema } from '../../model/types.ts'
+import type { Body, Content, Operation, Parameter, Response, Schema } from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { booleanLiteral, identifier, objectLiteral, stringLiteral } from '../literals.ts'
@@ -46,17 +46,21 @@ function printParameters(place: Code, parameters: readonly Parameter[], scope: S
 }
 
 function printBody({ required, contents }: Body, scope: Scope): Code {
-  const schemas = contents.map(({ mediaType, schema }) => [mediaType, printSchema(schema, scope)] as const)
+  const schemas = contents.map(
+    (content) => [content.mediaType, printSchema(wholeSchema(content), scope)] as const,
+  )
   const rules = [code`required: ${booleanLiteral(required)}`, code`contents: ${objectLiteral(schemas)}`]
   return list(code`{`, rules, code`}`, code` `)
 }
 
-/** JSON before any other kind, as the client reads it; a stream is not waited for, and so not looked at. */
+/** A stream is not read ahead, and so not validated. */
+function wholeSchema({ kind, schema }: Content): Schema {
+  return kind === 'stream' ? { kind: 'unknown', annotations: schema.annotations } : schema
+}
+
+/** JSON before any other kind, as the client reads it; a stream is not validated. */
 function printResponse(response: Response, scope: Scope): Code {
-  const schemas = listReadContents(response).map(
-    ({ schema, kind }): Schema =>
-      kind === 'stream' ? { kind: 'unknown', annotations: schema.annotations } : schema,
-  )
+  const schemas = listReadContents(response).map(wholeSchema)
   const texts = schemas.map((schema) => printSchema(schema, scope))
   if (texts.length > 1) return code`${scope.z}.union(${list(code`[`, texts, code`]`)})`
   return texts[0] ?? code`null`

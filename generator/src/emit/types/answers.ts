@@ -1,13 +1,16 @@
 /** What an operation answers, by status. A type that has to be written out is written once. */
+import { findStreamFormat } from '../../model/operations/stream-format.ts'
 import type { Content, Operation, Response, Schema } from '../../model/types.ts'
 import { Code, code, join } from '../code.ts'
 import { identifier, numberLiteral, stringLiteral } from '../literals.ts'
-import { listReadContents } from '../read-contents.ts'
+import { listMediaTypes, listReadContents } from '../read-contents.ts'
 
 /** Where types come from. */
 export interface TypeSource {
   /** The type of a schema: written out, or by its name. */
   readonly schemaType: (schema: Schema) => Code
+  /** The schema that a chain of references ends at. */
+  readonly resolve: (schema: Schema) => Schema | null
   /** A type of `result.ts`. */
   readonly resultType: (name: string) => Code
 }
@@ -18,9 +21,16 @@ export interface Answers {
   readonly parts: readonly { readonly name: Code; readonly type: Code }[]
   readonly data: Code
   readonly error: Code
-  readonly results: readonly { readonly type: Code }[]
+  readonly results: readonly ResultView[]
+  /** The results by the media type that the caller accepts, the default first; empty if there is no choice. */
+  readonly accepts: readonly { readonly mediaType: Code; readonly results: readonly ResultView[] }[]
   /** The schemas that `data` and `error` write out, with the names of these types. */
   readonly named: ReadonlyMap<Schema, string>
+}
+
+/** A member of a result. */
+interface ResultView {
+  readonly type: Code
 }
 
 /** A response, and the type of what it carries. */
@@ -44,7 +54,7 @@ export function viewAnswers({ name, responses }: Operation, source: TypeSource):
     if (others.length === 0 && isUntold(first.type)) {
       names.set(Code.print(first.type), identifier(typeName))
       const [content, ...more] = listReadContents(first.response)
-      if (content && more.length === 0) named.set(content.schema, typeName)
+      if (content && content.kind !== 'stream' && more.length === 0) named.set(content.schema, typeName)
       return first.type
     }
     for (const { response, type } of [first, ...others].filter((member) => isUntold(member.type))) {
@@ -58,37 +68,61 @@ export function viewAnswers({ name, responses }: Operation, source: TypeSource):
 
   const successes = answers.filter(({ response }) => response.success)
   const failures = answers.filter(({ response }) => !response.success || response.status === 'default')
+  const data = combine(successes, `${name.type}Data`)
+  const error = combine(failures, `${name.type}Error`)
+  const mediaTypes = listMediaTypes(responses)
+  const resultsOf = (accept: string | undefined) =>
+    viewResults(
+      responses.map((response) => ({ response, type: tell(responseType(response, source, accept)) })),
+      source,
+    )
   return {
-    data: combine(successes, `${name.type}Data`),
-    error: combine(failures, `${name.type}Error`),
+    data,
+    error,
     parts,
     named,
-    results: viewResults(
-      answers.map(({ response, type }) => ({ response, type: tell(type) })),
-      source,
-    ),
+    results: resultsOf(undefined),
+    accepts:
+      mediaTypes.length < 2
+        ? []
+        : mediaTypes.map((mediaType) => ({
+            mediaType: stringLiteral(mediaType),
+            results: resultsOf(mediaType),
+          })),
   }
 }
 
-/** The type of a content, as it is sent or read. */
-export function contentType({ kind, schema }: Content, { schemaType }: TypeSource): Code {
-  return kind === 'stream' && schema.kind !== 'reference'
-    ? code`ReadableStream<Uint8Array>`
+/** The type of a content that is sent. */
+export function bodyType(content: Content, source: TypeSource): Code {
+  return content.kind === 'stream'
+    ? code`${source.resultType('StreamBody')}<${itemType(content, source)}>`
+    : source.schemaType(content.schema)
+}
+
+/** The type of a content that is read. */
+function readType(content: Content, source: TypeSource): Code {
+  return content.kind === 'stream'
+    ? code`AsyncIterable<${itemType(content, source)}>`
+    : source.schemaType(content.schema)
+}
+
+/** The schema describes an item of the stream, or the list of all items. Lines of no schema are any JSON. */
+function itemType({ mediaType, schema }: Content, { schemaType, resolve }: TypeSource): Code {
+  const target = resolve(schema)
+  if (target?.kind === 'array' && target.prefixItems.length === 0) return schemaType(target.items)
+  return target?.kind === 'string' && findStreamFormat(mediaType) !== 'events'
+    ? code`unknown`
     : schemaType(schema)
 }
 
-function responseType(response: Response, source: TypeSource): Code {
-  const contents = listReadContents(response)
-  return contents.length === 0
-    ? code`undefined`
-    : union(contents.map((content) => contentType(content, source)))
+function responseType(response: Response, source: TypeSource, accept?: string): Code {
+  const accepted = response.contents.filter(({ mediaType }) => response.success && mediaType === accept)
+  const contents = accepted.length > 0 ? accepted : listReadContents(response)
+  return contents.length === 0 ? code`undefined` : union(contents.map((content) => readType(content, source)))
 }
 
 /** Statuses that carry the same are written together. What the document does not name comes last. */
-function viewResults(
-  answers: readonly Answer[],
-  { resultType }: TypeSource,
-): readonly { readonly type: Code }[] {
+function viewResults(answers: readonly Answer[], { resultType }: TypeSource): readonly ResultView[] {
   const [success, failure] = ['Success', 'Failure'].map(resultType) as [Code, Code]
   if (answers.length === 0)
     return [success, failure].map((result) => ({ type: code`${result}<number, unknown>` }))

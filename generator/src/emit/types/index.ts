@@ -1,9 +1,11 @@
+import { lookupIn } from '../../model/schema/order.ts'
 import type { Model } from '../../model/types.ts'
 import { docComment } from '../comment.ts'
 import { copyRuntime } from '../copy-runtime.ts'
 import { type Emitter, sibling } from '../emitter.ts'
 import { identifier } from '../literals.ts'
 import { renderFile } from '../render-file.ts'
+import { indexSchemas } from '../schemas/scope.ts'
 import { describeChoice } from './describe-choice.ts'
 import { createTypeEngine } from './engine.ts'
 import { viewEnums } from './enums.ts'
@@ -22,7 +24,7 @@ export const emitTypes: Emitter = (model, options) => {
     name: identifier(name),
     type: engine.schemaType(schema),
   }))
-  const { view, named } = viewOperations(model.operations, from)
+  const { view, named } = viewOperations(model.operations, from, lookupIn(indexSchemas(model)))
   const enums = viewEnums(model, listNames(model))
   const index = {
     enums: from('enums'),

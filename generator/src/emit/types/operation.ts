@@ -1,10 +1,11 @@
 /** The flat types of an operation: what a call site needs, without a walk through `paths`. */
-import type { Body, Content, Operation, Parameter } from '../../model/types.ts'
+import { resolveSchema } from '../../model/schema/resolve-schema.ts'
+import type { Body, Content, Operation, Parameter, Schema } from '../../model/types.ts'
 import { Code, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { Imports } from '../imports.ts'
 import { identifier, stringLiteral } from '../literals.ts'
-import { type Answers, contentType, type TypeSource, viewAnswers } from './answers.ts'
+import { type Answers, bodyType, type TypeSource, viewAnswers } from './answers.ts'
 import { createTypeEngine, type Written } from './engine.ts'
 import { toParametersSchema } from './operation-object.ts'
 
@@ -20,6 +21,11 @@ export interface OperationView {
   readonly bodies: readonly { readonly members: readonly Member[] }[]
   readonly result: Code
   readonly results: Answers['results']
+  /** The results by the media type that the caller accepts, if there is a choice. */
+  readonly hasAccepts: boolean
+  readonly acceptsDoc: Code
+  readonly acceptsName: Code
+  readonly accepts: Answers['accepts']
 }
 
 /** A property of an input. */
@@ -29,7 +35,17 @@ interface Member {
 }
 
 /** Names that the types of an operation are made of. */
-type Suffix = 'Path' | 'Query' | 'Headers' | 'Cookies' | 'Body' | 'Input' | 'Data' | 'Error' | 'Result'
+type Suffix =
+  | 'Path'
+  | 'Query'
+  | 'Headers'
+  | 'Cookies'
+  | 'Body'
+  | 'Input'
+  | 'Data'
+  | 'Error'
+  | 'Result'
+  | 'Results'
 
 /** The flat types of all operations. */
 export interface OperationTypes {
@@ -46,10 +62,12 @@ export interface OperationTypes {
 export function viewOperations(
   operations: readonly Operation[],
   from: (module: string) => Code,
+  lookup: (name: string) => Schema | undefined,
 ): OperationTypes {
   const imports = new Imports({ result: from('result'), schemas: from('schemas') })
   const source: TypeSource = {
     schemaType: createTypeEngine((name) => Code.print(imports.useType('schemas', name))).schemaType,
+    resolve: (schema) => resolveSchema(schema, lookup),
     resultType: (name) => imports.useType('result', name),
   }
   const named = new Map<Written, string>()
@@ -87,7 +105,7 @@ function viewOperation(operation: Operation, source: TypeSource, named: Map<Writ
             {
               doc: docComment({ text: [`Body of ${title}.`, body.description] }),
               name: typeName('Body'),
-              type: content ? contentType(content, source) : code`unknown`,
+              type: content ? bodyType(content, source) : code`unknown`,
             },
           ]),
       {
@@ -107,10 +125,15 @@ function viewOperation(operation: Operation, source: TypeSource, named: Map<Writ
     members: [
       ...present.map(({ key, suffix, of }) => member(key, typeName(suffix), of.some(isRequired))),
       ...(body?.contents.length === 1 ? [member('body', typeName('Body'), body.required)] : []),
+      ...(answers.accepts.length > 0 ? [member('accept', code`keyof ${typeName('Results')}`, false)] : []),
     ],
     ...viewBodies(body, typeName('Body'), source),
     result: typeName('Result'),
     results: answers.results,
+    hasAccepts: answers.accepts.length > 0,
+    acceptsDoc: docComment({ text: [`Results of ${title} by the media type that is accepted.`] }),
+    acceptsName: typeName('Results'),
+    accepts: answers.accepts,
   }
 }
 
@@ -124,7 +147,7 @@ function viewBodies(
     hasBodies: true,
     bodies: body.contents.map((content, index) => ({
       members: [
-        member('body', index === 0 ? first : contentType(content, source), body.required),
+        member('body', index === 0 ? first : bodyType(content, source), body.required),
         member('contentType', stringLiteral(content.mediaType), index > 0),
       ],
     })),

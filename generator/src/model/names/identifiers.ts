@@ -14,8 +14,8 @@ const reservedWords = new Set(
  * global by its bare name, so that a schema may be called `Error`, `Record` or `Blob`.
  */
 const usedNames = new Set(
-  `components createClient examples handlers mock openapi operations paths result runtime schemas serialize
-  types validators z`.split(/\s+/),
+  `components createClient examples handlers isOperationError mock openapi operations paths result runtime schemas
+  serialize servers types unwrap validators withValidation z`.split(/\s+/),
 )
 
 /** Members that every object has, or that make it something else to the platform (`then`). */

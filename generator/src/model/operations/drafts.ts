@@ -6,15 +6,17 @@ import type { Body, Content, Operation, Parameter, Parameters, Response } from '
 
 /** An example of the document's, not yet held against its schema. */
 export interface ExampleDraft {
+  /** Its name in `examples`; `null` for the only one. */
+  readonly name: string | null
   readonly value: Json
   readonly at: Location
 }
 
-export interface ContentDraft extends Omit<Content, 'example' | 'declared'> {
+export interface ContentDraft extends Omit<Content, 'declared' | 'example' | 'namedExamples'> {
   readonly examples: readonly ExampleDraft[]
 }
 
-export interface ParameterDraft extends Omit<Parameter, 'example'> {
+export interface ParameterDraft extends Omit<Parameter, 'example' | 'hasExample'> {
   readonly examples: readonly ExampleDraft[]
 }
 

@@ -53,7 +53,8 @@ export function finishOperation(finishing: Finishing, draft: OperationDraft, nam
 function finishParameter(finishing: Finishing, draft: ParameterDraft): Parameter {
   const { examples, ...rest } = draft
   const schema = finishing.finish(draft.schema, 'whole', true)
-  return { ...rest, schema, example: chooseExample(finishing, schema, examples) }
+  const hasExample = examples.length > 0 || schema.annotations.examples.length > 0
+  return { ...rest, schema, hasExample, example: chooseExample(finishing, schema, examples) }
 }
 
 function finishContents(
@@ -70,7 +71,10 @@ function finishContents(
       content.schema === draft.schema ? schema : finishing.finish(draft.schema, form, content.kind === 'json')
     const example = chooseExample(finishing, schema, examples)
     if (example === undefined) finishing.context.report(at, problems.exampleImpossible, {})
-    return { ...rest, ...content, schema, declared, example }
+    const namedExamples = examples.flatMap(({ name, value }) =>
+      name !== null && finishing.examples.isValid(schema, value) ? [{ name, value }] : [],
+    )
+    return { ...rest, ...content, schema, declared, example, namedExamples }
   })
 }
 

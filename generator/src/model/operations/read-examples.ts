@@ -9,13 +9,13 @@ import type { ExampleDraft } from './drafts.ts'
 export function readExamples(context: Context, holder: JsonObject, at: Location): readonly ExampleDraft[] {
   const example = getOwn(holder, 'example')
   const drafts: ExampleDraft[] =
-    example === undefined ? [] : [{ value: example, at: locateChild(at, 'example') }]
+    example === undefined ? [] : [{ name: null, value: example, at: locateChild(at, 'example') }]
   const examples = readObject(holder, 'examples')
   for (const [name, entry] of Object.entries(examples)) {
     if (!isJsonObject(entry)) continue
     const found = resolveObject(context, entry, locateBelow(at, 'examples', name))
     const value = found ? getOwn(found.value, 'value') : undefined
-    if (found && value !== undefined) drafts.push({ value, at: locateChild(found.at, 'value') })
+    if (found && value !== undefined) drafts.push({ name, value, at: locateChild(found.at, 'value') })
   }
   return drafts
 }

@@ -1,4 +1,6 @@
-import createFetchClient from 'openapi-fetch'
+import { createFinalURL, mergeHeaders } from 'openapi-fetch'
+import { blob, json, nothing, type Reader, stream, text } from './read.ts'
+import { fillPath, readBaseUrl, writeQuery } from './url.ts'
 
 /**
  * Sends one request; the platform's fetch is one. The whole of the layers around a client are decorators of this type.
@@ -20,11 +22,14 @@ export interface CallContext {
   readonly options: CallOptions
 }
 
-/** What every call takes beside its input. Decorators may read further options from it. */
-export interface CallOptions {
-  /** Ends the call at once, with the signal's reason. */
+/**
+ * Options of a call. What fetch knows (`cache`, `credentials`, `next` of Next.js, `dispatcher` of Node) is passed to it;
+ * decorators may read further options.
+ */
+export interface CallOptions extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> {
+  /** Aborts the call, and what it returned if that is a stream. */
   readonly signal?: AbortSignal | null | undefined
-  /** Sent besides those of the client and of the operation. */
+  /** Sent in addition to those of the client and of the operation. */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
@@ -42,6 +47,8 @@ export interface OperationInfo {
   readonly scopes?: readonly string[]
   /** Scopes that are enough instead of `scopes`. */
   readonly alternativeScopes?: readonly string[]
+  /** Alternatives of security schemes; absent where the document's usual ones apply. */
+  readonly security?: readonly (readonly string[])[]
   /** Set where a repeated request does no more than a single one, though the method promises nothing. */
   readonly idempotent?: true
   readonly deprecated?: true
@@ -49,21 +56,24 @@ export interface OperationInfo {
   /** Media type of the body that is sent, where it is not JSON. */
   readonly mediaType?: string
   /** Turns the body into what goes on the wire, where it is not JSON. */
-  readonly serializeBody?: (body: never) => unknown
+  readonly serializeBody?: (body: any) => unknown
   /** Turns the query into text, where `form` with `explode` is not what the document asks for. */
   readonly serializeQuery?: (query: Readonly<Record<string, unknown>>) => string
   /** Turns the body into what goes on the wire, for the other media types that the operation takes. */
-  readonly bodies?: Readonly<Record<string, (body: never) => unknown>>
+  readonly bodies?: Readonly<Record<string, (body: any) => unknown>>
   /** Turns a path parameter into text, where it is not a plain value. */
   readonly serializePath?: Readonly<Record<string, (value: never) => string>>
   /** Makes the headers of a request, where some are no plain values, or where there are cookies. */
   readonly serializeHeaders?: (input: OperationInput) => object
-  /** What is asked for, where a success has several media types. */
+  /**
+   * The `Accept` header.
+   * @default application/json
+   */
   readonly accept?: string
   /** How a successful response is read, where that is not as JSON. */
   readonly parseAs?: 'text' | 'blob' | 'stream'
-  /** Reads a successful response, where the service chooses what it sends. */
-  readonly read?: (response: Response) => Promise<unknown>
+  /** Reads a successful response, where that depends on its status or media type, or is a stream of items. */
+  readonly read?: Reader
   /** Set where a success says all by its status, and has no body. */
   readonly empty?: true
   /** Replaces each `date-time` string in a response by a `Date`; only with `dates: 'Date'`. */
@@ -96,6 +106,8 @@ export interface OperationInput {
   readonly body?: unknown
   /** Media type of the body, where it is not the one that is sent by default. */
   readonly contentType?: string | undefined
+  /** Media type of the response, where it is not the one that is read by default. */
+  readonly accept?: string | undefined
 }
 
 /** What came back: success or failure by status, never thrown. */
@@ -111,16 +123,19 @@ export interface Client {
 
 /** Where a client sends its requests, and with what. */
 export interface ClientOptions {
-  /** Address of the server, with or without a path. */
+  /** Address of the server, with or without a path. In a browser it may be relative: `/api`. */
   readonly baseUrl: string | URL
   /**
    * Sends the requests.
    * @default globalThis.fetch, looked up at each call
    */
   readonly fetch?: Fetch | undefined
-  /** Sent with every request. */
-  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Sent with every request. A function is called for each. */
+  readonly headers?: HeaderValues | (() => HeaderValues | Promise<HeaderValues>) | undefined
 }
+
+/** Headers by name. */
+export type HeaderValues = Readonly<Record<string, string>>
 
 /** A function that calls one operation, and carries what is known of it. */
 export interface Operation<Input extends OperationInput, Result> {
@@ -133,6 +148,17 @@ export interface Operation<Input extends OperationInput, Result> {
   readonly operation: OperationInfo
 }
 
+/** A function that calls an operation whose response has several media types: `accept` chooses one. */
+export interface AcceptOperation<Input extends OperationInput, Results, Default extends keyof Results> {
+  <Accept extends keyof Results = Default>(
+    client: Client,
+    ...rest: Record<never, never> extends Input
+      ? [input?: Input & { readonly accept?: Accept | undefined }, options?: CallOptions]
+      : [input: Input & { readonly accept?: Accept | undefined }, options?: CallOptions]
+  ): Promise<Results[Accept]>
+  readonly operation: OperationInfo
+}
+
 /** Makes the function for an operation. */
 export function operation<Input extends OperationInput, Result>(
   info: OperationInfo,
@@ -142,108 +168,101 @@ export function operation<Input extends OperationInput, Result>(
   return Object.assign(call, { operation: info }) as unknown as Operation<Input, Result>
 }
 
+/** Makes the function for an operation whose response has several media types. */
+export const acceptOperation: <Input extends OperationInput, Results, Default extends keyof Results>(
+  info: OperationInfo,
+) => AcceptOperation<Input, Results, Default> = operation as never
+
 /**
  * Makes a client for one server.
- * @throws TypeError when `baseUrl` is no absolute http(s) address, or carries a user name, a query or a fragment.
+ *
+ * @throws TypeError if `baseUrl` is not http(s), or has a user name, a query or a fragment.
  */
 export function createClient(options: ClientOptions): Client {
   const baseUrl = readBaseUrl(options.baseUrl)
-  // Without a prototype, from which the platform would take what somebody else has put there.
-  const send: Fetch =
-    options.fetch ?? ((url, init) => globalThis.fetch(url, { __proto__: null, ...init } as FetchInit))
-  const http = createFetchClient<Record<string, any>>({ baseUrl, headers: options.headers } as never)
+  const { headers: shared } = options
+  const send = options.fetch ?? platformFetch
   return {
     async send(operation, input, callOptions = {}) {
-      const contentType = input.contentType ?? operation.mediaType
-      const { data, error, response } = (await http.request(operation.method as 'get', operation.path, {
-        // Else it may come from a prototype that somebody has changed, as may what stands below as undefined.
-        baseUrl: undefined,
-        // Keeps the address and what goes with it. The only `Request` of a call is made by the platform.
-        Request: Array,
-        params: {
-          path: input.path ?? {},
-          query: input.query,
-          header: operation.serializeHeaders?.(input) ?? input.headers,
-        },
-        body: input.body,
-        headers: {
-          accept: operation.accept,
-          // The platform names the boundary of a multipart body itself, and knows the type of a file where any may be sent.
-          'content-type':
-            input.body === undefined || /^multipart|\*/.test(`${contentType}`) ? null : contentType,
-          ...callOptions.headers,
-        },
-        bodySerializer: operation.bodies?.[`${contentType}`] ?? operation.serializeBody,
+      const { signal = null, headers: ownHeaders, ...fetchOptions } = callOptions
+      const mediaType = input.contentType ?? operation.mediaType ?? 'application/json'
+      const { body } = input
+      const url = createFinalURL(operation.path, {
+        baseUrl,
+        params: { path: { ...input.path }, query: { ...input.query } },
         querySerializer: operation.serializeQuery ?? writeQuery,
-        pathSerializer: (path: string, values: Readonly<Record<string, unknown>>) =>
-          fillPath(operation, path, values),
-        parseAs: operation.parseAs,
-        fetch: ([url, { method, headers, body }]: [
-          string,
-          { method: string; headers: Headers; body: never },
-        ]) =>
-          send(
-            url,
-            { method, headers: Object.fromEntries(headers), body, signal: callOptions.signal ?? null },
-            { operation, options: callOptions },
-          ),
-      } as never)) as { data?: unknown; error?: unknown; response: Response }
-      const { ok, status } = response
-      const revive = operation.revive ?? ((body: unknown) => body)
-      if (!ok) return { ok, status, error: revive(error, status), response }
-      // A body that is not there is none, rather than one of no bytes. JSON of no bytes is none already.
-      if (operation.parseAs && response.body === null) return { ok, status, data: undefined, response }
-      return {
-        ok,
-        status,
-        data: revive(operation.read && data ? await operation.read(response) : data, status),
-        response,
+        pathSerializer: (path, values) => fillPath(operation, path, values),
+      })
+      const headers = mergeHeaders(
+        {
+          accept: input.accept ?? operation.accept ?? (operation.empty ? null : 'application/json'),
+          // The platform writes the boundary of a form itself, and knows the type of a file where any may be sent.
+          'content-type': body === undefined || /^multipart|\*/.test(mediaType) ? null : mediaType,
+        },
+        typeof shared === 'function' ? await shared() : { ...shared },
+        { ...ownHeaders },
+        { ...(operation.serializeHeaders?.(input) ?? input.headers) },
+      )
+      const serialize = operation.bodies?.[mediaType] ?? operation.serializeBody ?? JSON.stringify
+      const init = {
+        ...fetchOptions,
+        method: operation.method,
+        headers: listHeaders(headers),
+        ...writeBody(body === undefined ? null : serialize(body)),
+        signal,
       }
+      const response = await send(url, init, { operation, options: callOptions })
+      operations.set(response, operation)
+      const { ok, status } = response
+      const revive = operation.revive ?? ((value: unknown) => value)
+      if (!ok) return { ok, status, error: revive(await readFailure(response), status), response }
+      const hasBody = operation.method !== 'HEAD' && status !== 204
+      const data = hasBody ? await findReader(operation)(response, operation, input.accept) : undefined
+      return { ok, status, data: revive(data, status), response }
     },
   }
 }
 
-/** Plain values, and lists of them one by one: `form` with `explode`. What is `undefined` is left out. */
-function writeQuery(query: Readonly<Record<string, unknown>>): string {
-  const pairs: string[] = []
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item === undefined || item === null) continue
-      if (typeof item === 'object' || Number.isNaN(item))
-        throw new TypeError(`query parameter "${name}" must be a plain value`)
-      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
-    }
-  }
-  return pairs.join('&')
+/** The platform's fetch. The init has no prototype, from which it would take what somebody else has put there. */
+export const platformFetch: Fetch = (url, init) =>
+  globalThis.fetch(url, { __proto__: null, ...init } as FetchInit)
+
+const operations = /*#__PURE__*/ new WeakMap<Response, OperationInfo>()
+
+/** The operation that a response belongs to. */
+export function findOperation(response: Response): OperationInfo | undefined {
+  return operations.get(response)
 }
 
-function readBaseUrl(value: string | URL): string {
-  const href = URL.canParse(value) ? new URL(value).href : ''
-  if (!/^https?:\/\/[^/@?#]+(\/[^?#]*)?$/.test(href)) {
-    throw new TypeError('baseUrl must be an absolute http(s) URL without user name, query or fragment')
-  }
-  return href.replace(/\/+$/, '')
+const readers = { text, blob, stream }
+
+function findReader({ read, empty, parseAs }: OperationInfo): Reader {
+  return read ?? (empty ? nothing : parseAs ? readers[parseAs] : json)
 }
 
-/**
- * Puts the values in their places. A value that would lead to another path is refused, since no encoding
- * keeps `.` and `..` from being taken away by whoever reads the URL (WHATWG URL, "dot path segments").
- */
-function fillPath(operation: OperationInfo, url: string, values: Readonly<Record<string, unknown>>): string {
-  const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined
-    const custom = operation.serializePath?.[name] as ((value: unknown) => string) | undefined
-    if (value === undefined || value === null || value === '' || (typeof value === 'object' && !custom)) {
-      throw new TypeError(`${operation.id}: path parameter "${name}" must be a plain value, not empty`)
-    }
-    try {
-      return custom ? custom(value) : encodeURIComponent(String(value))
-    } catch {
-      throw new TypeError(`${operation.id}: path parameter "${name}" is not well-formed`)
-    }
+function listHeaders(headers: Headers): Readonly<Record<string, string>> {
+  const values: Record<string, string> = {}
+  headers.forEach((value, name) => {
+    values[name] = value
   })
-  if (/\/\.{1,2}(\/|$)/.test(filled)) {
-    throw new TypeError(`${operation.id}: path parameter must not be "." or ".."`)
+  return values
+}
+
+/** Fetch standard, RequestInit: with `duplex`, a stream is sent while the response may already arrive. */
+function writeBody(body: unknown): Pick<RequestInit, 'body'> {
+  return (isStream(body) ? { body, duplex: 'half' } : { body }) as Pick<RequestInit, 'body'>
+}
+
+/** JSON as a value, anything else as text. */
+async function readFailure(response: Response): Promise<unknown> {
+  const body = await response.text()
+  try {
+    return body === '' ? undefined : JSON.parse(body)
+  } catch {
+    return body
   }
-  return filled
+}
+
+function isStream(body: unknown): boolean {
+  return typeof (body as { getReader?: unknown } | undefined)?.getReader === 'function'
 }

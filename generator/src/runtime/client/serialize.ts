@@ -1,8 +1,10 @@
+import { hasOwn } from '../formats/own.ts'
+
 /** How a parameter is written (OpenAPI 3.1, section 4.8.12.2): its style, explode, and whether reserved characters stay. */
 export type ParameterStyle = readonly [style: string, explode?: boolean, allowReserved?: boolean]
 
 type Values = Readonly<Record<string, unknown>>
-type Pair = readonly [name: string, value: string]
+export type Pair = readonly [name: string, value: string]
 
 /** Writes a query in which at least one parameter has a style of its own, behind what the path itself asks for. */
 export function query(
@@ -48,7 +50,7 @@ export function headers(
     const written: Record<string, string> = {}
     for (const [name, value] of Object.entries(input.headers ?? {})) {
       if (value === undefined || value === null) continue
-      written[name] = Object.hasOwn(serializers, name) ? (serializers[name]?.(value) ?? '') : String(value)
+      written[name] = hasOwn(serializers, name) ? (serializers[name]?.(value) ?? '') : String(value)
     }
     return writeCookies && input.cookies
       ? { ...written, cookie: writeCookies(input.cookies as Values) }
@@ -64,40 +66,7 @@ export function cookie(styles: Readonly<Record<string, ParameterStyle>> = {}): (
 /** Writes an `application/x-www-form-urlencoded` body: objects as JSON, where no style says otherwise. */
 export function form(styles: Readonly<Record<string, ParameterStyle>> = {}): (body: object) => string {
   const write = query(styles)
-  return (body) => write(body as Values).replaceAll('%20', '+')
-}
-
-/**
- * Writes a `multipart/form-data` body. Files go as they are, objects as JSON (OpenAPI 3.1, section 4.8.15), or
- * with the media type that the document gives for the property; of lists, each item is a part.
- */
-export function multipart(types: Readonly<Record<string, string>> = {}): (body: object) => FormData {
-  return (body) => {
-    if (body instanceof FormData) return body
-    const data = new FormData()
-    for (const [name, value] of Object.entries(body)) {
-      const type = Object.hasOwn(types, name) ? types[name] : undefined
-      for (const item of Array.isArray(value) ? value : [value]) {
-        if (item === undefined) continue
-        if (item instanceof Blob) data.append(name, item)
-        else if (type !== undefined || Array.isArray(item) || isRecord(item)) {
-          const isText = !/[/+]json\b/.test(`${type}`) && !Array.isArray(item) && !isRecord(item)
-          const text = isText ? write(name, item) : JSON.stringify(item)
-          data.append(name, new Blob([text], { type: type ?? 'application/json' }))
-        } else data.append(name, write(name, item))
-      }
-    }
-    return data
-  }
-}
-
-/** Reads a body as what it says it is. */
-export async function read(response: Response): Promise<unknown> {
-  const type = response.headers.get('content-type') ?? ''
-  if (/[/+]json\b/i.test(type)) return await response.json()
-  if (/^text\/|[/+](xml|yaml)\b|urlencoded/i.test(type)) return await response.text()
-  const blob = await response.blob()
-  return blob.size === 0 && type === '' ? undefined : blob
+  return (body) => write(body as Values).replace(/%20/g, '+')
 }
 
 /** Sends text, bytes and streams as they are. */
@@ -106,11 +75,9 @@ export function raw(body: unknown): unknown {
 }
 
 function writeAll(values: Values, styles: Readonly<Record<string, ParameterStyle>>): readonly string[] {
-  return Object.entries(values)
-    .filter(([, value]) => value !== undefined)
-    .flatMap(([name, value]) =>
-      writeQuery(name, value, Object.hasOwn(styles, name) ? styles[name] : undefined),
-    )
+  return Object.entries(values).flatMap(([name, value]) =>
+    writeQuery(name, value, hasOwn(styles, name) ? styles[name] : undefined),
+  )
 }
 
 function writeQuery(
@@ -120,6 +87,7 @@ function writeQuery(
 ): readonly string[] {
   const [kind, explode = kind === 'form', reserved = false] = style
   const encodeValue = reserved ? encodeReserved : encode
+  if (value === undefined || (value === null && kind !== 'json')) return []
   if (kind === 'json') return [`${encode(name)}=${encodeValue(JSON.stringify(value))}`]
   if (explode || kind === 'deepObject') {
     const parts = isRecord(value) && kind !== 'plain' ? Object.entries(value) : [[name, value] as const]
@@ -130,7 +98,7 @@ function writeQuery(
   const pairs = listPairs(name, value)
   if (pairs.length === 0) return []
   const items = isRecord(value) ? pairs.flat() : pairs.map(([, item]) => item)
-  const separator = kind === 'spaceDelimited' ? '%20' : kind === 'pipeDelimited' ? '|' : ','
+  const separator = kind === 'spaceDelimited' ? '%20' : kind === 'pipeDelimited' ? '%7C' : ','
   return [`${encode(name)}=${items.map(encodeValue).join(separator)}`]
 }
 
@@ -138,46 +106,52 @@ function writeQuery(
  * `filter[name]=a`: OpenAPI defines one level. Deeper ones are written as most servers read them that read any:
  * `filter[range][from]=1`, `filter[ids][]=1`, `filter[rows][0][id]=1`.
  */
-function listDeep(name: string, value: unknown): readonly Pair[] {
+export function listDeep(name: string, value: unknown): readonly Pair[] {
   if (Array.isArray(value)) {
     const isPlain = !value.some((item) => Array.isArray(item) || isRecord(item))
     return value.flatMap((item, index) => listDeep(`${name}[${isPlain ? '' : index}]`, item))
   }
-  if (!isRecord(value)) return value === undefined ? [] : [[name, write(name, value)]]
+  if (!isRecord(value)) return listItems(name, value)
   return Object.entries(value).flatMap(([key, item]) => listDeep(`${name}[${key}]`, item))
 }
 
 /** One pair, or for a list one for each item. */
-function listItems(name: string, value: unknown): readonly Pair[] {
+export function listItems(name: string, value: unknown): readonly Pair[] {
   const items = Array.isArray(value) ? value : [value]
-  return items.flatMap((item) => (item === undefined ? [] : [[name, write(name, item)] as const]))
+  return items.flatMap((item) =>
+    item === undefined || item === null ? [] : [[name, write(name, item)] as const],
+  )
 }
 
-function listPairs(name: string, value: unknown): readonly Pair[] {
+export function listPairs(name: string, value: unknown): readonly Pair[] {
   if (!isRecord(value)) return listItems(name, value)
   return Object.entries(value).flatMap(([key, item]) =>
-    item === undefined ? [] : [[key, write(key, item)] as const],
+    item === undefined || item === null ? [] : [[key, write(key, item)] as const],
   )
 }
 
 /** What a style does not define, an object or a list in another, is written as JSON in its place. */
-function write(name: string, value: unknown): string {
+export function write(name: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new TypeError(`"${name}" cannot be written as a parameter`)
-  if (value === null) return ''
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-function isRecord(value: unknown): value is Values {
+export function isRecord(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
 
 function encode(text: string): string {
-  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'))
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
 }
 
-/** RFC 3986, section 2.2: these may stand as they are, but not `#`, `&` and `+`, which end or change a value in a query. */
+/**
+ * RFC 6570, section 3.2.3: reserved characters and what is percent-encoded already stay as they are, but not `#`, `&`
+ * and `+`, which end or change a value in a query.
+ */
 function encodeReserved(text: string): string {
-  return encode(text).replaceAll(/%(3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B|3D)/g, decodeURIComponent)
+  return encode(text)
+    .replace(/%(3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B|3D)/g, decodeURIComponent)
+    .replace(/%25(?=[\da-f]{2})/gi, '%')
 }

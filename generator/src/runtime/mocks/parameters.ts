@@ -123,7 +123,7 @@ const words = { true: true, false: false, null: null, '': null }
 function readTexts(texts: readonly string[], [style, explode]: Style = ['form', true]): readonly unknown[] {
   if (style === 'json') return texts.map((text) => toJson(decodeForm(text)))
   const leaves = texts.map((text) => toLeaf(decodeForm(text)))
-  const separator = style === 'spaceDelimited' ? /%20|\+/ : style === 'pipeDelimited' ? '|' : ','
+  const separator = style === 'spaceDelimited' ? /%20|\+/ : style === 'pipeDelimited' ? /\||%7C/i : ','
   const separated = explode ? [] : collect((texts[0] ?? '').split(separator), false, decodeForm)
   const lists = [',', ' ', '|'].map((sign) => texts.flatMap((text) => decodeForm(text).split(sign)))
   return [

@@ -484,7 +484,7 @@ export const listContainerImages: runtime.Operation<types.ListContainerImagesInp
  * @example
  * const result = await getDocs(client)
  */
-export const getDocs: runtime.Operation<types.GetDocsInput, types.GetDocsResult> = /*#__PURE__*/ runtime.operation({ id: 'docs.get', method: 'GET', path: '/v1/docs', scopes: [] })
+export const getDocs: runtime.Operation<types.GetDocsInput, types.GetDocsResult> = /*#__PURE__*/ runtime.operation({ id: 'docs.get', method: 'GET', path: '/v1/docs', scopes: [], security: [] })
 
 /**
  * Health check
@@ -496,7 +496,13 @@ export const getDocs: runtime.Operation<types.GetDocsInput, types.GetDocsResult>
  * @example
  * const result = await checkHealth(client)
  */
-export const checkHealth: runtime.Operation<types.CheckHealthInput, types.CheckHealthResult> = /*#__PURE__*/ runtime.operation({ id: 'health.check', method: 'GET', path: '/v1/health', scopes: [] })
+export const checkHealth: runtime.Operation<types.CheckHealthInput, types.CheckHealthResult> = /*#__PURE__*/ runtime.operation({
+  id: 'health.check',
+  method: 'GET',
+  path: '/v1/health',
+  scopes: [],
+  security: [],
+})
 
 /**
  * Create adoption code

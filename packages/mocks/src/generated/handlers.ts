@@ -24,6 +24,15 @@ export const getAppApiKeys: runtime.Mock<
   200,
   examples.getAppApiKeys,
   schemas.getAppApiKeys,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -44,6 +53,15 @@ export const regenerateAppApiKey: runtime.Mock<
   200,
   examples.regenerateAppApiKey,
   schemas.regenerateAppApiKey,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -57,7 +75,23 @@ export const createApp: runtime.Mock<
   types.CreateAppInput,
   types.CreateAppData,
   types.CreateAppResult
-> = /*#__PURE__*/ runtime.mock('POST', server, '/v1/apps', 201, examples.createApp, schemas.createApp)
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/apps',
+  201,
+  examples.createApp,
+  schemas.createApp,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
+)
 
 /**
  * Mocks `DELETE /v1/apps/{appId}`.
@@ -77,6 +111,15 @@ export const deleteApp: runtime.Mock<
   204,
   examples.deleteApp,
   schemas.deleteApp,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -97,6 +140,16 @@ export const createAppDeployment: runtime.Mock<
   202,
   examples.createAppDeployment,
   schemas.createAppDeployment,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -117,6 +170,15 @@ export const getAppDeployment: runtime.Mock<
   200,
   examples.getAppDeployment,
   schemas.getAppDeployment,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -137,6 +199,15 @@ export const listAppDeployments: runtime.Mock<
   200,
   examples.listAppDeployments,
   schemas.listAppDeployments,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -157,6 +228,15 @@ export const getAppDeploymentLogs: runtime.Mock<
   200,
   examples.getAppDeploymentLogs,
   schemas.getAppDeploymentLogs,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -170,7 +250,23 @@ export const getApp: runtime.Mock<
   types.GetAppInput,
   types.GetAppData,
   types.GetAppResult
-> = /*#__PURE__*/ runtime.mock('GET', server, '/v1/apps/{appId}', 200, examples.getApp, schemas.getApp)
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/apps/{appId}',
+  200,
+  examples.getApp,
+  schemas.getApp,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
+)
 
 /**
  * Mocks `GET /v1/apps`.
@@ -183,7 +279,22 @@ export const listApps: runtime.Mock<
   types.ListAppsInput,
   types.ListAppsData,
   types.ListAppsResult
-> = /*#__PURE__*/ runtime.mock('GET', server, '/v1/apps', 200, examples.listApps, schemas.listApps)
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/apps',
+  200,
+  examples.listApps,
+  schemas.listApps,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
+)
 
 /**
  * Mocks `GET /v1/apps/{appId}/metrics`.
@@ -203,6 +314,15 @@ export const getAppMetrics: runtime.Mock<
   200,
   examples.getAppMetrics,
   schemas.getAppMetrics,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -223,6 +343,15 @@ export const deleteAppSecret: runtime.Mock<
   204,
   examples.deleteAppSecret,
   schemas.deleteAppSecret,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -243,6 +372,15 @@ export const getAppSecret: runtime.Mock<
   200,
   examples.getAppSecret,
   schemas.getAppSecret,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -263,6 +401,15 @@ export const listAppSecrets: runtime.Mock<
   200,
   examples.listAppSecrets,
   schemas.listAppSecrets,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -283,6 +430,15 @@ export const setAppSecret: runtime.Mock<
   200,
   examples.setAppSecret,
   schemas.setAppSecret,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -296,7 +452,24 @@ export const updateApp: runtime.Mock<
   types.UpdateAppInput,
   types.UpdateAppData,
   types.UpdateAppResult
-> = /*#__PURE__*/ runtime.mock('PUT', server, '/v1/apps/{appId}', 200, examples.updateApp, schemas.updateApp)
+> = /*#__PURE__*/ runtime.mock(
+  'PUT',
+  server,
+  '/v1/apps/{appId}',
+  200,
+  examples.updateApp,
+  schemas.updateApp,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
+)
 
 /**
  * Mocks `GET /v1/clusters`.
@@ -314,6 +487,14 @@ export const listClusters: runtime.Mock<
   200,
   examples.listClusters,
   schemas.listClusters,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -332,6 +513,16 @@ export const createClusterMonitor: runtime.Mock<
   201,
   examples.createClusterMonitor,
   schemas.createClusterMonitor,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -350,6 +541,15 @@ export const deleteClusterMonitor: runtime.Mock<
   200,
   examples.deleteClusterMonitor,
   schemas.deleteClusterMonitor,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -368,6 +568,15 @@ export const getClusterMonitor: runtime.Mock<
   200,
   examples.getClusterMonitor,
   schemas.getClusterMonitor,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -386,6 +595,15 @@ export const listClusterMonitors: runtime.Mock<
   200,
   examples.listClusterMonitors,
   schemas.listClusterMonitors,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -404,6 +622,16 @@ export const updateClusterMonitor: runtime.Mock<
   200,
   examples.updateClusterMonitor,
   schemas.updateClusterMonitor,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -422,6 +650,14 @@ export const listContainerImages: runtime.Mock<
   200,
   examples.listContainerImages,
   schemas.listContainerImages,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -462,6 +698,15 @@ export const createInstanceAdoptionCode: runtime.Mock<
   201,
   examples.createInstanceAdoptionCode,
   schemas.createInstanceAdoptionCode,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -473,7 +718,22 @@ export const getLimits: runtime.Mock<
   types.GetLimitsInput,
   types.GetLimitsData,
   types.GetLimitsResult
-> = /*#__PURE__*/ runtime.mock('GET', server, '/v1/limits', 200, examples.getLimits, schemas.getLimits)
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/limits',
+  200,
+  examples.getLimits,
+  schemas.getLimits,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
+)
 
 /**
  * Mocks `POST /v1/members`.
@@ -484,7 +744,24 @@ export const addMember: runtime.Mock<
   types.AddMemberInput,
   types.AddMemberData,
   types.AddMemberResult
-> = /*#__PURE__*/ runtime.mock('POST', server, '/v1/members', 201, examples.addMember, schemas.addMember)
+> = /*#__PURE__*/ runtime.mock(
+  'POST',
+  server,
+  '/v1/members',
+  201,
+  examples.addMember,
+  schemas.addMember,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
+)
 
 /**
  * Mocks `GET /v1/members/{memberId}`.
@@ -502,6 +779,15 @@ export const getMember: runtime.Mock<
   200,
   examples.getMember,
   schemas.getMember,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -513,7 +799,22 @@ export const listMembers: runtime.Mock<
   types.ListMembersInput,
   types.ListMembersData,
   types.ListMembersResult
-> = /*#__PURE__*/ runtime.mock('GET', server, '/v1/members', 200, examples.listMembers, schemas.listMembers)
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/members',
+  200,
+  examples.listMembers,
+  schemas.listMembers,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
+)
 
 /**
  * Mocks `DELETE /v1/members/{memberId}`.
@@ -531,6 +832,15 @@ export const removeMember: runtime.Mock<
   204,
   examples.removeMember,
   schemas.removeMember,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -549,6 +859,15 @@ export const updateMember: runtime.Mock<
   200,
   examples.updateMember,
   schemas.updateMember,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -560,7 +879,22 @@ export const listOrgs: runtime.Mock<
   types.ListOrgsInput,
   types.ListOrgsData,
   types.ListOrgsResult
-> = /*#__PURE__*/ runtime.mock('GET', server, '/v1/orgs', 200, examples.listOrgs, schemas.listOrgs)
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/orgs',
+  200,
+  examples.listOrgs,
+  schemas.listOrgs,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
+)
 
 /**
  * Mocks `GET /v1/projects/{projectId}/api-keys`.
@@ -578,6 +912,15 @@ export const getProjectApiKeys: runtime.Mock<
   200,
   examples.getProjectApiKeys,
   schemas.getProjectApiKeys,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -596,6 +939,15 @@ export const regenerateProjectApiKey: runtime.Mock<
   200,
   examples.regenerateProjectApiKey,
   schemas.regenerateProjectApiKey,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -614,6 +966,15 @@ export const createProject: runtime.Mock<
   201,
   examples.createProject,
   schemas.createProject,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -632,6 +993,15 @@ export const deleteProject: runtime.Mock<
   204,
   examples.deleteProject,
   schemas.deleteProject,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -650,6 +1020,16 @@ export const createProjectDeployment: runtime.Mock<
   202,
   examples.createProjectDeployment,
   schemas.createProjectDeployment,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -668,6 +1048,15 @@ export const getProjectDeployment: runtime.Mock<
   200,
   examples.getProjectDeployment,
   schemas.getProjectDeployment,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -686,6 +1075,15 @@ export const listProjectDeployments: runtime.Mock<
   200,
   examples.listProjectDeployments,
   schemas.listProjectDeployments,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -704,6 +1102,15 @@ export const getProjectDeploymentLogs: runtime.Mock<
   200,
   examples.getProjectDeploymentLogs,
   schemas.getProjectDeploymentLogs,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -722,6 +1129,16 @@ export const createProjectFork: runtime.Mock<
   201,
   examples.createProjectFork,
   schemas.createProjectFork,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -740,6 +1157,15 @@ export const listProjectForks: runtime.Mock<
   200,
   examples.listProjectForks,
   schemas.listProjectForks,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -758,6 +1184,15 @@ export const getProject: runtime.Mock<
   200,
   examples.getProject,
   schemas.getProject,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -776,6 +1211,16 @@ export const listProjectInstances: runtime.Mock<
   200,
   examples.listProjectInstances,
   schemas.listProjectInstances,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -794,6 +1239,16 @@ export const getProjectInstanceLogs: runtime.Mock<
   200,
   examples.getProjectInstanceLogs,
   schemas.getProjectInstanceLogs,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -812,6 +1267,14 @@ export const listProjects: runtime.Mock<
   200,
   examples.listProjects,
   schemas.listProjects,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -830,6 +1293,15 @@ export const getProjectMetrics: runtime.Mock<
   200,
   examples.getProjectMetrics,
   schemas.getProjectMetrics,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -848,6 +1320,16 @@ export const createProjectMonitor: runtime.Mock<
   201,
   examples.createProjectMonitor,
   schemas.createProjectMonitor,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -866,6 +1348,15 @@ export const deleteProjectMonitor: runtime.Mock<
   200,
   examples.deleteProjectMonitor,
   schemas.deleteProjectMonitor,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -884,6 +1375,15 @@ export const getProjectMonitor: runtime.Mock<
   200,
   examples.getProjectMonitor,
   schemas.getProjectMonitor,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -902,6 +1402,15 @@ export const listProjectMonitors: runtime.Mock<
   200,
   examples.listProjectMonitors,
   schemas.listProjectMonitors,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -920,6 +1429,16 @@ export const updateProjectMonitor: runtime.Mock<
   200,
   examples.updateProjectMonitor,
   schemas.updateProjectMonitor,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -938,6 +1457,16 @@ export const pauseProject: runtime.Mock<
   200,
   examples.pauseProject,
   schemas.pauseProject,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -956,6 +1485,16 @@ export const createProjectReaction: runtime.Mock<
   201,
   examples.createProjectReaction,
   schemas.createProjectReaction,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -974,6 +1513,15 @@ export const deleteProjectReaction: runtime.Mock<
   200,
   examples.deleteProjectReaction,
   schemas.deleteProjectReaction,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -992,6 +1540,15 @@ export const getProjectReaction: runtime.Mock<
   200,
   examples.getProjectReaction,
   schemas.getProjectReaction,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -1010,6 +1567,15 @@ export const listProjectReactions: runtime.Mock<
   200,
   examples.listProjectReactions,
   schemas.listProjectReactions,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -1028,6 +1594,16 @@ export const updateProjectReaction: runtime.Mock<
   200,
   examples.updateProjectReaction,
   schemas.updateProjectReaction,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -1046,6 +1622,16 @@ export const connectProjectRepository: runtime.Mock<
   200,
   examples.connectProjectRepository,
   schemas.connectProjectRepository,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -1064,6 +1650,16 @@ export const resumeProject: runtime.Mock<
   200,
   examples.resumeProject,
   schemas.resumeProject,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -1082,6 +1678,15 @@ export const deleteProjectSecret: runtime.Mock<
   204,
   examples.deleteProjectSecret,
   schemas.deleteProjectSecret,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -1100,6 +1705,15 @@ export const getProjectSecret: runtime.Mock<
   200,
   examples.getProjectSecret,
   schemas.getProjectSecret,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -1118,6 +1732,15 @@ export const listProjectSecrets: runtime.Mock<
   200,
   examples.listProjectSecrets,
   schemas.listProjectSecrets,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -1136,6 +1759,15 @@ export const setProjectSecret: runtime.Mock<
   200,
   examples.setProjectSecret,
   schemas.setProjectSecret,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -1154,6 +1786,16 @@ export const updateProject: runtime.Mock<
   200,
   examples.updateProject,
   schemas.updateProject,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '404': { example: undefined },
+      '409': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
 )
 
 /**
@@ -1165,5 +1807,20 @@ export const listRegions: runtime.Mock<
   types.ListRegionsInput,
   types.ListRegionsData,
   types.ListRegionsResult
-> = /*#__PURE__*/ runtime.mock('GET', server, '/v1/regions', 200, examples.listRegions, schemas.listRegions)
+> = /*#__PURE__*/ runtime.mock(
+  'GET',
+  server,
+  '/v1/regions',
+  200,
+  examples.listRegions,
+  schemas.listRegions,
+  {
+    named: {
+      '400': { example: undefined },
+      '401': { example: undefined },
+      '403': { example: undefined },
+      '429': { example: undefined },
+    },
+  },
+)
 

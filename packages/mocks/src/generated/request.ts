@@ -16,12 +16,15 @@ import {
   toJson,
   toLeaf,
 } from './parameters.ts'
+import { listParameters, toPathPattern } from './patterns.ts'
 
 /** One thing that is wrong with a request. */
 export interface Problem {
-  /** Such as `query.limit` or `body.name`. */
-  readonly place: string
+  /** Such as `['query', 'limit']` or `['body', 'name']`. */
+  readonly path: readonly [place: string, ...below: PropertyKey[]]
   readonly message: string
+  /** Set where the media type of the body is wrong. */
+  readonly isMediaType?: true
 }
 
 /** How what is not written as usual is written. */
@@ -47,34 +50,35 @@ export async function readRequest(
   const pairs = listPairs(url.search.slice(1))
   const cookiePairs = listPairs((request.headers.get('cookie') ?? '').replaceAll(/; */g, '&'))
   const problems: Problem[] = []
-  const read = (place: string, schema: AnySchema, tree: unknown) => settle(problems, place, schema, tree)
+  const read = (path: Problem['path'], schema: AnySchema, tree: unknown) =>
+    settle(problems, path, schema, tree)
   const readPairs = (place: 'query' | 'cookies', all: typeof pairs, group: typeof query) => {
     // What is a parameter of its own, were it `page[size]`, is part of no other.
     const unclaimed = all.filter(([key]) => !Object.hasOwn(group, key))
     return mapValues(group, ({ schema, required }, name) => {
       const style = findStyle(styles[place], name)
       const tree = readQuery([...all.filter(([key]) => key === name), ...unclaimed], name, style)
-      if (tree !== undefined) return read(`${place}.${name}`, schema, tree)
+      if (tree !== undefined) return read([place, name], schema, tree)
       const others = isSpread(style)
         ? unclaimed.filter(([key]) => !Object.hasOwn(group, key.replace(/\[.*/s, '')))
         : []
-      if (required) return read(`${place}.${name}`, schema, isSpread(style) ? readSpread(others) : undefined)
+      if (required) return read([place, name], schema, isSpread(style) ? readSpread(others) : undefined)
       return others.length === 0
         ? undefined
-        : readPerhaps(problems, `${place}.${name}`, schema, readSpread(others))
+        : readPerhaps(problems, [place, name], schema, readSpread(others))
     })
   }
   const texts = readPath(info.path, url.pathname)
   return {
     input: {
       path: mapValues(path, (schema, name) =>
-        read(`path.${name}`, schema, readPathText(texts[name] ?? '', name, findStyle(styles.path, name))),
+        read(['path', name], schema, readPathText(texts[name] ?? '', name, findStyle(styles.path, name))),
       ),
       query: readPairs('query', pairs, query),
       headers: mapValues(headers, ({ schema, required }, name) => {
         const text = request.headers.get(name)
-        if (text === null) return required ? read(`headers.${name}`, schema, undefined) : undefined
-        return read(`headers.${name}`, schema, readHeader(text, findStyle(styles.headers, name)))
+        if (text === null) return required ? read(['headers', name], schema, undefined) : undefined
+        return read(['headers', name], schema, readHeader(text, findStyle(styles.headers, name)))
       }),
       ...(Object.keys(cookies).length === 0 ? {} : { cookies: readPairs('cookies', cookiePairs, cookies) }),
       body: await readBody(request, schemas.body, styles.bodies, problems),
@@ -84,38 +88,28 @@ export async function readRequest(
 }
 
 /** What something on the wire means; what is wrong with it is added to the problems. */
-function settle(problems: Problem[], place: string, schema: AnySchema, tree: unknown): unknown {
+function settle(problems: Problem[], path: Problem['path'], schema: AnySchema, tree: unknown): unknown {
   if (tree === undefined) {
-    problems.push({ place, message: 'is required' })
+    problems.push({ path, message: 'is required' })
     return undefined
   }
   const { value, issue } = choose(schema, tree)
-  if (issue) problems.push({ place: [place, ...issue.path].join('.'), message: issue.message })
+  if (issue) problems.push({ path: [...path, ...issue.path], message: issue.message })
   return value
 }
 
 /** An object that may as well be absent: it is, unless something is there that it knows, be it wrong. */
 function readPerhaps(
   problems: Problem[],
-  place: string,
+  path: Problem['path'],
   schema: AnySchema,
   tree: Readonly<Record<string, unknown>>,
 ): unknown {
   const { value, issue } = choose(schema, tree)
   if (issue === undefined) return Object.keys(value as object).length === 0 ? undefined : value
   const [key] = issue.path
-  if (key !== undefined && Object.hasOwn(tree, key)) settle(problems, place, schema, tree)
+  if (key !== undefined && Object.hasOwn(tree, key)) settle(problems, path, schema, tree)
   return undefined
-}
-
-/** The example of a 400, saying what is wrong where it has a place for it; else a body of our own. */
-export function describeProblems(problems: readonly Problem[], example: unknown): unknown {
-  const message = problems.map(({ place, message: text }) => `${place} ${text}`).join('; ')
-  if (typeof example !== 'object' || example === null) return { error: message }
-  const key = ['error', 'message', 'detail'].find(
-    (name) => typeof (example as Record<string, unknown>)[name] === 'string',
-  )
-  return key === undefined ? example : { ...example, [key]: message }
 }
 
 async function readBody(
@@ -127,29 +121,36 @@ async function readBody(
   if (rules === null) return undefined
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   const [name, schema] = findContent(rules.contents, mediaType) ?? []
-  if (/^multipart\//.test(mediaType)) {
+  if (mediaType !== 'multipart/form-data' && mediaType.startsWith('multipart/') && schema) return undefined
+  if (mediaType === 'multipart/form-data' && schema) {
     const parts = await readParts(request)
-    if (parts === null) problems.push({ place: 'body', message: 'must be a form' })
-    return parts && schema ? settle(problems, 'body', schema, parts) : undefined
+    if (parts === null) problems.push({ path: ['body'], message: 'must be a form' })
+    return parts ? settle(problems, ['body'], schema, parts) : undefined
   }
   const text = await request.text()
   if (text === '') {
-    if (rules.required) problems.push({ place: 'body', message: 'is required' })
+    if (rules.required) problems.push({ path: ['body'], message: 'is required' })
     return undefined
   }
-  if (mediaType === 'application/x-www-form-urlencoded' && schema && name !== undefined) {
-    return settle(problems, 'body', schema, readForm(text, styles?.[name]))
+  if (schema === undefined) {
+    const found = mediaType === '' ? 'none' : JSON.stringify(mediaType)
+    const message = `must have the content type ${Object.keys(rules.contents).join(' or ')}, got ${found}`
+    problems.push({ path: ['body'], message, isMediaType: true })
+    return undefined
+  }
+  if (mediaType === 'application/x-www-form-urlencoded' && name !== undefined) {
+    return settle(problems, ['body'], schema, readForm(text, styles?.[name]))
   }
   if (!/[/+]json$/.test(mediaType)) return text
   try {
     const body: unknown = JSON.parse(text)
-    const result = schema?.safeParse(body)
-    for (const issue of result?.error?.issues ?? []) {
-      problems.push({ place: ['body', ...issue.path].join('.'), message: issue.message })
+    const result = schema.safeParse(body)
+    for (const issue of result.error?.issues ?? []) {
+      problems.push({ path: ['body', ...issue.path], message: issue.message })
     }
-    return result?.success ? result.data : body
+    return result.success ? result.data : body
   } catch {
-    problems.push({ place: 'body', message: 'must be valid JSON' })
+    problems.push({ path: ['body'], message: 'must be valid JSON' })
     return undefined
   }
 }
@@ -182,31 +183,10 @@ function findContent(
   )
 }
 
-/**
- * The source of a regular expression for the paths that a template stands for, a group for each parameter. What
- * stands between them is written as `fetch` would, since a path may hold any character.
- */
-export function toPathPattern(template: string): string {
-  const { pathname } = new URL(
-    template.replaceAll(parameter, '\u{10ffff}').replace(/^\/*/, '/'),
-    'http://host',
-  )
-  return pathname.split('%F4%8F%BF%BF').map(escapePattern).join('([^/]+)')
-}
-
-/** The text as a part of a regular expression. */
-export function escapePattern(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-}
-
-const parameter = /\{([^{}]*)\}/g
-
-/** The texts that stand for the parameters, as they stand; a path ends as its template does, whatever base stands before it. */
+/** The texts of the parameters, as they are; a path ends as its template does, whatever base is before it. */
 function readPath(template: string, pathname: string): Record<string, string> {
   const values = new RegExp(`${toPathPattern(template)}$`).exec(pathname)?.slice(1) ?? []
-  return Object.fromEntries(
-    [...template.matchAll(parameter)].map(([, name = ''], index) => [name, values[index] ?? '']),
-  )
+  return Object.fromEntries(listParameters(template).map((name, index) => [name, values[index] ?? '']))
 }
 
 function mapValues<Value>(

@@ -3,6 +3,7 @@
 // Declarations compile without the types of a browser or of Node; where those exist, they are merged with these.
 declare global {
   interface AbortSignal {}
+  interface Blob {}
   interface Headers {}
   interface Request {}
   interface RequestInit {}
@@ -83,3 +84,11 @@ export interface StatusRange {
     | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511)
     | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 561 | 598 | 599)
 }
+
+/** What can be sent as a stream of items: the items, or what is written already. */
+export type StreamBody<Item> =
+  | AsyncIterable<Item>
+  | Iterable<Item>
+  | (Response extends { readonly body: infer Body } ? NonNullable<Body> : never)
+  | globalThis.Blob
+  | string

@@ -1,0 +1,93 @@
+import type { Model, SecurityScheme } from '../../model/types.ts'
+import { type Code, code, list } from '../code.ts'
+import { docComment } from '../comment.ts'
+import type { Imports } from '../imports.ts'
+import { objectLiteral, propertyKey, stringLiteral } from '../literals.ts'
+
+/** Decides on the client's options for credentials. */
+export interface CreateClientView {
+  readonly imports: Code
+  readonly baseOptions: Code
+  readonly schemes: readonly { readonly doc: Code; readonly key: Code; readonly type: Code }[]
+  readonly client: Code
+  readonly create: Code
+  readonly withCredentials: Code
+  readonly platformFetch: Code
+  readonly security: Code
+  readonly schemeType: Code
+  readonly securitySchemes: Code
+}
+
+/** The schemes that a client can send. Mutual TLS is up to the connection. */
+export function listSchemes({ securitySchemes }: Model): readonly SecurityScheme[] {
+  return securitySchemes.filter((scheme) => printScheme(scheme) !== null)
+}
+
+/** The alternatives that most operations have, so that only the others say theirs. */
+export function findUsualSecurity({ operations }: Model): readonly (readonly string[])[] {
+  const counts = new Map<string, { readonly security: readonly (readonly string[])[]; count: number }>()
+  for (const { security } of operations) {
+    const key = JSON.stringify(security)
+    const known = counts.get(key) ?? { security, count: 0 }
+    known.count += 1
+    counts.set(key, known)
+  }
+  return [...counts.values()].reduce<{ security: readonly (readonly string[])[]; count: number }>(
+    (best, one) => (one.count > best.count ? one : best),
+    { security: [], count: 0 },
+  ).security
+}
+
+/** The alternatives of schemes, as the runtime reads them. */
+export function printSecurity(security: readonly (readonly string[])[]): Code {
+  return list(
+    code`[`,
+    security.map((names) => list(code`[`, names.map(stringLiteral), code`]`)),
+    code`]`,
+  )
+}
+
+/** Decides on `createClient` of a document that has security schemes. */
+export function viewCreateClient(
+  model: Model,
+  imports: Imports<'credentials' | 'runtime'>,
+): CreateClientView {
+  const schemes = listSchemes(model)
+  const view = {
+    baseOptions: imports.useType('runtime', 'ClientOptions'),
+    client: imports.useType('runtime', 'Client'),
+    create: imports.use('runtime', 'createClient'),
+    platformFetch: imports.use('runtime', 'platformFetch'),
+    withCredentials: imports.use('credentials', 'withCredentials'),
+    security: printSecurity(findUsualSecurity(model)),
+    schemeType: imports.useType('credentials', 'SecurityScheme'),
+    securitySchemes: objectLiteral(schemes.map((scheme) => [scheme.name, printScheme(scheme) ?? code`null`])),
+    schemes: schemes.map((scheme) => ({
+      doc: docComment({ text: [describeScheme(scheme)] }),
+      key: propertyKey(scheme.name),
+      type:
+        scheme.scheme === 'basic'
+          ? imports.useType('credentials', 'BasicCredential')
+          : imports.useType('credentials', 'Token'),
+    })),
+  }
+  return { ...view, imports: imports.print() }
+}
+
+function printScheme({ type, scheme, in: place, parameterName }: SecurityScheme): Code | null {
+  if (type === 'http' && scheme === 'basic') return code`{ type: 'basic' }`
+  if (type === 'http' && scheme !== null) return printHttp(scheme)
+  if (type === 'oauth2' || type === 'openIdConnect') return printHttp('bearer')
+  if (type !== 'apiKey' || place === null || parameterName === null) return null
+  return code`{ type: 'apiKey', in: ${stringLiteral(place)}, name: ${stringLiteral(parameterName)} }`
+}
+
+function printHttp(scheme: string): Code {
+  const name = scheme.charAt(0).toUpperCase() + scheme.slice(1)
+  return code`{ type: 'http', scheme: ${stringLiteral(name)} }`
+}
+
+function describeScheme({ type, scheme, in: place, parameterName }: SecurityScheme): string {
+  if (type === 'apiKey') return `Sent as the ${place} \`${parameterName}\`.`
+  return scheme === 'basic' ? 'A user name and a password.' : 'A token, sent in the header `Authorization`.'
+}

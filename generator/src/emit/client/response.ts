@@ -1,0 +1,93 @@
+import { findStreamFormat, isWholeEvent } from '../../model/operations/stream-format.ts'
+import type { Content, Operation, Response, Schema } from '../../model/types.ts'
+import { type Code, code } from '../code.ts'
+import { objectLiteral, stringLiteral } from '../literals.ts'
+import { listReadContents } from '../read-contents.ts'
+
+/** What the program knows of how the successes of an operation are read. */
+export interface ResponseReading {
+  readonly accept: Code | null
+  readonly parseAs: Code | null
+  readonly read: Code | null
+}
+
+/** A function of a module of the client, imported. */
+export type Use = (module: 'events' | 'read' | 'streams', name: string) => Code
+
+/** Decides on how the successes of an operation are read. */
+export function viewReading(
+  { responses }: Operation,
+  use: Use,
+  resolve: (schema: Schema) => Schema | null,
+): ResponseReading {
+  const successes = responses.filter(({ success }) => success)
+  const contents = successes.flatMap((response) => response.contents)
+  const readers = new Set(contents.map((content) => readerName(content, resolve)))
+  const [reader = 'json'] = readers
+  // A success without content is not read, whatever the server sends; those that never have a body need no rule.
+  const isUniform =
+    readers.size <= 1 &&
+    (contents.length === 0 ||
+      successes.every((one) => one.contents.length > 0 || /^20[45]$/.test(one.status)))
+  return {
+    accept: printAccept(successes),
+    parseAs:
+      isUniform && reader === 'json'
+        ? null
+        : stringLiteral(isUniform ? (parsers[reader] ?? 'stream') : 'stream'),
+    read: isUniform
+      ? reader in parsers
+        ? null
+        : useReader(reader, use)
+      : code`${use('read', 'byMediaType')}(${objectLiteral(
+          successes.map((response) => [response.status, printReaders(response, use, resolve)]),
+        )})`,
+  }
+}
+
+/** What is read by default; JSON is the runtime's own default. */
+function printAccept(successes: readonly Response[]): Code | null {
+  const mediaTypes = [
+    ...new Set(successes.flatMap((one) => listReadContents(one).map(({ mediaType }) => mediaType))),
+  ]
+  const isJson = mediaTypes.length === 0 || (mediaTypes.length === 1 && mediaTypes[0] === 'application/json')
+  return isJson ? null : stringLiteral(mediaTypes.join(', '))
+}
+
+function printReaders(response: Response, use: Use, resolve: (schema: Schema) => Schema | null): Code {
+  return objectLiteral(
+    response.contents.map((content) => [content.mediaType, useReader(readerName(content, resolve), use)]),
+  )
+}
+
+type ReaderName =
+  | 'blob'
+  | 'events'
+  | 'json'
+  | 'lines'
+  | 'sequence'
+  | 'stream'
+  | 'text'
+  | 'textEvents'
+  | 'wholeEvents'
+
+function readerName(content: Content, resolve: (schema: Schema) => Schema | null): ReaderName {
+  if (content.kind !== 'stream') return kinds[content.kind]
+  const format = findStreamFormat(content.mediaType)
+  if (format !== 'events') return format
+  const schema = resolve(content.schema)
+  if (schema?.kind === 'string') return 'textEvents'
+  return isWholeEvent(schema) ? 'wholeEvents' : 'events'
+}
+
+function useReader(name: ReaderName, use: Use): Code {
+  return use(
+    /events$/i.test(name) ? 'events' : name === 'lines' || name === 'sequence' ? 'streams' : 'read',
+    name,
+  )
+}
+
+const kinds = { json: 'json', form: 'text', multipart: 'blob', text: 'text', binary: 'blob' } as const
+
+/** Readers that the runtime finds by a word. */
+const parsers: Readonly<Partial<Record<ReaderName, string>>> = { json: 'json', text: 'text', blob: 'blob' }

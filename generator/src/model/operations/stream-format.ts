@@ -1,0 +1,20 @@
+import type { Schema } from '../types.ts'
+
+/** How the items of a stream are separated. */
+export type StreamFormat = 'events' | 'lines' | 'sequence'
+
+/** The format of a content of the kind `stream`. */
+export function findStreamFormat(mediaType: string): StreamFormat {
+  if (/^text\/event-stream\b/i.test(mediaType)) return 'events'
+  return /json-seq\b/i.test(mediaType) ? 'sequence' : 'lines'
+}
+
+const eventFields: ReadonlySet<string> = new Set(['comment', 'data', 'event', 'id', 'retry'])
+
+/** Whether a schema describes a server-sent event itself (`event`, `id`, `data`), not the JSON in its data. */
+export function isWholeEvent(schema: Schema | null): boolean {
+  if (schema?.kind !== 'object') return false
+  const names = schema.properties.map(({ name }) => name)
+  const data = schema.properties.find(({ name }) => name === 'data')
+  return data?.schema.kind === 'string' && names.every((name) => eventFields.has(name))
+}

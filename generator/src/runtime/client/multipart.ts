@@ -1,0 +1,114 @@
+import { hasOwn } from '../formats/own.ts'
+import {
+  isRecord,
+  listDeep,
+  listItems,
+  listPairs,
+  type Pair,
+  type ParameterStyle,
+  write,
+} from './serialize.ts'
+
+/** How the document wants the part of a property: its media type, or its style. */
+export interface PartEncoding {
+  readonly type?: string
+  readonly style?: ParameterStyle
+}
+
+interface Part {
+  /** `null` for an item of a body that is a list. */
+  readonly name: string | null
+  readonly value: string | Blob
+  /** `null` for plain text. */
+  readonly type: string | null
+}
+
+/**
+ * Writes a `multipart` body (OpenAPI 3.1, section 4.8.15): files as they are, objects as JSON, lists item by item.
+ * Values without a media type of their own are fields of a `FormData`.
+ */
+export function multipart(
+  encodings: Readonly<Record<string, PartEncoding>> = {},
+  mediaType = 'multipart/form-data',
+): (body: object) => FormData | Blob {
+  return (body) => {
+    if (body instanceof FormData || body instanceof Blob) return body
+    const entries = Array.isArray(body) ? body.map((item) => [null, item] as const) : Object.entries(body)
+    const parts = entries.flatMap(([name, value]) =>
+      listParts(name, value, name !== null && hasOwn(encodings, name) ? encodings[name] : undefined),
+    )
+    const isForm = mediaType === 'multipart/form-data'
+    const isPlain = parts.every(({ type, value }) => type === null || typeof value !== 'string')
+    return isForm && isPlain ? toFormData(parts) : toBlob(parts, mediaType)
+  }
+}
+
+function listParts(name: string | null, value: unknown, encoding: PartEncoding = {}): readonly Part[] {
+  const { type, style } = encoding
+  if (name !== null && style !== undefined)
+    return listStyled(name, value, style).map(([key, text]) => ({ name: key, value: text, type: null }))
+  const items = Array.isArray(value) && name !== null ? value : [value]
+  return items.flatMap((item): readonly Part[] => {
+    if (item === undefined || item === null) return []
+    if (item instanceof Blob)
+      return [{ name, value: item, type: item.type || (type ?? 'application/octet-stream') }]
+    const isJson = type === undefined ? Array.isArray(item) || isRecord(item) : /[/+]json\b/.test(type)
+    const text = isJson ? JSON.stringify(item) : write(name ?? 'body', item)
+    return [{ name, value: text, type: type ?? (isJson ? 'application/json' : null) }].map((part) =>
+      part.type !== null && /^text\/plain$/i.test(part.type) ? { ...part, type: null } : part,
+    )
+  })
+}
+
+function listStyled(
+  name: string,
+  value: unknown,
+  [kind, explode = kind === 'form']: ParameterStyle,
+): readonly Pair[] {
+  if (value === undefined || value === null) return []
+  if (kind === 'deepObject') return listDeep(name, value)
+  if (explode) return isRecord(value) ? listPairs(name, value) : listItems(name, value)
+  const pairs = listPairs(name, value)
+  const texts = isRecord(value) ? pairs.flat() : pairs.map(([, text]) => text)
+  const separator = kind === 'spaceDelimited' ? ' ' : kind === 'pipeDelimited' ? '|' : ','
+  return texts.length === 0 ? [] : [[name, texts.join(separator)]]
+}
+
+function toFormData(parts: readonly Part[]): FormData {
+  const data = new FormData()
+  for (const { name, value } of parts) data.append(name ?? '', value)
+  return data
+}
+
+/** Written by hand, since a `FormData` can neither give text a media type nor be anything but a form. */
+function toBlob(parts: readonly Part[], mediaType: string): Blob {
+  const boundary = `----spicegen${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`
+  const isForm = mediaType === 'multipart/form-data'
+  const chunks = parts.flatMap(({ name, value, type }) => [
+    `--${boundary}\r\n${describePart(name, value, isForm)}`,
+    type === null
+      ? isForm
+        ? ''
+        : 'Content-Type: text/plain; charset=utf-8\r\n'
+      : `Content-Type: ${type}\r\n`,
+    '\r\n',
+    value,
+    '\r\n',
+  ])
+  // RFC 2387: `type` is the media type of the root, which is the first part.
+  const root = /^multipart\/related$/i.test(mediaType) ? `; type="${parts[0]?.type ?? 'text/plain'}"` : ''
+  return new Blob([...chunks, `--${boundary}--\r\n`], { type: `${mediaType}${root}; boundary=${boundary}` })
+}
+
+function describePart(name: string | null, value: string | Blob, isForm: boolean): string {
+  if (name === null) return ''
+  if (!isForm) return `Content-ID: <${encodeURIComponent(name)}>\r\n`
+  const file =
+    typeof value === 'string' ? '' : `; filename="${quote((value as { name?: string }).name ?? 'blob')}"`
+  return `Content-Disposition: form-data; name="${quote(name)}"${file}\r\n`
+}
+
+/** HTML standard, "multipart/form-data encoding algorithm". */
+function quote(text: string): string {
+  return text.replace(/\r\n|\r|\n/g, '%0D%0A').replace(/"/g, '%22')
+}

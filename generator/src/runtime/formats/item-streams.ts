@@ -1,0 +1,41 @@
+/** What can be iterated for the items of a stream. */
+export type Items = AsyncIterable<unknown> | Iterable<unknown>
+
+/** Writes one item of a stream. */
+export type WriteItem = (item: unknown) => string
+
+/** A value of JSON on a line of its own. */
+export const writeLine: WriteItem = (item) => `${JSON.stringify(item)}\n`
+
+/** RFC 7464: a record separator before each value. */
+export const writeRecord: WriteItem = (item) => `\u001e${JSON.stringify(item)}\n`
+
+/** HTML standard, "server-sent events": a value is the data of an event, a string is data as it is. */
+export const writeEvent: WriteItem = (item) => {
+  const data = typeof item === 'string' ? item : JSON.stringify(item)
+  const lines = data.split(/\r\n|\n|\r/).map((line) => `data: ${line}\n`)
+  return `${lines.join('')}\n`
+}
+
+/** Writes items as bytes, each when the reader asks for it. */
+export function toByteStream(items: Items, write: WriteItem): ReadableStream<Uint8Array> {
+  const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]()
+  const utf8 = new TextEncoder()
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await iterator.next()
+      if (done) controller.close()
+      else controller.enqueue(utf8.encode(write(value)))
+    },
+    async cancel() {
+      await iterator.return?.()
+    },
+  })
+}
+
+/** Whether a value is items; a stream of bytes, a `Blob`, bytes and a string are not. */
+export function isItems(value: unknown): value is Items {
+  if (typeof value !== 'object' || value === null) return false
+  if (value instanceof ReadableStream || value instanceof Blob || ArrayBuffer.isView(value)) return false
+  return Symbol.asyncIterator in value || Symbol.iterator in value
+}

@@ -1,0 +1,143 @@
+import { delay } from 'msw'
+import {
+  isItems,
+  toByteStream,
+  type WriteItem,
+  writeEvent,
+  writeLine,
+  writeRecord,
+} from '../formats/item-streams.ts'
+import type { OperationExamples } from '../schemas/operation-examples.ts'
+import type { OperationSchemas } from '../schemas/runtime.ts'
+import { chooseMediaType } from './accept.ts'
+import { complete } from './complete.ts'
+import { describeProblems } from './describe-problems.ts'
+import { type Problem, type RequestStyles, readRequest } from './request.ts'
+import type { MockOptions } from './runtime.ts'
+import { varyExample } from './vary.ts'
+
+/** What is unusual about an operation; everything is by status. */
+export interface SpecialInfo {
+  readonly styles?: RequestStyles
+  /** Media types other than `application/json`. */
+  readonly mediaTypes?: Readonly<Record<string, string>>
+  /** Examples of further media types. */
+  readonly alternatives?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Examples by their names. */
+  readonly named?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Headers of responses. */
+  readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** What is known of an operation. */
+export interface MockInfo extends SpecialInfo {
+  readonly method: string
+  /** With the parameters in braces: `/v1/projects/{projectId}`. */
+  readonly path: string
+  readonly baseUrl: string
+  /** Status of success. */
+  readonly status: number
+  readonly examples: OperationExamples
+  readonly schemas: OperationSchemas
+}
+
+/** The key under which the document describes responses with a status. */
+export function findKey(info: MockInfo, status: number): string | undefined {
+  const keys = [String(status), `${String(status).charAt(0)}XX`, 'default']
+  return keys.find((key) => Object.hasOwn(info.examples.responses, key))
+}
+
+/** Responds to a request. `next` is not called for one that is refused. */
+export async function respond(
+  info: MockInfo,
+  status: number,
+  next: () => unknown,
+  options: MockOptions,
+  request: Request,
+): Promise<Response> {
+  if (options.delay !== undefined) await delay(options.delay)
+  const { input, problems } = await readRequest(request.clone(), info)
+  if (problems.length > 0 && options.validate !== false) return refuse(info, problems, options, request)
+  const answer = next()
+  const given: unknown = typeof answer === 'function' ? await answer({ ...input, request }) : answer
+  return isResponse(given)
+    ? given.clone()
+    : toResponse(info, options.status ?? status, given, options, request)
+}
+
+function refuse(
+  info: MockInfo,
+  problems: readonly Problem[],
+  options: MockOptions,
+  request: Request,
+): Response {
+  const isMediaType = problems.some((problem) => problem.isMediaType)
+  const status = isMediaType && Object.hasOwn(info.examples.responses, '415') ? 415 : 400
+  const body = describeProblems(problems, info.examples.responses[findKey(info, status) ?? ''])
+  return toResponse(info, status, () => body, options, request)
+}
+
+function toResponse(
+  info: MockInfo,
+  status: number,
+  given: unknown,
+  options: MockOptions,
+  request: Request,
+): Response {
+  const key = findKey(info, status) ?? ''
+  const alternatives = info.alternatives?.[key] ?? {}
+  const usual = info.mediaTypes?.[key] ?? 'application/json'
+  const mediaType = chooseMediaType(request.headers.get('accept'), [usual, ...Object.keys(alternatives)])
+  const isUsual = mediaType === usual
+  const schema = (isUsual && info.schemas.responses[key]) || null
+  const example =
+    findExample(info, key, options) ?? (isUsual ? info.examples.responses[key] : alternatives[mediaType])
+  const { seed } = options
+  const varied = seed === undefined || schema === null ? example : varyExample(example, schema, seed)
+  const write = itemWriters.find(([pattern]) => pattern.test(mediaType))?.[1]
+  const finish = write === undefined ? complete : (part: unknown, whole: unknown) => part ?? whole
+  // A function makes a body that is whole already.
+  const body: unknown = typeof given === 'function' ? given() : finish(given, varied, schema)
+  const headers = { ...info.headers?.[key], ...options.headers }
+  if (body === undefined || withoutBody.has(status)) return new Response(null, { status, headers })
+  return new Response(writeBody(body, mediaType, write), {
+    status,
+    headers: { 'content-type': mediaType, ...headers },
+  })
+}
+
+/** The example that the options name; it is an error to name another than those of the document. */
+function findExample(info: MockInfo, key: string, { example }: MockOptions): unknown {
+  if (example === undefined) return undefined
+  const named = info.named?.[key] ?? {}
+  if (Object.hasOwn(named, example)) return named[example]
+  const known = Object.keys(named).map((name) => JSON.stringify(name))
+  throw new TypeError(
+    `${info.method} ${info.path} has no example ${JSON.stringify(example)} for ${key}; it has ${known.join(', ') || 'none'}.`,
+  )
+}
+
+/** How the items of streams are written. */
+const itemWriters: readonly (readonly [RegExp, WriteItem])[] = [
+  [/^text\/event-stream\b/, writeEvent],
+  [/json-seq\b/, writeRecord],
+  [/\b(?:x-)?(?:nd-?json|json-?lines?|jsonl|stream\+json)\b/, writeLine],
+]
+
+function writeBody(
+  body: unknown,
+  mediaType: string,
+  write: WriteItem | undefined,
+): NonNullable<RequestInit['body']> {
+  if (body instanceof Blob || body instanceof ReadableStream) return body
+  if (write !== undefined) return toByteStream(isItems(body) ? body : [body], write)
+  return typeof body === 'string' && !/[/+]json\b/.test(mediaType) ? body : JSON.stringify(body)
+}
+
+/** Fetch standard, "null body status". */
+const withoutBody: ReadonlySet<number> = new Set([204, 205, 304])
+
+/** By its tag, since test environments bring classes of their own. */
+function isResponse(value: unknown): value is Response {
+  return Object.prototype.toString.call(value) === '[object Response]'
+}
