@@ -111,6 +111,7 @@ export declare function strictObject<R extends Shape, O extends Shape = None>(
 ): Schema<[keyof All<R, O>] extends [never] ? { [key: string]: never } : ObjectOf<All<R, O>>>
 export declare const instant: Schema<Date>
 export declare const integer: Schema<number>
+export declare const int64: Schema<number>
 export declare function mapObject<R extends Shape, O extends Shape, Rest extends Any>(
   required: R,
   optional: O,

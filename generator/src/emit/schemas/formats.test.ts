@@ -340,7 +340,8 @@ test('formats that are not defined only annotate', async () => {
 test('integers have the bounds of their format, where a number can tell them', async () => {
   const cases: readonly (readonly [string, readonly number[], readonly number[]])[] = [
     ['int32', [2 ** 31 - 1, -(2 ** 31)], [2 ** 31, -(2 ** 31) - 1, 0.5]],
-    ['int64', [2 ** 63, 2 ** 53 + 2], [0.5]],
+    ['int64', [2 ** 53 - 1, -(2 ** 53) + 1], [0.5, 2 ** 53, 2 ** 63]],
+    ['uint64', [0, 2 ** 53 - 1], [-1, 2 ** 53]],
     ['uint8', [0, 255], [-1, 256]],
     ['double', [0.5, 1e300], []],
   ]

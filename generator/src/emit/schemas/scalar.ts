@@ -29,7 +29,8 @@ export function printString(schema: StringSchema, { z }: Scope): Code {
 export function printNumber(schema: NumberSchema, { z }: Scope): Code {
   const range = integerFormats.get(schema.format ?? '')
   const [least, most] = range ?? [null, null]
-  return withChecks(code`${z}.${schema.integer || range ? code`integer` : code`number`}`, [
+  const base = isLong(schema) ? code`int64` : schema.integer || range ? code`integer` : code`number`
+  return withChecks(code`${z}.${base}`, [
     ...bound(code`${z}.gte`, schema.minimum),
     ...bound(code`${z}.gt`, schema.exclusiveMinimum),
     ...bound(code`${z}.lte`, schema.maximum),
@@ -42,6 +43,11 @@ export function printNumber(schema: NumberSchema, { z }: Scope): Code {
       ? bound(code`${z}.lte`, most)
       : []),
   ])
+}
+
+/** Whether a number may be too small for the format: JSON has the digits, and `JSON.parse` rounds them. */
+function isLong({ format }: NumberSchema): boolean {
+  return format === 'int64' || format === 'uint64'
 }
 
 /** The expression for one of some values; objects and arrays are compared by what is in them. */
@@ -81,7 +87,7 @@ const stringFormats: ReadonlyMap<string, Code> = new Map([
   ['base64url', code`base64url`],
 ])
 
-/** What a 64-bit integer can be is more than a number can tell apart, so that its bounds would be no check. */
+/** The bounds of 64-bit integers are beyond those of numbers, which `int64` checks. */
 const integerFormats: ReadonlyMap<string, readonly [least: number | null, most: number | null]> = new Map([
   ['int8', [-(2 ** 7), 2 ** 7 - 1]],
   ['int16', [-(2 ** 15), 2 ** 15 - 1]],

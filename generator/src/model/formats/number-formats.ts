@@ -12,8 +12,9 @@ export const numberFormats: ReadonlyMap<string, NumberFormat> = new Map<string, 
     [`int${bits}`, { integer: true, minimum: -(2 ** (bits - 1)), maximum: 2 ** (bits - 1) - 1 }],
     [`uint${bits}`, { integer: true, minimum: 0, maximum: 2 ** bits - 1 }],
   ]),
-  ['int64', { integer: true, minimum: null, maximum: null }],
-  ['uint64', { integer: true, minimum: 0, maximum: null }],
+  // A number holds no larger integer exactly.
+  ['int64', { integer: true, minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }],
+  ['uint64', { integer: true, minimum: 0, maximum: Number.MAX_SAFE_INTEGER }],
   ['float', { integer: false, minimum: null, maximum: null }],
   ['double', { integer: false, minimum: null, maximum: null }],
 ])

@@ -104,6 +104,17 @@ function makeInstant(): AnySchema {
   })
 }
 
+const Int64Schema = /*#__PURE__*/ defineType<{ readonly type: 'number' }>('Int64Schema', () => (payload) => {
+  const { value } = payload
+  if (Number.isSafeInteger(value)) return
+  const isLossy = Number.isInteger(value)
+  const expected = isLossy ? 'exact' : typeof value === 'number' ? 'int' : 'number'
+  complain(payload, { code: 'invalid_type', expected })
+})
+
+/** A 64-bit integer. Beyond 2^53, `JSON.parse` may have rounded it, so such a value is reported. */
+export const int64: AnySchema = /*#__PURE__*/ new Int64Schema({ type: 'number' })
+
 /** A whole number, however large; zod's own ends at 2^53. */
 export const integer: AnySchema = /*#__PURE__*/ new IntegerSchema({ type: 'number' })
 

@@ -62,6 +62,7 @@ const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
 
 function nameType(expected: unknown): string {
   if (expected === 'int') return 'an integer'
+  if (expected === 'exact') return 'an integer up to 2^53: a number cannot hold larger ones exactly'
   return `${/^[aeiou]/.test(String(expected)) ? 'an' : 'a'} ${expected}`
 }
 
