@@ -15,6 +15,7 @@ export interface Arguments {
   readonly synchronous: NonNullable<DataFileOptions['synchronous']>
   readonly deployMs: number | null
   readonly rateLimits: boolean
+  readonly tls: boolean
 }
 
 /** The text of `--help`. */
@@ -25,6 +26,7 @@ Run the Spice.ai Management API on this machine, with state.
   --port N            port to listen on, 0 for a free one            (default 4600)
   --host HOST         address to listen on                           (default 127.0.0.1)
   --allow-host NAME   allow requests to this name; repeatable, * for any
+  --tls               speak HTTPS with a new certificate
   --data FILE         store the state in this file (Node 22.13 or later)
   --synchronous MODE  full: a power failure loses nothing            (default normal)
   --seed FILE         start from the state in this JSON file
@@ -53,6 +55,7 @@ export function readArguments(args: readonly string[]): Arguments {
       seed: { type: 'string' },
       'deploy-ms': { type: 'string' },
       'rate-limits': { type: 'boolean', default: true },
+      tls: { type: 'boolean', default: false },
       log: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       version: { type: 'boolean', default: false },
@@ -76,6 +79,7 @@ export function readArguments(args: readonly string[]): Arguments {
     synchronous,
     deployMs: deployMs === undefined ? null : readNumber('--deploy-ms', deployMs, 86_400_000),
     rateLimits: values['rate-limits'],
+    tls: values.tls,
   }
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { request } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -36,6 +37,16 @@ test('the command prints one line of JSON when it is ready', async () => {
   ])
   expect(ready).toMatchObject({ tokenUrl: `${ready.url}/api/oauth/token` })
   expect((await send('GET', '/v1/projects')).status).toBe(200)
+})
+
+test('with --tls the command speaks HTTPS, and names the certificate to trust', async () => {
+  const { ready, stop } = await startCommand(['--tls'])
+  const { url, caFile = '' } = ready as { readonly url: string; readonly caFile?: string }
+  const sent = request(`${url}/v1/health`, { ca: readFileSync(caFile) })
+  sent.end()
+  const [response] = await once(sent, 'response')
+  expect(JSON.parse(await text(response))).toMatchObject({ status: 'ok' })
+  expect(await stop()).toBe(0)
 })
 
 test('a signal at the moment of the ready line stops the command cleanly', { timeout: 60_000 }, async () => {

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { isLoopback } from '../http/hosts.ts'
 import type { RequestSummary } from '../requests/received-request.ts'
 import { type Arguments, readArguments, usage } from './arguments.ts'
@@ -31,7 +33,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function serveUntilStopped(options: Arguments): Promise<void> {
-  const { port, host, allowedHosts, json, data, seed, deployMs, rateLimits, log, synchronous } = options
+  const { port, host, allowedHosts, json, data, seed, deployMs, rateLimits, log, tls, synchronous } = options
   // Before anything else, so that a program may stop this one as soon as it is ready.
   const stopped = waitForSignal()
   keepRunningAfterBugs()
@@ -44,6 +46,7 @@ async function serveUntilStopped(options: Arguments): Promise<void> {
       host,
       allowedHosts,
       rateLimits,
+      tls,
       ...(deployMs === null
         ? {}
         : { deployments: { queuedMs: deployMs / 4, inProgressMs: (deployMs / 4) * 3 } }),
@@ -55,7 +58,8 @@ async function serveUntilStopped(options: Arguments): Promise<void> {
       },
     })
     if (!isLoopback(host)) reportOpenHost(host)
-    print(json ? describeForScripts(served) : describeForPeople(served))
+    const caFile = served.ca === null ? null : writeCertificate(served.ca)
+    print(json ? describeForScripts(served, caFile) : describeForPeople(served, caFile))
     await stopped
     await served.close()
   } finally {
@@ -84,6 +88,13 @@ function keepRunningAfterBugs(): void {
   // To a reader that has gone, nothing can be said.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   process.on('unhandledRejection', log)
+}
+
+/** Clients take the certificate that they trust from a file. */
+function writeCertificate(ca: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'spice-cloud-emulator-')), 'ca.pem')
+  writeFileSync(path, ca)
+  return path
 }
 
 function reportUnusedSeed(seed: string, data: string): void {

@@ -1,12 +1,33 @@
 import type { ServedEmulator } from './serve.ts'
 
 /** What a script reads: one line of JSON. */
-export function describeForScripts({ url, tokenUrl, emulator }: ServedEmulator): string {
-  return `${JSON.stringify({ url, tokenUrl, ...emulator.credentials })}\n`
+export function describeForScripts(
+  { url, tokenUrl, emulator }: ServedEmulator,
+  caFile: string | null,
+): string {
+  const trust = caFile === null ? {} : { caFile }
+  return `${JSON.stringify({ url, tokenUrl, ...trust, ...emulator.credentials })}\n`
 }
 
 /** What a person reads: where it is, and how to point a client at it. */
-export function describeForPeople({ url, tokenUrl, emulator }: ServedEmulator): string {
+export function describeForPeople(served: ServedEmulator, caFile: string | null): string {
+  return `${describeClients(served)}${caFile === null ? '' : describeTrust(served, caFile)}`
+}
+
+/** The Spice CLI speaks HTTPS only. */
+function describeTrust({ url }: ServedEmulator, caFile: string): string {
+  return `
+  Spice CLI
+    export SPICE_BASE_URL=${url} SPICE_CLOUD_API_URL=${url}
+    spice cloud login
+
+  Its certificate is signed by ${caFile}. To let a program trust it:
+    export SSL_CERT_FILE=${caFile}         # curl, the Spice CLI, Terraform
+    export NODE_EXTRA_CA_CERTS=${caFile}   # Node
+`
+}
+
+function describeClients({ url, tokenUrl, emulator }: ServedEmulator): string {
   const { org, personalAccessToken, clientId, clientSecret } = emulator.credentials
   return `The Spice.ai Management API is at ${url} (organization "${org}"). Stop it with Ctrl+C.
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { Emulator } from '../api.ts'
 import { createEmulator } from '../emulator.ts'
@@ -8,6 +9,7 @@ import { isAllowedHost } from '../http/hosts.ts'
 import { tokenPath } from '../oauth/token-endpoint.ts'
 import type { EmulatorOptions } from '../options.ts'
 import { answerError } from '../pipeline/finish.ts'
+import { createCertificate } from './create-certificate.ts'
 import { Departure } from './departure.ts'
 import { fromNode } from './from-node.ts'
 import { answerPage } from './pages.ts'
@@ -29,6 +31,11 @@ export interface ServeOptions extends EmulatorOptions {
    */
   readonly allowedHosts?: readonly string[] | true
   /**
+   * HTTPS, which the Spice CLI requires: `true` creates a certificate whose authority is `ca` of the result.
+   * @default false
+   */
+  readonly tls?: boolean | { readonly cert: string; readonly key: string }
+  /**
    * An existing emulator; the other options for one are then ignored.
    * @default a new one
    */
@@ -40,6 +47,8 @@ export interface ServedEmulator {
   /** Such as `http://127.0.0.1:4600`, without a slash at the end. */
   readonly url: string
   readonly tokenUrl: string
+  /** The certificate that clients have to trust, in PEM; `null` unless `tls` is `true`. */
+  readonly ca: string | null
   readonly emulator: Emulator
   /** Lets pending requests end for a moment, then closes all connections. */
   close(): Promise<void>
@@ -58,16 +67,29 @@ export interface ServedEmulator {
  */
 export async function serve(options: ServeOptions = {}): Promise<ServedEmulator> {
   const emulator = options.emulator ?? createEmulator(options)
-  const { host = '127.0.0.1', allowedHosts = [], onError = (error) => console.error(error) } = options
+  const { host = '127.0.0.1', allowedHosts = [], tls = false } = options
+  const { onError = (error) => console.error(error) } = options
   const allowed = allowedHosts === true ? true : [host, ...allowedHosts]
-  const server = createServer((message, response) => {
+  const certificate = tls === true ? await createCertificate(allowed === true ? [host] : allowed) : null
+  const answer = (message: IncomingMessage, response: ServerResponse) => {
     const departure = new Departure(response)
     respond(emulator, allowed, message, response, departure).catch((error: unknown) => {
       if (!departure.hasHappened) sendError(error, response, onError)
     })
-  })
-  const url = await listen(server, options.port ?? 0, host)
-  return { url, tokenUrl: `${url}${tokenPath}`, emulator, close: () => close(server) }
+  }
+  const secrets = certificate ?? (typeof tls === 'object' ? tls : null)
+  const server = secrets
+    ? createSecureServer({ cert: secrets.cert, key: secrets.key }, answer)
+    : createServer(answer)
+  const address = await listen(server, options.port ?? 0, host)
+  const url = `${secrets ? 'https' : 'http'}://${address}`
+  return {
+    url,
+    tokenUrl: `${url}${tokenPath}`,
+    ca: certificate?.ca ?? null,
+    emulator,
+    close: () => close(server),
+  }
 }
 
 async function respond(
@@ -108,7 +130,7 @@ function listen(server: Server, port: number, host: string): Promise<string> {
     server.listen(port, host, () => {
       server.off('error', reject)
       const { address, family, port: actual } = server.address() as AddressInfo
-      resolve(`http://${family === 'IPv6' ? `[${reach(address)}]` : reach(address)}:${actual}`)
+      resolve(`${family === 'IPv6' ? `[${reach(address)}]` : reach(address)}:${actual}`)
     })
   })
 }
