@@ -75,7 +75,7 @@ export const day: types.Event['day'] = '2026-01-02'
 export const texts: [types.TextOrTime, types.TimeOrDay, types.TimeOrWord, types.ReadClockData] = ['a', 'b', 'c', 'd']
 `
 
-test('a warning tells of each time that stays a text', () => {
+test('a warning reports each `date-time` that stays a string', () => {
   const kept = dated.diagnostics
     .filter(({ code }) => code === 'date-time-ambiguous')
     .map(({ pointer }) => pointer)
@@ -139,7 +139,7 @@ function call(operation: string, baseUrl: string, input: object): Promise<unknow
   return modules.client[operation]?.(modules.client.createClient({ baseUrl }), input) as Promise<unknown>
 }
 
-test('dates are sent as texts, wherever they stand', async () => {
+test('dates are sent as strings, in every location', async () => {
   const seen: { url: string | undefined; body: string; time: unknown; cookie: unknown }[] = []
   const server = createServer(async (request, response) => {
     const body = Buffer.concat(await request.toArray()).toString()
@@ -202,7 +202,7 @@ test.each([
   '2026-01-02T03:04:05',
   7,
   null,
-])('%s is none, and stays as it is, so that a validator can tell', async (given) => {
+])('%s is not a date, and stays unchanged, so that a validator can report it', async (given) => {
   const { date } = await import(join(dated.folder, 'client/dates.ts'))
   expect(date(given)).toBe(given)
   expect(validators.Event?.safeParse({ at: date(given) }).error?.issues).toMatchObject([{ path: ['at'] }])
@@ -234,13 +234,13 @@ test.each([
   expect(validators[name]?.safeParse(given).success).toBe(given === wanted)
 })
 
-test('two dates of the same time are not unique, and one that cannot be written is none', () => {
+test('two dates of the same time are not unique, and an invalid date is not a date', () => {
   expect(validators.Unique?.safeParse([time, new Date(time)]).success).toBe(false)
   expect(validators.Event?.safeParse({ at: new Date(Number.NaN) }).success).toBe(false)
   expect(validators.Event?.safeParse({ at: new Date('+010000-01-01T00:00:00Z') }).success).toBe(false)
 })
 
-test('who asks for no dates pays nothing for them', async () => {
+test('without the option `dates`, the generated code contains no date handling', async () => {
   const feature = features.find(({ name }) => name === 'minimal') as (typeof features)[number]
   const plain = await readModel({ input: feature.file, outputs: {} }, root)
   const asked = await readModel({ input: feature.file, outputs: {}, dates: 'Date' }, root)

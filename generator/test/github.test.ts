@@ -47,7 +47,7 @@ test('a document of 13 MB is generated within 1 GB of memory, and again in a fra
   expect(second.cpuMs).toBeLessThan(first.cpuMs / 2)
 })
 
-test('what is generated from it pleases the compiler at its strictest, and its flat types are what `operations` says', async () => {
+test('the generated code compiles with the strictest options, and its flat types equal `operations`', async () => {
   const { model } = await readModel({ input: file, outputs: {} }, root)
   await writeFile(join(root, 'out', 'comparison.ts'), printFlatComparison(model))
   await writeFile(join(root, 'out', 'never.ts'), printNeverCheck(listExportedTypes(join(root, 'out'))))
@@ -68,7 +68,7 @@ test('its operations can be called', async () => {
   expect(faults).toEqual([])
 })
 
-/** A module that tells, when the process ends, how much memory it had at most, in kilobytes. */
+/** A module that prints the peak memory of its process in kilobytes when the process ends. */
 const reportUsage = `data:text/javascript,process.on('exit', () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   console.error('maxRSS', maxRSS, 'cpuMs', Math.round((userCPUTime + systemCPUTime) / 1000))

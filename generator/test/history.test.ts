@@ -50,7 +50,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-test('December 2025: a document whose references dangle is refused with all of them, and passes once it is mended', async () => {
+test('December 2025: a document with unresolved references is refused with all of them, and passes once an overlay fixes it', async () => {
   serve('2025-12')
   expect(await spicegen('pull')).toMatchObject({ code: 0 })
   const refused = await spicegen('generate')
@@ -62,15 +62,15 @@ test('December 2025: a document whose references dangle is refused with all of t
   expect(refused.error).toContain('#/paths/~1v1~1apps~1{appId}/put/responses/200/')
   expect(readdirSync(join(folder, 'packages/types'))).toEqual(['package.json'])
 
-  writeFileSync(join(folder, 'overlays/mend.yaml'), mend)
+  writeFileSync(join(folder, 'overlays/fix.yaml'), fix)
   expect(await spicegen('generate')).toMatchObject({ code: 0 })
   expect(await typeCheck(join(folder, 'packages'))).toBe('')
   commit()
 })
 
-test('January 2026: the overlay that mended the document is not needed any more', async () => {
+test('January 2026: the overlay that fixed the document no longer matches', async () => {
   serve('2026-01')
-  rmSync(join(folder, 'overlays/mend.yaml'))
+  rmSync(join(folder, 'overlays/fix.yaml'))
   const { changes } = await regenerate('2026-01', ['types', 'schemas'])
   expect(new Set(listBreaking(changes).map(({ rule }) => rule))).toEqual(new Set(['response-null-added']))
 })
@@ -251,7 +251,7 @@ function writeJson(path: string, value: unknown): void {
   writeFileSync(join(folder, path), JSON.stringify(value))
 }
 
-const mend = `
+const fix = `
 overlay: 1.0.0
 info: { title: What the document of December 2025 refers to and does not have, version: 1.0.0 }
 actions:

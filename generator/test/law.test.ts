@@ -20,7 +20,7 @@ import { typeCheck } from './support/type-check.ts'
 // More are run by hand after a change to how unions are read: FAST_CHECK_RUNS=300.
 const count = Number(process.env.FAST_CHECK_RUNS ?? 40)
 
-/** What three judges say about a value. */
+/** The verdicts of three validators on a value. */
 interface Verdict {
   readonly name: string
   readonly value: Json
@@ -110,9 +110,9 @@ async function judge(
     join(folder, 'values.ts'),
     [`import type * as types from './types/index.ts'`, ...rows].join('\n'),
   )
-  const told = await typeCheck(folder, 'typescript-7', { allowImportingTsExtensions: true })
-  const wrong = new Set([...told.matchAll(/values\.ts\((\d+),/g)].map(([, line]) => Number(line)))
-  expect(told.split('\n').filter((line) => /^\S/.test(line) && !line.includes('values.ts('))).toEqual([])
+  const output = await typeCheck(folder, 'typescript-7', { allowImportingTsExtensions: true })
+  const wrong = new Set([...output.matchAll(/values\.ts\((\d+),/g)].map(([, line]) => Number(line)))
+  expect(output.split('\n').filter((line) => /^\S/.test(line) && !line.includes('values.ts('))).toEqual([])
   return candidates.map((candidate, index) => ({ ...candidate, compiles: !wrong.has(index + 2) }))
 }
 

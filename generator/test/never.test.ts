@@ -6,7 +6,7 @@ import { listExportedTypes, printNeverCheck } from './support/list-exported-type
 import { makeTempFolder } from './support/temp-folder.ts'
 import { typeCheck } from './support/type-check.ts'
 
-test('a type of the corpus is `never` only if its schema is `false`, or a warning says that no value matches', {
+test('a type of the corpus is `never` only if its schema is `false`, or a warning reports that no value matches', {
   timeout: 120_000,
 }, async () => {
   const root = await makeTempFolder()

@@ -9,7 +9,7 @@ import { serve, type TestServer } from './support/serve.ts'
 
 let folder: string
 let server: TestServer
-/** What the server has, and whether it says when it has not changed. */
+/** The document of the server, and whether it answers 304 when nothing changed. */
 let page: { body: string; etag: string | null; type?: string }
 
 beforeEach(async () => {
@@ -68,7 +68,7 @@ test('keeps a document in one form, with a note of where it is from', async () =
   expect((await readdir(folder)).toSorted()).toEqual(['openapi.json', 'openapi.lock.json'])
 })
 
-test('touches nothing when the server says that nothing has changed', async () => {
+test('changes no file when the server answers 304', async () => {
   await pullIt()
   const before = await snapshot()
   expect(await pullIt()).toEqual({ status: 'unchanged', diagnostics: [] })

@@ -16,7 +16,7 @@ import { typeCheck } from './support/type-check.ts'
 const seed = Number(process.env.FAST_CHECK_SEED ?? 1)
 const runs = Number(process.env.FAST_CHECK_RUNS ?? 25)
 
-test('whatever a document says within the specification, it compiles, and its mocks please its validators', async () => {
+test('every valid document generates code that compiles, and mocks that satisfy the validators', async () => {
   const root = await makeTempFolder()
   const faults: string[] = []
   let called = 0

@@ -31,7 +31,7 @@ test('mocks read what the client writes, in every style, however deep', async ()
   const faults: unknown[] = []
   for (const { way, parameter, id } of cases) {
     for (const value of fc.sample(parameter.values, { numRuns: 8, seed })) {
-      const told = `${JSON.stringify(way)} ${JSON.stringify(parameter.schema)} ${JSON.stringify(value)}`
+      const described = `${JSON.stringify(way)} ${JSON.stringify(parameter.schema)} ${JSON.stringify(value)}`
       let seen: Record<string, unknown> | undefined
       const take = (input: Record<string, unknown>) => {
         seen = input
@@ -40,7 +40,7 @@ test('mocks read what the client writes, in every style, however deep', async ()
       const input = toInput(way, value)
       const result = await client[id]?.(client.createClient({ baseUrl }), input)
       const isRead = result?.status === 204 && isDeepStrictEqual(pick(seen, way), value)
-      if (!isRead) faults.push([told, result?.error, pick(seen, way)])
+      if (!isRead) faults.push([described, result?.error, pick(seen, way)])
     }
   }
   server.close()

@@ -9,7 +9,7 @@ import type { Document } from '../src/document/types.ts'
 import { isJsonObject, type Json, type JsonObject } from '../src/json.ts'
 import { buildModel } from '../src/model/build-model.ts'
 
-/** The Management API's document with our overlays: that it says what is known of the service apart from it. */
+/** Compares the Management API's document, with our overlays, with the known facts about the service. */
 
 const spec = fileURLToPath(new URL('../../spec/', import.meta.url))
 const methods = ['get', 'put', 'post', 'patch', 'delete']
@@ -21,7 +21,7 @@ let operations: readonly { readonly name: string; readonly operation: JsonObject
 const object = (value: Json | undefined): JsonObject => (isJsonObject(value) ? value : {})
 const at = (pointer: string): Json | undefined => getAt(document.root, pointer)
 
-/** What stands at the end of a reference, or the value itself. */
+/** The target of a reference, or the value itself. */
 function follow(value: Json | undefined): JsonObject {
   const { $ref } = object(value)
   return typeof $ref === 'string' ? object(at($ref)) : object(value)
@@ -191,7 +191,7 @@ test('every error has a body, and every error that can happen is there', () => {
   }
 })
 
-test('the codes of errors are told, and others are taken', () => {
+test('the codes of errors are listed, and others are accepted', () => {
   expect(at('#/components/schemas/ApiError/properties/code/anyOf')).toEqual([
     { $ref: '#/components/schemas/ApiErrorCode' },
     { type: 'string' },
@@ -218,7 +218,7 @@ test('what is required is declared, is never null in the document, and is named 
   visit(document.root, '')
 })
 
-test('the types say what is true of projects and deployments', () => {
+test('the types describe projects and deployments correctly', () => {
   for (const name of ['Project', 'ProjectWithConfig']) {
     expect(at(`#/components/schemas/${name}/required`)).toEqual(expect.arrayContaining(['id', 'name']))
     expect(at(`#/components/schemas/${name}/required`)).not.toContain('description')

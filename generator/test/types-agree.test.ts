@@ -10,7 +10,7 @@ async function readComparison(given: Config, base: string) {
   return { validators: model, types: model }
 }
 
-test('for every component of the Management API, what zod infers is what the types say', async () => {
+test('for every component of the Management API, the types that zod infers equal the generated types', async () => {
   const base = join(import.meta.dirname, '../../spec')
   const config: { readonly default: Config } = await import(join(base, 'spicegen.config.ts'))
   const spice = await readComparison(config.default, base)

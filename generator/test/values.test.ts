@@ -12,10 +12,10 @@ import { makeTempFolder } from './support/temp-folder.ts'
 import { to2020 } from './support/to-2020-12.ts'
 import { typeCheck } from './support/type-check.ts'
 
-/** Documents with schemas that are none, each read by us as it is meant: no other validator reads them at all. */
+/** Documents with invalid schemas that we read as intended; no other validator reads them. */
 const unreadable = new Set(['odd'])
 
-/** Schemas that say more than a type can: what they refuse, a type may take. */
+/** Schemas that are stricter than a type can express. */
 const beyondTypes = new Set(
   `Exclusive NotString Conditional Siblings Closed Nested Beside Range Bounds OldBounds Text Number Integer Big List
   Contains Sized Names Dependent Id Thing Time Map Free Patterned Empty Negative Impossible
@@ -44,7 +44,7 @@ describe.each(features)('$name', (feature) => {
       diagnostics.some((found) => found.code === code && `${found.pointer}/`.startsWith(`${pointer}/`))
     const validators = (await import(join(folder, 'schemas/schemas.ts'))) as Record<string, Validator>
     const components = readComponents(feature)
-    // It reads what every object inherits, and divides without care, unless it is told not to.
+    // It reads what every object inherits, and divides inexactly, unless options prevent it.
     const ajv = addFormats.default(
       new Ajv2020({ strict: false, logger: false, ownProperties: true, multipleOfPrecision: 8 }),
     )
@@ -63,22 +63,23 @@ describe.each(features)('$name', (feature) => {
         listValues(components, named, key),
       )
       for (const value of [...(valid ?? []), ...(extra ?? [])])
-        if (!accepts(value)) faults.push(tell('refuses', named, value))
-      for (const value of invalid ?? []) if (accepts(value)) faults.push(tell('accepts', named, value))
+        if (!accepts(value)) faults.push(describeFault('refuses', named, value))
+      for (const value of invalid ?? [])
+        if (accepts(value)) faults.push(describeFault('accepts', named, value))
       if (judge === null || isReported('discriminator-decides', named)) continue
       // Where `oneOf` would refuse what its members describe, more is taken.
       const isWider = isReported('one-of-overlap', named)
       const seeds = [...(valid ?? []), ...(invalid ?? []), {}]
       for (const value of seeds.flatMap((seed) => [seed, ...mutate(seed)])) {
         if (accepts(value) !== judge(value) && !(isWider && accepts(value)))
-          faults.push(tell(judge(value) ? 'refuses' : 'accepts', named, value))
+          faults.push(describeFault(judge(value) ? 'refuses' : 'accepts', named, value))
       }
     }
     expect(faults.slice(0, 20)).toEqual([])
   })
 })
 
-test('types take the values that validators accept, and no others where a type can tell', async () => {
+test('types accept the values that validators accept, and no others where a type can distinguish them', async () => {
   let count = 0
   for (const { folder, model, feature } of all.values()) {
     const components = readComponents(feature)
@@ -120,7 +121,7 @@ function listValues(components: JsonObject, { documentName }: NamedSchema, key: 
 /**
  * Not compared: a schema that refers to itself before anything else, which no validator can compile; one without a
  * type, which we read as the type that its keywords are about, so that validator and type agree; and keywords beside a
- * reference in 3.0, where they say nothing; patterns that JSON Schema forbids; and schemas to which a discriminator
+ * reference in 3.0, where they have no meaning; patterns that JSON Schema forbids; and schemas to which a discriminator
  * gives a value, which changes no validation by the letter (docs/decisions, "discriminators"); and 64-bit integers,
  * which are refused where a number may have lost digits.
  */
@@ -151,6 +152,6 @@ function compile(ajv: Ajv2020, { documentName }: NamedSchema): ((value: Json) =>
   return judge === undefined ? null : (value) => judge(value) === true
 }
 
-function tell(what: string, { name }: NamedSchema, value: Json): string {
+function describeFault(what: string, { name }: NamedSchema, value: Json): string {
   return `${name} ${what} ${JSON.stringify(value)}`
 }

@@ -157,7 +157,7 @@ test('objects in every style of a path', async () => {
   expect(line).toBe('GET /p/;x=1;y=2/;m=x,1,y,2/.x,1,y,2/.x=1.y=2')
 })
 
-test('the properties of a form are written as their encodings say, however little', async () => {
+test('the properties of a form are serialized by their encodings', async () => {
   const body = {
     filter: { k: 'v', n: 1 },
     pipes: ['a', 'b'],
@@ -174,7 +174,7 @@ test.each([
   ['sendAnyBytes', {}, 'image/gif'],
   ['sendBytes', {}, 'image/png'],
   ['sendBytes', { contentType: 'audio/*' }, 'image/gif'],
-])('a file is sent as what the document says, or as what it is: %s %j', async (operation, rest, type) => {
+])('a file is sent with the documented content type, or its own: %s %j', async (operation, rest, type) => {
   const body = new Blob(['bytes'], { type: 'image/gif' })
   const sent = await send(
     'parts',
@@ -276,13 +276,13 @@ test('what is no text is read as bytes', async () => {
   expect(await (result.data as Blob).text()).toBe('png')
 })
 
-test('bytes are read as bytes where any type may be answered and the schema stands elsewhere', async () => {
+test('bytes are read as bytes where any media type may be returned and the schema is a reference', async () => {
   const answer = { status: 200, type: 'application/pdf', body: 'pdf' }
   const { result } = await send('parts', 'sendAnyBytes', { body: new Blob(['x']) }, answer)
   expect(await (result.data as Blob).text()).toBe('pdf')
 })
 
-test('an operation tells of a server of its own, to which a client sends nothing by itself', async () => {
+test('an operation describes its own server, to which a client sends nothing by itself', async () => {
   const { getThing } = (clients.get('references') as Modules).client
   expect({ ...getThing }).toMatchObject({ operation: { servers: ['https://other.example.com/y'] } })
   expect((await send('references', 'getThing', { path: { id: '1' } })).line).toBe('GET /things/1')

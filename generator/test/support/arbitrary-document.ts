@@ -64,7 +64,7 @@ const path = fc
   .array(fc.tuple(segment, fc.boolean()), { minLength: 1, maxLength: 3 })
   .map((parts) => parts.map(([name, hasId], index) => `/${name}${hasId ? `/{id${index}}` : ''}`).join(''))
 
-/** A document of some operations and schemas, within the specification but for what it leaves undeclared. */
+/** A document of some operations and schemas, valid except for what it leaves undeclared. */
 export const document: fc.Arbitrary<JsonObject> = fc
   .record({
     openapi: fc.constant('3.1.0'),

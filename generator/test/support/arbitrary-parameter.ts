@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import type { Json, JsonObject } from '../../src/json.ts'
 
-/** Where a value stands in a request, and how it is written there. */
+/** The location of a value in a request, and its serialization. */
 export interface Way {
   readonly place: 'path' | 'query' | 'header' | 'cookie' | 'form' | 'multipart'
-  /** What a Parameter or an Encoding Object says; `null` for `content`, or no encoding at all. */
+  /** The fields of a Parameter or Encoding Object; `null` for `content`, or no encoding at all. */
   readonly style: { readonly style: string; readonly explode: boolean } | null
 }
 
@@ -36,7 +36,7 @@ export interface Parameter {
   readonly values: fc.Arbitrary<Json>
 }
 
-/** Schemas of values that are not empty, of which a list of none and an object of none are, and that tell what they are. */
+/** Schemas of values that are not empty, which includes arrays and objects without content, and that declare their type. */
 export function makeParameters(way: Way): fc.Arbitrary<Parameter> {
   const texts = listTexts(way)
   const isLabel = way.style?.style === 'label' && way.style.explode

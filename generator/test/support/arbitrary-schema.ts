@@ -37,15 +37,15 @@ const pattern = fc.constantFrom('^a', 'b$', '^[a-c]+$', '(?:^cat|dog)$', '^.$', 
 
 /** Schemas of JSON Schema 2020-12. */
 export interface Schemas {
-  /** Says its type. */
+  /** Declares its type. */
   typed: JsonObject
-  /** Says its type by way of others, and more of it by itself. */
+  /** Declares its type through other schemas, and adds constraints. */
   indirect: JsonObject
-  /** Says something of the same value as the schema around it. */
+  /** Constrains the same value as the schema around it. */
   inPlace: Json
 }
 
-/** Schemas that only say what both Ajv and we are certain of. */
+/** Schemas that Ajv and our validators must judge alike. */
 export const schemas: { readonly [Kind in keyof Schemas]: fc.Arbitrary<Schemas[Kind]> } = fc.letrec<Schemas>(
   (tie) => {
     const optional = (shape: Record<string, fc.Arbitrary<unknown>>) =>
@@ -90,7 +90,7 @@ export const schemas: { readonly [Kind in keyof Schemas]: fc.Arbitrary<Schemas[K
     }
     const rarely = (shape: Record<string, fc.Arbitrary<unknown>>) =>
       fc.option(optional(shape), { nil: {}, freq: 1 })
-    const says = (type: fc.Arbitrary<unknown>, ...shapes: Record<string, fc.Arbitrary<unknown>>[]) =>
+    const declare = (type: fc.Arbitrary<unknown>, ...shapes: Record<string, fc.Arbitrary<unknown>>[]) =>
       fc
         .tuple(type, ...shapes.map((shape) => optional(shape)), rarely(composed), rarely(listed))
         .map(([type, ...rest]) => Object.assign({ type }, ...rest) as JsonObject)
@@ -103,12 +103,12 @@ export const schemas: { readonly [Kind in keyof Schemas]: fc.Arbitrary<Schemas[K
           { type: ['string', 'null'] },
           { type: 'boolean' },
         ),
-        says(fc.constant('object'), object),
-        says(fc.constant('array'), array),
-        says(fc.constant('array'), tuple),
-        says(fc.constantFrom('number', 'integer'), number),
-        says(fc.constant('string'), text),
-        says(
+        declare(fc.constant('object'), object),
+        declare(fc.constant('array'), array),
+        declare(fc.constant('array'), tuple),
+        declare(fc.constantFrom('number', 'integer'), number),
+        declare(fc.constant('string'), text),
+        declare(
           fc.uniqueArray(fc.constantFrom('null', 'object', 'array', 'integer', 'string', 'boolean'), {
             minLength: 1,
           }),

@@ -135,19 +135,19 @@ export function arbitraryFamily(prefix: string): fc.Arbitrary<Family> {
     )
     .map(({ members, keyword, outer, used, inner, around, base, more, values }) => {
       const [cat, dog, third] = members
-      const told = (found: object | undefined) =>
+      const withDiscriminator = (found: object | undefined) =>
         found === undefined ? {} : { discriminator: found as JsonObject }
       const schemas: Record<string, JsonObject> = {
         [`${prefix}Cat`]: cat,
         [`${prefix}Dog`]: dog,
         [`${prefix}Third`]: third,
-        [`${prefix}Union`]: { [keyword]: used.map(ref), ...told(inner) },
-        [`${prefix}Outer`]: { [outer]: [ref('Union'), ref('Third')], ...told(around) },
+        [`${prefix}Union`]: { [keyword]: used.map(ref), ...withDiscriminator(inner) },
+        [`${prefix}Outer`]: { [outer]: [ref('Union'), ref('Third')], ...withDiscriminator(around) },
         [`${prefix}List`]: { type: 'array', items: ref('Union') },
         [`${prefix}Base`]: {
           type: 'object',
           properties: { kind: { type: 'string' } },
-          ...told(base === undefined ? undefined : { propertyName: 'kind' }),
+          ...withDiscriminator(base === undefined ? undefined : { propertyName: 'kind' }),
         },
         [`${prefix}Child`]: { allOf: [ref('Base'), more] },
       }

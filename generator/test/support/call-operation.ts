@@ -53,8 +53,8 @@ export function makeInput({ parameters, body }: Operation): object {
 }
 
 /**
- * Calls an operation with its examples, once for each success and each failure that can be provoked, and tells what
- * is not as the document says.
+ * Calls an operation with its examples, once for each success and each failure that can be provoked, and returns what
+ * differs from the document.
  *
  * @param use installs a handler for the next call
  */
@@ -67,28 +67,29 @@ export async function callOperation(
   const faults: string[] = []
   for (const { status, success, contents } of responses) {
     const code = toCode(status, success)
-    // What stands for all others is of no use where there are no others.
+    // A type for all other statuses is useless where there are no others.
     if (status === 'default' && responses.some((other) => other.status === '5XX')) continue
     if (code < 200 || (code >= 300 && code < 400)) continue
     use((mocks[name.function] as Modules['mocks'][string])(undefined, { status: code, baseUrl }))
     const call = client[name.function] as Call
     const result = await call(client.createClient({ baseUrl }), makeInput(operation))
-    const told = `${name.id} ${status}`
-    if (result.status !== code) faults.push(`${told}: got ${result.status} ${JSON.stringify(result.error)}`)
-    if (result.ok !== code < 300) faults.push(`${told}: ok is ${result.ok}`)
+    const subject = `${name.id} ${status}`
+    if (result.status !== code)
+      faults.push(`${subject}: got ${result.status} ${JSON.stringify(result.error)}`)
+    if (result.ok !== code < 300) faults.push(`${subject}: ok is ${result.ok}`)
     const value = await settle(result.ok ? result.data : result.error)
     const validator = schemas[name.function]?.responses[status]
     const isEmpty = contents.length === 0
     if (isEmpty && value !== undefined && value !== '')
-      faults.push(`${told}: got ${JSON.stringify(value)} for nothing`)
+      faults.push(`${subject}: got ${JSON.stringify(value)} for nothing`)
     if (!isEmpty && validator?.safeParse(value).success !== true) {
-      faults.push(`${told}: ${JSON.stringify(value)} does not please its validator`)
+      faults.push(`${subject}: ${JSON.stringify(value)} is refused by its validator`)
     }
   }
   return faults
 }
 
-/** A stream is read, since nothing else can be said of it. */
+/** A stream is read to its end; it has no other property to check. */
 async function settle(value: unknown): Promise<unknown> {
   return value instanceof ReadableStream ? await new Response(value).text() : value
 }

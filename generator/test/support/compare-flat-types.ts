@@ -1,4 +1,4 @@
-/** A program that compiles only where the flat types of operations say what `operations` of `openapi.ts` says. */
+/** A program that compiles only if the flat types of operations equal `operations` of `openapi.ts`. */
 import { listReadContents } from '../../src/emit/read-contents.ts'
 import type { Content, Model, Operation, Response } from '../../src/model/types.ts'
 
@@ -55,7 +55,7 @@ function listClaims({ name, parameters, body, responses }: Operation): readonly 
   ]
 }
 
-/** Responses that carry the same are told once; two types of one shape are not one type to the compiler. */
+/** Equal responses are listed once; two types of one shape are not one type to the compiler. */
 function listDistinct(responses: readonly Response[]): readonly Response[] {
   const skipLocation = (key: string, value: unknown) => (key === 'at' ? undefined : value)
   const key = (response: Response) =>
@@ -76,7 +76,7 @@ function printIndexes(response: Response, indexed: string): string {
         .join(' | ')
 }
 
-/** A stream is items in the flat types, and what its schema says in the others. */
+/** A stream is items in the flat types, and its schema's type in the others. */
 function isTold({ kind }: Content): boolean {
   return kind !== 'stream'
 }

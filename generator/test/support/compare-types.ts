@@ -23,7 +23,7 @@ export async function compareTypes(comparisons: Readonly<Record<string, Comparis
   for (const [name, comparison] of Object.entries(comparisons)) {
     await writeComparison(join(root, name), comparison)
   }
-  // In zod an optional property may be `undefined`, in the types it is absent; in JSON the difference is none.
+  // In zod an optional property may be `undefined`, in the types it is absent; JSON has no such difference.
   const differing = { exactOptionalPropertyTypes: false, isolatedDeclarations: false, noUnusedLocals: false }
   return await typeCheck(root, 'typescript-7', { allowImportingTsExtensions: true, ...differing })
 }
@@ -43,7 +43,7 @@ async function writeComparison(folder: string, { validators, types }: Comparison
 }
 
 /**
- * Names of schemas whose types say less than their validators. A discriminator that is only a hint changes no
+ * Names of schemas whose types are wider than their validators. A discriminator that is only a hint changes no
  * validation, but narrows the type, so that a switch over it works.
  */
 function findNarrowed({ schemas }: Model): ReadonlySet<string> {

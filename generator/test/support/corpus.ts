@@ -11,7 +11,7 @@ import type { Model } from '../../src/model/types.ts'
 
 const folder = join(import.meta.dirname, '../corpus')
 
-/** The outputs that a user without an SDK asks for. */
+/** The outputs for a user without an SDK. */
 export const outputNames = ['types', 'schemas', 'client', 'mocks'] as const
 
 /** A document of the corpus: one feature. */
@@ -55,7 +55,7 @@ export async function generateFeature(
   return { feature, folder: target, model, diagnostics }
 }
 
-/** A document as it stands in its file, parsed by another parser than ours. */
+/** A document as its file contains it, parsed by another parser than ours. */
 export function readFeature({ file }: Feature): JsonObject {
   return parse(readFileSync(file, 'utf8')) as JsonObject
 }

@@ -26,7 +26,7 @@ export function makeModel(parts: {
   }
 }
 
-/** Outputs that stand beside each other, each in the folder of its name. */
+/** Outputs in sibling folders, each in the folder of its name. */
 export function emitOptions(rest: Partial<EmitOptions> = {}): EmitOptions {
   return {
     extension: '.ts',

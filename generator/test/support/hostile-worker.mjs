@@ -1,5 +1,5 @@
 /**
- * Runs the command for one case after the other in one process, and tells after each what became of it. Beside the
+ * Runs the command for one case after the other in one process, and reports the result of each. Beside the
  * result it looks for what a hostile document may have left behind in the process: a changed prototype, a canary.
  */
 import { run } from '../../src/cli/run.ts'

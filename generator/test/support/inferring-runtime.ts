@@ -11,7 +11,7 @@ type Shape = Readonly<Record<string, Any>>
 type None = Readonly<Record<never, Any>>
 type Members = readonly Any[]
 type Output<S extends Any> = zod.output<S>
-/** Without declared properties, zod infers that there are none at all. */
+/** Without declared properties, zod infers an object without any properties. */
 type ObjectOf<S extends Shape> = [keyof S] extends [never]
   ? { [key: string]: unknown }
   : zod.output<zod.ZodMiniObject<{ -readonly [Key in keyof S]: S[Key] }, zod.core.$strip>>

@@ -9,7 +9,7 @@ export function makeDocument(parts: Record<string, unknown>): Document {
     files: [],
     sought: [],
     version: '3.1',
-    root: adopt(root as Json) as JsonObject,
+    root: inline(root as Json) as JsonObject,
     locate: () => null,
   }
 }
@@ -20,10 +20,10 @@ export function makeSchemaDocument(schemas: Record<string, unknown>): Document {
 }
 
 /** Copies a value as the readers of documents make it: objects without prototypes. */
-function adopt(value: Json): Json {
-  if (Array.isArray(value)) return value.map(adopt)
+function inline(value: Json): Json {
+  if (Array.isArray(value)) return value.map(inline)
   if (!isJsonObject(value)) return value
   const object: Record<string, Json> = Object.create(null)
-  for (const [key, inner] of Object.entries(value)) if (inner !== undefined) object[key] = adopt(inner)
+  for (const [key, inner] of Object.entries(value)) if (inner !== undefined) object[key] = inline(inner)
   return object
 }

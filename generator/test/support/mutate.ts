@@ -20,7 +20,7 @@ const plain: readonly Json[] = [
   { a: null },
 ]
 
-/** Values that differ from one by a single step each: something gone, something more, something else. */
+/** Values that differ from one by a single step each: one part removed, added or replaced. */
 export function mutate(value: Json): readonly Json[] {
   return [...plain, ...changeInside(value)]
 }

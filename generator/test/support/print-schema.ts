@@ -1,8 +1,8 @@
 import type { ArraySchema, ObjectSchema, Schema, UnionSchema } from '../../src/model/types.ts'
 
 /**
- * Writes a schema of the model on one line, so that tests can say what they expect: `{ a: string, b?: Pet | null }`.
- * `^` stands between members that exclude each other, `...` before what any other property or item must be.
+ * Writes a schema of the model on one line, so that tests can state their expectation: `{ a: string, b?: Pet | null }`.
+ * `^` separates members that exclude each other, `...` before what any other property or item must be.
  */
 export function printSchema(schema: Schema): string {
   switch (schema.kind) {
@@ -93,8 +93,8 @@ function withBounds(
   text: string,
   bounds: Readonly<Record<string, string | number | boolean | null>>,
 ): string {
-  const said = Object.entries(bounds).flatMap(([key, value]) =>
+  const parts = Object.entries(bounds).flatMap(([key, value]) =>
     value === null ? [] : [value === true ? key : `${key} ${value}`],
   )
-  return said.length === 0 ? text : `${text} <${said.join(', ')}>`
+  return parts.length === 0 ? text : `${text} <${parts.join(', ')}>`
 }

@@ -9,10 +9,10 @@ export function chooseBy(numbers: readonly number[]): Choose {
   return (limit) => (numbers[index++ % numbers.length] ?? 0) % limit
 }
 
-/** Lists whose order says nothing. */
+/** Lists whose order has no meaning. */
 const sets = new Set(['required', 'enum', 'anyOf', 'oneOf', 'allOf', 'type', 'parameters', 'security'])
 
-/** The same document with everything in another order that says nothing by its order. */
+/** The same document with everything in another order, where order has no meaning. */
 export function reorder(value: Json, choose: Choose, key = ''): Json {
   if (isJsonObject(value)) {
     const entries = Object.entries(value).map(
@@ -30,7 +30,7 @@ function shuffle<Item>(items: readonly Item[], choose: Choose): Item[] {
   return items.map(() => left.splice(choose(left.length), 1)[0] as Item)
 }
 
-/** Where schemas stand in schemas: keywords with one, with a list of them, and with a map of them. */
+/** Locations of schemas in schemas: keywords with one, with a list of them, and with a map of them. */
 const one = new Set([
   'items',
   'contains',
@@ -62,7 +62,7 @@ export function mapSchemas(schema: Json, map: (schema: Json) => Json): Json {
 }
 
 /**
- * The same schemas, written in another way: some are moved to a component of their own, some stand in an `allOf` of
+ * The same schemas, written in another way: some are moved to a component of their own, some are put into an `allOf` of
  * one, and some references are written out.
  */
 export function refactor(schemas: Readonly<Record<string, Json>>, choose: Choose): Record<string, Json> {
@@ -129,10 +129,10 @@ export function edit(schema: Json, choose: Choose, spare: Json): Json {
 
 /** A whole document with some of its inline schemas, parameters and responses moved to components, and some of its references written out. */
 export function refactorDocument(document: JsonObject, choose: Choose): JsonObject {
-  const hoisted: Record<string, Record<string, Json>> = { schemas: {}, parameters: {}, responses: {} }
-  const hoist = (kind: string, value: Json): Json => {
-    const group = hoisted[kind] ?? {}
-    const name = `Hoisted${Object.keys(group).length}`
+  const lifted: Record<string, Record<string, Json>> = { schemas: {}, parameters: {}, responses: {} }
+  const lift = (kind: string, value: Json): Json => {
+    const group = lifted[kind] ?? {}
+    const name = `Lifted${Object.keys(group).length}`
     group[name] = value
     return { $ref: `#/components/${kind}/${name}` }
   }
@@ -147,15 +147,15 @@ export function refactorDocument(document: JsonObject, choose: Choose): JsonObje
     const isReference = typeof target === 'string'
     const [above, key] = path.slice(-2)
     if (isReference || path[0] !== 'paths' || choose(2) === 0) return inside
-    if (key === 'schema') return hoist('schemas', inside)
-    if (above === 'responses' && path.length === 5) return hoist('responses', inside)
-    return above === 'parameters' && path.length === 5 ? hoist('parameters', inside) : inside
+    if (key === 'schema') return lift('schemas', inside)
+    if (above === 'responses' && path.length === 5) return lift('responses', inside)
+    return above === 'parameters' && path.length === 5 ? lift('parameters', inside) : inside
   }
   const rewritten = visit(document, []) as JsonObject
   const components = rewritten.components as JsonObject
-  const merged = Object.keys({ ...components, ...hoisted }).map((kind) => [
+  const merged = Object.keys({ ...components, ...lifted }).map((kind) => [
     kind,
-    { ...(components[kind] as JsonObject), ...hoisted[kind] },
+    { ...(components[kind] as JsonObject), ...lifted[kind] },
   ])
   return { ...rewritten, components: Object.fromEntries(merged) }
 }

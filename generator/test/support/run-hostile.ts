@@ -22,7 +22,7 @@ interface Index {
   readonly cases: readonly Case[]
 }
 
-/** What the checker says of a case. */
+/** The checker's verdict on a case. */
 export interface Verdict {
   readonly name: string
   readonly verdict: string
@@ -149,13 +149,13 @@ interface Answer {
   readonly cpuMs: number
 }
 
-/** A worker that does not answer in time, or dies, is gone; what it said last belongs to the case. */
+/** A worker that does not answer in time, or crashes, is replaced; its last output belongs to the case. */
 async function ask(worker: ChildProcess, job: object): Promise<Answer> {
   const dead = { exitCode: null, stdout: '', stderr: '', inGenerator: null, cpuMs: 0 }
   return await new Promise((resolve) => {
     let stderr = ''
     let timedOut = false
-    const hear = (chunk: Buffer) => {
+    const receive = (chunk: Buffer) => {
       stderr += chunk
     }
     const kill = setTimeout(() => {
@@ -164,11 +164,11 @@ async function ask(worker: ChildProcess, job: object): Promise<Answer> {
     }, hangMs)
     const end = (answer: Answer) => {
       clearTimeout(kill)
-      worker.stderr?.off('data', hear)
+      worker.stderr?.off('data', receive)
       worker.removeAllListeners()
       resolve(answer)
     }
-    worker.stderr?.on('data', hear)
+    worker.stderr?.on('data', receive)
     worker.once('message', (answer) => end({ ...dead, ...(answer as Answer), signal: null, timedOut: false }))
     worker.once('exit', (code, signal) =>
       end({ ...dead, stderr, signal: signal ?? `exit ${code}`, timedOut }),
@@ -192,7 +192,7 @@ export async function checkRuns(
     ...['--typecheck', 'names,proto,ref,semantic', '--json', report, '--quiet'],
     ...['--only', `^(${names.join('|')})$`],
   ]
-  // The exit code says no more than the report does.
+  // The exit code adds nothing to the report.
   await promisify(execFile)(process.execPath, args, { maxBuffer: 1e8 }).catch(() => null)
   return (JSON.parse(readFileSync(report, 'utf8')) as { results: readonly Verdict[] }).results
 }

@@ -90,7 +90,7 @@ export function union(
   return { kind: 'union', annotations, mode, members, discriminator: null, ...rest }
 }
 
-/** A discriminator; what is not given says that the members themselves have their values. */
+/** A discriminator; without a mapping, the members have the values themselves. */
 export function discriminator(
   property: string,
   values: Discriminator['values'],

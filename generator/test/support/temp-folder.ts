@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest'
 const parent = join(import.meta.dirname, '../../.tmp')
 
 /**
- * Makes an empty folder that is gone when the test is over.
+ * Creates an empty folder that is removed when the test ends.
  *
  * @param whenDone takes what removes the folder, for one that serves several tests
  */

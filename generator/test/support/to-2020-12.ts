@@ -5,8 +5,8 @@ const values = new Set(['const', 'default', 'enum', 'example', 'examples', 'x-va
 const maps = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas', 'schemas'])
 
 /**
- * A schema with what OpenAPI 3.0 says in its own words said in those of JSON Schema 2020-12: `nullable`, and bounds
- * that are exclusive by a boolean. Written apart from the generator, whose reading of them it is to judge.
+ * Translates the keywords of OpenAPI 3.0 (`nullable`, boolean exclusive bounds) to JSON Schema 2020-12. Written
+ * independently of the generator, because tests compare the two.
  */
 export function to2020(schema: Json): Json {
   if (Array.isArray(schema)) return schema.map(to2020)
