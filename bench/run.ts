@@ -1,55 +1,84 @@
 /**
  * Measures us against the peers: everything, or the measures that are named.
  *
- *   pnpm bench
- *   pnpm bench bundle call
+ *   npm run bench
+ *   npm run bench -- bundle call
+ *   npm run bench -- --resume      goes on with what an interrupted run left
+ *   npm run bench -- --outdated    lists peers that are behind their newest version, and measures nothing
  */
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { describeMachine, describeTools, readLoad } from './harness/describe-machine.ts'
+import { parseArgs } from 'node:util'
+import { openCheckpoint } from './harness/checkpoint.ts'
+import { describeMachine, describeTools, readLoad, warnOfLoad } from './harness/describe-machine.ts'
 import { root } from './harness/folders.ts'
+import { listOutdated } from './harness/list-outdated.ts'
 import type { Report } from './harness/report.ts'
 import { setUp } from './harness/set-up.ts'
 import { writeResults } from './harness/write-results.ts'
-import { measureBundles } from './measures/bundle.ts'
-import { measureCalls } from './measures/call.ts'
-import { measureDocuments } from './measures/documents.ts'
-import { measureEmulator } from './measures/emulator.ts'
-import { measureGenerate } from './measures/generate.ts'
-import { measureImports } from './measures/import.ts'
-import { measureTypes } from './measures/types.ts'
-import { measureValidation } from './measures/validation.ts'
 
+// Imported only when the peers are installed: the measures read their versions.
 const measures: Readonly<Record<string, () => Promise<Report>>> = {
-  generate: measureGenerate,
-  documents: measureDocuments,
-  types: measureTypes,
-  bundle: measureBundles,
-  call: measureCalls,
-  validation: measureValidation,
-  import: measureImports,
-  emulator: measureEmulator,
+  generate: async () => (await import('./measures/generate.ts')).measureGenerate(),
+  documents: async () => (await import('./measures/documents.ts')).measureDocuments(),
+  types: async () => (await import('./measures/types.ts')).measureTypes(),
+  bundle: async () => (await import('./measures/bundle.ts')).measureBundles(),
+  call: async () => (await import('./measures/call.ts')).measureCalls(),
+  validation: async () => (await import('./measures/validation.ts')).measureValidation(),
+  import: async () => (await import('./measures/import.ts')).measureImports(),
+  emulator: async () => (await import('./measures/emulator.ts')).measureEmulator(),
 }
 
-const wanted = process.argv.slice(2)
+const { values: options, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { resume: { type: 'boolean', default: false }, outdated: { type: 'boolean', default: false } },
+})
 const unknown = wanted.filter((name) => !Object.hasOwn(measures, name))
 if (unknown.length > 0) {
   console.error(
-    `There is no measure "${unknown.join('", "')}". There are: ${Object.keys(measures).join(', ')}.`,
+    `There is no measure "${unknown.join('", "')}". The measures are: ${Object.keys(measures).join(', ')}.`,
   )
   process.exit(2)
 }
+if (options.outdated) {
+  const outdated = await listOutdated()
+  for (const { name, version, latest } of outdated) console.log(`${name} ${version} is behind ${latest}.`)
+  if (outdated.length === 0) console.log('Every peer is at its newest version.')
+  process.exit(outdated.length === 0 ? 0 : 1)
+}
 setUp()
-for (const [name, measure] of Object.entries(measures)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
+const chosen = Object.keys(measures).filter((name) => wanted.length === 0 || wanted.includes(name))
+const failed: string[] = []
+for (const [index, name] of chosen.entries()) {
+  console.error(`Measure ${index + 1} of ${chosen.length}: ${name}`)
+  try {
+    await measure(name)
+  } catch (error) {
+    // The others do not depend on it, and what it found so far is kept for --resume.
+    failed.push(name)
+    console.error(`${name} failed:`, error)
+  }
+}
+// The comparison in the README.
+execFileSync(process.execPath, [join(root, 'scripts/write-comparison.ts')], { stdio: 'inherit' })
+if (failed.length > 0) {
+  console.error(
+    `Failed: ${failed.join(', ')}. Repeat them with: npm run bench -- --resume ${failed.join(' ')}`,
+  )
+  process.exitCode = 1
+}
+
+async function measure(name: string): Promise<void> {
+  const checkpoint = openCheckpoint(name, options.resume)
   const before = readLoad()
   const started = performance.now()
-  const report = await measure()
+  const report = await measures[name]!()
+  const after = readLoad()
   const machine = [
+    ...warnOfLoad(before, after),
     `Machine: ${describeMachine()}; ${describeTools()}.`,
-    `Load average before and after: ${before} and ${readLoad()}; ${new Date().toISOString().slice(0, 10)}, ${Math.round((performance.now() - started) / 1000)} s.`,
+    `Load average before and after: ${before} and ${after}; ${new Date().toISOString().slice(0, 10)}, ${Math.round((performance.now() - started) / 1000)} s.`,
   ]
   console.log(writeResults(name, report, machine))
+  checkpoint.finish()
 }
-// What the README says of it.
-execFileSync(process.execPath, [join(root, 'scripts/write-comparison.ts')], { stdio: 'inherit' })

@@ -44,6 +44,11 @@ export async function makeConsumer(
   return { cwd: folder, installer, env }
 }
 
+/** Whether a program keeps data in a file, for which the emulator needs `node:sqlite`: Node 20 does not have it. */
+export function needsSqlite({ text }: Program): boolean {
+  return text.includes('openDataFile')
+}
+
 /** Runs programs of a project, with the runtime of its installer or with a given Node. */
 export async function runPrograms(
   consumer: Consumer,

@@ -11,7 +11,7 @@ import { parseArgs, styleText } from 'node:util'
 import { listPublishedPackages } from '../scripts/published-packages.ts'
 import { checkServed } from './check-served.ts'
 import { type Check, type Count, runChecks } from './checks.ts'
-import { type Consumer, makeConsumer, runPrograms } from './consumer.ts'
+import { type Consumer, makeConsumer, needsSqlite, runPrograms } from './consumer.ts'
 import { makeEnvironment } from './environment.ts'
 import { installers } from './installers.ts'
 import { makeRelease } from './make-release.ts'
@@ -59,7 +59,11 @@ try {
         const project = join(folder, 'projects', installer.name.toLowerCase().replace(' ', '-'))
         const consumer = await makeConsumer(project, installer, published, programs, env)
         consumers.push(consumer)
-        await runPrograms(consumer, programs)
+        // Installers run programs with the Node of the machine, which may be 20.
+        await runPrograms(
+          consumer,
+          programs.filter((program) => !needsSqlite(program)),
+        )
       },
     })),
   )

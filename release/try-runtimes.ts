@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Program } from '../scripts/programs.ts'
 import type { Check } from './checks.ts'
-import { type Consumer, runPrograms } from './consumer.ts'
+import { type Consumer, needsSqlite, runPrograms } from './consumer.ts'
 import { runCommand } from './run-command.ts'
 import { findNode, nodeVersions } from './tools.ts'
 
@@ -16,13 +16,17 @@ export function tryRuntimes(
   return nodeVersions.flatMap((version) => [
     {
       name: `Node ${version} runs the programs`,
-      run: () => runPrograms(consumer, programs, findNode(version)),
+      run: () => runPrograms(consumer, programs.filter(runsOn(version)), findNode(version)),
     },
     {
       name: `Node ${version} requires every entry`,
       run: () => runCommand(findNode(version), ['require.cjs'], consumer),
     },
   ])
+}
+
+function runsOn(version: string): (program: Program) => boolean {
+  return (program) => !(version === '20' && needsSqlite(program))
 }
 
 /** A program that fails unless `require()` gives what `import()` gives. */

@@ -28,7 +28,16 @@ function writeComparison(read: ReadResults): string {
   ])
   const day = /\d{4}-\d\d-\d\d/.exec(read('bundle'))?.[0]
   const machine = /^- Machine: (.*?)\.$/m.exec(read('bundle'))?.[1]
-  return [writeTable(['', ...contestants], rows), `Measured on ${day}: ${machine}.`].join('\n\n')
+  const files = [
+    ...new Set(comparisonRows.flatMap(({ places }) => places.flatMap((place) => place?.file ?? []))),
+  ]
+  const loaded = files.filter((file) => read(file).includes('**Measured on a loaded machine**'))
+  const warning =
+    loaded.length === 0
+      ? []
+      : [`**Measured on a loaded machine: ${loaded.join(', ')}.** Those times are too high.`]
+  const facts = `Measured on ${day}: ${machine}. In parentheses, the lowest and the highest of the measurements.`
+  return [...warning, writeTable(['', ...contestants], rows), facts].join('\n\n')
 }
 
 function showNumber({ unit }: ComparisonRow, place: Place | null, read: ReadResults): string {
@@ -38,13 +47,19 @@ function showNumber({ unit }: ComparisonRow, place: Place | null, read: ReadResu
   const failed = Object.values(cells).some((cell) => /^(failed|not (generated|bundled)): /.test(cell))
   // What does not compile is of no use, however soon it was there.
   if (failed || !['', 'none', undefined].includes(cells['type errors'])) return 'fails'
-  const number = Number(text.split(' ')[0]?.replaceAll(',', ''))
   if (unit === '') return text
+  const found = /^(-?[\d.,]+)(?: \(([\d.,]+)-([\d.,]+)\))?/.exec(text) ?? []
+  const [number = Number.NaN, low, high] = found
+    .slice(1)
+    .map((each) => (each === undefined ? undefined : Number(each.replaceAll(',', ''))))
   if (text === '' || Number.isNaN(number))
     throw new Error(`${place.file}.md says "${text}" of ${place.row}, which is no number.`)
   // Below the noise, a difference is none.
-  const scaled = Math.max(0, unit === 'kB' ? number / 1000 : number)
-  return formatNumber(scaled)
+  const show = (value: number) => formatNumber(Math.max(0, unit === 'kB' ? value / 1000 : value))
+  // A time is only quoted with its spread.
+  return low === undefined || high === undefined
+    ? show(number)
+    : `${show(number)} (${show(low)}–${show(high)})`
 }
 
 /** The cells of one row, by their columns. */

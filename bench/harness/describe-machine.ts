@@ -20,3 +20,11 @@ export function describeTools(): string {
 export function readLoad(): number {
   return Math.round((loadavg()[0] ?? 0) * 10) / 10
 }
+
+/** A warning for results that other programs disturbed, by the load averages before and after; empty without one. */
+export function warnOfLoad(before: number, after: number, cores: number = cpus().length): readonly string[] {
+  if (before <= cores / 2 && after <= cores + 1) return []
+  return [
+    `**Measured on a loaded machine** (load average ${before} before, ${after} after, ${cores} cores): times are too high and spread widely.`,
+  ]
+}

@@ -9,9 +9,16 @@ const letterWidth = 8
 export function drawChart({ title, unit, bars }: Chart, isOurs: (label: string) => boolean): string {
   const left = widthOf(bars.map(({ label }) => label))
   const room = Math.max(100, width - left - widthOf(bars.map(({ note }) => note)))
-  const most = Math.max(...bars.map(({ value }) => value ?? 0), Number.MIN_VALUE)
+  const most = Math.max(
+    ...bars.map(({ value }) => (Number.isFinite(value) ? Number(value) : 0)),
+    Number.MIN_VALUE,
+  )
   const rows = bars.map((bar, index) => {
-    const place = { x: left, y: 48 + index * rowHeight, length: ((bar.value ?? 0) / most) * room }
+    const place = {
+      x: left,
+      y: 48 + index * rowHeight,
+      length: ((Number.isFinite(bar.value) ? Number(bar.value) : 0) / most) * room,
+    }
     return drawBar(bar, place, isOurs(bar.label))
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${56 + bars.length * rowHeight}" role="img" aria-label="${escapeXml(title)}">

@@ -35,8 +35,9 @@ export interface Bar {
   readonly note: string
 }
 
-/** A number with three digits that count, and thousands set apart. */
+/** A number with three significant digits, and thousands set apart; empty for one that could not be measured. */
 export function formatNumber(value: number): string {
+  if (!Number.isFinite(value)) return ''
   if (value === 0) return '0'
   const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))))
   return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
@@ -45,11 +46,12 @@ export function formatNumber(value: number): string {
 /** The median with the lowest and the highest: `1.23 (1.20-1.40)`. A single measurement stands alone. */
 export function formatSample(sample: Sample, unit = '', scale = 1): string {
   const { median, low, high, count } = sample
+  if (count === 0) return 'failed'
   const range = count > 1 ? ` (${formatNumber(low * scale)}-${formatNumber(high * scale)})` : ''
   return `${formatNumber(median * scale)}${unit && ` ${unit}`}${range}`
 }
 
 /** How many times as much as another: `1.24x`. */
 export function formatRatio(value: number, floor: number): string {
-  return `${formatNumber(value / floor)}x`
+  return Number.isFinite(value / floor) ? `${formatNumber(value / floor)}x` : ''
 }

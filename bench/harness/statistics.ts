@@ -6,9 +6,12 @@ export interface Sample {
   readonly count: number
 }
 
-/** Sums measurements up. The median is what counts; low and high show how much it can be trusted. */
+/**
+ * Sums measurements up. The median is what counts; low and high show how much it can be trusted. Without a measurement,
+ * because a contestant failed, they are `NaN`.
+ */
 export function summarize(values: readonly number[]): Sample {
-  if (values.length === 0) throw new RangeError('there is nothing to sum up')
+  if (values.length === 0) return { median: Number.NaN, low: Number.NaN, high: Number.NaN, count: 0 }
   const sorted = values.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
   return {

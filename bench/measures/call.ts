@@ -62,7 +62,12 @@ async function measureCall(
         cells: [
           does,
           formatSample(sample),
-          formatNumber(sample.low - floor),
+          formatSample({
+            ...sample,
+            median: sample.low - floor,
+            low: sample.low - floor,
+            high: sample.high - floor,
+          }),
           formatRatio(sample.low, floor),
           formatNumber(summarize(outcomes.map(({ bytes }) => bytes)).median / 1000),
         ],

@@ -19,9 +19,14 @@ export async function measureImports(): Promise<Report> {
   const runs = await alternate(names, async (name) => await runProgram({ file: files.get(name)! }), {
     rounds: 11,
   })
-  const cpu = (name: string) => summarize(runs.get(name)!.map(({ cpuMs }) => cpuMs))
-  const wall = (name: string) => summarize(runs.get(name)!.map(({ wallMs }) => wallMs))
-  const over = (name: string) => cpu(name).median - cpu(empty).median
+  const finished = (name: string) => runs.get(name)!.filter(({ failure }) => failure === null)
+  const cpu = (name: string) => summarize(finished(name).map(({ cpuMs }) => cpuMs))
+  const wall = (name: string) => summarize(finished(name).map(({ wallMs }) => wallMs))
+  const floor = cpu(empty).median
+  const over = (name: string) => {
+    const { median, low, high, count } = cpu(name)
+    return { median: median - floor, low: Math.max(0, low - floor), high: high - floor, count }
+  }
   return {
     title: 'Importing',
     method: [
@@ -37,15 +42,18 @@ export async function measureImports(): Promise<Report> {
           cells: [
             formatSample(cpu(subject)),
             formatSample(wall(subject)),
-            subject === empty ? '' : formatNumber(over(subject)),
+            subject === empty ? '' : formatSample(over(subject)),
           ],
         })),
         chart: {
           title: 'Importing, over an empty program',
           unit: 'milliseconds, less is better',
-          bars: names
-            .slice(1)
-            .map((label) => ({ label, value: Math.max(0, over(label)), note: formatNumber(over(label)) })),
+          bars: names.slice(1).map((label) => {
+            const { median, count } = over(label)
+            return count === 0
+              ? { label, value: null, note: 'failed' }
+              : { label, value: Math.max(0, median), note: formatNumber(median) }
+          }),
         },
       },
     ],
@@ -84,7 +92,14 @@ async function writePrograms(): Promise<ReadonlyMap<string, string>> {
   }
   for (const [name, modules] of Object.entries(generated)) {
     const code = modules.map((path) => `export * from ${JSON.stringify(path)}`).join('\n')
-    add(name, `import ${JSON.stringify(await bundleModule(`import-${name}`, code))}\n`)
+    // What a peer could not generate cannot be bundled; its program then fails, and the others are measured.
+    const bundled = await bundleModule(`import-${name}`, code).catch((error: Error) => error)
+    add(
+      name,
+      bundled instanceof Error
+        ? `throw new Error(${JSON.stringify(bundled.message.slice(0, 160))})\n`
+        : `import ${JSON.stringify(bundled)}\n`,
+    )
   }
   return files
 }
