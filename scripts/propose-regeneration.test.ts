@@ -33,7 +33,14 @@ beforeEach(() => {
   git(repository, 'fetch', '--quiet', 'origin')
   // A gh that writes down what it is asked for, and knows of one pull request when it is told so.
   mkdirSync(join(folder, 'bin'))
-  const gh = '#!/bin/sh\necho "$*" >> "$GH_LOG"\nif [ "$2" = list ]; then printf "%s" "$GH_OPEN"; fi\n'
+  const gh = `#!/bin/sh
+echo "$*" >> "$GH_LOG"
+case "$1 $2" in
+  "pr list") printf "%s" "$GH_OPEN";;
+  "issue list") printf "%s" "$GH_ISSUE";;
+  "api "*) printf "%s" "$GH_MAY";;
+esac
+`
   writeFileSync(join(folder, 'bin/gh'), gh)
   chmodSync(join(folder, 'bin/gh'), 0o755)
 })
@@ -43,7 +50,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8' }).trim()
 
 /** Hands over what has changed in some paths, as the workflow does. */
-function propose(paths: readonly string[], open = ''): { out: string; asked: string[] } {
+function propose(
+  paths: readonly string[],
+  { open = '', issue = '', may = 'true', report = 'All is well.' as string | null } = {},
+): { out: string; asked: string[]; body: string } {
   const log = join(folder, 'gh.log')
   git(repository, 'add', '--all')
   const patch = execFileSync('git', ['diff', '--cached', '--binary', 'origin/main', '--', ...paths], {
@@ -51,6 +61,7 @@ function propose(paths: readonly string[], open = ''): { out: string; asked: str
   })
   mkdirSync(join(folder, 'proposal'), { recursive: true })
   writeFileSync(join(folder, 'proposal/changes.patch'), patch)
+  if (report !== null) writeFileSync(join(folder, 'proposal/report.md'), report)
   git(repository, 'reset', '--quiet', '--hard', 'origin/main')
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
@@ -63,15 +74,27 @@ function propose(paths: readonly string[], open = ''): { out: string; asked: str
         PATH: [join(folder, 'bin'), process.env.PATH].join(delimiter),
         GH_LOG: log,
         GH_OPEN: open,
+        GH_ISSUE: issue,
+        GH_MAY: may,
+        GITHUB_SERVER_URL: 'https://example.com',
+        GITHUB_REPOSITORY: 'a/b',
+        GITHUB_RUN_ID: '7',
       },
     },
   )
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  return { out: stdout.trim(), asked: existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [] }
+  const body = join(folder, 'proposal/body.md')
+  return {
+    out: stdout.trim(),
+    asked: existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [],
+    body: existsSync(body) ? readFileSync(body, 'utf8') : '',
+  }
 }
 
 test('nothing is proposed where nothing has changed', () => {
-  expect(propose(['spec'])).toEqual({ out: 'Nothing has changed: there is nothing to propose.', asked: [] })
+  const { out, asked } = propose(['spec'])
+  expect(out).toBe('Nothing has changed: there is nothing to propose.')
+  expect(asked).toEqual([expect.stringMatching(/^issue list/)])
   expect(git(repository, 'ls-remote', 'origin', 'regenerate')).toBe('')
 })
 
@@ -79,13 +102,16 @@ test('what was regenerated is pushed and proposed with the report, and nothing e
   writeFileSync(join(repository, 'spec/file'), 'new')
   writeFileSync(join(repository, '.changeset/api.md'), 'new')
   writeFileSync(join(repository, 'elsewhere/file'), 'new')
-  const { out, asked } = propose(['.'])
+  const { out, asked, body } = propose(['.'])
   expect(out).toBe('Proposed.')
   expect(asked).toEqual([
-    'pr list --head regenerate --state open --json number --jq .[].number',
-    `pr create --head regenerate --title Follow the service's document --body-file ${join(folder, 'proposal/report.md')}`,
     'workflow run ci.yml --ref regenerate',
+    'pr list --head regenerate --state open --json number --jq .[].number',
+    'api repos/{owner}/{repo}/actions/permissions/workflow --jq .can_approve_pull_request_reviews',
+    `pr create --head regenerate --title Follow the service's document --body-file ${join(folder, 'proposal/body.md')}`,
+    expect.stringMatching(/^issue list/),
   ])
+  expect(body).toBe('All is well.\n\n\n[Log of the run](https://example.com/a/b/actions/runs/7)\n')
   git(repository, 'fetch', '--quiet', 'origin')
   expect(git(repository, 'diff', '--name-only', 'origin/main', 'origin/regenerate')).toBe(
     '.changeset/api.md\nspec/file',
@@ -97,9 +123,34 @@ test('a pull request that is open is brought up to date', () => {
   propose(['spec'])
   git(repository, 'switch', '--quiet', 'main')
   writeFileSync(join(repository, 'spec/file'), 'newer')
-  const { out, asked } = propose(['spec'], '12')
+  const { out, asked } = propose(['spec'], { open: '12' })
   expect(out).toBe('Brought #12 up to date.')
   expect(asked.at(-2)).toMatch(/^pr edit 12 --title Follow the service's document --body-file /)
   git(repository, 'fetch', '--quiet', 'origin')
   expect(git(repository, 'show', 'origin/regenerate:spec/file')).toBe('newer')
+})
+
+test('a run that failed before anything changed is reported in one issue, which the next success closes', () => {
+  const failed = '**Failed: The document could not be pulled.**'
+  const { out, asked, body } = propose(['spec'], { report: failed })
+  expect(out).toBe('Opened an issue.')
+  expect(asked.at(-1)).toMatch(/^issue create --title The nightly regeneration failed/)
+  expect(body).toContain(failed)
+  expect(propose(['spec'], { report: failed, issue: '5' }).out).toBe('Brought issue #5 up to date.')
+  expect(propose(['spec'], { issue: '5' }).asked.at(-1)).toMatch(/^issue close 5/)
+})
+
+test('a run that ended before it wrote a report is an issue, too', () => {
+  const { out, body } = propose(['spec'], { report: null })
+  expect(out).toBe('Opened an issue.')
+  expect(body).toContain('ended before it could report anything')
+})
+
+test('where workflows may not open pull requests, an issue names the branch and the setting', () => {
+  writeFileSync(join(repository, 'spec/file'), 'new')
+  const { out, asked, body } = propose(['spec'], { may: 'false' })
+  expect(out).toBe('Opened an issue.')
+  expect(asked.some((call) => call.startsWith('pr create'))).toBe(false)
+  expect(body).toContain('Allow GitHub Actions to create and approve pull requests')
+  expect(git(repository, 'ls-remote', 'origin', 'regenerate')).not.toBe('')
 })

@@ -64,7 +64,9 @@ test('a new operation and a parameter that is required become code, a changeset 
   body = JSON.stringify(document)
   const report = join(folder, 'report.md')
   const { code, out, error } = await regenerate('--report', report)
-  expect({ code, error }).toEqual({ code: 0, error: '' })
+  expect(code).toBe(0)
+  // No rule of an overlay reaches the new operation.
+  expect(error).toMatch(/^warning operation-without-scopes: "backups\.list"/)
   const summary = out.slice(out.lastIndexOf('In short'))
   expect(summary).toContain('`@spice-cloud/sdk`: minor')
   expect(summary).toContain('1 new operation. Some changes ask for yours.')
@@ -73,6 +75,7 @@ test('a new operation and a parameter that is required become code, a changeset 
   expect(readFileSync(report, 'utf8')).toMatch(
     /is new and required\. Pass it\. <sub>parameter-added-required<\/sub>/,
   )
+  expect(readFileSync(report, 'utf8')).toMatch(/\*\*Warnings\*\*.*list-without-pagination: "backups\.list"/s)
 
   const [changeset, ...others] = readdirSync(join(folder, '.changeset')).filter((name) => !before.has(name))
   expect(others).toEqual([])
@@ -98,4 +101,20 @@ test('where nothing has changed nothing is written, and nothing of what cannot b
   body = '<!doctype html><title>Log in</title>'
   expect(await regenerate()).toMatchObject({ code: 1, error: expect.stringMatching(/^error /) })
   expect(status()).toBe('')
+})
+
+test('an overlay that matches nothing any more is reported with what changed and what to do', async () => {
+  const document = JSON.parse(body)
+  delete document.paths['/v1/regions']
+  body = JSON.stringify(document)
+  const report = join(folder, 'out/report.md')
+  const { code, out, error } = await regenerate('--report', report)
+  expect(code).toBe(1)
+  expect(error).toMatch(/error overlay-target-unmatched: action \d+ /)
+  expect(out).toContain('GET /v1/regions')
+  const text = readFileSync(report, 'utf8')
+  expect(text).toMatch(/^\*\*Failed: Nothing could be generated\.\*\*/)
+  expect(text).toContain('error overlay-target-unmatched')
+  expect(text).toContain('**What to do next:** Correct the actions in `spec/overlays`')
+  expect(text).toContain('GET /v1/regions')
 })

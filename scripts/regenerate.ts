@@ -1,24 +1,36 @@
 /**
- * Everything that a new document of the service asks for, in one command: pull it, see what changed, generate, write
- * the changeset, build and test, and sum it up as a release note would.
+ * Does everything that a new document of the service requires: pulls it, shows what changed, generates, writes the
+ * changeset, builds and tests, and sums it up as a release note would. A step that fails ends the run, but what was
+ * found before is reported all the same, with what to do next.
  *
- *   pnpm regenerate                    from the service
- *   pnpm regenerate --url FILE-OR-URL  from elsewhere
+ *   npm run regenerate                       from the service
+ *   npm run regenerate -- --url FILE-OR-URL  from elsewhere
  *   --base COMMIT    what it is compared with (default: HEAD)
  *   --report FILE    writes the summary with the whole report, as for the text of a pull request
+ *   --header NAME=VARIABLE, --force  as for spicegen pull
  *   --no-test        leaves build and tests out
  *   --no-pull        takes the document that is here
  */
-import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
-import { cutReport, readNotes } from './regeneration-text.ts'
+import {
+  cutReport,
+  describeFailure,
+  describeWarnings,
+  type Failure,
+  readNotes,
+  type Step,
+} from './regeneration-text.ts'
 
 const { values: options } = parseArgs({
   options: {
     url: { type: 'string' },
     base: { type: 'string', default: 'HEAD' },
     report: { type: 'string' },
+    header: { type: 'string', multiple: true, default: [] },
+    force: { type: 'boolean', default: false },
     test: { type: 'boolean', default: true },
     pull: { type: 'boolean', default: true },
   },
@@ -26,66 +38,109 @@ const { values: options } = parseArgs({
 })
 const base = ['--base', options.base]
 
-if (options.pull) {
-  say('Pull the document')
-  show(spicegen('pull', ...(options.url === undefined ? [] : ['--url', options.url])))
+/** Ends the run with the step that failed. */
+class StepError extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(`${failure.step} failed`)
+    this.failure = failure
+  }
 }
 
-say('What changed')
-show(spicegen('diff', ...base))
+let failure: Failure | null = null
+let notes = null as ReturnType<typeof readNotes>
+let isTested = false
+let report = ''
+let warnings = ''
+try {
+  if (options.pull) {
+    say('Pull the document')
+    show(
+      spicegen('pull', 'pull', [
+        ...(options.url === undefined ? [] : ['--url', options.url]),
+        ...options.header.flatMap((each) => ['--header', each]),
+        ...(options.force ? ['--force'] : []),
+      ]),
+    )
+  }
 
-say('Generate')
-show(spicegen('generate'))
+  say('What changed')
+  show(spicegen('diff', 'diff', base))
+  if (options.report !== undefined)
+    report = spicegen('diff', 'diff', ['--format', 'markdown', ...base], false)
 
-say('Write the changeset')
-const changeset = spicegen('changeset', ...base)
-show(changeset)
-const notes = readNotes(changeset)
-const isTested = options.test && notes !== null
-const isSound = !isTested || test()
+  say('Generate')
+  show(spicegen('generate', 'generate'))
+
+  say('Write the changeset')
+  const changeset = spicegen('changeset', 'changeset', base)
+  show(changeset)
+  notes = readNotes(changeset)
+  if (options.test && notes !== null) {
+    say('Build and test')
+    isTested = true
+    await test()
+  }
+} catch (error) {
+  if (!(error instanceof StepError)) throw error
+  failure = error.failure
+}
 
 say('In short')
 const summary = summarize()
 console.log(summary)
 if (options.report !== undefined) {
-  const report = spicegen('diff', '--format', 'markdown', ...base)
-  writeFileSync(options.report, cutReport(`${summary}\n${report}`))
+  mkdirSync(dirname(resolve(options.report)), { recursive: true })
+  writeFileSync(
+    options.report,
+    cutReport([summary, describeWarnings(failure === null ? warnings : ''), report].join('\n')),
+  )
 }
-process.exitCode = isSound ? 0 : 1
+process.exitCode = failure === null ? 0 : 1
 
-/** Builds and tests all of it, since the packages by hand stand on what was generated. */
-function test(): boolean {
-  say('Build and test')
-  const { status } = spawnSync('node', ['scripts/test.ts'], {
-    stdio: 'inherit',
+/** Builds and tests all of it, since what is written by hand builds on what was generated. */
+async function test(): Promise<void> {
+  const child = spawn('node', ['scripts/test.ts'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   })
-  return status === 0
+  let text = ''
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].on('data', (chunk: Buffer) => {
+      process[name].write(chunk)
+      text += chunk
+    })
+  }
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  if (code !== 0) throw new StepError({ step: 'test', output: text })
 }
 
 function summarize(): string {
+  if (failure !== null) return describeFailure(failure)
   if (notes === null) return 'Nothing has changed for users of the packages.\n'
-  const outcome = isSound
-    ? isTested
-      ? 'Everything builds, and all tests pass.'
-      : 'Nothing was built or tested.'
-    : 'Not everything builds, or some tests fail: see above. What is written by hand may have to follow.'
+  const outcome = isTested ? 'Everything builds, and all tests pass.' : 'Nothing was built or tested.'
   const bumps = [...notes.bumps].map(([name, bump]) => `\`${name}\`: ${bump}`).join(', ')
   return [`${bumps}.`, '', notes.text, '', outcome, ''].join('\n')
 }
 
-/** Runs a command of the generator, and gives back what it prints. Ends with it when it fails. */
-function spicegen(command: string, ...args: readonly string[]): string {
+/**
+ * Runs a command of the generator, and returns what it prints.
+ * @throws StepError when it fails
+ */
+function spicegen(step: Step, command: string, args: readonly string[] = [], showsErrors = true): string {
   const program = ['--conditions=@spice-cloud/source', 'generator/src/cli.ts', command]
-  const { status, stdout, error } = spawnSync(
+  const { status, stdout, stderr, error } = spawnSync(
     process.execPath,
     [...program, '--config', 'spec/spicegen.config.ts', ...args],
-    { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'inherit'] },
+    { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   if (error) throw error
+  if (showsErrors) process.stderr.write(stderr)
+  if (step === 'generate') warnings = stderr
   if (status !== 0) {
     process.stdout.write(stdout)
-    process.exit(status ?? 1)
+    throw new StepError({ step, output: stderr + stdout })
   }
   return stdout
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutReport, readNotes } from './regeneration-text.ts'
+import { cutReport, describeFailure, readNotes } from './regeneration-text.ts'
 
 test('reads packages, bumps and text of a changeset', () => {
   expect(readNotes("---\n'@a/b': minor\n'@a/c': patch\n---\n\nFirst.\n\n- Second\n")).toEqual({
@@ -21,4 +21,12 @@ test('a report that is too long for GitHub is cut at the end of a line, and says
   const cut = cutReport(line.repeat(1000))
   expect(cut.length).toBeLessThanOrEqual(65_536)
   expect(cut).toMatch(/x{99}\n\nThe rest is too long/)
+})
+
+test('a failed test run is described by the lines that failed, and output cannot end its block', () => {
+  const output = '\u001b[31m ✓ fine\u001b[39m\n × SDK lists\n```\nsrc/a.ts(1,1): error TS1: x\n2 failed'
+  const text = describeFailure({ step: 'test', output })
+  expect(text).toContain('× SDK lists\nsrc/a.ts(1,1): error TS1: x\n2 failed\n')
+  expect(text).not.toContain('fine')
+  expect(describeFailure({ step: 'pull', output: 'a\n````\nb' })).toMatch(/^`````text\na\n````\nb\n`````$/m)
 })
