@@ -109,6 +109,7 @@ function place(key: string, parameters: readonly Parameter[]): object {
 /** Bytes are no JSON, so that an example of them is text. */
 function toBody({ kind, schema, example }: Content): unknown {
   if (kind === 'binary') return toFile(example)
+  if (kind === 'stream') return [example]
   if (kind !== 'multipart' || schema.kind !== 'object') return example
   const values = (example ?? {}) as Record<string, Json>
   const body: Record<string, unknown> = {}

@@ -35,6 +35,7 @@ export const emitMocks: Emitter = (model, options) => [
 
 const runtimeModules = [
   'formats/item-streams.ts',
+  'formats/own.ts',
   'mocks/accept.ts',
   'mocks/choices.ts',
   'mocks/complete.ts',

@@ -30,6 +30,7 @@ export const emitSchemas: Emitter = (model, options) => [
 const runtimeModules = [
   'formats/addresses.ts',
   'formats/date-times.ts',
+  'formats/own.ts',
   'formats/text-formats.ts',
   'formats/uris.ts',
   'schemas/canonical.ts',

@@ -33,7 +33,9 @@ export function multipart(
 ): (body: object) => FormData | Blob {
   return (body) => {
     if (body instanceof FormData || body instanceof Blob) return body
-    const entries = Array.isArray(body) ? body.map((item) => [null, item] as const) : Object.entries(body)
+    const entries: readonly (readonly [name: string | null, value: unknown])[] = Array.isArray(body)
+      ? body.map((item: unknown): readonly [null, unknown] => [null, item])
+      : Object.entries(body)
     const parts = entries.flatMap(([name, value]) =>
       listParts(name, value, name !== null && hasOwn(encodings, name) ? encodings[name] : undefined),
     )
@@ -46,7 +48,7 @@ export function multipart(
 function listParts(name: string | null, value: unknown, encoding: PartEncoding = {}): readonly Part[] {
   const { type, style } = encoding
   if (name !== null && style !== undefined)
-    return listStyled(name, value, style).map(([key, text]) => ({ name: key, value: text, type: null }))
+    return listStyled(name, value, style).map(([key, text]): Part => ({ name: key, value: text, type: null }))
   const items = Array.isArray(value) && name !== null ? value : [value]
   return items.flatMap((item): readonly Part[] => {
     if (item === undefined || item === null) return []

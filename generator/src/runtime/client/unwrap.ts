@@ -41,7 +41,7 @@ export async function unwrap<Result extends AnyResult>(
   call: Promise<Result> | Result,
 ): Promise<DataOf<Result>> {
   const result: AnyResult = await call
-  if (!result.ok) throw new OperationError(result)
+  if (result.ok === false) throw new OperationError(result)
   return result.data as DataOf<Result>
 }
 

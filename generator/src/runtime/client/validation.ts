@@ -135,7 +135,7 @@ function checkResponse({ responses }: OperationValidators, result: AnyResult): r
   const status = String(result.status)
   const key = [status, `${status.charAt(0)}XX`, 'default'].find((one) => hasOwn(responses, one)) ?? ''
   const schema = responses[key]
-  const data = result.ok ? result.data : result.error
+  const data = result.ok === true ? result.data : result.error
   // A stream is not read ahead.
   const isStream = typeof data === 'object' && data !== null && Symbol.asyncIterator in data
   return schema && !isStream ? check(schema, data, ['body']) : []

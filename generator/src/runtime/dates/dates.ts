@@ -1,4 +1,5 @@
 import { isDateTime } from '../formats/date-times.ts'
+import { hasOwn } from '../formats/own.ts'
 
 // Where a value has times in it is told by functions that put a `Date` in the place of each text that is one. They
 // change the value itself, and leave alone whatever is not as the document says.
@@ -38,10 +39,10 @@ export function object(
   const isOpen = rest !== null || tests.length > 0
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-    for (const [name, place] of known) if (Object.hasOwn(value, name)) value[name] = place(value[name])
+    for (const [name, place] of known) if (hasOwn(value, name)) value[name] = place(value[name])
     for (const name of isOpen ? Object.keys(value) : []) {
       const matching = tests.filter(([test]) => test.test(name)).map(([, place]) => place)
-      const isOther = matching.length === 0 && !Object.hasOwn(fields, name)
+      const isOther = matching.length === 0 && !hasOwn(fields, name)
       for (const place of isOther ? [rest] : matching) if (place) value[name] = place(value[name])
     }
     return value
@@ -70,7 +71,7 @@ export function answers(
   return (body, status) => {
     places ??= build()
     const keys = [String(status), `${String(status).charAt(0)}XX`, 'default']
-    const key = keys.find((one) => places && Object.hasOwn(places, one)) ?? ''
+    const key = keys.find((one) => places && hasOwn(places, one)) ?? ''
     return places[key]?.(body) ?? body
   }
 }

@@ -26,7 +26,7 @@ export function isIpv4(text: string): boolean {
 export function isIpv6(text: string): boolean {
   const halves = text.split('::')
   const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')))
-  const last = groups.at(-1) ?? ''
+  const last = groups[groups.length - 1] ?? ''
   const hasIpv4 = isIpv4(last) && text.endsWith(last)
   const count = groups.length + (hasIpv4 ? 1 : 0)
   const isGroup = (group: string) => /^[\da-f]{1,4}$/i.test(group)

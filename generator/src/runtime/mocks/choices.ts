@@ -1,3 +1,4 @@
+import { hasOwn } from '../formats/own.ts'
 import type { OperationSchemas } from '../schemas/runtime.ts'
 
 type AnySchema = OperationSchemas['path'][string]
@@ -117,7 +118,7 @@ function follow(
   open()
   for (const key of path) {
     node =
-      typeof node === 'object' && node !== null && Object.hasOwn(node, key)
+      typeof node === 'object' && node !== null && hasOwn(node, key)
         ? (node as Record<PropertyKey, unknown>)[key]
         : undefined
     open()

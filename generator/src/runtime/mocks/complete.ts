@@ -1,3 +1,4 @@
+import { hasOwn } from '../formats/own.ts'
 import type { OperationSchemas } from '../schemas/runtime.ts'
 
 type AnySchema = OperationSchemas['responses'][string]
@@ -21,7 +22,7 @@ function fill(given: unknown, example: unknown, adapt: Adapt): unknown {
     })
   }
   if (!isPlainObject(given) || !isPlainObject(example)) return given
-  const own = (key: string) => (Object.hasOwn(example, key) ? example[key] : undefined)
+  const own = (key: string) => (hasOwn(example, key) ? example[key] : undefined)
   const entries = Object.entries(given).map(([key, value]) => [key, fill(value, own(key), adapt)] as const)
   return Object.fromEntries([...Object.entries(example), ...entries])
 }

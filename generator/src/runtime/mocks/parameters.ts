@@ -1,3 +1,4 @@
+import { hasOwn } from '../formats/own.ts'
 import { Choice } from './choices.ts'
 
 /** How a value is written: a style of OpenAPI's, or `json`, and `explode`. */
@@ -34,7 +35,7 @@ export function readSpread(pairs: readonly Pair[]): Readonly<Record<string, Choi
 
 /** The style of a name, if it has one; what every object has by that name, such as `constructor`, is none. */
 export function findStyle(styles: Styles | undefined, name: string): Style | undefined {
-  return styles && Object.hasOwn(styles, name) ? styles[name] : undefined
+  return styles && hasOwn(styles, name) ? styles[name] : undefined
 }
 
 /** Whether an object in this style has its properties spread. */
@@ -102,7 +103,7 @@ export function toLeaf(text: string): Choice {
   return new Choice([
     text,
     ...(Number.isNaN(number) ? [] : [number]),
-    ...(Object.hasOwn(words, text) ? [words[text as keyof typeof words]] : []),
+    ...(hasOwn(words, text) ? [words[text]] : []),
     ...(/^[[{]/.test(text) ? parse(text) : []),
   ])
 }
@@ -117,7 +118,7 @@ export function oneOrMany(values: readonly unknown[]): unknown {
   return values.length === 1 ? new Choice([values[0], values]) : values
 }
 
-const words = { true: true, false: false, null: null, '': null }
+const words: Readonly<Record<string, unknown>> = { true: true, false: false, null: null, '': null }
 
 /** In the style that the document says, or in any other that there is. */
 function readTexts(texts: readonly string[], [style, explode]: Style = ['form', true]): readonly unknown[] {
@@ -220,7 +221,7 @@ function parse(text: string): readonly unknown[] {
 }
 
 function decodeForm(text: string): string {
-  return decode(text.replaceAll('+', ' '))
+  return decode(text.replace(/\+/g, ' '))
 }
 
 function decode(text: string): string {

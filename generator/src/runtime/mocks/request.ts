@@ -1,3 +1,4 @@
+import { hasOwn } from '../formats/own.ts'
 import type { OperationSchemas } from '../schemas/runtime.ts'
 import { Choice, choose } from './choices.ts'
 import {
@@ -46,19 +47,19 @@ export async function readRequest(
   const { path, query, headers, cookies = {} } = schemas
   const url = new URL(request.url)
   const pairs = listPairs(url.search.slice(1))
-  const cookiePairs = listPairs((request.headers.get('cookie') ?? '').replaceAll(/; */g, '&'))
+  const cookiePairs = listPairs((request.headers.get('cookie') ?? '').replace(/; */g, '&'))
   const problems: Problem[] = []
   const read = (path: Problem['path'], schema: AnySchema, tree: unknown) =>
     settle(problems, path, schema, tree)
   const readPairs = (place: 'query' | 'cookies', all: typeof pairs, group: typeof query) => {
     // What is a parameter of its own, were it `page[size]`, is part of no other.
-    const unclaimed = all.filter(([key]) => !Object.hasOwn(group, key))
+    const unclaimed = all.filter(([key]) => !hasOwn(group, key))
     return mapValues(group, ({ schema, required }, name) => {
       const style = findStyle(styles[place], name)
       const tree = readQuery([...all.filter(([key]) => key === name), ...unclaimed], name, style)
       if (tree !== undefined) return read([place, name], schema, tree)
       const others = isSpread(style)
-        ? unclaimed.filter(([key]) => !Object.hasOwn(group, key.replace(/\[.*/s, '')))
+        ? unclaimed.filter(([key]) => !hasOwn(group, key.replace(/\[.*/s, '')))
         : []
       if (required) return read([place, name], schema, isSpread(style) ? readSpread(others) : undefined)
       return others.length === 0
@@ -106,7 +107,7 @@ function readPerhaps(
   const { value, issue } = choose(schema, tree)
   if (issue === undefined) return Object.keys(value as object).length === 0 ? undefined : value
   const [key] = issue.path
-  if (key !== undefined && Object.hasOwn(tree, key)) settle(problems, path, schema, tree)
+  if (key !== undefined && hasOwn(tree, key)) settle(problems, path, schema, tree)
   return undefined
 }
 
@@ -155,18 +156,21 @@ async function readBody(
 
 /** A part is a text, or a file, which may be no more than a text that says its type. */
 async function readParts(request: Request): Promise<Readonly<Record<string, unknown>> | null> {
-  const data = await request.formData().catch(() => null)
+  const data = await request.formData().catch((): null => null)
   if (data === null) return null
-  const names = [...new Set(data.keys())]
-  const read = async (part: FormDataEntryValue) => {
+  const groups = new Map<string, (string | Blob)[]>()
+  data.forEach((part, name) => {
+    groups.set(name, [...(groups.get(name) ?? []), part])
+  })
+  const read = async (part: string | Blob) => {
     if (typeof part === 'string') return toLeaf(part)
     const text = await part.text()
     const [first, ...others] = (/[/+]json\b/.test(part.type) ? toJson(text) : toLeaf(text)).options
     // What takes any object would take a file for one without properties.
     return new Choice(typeof first === 'object' ? [first, part, ...others] : [part, first, ...others])
   }
-  const parts = names.map(
-    async (name) => [name, oneOrMany(await Promise.all(data.getAll(name).map(read)))] as const,
+  const parts = [...groups].map(
+    async ([name, values]) => [name, oneOrMany(await Promise.all(values.map(read)))] as const,
   )
   return Object.fromEntries(await Promise.all(parts))
 }

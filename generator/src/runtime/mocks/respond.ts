@@ -7,6 +7,7 @@ import {
   writeLine,
   writeRecord,
 } from '../formats/item-streams.ts'
+import { hasOwn } from '../formats/own.ts'
 import type { OperationExamples } from '../schemas/operation-examples.ts'
 import type { OperationSchemas } from '../schemas/runtime.ts'
 import { chooseMediaType } from './accept.ts'
@@ -44,7 +45,7 @@ export interface MockInfo extends SpecialInfo {
 /** The key under which the document describes responses with a status. */
 export function findKey(info: MockInfo, status: number): string | undefined {
   const keys = [String(status), `${String(status).charAt(0)}XX`, 'default']
-  return keys.find((key) => Object.hasOwn(info.examples.responses, key))
+  return keys.find((key) => hasOwn(info.examples.responses, key))
 }
 
 /** Responds to a request. `next` is not called for one that is refused. */
@@ -72,7 +73,7 @@ function refuse(
   request: Request,
 ): Response {
   const isMediaType = problems.some((problem) => problem.isMediaType)
-  const status = isMediaType && Object.hasOwn(info.examples.responses, '415') ? 415 : 400
+  const status = isMediaType && hasOwn(info.examples.responses, '415') ? 415 : 400
   const body = describeProblems(problems, info.examples.responses[findKey(info, status) ?? ''])
   return toResponse(info, status, () => body, options, request)
 }
@@ -110,7 +111,7 @@ function toResponse(
 function findExample(info: MockInfo, key: string, { example }: MockOptions): unknown {
   if (example === undefined) return undefined
   const named = info.named?.[key] ?? {}
-  if (Object.hasOwn(named, example)) return named[example]
+  if (hasOwn(named, example)) return named[example]
   const known = Object.keys(named).map((name) => JSON.stringify(name))
   throw new TypeError(
     `${info.method} ${info.path} has no example ${JSON.stringify(example)} for ${key}; it has ${known.join(', ') || 'none'}.`,

@@ -1,4 +1,5 @@
 import type { Place } from '../dates/dates.ts'
+import { hasOwn } from '../formats/own.ts'
 import type { OperationSchemas } from '../schemas/runtime.ts'
 
 /** Where dates stand in what an operation takes and gives; `null` for what has none. */
@@ -68,7 +69,7 @@ function wrap(
 
 /** What every object has by a name, such as `constructor`, is no place. */
 function placeOf(places: Places | undefined, name: string): Place | undefined {
-  return places && Object.hasOwn(places, name) ? places[name] : undefined
+  return places && hasOwn(places, name) ? places[name] : undefined
 }
 
 /** A validator that sees dates where a value has texts; the value itself stays as it is. */

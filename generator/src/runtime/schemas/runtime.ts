@@ -1,4 +1,5 @@
 import * as zod from 'zod/mini'
+import { hasOwn } from '../formats/own.ts'
 import { toCanonicalText } from './canonical.ts'
 import { describeIssue } from './describe-issue.ts'
 import { isMultiple } from './multiples.ts'
@@ -204,9 +205,9 @@ export function propertyNames(schema: AnySchema): Check {
 /** Where the one property is, the others must be. */
 export function dependentRequired(property: string, requires: readonly string[]): Check {
   return (payload) => {
-    if (!Object.hasOwn(payload.value, property)) return
+    if (!hasOwn(payload.value, property)) return
     for (const name of requires) {
-      if (!Object.hasOwn(payload.value, name))
+      if (!hasOwn(payload.value, name))
         complain(payload, { code: 'invalid_type', expected: 'nonoptional' }, name)
     }
   }

@@ -1,5 +1,6 @@
 import * as zod from 'zod/mini'
 import { $constructor } from 'zod/v4/core'
+import { hasOwn } from '../formats/own.ts'
 import { describeIssue } from './describe-issue.ts'
 import type { AnySchema } from './runtime.ts'
 
@@ -150,11 +151,11 @@ function inspectField(
   context: Context,
 ): void {
   const { name, schema, type } = field
-  const value = field.isInherited && !Object.hasOwn(object, name) ? undefined : object[name]
+  const value = field.isInherited && !hasOwn(object, name) ? undefined : object[name]
   if (value === undefined ? field.isOptional : value === null ? field.isNullable : typeof value === type)
     return
   const isRight = inspect(payload, schema, value, context, name)
-  if (isRight && value === undefined && !Object.hasOwn(object, name)) {
+  if (isRight && value === undefined && !hasOwn(object, name)) {
     complain(payload, { code: 'invalid_type', expected: 'nonoptional', input: undefined }, name)
   }
 }
@@ -168,7 +169,7 @@ function inspectOthers(
   for (const name of Object.keys(payload.value)) {
     const matching = patterns.filter(([pattern]) => pattern.test(name))
     for (const [, schema] of matching) inspect(payload, schema, payload.value[name], context, name)
-    if (matching.length > 0 || Object.hasOwn(shape, name)) continue
+    if (matching.length > 0 || hasOwn(shape, name)) continue
     if (catchall.type === 'never') unknown.push(name)
     else inspect(payload, catchall, payload.value[name], context, name)
   }

@@ -217,10 +217,10 @@ export function createClient(options: ClientOptions): Client {
       operations.set(response, operation)
       const { ok, status } = response
       const revive = operation.revive ?? ((value: unknown) => value)
-      if (!ok) return { ok, status, error: revive(await readFailure(response), status), response }
+      if (!ok) return { ok: false, status, error: revive(await readFailure(response), status), response }
       const hasBody = operation.method !== 'HEAD' && status !== 204
       const data = hasBody ? await findReader(operation)(response, operation, input.accept) : undefined
-      return { ok, status, data: revive(data, status), response }
+      return { ok: true, status, data: revive(data, status), response }
     },
   }
 }

@@ -41,7 +41,7 @@ export function varyExample(example: unknown, schema: AnySchema, seed: number): 
     if (typeof value !== 'string') return value
     // Times of one object move together, so that none comes before what it follows.
     if (attempt === 0) return varyText(value, random, pick(365, [seed, ...path.slice(0, -1)]))
-    return value.replaceAll(/[a-z\d]/gi, (char, index: number) =>
+    return value.replace(/[a-z\d]/gi, (char, index: number) =>
       varyCharacter(char, (size) => random(size, index)),
     )
   }
@@ -69,7 +69,7 @@ function varyText(
   days: number,
 ): string {
   if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) {
-    return text.replaceAll(/[\da-f]/gi, (_, index: number) => random(16, index).toString(16))
+    return text.replace(/[\da-f]/gi, (_, index: number) => random(16, index).toString(16))
   }
   const day = /^\d{4}-\d\d-\d\d(?!\d)/.test(text) ? Date.parse(text.slice(0, 10)) : Number.NaN
   if (!Number.isNaN(day)) return new Date(day + days * 86_400_000).toISOString().slice(0, 10) + text.slice(10)
