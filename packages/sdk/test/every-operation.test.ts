@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { type Call, personalAccessToken, SpiceCloud } from '../src/index.ts'
 
 // The list comes from the document: an operation that it gains is called here without anyone writing a test.
-test.each(operations.map(({ id }) => id))('%s answers what its schema says', async (id) => {
+test.each(operations.map(({ id }) => id))('%s responds as its schema requires', async (id) => {
   const world = await createWorld()
   await world.prepare[id]?.()
   const { data, response } = await callOperation(world, id).withResponse()

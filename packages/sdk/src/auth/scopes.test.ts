@@ -62,7 +62,7 @@ test('a JWT with the alternative scope of an operation is sent', async () => {
 })
 
 test.each([
-  ['that says nothing of scopes', jwt({ sub: 'me' })],
+  ['that lists no scopes', jwt({ sub: 'me' })],
   ['whose scopes are no texts', jwt({ scopes: [1] })],
   ['that is broken', 'a.%%%.c'],
   ['that is no JWT', 'opaque-token'],
@@ -72,7 +72,7 @@ test.each([
   expect(server.requests).toHaveLength(1)
 })
 
-test('scopes may stand in one text, and the check can be switched off', async () => {
+test('scopes may be one string, and the check can be disabled', async () => {
   const credential = personalAccessToken(jwt({ scope: 'apps:read members:read' }))
   const { spice, server, fails } = await setup([json(202, { id: 1 })], { credential })
   expect((await fails(spice.projects.deployments.create(1))).name).toBe('ScopeError')

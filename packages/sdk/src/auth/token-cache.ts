@@ -31,7 +31,7 @@ export class TokenCache {
   #pausedUntil = 0
 
   /**
-   * Returns the token; calls `issue` if there is none. A token near its end is still returned while the next one is
+   * Returns the token; calls `issue` if there is no valid one. A token near its end is still returned while the next one is
    * requested beside the call, and no longer than the call lasts, so that no refresh keeps a finished process running.
    * `refused` is dropped if it is the kept one.
    */

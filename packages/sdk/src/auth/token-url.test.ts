@@ -10,7 +10,7 @@ test.each([
   ['http://localhost:3000', 'http://localhost:3000/api/oauth/token'],
   ['http://api.localhost:3000', 'http://localhost:3000/api/oauth/token'],
   ['http://127.0.0.1:3000', 'http://127.0.0.1:3000/api/oauth/token'],
-  // A secret must not go to whoever owns the rest of the name.
+  // A secret must not reach the owner of the rest of the name.
   ['https://api.com', 'https://api.com/api/oauth/token'],
   ['https://dev.api.com', 'https://dev.api.com/api/oauth/token'],
   ['https://apis.spice.ai', 'https://apis.spice.ai/api/oauth/token'],

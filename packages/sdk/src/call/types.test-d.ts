@@ -23,7 +23,7 @@ for await (const deployment of spice.projects.deployments.list(1, { status: 'fai
   expectTypeOf(deployment).toEqualTypeOf<Deployment>()
 }
 
-// A result is told apart by its status, and `null` is where there was none.
+// The status narrows a result; `null` means that there was no response.
 const result = await spice.projects.get(1).result()
 if (result.status === 200) expectTypeOf(result.data.id).toEqualTypeOf<number>()
 if (result.status === null) expectTypeOf(result.error).toEqualTypeOf<SpiceCloudError>()

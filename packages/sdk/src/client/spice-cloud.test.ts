@@ -35,7 +35,7 @@ describe('options', () => {
   test.each([
     ['Headers', new Headers({ 'X-A': 'call' })],
     ['pairs', [['X-A', 'call']]],
-  ])('headers may come as %s, though no type says so', async (_, headers) => {
+  ])('headers may be %s, although the types do not allow it', async (_, headers) => {
     const { spice, server } = await setup([project], { headers: headers as never })
     await spice.projects.get(1)
     await spice.projects.get(1, { headers: headers as never })
@@ -82,7 +82,7 @@ describe('options', () => {
     },
   )
 
-  test('a status that HTTP does not have is told of, and not taken for a lost connection', async () => {
+  test('a status that HTTP does not define is reported, and not taken for a lost connection', async () => {
     const { spice, server, fails } = await setup([refuse(600)])
     expect(await fails(spice.projects.get(1))).toMatchObject({
       name: 'ParseError',
@@ -149,7 +149,7 @@ test('a decorator of the user sees every attempt, and no credential', async () =
   expect(server.requests.map(({ headers }) => headers['x-spied'])).toEqual(['yes', 'yes'])
 })
 
-test('a request says who sends it', async () => {
+test('a request names the SDK and its runtime', async () => {
   const { spice, server } = await setup([project])
   await spice.projects.get(1)
   await spice.projects.get(1, { headers: { 'user-agent': 'mine' } })

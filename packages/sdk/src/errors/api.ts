@@ -29,7 +29,7 @@ export class ApiError extends SpiceCloudError<ApiErrorFields> {
   declare readonly requiredScopes: readonly string[]
 }
 
-/** 400 and 422: the request is not valid. `fieldErrors` says why. */
+/** 400 and 422: the request is not valid. `fieldErrors` lists the problems. */
 export class BadRequestError extends ApiError {
   override readonly name = 'BadRequestError'
 }

@@ -1,4 +1,4 @@
-/** The codes by which the service tells programs what is wrong. */
+/** The service's codes for programs. */
 export type KnownErrorCode =
   | 'ai_credits_exhausted'
   | 'branch_not_found'
@@ -39,10 +39,10 @@ export type KnownErrorCode =
 /** A known code, or one that the service has learned since. */
 export type ErrorCode = KnownErrorCode | (string & {})
 
-/** What to do about a refusal, in a sentence. */
+/** What to do about an error, as a sentence. */
 export const remedies: Readonly<Record<string, string>> = {
   org_forbidden: 'Check the handle given as `org`, and that the credential belongs to that organization.',
-  forbidden: 'The role is too low: ask an admin or owner of the organization.',
+  forbidden: 'The role is too low: contact an admin or owner of the organization.',
   insufficient_scope: 'Use a credential with that scope.',
   org_assertion_mismatch: 'A machine credential acts on its own organization only: leave `org` out.',
   invalid_org_assertion: 'Give `org` a handle, or leave it out.',

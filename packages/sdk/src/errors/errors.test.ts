@@ -14,7 +14,7 @@ import {
 import { remedies } from './codes.ts'
 
 describe('an answer with an error', () => {
-  test('tells what is wrong with which field', async () => {
+  test('lists the problems by field', async () => {
     const details = {
       fieldErrors: { name: ['too short', 7], region: 'no list' },
       formErrors: ['one of the two'],
@@ -29,7 +29,7 @@ describe('an answer with an error', () => {
     )
   })
 
-  test('that is not what an error should be is one all the same', async () => {
+  test('of another shape is an error as well', async () => {
     const { spice, fails } = await setup([
       json(400, [1]),
       json(400, 'text'),
@@ -50,7 +50,7 @@ describe('an answer with an error', () => {
     expect(message.length).toBeLessThan(600)
   })
 
-  test.each(Object.entries(remedies))('%s says what to do', async (code, remedy) => {
+  test.each(Object.entries(remedies))('the message of %s contains what to do', async (code, remedy) => {
     const { spice, fails } = await setup([json(403, { error: 'No', code })])
     expect((await fails(spice.projects.get(1))).message).toContain(remedy)
   })
@@ -89,7 +89,7 @@ describe('the guards', () => {
   })
 
   test.each([new Error('x'), { name: 'NotFoundError' }, null, undefined, 'NotFoundError'])(
-    '%o is none of ours',
+    '%o is not an error of this package',
     (value) => {
       expect([isSpiceCloudError(value), isApiError(value), isNotFoundError(value)]).toEqual([
         false,
@@ -99,7 +99,7 @@ describe('the guards', () => {
     },
   )
 
-  test('classes tell their own', async () => {
+  test('a class matches its own errors', async () => {
     const { spice, fails } = await setup([refuse(404)])
     expect(await fails(spice.projects.get(1))).toBeInstanceOf(NotFoundError)
   })

@@ -77,8 +77,8 @@ test('what it makes of a fetch with decorators is also one for a client of ours'
   expect(found).toMatchObject({ ok: true, data: { id: 1, name: 'one' } })
 })
 
-test('nothing that a request says of itself is lost', async () => {
-  const said = {
+test('no property of a request is lost', async () => {
+  const given = {
     cache: 'no-store',
     credentials: 'include',
     integrity: 'sha256-abc',
@@ -93,9 +93,9 @@ test('nothing that a request says of itself is lost', async () => {
     seen.push(init)
     return new Response()
   })
-  await send(new Request(server.url, said))
-  await send(server.url, said)
-  expect(seen).toEqual([expect.objectContaining(said), expect.objectContaining(said)])
+  await send(new Request(server.url, given))
+  await send(server.url, given)
+  expect(seen).toEqual([expect.objectContaining(given), expect.objectContaining(given)])
 })
 
 test('the signal ends a body that does not come', async () => {
@@ -110,7 +110,7 @@ test('the signal ends a body that does not come', async () => {
   )
 })
 
-test('an answer tells where it came from, and of a HEAD how long it would be', async () => {
+test('a response has its URL, and for HEAD the length of the body', async () => {
   const send = await setup((response) => response.writeHead(200, { 'content-length': 77 }).end())
   const response = await send(`${server.url}/v1/health`, { method: 'HEAD' })
   expect(response.url).toBe(`${server.url}/v1/health`)

@@ -7,7 +7,7 @@ const commands: Readonly<Record<string, (entry: string) => readonly [string, ...
   linux: (entry) => ['secret-tool', 'lookup', 'service', entry, 'username', 'spice'],
 }
 
-/** Reads an entry of the platform's keychain; `undefined` if there is none, or no program to read it. */
+/** Reads an entry of the platform's keychain; `undefined` without an entry, or without a program to read it. */
 export async function readKeychain(entry: string): Promise<string | undefined> {
   const [file, ...args] = commands[process.platform]?.(entry) ?? []
   if (!file) return undefined

@@ -11,7 +11,7 @@ const call = {
   path: '/v1/projects/{projectId}',
 }
 
-/** Hooks that note what they were told. */
+/** Hooks that note their events. */
 function takeNotes(): { hooks: Hooks; notes: [string, object][] } {
   const notes: [string, object][] = []
   const note = (name: string) => (event: object) => void notes.push([name, event])
@@ -25,7 +25,7 @@ function takeNotes(): { hooks: Hooks; notes: [string, object][] } {
 }
 
 describe('hooks', () => {
-  test('are told of every attempt, in order', async () => {
+  test('are called for every attempt, in order', async () => {
     const { hooks, notes } = takeNotes()
     const { spice } = await setup([refuse(503, { 'x-request-id': 'req-1' }), reset, project], { hooks })
     await spice.projects.get(1)
@@ -102,7 +102,7 @@ describe('a deprecated operation', () => {
     expect(warnings).toEqual([['apps.get is deprecated', { operation: 'apps.get', sunset: undefined }]])
   })
 
-  test('may also be told by a header, with the day on which it ends', async () => {
+  test('may also be marked by a header, with its last day', async () => {
     const warnings: unknown[] = []
     const logger = { debug() {}, info() {}, warn: (line: string) => warnings.push(line) }
     const headers = { deprecation: '@1767225600', sunset: 'Thu, 31 Dec 2026 23:59:59 GMT' }

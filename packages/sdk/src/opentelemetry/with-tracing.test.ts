@@ -53,7 +53,7 @@ test('every attempt is a span of its own, whose context is sent along', async ()
   )
 })
 
-test('a connection that is lost is told by the kind of its error', async () => {
+test('a lost connection is recorded by the name of its error', async () => {
   const { spice, fails } = await setup([reset], { use: [withTracing()] })
   await fails(spice.projects.create({ name: 'sales-bi' }))
   expect(exporter.getFinishedSpans()[0]?.attributes).toMatchObject({ 'error.type': 'ConnectionError' })

@@ -120,7 +120,7 @@ export function createDeploymentWaits(
 /** @throws ParseError if the response contains nothing to wait for. */
 function requireId(id: number | undefined): number {
   if (typeof id === 'number') return id
-  throw new ParseError('The response contains no id of a deployment, so there is none to wait for', {
+  throw new ParseError('The response contains no id of a deployment to wait for', {
     contentType: undefined,
     snippet: '',
   })

@@ -18,7 +18,7 @@ describe('F13 a connection that is cut before the answer', () => {
     expect(server.requests).toHaveLength(2)
   })
 
-  test('is none to repeat a POST', async () => {
+  test('is not a reason to repeat a POST', async () => {
     const { spice, server, fails } = await setup([reset])
     const error = await fails(spice.projects.create({ name: 'sales-bi' }))
     expect(error).toMatchObject({
@@ -92,7 +92,7 @@ describe('F15 a request that never left', () => {
   test.each([
     ['one address', timedOut('connect')],
     ['two addresses', bothTimedOut],
-    ['an address, as fetch itself says it', undiciTimedOut],
+    ['an address, as fetch itself reports it', undiciTimedOut],
   ])('is sent again where the connection to %s could not be made in time', async (_, cause) => {
     const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }))
     const { spice, fails } = await setup([project], { fetch })
@@ -188,7 +188,7 @@ test('F23 a body that drips for ever ends with the attempt, and with the deadlin
   await until(() => server.busy() === 0, 'that the sockets are destroyed')
 })
 
-test('a timeout while the body is read says so', async () => {
+test('a timeout while the body is read is reported as such', async () => {
   const stall = (...[response]: Parameters<typeof hang>) => {
     response.writeHead(200, { 'content-type': 'application/json' }).write('{')
   }

@@ -115,7 +115,7 @@ describe('F49 a signal ends a call at once, with its own reason', () => {
   })
 })
 
-describe('F50 tells who lost patience', () => {
+describe('F50 distinguishes the limits', () => {
   test('the attempt, which is tried again', async () => {
     const { spice, server, clock } = await setup([hang, project])
     const call = spice.projects.get(1)
@@ -197,7 +197,7 @@ describe('what does not heed a signal is not waited for', () => {
 })
 
 describe('a deadline around a fetch and nothing else', () => {
-  test('says of a POST that it may have happened', async () => {
+  test('reports that a POST may have been processed', async () => {
     const { server, clock, fails } = await setup([hang])
     const fetch = decorate(globalThis.fetch, withDeadline({ deadlineMs: 1000, clock }))
     const client = createClient({ baseUrl: server.url, fetch })

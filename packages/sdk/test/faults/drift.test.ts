@@ -17,16 +17,16 @@ describe('F57 what a newer service knows more', () => {
   })
 
   test('passes through with a warning where answers are checked', async () => {
-    const { spice, told } = await setup([json(200, newer)], { validate: validators })
+    const { spice, events } = await setup([json(200, newer)], { validate: validators })
     expect(await spice.projects.deployments.get(1, 7)).toEqual(newer)
-    expect(told).toContainEqual(
+    expect(events).toContainEqual(
       expect.stringMatching(
         /^The response of GET \/v1\/projects\/.* is not valid \(body.status must be one of "queued", /,
       ),
     )
   })
 
-  test('is an error in strict mode, which tells the place', async () => {
+  test('is an error with its path in strict mode', async () => {
     const { spice, fails } = await setup([json(200, newer)], { validate: strict })
     expect(await fails(spice.projects.deployments.get(1, 7))).toMatchObject({
       name: 'ValidationError',
@@ -36,7 +36,7 @@ describe('F57 what a newer service knows more', () => {
     })
   })
 
-  test('an added property is none, even then', async () => {
+  test('an added property is not an error, even then', async () => {
     const { spice } = await setup([json(200, { ...deployment, cost: 1 })], { validate: strict })
     expect(await spice.projects.deployments.get(1, 7)).toEqual({ ...deployment, cost: 1 })
   })
@@ -53,7 +53,7 @@ describe('F58 what is not as promised', () => {
     expect(await spice.projects.deployments.get(1, 7)).toEqual(value)
   })
 
-  test('is told by its place in strict mode', async () => {
+  test('is reported by its path in strict mode', async () => {
     const { spice, fails } = await setup([json(200, { ...deployment, id: '7' })], { validate: strict })
     expect(await fails(spice.projects.deployments.get(1, 7))).toMatchObject({
       issues: [{ path: ['body', 'id'] }],
@@ -81,14 +81,14 @@ describe('F58 what is not as promised', () => {
     expect(error).toMatchObject({ name: 'WaitTimeoutError', last: value })
   })
 
-  test('a created deployment without an id cannot be waited for, which is said', async () => {
+  test('a created deployment without an id cannot be waited for, and the error reports it', async () => {
     const { spice, fails } = await setup([json(202, {})])
     expect(await fails(spice.projects.deployments.createAndWait(1))).toMatchObject({ name: 'ParseError' })
   })
 })
 
 describe('requests', () => {
-  test('are checked before they are sent, by whoever hands the validators in', async () => {
+  test('are validated before they are sent, if validators are passed', async () => {
     const { spice, server, fails } = await setup([json(201, {})], { validate: validators })
     const error = await fails(spice.projects.create({ name: 'no spaces' }))
     expect(error).toMatchObject({
@@ -108,7 +108,7 @@ describe('requests', () => {
   })
 })
 
-test('F59 a long text costs no time, since answers are not checked unless that is asked for', async () => {
+test('F59 a long text costs no time, since responses are validated only on request', async () => {
   const name = `${'a'.repeat(50_000)}!`
   const { spice } = await setup([json(200, { id: 1, name })])
   const begin = process.cpuUsage()

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { project } from '../support/server.ts'
 import { setup } from '../support/setup.ts'
 
-// Whether fetch heeds these variables is for the platform to say; the SDK neither reads nor changes them.
+// The platform decides whether fetch uses these variables; the SDK neither reads nor changes them.
 test('F62 proxies of the environment bring no header of theirs to the service', async () => {
   const { spice, server } = await setup([project])
   for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY']) {

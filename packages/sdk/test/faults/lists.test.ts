@@ -33,7 +33,7 @@ describe('a list', () => {
     expect(server.requests.map(({ url }) => url)).toEqual(['/v1/orgs?limit=5'])
   })
 
-  test('begins at the offset that was asked for', async () => {
+  test('begins at the requested offset', async () => {
     const { spice } = await setup([whole(50)])
     expect(await spice.orgs.list({ offset: 45 }).toArray()).toEqual(items(5, 46))
   })
@@ -54,12 +54,12 @@ describe('a list', () => {
     expect(await spice.orgs.list().first()).toBeUndefined()
   })
 
-  test('is not cut where the service gives fewer than asked for', async () => {
+  test('is complete if the service returns fewer items than requested', async () => {
     const { spice } = await setup([whole(250, 50)])
     expect(await spice.orgs.list({ limit: 500 }).toArray()).toHaveLength(250)
   })
 
-  test('hands out in order what is asked for at once', async () => {
+  test('returns in order what is requested at once', async () => {
     const { spice } = await setup([whole(30)])
     const iterator = spice.orgs.list()[Symbol.asyncIterator]()
     const results = await Promise.all(Array.from({ length: 32 }, () => iterator.next()))
@@ -158,12 +158,12 @@ describe('F53 a list that changes while it is read', () => {
     expect(seen).toEqual(expect.arrayContaining(all.map(({ id }) => id)))
   })
 
-  test('takes a page that is larger than asked for', async () => {
+  test('accepts a page that is larger than requested', async () => {
     const { spice } = await setup([json(200, { orgs: items(500) }), json(200, { orgs: [] })])
     expect(await spice.orgs.list().toArray()).toHaveLength(500)
   })
 
-  test('tells members from each other, who have no id', async () => {
+  test('distinguishes members, which have no id', async () => {
     const members = Array.from({ length: 25 }, (_, index) => ({
       user_id: index,
       username: 'same',

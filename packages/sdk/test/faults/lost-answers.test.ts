@@ -3,7 +3,7 @@ import { decorate, withAuth, withRetry } from '../../src/index.ts'
 import { json, project, refuse, reset } from '../support/server.ts'
 import { setup } from '../support/setup.ts'
 
-test('F60 a create whose answer is lost is sent once, and says that it may have happened', async () => {
+test('F60 a create whose answer is lost is sent once, and its error reports an unknown outcome', async () => {
   const stored: string[] = []
   const { spice, fails } = await setup([
     (response, request) => {
@@ -17,7 +17,7 @@ test('F60 a create whose answer is lost is sent once, and says that it may have 
   expect(stored).toEqual(['{"name":"sales-bi"}'])
 })
 
-test('F60 with an Idempotency-Key of the caller it is repeated with that key, which the error tells', async () => {
+test('F60 with an Idempotency-Key of the caller it is repeated with that key, which is part of the error', async () => {
   const { spice, server, fails } = await setup([reset])
   const error = await fails(
     spice.projects.create({ name: 'sales-bi' }, { headers: { 'Idempotency-Key': 'once' } }),

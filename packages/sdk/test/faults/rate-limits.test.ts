@@ -4,7 +4,7 @@ import { TestClock, until } from '../support/clock.ts'
 import { json, project, refuse } from '../support/server.ts'
 import { setup, timed } from '../support/setup.ts'
 
-test('F01 waits as long as Retry-After says, and less than a second longer', async () => {
+test('F01 waits as long as Retry-After requires, and less than a second longer', async () => {
   const { spice, server, clock } = await setup([refuse(429, { 'retry-after': '2' }), project])
   clock.chance = () => 0.999
   const { value, ms } = await timed(clock, () => spice.projects.get(1))
@@ -89,7 +89,7 @@ describe('F05 takes retry-after-ms before Retry-After', () => {
     expect(clock.sleeps).toEqual([wait])
   })
 
-  test('but is not earlier than told where only that is too long', async () => {
+  test('but fails if the only wait is too long', async () => {
     const { spice, server, fails } = await setup([refuse(429, { 'retry-after-ms': '90000' }), project])
     const error = await fails(spice.projects.get(1))
     expect(error.retryAfterMs).toBe(90_000)
@@ -97,7 +97,7 @@ describe('F05 takes retry-after-ms before Retry-After', () => {
   })
 })
 
-describe('F06 reads X-RateLimit-Reset when nothing else tells', () => {
+describe('F06 reads X-RateLimit-Reset without another hint', () => {
   const clock = new TestClock()
   const soon = Math.ceil((clock.date() + 5000) / 1000)
   test.each([
@@ -126,7 +126,7 @@ describe('F06 reads X-RateLimit-Reset when nothing else tells', () => {
   })
 })
 
-test('F07 gives up after two retries, and says all that is known', async () => {
+test('F07 gives up after two retries, and its error contains all facts', async () => {
   const { spice, server, fails } = await setup([refuse(429, { 'x-request-id': 'req-7' })])
   const error = await fails(spice.projects.get(1))
   expect(server.requests).toHaveLength(3)

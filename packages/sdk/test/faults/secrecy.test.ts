@@ -14,7 +14,7 @@ import { until } from '../support/clock.ts'
 import { hang, json, project, raw, refuse, reset, type Step, text } from '../support/server.ts'
 import { canaries, expectNoSecrets, setup } from '../support/setup.ts'
 
-/** Says back whatever it was sent, in every place that an error may show. */
+/** Sends back what it received, in every place that an error may show. */
 const echo =
   (status: number, type = 'application/json'): Step =>
   (response, request) => {
@@ -33,7 +33,7 @@ const echo =
     response.end(type === 'application/json' ? JSON.stringify(body) : `<html>${token}`)
   }
 
-describe('F63 no secret is told, at whatever stage a call fails', () => {
+describe('F63 no secret is revealed, at whatever stage a call fails', () => {
   test.each<[string, Step]>([
     ['by an answer that repeats it', echo(400)],
     ['by a 401', echo(401)],
@@ -101,7 +101,7 @@ describe('F63 no secret is told, at whatever stage a call fails', () => {
 
 describe('F63 nothing but what is on the list is logged', () => {
   test('of a call with a query, a body and headers', async () => {
-    const { spice, told } = await setup([refuse(503), json(200, { deployments: [] })])
+    const { spice, events } = await setup([refuse(503), json(200, { deployments: [] })])
     await spice.projects.deployments.list(
       4711,
       { status: 'query-canary' as 'failed' },
@@ -111,7 +111,7 @@ describe('F63 nothing but what is on the list is logged', () => {
       },
     )
     await spice.projects.secrets.set(4711, { name: 'NAME', value: 'body-canary' })
-    const printed = inspect(told, { depth: 10, showHidden: true })
+    const printed = inspect(events, { depth: 10, showHidden: true })
     for (const canary of [
       'query-canary',
       'header-canary',
@@ -122,8 +122,8 @@ describe('F63 nothing but what is on the list is logged', () => {
     ]) {
       expect(printed).not.toContain(canary)
     }
-    expect(told).toContain('GET /v1/projects/{projectId}/deployments -> 503')
-    expect(told).toContainEqual({
+    expect(events).toContain('GET /v1/projects/{projectId}/deployments -> 503')
+    expect(events).toContainEqual({
       call: expect.any(String),
       operation: 'projects.deployments.list',
       attempt: 1,
@@ -132,9 +132,9 @@ describe('F63 nothing but what is on the list is logged', () => {
   })
 
   test('of the token endpoint', async () => {
-    const { spice, told } = await setup([project], { oauth: true })
+    const { spice, events } = await setup([project], { oauth: true })
     await spice.projects.get(1)
-    expect(told).toContain('POST /api/oauth/token -> 200')
+    expect(events).toContain('POST /api/oauth/token -> 200')
   })
 })
 
@@ -157,7 +157,7 @@ describe('no secret can be read from', () => {
   })
 })
 
-test('layers around another client tell no secret either, and count the attempts', async () => {
+test('layers around another client reveal no secret either, and count the attempts', async () => {
   const { server, clock, fails } = await setup([refuse(503), echo(200, 'text/html')])
   const auth = withAuth(personalAccessToken(canaries.pat), { baseUrl: server.url })
   const client = createClient({

@@ -3,7 +3,7 @@ import { json, project, refuse, text } from '../support/server.ts'
 import { setup } from '../support/setup.ts'
 
 const created = json(201, { id: 2, name: 'sales-bi' })
-const gone = text(204, '')
+const removed = text(204, '')
 
 describe('F09 repeats what may be repeated', () => {
   describe.each([500, 502, 503, 504, 408])('after a %i', (status) => {
@@ -23,7 +23,7 @@ describe('F09 repeats what may be repeated', () => {
     })
 
     test('a DELETE', async () => {
-      const { spice, server } = await setup([refuse(status), gone])
+      const { spice, server } = await setup([refuse(status), removed])
       expect(await spice.projects.delete(1)).toBeUndefined()
       expect(server.requests).toHaveLength(2)
     })
@@ -36,7 +36,7 @@ describe('F09 repeats what may be repeated', () => {
     })
   })
 
-  test('a POST after a 503 that says when to come back, since it was refused', async () => {
+  test('a POST after a 503 with Retry-After, since it was rejected', async () => {
     const { spice, server, clock } = await setup([refuse(503, { 'retry-after': '1' }), created])
     await spice.projects.create({ name: 'sales-bi' })
     expect(server.requests).toHaveLength(2)

@@ -19,7 +19,7 @@ test('F17 truncated JSON is a ParseError with the beginning of what came', async
   expect(server.requests).toHaveLength(1)
 })
 
-test('F18 a login page is told by its type, and never more than 2 kB of it', async () => {
+test('F18 a login page is recognized by its type, and at most 2 kB of it are kept', async () => {
   const page = `<html>${'x'.repeat(100_000)}`
   const { spice, fails } = await setup([text(200, page, { 'content-type': 'text/html; charset=utf-8' })])
   const error = await fails(spice.projects.get(1))
@@ -46,7 +46,7 @@ describe('F20 an operation that answers nothing gives nothing, and leaves its co
   test.each([
     ['204', text(204, '')],
     ['205', text(205, '')],
-    ['200 with a body that nobody asked for', json(200, { deleted: true })],
+    ['200 with an unexpected body', json(200, { deleted: true })],
   ])('%s', async (name, step) => {
     const { spice, server } = await setup([step, project])
     const data = await spice.projects.delete(1)

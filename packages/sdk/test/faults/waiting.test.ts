@@ -30,7 +30,7 @@ describe('waiting for a deployment', () => {
     expect(await spice.projects.deployments.wait(1, 7)).toMatchObject({ status: 'succeeded' })
   })
 
-  test('comes later when the service asks for it', async () => {
+  test('waits as long as the service requests', async () => {
     const { spice, clock } = await setup([
       json(200, { id: 7, status: 'queued' }, { 'retry-after': '30' }),
       is('succeeded'),
@@ -39,7 +39,7 @@ describe('waiting for a deployment', () => {
     expect(clock.sleeps).toEqual([30_000])
   })
 
-  test('acts on the organization that it is told', async () => {
+  test('acts on the given organization', async () => {
     const { spice, server } = await setup([queued, is('succeeded')])
     await spice.projects.deployments.createAndWait(1, {}, { org: 'acme' })
     expect(server.requests.map(({ headers }) => headers['x-org-name'])).toEqual(['acme', 'acme'])

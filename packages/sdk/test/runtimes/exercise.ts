@@ -9,7 +9,7 @@ import {
 /** What came of everything that runtimes do each in their own way. */
 export type Report = Readonly<Record<string, unknown>>
 
-/** Does it all against a server that plays a scenario for each first part of a path; at `closed` there is none. */
+/** Does it all against a server that plays a scenario for each first part of a path; at `closed` there is no server. */
 export async function exercise(url: string, closed: string): Promise<Report> {
   const make = (scenario: string, options: SpiceCloudOptions = {}) =>
     new SpiceCloud({

@@ -10,7 +10,7 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Scenarios, startScenarios } from './server.ts'
 
-/** What every runtime must report. Where the platform does not tell, it is as good as a connection that broke. */
+/** What every runtime must report. If the platform does not report the reason, the connection counts as broken. */
 const report = {
   list: 45,
   gzip: 'zipped',

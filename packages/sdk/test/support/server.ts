@@ -15,7 +15,7 @@ export type Step = (
   request: SeenRequest & { readonly raw: IncomingMessage },
 ) => void
 
-/** A server that misbehaves as it is told. */
+/** A server that misbehaves in defined steps. */
 export interface FaultyServer {
   readonly url: string
   readonly requests: SeenRequest[]
@@ -96,7 +96,7 @@ export const reset: Step = (response) => {
   response.socket?.resetAndDestroy()
 }
 
-/** Writes to the connection itself, whatever HTTP says about it. */
+/** Writes to the connection itself, also against HTTP. */
 export function raw(bytes: string | Buffer, end = true): Step {
   return (response) => {
     response.socket?.write(bytes)

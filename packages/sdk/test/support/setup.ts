@@ -20,9 +20,9 @@ export interface Setup {
   readonly spice: SpiceCloud
   readonly server: FaultyServer
   readonly clock: TestClock
-  /** Everything that hooks and the logger were told. */
-  readonly told: unknown[]
-  /** Waits for a call to fail, and gives its error once it is known to tell no secret. */
+  /** Everything that hooks and the logger received. */
+  readonly events: unknown[]
+  /** Waits for a call to fail, and gives its error once it is known to contain no secret. */
   fails(call: PromiseLike<unknown>): Promise<Error & Readonly<Record<string, unknown>>>
 }
 
@@ -38,8 +38,8 @@ export async function setup(steps: readonly Step[], options: SetupOptions = {}):
   const { token, oauth, ...rest } = options
   const server = await startServer(steps, token)
   const clock = new TestClock()
-  const told: unknown[] = []
-  const note = (...event: unknown[]) => told.push(...event)
+  const events: unknown[] = []
+  const note = (...event: unknown[]) => events.push(...event)
   const credential = oauth
     ? clientCredentials({ clientId: 'robot', clientSecret: canaries.clientSecret })
     : personalAccessToken(canaries.pat)
@@ -54,7 +54,7 @@ export async function setup(steps: readonly Step[], options: SetupOptions = {}):
   })
   onTestFinished(async () => {
     expect(clock.pending, 'timers left').toBe(0)
-    expectNoSecrets(told)
+    expectNoSecrets(events)
     await until(() => server.busy() === 0, 'that no request is left on its way')
     await server.close()
   })
@@ -67,7 +67,7 @@ export async function setup(steps: readonly Step[], options: SetupOptions = {}):
     expectNoSecrets(error)
     return error as Error & Record<string, unknown>
   }
-  return { spice, server, clock, told, fails }
+  return { spice, server, clock, events, fails }
 }
 
 /** Fails when a secret can be found in a value, by whatever way it may be printed. */
