@@ -29,6 +29,14 @@ export interface Config {
   /** Overlay documents, applied in this order; a folder stands for the `.yaml`, `.yml` and `.json` files in it, by name. */
   readonly overlays?: readonly string[]
   /**
+   * Operations to generate, by `tag:Users`, `path:/users/**`, `operationId:get*` or `method:get`; `*` matches anything.
+   * Schemas that they do not use are left out.
+   * @default all operations
+   */
+  readonly include?: readonly string[]
+  /** Operations to leave out, with the syntax of `include`. */
+  readonly exclude?: readonly string[]
+  /**
    * Where references may lead apart from the folder of the document: folders, relative to the config file, and hosts.
    * @default nowhere
    */

@@ -18,14 +18,3 @@ export interface Diagnostic {
   readonly line: number | null
   readonly column: number | null
 }
-
-/** Thrown when a run cannot go on; carries every problem that was found, not just the first. */
-export class DiagnosticError extends Error {
-  override readonly name = 'DiagnosticError'
-  readonly diagnostics: readonly Diagnostic[]
-
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super(diagnostics.map((diagnostic) => diagnostic.message).join('\n'))
-    this.diagnostics = diagnostics
-  }
-}

@@ -1,28 +1,21 @@
-/**
- * From a document to folders of files: the whole line. What only a run with something to do needs is loaded when there
- * is something to do, since to load it takes longer than to see that there is nothing.
- */
-import { readFileSync } from 'node:fs'
+/** Generates folders of files from a document. */
+import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkConfig } from './check-config.ts'
 import type { Config } from './config.ts'
 import type { Diagnostic } from './diagnostics.ts'
-import type { EmittedOutput, Stage } from './make-outputs.ts'
+import { isTemplate } from './emit/template.ts'
+import { ConfigError, OutputConflictError } from './errors.ts'
+import { emitOutputs, readModel, type Stage } from './make-outputs.ts'
 import { listDocuments } from './source/list-documents.ts'
-import { isUrl, resolveFrom } from './source/location.ts'
-import { stampCode } from './write/code-stamp.ts'
-import { hashText, manifestName } from './write/manifest.ts'
-import type { Plan } from './write/plan.ts'
-import {
-  findCacheFile,
-  fingerprintFiles,
-  isAnyNewer,
-  listFiles,
-  recallRun,
-  rememberRun,
-} from './write/run-cache.ts'
+import { resolveFrom } from './source/location.ts'
+import { version } from './version.ts'
+import { applyPlans } from './write/apply.ts'
+import { hashText } from './write/manifest.ts'
+import { type Plan, planOutput } from './write/plan.ts'
 
-/** What a run found and did, or would do. */
+/** Result of a run. */
 export interface GenerateReport {
   /** How many operations the document has. */
   readonly operations: number
@@ -35,149 +28,79 @@ export interface GenerateReport {
   readonly watched: readonly string[]
 }
 
-/** How a run is made. */
+/** Options for a run. */
 export interface GenerateOptions {
-  /** Nothing is written, and the plans tell what would have been. */
+  /**
+   * Writes nothing; `plans` lists what would change.
+   * @default false
+   */
   readonly check?: boolean
-  /** Works even where the last run read and wrote the very same. */
-  readonly force?: boolean
-  /** Told when a stage begins. */
+  /** Called when a stage begins. */
   readonly onStage?: (stage: Stage) => void
 }
 
 /**
- * Reads a document and writes the outputs that a config asks for. Where neither what the last run read nor what it
- * wrote has changed since, nothing is done.
+ * Reads a document and writes the outputs of a config. Files whose bytes would not change are not touched.
  *
  * @param base Folder that the paths of the config are relative to.
- * @throws DiagnosticError with every problem of the document; nothing is written then.
- * @throws ForeignFileError when a file would be overwritten that the generator did not write.
- * @throws ConfigError when the folder of templates holds something that is none of ours.
+ * @throws DiagnosticError with every error of the document. Nothing is written.
+ * @throws OutputConflictError if a file would be replaced that the generator did not write. Nothing is written.
+ * @throws ConfigError if the folder of templates contains a file that is not the name of a template.
  * @example
  * await generate({ input: 'openapi.yaml', outputs: { types: { folder: 'src/types' } } }, process.cwd())
  */
 export async function generate(
   config: Config,
   base: string,
-  { check = false, force = false, onStage = () => {} }: GenerateOptions = {},
+  { check = false, onStage = () => {} }: GenerateOptions = {},
 ): Promise<GenerateReport> {
-  const startedMs = Date.now()
+  const problems = checkConfig(config)
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'))
   onStage('reading')
-  const templates = config.templates === undefined ? [] : await listFiles(resolveFrom(base, config.templates))
-  const extras = [...(await listDocuments(config.overlays ?? [], base)), ...templates]
-  const cacheFile = canRemember(config) ? findCacheFile(base, printSettings({ ...config, extras })) : null
-  const code = cacheFile === null ? '' : stampCode(import.meta.dirname)
-  const recalled = check || force || cacheFile === null ? null : await recallRun(cacheFile, code)
-  if (recalled !== null) {
-    const { operations, schemas, diagnostics, watched } = recalled
-    return { operations, schemas, diagnostics, watched, plans: [] }
-  }
-  const [{ emitOutputs, readModel }, { isTemplate }, { applyPlans }, { planOutput }] = await Promise.all([
-    import('./make-outputs.ts'),
-    import('./emit/template.ts'),
-    import('./write/apply.ts'),
-    import('./write/plan.ts'),
-  ])
-  if (config.templates !== undefined)
-    checkTemplates(resolveFrom(base, config.templates), templates, isTemplate)
+  const templates =
+    config.templates === undefined ? [] : await listTemplates(resolveFrom(base, config.templates))
   const { document, model, diagnostics } = await readModel(config, base, onStage)
-  const input = hashText(`${version}\n${describeSettings(config)}\n${JSON.stringify(document.root)}`)
+  const input = hashText(`${version}\n${printSettings(config)}\n${JSON.stringify(document.root)}`)
   const outputs = emitOutputs(config, base, model, onStage)
   onStage('writing')
   const plans = await Promise.all(outputs.map(({ folder, files }) => planOutput(folder, files, input)))
+  const overlays = await listDocuments(config.overlays ?? [], base)
   const report: GenerateReport = {
     operations: model.operations.length,
     schemas: model.schemas.length,
     diagnostics,
     plans,
-    watched: [...listLocal(document.files), ...extras],
+    watched: [...listLocal(document.files), ...overlays, ...templates],
   }
   if (check) return report
-  const foreign = plans.flatMap((plan) => plan.foreign.map((path) => join(plan.folder, path)))
-  if (foreign.length > 0) throw new ForeignFileError(foreign)
+  const conflicts = plans.flatMap((plan) => plan.foreign.map((path) => join(plan.folder, path)))
+  if (conflicts.length > 0) throw new OutputConflictError(conflicts)
   await applyPlans(plans)
-  const sought = listLocal(document.sought)
-  if (cacheFile !== null && sought.length === document.sought.length) {
-    const read = [resolveFrom(base, config.input), ...sought, ...extras]
-    const files = await fingerprintFiles([...read, ...listWritten(outputs)])
-    const { operations, schemas, watched } = report
-    // What somebody changes while a run is under way is not what it has read.
-    if (!(await isAnyNewer(read, startedMs)))
-      await rememberRun(cacheFile, { code, files, diagnostics, operations, schemas, watched })
-  }
   return report
-}
-
-/**
- * What comes from the network may be another each time, and what a function does may depend on anything. All else
- * that the outputs depend on is compared: settings, files, links, and the generator itself.
- */
-function canRemember(config: Config): boolean {
-  return !isUrl(config.input) && !holdsFunction(config)
-}
-
-function holdsFunction(value: unknown): boolean {
-  if (typeof value === 'function') return true
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsFunction)
 }
 
 function listLocal(urls: readonly string[]): readonly string[] {
   return urls.filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url))
 }
 
-function listWritten(outputs: readonly EmittedOutput[]): readonly string[] {
-  return outputs.flatMap(({ folder, files }) =>
-    [manifestName, ...files.map(({ path }) => path)].map((path) => join(folder, path)),
-  )
-}
-
-/** Templates stand in the place of ours, by their names. */
-function checkTemplates(
-  folder: string,
-  files: readonly string[],
-  isTemplate: (name: string) => boolean,
-): void {
-  const unknown = files.filter((file) => !isTemplate(relative(folder, file).split(sep).join('/')))
+/** The templates of a folder, each of which replaces the built-in one of the same name. */
+async function listTemplates(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   if (files.length === 0) throw new ConfigError(`there are no templates in ${folder}.`)
+  const unknown = files.filter((file) => !isTemplate(relative(folder, file).split(sep).join('/')))
   if (unknown.length > 0) {
     throw new ConfigError(
-      `no template of the generator has these names, so that they would not be used:\n${unknown.map((file) => `  ${file}`).join('\n')}`,
+      `these files do not have the name of a template:\n${unknown.map((file) => `  ${file}`).join('\n')}`,
     )
   }
+  return files
 }
 
-/** All that the outputs depend on besides what is read; not where things are, since that differs between machines. */
-function describeSettings({ outputs, ...settings }: Config): string {
+/** The settings that outputs depend on. Locations are left out, since they differ between machines. */
+function printSettings({ outputs, ...settings }: Config): string {
   const packages = Object.entries(outputs).map(([name, output]) => [name, { ...output, folder: '' }])
-  return printSettings({ ...settings, input: '', packages })
-}
-
-function printSettings(settings: object): string {
-  return JSON.stringify(settings, (_, value: unknown) =>
+  return JSON.stringify({ ...settings, input: '', packages }, (_, value: unknown) =>
     typeof value === 'function' ? String(value) : value,
   )
 }
-
-/** Thrown when a config asks for something that cannot be. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
-}
-
-/** Thrown before anything is written, when files are in the way that are not the generator's. */
-export class ForeignFileError extends Error {
-  override readonly name = 'ForeignFileError'
-  readonly paths: readonly string[]
-
-  constructor(paths: readonly string[]) {
-    super(
-      `These files are in the way, and were not written by spicegen:\n${paths.map((path) => `  ${path}`).join('\n')}\n` +
-        'Move them away, or choose another output folder. Nothing was written.',
-    )
-    this.paths = paths
-  }
-}
-
-/** Version of the generator, from its package. */
-export const version: string = (
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-).version

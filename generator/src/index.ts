@@ -4,10 +4,9 @@
  * @module
  */
 export { type Config, defineConfig, type OutputConfig } from './config.ts'
-export { type Diagnostic, DiagnosticError, type Severity } from './diagnostics.ts'
+export type { Diagnostic, Severity } from './diagnostics.ts'
+export { ConfigError, DiagnosticError, OutputConflictError, SpicegenError, TemplateError } from './errors.ts'
 export {
-  ConfigError,
-  ForeignFileError,
   type GenerateOptions,
   type GenerateReport,
   generate,

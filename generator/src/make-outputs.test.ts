@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeTempFolder } from '../test/support/temp-folder.ts'
-import { DiagnosticError } from './diagnostics.ts'
+import { DiagnosticError } from './errors.ts'
+
 import { readModel } from './make-outputs.ts'
 
 const parameter = { name: 'other', in: 'path', required: true, schema: { type: 'string' } }

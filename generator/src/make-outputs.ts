@@ -1,7 +1,7 @@
 /** From a config to a model, and from a model to the files of its outputs. Nothing is written. */
 import { relative, sep } from 'node:path'
 import type { Config, OutputConfig } from './config.ts'
-import { type Diagnostic, DiagnosticError } from './diagnostics.ts'
+import type { Diagnostic } from './diagnostics.ts'
 import { diagnose } from './document/diagnose.ts'
 import type { Unmatched } from './document/overlay/apply-overlay.ts'
 import { readDocument } from './document/read-document.ts'
@@ -16,6 +16,7 @@ import { emitResources } from './emit/resources/index.ts'
 import { emitSchemas } from './emit/schemas/index.ts'
 import { builtInTemplates, templatesIn } from './emit/template.ts'
 import { emitTypes } from './emit/types/index.ts'
+import { DiagnosticError } from './errors.ts'
 import { buildModel } from './model/build-model.ts'
 import { checkExpected } from './model/check-expected.ts'
 import { useDates } from './model/dates/use-dates.ts'
@@ -65,12 +66,21 @@ export async function readModel(
 ): Promise<{ document: Document; model: Model; diagnostics: readonly Diagnostic[] }> {
   const location = isUrl(config.input) ? config.input : resolveFrom(base, config.input)
   const overlays = await listDocuments(config.overlays ?? [], base)
-  const { allowExternal = {}, quirks = [], limits = {}, dangling = 'error' } = config
+  const {
+    allowExternal = {},
+    quirks = [],
+    limits = {},
+    dangling = 'error',
+    include = [],
+    exclude = [],
+  } = config
   const { document, partial, diagnostics } = await readDocument(location, {
     overlays,
     quirks,
     limits,
     dangling,
+    include,
+    exclude,
     unmatched,
     allowExternal: {
       ...allowExternal,

@@ -6,18 +6,22 @@ import {
   type PlannedChangeset,
   planChangeset,
 } from '../workspace/changesets.ts'
-import { type Command, type Output, textOption } from './command.ts'
+import { type AnyCommand, defineCommand, type Output } from './command.ts'
 import { loadConfig } from './load-config.ts'
 
-export const changesetCommand: Command = {
+const options = {
+  config: { type: 'string', short: 'c' },
+  base: { type: 'string' },
+  folder: { type: 'string' },
+  print: { type: 'boolean' },
+  document: { type: 'string' },
+} as const
+
+export const changesetCommand: AnyCommand = defineCommand({
   usage: '[--config <file>] [--base <commit>]',
-  options: {
-    config: { type: 'string', short: 'c' },
-    base: { type: 'string' },
-    folder: { type: 'string' },
-    print: { type: 'boolean' },
-  },
+  options,
   help: {
+    document: '`input` of the document, if the config has several.',
     config: 'Config file (default: spicegen.config.* here).',
     base: 'Commit that the documents and outputs are compared with (default: HEAD).',
     folder: 'Folder of the changesets (default: the nearest .changeset).',
@@ -25,8 +29,8 @@ export const changesetCommand: Command = {
   },
   positionals: [0, 0],
   run: async (values, _, output) => {
-    const { config, base } = await loadConfig(textOption(values, 'config'))
-    const ref = textOption(values, 'base') ?? 'HEAD'
+    const { config, base } = await loadConfig(values.config, values.document)
+    const ref = values.base ?? 'HEAD'
     const changeset = await planChangeset(config, base, ref)
     if (changeset === null) {
       output.out('Nothing changed for users. No changeset is needed.')
@@ -38,13 +42,13 @@ export const changesetCommand: Command = {
       output.out(changeset.text.trimEnd())
       return 0
     }
-    const folder = textOption(values, 'folder') ?? (await findChangesetFolder(base))
+    const folder = values.folder ?? (await findChangesetFolder(base))
     const file = await chooseChangesetPath(folder, changeset.file, ref)
     await writeWhole(file, changeset.text)
     output.out(`${relative('', file)}:\n\n${changeset.text.trimEnd()}`)
     return 0
   },
-}
+})
 
 /** Packages that changed, but that changesets cannot release. */
 function reportLeftOut({ leftOut }: PlannedChangeset, output: Output): void {

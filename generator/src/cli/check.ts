@@ -2,36 +2,39 @@ import { join, relative } from 'node:path'
 import { listMissing } from '../diff/changeset/write-changeset.ts'
 import { generate } from '../generate.ts'
 import { findChangesetFolder, planChangeset, readNewChangesets } from '../workspace/changesets.ts'
-import { type Command, type Output, textOption } from './command.ts'
-import { type LoadedConfig, loadConfig } from './load-config.ts'
+import { type AnyCommand, defineCommand, type Output } from './command.ts'
+import { type LoadedConfig, loadConfigs } from './load-config.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 
-export const checkCommand: Command = {
+export const checkCommand: AnyCommand = defineCommand({
   usage: '[--config <file>] [--base <commit>]',
   options: {
     config: { type: 'string', short: 'c' },
     base: { type: 'string' },
     folder: { type: 'string' },
+    all: { type: 'boolean' },
   },
   help: {
     config: 'Config file (default: spicegen.config.* here).',
     base: 'Commit since which a change asks for a changeset (default: HEAD).',
     folder: 'Folder of the changesets (default: the nearest .changeset).',
+    all: 'Print every warning, not three of each kind.',
   },
   positionals: [0, 0],
   run: async (values, _, output) => {
-    const loaded = await loadConfig(textOption(values, 'config'))
-    const isFresh = await checkFresh(loaded, output)
-    const base = textOption(values, 'base') ?? 'HEAD'
-    const isTold = await checkChangeset(loaded, base, textOption(values, 'folder'), output)
-    return isFresh && isTold ? 0 : 1
+    let isGood = true
+    for (const loaded of await loadConfigs(values.config)) {
+      isGood = (await checkFresh(loaded, values.all === true, output)) && isGood
+      isGood = (await checkChangeset(loaded, values.base ?? 'HEAD', values.folder, output)) && isGood
+    }
+    return isGood ? 0 : 1
   },
-}
+})
 
 /** Overlays that match nothing are errors of the document, and thrown as such. */
-async function checkFresh({ config, base }: LoadedConfig, output: Output): Promise<boolean> {
+async function checkFresh({ config, base }: LoadedConfig, all: boolean, output: Output): Promise<boolean> {
   const { diagnostics, plans } = await generate(config, base, { check: true })
-  if (diagnostics.length > 0) output.error(printDiagnostics(diagnostics))
+  if (diagnostics.length > 0) output.error(printDiagnostics(diagnostics, all))
   output.out('Overlays: every action matches.')
   const stale = plans.flatMap(({ folder, write, remove }) =>
     [...write.map(({ path }) => path), ...remove].map((path) => relative('', join(folder, path))),

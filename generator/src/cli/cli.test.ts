@@ -43,13 +43,13 @@ test('what is no file and no http address is told as such', async () => {
   ])
 })
 
-test('a run that would change nothing does nothing, until something is other than it was', async () => {
+test('a run that would change nothing touches no file', async () => {
   const { folder, spicegen, read } = await makeProject()
   const generate = async () => (await spicegen('generate', '-i', 'openapi.yaml', '-o', 'out').finished).stdout
   const file = join(folder, 'out/types/schemas.ts')
   expect(await generate()).toContain('new')
   const before = await stat(file, { bigint: true })
-  expect(await generate()).toBe('0 operations, 1 schemas: everything is up to date.\n')
+  expect(await generate()).toBe('0 operations, 1 schema: everything is up to date.\n')
   expect((await stat(file, { bigint: true })).mtimeNs).toBe(before.mtimeNs)
   await writeFile(file, '// by hand')
   expect(await generate()).toContain('changed out/types/schemas.ts')
@@ -138,9 +138,9 @@ test('mistakes in a config and in a template are told in a sentence', async () =
     stderr: expect.stringContaining('did you mean "templates"?'),
   })
   for (const [limits, told] of [
-    [{ byte: 1 }, 'there is no setting "limits.byte"; did you mean "limits.bytes"?'],
-    [{ bytes: '1 MB' }, '"limits.bytes" must be a number, zero or more.'],
-    [{ depth: -1 }, '"limits.depth" must be a number, zero or more.'],
+    [{ byte: 1 }, 'unknown setting "limits.byte"; did you mean "limits.bytes"?'],
+    [{ bytes: '1 MB' }, '"limits.bytes" must be a non-negative integer, got "1 MB".'],
+    [{ depth: -1 }, '"limits.depth" must be a non-negative integer, got -1.'],
   ] as const) {
     const { exitCode, stderr } = await run({ limits })
     expect([limits, exitCode]).toEqual([limits, 2])
@@ -150,7 +150,7 @@ test('mistakes in a config and in a template are told in a sentence', async () =
   await writeFile(join(folder, 'templates/client/index.ts.hbs'), '{{nope}}')
   expect(await run({ templates: 'templates' })).toMatchObject({
     exitCode: 2,
-    stderr: expect.stringMatching(/the template client\/index.ts.hbs cannot be used: \{\{nope\}\}/),
+    stderr: expect.stringMatching(/the template client\/index.ts.hbs cannot be rendered: \{\{nope\}\}/),
   })
 })
 
@@ -169,7 +169,7 @@ test('programs are told in JSON what is wrong with the config, the command line 
   const config = { ...place, exitCode: 2, code: 'invalid-config', help: null }
   const source = expect.stringMatching(/spicegen\.config\.json$/)
   expect(await run('{')).toEqual({ ...config, source, message: expect.stringContaining('JSON') })
-  const message = 'there is no setting "tempates"; did you mean "templates"?'
+  const message = 'unknown setting "tempates"; did you mean "templates"?'
   const misspelt = { input: 'openapi.yaml', outputs, tempates: 't' }
   expect(await run(JSON.stringify(misspelt))).toEqual({ ...config, source, message })
   const right = JSON.stringify({ input: 'openapi.yaml', outputs })
@@ -186,4 +186,83 @@ test('programs are told in JSON what is wrong with the config, the command line 
   expect(await run(right)).toMatchObject({ exitCode: 1, code: 'output-conflict' })
   const unknown = await spicegen('genrate', '--format=json').finished
   expect([unknown.exitCode, JSON.parse(unknown.stdout).diagnostics[0].code]).toEqual([2, 'usage'])
+})
+
+test('unknown commands and options come with the nearest one', async () => {
+  const { spicegen } = await makeProject()
+  const command = await spicegen('genrate').finished
+  expect(command.stderr).toContain('unknown command "genrate"; did you mean "generate"?')
+  const option = await spicegen('generate', '--outptu', 'x').finished
+  expect(option).toMatchObject({ exitCode: 2 })
+  expect(option.stderr).toContain('unknown option "--outptu"; did you mean "--output"?')
+})
+
+const pets = `openapi: 3.1.0
+info: { title: Test, version: '1' }
+paths:
+  /pets:
+    get: { operationId: listPets, tags: [Pets], responses: { 200: { $ref: '#/components/responses/Pets' } } }
+  /users: { get: { operationId: listUsers, tags: [Users], responses: { 204: { description: '' } } } }
+components:
+  responses: { Pets: { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } }
+  schemas: { Pet: { type: string }, User: { type: string } }
+`
+
+test('`--include` and `--exclude` choose the operations and the schemas that these use', async () => {
+  const { folder, spicegen, read } = await makeProject()
+  await writeFile(join(folder, 'openapi.yaml'), pets)
+  const run = (...args: string[]) => spicegen('generate', '-i', 'openapi.yaml', '-o', 'out', ...args).finished
+  expect((await run('--include', 'tag:Pets')).stdout).toContain('1 operation, 1 schema: written.')
+  expect(await read('out/types/schemas.ts')).toContain('Pet')
+  expect(await read('out/types/schemas.ts')).not.toContain('User')
+  expect((await run('--exclude', 'operationId:listP*')).stdout).toContain('1 operation, 0 schemas: written.')
+  const wrong = await run('--include', 'tag:Pest')
+  expect(wrong).toMatchObject({ exitCode: 1 })
+  expect(wrong.stderr).toContain('"tag:Pest" in `include` matches no operation; did you mean "tag:Pets"?')
+})
+
+test('a config can have several documents, each with its outputs', async () => {
+  const { folder, spicegen, read } = await makeProject()
+  await writeFile(join(folder, 'pets.yaml'), pets)
+  const configs = [
+    { input: 'openapi.yaml', outputs: { types: { folder: 'first' } } },
+    { input: 'pets.yaml', include: ['method:get'], outputs: { types: { folder: 'second' } } },
+  ]
+  await writeFile(join(folder, 'spicegen.config.json'), JSON.stringify(configs))
+  expect(await spicegen('generate').finished).toMatchObject({ exitCode: 0, stderr: '' })
+  expect(await read('first/operations.ts')).not.toContain('ListPets')
+  expect(await read('second/operations.ts')).toContain('ListPets')
+  const pull = await spicegen('pull').finished
+  expect(pull.stderr).toContain('choose one with --document: "openapi.yaml", "pets.yaml".')
+})
+
+test('warnings of one kind are grouped, and `--all` prints every one', async () => {
+  const { folder, spicegen } = await makeProject()
+  const paths = Array.from({ length: 5 }, (_, index) => `  /p${index}: { get: { respones: {} } }`).join('\n')
+  const text = document('Pet').replace('paths: {}', `paths:\n${paths}`)
+  await writeFile(join(folder, 'openapi.yaml'), text)
+  const run = async (...args: string[]) =>
+    (await spicegen('generate', '-i', 'openapi.yaml', '-o', 'out', ...args).finished).stderr
+  const grouped = await run()
+  expect(grouped).toContain(
+    'warning unknown-field: 5 locations; the first 3 are below, --all prints every one',
+  )
+  expect(grouped.match(/did you mean "responses"/g)).toHaveLength(3)
+  expect((await run('--all')).match(/did you mean "responses"/g)).toHaveLength(5)
+})
+
+test('`fix` writes an overlay with which the document generates', async () => {
+  const { folder, spicegen } = await makeProject()
+  const broken = `paths:
+  /pets:
+    get:
+      parameters: [{ in: query }, { in: query, name: q, schema: { $ref: '#/components/schemas/Missing' } }, 5]
+      responses: { 200: { $ref: '#/components/schemas/Pet' }, 204: [] }`
+  await writeFile(join(folder, 'openapi.yaml'), document('Pet').replace('paths: {}', broken))
+  const fails = await spicegen('generate', '-i', 'openapi.yaml', '-o', 'out').finished
+  expect(fails).toMatchObject({ exitCode: 1 })
+  const fix = await spicegen('fix', '-i', 'openapi.yaml', '-o', 'fix.yaml').finished
+  expect(fix).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('5 actions for 5 errors') })
+  const args = ['generate', '-i', 'openapi.yaml', '-o', 'out', '--overlay', 'fix.yaml']
+  expect(await spicegen(...args).finished).toMatchObject({ exitCode: 0 })
 })

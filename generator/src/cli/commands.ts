@@ -1,10 +1,10 @@
-import type { Command } from './command.ts'
+import type { AnyCommand } from './command.ts'
 
 /** A command by its name. What it needs is loaded when it is run. */
 export interface CommandEntry {
   readonly name: string
   readonly summary: string
-  readonly load: () => Promise<Command>
+  readonly load: () => Promise<AnyCommand>
 }
 
 /** In the order in which the help lists them. */
@@ -16,12 +16,12 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'generate',
-    summary: 'Write types, validators, client and mocks for a document.',
+    summary: 'Generate types, validators, client and mocks.',
     load: async () => (await import('./generate.ts')).generateCommand,
   },
   {
     name: 'pull',
-    summary: 'Fetch the document, and keep it in one form with a note of where it is from.',
+    summary: 'Download the document and normalize its layout.',
     load: async () => (await import('./pull.ts')).pullCommand,
   },
   {
@@ -30,18 +30,23 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./overlay.ts')).overlayCommand,
   },
   {
+    name: 'fix',
+    summary: 'Write an overlay that fixes errors of a document.',
+    load: async () => (await import('./fix.ts')).fixCommand,
+  },
+  {
     name: 'diff',
-    summary: 'Tell what changed between two documents, and whom it breaks.',
+    summary: 'Compare two documents and report breaking changes.',
     load: async () => (await import('./diff.ts')).diffCommand,
   },
   {
     name: 'changeset',
-    summary: 'Write the changeset of what has changed: packages, bumps, and a text for users.',
+    summary: 'Write a changeset for what has changed.',
     load: async () => (await import('./changeset.ts')).changesetCommand,
   },
   {
     name: 'check',
-    summary: 'Check all that has to hold before a merge: code fresh, overlays matching, changeset there.',
+    summary: 'Verify generated code, overlays and changesets.',
     load: async () => (await import('./check.ts')).checkCommand,
   },
 ]

@@ -1,8 +1,5 @@
-import { type Diagnostic, DiagnosticError } from '../diagnostics.ts'
-import { TemplateError } from '../emit/template-error.ts'
-import { ConfigError, ForeignFileError } from '../generate.ts'
-import { GitError } from '../workspace/git-error.ts'
-import { type ExitCode, UsageError } from './command.ts'
+import type { Diagnostic } from '../diagnostics.ts'
+import { ConfigError, DiagnosticError, type ExitCode, SpicegenError, UsageError } from '../errors.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 
 /** Why a command failed, for people and for programs. */
@@ -13,59 +10,47 @@ export interface Failure {
 }
 
 /**
- * Tells what a command threw.
+ * Describes what a command threw.
  *
  * @param caller the command, such as `spicegen generate`
- * @param usage how it is called
+ * @param usage its usage
+ * @param all whether every warning is printed
  */
-export function describeFailure(error: unknown, caller: string, usage: string): Failure {
+export function describeFailure(error: unknown, caller: string, usage: string, all = false): Failure {
   if (error instanceof DiagnosticError) {
-    return { exitCode: 1, text: printDiagnostics(error.diagnostics), diagnostics: error.diagnostics }
+    const { diagnostics, exitCode } = error
+    return { exitCode, text: printDiagnostics(diagnostics, all), diagnostics }
   }
-  const message = messageOf(error)
-  if (error instanceof UsageError || error instanceof ConfigError) {
-    const file = error instanceof UsageError ? error.file : null
-    const isUsage = error instanceof UsageError && file === null
-    const place = file === null ? caller : `${caller}: ${file}`
-    const help = usage.split('\n', 1)[0] ?? null
-    return {
-      exitCode: 2,
-      text: `${place}: ${message}\n\n${usage}`,
-      diagnostics: [toDiagnostic(isUsage ? 'usage' : 'invalid-config', message, isUsage ? help : null, file)],
-    }
-  }
-  const [code, exitCode] = codeOf(error)
-  const isPlain = error instanceof ForeignFileError || error instanceof GitError
+  const { code, exitCode, message } = identify(error)
+  const file = error instanceof ConfigError ? error.file : null
+  const isCall = error instanceof UsageError || error instanceof ConfigError
+  // What is wrong with files or a repository says so itself.
+  const isPlain = error instanceof SpicegenError && exitCode === 1
+  const place = file === null ? caller : `${caller}: ${file}`
   return {
     exitCode,
-    text: isPlain ? message : `${caller}: ${message}`,
-    diagnostics: [toDiagnostic(code, message, null, null)],
+    text: isPlain ? message : `${place}: ${message}${isCall ? `\n\n${usage}` : ''}`,
+    diagnostics: [
+      {
+        code,
+        severity: 'error',
+        message,
+        help: error instanceof UsageError ? (usage.split('\n', 1)[0] ?? null) : null,
+        source: file ?? '',
+        pointer: '#',
+        line: null,
+        column: null,
+      },
+    ],
   }
 }
 
-function codeOf(error: unknown): readonly [code: string, exitCode: ExitCode] {
-  if (error instanceof TemplateError) return ['invalid-template', 2]
-  if (error instanceof ForeignFileError) return ['output-conflict', 1]
-  if (error instanceof GitError) return ['git-failed', 1]
-  return [isOfSystem(error) ? 'system-error' : 'internal-error', 1]
-}
-
-/** Failures that we did not foresee come with a stack. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const isOurs = [UsageError, ConfigError, TemplateError, ForeignFileError, GitError].some(
-    (known) => error instanceof known,
-  )
-  return isOurs || isOfSystem(error) ? error.message : (error.stack ?? error.message)
-}
-
-/** Such as a folder without permission, or a full disk: the message says what was met. */
-function isOfSystem(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && 'syscall' in error
-}
-
-/** What is wrong is no place in a document. */
-function toDiagnostic(code: string, message: string, help: string | null, file: string | null): Diagnostic {
-  const place = { source: file ?? '', pointer: '#', line: null, column: null }
-  return { code, severity: 'error', message, help, ...place }
+/** Errors of the system have a message for users. Others that were not thrown on purpose are printed with their stack. */
+function identify(error: unknown): { code: string; exitCode: ExitCode; message: string } {
+  if (error instanceof SpicegenError) return error
+  if (!(error instanceof Error)) return { code: 'internal-error', exitCode: 1, message: String(error) }
+  const isOfSystem = 'code' in error && 'syscall' in error
+  return isOfSystem
+    ? { code: 'system-error', exitCode: 1, message: error.message }
+    : { code: 'internal-error', exitCode: 1, message: error.stack ?? error.message }
 }

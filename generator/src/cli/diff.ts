@@ -5,9 +5,10 @@ import { printJson } from '../diff/report/print-json.ts'
 import { printMarkdown } from '../diff/report/print-markdown.ts'
 import { printText } from '../diff/report/print-text.ts'
 import { type Diff, type Level, levels } from '../diff/types.ts'
+import { UsageError } from '../errors.ts'
 import { writeWhole } from '../source/write-whole.ts'
 import { readWithBase } from '../workspace/compare-with-base.ts'
-import { type Command, listOption, type Output, textOption, UsageError, type Values } from './command.ts'
+import { type AnyCommand, defineCommand, type Output, type ValuesOf } from './command.ts'
 import { loadConfig } from './load-config.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { readCompared } from './read-compared.ts'
@@ -20,18 +21,22 @@ const formats: Readonly<Record<string, (diff: Diff) => string>> = {
   github: printGithub,
 }
 
-export const diffCommand: Command = {
+const options = {
+  format: { type: 'string', short: 'f' },
+  output: { type: 'string', short: 'o' },
+  'fail-on': { type: 'string' },
+  'old-overlay': { type: 'string', multiple: true },
+  'new-overlay': { type: 'string', multiple: true },
+  config: { type: 'string', short: 'c' },
+  base: { type: 'string' },
+  document: { type: 'string' },
+} as const
+
+export const diffCommand: AnyCommand = defineCommand({
   usage: '<old> <new> | [--config <file>] [--base <commit>]',
-  options: {
-    format: { type: 'string', short: 'f' },
-    output: { type: 'string', short: 'o' },
-    'fail-on': { type: 'string' },
-    'old-overlay': { type: 'string', multiple: true },
-    'new-overlay': { type: 'string', multiple: true },
-    config: { type: 'string', short: 'c' },
-    base: { type: 'string' },
-  },
+  options,
   help: {
+    document: '`input` of the document, if the config has several.',
     format: 'text, markdown, json, html or github (default: text).',
     output: 'File to write to, in place of the terminal.',
     'fail-on':
@@ -44,33 +49,37 @@ export const diffCommand: Command = {
   },
   positionals: [0, 2],
   run: async (values, positionals, output) => {
-    const format = textOption(values, 'format') ?? 'text'
+    const format = values.format ?? 'text'
     const print = Object.hasOwn(formats, format) ? formats[format] : undefined
     if (print === undefined) throw new UsageError('--format must be text, markdown, json, html or github.')
-    const worst = readLevel(textOption(values, 'fail-on'))
+    const worst = readLevel(values['fail-on'])
     const diff = await compare(values, positionals, output)
     if (diff === null) return 0
-    const file = textOption(values, 'output')
+    const file = values.output
     const text = print(diff)
     if (file === undefined) output.out(text.replace(/\n$/, ''))
     else await writeWhole(file, text)
     const failing = worst === null ? [] : levels.slice(0, levels.indexOf(worst) + 1)
     return diff.changes.some(({ level }) => failing.includes(level)) ? 1 : 0
   },
-}
+})
 
-async function compare(values: Values, positionals: readonly string[], output: Output): Promise<Diff | null> {
+async function compare(
+  values: ValuesOf<typeof options>,
+  positionals: readonly string[],
+  output: Output,
+): Promise<Diff | null> {
   const [old, next] = positionals
   if (old !== undefined && next !== undefined) {
-    const before = await readCompared(old, listOption(values, 'old-overlay'))
-    const after = await readCompared(next, listOption(values, 'new-overlay'))
+    const before = await readCompared(old, values['old-overlay'] ?? [])
+    const after = await readCompared(next, values['new-overlay'] ?? [])
     const diagnostics = [...before.diagnostics, ...after.diagnostics]
     if (diagnostics.length > 0) output.error(printDiagnostics(diagnostics))
     return diffDocuments(before, after)
   }
   if (old !== undefined) throw new UsageError('two documents are needed, or none.')
-  const { config, base } = await loadConfig(textOption(values, 'config'))
-  const ref = textOption(values, 'base') ?? 'HEAD'
+  const { config, base } = await loadConfig(values.config, values.document)
+  const ref = values.base ?? 'HEAD'
   const pair = await readWithBase(config, base, ref)
   if (pair === null) {
     output.error(`There is no document at ${ref} to compare with.`)

@@ -1,120 +1,145 @@
 import { join, relative, resolve } from 'node:path'
 import type { Config } from '../config.ts'
-import { DiagnosticError } from '../diagnostics.ts'
 import { outputNames } from '../emit/emitter.ts'
+import { DiagnosticError, type ExitCode, UsageError } from '../errors.ts'
 import { type GenerateReport, generate } from '../generate.ts'
 import { isUrl } from '../source/location.ts'
-import { type Command, type ExitCode, type Output, textOption, UsageError, type Values } from './command.ts'
-import { type LoadedConfig, loadConfig } from './load-config.ts'
+import { type AnyCommand, defineCommand, type Output, type ValuesOf } from './command.ts'
+import { type LoadedConfig, loadConfigs } from './load-config.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { printJson } from './print-json.ts'
 import { waitForChange } from './watch.ts'
 
-export const generateCommand: Command = {
+const options = {
+  config: { type: 'string', short: 'c' },
+  input: { type: 'string', short: 'i' },
+  output: { type: 'string', short: 'o' },
+  overlay: { type: 'string', multiple: true },
+  include: { type: 'string', multiple: true },
+  exclude: { type: 'string', multiple: true },
+  zod: { type: 'string' },
+  check: { type: 'boolean' },
+  watch: { type: 'boolean', short: 'w' },
+  format: { type: 'string' },
+  all: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+} as const
+
+type Values = ValuesOf<typeof options>
+
+export const generateCommand: AnyCommand = defineCommand({
   usage: '[--config <file>] | --input <file or URL> --output <folder>',
-  options: {
-    config: { type: 'string', short: 'c' },
-    input: { type: 'string', short: 'i' },
-    output: { type: 'string', short: 'o' },
-    overlay: { type: 'string', multiple: true },
-    zod: { type: 'string' },
-    check: { type: 'boolean' },
-    force: { type: 'boolean' },
-    watch: { type: 'boolean', short: 'w' },
-    format: { type: 'string' },
-    quiet: { type: 'boolean', short: 'q' },
-  },
+  options,
   help: {
     config: 'Config file (default: spicegen.config.* here).',
     input: 'OpenAPI 3.0 or 3.1 document, JSON or YAML; needs no config.',
-    output: 'Folder that gets types, schemas, client and mocks.',
-    overlay: 'OpenAPI Overlay to apply; may be given more than once.',
-    zod: 'Validators for zod "mini" (default) or "classic".',
-    force: 'Work even where nothing has changed since the last run.',
-    watch: 'Generate again whenever the document, an overlay, a template or the config changes.',
-    format: '"text" (default), or "json" for one object on standard output.',
-    check: 'Write nothing; exit code 1 when something would change.',
+    output: 'Folder for types, schemas, client and mocks.',
+    overlay: 'OpenAPI Overlay to apply (repeatable).',
+    include: 'Operations to generate, such as tag:Users (repeatable).',
+    exclude: 'Operations to leave out, such as path:/admin/** (repeatable).',
+    zod: 'API of zod: mini or classic (default: mini).',
+    check: 'Write nothing; exit code 1 if files would change.',
+    watch: 'Generate again when an input file changes.',
+    format: 'text or json (default: text).',
+    all: 'Print every warning, not three of each kind.',
     quiet: 'Print problems only.',
   },
   positionals: [0, 0],
   run: async (values, _, output) => {
-    const format = textOption(values, 'format') ?? 'text'
-    if (format !== 'text' && format !== 'json') throw new UsageError('--format is "text" or "json".')
-    const { watch = false, check = false } = values
+    const { format = 'text', watch = false, check = false } = values
+    if (format !== 'text' && format !== 'json') throw new UsageError('--format must be text or json.')
     if (watch && (check || format === 'json'))
-      throw new UsageError('--watch goes without --check and --format.')
-    if (!watch) return (await runOnce(values, await chooseConfig(values), output)).exitCode
+      throw new UsageError('--watch cannot be combined with --check or --format json.')
+    if (!watch) return await runAll(values, output)
     for (;;) {
       const since = Date.now()
-      const { watched } = await runWatched(values, output)
-      await waitForChange(watched, since)
+      await waitForChange(await runWatched(values, output), since)
     }
   },
+})
+
+async function runAll(values: Values, output: Output): Promise<ExitCode> {
+  const configs = await chooseConfigs(values)
+  const reports: GenerateReport[] = []
+  for (const config of configs) reports.push(await runOne(config, values, output))
+  const isStale = reports.some(({ plans }) => plans.some(isChanged))
+  const isWrong = values.check === true && isStale
+  if (values.format === 'json') {
+    const sum = (count: (report: GenerateReport) => number) =>
+      reports.reduce((all, one) => all + count(one), 0)
+    const diagnostics = reports.flatMap((report) => report.diagnostics)
+    const plans = reports.flatMap((report) => report.plans)
+    const [operations, schemas] = [sum((one) => one.operations), sum((one) => one.schemas)]
+    output.out(printJson(!isWrong, diagnostics, { operations, schemas, plans }))
+  }
+  return isWrong ? 1 : 0
 }
 
-interface Run {
-  readonly exitCode: ExitCode
-  /** Files whose change asks for another run. */
-  readonly watched: readonly string[]
-}
-
-async function runOnce(values: Values, { config, base }: LoadedConfig, output: Output): Promise<Run> {
+async function runOne(
+  { config, base }: LoadedConfig,
+  values: Values,
+  output: Output,
+): Promise<GenerateReport> {
   const check = values.check === true
-  const isJson = values.format === 'json'
   const { progress } = output
   const report = await generate(config, base, {
     check,
-    force: values.force === true,
     ...(progress && { onStage: (stage) => progress(`${stage} ...`) }),
   }).finally(() => progress?.(''))
-  const stale = report.plans.some(({ write, remove }) => write.length > 0 || remove.length > 0)
-  const isWrong = check && stale
-  if (isJson) output.out(printJson(!isWrong, report.diagnostics, report))
-  else {
-    if (report.diagnostics.length > 0) output.error(printDiagnostics(report.diagnostics))
-    if (values.quiet !== true || isWrong) output.out(summarize(report, check))
+  if (values.format !== 'json') {
+    if (report.diagnostics.length > 0) output.error(printDiagnostics(report.diagnostics, values.all))
+    if (values.quiet !== true || (check && report.plans.some(isChanged))) output.out(summarize(report, check))
   }
-  return { exitCode: isWrong ? 1 : 0, watched: report.watched }
+  return report
 }
 
-/** A problem does not end the watch: it is told, and the next change is waited for. */
-async function runWatched(values: Values, output: Output): Promise<Run> {
-  const config = await chooseConfig(values)
-  const own = [
-    ...(isUrl(config.config.input) ? [] : [resolve(config.base, config.config.input)]),
-    ...config.files,
-  ]
-  try {
-    const { exitCode, watched } = await runOnce(values, config, output)
-    return { exitCode, watched: [...new Set([...own, ...watched])] }
-  } catch (error) {
-    if (!(error instanceof DiagnosticError)) throw error
-    output.error(printDiagnostics(error.diagnostics))
-    return { exitCode: 1, watched: own }
-  }
+function isChanged({ write, remove }: GenerateReport['plans'][number]): boolean {
+  return write.length > 0 || remove.length > 0
 }
 
-async function chooseConfig(values: Values): Promise<LoadedConfig> {
-  const input = textOption(values, 'input')
-  const folder = textOption(values, 'output')
-  const zod = textOption(values, 'zod') ?? 'mini'
-  if (zod !== 'mini' && zod !== 'classic') throw new UsageError('--zod is "mini" or "classic".')
-  if (input === undefined && folder === undefined) return await loadConfig(textOption(values, 'config'))
-  if (input === undefined || folder === undefined) throw new UsageError('--input and --output go together.')
+/** Errors of a document do not end the watch: they are printed. Returns the files to watch. */
+async function runWatched(values: Values, output: Output): Promise<readonly string[]> {
+  const watched = new Set<string>()
+  for (const loaded of await chooseConfigs(values)) {
+    const { config, base, files } = loaded
+    for (const file of [...(isUrl(config.input) ? [] : [resolve(base, config.input)]), ...files])
+      watched.add(file)
+    try {
+      for (const file of (await runOne(loaded, values, output)).watched) watched.add(file)
+    } catch (error) {
+      if (!(error instanceof DiagnosticError)) throw error
+      output.error(printDiagnostics(error.diagnostics, values.all))
+    }
+  }
+  return [...watched]
+}
+
+/** The configs of the command line, or of a file; `--include` and `--exclude` replace those of the file. */
+async function chooseConfigs(values: Values): Promise<readonly LoadedConfig[]> {
+  const { input, output: folder, include, exclude, zod = 'mini' } = values
+  if (zod !== 'mini' && zod !== 'classic') throw new UsageError('--zod must be mini or classic.')
+  const selection = { ...(include && { include }), ...(exclude && { exclude }) }
+  if (input === undefined && folder === undefined) {
+    const loaded = await loadConfigs(values.config)
+    return loaded.map((each) => ({ ...each, config: { ...each.config, ...selection } }))
+  }
+  if (input === undefined || folder === undefined)
+    throw new UsageError('--input and --output must be used together.')
   if (values.config !== undefined)
-    throw new UsageError('--config says the input and the outputs; leave --input and --output out.')
+    throw new UsageError('--config cannot be combined with --input and --output.')
   const names = outputNames.filter((name) => name !== 'resources')
   const config: Config = {
     input,
     zod,
-    overlays: (values.overlay ?? []) as readonly string[],
+    ...selection,
+    overlays: values.overlay ?? [],
     outputs: Object.fromEntries(names.map((name) => [name, { folder: join(resolve(folder), name) }])),
   }
-  return { config, base: process.cwd(), files: [] }
+  return [{ config, base: process.cwd(), files: [] }]
 }
 
 function summarize({ operations, schemas, plans }: GenerateReport, check: boolean): string {
-  const counts = `${operations} operations, ${schemas} schemas`
+  const counts = `${count(operations, 'operation')}, ${count(schemas, 'schema')}`
   const rows = plans.flatMap(({ folder, write, remove }) => [
     ...write.map(
       ({ path, isNew }) => `  ${isNew ? 'new    ' : 'changed'} ${relative('', join(folder, path))}`,
@@ -123,4 +148,8 @@ function summarize({ operations, schemas, plans }: GenerateReport, check: boolea
   ])
   if (rows.length === 0) return `${counts}: everything is up to date.`
   return [`${counts}: ${check ? 'these files are not up to date:' : 'written.'}`, ...rows].join('\n')
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

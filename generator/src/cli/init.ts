@@ -2,8 +2,9 @@ import { access, writeFile } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { Code, code } from '../emit/code.ts'
 import { stringLiteral } from '../emit/literals.ts'
+import { UsageError } from '../errors.ts'
 import { isUrl } from '../source/location.ts'
-import { type Command, textOption, UsageError } from './command.ts'
+import { type AnyCommand, defineCommand } from './command.ts'
 import { configNames } from './load-config.ts'
 
 /** JavaScript, so that every Node reads it; typed all the same, where the package is installed. */
@@ -14,7 +15,7 @@ const usualPlaces = ['', 'spec/', 'api/', 'docs/'].flatMap((folder) =>
   ['openapi.yaml', 'openapi.yml', 'openapi.json'].map((name) => folder + name),
 )
 
-export const initCommand: Command = {
+export const initCommand: AnyCommand = defineCommand({
   usage: '[--input <file or URL>] [--output <folder>]',
   options: { input: { type: 'string', short: 'i' }, output: { type: 'string', short: 'o' } },
   help: {
@@ -26,9 +27,9 @@ export const initCommand: Command = {
     for (const name of configNames) {
       if (await exists(name)) throw new UsageError(`${name} is there already; edit it, or remove it first.`)
     }
-    const input = textOption(values, 'input') ?? (await findDocument())
+    const input = values.input ?? (await findDocument())
     if (!isUrl(input) && !(await exists(input))) throw new UsageError(`there is no ${input}.`)
-    const folder = textOption(values, 'output') ?? 'src/api'
+    const folder = values.output ?? 'src/api'
     await writeFile(configName, Code.print(writeConfig(toPortable(input), toPortable(folder))))
     output.out(
       `Wrote ${configName}. Next:\n` +
@@ -38,7 +39,7 @@ export const initCommand: Command = {
     )
     return 0
   },
-}
+})
 
 function writeConfig(input: string, folder: string): Code {
   const place = (name: string) => stringLiteral(`${folder.replace(/\/+$/, '')}/${name}`)

@@ -1,13 +1,11 @@
 import { access, readFile, stat } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { checkConfig } from '../check-config.ts'
 import type { Config } from '../config.ts'
-import { defaultLimits } from '../document/limits.ts'
-import { findNearest } from '../document/suggest.ts'
-import { expectable } from '../model/check-expected.ts'
-import { UsageError } from './command.ts'
+import { ConfigError, UsageError } from '../errors.ts'
 
-/** Names under which a config file is looked for, in this order. */
+/** Names under which a config file is searched, in this order. */
 export const configNames: readonly string[] = ['ts', 'mts', 'js', 'mjs', 'json'].map(
   (extension) => `spicegen.config.${extension}`,
 )
@@ -21,15 +19,39 @@ export interface LoadedConfig {
 }
 
 /**
- * Loads a config file: the one that is named, or `spicegen.config.*` of the working directory.
- * @throws UsageError when there is none, or it says something else than a config.
+ * Loads the configs of a config file: the one that is named, or `spicegen.config.*` of the working directory. A file
+ * has one config, or an array with one for each document.
+ * @throws UsageError if there is no config file.
+ * @throws ConfigError if the file cannot be loaded, or a config is invalid.
  */
-export async function loadConfig(path: string | undefined): Promise<LoadedConfig> {
+export async function loadConfigs(path: string | undefined): Promise<readonly LoadedConfig[]> {
   const file = path === undefined ? await findConfig() : resolve(path)
   const value = await importConfig(file)
-  const problem = findProblem(value)
-  if (problem !== null) throw new UsageError(problem, file)
-  return { config: value as Config, base: dirname(file), files: [file] }
+  const configs = Array.isArray(value) ? value : [value]
+  if (configs.length === 0) throw new ConfigError('the config is an empty array.', file)
+  const problems = configs.flatMap((config, index) => {
+    const prefix = Array.isArray(value) ? `config ${index + 1}: ` : ''
+    return checkConfig(config).map((problem) => prefix + problem)
+  })
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'), file)
+  return configs.map((config: Config) => ({ config, base: dirname(file), files: [file] }))
+}
+
+/**
+ * Loads the config for one document: the only one, or that whose `input` is given.
+ * @throws UsageError if there are several, and none or an unknown one is chosen.
+ */
+export async function loadConfig(path: string | undefined, document?: string): Promise<LoadedConfig> {
+  const configs = await loadConfigs(path)
+  const chosen = document === undefined ? configs : configs.filter(({ config }) => config.input === document)
+  const [only] = chosen
+  if (only !== undefined && chosen.length === 1) return only
+  const inputs = configs.map(({ config }) => JSON.stringify(config.input)).join(', ')
+  throw new UsageError(
+    document === undefined
+      ? `the config has several documents; choose one with --document: ${inputs}.`
+      : `the config has no document ${JSON.stringify(document)}; it has ${inputs}.`,
+  )
 }
 
 async function findConfig(): Promise<string> {
@@ -43,7 +65,7 @@ async function findConfig(): Promise<string> {
     )
       return file
   }
-  throw new UsageError('there is no spicegen.config.ts here. Give --input and --output, or --config.')
+  throw new UsageError('no spicegen.config.* found here. Use --input and --output, or --config.')
 }
 
 async function importConfig(file: string): Promise<unknown> {
@@ -55,82 +77,11 @@ async function importConfig(file: string): Promise<unknown> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ERR_UNKNOWN_FILE_EXTENSION') {
-      throw new UsageError(
-        `this Node (${process.version}) does not read TypeScript. Use Node 22.18 or later, or a .mjs or .json config.`,
+      throw new ConfigError(
+        `this Node (${process.version}) cannot load TypeScript. Use Node 22.18 or later, or a .mjs or .json config.`,
         file,
       )
     }
-    throw new UsageError(message, file)
+    throw new ConfigError(message, file)
   }
-}
-
-/** Every setting that there is. */
-const known: Readonly<Record<keyof Config, true>> = {
-  input: true,
-  url: true,
-  overlays: true,
-  allowExternal: true,
-  dangling: true,
-  quirks: true,
-  expect: true,
-  limits: true,
-  outputs: true,
-  extension: true,
-  zod: true,
-  enums: true,
-  dates: true,
-  naming: true,
-  templates: true,
-  command: true,
-}
-
-/** Settings that are one of a few words. */
-const choices: Readonly<Record<string, readonly string[]>> = {
-  zod: ['mini', 'classic'],
-  enums: ['closed', 'open'],
-  dates: ['string', 'Date'],
-  dangling: ['error', 'unknown'],
-  extension: ['.ts', '.js'],
-}
-
-function findProblem(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null) return 'the config must be exported as default, an object.'
-  const unknown = findUnknown(value, known)
-  if (unknown !== null) return unknown
-  const { input, outputs, limits = {} } = value as Partial<Record<keyof Config, unknown>>
-  if (typeof input !== 'string') return '"input" must name the document.'
-  if (typeof outputs !== 'object' || outputs === null)
-    return '"outputs" must say which outputs are wanted, and where.'
-  for (const [name, values] of Object.entries(choices)) {
-    const chosen = (value as Record<string, unknown>)[name]
-    if (chosen !== undefined && !values.includes(chosen as string)) {
-      return `"${name}" must be ${values.map((one) => `"${one}"`).join(' or ')}.`
-    }
-  }
-  for (const [name, output] of Object.entries(outputs)) {
-    if (typeof output?.folder !== 'string') return `"outputs.${name}.folder" must be a path.`
-  }
-  const expected = (value as Partial<Record<keyof Config, unknown>>).expect ?? []
-  if (!Array.isArray(expected) || !expected.every((fact) => expectable.includes(fact))) {
-    return `"expect" must be an array of ${expectable.map((fact) => `"${fact}"`).join(', ')}.`
-  }
-  return findLimitProblem(limits)
-}
-
-function findUnknown(settings: object, known: object, prefix = ''): string | null {
-  const unknown = Object.keys(settings).find((key) => !Object.hasOwn(known, key))
-  if (unknown === undefined) return null
-  const nearest = findNearest(unknown, Object.keys(known))
-  const hint = nearest === null ? '.' : `; did you mean "${prefix}${nearest}"?`
-  return `there is no setting ${JSON.stringify(prefix + unknown)}${hint}`
-}
-
-/** A bound that is no number would hold nothing back. */
-function findLimitProblem(limits: unknown): string | null {
-  if (typeof limits !== 'object' || limits === null) return '"limits" must be an object.'
-  const unbounded = Object.entries(limits).find(([, bound]) => !(typeof bound === 'number' && bound >= 0))
-  return (
-    findUnknown(limits, defaultLimits, 'limits.') ??
-    (unbounded ? `"limits.${unbounded[0]}" must be a number, zero or more.` : null)
-  )
 }

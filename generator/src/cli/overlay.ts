@@ -1,17 +1,17 @@
 import { stringify } from 'yaml'
-import { DiagnosticError } from '../diagnostics.ts'
 import { readOverlaid } from '../document/read-overlaid.ts'
-import { type Command, textOption, UsageError } from './command.ts'
+import { DiagnosticError, UsageError } from '../errors.ts'
+import { type AnyCommand, defineCommand } from './command.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 
-export const overlayCommand: Command = {
+export const overlayCommand: AnyCommand = defineCommand({
   usage: '<document> <overlay>...',
   options: { format: { type: 'string', short: 'f' } },
   help: { format: 'json (default) or yaml.' },
   positionals: [2, Number.POSITIVE_INFINITY],
   printsDocument: true,
   run: async (values, positionals, output) => {
-    const format = textOption(values, 'format') ?? 'json'
+    const format = values.format ?? 'json'
     if (format !== 'json' && format !== 'yaml') throw new UsageError('--format is json or yaml.')
     const [document = '', ...overlays] = positionals
     // An action without a match is no error (Overlay 1.0, section 4.4.3); whoever generates is stricter.
@@ -21,4 +21,4 @@ export const overlayCommand: Command = {
     output.out(format === 'json' ? JSON.stringify(file.root, null, 2) : stringify(file.root).trimEnd())
     return 0
   },
-}
+})

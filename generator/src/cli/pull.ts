@@ -1,22 +1,27 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { canonicalize } from '../document/canonicalize.ts'
 import { defaultLimits, type Limits } from '../document/limits.ts'
+import { UsageError } from '../errors.ts'
 import { isUrl } from '../source/location.ts'
 import { pull } from '../source/pull.ts'
-import { type Command, listOption, textOption, UsageError, type Values } from './command.ts'
+import { type AnyCommand, defineCommand, type ValuesOf } from './command.ts'
 import { loadConfig } from './load-config.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 
-export const pullCommand: Command = {
+const options = {
+  config: { type: 'string', short: 'c' },
+  url: { type: 'string' },
+  to: { type: 'string' },
+  header: { type: 'string', multiple: true },
+  force: { type: 'boolean' },
+  document: { type: 'string' },
+} as const
+
+export const pullCommand: AnyCommand = defineCommand({
   usage: '[--config <file>] [--url <URL or file>] [--to <file>] [--header <name>=<variable>] [--force]',
-  options: {
-    config: { type: 'string', short: 'c' },
-    url: { type: 'string' },
-    to: { type: 'string' },
-    header: { type: 'string', multiple: true },
-    force: { type: 'boolean' },
-  },
+  options,
   help: {
+    document: '`input` of the document, if the config has several.',
     config: 'Config file (default: spicegen.config.* here).',
     url: 'Where it is (default: `url` of the config).',
     to: 'File that it is kept in (default: `input` of the config).',
@@ -27,7 +32,7 @@ export const pullCommand: Command = {
   positionals: [0, 0],
   run: async (values, _, output) => {
     const { from, to, limits } = await choosePlaces(values)
-    const headers = readHeaders(listOption(values, 'header'), process.env)
+    const headers = readHeaders(values.header ?? [], process.env)
     const { status, diagnostics } = await pull({
       from,
       to,
@@ -42,13 +47,15 @@ export const pullCommand: Command = {
     output.out(`${relative('', to)}: ${status === 'updated' ? 'updated.' : 'nothing has changed.'}`)
     return 0
   },
-}
+})
 
-async function choosePlaces(values: Values): Promise<{ from: string; to: string; limits: Limits }> {
-  const url = textOption(values, 'url')
-  const to = textOption(values, 'to')
+async function choosePlaces(
+  values: ValuesOf<typeof options>,
+): Promise<{ from: string; to: string; limits: Limits }> {
+  const url = values.url
+  const to = values.to
   if (url !== undefined && to !== undefined) return { from: url, to, limits: defaultLimits }
-  const { config, base } = await loadConfig(textOption(values, 'config'))
+  const { config, base } = await loadConfig(values.config, values.document)
   const from = url ?? config.url ?? config.input
   if (to === undefined && isUrl(config.input))
     throw new UsageError('say with --to where the document is kept.')

@@ -1,6 +1,7 @@
-import { type Diagnostic, DiagnosticError } from '../diagnostics.ts'
+import type { Diagnostic } from '../diagnostics.ts'
 import type { Compared } from '../diff/types.ts'
 import { readDocument } from '../document/read-document.ts'
+import { DiagnosticError } from '../errors.ts'
 import { buildModel } from '../model/build-model.ts'
 
 /**

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util'
-import { version } from '../generate.ts'
-import { type Command, type ExitCode, type Output, UsageError, type Values } from './command.ts'
+import { findNearest } from '../document/suggest.ts'
+import { type ExitCode, UsageError } from '../errors.ts'
+import { version } from '../version.ts'
+import type { AnyCommand, Output } from './command.ts'
 import { type CommandEntry, commands } from './commands.ts'
 import { describeFailure } from './describe-failure.ts'
 import { printJson } from './print-json.ts'
 
-/** Runs spicegen and tells the exit code. */
+/** Runs spicegen and returns the exit code. */
 export async function run(argv: readonly string[], output: Output = processOutput): Promise<ExitCode> {
   const [name, ...rest] = argv
   if (name === '--version' || name === '-v') {
@@ -18,7 +20,16 @@ export async function run(argv: readonly string[], output: Output = processOutpu
   }
   const entry = commands.find((candidate) => candidate.name === name)
   if (!entry) {
-    const failure = describeFailure(new UsageError(`there is no command "${name}".`), 'spicegen', helpText())
+    const failure = describeFailure(
+      new UsageError(
+        `unknown command "${name}"${hintAt(
+          name,
+          commands.map((each) => each.name),
+        )}`,
+      ),
+      'spicegen',
+      helpText(),
+    )
     return tell(failure, asksForJson(argv), output)
   }
   return await runCommand(entry, rest, output)
@@ -32,9 +43,14 @@ async function runCommand(entry: CommandEntry, argv: readonly string[], output: 
   }
   try {
     const { values, positionals } = parse(command, argv)
-    return await command.run(values, positionals, output)
+    return await command.run(values as never, positionals, output)
   } catch (error) {
-    const failure = describeFailure(error, `spicegen ${entry.name}`, usageText(entry, command))
+    const failure = describeFailure(
+      error,
+      `spicegen ${entry.name}`,
+      usageText(entry, command),
+      argv.includes('--all'),
+    )
     return tell(failure, command.printsDocument !== true && asksForJson(argv), output)
   }
 }
@@ -56,21 +72,39 @@ function asksForJson(argv: readonly string[]): boolean {
 }
 
 function parse(
-  command: Command,
+  { options, positionals: [least, most] }: AnyCommand,
   argv: readonly string[],
-): { values: Values; positionals: readonly string[] } {
-  const [least, most] = command.positionals
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: command.options,
-      allowPositionals: most > 0,
-    })
-    if (positionals.length < least || positionals.length > most) throw new Error('wrong number of arguments.')
-    return { values, positionals }
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+): { values: object; positionals: readonly string[] } {
+  const { values, positionals } = parseStrictly(options, argv)
+  if (positionals.length < least || positionals.length > most) {
+    const wanted = least === most ? String(least) : `${least} to ${most}`
+    const range = Number.isFinite(most) ? wanted : `at least ${least}`
+    throw new UsageError(`expected ${range} arguments, got ${positionals.length}.`)
   }
+  return { values, positionals }
+}
+
+function parseStrictly(
+  options: AnyCommand['options'],
+  argv: readonly string[],
+): { values: object; positionals: readonly string[] } {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true })
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string }
+    const unknown =
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? /'-{1,2}([^']+)'/.exec(message)?.[1] : undefined
+    throw new UsageError(
+      unknown === undefined
+        ? message
+        : `unknown option "--${unknown}"${hintAt(unknown, Object.keys(options), '--')}`,
+    )
+  }
+}
+
+function hintAt(wanted: string, known: readonly string[], prefix = ''): string {
+  const nearest = findNearest(wanted, known)
+  return nearest === null ? '.' : `; did you mean "${prefix}${nearest}"?`
 }
 
 function helpText(): string {
@@ -80,11 +114,11 @@ function helpText(): string {
     '',
     ...rows,
     '',
-    'spicegen <command> --help tells more.',
+    'Run spicegen <command> --help for its options.',
   ].join('\n')
 }
 
-function usageText({ name, summary }: CommandEntry, { usage, options, help }: Command): string {
+function usageText({ name, summary }: CommandEntry, { usage, options, help }: AnyCommand): string {
   const rows = Object.entries(options).map(([option, { short }]) => {
     const flags = `${short ? `-${short}, ` : ''}--${option}`
     return `  ${flags.padEnd(18)}${help[option] ?? ''}`

@@ -1,15 +1,14 @@
 import type { Diagnostic } from '../diagnostics.ts'
-import type { JsonObject } from '../json.ts'
-import { findUsedComponents } from './find-used-components.ts'
+import { judgeDiagnostics } from './judge.ts'
 import type { Limits } from './limits.ts'
 import { normalizeDocument } from './normalize/normalize-document.ts'
-import { parsePointer } from './pointer.ts'
 import { readVersion } from './read-version.ts'
 import { type ExternalPolicy, readExternalFile } from './resolve/external-files.ts'
 import { planComponents } from './resolve/plan-components.ts'
 import { reportLoops } from './resolve/report-loops.ts'
 import { resolveReferences } from './resolve/resolve-references.ts'
 import type { DocumentFile } from './resolve/types.ts'
+import { type Selection, selectOperations } from './select/select-operations.ts'
 import type { Document } from './types.ts'
 
 /** What came of reading: a document unless there was an error among the diagnostics. */
@@ -27,6 +26,7 @@ export async function buildDocument(
   acceptedQuirks: readonly string[],
   limits: Limits,
   dangling: 'error' | 'unknown' = 'error',
+  selection: Selection = { include: [], exclude: [] },
 ): Promise<ReadResult> {
   const version = readVersion(file)
   if (typeof version !== 'string') return { document: null, partial: null, diagnostics: [version] }
@@ -35,7 +35,7 @@ export async function buildDocument(
   if (references.isTooLarge) return { document: null, partial: null, diagnostics: references.diagnostics }
   const loops = reportLoops(references)
   const plan = planComponents(references, file)
-  const { root, diagnostics } = normalizeDocument(
+  const { root: whole, diagnostics } = normalizeDocument(
     file,
     version,
     {
@@ -48,37 +48,20 @@ export async function buildDocument(
     plan.lifted,
     acceptedQuirks,
   )
+  const isWhole = selection.include.length + selection.exclude.length === 0
+  const selected = isWhole ? null : selectOperations(whole, selection, file)
+  const root = selected?.root ?? whole
   const found = [...references.diagnostics, ...loops.diagnostics, ...diagnostics]
-  const all = sortDiagnostics(excuseUnused(found, root, file.source))
+  const judged = judgeDiagnostics(found, root, file.source, selected?.omitted ?? null)
+  const all = sortDiagnostics([...(selected?.diagnostics ?? []), ...judged])
   const failed = all.some((diagnostic) => diagnostic.severity === 'error')
   const { source, locate, findOrigin } = file
   const used = [file, ...[...references.targets.values()].map((target) => target.file)]
   const files = [...new Set(used.map(({ base }) => base.href))]
-  const sought = [...new Set([...files, ...references.opened])]
-  const document = { source, files, sought, version, root, locate, ...(findOrigin ? { findOrigin } : {}) }
+  const document = { source, files, version, root, locate, ...(findOrigin ? { findOrigin } : {}) }
   return failed
     ? { document: null, partial: document, diagnostics: all }
     : { document, partial: null, diagnostics: all }
-}
-
-/** Errors in components that no operation uses are warnings: nothing in the output depends on them. */
-function excuseUnused(
-  diagnostics: readonly Diagnostic[],
-  root: JsonObject,
-  source: string,
-): readonly Diagnostic[] {
-  if (!diagnostics.some(({ severity }) => severity === 'error')) return diagnostics
-  const used = findUsedComponents(root)
-  return diagnostics.map((diagnostic) => {
-    const [first, section = '', name] = parsePointer(diagnostic.pointer) ?? []
-    const isUnused =
-      diagnostic.source === source &&
-      first === 'components' &&
-      name !== undefined &&
-      section !== 'securitySchemes' &&
-      !used.has(`${section}/${name}`)
-    return isUnused ? { ...diagnostic, severity: 'warning' } : diagnostic
-  })
 }
 
 /** In the order in which a reader meets the places, file by file. */

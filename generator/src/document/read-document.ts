@@ -11,6 +11,10 @@ export interface ReadOptions extends OverlaidOptions {
   readonly quirks?: readonly string[]
   /** What a reference to a schema that is not there is: an error, or any value and a warning. @default 'error' */
   readonly dangling?: 'error' | 'unknown'
+  /** Patterns of operations to keep, such as `tag:Users`; all if empty. @default [] */
+  readonly include?: readonly string[]
+  /** Patterns of operations to leave out. @default [] */
+  readonly exclude?: readonly string[]
 }
 
 /**
@@ -25,8 +29,8 @@ export async function readDocument(location: string, options: ReadOptions = {}):
   const file = overlaid.file ?? overlaid.partial
   if (file === null) return { document: null, partial: null, diagnostics }
   const limits = { ...defaultLimits, ...options.limits }
-  const { allowExternal = {}, quirks = [], dangling = 'error' } = options
-  const built = await buildDocument(file, allowExternal, quirks, limits, dangling)
+  const { allowExternal = {}, quirks = [], dangling = 'error', include = [], exclude = [] } = options
+  const built = await buildDocument(file, allowExternal, quirks, limits, dangling, { include, exclude })
   if (overlaid.file !== null) return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
   // A problem of the document itself, such as a reference that leads nowhere, may be why an overlay matches nothing.
   const errors = built.diagnostics.filter(({ severity }) => severity === 'error')

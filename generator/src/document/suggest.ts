@@ -13,7 +13,13 @@ export function findNearest(wanted: string, candidates: readonly string[]): stri
       nearest = candidate
     }
   }
-  return nearest
+  return nearest ?? findAbbreviated(wanted, candidates)
+}
+
+/** The only candidate that begins with what was asked for. */
+function findAbbreviated(wanted: string, candidates: readonly string[]): string | null {
+  const longer = candidates.filter((candidate) => candidate.startsWith(wanted))
+  return wanted.length >= 3 && longer.length === 1 ? (longer[0] ?? null) : null
 }
 
 /** Levenshtein's distance, one row at a time. */

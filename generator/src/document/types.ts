@@ -17,8 +17,6 @@ export interface Document {
   readonly source: string
   /** URLs of the files that it was read from, its own first. */
   readonly files: readonly string[]
-  /** URLs that were looked for: beside `files`, as they are written, links to them, and what may be missing. */
-  readonly sought: readonly string[]
   /** What the document declared; `root` is in the form of 3.1 either way. */
   readonly version: '3.0' | '3.1'
   /** Objects without prototypes, so that `__proto__` is a key like any other. */

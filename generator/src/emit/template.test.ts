@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { TemplateError } from '../errors.ts'
 import { Code, code, lines } from './code.ts'
 import { stringLiteral } from './literals.ts'
 import { compileTemplate } from './template.ts'
-import { TemplateError } from './template-error.ts'
 
 const render = (text: string, view: object): string => Code.print(compileTemplate('t.hbs', () => text)(view))
 

@@ -5,8 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Handlebars from 'handlebars'
+import { TemplateError } from '../errors.ts'
 import { Code, shift, trust } from './code.ts'
-import { TemplateError } from './template-error.ts'
 
 /** What a template is given: a view, whose values are code, and booleans and lists that steer it. */
 export type View = { readonly [key: string]: ViewValue }

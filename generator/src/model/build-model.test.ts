@@ -143,5 +143,5 @@ test('has no two problems with the same code', () => {
 
 function readSpice(): Document {
   const root = JSON.parse(readFileSync(new URL('../../../spec/openapi.json', import.meta.url), 'utf8'))
-  return { source: 'openapi.json', files: [], sought: [], version: '3.1', root, locate: () => null }
+  return { source: 'openapi.json', files: [], version: '3.1', root, locate: () => null }
 }

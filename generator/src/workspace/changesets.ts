@@ -7,11 +7,11 @@ import { type Changeset, readChangeset, writeChangeset } from '../diff/changeset
 import { chooseLevel } from '../diff/changeset/write-notes.ts'
 import { diffDocuments } from '../diff/diff-documents.ts'
 import type { Diff } from '../diff/types.ts'
+import { GitError } from '../errors.ts'
 import { readChangesetConfig } from './changeset-config.ts'
 import { choosePackages } from './choose-packages.ts'
 import { type BaseComparison, compareWithBase } from './compare-with-base.ts'
 import { findRepository, isInCommit, listChanged } from './git.ts'
-import { GitError } from './git-error.ts'
 import { listPackages } from './list-packages.ts'
 
 /** A changeset, and what it does not contain. */

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
-import { GitError } from './git-error.ts'
+import { GitError } from '../errors.ts'
 
 /** The folder of the repository that another one is in. */
 export async function findRepository(folder: string): Promise<string> {

@@ -18,11 +18,6 @@ export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** Hash of a file's bytes, in hexadecimal. */
-export function hashBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
 /** The manifest of a folder; `null` where the generator has not written yet, or the manifest is not readable. */
 export async function readManifest(folder: string): Promise<Manifest | null> {
   const text = await readText(join(folder, manifestName))

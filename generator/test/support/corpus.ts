@@ -50,7 +50,7 @@ export async function generateFeature(
     outputs: Object.fromEntries(outputNames.map((name) => [name, { folder: join(target, name) }])),
     ...options,
   }
-  await generate(config, parent, { force: true })
+  await generate(config, parent)
   const { model, diagnostics } = await readModel(config, parent)
   return { feature, folder: target, model, diagnostics }
 }

@@ -7,7 +7,6 @@ export function makeDocument(parts: Record<string, unknown>): Document {
   return {
     source: 'test',
     files: [],
-    sought: [],
     version: '3.1',
     root: inline(root as Json) as JsonObject,
     locate: () => null,

@@ -20,8 +20,6 @@ export interface References {
   /** By a discriminator's mapping, then by key. */
   readonly mappings: ReadonlyMap<JsonObject, ReadonlyMap<string, Target>>
   readonly sites: readonly Site[]
-  /** URLs of files that were looked for, as they are written; what only a mapping names may be missing. */
-  readonly opened: readonly string[]
   /** Whether inlining makes the document too large to be copied. */
   readonly isTooLarge: boolean
   readonly diagnostics: readonly Diagnostic[]
@@ -109,7 +107,7 @@ export async function resolveReferences(
   if (isTooLarge) {
     diagnostics.push(diagnose(root, '#', resolveProblems.inlineLimit, { values: limits.aliasedValues }))
   }
-  return { targets, mappings, sites: index.sites, isTooLarge, opened: [...files.keys()], diagnostics }
+  return { targets, mappings, sites: index.sites, isTooLarge, diagnostics }
 }
 
 /** Without its reference, a schema takes any value; anything else would be missing. */

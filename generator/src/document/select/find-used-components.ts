@@ -1,5 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from '../json.ts'
-import { parsePointer } from './pointer.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { parsePointer } from '../pointer.ts'
 
 /**
  * The components of a normalized document that paths and webhooks use, directly or through others, as

@@ -1,0 +1,70 @@
+import { type ConfigSchema, configSchema } from './config-schema.ts'
+import { describeValue } from './describe-value.ts'
+import { findNearest } from './document/suggest.ts'
+import type { Json } from './json.ts'
+
+/**
+ * Finds what is wrong with a config, at any depth, each as a sentence.
+ *
+ * @example
+ * checkConfig({ input: 'openapi.yaml', outputs: { typ: { folder: 'src' } } })
+ * // ['unknown setting "outputs.typ"; did you mean "outputs.types"?']
+ */
+export function checkConfig(config: unknown): readonly string[] {
+  return check(config, configSchema, '')
+}
+
+function check(value: unknown, schema: ConfigSchema, path: string): readonly string[] {
+  if (!hasType(value, schema))
+    return [`${name(path)} must be ${describeType(schema)}, got ${describe(value)}.`]
+  if (schema.items) {
+    const { items } = schema
+    return (value as readonly unknown[]).flatMap((item, index) => check(item, items, `${path}[${index}]`))
+  }
+  return schema.properties ? checkMembers(value as Record<string, unknown>, schema, path) : []
+}
+
+function checkMembers(
+  value: Readonly<Record<string, unknown>>,
+  { properties = {}, required = [] }: ConfigSchema,
+  path: string,
+): readonly string[] {
+  const at = (key: string) => (path === '' ? key : `${path}.${key}`)
+  const misspelt = new Set<string | null>()
+  const wrong = Object.entries(value).flatMap(([key, member]) => {
+    const schema = Object.hasOwn(properties, key) ? properties[key] : undefined
+    if (schema !== undefined) return member === undefined ? [] : check(member, schema, at(key))
+    if (path === '' && key === '$schema') return []
+    const nearest = findNearest(key, Object.keys(properties))
+    misspelt.add(nearest)
+    const hint =
+      nearest === null
+        ? `; known are ${Object.keys(properties).join(', ')}.`
+        : `; did you mean "${at(nearest)}"?`
+    return [`unknown setting ${name(at(key))}${hint}`]
+  })
+  const missing = required.filter((key) => value[key] === undefined && !misspelt.has(key))
+  return [...missing.map((key) => `${name(at(key))} is missing.`), ...wrong]
+}
+
+function hasType(value: unknown, { type, enum: values, minimum }: ConfigSchema): boolean {
+  if (type === 'array') return Array.isArray(value)
+  if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (type === 'integer') return Number.isSafeInteger(value) && Number(value) >= (minimum ?? 0)
+  return typeof value === type && (values === undefined || values.includes(String(value)))
+}
+
+function describeType({ type, enum: values, items }: ConfigSchema): string {
+  if (values) return values.map((value) => JSON.stringify(value)).join(' or ')
+  if (type === 'integer') return 'a non-negative integer'
+  if (type === 'array') return items?.type === 'string' ? 'an array of strings' : 'an array'
+  return type === 'object' ? 'an object' : `a ${type}`
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'function' ? 'a function' : describeValue(value as Json | undefined)
+}
+
+function name(path: string): string {
+  return path === '' ? 'the config' : JSON.stringify(path)
+}

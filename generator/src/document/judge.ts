@@ -1,0 +1,32 @@
+import type { Diagnostic } from '../diagnostics.ts'
+import type { JsonObject } from '../json.ts'
+import { parsePointer } from './pointer.ts'
+import { findUsedComponents } from './select/find-used-components.ts'
+
+/**
+ * Keeps what matters for the operations of a document: problems within operations that were left out are dropped, and
+ * errors in components that no operation uses are warnings, or dropped as well if only a part of the document is used.
+ *
+ * @param source Name of the file that the pointers of `root` are about.
+ */
+export function judgeDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  root: JsonObject,
+  source: string,
+  omitted: readonly string[] | null,
+): readonly Diagnostic[] {
+  if (omitted === null && !diagnostics.some(({ severity }) => severity === 'error')) return diagnostics
+  const used = findUsedComponents(root)
+  const isUnused = (pointer: string): boolean => {
+    const [first, section = '', name] = parsePointer(pointer) ?? []
+    if (first !== 'components' || name === undefined || section === 'securitySchemes') return false
+    return !used.has(`${section}/${name}`)
+  }
+  return diagnostics.flatMap((diagnostic): readonly Diagnostic[] => {
+    const { pointer } = diagnostic
+    if (diagnostic.source !== source) return [diagnostic]
+    if (omitted?.some((each) => `${pointer}/`.startsWith(`${each}/`))) return []
+    if (!isUnused(pointer)) return [diagnostic]
+    return omitted === null ? [{ ...diagnostic, severity: 'warning' }] : []
+  })
+}

@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../diagnostics.ts'
+import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import { getAt, getMember, parsePointer } from './pointer.ts'
+import { describeGap } from './resolve/describe-gap.ts'
+import type { DocumentFile } from './resolve/types.ts'
+
+/** An action of an overlay that fixes an error. */
+export interface FixAction {
+  readonly target: string
+  /** The error that it fixes. */
+  readonly description: string
+  readonly update?: Json
+  readonly remove?: true
+}
+
+/** Errors that go away when the location of the error, or the object around it, is removed. */
+const removed: ReadonlyMap<string, 'location' | 'parent'> = new Map([
+  ['invalid-structure', 'location'],
+  ['missing-field', 'location'],
+  ['invalid-path', 'location'],
+  ['ref-type-mismatch', 'parent'],
+  ['ref-not-string', 'parent'],
+  ['ref-invalid', 'parent'],
+  ['ref-unresolvable', 'parent'],
+] as const)
+
+/**
+ * Proposes an overlay action for each error of a document that one can fix: a missing schema is added as one that
+ * accepts any value, and what cannot be understood is removed. Actions that remove items of an array come last items
+ * first, so that each still applies after the others.
+ */
+export function proposeFixes(file: DocumentFile, diagnostics: readonly Diagnostic[]): readonly FixAction[] {
+  const additions = new Map<string, FixAction>()
+  const removals = new Map<string, FixAction>()
+  for (const { code, severity, source, pointer, message } of diagnostics) {
+    const tokens = parsePointer(pointer)
+    if (severity !== 'error' || source !== file.source || tokens === null) continue
+    if (code === 'ref-unresolved') {
+      const action = findAddition(file, pointer)
+      if (action !== null) additions.set(JSON.stringify(action), { ...action, description: message })
+      continue
+    }
+    const what = removed.get(code)
+    if (what === undefined) continue
+    const at = what === 'parent' ? tokens.slice(0, -1) : tokens
+    if (at.length === 0 || getAt(file.root, at) === undefined) continue
+    const target = formatJsonPath(file.root, at)
+    removals.set(target, { target, description: message, remove: true })
+  }
+  return [...additions.values(), ...[...removals.values()].reverse()]
+}
+
+function findAddition(file: DocumentFile, pointer: string): { target: string; update: JsonObject } | null {
+  const reference = getAt(file.root, parsePointer(pointer) ?? [])
+  const tokens = typeof reference === 'string' ? parsePointer(reference) : null
+  const action = tokens === null ? null : describeGap(file, tokens).action
+  return action === null ? null : JSON.parse(action)
+}
+
+/** Writes a JSONPath (RFC 9535): names in quotes, and indexes of arrays as numbers. */
+function formatJsonPath(root: JsonObject, tokens: readonly string[]): string {
+  let value: Json | undefined = root
+  let path = '$'
+  for (const token of tokens) {
+    const quoted = JSON.stringify(token).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
+    path += Array.isArray(value) ? `[${token}]` : `['${quoted}']`
+    value = isJsonObject(value) || Array.isArray(value) ? getMember(value, token) : undefined
+  }
+  return path
+}

@@ -1,0 +1,119 @@
+import type { Diagnostic } from '../../diagnostics.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { diagnose, type Located } from '../diagnose.ts'
+import { fromEntries, replace } from '../normalize/objects.ts'
+import { formatPointer } from '../pointer.ts'
+import { selectProblems } from '../problems/select.ts'
+import { shapes } from '../shape/shapes.ts'
+import { findNearest } from '../suggest.ts'
+import { findUsedComponents } from './find-used-components.ts'
+import {
+  listValues,
+  type OperationPattern,
+  parsePattern,
+  type SelectableOperation,
+} from './operation-pattern.ts'
+
+/** Which operations of a document are wanted. */
+export interface Selection {
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+}
+
+/** A part of a document. */
+export interface Selected {
+  readonly root: JsonObject
+  /** Pointers of the operations that were left out. */
+  readonly omitted: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Leaves out the operations and webhooks that are not wanted, and then the components that nothing uses.
+ */
+export function selectOperations(
+  root: JsonObject,
+  { include, exclude }: Selection,
+  located: Located,
+): Selected {
+  const diagnostics: Diagnostic[] = []
+  const operations = listOperations(root)
+  const read = (setting: 'include' | 'exclude', texts: readonly string[]): readonly OperationPattern[] =>
+    texts.flatMap((text) => {
+      const pattern = parsePattern(text)
+      if (pattern === null) {
+        diagnostics.push(diagnose(located, '#', selectProblems.invalid, { setting, pattern: text }))
+        return []
+      }
+      if (!operations.some((operation) => pattern.matches(operation))) {
+        const known = [...new Set(operations.flatMap((operation) => listValues(pattern.key, operation)))]
+        const nearest = findNearest(pattern.value, known)
+        const similar = nearest === null ? known.slice(0, 5) : [nearest]
+        const facts = { setting, pattern: text, similar: similar.map((value) => `${pattern.key}:${value}`) }
+        diagnostics.push(diagnose(located, '#', selectProblems.unmatched, facts))
+      }
+      return [pattern]
+    })
+  const wanted = read('include', include)
+  const unwanted = read('exclude', exclude)
+  const isWanted = (operation: SelectableOperation): boolean =>
+    (include.length === 0 || wanted.some((pattern) => pattern.matches(operation))) &&
+    !unwanted.some((pattern) => pattern.matches(operation))
+  const omitted = new Set(
+    operations.filter((operation) => !isWanted(operation)).map(({ pointer }) => pointer),
+  )
+  const selected = replace(root, {
+    ...(isJsonObject(root.paths) && { paths: omitOperations(root.paths, 'paths', omitted) }),
+    ...(isJsonObject(root.webhooks) && { webhooks: omitOperations(root.webhooks, 'webhooks', omitted) }),
+  })
+  return { root: omitUnused(selected), omitted: [...omitted], diagnostics }
+}
+
+const methods = Object.entries(shapes.pathItem.fields).flatMap(([key, field]) =>
+  typeof field === 'object' && 'one' in field && field.one === 'operation' ? [key] : [],
+)
+
+function listOperations(root: JsonObject): readonly (SelectableOperation & { readonly pointer: string })[] {
+  return ['paths', 'webhooks'].flatMap((section) =>
+    Object.entries(isJsonObject(root[section]) ? root[section] : {}).flatMap(([path, item]) =>
+      methods.flatMap((method) => {
+        const operation = isJsonObject(item) ? item[method] : undefined
+        if (!isJsonObject(operation)) return []
+        const { operationId, tags } = operation
+        return [
+          {
+            method,
+            path,
+            operationId: typeof operationId === 'string' ? operationId : null,
+            tags: Array.isArray(tags) ? tags.map(String) : [],
+            pointer: formatPointer([section, path, method]),
+          },
+        ]
+      }),
+    ),
+  )
+}
+
+/** A path item without operations is left out, too. */
+function omitOperations(items: JsonObject, section: string, omitted: ReadonlySet<string>): JsonObject {
+  return fromEntries(
+    Object.entries(items).flatMap(([path, item]): (readonly [string, Json])[] => {
+      if (!isJsonObject(item)) return [[path, item]]
+      const isLeft = ([method]: readonly [string, Json]) =>
+        !omitted.has(formatPointer([section, path, method]))
+      const left = fromEntries(Object.entries(item).filter(isLeft))
+      return methods.some((method) => left[method] !== undefined) ? [[path, left]] : []
+    }),
+  )
+}
+
+function omitUnused(root: JsonObject): JsonObject {
+  if (!isJsonObject(root.components)) return root
+  const used = findUsedComponents(root)
+  const sections = Object.entries(root.components).map(([section, members]): readonly [string, Json] => {
+    if (!isJsonObject(members) || section.startsWith('x-')) return [section, members]
+    const kept = Object.entries(members).filter(([name]) => used.has(`${section}/${name}`))
+    return [section, fromEntries(kept)]
+  })
+  return replace(root, { components: fromEntries(sections) })
+}

@@ -1,4 +1,0 @@
-/** Thrown when Git cannot tell what a repository was like. */
-export class GitError extends Error {
-  override readonly name = 'GitError'
-}
