@@ -491,7 +491,11 @@ export const createClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
   body: {
     required: true,
     contents: {
-      'application/json': z.looseObject({ name: z.string, spec: schemas.AlertSpec, templateId: z.string }, {
+      'application/json': z.looseObject({
+        name: z.string,
+        spec: schemas.AlertSpec,
+        templateId: z.union([z.literal(['cluster_availability', 'cluster_cpu', 'cluster_memory']), z.string]),
+      }, {
         description: z.nullable(z.string),
         recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
         status: z.literal(['active', 'disabled']),
@@ -591,7 +595,7 @@ export const updateClusterMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
         status: z.literal(['active', 'disabled']),
         target: schemas.AlertTarget,
         targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
-        templateId: z.string,
+        templateId: z.union([z.literal(['cluster_availability', 'cluster_cpu', 'cluster_memory']), z.string]),
       }),
     },
   },
@@ -1225,7 +1229,25 @@ export const createProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
   body: {
     required: true,
     contents: {
-      'application/json': z.looseObject({ name: z.string, spec: schemas.AlertSpec, templateId: z.string }, {
+      'application/json': z.looseObject({
+        name: z.string,
+        spec: schemas.AlertSpec,
+        templateId: z.union([
+          z.literal([
+            'container_cpu',
+            'dataset_refresh_errors',
+            'dataset_status',
+            'flight_failures',
+            'http_5xx',
+            'instance_health',
+            'llm_failures',
+            'memory_working_set',
+            'query_failures',
+            'query_latency_p99',
+          ]),
+          z.string,
+        ]),
+      }, {
         description: z.nullable(z.string),
         recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
         status: z.literal(['active', 'disabled']),
@@ -1325,7 +1347,21 @@ export const updateProjectMonitor: z.OperationSchemas = /*#__PURE__*/ z.operatio
         status: z.literal(['active', 'disabled']),
         target: schemas.AlertTarget,
         targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
-        templateId: z.string,
+        templateId: z.union([
+          z.literal([
+            'container_cpu',
+            'dataset_refresh_errors',
+            'dataset_status',
+            'flight_failures',
+            'http_5xx',
+            'instance_health',
+            'llm_failures',
+            'memory_working_set',
+            'query_failures',
+            'query_latency_p99',
+          ]),
+          z.string,
+        ]),
       }),
     },
   },
@@ -1373,7 +1409,20 @@ export const createProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operati
   body: {
     required: true,
     contents: {
-      'application/json': z.looseObject({ name: z.string, spec: schemas.ReactionSpec, templateId: z.string }, {
+      'application/json': z.looseObject({
+        name: z.string,
+        spec: schemas.ReactionSpec,
+        templateId: z.union([
+          z.literal([
+            'dataset_query',
+            'dataset_row_match',
+            'task_history_error',
+            'task_history_slow',
+            'task_history_timeout',
+          ]),
+          z.string,
+        ]),
+      }, {
         description: z.nullable(z.string),
         recipientUserIds: z.array(z.integer).check(z.maxLength(50)),
         status: z.literal(['active', 'disabled']),
@@ -1473,7 +1522,16 @@ export const updateProjectReaction: z.OperationSchemas = /*#__PURE__*/ z.operati
         status: z.literal(['active', 'disabled']),
         target: schemas.AlertTarget,
         targets: z.array(schemas.AlertTarget).check(z.maxLength(3)),
-        templateId: z.string,
+        templateId: z.union([
+          z.literal([
+            'dataset_query',
+            'dataset_row_match',
+            'task_history_error',
+            'task_history_slow',
+            'task_history_timeout',
+          ]),
+          z.string,
+        ]),
       }),
     },
   },

@@ -1,4 +1,5 @@
 import type { Deployment, Project } from '@spice-cloud/types'
+import type { CreateProjectMonitorBody } from '@spice-cloud/types/operations'
 import { expectTypeOf } from 'vitest'
 import {
   type ApiError,
@@ -61,6 +62,12 @@ spice.projects.reactions.update(1, 'id', {
   },
   target: { type: 'email', emails: ['operations@example.com'] },
 })
+// Known templates are offered, others are accepted.
+type MonitorTemplate = CreateProjectMonitorBody['templateId']
+expectTypeOf<'http_5xx'>().toExtend<MonitorTemplate>()
+expectTypeOf<string>().toExtend<MonitorTemplate>()
+expectTypeOf<Exclude<MonitorTemplate, 'http_5xx'>>().not.toEqualTypeOf<MonitorTemplate>()
+
 const monitor = { name: 'Errors', templateId: 'http_5xx' }
 // @ts-expect-error a monitor takes no query
 spice.projects.monitors.create(1, { ...monitor, spec: { op: 'GT', threshold: 0, query: '' } })

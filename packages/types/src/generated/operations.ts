@@ -749,8 +749,8 @@ export type CreateClusterMonitorBody = {
   status?: 'active' | 'disabled';
   target?: schemas.AlertTarget;
   targets?: schemas.AlertTarget[];
-  /** @description Template that the alert is based on */
-  templateId: string;
+  /** @description What the monitor measures */
+  templateId: ('cluster_availability' | 'cluster_cpu' | 'cluster_memory') | (string & {});
 }
 
 /** What `clusters.monitors.create` answers. */
@@ -912,8 +912,8 @@ export type UpdateClusterMonitorBody = {
   status?: 'active' | 'disabled';
   target?: schemas.AlertTarget;
   targets?: schemas.AlertTarget[];
-  /** @description Template that the alert is based on */
-  templateId?: string;
+  /** @description What the monitor measures */
+  templateId?: ('cluster_availability' | 'cluster_cpu' | 'cluster_memory') | (string & {});
 }
 
 /** What `clusters.monitors.update` answers. */
@@ -2039,8 +2039,19 @@ export type CreateProjectMonitorBody = {
   status?: 'active' | 'disabled';
   target?: schemas.AlertTarget;
   targets?: schemas.AlertTarget[];
-  /** @description Template that the alert is based on */
-  templateId: string;
+  /**
+   * @description What the monitor measures, with the unit of `threshold`:
+   *
+   *     - `instance_health`: fixed conditions (`GT` 0, sustained for 0 seconds)
+   *     - `memory_working_set`: percent of the memory limit up to 1000, bytes above
+   *     - `container_cpu`: percent of the CPU limit, which the project needs
+   *     - `query_failures`, `http_5xx`, `flight_failures`: failures per second over `window`
+   *     - `llm_failures`: the same; the Spicepod needs a model
+   *     - `query_latency_p99`: milliseconds
+   *     - `dataset_refresh_errors`: errors over `window`; the Spicepod needs an accelerated dataset
+   *     - `dataset_status`: `EQ` with a state: 0 initializing, 1 ready, 2 disabled, 3 error, 4 refreshing, 5 shutting down
+   */
+  templateId: ('container_cpu' | 'dataset_refresh_errors' | 'dataset_status' | 'flight_failures' | 'http_5xx' | 'instance_health' | 'llm_failures' | 'memory_working_set' | 'query_failures' | 'query_latency_p99') | (string & {});
 }
 
 /** What `projects.monitors.create` answers. */
@@ -2202,8 +2213,19 @@ export type UpdateProjectMonitorBody = {
   status?: 'active' | 'disabled';
   target?: schemas.AlertTarget;
   targets?: schemas.AlertTarget[];
-  /** @description Template that the alert is based on */
-  templateId?: string;
+  /**
+   * @description What the monitor measures, with the unit of `threshold`:
+   *
+   *     - `instance_health`: fixed conditions (`GT` 0, sustained for 0 seconds)
+   *     - `memory_working_set`: percent of the memory limit up to 1000, bytes above
+   *     - `container_cpu`: percent of the CPU limit, which the project needs
+   *     - `query_failures`, `http_5xx`, `flight_failures`: failures per second over `window`
+   *     - `llm_failures`: the same; the Spicepod needs a model
+   *     - `query_latency_p99`: milliseconds
+   *     - `dataset_refresh_errors`: errors over `window`; the Spicepod needs an accelerated dataset
+   *     - `dataset_status`: `EQ` with a state: 0 initializing, 1 ready, 2 disabled, 3 error, 4 refreshing, 5 shutting down
+   */
+  templateId?: ('container_cpu' | 'dataset_refresh_errors' | 'dataset_status' | 'flight_failures' | 'http_5xx' | 'instance_health' | 'llm_failures' | 'memory_working_set' | 'query_failures' | 'query_latency_p99') | (string & {});
 }
 
 /** What `projects.monitors.update` answers. */
@@ -2279,8 +2301,17 @@ export type CreateProjectReactionBody = {
   status?: 'active' | 'disabled';
   target?: schemas.AlertTarget;
   targets?: schemas.AlertTarget[];
-  /** @description Template that the alert is based on */
-  templateId: string;
+  /**
+   * @description What the reaction waits for:
+   *
+   *     - `task_history_error`, `task_history_timeout`
+   *     - `task_history_slow`: `threshold` in milliseconds
+   *     - `dataset_row_match`: `dataset`, `column` and `value`, or `conditions`
+   *     - `dataset_query`: `query`, and `dataset` or `datasets`
+   *
+   *     Those of datasets take `op: EQ` and `threshold: 0` by convention.
+   */
+  templateId: ('dataset_query' | 'dataset_row_match' | 'task_history_error' | 'task_history_slow' | 'task_history_timeout') | (string & {});
 }
 
 /** What `projects.reactions.create` answers. */
@@ -2442,8 +2473,17 @@ export type UpdateProjectReactionBody = {
   status?: 'active' | 'disabled';
   target?: schemas.AlertTarget;
   targets?: schemas.AlertTarget[];
-  /** @description Template that the alert is based on */
-  templateId?: string;
+  /**
+   * @description What the reaction waits for:
+   *
+   *     - `task_history_error`, `task_history_timeout`
+   *     - `task_history_slow`: `threshold` in milliseconds
+   *     - `dataset_row_match`: `dataset`, `column` and `value`, or `conditions`
+   *     - `dataset_query`: `query`, and `dataset` or `datasets`
+   *
+   *     Those of datasets take `op: EQ` and `threshold: 0` by convention.
+   */
+  templateId?: ('dataset_query' | 'dataset_row_match' | 'task_history_error' | 'task_history_slow' | 'task_history_timeout') | (string & {});
 }
 
 /** What `projects.reactions.update` answers. */
