@@ -49,7 +49,7 @@ test('with --tls the command speaks HTTPS, and names the certificate to trust', 
   expect(await stop()).toBe(0)
 })
 
-test('a signal at the moment of the ready line stops the command cleanly', { timeout: 60_000 }, async () => {
+test('a signal at the moment of the ready line stops the command cleanly', async () => {
   for (let round = 0; round < 6; round++) {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       const path = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'state.db')
@@ -152,7 +152,7 @@ test('an address that others can reach is warned of', async () => {
   expect((await send('GET', '/v1/projects')).status).toBe(200)
 })
 
-test('what was answered is there after a kill', { timeout: 60_000 }, async () => {
+test('what was answered is there after a kill', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'emulator-'))
   const args = ['--data', join(folder, 'state.db'), '--no-rate-limits']
   const answered = new Set<string>()
