@@ -11,7 +11,6 @@ export type { Resources } from '@spice-cloud/types'
 export type { ClientCredentialsOptions } from './auth/client-credentials.ts'
 export { clientCredentials } from './auth/client-credentials.ts'
 export type { Credential, TokenRequest } from './auth/credential.ts'
-export type { Environment } from './auth/environment.ts'
 export { fromEnvironment } from './auth/environment.ts'
 export { personalAccessToken } from './auth/personal-access-token.ts'
 export { requiredScopes } from './auth/scopes.ts'
@@ -28,7 +27,7 @@ export type {
   WithResponse,
 } from './call/types.ts'
 export type { AnyFetch, SpiceCloudOptions } from './client/options.ts'
-export type { ForkWaits, ProjectsWithWaits, SpiceCloudResources } from './client/resources.ts'
+export type { ForkWaits, ProjectsWithWaits } from './client/resources.ts'
 export type { RawRequestOptions, RawResult } from './client/spice-cloud.ts'
 export { SpiceCloud } from './client/spice-cloud.ts'
 export {

@@ -15,7 +15,7 @@ import { ApiCall, type Outcome } from './api-call.ts'
 import { checkInput } from './check-input.ts'
 import { type CallState, createContext, createState, stateOf } from './context.ts'
 import { describeCall, describeTarget, targetOf } from './describe.ts'
-import { type CallSite, captureSite, setStack } from './stack.ts'
+import { type CallSite, captureSite, locateError, setStack } from './stack.ts'
 import type { Call, Invoke, PagedCall, RequestOptions } from './types.ts'
 
 /** What the calls of one client share. */
@@ -88,8 +88,7 @@ async function perform(
   } catch (thrown) {
     if (signal?.aborted) throw readReason(signal)
     const error = describeThrown(thrown, operation, input, createContext(operation, { ...own, state }))
-    if (isSpiceCloudError(error)) setStack(error, site)
-    throw error
+    throw locateError(error, site)
   }
 }
 

@@ -1,3 +1,5 @@
+import { addFields, isSpiceCloudError } from '../errors/base.ts'
+
 /** Where a call was made. */
 export interface CallSite {
   readonly stack?: string | undefined
@@ -21,4 +23,13 @@ export function captureSite(below: (...args: never[]) => unknown, site: CallSite
 export function setStack(error: Error, { stack = '' }: CallSite): void {
   const frames = stack.indexOf('\n    at ')
   error.stack = `${error.name}: ${error.message}${frames < 0 ? `\n${stack}` : stack.slice(frames)}`
+}
+
+/** Makes an error of this package name the caller's line, and adds fields that it does not have yet. */
+export function locateError(error: unknown, site: CallSite, fields: object = {}): unknown {
+  if (isSpiceCloudError(error)) {
+    addFields(error, fields)
+    setStack(error, site)
+  }
+  return error
 }

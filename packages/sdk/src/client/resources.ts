@@ -1,6 +1,5 @@
 import type { CreateProjectForkBody, CreateProjectForkData, Deployment } from '@spice-cloud/types'
-import { captureSite, setStack } from '../call/stack.ts'
-import { isSpiceCloudError } from '../errors/base.ts'
+import { captureSite, locateError } from '../call/stack.ts'
 import type { ProjectsResource, Resources } from '../generated/resources.ts'
 import type { Clock } from '../time/clock.ts'
 import {
@@ -69,8 +68,7 @@ export function extendResources(resources: Resources, clock: Clock): SpiceCloudR
           const deployment = await waits.createAndWait(fork.id, {}, { ...options, deadlineMs: left })
           return { fork, deployment }
         } catch (error) {
-          if (isSpiceCloudError(error)) setStack(error, site)
-          throw error
+          throw locateError(error, site)
         }
       },
     },

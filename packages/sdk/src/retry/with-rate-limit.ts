@@ -30,7 +30,7 @@ export function withRateLimit({
         body: undefined,
         fieldErrors: {},
         formErrors: [],
-        retryAfterMs,
+        retryAfterMs: Math.ceil(retryAfterMs),
         requiredScopes: context?.operation.scopes ?? [],
         outcomeUnknown: false,
       })

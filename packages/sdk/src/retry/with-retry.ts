@@ -36,6 +36,9 @@ type Attempt =
   | { readonly response: Response; readonly error?: never }
   | { readonly response?: never; readonly error: unknown }
 
+/** Milliseconds until this machine probably has free sockets again. */
+const localWaitMs = 500
+
 /** Attempts that a call may make beyond its retries because other calls of its client took its turn. */
 const contendedAttempts = 10
 
@@ -67,8 +70,11 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
         return response
       }
       if (!response) init.signal?.throwIfAborted()
-      const requestedMs =
-        (response && readRetryAfter(response.status, response.headers, maxWaitMs, clock.date())) ?? 0
+      const requestedMs = response
+        ? (readRetryAfter(response.status, response.headers, maxWaitMs, clock.date()) ?? 0)
+        : isLocal(ended)
+          ? localWaitMs
+          : 0
       const delayMs = chooseDelay(attempt, requestedMs, clock.random())
       if (state.contended && attempt <= retries + contendedAttempts) left++
       const may =
@@ -124,12 +130,14 @@ function hasTime(
   return false
 }
 
-/** Codes of connections that failed on this machine. */
-const local = /^(EMFILE|ENFILE|EADDRNOTAVAIL|ENOBUFS)$/
+/** Whether a connection failed because this machine has no free socket or file descriptor. */
+function isLocal({ error }: Attempt): boolean {
+  return /^(EMFILE|ENFILE|EADDRNOTAVAIL|ENOBUFS)$/.test(`${findRoot(error).code}`)
+}
 
 /** Whether the budget has a retry left. It protects the service: what did not reach it, or what it requested, is free. */
-function hasBudget({ response, error }: Attempt, budget: RetryBudget, state: CallState): boolean {
-  const isFree = response ? response.status === 429 : local.test(`${findRoot(error).code}`)
+function hasBudget(ended: Attempt, budget: RetryBudget, state: CallState): boolean {
+  const isFree = ended.response ? ended.response.status === 429 : isLocal(ended)
   if (isFree || budget.take()) return true
   state.notRetried = 'Not retried: the retry budget of the client is empty'
   return false

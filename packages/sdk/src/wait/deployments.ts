@@ -1,8 +1,7 @@
 import type { CreateProjectDeploymentBody, Deployment } from '@spice-cloud/types'
-import { type CallSite, captureSite, setStack } from '../call/stack.ts'
+import { type CallSite, captureSite, locateError } from '../call/stack.ts'
 import type { RequestOptions } from '../call/types.ts'
 import { checkOptions, waitOptions } from '../client/check-options.ts'
-import { addFields, isSpiceCloudError } from '../errors/base.ts'
 import { ParseError } from '../errors/response.ts'
 import { DeploymentFailedError, WaitTimeoutError } from '../errors/wait.ts'
 import type { ProjectsDeploymentsResource } from '../generated/resources.ts'
@@ -82,11 +81,7 @@ export function createDeploymentWaits(
       for await (const state of states) if (isDeployed(state, projectId)) return state
       throw new Error('poll does not end')
     } catch (error) {
-      if (isSpiceCloudError(error)) {
-        addFields(error, { projectId, deploymentId })
-        setStack(error, site)
-      }
-      throw error
+      throw locateError(error, site, { projectId, deploymentId })
     }
   }
 
@@ -98,8 +93,7 @@ export function createDeploymentWaits(
       checkOptions(options, waitOptions)
       id = requireId(await start({ ...pickCallOptions(options), deadlineMs }))
     } catch (error) {
-      if (isSpiceCloudError(error)) setStack(error, site)
-      throw error
+      throw locateError(error, site, { projectId })
     }
     const left = Math.max(1, deadlineMs - (clock.now() - begin))
     return waitFor(projectId, id, { ...options, deadlineMs: left }, site)

@@ -1,7 +1,6 @@
 import type { Deployment, GetProjectDeploymentLogsData } from '@spice-cloud/types'
-import { type CallSite, captureSite, setStack } from '../call/stack.ts'
+import { type CallSite, captureSite, locateError } from '../call/stack.ts'
 import { checkOptions, waitOptions } from '../client/check-options.ts'
-import { addFields, isSpiceCloudError } from '../errors/base.ts'
 import { InvalidInputError } from '../errors/usage.ts'
 import { WaitTimeoutError } from '../errors/wait.ts'
 import type { ProjectsDeploymentsResource } from '../generated/resources.ts'
@@ -83,11 +82,7 @@ export function createDeploymentLogs(
         if (isFinal(deployment)) return
       }
     } catch (error) {
-      if (isSpiceCloudError(error)) {
-        addFields(error, { projectId, deploymentId })
-        setStack(error, site)
-      }
-      throw error
+      throw locateError(error, site, { projectId, deploymentId })
     }
   }
   const logs: DeploymentLogs = {

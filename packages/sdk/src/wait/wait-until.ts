@@ -1,6 +1,5 @@
-import { captureSite, setStack } from '../call/stack.ts'
+import { captureSite, locateError } from '../call/stack.ts'
 import { checkNumbers } from '../client/check-numbers.ts'
-import { isSpiceCloudError } from '../errors/base.ts'
 import { WaitTimeoutError } from '../errors/wait.ts'
 import { formatMs } from '../retry/retry-after.ts'
 import { poll, type ReadState, type WaitOptions } from './poll.ts'
@@ -37,8 +36,7 @@ export async function waitUntil<State>(
     for await (const state of poll({ ...options, read, makeReason })) if (isDone(state)) return state
     throw new Error('poll does not end')
   } catch (error) {
-    if (isSpiceCloudError(error)) setStack(error, site)
-    throw error
+    throw locateError(error, site)
   }
 }
 
