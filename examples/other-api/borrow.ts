@@ -5,19 +5,21 @@
  *   node examples/other-api/borrow.ts
  */
 import { setupServer } from 'msw/node'
-import { createBookLoan, createClient, listBooks } from './.tmp/client/index.ts'
+import { createBookLoan, createClient, listBooks, unwrap, withValidation } from './.tmp/client/index.ts'
 import { handlers, mock } from './.tmp/mocks/index.ts'
+import { validators } from './.tmp/schemas/all.ts'
 import { Book } from './.tmp/schemas/index.ts'
 
 const server = setupServer(...handlers())
 server.listen()
 server.use(mock.books.loans.create.conflict({ message: 'all copies are out' }, { once: true }))
 
-const client = createClient({ baseUrl: 'https://library.example.com' })
+// Checks requests and responses against the document.
+const client = withValidation(createClient({ baseUrl: 'https://library.example.com' }), validators())
 
-const found = await listBooks(client, { query: { author: 'Abelson' } })
-if (!found.ok) throw new Error(`The library answered ${found.status}`)
-const [book] = found.data.books
+// `unwrap` returns the data, and throws an `OperationError` for a failure.
+const found = await unwrap(listBooks(client, { query: { author: 'Abelson' } }))
+const [book] = found.books
 console.log(`${book?.title}: ${Book.safeParse(book).success ? 'a book' : 'no book'}`)
 
 for (const attempt of [1, 2]) {

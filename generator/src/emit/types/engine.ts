@@ -157,7 +157,8 @@ const settings: GlobalContext = {
   postTransform: undefined,
   propertiesRequiredByDefault: false,
   readWriteMarkers: false,
-  redoc: undefined as never,
+  // The configuration of its command, which asks nothing of a transform.
+  redoc: {} as GlobalContext['redoc'],
   rootTypes: false,
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,

@@ -1,5 +1,11 @@
 /** The model's operations as plain operation objects, for openapi-typescript to read. */
-import type { ResponseObject, SchemaObject, transformOperationObject } from 'openapi-typescript'
+import type {
+  HeaderObject,
+  MediaTypeObject,
+  ResponseObject,
+  SchemaObject,
+  transformOperationObject,
+} from 'openapi-typescript'
 import type { Content, ObjectSchema, Operation, Parameter, Response, Schema } from '../../model/types.ts'
 import { cleanText } from '../comment.ts'
 import { toObject, toReferenceObject, toSchemaObject } from './schema-object.ts'
@@ -10,7 +16,9 @@ type RecallSchema = (schema: Schema) => string | undefined
 /** An operation object that says what the body of the model's operation says. */
 export function toBodyObject({ body }: Operation, recall: RecallSchema): OperationObject {
   if (body === null) return {}
-  return { requestBody: { required: body.required, content: toContent(body.contents, recall) } } as never
+  return {
+    requestBody: { required: body.required, content: toContent(body.contents, recall) },
+  } satisfies OperationObject
 }
 
 /** A response object that says what the model's response says. */
@@ -22,10 +30,10 @@ export function toResponseObject(
     description: cleanText(description ?? ''),
     content: toContent(contents, recall),
     headers: Object.fromEntries(headers.map((header) => [header.name, toHeaderObject(header)])),
-  } as never
+  } satisfies ResponseObject
 }
 
-function toContent(contents: readonly Content[], recall: RecallSchema): object {
+function toContent(contents: readonly Content[], recall: RecallSchema): Record<string, MediaTypeObject> {
   return Object.fromEntries(
     contents.map(({ mediaType, schema }) => [mediaType, { schema: recallObject(schema, recall) }]),
   )
@@ -50,9 +58,8 @@ export function toParametersSchema(parameters: readonly Parameter[]): ObjectSche
   )
 }
 
-function toHeaderObject({ name, required, description, deprecated, schema }: Parameter): object {
+function toHeaderObject({ required, description, deprecated, schema }: Parameter): HeaderObject {
   return {
-    name,
     required,
     ...(description === null ? {} : { description: cleanText(description) }),
     ...(deprecated ? { deprecated } : {}),
