@@ -1,4 +1,6 @@
 import type { Config } from './config.ts'
+import { listRules } from './diff/rules/rules.ts'
+import { levels } from './diff/types.ts'
 import { quirks } from './document/quirks.ts'
 import type { Json } from './json.ts'
 import { expectable } from './model/check-expected.ts'
@@ -122,6 +124,22 @@ const properties: Readonly<Record<keyof Config, ConfigSchema>> = {
     'open',
   ]),
   dates: choice('Type of a `date-time`: the string in JSON, or a `Date`.', ['string', 'Date']),
+  diff: {
+    type: 'object',
+    description: 'Settings of `spicegen diff` and `spicegen changeset`.',
+    properties: {
+      levels: {
+        type: 'object',
+        description: 'Levels of rules, by identifier.',
+        properties: Object.fromEntries(listRules().map(({ id }) => [id, { type: 'string', enum: levels }])),
+      },
+      accepted: {
+        type: 'string',
+        default: 'spicegen.accepted.json',
+        description: 'File of accepted changes, relative to the config file.',
+      },
+    },
+  },
   naming: {
     type: 'object',
     description: 'How operations and schemas are named.',

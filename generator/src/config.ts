@@ -1,3 +1,4 @@
+import type { Level } from './diff/types.ts'
 import type { Limits } from './document/limits.ts'
 import type { QuirkId } from './document/quirks.ts'
 import type { ExternalPolicy } from './document/resolve/external-files.ts'
@@ -15,6 +16,20 @@ export interface OutputConfig {
    * @default imported by its relative path
    */
   readonly package?: string
+}
+
+/** Settings of comparisons. */
+export interface DiffConfig {
+  /**
+   * Levels of rules by identifier, such as `{ 'response-enum-value-added': 'breaking' }`.
+   * @default the levels in docs/diff-rules.md
+   */
+  readonly levels?: Readonly<Record<string, Level>>
+  /**
+   * File of accepted changes, relative to the config file.
+   * @default 'spicegen.accepted.json'
+   */
+  readonly accepted?: string
 }
 
 /** What a config file says. */
@@ -88,6 +103,8 @@ export interface Config {
    * @default 'string'
    */
   readonly dates?: 'string' | 'Date'
+  /** Settings of `spicegen diff` and `spicegen changeset`. */
+  readonly diff?: DiffConfig
   /** How operations and schemas get their names. */
   readonly naming?: Naming
   /**

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withOperation, withPaths } from '../../test/support/compare.ts'
@@ -47,7 +47,7 @@ test('JSON has the changes, each with rule, level, operation, pointer and messag
 })
 
 test('a document that cannot be read ends with 1 and its problems', async () => {
-  const dangling = withOperation({ parameters: [{ $ref: '#/components/parameters/Gone' }] })
+  const dangling = withOperation({ parameters: [{ $ref: '#/components/parameters/Missing' }] })
   expect(await diff(dangling, page(true))).toMatchObject({
     code: 1,
     error: expect.stringContaining('ref-unresolved'),
@@ -81,13 +81,81 @@ test('without documents, what is there is compared with a commit', async () => {
 })
 
 test.each([
-  [['a.json'], 'two documents are needed'],
+  [['a.json'], 'pass two documents, or none'],
   [['a.json', 'b.json', '--format', 'xml'], '--format must be text, markdown, json, html or github'],
   [['a.json', 'b.json', '--format', 'constructor'], '--format must be text, markdown, json, html or github'],
-  [['a.json', 'b.json', '--fail-on', 'everything'], '--fail-on is breaking'],
-])('called with %j, it says what is wrong', async (args, message) => {
+  [['a.json', 'b.json', '--fail-on', 'everything'], '--fail-on must be breaking'],
+])('called with %j, it reports what is wrong', async (args, message) => {
   expect(await runCommand('diff', ...args)).toMatchObject({
     code: 2,
     error: expect.stringContaining(message),
   })
+})
+
+const emptyFile = (file: string) => existsSync(file) && readFileSync(file, 'utf8')
+
+test('accepted changes do not fail, and acceptances without a change are reported', async () => {
+  const file = join(await makeTempFolder(), 'accepted.json')
+  const args = ['--accepted', file, '--fail-on', 'breaking']
+  expect((await diff(page(false), page(true), ...args)).code).toBe(1)
+  expect(emptyFile(file)).toBe(false)
+  expect(await diff(page(false), page(true), ...args, '--accept', 'Nobody calls it')).toMatchObject({
+    code: 0,
+    error: expect.stringContaining('1 change accepted'),
+  })
+  const again = await diff(page(false), page(true), ...args)
+  expect(again.code).toBe(0)
+  expect(again.out).toMatch(/Accepted on \d{4}-\d\d-\d\d: Nobody calls it/)
+  expect(again.error).toBe('')
+  const unused = await diff(page(false), page(false), ...args)
+  expect(unused.error).toContain('POST /things: The query parameter `page` is now required')
+  expect((await diff(page(false), page(true), ...args, '--format', 'github')).out).not.toContain('::error')
+})
+
+test('a file that is not one of accepted changes is rejected', async () => {
+  const file = join(await makeTempFolder(), 'accepted.json')
+  writeFileSync(file, '[]')
+  expect(await diff(page(false), page(true), '--accepted', file)).toMatchObject({
+    code: 2,
+    error: expect.stringContaining('must have an array `accepted`'),
+  })
+})
+
+test('only the changes of included operations are reported', async () => {
+  expect(
+    await diff(page(false), page(true), '--include', 'path:/others', '--fail-on', 'breaking'),
+  ).toMatchObject({
+    code: 0,
+    out: 'No changes.',
+  })
+  expect((await diff(page(false), page(true), '--include', 'path:/th*', '--fail-on', 'breaking')).code).toBe(
+    1,
+  )
+  expect(await diff(page(false), page(true), '--include', 'things')).toMatchObject({
+    code: 2,
+    error: expect.stringContaining(
+      '--include must be tag:, path:, operationId: or method: and a pattern, got "things"',
+    ),
+  })
+})
+
+test('GitHub annotates the line of the new document', async () => {
+  const { out } = await diff(page(false), page(true), '--format', 'github')
+  expect(out).toMatch(
+    /^::error file=\S+new\.json,line=1,title=parameter-became-required::POST \/things: The query/,
+  )
+})
+
+test('the config gives rules other levels', async () => {
+  const folder = await makeTempFolder()
+  const config = join(folder, 'spicegen.config.json')
+  const write = (levels: unknown) =>
+    writeFileSync(config, JSON.stringify({ input: 'new.json', outputs: {}, diff: { levels } }))
+  write({ 'parameter-became-required': 'docs' })
+  const args = ['--config', config, '--fail-on', 'breaking']
+  expect((await diff(page(false), page(true), ...args)).code).toBe(0)
+  write({ 'parameter-became-require': 'docs' })
+  expect((await diff(page(false), page(true), ...args)).error).toContain('parameter-became-required')
+  write({ 'parameter-became-required': 'fatal' })
+  expect((await diff(page(false), page(true), ...args)).error).toContain('"breaking" or')
 })

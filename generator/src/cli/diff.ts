@@ -1,14 +1,19 @@
-import { diffDocuments } from '../diff/diff-documents.ts'
+import { join } from 'node:path'
+import type { Config } from '../config.ts'
+import { type DiffOptions, diffDocuments } from '../diff/diff-documents.ts'
+import { filterChanges } from '../diff/filter-changes.ts'
 import { printGithub } from '../diff/report/print-github.ts'
 import { printHtml } from '../diff/report/print-html.ts'
 import { printJson } from '../diff/report/print-json.ts'
 import { printMarkdown } from '../diff/report/print-markdown.ts'
 import { printText } from '../diff/report/print-text.ts'
 import { type Diff, type Level, levels } from '../diff/types.ts'
+import { type OperationPattern, parsePattern } from '../document/select/operation-pattern.ts'
 import { UsageError } from '../errors.ts'
 import { writeWhole } from '../source/write-whole.ts'
 import { readWithBase } from '../workspace/compare-with-base.ts'
 import { type AnyCommand, defineCommand, type Output, type ValuesOf } from './command.ts'
+import { acceptedFile, applyAcceptances } from './diff-acceptances.ts'
 import { loadConfig } from './load-config.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { readCompared } from './read-compared.ts'
@@ -25,6 +30,9 @@ const options = {
   format: { type: 'string', short: 'f' },
   output: { type: 'string', short: 'o' },
   'fail-on': { type: 'string' },
+  include: { type: 'string', multiple: true },
+  accept: { type: 'string' },
+  accepted: { type: 'string' },
   'old-overlay': { type: 'string', multiple: true },
   'new-overlay': { type: 'string', multiple: true },
   config: { type: 'string', short: 'c' },
@@ -38,14 +46,16 @@ export const diffCommand: AnyCommand = defineCommand({
   help: {
     document: '`input` of the document, if the config has several.',
     format: 'text, markdown, json, html or github (default: text).',
-    output: 'File to write to, in place of the terminal.',
+    output: 'File to write to (default: standard output).',
     'fail-on':
-      'Exit code 1 for changes of this level or worse: breaking, potentially-breaking, additive, docs.',
-    'old-overlay': 'OpenAPI Overlay to apply to the old document; may be given more than once.',
-    'new-overlay': 'The same for the new one.',
-    config:
-      'Without documents: the config whose document and overlays are compared (default: spicegen.config.* here).',
-    base: 'Without documents: the commit that it is compared with (default: HEAD).',
+      'Exit with code 1 for changes of this level or worse: breaking, potentially-breaking, additive, docs.',
+    include: 'Operations to report: tag:Users, path:/users/**, operationId:get*, method:get. Repeatable.',
+    accept: 'Accept the changes of the level of --fail-on (default: breaking) for this reason.',
+    accepted: `File of accepted changes (default: ${acceptedFile}).`,
+    'old-overlay': 'OpenAPI Overlay for the old document. Repeatable.',
+    'new-overlay': 'OpenAPI Overlay for the new document. Repeatable.',
+    config: 'Config file, whose document is compared if none is given (default: spicegen.config.* here).',
+    base: 'Commit to compare with, without documents (default: HEAD).',
   },
   positionals: [0, 2],
   run: async (values, positionals, output) => {
@@ -53,32 +63,53 @@ export const diffCommand: AnyCommand = defineCommand({
     const print = Object.hasOwn(formats, format) ? formats[format] : undefined
     if (print === undefined) throw new UsageError('--format must be text, markdown, json, html or github.')
     const worst = readLevel(values['fail-on'])
-    const diff = await compare(values, positionals, output)
-    if (diff === null) return 0
+    const patterns = (values.include ?? []).map(readInclude)
+    const compared = await compare(values, positionals, output)
+    if (compared === null) return 0
+    const reason = values.accept
+    const diff = await applyAcceptances(
+      filterChanges(compared.diff, patterns),
+      { file: compared.accepted, reason, levels: listFrom(worst ?? 'breaking') },
+      output,
+    )
     const file = values.output
     const text = print(diff)
     if (file === undefined) output.out(text.replace(/\n$/, ''))
     else await writeWhole(file, text)
-    const failing = worst === null ? [] : levels.slice(0, levels.indexOf(worst) + 1)
-    return diff.changes.some(({ level }) => failing.includes(level)) ? 1 : 0
+    const failing = worst === null ? [] : listFrom(worst)
+    const hasFailed = diff.changes.some(
+      ({ level, fingerprint }) => failing.includes(level) && !diff.accepted.has(fingerprint),
+    )
+    return hasFailed ? 1 : 0
   },
 })
+
+interface ComparedFiles {
+  readonly diff: Diff
+  /** The file of accepted changes. */
+  readonly accepted: string
+}
 
 async function compare(
   values: ValuesOf<typeof options>,
   positionals: readonly string[],
   output: Output,
-): Promise<Diff | null> {
+): Promise<ComparedFiles | null> {
   const [old, next] = positionals
+  const file = values.config
+  const accepted = values.accepted
   if (old !== undefined && next !== undefined) {
+    const { config, base } =
+      file === undefined ? { config: {}, base: '' } : await loadConfig(file, values.document)
     const before = await readCompared(old, values['old-overlay'] ?? [])
     const after = await readCompared(next, values['new-overlay'] ?? [])
     const diagnostics = [...before.diagnostics, ...after.diagnostics]
     if (diagnostics.length > 0) output.error(printDiagnostics(diagnostics))
-    return diffDocuments(before, after)
+    const diff = diffDocuments(before, after, readOptions(config))
+    return { diff, accepted: accepted ?? join(base, config.diff?.accepted ?? acceptedFile) }
   }
-  if (old !== undefined) throw new UsageError('two documents are needed, or none.')
-  const { config, base } = await loadConfig(values.config, values.document)
+  if (old !== undefined) throw new UsageError('pass two documents, or none.')
+  const { config, base } = await loadConfig(file, values.document)
   const ref = values.base ?? 'HEAD'
   const pair = await readWithBase(config, base, ref)
   if (pair === null) {
@@ -86,14 +117,31 @@ async function compare(
     return null
   }
   if (pair.misfits.length > 0) output.error(printDiagnostics(pair.misfits))
-  return diffDocuments(pair.old, pair.new)
+  const diff = diffDocuments(pair.old, pair.new, readOptions(config))
+  return { diff, accepted: accepted ?? join(base, config.diff?.accepted ?? acceptedFile) }
+}
+
+function readOptions({ diff }: Pick<Config, 'diff'>): DiffOptions {
+  return diff?.levels ? { levels: diff.levels } : {}
+}
+
+function readInclude(text: string): OperationPattern {
+  const pattern = parsePattern(text)
+  if (pattern !== null) return pattern
+  throw new UsageError(
+    `--include must be tag:, path:, operationId: or method: and a pattern, got ${JSON.stringify(text)}.`,
+  )
+}
+
+function listFrom(worst: Level): readonly Level[] {
+  return levels.slice(0, levels.indexOf(worst) + 1)
 }
 
 function readLevel(text: string | undefined): Level | null {
   if (text === undefined) return null
   const level = levels.find((each) => each === text.replaceAll('-', ' '))
   if (level === undefined) {
-    throw new UsageError('--fail-on is breaking, potentially-breaking, additive or docs.')
+    throw new UsageError('--fail-on must be breaking, potentially-breaking, additive or docs.')
   }
   return level
 }

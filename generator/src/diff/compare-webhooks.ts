@@ -6,7 +6,7 @@ import { compareDocs } from './compare-docs.ts'
 import { type Found, findBelow, listEntries, locateOperation, readObjectAt } from './operations/locate.ts'
 import { placeAt, spotAt } from './place.ts'
 import { createVisit, type Node, type Run, report, type Visit } from './run.ts'
-import { say } from './sentence.ts'
+import { phrase } from './sentence.ts'
 import type { Side } from './types.ts'
 
 /** A request that the service sends. */
@@ -35,7 +35,7 @@ export function compareWebhooks(run: Run): readonly (readonly [label: string, no
   const labels = [...new Set([...before.keys(), ...after.keys()])]
   return labels.map((label) => {
     const [old, next] = [before.get(label), after.get(label)]
-    const visit = createVisit(run, 'response', placeAt({ words: say`${label}` }, old?.at, next?.at))
+    const visit = createVisit(run, 'response', placeAt({ words: phrase`${label}` }, old?.at, next?.at))
     if (old === undefined) report(visit, 'webhookAdded', {})
     else if (next === undefined) report(visit, 'webhookRemoved', {})
     else compareWebhook(visit, old, next)

@@ -21,7 +21,7 @@ const components = fc.tuple(schemas.typed, schemas.typed, schemas.typed).map(([s
   Second: withoutReferences(second),
 }))
 
-test('a document that is equal but for its order, or for what is referred to, has no changes but in docs', () => {
+test('a document that differs only in its order and its references has only changes of documentation', () => {
   fc.assert(
     fc.property(
       components,
@@ -52,7 +52,7 @@ test('the document of the service, in another order and refactored, has no chang
   )
 })
 
-test('what 3.0 and 3.1 say in other words is the same', async () => {
+test('documents of 3.0 and 3.1 with the same meaning have no changes', async () => {
   const document = (openapi: string, schema: unknown) => ({ ...withSchema(schema, 'request'), openapi })
   const old = {
     type: 'object',
@@ -105,7 +105,7 @@ test('a document has no changes to itself', { timeout: 600_000 }, () => {
   )
 })
 
-/** New properties are told as additive, although a value of theirs that was anything before is refused. */
+/** New properties are reported as additive, although they restrict what was any value before. */
 const conventions = /property-added|value-allowed|additional-properties-allowed/
 
 test.each(['request', 'response'] as const)('no value that matters is overlooked in a %s', (direction) => {

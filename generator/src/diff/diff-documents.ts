@@ -73,7 +73,13 @@ export function diffDocuments(old: Compared, next: Compared, options: DiffOption
     ...webhooks.flatMap(([label, node]) => make(node, label, null)),
     ...nodes.flatMap(([operation, node]) => make(node, documentNames.operation(operation), operation)),
   ]
-  return { old, new: next, changes: sortChanges(changes), replacements: listReplacements(matches) }
+  return {
+    old,
+    new: next,
+    changes: sortChanges(changes),
+    replacements: listReplacements(matches),
+    accepted: new Map(),
+  }
 }
 
 type MakeChanges = (node: Node, operation: string | null, subject: Operation | null) => readonly Change[]

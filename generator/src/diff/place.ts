@@ -2,7 +2,7 @@ import { getAt } from '../document/pointer.ts'
 import type { JsonObject } from '../json.ts'
 import { formatLocation, type Location, listTokens, locateBelow } from '../model/location.ts'
 import type { NamedSchema, Operation, Schema } from '../model/types.ts'
-import { type Part, type Sentence, say, sayList, toText } from './sentence.ts'
+import { listPhrases, type Part, phrase, type Sentence, toText } from './sentence.ts'
 
 /** One step from a schema to one inside it. */
 export type Step =
@@ -72,19 +72,19 @@ export function describePlace({ holder, path }: Place): Sentence {
   if ('schema' in holder) {
     const { schema, insteadOf } = holder
     const name =
-      insteadOf === null ? say`${{ schema }}` : say`${{ schema }} (instead of ${{ schema: insteadOf }})`
+      insteadOf === null ? phrase`${{ schema }}` : phrase`${{ schema }} (instead of ${{ schema: insteadOf }})`
     if (steps.length === 0) return name
-    if (insteadOf !== null) return say`${writePath(steps)} of ${name}`
+    if (insteadOf !== null) return phrase`${writePath(steps)} of ${name}`
     return joinCode(schema, steps)
   }
-  const words = 'operation' in holder ? say`${holder}` : holder.words
+  const words = 'operation' in holder ? phrase`${holder}` : holder.words
   const [first, ...rest] = steps
   if (first === undefined) return words
   if (first.kind === 'variant') {
-    const variant = say`the variant ${first.label} of ${words}`
-    return rest.length === 0 ? variant : say`${writePath(rest)} of ${variant}`
+    const variant = phrase`the variant ${first.label} of ${words}`
+    return rest.length === 0 ? variant : phrase`${writePath(rest)} of ${variant}`
   }
-  return say`${writePath(steps)} of ${words}`
+  return phrase`${writePath(steps)} of ${words}`
 }
 
 /** Names several places, with what they have in common once: `a` and `b` of the request body. */
@@ -94,7 +94,7 @@ export function describePlaces(places: readonly Place[], left: number): Sentence
   const [first = []] = words ?? []
   const steps = places.map(({ path }) => listSteps(path))
   if (words?.every((each) => toText(each) === toText(first)) && steps.every(isNamed)) {
-    return say`${sayList([...steps.map(writePath), ...more])} of ${first}`
+    return phrase`${listPhrases([...steps.map(writePath), ...more])} of ${first}`
   }
   const [noun, names] = [first.slice(0, -1), words?.map((each) => each.at(-1))]
   const areSimilar =
@@ -103,11 +103,11 @@ export function describePlaces(places: readonly Place[], left: number): Sentence
       (each) =>
         each.length > 1 && typeof each.at(-1) === 'object' && toText(each.slice(0, -1)) === toText(noun),
     )
-  if (!areSimilar || names === undefined) return sayList([...places.map(describePlace), ...more])
+  if (!areSimilar || names === undefined) return listPhrases([...places.map(describePlace), ...more])
   return [
     ...noun.slice(0, -1),
     `${String(noun.at(-1)).trimEnd()}s `,
-    ...sayList([...names.map((name) => [name as Part]), ...more]),
+    ...listPhrases([...names.map((name) => [name as Part]), ...more]),
   ]
 }
 

@@ -31,9 +31,9 @@ type Value = Sentence | string | number | Part
  * are.
  *
  * @example
- * say`${say`property ${name}`} was removed` // ['property ', { code: 'id' }, ' was removed']
+ * phrase`${phrase`property ${name}`} was removed` // ['property ', { code: 'id' }, ' was removed']
  */
-export function say(words: readonly string[], ...values: readonly Value[]): Sentence {
+export function phrase(words: readonly string[], ...values: readonly Value[]): Sentence {
   return words.flatMap((text, index): Sentence => {
     const value = values[index]
     const own: Sentence = text === '' ? [] : [text]
@@ -44,9 +44,9 @@ export function say(words: readonly string[], ...values: readonly Value[]): Sent
 }
 
 /** Sentences as a list: `a, b and c`. */
-export function sayList(items: readonly Value[], last: 'and' | 'or' = 'and'): Sentence {
+export function listPhrases(items: readonly Value[], last: 'and' | 'or' = 'and'): Sentence {
   return items.flatMap((item, index): Sentence => {
-    const own = say`${item}`
+    const own = phrase`${item}`
     if (index === 0) return own
     return [index === items.length - 1 ? ` ${last} ` : ', ', ...own]
   })

@@ -69,6 +69,17 @@ export interface Change {
   readonly fingerprint: string
 }
 
+/** A change that a team accepted, so that it fails no further run. */
+export interface Acceptance {
+  /** Identifies the change, whatever the order and the addresses in the documents are. */
+  readonly fingerprint: string
+  /** For readers of the file only. */
+  readonly change: string
+  readonly reason: string
+  /** Such as `2026-11-30`. */
+  readonly date: string
+}
+
 /** Operations that others replace, under paths that differ by one word. */
 export interface Replacement {
   /** The paths up to the word: `/v1/apps`, `/v1/projects`. */
@@ -92,4 +103,6 @@ export interface Diff {
   readonly changes: readonly Change[]
   /** Groups of operations that new ones replace. */
   readonly replacements: readonly Replacement[]
+  /** Changes that the team accepted, by fingerprint. */
+  readonly accepted: ReadonlyMap<string, Acceptance>
 }

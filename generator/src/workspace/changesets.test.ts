@@ -21,7 +21,7 @@ test('nothing is written where nothing has changed', async () => {
   expect(await repository.spicegen('check')).toMatchObject({ code: 0, error: '' })
 })
 
-test('a change asks for generated code and a changeset, until both are there', async () => {
+test('a change requires generated code and a changeset', async () => {
   const repository = await makeRepository(document)
   repository.write('openapi.json', withPaths({ '/pets': { post: operation(query(true)) } }))
   const stale = await repository.spicegen('check')
@@ -37,7 +37,7 @@ test('a change asks for generated code and a changeset, until both are there', a
   expect(await repository.spicegen('check')).toMatchObject({ code: 0, error: '' })
 })
 
-test('a changeset that asks for too little is not enough', async () => {
+test('a changeset with a lower bump is not enough', async () => {
   const repository = await makeRepository(document)
   repository.write('openapi.json', withPaths({ '/pets': { post: operation(query(true)) } }))
   await repository.spicegen('generate')
@@ -127,7 +127,7 @@ test('an overlay that matches nothing fails the check, by name', async () => {
   expect(error).toContain('overlays/names.yaml')
 })
 
-test('a commit that does not exist is told by Git, and is no option', async () => {
+test('a commit that does not exist is reported, and never read as an option', async () => {
   const repository = await makeRepository(document)
   for (const base of ['no-such-branch', '--upload-pack=x']) {
     expect(await repository.spicegen('check', `--base=${base}`)).toMatchObject({

@@ -23,7 +23,7 @@ export interface PlannedChangeset extends Changeset {
 /**
  * Plans the changeset of everything that changed since a commit; `null` if no package that can be released did.
  * @param report takes actions of overlays that do not fit the document, or that reach less of it than before
- * @throws GitError when Git cannot tell
+ * @throws GitError when Git fails
  */
 export async function planChangeset(
   config: Config,
@@ -34,7 +34,8 @@ export async function planChangeset(
   const comparison = await compareWithBase(config, base, ref)
   if (comparison === null) return null
   report(comparison.misfits)
-  const diff = diffDocuments(comparison.old, comparison.new)
+  const levels = config.diff?.levels
+  const diff = diffDocuments(comparison.old, comparison.new, levels ? { levels } : {})
   const changed = listAffected(comparison, diff)
   const packages = new Map(
     changed.flatMap((output) => (output.package ? [[output.package.name, output.package]] : [])),

@@ -38,7 +38,7 @@ export interface BasePair {
 /** How a repository differs from what it was at a commit. */
 export interface BaseComparison extends BasePair {
   readonly outputs: readonly OutputComparison[]
-  /** The text of all that was generated before, which tells one state from another. */
+  /** The text of everything that was generated before, which identifies the state. */
   readonly before: string
 }
 
@@ -46,7 +46,7 @@ export interface BaseComparison extends BasePair {
  * Reads the document of a config as it was at a commit, and as it is, each with the overlays of its time.
  *
  * @returns `null` where there was no document yet
- * @throws GitError when Git cannot tell
+ * @throws GitError when Git fails
  * @throws DiagnosticError when one of the documents cannot be read
  */
 export async function readWithBase(config: Config, base: string, ref: string): Promise<BasePair | null> {
@@ -55,10 +55,10 @@ export async function readWithBase(config: Config, base: string, ref: string): P
 
 /**
  * Compares document and outputs with what they were at a commit. The old document is also run through the generator
- * as it is now, which tells what a change of the generator does apart from a change of the document.
+ * as it is now, which separates changes of the generator from changes of the document.
  *
  * @returns `null` where there was no document yet
- * @throws GitError when Git cannot tell
+ * @throws GitError when Git fails
  * @throws DiagnosticError when one of the documents cannot be read
  */
 export async function compareWithBase(
@@ -150,7 +150,7 @@ async function filterPresent(paths: readonly string[]): Promise<readonly string[
   return paths.filter((_, index) => present[index])
 }
 
-/** The files of an output as they stand in a folder, by its manifest. */
+/** The files of an output in a folder, by its manifest. */
 async function readOutput(folder: string): Promise<readonly Module[]> {
   const manifest = await readManifest(folder)
   const files = await Promise.all(

@@ -12,7 +12,7 @@ export async function findRepository(folder: string): Promise<string> {
 }
 
 /**
- * Writes files as they were at a commit into an empty folder, which is gone when the work is done. Nothing of the
+ * Writes files as they were at a commit into an empty folder, which is removed when the work is done. Nothing of the
  * repository is touched. Paths that were not there then are left out.
  *
  * @param ref Commit, branch or tag.

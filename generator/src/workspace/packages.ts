@@ -12,7 +12,7 @@ export interface Package {
   readonly dependencies: readonly string[]
 }
 
-/** The package that a folder is part of, by the nearest package.json with a name; `null` if there is none. */
+/** The package that a folder is part of, by the nearest package.json with a name; `null` if no folder has one. */
 export async function findPackage(folder: string): Promise<Package | null> {
   for (let at = folder; ; at = dirname(at)) {
     const found = await readPackage(join(at, 'package.json'))
@@ -21,7 +21,7 @@ export async function findPackage(folder: string): Promise<Package | null> {
   }
 }
 
-/** Reads a package.json; `null` if there is none, or it has no name. */
+/** Reads a package.json; `null` if it does not exist or has no name. */
 export async function readPackage(path: string): Promise<Package | null> {
   const manifest = await readJson(path)
   const { name, version } = manifest
@@ -37,7 +37,7 @@ export async function readPackage(path: string): Promise<Package | null> {
   }
 }
 
-/** A file of JSON; an empty object if there is none. */
+/** A file of JSON; an empty object if it does not exist. */
 export async function readJson(path: string): Promise<JsonObject> {
   const text = await readFile(path, 'utf8').catch(() => null)
   const value: Json = text === null ? {} : JSON.parse(text)

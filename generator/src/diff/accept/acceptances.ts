@@ -1,41 +1,26 @@
+import { ConfigError } from '../../errors.ts'
 import { isJsonObject, type Json } from '../../json.ts'
 import { describeFindings } from '../describe.ts'
 import { toText } from '../sentence.ts'
-import type { Change, Diff, Level } from '../types.ts'
-
-/** A change that a team accepted, so that it fails no further run. */
-export interface Acceptance {
-  /** Identifies the change, whatever the order and the addresses in the documents are. */
-  readonly fingerprint: string
-  /** For readers of the file only. */
-  readonly change: string
-  readonly reason: string
-  /** Such as `2026-11-30`. */
-  readonly date: string
-}
-
-/** Thrown when a file of accepted changes cannot be used. */
-export class AcceptanceError extends Error {
-  override readonly name = 'AcceptanceError'
-}
+import type { Acceptance, Change, Diff, Level } from '../types.ts'
 
 /**
  * Reads a file of accepted changes.
- * @throws AcceptanceError when it is something else
+ * @throws ConfigError if it is something else
  */
 export function readAcceptances(text: string, file: string): readonly Acceptance[] {
   let value: Json
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw new AcceptanceError(`${file} must be JSON: ${(error as Error).message}`)
+    throw new ConfigError(`${file} must be JSON: ${(error as Error).message}`)
   }
   const all = isJsonObject(value) ? value.accepted : undefined
-  if (!Array.isArray(all)) throw new AcceptanceError(`${file} must have an array \`accepted\`.`)
+  if (!Array.isArray(all)) throw new ConfigError(`${file} must have an array \`accepted\`.`)
   return (all as readonly Json[]).map((entry, index) => {
     const { fingerprint, change, reason, date } = isJsonObject(entry) ? entry : {}
     if (typeof fingerprint !== 'string' || typeof reason !== 'string' || typeof date !== 'string') {
-      throw new AcceptanceError(
+      throw new ConfigError(
         `${file}: \`accepted[${index}]\` must have \`fingerprint\`, \`reason\` and \`date\`.`,
       )
     }

@@ -7,7 +7,7 @@ export type Bump = 'major' | 'minor' | 'patch'
 export const bumps: readonly Bump[] = ['patch', 'minor', 'major']
 
 /**
- * The bump that a change of a level asks for, by semantic versioning. Before 1.0.0 a `minor` may break, and
+ * The bump that a change of a level requires, by semantic versioning. Before 1.0.0 a `minor` may break, and
  * everything else is a `patch`.
  *
  * @param version of the package as it is now

@@ -27,7 +27,7 @@ test.each<[Level, string, string]>([
   ['potentially breaking', '0.4.0', 'patch'],
   ['additive', '0.4.0', 'patch'],
   ['docs', '0.4.0', 'patch'],
-])('%s at %s asks for a %s', (level, version, bump) => {
+])('%s at %s requires a %s', (level, version, bump) => {
   expect(chooseBump(level, version)).toBe(bump)
 })
 
@@ -36,7 +36,7 @@ test.each<[string, Parts, Parts, Partial<Release>, Level]>([
   ['words alone', withOperation({ summary: 'a' }), withOperation({ summary: 'b' }), {}, 'docs'],
   ['nothing', withOperation({}), withOperation({}), {}, 'docs'],
   [
-    'a name that is gone',
+    'a removed export',
     withOperation({}),
     withOperation({}),
     { surfaces: [{ ...none, removed: ['App'] }] },
@@ -67,7 +67,7 @@ test.each<[string, Parts, Parts, Partial<Release>, Level]>([
   expect(chooseLevel(await release(old, next, rest))).toBe(level)
 })
 
-test('notes tell users what breaks and how to go on, what is new and what to plan for, by the names of the SDK', async () => {
+test('notes list what breaks, what is new and what is deprecated, by the names of the SDK', async () => {
   const pet = (properties: Parts) => ({ type: 'object', properties })
   const content = (schema: unknown) => ({ 'application/json': { schema } })
   const string = { type: 'string' }

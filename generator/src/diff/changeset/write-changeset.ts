@@ -9,7 +9,7 @@ export interface ReleasedPackage {
   readonly version: string
 }
 
-/** A file that tells what the next release of some packages is, as changesets reads it. */
+/** A file that describes the next release of some packages, as changesets reads it. */
 export interface Changeset {
   /** The same for the same state before, so that writing it again replaces it. */
   readonly file: string
@@ -20,7 +20,7 @@ export interface Changeset {
 /**
  * Writes the changeset of a change: each package that is affected with its bump, and the text for its users.
  *
- * @param before a text that tells the state before from others
+ * @param before a string that identifies the state before
  */
 export function writeChangeset(
   release: Release,
@@ -39,7 +39,7 @@ export function writeChangeset(
   return { file: `api-${hash}.md`, bumps: chosen, text }
 }
 
-/** The packages and bumps at the head of a changeset; none where it is none. */
+/** The packages and bumps at the head of a changeset; empty for any other file. */
 export function readChangeset(text: string): ReadonlyMap<string, Bump> {
   const [, head = ''] = /^---\r?\n([\s\S]*?)\r?\n?---/.exec(text) ?? []
   const entries = head.split(/\r?\n/).flatMap((row) => {

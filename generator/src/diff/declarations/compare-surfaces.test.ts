@@ -11,7 +11,7 @@ const compare = (old: Record<string, string>, next: Record<string, string>) => {
 const one = (old: string, next: string) => compare({ 'index.ts': old }, { 'index.ts': next })
 
 test.each([
-  ['a name that is gone', 'export type A = 1\nexport type B = 2', 'export type B = 2', { removed: ['A'] }],
+  ['a removed export', 'export type A = 1\nexport type B = 2', 'export type B = 2', { removed: ['A'] }],
   ['a name that is new', 'export type B = 2', 'export type A = 1\nexport type B = 2', { added: ['A'] }],
   ['a type that is another', 'export type A = string', 'export type A = number', { changed: ['A'] }],
   [
@@ -44,7 +44,7 @@ test.each([
     'interface Hidden { a: number }\nexport type A = Hidden[]',
     { changed: ['A'] },
   ],
-])('tells %s', (_, old, next, want) => {
+])('reports %s', (_, old, next, want) => {
   expect(one(old, next)).toEqual({ ...none, ...want })
 })
 
@@ -58,7 +58,7 @@ test.each([
     'export type B = 2\nexport type A = 1',
   ],
   ['what nobody can import', 'type Hidden = 1\nexport type A = 2', 'type Other = 1\nexport type A = 2'],
-])('does not tell %s', (_, old, next) => {
+])('does not report %s', (_, old, next) => {
   expect(one(old, next)).toEqual(none)
 })
 

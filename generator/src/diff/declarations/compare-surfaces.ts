@@ -5,7 +5,7 @@ import type { Exported, Surface } from './read-surface.ts'
 export interface SurfaceChanges {
   readonly removed: readonly string[]
   readonly added: readonly string[]
-  /** Those that mean something else now, in a way that may break whoever uses them. */
+  /** Exports whose meaning changed in a way that can break code that uses them. */
   readonly changed: readonly string[]
   /** Those that have got optional members. */
   readonly extended: readonly string[]
@@ -41,7 +41,7 @@ function haveSame(old: ReadonlyMap<string, Member>, next: ReadonlyMap<string, Me
   return old.size === next.size && [...old].every(([name, { text }]) => next.get(name)?.text === text)
 }
 
-/** Whether all is as it was, but for new members that may be left out. */
+/** Whether nothing changed except for new optional members. */
 function isExtended({ members: old }: Exported, { members: next }: Exported): boolean {
   if (old === null || next === null) return false
   const isKept = [...old].every(([name, { text }]) => next.get(name)?.text === text)

@@ -7,8 +7,8 @@ export interface Module {
 }
 
 /**
- * The declarations of modules, as a build would write them. No types are worked out: generated code says the type
- * of all that it exports.
+ * The declarations of modules, as a build would write them. No types are inferred, since generated code declares the
+ * type of every export.
  */
 export function emitDeclarations(modules: readonly Module[]): readonly Module[] {
   return modules.map(({ path, text }) => ({

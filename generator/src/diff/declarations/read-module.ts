@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import ts from 'typescript'
 import type { Module } from './emit-declarations.ts'
 
-/** Something that stands at the top of a module. */
+/** A top-level declaration of a module. */
 export interface Declaration {
   /** Without comments; several where declarations are merged. */
   readonly text: string
@@ -28,7 +28,7 @@ export interface Origin {
 export interface ModuleFacts {
   readonly declarations: ReadonlyMap<string, Declaration>
   readonly imports: ReadonlyMap<string, Origin>
-  /** Exported name, with the local name or the origin that it stands for. */
+  /** Exported name, with the local name or the origin that it refers to. */
   readonly exports: ReadonlyMap<string, string | Origin>
   /** Modules all of whose exports are exported again. */
   readonly stars: readonly string[]

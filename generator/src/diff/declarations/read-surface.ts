@@ -13,7 +13,7 @@ export interface Exported {
   /** All that its type consists of, as far as the output declares it. */
   readonly text: string
   readonly members: Declaration['members']
-  /** What stands behind the declaration itself: the other names that it rests on, with their texts. */
+  /** The other declarations that it depends on, by name, with their texts. */
   readonly behind: string
 }
 

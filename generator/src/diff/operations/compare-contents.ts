@@ -3,7 +3,7 @@ import type { Content } from '../../model/types.ts'
 import { compareDocs } from '../compare-docs.ts'
 import { placeAt, type Spot } from '../place.ts'
 import { report, type Visit } from '../run.ts'
-import { say } from '../sentence.ts'
+import { phrase } from '../sentence.ts'
 import { compareEncodings } from './compare-encodings.ts'
 
 /** Compares the media types of two bodies, and what each of them holds. */
@@ -41,6 +41,6 @@ function visitContent(visit: Visit, old: Content | null, next: Content | null, i
   const { holder } = visit.place
   const words = 'words' in holder ? holder.words : []
   const mediaType = (next ?? old)?.mediaType ?? ''
-  const named = { words: isOnly ? words : say`${words} as ${mediaType}` }
+  const named = { words: isOnly ? words : phrase`${words} as ${mediaType}` }
   return { ...visit, place: placeAt(named, old?.at, next?.at) }
 }

@@ -7,7 +7,7 @@ import { report, type Visit, visitStep } from '../run.ts'
 import { listAlternatives } from '../schema/alternatives.ts'
 import { viewObject } from '../schema/object-view.ts'
 import { resolve } from '../schema/resolve.ts'
-import { say } from '../sentence.ts'
+import { phrase } from '../sentence.ts'
 import type { Side } from '../types.ts'
 import { findBelow, listEntries } from './locate.ts'
 
@@ -87,7 +87,7 @@ function compareHeaders(visit: Visit, old: Content, next: Content, property: str
   const [before, after] = [list(run.old.root, old), list(run.new.root, next)]
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [known, header] = [before.get(key), after.get(key)]
-    const words = say`the header ${(header ?? known)?.name ?? ''} of the part ${property}`
+    const words = phrase`the header ${(header ?? known)?.name ?? ''} of the part ${property}`
     const inside: Visit = { ...visit, place: placeAt({ words }, known?.at, header?.at) }
     const [from, to] = [known?.value, header?.value].map((value) => (isJsonObject(value) ? value : {})) as [
       JsonObject,

@@ -4,7 +4,7 @@ import { findRenames } from '../find-renames.ts'
 import { placeAt } from '../place.ts'
 import { report, type Visit } from '../run.ts'
 import { fingerprint } from '../schema/fingerprint.ts'
-import { say } from '../sentence.ts'
+import { phrase } from '../sentence.ts'
 import { compareSerialization } from './compare-serialization.ts'
 
 const places = ['query', 'header', 'cookie'] as const
@@ -27,18 +27,18 @@ export function compareParameters(visit: Visit, old: Operation, next: Operation)
   const added = new Map([...after].filter(([key]) => !before.has(key)))
   const at = (from: Placed | null, to: Placed | null): Visit => visitParameter(visit, from, to)
 
-  for (const gone of removed) {
-    const found = findCounterpart(visit, gone, removed, [...added.values()])
+  for (const missing of removed) {
+    const found = findCounterpart(visit, missing, removed, [...added.values()])
     if (found === null) {
-      report(at(gone, null), 'parameterRemoved', {})
+      report(at(missing, null), 'parameterRemoved', {})
       continue
     }
     added.delete(found.key)
-    const inside = at(gone, found)
-    const [from, to] = [gone.parameter.name, found.parameter.name]
-    if (found.place === gone.place) report(inside, 'parameterRenamed', { from, to })
-    else report(inside, 'parameterMoved', { from: gone.place, to: found.place })
-    compareParameter(inside, gone.parameter, found.parameter, found.place === gone.place)
+    const inside = at(missing, found)
+    const [from, to] = [missing.parameter.name, found.parameter.name]
+    if (found.place === missing.place) report(inside, 'parameterRenamed', { from, to })
+    else report(inside, 'parameterMoved', { from: missing.place, to: found.place })
+    compareParameter(inside, missing.parameter, found.parameter, found.place === missing.place)
   }
   for (const fresh of added.values()) {
     const rule = fresh.parameter.required ? 'parameterAddedRequired' : 'parameterAddedOptional'
@@ -58,7 +58,7 @@ function comparePathParameters(visit: Visit, old: Operation, next: Operation): v
     const [from, to] = [known.name, parameter.name]
     const inside: Visit = {
       ...visit,
-      place: placeAt({ words: say`the path parameter ${to}` }, known.at, parameter.at),
+      place: placeAt({ words: phrase`the path parameter ${to}` }, known.at, parameter.at),
     }
     if (from !== to) report(inside, 'pathParameterRenamed', { from, to })
     compareParameter(inside, known, parameter)
@@ -79,19 +79,19 @@ function compareParameter(visit: Visit, old: Parameter, next: Parameter, isSameP
 /** The same one in another place, or under another name in the same place. */
 function findCounterpart(
   visit: Visit,
-  gone: Placed,
+  missing: Placed,
   removed: readonly Placed[],
   added: readonly Placed[],
 ): Placed | null {
-  const elsewhere = added.filter(({ parameter }) => parameter.name === gone.parameter.name)
+  const elsewhere = added.filter(({ parameter }) => parameter.name === missing.parameter.name)
   if (elsewhere.length === 1 && elsewhere[0]) return elsewhere[0]
   const { run } = visit
-  const beside = (all: readonly Placed[]) => all.filter(({ place }) => place === gone.place)
+  const beside = (all: readonly Placed[]) => all.filter(({ place }) => place === missing.place)
   const renames = findRenames(
     beside(removed).map(({ parameter }) => describeValue(parameter, fingerprint(run.old, parameter.schema))),
     beside(added).map(({ parameter }) => describeValue(parameter, fingerprint(run.new, parameter.schema))),
   )
-  const to = renames.get(gone.parameter.name)
+  const to = renames.get(missing.parameter.name)
   return beside(added).find(({ parameter }) => parameter.name === to) ?? null
 }
 
@@ -114,6 +114,6 @@ function listPlaced({ parameters }: Operation): ReadonlyMap<string, Placed> {
 
 function visitParameter(visit: Visit, from: Placed | null, to: Placed | null): Visit {
   const named = to ?? from
-  const words = say`the ${[named?.place ?? '']} parameter ${named?.parameter.name ?? ''}`
+  const words = phrase`the ${[named?.place ?? '']} parameter ${named?.parameter.name ?? ''}`
   return { ...visit, place: placeAt({ words }, from?.parameter.at, to?.parameter.at) }
 }

@@ -2,14 +2,14 @@ import type { Operation, Parameter, Response } from '../../model/types.ts'
 import { compareDocs } from '../compare-docs.ts'
 import { placeAt } from '../place.ts'
 import { report, type Visit } from '../run.ts'
-import { say } from '../sentence.ts'
+import { phrase } from '../sentence.ts'
 import { compareContents } from './compare-contents.ts'
 import { compareSerialization } from './compare-serialization.ts'
 
 /** Compares the responses of two operations. */
 export function compareResponses(visit: Visit, old: Operation, next: Operation): void {
   const at = (before: Response | null, after: Response | null): Visit => {
-    const words = say`the response ${(after ?? before)?.status ?? ''}`
+    const words = phrase`the response ${(after ?? before)?.status ?? ''}`
     return { ...visit, direction: 'response', place: placeAt({ words }, before?.at, after?.at) }
   }
   for (const after of next.responses) {
@@ -72,6 +72,6 @@ function compareHeader(visit: Visit, old: Parameter, next: Parameter): void {
 
 function visitHeader(visit: Visit, old: Parameter | null, next: Parameter | null): Visit {
   const { holder } = visit.place
-  const words = say`the header ${(next ?? old)?.name ?? ''} of ${'words' in holder ? holder.words : []}`
+  const words = phrase`the header ${(next ?? old)?.name ?? ''} of ${'words' in holder ? holder.words : []}`
   return { ...visit, place: placeAt({ words }, old?.at, next?.at) }
 }

@@ -4,7 +4,7 @@ import type { SecurityScheme } from '../../model/types.ts'
 import { compareDocs } from '../compare-docs.ts'
 import { placeAt } from '../place.ts'
 import { report, type Visit } from '../run.ts'
-import { say } from '../sentence.ts'
+import { phrase } from '../sentence.ts'
 import { findBelow, readObjectAt } from './locate.ts'
 import { describeScheme, type SchemePairs } from './pair-schemes.ts'
 
@@ -102,6 +102,6 @@ function visitScheme(visit: Visit, from: string | null, to: string | null): Visi
   const { run } = visit
   const locate = (root: JsonObject, name: string | null) =>
     name === null ? undefined : findBelow(root, locateBelow(null, 'components', 'securitySchemes'), name)?.at
-  const holder = { words: say`the security scheme ${to ?? from ?? ''}` }
+  const holder = { words: phrase`the security scheme ${to ?? from ?? ''}` }
   return { ...visit, place: placeAt(holder, locate(run.old.root, from), locate(run.new.root, to)) }
 }

@@ -16,13 +16,13 @@ export function locateOperation({ pointer }: Operation): Location {
   return parseLocation(pointer) ?? null
 }
 
-/** The object of the document at a location; empty if there is none. */
+/** The object of the document at a location; empty if it is something else. */
 export function readObjectAt({ root }: Side, spot: Spot | null): JsonObject {
   const value = spot === null ? undefined : getAt(root, listTokens(spot.at))
   return isJsonObject(value) ? value : {}
 }
 
-/** The value some tokens below a location, with references followed at each step; `null` if there is none. */
+/** The value some tokens below a location, with references followed at each step; `null` if nothing is there. */
 export function findBelow(root: JsonObject, at: Location, ...tokens: readonly string[]): Found | null {
   let found = follow(root, at)
   for (const token of tokens) found = found && follow(root, locateBelow(found.at, token))

@@ -25,7 +25,7 @@ function resource(name: string, plural: string, operation: Parts = {}): Parts {
       delete: {
         summary: `Delete ${name}`,
         parameters: [id],
-        responses: { 204: { description: 'gone' } },
+        responses: { 204: { description: 'deleted' } },
         ...operation,
       },
     },
@@ -48,7 +48,7 @@ const rules = async (old: Parts, next: Parts) =>
     .filter(({ level }) => level !== 'docs')
     .map(({ rule, operation }) => `${rule} ${operation}`)
 
-test('new paths beside old ones that are deprecated are no move, but told as what takes their place', async () => {
+test('new paths beside deprecated ones replace them and are not a move', async () => {
   const old = await compared(withPaths(resource('app', 'apps')))
   const next = await compared(
     withPaths({ ...resource('project', 'projects'), ...resource('app', 'apps', { deprecated: true }) }),
@@ -71,7 +71,7 @@ test('new paths beside old ones that are deprecated are no move, but told as wha
   ])
 })
 
-test('what was served beside its successor and is gone at last points at the successor', async () => {
+test('an operation that is removed after it had a replacement names the replacement', async () => {
   const both = withPaths({
     ...resource('project', 'projects'),
     ...resource('app', 'apps', { deprecated: true }),

@@ -4,7 +4,7 @@ import { printParts, type Sentence } from '../sentence.ts'
 import type { Diff, Finding } from '../types.ts'
 import { compareWords, type Hunk, type Row, type Word } from './compare-lines.ts'
 import { cutFragment } from './fragments.ts'
-import type { ChangeGroup } from './group-changes.ts'
+import { type ChangeGroup, writeAcceptance } from './group-changes.ts'
 import { Html, html } from './html.ts'
 
 /** Operations of one change that are shown at once. */
@@ -18,11 +18,13 @@ const maximumBefore = 60
 /** A change as a card of the page. */
 export function printChange(
   diff: Diff,
-  { level, rule, findings, operations, fingerprints }: ChangeGroup,
+  group: ChangeGroup,
   resources: readonly string[],
   isCompared: boolean,
 ): Html {
+  const { level, rule, findings, operations, fingerprints } = group
   const { sentence, advice } = describeFindings(findings)
+  const acceptance = writeAcceptance(diff, group)
   const then =
     advice === null
       ? ''
@@ -34,7 +36,12 @@ export function printChange(
   return html`<article class="card change ${level.split(' ')[0] ?? ''}" data-level="${level}" data-resources="${JSON.stringify(resources)}" id="${fingerprints[0] ?? ''}" tabindex="0">
 <p><span class="level">${level}</span> <span class="soft">${rule}</span></p>
 <p class="what">${printSentence(sentence)}.</p>
-${then}${printOperations(operations)}
+${then}${
+  acceptance === null
+    ? ''
+    : html`<p class="soft">${acceptance}</p>
+`
+}${printOperations(operations)}
 ${compared.length === 0 ? '' : html`<details class="compare"><summary>Side by side</summary>${compared}</details>`}
 </article>
 `

@@ -4,7 +4,7 @@ import { compareLines, listHunks } from './compare-lines.ts'
 
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 })
 
-test('side by side stand both texts, whole and in order', () => {
+test('both texts are side by side, complete and in order', () => {
   fc.assert(
     fc.property(lines, lines, (old, next) => {
       const rows = compareLines(old, next)
@@ -24,7 +24,7 @@ test('equal texts have no differing row, and no hunk', () => {
   )
 })
 
-test('hunks are what differs, with what is around it, and say how much is left out', () => {
+test('hunks have the rows that differ, with some around them, and the number of rows left out', () => {
   const old = ['1', '2', '3', '4', '5', '6', 'x', '8']
   const next = ['1', '2', '3', '4', '5', '6', 'y', '8']
   expect(listHunks(compareLines(old, next), 1)).toEqual([

@@ -2,7 +2,7 @@ import { describeFindings, findJoinKey } from '../describe.ts'
 import { documentNames, type Names } from '../names.ts'
 import type { RuleName } from '../rules/facts.ts'
 import { toText } from '../sentence.ts'
-import type { Change, Finding, Level } from '../types.ts'
+import type { Change, Diff, Finding, Level } from '../types.ts'
 
 /** A change that affects several operations, or several things, the same way. */
 export interface ChangeGroup {
@@ -40,6 +40,15 @@ export function groupChanges(
     operations: [...operations],
     fingerprints: [...fingerprints],
   }))
+}
+
+/** When and why a change was accepted; `null` unless all of it was. */
+export function writeAcceptance({ accepted }: Diff, { fingerprints }: ChangeGroup): string | null {
+  const found = fingerprints.map((fingerprint) => accepted.get(fingerprint))
+  const [first] = found
+  return first !== undefined && found.every((each) => each !== undefined)
+    ? `Accepted on ${first.date}: ${first.reason}`
+    : null
 }
 
 /** Combines the same change of several things that affects the same operations. */

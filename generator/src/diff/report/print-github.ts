@@ -1,7 +1,7 @@
 import { describeFindings } from '../describe.ts'
 import { toText } from '../sentence.ts'
 import type { Diff, Level } from '../types.ts'
-import { type ChangeGroup, groupChanges, joinGroups } from './group-changes.ts'
+import { type ChangeGroup, groupChanges, joinGroups, writeAcceptance } from './group-changes.ts'
 import { listOthers, writeCounts } from './summarize.ts'
 
 const commands: Readonly<Record<Level, string | null>> = {
@@ -21,10 +21,12 @@ export function printGithub(diff: Diff): string {
   return [...rows, `${writeCounts(diff.changes)}`].join('\n')
 }
 
-function printAnnotation({ new: { document } }: Diff, group: ChangeGroup): readonly string[] {
+function printAnnotation(diff: Diff, group: ChangeGroup): readonly string[] {
+  const { document } = diff.new
   const command = commands[group.level]
   const [finding] = group.findings
-  if (command === null || finding === undefined) return []
+  // What was accepted needs no further attention.
+  if (command === null || finding === undefined || writeAcceptance(diff, group) !== null) return []
   const { sentence, advice } = describeFindings(group.findings)
   const { operations } = group
   const about =

@@ -16,7 +16,10 @@ export function printJson(diff: Diff): string {
       const isServed = replacement.pairs.map((pair) => pair.isServed)
       return { ...replacement, pairs: pairs.map((pair, index) => ({ ...pair, isServed: isServed[index] })) }
     }),
-    changes: changes.map(toEntry),
+    changes: changes.map((change) => ({
+      ...toEntry(change),
+      accepted: diff.accepted.get(change.fingerprint) ?? null,
+    })),
   }
   return `${JSON.stringify(report, null, 2)}\n`
 }

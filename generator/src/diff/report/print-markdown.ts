@@ -8,6 +8,7 @@ import {
   groupChanges,
   listChapters,
   splitOperations,
+  writeAcceptance,
 } from './group-changes.ts'
 import { countResources, listOthers, listPairs, writeCounts, writeReplacement } from './summarize.ts'
 
@@ -48,12 +49,12 @@ export function printMarkdown(diff: Diff, limit: number = maximumLength): string
   const others = listOthers(diff)
   for (const level of levels) {
     const groups = groupChanges(others.filter((change) => change.level === level))
-    if (groups.length > 0) printLevel(text, level, groups)
+    if (groups.length > 0) printLevel(text, diff, level, groups)
   }
   return text.end()
 }
 
-function printLevel(text: Text, level: Level, groups: readonly ChangeGroup[]): void {
+function printLevel(text: Text, diff: Diff, level: Level, groups: readonly ChangeGroup[]): void {
   const { lists, rest } = splitOperations(groups)
   const isFolded = level === 'docs'
   text.add('', `## ${titles[level]}`, ...(isFolded ? ['', '<details><summary>Show</summary>'] : []))
@@ -61,14 +62,14 @@ function printLevel(text: Text, level: Level, groups: readonly ChangeGroup[]): v
     text.add('', `### ${title}`, '')
     for (const name of operations) text.addChange(level, 1, `- ${printCode(name)}`)
   }
-  for (const chapter of listChapters(rest)) printChapter(text, level, chapter)
+  for (const chapter of listChapters(rest)) printChapter(text, diff, level, chapter)
   if (isFolded) text.close('', '</details>')
 }
 
-function printChapter(text: Text, level: Level, { operations, groups }: Chapter): void {
+function printChapter(text: Text, diff: Diff, level: Level, { operations, groups }: Chapter): void {
   let heading = printHeading(operations)
   for (const group of groups) {
-    const isAdded = text.addChange(level, group.findings.length, ...heading, printChange(group))
+    const isAdded = text.addChange(level, group.findings.length, ...heading, printChange(diff, group))
     if (isAdded) heading = []
   }
 }
@@ -81,10 +82,13 @@ function printHeading(operations: readonly string[]): readonly string[] {
   return ['', `### ${names.length} operations`, '', list, '']
 }
 
-function printChange({ rule, findings }: ChangeGroup): string {
+function printChange(diff: Diff, group: ChangeGroup): string {
+  const { rule, findings } = group
+  const acceptance = writeAcceptance(diff, group)
   const { sentence, advice } = describeFindings(findings)
   const then = advice === null ? '' : ` ${printSentence(advice)}`
-  return `- ${printSentence(sentence)}.${then} <sub>${rule}</sub>`
+  const note = acceptance === null ? '' : ` _${escapeMarkdown(acceptance)}_`
+  return `- ${printSentence(sentence)}.${then}${note} <sub>${rule}</sub>`
 }
 
 function printResources({ changes }: Diff): readonly string[] {
@@ -138,4 +142,9 @@ function createText(limit: number): Text {
       return `${rows.join('\n')}\n`
     },
   }
+}
+
+/** A reason is text of a person, on one line and without markup. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ')
 }

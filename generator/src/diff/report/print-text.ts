@@ -3,7 +3,13 @@ import { describeFindings } from '../describe.ts'
 import { documentNames } from '../names.ts'
 import { toText } from '../sentence.ts'
 import { type Diff, levels } from '../types.ts'
-import { type ChangeGroup, groupChanges, listChapters, splitOperations } from './group-changes.ts'
+import {
+  type ChangeGroup,
+  groupChanges,
+  listChapters,
+  splitOperations,
+  writeAcceptance,
+} from './group-changes.ts'
 import { countResources, listOthers, listPairs, writeCounts, writeReplacement } from './summarize.ts'
 
 /** How many operations a heading names. */
@@ -29,7 +35,7 @@ export function printText(diff: Diff): string {
     for (const { title, operations } of lists)
       rows.push('', `  ${title}`, ...operations.map((name) => `    ${name}`))
     for (const { operations, groups: own } of listChapters(rest)) {
-      rows.push('', `  ${writeOperations(operations)}`, ...own.flatMap(writeChange))
+      rows.push('', `  ${writeOperations(operations)}`, ...own.flatMap((group) => writeChange(diff, group)))
     }
   }
   const docs = groupChanges(others.filter(({ level }) => level === 'docs')).length
@@ -59,13 +65,16 @@ function writeOperations(operations: readonly string[]): string {
   return more > 0 ? `${shown} and ${more} more` : shown
 }
 
-function writeChange({ rule, findings }: ChangeGroup): string[] {
+function writeChange(diff: Diff, group: ChangeGroup): string[] {
+  const { rule, findings } = group
+  const acceptance = writeAcceptance(diff, group)
   const { sentence, advice } = describeFindings(findings)
   const pointers = findings.map(({ oldPointer, newPointer }) => newPointer ?? oldPointer)
   const left = pointers.length - maximumPointers
   return [
     `    ${toText(sentence)}. [${rule}]`,
     ...(advice === null ? [] : [`      ${toText(advice)}`]),
+    ...(acceptance === null ? [] : [`      ${acceptance}`]),
     ...pointers.slice(0, maximumPointers).map((pointer) => `      at ${pointer}`),
     ...(left > 0 ? [`      and ${left} more`] : []),
   ]

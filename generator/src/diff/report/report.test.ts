@@ -107,6 +107,7 @@ test('JSON has an entry for each change, with its facts', async () => {
         message: 'The minimum of `size` of the response `200` changed from `1` to `0`',
         advice: 'Handle values up to the new bound.',
         fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/),
+        accepted: null,
       },
     ],
   })

@@ -1,13 +1,13 @@
-import { type Sentence, say } from '../sentence.ts'
+import { phrase, type Sentence } from '../sentence.ts'
 import type { BoundFacts } from './facts.ts'
+import { phraseBound } from './phrase-facts.ts'
 import type { Subject } from './rule.ts'
-import { sayBound } from './say-facts.ts'
 import type { RulesFor } from './table.ts'
 
 function moved(at: Subject, { what, from, to }: BoundFacts['rangeNarrowed']): Sentence {
-  if (from === null) return say`${at.name} now ${at.has} a ${[what]} of ${sayBound(to)}`
-  if (to === null) return say`${at.name} no longer ${at.has} a ${[what]} (it was ${sayBound(from)})`
-  return say`the ${[what]} of ${at.name} changed from ${sayBound(from)} to ${sayBound(to)}`
+  if (from === null) return phrase`${at.name} now ${at.has} a ${[what]} of ${phraseBound(to)}`
+  if (to === null) return phrase`${at.name} no longer ${at.has} a ${[what]} (it was ${phraseBound(from)})`
+  return phrase`the ${[what]} of ${at.name} changed from ${phraseBound(from)} to ${phraseBound(to)}`
 }
 
 /**
@@ -20,7 +20,7 @@ export const boundRules: RulesFor<BoundFacts> = {
     level: { request: 'breaking', response: 'additive' },
     reason: 'Requests with values outside of it are rejected.',
     sentence: moved,
-    advice: () => say`Send values within the new bound.`,
+    advice: () => phrase`Send values within the new bound.`,
   },
   rangeWidened: {
     id: 'range-widened',
@@ -28,14 +28,14 @@ export const boundRules: RulesFor<BoundFacts> = {
     reason: 'Only affects code that cannot store or display the new values.',
     oasdiff: 'error in a response',
     sentence: moved,
-    advice: () => say`Handle values up to the new bound.`,
+    advice: () => phrase`Handle values up to the new bound.`,
   },
   lengthNarrowed: {
     id: 'length-narrowed',
     level: { request: 'breaking', response: 'additive' },
     reason: 'Requests with shorter or longer strings are rejected.',
     sentence: moved,
-    advice: () => say`Send strings within the new length.`,
+    advice: () => phrase`Send strings within the new length.`,
   },
   lengthWidened: {
     id: 'length-widened',
@@ -43,14 +43,14 @@ export const boundRules: RulesFor<BoundFacts> = {
     reason: 'Only affects code that cannot store or display the new values.',
     oasdiff: 'error in a response',
     sentence: moved,
-    advice: () => say`Handle strings of the new length.`,
+    advice: () => phrase`Handle strings of the new length.`,
   },
   countNarrowed: {
     id: 'count-narrowed',
     level: { request: 'breaking', response: 'additive' },
     reason: 'Requests with fewer or more of them are rejected.',
     sentence: moved,
-    advice: () => say`Send a number within the new bound.`,
+    advice: () => phrase`Send a number within the new bound.`,
   },
   countWidened: {
     id: 'count-widened',
@@ -58,22 +58,22 @@ export const boundRules: RulesFor<BoundFacts> = {
     reason: 'Only affects code that relies on the old number.',
     oasdiff: 'error in a response',
     sentence: moved,
-    advice: () => say`Handle other numbers of them.`,
+    advice: () => phrase`Handle other numbers of them.`,
   },
   multipleNarrowed: {
     id: 'multiple-narrowed',
     level: { request: 'breaking', response: 'additive' },
     reason: 'Requests with values in between are rejected.',
-    sentence: (at, { to }) => say`${at.name} now ${at.has} to be a multiple of ${to}`,
-    advice: (_, { to }) => say`Send multiples of ${to}.`,
+    sentence: (at, { to }) => phrase`${at.name} now ${at.has} to be a multiple of ${to}`,
+    advice: (_, { to }) => phrase`Send multiples of ${to}.`,
   },
   multipleWidened: {
     id: 'multiple-widened',
     level: { request: 'additive', response: 'potentially breaking' },
     reason: 'Only affects code that relies on the old step.',
     oasdiff: 'error in a response',
-    sentence: (at, { from }) => say`${at.name} no longer ${at.has} to be a multiple of ${from}`,
-    advice: () => say`Handle values in between.`,
+    sentence: (at, { from }) => phrase`${at.name} no longer ${at.has} to be a multiple of ${from}`,
+    advice: () => phrase`Handle values in between.`,
   },
   multipleChanged: {
     id: 'multiple-changed',
@@ -81,30 +81,30 @@ export const boundRules: RulesFor<BoundFacts> = {
     reason: 'Neither step contains the other.',
     oasdiff: 'error in a response',
     sentence: (at, { from, to }) =>
-      say`${at.name} now ${at.has} to be a multiple of ${to}, no longer of ${from}`,
-    advice: (_, { to }) => say`Use multiples of ${to}.`,
+      phrase`${at.name} now ${at.has} to be a multiple of ${to}, no longer of ${from}`,
+    advice: (_, { to }) => phrase`Use multiples of ${to}.`,
   },
   patternAdded: {
     id: 'pattern-added',
     level: { request: 'breaking', response: 'additive' },
     reason: 'Requests with other strings are rejected.',
-    sentence: (at, { pattern }) => say`${at.name} now ${at.has} to match ${pattern}`,
-    advice: (_, { pattern }) => say`Send strings that match ${pattern}.`,
+    sentence: (at, { pattern }) => phrase`${at.name} now ${at.has} to match ${pattern}`,
+    advice: (_, { pattern }) => phrase`Send strings that match ${pattern}.`,
   },
   patternRemoved: {
     id: 'pattern-removed',
     level: { request: 'additive', response: 'potentially breaking' },
     reason: 'Only affects code that relies on the pattern.',
     oasdiff: 'error in a response',
-    sentence: (at, { pattern }) => say`${at.name} no longer ${at.has} to match ${pattern}`,
-    advice: () => say`Handle other strings.`,
+    sentence: (at, { pattern }) => phrase`${at.name} no longer ${at.has} to match ${pattern}`,
+    advice: () => phrase`Handle other strings.`,
   },
   patternChanged: {
     id: 'pattern-changed',
     level: { request: 'potentially breaking', response: 'potentially breaking' },
     reason: 'Whether one pattern accepts everything that the other does cannot be decided in general.',
-    sentence: (at, { from, to }) => say`the pattern of ${at.name} changed from ${from} to ${to}`,
-    advice: () => say`Compare the two patterns.`,
+    sentence: (at, { from, to }) => phrase`the pattern of ${at.name} changed from ${from} to ${to}`,
+    advice: () => phrase`Compare the two patterns.`,
   },
   formatAdded: {
     id: 'format-added',
@@ -112,38 +112,38 @@ export const boundRules: RulesFor<BoundFacts> = {
     reason:
       'A format is an annotation first (JSON Schema 2020-12, section 7.2.1). The document does not define whether the service enforces it.',
     oasdiff: 'error in a request',
-    sentence: (at, { what, format }) => say`the ${[what]} of ${at.name} is now ${format}`,
-    advice: (_, { format }) => say`Send ${format}.`,
+    sentence: (at, { what, format }) => phrase`the ${[what]} of ${at.name} is now ${format}`,
+    advice: (_, { format }) => phrase`Send ${format}.`,
   },
   formatRemoved: {
     id: 'format-removed',
     level: { request: 'additive', response: 'potentially breaking' },
     reason: 'Code that parses it can receive something else.',
     oasdiff: 'error in a response',
-    sentence: (at, { what, format }) => say`the ${[what]} of ${at.name} is no longer ${format}`,
-    advice: () => say`Handle other strings.`,
+    sentence: (at, { what, format }) => phrase`the ${[what]} of ${at.name} is no longer ${format}`,
+    advice: () => phrase`Handle other strings.`,
   },
   formatChanged: {
     id: 'format-changed',
     level: { request: 'breaking', response: 'breaking' },
     reason: 'Values in the old format are invalid or mean something else in the new one.',
-    sentence: (at, { what, from, to }) => say`the ${[what]} of ${at.name} changed from ${from} to ${to}`,
-    advice: (_, { to }) => say`Use ${to}.`,
+    sentence: (at, { what, from, to }) => phrase`the ${[what]} of ${at.name} changed from ${from} to ${to}`,
+    advice: (_, { to }) => phrase`Use ${to}.`,
   },
   formatWidened: {
     id: 'format-widened',
     level: { request: 'additive', response: 'potentially breaking' },
     reason: 'Only affects code that cannot store larger or more exact numbers.',
     oasdiff: 'error in a response',
-    sentence: (at, { from, to }) => say`the format of ${at.name} changed from ${from} to ${to}`,
-    advice: (_, { to }) => say`Handle values of ${to}.`,
+    sentence: (at, { from, to }) => phrase`the format of ${at.name} changed from ${from} to ${to}`,
+    advice: (_, { to }) => phrase`Handle values of ${to}.`,
   },
   formatNarrowed: {
     id: 'format-narrowed',
     level: { request: 'breaking', response: 'additive' },
     reason: 'Requests with larger or more exact numbers are rejected.',
-    sentence: (at, { from, to }) => say`the format of ${at.name} changed from ${from} to ${to}`,
-    advice: (_, { to }) => say`Send values of ${to}.`,
+    sentence: (at, { from, to }) => phrase`the format of ${at.name} changed from ${from} to ${to}`,
+    advice: (_, { to }) => phrase`Send values of ${to}.`,
   },
   contentMediaTypeChanged: {
     id: 'content-media-type-changed',
@@ -152,8 +152,8 @@ export const boundRules: RulesFor<BoundFacts> = {
       'The string has other content. The keyword is an annotation first (JSON Schema 2020-12, section 8.1).',
     oasdiff: 'info',
     sentence: (at, { from, to }) =>
-      say`the media type of the content of ${at.name} changed from ${from ?? ['none']} to ${to ?? ['none']}`,
-    advice: () => say`Check how you write or read the content.`,
+      phrase`the media type of the content of ${at.name} changed from ${from ?? ['none']} to ${to ?? ['none']}`,
+    advice: () => phrase`Check how you write or read the content.`,
   },
   contentSchemaChanged: {
     id: 'content-schema-changed',
@@ -161,45 +161,45 @@ export const boundRules: RulesFor<BoundFacts> = {
     reason:
       'The string has other content. The keyword is an annotation first (JSON Schema 2020-12, section 8.1).',
     oasdiff: 'info',
-    sentence: (at) => say`the schema of the content of ${at.name} changed`,
-    advice: () => say`Compare the two schemas.`,
+    sentence: (at) => phrase`the schema of the content of ${at.name} changed`,
+    advice: () => phrase`Compare the two schemas.`,
   },
   uniqueItemsAdded: {
     id: 'unique-items-added',
     level: { request: 'breaking', response: 'additive' },
     reason: 'Requests with duplicate items are rejected.',
-    sentence: (at) => say`${at.name} can no longer have duplicate items`,
-    advice: () => say`Send each item once.`,
+    sentence: (at) => phrase`${at.name} can no longer have duplicate items`,
+    advice: () => phrase`Send each item once.`,
   },
   uniqueItemsRemoved: {
     id: 'unique-items-removed',
     level: { request: 'additive', response: 'potentially breaking' },
     reason: 'Only affects code that relies on it.',
     oasdiff: 'error in a response',
-    sentence: (at) => say`${at.name} can now have duplicate items`,
-    advice: () => say`Handle duplicate items.`,
+    sentence: (at) => phrase`${at.name} can now have duplicate items`,
+    advice: () => phrase`Handle duplicate items.`,
   },
   containsAdded: {
     id: 'contains-added',
     level: { request: 'breaking', response: 'additive' },
     reason: 'Requests without such an item are rejected.',
-    sentence: (at) => say`${at.name} now ${at.has} to contain an item that matches a schema`,
-    advice: () => say`Send such an item.`,
+    sentence: (at) => phrase`${at.name} now ${at.has} to contain an item that matches a schema`,
+    advice: () => phrase`Send such an item.`,
   },
   containsRemoved: {
     id: 'contains-removed',
     level: { request: 'additive', response: 'potentially breaking' },
     reason: 'Only affects code that relies on such an item.',
     oasdiff: 'error in a response',
-    sentence: (at) => say`${at.name} no longer ${at.has} to contain an item that matches a schema`,
-    advice: () => say`Handle arrays without such an item.`,
+    sentence: (at) => phrase`${at.name} no longer ${at.has} to contain an item that matches a schema`,
+    advice: () => phrase`Handle arrays without such an item.`,
   },
   containsChanged: {
     id: 'contains-changed',
     level: { request: 'potentially breaking', response: 'potentially breaking' },
     reason:
       'Matching items are counted up to a maximum, so another schema accepts some arrays and rejects others.',
-    sentence: (at) => say`the schema of the counted items of ${at.name} changed`,
-    advice: () => say`Check the arrays against the new schema.`,
+    sentence: (at) => phrase`the schema of the counted items of ${at.name} changed`,
+    advice: () => phrase`Check the arrays against the new schema.`,
   },
 }

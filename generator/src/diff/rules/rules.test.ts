@@ -13,7 +13,7 @@ import { listRules, rules } from './rules.ts'
 
 type Pair = readonly [old: unknown, next: unknown]
 
-/** A pair of schemas, lists of media types, operations or documents that a rule is about, and one that looks like it and is none. */
+/** A pair of schemas, arrays of media types, operations or documents that a rule is about, and a similar pair that it is not about. */
 type Case = Readonly<
   Record<'not', Pair> &
     ({ schema: Pair } | { content: Pair } | { operation: Pair } | { document: Pair }) & { rest?: Parts }

@@ -1,6 +1,6 @@
-import { say, sayList } from '../sentence.ts'
+import { listPhrases, phrase } from '../sentence.ts'
 import type { ValueFacts } from './facts.ts'
-import { sayValue, sayValues } from './say-facts.ts'
+import { phraseValue, phraseValues } from './phrase-facts.ts'
 import type { RulesFor } from './table.ts'
 
 /** Changes of types, enums, constants and defaults. */
@@ -9,59 +9,59 @@ export const valueRules: RulesFor<ValueFacts> = {
     id: 'null-added',
     level: { request: 'additive', response: 'breaking' },
     reason: 'Code that reads it does not expect null.',
-    sentence: (at) => say`${at.name} can now be null`,
-    advice: (at) => say`Check ${at.it} for null.`,
+    sentence: (at) => phrase`${at.name} can now be null`,
+    advice: (at) => phrase`Check ${at.it} for null.`,
   },
   nullRemoved: {
     id: 'null-removed',
     level: { request: 'breaking', response: 'additive' },
     reason: 'Requests with null are rejected.',
-    sentence: (at) => say`${at.name} can no longer be null`,
-    advice: (at) => say`Omit ${at.it} or pass a value.`,
+    sentence: (at) => phrase`${at.name} can no longer be null`,
+    advice: (at) => phrase`Omit ${at.it} or pass a value.`,
   },
   typeChanged: {
     id: 'type-changed',
     level: { request: 'breaking', response: 'breaking' },
     reason: 'No value is valid on both sides.',
     sentence: (at, { from, to }) =>
-      say`${at.name} changed from ${sayList(from, 'or')} to ${sayList(to, 'or')}`,
-    advice: (at, { to }) => say`Treat ${at.it} as ${sayList(to, 'or')}.`,
+      phrase`${at.name} changed from ${listPhrases(from, 'or')} to ${listPhrases(to, 'or')}`,
+    advice: (at, { to }) => phrase`Treat ${at.it} as ${listPhrases(to, 'or')}.`,
   },
   typeWidened: {
     id: 'type-widened',
     level: { request: 'additive', response: 'breaking' },
     reason: 'Code that reads it does not expect the other values.',
     sentence: (at, { from, to }) =>
-      say`${at.name} changed from ${sayList(from, 'or')} to ${sayList(to, 'or')}`,
-    advice: (_, { to }) => say`Handle ${sayList(to, 'or')}.`,
+      phrase`${at.name} changed from ${listPhrases(from, 'or')} to ${listPhrases(to, 'or')}`,
+    advice: (_, { to }) => phrase`Handle ${listPhrases(to, 'or')}.`,
   },
   typeNarrowed: {
     id: 'type-narrowed',
     level: { request: 'breaking', response: 'additive' },
     reason: 'Requests with the other values are rejected.',
     sentence: (at, { from, to }) =>
-      say`${at.name} changed from ${sayList(from, 'or')} to ${sayList(to, 'or')}`,
-    advice: (at, { to }) => say`Send ${at.it} as ${sayList(to, 'or')}.`,
+      phrase`${at.name} changed from ${listPhrases(from, 'or')} to ${listPhrases(to, 'or')}`,
+    advice: (at, { to }) => phrase`Send ${at.it} as ${listPhrases(to, 'or')}.`,
   },
   valueAllowed: {
     id: 'value-allowed',
     level: { request: 'additive', response: 'additive' },
     reason: 'The same as an addition.',
-    sentence: (at) => say`${at.name} ${at.is} now allowed`,
+    sentence: (at) => phrase`${at.name} ${at.is} now allowed`,
   },
   valueForbidden: {
     id: 'value-forbidden',
     level: { request: 'breaking', response: 'breaking' },
     reason: 'The same as a removal.',
-    sentence: (at) => say`${at.name} ${at.is} no longer allowed`,
-    advice: (at) => say`Do not use ${at.it}.`,
+    sentence: (at) => phrase`${at.name} ${at.is} no longer allowed`,
+    advice: (at) => phrase`Do not use ${at.it}.`,
   },
   enumValueAdded: {
     id: 'enum-value-added',
     level: { request: 'additive', response: 'potentially breaking' },
     reason: 'Code that handles each value does not handle the new one.',
-    sentence: (at, { values }) => say`${at.name} can now be ${sayValues(values)}`,
-    advice: (_, { values }) => say`Handle ${sayValues(values)}.`,
+    sentence: (at, { values }) => phrase`${at.name} can now be ${phraseValues(values)}`,
+    advice: (_, { values }) => phrase`Handle ${phraseValues(values)}.`,
   },
   enumValueRemoved: {
     id: 'enum-value-removed',
@@ -69,36 +69,37 @@ export const valueRules: RulesFor<ValueFacts> = {
     reason:
       'Requests with the value are rejected. In a response it no longer occurs, and code that compares with it no longer compiles (TS2367, TS2678).',
     oasdiff: 'info in a response',
-    sentence: (at, { values }) => say`${at.name} can no longer be ${sayValues(values)}`,
-    advice: (_, { values }) => say`Do not use ${sayValues(values)}.`,
+    sentence: (at, { values }) => phrase`${at.name} can no longer be ${phraseValues(values)}`,
+    advice: (_, { values }) => phrase`Do not use ${phraseValues(values)}.`,
   },
   enumIntroduced: {
     id: 'enum-introduced',
     level: { request: 'breaking', response: 'potentially breaking' },
     reason:
       'Requests with other values are rejected. In a response, code that compares with another value no longer compiles.',
-    sentence: (at, { values }) => say`${at.name} ${at.is} now limited to ${sayValues(values)}`,
-    advice: (_, { values }) => say`Use ${sayValues(values)}.`,
+    sentence: (at, { values }) => phrase`${at.name} ${at.is} now limited to ${phraseValues(values)}`,
+    advice: (_, { values }) => phrase`Use ${phraseValues(values)}.`,
   },
   enumDropped: {
     id: 'enum-dropped',
     level: { request: 'additive', response: 'potentially breaking' },
     reason: 'The same as new values.',
-    sentence: (at) => say`${at.name} ${at.is} no longer limited to a list of values`,
-    advice: () => say`Handle other values.`,
+    sentence: (at) => phrase`${at.name} ${at.is} no longer limited to a list of values`,
+    advice: () => phrase`Handle other values.`,
   },
   constantChanged: {
     id: 'constant-changed',
     level: { request: 'breaking', response: 'breaking' },
     reason: 'None of the known values is left.',
-    sentence: (at, { from, to }) => say`${at.name} changed from ${sayValues(from)} to ${sayValues(to)}`,
-    advice: (_, { to }) => say`Use ${sayValues(to)}.`,
+    sentence: (at, { from, to }) =>
+      phrase`${at.name} changed from ${phraseValues(from)} to ${phraseValues(to)}`,
+    advice: (_, { to }) => phrase`Use ${phraseValues(to)}.`,
   },
   defaultAdded: {
     id: 'default-added',
     level: { request: 'docs', response: 'docs' },
     reason: 'Usually documents existing behavior.',
-    sentence: (at, { value }) => say`the default of ${at.name} is now documented: ${sayValue(value)}`,
+    sentence: (at, { value }) => phrase`the default of ${at.name} is now documented: ${phraseValue(value)}`,
   },
   defaultRemoved: {
     id: 'default-removed',
@@ -106,8 +107,8 @@ export const valueRules: RulesFor<ValueFacts> = {
     reason: 'The document no longer defines what the service does with requests that omit it.',
     oasdiff: 'info',
     sentence: (at, { value }) =>
-      say`the default of ${at.name} is no longer documented (it was ${sayValue(value)})`,
-    advice: (_, { value }) => say`Pass ${sayValue(value)} if you rely on it.`,
+      phrase`the default of ${at.name} is no longer documented (it was ${phraseValue(value)})`,
+    advice: (_, { value }) => phrase`Pass ${phraseValue(value)} if you rely on it.`,
   },
   defaultChanged: {
     id: 'default-changed',
@@ -115,7 +116,7 @@ export const valueRules: RulesFor<ValueFacts> = {
     reason: 'Requests that omit it have another effect.',
     oasdiff: 'info',
     sentence: (at, { from, to }) =>
-      say`the default of ${at.name} changed from ${sayValue(from)} to ${sayValue(to)}`,
-    advice: (_, { from }) => say`Pass ${sayValue(from)} if you rely on it.`,
+      phrase`the default of ${at.name} changed from ${phraseValue(from)} to ${phraseValue(to)}`,
+    advice: (_, { from }) => phrase`Pass ${phraseValue(from)} if you rely on it.`,
   },
 }

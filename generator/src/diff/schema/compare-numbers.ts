@@ -1,13 +1,13 @@
 import type { NumberSchema } from '../../model/types.ts'
 import type { BoundValue } from '../rules/facts.ts'
 import { report, type Visit } from '../run.ts'
-import { say } from '../sentence.ts'
+import { phrase } from '../sentence.ts'
 import { compareLower, compareUpper } from './compare-bounds.ts'
 import { compareFormats } from './compare-formats.ts'
 
 /** Compares what two schemas require of numbers. */
 export function compareNumbers(visit: Visit, old: NumberSchema, next: NumberSchema): void {
-  const [integer, number] = [[say`integer`], [say`number`]]
+  const [integer, number] = [[phrase`integer`], [phrase`number`]]
   if (old.integer && !next.integer) report(visit, 'typeWidened', { from: integer, to: number })
   if (!old.integer && next.integer) report(visit, 'typeNarrowed', { from: number, to: integer })
   compareFormats(visit, 'format', old.format, next.format)

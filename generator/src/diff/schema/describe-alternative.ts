@@ -1,6 +1,6 @@
 import type { Schema } from '../../model/types.ts'
-import { sayValues } from '../rules/say-facts.ts'
-import { type Sentence, say, sayList, toText } from '../sentence.ts'
+import { phraseValues } from '../rules/phrase-facts.ts'
+import { listPhrases, phrase, type Sentence, toText } from '../sentence.ts'
 import type { Side } from '../types.ts'
 import type { Alternative, Family } from './alternative.ts'
 import { viewObject } from './object-view.ts'
@@ -11,21 +11,21 @@ const maximumProperties = 3
 /** Names a member of a union: by its name, its title, the values that select it, what it requires, or its type. */
 export function describeAlternative(side: Side, member: Alternative): Sentence {
   const { schema, family, named, title, values } = member
-  if (named !== null) return say`${{ schema: named }}`
-  if (values.length > 0) return say`${values.join(', ')}`
-  if (title !== null) return say`${title}`
-  if (schema.kind === 'literal') return sayValues(schema.values)
+  if (named !== null) return phrase`${{ schema: named }}`
+  if (values.length > 0) return phrase`${values.join(', ')}`
+  if (title !== null) return phrase`${title}`
+  if (schema.kind === 'literal') return phraseValues(schema.values)
   if (schema.kind === 'not') return ['valid under a negation']
   if (family === 'condition') return ['valid under a condition']
   const view = family === 'object' ? viewObject(side, schema) : null
   const properties = [...(view?.properties.values() ?? [])]
   const tag = properties.find((property) => property.required && isTag(property.schema))
   if (tag?.schema.kind === 'literal')
-    return say`an object whose ${tag.name} is ${sayValues(tag.schema.values)}`
+    return phrase`an object whose ${tag.name} is ${phraseValues(tag.schema.values)}`
   const required = properties.filter((property) => property.required)
   const shown = required.length > 0 ? required : properties
-  if (shown.length === 0) return say`${nameType(schema, family)}`
-  return say`an object with ${sayList(shown.slice(0, maximumProperties).map(({ name }) => name))}`
+  if (shown.length === 0) return phrase`${nameType(schema, family)}`
+  return phrase`an object with ${listPhrases(shown.slice(0, maximumProperties).map(({ name }) => name))}`
 }
 
 /** Whether a property has one value only, by which its object can be recognized. */
