@@ -28,7 +28,7 @@ export class ApiCall<Data, Result> extends Promise<Data> implements Call<Data, R
 
   constructor(perform: (stream: boolean) => Promise<Outcome>) {
     // What awaits the call uses the methods below.
-    super((resolve) => resolve(undefined as Data))
+    super(() => {})
     this.#perform = perform
   }
 

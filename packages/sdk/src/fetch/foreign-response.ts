@@ -28,6 +28,7 @@ const names = 'content-type date location retry-after retry-after-ms x-request-i
 
 /** Reads the head of a response of any kind. */
 export function readHead(response: ForeignResponse): ResponseHead {
+  if (typeof response !== 'object' || response === null) throw new Error('fetch returned no response')
   const { headers: given, ok = true, status = ok ? 200 : 500, statusText, url = '' } = response
   const { get } = Object(given) as { get?: (name: string) => string | null | undefined }
   let headers: Headers

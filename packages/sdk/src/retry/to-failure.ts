@@ -24,7 +24,8 @@ export function toFailure(
 ): SpiceCloudError {
   if (isSpiceCloudError(thrown)) return thrown
   // A TypeError that is not about the network is about the request: a dispatcher of another undici, for example.
-  const fault = findFault(thrown) ?? (thrown instanceof TypeError ? 'invalid' : 'broken')
+  const known = findFault(thrown)
+  const fault = known ?? (thrown instanceof TypeError ? 'invalid' : 'broken')
   const root = findRoot(thrown)
   const { secrets } = stateOf(context)
   const clean = (value: unknown, length: number) =>
@@ -33,7 +34,8 @@ export function toFailure(
   const message = clean(root.message, 200)
   const reason = message.includes(code) ? message : [message, code].filter(Boolean).join(', ')
   const host = redact(hostOf(url), secrets)
-  const problem = `${problems[fault]} ${host}${reason || code ? `: ${reason || code}` : ''}`
+  const what = known || fault === 'invalid' ? problems[fault] : 'received no response from'
+  const problem = `${what} ${host}${reason || code ? `: ${reason || code}` : ''}`
   return createCallError(ConnectionError, problem, init, context, {
     fault,
     code: code || undefined,

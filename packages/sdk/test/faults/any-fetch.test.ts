@@ -115,6 +115,16 @@ describe('a fetch that cannot send the request', () => {
     expect(error.message).not.toContain('lost its connection')
   })
 
+  test.each<[string, AnyFetch]>([
+    ['returns nothing', async () => undefined as never],
+    ['throws', () => Promise.reject(new Error('fetch returned no response'))],
+  ])('or %s, leaves the outcome of a POST unknown', async (_, fetch) => {
+    const { spice, fails } = await setup([project], { fetch })
+    const error = await fails(spice.projects.create({ name: 'sales-bi' }))
+    expect(error).toMatchObject({ name: 'ConnectionError', attempts: 1, outcomeUnknown: true })
+    expect(error.message).toMatch(/ received no response from 127\.0\.0\.1:\d+: fetch returned no response$/)
+  })
+
   test('although the network failed, is called again, whichever platform reports it', async () => {
     for (const message of [
       'fetch failed',
