@@ -7,6 +7,8 @@ import { quoteText } from '../quote-text.ts'
 export interface ProblemFacts {
   readonly patternInvalid: { pattern: string }
   readonly enumValueExcluded: { found: Json }
+  readonly enumValueAccepted: { found: Json }
+  readonly formatIgnored: { format: string; example: string; reading: string }
   readonly requiredForbidden: { property: string }
   readonly unionEmpty: { keyword: string }
   readonly unevaluatedWidened: { keyword: string }
@@ -59,6 +61,24 @@ export const problems: Catalogue<ProblemFacts> = {
       'A value of `enum` or `const` does not fit the `type` or the bounds beside it, so that it can never occur.',
     fix: 'Write the value in the declared type, or correct the type or the bounds.',
     message: ({ found }) => `${describeValue(found)} is listed but refused by the keywords beside it`,
+  },
+  enumValueAccepted: {
+    code: 'enum-value-accepted',
+    severity: 'warning',
+    cause:
+      'A value of `enum` or `const` violates a bound next to it, or null is listed although `type` lacks it. Listed values are accepted.',
+    fix: 'Correct the bound, or add null to the type.',
+    message: ({ found }) =>
+      `${describeValue(found)} is listed, and accepted although other keywords refuse it`,
+  },
+  formatIgnored: {
+    code: 'format-ignored',
+    severity: 'warning',
+    cause:
+      'The examples of a schema do not have its `format`, so values of the service probably do not, either.',
+    fix: 'Correct the format or the examples.',
+    message: ({ format, example, reading }) =>
+      `the example ${quoteText(example)} does not have the format ${quoteText(format)}; read as ${reading}`,
   },
   requiredForbidden: {
     code: 'required-not-allowed',

@@ -13,6 +13,7 @@ import type { Context } from './context.ts'
 import { copyValue } from './copy-value.ts'
 import { finish } from './finish.ts'
 import { omit, replace } from './objects.ts'
+import { openBases } from './open-bases.ts'
 import { prepare } from './prepare.ts'
 
 type Members = Record<string, Json>
@@ -58,7 +59,8 @@ export function copyHere(value: JsonObject, kind: Kind, context: Context): Json 
   const how = context.breaks.get(value)
   if (how !== undefined) return how === 'any-value' ? true : copyBase(target, context)
 
-  const fixed = prepare(fixQuirks(value, kind, context), kind)
+  const prepared = prepare(fixQuirks(value, kind, context), kind)
+  const fixed = kind === 'schema' ? openBases(prepared, context) : prepared
   const copy: Members = Object.create(null)
   if (target !== undefined) {
     const reference = writeReference(target, context)

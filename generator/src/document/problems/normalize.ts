@@ -14,6 +14,7 @@ interface Facts {
   fieldUnknown: { object: string; field: string; nearest: string | null }
   statusUnknown: { status: string }
   statusDuplicate: { status: string; kept: string }
+  closedBase: NoFacts
   securityUndefined: { scheme: string; nearest: string | null }
   quirk: { id: QuirkId; quirk: Quirk; places: number }
 }
@@ -103,6 +104,14 @@ export const normalizeProblems: Catalogue<Facts> = {
     fix: 'Merge the two responses, or remove one.',
     message: ({ status, kept }) =>
       `${quoteText(status)} is the same range as ${quoteText(kept)}, which is used; this response is ignored`,
+  },
+  closedBase: {
+    code: 'closed-base',
+    severity: 'warning',
+    cause:
+      'A part of an `allOf` has `additionalProperties: false`, which forbids the properties of the other parts, so no value matches all of them. It is read as if it closed the whole schema.',
+    fix: 'Remove `additionalProperties: false` from the part, and add `unevaluatedProperties: false` to the schema with `allOf`.',
+    message: () => 'a closed part of `allOf` forbids properties of the others; the whole is read as closed',
   },
   securityUndefined: {
     code: 'security-scheme-undefined',

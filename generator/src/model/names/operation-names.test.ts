@@ -101,8 +101,8 @@ test.each([
   ['POST /v1/a', 'repos.transferOwnership', 'repos.transferOwnership transferRepoOwnership'],
   ['GET /v1/a', 'api-keys.list-all', 'apiKeys.listAll listAllApiKeys'],
   ['GET /orgs/{org}/repos', 'repos/list-for-org', 'repos.listForOrg reposListForOrg'],
-  ['GET /a', 'VirtualMachines_List', 'virtualMachines.list virtualMachinesList'],
-  ['GET /a', 'CatsController_findAll', 'cats.findAll catsControllerFindAll'],
+  ['GET /a', 'VirtualMachines_List', 'virtualMachines.list listVirtualMachines'],
+  ['GET /a', 'CatsController_findAll', 'cats.findAll findAllCats'],
   ['GET /a', 'Customers.GetOrders', 'customers.getOrders getCustomerOrders'],
   ['GET /a', 'a.constructor', 'a.constructor_ getAConstructor'],
 ])('%s with the id %s is %s', (operation, operationId, wanted) => {
@@ -141,6 +141,34 @@ test.each([
   ['POST /a', '123', null, 'a._123 _123'],
   ['POST /a', '-', null, 'a.create createA'],
   ['POST /a', '日本', '動物', '動物.日本 日本'],
+  ['GET /files/{file_id}', 'get_files_id', 'Files', 'files.get getFile'],
+  [
+    'GET /files/{file_id}/comments',
+    'get_files_id_comments',
+    'Comments (List)',
+    'files.comments.list listFileComments',
+  ],
+  ['GET /files/{id}/comments', 'getComments', null, 'files.getComments getComments'],
+  ['POST /store/carts/{id}', 'PostCartsId', 'Carts', 'store.carts.update updateStoreCart'],
+  ['GET /blocks/{id}', 'retrieve-a-block', 'Blocks', 'blocks.retrieve retrieveBlock'],
+  ['GET /users', 'UsersController_findAll', 'users', 'users.findAll findAllUsers'],
+  ['GET /users/{id}/keys', 'UserApiKeysController_list', 'api_keys', 'userApiKeys.list listUserApiKeys'],
+  ['GET /portal/orders', 'portal:orders:list', 'portal', 'portal.orders.list listPortalOrders'],
+  ['GET /apps', 'listOAuthApps', 'OAuth Apps', 'oauthApps.list listOAuthApps'],
+  ['GET /tokens', 'listM2MTokens', 'M2M Tokens', 'm2mTokens.list listM2MTokens'],
+  [
+    'POST /methods/{id}/addDomains',
+    'post-methods-id-addDomains',
+    null,
+    'methods.addDomains addMethodDomains',
+  ],
+  ['GET /projects', 'list', 'Projects', 'projects.list listProjects'],
+  [
+    'DELETE /v3/things/{thingId}',
+    'delete-/v3/things/{thingId}_archive',
+    'Basic',
+    'things.archive archiveThing',
+  ],
 ])('%s with the id %s and the tag %s is %s', (operation, operationId, tag, wanted) => {
   expect(name(operation, { operationId, tag })).toBe(wanted)
 })
@@ -285,4 +313,21 @@ test('an operation that is added at the end renames no other', () => {
     }),
     { numRuns: 1_000 },
   )
+})
+
+test('ids that are the same under different tags give different names without numbers', () => {
+  const operations = ['Projects', 'Keys', 'Models'].map((tag) =>
+    read(`GET /p/{id}/${tag}`, { operationId: 'list', tag }),
+  )
+  const names = [
+    ...nameOperations(
+      operations,
+      createUniqueNames(() => false),
+    ).values(),
+  ]
+  expect(names.map((one) => `${one.id} ${one.function}`)).toEqual([
+    'projects.list listProjects',
+    'keys.list listKeys',
+    'models.list listModels',
+  ])
 })

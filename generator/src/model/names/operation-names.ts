@@ -31,7 +31,7 @@ export function nameOperations<Key extends Unnamed>(
     // An id that is a word of the language (`delete`) is no name for a function, but its path gives one.
     const usable = proposals.map((one) => one.function).filter((one) => one !== '' && !isReserved(one))
     const wanted = isReserved(proposal.function) ? usable[0] : proposal.function
-    const name = functions.take(wanted || 'call')
+    const name = functions.take(wanted || 'call', ...usable)
     named.set(operation, {
       id: [...resource, method].join('.'),
       resource,

@@ -1,6 +1,6 @@
 import type { HttpMethod } from '../types.ts'
 import { makeFunctionName, toSingularWords } from './function-name.ts'
-import { isIdentifier, protectStart, toMemberName, toSafeMember } from './identifiers.ts'
+import { isIdentifier, isReserved, protectStart, toMemberName, toSafeMember } from './identifiers.ts'
 import type { Proposal, Subject } from './proposal.ts'
 import { isPlural } from './singular.ts'
 import { isVerb } from './verbs.ts'
@@ -8,13 +8,16 @@ import { splitWords, toCamelCase } from './words.ts'
 
 /** Names an operation by its `operationId`; `null` where there is none, or one that no name can be made of. */
 export function proposeById(subject: Subject): Proposal | null {
-  const operationId = subject.operationId && dropPath(subject.operationId, subject)
-  if (operationId === null || splitWords(operationId).length === 0) return null
+  const given = subject.operationId
+  if (given === null || splitWords(given).length === 0) return null
+  const named = readRouteName(given, subject)
+  if (named !== null) return proposeOnPath(subject, named)
+  const operationId = dropArticles(dropPath(given, subject))
   if (saysOnlyPath(operationId, subject)) return null
   // `VirtualMachines_List` of Azure, `CatsController_findAll` of NestJS.
   const grouped = /^([A-Z][A-Za-z0-9]*?)(?:Controller)?_([A-Za-z][A-Za-z0-9]*)$/.exec(operationId)
-  if (grouped) return proposeParts(subject, grouped.slice(1).map(toMemberName), toMemberName(operationId))
-  const parts = operationId.split(/[./]/).filter((part) => splitWords(part).length > 0)
+  if (grouped) return proposeParts(subject, grouped.slice(1).map(toMemberName), null)
+  const parts = operationId.split(/[./:]/).filter((part) => splitWords(part).length > 0)
   if (parts.length === 1) return proposeByPlainId(subject, operationId)
   if (operationId.includes('/'))
     return proposeParts(subject, parts.map(toMemberName), toMemberName(operationId))
@@ -29,16 +32,57 @@ function dropPath(operationId: string, { path, method }: Subject): string {
   return operationId.endsWith(written) && splitWords(rest).length > 0 ? rest : operationId
 }
 
+/** The name behind method and path, as in `delete-/crm/v3/things/{thingId}_archive`; `null` in other ids. */
+function readRouteName(operationId: string, { path, method }: Subject): string | null {
+  const start = `${method}-${path}_`
+  return operationId.toLowerCase().startsWith(start.toLowerCase()) ? operationId.slice(start.length) : null
+}
+
+/** A name that only says what is done belongs to what the path leads to; one that the path ends with is left to it. */
+function proposeOnPath(subject: Subject, name: string): Proposal | null {
+  const resource = subject.parts.map((part) => part.name)
+  if (resource.length === 0 || toMemberName(name) === resource.at(-1)) return null
+  return proposeParts(subject, [...resource, toMemberName(name)], null)
+}
+
+/** Sentences have articles and possessives: `retrieve-a-block`, `List an Organization's Installs`. */
+function dropArticles(operationId: string): string {
+  if (!/[\s-]/.test(operationId.trim())) return operationId
+  return operationId.replace(/['’]s\b/g, '').replace(/(?<=[\s_-])(?:an?|the)[\s_-]+/gi, '')
+}
+
 /**
- * Whether an id was made of method and path by a machine, and says nothing beside: `PostAccountsAccountCardsId`.
- * `getPets` may well be what a person wrote.
+ * Whether an id was made of method and path by a machine, and says nothing else: `PostAccountsAccountCardsId`,
+ * `get_files_id` for `/files/{file_id}`. It may leave out segments before the first parameter. `getPets` may be what a
+ * person wrote, and so is an id with dots.
  */
-function saysOnlyPath(operationId: string, { path, method, version }: Subject): boolean {
-  if (!path.includes('{') && (method === 'get' || method === 'delete')) return false
-  const spell = (text: string) => splitWords(text).join('')
-  const whole = spell(path)
-  const bare = whole.slice(spell(version.join(' ')).length)
-  return [whole, bare].some((told) => [method + told, told + method].includes(spell(operationId)))
+function saysOnlyPath(operationId: string, { path, method }: Subject): boolean {
+  const segments = path.split('/').filter((segment) => segment !== '')
+  const isPlain = !path.includes('{')
+  if (/[.:]/.test(operationId)) return false
+  if (isPlain && (method === 'get' || method === 'delete')) return false
+  const id = splitWords(operationId)
+  const rest = id[0] === method ? id.slice(1) : id.at(-1) === method ? id.slice(0, -1) : null
+  if (rest === null || rest.length === 0) return false
+  const spelled = rest.join('')
+  const first = segments.findIndex((segment) => segment.startsWith('{'))
+  const last = isPlain ? segments.length : Math.max(first, 1)
+  return segments.slice(0, last).some((_, index) => spellsPath(spelled, segments.slice(index)))
+}
+
+/** Whether text consists of the segments, where a parameter may be shortened to its last word. */
+function spellsPath(text: string, segments: readonly string[]): boolean {
+  let ends = new Set([0])
+  for (const segment of segments) {
+    const words = splitWords(segment)
+    const spellings = [words.join(''), ...(segment.startsWith('{') ? [words.at(-1) ?? ''] : [])]
+    const next = new Set<number>()
+    for (const end of ends) {
+      for (const spelling of spellings) if (text.startsWith(spelling, end)) next.add(end + spelling.length)
+    }
+    ends = next
+  }
+  return ends.has(text.length)
 }
 
 function proposeParts(subject: Subject, parts: readonly string[], functionName: string | null): Proposal {
@@ -60,7 +104,10 @@ function proposeByPlainId(subject: Subject, operationId: string): Proposal {
   const tagName = tag === null || tag.toLowerCase() === 'default' ? '' : toMemberName(tag)
   const resource = tagName || parts[0]?.name || 'root'
   const words = dropResource(splitWords(operationId), splitWords(resource), method)
-  return proposeParts(subject, [resource, protectStart(toCamelCase(words))], toMemberName(operationId))
+  const verb = operationId.toLowerCase()
+  const isVerbOnly = splitWords(operationId).length === 1 && isVerb(verb) && !isReserved(verb)
+  const functionName = isVerbOnly ? null : toMemberName(operationId)
+  return proposeParts(subject, [resource, protectStart(toCamelCase(words))], functionName)
 }
 
 /** The words of an id without those that its resource says already, if what is left still says what is done. */

@@ -37,6 +37,9 @@ const mostlyThings = new Set(
   update view vote watch`.split(/\s+/),
 )
 
+/** Verbs that are nothing else, so `addDomains` is an action whatever its object. */
+const neverThings = new Set(['add', 'create', 'delete', 'get', 'list', 'remove', 'set', 'update'])
+
 /** Verbs that fetch, so that a GET can be named after them. */
 const fetching = new Set([
   'search',
@@ -68,6 +71,7 @@ export function isVerb(word: string): boolean {
  */
 export function readsAsAction(words: readonly string[], method: string): boolean {
   const [first = '', ...rest] = words
+  if (rest.length > 0 && neverThings.has(first)) return true
   if (method === 'get') return fetching.has(first)
   if (method !== 'post' && method !== 'put') return false
   const last = rest.at(-1)

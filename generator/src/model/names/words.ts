@@ -3,14 +3,14 @@
  * `api` and `keys`. Letters and digits of any script count, all else divides; digits stay with what is before them.
  */
 export function splitWords(text: string): readonly string[] {
-  const words = text.normalize('NFC').match(word) ?? []
+  const words = text.normalize('NFC').replaceAll('OAuth', 'Oauth').match(word) ?? []
   return words.map((found) => found.toLowerCase())
 }
 
-// In turn: capitals before a capitalized word (`HTTP` in `HTTPServer`) or as a plural (`URLs`), a word with or
+// In turn: abbreviations such as `M2M` and `B2B`, capitals before a capitalized word (`HTTP` in `HTTPServer`) or as a plural (`URLs`), a word with or
 // without a capital, letters of scripts without case, and digits that follow nothing (`2fa`, `1st`).
 const word =
-  /\p{Lu}{2,}s(?![\p{Ll}])\p{N}*|\p{Lu}+(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}?[\p{Ll}\p{M}]+\p{N}*|[\p{Lt}\p{Lm}\p{Lo}\p{M}\p{Nl}]+\p{N}*|\p{N}+[\p{Ll}\p{M}]*/gu
+  /(?<![\p{Lu}\p{N}])\p{Lu}2\p{Lu}(?!\p{Ll})|(?<![\p{L}\p{N}])\p{Ll}2\p{Ll}(?!\p{Ll})|\p{Lu}{2,}s(?![\p{Ll}])\p{N}*|\p{Lu}+(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}?[\p{Ll}\p{M}]+\p{N}*|[\p{Lt}\p{Lm}\p{Lo}\p{M}\p{Nl}]+\p{N}*|\p{N}+[\p{Ll}\p{M}]*/gu
 
 /** `['api', 'keys']` -> `apiKeys`; empty for no words. */
 export function toCamelCase(words: readonly string[]): string {

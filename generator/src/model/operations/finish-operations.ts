@@ -110,6 +110,16 @@ function settleKind(
   }
 }
 
+/** The value of an example that is written as JSON in a string. */
+function parseJson(value: Json): Json | undefined {
+  if (typeof value !== 'string') return undefined
+  try {
+    return JSON.parse(value)
+  } catch {
+    return undefined
+  }
+}
+
 /** The document's own example where it is valid, else one made from the schema. */
 function chooseExample(
   finishing: Finishing,
@@ -118,6 +128,8 @@ function chooseExample(
 ): Json | undefined {
   for (const { value, at } of drafts) {
     if (finishing.examples.isValid(schema, value)) return value
+    const parsed = parseJson(value)
+    if (parsed !== undefined && finishing.examples.isValid(schema, parsed)) return parsed
     const { path, says } = finishing.examples.findMismatch(schema, value)
     finishing.context.report(locateBelow(at, ...path), problems.exampleMismatch, { says })
   }

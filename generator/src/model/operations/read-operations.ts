@@ -96,6 +96,9 @@ function readOwnServers({ context }: OperationReading, pathItem: Found, operatio
   const holder = [operation, pathItem].find(({ value }) => getOwn(value, 'servers') !== undefined)
   if (holder === undefined) return []
   const servers = readServers(context, holder.value, holder.at)
+  const ofDocument = readServers(context, context.root, null)
+  if (servers.length === ofDocument.length && servers.every((server) => ofDocument.includes(server)))
+    return []
   if (servers.length > 0) context.report(locateChild(holder.at, 'servers'), problems.serversOwn, { servers })
   return servers
 }

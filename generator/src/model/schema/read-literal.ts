@@ -21,8 +21,8 @@ export interface ReadLiteral {
 }
 
 /**
- * Reads `enum` and `const`, without those values that the schema's own type and bounds refuse; `null` where there
- * is neither.
+ * Reads `enum` and `const`; `null` where there is neither. Values of another `type` are left out. A listed value that
+ * only bounds refuse is accepted, and so is null: the author listed it on purpose.
  */
 export function readLiteral(
   reading: Reading,
@@ -32,15 +32,22 @@ export function readLiteral(
 ): ReadLiteral | null {
   const values = listValues(schema)
   if (values === null) return null
-  const isLeft = createFilter(reading, schema, at, declared)
-  const kept = values.filter(isLeft)
-  const found = kept.length < values.length ? values.find((value) => !isLeft(value)) : undefined
-  if (found !== undefined) {
-    const key = getOwn(schema, 'enum') === undefined ? 'const' : 'enum'
-    reading.context.report(locateChild(at, key), problems.enumValueExcluded, { found })
+  const key = getOwn(schema, 'enum') === undefined ? 'const' : 'enum'
+  const types = declared?.types ?? allTypes
+  const hasType = (value: Json) => (types & typeOfValue(value)) !== noTypes && isWhole(value, declared)
+  const isListedNull = (value: Json) => value === null && values.length > 1
+  const kept = values.filter((value) => hasType(value) || isListedNull(value))
+  const excluded = values.find((value) => !kept.includes(value))
+  if (excluded !== undefined) {
+    reading.context.report(locateChild(at, key), problems.enumValueExcluded, { found: excluded })
+  }
+  const isWithinBounds = createFilter(reading, schema, at)
+  const accepted = kept.find((value) => !hasType(value) || !isWithinBounds(value))
+  if (accepted !== undefined) {
+    reading.context.report(locateChild(at, key), problems.enumValueAccepted, { found: accepted })
   }
   if (kept.length === 0) return { schema: neverSchema, unchecked: noTypes }
-  const types = kept.reduce<TypeSet>((types, value) => types | typeOfValue(value), noTypes)
+  const keptTypes = kept.reduce<TypeSet>((sum, value) => sum | typeOfValue(value), noTypes)
   const labels = readLabels(schema)
   const literal: LiteralSchema = {
     kind: 'literal',
@@ -50,7 +57,7 @@ export function readLiteral(
   }
   return {
     schema: literal,
-    unchecked: types & findFamilies(schema) & (jsonTypes.object | jsonTypes.array),
+    unchecked: keptTypes & findFamilies(schema) & (jsonTypes.object | jsonTypes.array),
   }
 }
 
@@ -64,18 +71,15 @@ function listValues(schema: JsonObject): readonly Json[] | null {
   return values.has(toCanonicalText(constant)) ? [constant] : []
 }
 
-/** Tells which values the type and the bounds beside them leave. What is inside of lists and objects is not seen. */
-function createFilter(
-  reading: Reading,
-  schema: JsonObject,
-  at: Location,
-  declared: DeclaredTypes | null,
-): (value: Json) => boolean {
-  const types = declared?.types ?? allTypes
-  const numbers = readNumberSchema(schema, declared?.integer ?? false)
+function isWhole(value: Json, declared: DeclaredTypes | null): boolean {
+  return declared?.integer !== true || typeof value !== 'number' || Number.isInteger(value)
+}
+
+/** Tells which values the bounds accept. The contents of arrays and objects are not looked at. */
+function createFilter(reading: Reading, schema: JsonObject, at: Location): (value: Json) => boolean {
+  const numbers = readNumberSchema(schema, false)
   const strings = readStringSchema(reading.context, schema, at)
   return (value) => {
-    if ((types & typeOfValue(value)) === noTypes) return false
     if (typeof value === 'number') return matchesNumber(numbers, value)
     return typeof value !== 'string' || matchesString(strings, value) !== false
   }

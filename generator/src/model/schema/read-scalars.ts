@@ -1,14 +1,16 @@
 import type { JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
+import { matchesFormat } from '../formats/string-formats.ts'
 import { type Location, locateChild } from '../location.ts'
-import { readNumber, readString } from '../read.ts'
+import { problems } from '../problems.ts'
+import { readList, readNumber, readString } from '../read.ts'
 import type { NumberSchema, StringSchema } from '../types.ts'
 import { compilePattern } from './compile-pattern.ts'
 import { noAnnotations } from './schemas.ts'
 
 /** Reads what a schema says of strings. */
 export function readStringSchema(context: Context, schema: JsonObject, at: Location): StringSchema {
-  const format = readString(schema, 'format')
+  const format = readFormat(context, schema, at)
   const source = readString(schema, 'pattern')
   const pattern = source === null ? null : compilePattern(context, source, locateChild(at, 'pattern'))
   return {
@@ -22,6 +24,22 @@ export function readStringSchema(context: Context, schema: JsonObject, at: Locat
     binary: isBinary(schema, format),
     date: false,
   }
+}
+
+/**
+ * The `format` of strings, unless all examples contradict it: then `uri-reference` in place of `uri` if they are such,
+ * else none.
+ */
+function readFormat(context: Context, schema: JsonObject, at: Location): string | null {
+  const format = readString(schema, 'format')
+  const examples = readList(schema, 'examples').filter((example) => typeof example === 'string')
+  const [example] = examples
+  if (format === null || example === undefined || examples.some((each) => matchesFormat(format, each)))
+    return format
+  const isReference = format === 'uri' && examples.every((each) => matchesFormat('uri-reference', each))
+  const reading = isReference ? '"uri-reference"' : 'any string'
+  context.report(locateChild(at, 'format'), problems.formatIgnored, { format, example, reading })
+  return isReference ? 'uri-reference' : null
 }
 
 /** Reads what a schema says of numbers. */

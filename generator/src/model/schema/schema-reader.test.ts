@@ -226,7 +226,14 @@ test.each<[unknown, string, string | string[]]>([
   [{ not: {} }, 'never', 'schema-unsatisfiable '],
   [{ type: 'string', pattern: '(?i)a' }, 'string', 'invalid-pattern /pattern'],
   [{ type: 'string', enum: ['a', 1] }, '"a"', 'enum-value-mismatch /enum'],
-  [{ type: 'string', enum: ['a', 'abc'], maxLength: 2 }, '"a"', 'enum-value-mismatch /enum'],
+  [{ type: 'string', enum: ['a', 'abc'], maxLength: 2 }, '"a" | "abc"', 'enum-value-accepted /enum'],
+  [{ type: 'string', enum: [null, 'a'] }, 'null | "a"', 'enum-value-accepted /enum'],
+  [
+    { type: 'string', format: 'uri', examples: ['/a'] },
+    'string <format uri-reference>',
+    'format-ignored /format',
+  ],
+  [{ type: 'string', format: 'uuid', examples: ['5ba6'] }, 'string', 'format-ignored /format'],
   [{ type: 'boolean', const: 'true' }, 'never', ['enum-value-mismatch /const', 'schema-unsatisfiable ']],
   [
     { type: 'object', patternProperties: { '(': true }, additionalProperties: false },

@@ -1,0 +1,77 @@
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { normalizeProblems } from '../problems/normalize.ts'
+import type { Context } from './context.ts'
+import { omit, replace } from './objects.ts'
+
+/** How deeply parts of parts are followed. */
+const maximumDepth = 20
+
+/**
+ * Reads a closed part of an `allOf` as its author means it. By the letter, `additionalProperties: false` in one part
+ * forbids the properties of the others, so no value matches. What is meant is that the whole has no properties but
+ * those of all parts: the parts are opened, and `unevaluatedProperties: false` closes the whole.
+ */
+export function openBases(schema: JsonObject, context: Context): JsonObject {
+  const { allOf } = schema
+  if (!Array.isArray(allOf)) return schema
+  const own = omit(schema, (key) => key === 'allOf')
+  const parts = [own, ...allOf]
+  const isClosed = parts.some((part) => isClosedPart(part, context, 0))
+  if (!isClosed || !excludesAnother(parts, context)) return schema
+  context.report(normalizeProblems.closedBase, {})
+  const opened = openPart(own, context, 0) as JsonObject
+  const isOpenByWord = schema.unevaluatedProperties !== undefined && schema.unevaluatedProperties !== false
+  return replace(opened, {
+    allOf: allOf.map((part) => openPart(part, context, 0)),
+    ...(isOpenByWord ? {} : { unevaluatedProperties: false }),
+  })
+}
+
+/** Whether a closed part lacks a property of another part. */
+function excludesAnother(parts: readonly Json[], context: Context): boolean {
+  const names = parts.map((part) => listProperties(part, context, 0))
+  const all = new Set(names.flatMap((each) => [...each]))
+  return parts.some(
+    (part, index) =>
+      isClosedPart(part, context, 0) && [...all].some((name) => names[index]?.has(name) !== true),
+  )
+}
+
+function follow(part: Json, context: Context): JsonObject | null {
+  if (!isJsonObject(part) || context.breaks.has(part)) return null
+  const target = context.targets.get(part)
+  if (target === undefined) return part
+  return isJsonObject(target.value) ? target.value : null
+}
+
+function isClosedPart(part: Json, context: Context, depth: number): boolean {
+  const schema = follow(part, context)
+  if (schema === null || depth > maximumDepth) return false
+  if (schema.patternProperties !== undefined) return false
+  if (schema.additionalProperties === false) return true
+  if (schema !== part && context.targets.has(schema)) return isClosedPart(schema, context, depth + 1)
+  const { allOf } = schema
+  return Array.isArray(allOf) && allOf.some((each) => isClosedPart(each, context, depth + 1))
+}
+
+function listProperties(part: Json, context: Context, depth: number): ReadonlySet<string> {
+  const schema = follow(part, context)
+  if (schema === null || depth > maximumDepth) return new Set()
+  const own = isJsonObject(schema.properties) ? Object.keys(schema.properties) : []
+  const allOf = Array.isArray(schema.allOf) ? schema.allOf : []
+  const inner = schema !== part && context.targets.has(schema) ? [schema, ...allOf] : allOf
+  return new Set([...own, ...inner.flatMap((each) => [...listProperties(each, context, depth + 1)])])
+}
+
+/** The part without what closes it: written out where it is a reference, since others may refer to it as it is. */
+function openPart(part: Json, context: Context, depth: number): Json {
+  if (!isClosedPart(part, context, depth)) return part
+  const schema = follow(part, context)
+  if (schema === null) return part
+  if (schema !== part && context.targets.has(schema)) return openPart(schema, context, depth + 1)
+  const open = omit(schema, (key) => key === 'additionalProperties' || key === 'unevaluatedProperties')
+  const { allOf } = schema
+  return Array.isArray(allOf)
+    ? replace(open, { allOf: allOf.map((each) => openPart(each, context, depth + 1)) })
+    : open
+}
