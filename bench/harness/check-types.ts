@@ -56,6 +56,15 @@ export async function checkTypes(folder: string, include: readonly string[]): Pr
   }
 }
 
+/** The lines of a file below a folder in which the compiler finds errors. */
+export async function listErrorLines(folder: string, file: string): Promise<readonly number[]> {
+  const { stdout } = await runCompiler(folder, [file], { noEmit: true })
+  return stdout.split('\n').flatMap((line) => {
+    const found = /^(.+?)\((\d+),\d+\): error TS/.exec(line)
+    return found?.[1]?.endsWith(file) ? [Number(found[2])] : []
+  })
+}
+
 async function runCompiler(folder: string, include: readonly string[], more: object): Promise<ProgramRun> {
   const file = join(folder, 'tsconfig.json')
   writeFileSync(file, JSON.stringify({ compilerOptions: { ...options, ...more }, include }))

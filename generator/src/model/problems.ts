@@ -16,7 +16,7 @@ export interface ProblemFacts {
   readonly discriminatorDecides: { property: string }
   readonly oneOfOverlap: NoFacts
   readonly defaultMismatch: { found: Json }
-  readonly exampleMismatch: { says: string }
+  readonly exampleMismatch: { reason: string }
   readonly pathMalformed: { path: string }
   readonly pathWithoutSlash: { path: string }
   readonly parameterWithoutName: NoFacts
@@ -138,7 +138,7 @@ export const problems: Catalogue<ProblemFacts> = {
     severity: 'warning',
     cause: 'An example is no value of its schema; another is used.',
     fix: 'Correct the example or the schema.',
-    message: ({ says }) => `the example does not match its schema: ${says}`,
+    message: ({ reason }) => `the example does not match its schema: ${reason}`,
   },
   pathMalformed: {
     code: 'invalid-path',

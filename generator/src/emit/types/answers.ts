@@ -46,7 +46,7 @@ export function viewAnswers({ name, responses }: Operation, source: TypeSource):
   const named = new Map<Schema, string>()
   const parts: { readonly name: Code; readonly type: Code }[] = []
   const isUntold = (type: Code) => isWrittenOut(type) && !names.has(Code.print(type))
-  const tell = (type: Code) => names.get(Code.print(type)) ?? type
+  const nameType = (type: Code) => names.get(Code.print(type)) ?? type
 
   const combine = (members: readonly Answer[], typeName: string): Code => {
     const [first, ...others] = distinct(members)
@@ -63,7 +63,7 @@ export function viewAnswers({ name, responses }: Operation, source: TypeSource):
       names.set(Code.print(type), part)
       parts.push({ name: part, type })
     }
-    return union([first, ...others].map(({ type }) => tell(type)))
+    return union([first, ...others].map(({ type }) => nameType(type)))
   }
 
   const successes = answers.filter(({ response }) => response.success)
@@ -73,7 +73,7 @@ export function viewAnswers({ name, responses }: Operation, source: TypeSource):
   const mediaTypes = listMediaTypes(responses)
   const resultsOf = (accept: string | undefined) =>
     viewResults(
-      responses.map((response) => ({ response, type: tell(responseType(response, source, accept)) })),
+      responses.map((response) => ({ response, type: nameType(responseType(response, source, accept)) })),
       source,
     )
   return {
@@ -147,7 +147,7 @@ function viewResults(answers: readonly Answer[], { resultType }: TypeSource): re
   return [...results, { type: code`${resultType('OtherFailure')}<${others}>` }]
 }
 
-/** The statuses that a key of the document stands for: none that another key names more exactly (OAS 3.1, section 4.8.16). */
+/** The statuses that a key of the document covers, without those that another key names more exactly (OAS 3.1, section 4.8.16). */
 function statusType(
   status: string,
   isSuccess: boolean,

@@ -8,7 +8,7 @@ import { typeCheck } from '../../../test/support/type-check.ts'
 const program = `
 import type * as types from './discriminators/types/index.ts'
 
-/** A switch over the property narrows, whether or not the members say themselves what it is. */
+/** A switch over the property narrows, whether or not the members declare its values themselves. */
 export function countMapped(pet: types.Mapped): number | string {
   switch (pet.petType) {
     case 'cat':

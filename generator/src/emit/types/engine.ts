@@ -22,7 +22,7 @@ import { exactKey, nameKey, toSchemaObject } from './schema-object.ts'
 /** Something that may have a type of its own in another file: the schema of a body, or the parameters of a place. */
 export type Written = Schema | readonly Parameter[]
 
-/** Tells how the type is written that another file has of something; `undefined` where none has. */
+/** Returns the type that another file has for something; `undefined` if none has. */
 export type Recall = (written: Written) => string | undefined
 
 /** Turns parts of the model into types. */
@@ -38,7 +38,7 @@ export interface TypeEngine {
   readonly responseType: (response: Response) => Code
 }
 
-/** Makes an engine for one file; `refer` tells how a named schema is written there. */
+/** Makes an engine for one file; `refer` returns how a named schema is written there. */
 export function createTypeEngine(refer: (name: string) => string): TypeEngine {
   const transform = (schema: Schema) => transformSchemaObject(toSchemaObject(schema), options)
   const options = {
@@ -100,7 +100,7 @@ function parametersType(
   )
 }
 
-/** As openapi-typescript has them, but that those with a name are told by it. */
+/** As openapi-typescript has them, but named ones are referred to by name. */
 function responsesType({ responses }: Operation, transform: (response: Response) => TypeNode): TypeNode {
   if (responses.length === 0) return nodes.NEVER
   return factory.createTypeLiteralNode(

@@ -79,7 +79,7 @@ function listProperties(schema: Schema): readonly { readonly name: string; reado
   return schema.kind === 'intersection' ? schema.members.flatMap(listProperties) : []
 }
 
-/** The enum that a schema is, perhaps beside `null` or any other string; one value alone is none. */
+/** The enum that a schema is, perhaps beside `null` or any other string. A single value is not an enum. */
 function findEnum(schema: Schema): LiteralSchema | null {
   if (schema.kind === 'union') {
     const [only, ...others] = schema.members.filter(({ kind }) => kind === 'literal')

@@ -13,7 +13,7 @@ import { toObject, toReferenceObject, toSchemaObject } from './schema-object.ts'
 type OperationObject = Parameters<typeof transformOperationObject>[0]
 type RecallSchema = (schema: Schema) => string | undefined
 
-/** An operation object that says what the body of the model's operation says. */
+/** An operation object with the body of the model's operation. */
 export function toBodyObject({ body }: Operation, recall: RecallSchema): OperationObject {
   if (body === null) return {}
   return {
@@ -21,7 +21,7 @@ export function toBodyObject({ body }: Operation, recall: RecallSchema): Operati
   } satisfies OperationObject
 }
 
-/** A response object that says what the model's response says. */
+/** A response object with the contents and headers of the model's response. */
 export function toResponseObject(
   { description, contents, headers }: Response,
   recall: RecallSchema,
@@ -44,16 +44,16 @@ function recallObject(schema: Schema, recall: RecallSchema): SchemaObject {
   return name === undefined ? toSchemaObject(schema) : toReferenceObject(name)
 }
 
-/** The parameters of one place as one object. What is said of a parameter stands before what its schema says. */
+/** The parameters of one place as one object. The description of a parameter precedes that of its schema. */
 export function toParametersSchema(parameters: readonly Parameter[]): ObjectSchema {
   return toObject(
     parameters.map(({ name, required, description, deprecated, schema }) => {
       const { annotations } = schema
-      const said = {
+      const documented = {
         description: description ?? annotations.description,
         deprecated: deprecated || annotations.deprecated,
       }
-      return { name, required, schema: { ...schema, annotations: { ...annotations, ...said } } }
+      return { name, required, schema: { ...schema, annotations: { ...annotations, ...documented } } }
     }),
   )
 }

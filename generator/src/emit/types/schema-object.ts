@@ -6,16 +6,16 @@ import type { ObjectSchema, Property, Schema, UnionSchema } from '../../model/ty
 import { cleanText } from '../comment.ts'
 import { describeChoice } from './describe-choice.ts'
 
-/** Under this key stands the model's schema where openapi-typescript would widen it or get it wrong. */
+/** The key of the model's schema if openapi-typescript would widen it or get it wrong. */
 export const exactKey = 'x-exact'
 
-/** Under this key stands the name of a type that says what the schema would. */
+/** The key of the name of a type that replaces the schema. */
 export const nameKey = 'x-name'
 
-/** Marks text that stands beside listed texts. */
+/** Marks a string type beside listed strings. */
 export const otherText: unique symbol = Symbol('other text')
 
-/** A schema object that says what the model's schema says. */
+/** A schema object for a schema of the model. */
 export function toSchemaObject(schema: Schema): SchemaObject {
   return { ...toAnnotations(schema), ...toType(schema) } as SchemaObject
 }
@@ -83,7 +83,7 @@ function exactly(schema: Schema): object {
   return { type: 'object', [exactKey]: schema }
 }
 
-/** Whether declared properties, or an index signature, but not both, tell the whole type. */
+/** Whether declared properties, or an index signature, but not both, are the whole type. */
 function isPlainObject({ properties, additional, patternProperties, isOpen }: ObjectSchema): boolean {
   if (properties.length === 0) return additional.kind !== 'never' || patternProperties.length > 0
   if (patternProperties.length > 0 || isOpen) return false
@@ -113,10 +113,10 @@ function toPlainObject({ properties, additional, patternProperties }: ObjectSche
 function toAnnotations(schema: Schema): object {
   const { title, description, deprecated, default: preset, examples } = schema.annotations
   const [example] = examples
-  const said = [description, describeChoice(schema)].filter((text) => text !== null).join('\n\n')
+  const text = [description, describeChoice(schema)].filter((part) => part !== null).join('\n\n')
   return {
     ...(title === null ? {} : { title: cleanText(title) }),
-    ...(said === '' ? {} : { description: cleanText(said) }),
+    ...(text === '' ? {} : { description: cleanText(text) }),
     ...(deprecated ? { deprecated } : {}),
     ...(preset === undefined ? {} : { default: cleanText(JSON.stringify(preset)) }),
     ...(example === undefined ? {} : { example: cleanText(JSON.stringify(example)) }),

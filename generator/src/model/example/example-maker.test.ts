@@ -6,7 +6,7 @@ import { buildModel } from '../build-model.ts'
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 const text = { type: 'string' }
 
-/** The example of a response with this schema, and what else its media type says. */
+/** The example of a response with this schema, and with more keywords in its media type. */
 function make(
   schema: unknown,
   schemas: object = {},
@@ -136,7 +136,7 @@ test('ends cycles with what can end them', () => {
   expect(make(ref('A'), schemas).example).toEqual({ b: {} })
 })
 
-test('says where no value can be made', () => {
+test('a location where no value can be made is reported', () => {
   const schemas = { Endless: { type: 'object', properties: { next: ref('Endless') }, required: ['next'] } }
   expect(make(ref('Endless'), schemas)).toEqual({ example: undefined, problems: ['example-impossible'] })
   expect(make({ ...text, pattern: '^(a)\\1$' })).toEqual({

@@ -4,7 +4,7 @@ import { findMismatch, type Mismatch } from '../value/find-mismatch.ts'
 import { type Lookup, matches } from '../value/matches.ts'
 import { type Known, makeExample } from './make-example.ts'
 
-/** How often a cycle is gone through in search of values that end it. */
+/** How often a cycle is searched for values that end it. */
 const maximumRounds = 20
 
 /** Makes examples of schemas that refer to named ones. */
@@ -13,7 +13,7 @@ export interface ExampleMaker {
   make(schema: Schema): Json | undefined
   /** Whether a value is one of the schema's. */
   isValid(schema: Schema, value: Json): boolean
-  /** What is wrong with a value that is none of the schema's. */
+  /** What is wrong with a value that the schema does not accept. */
   findMismatch(schema: Schema, value: Json): Mismatch
 }
 

@@ -14,13 +14,13 @@ const budget = 20_000
 /** How large a value may be, in values within it. */
 const maximumSize = 5_000
 
-/** How many lists and objects may stand inside each other. */
+/** How deep lists and objects may be nested. */
 const maximumDepth = 200
 
 /** What is known of named schemas. */
 export interface Known {
   readonly lookup: Lookup
-  /** The value to use for a named schema; `undefined` where there is none (yet). */
+  /** The value to use for a named schema; `undefined` if there is no value (yet). */
   example(name: string, isMinimal: boolean): Json | undefined
 }
 

@@ -3,7 +3,7 @@ import { samplePattern } from '../pattern/sample-pattern.ts'
 import type { NumberSchema, StringSchema } from '../types.ts'
 import { matchesNumber, matchesString } from '../value/match-scalar.ts'
 
-/** Longer texts are not made, whatever a schema asks for. */
+/** Longer strings are not made, whatever a schema requires. */
 const maximumLength = 10_000
 
 /** Texts that a schema takes, the plainest first. */

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../json.ts'
 import type { Schema } from '../types.ts'
 import type { Lookup } from '../value/matches.ts'
 
-/** How many items or properties are made at most, whatever a schema asks for. */
+/** How many items or properties are made at most, whatever a schema requires. */
 export const maximumCount = 5_000
 
 /** What values are made with. */

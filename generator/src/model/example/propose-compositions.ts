@@ -1,7 +1,7 @@
 import { isJsonObject, type Json } from '../../json.ts'
 import type { IntersectionSchema, Schema, UnionSchema } from '../types.ts'
+import { distinguish } from './distinguish.ts'
 import { type Making, toObject } from './making.ts'
-import { tellApart } from './tell-apart.ts'
 
 /** Proposes values of the members of a union, with the value by which a discriminator chooses. */
 export function* proposeMembers(making: Making, schema: UnionSchema): Generator<Json> {
@@ -21,7 +21,7 @@ export function* proposeMembers(making: Making, schema: UnionSchema): Generator<
   if (schema.mode === 'any') return
   for (const [index, member] of order) {
     const value = making.minimal.make(member)
-    if (value !== undefined) yield* tellApart(value, schema.members.toSpliced(index, 1), making.lookup)
+    if (value !== undefined) yield* distinguish(value, schema.members.toSpliced(index, 1), making.lookup)
   }
   for (const [, member] of order) yield* making.minimal.propose(member)
 }

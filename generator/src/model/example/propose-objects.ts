@@ -45,7 +45,7 @@ function makeProperties(
   return toObject(entries)
 }
 
-/** Adds what is asked for without being declared: a number of properties, an entry of a map. */
+/** Adds what is required without being declared: a number of properties, an entry of a map. */
 function complete(making: Making, schema: ObjectSchema, made: JsonObject): JsonObject {
   const entries = new Map(Object.entries(made))
   for (const { property, requires } of schema.dependentRequired) {

@@ -18,7 +18,7 @@ export function countValues(value: Json | undefined): number {
 
 const measured = new WeakMap<object, number>()
 
-/** How many lists and objects stand inside each other in a value, itself included. */
+/** How deep lists and objects are nested in a value, itself included. */
 export function measureDepth(value: Json | undefined): number {
   if (typeof value !== 'object' || value === null) return 0
   let depth = measured.get(value)

@@ -1,7 +1,7 @@
-/** What a format says of a number. */
+/** What a format requires of a number. */
 export interface NumberFormat {
   readonly integer: boolean
-  /** `null` where numbers cannot tell the bound from its neighbours, so that it would be no check. */
+  /** `null` if the format has no bound. */
   readonly minimum: number | null
   readonly maximum: number | null
 }

@@ -12,7 +12,7 @@ import { isUri, isUriReference, uriTemplatePattern } from '../../runtime/formats
 
 /** What is known of a format of strings. */
 export interface StringFormat {
-  /** Whether a text is of the format; `null` where the format is not checked, for want of a clear definition. */
+  /** Whether a text is of the format; `null` if the format is not checked because it has no clear definition. */
   readonly matches: ((text: string) => boolean) | null
   /** A text that every reading of the format takes, also one that only takes UUIDs of known versions. */
   readonly example: string

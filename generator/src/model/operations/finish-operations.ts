@@ -130,8 +130,8 @@ function chooseExample(
     if (finishing.examples.isValid(schema, value)) return value
     const parsed = parseJson(value)
     if (parsed !== undefined && finishing.examples.isValid(schema, parsed)) return parsed
-    const { path, says } = finishing.examples.findMismatch(schema, value)
-    finishing.context.report(locateBelow(at, ...path), problems.exampleMismatch, { says })
+    const { path, reason } = finishing.examples.findMismatch(schema, value)
+    finishing.context.report(locateBelow(at, ...path), problems.exampleMismatch, { reason })
   }
   return finishing.examples.make(schema)
 }

@@ -14,7 +14,7 @@ const keywords = [
   'examples',
 ]
 
-/** Reads what a schema says about itself. `example` is one more of the `examples`. */
+/** Reads the annotations of a schema. `example` is one more of the `examples`. */
 export function readAnnotations(schema: JsonObject): Annotations {
   if (!keywords.some((keyword) => getOwn(schema, keyword) !== undefined)) return noAnnotations
   return {

@@ -1,5 +1,5 @@
 /**
- * Asks something of what stands behind a name, once however many ways lead there: a document can have more of them
+ * Evaluates a condition for a named schema, once however many ways lead to it: a document can have more of them
  * than could ever be walked. Of what leads to itself alone it is not true.
  *
  * @param known the answers so far, for one question

@@ -2,14 +2,14 @@ import type { Schema } from '../types.ts'
 import { askOnce } from './ask-once.ts'
 import { listReferences, mapChildren } from './walk.ts'
 
-/** The schema with text where it says bytes: within JSON nothing else can be. */
+/** The schema with a string in place of bytes: within JSON nothing else can be. */
 export function replaceBinary(schema: Schema): Schema {
   if (schema.kind === 'string') return schema.binary ? { ...schema, binary: false } : schema
   return mapChildren(schema, replaceBinary)
 }
 
 /**
- * Whether a schema takes bytes and, but for null, nothing else.
+ * Whether a schema takes bytes and nothing else except null.
  *
  * @param lookup finds the schema behind a name
  */

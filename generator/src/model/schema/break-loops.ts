@@ -5,7 +5,7 @@ import { unite, unknownSchema } from './schemas.ts'
 
 /**
  * Takes out references by which a schema leads back to itself about the same value (`A: { $ref: A }`), since they
- * say nothing and no type or validator can be written for them. Returns the keys of all schemas, each after those
+ * mean nothing and no type or validator can be written for them. Returns the keys of all schemas, each after those
  * that are about the same value.
  */
 export function breakLoops(registry: Registry): readonly string[] {

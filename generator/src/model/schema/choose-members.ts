@@ -2,7 +2,7 @@ import type { Discriminator, Schema, UnionSchema } from '../types.ts'
 import { chooseMode, maximumCompared } from './choose-mode.ts'
 import { areDisjoint, areWrittenDisjoint } from './compare-shapes.ts'
 import { listValues, narrowShared, readTag, type Tag, type TagValue } from './read-tag.ts'
-import type { Refining } from './refine.ts'
+import type { RefineScope } from './refine.ts'
 
 /** Reports what is wrong with the union. */
 export type ReportUnion = (
@@ -16,29 +16,29 @@ export type ReportUnion = (
  * @param originals its members as they were read
  */
 export function chooseMembers(
-  refining: Refining,
+  scope: RefineScope,
   schema: UnionSchema,
   originals: readonly Schema[],
   report: ReportUnion,
 ): UnionSchema {
   const { discriminator: declared, members } = schema
   const undeclared = (): UnionSchema => {
-    const discriminator = findTag(refining, members)
-    const mode = discriminator ? 'any' : chooseMode(refining, schema, members, report)
+    const discriminator = findTag(scope, members)
+    const mode = discriminator ? 'any' : chooseMode(scope, schema, members, report)
     return { ...schema, mode, discriminator }
   }
   if (declared === null) return undeclared()
-  const read = members.map((member, index) => readTag(refining, member, originals[index] ?? member, declared))
-  const tags = areApart(read) ? read : narrowShared(refining, read, originals, declared)
+  const read = members.map((member, index) => readTag(scope, member, originals[index] ?? member, declared))
+  const tags = areApart(read) ? read : narrowShared(scope, read, originals, declared)
   if (tags.every(({ values }) => values.length === 0)) {
     report('discriminatorUndecided')
     return undeclared()
   }
-  return { ...schema, ...applyTags(refining, schema, declared.property, tags, report) }
+  return { ...schema, ...applyTags(scope, schema, declared.property, tags, report) }
 }
 
 function applyTags(
-  refining: Refining,
+  scope: RefineScope,
   { mode, members }: UnionSchema,
   property: string,
   tags: readonly Tag[],
@@ -50,7 +50,7 @@ function applyTags(
   if (isApart && tags.every(({ isImplied, isRequired }) => isRequired && !isImplied))
     return { members: tagged, mode: 'any', discriminator: toExact(property, values) }
   const typed = tags.map(({ shapes }) => shapes)
-  const whole = members.map(refining.shapesOf)
+  const whole = members.map(scope.shapesOf)
   const hint: Discriminator = {
     property,
     values,
@@ -60,8 +60,8 @@ function applyTags(
     names: new Map(),
   }
   // What is written as one member is no other member: the union can be taken by the letter.
-  if (everyPair(typed, whole, (first, second) => areWrittenDisjoint(refining, first, second))) {
-    const isPlain = everyPair(whole, whole, (first, second) => areDisjoint(refining, first, second))
+  if (everyPair(typed, whole, (first, second) => areWrittenDisjoint(scope, first, second))) {
+    const isPlain = everyPair(whole, whole, (first, second) => areDisjoint(scope, first, second))
     return { members: tagged, mode: isPlain ? 'any' : mode, discriminator: hint }
   }
   if (!isApart) report('discriminatorUndecided')
@@ -83,14 +83,14 @@ function everyPair<Item>(
 }
 
 /** A property that every member requires to be one of some values, none of them in two members. */
-function findTag(refining: Refining, members: readonly Schema[]): Discriminator | null {
-  const shapes = members.map(refining.shapesOf)
+function findTag(scope: RefineScope, members: readonly Schema[]): Discriminator | null {
+  const shapes = members.map(scope.shapesOf)
   const [first] = shapes[0] ?? []
   for (const property of first?.properties.keys() ?? []) {
     const values = shapes.map((list) => {
       const found = list.map((shape) => {
         const declared = shape.properties.get(property)
-        return declared?.required ? (listValues(refining, declared.schemas) ?? []) : []
+        return declared?.required ? (listValues(scope, declared.schemas) ?? []) : []
       })
       return found.every(({ length }) => length > 0) ? found.flat() : []
     })
@@ -109,7 +109,7 @@ function areApart(tags: readonly { readonly values: readonly TagValue[] }[]): bo
   return tags.every(({ values }) => values.length > 0) && new Set(all).size === all.length
 }
 
-/** A discriminator of members that say themselves which values choose them. */
+/** A discriminator whose members require the values that choose them. */
 function toExact(property: string, values: Discriminator['values']): Discriminator {
   const implied = values.map(() => false)
   return { property, values, implied, exact: true, decides: false, names: new Map() }

@@ -1,26 +1,26 @@
 import type { Schema, UnionSchema } from '../types.ts'
 import { areDisjoint, isWrittenWithin } from './compare-shapes.ts'
 import { noTypes } from './json-types.ts'
-import type { Refining } from './refine.ts'
+import type { RefineScope } from './refine.ts'
 
 /** How many members are compared with each other, one by one. */
 export const maximumCompared = 50
 
 /**
- * Whether a union of members that no property tells apart is exclusive. It is not where no value matches two of them
+ * Whether a union of members that no property distinguishes is exclusive. It is not where no value matches two of them
  * anyway, nor where exclusivity would refuse everything that one of them describes.
  */
 export function chooseMode(
-  refining: Refining,
+  scope: RefineScope,
   { mode }: UnionSchema,
   members: readonly Schema[],
   report: (problem: 'oneOfOverlap') => void,
 ): UnionSchema['mode'] {
-  if (mode === 'any' || haveOwnTypes(refining, members)) return 'any'
+  if (mode === 'any' || haveOwnTypes(scope, members)) return 'any'
   if (members.length > maximumCompared) return 'one'
-  const shapes = members.map(refining.shapesOf)
+  const shapes = members.map(scope.shapesOf)
   const isPair = (test: typeof areDisjoint, first: number, second: number) =>
-    test(refining, shapes[first] ?? [], shapes[second] ?? [])
+    test(scope, shapes[first] ?? [], shapes[second] ?? [])
   const indices = [...members.keys()]
   if (
     indices.every((first) => indices.slice(first + 1).every((second) => isPair(areDisjoint, first, second)))
@@ -33,10 +33,10 @@ export function chooseMode(
   return isUseless ? 'any' : 'one'
 }
 
-function haveOwnTypes(refining: Refining, members: readonly Schema[]): boolean {
+function haveOwnTypes(scope: RefineScope, members: readonly Schema[]): boolean {
   let taken = noTypes
   return members.every((member) => {
-    const types = refining.typesOf(member)
+    const types = scope.typesOf(member)
     const isFree = (taken & types) === noTypes
     taken |= types
     return isFree

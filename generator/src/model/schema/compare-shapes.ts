@@ -139,7 +139,7 @@ function arePlainWithin(first: readonly Schema[], second: readonly Schema[]): bo
   return second.every((wanted) => first.some((own) => isPlainWithin(own, wanted)))
 }
 
-/** By what the keywords say, apart from annotations. */
+/** By keywords, apart from annotations. */
 function isPlainWithin(own: Schema, wanted: Schema): boolean {
   if (own === wanted || toText(own) === toText(wanted)) return true
   if (own.kind !== wanted.kind) return false

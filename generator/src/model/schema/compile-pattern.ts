@@ -9,8 +9,8 @@ export interface Pattern {
 }
 
 /**
- * Finds the flag with which a pattern compiles: `u` as JSON Schema asks for, else none, for the many patterns
- * with needless escapes. `null`, with a warning, when it compiles with neither, or would say something else without.
+ * Finds the flag with which a pattern compiles: `u` as JSON Schema requires, else none, for the many patterns
+ * with needless escapes. `null`, with a warning, when it compiles with neither, or would mean something else without.
  */
 export function compilePattern(context: Context, source: string, at: Location): Pattern | null {
   const found = listReadings(source).find(compiles)

@@ -8,7 +8,7 @@ import { readDiscriminator } from './read-discriminator.ts'
 import type { Reading, Scope } from './reading.ts'
 import { anyObject, intersect, neverSchema, noAnnotations, uniteAny, unknownSchema } from './schemas.ts'
 
-/** Reads all that a schema says by way of other schemas of the same value; each result must hold. */
+/** Reads the keywords that apply other schemas to the same value; each result must hold. */
 export function readComposition(
   reading: Reading,
   schema: JsonObject,

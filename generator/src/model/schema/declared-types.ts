@@ -4,13 +4,13 @@ import { getOwn, isJsonArray } from '../read.ts'
 import { allTypes, noTypes, type TypeSet, typeOfValue } from './json-types.ts'
 import { typesOfNames } from './read-types.ts'
 
-/** How many schemas are looked through for what they say of types, and how many that lead to each other. */
+/** How many schemas are looked through for their types, and how many that lead to each other. */
 const maximumSearched = 2000
 const maximumDepth = 100
 
 /**
  * The types that the schemas of which another is composed (`$ref`, `allOf`, `anyOf`, `oneOf`) leave by `type`, `const`
- * and `enum`; `null` where one of them says nothing of types, so that keywords beside them have to tell.
+ * and `enum`; `null` if one of them has no types, so that the keywords beside them decide.
  */
 export function findDeclaredTypes(root: Json, schema: JsonObject): TypeSet | null {
   return findComposed(root, schema, new Map(), 0)
@@ -59,13 +59,13 @@ function findTypes(
   ])
 }
 
-/** What all of them leave, as far as they say anything. */
+/** The types that all of them leave; those without types are skipped. */
 function intersectTypes(found: readonly (TypeSet | null)[]): TypeSet | null {
-  const said = found.filter((types) => types !== null)
-  return said.length === 0 ? null : said.reduce((left, types) => left & types, allTypes)
+  const declared = found.filter((types) => types !== null)
+  return declared.length === 0 ? null : declared.reduce((left, types) => left & types, allTypes)
 }
 
-/** What one of them leaves, if each says something. */
+/** The types that one of them leaves, if each has types. */
 function uniteTypes(found: readonly (TypeSet | null)[]): TypeSet | null {
   return found.reduce<TypeSet | null>(
     (sum, types) => (sum === null || types === null ? null : sum | types),

@@ -37,7 +37,7 @@ const familyOfKeyword = new Map<string, TypeSet>([
   ].map((keyword) => [keyword, jsonTypes.object] as const),
 ])
 
-/** The types that a schema's assertions are about, whatever its `type` says. */
+/** The types that a schema's assertions are about, whatever its `type` is. */
 export function findFamilies(schema: JsonObject): TypeSet {
   let families: TypeSet = noTypes
   for (const keyword of Object.keys(schema)) families |= familyOfKeyword.get(keyword) ?? noTypes

@@ -54,7 +54,7 @@ test('keeps the whole schema as the document has it, and a form for reading and 
   })
 })
 
-test('tells of each form what it is a form of', () => {
+test('each variant has the name of the schema that it is a variant of', () => {
   const { model } = buildModel(makeDocument({ components: { schemas } }))
   expect(model.schemas.find(({ name }) => name === 'TargetRead')).toMatchObject({
     documentName: 'Target',
@@ -65,7 +65,7 @@ test('tells of each form what it is a form of', () => {
   expect(model.schemas.find(({ name }) => name === 'TreeWrite')?.recursive).toBe(true)
 })
 
-test('answers are read and bodies are written, in schemas that stand there themselves too', () => {
+test('answers are read and bodies are written, in inline schemas too', () => {
   const content = {
     'application/json': {
       schema: { type: 'object', properties: { alert: ref('Alert'), key: { ...text, readOnly: true } } },
@@ -91,7 +91,7 @@ test('a form whose name is taken gets another', () => {
   ).toEqual(['Secret', 'SecretRead2'])
 })
 
-test('each schema stands after those it needs, and those of a cycle are marked', () => {
+test('each schema is listed after those it needs, and those of a cycle are marked', () => {
   const { model } = buildModel(
     makeDocument({
       components: {

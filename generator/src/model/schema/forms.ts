@@ -1,7 +1,7 @@
 import type { ObjectSchema, Schema } from '../types.ts'
 import { listChildren, listReferences, mapChildren } from './walk.ts'
 
-/** What is said in an answer, and what is said in a request. */
+/** What responses contain, and what requests contain. */
 export type Form = 'read' | 'write'
 
 /** What is left out of each form. */

@@ -114,7 +114,7 @@ interface Declared {
   readonly required: boolean
 }
 
-/** What a schema and those that it is built on say about a property. */
+/** The declarations of a property in a schema and in those that it is built on. */
 function listDeclared(schema: Schema, property: string, lookup: Lookup, depth: number): readonly Declared[] {
   if (depth > maximumDepth) return []
   if (schema.kind === 'object') return schema.properties.filter(({ name }) => name === property)

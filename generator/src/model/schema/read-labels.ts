@@ -7,7 +7,7 @@ import { toCanonicalText } from '../value/canonical.ts'
 const nameKeys = ['x-enum-varnames', 'x-enumNames']
 const descriptionKeys = ['x-enum-descriptions', 'x-enumDescriptions']
 
-/** Reads what a schema says about single values of its `enum`; `undefined` if it says nothing. */
+/** Reads the names and descriptions of the values of `enum`; `undefined` if it has neither. */
 export function readLabels(schema: JsonObject): ReadonlyMap<string, ValueLabel> | undefined {
   const values = readList(schema, 'enum')
   const names = readTexts(schema, nameKeys, values)

@@ -13,7 +13,7 @@ import type { DeclaredTypes } from './read-types.ts'
 import type { Reading } from './reading.ts'
 import { neverSchema, noAnnotations } from './schemas.ts'
 
-/** What `enum` and `const` say, and what is left to check beside them. */
+/** The values of `enum` and `const`, and what is left to check beside them. */
 export interface ReadLiteral {
   readonly schema: Schema
   /** Types whose other assertions still have to hold, since they are about the insides of lists and objects. */
@@ -75,7 +75,7 @@ function isWhole(value: Json, declared: DeclaredTypes | null): boolean {
   return declared?.integer !== true || typeof value !== 'number' || Number.isInteger(value)
 }
 
-/** Tells which values the bounds accept. The contents of arrays and objects are not looked at. */
+/** Returns a filter for the values that the bounds accept. The contents of arrays and objects are not checked. */
 function createFilter(reading: Reading, schema: JsonObject, at: Location): (value: Json) => boolean {
   const numbers = readNumberSchema(schema, false)
   const strings = readStringSchema(reading.context, schema, at)

@@ -9,7 +9,7 @@ import { jsonTypes } from './json-types.ts'
 import type { Reading, Scope } from './reading.ts'
 import { noAnnotations, unknownSchema } from './schemas.ts'
 
-/** Reads what a schema says of objects. */
+/** Reads the keywords for objects. */
 export function readObjectSchema(
   reading: Reading,
   schema: JsonObject,

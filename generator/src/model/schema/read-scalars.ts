@@ -8,7 +8,7 @@ import type { NumberSchema, StringSchema } from '../types.ts'
 import { compilePattern } from './compile-pattern.ts'
 import { noAnnotations } from './schemas.ts'
 
-/** Reads what a schema says of strings. */
+/** Reads the keywords for strings. */
 export function readStringSchema(context: Context, schema: JsonObject, at: Location): StringSchema {
   const format = readFormat(context, schema, at)
   const source = readString(schema, 'pattern')
@@ -42,7 +42,7 @@ function readFormat(context: Context, schema: JsonObject, at: Location): string 
   return isReference ? 'uri-reference' : null
 }
 
-/** Reads what a schema says of numbers. */
+/** Reads the keywords for numbers. */
 export function readNumberSchema(schema: JsonObject, integer: boolean): NumberSchema {
   return {
     kind: 'number',
@@ -59,7 +59,7 @@ export function readNumberSchema(schema: JsonObject, integer: boolean): NumberSc
 
 /**
  * Bytes as they are: `format: binary` of 3.0, or 3.1's `contentMediaType` without an encoding. A media type that
- * is text says no more than that the string is text.
+ * is text means only that the string is text.
  */
 function isBinary(schema: JsonObject, format: string | null): boolean {
   const mediaType = readString(schema, 'contentMediaType')

@@ -2,7 +2,7 @@ import { parsePointer } from '../../document/pointer.ts'
 import type { Json } from '../../json.ts'
 import type { Discriminator, Schema, UnionSchema } from '../types.ts'
 import { couldMatch } from '../value/matches.ts'
-import type { Refining } from './refine.ts'
+import type { RefineScope } from './refine.ts'
 import { noAnnotations } from './schemas.ts'
 import { type Shape, withProperty } from './shapes.ts'
 
@@ -15,11 +15,11 @@ const maximumDepth = 20
 export interface Tag {
   /** Empty where the property does not choose the member. */
   readonly values: readonly TagValue[]
-  /** Whether only the discriminator says so. */
+  /** Whether only the discriminator gives it these values. */
   readonly isImplied: boolean
   /** Whether the member requires the property to be one of the values. */
   readonly isRequired: boolean
-  /** The member, with values for its own members where it is a union that says less. */
+  /** The member, with values for its own members if it is a union without them. */
   readonly member: Schema
   /** The shapes of what its type takes. */
   readonly shapes: readonly Shape[]
@@ -33,17 +33,17 @@ export interface Tag {
  * @param original the same as it was read, in which references still go by keys
  */
 export function readTag(
-  refining: Refining,
+  scope: RefineScope,
   member: Schema,
   original: Schema,
   discriminator: Discriminator,
 ): Tag {
-  const shapes = refining.shapesOf(member)
-  const own = listOwnValues(refining, shapes, discriminator.property)
+  const shapes = scope.shapesOf(member)
+  const own = listOwnValues(scope, shapes, discriminator.property)
   if (own !== null) return { ...own, isImplied: false, member, shapes }
-  const target = follow(refining, original)
-  if (target.kind === 'union') return readNested(refining, member, target, discriminator)
-  const values = listImplied(refining, original, shapes, discriminator)
+  const target = follow(scope, original)
+  if (target.kind === 'union') return readNested(scope, member, target, discriminator)
+  const values = listImplied(scope, original, shapes, discriminator)
   return {
     values,
     isImplied: values.length > 0,
@@ -56,7 +56,7 @@ export function readTag(
 
 /** Narrows members that list the same values to those that `mapping` gives them, where these are apart. */
 export function narrowShared(
-  refining: Refining,
+  scope: RefineScope,
   tags: readonly Tag[],
   originals: readonly Schema[],
   discriminator: Discriminator,
@@ -68,7 +68,7 @@ export function narrowShared(
     )
     const original = originals[index]
     if (!isShared || original === undefined) return tag
-    const { mapped, component } = listNames(refining, original, discriminator)
+    const { mapped, component } = listNames(scope, original, discriminator)
     const names = mapped.length > 0 ? mapped : component
     const values = tag.values.filter((value) => names.includes(String(value)))
     if (values.length === 0 || values.length === tag.values.length) return tag
@@ -83,7 +83,7 @@ function withTag(shape: Shape, property: string, values: readonly TagValue[]): S
 
 /** The values that a member lists for the property, in every shape; `null` where it takes others. */
 function listOwnValues(
-  refining: Refining,
+  scope: RefineScope,
   shapes: readonly Shape[],
   property: string,
 ): Pick<Tag, 'values' | 'isRequired'> | null {
@@ -91,7 +91,7 @@ function listOwnValues(
   let isRequired = true
   for (const shape of shapes) {
     const declared = shape.properties.get(property)
-    const listed = declared && listValues(refining, declared.schemas)
+    const listed = declared && listValues(scope, declared.schemas)
     if (!listed) return null
     for (const value of listed) values.add(value)
     isRequired &&= declared.required
@@ -100,9 +100,9 @@ function listOwnValues(
 }
 
 /** The scalars that are all that some schemas take together; `null` where they take anything else. */
-export function listValues(refining: Refining, schemas: readonly Schema[]): readonly TagValue[] | null {
+export function listValues(scope: RefineScope, schemas: readonly Schema[]): readonly TagValue[] | null {
   const lists = schemas.flatMap((schema) => {
-    const shapes = refining.shapesOf(schema)
+    const shapes = scope.shapesOf(schema)
     const values = shapes.map((shape) => shape.literals && [...shape.literals.values()])
     return values.length > 0 && values.every((list) => list !== null) ? [values.flat()] : []
   })
@@ -119,7 +119,7 @@ interface Names {
 }
 
 /** The names that a discriminator has for a member. */
-function listNames({ lookup }: Refining, original: Schema, { names }: Discriminator): Names {
+function listNames({ lookup }: RefineScope, original: Schema, { names }: Discriminator): Names {
   const component: string[] = []
   let schema: Schema | undefined = original
   for (let depth = 0; schema?.kind === 'reference' && depth < maximumDepth; depth += 1) {
@@ -133,19 +133,19 @@ function listNames({ lookup }: Refining, original: Schema, { names }: Discrimina
 }
 
 function listImplied(
-  refining: Refining,
+  scope: RefineScope,
   original: Schema,
   shapes: readonly Shape[],
   discriminator: Discriminator,
 ): readonly TagValue[] {
-  const { mapped, component } = listNames(refining, original, discriminator)
+  const { mapped, component } = listNames(scope, original, discriminator)
   const { property } = discriminator
   const isDeclared = shapes.every((shape) => shape.properties.has(property))
   // A component's name is a guess for a property that the component does not even declare.
   const names = mapped.length > 0 ? mapped : isDeclared ? component : []
   return names.flatMap((name) => {
     const value = readName(name).find((candidate) =>
-      shapes.every((shape) => couldHave(refining, shape, property, candidate)),
+      shapes.every((shape) => couldHave(scope, shape, property, candidate)),
     )
     return value === undefined || shapes.length === 0 ? [] : [value]
   })
@@ -158,13 +158,13 @@ function readName(name: string): readonly TagValue[] {
   return String(number) === name && Number.isFinite(number) ? [name, number] : [name]
 }
 
-function couldHave(refining: Refining, shape: Shape, property: string, value: TagValue): boolean {
+function couldHave(scope: RefineScope, shape: Shape, property: string, value: TagValue): boolean {
   const declared = shape.properties.get(property)
   if (declared === undefined) return shape.allowed === null && shape.isComplete
-  return declared.schemas.every((schema) => couldMatch(schema, value, refining.lookup))
+  return declared.schemas.every((schema) => couldMatch(schema, value, scope.lookup))
 }
 
-function follow({ lookup }: Refining, original: Schema): Schema {
+function follow({ lookup }: RefineScope, original: Schema): Schema {
   let schema = original
   for (let depth = 0; schema.kind === 'reference' && depth < maximumDepth; depth += 1)
     schema = lookup(schema.name) ?? schema
@@ -172,11 +172,11 @@ function follow({ lookup }: Refining, original: Schema): Schema {
 }
 
 /** A member that is a union keeps its members, each with the values that choose it. */
-function readNested(refining: Refining, member: Schema, target: UnionSchema, outer: Discriminator): Tag {
+function readNested(scope: RefineScope, member: Schema, target: UnionSchema, outer: Discriminator): Tag {
   const isOwn = target.discriminator?.property === outer.property
   const discriminator = isOwn && target.discriminator ? target.discriminator : outer
   const union: UnionSchema = { ...target, discriminator }
-  const tags = target.members.map((inner) => readTag(refining, inner, inner, discriminator))
+  const tags = target.members.map((inner) => readTag(scope, inner, inner, discriminator))
   const values = [...new Set(tags.flatMap((tag) => tag.values))]
   const isComplete = tags.every((tag) => tag.values.length > 0)
   const isTold = isOwn || tags.every((tag) => !tag.isImplied)
@@ -184,7 +184,7 @@ function readNested(refining: Refining, member: Schema, target: UnionSchema, out
     values: isComplete ? values : [],
     isImplied: false,
     isRequired: isComplete && tags.every((tag) => tag.isRequired && !tag.isImplied),
-    member: isTold ? member : refining.refine({ ...union, annotations: member.annotations }),
+    member: isTold ? member : scope.refine({ ...union, annotations: member.annotations }),
     shapes: tags.flatMap((tag) => tag.shapes),
   }
 }

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../json.ts'
 import { getOwn, isJsonArray } from '../read.ts'
 import { jsonTypes, noTypes, type TypeSet } from './json-types.ts'
 
-/** What `type` says. */
+/** The types that `type` declares. */
 export interface DeclaredTypes {
   readonly types: TypeSet
   /** Numbers are whole: `integer` is there and `number` is not. */
@@ -17,7 +17,7 @@ export function readTypes(schema: JsonObject): DeclaredTypes | null {
   return types === null ? null : { types, integer: names.includes('integer') && !names.includes('number') }
 }
 
-/** The types that `type` names; `null` if there are none. */
+/** The types that `type` names; `null` if it names no type. */
 export function typesOfNames(value: Json | undefined): TypeSet | null {
   const names = isJsonArray(value) ? value : [value]
   const types = names.reduce<TypeSet>((sum, name) => sum | (typeOfName.get(String(name)) ?? noTypes), noTypes)

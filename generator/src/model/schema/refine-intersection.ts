@@ -2,7 +2,7 @@ import { problems } from '../problems.ts'
 import type { IntersectionSchema, ObjectSchema, Property, Schema } from '../types.ts'
 import { couldMatch } from '../value/matches.ts'
 import { jsonTypes, noTypes } from './json-types.ts'
-import type { Refining } from './refine.ts'
+import type { RefineScope } from './refine.ts'
 import { annotate, intersect, mergeAnnotations, neverSchema, noAnnotations, unite } from './schemas.ts'
 import { listChildren } from './walk.ts'
 
@@ -12,17 +12,17 @@ const maximumSearched = 200
 /**
  * Merges what can be merged of an intersection, without a change of what it takes.
  */
-export function refineIntersection(refining: Refining, schema: IntersectionSchema): Schema {
-  const types = refining.typesOf(schema)
-  const pruned = schema.members.map((member) => prune(refining, member, types))
-  const left = types === noTypes ? [neverSchema] : filterLiterals(refining, pruned)
+export function refineIntersection(scope: RefineScope, schema: IntersectionSchema): Schema {
+  const types = scope.typesOf(schema)
+  const pruned = schema.members.map((member) => prune(scope, member, types))
+  const left = types === noTypes ? [neverSchema] : filterLiterals(scope, pruned)
   if (left.some(isNever) && !schema.members.some(isNever)) {
     // What is merged of several schemas has no location, and was reported where it was read.
-    if (schema.at !== undefined) refining.context.report(schema.at, problems.schemaUnsatisfiable, {})
+    if (schema.at !== undefined) scope.context.report(schema.at, problems.schemaUnsatisfiable, {})
   }
   if (left.some(isNever)) return annotate(neverSchema, schema.annotations)
-  const merged = mergeObjects(refining, left)
-  const filled = merged.map((member) => fillRequired(refining, member, merged))
+  const merged = mergeObjects(scope, left)
+  const filled = merged.map((member) => fillRequired(scope, member, merged))
   return intersect(filled, schema.annotations)
 }
 
@@ -31,16 +31,16 @@ function isNever({ kind }: Schema): boolean {
 }
 
 /** Drops members of unions that the rest of the intersection has no type in common with. */
-function prune(refining: Refining, member: Schema, types: number): Schema {
+function prune(scope: RefineScope, member: Schema, types: number): Schema {
   if (member.kind !== 'union') return member
-  const left = member.members.filter((inner) => (refining.typesOf(inner) & types) !== noTypes)
+  const left = member.members.filter((inner) => (scope.typesOf(inner) & types) !== noTypes)
   if (left.length === member.members.length) return member
   if (left.length === 0) return neverSchema
   return unite(member.mode, left, member.annotations)
 }
 
-/** Where plain values are listed, the rest of the intersection only says which of them are left. */
-function filterLiterals(refining: Refining, members: readonly Schema[]): readonly Schema[] {
+/** If plain values are listed, the rest of the intersection only filters them. */
+function filterLiterals(scope: RefineScope, members: readonly Schema[]): readonly Schema[] {
   const literal = members.find(
     (member) =>
       member.kind === 'literal' &&
@@ -49,29 +49,29 @@ function filterLiterals(refining: Refining, members: readonly Schema[]): readonl
   if (literal?.kind !== 'literal') return members
   const others = members.filter((member) => member !== literal)
   const values = literal.values.filter((value) =>
-    others.every((other) => couldMatch(other, value, refining.lookup)),
+    others.every((other) => couldMatch(other, value, scope.lookup)),
   )
   return [values.length === 0 ? annotate(neverSchema, literal.annotations) : { ...literal, values }]
 }
 
-/** Merges objects that stand in the intersection themselves and leave other properties alone. */
-function mergeObjects(refining: Refining, members: readonly Schema[]): readonly Schema[] {
+/** Merges objects that are members of the intersection and allow other properties. */
+function mergeObjects(scope: RefineScope, members: readonly Schema[]): readonly Schema[] {
   const isOpen = (member: Schema): member is ObjectSchema =>
     member.kind === 'object' && member.additional.kind === 'unknown'
   const objects = members.filter(isOpen)
   const [first, ...rest] = objects
   if (first === undefined || rest.length === 0) return members
-  const merged = rest.reduce((sum, object) => mergeTwo(refining, sum, object), first)
+  const merged = rest.reduce((sum, object) => mergeTwo(scope, sum, object), first)
   return members
     .filter((member) => member === first || !isOpen(member))
     .map((member) => (member === first ? merged : member))
 }
 
-function mergeTwo(refining: Refining, first: ObjectSchema, second: ObjectSchema): ObjectSchema {
+function mergeTwo(scope: RefineScope, first: ObjectSchema, second: ObjectSchema): ObjectSchema {
   const properties = new Map(first.properties.map((property) => [property.name, property]))
   for (const property of second.properties) {
     const known = properties.get(property.name)
-    properties.set(property.name, known ? mergeProperty(refining, known, property) : property)
+    properties.set(property.name, known ? mergeProperty(scope, known, property) : property)
   }
   const { propertyNames } = first
   return {
@@ -91,12 +91,12 @@ function mergeTwo(refining: Refining, first: ObjectSchema, second: ObjectSchema)
   }
 }
 
-function mergeProperty(refining: Refining, first: Property, second: Property): Property {
+function mergeProperty(scope: RefineScope, first: Property, second: Property): Property {
   const schema = intersect([first.schema, second.schema])
   return {
     name: first.name,
     required: first.required || second.required,
-    schema: schema.kind === 'intersection' ? refineIntersection(refining, schema) : schema,
+    schema: schema.kind === 'intersection' ? refineIntersection(scope, schema) : schema,
   }
 }
 
@@ -112,9 +112,9 @@ function tighten(
  * Gives properties that are only required here the schema by which a sibling declares them, so that what is
  * required also has its type: an optional `name: string` and a required `name: unknown` make no required string.
  */
-function fillRequired(refining: Refining, member: Schema, siblings: readonly Schema[]): Schema {
+function fillRequired(scope: RefineScope, member: Schema, siblings: readonly Schema[]): Schema {
   if (member.kind === 'union') {
-    const members = member.members.map((inner) => fillRequired(refining, inner, siblings))
+    const members = member.members.map((inner) => fillRequired(scope, inner, siblings))
     return members.every((inner, index) => inner === member.members[index]) ? member : { ...member, members }
   }
   if (member.kind !== 'object' || !member.properties.some(isBare)) return member
@@ -122,8 +122,8 @@ function fillRequired(refining: Refining, member: Schema, siblings: readonly Sch
   return {
     ...member,
     properties: member.properties.map((property) => {
-      const declared = isBare(property) ? findDeclared(refining, others, property.name, new Set()) : undefined
-      return declared && isSmall(declared) ? { ...property, schema: refining.rename(declared) } : property
+      const declared = isBare(property) ? findDeclared(scope, others, property.name, new Set()) : undefined
+      return declared && isSmall(declared) ? { ...property, schema: scope.rename(declared) } : property
     }),
   }
 }
@@ -135,7 +135,7 @@ function isBare(property: Property): boolean {
 }
 
 function findDeclared(
-  refining: Refining,
+  scope: RefineScope,
   schemas: readonly Schema[],
   name: string,
   seen: Set<Schema>,
@@ -147,22 +147,22 @@ function findDeclared(
       const declared = schema.properties.find((property) => property.name === name)?.schema
       if (declared && declared.kind !== 'unknown') return declared
     }
-    const inner = listDeclaring(refining, schema)
-    const declared = inner.length > 0 ? findDeclared(refining, inner, name, seen) : undefined
+    const inner = listDeclaring(scope, schema)
+    const declared = inner.length > 0 ? findDeclared(scope, inner, name, seen) : undefined
     if (declared) return declared
   }
   return undefined
 }
 
 /** Schemas that an object must match if it matches this one. */
-function listDeclaring(refining: Refining, schema: Schema): readonly Schema[] {
+function listDeclaring(scope: RefineScope, schema: Schema): readonly Schema[] {
   if (schema.kind === 'intersection') return schema.members
   if (schema.kind === 'reference') {
-    const target = refining.lookup(schema.name)
+    const target = scope.lookup(schema.name)
     return target ? [target] : []
   }
   if (schema.kind !== 'union') return []
-  const objects = schema.members.filter((member) => (refining.typesOf(member) & jsonTypes.object) !== noTypes)
+  const objects = schema.members.filter((member) => (scope.typesOf(member) & jsonTypes.object) !== noTypes)
   return objects.length === 1 ? objects : []
 }
 

@@ -1,16 +1,16 @@
 import { testPattern } from '../pattern/test-pattern.ts'
 import type { ObjectSchema, Property, Schema } from '../types.ts'
 import { couldMatch } from '../value/matches.ts'
-import type { Refining } from './refine.ts'
+import type { RefineScope } from './refine.ts'
 import { neverSchema, unknownSchema } from './schemas.ts'
 
 /**
  * Declares the properties that `propertyNames` lists, so that types and messages name them: an object whose names are
  * an enum has these properties and no others.
  */
-export function refineObject(refining: Refining, schema: ObjectSchema): ObjectSchema {
+export function refineObject(scope: RefineScope, schema: ObjectSchema): ObjectSchema {
   const { propertyNames } = schema
-  const names = propertyNames && listNames(refining, propertyNames)
+  const names = propertyNames && listNames(scope, propertyNames)
   if (names === null) return schema
   const declared = schema.properties.map(
     (property): Property => (names.has(property.name) ? property : { ...property, schema: neverSchema }),
@@ -35,13 +35,13 @@ export function refineObject(refining: Refining, schema: ObjectSchema): ObjectSc
 }
 
 /** The strings that are all that a schema takes; `null` where it takes others. */
-function listNames(refining: Refining, schema: Schema): ReadonlySet<string> | null {
-  const shapes = refining.shapesOf(schema)
+function listNames(scope: RefineScope, schema: Schema): ReadonlySet<string> | null {
+  const shapes = scope.shapesOf(schema)
   const names = new Set<string>()
   for (const { literals } of shapes) {
     if (literals === null) return null
     for (const value of literals.values()) {
-      if (typeof value === 'string' && couldMatch(schema, value, refining.lookup)) names.add(value)
+      if (typeof value === 'string' && couldMatch(schema, value, scope.lookup)) names.add(value)
     }
   }
   return shapes.length === 0 ? null : names

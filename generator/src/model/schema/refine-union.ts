@@ -4,53 +4,50 @@ import { toCanonicalText } from '../value/canonical.ts'
 import { chooseMembers } from './choose-members.ts'
 import { chooseMode } from './choose-mode.ts'
 import { jsonTypes, noTypes } from './json-types.ts'
-import type { Refining } from './refine.ts'
+import type { RefineScope } from './refine.ts'
 import { noAnnotations, unite } from './schemas.ts'
 
 /**
- * Finds out what tells the members of a union apart. Members of which no value matches two need no exclusive
+ * Finds out what distinguishes the members of a union. Members of which no value matches two need no exclusive
  * union, and a property that decides by itself becomes the discriminator.
  */
-export function refineUnion(refining: Refining, schema: UnionSchema, original: UnionSchema): Schema {
+export function refineUnion(scope: RefineScope, schema: UnionSchema, original: UnionSchema): Schema {
   const kept = dropNever(schema)
   if (kept.kind !== 'union') return kept
   // Here nothing may be accepted that the letter refuses.
-  if (refining.isNegated(original)) return { ...kept, discriminator: null }
+  if (scope.isNegated(original)) return { ...kept, discriminator: null }
   const unnamed = original.members.filter((_, index) => schema.members[index]?.kind !== 'never')
-  const types = kept.members.map((member) => refining.typesOf(member))
+  const types = kept.members.map((member) => scope.typesOf(member))
   const isObject = types.map((type) => type === jsonTypes.object)
   const others = kept.members.filter((_, index) => !isObject[index])
   const objects = kept.members.filter((_, index) => isObject[index])
   const areAside = types.every((type, index) => isObject[index] || (type & jsonTypes.object) === noTypes)
   const report = (problem: 'oneOfOverlap' | 'discriminatorDecides' | 'discriminatorUndecided') => {
     const property = kept.discriminator?.property ?? ''
-    if (original.at !== undefined) refining.context.report(original.at, problems[problem], { property })
+    if (original.at !== undefined) scope.context.report(original.at, problems[problem], { property })
   }
   const chosen =
     areAside && objects.length > 1
       ? chooseMembers(
-          refining,
+          scope,
           { ...kept, members: objects },
           unnamed.filter((_, index) => isObject[index]),
           report,
         )
       : null
   if (others.length === 0 && chosen !== null) return finish(chosen, kept)
-  // `null` and the like stand beside the objects, so that the discriminator is about objects only.
+  // `null` and the like are members beside the union of objects, so that the discriminator is about objects only.
   const isSplit = chosen !== null && chosen.discriminator !== null
   const members = isSplit ? [{ ...chosen, annotations: noAnnotations }, ...others] : kept.members
   const apart = isSplit ? others : kept.members
-  return finish(
-    { ...kept, members, discriminator: null, mode: chooseMode(refining, kept, apart, report) },
-    kept,
-  )
+  return finish({ ...kept, members, discriminator: null, mode: chooseMode(scope, kept, apart, report) }, kept)
 }
 
 function finish(union: UnionSchema, { annotations }: UnionSchema): Schema {
   return union.mode === 'any' ? joinLiterals({ ...union, annotations }) : { ...union, annotations }
 }
 
-/** Lists of values of which nothing more is said are one list. */
+/** Joins lists of values without annotations. */
 function joinLiterals(schema: UnionSchema): Schema {
   const isPlain = (member: Schema): member is LiteralSchema =>
     member.kind === 'literal' && member.annotations === noAnnotations

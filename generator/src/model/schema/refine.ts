@@ -13,7 +13,7 @@ import { findTypesOf } from './types-of.ts'
 import { mapChildren } from './walk.ts'
 
 /** What the refinements of single kinds need to know of all schemas. */
-export interface Refining {
+export interface RefineScope {
   readonly context: Context
   lookup(name: string): Schema | undefined
   typesOf(schema: Schema): TypeSet
@@ -21,7 +21,7 @@ export interface Refining {
   rename(schema: Schema): Schema
   /** The ways in which values can match a schema, final or not. */
   shapesOf(schema: Schema): readonly Shape[]
-  /** Whether a schema, as it was read, stands within a negation, where accepting more would be refusing more. */
+  /** Whether a schema, as it was read, is within a negation, where accepting more would be refusing more. */
   isNegated(schema: Schema): boolean
   /** The final form of a schema. */
   refine(schema: Schema): Schema
@@ -39,8 +39,8 @@ export interface Refiner {
 }
 
 /**
- * Brings schemas into their final form, which takes what all others say: intersections lose what cannot apply and
- * are merged where they can be, unions find out what tells their members apart, defaults are checked. None of it
+ * Brings schemas into their final form, which depends on all others: intersections lose what cannot apply and
+ * are merged where they can be, unions find out what distinguishes their members, defaults are checked. None of it
  * changes which values a schema takes. Memoized by identity, so that what is shared stays shared.
  *
  * @param order keys of all schemas, each after those that are about the same value (see `breakLoops`)
@@ -66,7 +66,7 @@ export function createRefiner(
     }
   }
   const lookup = (name: string) => schemas.get(name)
-  const refining: Refining = {
+  const scope: RefineScope = {
     context,
     lookup,
     shapesOf: createShapeLister(lookup),
@@ -76,23 +76,23 @@ export function createRefiner(
     rename: (schema) =>
       schema.kind === 'reference'
         ? { ...schema, name: names.get(schema.name) ?? schema.name }
-        : mapChildren(schema, refining.rename),
+        : mapChildren(schema, scope.rename),
   }
   const refined = new Map<Schema, Schema>()
 
   function refine(schema: Schema): Schema {
     const known = refined.get(schema)
     if (known !== undefined) return known
-    const children = mapChildren(checkDefault(refining, schema), refine)
+    const children = mapChildren(checkDefault(scope, schema), refine)
     const result =
       children.kind === 'union' && schema.kind === 'union'
-        ? refineUnion(refining, children, schema)
+        ? refineUnion(scope, children, schema)
         : children.kind === 'intersection'
-          ? refineIntersection(refining, children)
+          ? refineIntersection(scope, children)
           : children.kind === 'object'
-            ? refineObject(refining, children)
+            ? refineObject(scope, children)
             : children.kind === 'reference'
-              ? refining.rename(children)
+              ? scope.rename(children)
               : children
     refined.set(schema, result)
     return result
@@ -100,15 +100,15 @@ export function createRefiner(
 
   return {
     refine,
-    isEmpty: (schema) => isEmpty(refining, schema),
-    typesOf: refining.typesOf,
-    lookup: refining.lookup,
+    isEmpty: (schema) => isEmpty(scope, schema),
+    typesOf: scope.typesOf,
+    lookup: scope.lookup,
   }
 }
 
-function checkDefault(refining: Refining, schema: Schema): Schema {
+function checkDefault(scope: RefineScope, schema: Schema): Schema {
   const value = schema.annotations.default
-  if (value === undefined || matches(schema, value, refining.lookup)) return schema
-  if (schema.at !== undefined) refining.context.report(schema.at, problems.defaultMismatch, { found: value })
+  if (value === undefined || matches(schema, value, scope.lookup)) return schema
+  if (schema.at !== undefined) scope.context.report(schema.at, problems.defaultMismatch, { found: value })
   return { ...schema, annotations: { ...schema.annotations, default: undefined } }
 }

@@ -19,15 +19,15 @@ export interface Entry {
 
 /** Every schema of the document that is, or has to be, referred to by name. */
 export interface Registry {
-  /** A reference to what stands at a place, which is read when its turn comes. */
+  /** A reference to the schema at a location, which is read later. */
   refer(at: Location, types: TypeSet | null): ReferenceSchema
   /** A reference by pointer; `null` when it leads nowhere. */
   referTo(pointer: string): ReferenceSchema | null
-  /** All of them, in the order in which they were first asked for. It grows while schemas are read. */
+  /** All of them, in the order of the first reference to each. It grows while schemas are read. */
   readonly entries: ReadonlyMap<string, Entry>
 }
 
-/** Makes an empty registry. `unread` stands in for schemas that were not read yet. */
+/** Makes an empty registry. `unread` replaces schemas that were not read yet. */
 export function createRegistry(root: Json, unread: Schema): Registry {
   const entries = new Map<string, Entry>()
   const keys = new Map<string, string | null>()

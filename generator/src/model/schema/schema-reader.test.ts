@@ -184,7 +184,7 @@ test.each<[unknown, string]>([
     },
     '{ a: unknown, ...never } | { b?: unknown, ...never }',
   ],
-  // What tells members apart.
+  // What distinguishes members.
   [{ oneOf: [ref('Cat'), ref('Dog')] }, 'Cat | Dog by kind (cat, dog+puppy)'],
   [
     {
@@ -271,12 +271,12 @@ test.each<[unknown, string, string | string[]]>([
     '{ a?: unknown } & { a?: unknown, ...never }',
     'unevaluated-widened /unevaluatedProperties',
   ],
-])('%j is read as %s, and %s is told', (schema, wanted, problem) => {
+])('%j is read as %s, and %s is reported', (schema, wanted, problem) => {
   expect(read(schema)).toEqual({ schema: wanted, problems: [problem].flat() })
 })
 
-test('says what the document says of a schema', () => {
-  const said = {
+test('a schema has the annotations of the document', () => {
+  const annotations = {
     title: 'T',
     description: 'D',
     deprecated: true,
@@ -285,7 +285,7 @@ test('says what the document says of a schema', () => {
     examples: ['b'],
     example: 'c',
   }
-  const { model } = buildModel(makeSchemaDocument({ ...others, Subject: { ...ref('Name'), ...said } }))
+  const { model } = buildModel(makeSchemaDocument({ ...others, Subject: { ...ref('Name'), ...annotations } }))
   expect(model.schemas.find(({ name }) => name === 'Subject')?.schema.annotations).toEqual({
     title: 'T',
     description: 'D',
@@ -302,7 +302,7 @@ test.each([
   [{ type: 'array', items: { type: 'string' }, default: '200' }],
   [{ type: 'string', default: null }],
   [{ allOf: [{ type: 'string', default: 5 }] }],
-])('drops the default of %j, which is none', (schema) => {
+])('drops the default of %j, which the schema refuses', (schema) => {
   const { model, diagnostics } = buildModel(makeSchemaDocument({ Subject: schema }))
   expect(model.schemas[0]?.schema.annotations.default).toBe(undefined)
   expect([...new Set(diagnostics.map(({ code }) => code))]).toEqual(['default-mismatch'])

@@ -20,23 +20,23 @@ import { readUnevaluatedProperties, settleUnevaluated } from './unevaluated.ts'
 import { listChildren } from './walk.ts'
 
 /**
- * How deep a schema may stand within a named one. What is deeper gets a name of its own, so that no stage has to
+ * How deep a schema may be nested in a named one. What is deeper gets a name of its own, so that no stage has to
  * go deeper than this, however deep the document is.
  */
 const maximumDepth = 40
 
 /** Reads schemas of a document into the model's form, in which references still go by pointer. */
 export interface SchemaReader {
-  /** Reads the schema that stands at a place. */
+  /** Reads the schema at a location. */
   read(value: Json | undefined, at: Location): Schema
   /** Reads the schemas that references lead to, and those that these lead to, until none is left. */
   readReferred(): void
   readonly registry: Registry
-  /** Schemas that stand within a negation or a condition. */
+  /** Schemas within a negation or a condition. */
   readonly negated: ReadonlySet<Schema>
 }
 
-/** Stands in for schemas that were not read yet; told apart by identity. */
+/** Replaces schemas that were not read yet; compared by identity. */
 const unread: Schema = { ...unknownSchema }
 
 /** Makes a reader; the schemas of `components` are the first in its registry. */
@@ -116,7 +116,7 @@ function readReference(reading: Reading, schema: JsonObject): Schema | null {
   return pointer === null ? null : reading.referTo(pointer)
 }
 
-/** Reads what a schema says of each of some types. */
+/** Reads the keywords for each of some types. */
 function readTyped(
   reading: Reading,
   schema: JsonObject,

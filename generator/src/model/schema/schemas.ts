@@ -8,7 +8,7 @@ import type {
   UnknownSchema,
 } from '../types.ts'
 
-/** Of a schema that says nothing about itself. Shared, so that it is told apart by identity. */
+/** Of a schema without annotations. Shared, so that it can be compared by identity. */
 export const noAnnotations: Annotations = {
   title: null,
   description: null,
@@ -22,7 +22,7 @@ export const noAnnotations: Annotations = {
 export const unknownSchema: UnknownSchema = { kind: 'unknown', annotations: noAnnotations }
 export const neverSchema: NeverSchema = { kind: 'never', annotations: noAnnotations }
 
-/** What `{ "type": "object" }` says. */
+/** The schema `{ "type": "object" }`. */
 export const anyObject: ObjectSchema = {
   kind: 'object',
   annotations: noAnnotations,
@@ -41,7 +41,7 @@ export function uniteAny(members: readonly Schema[], annotations: Annotations = 
   return unite('any', members, annotations)
 }
 
-/** A union; the member itself where there is just one, `never` where there is none. */
+/** A union; the member itself where there is just one, `never` if there are no members. */
 export function unite(
   mode: UnionSchema['mode'],
   members: readonly Schema[],
@@ -54,25 +54,25 @@ export function unite(
 }
 
 /**
- * All of the members at once: those that say nothing are left out, but for what they say about themselves, and
+ * All of the members at once: those that accept anything are left out, except for their annotations, and
  * intersections among them are flattened.
  */
 export function intersect(members: readonly Schema[], annotations: Annotations = noAnnotations): Schema {
   const kept: Schema[] = []
-  let said = annotations
+  let merged = annotations
   for (const member of members) {
-    if (member.kind === 'unknown') said = mergeAnnotations(said, member.annotations)
+    if (member.kind === 'unknown') merged = mergeAnnotations(merged, member.annotations)
     else if (member.kind === 'intersection' && member.annotations === noAnnotations)
       kept.push(...member.members)
     else if (!kept.includes(member)) kept.push(member)
   }
   const [only] = kept
-  if (only === undefined) return annotate(unknownSchema, said)
-  if (kept.length === 1) return annotate(only, said)
-  return { kind: 'intersection', annotations: said, members: kept } satisfies IntersectionSchema
+  if (only === undefined) return annotate(unknownSchema, merged)
+  if (kept.length === 1) return annotate(only, merged)
+  return { kind: 'intersection', annotations: merged, members: kept } satisfies IntersectionSchema
 }
 
-/** The schema with more said about it. What is said outside comes before what is said inside. */
+/** The schema with more annotations. The outer ones precede the inner ones. */
 export function annotate(schema: Schema, outer: Annotations): Schema {
   const annotations = mergeAnnotations(outer, schema.annotations)
   return annotations === schema.annotations ? schema : { ...schema, annotations }

@@ -21,7 +21,7 @@ export interface Shape {
   readonly hasIndex: boolean
   /** The scalars and arrays that it is made of. */
   readonly plain: readonly Schema[]
-  /** Whether types and properties say everything about it. */
+  /** Whether types and properties describe it completely. */
   readonly isComplete: boolean
 }
 

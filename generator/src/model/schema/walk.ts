@@ -22,7 +22,7 @@ export function listChildren(schema: Schema): readonly Schema[] {
   }
 }
 
-/** The schema with another in place of each one right inside it; itself when they are all the same. */
+/** The schema with another in place of each one right inside it; itself if none of them changes. */
 export function mapChildren(schema: Schema, map: (child: Schema) => Schema): Schema {
   const children = listChildren(schema)
   const mapped = children.map(map)

@@ -18,22 +18,22 @@ const pet = {
 }
 
 test.each([
-  [1, '', '1 is no object'],
+  [1, '', '1 is not an object'],
   [{}, '', '"name" is missing'],
   [{ name: 'x', more: 1 }, '/more', '1 is not allowed here'],
-  [{ name: 'x', born: 'today' }, '/born', '"today" is not the string that is wanted (date)'],
-  [{ name: 'x', born: 5 }, '/born', '5 is no string'],
-  [{ name: 'x', kind: 'cow' }, '/kind', '"cow" is none of the values that are listed'],
-  [{ name: 'x', weight: -1 }, '/weight', '-1 is not the number that is wanted'],
+  [{ name: 'x', born: 'today' }, '/born', '"today" is not a matching string (date)'],
+  [{ name: 'x', born: 5 }, '/born', '5 is not a string'],
+  [{ name: 'x', kind: 'cow' }, '/kind', '"cow" is not one of the listed values'],
+  [{ name: 'x', weight: -1 }, '/weight', '-1 is not a matching number'],
   [{ name: 'x', owner: null }, '/owner', 'null matches none of the alternatives'],
   [{ name: 'x', 'a/b': 'yes' }, '/a~1b', '"yes" is not boolean'],
-  [{ name: 'x', friends: {} }, '/friends', 'an object is no list'],
+  [{ name: 'x', friends: {} }, '/friends', 'an object is not an array'],
   [
     { name: 'x', friends: [{ name: 'y' }, { name: 'z', friends: [{}] }] },
     '/friends/1/friends/0',
     '"name" is missing',
   ],
-])('what is wrong with %j is told at its place', async (example, place, says) => {
+])('what is wrong with %j is reported at its location', async (example, place, reason) => {
   const schema = { $ref: '#/components/schemas/Pet' }
   const examples = { one: { value: example } }
   const response = { description: 'a pet', content: { 'application/json': { schema, examples } } }
@@ -44,10 +44,10 @@ test.each([
     components: { schemas: { Pet: pet } },
   })
   if (document === null) throw new Error('the document cannot be read')
-  const [told] = buildModel(document).diagnostics
-  expect(told).toMatchObject({
+  const [reported] = buildModel(document).diagnostics
+  expect(reported).toMatchObject({
     code: 'example-mismatch',
-    message: `the example does not match its schema: ${says}`,
+    message: `the example does not match its schema: ${reason}`,
     pointer: `#/paths/~1pet/get/responses/200/content/application~1json/examples/one/value${place}`,
   })
 })

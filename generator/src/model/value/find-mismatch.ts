@@ -9,8 +9,8 @@ import { type Lookup, matches } from './matches.ts'
 export interface Mismatch {
   /** From the value down to what is wrong in it. */
   readonly path: readonly string[]
-  /** In words that follow "does not match its schema: ". */
-  readonly says: string
+  /** Follows "does not match its schema: ". */
+  readonly reason: string
 }
 
 /** How many references are followed without a step into the value. */
@@ -26,7 +26,7 @@ export function findMismatch(schema: Schema, value: Json, lookup: Lookup): Misma
     if (part.key !== null) path.push(part.key)
     place = part
   }
-  return { path, says: sayWhatIsWrong(place.schema, place.value) }
+  return { path, reason: describeMismatch(place.schema, place.value) }
 }
 
 interface Part {
@@ -79,30 +79,30 @@ function listProperties(schema: ObjectSchema, value: JsonObject): readonly Part[
   })
 }
 
-function sayWhatIsWrong(schema: Schema, value: Json): string {
+function describeMismatch(schema: Schema, value: Json): string {
   const found = describeValue(value)
   switch (schema.kind) {
     case 'never':
       return `${found} is not allowed here`
     case 'literal':
-      return `${found} is none of the values that are listed`
+      return `${found} is not one of the listed values`
     case 'union':
       return `${found} matches ${schema.mode === 'one' ? 'none of the alternatives, or several' : 'none of the alternatives'}`
     case 'object': {
-      if (!isJsonObject(value)) return `${found} is no object`
+      if (!isJsonObject(value)) return `${found} is not an object`
       const missing = schema.properties.find(
         ({ name, required }) => required && getOwn(value, name) === undefined,
       )
-      return missing ? `${quoteText(missing.name)} is missing` : 'the object is not as it has to be'
+      return missing ? `${quoteText(missing.name)} is missing` : 'the object does not match'
     }
     case 'array':
-      return isJsonArray(value) ? 'the list is not as it has to be' : `${found} is no list`
+      return isJsonArray(value) ? 'the array does not match' : `${found} is not an array`
     case 'string':
-      if (typeof value !== 'string') return `${found} is no string`
-      return `${found} is not the string that is wanted${schema.format === null ? '' : ` (${schema.format})`}`
+      if (typeof value !== 'string') return `${found} is not a string`
+      return `${found} is not a matching string${schema.format === null ? '' : ` (${schema.format})`}`
     case 'number':
-      if (typeof value !== 'number') return `${found} is no number`
-      return `${found} is not the number that is wanted`
+      if (typeof value !== 'number') return `${found} is not a number`
+      return `${found} is not a matching number`
     case 'boolean':
     case 'null':
       return `${found} is not ${schema.kind}`

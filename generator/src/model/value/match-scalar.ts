@@ -4,7 +4,7 @@ import { testPattern } from '../pattern/test-pattern.ts'
 import type { NumberSchema, StringSchema } from '../types.ts'
 
 /**
- * Whether a string is one of a schema's, its format aside; `null` where only its pattern could tell, and that
+ * Whether a string is one of a schema's, its format aside; `null` if only its pattern could decide, and that
  * cannot be tested.
  */
 export function matchesString(schema: StringSchema, value: string): boolean | null {

@@ -224,7 +224,7 @@ interface responses {
   }
 }
 
-/** The headers of a response of which the document says nothing. */
+/** The headers of a response for which the document declares none. */
 interface AnyHeaders {
   [name: string]: unknown
 }

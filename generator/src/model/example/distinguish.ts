@@ -12,7 +12,7 @@ const odd: readonly Json[] = ['string', 0, true, {}]
  * Values like one of an open object, each with a property that another schema declares as something else: where
  * two schemas of an exclusive union take the same plain values, only such a value is one of the first alone.
  */
-export function* tellApart(value: Json, others: readonly Schema[], lookup: Lookup): Generator<Json> {
+export function* distinguish(value: Json, others: readonly Schema[], lookup: Lookup): Generator<Json> {
   if (!isJsonObject(value)) return
   for (const name of others.flatMap((schema) => listProperties(schema, lookup, 0))) {
     for (const wrong of Object.hasOwn(value, name) ? [] : odd) yield { ...value, [name]: wrong }
