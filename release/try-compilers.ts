@@ -46,6 +46,7 @@ export function tryCompilers(consumer: Consumer, programs: readonly Program[]): 
   const plain = programs.filter((program) => !usesMsw(program)).map(pathOf)
   const withMsw = programs.filter(usesMsw).map(pathOf)
   const required = writeRequire(consumer)
+  const dynamic = writeDynamic(consumer)
   return [
     ...typescriptVersions.flatMap((version) =>
       (Object.keys(resolutions) as Resolution[]).map((resolution) => {
@@ -53,7 +54,8 @@ export function tryCompilers(consumer: Consumer, programs: readonly Program[]): 
         const commonjs = resolution === 'nodenext' && Number(version) >= 5.8
         return {
           name: `TypeScript ${version} with ${resolution}${commonjs ? ', also from CommonJS' : ''}`,
-          run: () => compile(consumer, version, resolution, commonjs ? [...plain, required] : plain),
+          run: () =>
+            compile(consumer, version, resolution, [...plain, dynamic, ...(commonjs ? [required] : [])]),
         }
       }),
     ),
@@ -74,4 +76,18 @@ export const result = listProjects(createClient({ baseUrl: 'https://api.spice.ai
   mkdirSync(join(cwd, 'programs'), { recursive: true })
   writeFileSync(join(cwd, 'programs/required.cts'), text)
   return 'programs/required.cts'
+}
+
+/** What a CommonJS project does whose TypeScript refuses `require()` of an ES module: it imports when it needs it. */
+function writeDynamic({ cwd }: Consumer): string {
+  const text = `import type { SpiceCloud } from '@spice-cloud/sdk' with { 'resolution-mode': 'import' }
+
+export async function connect(): Promise<SpiceCloud> {
+  const { SpiceCloud } = await import('@spice-cloud/sdk')
+  return new SpiceCloud()
+}
+`
+  mkdirSync(join(cwd, 'programs'), { recursive: true })
+  writeFileSync(join(cwd, 'programs/dynamic.cts'), text)
+  return 'programs/dynamic.cts'
 }

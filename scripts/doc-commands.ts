@@ -9,7 +9,7 @@ interface Manifest {
 }
 
 // Commands of npm and pnpm themselves, besides `install`, which names packages.
-const builtIns = new Set(['audit', 'deprecate', 'ls', 'pack', 'publish'])
+const builtIns = new Set(['audit', 'deprecate', 'login', 'ls', 'pack', 'publish', 'view'])
 const shells = new Set(['sh', 'bash', 'shell'])
 const programs = /^(npm|npx|pnpm|node|turbo|spicegen|spice-cloud-emulator|git|cd|curl) /
 

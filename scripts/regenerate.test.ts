@@ -69,11 +69,13 @@ test('a new operation and a parameter that is required become code, a changeset 
   expect(error).toMatch(/^warning operation-without-scopes: "backups\.list"/)
   const summary = out.slice(out.lastIndexOf('In short'))
   expect(summary).toContain('`@spice-cloud/sdk`: minor')
-  expect(summary).toContain('1 new operation. Some changes ask for yours.')
-  expect(summary).toContain('- `projects.list`: The query parameter `region` is new and required. Pass it.')
+  expect(summary).toContain('1 new operation. Some changes require changes in your code.')
+  expect(summary).toContain(
+    '- `projects.list`: The query parameter `region` was added and is required. Pass it.',
+  )
   expect(summary).toContain('- `backups.list`')
   expect(readFileSync(report, 'utf8')).toMatch(
-    /is new and required\. Pass it\. <sub>parameter-added-required<\/sub>/,
+    /was added and is required\. Pass it\. <sub>parameter-added-required<\/sub>/,
   )
   expect(readFileSync(report, 'utf8')).toMatch(/\*\*Warnings\*\*.*list-without-pagination: "backups\.list"/s)
 
