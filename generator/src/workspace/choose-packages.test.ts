@@ -43,26 +43,18 @@ async function release(repository: Repository): Promise<(name: string) => string
   return (name) => JSON.parse(repository.read(`${name}/package.json`)).version
 }
 
-test('packages that depend on a package that breaks get the bump that their users need', {
-  timeout: 120_000,
-}, async () => {
+test('packages that depend on a package that breaks get the bump that their users need', async () => {
   const version = await release(await makeWorkspace())
   expect(['types', 'client', 'sdk'].map(version)).toEqual(['0.5.0', '2.0.0', '2.0.0'])
   expect(version('examples')).toMatch(/^1\.0\./)
 })
 
-test.each(['fixed', 'linked'])(
-  'packages of a %s group move to the version of the highest',
-  { timeout: 120_000 },
-  async (kind) => {
-    const version = await release(await makeWorkspace({ [kind]: [['@acme/types', '@acme/client']] }))
-    expect(['types', 'client', 'sdk'].map(version)).toEqual(['2.0.0', '2.0.0', '2.0.0'])
-  },
-)
+test.each(['fixed', 'linked'])('packages of a %s group move to the version of the highest', async (kind) => {
+  const version = await release(await makeWorkspace({ [kind]: [['@acme/types', '@acme/client']] }))
+  expect(['types', 'client', 'sdk'].map(version)).toEqual(['2.0.0', '2.0.0', '2.0.0'])
+})
 
-test('a package without a version, or that changesets ignores, is left out and reported', {
-  timeout: 120_000,
-}, async () => {
+test('a package without a version, or that changesets ignores, is left out and reported', async () => {
   const repository = await makeWorkspace()
   repository.write('client/package.json', {
     name: '@acme/client',
@@ -87,9 +79,7 @@ test('a package without a version, or that changesets ignores, is left out and r
   expect(version('types')).toBe('0.5.0')
 })
 
-test('a breaking change that generated code does not show needs a changeset', {
-  timeout: 120_000,
-}, async () => {
+test('a breaking change that generated code does not show needs a changeset', async () => {
   const login = (tokenUrl: string) =>
     withPaths(
       { '/things': { get: { security: [{ login: [] }], responses: { 204: { description: 'done' } } } } },
