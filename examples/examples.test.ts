@@ -96,7 +96,8 @@ test('organizations: the projects of each, and a refusal for one that is not our
   const { lines } = await runExample('organizations.ts', [], asUser())
   expect(lines).toEqual([
     'acme (owner): orders',
-    'globex (viewer): reports, sales',
+    'globex (viewer): sales, reports',
+    'ada (owner): no projects',
     'somebody-else: org_forbidden',
   ])
 })

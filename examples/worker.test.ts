@@ -15,7 +15,7 @@ test('worker: answers with the last deployment', async () => {
       organizations: [
         {
           name: 'acme',
-          projects: [{ name: 'orders', deployments: [{ status: 'succeeded' }] }, { name: 'new' }],
+          projects: [{ name: 'orders', deployments: [{ status: 'succeeded' }] }, { name: 'fresh' }],
         },
       ],
     },

@@ -70,13 +70,19 @@ export class RequestLog implements Iterable<ReceivedRequest> {
     return this.list()[Symbol.iterator]()
   }
 
-  /** @internal */
+  /**
+   * Adds an entry for a request that has arrived.
+   * @internal
+   */
   add(entry: RequestEntry): void {
     this.#entries.push(entry)
     this.#measure(entry)
   }
 
-  /** @internal */
+  /**
+   * Completes an entry with its response.
+   * @internal
+   */
   complete(entry: RequestEntry, outgoing: Outgoing, durationMs: number): void {
     completeEntry(entry, outgoing, durationMs, this.#limits.body)
     if (entry.isKept) this.#measure(entry)
