@@ -1,5 +1,6 @@
 import { abortable } from '../time/abort.ts'
 import type { Clock } from '../time/clock.ts'
+import type { TokenRequest } from './credential.ts'
 
 /** A token as the endpoint issued it. */
 export interface IssuedToken {
@@ -37,20 +38,22 @@ export class TokenCache {
    */
   async get(
     issue: (signal: AbortSignal) => Promise<IssuedToken>,
-    { clock, signal, refused }: { clock: Clock; signal: AbortSignal; refused?: string | undefined },
+    request: Pick<TokenRequest, 'clock' | 'signal' | 'refused'>,
   ): Promise<string> {
-    if (this.#kept && this.#kept.value === refused) this.#kept = null
+    const { clock } = request
+    if (this.#kept && this.#kept.value === request.refused) this.#kept = null
     const kept = this.#kept
     const now = clock.now()
     if (!kept || now >= kept.blockAt) {
-      return this.#wait(this.#pending ?? this.#start(issue, clock), signal).catch((error) => {
-        if (kept && kept === this.#kept && !signal.aborted && clock.now() < kept.expiresAt) return kept.value
+      return this.#wait(this.#pending ?? this.#start(issue, clock), request.signal).catch((error) => {
+        if (kept && kept === this.#kept && !request.signal.aborted && clock.now() < kept.expiresAt)
+          return kept.value
         throw error
       })
     }
     if (now >= kept.refreshAt && (this.#pending || now >= this.#pausedUntil)) {
       if (!this.#pending) this.#pausedUntil = now + refreshPauseMs
-      this.#wait(this.#pending ?? this.#start(issue, clock), signal).catch(() => {})
+      this.#wait(this.#pending ?? this.#start(issue, clock), request.signal).catch(() => {})
     }
     return kept.value
   }

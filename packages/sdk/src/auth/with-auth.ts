@@ -22,6 +22,9 @@ export interface AuthOptions {
   readonly clock?: Clock | undefined
 }
 
+/** Why the signal of a request for a token fires; a single one, since they cost much. */
+const finished = new Error('The call that needed the token ended')
+
 /** The address of the service. */
 export const defaultBaseUrl = 'https://api.spice.ai'
 
@@ -48,15 +51,27 @@ export function withAuth(credential: Credential, options: AuthOptions = {}): Dec
     const { timeoutMs, retries, fetchOptions } = optionsOf(context)
     const shared = { baseUrl, fetch: next, clock }
     const limits = { timeoutMs, retries, fetchOptions, org: init.headers['x-org-name'] }
-    const ended = new AbortController()
-    const end = () => ended.abort()
+    // Made only for a credential that reads its signal.
+    let ended: AbortController | undefined
+    const end = () => ended?.abort(finished)
     init.signal?.addEventListener('abort', end)
+    const signal = () => {
+      ended ??= new AbortController()
+      return ended.signal
+    }
     try {
       let response: Response | undefined
       let refused: string | undefined
       for (;;) {
         init.signal?.throwIfAborted()
-        const request = { ...shared, options: limits, signal: ended.signal, refused }
+        const request: TokenRequest = {
+          ...shared,
+          options: limits,
+          refused,
+          get signal() {
+            return signal()
+          },
+        }
         const token = await requestToken(credential, request, init, context)
         state.secrets.add(token)
         if (response && token === refused) return response

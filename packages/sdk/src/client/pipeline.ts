@@ -94,6 +94,6 @@ function keepResponse(next: Fetch): Fetch {
     }
     // A layer of the user may return a response of its own.
     state.response = await readResponse(response, Infinity, init, context)
-    return copyResponse(state.response)
+    return state.response.bodyUsed ? copyResponse(state.response) : state.response
   }
 }

@@ -71,7 +71,10 @@ function makeResponse(content: Bytes | null, { status, statusText, headers, url 
 
 /** Headers of a body in memory: on the wire it may have been encoded. */
 function describeContent(head: ResponseHead, size: number): ResponseHead {
-  const headers = new Headers(head.headers)
+  const { headers: wire } = head
+  const isEncoded = wire.has('content-encoding') || wire.has('transfer-encoding')
+  if (!isEncoded && wire.get('content-length') === `${size}`) return head
+  const headers = new Headers(wire)
   headers.delete('content-encoding')
   headers.delete('transfer-encoding')
   // openapi-fetch calls `json()` only if the length is known.

@@ -23,8 +23,8 @@ export class RateLimiter {
   readonly #clock: Clock
   readonly #maxWaitMs: number
   readonly #queue: Waiter[] = []
-  /** Times of the requests that were accepted within the last second. */
-  #accepted: number[] = []
+  /** Requests that were accepted in this second and in the one before. */
+  #window = { start: -Infinity, count: 0, previous: 0 }
   #rate = Infinity
   #closedUntil = 0
   #nextAt = 0
@@ -95,24 +95,32 @@ export class RateLimiter {
     if (status === 429) this.#reject(headers, sentAt, now)
     else {
       this.accepted++
-      this.#accepted.push(now)
+      this.#countAccepted(now, 1)
       if (this.#rate !== Infinity) this.#rate += Math.max(1, increase * this.#rate) / this.#rate
       if (headers.get('x-ratelimit-remaining') === '0')
         this.#close(readReset(headers, this.#clock.date()) ?? 0)
     }
-    const recent = this.#accepted.findIndex((time) => time > now - 1000)
-    if (recent !== 0) this.#accepted = recent < 0 ? [] : this.#accepted.slice(recent)
   }
 
   #reject(headers: Headers, sentAt: number, now: number): void {
     this.#close(readRetryAfter(429, headers, this.#maxWaitMs, this.#clock.date()) ?? 0)
     // Requests that were sent before the last decrease were rejected because of the rate before it.
     if (sentAt < this.#limitedAt) return
-    const measured = this.#accepted.filter((time) => time > now - 1000).length
+    const measured = this.#countAccepted(now, 0)
     const documented = parseCount(headers.get('x-ratelimit-limit')) || Infinity
     const rate = measured > 0 ? measured : Math.min(this.#rate, documented)
     this.#rate = Math.max(1, decrease * rate)
     this.#limitedAt = now
+  }
+
+  /** Counts accepted requests. Returns how many there were in the last second, as a sliding window estimates it. */
+  #countAccepted(now: number, count: number): number {
+    const age = now - this.#window.start
+    if (age >= 2000) this.#window = { start: now, count: 0, previous: 0 }
+    else if (age >= 1000) this.#window = { start: now, count: 0, previous: this.#window.count }
+    this.#window.count += count
+    const { start, count: current, previous } = this.#window
+    return current + Math.round(previous * (1 - (now - start) / 1000))
   }
 
   /** Lets no request pass for some time, except if the service requests more than is acceptable. */
