@@ -59,7 +59,7 @@ describe('literals', () => {
     ),
   )
 
-  test('a string says what it was given, on one line', () => {
+  test('a string literal has the value of its string, on one line', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(evaluate(print(stringLiteral(text)))).toBe(text)
@@ -99,7 +99,7 @@ describe('literals', () => {
     }
   })
 
-  test('a name that is none is refused', () => {
+  test('a name that is not an identifier is refused', () => {
     for (const name of ['', 'a b', 'a;b', '1a', 'a-b', 'x\n'])
       expect(() => identifier(name)).toThrow(TypeError)
     expect(print(identifier('größe'))).toBe('größe')
@@ -108,7 +108,7 @@ describe('literals', () => {
 })
 
 describe('comments', () => {
-  test('no text ends a comment, or stands in it as a tag', () => {
+  test('no text ends a comment or adds a tag to it', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
@@ -131,7 +131,7 @@ describe('comments', () => {
     )
   })
 
-  test('says nothing where there is nothing to say', () => {
+  test('is empty without text', () => {
     expect(print(docComment({ text: [null, '', '\u0000'] }))).toBe('')
   })
 

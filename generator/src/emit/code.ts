@@ -1,6 +1,6 @@
 /**
  * Program text that is known to be safe to print. The only way to make it is through the constructors in this
- * folder, each of which quotes what it is given for the place where it will stand; templates accept nothing else.
+ * folder, each of which quotes its value for the location where it is printed; templates accept nothing else.
  * So text from a document cannot become code, by construction rather than by care.
  */
 export class Code {
@@ -31,7 +31,7 @@ export function trust(text: string): Code {
 }
 
 /**
- * Program text with other program text in it. What stands in the template literal is ours; what is put in must
+ * Program text with other program text in it. The template literal is ours; what is put in must
  * be code already.
  *
  * @throws TypeError when something that is put in is not code.
@@ -71,7 +71,7 @@ export function indent(piece: Code): Code {
 export function list(open: Code, items: readonly Code[], close: Code, padding: Code = empty): Code {
   if (items.length === 0) return trust(print(open) + print(close))
   const texts = items.map(print)
-  // What stands before the list on its line takes from the room that it has.
+  // What precedes the list on its line counts.
   const before = print(open).length - print(open).lastIndexOf('\n')
   const length = texts.reduce((sum, text) => sum + text.length + 2, Math.max(0, before - 20))
   if (length <= 80 && !texts.some((text) => text.includes('\n'))) {
@@ -81,7 +81,7 @@ export function list(open: Code, items: readonly Code[], close: Code, padding: C
   return trust(`${print(open)}\n${body}${print(close)}`)
 }
 
-/** @internal Shifts lines; literals never hold a line break, so that this cannot change what they say. */
+/** @internal Shifts lines; literals never hold a line break, so this cannot change their values. */
 export function shift(text: string, by: string, first: boolean): string {
   const shifted = text.includes('\n') ? text.replace(/\n(?!\n|$)/g, `\n${by}`) : text
   return first && shifted !== '' ? by + shifted : shifted

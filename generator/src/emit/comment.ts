@@ -2,18 +2,18 @@
 import { Code, empty, trust } from './code.ts'
 import { unseen } from './unseen.ts'
 
-/** What a docstring says. */
+/** The contents of a docstring. */
 export interface Doc {
   /** Paragraphs in Markdown; empty ones and `null` are left out. */
   readonly text: readonly (string | null)[]
-  /** What holds when nothing is said, as text. */
+  /** The default value, as text. */
   readonly default?: string | undefined
   readonly deprecated?: boolean | undefined
   /** Program text of our own making. */
   readonly example?: Code | undefined
 }
 
-/** A docstring with a line break behind it, or nothing where there is nothing to say. */
+/** A docstring with a line break behind it, or empty code without text. */
 export function docComment(doc: Doc): Code {
   const paragraphs = doc.text.map((text) => cleanText(text ?? '').trim()).filter((text) => text !== '')
   const tags = [
@@ -42,7 +42,7 @@ export function lineComment(text: string): Code {
 
 /**
  * Text that is only text: it can neither end the comment, nor be taken for a tag (`@deprecated`, `@license`) or a
- * directive (`sourceMappingURL`), nor show a reader something other than what stands there. A code span such as "`@`" is
+ * directive (`sourceMappingURL`), nor show a reader something other than its text. A code span such as "`@`" is
  * no tag, and would show a backslash.
  */
 export function cleanText(text: string): string {

@@ -8,7 +8,7 @@ import type { TemplateSource } from './template.ts'
 export const outputNames = ['types', 'schemas', 'client', 'mocks', 'resources'] as const
 export type OutputName = (typeof outputNames)[number]
 
-/** What an emitter may be told. Everything that it needs to know of the document is in the model. */
+/** Options of an emitter. What depends on the document is in the model. */
 export interface EmitOptions {
   /** The first line of each file: what it is generated from, and that it must not be edited. */
   readonly header: Code
@@ -28,7 +28,7 @@ export interface EmitOptions {
 /** Writes one output: a pure function from the model to files. */
 export type Emitter = (model: Model, options: EmitOptions) => readonly File[]
 
-/** Import of a module that stands beside the importing one: `'./runtime.ts'`. */
+/** Import specifier of a module in the same folder: `'./runtime.ts'`. */
 export function sibling(module: string, options: EmitOptions): Code {
   return stringLiteral(`./${module}${options.extension}`)
 }

@@ -1,7 +1,7 @@
 import type { Code } from './code.ts'
 import { identifier } from './literals.ts'
 
-/** A local name that is none of those that the document brings along. */
+/** A local name that the document does not use. */
 export function freeName(wanted: string, taken: ReadonlySet<string>): Code {
   let name = wanted
   while (taken.has(name)) name += '_'

@@ -1,4 +1,4 @@
-/** Constructors that quote values from a document for the place in a program where they stand. */
+/** Constructors that quote values from a document for their location in a program. */
 import { isJsonObject, type Json } from '../json.ts'
 import { type Code, code, list, trust } from './code.ts'
 import { unseen } from './unseen.ts'

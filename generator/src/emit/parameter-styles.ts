@@ -40,7 +40,7 @@ export function listParameterStyles(
 }
 
 /**
- * The properties of a form that are not written as usual: a media type counts where nothing is said of their style
+ * The properties of a form that are not written as usual: a media type counts if they have no style
  * (OpenAPI 3.1, section 4.8.15.1), and only JSON is another text than the value itself.
  */
 export function listPropertyStyles({ encodings }: Content): readonly ValueStyle[] {
@@ -54,7 +54,7 @@ export function listPropertyStyles({ encodings }: Content): readonly ValueStyle[
 
 /**
  * A style as a tuple in an object, under its name. What every object has by that name, such as `toString`, would be
- * what the compiler expects there, so that it must be told.
+ * what the compiler expects there without `as const`.
  */
 export function printStyle(
   { name }: ValueStyle,
@@ -67,7 +67,7 @@ function toStyle({ name, style, explode, allowReserved, mediaType }: Parameter):
   return { name, style: mediaType === null ? style : 'json', explode, allowReserved }
 }
 
-/** Whether a value is one text whatever it is, or perhaps a list of such. A `Date` is none. */
+/** Whether a value is one text whatever it is, or perhaps an array of such. A `Date` does not count. */
 function isPlain(schema: Schema, values: Values, mayBeList: boolean): boolean {
   return !hasDate(schema, values.dated) && isPlainKind(schema, values, mayBeList, new Map())
 }

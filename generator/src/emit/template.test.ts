@@ -46,7 +46,7 @@ describe('a template', () => {
       expect(() => render(text, {}), text).toThrow()
   })
 
-  test('shifts lines to where their mustache stands', () => {
+  test('indents lines as far as their mustache', () => {
     expect(render('{\n  {{body}}\n}\n', { body: lines([code`a`, code`b`]) })).toBe('{\n  a\n  b\n}\n')
   })
 })

@@ -85,7 +85,7 @@ handlebars.registerHelper('each', (items: unknown, options: Handlebars.HelperOpt
   return items.map((item) => options.fn(item)).join('')
 })
 
-/** Rewrites the syntax tree. Code of several lines is shifted as far as the line in which its mustache stands. */
+/** Rewrites the syntax tree. Code of several lines is indented as far as the line of its mustache. */
 class EmitEverything extends Handlebars.Visitor {
   readonly #lines: readonly string[]
 
@@ -126,7 +126,7 @@ function pathTo(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpressi
   return { type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc }
 }
 
-/** What `emit` is told beside the value: how far its line is shifted, and what the template calls it. */
+/** The options of `emit`: the indentation of the line, and the name in the template. */
 function toHash(column: number, name: string, loc: hbs.AST.SourceLocation): hbs.AST.Hash {
   const number: hbs.AST.NumberLiteral = { type: 'NumberLiteral', value: column, original: column, loc }
   const text: hbs.AST.StringLiteral = { type: 'StringLiteral', value: name, original: name, loc }

@@ -23,7 +23,7 @@ export function listSchemes({ securitySchemes }: Model): readonly SecurityScheme
   return securitySchemes.filter((scheme) => printScheme(scheme) !== null)
 }
 
-/** The alternatives that most operations have, so that only the others say theirs. */
+/** The alternatives that most operations have; only the others list theirs. */
 export function findUsualSecurity({ operations }: Model): readonly (readonly string[])[] {
   const counts = new Map<string, { readonly security: readonly (readonly string[])[]; count: number }>()
   for (const { security } of operations) {

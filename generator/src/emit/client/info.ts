@@ -14,7 +14,7 @@ import { viewReading } from './response.ts'
 export type ClientModule = 'events' | 'multipart' | 'read' | 'serialize' | 'streams'
 
 /** What the views of operations need beside the operation itself. */
-export interface Surroundings {
+export interface InfoContext {
   /** The alternatives of most operations, which are not repeated; `null` without security schemes. */
   readonly usualSecurity: readonly (readonly string[])[] | null
   /** How the places of dates are written. */
@@ -26,14 +26,14 @@ export interface Surroundings {
 }
 
 /** What the program knows of an operation while it runs; what is usual is left out, for the sake of bundles. */
-export function viewInfo(operation: Operation, surroundings: Surroundings): Code {
+export function viewInfo(operation: Operation, context: InfoContext): Code {
   const { name, method, path, scopes, alternativeScopes, idempotent, deprecated, pagination, body } =
     operation
-  const { resolve, dates } = surroundings
+  const { resolve, dates } = context
   const styles = listParameterStyles(operation, { resolve, dated: dates.dated })
   const content = body?.contents[0]
   const address = splitPath(path)
-  const reading = viewReading(operation, surroundings.use, (schema) => resolveSchema(schema, resolve))
+  const reading = viewReading(operation, context.use, (schema) => resolveSchema(schema, resolve))
   const entries: readonly (readonly [string, Code | null])[] = [
     ['id', stringLiteral(name.id)],
     ['method', stringLiteral(method.toUpperCase())],
@@ -41,21 +41,21 @@ export function viewInfo(operation: Operation, surroundings: Surroundings): Code
     ['servers', operation.servers.length > 0 ? jsonLiteral(operation.servers) : null],
     ['scopes', scopes && jsonLiteral(scopes)],
     ['alternativeScopes', alternativeScopes.length > 0 ? jsonLiteral(alternativeScopes) : null],
-    ['security', securityOf(operation, surroundings)],
+    ['security', securityOf(operation, context)],
     ['idempotent', idempotent && !isIdempotent(method) ? code`true` : null],
     ['deprecated', deprecated ? code`true` : null],
     ['pagination', pagination && jsonLiteral(describePagination(pagination))],
     ['mediaType', content && sendsMediaType(content) ? stringLiteral(content.mediaType) : null],
-    ['serializeBody', content ? bodySerializer(content, surroundings) : null],
-    ['bodies', otherBodies(body?.contents.slice(1) ?? [], surroundings)],
-    ['serializeQuery', querySerializer(styles.query, address.query, surroundings)],
-    ['serializePath', pathSerializers(styles.path, surroundings)],
-    ['serializeHeaders', headersSerializer(operation, styles, surroundings)],
+    ['serializeBody', content ? bodySerializer(content, context) : null],
+    ['bodies', otherBodies(body?.contents.slice(1) ?? [], context)],
+    ['serializeQuery', querySerializer(styles.query, address.query, context)],
+    ['serializePath', pathSerializers(styles.path, context)],
+    ['serializeHeaders', headersSerializer(operation, styles, context)],
     ['accept', reading.accept],
     ['parseAs', reading.parseAs],
     ['read', reading.read],
     ['empty', answersNothing(operation) ? code`true` : null],
-    ['revive', printAnswers(operation.responses, surroundings.dates)],
+    ['revive', printAnswers(operation.responses, context.dates)],
   ]
   const present = entries.flatMap(([key, value]) =>
     value === null ? [] : [code`${identifier(key)}: ${value}`],
@@ -67,18 +67,18 @@ function describePagination({ items, limit, offset, after, ...sizes }: Paginatio
   return { items, limit, ...(offset !== null && { offset }), ...(after && { after: { ...after } }), ...sizes }
 }
 
-function securityOf({ security }: Operation, { usualSecurity }: Surroundings): Code | null {
+function securityOf({ security }: Operation, { usualSecurity }: InfoContext): Code | null {
   const isUsual = usualSecurity === null || JSON.stringify(security) === JSON.stringify(usualSecurity)
   return isUsual ? null : printSecurity(security)
 }
 
-/** Plain JSON is what is sent when nothing is said. */
+/** Plain JSON is the default. */
 function sendsMediaType({ kind, mediaType }: Content): boolean {
   const isPlainJson = mediaType === 'application/json' || (kind === 'json' && mediaType.includes('*'))
   return !isPlainJson
 }
 
-function bodySerializer(content: Content, { use }: Surroundings): Code | null {
+function bodySerializer(content: Content, { use }: InfoContext): Code | null {
   switch (content.kind) {
     case 'json':
       return null
@@ -96,7 +96,7 @@ function bodySerializer(content: Content, { use }: Surroundings): Code | null {
   }
 }
 
-function multipartSerializer({ mediaType, encodings }: Content, use: Surroundings['use']): Code {
+function multipartSerializer({ mediaType, encodings }: Content, use: InfoContext['use']): Code {
   const parts = encodings.flatMap((encoding) => {
     const { property, style, explode, allowReserved } = encoding
     // A style, or what goes with one, makes the media type count for nothing (OpenAPI 3.1, section 4.8.15.1).
@@ -113,20 +113,17 @@ function multipartSerializer({ mediaType, encodings }: Content, use: Surrounding
   return list(code`${use('multipart', 'multipart')}(`, [...printed, ...other], code`)`)
 }
 
-function otherBodies(contents: readonly Content[], surroundings: Surroundings): Code | null {
+function otherBodies(contents: readonly Content[], context: InfoContext): Code | null {
   if (contents.length === 0) return null
   return objectLiteral(
-    contents.map((content) => [
-      content.mediaType,
-      bodySerializer(content, surroundings) ?? code`JSON.stringify`,
-    ]),
+    contents.map((content) => [content.mediaType, bodySerializer(content, context) ?? code`JSON.stringify`]),
   )
 }
 
 function headersSerializer(
   { parameters }: Operation,
   { header, cookie }: ReturnType<typeof listParameterStyles>,
-  { use }: Surroundings,
+  { use }: InfoContext,
 ): Code | null {
   if (header.length === 0 && parameters.cookie.length === 0) return null
   const written = objectLiteral(
@@ -141,8 +138,8 @@ function headersSerializer(
 }
 
 /**
- * What is sent of a path: no fragment, by which documents tell apart what is one address (`/files/{id}#lock`); and a
- * query that stands in it (`/{bucket}?acl`) by itself, so that parameters can be added to it.
+ * What is sent of a path: no fragment, which some documents use to have one address twice (`/files/{id}#lock`); and its
+ * own query (`/{bucket}?acl`) apart, so that parameters can be added to it.
  */
 function splitPath(whole: string): { readonly path: string; readonly query: string } {
   const [sent = ''] = whole.split('#')
@@ -150,13 +147,13 @@ function splitPath(whole: string): { readonly path: string; readonly query: stri
   return { path, query }
 }
 
-function querySerializer(styles: readonly ValueStyle[], fixed: string, { use }: Surroundings): Code | null {
+function querySerializer(styles: readonly ValueStyle[], fixed: string, { use }: InfoContext): Code | null {
   if (fixed !== '')
     return code`${use('serialize', 'query')}(${styles.length === 0 ? code`{}` : printStyles(styles)}, ${stringLiteral(fixed)})`
   return styles.length === 0 ? null : code`${use('serialize', 'query')}(${printStyles(styles)})`
 }
 
-function pathSerializers(styles: readonly ValueStyle[], { use }: Surroundings): Code | null {
+function pathSerializers(styles: readonly ValueStyle[], { use }: InfoContext): Code | null {
   if (styles.length === 0) return null
   return objectLiteral(
     styles.map(({ name, style, explode }) => [
@@ -166,7 +163,7 @@ function pathSerializers(styles: readonly ValueStyle[], { use }: Surroundings): 
   )
 }
 
-/** An object of styles, or nothing where there are none. */
+/** An object of styles; empty code without styles. */
 function printStyles(styles: readonly ValueStyle[]): Code {
   if (styles.length === 0) return empty
   return objectLiteral(

@@ -6,7 +6,7 @@ import type { Imports } from '../imports.ts'
 import { identifier, propertyKey, stringLiteral } from '../literals.ts'
 import { listMediaTypes } from '../read-contents.ts'
 import { describeScopes } from '../scopes-text.ts'
-import { type ClientModule, type Surroundings, viewInfo } from './info.ts'
+import { type ClientModule, type InfoContext, viewInfo } from './info.ts'
 
 /** What `operations.ts.hbs` is given for an operation. */
 export interface OperationView {
@@ -23,9 +23,9 @@ type Modules = ClientModule | 'dates' | 'places' | 'runtime' | 'types'
 export function viewOperation(
   operation: Operation,
   imports: Imports<Modules>,
-  resolve: Surroundings['resolve'],
+  resolve: InfoContext['resolve'],
   dates: PlaceScope,
-  usualSecurity: Surroundings['usualSecurity'],
+  usualSecurity: InfoContext['usualSecurity'],
 ): OperationView {
   const { name, summary, description, deprecated } = operation
   const input = imports.useType('types', `${name.type}Input`)

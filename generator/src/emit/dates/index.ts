@@ -9,7 +9,7 @@ import { renderFile } from '../render-file.ts'
 import { findDated, hasDates } from './find-dated.ts'
 import { orNull, printPlace } from './print-place.ts'
 
-/** Writes the modules that tell where dates stand in values; none, where there are no dates. */
+/** Writes the modules with the locations of dates in values; no modules without dates. */
 export function emitDates(model: Model, options: EmitOptions): readonly File[] {
   if (!hasDates(model)) return []
   const dated = findDated(model)

@@ -13,7 +13,7 @@ export interface PlaceScope {
   readonly dated: ReadonlySet<string>
 }
 
-/** The expression that tells where the dates in a schema are; `null` where it has none. */
+/** The expression for the locations of dates in a schema; `null` without dates. */
 export function printPlace(schema: Schema, scope: PlaceScope): Code | null {
   switch (schema.kind) {
     case 'string':

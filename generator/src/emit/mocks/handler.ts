@@ -57,7 +57,7 @@ ${indent(
   }
 }
 
-/** What `mock` is told, in order: an object would be twice as much for a compiler to read. */
+/** The arguments of `mock`: an object would be twice as much for a compiler to read. */
 function printInfo(
   operation: Operation,
   names: Names,
@@ -183,14 +183,14 @@ function printSchemas(operation: Operation, names: Names, dates: PlaceScope): Co
   return code`/*#__PURE__*/ ${names.wire}.readWire(${schemas}, () => (${list(code`{`, entries, code`}`, code` `)}))`
 }
 
-/** A server by which requests can be told; an odd address, like one of another protocol, is no way to do that. */
+/** A server whose address requests can match; any server if the address is of another protocol. */
 export function chooseServer(servers: readonly string[]): string {
   const [server = '*'] = servers
   const isAddress = URL.canParse(server) && /^https?:$/.test(new URL(server).protocol)
   return isAddress || /^\/(?!\/)/.test(server) ? server : '*'
 }
 
-/** The media type that is answered with; a range such as `text/*` stands for its plainest member. */
+/** The media type of the response; of a range such as `text/*`, its plainest member. */
 function chooseMediaType(response: Response): string {
   const { mediaType, kind } = chooseContent(response) ?? plain
   return mediaType.includes('*') ? plainest[kind] : mediaType
@@ -210,7 +210,7 @@ const plainest: Readonly<Record<Content['kind'], string>> = {
   stream: 'application/octet-stream',
 }
 
-/** The first status of a range; `default` stands for success where nothing else does. */
+/** The first status of a range; `default` is 200. */
 function toStatus(status: string): number {
   return status === 'default' ? 200 : Number(status.replaceAll(/x/gi, '0'))
 }

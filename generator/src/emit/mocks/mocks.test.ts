@@ -434,7 +434,7 @@ test('validation can be switched off, and other addresses answered', async () =>
 
 test('a path may hold any character', async () => {
   expect(await call('/o(d)*d:x/[a]+/a%20b.json$|^/ä')).toEqual([200, 'odd'])
-  // MSW tells of a request that nobody answers.
+  // MSW warns about unhandled requests.
   vi.spyOn(console, 'error').mockReturnValueOnce()
   await expect(call('/oddd:x/a+/b.json$|^/ä')).rejects.toThrow()
 })

@@ -101,7 +101,7 @@ interface Argument {
   readonly name: Code
   readonly declaration: Code
   readonly required: boolean
-  /** How it stands in the input. */
+  /** The entry in the input. */
   readonly entry: Code
 }
 
@@ -131,7 +131,7 @@ function viewArguments({ name, parameters, body }: Operation, names: Names): rea
       entry: local,
     }
   }
-  // A required argument cannot stand behind an optional one (TS1016).
+  // A required argument cannot follow an optional one (TS1016).
   const queryRequired = parameters.query.some(({ required }) => required)
   return [
     ...path,
@@ -243,7 +243,7 @@ function keyOf(resource: Resource): Code {
   return propertyKey(resource.path.at(-1) ?? '')
 }
 
-/** `ProjectsDeployments`; two resources whose names meet are told apart by a number. */
+/** `ProjectsDeployments`; two resources of one name get different numbers. */
 function nameInterfaces(resources: readonly Resource[]): ReadonlyMap<Resource, string> {
   const names = new Map<Resource, string>()
   const taken = new Set<string>()

@@ -7,7 +7,7 @@ import { identifier, jsonLiteral, objectLiteral, stringLiteral } from '../litera
 
 /** What `examples.ts.hbs` is given. */
 export interface ExamplesView {
-  /** Values that stand in several places, most often those of errors. */
+  /** Values that are used several times, usually those of errors. */
   readonly shared: readonly { readonly name: Code; readonly value: Code }[]
   readonly operations: readonly { readonly doc: Code; readonly name: Code; readonly examples: Code }[]
 }
@@ -27,7 +27,7 @@ export function viewExamples(operations: readonly Operation[]): ExamplesView {
   }
 }
 
-/** An example, however often it stands in the document. */
+/** An example, however often the document has it. */
 interface Value {
   readonly value: Code
   readonly wanted: string
@@ -55,7 +55,7 @@ function collectValues(operations: readonly Operation[]): ReadonlyMap<Content, V
   return byContent
 }
 
-/** Large values stand as JSON text, which TypeScript need not look into, and which an engine reads faster than a literal. */
+/** Large values are JSON text, which TypeScript does not check, and which an engine parses faster than a literal. */
 function printValue(example: Json): Code {
   const value = jsonLiteral(example)
   return Code.print(value).length < 2000

@@ -325,7 +325,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   byte: ['c3BpY2U=', 'YQ==', 'YQ=', 'a', 'YWJj', '', '!!!!', 'YQ==YQ=='],
 }
 
-test.each(Object.keys(texts))('%s is what its standard says', async (format) => {
+test.each(Object.keys(texts))('%s follows its standard', async (format) => {
   const ajv = addFormats.default(new Ajv2020({ strict: false }))
   const oracle = ajv.compile({ type: 'string', format })
   const accepts = await validatorOf(string({ format }))
@@ -337,7 +337,7 @@ test('formats that are not defined only annotate', async () => {
     expect((await validatorOf(string({ format })))('x')).toBe(true)
 })
 
-test('integers have the bounds of their format, where a number can tell them', async () => {
+test('integers have the bounds of their format that a number can represent', async () => {
   const cases: readonly (readonly [string, readonly number[], readonly number[]])[] = [
     ['int32', [2 ** 31 - 1, -(2 ** 31)], [2 ** 31, -(2 ** 31) - 1, 0.5]],
     ['int64', [2 ** 53 - 1, -(2 ** 53) + 1], [0.5, 2 ** 53, 2 ** 63]],

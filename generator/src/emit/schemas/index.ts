@@ -63,7 +63,7 @@ function viewIndex({ schemas }: Model, options: EmitOptions): File {
 
 /**
  * Writes the module with the named schemas. Without annotations, their types are what zod infers, provided that the
- * builders beside the module infer; a recursive one is annotated all the same, since no inference could end.
+ * builders beside the module infer; a recursive one is always annotated, since no inference could end.
  */
 export function emitSchemaModule(
   model: Model,
@@ -113,7 +113,7 @@ function viewOperations(model: Model, options: EmitOptions): File {
   return renderFile('schemas/operations.ts.hbs', { imports, operations, runtime }, options)
 }
 
-/** The lists stand in modules of their own, so that who imports one operation does not import all. */
+/** The lists are modules of their own, so that importing one operation does not import all. */
 function viewLists({ operations }: Model, options: EmitOptions): readonly File[] {
   const listOf = (module: Code) =>
     list(

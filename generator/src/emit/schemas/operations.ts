@@ -35,7 +35,7 @@ export function viewOperation(operation: Operation, scope: Scope): OperationView
   }
 }
 
-/** The parameters of one place, which are left out where there are none. */
+/** The parameters of one location; empty without parameters. */
 function printParameters(place: Code, parameters: readonly Parameter[], scope: Scope): readonly Code[] {
   if (parameters.length === 0) return []
   const entries = parameters.map(({ name, schema, required }) => {

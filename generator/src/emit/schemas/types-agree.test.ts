@@ -50,7 +50,7 @@ const components: readonly NamedSchema[] = [
   named('Tree', object({ 'children?': array(reference('Tree')) }), true),
 ]
 
-test('what zod infers is what the types say', async () => {
+test('zod infers the declared types', async () => {
   const model = makeModel({ schemas: components })
   expect(await compareTypes({ model: { validators: model, types: model } })).toBe('')
 })
@@ -62,7 +62,7 @@ test('a difference is found', async () => {
   const types = makeModel({
     schemas: [named('A', object({ 'a?': string() })), named('B', object({ b: number() }))],
   })
-  const told = await compareTypes({ model: { validators, types } })
-  expect(told).toContain('the type allows more')
-  expect(told).toContain('the validator allows more')
+  const report = await compareTypes({ model: { validators, types } })
+  expect(report).toContain('the type allows more')
+  expect(report).toContain('the validator allows more')
 })

@@ -17,7 +17,7 @@ import {
 import type { Schema } from '../../model/types.ts'
 
 const validatorOf = async (schema: Schema) => (await importSchemas({ It: schema })).It
-const told = (validator: Validator, value: unknown) =>
+const listIssues = (validator: Validator, value: unknown) =>
   validator.safeParse(value).error?.issues.map(({ code, path }) => [code, path.join('.')])
 
 test('multiples are reckoned in decimals', async () => {
@@ -46,12 +46,12 @@ test('a property may be called __proto__', async () => {
   const value = JSON.parse('{"__proto__": "a", "constructor": 1}')
   expect(it.safeParse(value)).toMatchObject({ success: true })
   expect(it.safeParse(value).data).toBe(value)
-  expect(told(it, {})).toEqual([['invalid_type', '__proto__']])
-  expect(told(it, JSON.parse('{"__proto__": 1}'))).toEqual([['invalid_type', '__proto__']])
+  expect(listIssues(it, {})).toEqual([['invalid_type', '__proto__']])
+  expect(listIssues(it, JSON.parse('{"__proto__": 1}'))).toEqual([['invalid_type', '__proto__']])
   expect(Object.getPrototypeOf({})).toBe(Object.prototype)
 })
 
-test('problems are told with their place, however deep and however composed', async () => {
+test('issues have their paths, however deep and however composed', async () => {
   const it = await validatorOf(
     object({
       both: intersection(object({ tags: array(string({ minLength: 1 })) }), object({ size: number() })),
@@ -72,7 +72,7 @@ test('problems are told with their place, however deep and however composed', as
     ],
     odd: { x: 1, y: 2 },
   }
-  expect(told(it, value)).toEqual([
+  expect(listIssues(it, value)).toEqual([
     ['too_small', 'both.tags.1'],
     ['invalid_type', 'both.size'],
     ['invalid_type', 'pair.0'],
@@ -92,7 +92,7 @@ test('a discriminator that decides is looked at first, so that only its member c
     union('one', members, { discriminator: discriminator('kind', [['a'], ['b', 'c']]) }),
   )
   expect(it.safeParse({ kind: 'c', name: 'x' }).success).toBe(true)
-  expect(told(it, { kind: 'b', name: 1 })).toEqual([['invalid_type', 'name']])
+  expect(listIssues(it, { kind: 'b', name: 1 })).toEqual([['invalid_type', 'name']])
   expect(it.safeParse({ kind: 'd' }).success).toBe(false)
 })
 
@@ -115,14 +115,14 @@ test('a discriminator that is only a hint changes nothing', async () => {
   expect(it.safeParse({ kind: 'a', size: 1, name: 'x' }).success).toBe(false)
 })
 
-test('schemas may refer to each other in circles, and stand in any order', async () => {
+test('schemas may refer to each other in circles, and be in any order', async () => {
   const { A, List } = await importSchemas({
     A: object({ 'b?': reference('B') }),
     B: union('any', [reference('List'), literal('end')]),
     List: array(reference('A')),
   })
   expect(A.safeParse({ b: [{ b: 'end' }, { b: [] }] }).success).toBe(true)
-  expect(told(A, { b: [{ b: 'middle' }] })).toEqual([['invalid_union', 'b']])
+  expect(listIssues(A, { b: [{ b: 'middle' }] })).toEqual([['invalid_union', 'b']])
   expect(List.safeParse([{}]).success).toBe(true)
 })
 

@@ -90,7 +90,7 @@ describe('a choice of media types', () => {
     expect(await call(respond('{"a":1}'), operation)).toMatchObject({ data: { a: 1 } })
   })
 
-  test('is asked for and read as `accept` says', async () => {
+  test('is requested and read by `accept`', async () => {
     expect(
       await call(respond('a,b', 'text/csv; charset=utf-8'), operation, { accept: 'text/csv' }),
     ).toMatchObject({
@@ -99,7 +99,7 @@ describe('a choice of media types', () => {
     expect((await sent(operation, { accept: 'text/csv' })).init.headers).toMatchObject({ accept: 'text/csv' })
   })
 
-  test('that the server makes against the request is an error that says how to read it', async () => {
+  test('that the server makes against the request is an error with the way to read it', async () => {
     const calling = call(respond('data: 1\n\n', 'text/event-stream'), operation)
     await expect(calling).rejects.toThrow(
       "is text/event-stream instead of application/json (pass `accept: 'text/event-stream'` to read it)",
@@ -191,7 +191,7 @@ describe('a body of items', () => {
 })
 
 describe('a request', () => {
-  test('asks for JSON where the document says no more', async () => {
+  test('accepts JSON by default', async () => {
     expect((await sent({}, {})).init.headers).toEqual({ accept: 'application/json' })
     expect((await sent({ empty: true }, {})).init.headers).toEqual({})
   })
@@ -245,7 +245,7 @@ describe('`baseUrl`', () => {
     ])
   })
 
-  test('that is relative without a page is an error that says so', () => {
+  test('that is relative without a page is an error that names the problem', () => {
     for (const baseUrl of ['', '/api'])
       expect(() => createClient({ baseUrl })).toThrow(
         /^`baseUrl` must be an http\(s\) URL .* pass an absolute one\.$/,

@@ -6,7 +6,7 @@ export type ParameterStyle = readonly [style: string, explode?: boolean, allowRe
 type Values = Readonly<Record<string, unknown>>
 export type Pair = readonly [name: string, value: string]
 
-/** Writes a query in which at least one parameter has a style of its own, behind what the path itself asks for. */
+/** Writes a query in which at least one parameter has a style of its own, after the query of the path itself. */
 export function query(
   styles: Readonly<Record<string, ParameterStyle>>,
   fixed = '',
@@ -24,7 +24,7 @@ export function path(name: string, style: string, explode: boolean): (value: unk
     const items = pairs.map(([key, item]) => (isObject ? `${key}${explode ? '=' : ','}${item}` : item))
     if (style === 'label') return `.${items.join(explode ? '.' : ',')}`
     if (style !== 'matrix') return items.join(',')
-    // RFC 6570, section 3.2.7: nothing stands for what is empty, not even a sign.
+    // RFC 6570, section 3.2.7: an empty value is written without an equals sign.
     const named = (key: string, text: string) => (text === '' ? `;${key}` : `;${key}=${text}`)
     return explode
       ? pairs.map(([key, item]) => named(key, item)).join('')
@@ -63,7 +63,7 @@ export function cookie(styles: Readonly<Record<string, ParameterStyle>> = {}): (
   return (values) => writeAll(values, styles).join('; ')
 }
 
-/** Writes an `application/x-www-form-urlencoded` body: objects as JSON, where no style says otherwise. */
+/** Writes an `application/x-www-form-urlencoded` body: objects as JSON, unless they have a style. */
 export function form(styles: Readonly<Record<string, ParameterStyle>> = {}): (body: object) => string {
   const write = query(styles)
   return (body) => write(body as Values).replace(/%20/g, '+')

@@ -1,8 +1,8 @@
 import { isDateTime } from '../formats/date-times.ts'
 import { hasOwn } from '../formats/own.ts'
 
-// Where a value has times in it is told by functions that put a `Date` in the place of each text that is one. They
-// change the value itself, and leave alone whatever is not as the document says.
+// These functions replace each `date-time` string in a value by a `Date`. They change the value itself, and leave what
+// does not match the document as it is.
 
 /** Puts dates in their places in a value, and gives the value back. */
 export type Place = (value: any) => any

@@ -154,7 +154,7 @@ async function readBody(
   }
 }
 
-/** A part is a text, or a file, which may be no more than a text that says its type. */
+/** A part is a string, or a file, which may be a string with a media type. */
 async function readParts(request: Request): Promise<Readonly<Record<string, unknown>> | null> {
   const data = await request.formData().catch((): null => null)
   if (data === null) return null

@@ -2,7 +2,7 @@ import type { Place } from '../dates/dates.ts'
 import { hasOwn } from '../formats/own.ts'
 import type { OperationSchemas } from '../schemas/runtime.ts'
 
-/** Where dates stand in what an operation takes and gives; `null` for what has none. */
+/** The locations of dates in requests and responses of an operation; `null` without dates. */
 export interface OperationPlaces {
   readonly path?: Places
   readonly query?: Places

@@ -2,7 +2,7 @@
 export interface OperationExamples {
   /** Such as `projects.list`. */
   readonly id: string
-  /** The body of a request; `undefined` if there is none. */
+  /** The body of a request; `undefined` without a body. */
   readonly body: unknown
   /** By status, such as `200`, `4XX` or `default`; `undefined` for a response without a body. */
   readonly responses: Readonly<Record<string, unknown>>

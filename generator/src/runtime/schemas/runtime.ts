@@ -8,7 +8,7 @@ import { complain, defineType, inspect, mapShape, type Payload, type Shape } fro
 export * from './formats.ts'
 export { array, looseObject, mapObject, patternObject, strictObject } from './structures.ts'
 
-/** A validator for `T`. It tells whether a value is right, and never changes one. */
+/** A validator for `T`. It checks a value and never changes it. */
 export type Schema<T> = zod.ZodMiniType<T, T>
 
 /** The validators of one operation. */
@@ -32,7 +32,7 @@ export interface ParameterSchema {
   readonly required: boolean
 }
 
-// The builders are typed loosely on purpose: every exported validator says what it validates, so that inferring it
+// The builders are typed loosely on purpose: every exported validator declares its type, so that inferring it
 // once more from how it is built would only cost the type checker time and memory (some fifteen times as much).
 export type AnySchema = Schema<any>
 type Check = zod.core.CheckFn<any>
@@ -78,7 +78,7 @@ export function pattern(source: string, flags: string = ''): any {
   return zod.regex(new RegExp(source, flags), wording)
 }
 
-/** Bytes. In JSON, which has none, text stands for them. */
+/** Bytes; in JSON, a string. */
 export const binary: AnySchema = /*#__PURE__*/ zod.custom(
   (value) => typeof value === 'string' || value instanceof Blob,
   'must be a file',
@@ -119,7 +119,7 @@ export const int64: AnySchema = /*#__PURE__*/ new Int64Schema({ type: 'number' }
 /** A whole number, however large; zod's own ends at 2^53. */
 export const integer: AnySchema = /*#__PURE__*/ new IntegerSchema({ type: 'number' })
 
-/** Reckoned in decimals, so that 0.07 is a multiple of 0.01, and 2^53 + 0.5 (which no number can be) is not asked for. */
+/** In decimals: 0.07 is a multiple of 0.01. */
 export function multipleOf(divisor: number): Check {
   return (payload) => {
     if (isMultiple(payload.value, divisor)) return
@@ -213,7 +213,7 @@ export function dependentRequired(property: string, requires: readonly string[])
   }
 }
 
-/** What is checked in an operation; a place without parameters is left out, and so is a body where there is none. */
+/** What is checked in an operation; a location without parameters is left out, and so is an absent body. */
 interface Rules {
   readonly path?: Shape
   /** One that may be absent is `optional`; so it is with headers and cookies. */
@@ -226,7 +226,7 @@ interface Rules {
 
 type CompleteRules = Omit<Required<OperationSchemas>, 'id'>
 
-/** The validators of an operation, built when they are first asked for. */
+/** The validators of an operation, built when they are first used. */
 export function operation(id: string, build: () => CompleteRules): OperationSchemas {
   let built: CompleteRules | undefined
   const get = () => (built ??= build())

@@ -31,7 +31,7 @@ export function defineType<Def>(
   })
 }
 
-/** What an object is told of itself, in the form in which zod's own are. */
+/** The definition of an object, in the form of zod's own. */
 interface ObjectDef {
   readonly type: 'object'
   readonly shape: Shape
@@ -61,7 +61,7 @@ const ObjectSchema = /*#__PURE__*/ defineType<ObjectDef>('ObjectSchema', (inst, 
   }
 })
 
-// Properties that may be absent stand by themselves: with a call around each there would be twice as much to read, for
+// Optional properties are an argument of their own: with a call around each there would be twice as much to read, for
 // people and for the compiler.
 
 /** An object of which any property that is not declared may be anything. */
@@ -79,7 +79,7 @@ export function mapObject(required: Shape, optional: Shape, rest: AnySchema): An
   return new ObjectSchema({ type: 'object', shape: joinShapes(required, optional), catchall: rest })
 }
 
-/** An object of whose properties some are told by patterns that their names match. */
+/** An object with validators for the properties whose names match a pattern. */
 export function patternObject(
   required: Shape,
   optional: Shape,
@@ -111,13 +111,13 @@ interface ArrayDef {
   readonly element: AnySchema
 }
 
-/** A declared property, with what is told quickest told first. */
+/** A declared property, with what can be checked without its validator. */
 interface Field {
   readonly name: string
   readonly schema: AnySchema
   readonly isOptional: boolean
   readonly isNullable: boolean
-  /** What `typeof` says of every right value, and of no other; `null` where it is not that simple. */
+  /** The `typeof` of exactly the valid values; `null` if `typeof` does not decide. */
   readonly type: string | null
   /** Whether every object has such a property, its own or not: `constructor`, `__proto__`. */
   readonly isInherited: boolean
@@ -192,7 +192,7 @@ export function array(items: AnySchema): AnySchema {
   return new ArraySchema({ type: 'array', element: items })
 }
 
-/** Adds what is wrong with a part of the value, if anything; tells whether nothing is. */
+/** Adds the issues of a part of the value; returns whether it has none. */
 export function inspect(
   payload: Payload,
   schema: AnySchema,

@@ -4,7 +4,7 @@ import { hasOwn } from './own.ts'
 import { ResponseFormatError } from './response-error.ts'
 import type { OperationInfo } from './runtime.ts'
 
-/** Reads the body of a successful response. `accept` is the media type that the caller asked for. */
+/** Reads the body of a successful response. `accept` is the media type of the call. */
 export type Reader = (response: Response, operation: OperationInfo, accept?: string) => Promise<unknown>
 
 /** Reads JSON; no bytes are `undefined`. */
@@ -40,7 +40,7 @@ export async function nothing(response: Response): Promise<unknown> {
 /** By media type, the one that is accepted by default first. */
 export type Readers = Readonly<Record<string, Reader>>
 
-/** Reads what came as the document describes it: by status, then by the media type that was asked for. */
+/** Reads a response as the document describes it: by status, then by the media type that the call accepts. */
 export function byMediaType(statuses: Readonly<Record<string, Readers>>): Reader {
   return async (response, operation, accept) => {
     const status = String(response.status)

@@ -5,12 +5,12 @@ import { blob, json, nothing, type Reader, stream, text } from './read.ts'
 import { fillPath, readBaseUrl, writeQuery } from './url.ts'
 
 /**
- * Sends one request; the platform's fetch is one. The whole of the layers around a client are decorators of this type.
- * `context` tells which operation the request belongs to; it is absent where somebody else's client calls.
+ * Sends one request, as the platform's fetch does. Layers around a client are decorators of this type.
+ * `context` has the operation of the request; it is absent for calls of another client.
  */
 export type Fetch = (url: string, init: FetchInit, context?: CallContext) => Promise<Response>
 
-/** A request but for its address. A decorator that changes something hands on a copy of it. */
+/** A request without its address. A decorator that changes something passes a copy. */
 export interface FetchInit extends RequestInit {
   /** In capitals. */
   readonly method: string
@@ -43,9 +43,9 @@ export interface OperationInfo {
   readonly method: string
   /** With the parameters in braces: `/v1/projects/{projectId}`. */
   readonly path: string
-  /** Where the document sends the operation, in place of its usual server. A client sends to its own `baseUrl` all the same. */
+  /** The operation's own servers in the document. A client still sends to its own `baseUrl`. */
   readonly servers?: readonly string[]
-  /** Scopes that a credential needs; absent where the document does not say. */
+  /** Scopes that a credential needs; absent if they are not documented. */
   readonly scopes?: readonly string[]
   /** Scopes that are enough instead of `scopes`. */
   readonly alternativeScopes?: readonly string[]
@@ -59,7 +59,7 @@ export interface OperationInfo {
   readonly mediaType?: string
   /** Turns the body into what goes on the wire, where it is not JSON. */
   readonly serializeBody?: (body: any) => unknown
-  /** Turns the query into text, where `form` with `explode` is not what the document asks for. */
+  /** Writes the query, if a parameter has another style than `form` with `explode`. */
   readonly serializeQuery?: (query: Readonly<Record<string, unknown>>) => string
   /** Turns the body into what goes on the wire, for the other media types that the operation takes. */
   readonly bodies?: Readonly<Record<string, (body: any) => unknown>>
@@ -76,7 +76,7 @@ export interface OperationInfo {
   readonly parseAs?: 'text' | 'blob' | 'stream'
   /** Reads a successful response, where that depends on its status or media type, or is a stream of items. */
   readonly read?: Reader
-  /** Set where a success says all by its status, and has no body. */
+  /** Set if no success has a body. */
   readonly empty?: true
   /** Replaces each `date-time` string in a response by a `Date`; only with `dates: 'Date'`. */
   readonly revive?: (body: unknown, status: number) => unknown

@@ -18,15 +18,15 @@ export class Choice {
   }
 }
 
-/** The option that is taken of each choice, by its index; the first one where nothing is said. */
+/** The index of the option that is taken of each choice; by default the first. */
 type Picks = ReadonlyMap<Choice, number>
 type Place = Pick<Issue, 'path' | 'code'>
 
 const leftOut = -1
 
 /**
- * Finds the meaning that a schema accepts, or else tells what is wrong. What a schema says of one attempt leads to the
- * next: where a text is no number, the number that it could be is taken; of a union, that is tried for each member.
+ * Finds the meaning that a schema accepts, or else returns an issue. The issues of one attempt lead to the next: if a
+ * number is expected, the number that the string could be is taken; for a union, each member is tried.
  */
 export function choose(
   schema: AnySchema,
@@ -80,7 +80,7 @@ function listPlaces(
   return groups
 }
 
-/** Takes the next option of what stands at each place, or around it, or in it; `null` where there is none. */
+/** Takes the next option of the choice at each path, around it, or in it; `null` if there are no more. */
 function advance(tree: unknown, picks: Picks, places: readonly Place[]): Picks | null {
   const next = new Map(picks)
   const isOpen = (choice: Choice) => {
@@ -103,7 +103,7 @@ function advance(tree: unknown, picks: Picks, places: readonly Place[]): Picks |
   return [...next].every(([choice, index]) => picks.get(choice) === index) ? null : next
 }
 
-/** What stands at a path, and the choices on the way to it. */
+/** The node at a path, and the choices on the way to it. */
 function follow(
   tree: unknown,
   path: readonly PropertyKey[],

@@ -19,7 +19,7 @@ export const writeEvent: WriteItem = (item) => {
   return `${lines.join('')}\n`
 }
 
-/** Writes items as bytes, each when the reader asks for it. */
+/** Writes items as bytes, each when the reader pulls it. */
 export function toByteStream(items: Items, write: WriteItem): ReadableStream<Uint8Array> {
   const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]()
   const utf8 = new TextEncoder()

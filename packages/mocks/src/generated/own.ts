@@ -2,7 +2,7 @@
 
 const isOwn = Object.prototype.hasOwnProperty
 
-/** Whether an object has a property of its own; what every object inherits, such as `constructor`, is none. */
+/** Whether an object has a property of its own. Inherited properties, such as `constructor`, do not count. */
 export function hasOwn(object: object, name: PropertyKey): boolean {
   return isOwn.call(object, name)
 }

@@ -6,7 +6,7 @@ import { Choice } from './choices.ts'
 /** How a value is written: a style of OpenAPI's, or `json`, and `explode`. */
 export type Style = readonly [style: string, explode: boolean]
 export type Styles = Readonly<Record<string, Style>>
-/** A name and what stands for its value, which is not yet decoded. */
+/** A name and its value, which is not yet decoded. */
 export type Pair = readonly [name: string, text: string]
 
 /** The pairs of a query or a form. */
@@ -17,7 +17,7 @@ export function listPairs(text: string): readonly Pair[] {
   })
 }
 
-/** Reads a parameter of a query; `undefined` where there is none of its name. */
+/** Reads a parameter of a query; `undefined` if it is absent. */
 export function readQuery(pairs: readonly Pair[], name: string, style?: Style): Choice | undefined {
   const texts = pairs.flatMap(([key, text]) => (key === name ? [text] : []))
   const inner = pairs.filter(([key]) => key.startsWith(`${name}[`))
@@ -35,7 +35,7 @@ export function readSpread(pairs: readonly Pair[]): Readonly<Record<string, Choi
   return Object.fromEntries([...group(pairs)].map(([name, texts]) => [name, toChoice(texts)]))
 }
 
-/** The style of a name, if it has one; what every object has by that name, such as `constructor`, is none. */
+/** The style of a name, if it has one. Inherited properties, such as `constructor`, do not count. */
 export function findStyle(styles: Styles | undefined, name: string): Style | undefined {
   return styles && hasOwn(styles, name) ? styles[name] : undefined
 }
@@ -63,12 +63,12 @@ export function readForm(text: string, styles: Styles = {}): Readonly<Record<str
   return Object.fromEntries([
     ...plain,
     ...styled.flatMap(([name, , value]) => (value === undefined ? [] : [[name, value]])),
-    // What is not its own is told by its validator, and so is that it is not there at all.
+    // Its validator decides which of them are its own, and whether it is absent.
     ...spread.map(([name]) => [name, new Choice([read, undefined])]),
   ])
 }
 
-/** Reads a parameter of the path, as it stands there. */
+/** Reads a parameter of the path. */
 export function readPathText(text: string, name: string, [style, explode]: Style = ['', false]): Choice {
   const inner = text.slice(1)
   // A dot may as well be one of a number.
@@ -99,7 +99,7 @@ export function readHeader(text: string, style?: Style): Choice {
   return kind === 'json' ? toJson(text) : new Choice(collect(splitCommas(text), explode, (part) => part))
 }
 
-/** What a text may stand for: itself, a number, a word of JSON, or what is written as JSON. Nothing may be null. */
+/** The possible meanings of a string: itself, a number, a word of JSON, or a JSON value. An empty one may be null. */
 export function toLeaf(text: string): Choice {
   const number = text.trim() === '' ? Number.NaN : Number(text)
   return new Choice([
@@ -115,14 +115,14 @@ export function toJson(text: string): Choice {
   return new Choice([...parse(text), ...toLeaf(text).options])
 }
 
-/** A value, or a list of it: with one item, the wire does not tell which. */
+/** A value, or an array of it: one item may be either. */
 export function oneOrMany(values: readonly unknown[]): unknown {
   return values.length === 1 ? new Choice([values[0], values]) : values
 }
 
 const words: Readonly<Record<string, unknown>> = { true: true, false: false, null: null, '': null }
 
-/** In the style that the document says, or in any other that there is. */
+/** In the documented style, or in any other style. */
 function readTexts(texts: readonly string[], [style, explode]: Style = ['form', true]): readonly unknown[] {
   if (style === 'json') return texts.map((text) => toJson(decodeForm(text)))
   const leaves = texts.map((text) => toLeaf(decodeForm(text)))
@@ -162,7 +162,7 @@ function split(part: string, decodePart: (text: string) => string): Pair {
   return [decodePart(part.slice(0, end)), part.slice(end + 1)]
 }
 
-/** Takes a header apart, but not the JSON that may stand in it. */
+/** Splits a header at commas, but not at those of JSON in it. */
 function splitCommas(text: string): readonly string[] {
   const parts: string[] = []
   let part = ''
@@ -200,7 +200,7 @@ function listKeys(text: string): readonly string[] {
   return [...text.matchAll(/\[([^\]]*)\]/gy)].map(([, key = '']) => key)
 }
 
-/** What stands under each name. */
+/** The values of each name. */
 function group<Value>(
   entries: readonly (readonly [name: string, value: Value])[],
 ): ReadonlyMap<string, readonly Value[]> {

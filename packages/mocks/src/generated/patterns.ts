@@ -24,7 +24,7 @@ function toBasePattern(baseUrl: string): string {
 }
 
 /**
- * The source of a regular expression for the paths that a template stands for, a group for each parameter. What is
+ * The source of a regular expression for the paths of a template, with a group for each parameter. What is
  * between them is written as `fetch` would, since a path may hold any character.
  */
 export function toPathPattern(template: string): string {

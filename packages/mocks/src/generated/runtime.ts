@@ -10,7 +10,7 @@ import { otherStatuses, statusNames } from './status-names.ts'
 /** How a handler answers, beside what it answers. */
 export interface MockOptions {
   /**
-   * Address of the server, with or without a path; `*` stands for any.
+   * Address of the server, with or without a path; `*` is any server.
    * @default the document's first server, or `*` where it names none
    */
   readonly baseUrl?: string | URL | undefined
@@ -93,7 +93,7 @@ type NameOf<Status> = Status extends keyof Names
 
 type AnyAnswer = Answer<object, unknown>
 
-/** Makes a `Mock`; its type stands where the operation is. */
+/** Makes a `Mock`; the caller declares its type. */
 export function mock(
   method: string,
   baseUrl: string,

@@ -8,7 +8,7 @@ type Key = string | number
 /** What is tried before a value is left as the example has it. */
 const lastAttempt = 2
 
-/** Enough for every attempt at values that stand a few levels deep; what then is still wrong is not worth more. */
+/** Enough for every attempt at values that are a few levels deep; further rounds are not worth their time. */
 const maxRounds = 20
 
 /**

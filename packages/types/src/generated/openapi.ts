@@ -224,7 +224,7 @@ interface responses {
   }
 }
 
-/** The headers of a response for which the document declares none. */
+/** The headers of a response without documented headers. */
 interface AnyHeaders {
   [name: string]: unknown
 }
