@@ -224,7 +224,7 @@ interface responses {
   }
 }
 
-/** The headers of a response without documented headers. */
+/** The headers of a response for which the document declares none. */
 interface AnyHeaders {
   [name: string]: unknown
 }
