@@ -26,7 +26,7 @@ export function requireOperation(pattern: string, ids: readonly string[]): void 
   if (pattern === '*' || ids.some((id) => matchesOperation(pattern, id))) return
   const nearest = findNearest(pattern, [...ids, ...ids.map((id) => `${id.split('.')[0]}.*`)])
   throw new UsageError(
-    `There is no operation "${pattern}"${nearest === null ? '' : `; did you mean "${nearest}"?`} ` +
+    `There is no operation "${pattern}"${nearest === null ? '.' : `; did you mean "${nearest}"?`} ` +
       'An operation is an id such as "projects.list", a pattern such as "projects.*", or "*" for all.',
   )
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isLoopback } from '../http/hosts.ts'
 import type { RequestSummary } from '../requests/received-request.ts'
 import { type Arguments, readArguments, usage } from './arguments.ts'
@@ -62,6 +62,7 @@ async function serveUntilStopped(options: Arguments): Promise<void> {
     print(json ? describeForScripts(served, caFile) : describeForPeople(served, caFile))
     await stopped
     await served.close()
+    if (caFile !== null) rmSync(dirname(caFile), { recursive: true, force: true })
   } finally {
     storage?.close()
   }

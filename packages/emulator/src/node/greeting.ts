@@ -22,8 +22,9 @@ function describeTrust({ url }: ServedEmulator, caFile: string): string {
     spice cloud login
 
   Its certificate is signed by ${caFile}. To let a program trust it:
-    export SSL_CERT_FILE=${caFile}         # curl, the Spice CLI, Terraform
+    export SSL_CERT_FILE=${caFile}         # the Spice CLI, Terraform
     export NODE_EXTRA_CA_CERTS=${caFile}   # Node
+    curl --cacert ${caFile} ${url}/v1/health
 `
 }
 
