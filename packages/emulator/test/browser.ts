@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Where Chromium is; `null` where there is none. */
+/** The path of Chromium; `null` if it is not installed. */
 export const chromium: string | null = findChromium()
 
 /** A tab of a real browser, driven by the DevTools protocol. */
@@ -17,7 +17,7 @@ export interface Tab {
   press(key: 'Tab' | 'Enter' | 'Space'): Promise<void>
   /** What went wrong in the page: errors, and whatever its security policy refused. */
   readonly complaints: readonly string[]
-  /** Every address that was asked for. */
+  /** Every requested address. */
   readonly requested: readonly string[]
   close(): Promise<void>
 }

@@ -29,7 +29,7 @@ export interface TestClient {
 /** A manifest that is as small as one can be. */
 export const spicepod: object = { version: 'v1', kind: 'Spicepod', name: 'minimal' }
 
-/** Makes an emulator to be tested; its clock stands still unless the options say otherwise. */
+/** Creates an emulator to test. Its clock is stopped by default. */
 export function createClient(options: EmulatorOptions = {}): TestClient {
   const emulator = createEmulator({ now: '2026-01-01', ...options })
   const send: TestClient['send'] = (method, path, body, headers = {}) =>

@@ -5,7 +5,7 @@ import { readErrorCodes } from './error-codes.ts'
 
 const router = createRouter(documentOperations)
 
-/** Insists that the document knows an answer of an operation and that it is what the document says. */
+/** Checks that the document has the status of an answer, and that the body matches its schema. */
 export function expectDocumented(method: string, path: string, status: number, answer: unknown): void {
   const match = findOperation(method, path.split('?')[0] as string)
   if (!match) return
@@ -18,7 +18,7 @@ export function expectDocumented(method: string, path: string, status: number, a
   }
   const result = schema.safeParse(answer)
   const issues = result.success ? [] : result.error.issues
-  expect(issues, `${info.id} answers ${status} as the document says: ${JSON.stringify(answer)}`).toEqual([])
+  expect(issues, `${info.id} answers ${status} as documented: ${JSON.stringify(answer)}`).toEqual([])
   const { code } = answer as { readonly code?: string }
   if (status < 400 || code === undefined) return
   expect(readErrorCodes(method, info.path, status), `${info.id} answers ${status} with ${code}`).toContain(

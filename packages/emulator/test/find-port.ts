@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 
-/** A port that nobody listens on, for a program that has to be told one. */
+/** Finds a free port, for a program that needs one in advance. */
 export async function findPort(): Promise<number> {
   const server = createServer().listen(0, 'localhost')
   await once(server, 'listening')

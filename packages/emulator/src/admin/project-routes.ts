@@ -4,7 +4,7 @@ import { ApiError } from '../http/api-error.ts'
 import { json } from '../http/exchange.ts'
 import { describeAlert } from '../rules/alerts/describe-alert.ts'
 import { apiKeysOf } from '../rules/api-keys.ts'
-import { surroundingsOf } from '../rules/placement.ts'
+import { addressesOf } from '../rules/placement.ts'
 import { describeProject, listProjects } from './describe-state.ts'
 import { readId, readPage } from './page.ts'
 import type { AdminRoute } from './route.ts'
@@ -40,7 +40,7 @@ export const getAdminProject: AdminRoute = (call) => {
   const keys = apiKeysOf(random, project)
   const alerts = [...state.alerts.table.values()].filter(({ parent }) => parent === `project:${project.id}`)
   return json(200, {
-    ...showProjectWithConfig(project, surroundingsOf(state, project), keys[0]),
+    ...showProjectWithConfig(project, addressesOf(state, project), keys[0]),
     org: state.organizations.table.get(project.orgId)?.name,
     paused: project.paused,
     connection: project.connection,

@@ -32,7 +32,7 @@ export interface ContainerImage extends Row {
 
 const providerNames = { teraswitch: 'Teraswitch', aws: 'AWS', azure: 'Azure' } as const
 
-/** A region as the API tells of it. */
+/** A region as the API returns it. */
 export function showRegion(region: Region): object {
   return {
     name: region.name,
@@ -45,7 +45,7 @@ export function showRegion(region: Region): object {
   }
 }
 
-/** A cluster as the API tells of it. */
+/** A cluster as the API returns it. */
 export function showCluster(cluster: Cluster): object {
   return {
     cluster_name: cluster.name,
@@ -57,7 +57,7 @@ export function showCluster(cluster: Cluster): object {
   }
 }
 
-/** An image as the API tells of it. */
+/** An image as the API returns it. */
 export function showImage(image: ContainerImage): object {
   return { name: image.name, tag: image.tag, channel: image.channel }
 }

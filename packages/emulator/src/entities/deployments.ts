@@ -18,7 +18,7 @@ export const finalCodes = ['pod_exceeds_node_capacity', 'unable_to_start', 'inte
 export type WaitingCode = (typeof waitingCodes)[number]
 export type DeploymentErrorCode = WaitingCode | (typeof finalCodes)[number]
 
-/** Where a deployment stands from `afterMs` (since its creation) on. */
+/** The status of a deployment from `afterMs` after its creation. */
 export interface Phase {
   readonly afterMs: number
   readonly status: DeploymentStatus
@@ -27,7 +27,7 @@ export interface Phase {
 }
 
 /**
- * A deployment knows its whole course from the start, so where it stands is a question of the time
+ * A deployment has its whole timeline from the start, so its status depends on the time
  * alone: no timers, nothing to write when it moves on, and a restart does not hold it up.
  */
 export interface Deployment extends Row {
@@ -46,7 +46,7 @@ export interface Deployment extends Row {
   readonly createdBy: string | null
 }
 
-/** Where a deployment stands at a time. */
+/** The status of a deployment at a time. */
 export interface Standing {
   readonly status: DeploymentStatus
   readonly errorCode: DeploymentErrorCode | null
@@ -62,7 +62,7 @@ export function isRunning(status: DeploymentStatus): boolean {
   return status === 'queued' || status === 'in_progress'
 }
 
-/** Tells where a deployment stands. */
+/** Returns the status of a deployment at a time. */
 export function standingOf(deployment: Deployment, now: number): Standing {
   const { createdAt, supersededAt } = deployment
   const until = supersededAt ?? now
@@ -92,7 +92,7 @@ export function standingOf(deployment: Deployment, now: number): Standing {
   }
 }
 
-/** A deployment as the API tells of it at a time. */
+/** A deployment as the API returns it at a time. */
 export function showDeployment(deployment: Deployment, now: number): wire.Deployment {
   const standing = standingOf(deployment, now)
   return {

@@ -14,7 +14,7 @@ export interface Membership extends Row {
   readonly createdAt: number
 }
 
-/** A member as the API tells of it. */
+/** A member as the API returns it. */
 export function showMember(user: User, membership: Membership): object {
   return {
     user_id: user.id,

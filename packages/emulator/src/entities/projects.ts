@@ -57,7 +57,7 @@ export interface Project extends Row {
   readonly keyGenerations: readonly [number, number]
 }
 
-/** What a new project has where its maker says nothing. */
+/** The settings of a new project that its request leaves out. */
 export const defaultSettings: ProjectSettings = {
   description: null,
   visibility: 'private',
@@ -75,14 +75,14 @@ export const defaultSettings: ProjectSettings = {
   storageSizeGb: null,
 }
 
-/** What a view of a project needs beside it. */
-export interface ProjectSurroundings {
+/** The addresses of a project's runtime, which depend on its region or cluster. */
+export interface ProjectAddresses {
   readonly endpoint: string | null
   readonly cname: string | null
 }
 
-/** A project as lists tell of it. */
-export function showProject(project: Project, { endpoint, cname }: ProjectSurroundings): wire.Project {
+/** A project as lists return it. */
+export function showProject(project: Project, { endpoint, cname }: ProjectAddresses): wire.Project {
   const { settings } = project
   return {
     id: project.id,
@@ -102,12 +102,12 @@ export function showProject(project: Project, { endpoint, cname }: ProjectSurrou
 /** A project with its configuration. */
 export function showProjectWithConfig(
   project: Project,
-  surroundings: ProjectSurroundings,
+  addresses: ProjectAddresses,
   apiKey: string,
 ): wire.ProjectWithConfig {
   const { settings } = project
   return {
-    ...showProject(project, surroundings),
+    ...showProject(project, addresses),
     production_branch: settings.productionBranch,
     api_key: apiKey,
     config: {

@@ -10,10 +10,10 @@ export interface Secret extends Row {
   readonly updatedAt: number
 }
 
-/** Of one length always, so that not even the length of a value is told. */
+/** Always of one length, so that it does not reveal the length of a value. */
 const mask = '********'
 
-/** A secret as the API tells of it. */
+/** A secret as the API returns it. */
 export function showSecret(secret: Secret): wire.Secret {
   return {
     id: secret.id,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../../test/client.ts'
 
-test('tells a missing header from a malformed and an unknown token', async () => {
+test('a missing header, a malformed and an unknown token have different errors', async () => {
   const { call, send } = createClient()
   const ask = (authorization: string) => call(401, 'GET', '/v1/projects', undefined, { authorization })
   expect(await ask('')).toEqual({ error: 'Missing Authorization header' })

@@ -4,7 +4,7 @@ import type { Incoming } from '../http/exchange.ts'
 import type { State } from '../store/state.ts'
 
 /**
- * Finds out who asks.
+ * Finds the user or program behind the token of a request.
  * @throws ApiError 401
  */
 export function authenticate(state: State, incoming: Incoming, now: number): Caller {
@@ -19,7 +19,7 @@ export function authenticate(state: State, incoming: Incoming, now: number): Cal
   return { credential, user, name: user?.username ?? credential.clientId ?? '' }
 }
 
-/** `401`, with the challenge that RFC 6750 asks for. */
+/** `401`, with the challenge that RFC 6750 requires. */
 export function unauthorized(message: string): ApiError {
   const challenge = message.startsWith('Missing') ? 'Bearer' : 'Bearer error="invalid_token"'
   return new ApiError(401, message, { headers: { 'www-authenticate': challenge } })

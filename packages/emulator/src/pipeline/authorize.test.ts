@@ -8,7 +8,7 @@ const limited = (scopes: readonly string[]) => {
   return client.as(client.emulator.tokens.createPersonalAccessToken({ user: 'ada', org: 'acme', scopes }))
 }
 
-test('insufficient_scope: says which scope is missing', async () => {
+test('insufficient_scope names the missing scope', async () => {
   expect(await limited(['apps:read'])(403, 'POST', '/v1/projects', { name: 'mine' })).toEqual({
     error: 'Insufficient scope. Required: apps:write',
     code: 'insufficient_scope',

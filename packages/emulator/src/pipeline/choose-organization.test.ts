@@ -19,7 +19,7 @@ test('acts on the organization that is named, whatever the case', async () => {
   expect((await named(client, 200, 'second.org_1-X')).projects).toHaveLength(0)
 })
 
-test('org_forbidden: does not tell an unknown organization from one of others', async () => {
+test('org_forbidden is the same for an unknown organization and one of others', async () => {
   const client = createClient({ seed })
   const unknown = await named(client, 403, 'nobody')
   expect(unknown).toMatchObject({ code: 'org_forbidden' })

@@ -43,7 +43,7 @@ function readOrgName(incoming: Incoming): string | null {
   return header
 }
 
-/** No such organization, or not the caller's: the two are not told apart. */
+/** The same for an organization that does not exist and one that is not the caller's. */
 function orgForbidden(): ApiError {
   return new ApiError(403, 'No such organization, or you do not belong to it', { code: 'org_forbidden' })
 }

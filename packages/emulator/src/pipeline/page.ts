@@ -7,7 +7,7 @@ const everything: Page = { limit: Number.POSITIVE_INFINITY, offset: 0 }
 /** Lists with a documented page size. The others are returned whole unless the request has a `limit`. */
 const hasPageSize = /^(projects|apps)(\.deployments)?\.list$/
 
-/** Reads the page of a list that a request asks for. */
+/** Reads which page of a list a request wants. */
 export function readPage(
   { id, pagination }: Pick<OperationInfo, 'id' | 'pagination'>,
   query: URLSearchParams,

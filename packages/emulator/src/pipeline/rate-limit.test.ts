@@ -36,7 +36,7 @@ test("counts requests that name no project against the credential's organization
   expect((await send('GET', '/v1/limits', undefined, { authorization: '' })).status).toBe(401)
 })
 
-test('tells what is left on failures as well', async () => {
+test('failures have the headers, too', async () => {
   const { send } = createClient({ seed: community })
   const failure = await send('GET', '/v1/projects/99')
   expect([failure.status, failure.headers.get('x-ratelimit-remaining')]).toEqual([404, '99'])

@@ -46,7 +46,7 @@ export function createReceiver(receiver: Receiver): (incoming: Incoming) => Prom
   }
 }
 
-/** A mistake of whoever listens is no reason to answer with `500`. */
+/** An error in a listener must not become a `500`. */
 function notify({ onRequest, onError }: Receiver, entry: RequestEntry): void {
   try {
     onRequest(entry)

@@ -8,7 +8,7 @@ export interface Match {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** One segment of the paths; what stands below it. */
+/** One segment of the paths, with those below it. */
 interface Node {
   readonly fixed: Map<string, Node>
   any: Node | null

@@ -18,7 +18,7 @@ test('names every field that is wrong at once, in words', async () => {
   })
 })
 
-test('tells a missing field from a wrong one, and the body from its fields', async () => {
+test('a missing field, a wrong one and a wrong body have different messages', async () => {
   const { call } = createClient()
   const post = async (body: unknown) => (await call(400, 'POST', '/v1/projects', body)).details
   expect(await post({})).toEqual({ fieldErrors: { name: ['is required'] } })
@@ -28,7 +28,7 @@ test('tells a missing field from a wrong one, and the body from its fields', asy
   expect(await post(undefined)).toEqual({ formErrors: ['A body is required'] })
 })
 
-test('takes JSON whatever the content type says, as the service does', async () => {
+test('a body is read as JSON with any content type, as at the service', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', '{"name": "typed"}', { 'content-type': 'text/plain' })
 })

@@ -25,7 +25,7 @@ export const createAdoptionCode: Route = ({ state, org, now, random, body }) => 
   })
 }
 
-/** The body may say which organization its sender believes to act on, so that a mistake does no harm. */
+/** The body can name the organization that its sender expects, so that a mistake does no harm. */
 function checkOrg(believed: string | undefined, actual: string): void {
   if (believed === undefined) return
   if (!/^[A-Za-z0-9._-]+$/.test(believed)) {

@@ -111,7 +111,7 @@ function watch({ state }: Call, { project }: Parent): Watched | null {
   return { project, spicepod: reading?.ok ? reading.spicepod : null }
 }
 
-/** Reactions watch their data through Drasi; a seed says where it is not ready. */
+/** Reactions watch their data through Drasi; a seed can make it unavailable. */
 function checkSource(kind: Alert['kind'], { project }: Parent): void {
   if (kind === 'reaction' && project?.drasiReady === false) {
     throw new ApiError(503, 'The Drasi source of the project is not ready')

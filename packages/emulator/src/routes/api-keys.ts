@@ -3,7 +3,7 @@ import { json } from '../http/exchange.ts'
 import { apiKeysOf } from '../rules/api-keys.ts'
 import { requireProject } from './lookups.ts'
 
-/** Tells both keys. */
+/** Returns both keys. */
 export const getApiKeys: Route = (call) => {
   const [primary, secondary] = apiKeysOf(call.random, requireProject(call))
   return json(200, { api_key: primary, api_key_2: secondary })

@@ -41,7 +41,7 @@ test('goes from queued by in_progress to succeeded, each at its time', async () 
   })
 })
 
-test('keeps what its maker says, and the first line of the commit message', async () => {
+test('a deployment keeps the fields of its request, and the first line of the commit message', async () => {
   const { call } = await createDeployed()
   const body = {
     image_tag: '1.11.2',
@@ -117,7 +117,7 @@ test.each([
   ['insufficient_memory', 'in_progress', { replicas: 10, resources: { requests: { memory: '64Gi' } } }],
   ['insufficient_storage', 'in_progress', { replicas: 10, storage_size_gb: 2000 }],
   ['insufficient_instances', 'in_progress', { executor: { replicas: 50 } }],
-])('%s for a project that asks for too much (%s)', async (error_code, status, settings) => {
+])('%s for a project that requests too much (%s)', async (error_code, status, settings) => {
   const { call, emulator } = await createDeployed()
   await call(200, 'PUT', '/v1/projects/1', settings)
   await call(202, 'POST', '/v1/projects/1/deployments')
@@ -174,7 +174,7 @@ test('refuses an image, or replicas, that the project may not have', async () =>
   })
 })
 
-test('tells which user made it, and of a program nothing', async () => {
+test('a deployment names the user that created it, but no program', async () => {
   const { as, emulator } = await createDeployed()
   const machine = as(await emulator.tokens.issueAccessToken({ clientId: emulator.credentials.clientId }))
   expect((await machine(202, 'POST', '/v1/projects/1/deployments')).created_by).toBeNull()

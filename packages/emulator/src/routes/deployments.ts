@@ -44,7 +44,7 @@ export const createDeployment: Route = (call) => {
   return json(202, showDeployment(deployment, call.now))
 }
 
-/** Tells of one deployment. */
+/** Returns a deployment. */
 export const getDeployment: Route = (call) => json(200, showDeployment(requireDeployment(call), call.now))
 
 /**

@@ -21,7 +21,7 @@ const repositories: Seed['repositories'] = [
   { name: 'acme/lost', branches: { main: { 'spicepod.yaml': pod } }, readable: false },
 ]
 
-/** A project for each repository, numbered as they stand above. */
+/** A project for each repository, in the order above. */
 const seed: Seed = {
   repositories,
   organizations: [
@@ -79,9 +79,9 @@ test('cuts a long name so that the fork has a name at all', async () => {
 
 test('fork_name_unavailable: a name that is taken, or was', async () => {
   const { call } = await createDeployed()
-  await call(201, 'POST', '/v1/projects', { name: 'gone' })
+  await call(201, 'POST', '/v1/projects', { name: 'deleted' })
   await call(204, 'DELETE', '/v1/projects/2')
-  for (const name of ['Sales-Bi', 'gone']) {
+  for (const name of ['Sales-Bi', 'deleted']) {
     expect(await call(409, 'POST', '/v1/projects/1/forks', { name })).toMatchObject({
       code: 'fork_name_unavailable',
     })
@@ -104,7 +104,7 @@ test('fork_name_unavailable: every name that a fork could have is taken', async 
   })
 })
 
-test('fork_placement_required: neither the source nor the caller says where', async () => {
+test('fork_placement_required: neither the source nor the request has a region or cluster', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'standalone' })
   await call(200, 'PUT', '/v1/projects/1', { spicepod })

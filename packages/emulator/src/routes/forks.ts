@@ -10,7 +10,7 @@ import { json } from '../http/exchange.ts'
 import { apiKeyOf } from '../rules/api-keys.ts'
 import { chooseForkName } from '../rules/fork-names.ts'
 import { readForkSource } from '../rules/fork-source.ts'
-import { choosePlacement, type Placement, surroundingsOf } from '../rules/placement.ts'
+import { addressesOf, choosePlacement, type Placement } from '../rules/placement.ts'
 import { moveScheduler } from '../rules/scheduler-state.ts'
 import { findSharedState } from '../rules/shared-state.ts'
 import { requireProject } from './lookups.ts'
@@ -27,7 +27,7 @@ interface ForkRequest {
 export const listForks: Route = (call) => {
   const { state, page } = call
   const forks = state.projects.listForks(requireProject(call).id, page)
-  return json(200, { forks: forks.map((fork) => showProject(fork, surroundingsOf(state, fork))) })
+  return json(200, { forks: forks.map((fork) => showProject(fork, addressesOf(state, fork))) })
 }
 
 /**
@@ -61,7 +61,7 @@ export const createFork: Route = (call) => {
   copySecrets(call, source, fork)
   const apiKey = apiKeyOf(random, fork, 0)
   return json(201, {
-    ...showProjectWithConfig(fork, surroundingsOf(state, fork), apiKey),
+    ...showProjectWithConfig(fork, addressesOf(state, fork), apiKey),
     shared_state: findSharedState(spicepod),
   })
 }
@@ -70,7 +70,10 @@ function inheritPlacement({ state }: Call, { orgId, settings }: Project, asked: 
   const { region, clusterName } = settings
   const isThere = clusterName === null ? region !== null : state.catalog.findCluster(orgId, clusterName)
   if (!isThere && asked.region === undefined && asked.cluster_name === undefined) {
-    throw invalidForm('The source runs nowhere: say where the fork is to run', 'fork_placement_required')
+    throw invalidForm(
+      'The source has no region or cluster, so the fork needs one: send region or cluster_name',
+      'fork_placement_required',
+    )
   }
   return { region, clusterName }
 }

@@ -71,7 +71,7 @@ test('instance_not_found, and instance_offline for one that a newer deployment r
   expect(await logs(409, 'sales-bi-1-0')).toMatchObject({ code: 'instance_offline' })
 })
 
-test('plan_limit tells how many lines the plan allows', async () => {
+test('plan_limit has the number of lines that the plan allows', async () => {
   const { call } = await createDeployed({ seed: { organizations: [{ name: 'acme', plan: 'community' }] } })
   expect(await call(403, 'GET', '/v1/projects/1/instances/sales-bi-1-0/logs?tail=101')).toMatchObject({
     code: 'plan_limit',

@@ -35,7 +35,7 @@ export const addMember: Route = (call) => {
   return json(201, showMember(user, membership))
 }
 
-/** Tells of one member. */
+/** Returns a member. */
 export const getMember: Route = (call) => {
   const { user, membership } = requireMember(call)
   return json(200, showMember(user, membership))

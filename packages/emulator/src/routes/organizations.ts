@@ -19,5 +19,5 @@ export const listOrganizations: Route = ({ state, caller, org, role, page }) => 
   })
 }
 
-/** Tells what the plan of the organization allows. */
+/** Returns the limits of the organization's plan. */
 export const getLimits: Route = ({ org }) => json(200, planLimits[org.plan])

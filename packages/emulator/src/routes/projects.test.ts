@@ -22,7 +22,7 @@ test.each(['abcd', 'x'.repeat(38), '----', '0000'])('takes the name %j', async (
   await createClient().call(201, 'POST', '/v1/projects', { name })
 })
 
-test('a new project has what its maker did not say', async () => {
+test('a new project has defaults for what its request leaves out', async () => {
   const { call } = createClient()
   expect(await call(201, 'POST', '/v1/projects', { name: 'bare' })).toEqual({
     id: 1,

@@ -6,7 +6,7 @@ import { empty, json } from '../http/exchange.ts'
 import { addDefaultMonitors } from '../rules/alerts/default-monitors.ts'
 import { apiKeyOf } from '../rules/api-keys.ts'
 import { checkImageTag } from '../rules/images.ts'
-import { choosePlacement, surroundingsOf } from '../rules/placement.ts'
+import { addressesOf, choosePlacement } from '../rules/placement.ts'
 import { planLimits } from '../rules/plans.ts'
 import { type ProjectRequest, readSettings } from '../rules/project-settings.ts'
 import { readSpicepod } from '../rules/spicepod.ts'
@@ -18,7 +18,7 @@ export function listProjects(envelope: 'projects' | 'apps'): Route {
   return ({ state, org, page }) => {
     const projects = state.projects.list(org.id, page)
     return json(200, {
-      [envelope]: projects.map((project) => showProject(project, surroundingsOf(state, project))),
+      [envelope]: projects.map((project) => showProject(project, addressesOf(state, project))),
     })
   }
 }
@@ -58,7 +58,7 @@ export const createProject: Route = (call) => {
   return showWhole(call, project, 201)
 }
 
-/** Tells of one project. */
+/** Returns a project with its configuration. */
 export const getProject: Route = (call) => showWhole(call, requireProject(call), 200)
 
 /** Changes what is sent and leaves the rest. */
@@ -90,7 +90,7 @@ export const deleteProject: Route = (call) => {
 /** A project with its configuration, as an answer. */
 export function showWhole({ state, random }: Call, project: Project, status: number): ReturnType<Route> {
   const apiKey = apiKeyOf(random, project, 0)
-  return json(status, showProjectWithConfig(project, surroundingsOf(state, project), apiKey))
+  return json(status, showProjectWithConfig(project, addressesOf(state, project), apiKey))
 }
 
 /**

@@ -23,7 +23,7 @@ export const setSecret: Route = (call) => {
   return json(200, showSecret(secret))
 }
 
-/** Tells of one secret, masked. */
+/** Returns a secret, masked. */
 export const getSecret: Route = (call) => json(200, showSecret(requireSecret(call)))
 
 /** Deletes one secret. */

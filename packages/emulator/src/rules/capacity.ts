@@ -11,7 +11,7 @@ const node = { cpu: 32, memory: 128 * gib }
 const pool = { cpu: 128, memory: 512 * gib, storageGb: 10_000, instances: 24 }
 
 /**
- * What a project asks for beyond what there is, so that a client can meet every such answer of the
+ * What a project requests beyond what there is, so that a client can meet every such answer of the
  * platform by asking for too much; `null` when it fits.
  */
 export function findShortage(settings: ProjectSettings, replicas: number): DeploymentErrorCode | null {

@@ -2,7 +2,7 @@ import type { Call } from '../call.ts'
 import { ApiError, invalidField } from '../http/api-error.ts'
 
 /**
- * Refuses to pin an image, but for an enterprise plan and a tag that was published.
+ * Refuses to pin an image unless the plan is Enterprise and the tag was published.
  * @throws ApiError 400 or 403
  */
 export function checkImageTag({ state, org }: Call, tag: string): void {

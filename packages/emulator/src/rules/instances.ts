@@ -30,7 +30,7 @@ export function listInstancesOf(state: State, project: Project, now: number): In
   return found
 }
 
-/** An instance by its name, those that are gone among them. */
+/** Finds an instance by its name; former ones are offline. */
 export function findInstance(
   state: State,
   project: Project,
@@ -44,8 +44,8 @@ export function findInstance(
   if (!deployment) return undefined
   const standing = standingOf(deployment, now)
   if (standing.status !== 'succeeded') return undefined
-  const gone = instancesOf(project, deployment, standing).find((instance) => instance.name === name)
-  return gone && { ...gone, status: 'offline' }
+  const former = instancesOf(project, deployment, standing).find((instance) => instance.name === name)
+  return former && { ...former, status: 'offline' }
 }
 
 function instancesOf(project: Project, deployment: Deployment, standing: Standing): Instance[] {

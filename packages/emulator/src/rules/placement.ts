@@ -1,5 +1,5 @@
 import type { Call } from '../call.ts'
-import type { Project, ProjectSurroundings } from '../entities/projects.ts'
+import type { Project, ProjectAddresses } from '../entities/projects.ts'
 import { invalidField } from '../http/api-error.ts'
 import type { State } from '../store/state.ts'
 
@@ -17,7 +17,7 @@ export interface Placement {
 }
 
 /**
- * Finds the place that a caller asks for; nothing where the caller asks for nothing.
+ * Finds the region or cluster in a request; empty if it names none.
  * @throws ApiError 400 when there is no such place
  */
 export function choosePlacement({ state, org }: Call, request: PlacementRequest): Partial<Placement> {
@@ -47,7 +47,7 @@ function listRegions({ catalog }: State): readonly string[] {
 }
 
 /** The addresses under which a project is reached. */
-export function surroundingsOf(state: State, project: Project): ProjectSurroundings {
+export function addressesOf(state: State, project: Project): ProjectAddresses {
   const { region: regionName, clusterName } = project.settings
   const region = regionName === null ? undefined : state.catalog.findRegion(regionName)
   const cluster = clusterName === null ? undefined : state.catalog.findCluster(project.orgId, clusterName)

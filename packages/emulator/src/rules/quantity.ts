@@ -10,7 +10,7 @@ const factors: Readonly<Record<string, number>> = {
   Ti: 2 ** 40,
 }
 
-/** Reads an amount in Kubernetes notation, such as `500m` or `8Gi`; `null` when it is none. */
+/** Reads an amount in Kubernetes notation, such as `500m` or `8Gi`; `null` if it is not one. */
 export function readQuantity(text: string): number | null {
   const match = /^(\d+(?:\.\d+)?)(m|k|M|G|T|Ki|Mi|Gi|Ti)?$/.exec(text)
   if (!match) return null

@@ -3,7 +3,7 @@ export const roles = ['owner', 'admin', 'member', 'viewer'] as const
 
 export type Role = (typeof roles)[number]
 
-/** Tells a role from any other word. */
+/** Reports whether a value is a role. */
 export function isRole(value: unknown): value is Role {
   return (roles as readonly unknown[]).includes(value)
 }

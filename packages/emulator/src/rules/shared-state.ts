@@ -9,7 +9,7 @@ export interface SharedState {
 /** Parameters that name a reader's place in somebody else's stream: two projects on one would share it out. */
 const sharedParameter = /consumer_group|replication_slot/
 
-/** Lists what a Spicepod says of state outside of its own runtime: streams and snapshots. */
+/** Lists the settings of a Spicepod for state outside of its own runtime: streams and snapshots. */
 export function findSharedState(spicepod: Spicepod): SharedState[] {
   const location = read(read(spicepod, 'snapshots'), 'location')
   const snapshots = typeof location === 'string' ? [{ setting: 'snapshots.location', value: location }] : []

@@ -31,7 +31,7 @@ const messages: Readonly<Record<DeploymentErrorCode, string>> = {
   insufficient_memory: 'Waiting for memory to become free',
   insufficient_storage: 'Waiting for storage to become free',
   insufficient_instances: 'Waiting for instances to become free',
-  pod_exceeds_node_capacity: 'One replica asks for more than a whole node has',
+  pod_exceeds_node_capacity: 'One replica requests more than a whole node has',
   unable_to_start: 'The runtime could not be started',
   internal_error: 'Something went wrong on our side',
 }
@@ -55,7 +55,7 @@ export class Timeline {
     this.#ordered.length = 0
   }
 
-  /** @param shortage What the project asks for beyond what there is, or `null`. */
+  /** @param shortage What the project requests beyond what there is, or `null`. */
   plan(shortage: DeploymentErrorCode | null): readonly Phase[] {
     return this.#layOut(this.#ordered.shift() ?? (shortage ? this.#meet(shortage) : {}))
   }
@@ -76,21 +76,21 @@ export class Timeline {
     const errorCode = failed ? (outcome.errorCode ?? 'internal_error') : null
     const startMs = outcome.queuedMs ?? this.#timing.queuedMs
     const workMs = outcome.inProgressMs ?? this.#timing.inProgressMs
-    const tell = (code: DeploymentErrorCode | null) => ({
+    const describe = (code: DeploymentErrorCode | null) => ({
       errorCode: code,
       errorMessage:
         code === null ? null : (code === outcome.errorCode && outcome.errorMessage) || messages[code],
     })
     return [
-      { afterMs: 0, status: 'queued', ...tell(null) },
-      { afterMs: startMs, status: 'in_progress', ...tell(waiting?.errorCode ?? null) },
+      { afterMs: 0, status: 'queued', ...describe(null) },
+      { afterMs: startMs, status: 'in_progress', ...describe(waiting?.errorCode ?? null) },
       ...(waiting && !failed
-        ? [{ afterMs: startMs + waiting.ms, status: 'in_progress' as const, ...tell(null) }]
+        ? [{ afterMs: startMs + waiting.ms, status: 'in_progress' as const, ...describe(null) }]
         : []),
       {
         afterMs: startMs + (waiting?.ms ?? 0) + workMs,
         status: failed ? 'failed' : 'succeeded',
-        ...tell(errorCode),
+        ...describe(errorCode),
       },
     ]
   }

@@ -47,7 +47,7 @@ export function addSeedProject({ state, now }: SeedTools, org: Organization, see
   for (const deployment of seed.deployments ?? []) addDeployment({ state, now }, project, deployment)
 }
 
-/** A deployment that stands where the seed says, and stays there. */
+/** A deployment with the status of the seed, which it keeps. */
 function addDeployment(
   { state, now }: Pick<SeedTools, 'state' | 'now'>,
   project: Project,
@@ -57,7 +57,7 @@ function addDeployment(
     afterMs: 0,
     status: seed.status,
     errorCode: seed.error_code ?? (seed.status === 'failed' ? 'internal_error' : null),
-    errorMessage: seed.error_code || seed.status === 'failed' ? 'As the seed says' : null,
+    errorMessage: seed.error_code || seed.status === 'failed' ? 'Set by the seed' : null,
   }
   state.deployments.table.insert({
     projectId: project.id,

@@ -21,7 +21,7 @@ export const defaultImages: readonly SeedImage[] = [
 
 const spicepod = 'version: v1\nkind: Spicepod\nname: quickstart\n'
 
-/** Where an emulator starts when nobody says otherwise. */
+/** The state that an emulator starts from without a seed. */
 export const defaultSeed: Seed = {
   users: ['grace', 'edsger', 'barbara', 'alan'],
   organizations: [

@@ -82,7 +82,7 @@ const repository = z.strictObject({
   readable: optional(z.boolean()),
 })
 
-/** What a seed must be. `seed.schema.json` says the same to editors. */
+/** The schema of a seed. Editors read it from `seed.schema.json`. */
 export const seedSchema: z.ZodMiniType<Seed> = z.strictObject({
   $schema: optional(z.string()),
   users: optional(z.array(z.string())),

@@ -6,7 +6,7 @@ import { renderSeedSchema } from './render-schema.ts'
 
 const schemaFile = new URL('../../seed.schema.json', import.meta.url)
 
-test('seed.schema.json says what the emulator accepts (pnpm run seed-schema writes it)', () => {
+test('seed.schema.json is the schema that the emulator uses (pnpm run seed-schema writes it)', () => {
   expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(JSON.parse(renderSeedSchema()))
 })
 
@@ -80,7 +80,7 @@ test('refuses a seed that contradicts itself', () => {
   expect(plant({ spicepod: 'kind: Pod' })).toThrow('project proj: spicepod: version must be')
 })
 
-test('a seed can be added to what is there, and is gone after a reset', async () => {
+test('a seed can be added to the state, and a reset removes it', async () => {
   const { call, emulator } = createClient()
   emulator.seed({ organizations: [{ name: 'second', members: [{ username: 'ada', roles: ['viewer'] }] }] })
   expect((await call(200, 'GET', '/v1/orgs')).orgs).toHaveLength(3)

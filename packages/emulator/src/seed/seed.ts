@@ -20,7 +20,7 @@ export interface Seed {
 /** An organization with all that is in it. */
 export interface SeedOrganization {
   readonly name: string
-  /** @default 'enterprise', the one that stands in nobody's way */
+  /** @default 'enterprise', which has the highest limits */
   readonly plan?: Plan
   /** @default true */
   readonly github_connected?: boolean

@@ -140,7 +140,7 @@ test('the Spice CLI signs in, deploys a project of an organization and reads it'
     await play({ send: ['DELETE', path], headers, status: 204 })
     const rest = await play({ send: ['GET', '/v1/apps'], headers, status: 200, reads: projects })
     expect(rest.apps).toEqual([])
-    // Of another organization, the CLI is told that it has no access.
+    // Another organization refuses the CLI.
     await play({ send: ['GET', '/v1/apps'], headers: { 'x-org-name': 'others' }, status: 403 })
   })
 })

@@ -7,14 +7,14 @@ import type { Answer, Step } from './model.ts'
 export async function ask({ emulator, send }: TestClient, step: Step): Promise<Answer> {
   if (step.kind === 'advance') {
     emulator.clock.advance(step.ms)
-    return { status: 200, said: null }
+    return { status: 200, body: null }
   }
   const [method, path, body] = requestOf(step)
   const response = await send(method, path, body)
   const text = await response.text()
   const { status } = response
-  if (!response.ok || text === '') return { status, said: null }
-  return { status, said: reduce(step, JSON.parse(text)) }
+  if (!response.ok || text === '') return { status, body: null }
+  return { status, body: reduce(step, JSON.parse(text)) }
 }
 
 function requestOf(step: Exclude<Step, { kind: 'advance' }>): [method: string, path: string, body?: unknown] {

@@ -74,7 +74,7 @@ test('the emulator and a simple model answer alike, concurrent calls as if one c
   )
 })
 
-/** The model after the steps, in some order in which it gives these answers; `null` when there is none. */
+/** The model after the steps, in some order in which it gives these answers; `null` if no order does. */
 function explain(model: Model, steps: readonly Step[], answers: readonly Answer[]): Model | null {
   if (steps.length === 0) return model
   for (const [index, one] of steps.entries()) {

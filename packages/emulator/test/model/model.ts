@@ -26,7 +26,7 @@ export interface ModelDeployment {
 /** An answer, reduced to what the model can foretell. */
 export interface Answer {
   readonly status: number
-  readonly said: unknown
+  readonly body: unknown
 }
 
 /** What can be asked. Projects and deployments are named by number, whether they exist or not. */
@@ -48,7 +48,7 @@ export const timing: { readonly queuedMs: number; readonly inProgressMs: number 
   inProgressMs: 20,
 }
 
-/** Where a fresh emulator stands. User 1 owns the organization; 2, 3 and 4 exist. */
+/** The state of a new emulator. User 1 owns the organization; 2, 3 and 4 exist. */
 export const start: Model = {
   now: 0,
   projects: [],
@@ -57,8 +57,8 @@ export const start: Model = {
   members: [{ user: 1, roles: ['owner'] }],
 }
 
-const ok = (model: Model, said: unknown, status = 200): [Model, Answer] => [model, { status, said }]
-const refuse = (model: Model, status: number): [Model, Answer] => [model, { status, said: null }]
+const ok = (model: Model, body: unknown, status = 200): [Model, Answer] => [model, { status, body }]
+const refuse = (model: Model, status: number): [Model, Answer] => [model, { status, body: null }]
 
 /** What a step does, and what it answers. */
 export function take(model: Model, step: Step): [Model, Answer] {

@@ -766,9 +766,9 @@ export type ApiErrorCode = 'ai_credits_exhausted' | 'branch_not_found' | 'forbid
 
 /** What went wrong */
 export type ApiError = {
-  /** @description For people to read; not stable */
+  /** @description For people; the wording can change */
   error: string;
-  /** @description For programs to tell by; absent where the status says all */
+  /** @description For programs; absent if the status is enough */
   code?: ApiErrorCode | string;
   /** @description What is wrong with the request */
   details?: {
