@@ -9,7 +9,7 @@ import { pageStyle } from './page-style.ts'
 import {
   countLevels,
   countResources,
-  findResource,
+  createResources,
   listOthers,
   listPairs,
   type ResourceCounts,
@@ -113,10 +113,11 @@ ${listPairs(replacement, documentNames).map(
 
 function printChanges(diff: Diff): readonly Html[] {
   const changes = listOthers(diff)
+  const nameResource = createResources(diff.changes)
   const resources = new Map<string, Set<string>>()
   for (const change of changes) {
     const known = resources.get(change.fingerprint) ?? new Set<string>()
-    resources.set(change.fingerprint, known.add(findResource(change)))
+    resources.set(change.fingerprint, known.add(nameResource(change)))
   }
   const resourcesOf = ({ fingerprints }: ChangeGroup) => [
     ...new Set(fingerprints.flatMap((fingerprint) => [...(resources.get(fingerprint) ?? [])])),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { compared, withSchema } from '../../../test/support/compare.ts'
+import { compared, withPaths, withSchema } from '../../../test/support/compare.ts'
 import { diffDocuments } from '../diff-documents.ts'
 import type { Diff } from '../types.ts'
 import { printHtml } from './print-html.ts'
 import { printJson } from './print-json.ts'
 import { printMarkdown } from './print-markdown.ts'
 import { printText } from './print-text.ts'
+import { countResources } from './summarize.ts'
 
 const hostile = [
   '</script><script>alert(1)</script>',
@@ -118,4 +119,51 @@ test('documents that are the same have no changes', async () => {
   const diff = diffDocuments(same, same)
   expect(printText(diff)).toBe('No changes.')
   expect(JSON.parse(printJson(diff)).changes).toEqual([])
+})
+
+test('changes are counted by resource, or by path if all operations belong to one resource', async () => {
+  const summary = (tag: (path: string) => string, text: string) =>
+    withPaths(
+      Object.fromEntries(
+        ['/v1/users', '/v1/teams'].map((path) => [
+          path,
+          {
+            get: {
+              operationId: `${tag(path)}/get-${path.slice(4)}`,
+              summary: text,
+              responses: { 204: { description: 'done' } },
+            },
+          },
+        ]),
+      ),
+    )
+  const count = async (tag: (path: string) => string) => {
+    const diff = diffDocuments(await compared(summary(tag, 'a')), await compared(summary(tag, 'b')))
+    return countResources(diff.changes).map(({ resource, counts }) => [resource, counts.docs])
+  }
+  expect(await count((path) => (path.includes('users') ? 'people' : 'groups'))).toEqual([
+    ['groups', 1],
+    ['people', 1],
+  ])
+  expect(await count(() => 'api')).toEqual([
+    ['teams', 1],
+    ['users', 1],
+  ])
+})
+
+test('a report for a pull request fits into its limit, the worst changes first, and sums up the rest', async () => {
+  const properties = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`p${index}`, { type: 'string', minLength: index }]),
+    )
+  const diff = diffDocuments(
+    await compared(withSchema({ type: 'object', properties: properties(300) }, 'request')),
+    await compared(
+      withSchema({ type: 'object', properties: { ...properties(600), p0: { type: 'integer' } } }, 'request'),
+    ),
+  )
+  const markdown = printMarkdown(diff, 2_000)
+  expect(markdown.length).toBeLessThanOrEqual(2_000)
+  expect(markdown).toContain('`p0` of the request body changed from `string` to `integer`')
+  expect(printMarkdown(diff).length).toBeLessThanOrEqual(65_536)
 })

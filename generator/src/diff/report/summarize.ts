@@ -1,3 +1,4 @@
+import type { Operation } from '../../model/types.ts'
 import type { Names } from '../names.ts'
 import type { Change, Diff, Level, Replacement } from '../types.ts'
 import { levels } from '../types.ts'
@@ -26,8 +27,9 @@ export interface ResourceCounts {
 /** Counts changes by resource, the most affected first. What affects several resources counts in each. */
 export function countResources(changes: readonly Change[]): readonly ResourceCounts[] {
   const byResource = new Map<string, Change[]>()
+  const nameResource = createResources(changes)
   for (const change of changes) {
-    const resource = findResource(change)
+    const resource = nameResource(change)
     const known = byResource.get(resource)
     if (known) known.push(change)
     else byResource.set(resource, [change])
@@ -39,10 +41,22 @@ export function countResources(changes: readonly Change[]): readonly ResourceCou
   })
 }
 
-/** The resource that a change belongs to: the first word of the operation's name. */
-export function findResource({ subject, operation }: Change): string {
-  if (subject !== null) return subject.name.resource[0] ?? subject.name.id
-  return operation === null ? 'the document' : 'webhooks'
+/**
+ * Names the resource that each change belongs to: the first word of the operation's name or, if all operations have the
+ * same, the first word of its path.
+ */
+export function createResources(changes: readonly Change[]): (change: Change) => string {
+  const nameOf = ({ name }: Operation) => name.resource[0] ?? name.id
+  const names = new Set(changes.flatMap(({ subject }) => (subject === null ? [] : [nameOf(subject)])))
+  return ({ subject, operation }) => {
+    if (subject === null) return operation === null ? 'the document' : 'webhooks'
+    return names.size === 1 ? (findWord(subject.path) ?? nameOf(subject)) : nameOf(subject)
+  }
+}
+
+/** The first part of a path that is neither a version nor a parameter. */
+function findWord(path: string): string | undefined {
+  return path.split('/').find((part) => part !== '' && !part.includes('{') && !/^v\d+$/.test(part))
 }
 
 /** Changes that the replacements do not report already. */
