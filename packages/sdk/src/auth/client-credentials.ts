@@ -67,7 +67,7 @@ export function clientCredentials(given: ClientCredentialsOptions): Credential {
     const limits = { timeoutMs: undefined, maxBytes: 1e6, clock }
     const send = decorate(fetch, retry, withTimeout(limits), withFetchOptions(), refuseRedirects())
     const headers = { 'content-type': type, accept: 'application/json' }
-    const state = createState('POST /api/oauth/token')
+    const state = createState(() => 'POST /api/oauth/token')
     state.secrets.add(fields.client_secret)
     // A token is never cached by a fetch.
     const { cache, next, cf, ...fetchOptions } = options.fetchOptions ?? {}

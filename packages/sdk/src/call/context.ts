@@ -5,8 +5,8 @@ import type { RequestOptions } from './types.ts'
 export interface CallState {
   /** Distinguishes concurrent calls in logs. */
   readonly id: string
-  /** Method and path with their values, for messages; `undefined` if the request is not a call of `SpiceCloud`. */
-  readonly target: string | undefined
+  /** Method and path with their values, for messages; absent if the request is not a call of `SpiceCloud`. */
+  readonly describe: (() => string) | undefined
   /** Attempts so far; `undefined` if no layer counts them. */
   attempts: number | undefined
   /** Whether an attempt failed although the service may have processed it. */
@@ -41,14 +41,14 @@ let count = 0
 let prefix = ''
 
 /** Makes the state of one call. */
-export function createState(target?: string, stream = false): CallState {
+export function createState(describe?: () => string, stream = false): CallState {
   prefix ||= Math.random().toString(36).slice(2, 6)
   return {
     id: `${prefix}-${++count}`,
-    target,
+    describe,
     stream,
     entered: false,
-    attempts: target === undefined ? undefined : 0,
+    attempts: describe ? 0 : undefined,
     uncertain: false,
     contended: false,
     acceptedBefore: undefined,

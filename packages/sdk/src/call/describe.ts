@@ -14,8 +14,8 @@ export function describeTarget({ method, path }: OperationInfo, values: object |
 
 /** Names the call in a message. */
 export function targetOf({ method }: Pick<FetchInit, 'method'>, context: CallContext | undefined): string {
-  const { target, secrets } = stateOf(context)
-  return redact(target ?? `${method} ${context?.operation.path ?? 'request'}`, secrets)
+  const { describe, secrets } = stateOf(context)
+  return redact(describe?.() ?? `${method} ${context?.operation.path ?? 'request'}`, secrets)
 }
 
 /** The facts about a call that each of its errors contains. */

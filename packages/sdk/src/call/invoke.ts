@@ -66,7 +66,7 @@ async function perform(
   stream: boolean,
 ): Promise<Outcome> {
   const input: OperationInput = { __proto__: null, ...given } as OperationInput
-  const state = createState(describeTarget(operation, input.path), stream)
+  const state = createState(() => describeTarget(operation, input.path), stream)
   let signal: AbortSignal | null | undefined
   try {
     if (own !== undefined) checkOptions(own, callOptions)

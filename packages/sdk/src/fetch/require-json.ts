@@ -6,6 +6,7 @@ import type { Decorator } from './decorator.ts'
 import { contentOf, readResponse } from './response.ts'
 
 const snippetLength = 2048
+const strict = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true })
 
 /**
  * Requires a successful response to contain JSON if the operation returns JSON: a login page, a truncated body, another
@@ -49,7 +50,7 @@ function findProblem(
   if (!/^\s*"?(utf-?8|us-ascii)"?\s*$/i.test(charset)) return 'its body is not in UTF-8'
   if (!content?.byteLength) return 'its body is empty'
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content))
+    const value: unknown = JSON.parse(strict.decode(content))
     return value === null ? 'its body is null' : null
   } catch (error) {
     return error instanceof TypeError ? 'its body is not in UTF-8' : 'its body is not valid JSON'

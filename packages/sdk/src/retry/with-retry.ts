@@ -101,7 +101,7 @@ function isTransient(
   state: CallState,
 ): boolean {
   // Around the layers of a client every connection error is one of ours; others are mistakes in a caller's own layer.
-  const known = state.target === undefined || isSpiceCloudError(error)
+  const known = !state.describe || isSpiceCloudError(error)
   const fault = response ? readFault(response) : known ? findFault(error) : undefined
   state.uncertain ||= fault === 'broken'
   return (fault === 'unsent' || (fault === 'broken' && isRepeatable(init, context))) && !isUsedUp(init)
