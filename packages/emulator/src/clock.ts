@@ -35,7 +35,7 @@ export class StateClock implements Clock {
   /** How far the stored time is ahead of the one that follows from the system's. */
   #aheadMs = 0
 
-  /** @param start The time at which the clock stands until it is advanced; it follows the system's clock if this is missing. */
+  /** @param start The time that a stopped clock has until it is advanced; without it, the clock follows the system's. */
   constructor(table: Table<ClockRow>, start?: Date | number | string) {
     this.#table = table
     this.#start = start === undefined ? null : readStart(start)

@@ -12,7 +12,7 @@ export interface EmulatorOptions {
    */
   readonly seed?: Seed
   /**
-   * The time at which the clock stands until `clock.advance()`, from 1970 to 9998.
+   * The time of a stopped clock, which moves only by `clock.advance()`; from 1970 to 9998.
    * @default the clock follows that of the system
    */
   readonly now?: Date | number | string

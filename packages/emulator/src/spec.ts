@@ -12,7 +12,7 @@ export type { OperationInfo }
 
 /** The part of a zod schema that is used here. */
 export interface Schema {
-  /** Says whether a value is right, and if not, what is wrong with it. */
+  /** Checks a value, and reports what is wrong with it. */
   safeParse(value: unknown): { success: true } | { success: false; error: { issues: readonly Issue[] } }
 }
 

@@ -36,7 +36,7 @@ export interface AccessTokenOptions {
   readonly expiresInMs?: number | undefined
 }
 
-/** For which organization to make an OAuth client, and what it may ask for. */
+/** The organization and the scopes of an OAuth client. */
 export interface ClientOptions {
   /** Handle of the organization. */
   readonly org: string

@@ -96,7 +96,7 @@ test.each([
   expect((await call(400, 'POST', `/_emulator/${name}`, body, nobody)).details.formErrors).not.toEqual([])
 })
 
-test('an unknown path tells what there is', async () => {
+test('an unknown path lists the known ones', async () => {
   const { call } = createClient()
   expect((await call(404, 'GET', '/_emulator/nothing', undefined, nobody)).error).toContain('POST faults')
   await call(404, 'GET', '/_emulator/constructor', undefined, nobody)

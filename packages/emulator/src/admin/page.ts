@@ -2,7 +2,7 @@ import { ApiError } from '../http/api-error.ts'
 
 const most = 1000
 
-/** The part of a list that `limit` and `offset` ask for. */
+/** The part of a list between `offset` and `offset + limit`. */
 export function readPage(
   query: URLSearchParams,
   defaultLimit: number = most,

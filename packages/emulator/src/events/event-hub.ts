@@ -5,7 +5,7 @@ export interface EmulatorEvent {
   readonly data: unknown
 }
 
-/** Passes events on to whoever is subscribed at that moment. */
+/** Passes events on to the current subscribers. */
 export class EventHub {
   readonly #listeners = new Set<(event: EmulatorEvent) => void>()
 

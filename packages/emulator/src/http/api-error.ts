@@ -1,4 +1,4 @@
-/** What `details` of an error tells about single fields, and about the body as a whole. */
+/** The `details` of an error: problems of single fields, and of the body as a whole. */
 export interface ErrorDetails {
   readonly fieldErrors?: Readonly<Record<string, readonly string[]>>
   readonly formErrors?: readonly string[]

@@ -86,7 +86,7 @@ function keepRunningAfterBugs(): void {
   const log = (error: unknown) =>
     report(`a bug, please report it: ${(error as Error)?.stack ?? String(error)}`)
   process.on('uncaughtException', log)
-  // To a reader that has gone, nothing can be said.
+  // A write to a closed pipe is an error that nobody can be informed of.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   process.on('unhandledRejection', log)
 }

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { serve } from './serve.ts'
 
-// As the service's public documentation writes them, but for the addresses.
+// The commands of the service's public documentation, with other addresses.
 test('answers the curl commands of the public documentation', async () => {
   const served = await serve()
   const { url, tokenUrl, emulator } = served

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 
-/** Tells whether a client has disconnected before its answer was sent. */
+/** Detects that a client disconnects before its answer is sent. */
 export class Departure {
   #controller: AbortController | undefined
   #hasHappened = false

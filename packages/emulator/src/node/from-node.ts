@@ -33,7 +33,7 @@ function splitTarget(target: string): { readonly path: string; readonly query: U
   return { path: path.slice(0, mark), query: new URLSearchParams(path.slice(mark + 1)) }
 }
 
-/** The path of a whole URL (RFC 9112, section 3.2.2); `*` stands for the server. */
+/** The path of a whole URL (RFC 9112, section 3.2.2); `*` means the server itself. */
 function readAbsolute(target: string): string {
   if (target === '*') return '/*'
   const path = /^https?:\/\/[^/?#]+([/?][^#]*)?$/i.exec(target)

@@ -13,7 +13,7 @@ afterEach(async () => {
 const desktop = { width: 1280, height: 800 }
 const phone = { width: 375, height: 700 }
 
-/** @param now where the clock stands until the test advances it; left out, it is the system's */
+/** @param now the time of a stopped clock; without it, the clock is the system's */
 async function start(now?: Date) {
   served = await serve(now ? { emulator: createEmulator({ now }) } : {})
   const { url, emulator } = served

@@ -7,7 +7,7 @@ import type { Departure } from './departure.ts'
 /** A client that reads a stream slower than this many bytes behind is disconnected; it connects again. */
 const mostBuffered = 2 ** 20
 
-/** Sends an answer, with the failure that a fault asks for. */
+/** Sends an answer, with the failure of a fault. */
 export async function sendOutgoing(
   outgoing: Outgoing,
   message: IncomingMessage,

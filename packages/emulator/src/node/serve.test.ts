@@ -61,7 +61,7 @@ test('takes no body over 1 MiB, announced or not', async () => {
   expect(status).toBe(413)
 })
 
-test('breaks connections when told to', async () => {
+test('a fault breaks the connection', async () => {
   const { send, emulator } = await start()
   emulator.faults.add({ effect: { kind: 'reset' } })
   await expect(send('/v1/projects')).rejects.toThrow('fetch failed')
@@ -73,14 +73,14 @@ test('breaks connections when told to', async () => {
   expect(await (await send('/v1/projects')).json()).toEqual({ projects: [] })
 })
 
-test('stops waiting for a client that has gone', async () => {
+test('latency ends when the client disconnects', async () => {
   const { send, emulator } = await start({ onError: (error) => expect.unreachable(String(error)) })
   emulator.faults.add({ effect: { kind: 'latency', ms: 60_000 } })
   await expect(send('/v1/projects', { signal: AbortSignal.timeout(50) })).rejects.toThrow()
   await served?.close()
 })
 
-test('says so when the port is taken', async () => {
+test('a port that is taken is an error', async () => {
   const { url } = await start()
   await expect(serve({ port: Number(new URL(url).port) })).rejects.toThrow('EADDRINUSE')
 })

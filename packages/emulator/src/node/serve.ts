@@ -135,7 +135,7 @@ function listen(server: Server, port: number, host: string): Promise<string> {
   })
 }
 
-/** An address to connect to: one that stands for all of a machine's is only for listening. */
+/** An address to connect to: the unspecified address is only for listening. */
 function reach(address: string): string {
   return address === '0.0.0.0' ? '127.0.0.1' : address === '::' ? '::1' : address
 }

@@ -1,4 +1,4 @@
-/** What an access token says of itself. */
+/** The claims of an access token. */
 export interface Claims {
   readonly client_id: string
   readonly org_id: number

@@ -48,7 +48,7 @@ test('takes credentials by HTTP Basic too', async () => {
   expect((await post(form, { authorization })).status).toBe(200)
 })
 
-test('narrows a token to the scopes asked for, and gives no others', async () => {
+test('a token has only the requested scopes, and a scope that the client does not have is refused', async () => {
   const { emulator, post, request } = setUp()
   const { access_token } = (
     await post(JSON.stringify({ ...request, scope: 'apps:read secrets:read' }), asJson)

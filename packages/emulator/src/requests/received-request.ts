@@ -12,7 +12,7 @@ export interface RequestSummary {
   readonly org: string | null
   /** Username or client identifier; `null` if the request was refused before. */
   readonly caller: string | null
-  /** Fields of the body and query parameters that the document does not have; absent if there are none. */
+  /** Fields of the body and query parameters that the document does not have; absent if every one is known. */
   readonly ignored?: readonly string[]
   /** 0 while the request is carried out. */
   readonly status: number

@@ -7,7 +7,7 @@ import { UniqueIndex } from './unique-index.ts'
 /** How many access tokens are remembered; the oldest are forgotten first. */
 const accessTokenLimit = 10_000
 
-/** Everything that can stand behind a request. */
+/** The credentials that a request can have. */
 export class CredentialStore {
   readonly clients: Table<OauthClient>
   readonly credentials: Table<Credential>

@@ -4,7 +4,7 @@ import { createClient, spicepod } from '../../test/client.ts'
 import type { Storage } from '../options.ts'
 import type { Change } from './table.ts'
 
-/** A storage in memory that fails when it is told to. */
+/** A storage in memory that fails while `isFull` is set. */
 function createStorage() {
   const storage = {
     isFull: false,

@@ -79,7 +79,7 @@ export class OrderedIndex<R extends Row> {
   }
 }
 
-/** Where a number stands, or would stand, in numbers that rise. */
+/** The index of a number in ascending numbers, or the one where it would be inserted. */
 function findPlace(ids: readonly number[], id: number): number {
   let low = 0
   let high = ids.length

@@ -8,7 +8,7 @@ interface Transition {
 
 /**
  * The times at which deployments enter their next phase. A deployment is never written when it moves on,
- * so this tells when an answer may depend on the time that has passed.
+ * so this reports when an answer may depend on the time that has passed.
  */
 export class Transitions {
   /** Earliest first. */

@@ -47,7 +47,7 @@ test('the state is there after a kill, and deployments moved on meanwhile', asyn
   const path = newPath()
   const first = createClient({ storage: open(path), now: '2026-01-01' })
   await first.call(201, 'POST', '/v1/projects', { name: 'kept' })
-  await first.call(201, 'POST', '/v1/projects', { name: 'gone' })
+  await first.call(201, 'POST', '/v1/projects', { name: 'deleted' })
   await first.call(204, 'DELETE', '/v1/projects/2')
   await first.call(200, 'PUT', '/v1/projects/1', { spicepod })
   await first.call(202, 'POST', '/v1/projects/1/deployments')
@@ -56,7 +56,7 @@ test('the state is there after a kill, and deployments moved on meanwhile', asyn
   expect(second.emulator.credentials).toEqual(first.emulator.credentials)
   expect(await second.call(200, 'GET', '/v1/projects')).toMatchObject({ projects: [{ id: 1, name: 'kept' }] })
   expect(await second.call(200, 'GET', '/v1/projects/1/deployments/1')).toMatchObject({ status: 'succeeded' })
-  expect(await second.call(201, 'POST', '/v1/projects', { name: 'gone' })).toMatchObject({ id: 2 })
+  expect(await second.call(201, 'POST', '/v1/projects', { name: 'deleted' })).toMatchObject({ id: 2 })
   expect(await second.call(201, 'POST', '/v1/projects', { name: 'next' })).toMatchObject({ id: 3 })
 })
 
@@ -142,7 +142,7 @@ test('the database of another program is refused and left alone', () => {
   expect(readFileSync(path)).toEqual(before)
 })
 
-test('an empty file is used, as whoever made it wants', async () => {
+test('an empty file is used', async () => {
   const path = newPath()
   writeFileSync(path, '')
   await createClient({ storage: open(path) }).call(201, 'POST', '/v1/projects', { name: 'kept' })

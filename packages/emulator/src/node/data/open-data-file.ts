@@ -65,7 +65,7 @@ export function openDataFile(path: string, { synchronous = 'normal' }: DataFileO
   }
 }
 
-/** SQLite writes the file and creates others beside it. Its own error would not tell what is wrong. */
+/** SQLite writes the file and creates others beside it. Its own errors do not name the reason. */
 function checkAccess(file: string, kind: FileKind): void {
   accessSync(dirname(file), constants.W_OK)
   if (kind !== 'empty') accessSync(file, constants.R_OK | constants.W_OK)
@@ -84,7 +84,7 @@ function upgradeLog(file: string, synchronous: Synchronous): void {
   } finally {
     storage.close()
   }
-  // For whoever goes back to the older version. If the name is taken, what has it is more important.
+  // For a return to the older version. A file that has this name already is more important.
   try {
     linkSync(file, `${file}.v1`)
   } catch {}
