@@ -7,7 +7,7 @@ test('a changeset becomes a point of the list, as it was written', () => {
   expect(line).toBe('- Lists can be cut short.\n  \n  Use `limit`.')
 })
 
-test('finds what a changelog says about a version, and not what it says about another', () => {
+test('finds what a changelog has about a version, and not what it has about another', () => {
   const text = '# sdk\n\n## 0.1.1\n\n### Patch Changes\n\n- Second\n\n## 0.1.0\n\n- First\n'
   expect(findChanges(text, '0.1.1')).toBe('### Patch Changes\n\n- Second')
   expect(findChanges(text, '0.1.0')).toBe('- First')

@@ -18,7 +18,7 @@ interface Metadata {
   >
 }
 
-/** Checks that the registry serves what was packed, as the latest, and that it asks for its siblings exactly. */
+/** Checks that the registry serves what was packed, as the latest, and that it requires its siblings exactly. */
 export function checkServed(registryUrl: string, published: Published, all: readonly Published[]): Check {
   const { name, version, tarball } = published
   return {

@@ -3,7 +3,7 @@ import { runChecks } from './checks.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
-test('runs every check, tells those that fail with their reasons, and counts', async () => {
+test('runs every check, reports those that fail with their reasons, and counts', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {})
   const count = await runChecks([
     { name: 'first', run: () => Promise.reject(new Error('for a reason')) },
@@ -11,10 +11,10 @@ test('runs every check, tells those that fail with their reasons, and counts', a
     { name: 'third', run: async () => {} },
   ])
   expect(count).toEqual({ passed: 2, failed: 1 })
-  const told = log.mock.calls.map(([text]) => String(text)).join('\n')
-  expect(told).toMatch(/✗.* first/)
-  expect(told).toContain('for a reason')
-  expect(told).toMatch(/✓.* third/)
+  const printed = log.mock.calls.map(([text]) => String(text)).join('\n')
+  expect(printed).toMatch(/✗.* first/)
+  expect(printed).toContain('for a reason')
+  expect(printed).toMatch(/✓.* third/)
 })
 
 test('runs no more at a time than asked', async () => {

@@ -35,21 +35,21 @@ const started = Date.now()
 const counts: Count[] = []
 const folder = mkdtempSync(join(tmpdir(), 'release-'))
 
-say('Install what the release is tried with')
+printStep('Install what the release is tried with')
 await installTools(process.env)
 const upstream = await runCommand('npm', ['config', 'get', 'registry'], { cwd: root, env: process.env })
 const registry = await startRegistry(join(folder, 'registry'), upstream.trim())
 try {
   const env = makeEnvironment(registry.url, folder)
 
-  say('Make the release and publish it')
+  printStep('Make the release and publish it')
   const published = await makeRelease({ folder: join(folder, 'clone'), registryUrl: registry.url, env })
   for (const { name, version, changes } of published) {
     console.log(`\n${styleText('bold', `${name} ${version}`)}\n${changes}`)
   }
   await tryAll(published.map((each) => checkServed(registry.url, each, published)))
 
-  say('Install it into fresh projects, and run the programs of the README files')
+  printStep('Install it into fresh projects, and run the programs of the README files')
   const programs = readPrograms()
   const consumers: Consumer[] = []
   await tryAll(
@@ -72,11 +72,11 @@ try {
   if (!consumer) throw new Error('Nothing was installed that could be tried.')
   const { version } = published.find(({ name }) => name === '@spice-cloud/sdk') as Published
 
-  say('Run it on every Node')
+  printStep('Run it on every Node')
   const entries = listPublishedPackages().flatMap((each) => each.entries)
   await tryAll([...tryRuntimes(consumer, programs, entries), ...tryCommands(consumer)])
 
-  say('Compile with it')
+  printStep('Compile with it')
   await tryAll([
     checkGenerated(consumer),
     ...tryCompilers(consumer, programs),
@@ -84,7 +84,7 @@ try {
     ...tryPrevious(keptFolder, version, consumer),
   ])
 
-  say('Bundle it')
+  printStep('Bundle it')
   await tryAll(tryBundlers(consumer, programs))
 
   const sizes = await measureSizes(version, published, consumer)
@@ -100,7 +100,7 @@ console.log(`Done in ${Math.round((Date.now() - started) / 1000)} s`)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 if (sum('failed') > 0) process.exitCode = 1
 
-function say(text: string) {
+function printStep(text: string) {
   console.log(styleText('bold', `\n${text}`))
 }
 

@@ -3,7 +3,7 @@ import { makeEnvironment } from './environment.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
-test('no setting of whoever starts it, and no token, reaches the installers', () => {
+test('no setting of the user who starts it, and no token, reaches the installers', () => {
   vi.stubEnv('npm_config_registry', 'https://example.com/')
   vi.stubEnv('NPM_TOKEN', 'secret')
   vi.stubEnv('NODE_AUTH_TOKEN', 'secret')

@@ -10,7 +10,7 @@ export interface Installer {
   readonly extension: 'js' | 'ts'
   /** The version of MSW: 2, which runs on Node 20 and in Bun, or 3. */
   readonly msw: '2.15.0' | '3.0.5'
-  /** Files of the project that say how to install. */
+  /** Files of the project that configure the installer. */
   readonly settings: Readonly<Record<string, string>>
 }
 

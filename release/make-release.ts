@@ -21,7 +21,7 @@ const identity = {
   GIT_AUTHOR_EMAIL: 'release@example.com',
   GIT_COMMITTER_NAME: 'Release',
   GIT_COMMITTER_EMAIL: 'release@example.com',
-  // Whoever signs commits and tags does not want to be asked for a passphrase here.
+  // Users who sign commits and tags must not be prompted for a passphrase here.
   GIT_CONFIG_COUNT: '2',
   GIT_CONFIG_KEY_0: 'commit.gpgSign',
   GIT_CONFIG_VALUE_0: 'false',

@@ -12,7 +12,7 @@ export interface Published {
   readonly tarball: string
   /** The list of all that is in it; a file in CycloneDX's JSON. */
   readonly sbom: string
-  /** What its changelog says about this version, without the heading. */
+  /** The part of its changelog about this version, without the heading. */
   readonly changes: string
 }
 

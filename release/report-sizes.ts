@@ -1,6 +1,6 @@
 import type { Sizes } from './sizes.ts'
 
-/** Tells the sizes of a release as two tables, each size with how it differs from that of the last release. */
+/** Prints the sizes of a release as two tables, each size with how it differs from that of the last release. */
 export function reportSizes(now: Sizes, last: Sizes | null): string {
   const against = last ? `compared with ${last.version}` : 'nothing to compare with yet'
   return [

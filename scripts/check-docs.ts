@@ -1,5 +1,5 @@
 /**
- * Checks what the Markdown files of this repository say: that every link leads somewhere, every path exists, and
+ * Checks the Markdown files of this repository: that every link leads somewhere, every path exists, and
  * every command is one that can be run.
  */
 import { spawnSync } from 'node:child_process'

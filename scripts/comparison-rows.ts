@@ -1,4 +1,4 @@
-/** Where a number stands in the results of the benchmarks. */
+/** Where a number is in the results of the benchmarks. */
 export interface Place {
   /** File in `bench/results`, without its extension. */
   readonly file: string
@@ -8,10 +8,10 @@ export interface Place {
   readonly column: string
 }
 
-/** A row of the comparison: what is measured, and where the number of each contestant stands, if it has one. */
+/** A row of the comparison: what is measured, and where the number of each contestant is, if it has one. */
 export interface ComparisonRow {
   readonly title: string
-  /** What the numbers are in; without one, the text of the results stands as it is. */
+  /** What the numbers are in; without one, the text of the results is used unchanged. */
   readonly unit: '' | 'kB' | 's' | 'ms' | 'µs'
   readonly places: readonly (Place | null)[]
 }

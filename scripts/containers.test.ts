@@ -16,7 +16,7 @@ import { parse } from 'yaml'
 import { findPort } from '../packages/emulator/test/find-port.ts'
 import { listPublishedPackages, packPackage } from './published-packages.ts'
 
-// There is no engine for containers here, so the steps run in a clean folder that stands for the root of the image.
+// There is no engine for containers here, so the steps run in a clean folder that represents the root of the image.
 const examples = join(import.meta.dirname, '../examples')
 const env = { ...process.env, PATH: [dirname(process.execPath), process.env.PATH].join(delimiter) }
 let root = ''

@@ -8,7 +8,7 @@ interface Manifest {
   readonly bin?: Readonly<Record<string, string>>
 }
 
-// Commands of npm and pnpm themselves, besides `install`, which names packages.
+// Commands of npm and pnpm themselves, except `install`, which names packages.
 const builtIns = new Set(['audit', 'deprecate', 'login', 'ls', 'pack', 'publish', 'view'])
 const shells = new Set(['sh', 'bash', 'shell'])
 const programs = /^(npm|npx|pnpm|node|turbo|spicegen|spice-cloud-emulator|git|cd|curl) /
@@ -29,7 +29,7 @@ export function readCommands({ blocks, spans }: Markdown): Mark[] {
     .filter(({ text }) => text !== '')
 }
 
-/** Says why a command cannot be run, or `null`. */
+/** Returns why a command cannot be run, or `null`. */
 export function findCommandProblem(root: string, command: string): string | null {
   const [program, ...args] = command.split(/\s+/)
   switch (program) {

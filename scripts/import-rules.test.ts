@@ -27,7 +27,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** What lint has to say about some files, as `rule: message`. */
+/** What lint reports about some files, as `rule: message`. */
 function lint(files: Readonly<Record<string, string>>): string[] {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -46,8 +46,8 @@ function lint(files: Readonly<Record<string, string>>): string[] {
 }
 
 test.each([
-  ['packages/types/src/a.ts', 'zod', 'types stands alone'],
-  ['packages/types/src/generated/a.ts', '@spice-cloud/client', 'types stands alone'],
+  ['packages/types/src/a.ts', 'zod', 'types imports nothing'],
+  ['packages/types/src/generated/a.ts', '@spice-cloud/client', 'types imports nothing'],
   ['packages/schemas/src/a.ts', '@spice-cloud/client', 'schemas may import types'],
   ['packages/client/src/a.ts', '@spice-cloud/schemas/operations', 'client may import types'],
   ['packages/client/src/generated/deep/a.ts', '@spice-cloud/sdk', 'client may import types'],

@@ -1,6 +1,6 @@
 /** A fenced block of a Markdown file. */
 export interface Block {
-  /** The word behind the fence, such as `ts`; empty where there is none. */
+  /** The word behind the fence, such as `ts`; empty without one. */
   readonly language: string
   /** What follows it on the same line. */
   readonly info: string

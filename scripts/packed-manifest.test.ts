@@ -20,7 +20,7 @@ describe.each(listPublishedPackages())('$name', (published) => {
   const { paths, read } = readPacked(published)
   const manifest = JSON.parse(read('package.json')) as Manifest
 
-  test('says what it is, where it runs, and that a bundler may drop what is not used', () => {
+  test('declares what it is, where it runs, and that a bundler may drop what is not used', () => {
     expect(manifest).toMatchObject({
       name: published.name,
       description: expect.stringMatching(/\w+ \w+/),

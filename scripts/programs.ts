@@ -4,7 +4,7 @@ import { readMarkdown } from './markdown.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** A program that stands in a document. */
+/** A program in a document. */
 export interface Program {
   /** As `file:line`. */
   readonly place: string
@@ -13,7 +13,7 @@ export interface Program {
   readonly text: string
 }
 
-/** The programs of documents: all their blocks of TypeScript, but those that say `excerpt` behind the fence. */
+/** The programs of documents: all their blocks of TypeScript, but those marked `excerpt` behind the fence. */
 export function listPrograms(...patterns: readonly string[]): Program[] {
   return globSync(patterns, { cwd: root })
     .sort()

@@ -31,7 +31,7 @@ beforeEach(() => {
   )
   git(repository, 'push', '--quiet', 'origin', 'HEAD:main')
   git(repository, 'fetch', '--quiet', 'origin')
-  // A gh that writes down what it is asked for, and knows of one pull request when it is told so.
+  // A gh that records its calls, and lists one pull request if the test wants one.
   mkdirSync(join(folder, 'bin'))
   const gh = `#!/bin/sh
 echo "$*" >> "$GH_LOG"

@@ -53,7 +53,7 @@ function propose(): void {
   console.log(open === '' ? 'Proposed.' : `Brought #${open} up to date.`)
 }
 
-/** Whether the repository lets workflows open pull requests; if it does not say, creating one will show. */
+/** Whether the repository lets workflows open pull requests; if that cannot be read, creating one will show. */
 function mayCreate(): boolean {
   const path = 'repos/{owner}/{repo}/actions/permissions/workflow'
   const { status, stdout } = spawnSync('gh', ['api', path, '--jq', '.can_approve_pull_request_reviews'], {
@@ -76,7 +76,7 @@ function closeIssue(): void {
   if (open !== '') run('gh', 'issue', 'close', open, '--comment', 'The last run succeeded.')
 }
 
-/** The number of the open one; empty where there is none. */
+/** The number of the open one; empty without one. */
 function find(kind: 'pr' | 'issue', query: readonly string[]): string {
   const numbers = run(
     'gh',

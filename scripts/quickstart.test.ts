@@ -25,7 +25,7 @@ test('sets itself up, goes from the document to a finished deployment, and leave
     status: 0,
     stderr: expect.stringMatching(/^Setting up, once: .*\nSet up in \d+ s\.\n$/s),
   })
-  const told = [
+  const printed = [
     'Created project',
     'Pushed the Spicepod',
     'is queued',
@@ -35,6 +35,6 @@ test('sets itself up, goes from the document to a finished deployment, and leave
     'Deleted project',
     'What next?',
   ]
-  for (const text of told) expect(stdout).toContain(text)
+  for (const text of printed) expect(stdout).toContain(text)
   expect(listChanges(folder)).toEqual([])
 })

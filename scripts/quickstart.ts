@@ -1,6 +1,6 @@
 /**
  * Shows the whole line on this machine, from the API's document to a finished deployment, without an account:
- * the emulator stands in for the service, and everything else is what a maintainer and a user run.
+ * the emulator replaces the service, and everything else is what a maintainer and a user run.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -21,7 +21,7 @@ const generator = 'generator/src/cli.ts'
 const config = 'spec/spicegen.config.ts'
 const started = Date.now()
 
-say('1/5 Start the emulator: the API on your own machine, with state')
+printStep('1/5 Start the emulator: the API on your own machine, with state')
 const emulator = spawn(
   process.execPath,
   [fromSource, 'packages/emulator/src/node/cli.ts', ...emulatorOptions],
@@ -33,16 +33,16 @@ try {
   const { url, clientId, clientSecret } = await readInfo(emulator)
   console.log(`${url} answers`)
 
-  say(`2/5 Pull the API's document from ${url}/v1/docs`)
+  printStep(`2/5 Pull the API's document from ${url}/v1/docs`)
   run('node', [fromSource, generator, 'pull', '--config', config, '--url', `${url}/v1/docs`])
 
-  say('3/5 Generate types, validators, client and mocks from it')
+  printStep('3/5 Generate types, validators, client and mocks from it')
   runTask('generate')
 
-  say('4/5 Build the packages')
+  printStep('4/5 Build the packages')
   runTask('build')
 
-  say('5/5 Deploy a project with the SDK: examples/deploy.ts')
+  printStep('5/5 Deploy a project with the SDK: examples/deploy.ts')
   run('node', ['examples/deploy.ts'], {
     SPICE_CLOUD_BASE_URL: url,
     SPICE_CLOUD_CLIENT_ID: clientId,
@@ -52,7 +52,7 @@ try {
   await stop(emulator)
 }
 
-say(`Done in ${((Date.now() - started) / 1000).toFixed(1)} s. What next?`)
+printStep(`Done in ${((Date.now() - started) / 1000).toFixed(1)} s. What next?`)
 console.log(`
   examples/deploy.ts                    read the program that has just run
   node packages/emulator/dist/cli.js    start the emulator, and try a program of your own against it
@@ -60,11 +60,11 @@ console.log(`
   CONTRIBUTING.md                       how to change what is generated, and the rest
 `)
 
-function say(text: string) {
+function printStep(text: string) {
   console.log(styleText('bold', `\n${text}`))
 }
 
-/** Waits for the one line that tells where the emulator listens, and how to get in. */
+/** Waits for the one line that reports where the emulator listens, and how to get in. */
 async function readInfo(emulator: ChildProcess): Promise<EmulatorInfo> {
   const lines = createInterface({ input: emulator.stdout! })
   const [line] = await Promise.race([once(lines, 'line'), once(emulator, 'exit').then(() => [])])
@@ -73,7 +73,7 @@ async function readInfo(emulator: ChildProcess): Promise<EmulatorInfo> {
   return JSON.parse(line) as EmulatorInfo
 }
 
-/** Lets a program print what it has to say, and stops when it fails. */
+/** Shows the output of a program, and stops when it fails. */
 function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',

@@ -50,7 +50,7 @@ export interface Entry {
   readonly scopes: readonly string[]
   readonly fields: readonly Field[]
   readonly responses: readonly Response[]
-  /** An example of the body; `undefined` where there is none. */
+  /** An example of the body; `undefined` without one. */
   readonly body: unknown
 }
 

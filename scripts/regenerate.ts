@@ -1,7 +1,7 @@
 /**
  * Does everything that a new document of the service requires: pulls it, shows what changed, generates, writes the
  * changeset, builds and tests, and sums it up as a release note would. A step that fails ends the run, but what was
- * found before is reported all the same, with what to do next.
+ * found before is reported, with what to do next.
  *
  *   npm run regenerate                       from the service
  *   npm run regenerate -- --url FILE-OR-URL  from elsewhere
@@ -55,7 +55,7 @@ let report = ''
 let warnings = ''
 try {
   if (options.pull) {
-    say('Pull the document')
+    printStep('Pull the document')
     show(
       spicegen('pull', 'pull', [
         ...(options.url === undefined ? [] : ['--url', options.url]),
@@ -65,20 +65,20 @@ try {
     )
   }
 
-  say('What changed')
+  printStep('What changed')
   show(spicegen('diff', 'diff', base))
   if (options.report !== undefined)
     report = spicegen('diff', 'diff', ['--format', 'markdown', ...base], false)
 
-  say('Generate')
+  printStep('Generate')
   show(spicegen('generate', 'generate'))
 
-  say('Write the changeset')
+  printStep('Write the changeset')
   const changeset = spicegen('changeset', 'changeset', base)
   show(changeset)
   notes = readNotes(changeset)
   if (options.test && notes !== null) {
-    say('Build and test')
+    printStep('Build and test')
     isTested = true
     await test()
   }
@@ -87,7 +87,7 @@ try {
   failure = error.failure
 }
 
-say('In short')
+printStep('In short')
 const summary = summarize()
 console.log(summary)
 if (options.report !== undefined) {
@@ -145,7 +145,7 @@ function spicegen(step: Step, command: string, args: readonly string[] = [], sho
   return stdout
 }
 
-function say(text: string): void {
+function printStep(text: string): void {
   console.log(styleText('bold', `\n${text}`))
 }
 

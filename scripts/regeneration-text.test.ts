@@ -11,11 +11,11 @@ test('reads packages, bumps and text of a changeset', () => {
   })
 })
 
-test('what is no changeset has nothing to tell', () => {
+test('what is no changeset has no notes', () => {
   expect(readNotes('Nothing has changed for users: there is no changeset to write.\n')).toBeNull()
 })
 
-test('a report that is too long for GitHub is cut at the end of a line, and says so', () => {
+test('a report that is too long for GitHub is cut at the end of a line, with a note', () => {
   const line = `${'x'.repeat(99)}\n`
   expect(cutReport(line)).toBe(line)
   const cut = cutReport(line.repeat(1000))

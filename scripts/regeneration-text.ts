@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 
-/** What a changeset says: which packages, and what their users are told. */
+/** The contents of a changeset: its packages, and the text for their users. */
 export interface Notes {
   readonly bumps: ReadonlyMap<string, string>
   readonly text: string
@@ -72,7 +72,7 @@ function quote(text: string): string {
   return `${fence}text\n${shown}\n${fence}`
 }
 
-/** The lines of a test run that say what failed. */
+/** The lines of a test run that name what failed. */
 function findFailures(output: string): string {
   const lines = clean(output)
     .split('\n')

@@ -97,7 +97,7 @@ test('ends as the command ends', () => {
   expect(setUp(['sh', '-c', 'exit 7']).status).toBe(7)
 })
 
-test('says which Node it needs when this one is too old', () => {
+test('names the Node version that it needs when this one is too old', () => {
   const old =
     'data:text/javascript,Object.defineProperty(process, "versions", { value: { node: "18.20.0" } })'
   const { stderr, status } = setUp(['true'], ['--import', old])

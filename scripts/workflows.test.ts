@@ -38,13 +38,13 @@ const lint = (cwd: string) =>
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
-test('actionlint has nothing to say', () => {
+test('actionlint reports nothing', () => {
   const { status, stdout } = lint(root)
   expect(status, stdout).toBe(0)
   expect(stdout).toContain(`Checking ${files.length} workflow file(s)...`)
 })
 
-test('actionlint would have something to say of a workflow that is wrong', () => {
+test('actionlint reports a workflow that is wrong', () => {
   const folder = mkdtempSync(join(tmpdir(), 'workflows-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   mkdirSync(join(folder, '.github/workflows'), { recursive: true })
@@ -55,14 +55,14 @@ test('actionlint would have something to say of a workflow that is wrong', () =>
   expect(stdout + stderr).toMatch(/ubuntu-12\.34.*unknown/s)
 })
 
-test.each(files)('%s pins every action by its hash, and says which version that is', (file) => {
+test.each(files)('%s pins every action by its hash, and names its version', (file) => {
   const uses = [...read(file).matchAll(/^.*\buses: (.*)$/gm)].map(([, rest]) => rest)
   expect(uses.length).toBeGreaterThan(0)
   for (const each of uses) expect(each).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
 })
 
 test.each(files)(
-  '%s gives nothing to all jobs, and to each what it says and no more time than it says',
+  '%s gives no permission to all jobs, and bounds the permissions and the time of each',
   (file) => {
     expect((parse(read(file)) as Workflow).permissions).toEqual({})
     for (const job of readJobs(file)) {
@@ -151,7 +151,7 @@ test('Dependabot keeps the actions and every lockfile current, and waits before 
   for (const { cooldown } of updates) expect(cooldown?.['default-days']).toBeGreaterThanOrEqual(7)
 })
 
-test('npm is told by whom a release is made, not by a token', () => {
+test('npm recognizes the release by its workflow, not by a token', () => {
   const release = read('.github/workflows/release.yml')
   expect(release).toContain('id-token: write')
   expect(release).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN|secrets\./)

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const read = (file: string) => readFileSync(join(root, `bench/results/${file}.md`), 'utf8')
 
-test('the README says what the benchmarks found last; if not, run: node scripts/write-comparison.ts', () => {
+test('the README shows what the benchmarks found last; if not, run: node scripts/write-comparison.ts', () => {
   expect(fillComparison(readme)).toBe(readme)
 })
 
@@ -17,7 +17,7 @@ test('another result is another README', () => {
   expect(fillComparison(readme, other)).toContain('| 988 |')
 })
 
-test('who fails, or makes what does not compile, is not said to be quick', () => {
+test('who fails, or makes what does not compile, is not called quick', () => {
   const failing = (file: string) =>
     read(file).replaceAll(/^\| hey-api .*$/gm, '| hey-api | failed: no | failed: no |')
   expect(fillComparison(readme, failing).match(/\| fails /g)?.length).toBeGreaterThan(

@@ -53,8 +53,8 @@ function showNumber({ unit }: ComparisonRow, place: Place | null, read: ReadResu
     .slice(1)
     .map((each) => (each === undefined ? undefined : Number(each.replaceAll(',', ''))))
   if (text === '' || Number.isNaN(number))
-    throw new Error(`${place.file}.md says "${text}" of ${place.row}, which is no number.`)
-  // Below the noise, a difference is none.
+    throw new Error(`${place.file}.md has "${text}" of ${place.row}, which is no number.`)
+  // Below the noise, a difference is not shown.
   const show = (value: number) => formatNumber(Math.max(0, unit === 'kB' ? value / 1000 : value))
   // A time is only quoted with its spread.
   return low === undefined || high === undefined

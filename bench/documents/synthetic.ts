@@ -93,7 +93,7 @@ function makePaths(name: string, wanted: number): Record<string, object> {
       `${collection}/{id}`,
       'delete',
       `delete${name}`,
-      { parameters: [id], responses: { '204': { description: 'Gone.' }, ...failures } },
+      { parameters: [id], responses: { '204': { description: 'Removed.' }, ...failures } },
     ],
   ] as const
   const paths: Record<string, Record<string, object>> = {}
@@ -140,7 +140,7 @@ function makeSchemas(name: string, neighbour: string): Record<string, object> {
       required: ['items'],
       properties: { items: { type: 'array', items: reference(name) }, total: { type: 'integer' } },
     },
-    [`${name}Status`]: { type: 'string', enum: ['new', 'active', 'paused', 'gone'] },
+    [`${name}Status`]: { type: 'string', enum: ['new', 'active', 'paused', 'archived'] },
     [`${name}Part`]: {
       type: 'object',
       required: ['kind'],

@@ -15,7 +15,7 @@ export async function bundleModule(name: string, code: string): Promise<string> 
     format: 'esm',
     platform: 'node',
     target: 'node24',
-    // CommonJS among what is bundled asks for modules of Node.
+    // CommonJS among what is bundled requires modules of Node.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },

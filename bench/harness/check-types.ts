@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from './folders.ts'
 import { type ProgramRun, runProgram } from './run-program.ts'
 
-/** What the compiler said and took. */
+/** The compiler's messages and costs. */
 export interface TypeCheck {
   readonly errors: number
   readonly firstError: string

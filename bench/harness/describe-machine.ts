@@ -3,7 +3,7 @@ import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { root } from './folders.ts'
 
-/** What has to be known of a machine to judge a number that was measured on it; nothing that says which one it is. */
+/** What has to be known of a machine to judge a number that was measured on it; nothing that identifies it. */
 export function describeMachine(): string {
   const memory = Math.round(totalmem() / 2 ** 30)
   return `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GiB, ${process.platform} ${process.arch}`

@@ -5,7 +5,7 @@ const rowHeight = 26
 /** What a letter takes at 13 px in the widest of the usual fonts. */
 const letterWidth = 8
 
-/** A chart of horizontal bars as SVG, legible on light and dark pages. Ours stands out. */
+/** A chart of horizontal bars as SVG, legible on light and dark pages. Ours is highlighted. */
 export function drawChart({ title, unit, bars }: Chart, isOurs: (label: string) => boolean): string {
   const left = widthOf(bars.map(({ label }) => label))
   const room = Math.max(100, width - left - widthOf(bars.map(({ note }) => note)))

@@ -50,7 +50,7 @@ test('measures what a program used', async () => {
   expect(run.peakMb).toBeGreaterThan(50)
 })
 
-test('tells that a program failed, or took too long, and what it said', async () => {
+test('reports that a program failed, or took too long, and its output', async () => {
   const failing = write('fail.mjs', "throw new Error('out of luck')")
   expect((await runProgram({ file: failing })).failure).toMatch(/^exit code 1: .*out of luck/)
   const endless = write('endless.mjs', 'setInterval(() => {}, 1000)')
@@ -85,7 +85,7 @@ test('keeps what a peer prints from becoming markup', () => {
   const row = { subject: 'peer', cells: ['a | b\n<script>'] }
   const section = {
     title: 'Section',
-    columns: ['said'],
+    columns: ['text'],
     rows: [row],
     chart: { title: 'Chart', unit: 's', bars: [{ label: '<b>', value: 1, note: '"' }] },
   }

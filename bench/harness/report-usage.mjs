@@ -1,4 +1,4 @@
-// Preloaded into every Node process of a program that is measured: tells at its end what it has used.
+// Preloaded into every Node process of a program that is measured: reports at its end what it has used.
 import { appendFileSync } from 'node:fs'
 
 const file = process.env.BENCH_USAGE_FILE

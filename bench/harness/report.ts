@@ -21,14 +21,14 @@ export interface Row {
   readonly cells: readonly string[]
 }
 
-/** Bars, the shorter the better unless it says otherwise. */
+/** Bars, the shorter the better unless noted otherwise. */
 export interface Chart {
   readonly title: string
   readonly unit: string
   readonly bars: readonly Bar[]
 }
 
-/** `value` is `null` for one who failed; `note` stands behind the bar. */
+/** `value` is `null` for one who failed; `note` follows the bar. */
 export interface Bar {
   readonly label: string
   readonly value: number | null
@@ -43,7 +43,7 @@ export function formatNumber(value: number): string {
   return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
-/** The median with the lowest and the highest: `1.23 (1.20-1.40)`. A single measurement stands alone. */
+/** The median with the lowest and the highest: `1.23 (1.20-1.40)`. A single measurement has no range. */
 export function formatSample(sample: Sample, unit = '', scale = 1): string {
   const { median, low, high, count } = sample
   if (count === 0) return 'failed'

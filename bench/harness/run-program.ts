@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
-/** A Node program to run: the file, and what it is told. */
+/** A Node program to run: the file, and its arguments. */
 export interface Program {
   readonly file: string
   readonly args?: readonly string[]
@@ -95,7 +95,7 @@ function readUsage(file: string): { cpuMs: number; peakMb: number } {
   }
 }
 
-/** The line that says most of why; without the folders of this machine, since results are published. */
+/** The most useful line of the output; without the folders of this machine, since results are published. */
 function describeExit(code: number | null, output: string): string {
   const lines = stripVTControlCharacters(output)
     .split('\n')

@@ -12,7 +12,7 @@ export interface BundleGroup {
 
 const url = `'https://api.spice.ai'`
 
-/** A module that a generator wrote, as it stands in an import. */
+/** A module that a generator wrote, as it is written in an import. */
 function from(generator: Generator, path: string, document: DocumentName = 'spice'): string {
   return JSON.stringify(join(outputFolder(generator, document), 'output', path))
 }

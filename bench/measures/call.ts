@@ -23,7 +23,7 @@ export async function measureCalls(): Promise<Report> {
   return {
     title: 'Cost of a call',
     method: [
-      'Each client calls a fetch that answers from memory with a small JSON document, so that only its own work is measured. Like the platform\'s, that fetch makes a `Request` of what it is given. Answers have a content-length, except where it says that they have none, as chunked and compressed ones do. Every client runs in a process of its own, warmed up, in turns; a run gives the quickest of 20 batches of 2,000 calls, since what disturbs a batch only adds to it. "Over bare fetch" is what is left of the quickest run when that of a bare `fetch` with the same headers, and of `response.json()`, is taken off. Allocations are those of 200 calls between two collections. Before anything is measured, the answer is checked.',
+      'Each client calls a fetch that answers from memory with a small JSON document, so that only its own work is measured. Like the platform\'s, that fetch makes a `Request` of what it is given. Answers have a content-length, except where the results show that they have none, as chunked and compressed ones do. Every client runs in a process of its own, warmed up, in turns; a run gives the quickest of 20 batches of 2,000 calls, since what disturbs a batch only adds to it. "Over bare fetch" is what is left of the quickest run when that of a bare `fetch` with the same headers, and of `response.json()`, is taken off. Allocations are those of 200 calls between two collections. Before anything is measured, the answer is checked.',
       `Versions: hey-api ${heyApi.version}, orval ${orval.version}, kubb ${kubb.version}, openapi-fetch ${versionOf('openapi-fetch')}, openai ${versionOf('openai')}.`,
     ],
     sections: [

@@ -35,7 +35,7 @@ export async function measureGenerate(): Promise<Report> {
     title: 'Generating',
     method: [
       'Each generator runs as a program of its own, from the start of Node to its end, into an empty folder, in turns. Time is wall time; processor time is beside it, since it is what remains comparable on a busy machine. What was written is then type-checked, strictly; errors there count as failure; "check" is the time and the memory that the compiler takes. The last columns are wall time and processor time against those of `openapi-typescript`, which makes types only. Ours keeps what Node compiles of it beside itself, so that the first run after it was installed takes longer than those that follow. "Nothing changed" is our second run into the same folder; "reading" is a program that reads and parses the document, the floor for all.',
-      `Versions: ${generators.map(({ name, version }) => `${name} ${version}`).join(', ')}. A generator is given ${generatorLimitMs / 1000} s a document; who does not come through with 1,000 operations is not asked for 10,000.`,
+      `Versions: ${generators.map(({ name, version }) => `${name} ${version}`).join(', ')}. A generator is given ${generatorLimitMs / 1000} s a document; who does not come through with 1,000 operations is not requested 10,000.`,
     ],
     sections: [...sections, describeGrowth(runs)],
   }

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { modules, root } from '../harness/folders.ts'
 import type { Program } from '../harness/run-program.ts'
 
-/** A generator, and how it is asked for as many of the four outputs as it has. */
+/** A generator, and how it is configured for as many of the four outputs as it supports. */
 export interface Generator {
   readonly name: string
   readonly version: string
   /** Which of types, validators, client and mocks it makes. */
   readonly makes: string
-  /** The files that it is told what to do by, by name; they are put beside the output. */
+  /** Its config files, by name; they are put beside the output. */
   readonly config: (document: string) => Readonly<Record<string, string>>
   /** Run in the folder of the config; writes into its folder `output`. */
   readonly program: (document: string) => Program

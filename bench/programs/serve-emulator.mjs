@@ -1,4 +1,4 @@
-// The emulator with as many projects as asked for.
+// The emulator with the requested number of projects.
 import { serve } from '@spice-cloud/emulator/node'
 
 const count = Number(process.argv[2])

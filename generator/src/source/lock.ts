@@ -12,7 +12,7 @@ export interface Lock {
   readonly pulled: string
 }
 
-/** Reads a lock file; `null` where there is none, or it is not one that we wrote. */
+/** Reads a lock file; `null` if there is no file, or not one that we wrote. */
 export async function readLock(path: string): Promise<Lock | null> {
   const text = await readFile(path, 'utf8').catch(() => null)
   if (text === null) return null

@@ -49,7 +49,7 @@ export const sourceProblems: Catalogue<Facts> = {
   unreadable: {
     code: 'source-unreadable',
     severity: 'error',
-    cause: 'The file exists but cannot be read, for want of permission for example.',
+    cause: 'The file exists but cannot be read, for example because of missing permissions.',
     fix: 'Make the file readable for the user who runs this.',
     message: ({ reason }) => `the file cannot be read: ${reason}`,
   },
@@ -103,7 +103,7 @@ export const sourceProblems: Catalogue<Facts> = {
     code: 'source-encoding-invalid',
     severity: 'error',
     cause: 'The `Content-Encoding` header of the response names an encoding that the body does not have.',
-    fix: 'Report it to whoever runs the server or the proxy in between. Until then, save the document by hand and pull the file.',
+    fix: 'Report it to the operator of the server or the proxy in between. Until then, save the document by hand and pull the file.',
     message: ({ encoding, reason }) =>
       `the body is not valid ${quoteText(encoding)}, which its Content-Encoding header names: ${reason}`,
   },

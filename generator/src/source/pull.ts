@@ -19,7 +19,7 @@ export interface PullOptions {
   readonly to: string
   /** @default `to` with `.lock.json` in place of its extension */
   readonly lock?: string
-  /** Brings the bytes to the form in which they are kept, or says why they are no document. */
+  /** Brings the bytes to the form in which they are kept, or reports why they are not a document. */
   readonly canonicalize: (
     bytes: Uint8Array,
     location: string,
@@ -51,7 +51,7 @@ export interface PullResult {
 }
 
 /**
- * Fetches a document and keeps it in one form, with a note of where it is from. While the service says that
+ * Fetches a document and keeps it in one form, with a note of where it is from. While the service reports that
  * nothing has changed, or what it sends differs only in order and spacing, no file is touched (but a note that is
  * missing, or that is of another text, is written).
  */
@@ -67,7 +67,7 @@ export async function pull(options: PullOptions): Promise<PullResult> {
   const lockPath = options.lock ?? `${to.replace(/\.[^./\\]*$/, '')}.lock.json`
   const kept = await readFile(to, 'utf8').catch(() => null)
   const lock = await readLock(lockPath)
-  // The validators stand for the text that was kept then: if it was edited since, or is of another place, it is fetched.
+  // The validators belong to the text that was kept then: if it was edited since, or comes from another address, it is fetched.
   const isLockOfKept = lock !== null && kept !== null && lock.url === from && lock.sha256 === hash(kept)
   const read = () =>
     readSource(from, {

@@ -46,11 +46,11 @@ test('reads a path, a file URL and a link', async () => {
   expect(await read(join(folder, 'link.json'))).toMatchObject({ text: '{}', base })
 })
 
-test('says what is wrong with a path', async () => {
+test('reports what is wrong with a path', async () => {
   await mkdir(join(folder, 'sub'))
   await writeFile(join(folder, 'large.json'), 'x'.repeat(1_001))
   execFileSync('mkfifo', [join(folder, 'pipe')])
-  expect(await read(join(folder, 'gone.json'))).toMatchObject({ code: 'source-not-found' })
+  expect(await read(join(folder, 'missing.json'))).toMatchObject({ code: 'source-not-found' })
   expect(await read(join(folder, 'large.json', 'x'))).toMatchObject({ code: 'source-not-found' })
   expect(await read(join(folder, 'sub'))).toMatchObject({ code: 'source-not-file' })
   expect(await read(join(folder, 'pipe'))).toMatchObject({ code: 'source-not-file' })
@@ -60,7 +60,7 @@ test('says what is wrong with a path', async () => {
   expect(await read('file://host/a.json')).toMatchObject({ code: 'source-protocol-unsupported' })
 })
 
-test('asks for JSON and keeps what makes the next request conditional', async () => {
+test('requests JSON and keeps what makes the next request conditional', async () => {
   const server = await start((_, response) =>
     response.writeHead(200, { etag: '"1"', 'last-modified': 'x' }).end('{}'),
   )
@@ -68,7 +68,7 @@ test('asks for JSON and keeps what makes the next request conditional', async ()
   expect(server.requests[0]?.headers.accept).toMatch(/^application\/json/)
 })
 
-test('a server that says 304 has nothing new', async () => {
+test('a server that answers 304 has nothing new', async () => {
   const server = await start((request, response) => {
     response.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 200).end()
   })
@@ -81,7 +81,7 @@ test.each([
   [404, /right one/],
   [500, /right one/],
   [204, /right one/],
-])('status %d is told as what it is', async (status, help) => {
+])('status %d is reported', async (status, help) => {
   const server = await start((_, response) => response.writeHead(status).end())
   const problem = await read(server.url)
   expect(problem).toMatchObject({ code: 'source-status', message: expect.stringContaining(String(status)) })
@@ -112,7 +112,7 @@ test('a body that breaks off is no document', async () => {
   })
 })
 
-test('a server that says nothing, or drips, is given up', async () => {
+test('a server that sends nothing, or drips, is given up', async () => {
   const server = await start((request, response) => {
     if (request.url === '/silent') return
     const timer = setInterval(() => response.write(' '), 20)
@@ -130,7 +130,7 @@ test('a caller may give up', async () => {
   await expect(reading).rejects.toThrow('enough')
 })
 
-test('a server that is not there is told with the reason', async () => {
+test('a server that is not there is reported with the reason', async () => {
   const server = await start(() => {})
   server.close()
   expect(await read(server.url)).toMatchObject({

@@ -15,7 +15,7 @@ export interface Source {
 /** What came of reading. */
 export type SourceResult =
   | { readonly status: 'read'; readonly source: Source }
-  /** The server said (304) that the document is still the one that the validators belong to. */
+  /** The server reported (304) that the document is still the one that the validators belong to. */
   | { readonly status: 'unchanged' }
   | {
       readonly status: 'failed'

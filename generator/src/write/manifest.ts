@@ -35,12 +35,12 @@ export function printManifest({ input, files }: Manifest): string {
   return `${JSON.stringify({ input, files: sorted }, null, 2)}\n`
 }
 
-/** The text of a file, `null` where there is none. */
+/** The text of a file, `null` without one. */
 export async function readText(path: string): Promise<string | null> {
   return (await readBytes(path))?.toString('utf8') ?? null
 }
 
-/** The bytes of a file, `null` where there is none. */
+/** The bytes of a file, `null` without one. */
 export async function readBytes(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path)

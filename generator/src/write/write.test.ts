@@ -40,7 +40,7 @@ describe('writing an output', () => {
     expect((await readdir(folder)).sort()).toEqual(['a.ts', 'generated.lock.json', 'mine.ts'])
   })
 
-  test('tells which files are not its own', async () => {
+  test('reports which files are not its own', async () => {
     await writeFile(join(folder, 'a.ts'), 'mine')
     expect((await planOutput(folder, [file('a.ts', 'a')], 'input')).foreign).toEqual(['a.ts'])
   })

@@ -160,7 +160,7 @@ test('all actions that match nothing are reported at once', () => {
   ])
 })
 
-test('an action that matches nothing is only a warning where that is asked for', () => {
+test('an action that matches nothing is only a warning if configured so', () => {
   const { diagnostics } = apply({ a: 1 }, '- {target: $.b, remove: true}', '1.0.0', 'warning')
   expect(diagnostics).toMatchObject([{ severity: 'warning' }])
 })

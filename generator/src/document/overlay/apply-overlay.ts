@@ -13,7 +13,7 @@ import type { Action, Overlay } from './types.ts'
 
 /**
  * How to treat actions that do not fit the document, because they match nothing or describe what it does not have:
- * report an error, only warn and do what the Overlay Specification says, or warn and leave out what does not fit.
+ * report an error, only warn and do what the Overlay Specification describes, or warn and leave out what does not fit.
  */
 export type Unmatched = 'error' | 'warning' | 'skip'
 

@@ -4,13 +4,13 @@ import { findNearest } from '../suggest.ts'
 
 const environment = new JSONPathEnvironment({ maxRecursionDepth: 2_000 })
 
-/** A place that a JSONPath matches, and what stands there. */
+/** A place that a JSONPath matches, and its value. */
 export interface Match {
   readonly location: readonly (string | number)[]
   readonly value: Json
 }
 
-/** Reads a JSONPath as RFC 9535 has it; a text instead of a query says what is wrong with it. */
+/** Reads a JSONPath as RFC 9535 has it; a string instead of a query is an error message. */
 export function compileJsonPath(expression: string): JSONPathQuery | string {
   try {
     return environment.compile(expression)
@@ -27,7 +27,7 @@ export function findMatches(query: JSONPathQuery, root: Json): readonly Match[] 
 }
 
 /**
- * Says how far a query that matches nothing gets: the longest beginning of it that exists, and what there is
+ * Describes how far a query that matches nothing gets: the longest beginning of it that exists, and what there is
  * instead of what was looked for.
  */
 export function describeMiss(query: JSONPathQuery, root: Json): string {

@@ -11,8 +11,8 @@ type Members = Record<string, Json>
 
 /**
  * Merges an update into a target, as the Overlay Specification has it: objects member by member, arrays one after
- * the other, single values replaced. The target itself is changed where it is an object or an array; what is to
- * stand in its place is returned.
+ * the other, single values replaced. Changes the target itself if it is an object or an array;
+ * returns the value that replaces it.
  *
  * @param onWrite is called with the path of each value that is written, and its path in the update
  */
