@@ -6,9 +6,7 @@ import { listExportedTypes, printNeverCheck } from './support/list-exported-type
 import { makeTempFolder } from './support/temp-folder.ts'
 import { typeCheck } from './support/type-check.ts'
 
-test('a type of the corpus is `never` only if its schema is `false`, or a warning reports that no value matches', {
-  timeout: 120_000,
-}, async () => {
+test('a type of the corpus is `never` only if its schema is `false`, or a warning reports that no value matches', async () => {
   const root = await makeTempFolder()
   let count = 0
   for (const feature of features) {

@@ -30,14 +30,14 @@ test.each([
 })
 
 test('wildcards are matched in linear time', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   expect(
     parsePattern(`operationId:${'*a'.repeat(5000)}b`)?.matches({
       ...operation,
       operationId: 'a'.repeat(50_000),
     }),
   ).toBe(false)
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000)
 })
 
 test.each(['users', 'tags:Users', 'tag:', ':x'])('%s is no pattern', (text) => {

@@ -75,7 +75,6 @@ export const truck: types.Car['$type'] = 'truck'
 
 test.each(['typescript-7', 'typescript-5'] as const)(
   'members keep their own tags, and get those that only the discriminator knows (%s)',
-  { timeout: 60_000 },
   async (compiler) => {
     const folder = await makeTempFolder()
     const feature = features.find(({ name }) => name === 'chosen-by-tag')

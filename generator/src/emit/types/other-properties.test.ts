@@ -25,9 +25,7 @@ export const unlisted: types.Labels = { it: 's' }
 export const uncounted: types.Counted = { name: 's', a: true }
 `
 
-test('properties beside the declared ones reach the type, which does not change the declared ones', {
-  timeout: 60_000,
-}, async () => {
+test('properties beside the declared ones reach the type, which does not change the declared ones', async () => {
   const folder = await makeTempFolder()
   const feature = features.find(({ name }) => name === 'other-properties')
   if (!feature) throw new Error('the corpus has no other-properties')
