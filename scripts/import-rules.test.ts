@@ -63,6 +63,14 @@ test.each([
   ['generator/src/model/deep/a.ts', '../../emit/b.ts', 'model comes before that stage'],
   ['generator/src/emit/client/a.ts', '../../write/b.ts', 'emit comes before that stage'],
   ['generator/src/runtime/client/a.ts', '../../model/b.ts', 'runtime is copied into generated code'],
+  ['generator/src/source/a.ts', '../generate.ts', 'source reads bytes'],
+  ['generator/src/source/deep/a.ts', '../../workspace/git.ts', 'source reads bytes'],
+  ['generator/src/document/a.ts', '../workspace/git.ts', 'document comes before that stage'],
+  ['generator/src/document/deep/a.ts', '../../config.ts', 'document comes before that stage'],
+  ['generator/src/model/a.ts', '../make-outputs.ts', 'model comes before that stage'],
+  ['generator/src/emit/a.ts', '../workspace/git.ts', 'emit comes before that stage'],
+  ['generator/src/diff/a.ts', '../workspace/git.ts', 'diff compares documents'],
+  ['generator/src/write/a.ts', '../model/types.ts', 'write takes finished files'],
   ['generator/src/write/a.ts', '../diff/b.ts', 'write takes finished files'],
   ['generator/src/diff/a.ts', '../emit/b.ts', 'diff compares documents'],
   ['generator/src/workspace/a.ts', '../cli/b.ts', 'workspace compares a repository'],
@@ -70,6 +78,12 @@ test.each([
   expect(lint({ [path]: `import '${imported}'` })).toContainEqual(
     expect.stringMatching(new RegExp(`^noRestrictedImports: ${message}`)),
   )
+})
+
+test('a rule holds for imports of types, too', () => {
+  expect(
+    lint({ 'generator/src/source/a.ts': "import type { A } from '../generate.ts'\nexport type B = A" }),
+  ).toContainEqual(expect.stringMatching(/^noRestrictedImports: source reads bytes/))
 })
 
 test('an import that the package.json does not declare is refused', () => {

@@ -53,9 +53,9 @@ export function buildModel(document: Document, naming: Naming = {}): BuiltModel 
   const built = buildSchemas(context, schemas, drafts, chosen, schemaNames)
   const names = nameOperations(unnamed, schemaNames)
   reportDuplicateIds(context, drafts)
-  const finishing = { ...built, context, examples: createExampleMaker(built.groups) }
+  const finishContext = { ...built, document: context, examples: createExampleMaker(built.groups) }
   const operations = unnamed.map((operation) =>
-    finishOperation(finishing, operation.draft, names.get(operation) as OperationName),
+    finishOperation(finishContext, operation.draft, names.get(operation) as OperationName),
   )
   return {
     model: {

@@ -1,7 +1,7 @@
 import type { ArraySchema } from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
 import { numberLiteral } from '../literals.ts'
-import type { PrintSchema } from './expression.ts'
+import type { PrintSchema } from './print-schema.ts'
 import { bound, withChecks } from './scalar.ts'
 import type { Scope } from './scope.ts'
 

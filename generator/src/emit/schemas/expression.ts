@@ -40,9 +40,6 @@ export function printSchema(schema: Schema, scope: Scope): Code {
   }
 }
 
-/** Prints the schemas in a schema; handed down, so that no two modules import each other. */
-export type PrintSchema = typeof printSchema
-
 const plain = {
   unknown: (z: Code) => code`${z}.unknown`,
   never: (z: Code) => code`${z}.never`,

@@ -3,7 +3,7 @@ import { listTaggedMembers } from '../../model/schema/tag-members.ts'
 import type { Schema, UnionSchema } from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
 import { stringLiteral } from '../literals.ts'
-import type { PrintSchema } from './expression.ts'
+import type { PrintSchema } from './print-schema.ts'
 import type { Scope } from './scope.ts'
 
 /** The expression for a union. The model has already relaxed `one` to `any` if no value fits two members. */

@@ -1,35 +1,27 @@
 import type { Json } from '../../json.ts'
-import type { Context } from '../context.ts'
-import type { ExampleMaker } from '../example/example-maker.ts'
 import { formatLocation, type Location, locateBelow } from '../location.ts'
 import { problems } from '../problems.ts'
 import { isBinary } from '../schema/binary.ts'
 import type { Form } from '../schema/forms.ts'
-import { jsonTypes, noTypes, type TypeSet } from '../schema/json-types.ts'
+import { jsonTypes, noTypes } from '../schema/json-types.ts'
 import { annotate } from '../schema/schemas.ts'
 import type { Body, Content, ContentKind, Operation, OperationName, Parameter, Schema } from '../types.ts'
 import type { ContentDraft, ExampleDraft, OperationDraft, ParameterDraft } from './drafts.ts'
+import type { FinishContext } from './finish-context.ts'
 import { schemaOf } from './read-content.ts'
 import { reportUndefinedEncodings, reportUndefinedStyle } from './report-undefined-styles.ts'
 
-/** What it takes to bring operations into their final form. */
-export interface Finishing {
-  readonly context: Context
-  readonly examples: ExampleMaker
-  /** Brings a schema that was read into its final form. */
-  finish(schema: Schema, form: Form | 'whole', isText: boolean): Schema
-  typesOf(schema: Schema): TypeSet
-  /** The schema behind a name, final or not. */
-  lookup(name: string): Schema | undefined
-}
-
 /** Brings an operation into its final form: schemas as they are sent and received, and examples of them. */
-export function finishOperation(finishing: Finishing, draft: OperationDraft, name: OperationName): Operation {
+export function finishOperation(
+  context: FinishContext,
+  draft: OperationDraft,
+  name: OperationName,
+): Operation {
   const { operationId: _, at, body, parameters, responses, ...rest } = draft
-  const finishAll = (all: readonly ParameterDraft[]) => all.map((one) => finishParameter(finishing, one))
+  const finishAll = (all: readonly ParameterDraft[]) => all.map((one) => finishParameter(context, one))
   const sent = [...parameters.path, ...parameters.query, ...parameters.header, ...parameters.cookie]
-  for (const parameter of sent) reportUndefinedStyle(finishing, parameter)
-  for (const content of body?.contents ?? []) reportUndefinedEncodings(finishing, content)
+  for (const parameter of sent) reportUndefinedStyle(context, parameter)
+  for (const content of body?.contents ?? []) reportUndefinedEncodings(context, content)
   return {
     ...rest,
     name,
@@ -39,40 +31,39 @@ export function finishOperation(finishing: Finishing, draft: OperationDraft, nam
       header: finishAll(parameters.header),
       cookie: finishAll(parameters.cookie),
     },
-    body:
-      body && ({ ...body, contents: finishContents(finishing, body.contents, 'write', at) } satisfies Body),
+    body: body && ({ ...body, contents: finishContents(context, body.contents, 'write', at) } satisfies Body),
     responses: responses.map((response) => ({
       ...response,
-      contents: finishContents(finishing, response.contents, 'read', at),
+      contents: finishContents(context, response.contents, 'read', at),
       headers: finishAll(response.headers),
     })),
     pointer: formatLocation(at),
   }
 }
 
-function finishParameter(finishing: Finishing, draft: ParameterDraft): Parameter {
+function finishParameter(context: FinishContext, draft: ParameterDraft): Parameter {
   const { examples, ...rest } = draft
-  const schema = finishing.finish(draft.schema, 'whole', true)
+  const schema = context.finish(draft.schema, 'whole', true)
   const hasExample = examples.length > 0 || schema.annotations.examples.length > 0
-  return { ...rest, schema, hasExample, example: chooseExample(finishing, schema, examples) }
+  return { ...rest, schema, hasExample, example: chooseExample(context, schema, examples) }
 }
 
 function finishContents(
-  finishing: Finishing,
+  context: FinishContext,
   drafts: readonly ContentDraft[],
   form: Form,
   at: Location,
 ): readonly Content[] {
   return drafts.map((draft) => {
     const { examples, ...rest } = draft
-    const content = settleKind(finishing, draft, form, at)
-    const schema = finishing.finish(content.schema, form, content.kind === 'json')
+    const content = settleKind(context, draft, form, at)
+    const schema = context.finish(content.schema, form, content.kind === 'json')
     const declared =
-      content.schema === draft.schema ? schema : finishing.finish(draft.schema, form, content.kind === 'json')
-    const example = chooseExample(finishing, schema, examples)
-    if (example === undefined) finishing.context.report(at, problems.exampleImpossible, {})
+      content.schema === draft.schema ? schema : context.finish(draft.schema, form, content.kind === 'json')
+    const example = chooseExample(context, schema, examples)
+    if (example === undefined) context.document.report(at, problems.exampleImpossible, {})
     const namedExamples = examples.flatMap(({ name, value }) =>
-      name !== null && finishing.examples.isValid(schema, value) ? [{ name, value }] : [],
+      name !== null && context.examples.isValid(schema, value) ? [{ name, value }] : [],
     )
     return { ...rest, ...content, schema, declared, example, namedExamples }
   })
@@ -83,12 +74,12 @@ const readKinds: Partial<Record<ContentKind, ContentKind>> = { form: 'text', mul
 
 /** Makes kind and schema agree: bytes and text are strings, whatever a schema says of what is in them. */
 function settleKind(
-  finishing: Finishing,
+  context: FinishContext,
   { mediaType, kind: declared, schema }: ContentDraft,
   form: Form,
   at: Location,
 ): Pick<Content, 'kind' | 'schema'> {
-  const isBytes = isBinary(schema, finishing.lookup)
+  const isBytes = isBinary(schema, context.lookup)
   const kind =
     isBytes && mediaType.includes('*')
       ? 'binary'
@@ -96,13 +87,13 @@ function settleKind(
         ? (readKinds[declared] ?? declared)
         : declared
   if (kind !== 'text' && kind !== 'binary') return { kind, schema }
-  const types = finishing.typesOf(schema)
+  const types = context.typesOf(schema)
   const isStructured = types !== noTypes && (types & ~(jsonTypes.object | jsonTypes.array)) === noTypes
   // A media type of somebody's own that is described as an object is JSON in all but name.
   if (declared === 'binary' && isStructured) return { kind: 'json', schema }
   if (kind === 'text' && types === jsonTypes.string) return { kind, schema }
   if (schema.kind !== 'unknown' && !isBytes && types !== jsonTypes.string) {
-    finishing.context.report(at, problems.contentNotText, { mediaType, kind })
+    context.document.report(at, problems.contentNotText, { mediaType, kind })
   }
   return {
     kind,
@@ -122,16 +113,16 @@ function parseJson(value: Json): Json | undefined {
 
 /** The document's own example where it is valid, else one made from the schema. */
 function chooseExample(
-  finishing: Finishing,
+  context: FinishContext,
   schema: Schema,
   drafts: readonly ExampleDraft[],
 ): Json | undefined {
   for (const { value, at } of drafts) {
-    if (finishing.examples.isValid(schema, value)) return value
+    if (context.examples.isValid(schema, value)) return value
     const parsed = parseJson(value)
-    if (parsed !== undefined && finishing.examples.isValid(schema, parsed)) return parsed
-    const { path, reason } = finishing.examples.findMismatch(schema, value)
-    finishing.context.report(locateBelow(at, ...path), problems.exampleMismatch, { reason })
+    if (parsed !== undefined && context.examples.isValid(schema, parsed)) return parsed
+    const { path, reason } = context.examples.findMismatch(schema, value)
+    context.document.report(locateBelow(at, ...path), problems.exampleMismatch, { reason })
   }
-  return finishing.examples.make(schema)
+  return context.examples.make(schema)
 }

@@ -3,9 +3,9 @@ import { problems } from '../problems.ts'
 import { allTypes, jsonTypes, noTypes } from '../schema/json-types.ts'
 import type { ParameterStyle, Schema } from '../types.ts'
 import type { ContentDraft, ParameterDraft } from './drafts.ts'
-import type { Finishing } from './finish-operations.ts'
+import type { FinishContext } from './finish-context.ts'
 
-type Kinds = Pick<Finishing, 'context' | 'lookup' | 'typesOf'>
+type Kinds = Pick<FinishContext, 'document' | 'lookup' | 'typesOf'>
 
 /** Warns of a parameter whose values its style does not define. */
 export function reportUndefinedStyle(
@@ -34,7 +34,7 @@ function reportWhereUndefined(
   schema: Schema,
 ): void {
   if (isUndefined(kinds, style, schema, new Set())) {
-    kinds.context.report(at, problems.styleUndefined, { name, style })
+    kinds.document.report(at, problems.styleUndefined, { name, style })
   }
 }
 
