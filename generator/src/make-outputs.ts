@@ -37,7 +37,7 @@ export interface EmittedOutput {
   readonly files: readonly File[]
 }
 
-/** Makes the outputs that a config asks for, without reading or writing anything. */
+/** Makes the outputs of a config. Reads its templates, and writes nothing. */
 export function emitOutputs(
   config: Config,
   base: string,
