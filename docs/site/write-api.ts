@@ -1,9 +1,9 @@
 /**
- * Writes a page for every export of the packages, from the docstrings, into the folder that is named first. What is
- * there once for each operation is left out: the pages of the operations name it, and the file that is named second
- * says which page that is.
+ * Writes a page for every export of the packages, from the docstrings, into the folder of the first argument. Exports
+ * that exist once per operation are left out: the pages of the operations describe them, and the file of the second
+ * argument maps them to these pages.
  *
- * It runs on the TypeScript of this folder, since that of the repository has no API for TypeDoc to use.
+ * It uses the TypeScript of this folder, because the repository's version has no API for TypeDoc.
  */
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -56,7 +56,7 @@ const app = await Application.bootstrapWithPlugins({
   excludeExternals: true,
   excludePrivate: true,
   blockTags: [...OptionDefaults.blockTags, '@description'],
-  // Names that only the generated bulk has are told of on the pages of the operations.
+  // The pages of the operations describe generated names.
   validation: { notExported: false, invalidLink: true, notDocumented: true },
   packagesRequiringDocumentation: [
     ...new Set([...sources.values()].map((name) => name.split('/').slice(0, 2).join('/'))),
