@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { keepCompiledCode } from './cli/keep-compiled-code.ts'
 
-// Whoever reads may have seen enough: `spicegen diff a.json b.json | head`.
+// A reader may close the pipe early: `spicegen diff a.json b.json | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })

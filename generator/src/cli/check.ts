@@ -16,7 +16,7 @@ export const checkCommand: AnyCommand = defineCommand({
   },
   help: {
     config: 'Config file (default: spicegen.config.* here).',
-    base: 'Commit since which a change asks for a changeset (default: HEAD).',
+    base: 'Commit since which a change requires a changeset (default: HEAD).',
     folder: 'Folder of the changesets (default: the nearest .changeset).',
     all: 'Print every warning, not three of each kind.',
   },

@@ -32,10 +32,10 @@ test('init and generate work in an empty project', async () => {
   expect(await read('spicegen.config.mjs')).toBe(config)
 })
 
-test('what is no file and no http address is told as such', async () => {
+test('a path that does not exist and an ftp address are refused', async () => {
   const { spicegen } = await makeProject()
-  const init = await spicegen('init', '-i', 'gone.yaml').finished
-  expect([init.exitCode, init.stderr]).toEqual([2, expect.stringContaining('there is no gone.yaml.')])
+  const init = await spicegen('init', '-i', 'missing.yaml').finished
+  expect([init.exitCode, init.stderr]).toEqual([2, expect.stringContaining('there is no missing.yaml.')])
   const generate = await spicegen('generate', '-i', 'ftp://host/openapi.yaml', '-o', 'out').finished
   expect([generate.exitCode, generate.stderr]).toEqual([
     1,
@@ -58,7 +58,7 @@ test('a run that would change nothing touches no file', async () => {
   expect(await read('out/types/schemas.ts')).toContain('Dog')
 })
 
-test('a lock file says the same wherever the project is', async () => {
+test('a lock file is the same in every folder', async () => {
   const first = await makeProject()
   const second = await makeProject()
   for (const { spicegen } of [first, second])
@@ -67,7 +67,7 @@ test('a lock file says the same wherever the project is', async () => {
   expect(await second.read(lock)).toBe(await first.read(lock))
 })
 
-test('problems are told to programs as one JSON object', async () => {
+test('problems are printed as one JSON object', async () => {
   const { folder, spicegen } = await makeProject()
   const args = ['generate', '-i', 'openapi.yaml', '-o', 'out', '--format', 'json']
   const good = await spicegen(...args).finished
@@ -121,7 +121,7 @@ test('the config chooses names, open enums and templates', async () => {
   expect(wrong.stderr).toContain('mine.ts.hbs')
 })
 
-test('mistakes in a config and in a template are told in a sentence', async () => {
+test('mistakes in a config and in a template are reported in a sentence', async () => {
   const folder = await makeTempFolder()
   await writeFile(
     join(folder, 'openapi.json'),
@@ -137,14 +137,14 @@ test('mistakes in a config and in a template are told in a sentence', async () =
     exitCode: 2,
     stderr: expect.stringContaining('did you mean "templates"?'),
   })
-  for (const [limits, told] of [
+  for (const [limits, expected] of [
     [{ byte: 1 }, 'unknown setting "limits.byte"; did you mean "limits.bytes"?'],
     [{ bytes: '1 MB' }, '"limits.bytes" must be a non-negative integer, got "1 MB".'],
     [{ depth: -1 }, '"limits.depth" must be a non-negative integer, got -1.'],
   ] as const) {
     const { exitCode, stderr } = await run({ limits })
     expect([limits, exitCode]).toEqual([limits, 2])
-    expect(stderr).toContain(told)
+    expect(stderr).toContain(expected)
   }
   await mkdir(join(folder, 'templates/client'), { recursive: true })
   await writeFile(join(folder, 'templates/client/index.ts.hbs'), '{{nope}}')
@@ -154,7 +154,7 @@ test('mistakes in a config and in a template are told in a sentence', async () =
   })
 })
 
-test('programs are told in JSON what is wrong with the config, the command line and the files', async () => {
+test('problems with the config, the command line and the files are reported in JSON', async () => {
   const { folder, spicegen } = await makeProject()
   const outputs = { types: { folder: 'out' } }
   const run = async (config: string, ...args: readonly string[]) => {

@@ -24,7 +24,7 @@ export function describeFailure(error: unknown, caller: string, usage: string, a
   const { code, exitCode, message } = identify(error)
   const file = error instanceof ConfigError ? error.file : null
   const isCall = error instanceof UsageError || error instanceof ConfigError
-  // What is wrong with files or a repository says so itself.
+  // These messages name the files or the repository themselves.
   const isPlain = error instanceof SpicegenError && exitCode === 1
   const place = file === null ? caller : `${caller}: ${file}`
   return {

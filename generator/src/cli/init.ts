@@ -7,7 +7,7 @@ import { isUrl } from '../source/location.ts'
 import { type AnyCommand, defineCommand } from './command.ts'
 import { configNames } from './load-config.ts'
 
-/** JavaScript, so that every Node reads it; typed all the same, where the package is installed. */
+/** JavaScript, so that every Node reads it; still typed where the package is installed. */
 const configName = 'spicegen.config.mjs'
 
 /** Where a document is looked for when none is named. */

@@ -41,7 +41,7 @@ test('an action without a match is a warning here', async () => {
   expect(error).toMatch(/^warning overlay-target-unmatched/)
 })
 
-test('an overlay that is none is an error, which never stands where the document would', async () => {
+test('an invalid overlay is an error, which is never printed in place of the document', async () => {
   const [document] = await makeFiles('')
   for (const args of [[], ['--format', 'json']]) {
     const failed = await runCommand('overlay', document, document, ...args)

@@ -14,7 +14,7 @@ export const overlayCommand: AnyCommand = defineCommand({
     const format = values.format ?? 'json'
     if (format !== 'json' && format !== 'yaml') throw new UsageError('--format is json or yaml.')
     const [document = '', ...overlays] = positionals
-    // An action without a match is no error (Overlay 1.0, section 4.4.3); whoever generates is stricter.
+    // An action without a match is no error (Overlay 1.0, section 4.4.3); `generate` is stricter.
     const { file, diagnostics } = await readOverlaid(document, { overlays, unmatched: 'warning' })
     if (file === null) throw new DiagnosticError(diagnostics)
     if (diagnostics.length > 0) output.error(printDiagnostics(diagnostics))

@@ -58,7 +58,7 @@ async function choosePlaces(
   const { config, base } = await loadConfig(values.config, values.document)
   const from = url ?? config.url ?? config.input
   if (to === undefined && isUrl(config.input))
-    throw new UsageError('say with --to where the document is kept.')
+    throw new UsageError('--to must name the file that the document is kept in.')
   return {
     from,
     to: to ?? (isAbsolute(config.input) ? config.input : join(base, config.input)),

@@ -30,7 +30,7 @@ export async function run(argv: readonly string[], output: Output = processOutpu
       'spicegen',
       helpText(),
     )
-    return tell(failure, asksForJson(argv), output)
+    return printFailure(failure, asksForJson(argv), output)
   }
   return await runCommand(entry, rest, output)
 }
@@ -51,12 +51,12 @@ async function runCommand(entry: CommandEntry, argv: readonly string[], output: 
       usageText(entry, command),
       argv.includes('--all'),
     )
-    return tell(failure, command.printsDocument !== true && asksForJson(argv), output)
+    return printFailure(failure, command.printsDocument !== true && asksForJson(argv), output)
   }
 }
 
-/** Programs that ask for JSON get it whatever is wrong, were it the command line itself. */
-function tell(
+/** Programs that request JSON get JSON for every failure, including a wrong command line. */
+function printFailure(
   { exitCode, text, diagnostics }: ReturnType<typeof describeFailure>,
   asJson: boolean,
   output: Output,
