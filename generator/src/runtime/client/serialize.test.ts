@@ -122,6 +122,7 @@ describe('null', () => {
     expect(serialize.cookie()({ a: null, b: 'x' })).toBe('b=x')
     expect(serialize.form()({ a: null, b: 'x' })).toBe('b=x')
     expect(serialize.headers({})({ headers: { a: null, b: 'x' } })).toEqual({ b: 'x' })
+    expect(serialize.headers({}, serialize.cookie())({ cookies: { a: null } })).toEqual({})
   })
 
   test('is written where a parameter is JSON', () => {

@@ -54,9 +54,8 @@ export function headers(
       if (value === undefined || value === null) continue
       written[name] = hasOwn(serializers, name) ? (serializers[name]?.(value) ?? '') : String(value)
     }
-    return writeCookies && input.cookies
-      ? { ...written, cookie: writeCookies(input.cookies as Values) }
-      : written
+    const cookie = writeCookies && input.cookies ? writeCookies(input.cookies as Values) : ''
+    return cookie === '' ? written : { ...written, cookie }
   }
 }
 
