@@ -108,7 +108,7 @@ test.each([
   ['nothing', '', 'document-empty'],
   ['an error', '{"error": "Not found"}', 'openapi-version-missing'],
   ['Swagger 2.0', '{"swagger": "2.0"}', 'openapi-version-2'],
-  ['OpenAPI 3.2', '{"openapi": "3.2.0"}', 'openapi-version-unsupported'],
+  ['OpenAPI 3.3', '{"openapi": "3.3.0"}', 'openapi-version-unsupported'],
 ])('%s is refused, and what was kept stays', async (_, body, code) => {
   await pullIt()
   const before = await snapshot()

@@ -32,7 +32,7 @@ export const generateCommand: AnyCommand = defineCommand({
   options,
   help: {
     config: 'Config file (default: spicegen.config.* here).',
-    input: 'OpenAPI 3.0 or 3.1 document, JSON or YAML; needs no config.',
+    input: 'OpenAPI 3.0, 3.1 or 3.2 document, JSON or YAML; needs no config.',
     output: 'Folder for types, schemas, client and mocks.',
     overlay: 'OpenAPI Overlay to apply (repeatable).',
     include: 'Operations to generate, such as tag:Users (repeatable).',

@@ -156,3 +156,19 @@ function withoutReferences(schema: JsonObject): JsonObject {
     JSON.stringify(schema, (key, inner) => (key === '$ref' ? undefined : inner)),
   ) as JsonObject
 }
+
+test('documents of 3.1 and 3.2 with the same meaning have no changes', async () => {
+  const document = (openapi: string, media: object, components: object) => ({
+    openapi,
+    info: { title: 'Pets', version: '1' },
+    paths: {
+      '/pets': { get: { responses: { 200: { description: '', content: { 'application/json': media } } } } },
+    },
+    components,
+  })
+  const media = (example: object) => ({ schema: { type: 'string' }, examples: { a: example } })
+  const old = document('3.1.1', media({ value: 'Tom' }), {})
+  const reference = { $ref: '#/components/mediaTypes/Name' }
+  const next = document('3.2.0', reference, { mediaTypes: { Name: media({ dataValue: 'Tom' }) } })
+  expect(await diffValues(old, next)).toEqual([])
+})

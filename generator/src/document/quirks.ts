@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../json.ts'
 import { fixDependencies, fixItems, fixParameter, fixSiblings, fixType } from './normalize/fix-schema.ts'
 import { fromEntries, omit, replace } from './normalize/objects.ts'
+import type { Version } from './read-version.ts'
 import type { Kind } from './shape/kinds.ts'
 
 /**
@@ -15,7 +16,7 @@ export interface Quirk {
   readonly why: string
   readonly link: string
   /** Returns the object as intended; `null` if it does not have the quirk. Absent where other code handles it. */
-  readonly fix?: (object: JsonObject, version: '3.0' | '3.1') => JsonObject | null
+  readonly fix?: (object: JsonObject, version: Version) => JsonObject | null
 }
 
 export type QuirkId =
@@ -42,17 +43,17 @@ const migration = 'https://www.openapis.org/blog/2021/02/16/migrating-from-opena
 const quirkTable: Readonly<Record<QuirkId, Quirk>> = {
   'nullable-in-3.1': {
     kind: 'schema',
-    what: 'uses `nullable`, a keyword of OpenAPI 3.0, although it declares 3.1',
-    why: 'Many frameworks declare 3.1 before they implement it. The intent is clear, so null is allowed.',
+    what: 'uses `nullable`, a keyword of OpenAPI 3.0, although it declares a later version',
+    why: 'Many frameworks declare 3.1 or 3.2 before they implement it. The intent is clear, so null is allowed.',
     link: migration,
-    fix: (object, version) => (version === '3.1' && Object.hasOwn(object, 'nullable') ? object : null),
+    fix: (object, version) => (version !== '3.0' && Object.hasOwn(object, 'nullable') ? object : null),
   },
   'boolean-bounds-in-3.1': {
     kind: 'schema',
-    what: 'has a boolean `exclusiveMinimum` or `exclusiveMaximum`, as in 3.0, although it declares 3.1',
-    why: 'In 3.1 these are numbers. A boolean is read as in 3.0: it makes the bound next to it exclusive.',
+    what: 'has a boolean `exclusiveMinimum` or `exclusiveMaximum`, as in 3.0, although it declares a later version',
+    why: 'Since 3.1 these are numbers. A boolean is read as in 3.0: it makes the bound next to it exclusive.',
     link: migration,
-    fix: (object, version) => (version === '3.1' && hasBooleanBound(object) ? object : null),
+    fix: (object, version) => (version !== '3.0' && hasBooleanBound(object) ? object : null),
   },
   'siblings-of-ref-in-3.0': {
     kind: 'schema',

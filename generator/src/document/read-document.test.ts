@@ -73,8 +73,9 @@ test('overlays are applied in the order in which they are given, and all their p
 })
 
 test.each([
-  ['{"swagger": "2.0", "info": {}}', 'openapi-version-2', /2\.0.*3\.0 or 3\.1/],
-  ['{"openapi": "3.2.0"}', 'openapi-version-unsupported', /"3\.2\.0".*only 3\.0 and 3\.1/],
+  ['{"swagger": "2.0", "info": {}}', 'openapi-version-2', /2\.0.*3\.0, 3\.1 or 3\.2/],
+  ['{"openapi": "3.3.0"}', 'openapi-version-unsupported', /"3\.3\.0".*only 3\.0, 3\.1 and 3\.2/],
+  ['{"openapi": "3.2.0"}', null, /^/],
   ['{"openapi": "4.0.0"}', 'openapi-version-unsupported', /"4\.0\.0"/],
   ['{"openapi": "3.1"}', null, /^/],
   ['{"openapi": 3.1}', 'openapi-version-not-string', /must be a string/],

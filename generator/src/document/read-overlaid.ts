@@ -6,6 +6,7 @@ import { applyOverlays } from './overlay/apply-overlays.ts'
 import { parseFile } from './parse/parse-file.ts'
 import { reportSanitized } from './parse/parse-json.ts'
 import { sanitizeValue } from './parse/sanitize-value.ts'
+import { locateFile } from './resolve/self.ts'
 import type { DocumentFile } from './resolve/types.ts'
 
 /** How a file is read and overlaid. */
@@ -57,7 +58,7 @@ export async function readOverlaid(location: string, options: OverlaidOptions = 
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const { origins, reaches } = applied
   const findOrigin = (pointer: string) => origins.find(pointer)
-  const file = { ...parsed.file, base: result.source.base, isRoot: true, findOrigin }
+  const file = { ...parsed.file, ...locateFile(parsed.file, result.source.base), isRoot: true, findOrigin }
   return {
     file: errors.length === 0 ? file : null,
     partial: errors.every(({ code }) => harmless.has(code)) ? file : null,

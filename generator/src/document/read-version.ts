@@ -3,8 +3,11 @@ import { diagnose } from './diagnose.ts'
 import type { RawFile } from './parse/raw-file.ts'
 import { normalizeProblems } from './problems/normalize.ts'
 
-/** The version that a document declares, or why it is none that can be read. */
-export function readVersion(file: RawFile): '3.0' | '3.1' | Diagnostic {
+/** A version of OpenAPI that can be read. */
+export type Version = '3.0' | '3.1' | '3.2'
+
+/** The version that a document declares, or a problem if it is not one that can be read. */
+export function readVersion(file: RawFile): Version | Diagnostic {
   const { openapi, swagger } = file.root
   if (openapi === undefined && swagger !== undefined) {
     return diagnose(file, '#/swagger', normalizeProblems.swagger, { version: String(swagger) })
@@ -14,11 +17,11 @@ export function readVersion(file: RawFile): '3.0' | '3.1' | Diagnostic {
     return diagnose(file, '#', normalizeProblems.noVersion, { found, hint: guessWhatItIs(file) })
   }
   if (typeof openapi !== 'string') return diagnose(file, '#/openapi', normalizeProblems.versionNotString, {})
-  const version = /^3\.([01])(\.|$|-)/.exec(openapi)?.[1]
+  const version = /^3\.[012](?=\.|$|-)/.exec(openapi)?.[0]
   if (version === undefined) {
     return diagnose(file, '#/openapi', normalizeProblems.versionUnsupported, { version: openapi })
   }
-  return version === '0' ? '3.0' : '3.1'
+  return version as Version
 }
 
 function guessWhatItIs({ root }: RawFile): string | null {

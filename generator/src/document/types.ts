@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.ts'
+import type { Version } from './read-version.ts'
 
 /** One-based place in a file. */
 export interface Position {
@@ -18,7 +19,7 @@ export interface Document {
   /** URLs of the files that it was read from, its own first. */
   readonly files: readonly string[]
   /** What the document declared; `root` is in the form of 3.1 either way. */
-  readonly version: '3.0' | '3.1'
+  readonly version: Version
   /** Objects without prototypes, so that `__proto__` is a key like any other. */
   readonly root: JsonObject
   /**

@@ -49,6 +49,7 @@ export interface SecurityScheme {
   readonly scheme: string | null
   readonly in: 'header' | 'query' | 'cookie' | null
   readonly parameterName: string | null
+  readonly deprecated: boolean
 }
 
 /** A schema that others refer to by name. */
@@ -227,6 +228,8 @@ export interface Discriminator {
   readonly decides: boolean
   /** While schemas are read: the values that `mapping` gives to schemas, by the keys of references. Empty afterwards. */
   readonly names: ReadonlyMap<string, readonly string[]>
+  /** While schemas are read: the key of the schema for all other values (`defaultMapping`). */
+  readonly fallback?: string
 }
 
 export interface IntersectionSchema extends SchemaBase {

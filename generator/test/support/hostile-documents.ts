@@ -623,9 +623,8 @@ const encodings: readonly HostileCase[] = [
     locate: ['swagger', '2.0', 'openapi'],
   }),
   read('e08-version-number', JSON.stringify({ openapi: 3.1, info, paths: {} }), { expect: 'either' }),
-  read('e09-version-3.2', JSON.stringify({ openapi: '3.2.0', info, paths: {} }), {
-    expect: 'either',
-    locate: ['3.2'],
+  read('e09-version-3.3', JSON.stringify({ openapi: '3.3.0', info, paths: {} }), {
+    locate: ['3.3'],
   }),
   read('e10-version-list', JSON.stringify({ openapi: ['3.1.0'], info, paths: {} }), { locate: ['openapi'] }),
   read('e11-no-version', JSON.stringify({ info, paths: {} }), { locate: ['openapi'] }),

@@ -5,6 +5,7 @@ import { diagnose } from '../diagnose.ts'
 import { formatPointer } from '../pointer.ts'
 import { normalizeProblems } from '../problems/normalize.ts'
 import { type QuirkId, quirks } from '../quirks.ts'
+import type { Version } from '../read-version.ts'
 import type { CycleBreak } from '../resolve/report-loops.ts'
 import type { Component, DocumentFile, Target } from '../resolve/types.ts'
 import type { Kind } from '../shape/kinds.ts'
@@ -23,7 +24,7 @@ export interface ResolvedReferences {
 
 /** Where the copying stands, and what it has found so far. */
 export interface Context extends ResolvedReferences {
-  readonly version: '3.0' | '3.1'
+  readonly version: Version
   /** Path items that are being written out in place of a reference. */
   readonly inlined: Set<JsonObject>
   /** Whether a token is on the way to where the copying stands. */
@@ -39,11 +40,7 @@ export interface Context extends ResolvedReferences {
 }
 
 /** Begins at the root of a document. */
-export function createContext(
-  root: DocumentFile,
-  version: '3.0' | '3.1',
-  references: ResolvedReferences,
-): Context {
+export function createContext(root: DocumentFile, version: Version, references: ResolvedReferences): Context {
   const diagnostics = new Map<string, Diagnostic>()
   const quirkCounts = new Map<QuirkId, { file: DocumentFile; pointer: string; places: number }>()
   let file = root

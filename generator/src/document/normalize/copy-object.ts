@@ -80,6 +80,7 @@ function copyMember(object: JsonObject, key: string, kind: Kind, context: Contex
   if (child === undefined || isHandledElsewhere(key, kind)) return undefined
   if (key.startsWith('x-') && findField(kind, key) === undefined) return child
   const field = findField(kind, key)
+  if (field === 'reference') return copyMapped(object, key, context)
   if (field !== undefined) return context.within(key, () => copyField(child, field, context))
   // JSON Schema allows further keywords anywhere and gives them no meaning.
   if (kind !== 'schema') {
@@ -91,7 +92,7 @@ function copyMember(object: JsonObject, key: string, kind: Kind, context: Contex
   return undefined
 }
 
-function copyField(child: Json, field: Field, context: Context): Json | undefined {
+function copyField(child: Json, field: Exclude<Field, 'reference'>, context: Context): Json | undefined {
   if (typeof field === 'string') return copyValue(child, field, context)
   if (child === null) {
     context.noteQuirk('null-field')
@@ -137,16 +138,19 @@ function copyMap(
     const item = child[key]
     if (item === undefined) continue
     const copied = context.within(key, () => {
-      if (kind === 'reference') {
-        const target = context.mappings.get(child)?.get(key)
-        return target === undefined ? undefined : (writeReference(target, context) ?? undefined)
-      }
+      if (kind === 'reference') return copyMapped(child, key, context)
       if (kind === 'strings' || kind === 'text') return copyValue(item, kind, context)
       return copyObject(item, kind, context)
     })
     if (copied !== undefined) copy[key] = copied
   }
   return copy
+}
+
+/** The target of a reference that is a plain string, as in a discriminator. */
+function copyMapped(holder: JsonObject, key: string, context: Context): Json | undefined {
+  const target = context.mappings.get(holder)?.get(key)
+  return target === undefined ? undefined : (writeReference(target, context) ?? undefined)
 }
 
 function withArticle(noun: string): string {

@@ -5,7 +5,11 @@ import type { Field } from '../shape/kinds.ts'
 import type { Context } from './context.ts'
 
 /** Copies a single value, or one that is not looked into; `undefined` where it is of another type. */
-export function copyValue(value: Json, field: Extract<Field, string>, context: Context): Json | undefined {
+export function copyValue(
+  value: Json,
+  field: Exclude<Extract<Field, string>, 'reference'>,
+  context: Context,
+): Json | undefined {
   if (field === 'data') return value
   if (value === null) {
     context.noteQuirk('null-field')
@@ -28,7 +32,7 @@ interface ValueType {
   readonly accepts?: (value: Json) => boolean
 }
 
-const valueTypes: Readonly<Record<Exclude<Field & string, 'data' | 'strings'>, ValueType>> = {
+const valueTypes: Readonly<Record<Exclude<Field & string, 'data' | 'strings' | 'reference'>, ValueType>> = {
   text: { type: 'string', name: 'a string' },
   string: { type: 'string', name: 'a string' },
   boolean: { type: 'boolean', name: 'a boolean' },

@@ -1,16 +1,17 @@
 import type { Diagnostic } from '../../diagnostics.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import type { Version } from '../read-version.ts'
 import type { Lifted } from '../resolve/name-components.ts'
 import type { DocumentFile } from '../resolve/types.ts'
 import { type Context, createContext, type ResolvedReferences } from './context.ts'
 import { copyHere } from './copy-object.ts'
-import { replace } from './objects.ts'
+import { omit, replace } from './objects.ts'
 import { reportUndefinedSecurity } from './report-security.ts'
 
 /** Brings a document whose references are resolved to the one form: OpenAPI 3.1 in a single file. */
 export function normalizeDocument(
   file: DocumentFile,
-  version: '3.0' | '3.1',
+  version: Version,
   references: ResolvedReferences,
   lifted: readonly Lifted[],
   acceptedQuirks: readonly string[],
@@ -19,12 +20,19 @@ export function normalizeDocument(
   const copy = copyHere(file.root, 'document', context)
   const root = isJsonObject(copy) ? copy : {}
   const components = addLifted(isJsonObject(root.components) ? root.components : {}, lifted, context)
-  const whole = replace(root, {
-    ...(version === '3.0' ? { openapi: '3.1.0' } : {}),
+  const whole = replace(withoutInlined(root), {
+    ...(version !== '3.1' ? { openapi: '3.1.0' } : {}),
     ...(lifted.length > 0 ? { components } : {}),
   })
   reportUndefinedSecurity(whole, context)
   return { root: whole, diagnostics: context.finish(acceptedQuirks) }
+}
+
+/** Removes what only had a meaning while references were resolved: the base address, and media types. */
+function withoutInlined(root: JsonObject): JsonObject {
+  const own = omit(root, (key) => key === '$self')
+  if (!isJsonObject(root.components)) return own
+  return replace(own, { components: omit(root.components, (key) => key === 'mediaTypes') })
 }
 
 function addLifted(components: JsonObject, lifted: readonly Lifted[], context: Context): JsonObject {

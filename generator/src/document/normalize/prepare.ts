@@ -2,9 +2,10 @@ import type { Json, JsonObject } from '../../json.ts'
 import type { Kind } from '../shape/kinds.ts'
 import { fromEntries, omit, replace } from './objects.ts'
 
-/** Turns words of OpenAPI 3.0 into those of 3.1, in an object that is about to be copied. */
+/** Turns words of OpenAPI 3.0 and 3.2 into those of 3.1, in an object that is about to be copied. */
 export function prepare(object: JsonObject, kind: Kind): JsonObject {
   if (kind === 'schema') return prepareBound(prepareBound(prepareExample(object), 'Minimum'), 'Maximum')
+  if (kind === 'example') return prepareDataValue(object)
   if (kind === 'mediaType' || kind === 'parameter' || kind === 'header') return prepareNamedExample(object)
   return object
 }
@@ -17,6 +18,16 @@ function prepareExample(object: JsonObject): JsonObject {
   return replace(
     omit(object, (key) => key === 'example'),
     { examples: list },
+  )
+}
+
+/** `dataValue` is the `value` of other versions. */
+function prepareDataValue(object: JsonObject): JsonObject {
+  const { dataValue } = object
+  if (dataValue === undefined) return object
+  return replace(
+    omit(object, (key) => key === 'dataValue'),
+    { value: dataValue },
   )
 }
 

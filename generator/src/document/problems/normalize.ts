@@ -35,14 +35,15 @@ export const normalizeProblems: Catalogue<Facts> = {
     cause: 'The document is Swagger 2.0, the version before OpenAPI 3.',
     fix: 'Convert it to OpenAPI 3, for example with `npx swagger2openapi`, and use the result.',
     message: ({ version }) =>
-      `this is a Swagger ${quoteText(version)} document; OpenAPI 3.0 or 3.1 is expected`,
+      `this is a Swagger ${quoteText(version)} document; OpenAPI 3.0, 3.1 or 3.2 is expected`,
   },
   versionUnsupported: {
     code: 'openapi-version-unsupported',
     severity: 'error',
-    cause: 'The document declares a version of OpenAPI that is neither 3.0 nor 3.1.',
-    fix: 'If you publish the document, publish it as OpenAPI 3.1. If you do not, keep the last document that could be read: `pull` changes nothing. Look for a 3.1 address of the same API, or save the document, set `openapi: 3.1.1` if it uses no newer feature, and pull the file with `--url`.',
-    message: ({ version }) => `OpenAPI version ${quoteText(version)} is not supported: only 3.0 and 3.1 are`,
+    cause: 'The document declares a version of OpenAPI other than 3.0, 3.1 and 3.2.',
+    fix: 'If you publish the document, publish it as OpenAPI 3.2. If you do not, keep the last document that could be read: `pull` changes nothing. Look for a 3.2 address of the same API, or save the document, set `openapi: 3.2.0` if it uses no newer feature, and pull the file with `--url`.',
+    message: ({ version }) =>
+      `OpenAPI version ${quoteText(version)} is not supported: only 3.0, 3.1 and 3.2 are`,
   },
   versionNotString: {
     code: 'openapi-version-not-string',

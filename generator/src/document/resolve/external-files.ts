@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../diagnostics.ts'
 import { readSource } from '../../source/read-source.ts'
 import type { Limits } from '../limits.ts'
 import { parseFile } from '../parse/parse-file.ts'
+import { locateFile } from './self.ts'
 import type { DocumentFile } from './types.ts'
 
 /** Where references may lead apart from the folder of the document. */
@@ -42,7 +43,7 @@ export async function readExternalFile(
   }
   const { file, diagnostics } = parseFile(result.source.bytes, source, limits)
   if (file === null) return { status: 'failed', diagnostics }
-  return { status: 'read', file: { ...file, base: result.source.base, isRoot: false } }
+  return { status: 'read', file: { ...file, ...locateFile(file, result.source.base), isRoot: false } }
 }
 
 /** Why a file may not be read, in words that finish "is not followed: ..."; `null` when it may. */

@@ -29,13 +29,14 @@ export function findReferences(
   visitor: ReferenceVisitor,
 ): void {
   const path = [...start]
-  let base = file.base
+  let base = file.self ?? file.base
 
   const visitObject = (object: Json | undefined, of: Kind): void => {
     if (!isJsonObject(object)) return
     const outerBase = base
     if (of === 'schema') readIdentity(object)
     visitReference(object, of)
+    if (of === 'discriminator') visitMapping(object, 'defaultMapping')
     for (const key of Object.keys(object)) {
       const field = findField(of, key) ?? (of === 'schema' ? olderSchemaFields.get(key) : undefined)
       if (field !== undefined)

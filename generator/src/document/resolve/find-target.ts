@@ -89,9 +89,9 @@ async function findResource(
 > {
   const wholeFile = (file: DocumentFile): { start: Start; base: URL } => ({
     start: { file, value: file.root, tokens: [] },
-    base: file.base,
+    base: file.self ?? file.base,
   })
-  if (uri === '' && site.base === site.file.base) return wholeFile(site.file)
+  if (uri === '' && site.base === (site.file.self ?? site.file.base)) return wholeFile(site.file)
   if (!URL.canParse(uri, site.base)) {
     return refuse(site, resolveProblems.invalid, { reference: site.reference })
   }

@@ -7,7 +7,7 @@ import { formatPointer } from '../pointer.ts'
 import { resolveProblems } from '../problems/resolve.ts'
 import { isForeign } from './find-references.ts'
 import { findTarget, type ResolveContext } from './find-target.ts'
-import type { ForeignSite } from './types.ts'
+import type { DocumentFile, ForeignSite } from './types.ts'
 
 /**
  * Makes a function that replaces each reference that OpenAPI does not define there with its target, and returns what
@@ -17,7 +17,7 @@ export function createInliner(context: ResolveContext, limits: Limits): () => Pr
   let done = 0
   let visited = 0
 
-  const inlineOne = async (foreign: ForeignSite): Promise<Diagnostic> => {
+  const inlineOne = async (foreign: ForeignSite): Promise<Diagnostic | null> => {
     const { site, field, container, slot } = foreign
     const pointer = formatPointer(site.tokens)
     const holders = new Set<Json>([site.holder])
@@ -49,6 +49,7 @@ export function createInliner(context: ResolveContext, limits: Limits): () => Pr
         isJsonObject(value) && Object.keys(siblings).length > 0 ? replace(value, siblings) : value
       container[slot] = merged
       context.index.search(merged, field, file, tokens)
+      if (site.kind === 'mediaType' && isVersion32(context.root)) return null
       const facts = { reference: site.reference, field: site.tokens.at(-2) ?? '' }
       return diagnose(site.file, pointer, resolveProblems.nonstandard, facts)
     }
@@ -73,10 +74,16 @@ export function createInliner(context: ResolveContext, limits: Limits): () => Pr
       foreign = context.index.foreign[done]
     ) {
       done++
-      diagnostics.push(await inlineOne(foreign))
+      const diagnostic = await inlineOne(foreign)
+      if (diagnostic !== null) diagnostics.push(diagnostic)
     }
     return diagnostics
   }
+}
+
+/** OpenAPI 3.2 defines references to media types, which are written out where they are used. */
+function isVersion32({ root }: DocumentFile): boolean {
+  return typeof root.openapi === 'string' && root.openapi.startsWith('3.2')
 }
 
 function withoutReference(holder: JsonObject): JsonObject {

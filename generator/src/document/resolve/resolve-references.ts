@@ -8,6 +8,7 @@ import type { ExternalFile } from './external-files.ts'
 import { findTarget, type Outcome } from './find-target.ts'
 import { createInliner, createMeasure } from './inline-references.ts'
 import { createReferenceIndex } from './reference-index.ts'
+import { locateBeside } from './self.ts'
 import type { DocumentFile, Site, Target } from './types.ts'
 
 /** Reads another file that a reference names. */
@@ -39,13 +40,16 @@ export async function resolveReferences(
   const targets = new Map<JsonObject, Target>()
   const mappings = new Map<JsonObject, Map<string, Target>>()
   const index = createReferenceIndex()
-  const files = new Map<string, ExternalFile>([[root.base.href, { status: 'read', file: root }]])
+  const files = new Map<string, ExternalFile>(
+    [root.base, ...(root.self ? [root.self] : [])].map((url) => [url.href, { status: 'read', file: root }]),
+  )
   const outcomes = new Map<string, Outcome>()
   const told = new Set<ExternalFile>()
 
-  const open = async (url: URL, written: string, site: Site): Promise<DocumentFile | Diagnostic> => {
+  const open = async (address: URL, written: string, site: Site): Promise<DocumentFile | Diagnostic> => {
     const at = formatPointer(site.tokens)
     const { reference } = site
+    const url = files.has(address.href) ? address : locateBeside(address, site.file)
     let external = files.get(url.href)
     if (external === undefined) {
       if (files.size > limits.files) {

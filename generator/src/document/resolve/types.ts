@@ -4,8 +4,10 @@ import type { Field, Kind } from '../shape/kinds.ts'
 
 /** One of the files that a document is spread over. */
 export interface DocumentFile extends RawFile {
-  /** Where it is; references are relative to it. */
+  /** Where it was read. */
   readonly base: URL
+  /** Its own address (`$self` of OpenAPI 3.2), if it has one: references are relative to it instead of `base`. */
+  readonly self?: URL
   /** Whether it is the one that the user named. */
   readonly isRoot: boolean
 }
@@ -21,7 +23,7 @@ export interface Site {
   readonly key: string
   readonly kind: Kind
   readonly reference: string
-  /** What a relative reference is relative to: the nearest `$id`, or the file. */
+  /** What a relative reference is relative to: the nearest `$id`, `$self`, or the file. */
   readonly base: URL
   /** `inline`: OpenAPI does not define a reference there, and its target takes its place. */
   readonly role: 'reference' | 'mapping' | 'inline'

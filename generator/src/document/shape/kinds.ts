@@ -43,6 +43,7 @@ export type Field =
   | 'count'
   | 'positive'
   | 'data'
+  | 'reference'
   | { readonly one: Kind }
   | { readonly list: Kind }
   | { readonly map: Kind }

@@ -23,13 +23,14 @@ const described: Readonly<Record<string, Field>> = {
   content,
 }
 
-/** OpenAPI 3.0 and 3.1 as one table: which objects there are, and what may stand in each of their fields. */
+/** OpenAPI 3.0, 3.1 and 3.2 as one table: which objects there are, and what may stand in each of their fields. */
 export const shapes: Readonly<Record<Kind, Shape>> = {
   document: {
     name: 'document',
     section: null,
     fields: {
       openapi: 'string',
+      $self: 'string',
       info: { one: 'info' },
       jsonSchemaDialect: 'string',
       servers,
@@ -59,7 +60,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
   server: {
     name: 'server',
     section: null,
-    fields: { url: 'string', description: 'text', variables: { map: 'serverVariable' } },
+    fields: { url: 'string', name: 'text', description: 'text', variables: { map: 'serverVariable' } },
     required: ['url'],
   },
   serverVariable: {
@@ -81,6 +82,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       links: { map: 'link' },
       callbacks: { map: 'callback' },
       pathItems: { map: 'pathItem' },
+      mediaTypes: content,
     },
   },
   paths: { name: 'paths object', section: null, fields: {}, others: { one: 'pathItem' } },
@@ -157,13 +159,26 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
   response: {
     name: 'response',
     section: 'responses',
-    fields: { description: 'text', headers: { map: 'header' }, content, links: { map: 'link' } },
+    fields: {
+      summary: 'text',
+      description: 'text',
+      headers: { map: 'header' },
+      content,
+      links: { map: 'link' },
+    },
   },
   callback: { name: 'callback', section: 'callbacks', fields: {}, others: { one: 'pathItem' } },
   example: {
     name: 'example',
     section: 'examples',
-    fields: { summary: 'text', description: 'text', value: 'data', externalValue: 'string' },
+    fields: {
+      summary: 'text',
+      description: 'text',
+      value: 'data',
+      dataValue: 'data',
+      serializedValue: 'string',
+      externalValue: 'string',
+    },
   },
   link: {
     name: 'link',
@@ -177,18 +192,36 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       server: { one: 'server' },
     },
   },
-  tag: { name: 'tag', section: null, fields: { name: 'text', description: 'text', externalDocs } },
+  tag: {
+    name: 'tag',
+    section: null,
+    fields: {
+      name: 'text',
+      summary: 'text',
+      description: 'text',
+      parent: 'text',
+      kind: 'text',
+      externalDocs,
+    },
+  },
   schema: { name: 'schema', section: 'schemas', fields: schemaFields },
   discriminator: {
     name: 'discriminator',
     section: null,
-    fields: { propertyName: 'string', mapping: { map: 'reference' } },
+    fields: { propertyName: 'string', mapping: { map: 'reference' }, defaultMapping: 'reference' },
     required: ['propertyName'],
   },
   xml: {
     name: 'xml object',
     section: null,
-    fields: { name: 'text', namespace: 'text', prefix: 'text', attribute: 'boolean', wrapped: 'boolean' },
+    fields: {
+      nodeType: 'text',
+      name: 'text',
+      namespace: 'text',
+      prefix: 'text',
+      attribute: 'boolean',
+      wrapped: 'boolean',
+    },
   },
   securityScheme: {
     name: 'security scheme',
@@ -196,12 +229,14 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     fields: {
       type: 'string',
       description: 'text',
+      deprecated: 'boolean',
       name: 'string',
       in: 'string',
       scheme: 'string',
       bearerFormat: 'text',
       flows: { one: 'oauthFlows' },
       openIdConnectUrl: 'text',
+      oauth2MetadataUrl: 'text',
     },
     required: ['type'],
   },

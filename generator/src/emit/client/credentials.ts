@@ -63,7 +63,7 @@ export function viewCreateClient(
     schemeType: imports.useType('credentials', 'SecurityScheme'),
     securitySchemes: objectLiteral(schemes.map((scheme) => [scheme.name, printScheme(scheme) ?? code`null`])),
     schemes: schemes.map((scheme) => ({
-      doc: docComment({ text: [describeScheme(scheme)] }),
+      doc: docComment({ text: [describeScheme(scheme)], deprecated: scheme.deprecated }),
       key: propertyKey(scheme.name),
       type:
         scheme.scheme === 'basic'

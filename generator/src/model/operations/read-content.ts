@@ -53,7 +53,7 @@ function readContent(
     kind,
     schema: value === undefined ? schemaOf(kind) : reading.schemas.read(value, place),
     encodings: kind === 'form' || kind === 'multipart' ? readEncodings(reading.context, content, at) : [],
-    examples: readExamples(reading.context, content, at),
+    examples: readExamples(reading.context, content, at, kind),
   }
 }
 

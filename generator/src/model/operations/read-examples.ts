@@ -1,12 +1,22 @@
-import { isJsonObject, type JsonObject } from '../../json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { type Location, locateBelow, locateChild } from '../location.ts'
 import { getOwn, readObject } from '../read.ts'
 import { resolveObject } from '../resolve.ts'
+import type { ContentKind } from '../types.ts'
 import type { ExampleDraft } from './drafts.ts'
 
-/** Reads `example` and `examples` of a parameter or a media type, in that order. */
-export function readExamples(context: Context, holder: JsonObject, at: Location): readonly ExampleDraft[] {
+/**
+ * Reads `example` and `examples` of a parameter or a media type, in that order.
+ *
+ * @param kind of the media type, by which serialized values are read
+ */
+export function readExamples(
+  context: Context,
+  holder: JsonObject,
+  at: Location,
+  kind?: ContentKind,
+): readonly ExampleDraft[] {
   const example = getOwn(holder, 'example')
   const drafts: ExampleDraft[] =
     example === undefined ? [] : [{ name: null, value: example, at: locateChild(at, 'example') }]
@@ -14,8 +24,23 @@ export function readExamples(context: Context, holder: JsonObject, at: Location)
   for (const [name, entry] of Object.entries(examples)) {
     if (!isJsonObject(entry)) continue
     const found = resolveObject(context, entry, locateBelow(at, 'examples', name))
-    const value = found ? getOwn(found.value, 'value') : undefined
-    if (found && value !== undefined) drafts.push({ name, value, at: locateChild(found.at, 'value') })
+    if (found === null) continue
+    const key = getOwn(found.value, 'value') === undefined ? 'serializedValue' : 'value'
+    const value = key === 'value' ? getOwn(found.value, key) : readSerialized(found.value, kind)
+    if (value !== undefined) drafts.push({ name, value, at: locateChild(found.at, key) })
   }
   return drafts
+}
+
+/** The value that is serialized in an example, if it is JSON or text; other formats are not parsed. */
+function readSerialized(example: JsonObject, kind: ContentKind | undefined): Json | undefined {
+  const serialized = getOwn(example, 'serializedValue')
+  if (typeof serialized !== 'string') return undefined
+  if (kind === 'text') return serialized
+  if (kind !== 'json') return undefined
+  try {
+    return JSON.parse(serialized)
+  } catch {
+    return serialized
+  }
 }

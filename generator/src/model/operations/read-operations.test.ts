@@ -468,8 +468,8 @@ test.each([
 test('reads security schemes', () => {
   const { model } = buildModel(makeDocument(withSchemes))
   expect(model.securitySchemes).toEqual([
-    { name: 'A', type: 'http', scheme: 'bearer', in: null, parameterName: null },
-    { name: 'B', type: 'apiKey', scheme: null, in: 'header', parameterName: 'X-Key' },
+    { name: 'A', type: 'http', scheme: 'bearer', in: null, parameterName: null, deprecated: false },
+    { name: 'B', type: 'apiKey', scheme: null, in: 'header', parameterName: 'X-Key', deprecated: false },
   ])
 })
 

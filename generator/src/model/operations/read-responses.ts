@@ -32,7 +32,7 @@ function readResponse(reading: OperationReading, status: string, { value, at }: 
     at,
     status,
     component: readComponent(at),
-    description: readString(value, 'description'),
+    description: readString(value, 'description') ?? readString(value, 'summary'),
     success: status.startsWith('2'),
     contents: readContents(reading, value, at),
     headers: readHeaders(reading, { value, at }),

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { locateBelow } from '../location.ts'
-import { getOwn, readList, readObject, readString, readStrings } from '../read.ts'
+import { getOwn, readBoolean, readList, readObject, readString, readStrings } from '../read.ts'
 import { resolveObject } from '../resolve.ts'
 import type { SecurityScheme } from '../types.ts'
 
@@ -24,6 +24,7 @@ function readScheme(name: string, value: JsonObject): SecurityScheme {
     scheme: readString(value, 'scheme')?.toLowerCase() ?? null,
     in: place === 'header' || place === 'query' || place === 'cookie' ? place : null,
     parameterName: readString(value, 'name'),
+    deprecated: readBoolean(value, 'deprecated'),
   }
 }
 

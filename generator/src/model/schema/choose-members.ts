@@ -103,10 +103,15 @@ function findTag(scope: RefineScope, members: readonly Schema[]): Discriminator 
   return null
 }
 
-/** Whether each member has values, and no two the same one. */
-function areApart(tags: readonly { readonly values: readonly TagValue[] }[]): boolean {
+/** Whether each member but a fallback has values, and no two the same one. */
+function areApart(
+  tags: readonly { readonly values: readonly TagValue[]; readonly isFallback?: boolean }[],
+): boolean {
   const all = tags.flatMap(({ values }) => values)
-  return tags.every(({ values }) => values.length > 0) && new Set(all).size === all.length
+  return (
+    tags.every(({ values, isFallback }) => isFallback || values.length > 0) &&
+    new Set(all).size === all.length
+  )
 }
 
 /** A discriminator whose members require the values that choose them. */

@@ -22,5 +22,8 @@ export function readDiscriminator(
     const reference = target === null ? null : referTo(target)
     if (reference !== null) names.set(reference.name, [...(names.get(reference.name) ?? []), value])
   }
-  return { property, values: [], implied: [], exact: false, decides: false, names }
+  const preset = readString(discriminator, 'defaultMapping')
+  const fallback = preset === null ? null : referTo(preset)
+  const base = fallback === null ? {} : { fallback: fallback.name }
+  return { ...base, property, values: [], implied: [], exact: false, decides: false, names }
 }

@@ -19,6 +19,8 @@ export interface Tag {
   readonly isImplied: boolean
   /** Whether the member requires the property to be one of the values. */
   readonly isRequired: boolean
+  /** Whether it is for all values that choose no other member, and for none. */
+  readonly isFallback?: boolean
   /** The member, with values for its own members if it is a union without them. */
   readonly member: Schema
   /** The shapes of what its type takes. */
@@ -41,6 +43,8 @@ export function readTag(
   const shapes = scope.shapesOf(member)
   const own = listOwnValues(scope, shapes, discriminator.property)
   if (own !== null) return { ...own, isImplied: false, member, shapes }
+  if (original.kind === 'reference' && original.name === discriminator.fallback)
+    return { values: [], isImplied: false, isRequired: false, isFallback: true, member, shapes }
   const target = follow(scope, original)
   if (target.kind === 'union') return readNested(scope, member, target, discriminator)
   const values = listImplied(scope, original, shapes, discriminator)
