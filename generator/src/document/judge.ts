@@ -1,7 +1,14 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import type { JsonObject } from '../json.ts'
 import { parsePointer } from './pointer.ts'
+import { resolveProblems } from './problems/resolve.ts'
 import { findUsedComponents } from './select/find-used-components.ts'
+
+/** A document that tries to read other files or hosts is refused, whether an operation uses the reference or not. */
+const alwaysErrors: ReadonlySet<string> = new Set([
+  resolveProblems.notAllowed.code,
+  resolveProblems.invalid.code,
+])
 
 /**
  * Keeps what matters for the operations of a document: problems within operations that were left out are dropped, and
@@ -23,10 +30,11 @@ export function judgeDiagnostics(
     return !used.has(`${section}/${name}`)
   }
   return diagnostics.flatMap((diagnostic): readonly Diagnostic[] => {
-    const { pointer } = diagnostic
+    const { code, pointer } = diagnostic
     if (diagnostic.source !== source) return [diagnostic]
     if (omitted?.some((each) => `${pointer}/`.startsWith(`${each}/`))) return []
     if (!isUnused(pointer)) return [diagnostic]
+    if (alwaysErrors.has(code)) return [diagnostic]
     return omitted === null ? [{ ...diagnostic, severity: 'warning' }] : []
   })
 }

@@ -216,6 +216,23 @@ const injections: readonly HostileCase[] = [
 ]
 
 const schema = (value: unknown): string => write({ components: { schemas: { A: value } } })
+/** A document whose only operation responds with the schema. */
+const usedSchema = (value: unknown): string =>
+  write({
+    paths: {
+      '/a': {
+        get: {
+          responses: {
+            200: {
+              description: 'ok',
+              content: { 'application/json': { schema: { $ref: '#/components/schemas/A' } } },
+            },
+          },
+        },
+      },
+    },
+    components: { schemas: { A: value } },
+  })
 const answer = (value: unknown): string =>
   write({
     paths: {
@@ -449,12 +466,13 @@ const leak = (name: string, reference: string, rest: Partial<HostileCase> = {}):
   name,
   class: 'ref',
   expect: 'refuse',
-  document: schema({ type: 'object', properties: { a: { $ref: reference } } }),
+  document: usedSchema({ type: 'object', properties: { a: { $ref: reference } } }),
   ...rest,
 })
 
 const references: readonly HostileCase[] = [
   leak('r01-encoded-parent', '..%2fsecret.json'),
+  leak('r20-in-an-unused-schema', '', { document: schema({ $ref: '../secret.json' }) }),
   leak('r02-backslashes', '..\\secret.json'),
   leak('r03-double-encoded', '%252e%252e/secret.json'),
   leak('r04-encoded-dots', '%2e%2e/secret.json'),
@@ -464,7 +482,7 @@ const references: readonly HostileCase[] = [
   leak('r08-file-with-host', 'file://127.0.0.1/etc/passwd'),
   leak('r09-data', 'data:application/json,{"const":"x"}'),
   leak('r10-other-schemes', 'ftp://127.0.0.1:47999/x', {
-    document: schema({
+    document: usedSchema({
       anyOf: [
         { $ref: 'ftp://127.0.0.1:47999/x' },
         { $ref: 'javascript:alert(1)' },
@@ -475,7 +493,7 @@ const references: readonly HostileCase[] = [
   }),
   leak('r11-nul', '../secret.json%00.yaml'),
   leak('r12-by-id', 'x.json', {
-    document: schema({
+    document: usedSchema({
       $id: 'http://127.0.0.1:47999/base/',
       type: 'object',
       properties: { a: { $ref: 'x.json' } },
@@ -519,7 +537,7 @@ const references: readonly HostileCase[] = [
       },
     }),
   }),
-  leak('r15-dynamic', '', { document: schema({ $dynamicRef: 'http://127.0.0.1:47999/x.json' }) }),
+  leak('r15-dynamic', '', { document: usedSchema({ $dynamicRef: 'http://127.0.0.1:47999/x.json' }) }),
   leak('r16-schema-dialect', '', {
     expect: 'either',
     document: write({
@@ -533,7 +551,7 @@ const references: readonly HostileCase[] = [
     }),
   }),
   leak('r18-prototype', '', {
-    document: schema({
+    document: usedSchema({
       anyOf: [
         { $ref: '#/components/schemas/__proto__' },
         { $ref: '#/constructor' },
@@ -543,7 +561,7 @@ const references: readonly HostileCase[] = [
     }),
   }),
   leak('r19-malformed', '', {
-    document: schema({
+    document: usedSchema({
       anyOf: [
         { $ref: '#/%' },
         { $ref: '#/a~2' },
