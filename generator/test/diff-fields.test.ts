@@ -17,6 +17,7 @@ interface Mutant {
 
 /** Other valid values of fields that allow certain strings only. */
 const otherValues: Readonly<Record<string, Json>> = {
+  'discriminator.defaultMapping': '#/components/schemas/Second',
   'parameter.in': 'header',
   'parameter.style': 'form',
   'encoding.style': 'pipeDelimited',

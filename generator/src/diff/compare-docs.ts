@@ -29,14 +29,14 @@ const docs = {
   parameter: { description: 'description', example: 'example', examples: 'examples' },
   content: { example: 'example', examples: 'examples' },
   described: { description: 'description' },
-  response: { description: 'description', links: 'links' },
+  response: { summary: 'summary', description: 'description', links: 'links' },
   webhook: {
     summary: 'summary',
     description: 'description',
     tags: 'tags',
     externalDocs: 'external documentation',
   },
-  scheme: { description: 'description', bearerFormat: 'bearer format' },
+  scheme: { description: 'description', deprecated: 'deprecation', bearerFormat: 'bearer format' },
   schema: { externalDocs: 'external documentation', $comment: 'comment' },
 } as const
 

@@ -7,6 +7,8 @@ const json = (schema: unknown) => ({ 'application/json': { schema } })
 const done = { description: 'Done' }
 const example = { summary: 'One', description: 'An example', value: 1, externalValue: 'https://a.example' }
 
+const two = { dataValue: { words: 'abc' }, serializedValue: '{ "words": "abc" }' }
+
 const described = (schema: unknown) => ({
   description: 'Text',
   required: true,
@@ -32,7 +34,14 @@ const keywords = {
     maxLength: 9,
     pattern: '^a',
     externalDocs: docs,
-    xml: { name: 'words', namespace: 'https://xml.example', prefix: 'w', attribute: true, wrapped: true },
+    xml: {
+      name: 'words',
+      namespace: 'https://xml.example',
+      prefix: 'w',
+      attribute: true,
+      wrapped: true,
+      nodeType: 'element',
+    },
   },
   count: { type: 'integer', format: 'int32', minimum: 1, maximum: 9, multipleOf: 1 },
   share: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
@@ -80,6 +89,10 @@ const keywords = {
       mapping: { first: '#/components/schemas/First', second: '#/components/schemas/Second' },
     },
   },
+  withDefault: {
+    oneOf: [ref('First'), ref('Second')],
+    discriminator: { propertyName: 'type', defaultMapping: '#/components/schemas/First' },
+  },
   not: { type: 'string', not: { const: 'a' } },
   condition: {
     type: 'object',
@@ -99,9 +112,10 @@ const flow = {
   scopes: { read: 'Read', write: 'Write' },
 }
 
-/** A document that has every field of OpenAPI 3.1 at least once. */
+/** A document that has every field of OpenAPI 3.2 at least once. */
 export const fullDocument: Parts = {
-  openapi: '3.1.0',
+  openapi: '3.2.0',
+  $self: 'https://a.example/openapi.json',
   jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base',
   info: {
     title: 'Full',
@@ -115,6 +129,7 @@ export const fullDocument: Parts = {
   servers: [
     {
       url: 'https://{region}.a.example/{base}',
+      name: 'main',
       description: 'Main',
       variables: {
         region: { enum: ['eu', 'us'], default: 'eu', description: 'Where' },
@@ -124,7 +139,16 @@ export const fullDocument: Parts = {
     { url: 'https://b.example' },
   ],
   security: [{ oauth: ['read'] }, { key: [], bearer: ['admin'] }],
-  tags: [{ name: 'things', description: 'Things', externalDocs: docs }],
+  tags: [
+    {
+      name: 'things',
+      summary: 'All',
+      parent: 'root',
+      kind: 'nav',
+      description: 'Things',
+      externalDocs: docs,
+    },
+  ],
   externalDocs: docs,
   paths: {
     '/things/{id}': {
@@ -162,6 +186,7 @@ export const fullDocument: Parts = {
         requestBody: { description: 'The thing', required: true, content: json(ref('Keywords')) },
         responses: {
           200: {
+            summary: 'Thing',
             description: 'The thing',
             headers: {
               'X-Left': { ...described({ type: 'array', items: string }), example: ['a'] },
@@ -169,7 +194,7 @@ export const fullDocument: Parts = {
               'X-Data': { content: json({ type: 'object' }) },
             },
             content: {
-              'application/json': { schema: ref('Keywords'), examples: { one: example } },
+              'application/json': { schema: ref('Keywords'), examples: { one: example, two } },
             },
             links: {
               next: {
@@ -233,9 +258,12 @@ export const fullDocument: Parts = {
     links: { Next: { operationId: 'changeThing' } },
     callbacks: { Done: {} },
     pathItems: { Thing: {} },
+    mediaTypes: { Text: { schema: string } },
     securitySchemes: {
       oauth: {
         type: 'oauth2',
+        deprecated: true,
+        oauth2MetadataUrl: 'https://a.example/metadata',
         description: 'Tokens',
         flows: {
           implicit: flow,

@@ -10,6 +10,7 @@ import { describeScheme, type SchemePairs } from './pair-schemes.ts'
 
 /** The URLs of a scheme or a flow, with their names in sentences. */
 const urls = {
+  oauth2MetadataUrl: 'OAuth metadata URL',
   openIdConnectUrl: 'OpenID Connect URL',
   authorizationUrl: 'authorization URL',
   tokenUrl: 'token URL',

@@ -208,6 +208,7 @@ export interface VariantFacts {
   readonly discriminatorAdded: { readonly property: string }
   readonly discriminatorRemoved: { readonly property: string }
   readonly discriminatorChanged: FromTo
+  readonly discriminatorDefaultChanged: NoFacts
   readonly discriminatorValueAdded: { readonly value: string } & Member
   readonly discriminatorValueRemoved: { readonly value: string } & Member
   readonly conditionAdded: { readonly condition: readonly Sentence[] }

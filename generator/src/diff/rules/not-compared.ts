@@ -8,11 +8,11 @@ export interface NotCompared {
 /** Fields of the specification whose changes are not reported, with the reason. */
 export const notCompared: readonly NotCompared[] = [
   {
-    fields: ['document.openapi', 'document.jsonSchemaDialect'],
+    fields: ['document.openapi', 'document.$self', 'document.jsonSchemaDialect'],
     reason: 'Both documents are normalized to OpenAPI 3.1 before they are compared.',
   },
   {
-    fields: ['server.description', 'serverVariable.description'],
+    fields: ['server.name', 'server.description', 'serverVariable.description'],
     reason: 'Servers are compared by URL, so that their order makes no difference.',
   },
   {
@@ -25,6 +25,7 @@ export const notCompared: readonly NotCompared[] = [
       'components.links',
       'components.callbacks',
       'components.pathItems',
+      'components.mediaTypes',
     ],
     reason: 'A change is reported for the operations that refer to it. Unused ones affect nobody.',
   },

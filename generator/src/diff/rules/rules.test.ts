@@ -22,6 +22,10 @@ type Case = Readonly<
 const object = (properties: Parts, rest: Parts = {}) => ({ type: 'object', properties, ...rest })
 const string = { type: 'string' }
 const integer = { type: 'integer' }
+const withDefault = (name: string) => ({
+  oneOf: ['First', 'Second'].map((member) => ({ $ref: `#/components/schemas/${member}` })),
+  discriminator: { propertyName: 'kind', defaultMapping: `#/components/schemas/${name}` },
+})
 const query = (rest: Parts) => ({ parameters: [{ name: 'page', in: 'query', schema: integer, ...rest }] })
 const body = (rest: Parts) => ({
   requestBody: { content: { 'application/json': { schema: string } }, ...rest },
@@ -960,6 +964,19 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
     schema: [mapped({ a: loose, b: other }), mapped({ a: loose, b: other }, 'kind')],
     not: [mapped({ a: loose, b: other }), mapped({ a: 'Loose', b: 'Other' })],
     rest: forms,
+  },
+  discriminatorDefaultChanged: {
+    schema: [withDefault('First'), withDefault('Second')],
+    not: [withDefault('First'), withDefault('Same')],
+    rest: {
+      components: {
+        schemas: {
+          First: object({ kind: { const: 'a' }, a: string }),
+          Second: object({ kind: { const: 'b' }, b: string }),
+          Same: object({ kind: { const: 'a' }, a: string }),
+        },
+      },
+    },
   },
   discriminatorValueAdded: {
     schema: [mapped({ a: loose, b: other }), mapped({ a: loose, b: other, c: other })],

@@ -73,6 +73,14 @@ export const variantRules: RulesFor<VariantFacts> = {
     sentence: (at, { from, to }) => phrase`the discriminator of ${at.name} changed from ${from} to ${to}`,
     advice: (_, { to }) => phrase`Use ${to}.`,
   },
+  discriminatorDefaultChanged: {
+    id: 'discriminator-default-changed',
+    level: { request: 'breaking', response: 'breaking' },
+    reason: 'Values that select no variant are taken for another one than before.',
+    oasdiff: 'not checked',
+    sentence: (at) => phrase`another variant is now the default of the discriminator in ${at.name}`,
+    advice: () => phrase`Check how you handle values that select no variant.`,
+  },
   discriminatorValueAdded: {
     id: 'discriminator-value-added',
     level: { request: 'additive', response: 'potentially breaking' },

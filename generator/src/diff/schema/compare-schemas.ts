@@ -1,10 +1,12 @@
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { parseLocation } from '../../model/location.ts'
 import type { NamedSchema, Schema } from '../../model/types.ts'
 import { isEqual } from '../../model/value/canonical.ts'
 import { compareDocs } from '../compare-docs.ts'
-import { readObjectAt } from '../operations/locate.ts'
+import { findBelow, readObjectAt } from '../operations/locate.ts'
 import { type Holder, locate, type Place, placeAt, type Spot } from '../place.ts'
 import { type Chain, type Run, report, type SchemaNodes, type Visit } from '../run.ts'
+import type { Side } from '../types.ts'
 import { compareAlternatives } from './compare-alternatives.ts'
 import { compareAnnotations } from './compare-annotations.ts'
 import { compareNames } from './compare-names.ts'
@@ -23,7 +25,7 @@ const maximumChain = 10
 export function compareSchemas(visit: Visit, old: Schema, next: Schema): void {
   const here: Visit = { ...visit, place: locate(visit.place, old, next) }
   compareDocs(here, 'schema')
-  compareXml(here)
+  compareUnmodeled(here)
   const [from, to] = [findNamed(visit.run, 'old', old), findNamed(visit.run, 'new', next)]
   if (from && to && isSame(visit.run, from, to)) {
     compareAnnotations(here, old.annotations, next.annotations)
@@ -39,11 +41,20 @@ export function compareSchemas(visit: Visit, old: Schema, next: Schema): void {
   } else compareInPlace(here, before, after)
 }
 
-/** XML is another spelling of the same values, which the model does not have. */
-function compareXml(visit: Visit): void {
+/** The schema for values that select no variant. A new name of the same schema is no change. */
+function readDefault({ root }: Side, { discriminator }: JsonObject): Json {
+  const preset = isJsonObject(discriminator) ? discriminator.defaultMapping : undefined
+  const at = typeof preset === 'string' ? parseLocation(preset) : undefined
+  return at === undefined ? null : (findBelow(root, at)?.value ?? null)
+}
+
+/** Compares what the model does not have: XML, which is another spelling of the same values, and default variants. */
+function compareUnmodeled(visit: Visit): void {
   const { run, place } = visit
   const [old, next] = [readObjectAt(run.old, place.old), readObjectAt(run.new, place.new)]
   if (!isEqual(old.xml ?? {}, next.xml ?? {})) report(visit, 'xmlChanged', {})
+  if (!isEqual(readDefault(run.old, old), readDefault(run.new, next)))
+    report(visit, 'discriminatorDefaultChanged', {})
 }
 
 /** Compares two schemas of which one at least has a name that the other one does not have. */
