@@ -20,6 +20,7 @@ const excluded = [
   ':!bench/results',
   ':!release/previous',
   ':!scripts/words.json',
+  ':!generator/src/model/names/verbs.ts',
   ':!scripts/check-words.test.ts',
   ':!**/pnpm-lock.yaml',
   ':!LICENSE',

@@ -8,10 +8,10 @@ import { buildModel } from './build-model.ts'
 import { lookupIn } from './schema/order.ts'
 import { matches } from './value/matches.ts'
 
-// More are run by hand after a change to how schemas are read: FAST_CHECK_RUNS=5000.
+// For more runs after a change to how schemas are read, set FAST_CHECK_RUNS=5000.
 const numRuns = Number(process.env.FAST_CHECK_RUNS ?? 100)
 
-test('takes exactly the values that the document calls valid', () => {
+test('a validator accepts exactly the values that the document allows', () => {
   let taken = 0
   fc.assert(
     fc.property(components, fc.array(value, { minLength: 8, maxLength: 20 }), (components, values) => {
@@ -19,7 +19,7 @@ test('takes exactly the values that the document calls valid', () => {
       const lookup = lookupIn(new Map(model.schemas.map((schema) => [schema.name, schema])))
       const schema = lookup('Subject')
       const isValid = compile(components)
-      // Where `oneOf` would refuse all that one of its members describes, more is taken.
+      // If `oneOf` would reject everything that one of its members describes, the model accepts more.
       const isWider = diagnostics.some(({ code }) => code === 'one-of-overlap')
       const isNested = /"(?:oneOf|not|if|contains|dependentSchemas)":.*"oneOf"/.test(
         JSON.stringify(components),
@@ -37,7 +37,7 @@ test('takes exactly the values that the document calls valid', () => {
   expect(taken).toBeGreaterThan(numRuns / 4)
 })
 
-test('makes examples that the document calls valid, wherever values are found by chance', () => {
+test('generated examples match the document whenever random values do', () => {
   let missed = 0
   fc.assert(
     fc.property(components, fc.array(value, { minLength: 8, maxLength: 20 }), (components, values) => {
@@ -57,7 +57,7 @@ test('makes examples that the document calls valid, wherever values are found by
   expect(missed).toBeLessThan(numRuns / 20)
 })
 
-test('knows which properties are evaluated, where that does not depend on the value', () => {
+test('`unevaluatedProperties` is exact if evaluation does not depend on the value', () => {
   const part = fc.constantFrom({ type: 'string' }, { type: 'integer' }, true)
   const plain = fc.record(
     {
@@ -112,7 +112,7 @@ function compile(components: Record<string, Json>): (value: Json) => boolean {
   return (candidate) => isValid?.(candidate) === true
 }
 
-/** Loops are another matter, on which validators do not agree. */
+/** Validators disagree about loops, so references are removed. */
 function withoutReferences(schema: Json): Json {
   return JSON.parse(JSON.stringify(schema), (key, inner) => (key === '$ref' ? undefined : inner))
 }

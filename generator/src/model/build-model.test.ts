@@ -8,7 +8,7 @@ import type { Json, JsonObject } from '../json.ts'
 import { buildModel } from './build-model.ts'
 import { problems } from './problems.ts'
 
-/** Words that mean something in a document, in whatever place they turn up. */
+/** Keywords and property names with a meaning in a document, used in any location. */
 const keywords =
   `openapi info title version paths /a /a/{b} /{c}/d get put post delete head parameters requestBody
 responses 200 4XX default content application/json multipart/form-data text/plain schema components schemas A B securitySchemes
@@ -41,7 +41,7 @@ const anything = fc.letrec<{ value: Json }>((tie) => ({
   ),
 })).value
 
-/** What a document of this shape holds is not what it should be, from some depth on. */
+/** A document whose structure becomes random from some depth on. */
 const confused = fc
   .record(
     {
@@ -80,7 +80,7 @@ test('`buildModel()` never throws, whatever a document contains', async () => {
   )
 })
 
-test('is the same at every run, and leaves the document as it is', () => {
+test('`buildModel()` is deterministic and does not modify the document', () => {
   const document = readSpice()
   const before = JSON.stringify(document.root)
   const first = JSON.stringify(buildModel(document))
@@ -88,14 +88,14 @@ test('is the same at every run, and leaves the document as it is', () => {
   expect(JSON.stringify(document.root)).toBe(before)
 })
 
-test('finds nothing wrong with the document of the Management API', () => {
+test('the document of the Management API has no problems', () => {
   const { model, diagnostics } = buildModel(readSpice())
   expect(diagnostics).toEqual([])
   expect(model.operations).toHaveLength(67)
   expect(model.servers).toEqual(['https://api.spice.ai'])
 })
 
-test('takes schemas that stand as deep as a document goes', () => {
+test('`buildModel()` reads schemas as deep as the document limit', () => {
   let schema: JsonObject = { type: 'string' }
   for (let depth = 0; depth < 1_500; depth += 1) schema = { type: 'object', properties: { inner: schema } }
   const { model, diagnostics } = buildModel(makeSchemaDocument({ Deep: schema }))
@@ -104,7 +104,7 @@ test('takes schemas that stand as deep as a document goes', () => {
   expect(model.schemas.length).toBeGreaterThan(10)
 })
 
-test('takes chains of references that are as long as the document', () => {
+test('`buildModel()` reads chains of references as long as the document', () => {
   const schemas: Record<string, unknown> = { Last: { type: 'string' } }
   for (let index = 0; index < 5_000; index += 1) {
     schemas[`S${index}`] = { $ref: `#/components/schemas/${index === 4_999 ? 'Last' : `S${index + 1}`}` }
@@ -114,7 +114,7 @@ test('takes chains of references that are as long as the document', () => {
   expect(model.schemas.at(-1)?.name).toBe('S0')
 })
 
-test('takes chains of inheritance that are as long as the document', () => {
+test('`buildModel()` reads chains of inheritance as long as the document', () => {
   const schemas: Record<string, unknown> = { Last: { type: 'object', properties: { a: { type: 'string' } } } }
   for (let index = 0; index < 2_000; index += 1) {
     const base = { $ref: `#/components/schemas/${index === 1_999 ? 'Last' : `S${index + 1}`}` }
@@ -129,14 +129,14 @@ test('takes chains of inheritance that are as long as the document', () => {
 })
 
 test.each(Object.values(problems).map((problem) => [problem.code, problem]))(
-  '%s says its cause and its fix',
+  'the problem %s has a cause and a fix',
   (_, problem) => {
     expect(problem.cause).toMatch(/\.$/)
     expect(problem.fix).toMatch(/\.$/)
   },
 )
 
-test('has no two problems with the same code', () => {
+test('no two problems have the same code', () => {
   const codes = Object.values(problems).map(({ code }) => code)
   expect(new Set(codes).size).toBe(codes.length)
 })

@@ -21,15 +21,15 @@ import { readServers } from './read-servers.ts'
 import { createSchemaReader } from './schema/schema-reader.ts'
 import type { Model, OperationName } from './types.ts'
 
-/** What a document means, and what is wrong with it. */
+/** The model of a document, and the problems found in it. */
 export interface BuiltModel {
   readonly model: Model
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * Works out what a document means: every schema, operation, name and example. Pure, and the same at every run;
- * whatever the document holds, problems become diagnostics and the model something correct, if wider.
+ * Builds the model of a document: every schema, operation, name and example. Pure and deterministic. Problems become
+ * diagnostics, and the model stays correct, if wider.
  */
 export function buildModel(document: Document, naming: Naming = {}): BuiltModel {
   const context = createContext(document)

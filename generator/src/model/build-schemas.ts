@@ -14,19 +14,19 @@ import { createRefiner } from './schema/refine.ts'
 import type { SchemaReader } from './schema/schema-reader.ts'
 import type { NamedSchema, Schema } from './types.ts'
 
-/** The schemas of a document in their final form. */
+/** The final schemas of a document. */
 export interface BuiltSchemas {
-  /** Those of a cycle together, each group after those that it needs. */
+  /** Groups of schemas: a cycle is one group, and each group follows the groups that it needs. */
   readonly groups: readonly (readonly NamedSchema[])[]
-  /** Brings a schema that was read inline into its final form. */
+  /** Returns the final variant of an inline schema. */
   finish(schema: Schema, form: Form | 'whole', isText: boolean): Schema
   /** The JSON types that a schema can have, final or not. */
   typesOf(schema: Schema): TypeSet
-  /** The schema behind a name, final or not. */
+  /** The schema with a name, final or not. */
   lookup(name: string): Schema | undefined
 }
 
-/** Brings all schemas into their final form, now that all are read and named. */
+/** Finishes all schemas after they are read and named. */
 export function buildSchemas(
   context: Context,
   reader: SchemaReader,
@@ -81,7 +81,7 @@ export function buildSchemas(
   }
 }
 
-/** Schemas of what is not JSON, in which bytes may stand as they are. */
+/** Schemas of non-JSON content, which can contain raw bytes. */
 function listByteCarriers(operation: OperationDraft): readonly Schema[] {
   const contents = [
     ...(operation.body?.contents ?? []),

@@ -9,10 +9,7 @@ export type Expected = 'scopes' | 'errors' | 'pagination'
 /** Every fact that a config can expect. */
 export const expectable: readonly Expected[] = ['scopes', 'errors', 'pagination']
 
-/**
- * Reports operations about which an expected fact is missing: a new operation that no rule of the overlays reaches, for
- * example.
- */
+/** Reports operations without an expected fact, for example a new operation that no overlay rule matches. */
 export function checkExpected(
   model: Model,
   document: Located,

@@ -5,12 +5,12 @@ import type { JsonObject } from '../json.ts'
 import type { Problem } from '../problem.ts'
 import { formatLocation, type Location } from './location.ts'
 
-/** What every reader of the document is handed: the document, and somewhere to report problems to. */
+/** The document, and a function that reports problems in it. */
 export interface Context {
   readonly root: JsonObject
-  /** Reports a problem, once: a place that is read several times tells it no louder. */
+  /** Reports a problem. Repeated reports for one location are dropped. */
   report<Facts>(at: Location, problem: Problem<Facts>, facts: Facts): void
-  /** What was reported so far, in that order. */
+  /** The reported problems, in order. */
   listDiagnostics(): readonly Diagnostic[]
 }
 

@@ -1,22 +1,22 @@
 import { formatPointer, parsePointer } from '../document/pointer.ts'
 
 /**
- * A place in the document, as a list linked from the leaf up; `null` is the root. It costs next to nothing to
- * make, and only the few that are reported are ever written out.
+ * A location in the document, as a linked list from the leaf up; `null` is the root. It is cheap to create, and only
+ * reported locations are formatted.
  */
 export type Location = { readonly parent: Location; readonly token: string } | null
 
-/** The place one step below. */
+/** The location of a child. */
 export function locateChild(parent: Location, token: string | number): Location {
   return { parent, token: String(token) }
 }
 
-/** The place some steps below. */
+/** The location of a descendant. */
 export function locateBelow(parent: Location, ...tokens: readonly string[]): Location {
   return tokens.reduce<Location>(locateChild, parent)
 }
 
-/** Reads a pointer such as `#/components/schemas/Pet`; `undefined` when it is none. */
+/** Parses a pointer such as `#/components/schemas/Pet`; `undefined` for other strings. */
 export function parseLocation(pointer: string): Location | undefined {
   return parsePointer(pointer)?.reduce<Location>(locateChild, null)
 }
@@ -28,7 +28,7 @@ export function listTokens(location: Location): readonly string[] {
   return tokens.reverse()
 }
 
-/** Writes a place as a URI fragment: `#/components/schemas/Pet`. */
+/** Formats a location as a URI fragment: `#/components/schemas/Pet`. */
 export function formatLocation(location: Location): string {
   return formatPointer(listTokens(location))
 }

@@ -1,6 +1,6 @@
 import type { Content, Model, Parameter, Schema } from './types.ts'
 
-/** The model with another schema in the place of each one that it holds: named ones, and those of operations. */
+/** Replaces each schema of the model: named ones, and those of operations. */
 export function mapSchemas(model: Model, change: (schema: Schema) => Schema): Model {
   const map = <Holder extends Content | Parameter>(holders: readonly Holder[]): readonly Holder[] =>
     holders.map((holder) => ({ ...holder, schema: change(holder.schema) }))
@@ -21,7 +21,7 @@ export function mapSchemas(model: Model, change: (schema: Schema) => Schema): Mo
   }
 }
 
-/** Every schema that a model holds, without those inside of others. */
+/** Every schema of a model, without nested ones. */
 export function listSchemas({ schemas, operations }: Model): readonly Schema[] {
   const ofOperations = operations.flatMap(({ parameters, body, responses }) => [
     ...Object.values(parameters).flat(),

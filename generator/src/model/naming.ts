@@ -1,19 +1,19 @@
 import type { HttpMethod } from './types.ts'
 
-/** How operations and schemas get their names; whatever is chosen is made an identifier, and unique. */
+/** Options for the names of operations and schemas. Every result is made a unique identifier. */
 export interface Naming {
   /**
-   * Whether operations are named after their `operationId` where they have one, or all after method and path.
+   * Whether to name operations after their `operationId` if they have one, or always after method and path.
    * @default 'operationId'
    */
   readonly operations?: 'operationId' | 'path'
-  /** Names an operation, such as `projects.list`; `undefined` leaves it to `operations`. */
+  /** Names an operation, such as `projects.list`; return `undefined` to use the strategy of `operations`. */
   readonly operation?: (operation: NameableOperation) => string | undefined
-  /** Names a component schema by its name in the document; `undefined` leaves that as it is. */
+  /** Names a component schema by its name in the document; return `undefined` to keep that name. */
   readonly schema?: (name: string) => string | undefined
 }
 
-/** What an operation can be named after. */
+/** The facts of an operation that a naming function receives. */
 export interface NameableOperation {
   readonly method: HttpMethod
   /** Such as `/v1/projects/{projectId}`. */

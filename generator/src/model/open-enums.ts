@@ -4,9 +4,8 @@ import { mapChildren } from './schema/walk.ts'
 import type { LiteralSchema, Model, Schema, StringSchema, UnionSchema } from './types.ts'
 
 /**
- * Lets every list of texts take any other text besides, for users who would rather meet a value that they don't know
- * than an error when the service learns a new one. Lists that a union is told apart by stay as they are, and so does a
- * single value, which is no list.
+ * Lets every enum of strings accept any other string, for users who prefer an unknown value over an error when the
+ * service adds one. Enums that distinguish the members of a union do not change, and neither do single values.
  */
 export function openEnums(model: Model): Model {
   const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]))
@@ -53,7 +52,7 @@ const anyText: StringSchema = {
   date: false,
 }
 
-/** The schemas of a property in a member of a union, by whatever way they are reached. */
+/** The schemas of a property in a member of a union, through all references and compositions. */
 function collectTags(
   schema: Schema,
   property: string,

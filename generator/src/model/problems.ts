@@ -3,7 +3,7 @@ import type { Json } from '../json.ts'
 import type { Catalogue, NoFacts } from '../problem.ts'
 import { quoteText } from '../quote-text.ts'
 
-/** What the message of each problem is made of. */
+/** The values that each problem's message contains. */
 export interface ProblemFacts {
   readonly patternInvalid: { pattern: string }
   readonly enumValueExcluded: { found: Json }
@@ -45,22 +45,22 @@ export interface ProblemFacts {
   readonly timeKeptText: NoFacts
 }
 
-/** All that can be wrong with what a document means. */
+/** All problems of a valid document's contents. */
 export const problems: Catalogue<ProblemFacts> = {
   patternInvalid: {
     code: 'invalid-pattern',
     severity: 'warning',
-    cause: 'A pattern is no regular expression of ECMA-262; it is not checked.',
-    fix: 'Write it in the syntax of JavaScript: no inline flags, possessive quantifiers or POSIX classes.',
-    message: ({ pattern }) => `${quoteText(pattern)} is no regular expression of ECMA-262`,
+    cause: 'A pattern is not a valid ECMA-262 regular expression. It is not checked.',
+    fix: 'Write it in JavaScript syntax: without inline flags, possessive quantifiers or POSIX classes.',
+    message: ({ pattern }) => `${quoteText(pattern)} is not a valid ECMA-262 regular expression`,
   },
   enumValueExcluded: {
     code: 'enum-value-mismatch',
     severity: 'warning',
     cause:
-      'A value of `enum` or `const` does not fit the `type` or the bounds beside it, so that it can never occur.',
-    fix: 'Write the value in the declared type, or correct the type or the bounds.',
-    message: ({ found }) => `${describeValue(found)} is listed but refused by the keywords beside it`,
+      'A value of `enum` or `const` contradicts the `type` or the bounds of its schema, so it can never occur.',
+    fix: 'Change the value to the declared type, or correct the type or the bounds.',
+    message: ({ found }) => `${describeValue(found)} is listed, but other keywords of the schema reject it`,
   },
   enumValueAccepted: {
     code: 'enum-value-accepted',
@@ -69,13 +69,13 @@ export const problems: Catalogue<ProblemFacts> = {
       'A value of `enum` or `const` violates a bound next to it, or null is listed although `type` lacks it. Listed values are accepted.',
     fix: 'Correct the bound, or add null to the type.',
     message: ({ found }) =>
-      `${describeValue(found)} is listed, and accepted although other keywords refuse it`,
+      `${describeValue(found)} is listed and accepted, although other keywords reject it`,
   },
   formatIgnored: {
     code: 'format-ignored',
     severity: 'warning',
     cause:
-      'The examples of a schema do not have its `format`, so values of the service probably do not, either.',
+      'The examples of a schema do not match its `format`, so values of the service probably do not, either. The format is ignored or replaced.',
     fix: 'Correct the format or the examples.',
     message: ({ format, example, reading }) =>
       `the example ${quoteText(example)} does not have the format ${quoteText(format)}; read as ${reading}`,
@@ -84,30 +84,31 @@ export const problems: Catalogue<ProblemFacts> = {
     code: 'required-not-allowed',
     severity: 'warning',
     cause:
-      'A required property is not declared, and undeclared properties are forbidden: no object can match.',
+      'A required property is not declared, and undeclared properties are forbidden, so no object can match.',
     fix: 'Declare the property, or do not require it.',
     message: ({ property }) => `${quoteText(property)} is required but not allowed`,
   },
   unionEmpty: {
     code: 'union-empty',
     severity: 'warning',
-    cause: '`oneOf` or `anyOf` without members would refuse every value; it is ignored.',
+    cause: '`oneOf` or `anyOf` has no members and would reject every value. It is ignored.',
     fix: 'List the members, or remove the keyword.',
     message: ({ keyword }) => `\`${keyword}\` has no members`,
   },
   unevaluatedWidened: {
     code: 'unevaluated-widened',
     severity: 'warning',
-    cause: 'What is evaluated depends on which member of a union or condition matches; that is not followed.',
+    cause:
+      'The evaluated properties or items depend on which union member or condition matches. This is not checked.',
     fix: 'Close each member by itself with `additionalProperties: false` or `items: false`.',
-    message: ({ keyword }) => `\`${keyword}\` is checked less strictly than it is written`,
+    message: ({ keyword }) => `\`${keyword}\` is checked less strictly than specified`,
   },
   discriminatorUndecided: {
     code: 'discriminator-ambiguous',
     severity: 'warning',
-    cause: 'The values of a discriminator do not tell all members apart; the members are tried instead.',
-    fix: 'Make each member a reference to a schema with a value of its own in `mapping`.',
-    message: ({ property }) => `${quoteText(property)} does not tell all members apart`,
+    cause: 'The values of a discriminator do not distinguish all members. Each member is tried instead.',
+    fix: 'Make each member a reference to a schema, and give each schema its own value in `mapping`.',
+    message: ({ property }) => `${quoteText(property)} does not distinguish all members`,
   },
   discriminatorDecides: {
     code: 'discriminator-decides',
@@ -129,43 +130,42 @@ export const problems: Catalogue<ProblemFacts> = {
   defaultMismatch: {
     code: 'default-mismatch',
     severity: 'warning',
-    cause: 'A `default` is no value of its schema; it is ignored.',
+    cause: 'A `default` does not match its schema. It is ignored.',
     fix: 'Correct the default or the schema.',
     message: ({ found }) => `the default ${describeValue(found)} does not match its schema`,
   },
   exampleMismatch: {
     code: 'example-mismatch',
     severity: 'warning',
-    cause: 'An example is no value of its schema; another is used.',
+    cause: 'An example does not match its schema. Another example is used.',
     fix: 'Correct the example or the schema.',
     message: ({ reason }) => `the example does not match its schema: ${reason}`,
   },
   pathMalformed: {
     code: 'invalid-path',
     severity: 'error',
-    cause:
-      'The braces of a path do not pair up, or hold no name, so that nobody knows where its parameters go.',
+    cause: 'The braces of a path are unbalanced or empty, so its parameters cannot be located.',
     fix: 'Write each parameter as `{name}`.',
-    message: ({ path }) => `${quoteText(path)} is no path template`,
+    message: ({ path }) => `${quoteText(path)} is not a valid path template`,
   },
   pathWithoutSlash: {
     code: 'path-missing-slash',
     severity: 'warning',
-    cause: 'A path does not begin with a slash, as OpenAPI asks; it is left out.',
-    fix: 'Begin the path with `/`, or an extension with `x-`.',
+    cause: 'A path does not begin with a slash, which OpenAPI requires. It is left out.',
+    fix: 'Begin the path with `/`. If it is an extension, begin it with `x-`.',
     message: ({ path }) => `${quoteText(path)} does not begin with a slash`,
   },
   parameterWithoutName: {
     code: 'invalid-parameter',
     severity: 'warning',
-    cause: 'A parameter has no `name`, or no `in` that OpenAPI knows; it is left out.',
+    cause: 'A parameter has no `name`, or no valid `in`. It is left out.',
     fix: 'Give it a `name`, and `in: path`, `query`, `header` or `cookie`.',
-    message: () => 'the parameter has no name, or no known place',
+    message: () => 'the parameter has no `name`, or its `in` is missing or unknown',
   },
   parameterWithoutSchema: {
     code: 'parameter-schema-missing',
     severity: 'warning',
-    cause: 'A parameter has neither `schema` nor `content`; it takes any value.',
+    cause: 'A parameter has neither `schema` nor `content`. It accepts any value.',
     fix: 'Give it a `schema`.',
     message: ({ name }) => `${quoteText(name)} has no schema`,
   },
@@ -173,28 +173,28 @@ export const problems: Catalogue<ProblemFacts> = {
     code: 'invalid-header-name',
     severity: 'warning',
     cause:
-      'A header has a name with characters that HTTP does not allow there, so that nobody can send it; it is left out.',
-    fix: 'Name it with letters, digits and hyphens.',
-    message: ({ name }) => `${quoteText(name)} is no name for a header`,
+      'A header name contains characters that HTTP does not allow, so the header cannot be sent. It is left out.',
+    fix: 'Use letters, digits and hyphens.',
+    message: ({ name }) => `${quoteText(name)} is not a valid header name`,
   },
   parameterDuplicate: {
     code: 'duplicate-parameter',
     severity: 'warning',
-    cause: 'Two parameters of one list have the same name and place; the first one counts.',
+    cause: 'Two parameters of one array have the same name and location. The first one is used.',
     fix: 'Remove one of them.',
     message: ({ name, place }) => `the ${place} parameter ${quoteText(name)} is declared twice`,
   },
   pathParameterUndeclared: {
     code: 'path-parameter-undeclared',
     severity: 'warning',
-    cause: 'A path holds a parameter that is not declared; it is taken for a string.',
+    cause: 'A path contains an undeclared parameter. It is treated as a string.',
     fix: 'Declare it with `in: path`.',
     message: ({ name, path }) => `${quoteText(name)} in ${quoteText(path)} is not declared`,
   },
   pathParameterUnused: {
     code: 'path-parameter-unused',
     severity: 'warning',
-    cause: 'A path parameter is declared that its path does not hold; it is left out.',
+    cause: 'A declared path parameter does not occur in its path. It is left out.',
     fix: 'Remove it, or correct its name.',
     message: ({ name, path }) => `${quoteText(path)} has no parameter ${quoteText(name)}`,
   },
@@ -202,30 +202,30 @@ export const problems: Catalogue<ProblemFacts> = {
     code: 'path-parameter-optional',
     severity: 'warning',
     cause:
-      'A path parameter is not marked as required; it is taken as such, since no path can do without it.',
+      'A path parameter is not marked as required. It is treated as required, because a path needs all its parameters.',
     fix: 'Set `required: true`.',
     message: ({ name }) => `the path parameter ${quoteText(name)} must be required`,
   },
   styleUnknown: {
     code: 'style-unsupported',
     severity: 'warning',
-    cause: 'A `style` is unknown, or not for this kind of parameter; the usual one is used.',
-    fix: 'Use a style that OpenAPI has for the place.',
-    message: ({ style, place }) => `the style ${quoteText(style)} is not for ${place} parameters`,
+    cause: 'A `style` is unknown, or not allowed in this location. The default style is used.',
+    fix: 'Use a style that OpenAPI defines for the location.',
+    message: ({ style, place }) => `the style ${quoteText(style)} is not allowed for ${place} parameters`,
   },
   styleUndefined: {
     code: 'style-unsupported-value',
     severity: 'warning',
     cause:
-      'A style says how plain values, and lists or objects of plain ones, are written, but values of this parameter or property hold lists or objects of their own. They are written as many servers read them: under `deepObject` as `a[b][c]=1`, `a[b][]=1` and `a[b][0][c]=1`, in an object that `form` spreads lists as `a=1&a=2`, and else as JSON in their place.',
-    fix: 'If the server reads JSON, describe it by `content: { application/json: { schema } }` in place of `schema` and `style`, in a form by an encoding with `contentType: application/json`; if it reads what is written, leave it.',
+      'A style defines the serialization of scalars, and of arrays or objects of scalars. Values of this parameter or property contain nested arrays or objects, which are serialized as many servers parse them: with `deepObject` as `a[b][c]=1`, `a[b][]=1` and `a[b][0][c]=1`, arrays in an object exploded by `form` as `a=1&a=2`, and others as JSON.',
+    fix: 'If the server expects JSON, use `content: { application/json: { schema } }` instead of `schema` and `style`, or in a form an encoding with `contentType: application/json`. If the server accepts the serialization, ignore the warning.',
     message: ({ name, style }) =>
-      `the style ${quoteText(style)} does not say how lists or objects within ${quoteText(name)} are written`,
+      `the style ${quoteText(style)} does not define the serialization of nested arrays or objects in ${quoteText(name)}`,
   },
   bodyNotSendable: {
     code: 'body-not-allowed',
     severity: 'warning',
-    cause: 'A GET or HEAD request has a body, which fetch refuses to send; it is left out.',
+    cause: 'A GET or HEAD request has a body, which `fetch` refuses to send. It is left out.',
     fix: 'Move it to the query, or use another method.',
     message: ({ method }) => `a ${method.toUpperCase()} request cannot have a body`,
   },
@@ -233,21 +233,21 @@ export const problems: Catalogue<ProblemFacts> = {
     code: 'method-unsupported',
     severity: 'warning',
     cause:
-      '`fetch` refuses to send a TRACE request. The function for it throws; its types and schemas are usable.',
-    fix: 'Remove the operation, or leave it to a client that is no browser.',
+      '`fetch` refuses to send a TRACE request. Its function throws an error; its types and schemas are usable.',
+    fix: 'Remove the operation, or call it with an HTTP client other than `fetch`.',
     message: ({ method }) => `a ${method.toUpperCase()} request cannot be sent by fetch`,
   },
   contentEmpty: {
     code: 'content-empty',
     severity: 'warning',
-    cause: 'A request body has no media types; it is left out.',
+    cause: 'A request body has no media types. It is left out.',
     fix: 'List a media type under `content`.',
     message: () => 'the request body has no `content`',
   },
   contentNotReceivable: {
     code: 'content-not-allowed',
     severity: 'warning',
-    cause: 'A response has a body whose status says that there is none; it is read as having none.',
+    cause: 'A response declares a body, but its status does not allow one. The body is ignored.',
     fix: 'Remove its `content`, or give it a status such as 200.',
     message: ({ status }) => `a response with status ${status} cannot have a body`,
   },
@@ -255,15 +255,15 @@ export const problems: Catalogue<ProblemFacts> = {
     code: 'content-schema-mismatch',
     severity: 'warning',
     cause:
-      'A media type that is text or bytes is described by a schema of something else (XML by an object, say); it is sent and read as the text or the bytes that it is.',
+      'A textual or binary media type has a schema of another type, for example an object for XML. Its content is sent and read as text or bytes.',
     fix: 'Describe it as a string, or use a JSON media type.',
     message: ({ mediaType, kind }) =>
-      `${quoteText(mediaType)} is handled as ${kind === 'text' ? 'text' : 'bytes'}, not by its schema`,
+      `${quoteText(mediaType)} is handled as ${kind === 'text' ? 'text' : 'bytes'}, and its schema is ignored`,
   },
   serverVariableUndefined: {
     code: 'server-variable-undefined',
     severity: 'warning',
-    cause: 'The URL of a server has a variable without a default; the server is left out.',
+    cause: 'A server URL has a variable without a default. The server is left out.',
     fix: 'Give the variable a `default`.',
     message: ({ name }) => `the server variable ${quoteText(name)} has no default`,
   },
@@ -271,59 +271,58 @@ export const problems: Catalogue<ProblemFacts> = {
     code: 'operation-servers',
     severity: 'warning',
     cause:
-      'An operation or a path has servers of its own. A client sends everything to its own base URL, and nothing elsewhere by itself, since its credentials go with every request.',
-    fix: 'Make a second client for that server, with credentials that are meant for it: `createClient({ baseUrl })`. The address stands in the docstring of the function and in its `operation.servers`.',
-    message: ({ servers }) =>
-      `operations here have a server of their own: ${servers.map(quoteText).join(', ')}`,
+      'An operation or a path has its own servers. A client sends every request to its own base URL, because requests contain its credentials.',
+    fix: 'Create a second client with the credentials of that server: `createClient({ baseUrl })`. The URL is in the docstring of the function and in its `operation.servers`.',
+    message: ({ servers }) => `operations here have their own server: ${servers.map(quoteText).join(', ')}`,
   },
   operationIdDuplicate: {
     code: 'duplicate-operation-id',
     severity: 'warning',
     cause:
-      'Two operations have the same `operationId`, which has to tell them apart; where that matters, the second gets another name.',
-    fix: 'Give each operation an id of its own.',
+      'Two operations have the same `operationId`, which must be unique. The second gets another name if necessary.',
+    fix: 'Give each operation its own id.',
     message: ({ operationId, other }) =>
       `${quoteText(operationId)} is also the operationId of ${quoteText(other)}`,
   },
   paginationMalformed: {
     code: 'invalid-pagination',
     severity: 'warning',
-    cause: '`x-pagination` does not fit its operation; it is ignored.',
-    fix: 'Name the property that holds the items (`items`), the query parameters (`limit`, and `offset` or `after: { parameter, property }`), and the page sizes (`defaultLimit`, `maxLimit`) unless the schema of `limit` has them.',
+    cause: '`x-pagination` does not match its operation. It is ignored.',
+    fix: 'Name the property that contains the items (`items`), the query parameters (`limit`, and `offset` or `after: { parameter, property }`), and the page sizes (`defaultLimit`, `maxLimit`) unless the schema of `limit` has them.',
     message: ({ reason }) => `\`x-pagination\` ${reason}`,
   },
   scopesMissing: {
     code: 'operation-without-scopes',
     severity: 'warning',
-    cause: 'The config expects the scopes of every operation, and nothing gives those of this one.',
+    cause: 'The config expects scopes for every operation, but this one has none.',
     fix: 'Add `x-required-scopes` with an overlay, or let a rule of an overlay match the operation. An empty array means that no scope is needed.',
     message: ({ id }) => `${quoteText(id)} has no required scopes`,
   },
   errorsMissing: {
     code: 'operation-without-errors',
     severity: 'warning',
-    cause: 'The config expects error responses of every operation, and this one has none.',
+    cause: 'The config expects error responses for every operation, but this one has none.',
     fix: 'Add responses such as `401` with an overlay, or let a rule of an overlay match the operation.',
     message: ({ id }) => `${quoteText(id)} has no error response`,
   },
   paginationMissing: {
     code: 'list-without-pagination',
     severity: 'warning',
-    cause: 'The config expects to know how every list is paged, and nothing describes it for this one.',
-    fix: 'Add `x-pagination` with an overlay. If the list comes in one piece, give the operation another name than `list`.',
+    cause: 'The config expects pagination for every list, but this one has none.',
+    fix: 'Add `x-pagination` with an overlay. If the list is never split into pages, give the operation another name than `list`.',
     message: ({ id }) => `${quoteText(id)} is a list without pagination`,
   },
   schemaUnsatisfiable: {
     code: 'schema-unsatisfiable',
     severity: 'warning',
     cause: 'The parts of a schema exclude each other, so no value matches it and its type is `never`.',
-    fix: 'Make the types and values of its parts agree.',
+    fix: 'Correct the types or values of its parts so that they agree.',
     message: () => 'no value can match all parts of this schema',
   },
   exampleImpossible: {
     code: 'example-impossible',
     severity: 'warning',
-    cause: 'No value of a schema could be made, so that its mocks have nothing to answer.',
+    cause: 'No value of a schema could be made, so its mocks have no response body.',
     fix: 'Give an `example`.',
     message: () => 'no example of this schema can be made',
   },
@@ -331,8 +330,8 @@ export const problems: Catalogue<ProblemFacts> = {
     code: 'date-time-ambiguous',
     severity: 'warning',
     cause:
-      'The config asks for `Date`s, but a date-time stands where another schema takes other texts, or in a condition, or has a pattern or a length: nothing tells there that a text is a time, or that a `Date` could be written as one.',
-    fix: 'Leave it, or give the others a schema that takes no text, by an overlay.',
-    message: () => 'a date-time in here stays a text, not a Date',
+      '`dates` is set, but this `date-time` has a pattern or a length, is in a condition, or is in a location where another schema accepts other strings. Its values cannot be converted reliably, so it stays a `string`.',
+    fix: 'Ignore the warning, or change the other schemas with an overlay so that they accept no strings.',
+    message: () => 'this `date-time` stays a `string` because its type is ambiguous',
   },
 }

@@ -38,7 +38,7 @@ function readVariable(server: JsonObject, name: string): ServerVariable | null {
       }
 }
 
-/** `Production server` is `production`; a sentence names nothing. */
+/** `Production server` becomes `production`; a sentence results in no name. */
 function nameServer(text: string): string {
   const words = text.trim().split(/\s+/)
   if (words.length > 3) return ''

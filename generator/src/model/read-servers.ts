@@ -4,7 +4,7 @@ import { type Location, locateBelow, locateChild } from './location.ts'
 import { problems } from './problems.ts'
 import { readList, readObject, readString } from './read.ts'
 
-/** Reads the addresses of the `servers` of a document, a path or an operation, the defaults of their variables filled in. */
+/** Reads the `servers` URLs of a document, a path or an operation, with the default values of variables filled in. */
 export function readServers(context: Context, holder: JsonObject, place: Location): readonly string[] {
   const servers = readList(holder, 'servers').flatMap((server, index) => {
     const at = locateBelow(place, 'servers', String(index))

@@ -1,10 +1,9 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 
-// Reads fields of a normalized document. `document/` has checked their types and left out what does not fit, so a
-// field has its type or is absent. What a field of an extension (`x-...`) holds is another's business: a value of
-// another type counts as absent.
+// Reads fields of a normalized document. `document/` has checked their types and dropped invalid ones, so a field has
+// its type or is absent. Extension fields (`x-...`) are not checked there: a value of another type counts as absent.
 
-/** An object's own property; `undefined` if it has none, whatever its prototype has. */
+/** An object's own property; `undefined` if only its prototype has one. */
 export function getOwn(object: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined
 }

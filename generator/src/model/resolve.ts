@@ -11,8 +11,8 @@ export interface Found {
 }
 
 /**
- * Follows the references of an object (a parameter, a response) to its definition; `null` if `document/` has left
- * the definition out.
+ * Follows the references of an object (a parameter, a response) to its definition; `null` if `document/` dropped the
+ * definition.
  */
 export function resolveObject(context: Context, value: Json | undefined, at: Location): Found | null {
   const seen = new Set<Json>()

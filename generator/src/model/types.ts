@@ -1,18 +1,18 @@
 /**
- * The model: what the document means, with every decision made. No later stage asks OpenAPI a question.
- * Fields are required; `null` stands for absence. Everything is sorted and named as it will be printed.
+ * The model: the meaning of a document, with every decision made. Later stages need no knowledge of OpenAPI. Fields are
+ * required; `null` represents absence. Everything is sorted and named as it will be printed.
  */
 import type { Json } from '../json.ts'
 import type { Location } from './location.ts'
 
-/** All that a document says, with every decision taken: final names, sorted order, what is required. */
+/** The contents of a document: final names, sorted order, resolved defaults. */
 export interface Model {
   readonly info: Info
-  /** Base URLs, variables filled with their defaults. Empty when the document names none. */
+  /** Base URLs with the default values of variables filled in. Empty if the document has none. */
   readonly servers: readonly string[]
   /** The servers of the document, with their variables. */
   readonly serverTemplates: readonly ServerTemplate[]
-  /** Named schemas in an order in which each one stands after those it needs, but for cycles. */
+  /** Named schemas, each after those it needs, except in cycles. */
   readonly schemas: readonly NamedSchema[]
   /** Sorted by `name.id`. */
   readonly operations: readonly Operation[]
@@ -25,7 +25,7 @@ export interface Info {
   readonly description: string | null
 }
 
-/** A server as the document describes it. */
+/** A server in the document. */
 export interface ServerTemplate {
   /** A member name, unique among the servers. */
   readonly name: string
@@ -34,11 +34,11 @@ export interface ServerTemplate {
   readonly variables: readonly ServerVariable[]
 }
 
-/** A part of the address of a server. */
+/** A variable in a server's URL. */
 export interface ServerVariable {
   readonly name: string
   readonly default: string
-  /** The only values that it may have; `null` for any. */
+  /** The allowed values; `null` for any. */
   readonly values: readonly string[] | null
   readonly description: string | null
 }
@@ -55,28 +55,28 @@ export interface SecurityScheme {
 /** A schema that others refer to by name. */
 export interface NamedSchema {
   /**
-   * The name in the document, such as `simple-user`; for a read or write form, that of the whole schema. One that the
-   * document does not name has that of its type.
+   * The name in the document, such as `simple-user`; a read or write variant has the name of the whole schema. A schema
+   * without a name in the document has the name of its type.
    */
   readonly documentName: string
-  /** Name of the TypeScript type and of the validator: an identifier, unique without regard to case. */
+  /** The name of the TypeScript type and of the validator: an identifier, unique without regard to case. */
   readonly name: string
-  /** `read` leaves out `writeOnly` properties, `write` leaves out `readOnly` ones; both exist only where they differ. */
+  /** `read` leaves out `writeOnly` properties, `write` leaves out `readOnly` ones; both exist only if they differ. */
   readonly form: 'whole' | 'read' | 'write'
   readonly schema: Schema
-  /** Whether it is part of a cycle, so that the validator has to refer to it lazily. */
+  /** Whether it is part of a cycle, so the validator must refer to it lazily. */
   readonly recursive: boolean
   readonly pointer: string
 }
 
-/** What every schema can say about itself. */
+/** Annotations of a schema. */
 export interface Annotations {
   readonly title: string | null
   readonly description: string | null
   readonly deprecated: boolean
   readonly readOnly: boolean
   readonly writeOnly: boolean
-  /** `undefined` where there is none, since `null` is a value. */
+  /** `undefined` if absent, because `null` is a value. */
   readonly default: Json | undefined
   readonly examples: readonly Json[]
 }
@@ -128,9 +128,9 @@ export interface StringSchema extends SchemaBase {
   /** ECMA-262 source, known to compile with the `u` flag or without any (`patternFlags`). */
   readonly pattern: string | null
   readonly patternFlags: 'u' | ''
-  /** Bytes rather than text (`format: binary`, `contentEncoding` absent): a `Blob` in TypeScript. */
+  /** Whether it is bytes rather than text (`format: binary`, `contentEncoding` absent): a `Blob` in TypeScript. */
   readonly binary: boolean
-  /** A time that is a `Date` in TypeScript, where the config asks for it. */
+  /** Whether it is a `Date` in TypeScript, if `dates` is set. */
   readonly date: boolean
 }
 
@@ -145,15 +145,15 @@ export interface NumberSchema extends SchemaBase {
   readonly multipleOf: number | null
 }
 
-/** `const` and `enum`: one of these JSON values, at least one, no value twice. */
+/** `const` and `enum`: at least one JSON value, without duplicates. */
 export interface LiteralSchema extends SchemaBase {
   readonly kind: 'literal'
   readonly values: readonly Json[]
-  /** What the document says about single values, by their canonical text; absent if it says nothing. */
+  /** Labels of single values, by their canonical string; absent if the document has none. */
   readonly labels?: ReadonlyMap<string, ValueLabel>
 }
 
-/** What a document says about a value of an `enum`. */
+/** The name and description of an `enum` value. */
 export interface ValueLabel {
   /** From `x-enum-varnames`. */
   readonly name: string | null
@@ -182,13 +182,13 @@ export interface ObjectSchema extends SchemaBase {
     readonly flags: 'u' | ''
     readonly schema: Schema
   }[]
-  /** What any other property must be: `unknown` where the document is silent, `never` where it is closed. */
+  /** The schema of other properties: `unknown` if the document does not restrict them, `never` if it forbids them. */
   readonly additional: Schema
   readonly propertyNames: Schema | null
   readonly minProperties: number | null
   readonly maxProperties: number | null
   readonly dependentRequired: readonly { readonly property: string; readonly requires: readonly string[] }[]
-  /** Whether the document itself allows other properties (`additionalProperties: true` or `{}`). */
+  /** Whether the document explicitly allows other properties (`additionalProperties: true` or `{}`). */
   readonly isOpen: boolean
 }
 
@@ -200,7 +200,7 @@ export interface Property {
 
 export interface UnionSchema extends SchemaBase {
   readonly kind: 'union'
-  /** `one` must match exactly one member, `any` at least one. */
+  /** `one` requires exactly one matching member, `any` at least one. */
   readonly mode: 'one' | 'any'
   readonly members: readonly Schema[]
   readonly discriminator: Discriminator | null
@@ -208,25 +208,27 @@ export interface UnionSchema extends SchemaBase {
 
 export interface Discriminator {
   readonly property: string
-  /** For each member, in order, the values that choose it; empty for a member that the property does not choose. */
+  /** For each member, the values that select it; empty for a member that the property does not select. */
   readonly values: readonly (readonly (string | number | boolean)[])[]
   /**
-   * For each member, whether only the discriminator says that it has these values, so that its type is narrowed to
-   * them. Otherwise the member itself says so.
+   * For each member, whether only the discriminator assigns the values, so its type is narrowed to them. Otherwise the
+   * member itself lists them.
    */
   readonly implied: readonly boolean[]
   /**
-   * Whether each member itself requires the property to be one of its values, and no value chooses two, so that looking
-   * at the property decides exactly as trying the members would. Otherwise the values are a hint that changes no
-   * validation (OpenAPI 3.1, section 4.8.25).
+   * Whether each member itself requires the property to be one of its values, and no two members share one, so checking
+   * the property is equivalent to trying the members. Otherwise the values are a hint that changes no validation
+   * (OpenAPI 3.1, section 4.8.25).
    */
   readonly exact: boolean
   /**
-   * Whether the members were given their values here, since without them nothing would tell the members apart
-   * (docs/decisions, "discriminators").
+   * Whether the members received their values here, because nothing else would distinguish them (docs/decisions,
+   * "discriminators").
    */
   readonly decides: boolean
-  /** While schemas are read: the values that `mapping` gives to schemas, by the keys of references. Empty afterwards. */
+  /**
+   * While schemas are read: the values that `mapping` assigns to schemas, by the keys of references. Empty afterwards.
+   */
   readonly names: ReadonlyMap<string, readonly string[]>
   /** While schemas are read: the key of the schema for all other values (`defaultMapping`). */
   readonly fallback?: string
@@ -237,7 +239,7 @@ export interface IntersectionSchema extends SchemaBase {
   readonly members: readonly Schema[]
 }
 
-/** Anything but what `schema` takes. */
+/** Every value that `schema` rejects. */
 export interface NotSchema extends SchemaBase {
   readonly kind: 'not'
   readonly schema: Schema
@@ -249,17 +251,17 @@ export interface ReferenceSchema extends SchemaBase {
   readonly name: string
 }
 
-/** All the names of an operation. */
+/** The names of an operation. */
 export interface OperationName {
-  /** `projects.deployments.list`: unique, and stable when other operations come and go. */
+  /** `projects.deployments.list`: unique, and stable when other operations are added or removed. */
   readonly id: string
-  /** The resources on the way: `['projects', 'deployments']`. */
+  /** The path of resources: `['projects', 'deployments']`. */
   readonly resource: readonly string[]
-  /** The method in the last resource: `list`. */
+  /** The method of the last resource: `list`. */
   readonly method: string
   /** The standalone function: `listProjectDeployments`. */
   readonly function: string
-  /** The beginning of the names of its types: `ListProjectDeployments`. */
+  /** The prefix of its type names: `ListProjectDeployments`. */
   readonly type: string
 }
 
@@ -274,17 +276,19 @@ export interface Operation {
   readonly description: string | null
   readonly deprecated: boolean
   readonly tags: readonly string[]
-  /** Base URLs of its own, in place of those of the document; empty where it has none. */
+  /** Its own base URLs, which replace those of the document; empty if it has none. */
   readonly servers: readonly string[]
   readonly parameters: Parameters
   readonly body: Body | null
   /** Sorted: statuses by number, then ranges, then `default`. */
   readonly responses: readonly Response[]
-  /** Alternatives, each a set of scheme names (an empty set: or none at all); empty when no credential is needed. */
+  /** Alternatives, each a set of scheme names (an empty set means no credential); empty if no credential is needed. */
   readonly security: readonly (readonly string[])[]
-  /** From `x-required-scopes`, or from the only alternative of `security`; `null` where the document does not say. */
+  /**
+   * From `x-required-scopes`, or from the only alternative of `security`; `null` if the document does not specify them.
+   */
   readonly scopes: readonly string[] | null
-  /** Scopes that are enough instead of `scopes`, from `x-alternative-scopes`; empty if there are none. */
+  /** Scopes that can replace `scopes`, from `x-alternative-scopes`; empty if the document has no alternatives. */
   readonly alternativeScopes: readonly string[]
   /** From `x-idempotent`, or by the method's definition (RFC 9110, section 9.2.2). */
   readonly idempotent: boolean
@@ -293,7 +297,7 @@ export interface Operation {
   readonly pointer: string
 }
 
-/** By place, each in the document's order; path parameters in the order of the path. */
+/** By location, each in the document's order; path parameters in the order of the path. */
 export interface Parameters {
   readonly path: readonly Parameter[]
   readonly query: readonly Parameter[]
@@ -319,9 +323,9 @@ export interface Parameter {
   readonly style: ParameterStyle
   readonly explode: boolean
   readonly allowReserved: boolean
-  /** Media type of a `content` parameter that is JSON, `null` for one with a style, and for text. */
+  /** Media type of a `content` parameter that is JSON; `null` for a parameter with a style or a plain string. */
   readonly mediaType: string | null
-  /** Its location in the document, behind references; `undefined` for one that the document does not declare. */
+  /** Its location in the document, after references; `undefined` if the document does not declare it. */
   readonly at: Location | undefined
   /** Like `Content.example`. */
   readonly example: Json | undefined
@@ -330,33 +334,38 @@ export interface Parameter {
 }
 
 export interface Body {
-  /** Its location in the document, behind references. */
+  /** Its location in the document, after references. */
   readonly at: Location
   readonly description: string | null
   readonly required: boolean
-  /** At least one; the one that the client sends by default is the first. */
+  /** At least one; the client's default is the first. */
   readonly contents: readonly Content[]
 }
 
 export type ContentKind = 'json' | 'form' | 'multipart' | 'text' | 'binary' | 'stream'
 
 export interface Content {
-  /** Its location in the document, behind references. */
+  /** Its location in the document, after references. */
   readonly at: Location
   readonly mediaType: string
   readonly kind: ContentKind
   readonly schema: Schema
-  /** The schema in the document. It differs from `schema` if text or bytes are described as something else, such as XML. */
+  /**
+   * The schema in the document. It differs from `schema` if text or bytes are described as something else, such as XML.
+   */
   readonly declared: Schema
-  /** How single properties of a form or multipart body are written, where the document says so. */
+  /** The serialization of single properties of a form or multipart body, if specified. */
   readonly encodings: readonly Encoding[]
-  /** A value of the schema: the document's own where it is valid, else one made from the schema; `undefined` where none can be. */
+  /**
+   * A value of the schema: the document's own if it is valid, otherwise one made from the schema; `undefined` if
+   * neither is available.
+   */
   readonly example: Json | undefined
-  /** The valid examples that the document names. */
+  /** The valid named examples of the document. */
   readonly namedExamples: readonly { readonly name: string; readonly value: Json }[]
 }
 
-/** OpenAPI's Encoding Object; `style` stands only where the document gives one. */
+/** OpenAPI's Encoding Object; `style` is set only if the document has one. */
 export interface Encoding {
   readonly property: string
   /** Media types, as the document lists them: `image/png, image/jpeg`. */
@@ -367,27 +376,27 @@ export interface Encoding {
 }
 
 export interface Response {
-  /** Its location in the document, behind references. */
+  /** Its location in the document, after references. */
   readonly at: Location
   /** `200`, `4XX` or `default`. */
   readonly status: string
-  /** Its name in the document's `components`; `null` for one that is written down where it stands. */
+  /** Its name in the document's `components`; `null` for an inline response. */
   readonly component: string | null
   readonly description: string | null
-  /** Set for 2xx, and for a `default` that stands where no 2xx does. */
+  /** Set for 2xx, and for `default` if there is no 2xx. */
   readonly success: boolean
   readonly contents: readonly Content[]
   readonly headers: readonly Parameter[]
 }
 
-/** How a list is read in pages: by offset, by the last item that was read, or by either. */
+/** The pagination of a list: by offset, by the last item of the previous page, or by either. */
 export interface Pagination {
-  /** Property of the response that holds the items. */
+  /** The response property that contains the items. */
   readonly items: string
   /** Query parameters. */
   readonly limit: string
   readonly offset: string | null
-  /** The parameter that takes `property` of the last item, and gives the items after it. */
+  /** The parameter that receives `property` of the last item and selects the items after it. */
   readonly after: { readonly parameter: string; readonly property: string } | null
   readonly defaultLimit: number
   readonly maxLimit: number

@@ -12,18 +12,18 @@ import type {
 } from '../types.ts'
 import { isTime } from './is-time.ts'
 
-/** More groups of schemas than documents have; where there are more, every time stays a text. */
+/** More groups of schemas than documents have. Beyond the limit, every time stays a string. */
 const maxGroups = 100_000
 
-/** Contents of these kinds are values that are taken apart; others are texts and bytes as they are. */
+/** Contents of these kinds are parsed into values; others are strings or bytes. */
 const structured: ReadonlySet<ContentKind> = new Set(['json', 'form', 'multipart'])
 
-/** Schemas within which several may be about the same value. */
+/** Schemas with several members that can describe the same value. */
 const structures: ReadonlySet<Schema['kind']> = new Set(['union', 'intersection', 'object', 'array'])
 
 /**
- * The times of a model that have to stay texts: what no program makes a `Date` of, and what stands where another schema
- * takes other texts, since nothing in such a text tells which of them is meant.
+ * Finds the times that must stay strings: those that cannot become a `Date`, and those in a location where another
+ * schema accepts other strings, because the value does not show which schema applies.
  */
 export function findTexts(model: Model): ReadonlySet<Schema> {
   const named = new Map(model.schemas.map(({ name, schema }) => [name, schema]))
@@ -39,7 +39,7 @@ export function findTexts(model: Model): ReadonlySet<Schema> {
   }
   const visit = (schema: Schema) => {
     if (isTime(schema) && !isFree(schema)) texts.add(schema)
-    // What a condition is about is looked at as text: whether a value fails it says nothing of what the value is.
+    // Conditions are checked on strings, because a failed condition does not determine the value.
     if (schema.kind === 'not') keep(schema.schema)
     if (schema.kind === 'array' && schema.contains) keep(schema.contains.schema)
     if (schema.kind === 'object' && schema.propertyNames) keep(schema.propertyNames)
@@ -59,7 +59,7 @@ export function findTexts(model: Model): ReadonlySet<Schema> {
     for (const { contents } of responses) groups.push(contents.map(({ schema }) => schema))
   }
 
-  // A time that stays a text is one of the other texts for those that it stands beside, and so on.
+  // A time that stays a string counts as another string for the schemas next to it, so repeat until nothing changes.
   for (let known = -1; known < texts.size; ) {
     known = texts.size
     if (!compareGroups(groups, named, texts)) for (const schema of named.values()) keep(schema)
@@ -67,12 +67,12 @@ export function findTexts(model: Model): ReadonlySet<Schema> {
   return texts
 }
 
-/** What a `Date` is written as might not have the pattern, or the length. */
+/** The string of a `Date` may not match the pattern or the length. */
 function isFree({ pattern, minLength, maxLength }: StringSchema): boolean {
   return pattern === null && minLength === null && maxLength === null
 }
 
-/** Finds more texts; false where there is too much to look at. */
+/** Adds more strings; returns `false` if the limit is exceeded. */
 function compareGroups(
   starts: readonly (readonly Schema[])[],
   named: ReadonlyMap<string, Schema>,
@@ -109,7 +109,7 @@ function compareGroups(
   return true
 }
 
-/** Everything that is said of a value by some schemas: without references, and without unions and intersections. */
+/** All schemas that apply to a value, with references, unions and intersections expanded. */
 function expand(group: readonly Schema[], named: ReadonlyMap<string, Schema>): readonly Schema[] {
   const seen = new Set<Schema>()
   const leaves: Schema[] = []
@@ -125,7 +125,7 @@ function expand(group: readonly Schema[], named: ReadonlyMap<string, Schema>): r
   return leaves
 }
 
-/** What is said of the same property, for each name, and for all names that are not known. */
+/** The schemas of each property, by name, and the schemas of all other names. */
 function groupFields(objects: readonly ObjectSchema[]): readonly (readonly Schema[])[] {
   if (objects.length < 2 && objects.every(({ patternProperties }) => patternProperties.length === 0))
     return []
@@ -150,7 +150,7 @@ function listFields(
   return fields.length > 0 ? fields : [additional]
 }
 
-/** What is said of the same item. */
+/** The schemas of the same item. */
 function groupItems(arrays: readonly ArraySchema[]): readonly (readonly Schema[])[] {
   if (arrays.length < 2 && arrays.every(({ contains }) => contains === null)) return []
   const length = Math.max(...arrays.map(({ prefixItems }) => prefixItems.length))
@@ -167,7 +167,7 @@ function takesText(schema: Schema): boolean {
   return schema.kind === 'string' && !schema.binary
 }
 
-/** A value that is written out, as a schema of what is in it. */
+/** A schema of the contents of a literal value. */
 function toStructure(value: Json): readonly Schema[] {
   const annotations = noAnnotations
   const literal = (item: Json): Schema => ({ kind: 'literal', annotations, values: [item] })

@@ -4,13 +4,13 @@ import type { Model, Schema } from '../types.ts'
 import { findTexts } from './find-texts.ts'
 import { isTime } from './is-time.ts'
 
-/** A model in which times are `Date`s, and the pointers of what holds times that had to stay texts. */
+/** A model with `Date`s, and the pointers of schemas whose times stay strings. */
 export interface DatedModel {
   readonly model: Model
   readonly kept: readonly string[]
 }
 
-/** Makes a `Date` of every time that can be one. */
+/** Turns every time that can be a `Date` into one. */
 export function useDates(model: Model): DatedModel {
   const texts = findTexts(model)
   const change = (schema: Schema): Schema => {

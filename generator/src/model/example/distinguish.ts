@@ -2,15 +2,15 @@ import { isJsonObject, type Json } from '../../json.ts'
 import type { Schema } from '../types.ts'
 import type { Lookup } from '../value/matches.ts'
 
-/** How far references are followed. */
+/** Maximum number of references to follow. */
 const maximumDepth = 10
 
-/** Values of all kinds, so that one of them is what a property must not be. */
+/** Values of all types, so that one of them does not match the property. */
 const odd: readonly Json[] = ['string', 0, true, {}]
 
 /**
- * Values like one of an open object, each with a property that another schema declares as something else: where
- * two schemas of an exclusive union take the same plain values, only such a value is one of the first alone.
+ * Variations of a value of an open object, each with a property that another schema declares with a different type. If
+ * two schemas of an exclusive union accept the same simple values, only such a value matches exactly one of them.
  */
 export function* distinguish(value: Json, others: readonly Schema[], lookup: Lookup): Generator<Json> {
   if (!isJsonObject(value)) return

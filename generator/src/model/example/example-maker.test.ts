@@ -20,7 +20,7 @@ function make(
 }
 
 test.each<[unknown, unknown]>([
-  // The document's own comes first, if it is one.
+  // A valid example of the document takes precedence.
   [{ ...text, example: 'own', default: 'x' }, 'own'],
   [{ ...text, examples: [5, 'own'] }, 'own'],
   [{ ...text, default: 'own' }, 'own'],
@@ -101,18 +101,18 @@ test.each<[unknown, unknown]>([
     },
     2,
   ],
-])('of %j it is %j', (schema, wanted) => {
+])('the example of %j is %j', (schema, wanted) => {
   expect(make(schema)).toEqual({ example: wanted, problems: [] })
 })
 
-test('prefers the examples of the media type, if they are of its schema', () => {
+test('examples of the media type take precedence if they match its schema', () => {
   const schema = { type: 'object', properties: { a: text }, required: ['a'] }
   expect(make(schema, {}, { example: { a: 'own' } })).toEqual({ example: { a: 'own' }, problems: [] })
   const examples = { bad: { value: {} }, good: { value: { a: 'second' } } }
   expect(make(schema, {}, { examples })).toEqual({ example: { a: 'second' }, problems: ['example-mismatch'] })
 })
 
-test('ends cycles with what can end them', () => {
+test('examples of cyclic schemas end with a non-recursive value', () => {
   const schemas = {
     Tree: {
       type: 'object',
@@ -136,7 +136,7 @@ test('ends cycles with what can end them', () => {
   expect(make(ref('A'), schemas).example).toEqual({ b: {} })
 })
 
-test('a location where no value can be made is reported', () => {
+test('a schema without a possible example is reported', () => {
   const schemas = { Endless: { type: 'object', properties: { next: ref('Endless') }, required: ['next'] } }
   expect(make(ref('Endless'), schemas)).toEqual({ example: undefined, problems: ['example-impossible'] })
   expect(make({ ...text, pattern: '^(a)\\1$' })).toEqual({
@@ -145,7 +145,7 @@ test('a location where no value can be made is reported', () => {
   })
 })
 
-test('grows no larger than is comfortable, however much could be in it', () => {
+test('an example stays within the size limit', () => {
   const schemas = Object.fromEntries(
     Array.from({ length: 30 }, (_, index) => {
       const next = index === 29 ? text : ref(`S${index + 1}`)
@@ -155,14 +155,14 @@ test('grows no larger than is comfortable, however much could be in it', () => {
   expect(JSON.stringify(make(ref('S0'), schemas).example).length).toBeLessThan(10_000)
 })
 
-test('takes no time for a pattern and an example that would take others for ever', async () => {
+test('a catastrophic pattern and its example are handled in linear time', async () => {
   const cpuMs = await measureCpu(() => {
     expect(make({ ...text, pattern: '^(a+)+$', example: `${'a'.repeat(100)}!` }).example).toBe('a')
   })
   expect(cpuMs).toBeLessThan(10_000)
 })
 
-test('uses the value by which a discriminator chooses', () => {
+test('an example of a union member contains its discriminator value', () => {
   const schemas = {
     Cat: {
       type: 'object',

@@ -4,23 +4,23 @@ import { findMismatch, type Mismatch } from '../value/find-mismatch.ts'
 import { type Lookup, matches } from '../value/matches.ts'
 import { type Known, makeExample } from './make-example.ts'
 
-/** How often a cycle is searched for values that end it. */
+/** Maximum number of passes over a cycle to find values that end it. */
 const maximumRounds = 20
 
-/** Makes examples of schemas that refer to named ones. */
+/** Makes examples of schemas, including those that refer to named ones. */
 export interface ExampleMaker {
-  /** A value of the schema; `undefined` where none is found. */
+  /** A value of the schema; `undefined` if none is found. */
   make(schema: Schema): Json | undefined
-  /** Whether a value is one of the schema's. */
+  /** Returns whether a value matches the schema. */
   isValid(schema: Schema, value: Json): boolean
-  /** What is wrong with a value that the schema does not accept. */
+  /** The first mismatch of a value that the schema does not accept. */
   findMismatch(schema: Schema, value: Json): Mismatch
 }
 
 /**
- * Makes an example of every named schema, and a maker for all others.
+ * Makes an example of every named schema, and returns a maker for other schemas.
  *
- * @param groups named schemas: those of a cycle together, each group after those that it needs
+ * @param groups named schemas: a cycle is one group, and each group follows the groups that it needs
  */
 export function createExampleMaker(groups: readonly (readonly NamedSchema[])[]): ExampleMaker {
   const schemas = new Map(groups.flat().map(({ name, schema }) => [name, schema]))
@@ -35,7 +35,7 @@ export function createExampleMaker(groups: readonly (readonly NamedSchema[])[]):
   }
   for (const group of groups) {
     makeSmallest(group, smallest, known)
-    // In a cycle, each refers to the smallest values of the others, so that none depends on who comes first.
+    // In a cycle, each schema refers to the smallest values of the others, so the order does not matter.
     const values = group.map(({ name, schema }) => [name, makeExample(known, schema, false)] as const)
     for (const [name, value] of values) if (value !== undefined) largest.set(name, value)
   }
@@ -49,7 +49,7 @@ export function createExampleMaker(groups: readonly (readonly NamedSchema[])[]):
   }
 }
 
-/** Finds values that end a cycle, then those that can be made of them, until no more are found. */
+/** Finds values that end a cycle, then values built from those, until no more are found. */
 function makeSmallest(group: readonly NamedSchema[], smallest: Map<string, Json>, known: Known): void {
   let missing = group
   for (let round = 0; round < maximumRounds && missing.length > 0; round += 1) {

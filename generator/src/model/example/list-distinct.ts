@@ -4,7 +4,7 @@ import { toCanonicalText } from '../value/canonical.ts'
 import { matches } from '../value/matches.ts'
 import type { Making } from './making.ts'
 
-/** As many different values as can be had, up to a number. */
+/** Different values of a schema, up to a maximum count. */
 export function listDistinct(making: Making, schema: Schema, count: number): readonly Json[] {
   if (count <= 0) return []
   const values = new Map<string, Json>()

@@ -8,16 +8,16 @@ import { proposeMembers, proposeMerged } from './propose-compositions.ts'
 import { proposeObjects } from './propose-objects.ts'
 import { countValues, measureDepth } from './value-size.ts'
 
-/** How many schemas are looked at for one value: alternatives within alternatives could go on for ever. */
+/** Maximum number of schemas to visit for one value, because nested alternatives can be endless. */
 const budget = 20_000
 
-/** How large a value may be, in values within it. */
+/** Maximum number of values in an example. */
 const maximumSize = 5_000
 
-/** How deep lists and objects may be nested. */
+/** Maximum nesting depth of arrays and objects. */
 const maximumDepth = 200
 
-/** What is known of named schemas. */
+/** Access to the named schemas. */
 export interface Known {
   readonly lookup: Lookup
   /** The value to use for a named schema; `undefined` if there is no value (yet). */
@@ -25,10 +25,10 @@ export interface Known {
 }
 
 /**
- * Makes a value of a schema, the same at every run: the document's own where one is valid, else a plain one.
- * `undefined` where none is found.
+ * Makes a deterministic value of a schema: the document's own example if it is valid, otherwise a simple value. Returns
+ * `undefined` if none is found.
  *
- * @param isMinimal whether to leave out all that can be
+ * @param isMinimal whether to leave out everything optional
  */
 export function makeExample(known: Known, schema: Schema, isMinimal: boolean): Json | undefined {
   const work = { left: budget, depth: 0 }
@@ -46,7 +46,7 @@ function makeValue({ lookup }: Known, making: Making, schema: Schema): Json | un
   return undefined
 }
 
-/** What a making has used up, and how deep it is. */
+/** The schemas visited so far, and the current depth. */
 interface Work {
   left: number
   depth: number
@@ -73,7 +73,7 @@ function createMaking(known: Known, work: Work, minimal: Making | null): Making 
   return making
 }
 
-/** Whether what is proposed needs no second look, since its parts had theirs. */
+/** Returns whether proposed values need no check, because their parts were already checked. */
 function isTrusted(schema: Schema): boolean {
   switch (schema.kind) {
     case 'null':
@@ -102,7 +102,7 @@ function isTrusted(schema: Schema): boolean {
   }
 }
 
-/** Values that may be what is looked for, the best first. */
+/** Candidate values, best first. */
 function propose(known: Known, making: Making, schema: Schema): Iterable<Json> {
   switch (schema.kind) {
     case 'null':

@@ -3,10 +3,10 @@ import { samplePattern } from '../pattern/sample-pattern.ts'
 import type { NumberSchema, StringSchema } from '../types.ts'
 import { matchesNumber, matchesString } from '../value/match-scalar.ts'
 
-/** Longer strings are not made, whatever a schema requires. */
+/** Maximum length of an example string, even if a schema requires more. */
 const maximumLength = 10_000
 
-/** Texts that a schema takes, the plainest first. */
+/** Strings that match a schema, simplest first. */
 export function listStrings(schema: StringSchema): readonly string[] {
   const min = schema.minLength ?? 0
   const max = schema.maxLength ?? Infinity
@@ -23,7 +23,7 @@ export function listStrings(schema: StringSchema): readonly string[] {
   return sample !== null && takes(sample) ? [sample] : []
 }
 
-/** Numbers that a schema takes, the plainest first. */
+/** Numbers that match a schema, simplest first. */
 export function listNumbers(schema: NumberSchema): readonly number[] {
   const low = schema.exclusiveMinimum ?? schema.minimum
   const high = schema.exclusiveMaximum ?? schema.maximum

@@ -2,23 +2,23 @@ import type { Json, JsonObject } from '../../json.ts'
 import type { Schema } from '../types.ts'
 import type { Lookup } from '../value/matches.ts'
 
-/** How many items or properties are made at most, whatever a schema requires. */
+/** Maximum number of items or properties of an example, even if a schema requires more. */
 export const maximumCount = 5_000
 
-/** What values are made with. */
+/** Options and functions for making values. */
 export interface Making {
   readonly lookup: Lookup
-  /** Whether only what must be there is to be made. */
+  /** Whether to leave out everything optional. */
   readonly isMinimal: boolean
-  /** The same for only what must be there. */
+  /** The same context with `isMinimal` set. */
   readonly minimal: Making
-  /** A value of a schema; `undefined` where none is found. */
+  /** A value of a schema; `undefined` if none is found. */
   make(schema: Schema): Json | undefined
-  /** Values that may be of a schema, the best first. */
+  /** Candidate values of a schema, best first. */
   propose(schema: Schema): Iterable<Json>
 }
 
-/** Makes an object without a prototype, so that `__proto__` is a key like any other. */
+/** Creates an object without a prototype, so that `__proto__` is an ordinary key. */
 export function toObject(entries: Iterable<readonly [string, Json]>): JsonObject {
   const object: Record<string, Json> = Object.create(null)
   for (const [name, value] of entries) object[name] = value

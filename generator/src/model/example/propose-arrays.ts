@@ -3,7 +3,7 @@ import type { ArraySchema, Schema } from '../types.ts'
 import { listDistinct } from './list-distinct.ts'
 import { type Making, maximumCount } from './making.ts'
 
-/** Proposes lists: of as many items as are required, then shorter ones. */
+/** Proposes arrays: first with the required number of items, then shorter ones. */
 export function* proposeArrays(making: Making, schema: ArraySchema): Generator<Json> {
   const prefix: Json[] = []
   for (const item of schema.prefixItems) {
@@ -21,7 +21,7 @@ export function* proposeArrays(making: Making, schema: ArraySchema): Generator<J
   yield []
 }
 
-/** A number of values, different ones as far as possible; an empty list if there is no value. */
+/** A number of values, as different as possible; an empty array if there is no value. */
 function listMany(making: Making, schema: Schema, count: number): readonly Json[] {
   const distinct = listDistinct(making, schema, count)
   const last = distinct.at(-1)

@@ -3,7 +3,7 @@ import type { IntersectionSchema, Schema, UnionSchema } from '../types.ts'
 import { distinguish } from './distinguish.ts'
 import { type Making, toObject } from './making.ts'
 
-/** Proposes values of the members of a union, with the value by which a discriminator chooses. */
+/** Proposes values of the members of a union, with the discriminator value of the member. */
 export function* proposeMembers(making: Making, schema: UnionSchema): Generator<Json> {
   const order = [...schema.members.entries()].toSorted(
     ([, first], [, second]) => rankMember(first) - rankMember(second),
@@ -26,7 +26,7 @@ export function* proposeMembers(making: Making, schema: UnionSchema): Generator<
   for (const [, member] of order) yield* making.minimal.propose(member)
 }
 
-/** The value with the value of the discriminator's property that chooses a member, unless it has one already. */
+/** Adds the discriminator value of a member, unless the value has one. */
 function addTag({ discriminator }: UnionSchema, index: number, value: Json): Json {
   const tags = discriminator?.values[index] ?? []
   const [tag] = tags
@@ -35,12 +35,12 @@ function addTag({ discriminator }: UnionSchema, index: number, value: Json): Jso
   return tags.some((known) => known === value[property]) ? value : { ...value, [property]: tag }
 }
 
-/** `null` is the last thing that anybody wants to see an example of. */
+/** `null` is the least useful example, so it comes last. */
 function rankMember(schema: Schema): number {
   return schema.kind === 'null' ? 1 : 0
 }
 
-/** Proposes what comes of the members of an intersection when they are put together, then each by itself. */
+/** Proposes the merged values of the members of an intersection, then each value by itself. */
 export function* proposeMerged(making: Making, schema: IntersectionSchema): Generator<Json> {
   for (const inner of new Set([making, making.minimal])) {
     const values = schema.members.map((member) => inner.make(member))

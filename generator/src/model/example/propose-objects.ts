@@ -6,10 +6,10 @@ import { listDistinct } from './list-distinct.ts'
 import { type Making, maximumCount, toObject } from './making.ts'
 import { countValues } from './value-size.ts'
 
-/** How large an object may grow by what it could do without, in values within it. */
+/** Maximum number of values in an object before optional properties are left out. */
 const comfortableSize = 200
 
-/** Proposes objects: with all properties as far as that is comfortable, then with the required ones. */
+/** Proposes objects: first with optional properties within the limit, then with the required ones only. */
 export function* proposeObjects(making: Making, schema: ObjectSchema): Generator<Json> {
   const required = makeProperties(making, schema, true, {})
   if (required === undefined) return
@@ -19,7 +19,7 @@ export function* proposeObjects(making: Making, schema: ObjectSchema): Generator
   yield required
 }
 
-/** The required properties, or the others beside those; `undefined` when a required one cannot be had. */
+/** The required properties, or the optional ones in addition; `undefined` if a required one has no value. */
 function makeProperties(
   making: Making,
   schema: ObjectSchema,
@@ -36,7 +36,7 @@ function makeProperties(
     size += countValues(value)
     if (value !== undefined && (areRequired || size <= comfortableSize)) found.set(property.name, value)
   }
-  // In the order of the schema, whichever is required.
+  // The order of the schema, for required and optional properties.
   const all = new Map([...Object.entries(made), ...found])
   const entries = schema.properties.flatMap(({ name }) => {
     const value = all.get(name)
@@ -45,7 +45,7 @@ function makeProperties(
   return toObject(entries)
 }
 
-/** Adds what is required without being declared: a number of properties, an entry of a map. */
+/** Adds required but undeclared parts: a minimum number of properties, or an entry of a map. */
 function complete(making: Making, schema: ObjectSchema, made: JsonObject): JsonObject {
   const entries = new Map(Object.entries(made))
   for (const { property, requires } of schema.dependentRequired) {

@@ -1,10 +1,10 @@
 import { isJsonObject, type Json } from '../../json.ts'
 import { isJsonArray } from '../read.ts'
 
-/** Lists and objects are made once and never changed, so that each need be counted only once. */
+/** Arrays and objects never change after they are made, so each is counted only once. */
 const counted = new WeakMap<object, number>()
 
-/** How many values there are in a value, itself included. */
+/** The number of values in a value, including itself. */
 export function countValues(value: Json | undefined): number {
   if (typeof value !== 'object' || value === null) return 1
   let count = counted.get(value)
@@ -18,7 +18,7 @@ export function countValues(value: Json | undefined): number {
 
 const measured = new WeakMap<object, number>()
 
-/** How deep lists and objects are nested in a value, itself included. */
+/** The nesting depth of arrays and objects in a value, including itself. */
 export function measureDepth(value: Json | undefined): number {
   if (typeof value !== 'object' || value === null) return 0
   let depth = measured.get(value)

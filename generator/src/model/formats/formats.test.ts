@@ -33,11 +33,11 @@ const number: NumberSchema = {
 
 const lookup = () => undefined
 
-test.each([...stringFormats])('the example of %s is one', (_, { matches, example }) => {
+test.each([...stringFormats])('the example of the format %s has that format', (_, { matches, example }) => {
   expect(matches?.(example) ?? true).toBe(true)
 })
 
-/** Texts that are nearly right: bits of right ones, put together. */
+/** Nearly valid strings, made of parts of valid ones. */
 const nearly = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.array(fc.constantFrom(...'0129:.-+TtZzPYMDHSW/#?%{}[]@"\\ aAfFg~=_')).map((pieces) => pieces.join('')),
@@ -58,7 +58,7 @@ const nearly = fc.oneof(
     .map(([text, start, length, insert]) => text.slice(0, start) + insert + text.slice(start + length)),
 )
 
-test('what is checked here, validators check in the same way', async () => {
+test('validators check string formats like `matchesFormat()`', async () => {
   const checked = [...stringFormats.keys()]
   const schemas = Object.fromEntries(checked.map((format, index) => [`S${index}`, { ...text, format }]))
   const validators = await importSchemas(schemas)
@@ -77,7 +77,7 @@ test('what is checked here, validators check in the same way', async () => {
   )
 })
 
-test('numbers are checked in the same way too', async () => {
+test('validators check number formats like `matchesNumber()`', async () => {
   const checked = [...numberFormats.keys()]
   const schemas = Object.fromEntries(checked.map((format, index) => [`S${index}`, { ...number, format }]))
   const validators = await importSchemas(schemas)

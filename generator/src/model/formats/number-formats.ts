@@ -1,4 +1,4 @@
-/** What a format requires of a number. */
+/** Requirements of a number format. */
 export interface NumberFormat {
   readonly integer: boolean
   /** `null` if the format has no bound. */
@@ -12,7 +12,7 @@ export const numberFormats: ReadonlyMap<string, NumberFormat> = new Map<string, 
     [`int${bits}`, { integer: true, minimum: -(2 ** (bits - 1)), maximum: 2 ** (bits - 1) - 1 }],
     [`uint${bits}`, { integer: true, minimum: 0, maximum: 2 ** bits - 1 }],
   ]),
-  // A number holds no larger integer exactly.
+  // A JavaScript number represents larger integers inexactly.
   ['int64', { integer: true, minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }],
   ['uint64', { integer: true, minimum: 0, maximum: Number.MAX_SAFE_INTEGER }],
   ['float', { integer: false, minimum: null, maximum: null }],

@@ -10,17 +10,19 @@ import {
 } from '../../runtime/formats/text-formats.ts'
 import { isUri, isUriReference, uriTemplatePattern } from '../../runtime/formats/uris.ts'
 
-/** What is known of a format of strings. */
+/** A string format. */
 export interface StringFormat {
-  /** Whether a text is of the format; `null` if the format is not checked because it has no clear definition. */
+  /** Returns whether a string has the format; `null` if the format has no clear definition and is not checked. */
   readonly matches: ((text: string) => boolean) | null
-  /** A text that every reading of the format takes, also one that only takes UUIDs of known versions. */
+  /**
+   * A string that every interpretation of the format accepts, including UUID checks that only accept known versions.
+   */
   readonly example: string
 }
 
 /**
- * The formats that are known by name: those of JSON Schema (Validation, section 7.3) and of the OpenAPI format
- * registry. Validators check them by the same functions.
+ * The known formats: those of JSON Schema (Validation, section 7.3) and of the OpenAPI format registry. Validators use
+ * the same functions.
  */
 export const stringFormats: ReadonlyMap<string, StringFormat> = new Map<string, StringFormat>([
   ['date-time', { matches: isDateTime, example: '2026-01-02T03:04:05Z' }],
@@ -49,7 +51,7 @@ export const stringFormats: ReadonlyMap<string, StringFormat> = new Map<string, 
   ['password', { matches: null, example: 'correct horse battery staple' }],
 ])
 
-/** Whether a text is of a format. What is not checked, or unknown, takes anything. */
+/** Returns whether a string has a format. Unknown and unchecked formats accept every string. */
 export function matchesFormat(format: string | null, text: string): boolean {
   return (format === null ? null : stringFormats.get(format)?.matches)?.(text) ?? true
 }

@@ -3,7 +3,7 @@ import { toSingular } from './singular.ts'
 import { isVerb } from './verbs.ts'
 import { capitalize, splitWords, toCamelCase } from './words.ts'
 
-/** What a method whose name is no verb does, by how it is sent. */
+/** The verb for a method whose name is not a verb, by HTTP method. */
 const verbOfMethod: Readonly<Record<HttpMethod, string>> = {
   get: 'get',
   head: 'head',
@@ -15,10 +15,10 @@ const verbOfMethod: Readonly<Record<HttpMethod, string>> = {
   delete: 'delete',
 }
 
-/** Verbs whose object stays in the plural. */
+/** Verbs whose object stays plural. */
 const ofMany = new Set(['list', 'search', 'find', 'count', 'query'])
 
-/** Words that do not come between a verb and its object: `listForOrg` of `repos` is `listReposForOrg`. */
+/** Words that are not separated from the verb by the object: `listForOrg` of `repos` is `listReposForOrg`. */
 const particles = new Set([
   'all',
   'and',
@@ -36,11 +36,11 @@ const particles = new Set([
 ])
 
 /**
- * Makes the name of a standalone function: the verb, what holds the resource in the singular, the resource.
+ * Makes the name of a standalone function: the verb, the parent resource in the singular, the resource.
  * `projects.deployments.list` -> `listProjectDeployments`.
  *
- * @param isWhole whether the path ends in the resource itself rather than in one of its items, so that
- * `metrics.get` is `getMetrics`
+ * @param isWhole whether the path ends in the resource itself rather than in one of its items, so that `metrics.get` is
+ * `getMetrics`
  */
 export function makeFunctionName(
   resource: readonly string[],
@@ -62,7 +62,7 @@ export function makeFunctionName(
   return toCamelCase([first, ...holders, ...toSingularWords(last), ...rest])
 }
 
-/** `batchGet` and `bulkDelete` are one verb, for many things at once: `batchGetUsers`. */
+/** `batchGet` and `bulkDelete` are one verb with a plural object: `batchGetUsers`. */
 function joinBatch(words: readonly string[]): readonly string[] {
   const [first = '', second = '', ...rest] = words
   return (first === 'batch' || first === 'bulk') && isVerb(second)

@@ -4,7 +4,7 @@ import { nameOperations } from './operation-names.ts'
 import type { Unnamed } from './propose-names.ts'
 import { createUniqueNames } from './unique-names.ts'
 
-/** Names one operation by itself: `GET /v1/projects` with an id, a tag, and whether it answers with a list. */
+/** Names a single operation: `GET /v1/projects` with an id, a tag, and whether it returns a list. */
 function name(operation: string, rest: Partial<Unnamed> = {}): string {
   const named = [
     ...nameOperations(
@@ -69,7 +69,7 @@ test.each([
   ['GET /v1/constructor/{id}', 'constructor_.get getConstructor'],
   ['GET /v1/__proto__', 'proto.get getProto'],
   ['POST /v1/promises/{id}/then', 'promises.then_.create createPromiseThen'],
-])('%s is %s', (operation, wanted) => {
+])('%s is named %s', (operation, wanted) => {
   expect(name(operation)).toBe(wanted)
 })
 
@@ -77,7 +77,7 @@ test.each([
   ['GET /v1/projects/{id}/metrics', false, 'projects.metrics.get getProjectMetrics'],
   ['GET /v1/projects/{id}/api-keys', false, 'projects.apiKeys.get getProjectApiKeys'],
   ['GET /v1/things/{id}/history', true, 'things.history.list listThingHistory'],
-])('an answer of %s decides between get and list', (operation, answersList, wanted) => {
+])('`%s` with `answersList: %s` is named %s', (operation, answersList, wanted) => {
   expect(name(operation, { answersList })).toBe(wanted)
 })
 
@@ -105,7 +105,7 @@ test.each([
   ['GET /a', 'CatsController_findAll', 'cats.findAll findAllCats'],
   ['GET /a', 'Customers.GetOrders', 'customers.getOrders getCustomerOrders'],
   ['GET /a', 'a.constructor', 'a.constructor_ getAConstructor'],
-])('%s with the id %s is %s', (operation, operationId, wanted) => {
+])('%s with the id %s is named %s', (operation, operationId, wanted) => {
   expect(name(operation, { operationId })).toBe(wanted)
 })
 
@@ -169,7 +169,7 @@ test.each([
     'Basic',
     'things.archive archiveThing',
   ],
-])('%s with the id %s and the tag %s is %s', (operation, operationId, tag, wanted) => {
+])('%s with the id %s and the tag %s is named %s', (operation, operationId, tag, wanted) => {
   expect(name(operation, { operationId, tag })).toBe(wanted)
 })
 
@@ -181,7 +181,7 @@ function nameAll(...operations: readonly Unnamed[]): readonly string[] {
   return operations.map((operation) => `${named.get(operation)?.id} ${named.get(operation)?.function}`)
 }
 
-test('of two that ask for the same, the first in the document has it', () => {
+test('the first of two operations with the same candidate name gets it', () => {
   expect(nameAll(read('PUT /a/{id}'), read('PATCH /a/{id}'))).toEqual(['a.update updateA', 'a.patch patchA'])
   expect(nameAll(read('PATCH /a/{id}'), read('PUT /a/{id}'))).toEqual([
     'a.update updateA',
@@ -199,21 +199,21 @@ test('of two that ask for the same, the first in the document has it', () => {
   ])
 })
 
-test('one with an id comes before one without', () => {
+test('an operation with an `operationId` precedes one without', () => {
   expect(nameAll(read('GET /projects'), read('GET /other', { operationId: 'projects.list' }))).toEqual([
     'projects.listAll listAllProjects',
     'projects.list listProjects',
   ])
 })
 
-test('a method and a resource of one name are kept apart, whichever comes first', () => {
+test('a method and a resource never share a name, regardless of their order', () => {
   const lock = read('POST /a/{id}/lock')
   const unlock = read('DELETE /a/{id}/lock')
   expect(nameAll(lock, unlock)).toEqual(['a.lock lockA', 'a.lockResource.delete deleteALock'])
   expect(nameAll(unlock, lock)).toEqual(['a.lock.delete deleteALock', 'a.lockA lockA'])
 })
 
-test('names of types give way to those of schemas', () => {
+test('a type name of an operation yields to that of a schema', () => {
   const schemas = createUniqueNames(() => false)
   schemas.take('ListProjectsResult')
   const [named] = nameOperations([read('GET /projects')], schemas).values()
@@ -262,7 +262,7 @@ const operations = fc.uniqueArray(operation, {
   maxLength: 12,
 })
 
-test('no two operations share an id, a function, a type, or a place with a resource, not even but for case', () => {
+test('ids, functions, types and resource paths of operations are unique without regard to case', () => {
   fc.assert(
     fc.property(operations, (operations) => {
       const names = [
@@ -315,7 +315,7 @@ test('an operation that is added at the end renames no other', () => {
   )
 })
 
-test('ids that are the same under different tags give different names without numbers', () => {
+test('equal ids with different tags result in different names without numbers', () => {
   const operations = ['Projects', 'Keys', 'Models'].map((tag) =>
     read(`GET /p/{id}/${tag}`, { operationId: 'list', tag }),
   )

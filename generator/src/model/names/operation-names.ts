@@ -5,13 +5,13 @@ import { proposeNames, type Unnamed } from './propose-names.ts'
 import { createUniqueNames, type UniqueNames } from './unique-names.ts'
 import { capitalize } from './words.ts'
 
-/** What the names of an operation's types end with (docs/architecture.md). */
+/** Suffixes of an operation's type names (docs/architecture.md). */
 const typeSuffixes = ['', 'Path', 'Query', 'Headers', 'Cookies', 'Body', 'Input', 'Data', 'Error', 'Result']
 
 /**
- * Names operations. Each asks for names that are made from itself alone; where two ask for the same, one with an
- * `operationId` comes before one without, and then the one that stands first in the document. So an operation that
- * is added at the end renames no other.
+ * Names operations. The candidate names of an operation depend only on itself. If two operations have the same
+ * candidate, one with an `operationId` precedes one without; otherwise the first in the document precedes. So an
+ * operation that is added at the end renames no other.
  */
 export function nameOperations<Key extends Unnamed>(
   operations: readonly Key[],
@@ -28,7 +28,7 @@ export function nameOperations<Key extends Unnamed>(
   for (const operation of inOrder) {
     const proposals = proposeNames(operation)
     const { resource, method, proposal } = tree.place(proposals)
-    // An id that is a word of the language (`delete`) is no name for a function, but its path gives one.
+    // An id that is a reserved word (`delete`) cannot name a function, but the path gives a name.
     const usable = proposals.map((one) => one.function).filter((one) => one !== '' && !isReserved(one))
     const wanted = isReserved(proposal.function) ? usable[0] : proposal.function
     const name = functions.take(wanted || 'call', ...usable)
@@ -43,24 +43,24 @@ export function nameOperations<Key extends Unnamed>(
   return named
 }
 
-/** Where a proposal came to stand, and under which name there. */
+/** A proposal with its node in the tree and its name there. */
 interface Placed {
   readonly proposal: Proposal
   readonly resource: readonly string[]
   readonly method: string
 }
 
-/** The tree of resources, in which a method and a resource in one place have different names. */
+/** The tree of resources. The methods and resources of one node have different names. */
 interface Tree {
   place(proposals: readonly [Proposal, ...Proposal[]]): Placed
 }
 
 interface Place {
-  /** By name in lower case, as it is spelled where it first occurred. */
+  /** By name in lower case, with the spelling of its first occurrence. */
   readonly resources: Map<string, { readonly name: string; readonly place: Place }>
-  /** By name in lower case, with the version of the path that has it. */
+  /** By name in lower case, with the version of the method's path. */
   readonly methods: Map<string, string>
-  /** The number that was given last to each name, since what went before it is taken. */
+  /** The last number assigned to each name, because lower numbers are taken. */
   readonly numbers: Map<string, number>
 }
 
@@ -70,7 +70,7 @@ function createTree(): Tree {
   function enter(place: Place, name: string): { readonly name: string; readonly place: Place } {
     const known = place.resources.get(name.toLowerCase())
     if (known !== undefined) return known
-    // A method of that name was here first, and a call cannot also be a resource.
+    // A method has this name already, and a function cannot also be a resource.
     const isTaken = place.methods.has(name.toLowerCase())
     const entered = isTaken ? enter(place, `${name}Resource`) : { name, place: makePlace() }
     place.resources.set(name.toLowerCase(), entered)
@@ -90,7 +90,7 @@ function createTree(): Tree {
     return { resource, place }
   }
 
-  /** The place of a resource, if it is there; nothing is entered for a name that is then not taken. */
+  /** Finds the node of a resource. Nothing is added to the tree, in case the name is not taken. */
   function find(names: readonly string[]): Place | undefined {
     return names.reduce<Place | undefined>(
       (place, name) => place?.resources.get(name.toLowerCase())?.place,
@@ -119,7 +119,7 @@ function isFree(place: Place | undefined, method: string): boolean {
   return !place || (!place.methods.has(method.toLowerCase()) && !place.resources.has(method.toLowerCase()))
 }
 
-/** The name with the lowest number from 2 on that makes it free. */
+/** The name with the lowest number from 2 on that is free. */
 function number(place: Place, name: string): string {
   let number = place.numbers.get(name) ?? 2
   while (!isFree(place, `${name}${number}`)) number += 1

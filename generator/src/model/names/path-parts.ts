@@ -3,28 +3,28 @@ import { splitWords, toCamelCase } from './words.ts'
 /** A segment of a path that is not a parameter. */
 export interface PathPart {
   readonly words: readonly string[]
-  /** In camel case: a member of the resource before it. */
+  /** In camel case: a member of the parent resource. */
   readonly name: string
-  /** A parameter follows, which picks one of many. */
+  /** Whether a parameter follows, which selects one item. */
   readonly isItem: boolean
-  /** Set for what comes after a colon, as in `/v1/{name}:cancel`: always something to be done. */
+  /** Whether it follows a colon, as in `/v1/{name}:cancel`: always an action. */
   readonly isAction: boolean
 }
 
-/** A path as names are made from it. */
+/** The parts of a path that names are made from. */
 export interface PathParts {
   readonly parts: readonly PathPart[]
-  /** What was left out at the beginning: `v1`, `api`. */
+  /** The parts left out at the beginning: `v1`, `api`. */
   readonly prefix: readonly PathPart[]
 }
 
-/** What tells a version or the fact that this is an API, and nothing of what a path is about. */
+/** A version, or a segment such as `api`, which does not describe the resource. */
 const prefixSegment =
   /^(?:apis?|rest|v\d+(?:[._-]?\d+)*(?:(?:alpha|beta|rc|preview)\d*)?|\d+(?:\.\d+)*|\d{4}-\d\d-\d\d|latest)$/i
 
 /**
- * Takes a path apart. Only segments that read as a prefix by themselves are left out, not whatever all paths happen
- * to begin with: else one new path could rename every operation.
+ * Parses a path. Only segments that look like a prefix are left out, not a common beginning of all paths, because one
+ * new path could then rename every operation.
  */
 export function parsePath(path: string): PathParts {
   const segments = path.split('/').filter((segment) => segment !== '')

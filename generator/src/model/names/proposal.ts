@@ -1,7 +1,7 @@
 import type { HttpMethod } from '../types.ts'
 import type { PathPart } from './path-parts.ts'
 
-/** An operation, with what its path says. */
+/** An operation, with the facts from its path. */
 export interface Subject {
   readonly method: HttpMethod
   readonly path: string
@@ -9,16 +9,16 @@ export interface Subject {
   readonly tag: string | null
   readonly answersList: boolean | null
   readonly parts: readonly PathPart[]
-  /** What the path begins with and names leave out: `['v1']`. */
+  /** The path's version prefix, which names leave out: `['v1']`. */
   readonly version: readonly string[]
 }
 
-/** One way to call an operation. */
+/** A candidate name of an operation. */
 export interface Proposal {
   readonly resource: readonly string[]
   readonly method: string
   readonly function: string
   readonly version: readonly string[]
-  /** Whether the version is among the resources, to tell two versions of one thing apart. */
+  /** Whether the resources include the version, to distinguish two versions of one resource. */
   readonly isVersioned: boolean
 }

@@ -6,7 +6,7 @@ import { isPlural } from './singular.ts'
 import { isVerb } from './verbs.ts'
 import { splitWords, toCamelCase } from './words.ts'
 
-/** Names an operation by its `operationId`; `null` where there is none, or one that no name can be made of. */
+/** Names an operation by its `operationId`; `null` if it has none or it is unusable as a name. */
 export function proposeById(subject: Subject): Proposal | null {
   const given = subject.operationId
   if (given === null || splitWords(given).length === 0) return null
@@ -25,36 +25,39 @@ export function proposeById(subject: Subject): Proposal | null {
   return proposeParts(subject, isWritten ? parts : parts.map(toMemberName), null)
 }
 
-/** FastAPI writes the path and the method behind the name that a person gave: `read_items_items__get`. */
+/** FastAPI appends the path and the method to the function's name: `read_items_items__get`. */
 function dropPath(operationId: string, { path, method }: Subject): string {
   const written = `${path.replace(/\W/g, '_')}_${method}`
   const rest = operationId.slice(0, -written.length)
   return operationId.endsWith(written) && splitWords(rest).length > 0 ? rest : operationId
 }
 
-/** The name behind method and path, as in `delete-/crm/v3/things/{thingId}_archive`; `null` in other ids. */
+/** The name after method and path, as in `delete-/crm/v3/things/{thingId}_archive`; `null` for other ids. */
 function readRouteName(operationId: string, { path, method }: Subject): string | null {
   const start = `${method}-${path}_`
   return operationId.toLowerCase().startsWith(start.toLowerCase()) ? operationId.slice(start.length) : null
 }
 
-/** A name that only says what is done belongs to what the path leads to; one that the path ends with is left to it. */
+/**
+ * A name that is only a verb is combined with the resource of the path. A name that the path ends with is removed from
+ * it.
+ */
 function proposeOnPath(subject: Subject, name: string): Proposal | null {
   const resource = subject.parts.map((part) => part.name)
   if (resource.length === 0 || toMemberName(name) === resource.at(-1)) return null
   return proposeParts(subject, [...resource, toMemberName(name)], null)
 }
 
-/** Sentences have articles and possessives: `retrieve-a-block`, `List an Organization's Installs`. */
+/** Sentences contain articles and possessives: `retrieve-a-block`, `List an Organization's Installs`. */
 function dropArticles(operationId: string): string {
   if (!/[\s-]/.test(operationId.trim())) return operationId
   return operationId.replace(/['’]s\b/g, '').replace(/(?<=[\s_-])(?:an?|the)[\s_-]+/gi, '')
 }
 
 /**
- * Whether an id was made of method and path by a machine, and says nothing else: `PostAccountsAccountCardsId`,
- * `get_files_id` for `/files/{file_id}`. It may leave out segments before the first parameter. `getPets` may be what a
- * person wrote, and so is an id with dots.
+ * Returns whether an id was generated from method and path: `PostAccountsAccountCardsId`, `get_files_id` for
+ * `/files/{file_id}`. It may leave out segments before the first parameter. `getPets` may be handwritten, and so is an
+ * id with dots.
  */
 function saysOnlyPath(operationId: string, { path, method }: Subject): boolean {
   const segments = path.split('/').filter((segment) => segment !== '')
@@ -70,7 +73,7 @@ function saysOnlyPath(operationId: string, { path, method }: Subject): boolean {
   return segments.slice(0, last).some((_, index) => spellsPath(spelled, segments.slice(index)))
 }
 
-/** Whether text consists of the segments, where a parameter may be shortened to its last word. */
+/** Returns whether a string consists of the segments, where a parameter may be shortened to its last word. */
 function spellsPath(text: string, segments: readonly string[]): boolean {
   let ends = new Set([0])
   for (const segment of segments) {
@@ -98,7 +101,7 @@ function proposeParts(subject: Subject, parts: readonly string[], functionName: 
   }
 }
 
-/** `listPets` with the tag `Pets` -> `pets.list`. The function keeps the id that the document's readers know. */
+/** `listPets` with the tag `Pets` -> `pets.list`. The function keeps the id that readers of the document know. */
 function proposeByPlainId(subject: Subject, operationId: string): Proposal {
   const { tag, parts, method } = subject
   const tagName = tag === null || tag.toLowerCase() === 'default' ? '' : toMemberName(tag)
@@ -110,7 +113,7 @@ function proposeByPlainId(subject: Subject, operationId: string): Proposal {
   return proposeParts(subject, [resource, protectStart(toCamelCase(words))], functionName)
 }
 
-/** The words of an id without those that its resource says already, if what is left still says what is done. */
+/** The words of an id without those of its resource, if the rest still contains a verb. */
 function dropResource(
   words: readonly string[],
   resource: readonly string[],

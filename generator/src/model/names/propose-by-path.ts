@@ -6,8 +6,8 @@ import { isPlural } from './singular.ts'
 import { readsAsAction } from './verbs.ts'
 
 /**
- * Names an operation by method and path: as a person would, then in ways that tell it from one that was named so
- * before.
+ * Names an operation by method and path: first the usual name, then names that distinguish it from operations with the
+ * same name.
  */
 export function proposeByPath(subject: Subject): readonly [Proposal, ...Proposal[]] {
   const { parts, version } = subject
@@ -26,7 +26,7 @@ export function proposeByPath(subject: Subject): readonly [Proposal, ...Proposal
   const isWhole = !last.isItem && !isAction
   const chosen = propose(subject, resource, verb, isWhole)
   const others = otherVerbs.map((other) => propose(subject, resource, other, isWhole))
-  // Where a resource has the name of the action, the action is called like its function: `doors.lockDoor`.
+  // If a resource has the name of the action, the action is called like its function: `doors.lockDoor`.
   const asFunction = isAction ? [{ ...chosen, method: chosen.function }] : []
   const versioned = propose(subject, [...version, ...resource], verb, isWhole)
   return [
@@ -52,7 +52,7 @@ function propose(
   }
 }
 
-/** What a method does to the last part of a path, the usual word first. */
+/** Verbs for an HTTP method on the last part of a path, the most common first. */
 function listVerbs(operation: Subject, last: PathPart | null): readonly [string, ...string[]] {
   const isItem = last?.isItem ?? false
   const isMany = last !== null && !isItem && isPlural(last.words.at(-1) ?? '')

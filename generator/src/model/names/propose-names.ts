@@ -5,17 +5,19 @@ import type { Proposal } from './proposal.ts'
 import { proposeById } from './propose-by-id.ts'
 import { proposeByPath } from './propose-by-path.ts'
 
-/** What an operation's names are made from; nothing else, so that no other operation can change them. */
+/**
+ * The facts that an operation's names are made from. Other operations are excluded, so they cannot change its names.
+ */
 export interface Unnamed {
   readonly method: HttpMethod
   readonly path: string
   readonly operationId: string | null
   readonly tag: string | null
-  /** Whether it answers with a list, by itself or in an envelope; `null` where its answer does not say. */
+  /** Whether it returns a list, directly or in an envelope; `null` if the document does not specify its response. */
   readonly answersList: boolean | null
 }
 
-/** The ways to call an operation, best first; at least one. */
+/** Candidate names of an operation, best first; at least one. */
 export function proposeNames(operation: Unnamed): readonly [Proposal, ...Proposal[]] {
   const { parts, prefix } = parsePath(operation.path)
   const version = prefix.map((part) => toSafeMember(toMemberName(part.name)))

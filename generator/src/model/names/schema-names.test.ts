@@ -4,7 +4,7 @@ import { makeSchemaDocument } from '../../../test/support/literal-document.ts'
 import { buildModel } from '../build-model.ts'
 import { isIdentifier } from './identifiers.ts'
 
-/** The names that components get, in the order in which they are given here. */
+/** The names of components, in the order given. */
 function nameAll(...documentNames: readonly string[]): readonly string[] {
   const schemas = Object.fromEntries(documentNames.map((name) => [name, { const: name }]))
   const { model } = buildModel(makeSchemaDocument(JSON.parse(JSON.stringify(schemas))))
@@ -36,7 +36,7 @@ test.each([
   expect(nameAll(documentName)).toEqual([wanted])
 })
 
-test('a component named __proto__ is one like any other', () => {
+test('a component can be named `__proto__`', () => {
   const { model } = buildModel(
     makeSchemaDocument(
       JSON.parse('{"__proto__":{"type":"string"},"A":{"$ref":"#/components/schemas/__proto__"}}'),
@@ -45,7 +45,7 @@ test('a component named __proto__ is one like any other', () => {
   expect(model.schemas.map(({ name }) => name)).toEqual(['Proto', 'A'])
 })
 
-test('of names that meet, the one that needs no change is kept, then the first in the document', () => {
+test('of colliding names, an unchanged one takes precedence, then the first in the document', () => {
   expect(nameAll('foo_bar', 'foo-bar', 'FooBar', 'foo.bar', 'Foobar')).toEqual([
     'FooBar3',
     'FooBar4',
@@ -55,7 +55,7 @@ test('of names that meet, the one that needs no change is kept, then the first i
   ])
 })
 
-test('schemas that only a pointer leads to are named after their place', () => {
+test('schemas that are only referenced by pointer are named after their location', () => {
   const pointers = [
     '#/components/schemas/Pet/properties/tags/items',
     '#/components/schemas/Pet/properties/address',
@@ -97,7 +97,7 @@ test('schemas that only a pointer leads to are named after their place', () => {
   ])
 })
 
-test('names are identifiers, and no two are equal but for case, whatever the document calls them', () => {
+test('schema names are identifiers and unique without regard to case', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(
@@ -114,7 +114,7 @@ test('names are identifiers, and no two are equal but for case, whatever the doc
   )
 })
 
-test('a component that is added at the end renames no other, unless it has the very name', () => {
+test('a component that is added at the end renames no other, unless their names collide', () => {
   const name = fc.string({ unit: fc.constantFrom('a', 'B', 'b', '_', '-'), minLength: 1, maxLength: 4 })
   fc.assert(
     fc.property(fc.uniqueArray(name, { minLength: 2 }), (names) => {

@@ -4,16 +4,16 @@ import { toSingular } from './singular.ts'
 import type { UniqueNames } from './unique-names.ts'
 import { splitWords } from './words.ts'
 
-/** How a schema is called. */
+/** The names of a schema. */
 export interface SchemaName {
-  /** In the document; for one that only a pointer leads to, the name that it gets. */
+  /** The name in the document; for a schema that is only referenced by pointer, the name that it gets. */
   readonly documentName: string
   readonly name: string
 }
 
 /**
- * Names schemas, by key. A component whose name needs no change keeps it, whatever else is there; then the other
- * components choose, in the order of the document, and then schemas that only a pointer leads to.
+ * Names schemas, by key. A component whose name needs no change always keeps it. Then the other components are named in
+ * the order of the document, then schemas that are only referenced by pointer.
  */
 export function nameSchemas(
   entries: Iterable<Entry>,
@@ -32,7 +32,7 @@ export function nameSchemas(
     const wanted = toTypeName(name) || 'Schema'
     const candidates = isReserved(wanted) ? [`${wanted}Schema`] : [wanted]
     const taken = names.take(candidates[0] ?? wanted)
-    // Two places can read alike: two media types of one webhook, or a component and a property.
+    // Two locations can result in the same name: two media types of one webhook, or a component and a property.
     chosen.set(entry.key, { documentName: isComponent(entry.tokens) ? documentName : taken, name: taken })
   }
   return chosen
@@ -69,7 +69,9 @@ function replaceLastWord(name: string): string {
   return isPlain ? toTypeName(name.slice(0, name.length - last.length) + toTypeName(singular)) : `${name}Item`
 }
 
-/** Keywords below which names are the document's own, so that a property called `items` is not taken for one. */
+/**
+ * Keywords whose children are named by the document, so that a property called `items` is not treated as the keyword.
+ */
 const holders = new Set([
   'properties',
   'patternProperties',
@@ -87,7 +89,7 @@ const holders = new Set([
   'callbacks',
 ])
 
-/** Keywords that say nothing that a name should tell. */
+/** Keywords that add nothing to a name. */
 const silent = new Set([
   'components',
   'schemas',

@@ -6,7 +6,7 @@ test.each(
   addresses/address processes/process boxes/box taxes/tax heroes/hero matches/match crashes/crash databases/database
   releases/release caches/cache archives/archive leaves/leaf people/person children/child analyses/analysis
   queries/query keys/key days/day companies/company criteria/criterion vertices/vertex sizes/size quizzes/quiz
-  responses/response licenses/license courses/course movies/movie cookies/cookie apis/api cpus/cpu menus/menu
+  responses/response licenses/license horses/horse movies/movie cookies/cookie apis/api cpus/cpu menus/menu
   buses/bus viruses/virus data/data series/series news/news analytics/analytics status/status address/address
   dns/dns access/access progress/progress analysis/analysis kubernetes/kubernetes https/https ids/id vms/vm
   employees/employee knives/knife entries/entry categories/category replies/reply usages/usage bonuses/bonus`

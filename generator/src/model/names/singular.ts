@@ -1,7 +1,4 @@
-/**
- * Words whose plural no rule gives. A library would know more of them, but each of its corrections would rename
- * somebody's function.
- */
+/** Irregular plurals. A library would know more, but each of its corrections would rename functions of users. */
 const irregular = new Map<string, string>([
   ['people', 'person'],
   ['children', 'child'],
@@ -82,14 +79,14 @@ const irregular = new Map<string, string>([
   ['metadata', 'metadata'],
 ])
 
-/** Words that end like plurals, or are plural by nature, and stay as they are. */
+/** Words that end like plurals, or are plural by nature, and do not change. */
 const unchanging = new Set(
   `alias always analytics anonymous as asynchronous atlas aws bias canvas chaos chess christmas css dns economics
   gas gps has https iaas ios its kubernetes lens logistics mathematics means nas news os paas physics
   previous redis saas series sms species synchronous texas tls was yes`.split(/\s+/),
 )
 
-/** The singular of an English word in lower case; the word itself when it is none or the rules know no better. */
+/** The singular of a lowercase English word; the word itself if it has none or no rule applies. */
 export function toSingular(word: string): string {
   const known = irregular.get(word)
   if (known !== undefined) return known
@@ -101,7 +98,7 @@ export function toSingular(word: string): string {
   return word.slice(0, -1)
 }
 
-/** Whether a word stands for several, as far as its form tells. */
+/** Returns whether a word looks like a plural. */
 export function isPlural(word: string): boolean {
   return toSingular(word) !== word
 }

@@ -1,24 +1,24 @@
-/** Hands out names of which no two are equal, not even but for case: files and people take those for the same. */
+/** Assigns names that are unique without regard to case, because file systems and readers ignore case. */
 export interface UniqueNames {
-  /** The first of the names that is free; else the first one with the lowest number from 2 on that makes it so. */
+  /** The first free candidate; otherwise the first one with the lowest number from 2 on that is free. */
   take(...candidates: readonly [string, ...string[]]): string
-  /** Whether a name is still to be had. */
+  /** Returns whether a name is free. */
   isFree(name: string): boolean
-  /** Whether a name was handed out, in this very spelling. */
+  /** Returns whether a name was assigned, in this exact spelling. */
   has(name: string): boolean
 }
 
 /**
- * Makes an empty set of names. Whoever asks first has the first choice, so that asking in the order of the document
- * keeps a name what it is when something is added behind it.
+ * Creates an empty set of names. Earlier requests have priority, so assigning in document order keeps names stable when
+ * something is appended.
  *
- * @param isForbidden tells names that nobody may have
+ * @param isForbidden returns whether a name must not be assigned
  */
 export function createUniqueNames(isForbidden: (name: string) => boolean): UniqueNames {
   const taken = new Set<string>()
   const given = new Set<string>()
   const isFree = (name: string) => name !== '' && !isForbidden(name) && !taken.has(toKey(name))
-  // The number that was given last to each name, since what went before it is taken.
+  // The last number assigned to each name, because lower numbers are taken.
   const numbers = new Map<string, number>()
 
   function number(name: string): string {

@@ -1,8 +1,8 @@
 import { isPlural } from './singular.ts'
 
 /**
- * Words that, at the end of a path, say what is done rather than what it is done to. Those that are as often things
- * (`order`, `report`, `comment`) are left out.
+ * Words that are an action at the end of a path. Words that are as often nouns (`order`, `report`, `comment`) are left
+ * out.
  */
 const verbs = new Set(
   `abort accept acknowledge activate add adopt allow analyze apply approve archive assign attach authenticate authorize
@@ -29,7 +29,7 @@ const verbs = new Set(
   update upgrade upload upsert use validate verify view void vote wake watch withdraw write`.split(/\s+/),
 )
 
-/** Things that are made more often than done: `POST /runs` makes a run. */
+/** Nouns more often than verbs: `POST /runs` creates a run. */
 const mostlyThings = new Set(
   `backup call charge claim commit count fork grant heartbeat issue like link list load monitor mount
   patch preview process pull query queue rate record refund release report request review run
@@ -37,10 +37,10 @@ const mostlyThings = new Set(
   update view vote watch`.split(/\s+/),
 )
 
-/** Verbs that are nothing else, so `addDomains` is an action whatever its object. */
+/** Words that are always verbs, so `addDomains` is an action with any object. */
 const neverThings = new Set(['add', 'create', 'delete', 'get', 'list', 'remove', 'set', 'update'])
 
-/** Verbs that fetch, so that a GET can be named after them. */
+/** Verbs for reading, which can name a GET. */
 const fetching = new Set([
   'search',
   'find',
@@ -60,14 +60,14 @@ const fetching = new Set([
   'ping',
 ])
 
-/** Whether a word says what a function does, so that its name can begin with it. */
+/** Returns whether a word is a verb, so that a function name can begin with it. */
 export function isVerb(word: string): boolean {
   return verbs.has(word) || fetching.has(word)
 }
 
 /**
- * Whether a path that ends in these words asks for something to be done: `cancel`, `reset-password`, but neither
- * `runs` nor `import-jobs`.
+ * Returns whether a path that ends in these words is an action: `cancel`, `reset-password`, but neither `runs` nor
+ * `import-jobs`.
  */
 export function readsAsAction(words: readonly string[], method: string): boolean {
   const [first = '', ...rest] = words

@@ -29,7 +29,7 @@ test.each([
   expect(toCamelCase(splitWords(text))).toBe(wanted)
 })
 
-test('leaves nothing in a name that is no letter or digit', () => {
+test('names contain only letters and digits', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(toPascalCase(splitWords(text))).toMatch(/^[\p{L}\p{N}\p{M}]*$/u)
@@ -37,7 +37,7 @@ test('leaves nothing in a name that is no letter or digit', () => {
   )
 })
 
-test('spells its own names the same again', () => {
+test('`toCamelCase()` and `toPascalCase()` are idempotent', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abc'), minLength: 2, maxLength: 5 })
   fc.assert(
     fc.property(fc.array(word), fc.constantFrom('-', '_', ' ', '.'), (words, separator) => {

@@ -3,7 +3,7 @@ import { splitWords } from '../names/words.ts'
 import type { Schema } from '../types.ts'
 import type { OperationDraft } from './drafts.ts'
 
-/** Properties by which envelopes hold what they carry, whatever it is. */
+/** Properties that hold the payload of an envelope. */
 const carriers = new Set([
   'items',
   'data',
@@ -17,7 +17,9 @@ const carriers = new Set([
   'value',
 ])
 
-/** Whether an operation answers with a list, by itself or in an envelope; `null` where the answer does not say. */
+/**
+ * Returns whether an operation returns a list, directly or in an envelope; `null` if the document does not specify it.
+ */
 export function findAnswersList(
   operation: OperationDraft,
   lookup: (name: string) => Schema | undefined,
@@ -28,7 +30,7 @@ export function findAnswersList(
   return content ? isList(content.schema, splitWords(segment), lookup, new Set()) : null
 }
 
-/** How many schemas are looked at for an answer. */
+/** Maximum number of schemas to visit for a response. */
 const maximumSearched = 100
 
 function isList(
@@ -38,7 +40,7 @@ function isList(
   seen: Set<string>,
 ): boolean | null {
   if (schema.kind === 'reference') {
-    // Unions that lead to each other could be gone through in ever other orders.
+    // Unions that lead to each other have too many paths to follow them all.
     if (seen.has(schema.name) || seen.size > maximumSearched) return null
     seen.add(schema.name)
     const target = lookup(schema.name)

@@ -2,11 +2,11 @@ import type { Json } from '../../json.ts'
 import type { Location } from '../location.ts'
 import type { Body, Content, Operation, Parameter, Parameters, Response } from '../types.ts'
 
-// What is read of operations before schemas have their final form and examples can be made.
+// Operations as read, before schemas are final and examples are made.
 
-/** An example of the document's, not yet held against its schema. */
+/** An example of the document that is not yet validated. */
 export interface ExampleDraft {
-  /** Its name in `examples`; `null` for the only one. */
+  /** Its name in `examples`; `null` for `example`. */
   readonly name: string | null
   readonly value: Json
   readonly at: Location

@@ -4,11 +4,11 @@ import type { Form } from '../schema/forms.ts'
 import type { TypeSet } from '../schema/json-types.ts'
 import type { Schema } from '../types.ts'
 
-/** What operations need to get their final form. */
+/** Access to final schemas that operations are built with. */
 export interface FinishContext {
   readonly document: Context
   readonly examples: ExampleMaker
-  /** Returns the final form of a schema that was read. */
+  /** Returns the final variant of a schema. */
   finish(schema: Schema, form: Form | 'whole', isText: boolean): Schema
   typesOf(schema: Schema): TypeSet
   /** Returns the schema with a name, final or not. */

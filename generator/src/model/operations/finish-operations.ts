@@ -11,7 +11,7 @@ import type { FinishContext } from './finish-context.ts'
 import { schemaOf } from './read-content.ts'
 import { reportUndefinedEncodings, reportUndefinedStyle } from './report-undefined-styles.ts'
 
-/** Brings an operation into its final form: schemas as they are sent and received, and examples of them. */
+/** Finishes an operation: schemas as sent and received, and examples of them. */
 export function finishOperation(
   context: FinishContext,
   draft: OperationDraft,
@@ -69,10 +69,10 @@ function finishContents(
   })
 }
 
-/** Forms are written by the client, but not taken apart: an answer that is one comes as what it is made of. */
+/** The client encodes forms, but does not decode them: a form in a response is read in its underlying format. */
 const readKinds: Partial<Record<ContentKind, ContentKind>> = { form: 'text', multipart: 'binary' }
 
-/** Makes kind and schema agree: bytes and text are strings, whatever a schema says of what is in them. */
+/** Makes kind and schema agree: bytes and text are strings, even if a schema describes their contents. */
 function settleKind(
   context: FinishContext,
   { mediaType, kind: declared, schema }: ContentDraft,
@@ -89,7 +89,7 @@ function settleKind(
   if (kind !== 'text' && kind !== 'binary') return { kind, schema }
   const types = context.typesOf(schema)
   const isStructured = types !== noTypes && (types & ~(jsonTypes.object | jsonTypes.array)) === noTypes
-  // A media type of somebody's own that is described as an object is JSON in all but name.
+  // A vendor media type that is described as an object is JSON.
   if (declared === 'binary' && isStructured) return { kind: 'json', schema }
   if (kind === 'text' && types === jsonTypes.string) return { kind, schema }
   if (schema.kind !== 'unknown' && !isBytes && types !== jsonTypes.string) {
@@ -101,7 +101,7 @@ function settleKind(
   }
 }
 
-/** The value of an example that is written as JSON in a string. */
+/** The value of an example that contains JSON as a string. */
 function parseJson(value: Json): Json | undefined {
   if (typeof value !== 'string') return undefined
   try {
@@ -111,7 +111,7 @@ function parseJson(value: Json): Json | undefined {
   }
 }
 
-/** The document's own example where it is valid, else one made from the schema. */
+/** The document's own example if it is valid, otherwise one made from the schema. */
 function chooseExample(
   context: FinishContext,
   schema: Schema,

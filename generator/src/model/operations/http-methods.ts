@@ -1,6 +1,6 @@
 import type { HttpMethod } from '../types.ts'
 
-/** The methods that a path can have. */
+/** The HTTP methods of a path item. */
 export const httpMethods: readonly HttpMethod[] = [
   'get',
   'put',
@@ -21,7 +21,7 @@ const idempotentMethods: ReadonlySet<HttpMethod> = new Set([
   'trace',
 ])
 
-/** Whether repeating a request of this method has the effect of one request (RFC 9110, section 9.2.2). */
+/** Returns whether sending a request of this method twice has the same effect as once (RFC 9110, section 9.2.2). */
 export function isIdempotent(method: HttpMethod): boolean {
   return idempotentMethods.has(method)
 }

@@ -6,14 +6,14 @@ import { httpMethods } from './http-methods.ts'
 import type { OperationReading } from './read-content.ts'
 
 /**
- * Gives names to the bodies of webhooks, which the server sends rather than takes. There is no operation for a
- * client in them, but somebody has to read what arrives.
+ * Names the bodies of webhooks, which the server sends. They are not operations of a client, but receivers need their
+ * types.
  */
 export function readWebhooks(reading: OperationReading): void {
   nameBodies(reading, readObject(reading.context.root, 'webhooks'), locateChild(null, 'webhooks'))
 }
 
-/** Gives names to the bodies of an operation's callbacks. */
+/** Names the bodies of an operation's callbacks. */
 export function readCallbacks(reading: OperationReading, operation: Found): void {
   const callbacks = readObject(operation.value, 'callbacks')
   for (const name of Object.keys(callbacks)) {

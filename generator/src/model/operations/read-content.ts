@@ -12,16 +12,16 @@ import { findContentKind } from './media-type.ts'
 import { readExamples } from './read-examples.ts'
 import { isStyle } from './styles.ts'
 
-/** What the readers of operations share. */
+/** The context for reading operations. */
 export interface OperationReading {
   readonly context: Context
   readonly schemas: SchemaReader
 }
 
-/** The order in which a client would choose. */
+/** The client's order of preference. */
 const preference: readonly ContentKind[] = ['json', 'multipart', 'form', 'text', 'stream', 'binary']
 
-/** Reads `content` of a body or a response; the one to send by default comes first. */
+/** Reads `content` of a body or a response. The default for sending comes first. */
 export function readContents(
   reading: OperationReading,
   holder: JsonObject,
@@ -57,7 +57,7 @@ function readContent(
   }
 }
 
-/** What a body of a kind is where the document does not say more. */
+/** The schema of a body of a kind if the document has none. */
 export function schemaOf(kind: ContentKind): Schema {
   if (kind !== 'text' && kind !== 'binary' && kind !== 'stream') return unknownSchema
   return {

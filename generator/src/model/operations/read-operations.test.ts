@@ -9,7 +9,7 @@ interface Read {
   readonly problems: readonly string[]
 }
 
-/** Reads one operation. Problems are told as code and the end of the pointer. */
+/** Reads one operation. Problems are returned as the code and the end of the pointer. */
 function read(
   operation: object,
   rest: { path?: string; method?: string; pathItem?: object; root?: object } = {},
@@ -32,7 +32,7 @@ function printParameter({ name, required, schema, style, explode, mediaType }: P
   return `${name}${required ? '' : '?'}: ${printSchema(schema)} ${style}${explode ? '*' : ''}${mediaType ? ` ${mediaType}` : ''}`
 }
 
-test('reads what an operation says of itself', () => {
+test('`readOperations()` reads the fields of an operation', () => {
   const { operation } = read({
     operationId: 'things.list',
     summary: 'S',
@@ -65,7 +65,7 @@ test('reads what an operation says of itself', () => {
   })
 })
 
-test('takes parameters of the path for all its operations, and lets an operation have its own', () => {
+test('parameters of a path apply to all its operations, which can override them', () => {
   const { operation, problems } = read(
     {
       parameters: [
@@ -105,7 +105,7 @@ test.each([
   ],
   [{ in: 'header', explode: true }, 'a?: string simple*'],
   [{ in: 'query', schema: { type: 'string', format: 'binary' } }, 'a?: string <format binary> form*'],
-])('reads the parameter %j', (parameter, wanted) => {
+])('the parameter %j is read with its defaults', (parameter, wanted) => {
   const { operation, problems } = read({ parameters: [{ name: 'a', schema: text, ...parameter }] })
   expect(Object.values(operation.parameters).flat().map(printParameter)).toEqual([wanted])
   expect(problems).toEqual([])
@@ -184,7 +184,7 @@ test.each([
   [{ style: 'deepObject' }, { type: 'object', properties: { a: { type: 'array', items: text } } }, true],
   [{ in: 'header' }, rows, true],
   [{ in: 'cookie' }, nested, true],
-])('of a parameter %j with the schema %j, the style is undefined: %s', (parameter, schema, isUndefined) => {
+])('a parameter %j with the schema %j has an undefined style: %s', (parameter, schema, isUndefined) => {
   const { problems } = read(
     { parameters: [{ name: 'a', in: 'query', schema, ...parameter }] },
     { root: { components: { schemas: { Nested: nested } } } },
@@ -192,7 +192,7 @@ test.each([
   expect(problems).toEqual(isUndefined ? ['style-unsupported-value get/parameters/0'] : [])
 })
 
-test('warns of properties of forms whose style does not define their values, and not where there is none', () => {
+test('a form property is reported if its style does not define the serialization of its values', () => {
   const schema = { type: 'object', properties: { styled: rows, plain: rows, json: nested } }
   const encoding = { styled: { style: 'form' }, json: { contentType: 'application/json' } }
   const content = { 'application/x-www-form-urlencoded': { schema, encoding } }
@@ -202,7 +202,7 @@ test('warns of properties of forms whose style does not define their values, and
   ])
 })
 
-test('an operation has the servers that it says, or those of its path, and a warning that says what to do', () => {
+test('servers of an operation or its path are kept and reported', () => {
   const a = { url: 'https://a.test/{v}', variables: { v: { default: 'v2' } } }
   const b = { url: 'https://b.test' }
   expect(read({ servers: [a] }, { pathItem: { servers: [b] } })).toMatchObject({
@@ -216,7 +216,7 @@ test('an operation has the servers that it says, or those of its path, and a war
   expect(read({}, { root: { servers: [b] } })).toMatchObject({ operation: { servers: [] }, problems: [] })
 })
 
-test('refuses a path whose braces do not pair up', () => {
+test('a path with unbalanced braces is an error', () => {
   const { diagnostics } = buildModel(
     makeDocument({ paths: { '/a/{b': { get: {} }, '/a/{}': { get: {} }, 'x-a': true, b: {} } }),
   )
@@ -244,7 +244,7 @@ test.each([
   ['application/octet-stream', 'binary'],
   ['image/png', 'binary'],
   ['application/pdf', 'binary'],
-])('%s is %s', (mediaType, kind) => {
+])('the media type %s has the kind %s', (mediaType, kind) => {
   const { operation } = read({ requestBody: { content: { [mediaType]: {} } } }, { method: 'post' })
   expect(operation.body?.contents).toMatchObject([{ mediaType, kind }])
 })
@@ -293,7 +293,7 @@ test.each([
   ['*/*', { $ref: '#/components/schemas/Loop' }, 'json'],
   ['application/json', { $ref: '#/components/schemas/Bytes' }, 'json'],
 ])(
-  'what is sent and answered as %s with the schema %j is %s, wherever the schema stands',
+  'a request and a response of %s with the schema %j have the schema %s, inline or referenced',
   (mediaType, schema, kind) => {
     const content = { [mediaType]: { schema } }
     const schemas = {
@@ -318,7 +318,7 @@ test.each([
   },
 )
 
-test('puts the media type first that a client would send', () => {
+test('the preferred media type of the client is listed first', () => {
   const content = {
     'text/csv': {},
     'image/png': {},
@@ -340,7 +340,7 @@ test('puts the media type first that a client would send', () => {
   ])
 })
 
-test('reads how the parts of a multipart body are written', () => {
+test('encodings of multipart parts are read', () => {
   const encoding = {
     file: { contentType: 'image/png, image/jpeg' },
     tags: { style: 'pipeDelimited' },
@@ -365,13 +365,13 @@ test.each([
   [{ content: {} }, 'post', ['content-empty post/requestBody']],
   [{}, 'post', ['content-empty post/requestBody']],
   [{ content: { 'application/json': {} } }, 'get', ['body-not-allowed get/requestBody']],
-])('leaves out the body %j of a %s', (requestBody, method, problems) => {
+])('the body %j of a %s request is left out', (requestBody, method, problems) => {
   const found = read({ requestBody }, { method })
   expect(found.operation.body).toBe(null)
   expect(found.problems).toEqual(problems)
 })
 
-test('tells that a TRACE request cannot be sent', () => {
+test('a TRACE operation is reported as `method-unsupported`', () => {
   expect(read({ responses: ok }, { method: 'trace' }).problems).toEqual(['method-unsupported trace'])
 })
 
@@ -385,14 +385,14 @@ test.each([
   expect(problems).toEqual(['content-schema-mismatch get'])
 })
 
-test('keeps the name of a response that stands in the components', () => {
-  const responses = { Gone: { $ref: '#/components/responses/Missing' }, Missing: { description: 'M' } }
+test('a response of the components keeps its name', () => {
+  const responses = { Lost: { $ref: '#/components/responses/Missing' }, Missing: { description: 'M' } }
   const { operation } = read(
     {
       responses: {
         200: { description: 'written here' },
         404: { $ref: '#/components/responses/Missing' },
-        410: { $ref: '#/components/responses/Gone' },
+        410: { $ref: '#/components/responses/Lost' },
         500: { $ref: '#/x-responses/Failed' },
       },
     },
@@ -406,7 +406,7 @@ test('keeps the name of a response that stands in the components', () => {
   ])
 })
 
-test('sorts responses, and knows which of them are a success', () => {
+test('responses are sorted and marked as success or failure', () => {
   const responses = {
     default: {},
     '4XX': {},
@@ -434,7 +434,7 @@ test('sorts responses, and knows which of them are a success', () => {
   })
 })
 
-test('reads the headers of a response, and nothing of the body that a HEAD does not bring', () => {
+test('a response to HEAD has headers and no body', () => {
   const content = { 'application/json': { schema: text } }
   const headers = {
     'X-Rate': { schema: { type: 'integer' }, required: true },
@@ -459,13 +459,13 @@ test.each([
   [{ security: [{ A: ['x:read'] }, { B: [] }] }, [['A'], ['B']], null],
   [{ security: [{ A: ['x:read'] }], 'x-required-scopes': ['y'] }, [['A']], ['y']],
   [{ 'x-required-scopes': [] }, [['A']], []],
-])('of %j the alternatives are %j and the scopes %j', (operation, security, scopes) => {
+])('the operation %j has the alternatives %j and the scopes %j', (operation, security, scopes) => {
   const found = read(operation, { root: withSchemes })
   expect(found.operation).toMatchObject({ security, scopes })
   expect(found.problems).toEqual([])
 })
 
-test('reads security schemes', () => {
+test('security schemes are read', () => {
   const { model } = buildModel(makeDocument(withSchemes))
   expect(model.securitySchemes).toEqual([
     { name: 'A', type: 'http', scheme: 'bearer', in: null, parameterName: null, deprecated: false },
@@ -481,7 +481,7 @@ test.each([
   ['patch', {}, false],
   ['post', { 'x-idempotent': true }, true],
   ['put', { 'x-idempotent': false }, false],
-])('a %s with %j: idempotent is %s', (method, operation, wanted) => {
+])('a %s operation with %j has `idempotent: %s`', (method, operation, wanted) => {
   expect(read(operation, { method }).operation.idempotent).toBe(wanted)
 })
 
@@ -503,7 +503,7 @@ test.each([
   [{ items: 'a', limit: 'take' }, null, ['invalid-pagination get/x-pagination']],
   [{ items: 'a', maxLimit: 5 }, null, ['invalid-pagination get/x-pagination']],
   [{ items: 'a', after }, null, ['invalid-pagination get/x-pagination']],
-])('reads the pagination %j', (pagination, wanted, problems) => {
+])('the pagination %j is read or reported', (pagination, wanted, problems) => {
   const found = read({ parameters: [limit, offset], 'x-pagination': pagination })
   expect(found.operation.pagination).toEqual(wanted)
   expect(found.problems).toEqual(problems)
@@ -516,7 +516,7 @@ test.each([
   ['an `after` without its property', [limit, afterId], { after: { parameter: 'after_id' } }, null],
   ['an `after` without its parameter', [limit, afterId], { after: { property: 'id' } }, null],
   ['no way to read on', [limit, afterId], {}, null],
-])('reads a pagination with %s', (_, parameters, pagination, wanted) => {
+])('pagination with %s is read', (_, parameters, pagination, wanted) => {
   const found = read({ parameters, 'x-pagination': { items: 'a', ...pagination } })
   expect(found.operation.pagination).toEqual(wanted && { items: 'a', ...wanted })
   expect(found.problems).toEqual(wanted ? [] : ['invalid-pagination get/x-pagination'])
@@ -531,13 +531,13 @@ test.each([
   ],
   [[{ url: '/v1' }], ['/v1'], []],
   [[{ url: 'https://{env}.a' }], [], ['server-variable-undefined']],
-])('of the servers %j the addresses are %j', (servers, wanted, problems) => {
+])('the servers %j have the URLs %j', (servers, wanted, problems) => {
   const { model, diagnostics } = buildModel(makeDocument({ servers }))
   expect(model.servers).toEqual(wanted)
   expect(diagnostics.map(({ code }) => code)).toEqual(problems)
 })
 
-test('names the bodies that the server sends', () => {
+test('the bodies of webhooks and callbacks are named', () => {
   const body = {
     requestBody: {
       content: { 'application/json': { schema: { type: 'object', properties: { id: text } } } },
@@ -552,7 +552,7 @@ test('names the bodies that the server sends', () => {
   expect(model.schemas.map(({ name }) => name)).toEqual(['OnEventCallback', 'PetAddedWebhook'])
 })
 
-test('reports the second of two operations with one id', () => {
+test('the second of two operations with one id is reported', () => {
   const { model, diagnostics } = buildModel(
     makeDocument({
       paths: { '/a': { get: { operationId: 'same' } }, '/b': { get: { operationId: 'same' } } },
@@ -562,7 +562,7 @@ test('reports the second of two operations with one id', () => {
   expect(diagnostics.map(({ message }) => message)).toEqual(['"same" is also the operationId of "GET /a"'])
 })
 
-test('bytes are known behind more ways than could be walked', () => {
+test('bytes are found in schemas with exponentially many paths to them', () => {
   const levels = Array.from({ length: 40 }, (_, level) => level)
   const schemas = Object.fromEntries(
     levels.map((level) => {

@@ -14,8 +14,6 @@ import { createParametersReader, type ParametersReader } from './read-parameters
 import { readResponses } from './read-responses.ts'
 import { readSecurity } from './read-security.ts'
 
-/** Methods that do no more when they are sent twice (RFC 9110, section 9.2.2). */
-
 /** Statuses that never have a body (Fetch standard, "null body status"). */
 const withoutBody: ReadonlySet<string> = new Set(['204', '205', '304'])
 
@@ -74,7 +72,7 @@ function readOperation(
     parameters,
     body: readBody(reading, method, value, at),
     responses: readResponses(reading, operation).map((response) => {
-      // The answer to a HEAD request says what a GET would bring, and brings nothing.
+      // The response to HEAD describes the response to GET, but has no body.
       const isBare = method === 'head' || withoutBody.has(response.status)
       if (!isBare || response.contents.length === 0) return response
       if (method !== 'head') context.report(at, problems.contentNotReceivable, { status: response.status })

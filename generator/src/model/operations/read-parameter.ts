@@ -9,7 +9,7 @@ import { type OperationReading, readContents, schemaOf } from './read-content.ts
 import { readExamples } from './read-examples.ts'
 import { isStyle, type ParameterPlace, stylesOf } from './styles.ts'
 
-/** Reads what a parameter or a response's header says besides its name and place. */
+/** Reads a parameter or a response header, except its name and location. */
 export function readParameter(
   reading: OperationReading,
   name: string,
@@ -29,16 +29,16 @@ export function readParameter(
     required: place === 'path' || readBoolean(parameter, 'required'),
     schema: content?.schema ?? readSchema(reading, name, place, parameter, at),
     style,
-    // `deepObject` is defined for exploded values only, although its default is written as the contrary.
+    // `deepObject` is defined for exploded values only, although the formal default is `false`.
     explode: style === 'deepObject' || readBoolean(parameter, 'explode', style === 'form'),
     allowReserved: readBoolean(parameter, 'allowReserved'),
-    // What is no JSON is a text, and written as any other.
+    // Content that is not JSON is a string and is serialized like any other.
     mediaType: content?.kind === 'json' ? content.mediaType : null,
     examples: content?.examples ?? readExamples(context, parameter, at),
   }
 }
 
-/** A path parameter that the document says nothing of but its name in the path. */
+/** A path parameter that the document declares only by its name in the path. */
 export function makePathParameter(name: string): ParameterDraft {
   return {
     at: undefined,

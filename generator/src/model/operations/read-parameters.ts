@@ -11,7 +11,7 @@ import { isPlace, type ParameterPlace } from './styles.ts'
 /** Headers that are described elsewhere in an operation (OpenAPI 3.1, section 4.8.12.1). */
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization'])
 
-/** Reads parameters, each written-down one only once however many operations refer to it. */
+/** Reads parameters. A shared parameter is read only once. */
 export interface ParametersReader {
   read(path: string, pathItem: Found, operation: Found): OperationDraft['parameters']
 }
@@ -24,7 +24,7 @@ interface Declared {
   readonly draft: ParameterDraft
 }
 
-/** Makes a reader for all operations of a document. */
+/** Creates a reader for all operations of a document. */
 export function createParametersReader(reading: OperationReading): ParametersReader {
   const known = new Map<JsonObject, Declared | null>()
 
@@ -71,7 +71,7 @@ export function createParametersReader(reading: OperationReading): ParametersRea
   }
 }
 
-/** The names in the braces of a path, in their order, each once. */
+/** The names in the braces of a path, in order and without duplicates. */
 export function listPathParameters(path: string): readonly string[] {
   return [...new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? ''))]
 }

@@ -48,7 +48,7 @@ function readComponent(at: Location): string | null {
 function readHeaders(reading: OperationReading, { value, at }: Found): readonly ParameterDraft[] {
   const headers = readObject(value, 'headers')
   return Object.keys(headers).flatMap((name) => {
-    // Described by the media type instead (OpenAPI 3.1, section 4.8.17.1).
+    // The media type describes it instead (OpenAPI 3.1, section 4.8.17.1).
     if (name.toLowerCase() === 'content-type') return []
     const found = resolveObject(
       reading.context,

@@ -28,14 +28,14 @@ function readScheme(name: string, value: JsonObject): SecurityScheme {
   }
 }
 
-/** What an operation asks for. */
+/** The security requirements of an operation. */
 export interface Security {
   readonly alternatives: readonly (readonly string[])[]
-  /** The scopes of the only alternative; `null` where there are several, or none are named. */
+  /** The scopes of the only alternative; `null` if there are several alternatives or no scopes. */
   readonly scopes: readonly string[] | null
 }
 
-/** Reads `security`, of an operation or else of the document. */
+/** Reads `security` of an operation, or of the document if the operation has none. */
 export function readSecurity(context: Context, operation: JsonObject): Security {
   const holder = getOwn(operation, 'security') === undefined ? context.root : operation
   const requirements = readList(holder, 'security').flatMap(readRequirement)

@@ -3,7 +3,7 @@ import { locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import type { OperationDraft } from './drafts.ts'
 
-/** Reports each `operationId` that an operation before has already. */
+/** Reports each `operationId` that an earlier operation has. */
 export function reportDuplicateIds(context: Context, operations: readonly OperationDraft[]): void {
   const owners = new Map<string, OperationDraft>()
   for (const operation of operations) {

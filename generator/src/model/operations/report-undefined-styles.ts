@@ -7,7 +7,7 @@ import type { FinishContext } from './finish-context.ts'
 
 type Kinds = Pick<FinishContext, 'document' | 'lookup' | 'typesOf'>
 
-/** Warns of a parameter whose values its style does not define. */
+/** Reports a parameter whose style does not define the serialization of its values. */
 export function reportUndefinedStyle(
   kinds: Kinds,
   { at, name, style, mediaType, schema }: ParameterDraft,
@@ -15,7 +15,7 @@ export function reportUndefinedStyle(
   if (at !== undefined && mediaType === null) reportWhereUndefined(kinds, at, name, style, schema)
 }
 
-/** Warns of properties of a form that have a style which does not define their values. */
+/** Reports properties of a form whose style does not define the serialization of their values. */
 export function reportUndefinedEncodings(kinds: Kinds, { at, kind, encodings, schema }: ContentDraft): void {
   if (kind !== 'form') return
   for (const { property, style } of encodings) {
@@ -38,7 +38,7 @@ function reportWhereUndefined(
   }
 }
 
-/** Styles write lists and objects of plain values, and `deepObject` no lists (OpenAPI 3.1, section 4.8.12.4). */
+/** Styles define arrays and objects of scalars, and `deepObject` no arrays (OpenAPI 3.1, section 4.8.12.4). */
 function isUndefined(kinds: Kinds, style: ParameterStyle, schema: Schema, passed: Set<string>): boolean {
   const inside = (member: Schema) => isUndefined(kinds, style, member, passed)
   switch (schema.kind) {
@@ -60,7 +60,7 @@ function isUndefined(kinds: Kinds, style: ParameterStyle, schema: Schema, passed
       return false
   }
 
-  /** Of what may be anything, it is not known. */
+  /** For a schema of any value, the structure is unknown. */
   function isStructured(part: Schema): boolean {
     const types = kinds.typesOf(part)
     return types !== allTypes && (types & (jsonTypes.array | jsonTypes.object)) !== noTypes

@@ -1,6 +1,6 @@
 import type { Schema } from '../types.ts'
 
-/** How the items of a stream are separated. */
+/** The separators between the items of a stream. */
 export type StreamFormat = 'events' | 'lines' | 'sequence'
 
 /** The format of a content of the kind `stream`. */
@@ -11,7 +11,7 @@ export function findStreamFormat(mediaType: string): StreamFormat {
 
 const eventFields: ReadonlySet<string> = new Set(['comment', 'data', 'event', 'id', 'retry'])
 
-/** Whether a schema describes a server-sent event itself (`event`, `id`, `data`), not the JSON in its data. */
+/** Returns whether a schema describes a server-sent event itself (`event`, `id`, `data`), not the JSON in its data. */
 export function isWholeEvent(schema: Schema | null): boolean {
   if (schema?.kind !== 'object') return false
   const names = schema.properties.map(({ name }) => name)

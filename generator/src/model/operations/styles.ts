@@ -1,9 +1,9 @@
 import type { ParameterStyle, Parameters } from '../types.ts'
 
-/** The place of a parameter: OpenAPI's `in`. */
+/** The location of a parameter: OpenAPI's `in`. */
 export type ParameterPlace = keyof Parameters
 
-/** The styles of each place, the default first (OpenAPI 3.1, section 4.8.12.3). */
+/** The styles of each location, the default first (OpenAPI 3.1, section 4.8.12.3). */
 export const stylesOf: Readonly<Record<ParameterPlace, readonly [ParameterStyle, ...ParameterStyle[]]>> = {
   path: ['simple', 'label', 'matrix'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
@@ -11,12 +11,12 @@ export const stylesOf: Readonly<Record<ParameterPlace, readonly [ParameterStyle,
   cookie: ['form'],
 }
 
-/** Whether text names a style. */
+/** Returns whether a string is a style. */
 export function isStyle(text: string): text is ParameterStyle {
   return Object.values(stylesOf).some((styles) => (styles as readonly string[]).includes(text))
 }
 
-/** Whether text names a place. */
+/** Returns whether a string is a parameter location. */
 export function isPlace(text: string): text is ParameterPlace {
   return Object.hasOwn(stylesOf, text)
 }

@@ -1,6 +1,6 @@
-/** A regular expression of ECMA-262, taken apart. */
+/** The syntax tree of an ECMA-262 regular expression. */
 export type PatternNode =
-  /** One character out of a set; `test` knows which. */
+  /** One character of a set; `test` decides. */
   | { readonly kind: 'character'; readonly test: (character: string) => boolean }
   | { readonly kind: 'sequence'; readonly items: readonly PatternNode[] }
   | { readonly kind: 'choice'; readonly options: readonly PatternNode[] }
@@ -8,12 +8,12 @@ export type PatternNode =
   | { readonly kind: 'edge'; readonly edge: 'start' | 'end' | 'boundary' | 'inside' }
   | { readonly kind: 'ahead'; readonly negated: boolean; readonly item: PatternNode }
 
-/** How deep groups may be nested. */
+/** Maximum nesting depth of groups. */
 const maximumDepth = 100
 
 /**
- * Takes a pattern apart that is known to compile with these flags. `null` for what this has no notion of: back
- * references, lookbehind, groups nested very deep.
+ * Parses a pattern that compiles with these flags. `null` for unsupported syntax: back references, lookbehind, deeply
+ * nested groups.
  */
 export function parsePattern(source: string, flags: 'u' | ''): PatternNode | null {
   let position = 0
@@ -113,7 +113,7 @@ function measureCharacter(source: string, start: number, flags: 'u' | ''): numbe
   return flags === 'u' ? String.fromCodePoint(window.codePointAt(0) ?? 0).length : 1
 }
 
-/** The platform decides what a class or an escape means; one character at a time it cannot take long. */
+/** The platform decides which characters a class or an escape matches. Testing a single character is always fast. */
 function makeTest(text: string, flags: 'u' | ''): (character: string) => boolean {
   const expression = new RegExp(`^(?:${text})$`, flags)
   const known = new Map<string, boolean>()

@@ -1,18 +1,18 @@
 import type { PatternNode } from './parse.ts'
 
-/** A pattern as steps that a matcher can follow without recursion. */
+/** A pattern as a program of steps that a matcher runs without recursion. */
 export type Step =
   | { readonly kind: 'character'; readonly test: (character: string) => boolean }
   | { readonly kind: 'edge'; readonly edge: 'start' | 'end' | 'boundary' | 'inside' }
   | { readonly kind: 'ahead'; readonly negated: boolean; readonly program: readonly Step[] }
-  /** Goes on at either place. */
+  /** Continues at both steps. */
   | { kind: 'fork'; first: number; second: number }
   | { readonly kind: 'done' }
 
-/** Counted repetitions are written out, so that a small pattern can make a long program. */
+/** Counted repetitions are expanded, so a small pattern can compile to a long program. */
 const maximumLength = 20_000
 
-/** Writes a pattern as a program; `null` when it would be too long. */
+/** Compiles a pattern to a program; `null` if it would be too long. */
 export function compileProgram(node: PatternNode): readonly Step[] | null {
   const steps: Step[] = []
   let isTooLong = false

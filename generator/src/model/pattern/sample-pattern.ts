@@ -1,25 +1,25 @@
 import { type PatternNode, parsePattern } from './parse.ts'
 import { testPattern } from './test-pattern.ts'
 
-/** Bounds of a text, in code points. */
+/** Bounds of a string's length, in code points. */
 export interface Lengths {
   readonly min: number
   readonly max: number
 }
 
-/** The longest text that is made. */
+/** Maximum length of a generated string. */
 const maximumLength = 2_000
 
-/** Tried where lookahead asks for several kinds of characters at once. */
+/** Candidates for patterns whose lookahead requires several kinds of characters. */
 const mixtures = ['Aa1!', 'aA1-', 'a1', 'Aa1', 'abcA1_#']
 
-/** Characters in the order in which they are tried: readable ones first. */
+/** Candidate characters in order, readable ones first. */
 const alphabet: readonly string[] = [
   ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890-_ .:/@+,;=!?#$%&*()[]{}<>|~^"\'\\`',
   ...'\t\n\r',
 ]
 
-/** Makes a text that matches a pattern and is of the right length; `null` where none is found. */
+/** Generates a string that matches a pattern and a length; `null` if none is found. */
 export function samplePattern(source: string, flags: 'u' | '', lengths: Lengths): string | null {
   const node = parsePattern(source, flags)
   if (node === null || lengths.min > maximumLength) return null
@@ -31,7 +31,7 @@ export function samplePattern(source: string, flags: 'u' | '', lengths: Lengths)
   return null
 }
 
-/** Shorter texts before longer ones, and for each length the options of alternatives in turn. */
+/** Shorter strings precede longer ones; each length tries the alternatives in turn. */
 function* propose(node: PatternNode, lengths: Lengths): Generator<string> {
   const extras = [...new Set([1, 0, 2, 3, 5, 8, 12, 20, lengths.min, Math.ceil(lengths.min / 2)])]
   for (const extra of extras) {
@@ -49,9 +49,9 @@ function* propose(node: PatternNode, lengths: Lengths): Generator<string> {
 }
 
 interface Choice {
-  /** How often to repeat beyond what is asked for. */
+  /** Number of repetitions beyond the minimum. */
   readonly extra: number
-  /** Which of the alternatives to take. */
+  /** Index of the alternative to take. */
   readonly option: number
 }
 
@@ -84,7 +84,7 @@ function writeAll(items: readonly PatternNode[], choice: Choice): string | null 
   return text
 }
 
-/** What was found for each set of characters: those that hold none take long to look through. */
+/** A matching character for each set. Searching a set without one is slow, so results are cached. */
 const found = new WeakMap<(character: string) => boolean, string | null>()
 
 function findCharacter(test: (character: string) => boolean): string | null {

@@ -6,7 +6,7 @@ import { testPattern } from './test-pattern.ts'
 
 const flags = fc.constantFrom('u' as const, '' as const)
 
-/** Sources that the platform compiles, made of pieces that patterns are made of. */
+/** Sources that the platform compiles, composed of pattern syntax. */
 const source = fc
   .array(
     fc.oneof(
@@ -40,12 +40,12 @@ const text = fc.string({
   maxLength: 6,
 })
 
-test('says what the platform says', () => {
+test('`testPattern()` agrees with `RegExp`', () => {
   let tested = 0
   fc.assert(
     fc.property(source, flags, fc.array(text, { minLength: 5, maxLength: 5 }), (source, flags, texts) => {
       fc.pre(compiles(source, flags))
-      // V8 looks for `\\B` between the halves of a character too, which the specification does not.
+      // V8 matches `\\B` between the halves of a surrogate pair, which the specification does not allow.
       fc.pre(!source.includes('\\B') || !texts.join('').includes('😀'))
       for (const text of texts) {
         const result = testPattern(source, flags, text)
@@ -59,7 +59,7 @@ test('says what the platform says', () => {
   expect(tested).toBeGreaterThan(5_000)
 })
 
-test('makes samples that the platform takes', () => {
+test('samples of `samplePattern()` match the `RegExp`', () => {
   fc.assert(
     fc.property(source, flags, (source, flags) => {
       fc.pre(compiles(source, flags))
@@ -79,19 +79,22 @@ test.each([
     'a',
   ],
   ['^(?=(a+)+b)', 'a'],
-])('takes no time for %s', async (source, letter) => {
+])('`testPattern()` takes linear time for %s', async (source, letter) => {
   const cpuMs = await measureCpu(() => {
     expect(testPattern(source, 'u', `${letter.repeat(2_000)}!`)).toBe(false)
   })
   expect(cpuMs).toBeLessThan(10_000)
 })
 
-test.each(['(a)\\1', '(?<=a)b', '(?<x>a)\\k<x>', '(?<!a)b'])('does not pretend to know %s', (source) => {
-  expect(testPattern(source, 'u', 'ab')).toBe(null)
-  expect(samplePattern(source, 'u', { min: 0, max: 9 })).toBe(null)
-})
+test.each(['(a)\\1', '(?<=a)b', '(?<x>a)\\k<x>', '(?<!a)b'])(
+  '`testPattern()` returns `null` for %s',
+  (source) => {
+    expect(testPattern(source, 'u', 'ab')).toBe(null)
+    expect(samplePattern(source, 'u', { min: 0, max: 9 })).toBe(null)
+  },
+)
 
-test('gives up on what is too large, and on groups nested without end', () => {
+test('`testPattern()` returns `null` for large patterns and deeply nested groups', () => {
   expect(testPattern('^(?:a{1000}){1000}$', 'u', 'a')).toBe(null)
   expect(testPattern(`${'('.repeat(5_000)}a${')'.repeat(5_000)}`, 'u', 'a')).toBe(null)
 })
@@ -105,7 +108,7 @@ test.each([
   ['^[A-Z]{2}$', 0, Infinity, 'AA'],
   ['^(?=.*[A-Z])(?=.*[0-9])(?=.*[!@#]).{8,}$', 8, Infinity, 'Aa1!Aa1!Aa1!'],
   ['^\\p{Lu}\\p{Ll}+$', 0, Infinity, 'Aa'],
-])('makes a sample of %s', (source, min, max, wanted) => {
+])('`samplePattern()` makes a sample of %s', (source, min, max, wanted) => {
   const sample = samplePattern(source, 'u', { min, max })
   expect(sample).toBe(wanted)
   expect(sample).toMatch(new RegExp(source, 'u'))

@@ -1,18 +1,18 @@
 import { parsePattern } from './parse.ts'
 import { compileProgram, type Step } from './program.ts'
 
-/** How many pairs of step and position a test may look at. */
+/** Maximum number of pairs of step and position that a test visits. */
 const maximumWork = 20_000_000
 
-/** How many programs are kept. */
+/** Maximum number of cached programs. */
 const maximumPrograms = 1_000
 
 const programs = new Map<string, readonly Step[] | null>()
 
 /**
- * Tests text against a pattern in time that grows with the text alone, whatever the pattern is: patterns and texts
- * come from documents, and the platform's engine can be made to run for years. `null` where this cannot tell: the
- * pattern has back references or lookbehind, or it would take too long.
+ * Tests a string against a pattern in time linear in its length, whatever the pattern is. Patterns and strings come
+ * from documents, and the platform's engine can be made to run for years. Returns `null` if the pattern has back
+ * references or lookbehind, or if the test would take too long.
  */
 export function testPattern(source: string, flags: 'u' | '', text: string): boolean | null {
   const program = findProgram(source, flags)
@@ -39,7 +39,7 @@ interface Search {
   work: number
 }
 
-/** Whether a program gets to its end from a position, or from any later one unless it is anchored. */
+/** Returns whether a program matches at a position, or at any later one unless it is anchored. */
 function find(search: Search, program: readonly Step[], from: number, isAnchored: boolean): boolean {
   const width = search.text.length + 1
   search.work += program.length * width

@@ -1,8 +1,8 @@
 /**
- * Evaluates a condition for a named schema, once however many ways lead to it: a document can have more of them
- * than could ever be walked. Of what leads to itself alone it is not true.
+ * Evaluates a condition for a named schema once, because a document can have exponentially many paths to it. A schema
+ * that only leads to itself does not meet the condition.
  *
- * @param known the answers so far, for one question
+ * @param known the results so far, for one condition
  */
 export function askOnce(known: Map<string, boolean>, name: string, ask: () => boolean): boolean {
   const answer = known.get(name)

@@ -2,16 +2,16 @@ import type { Schema } from '../types.ts'
 import { askOnce } from './ask-once.ts'
 import { listReferences, mapChildren } from './walk.ts'
 
-/** The schema with a string in place of bytes: within JSON nothing else can be. */
+/** The schema with strings instead of bytes, because JSON cannot contain bytes. */
 export function replaceBinary(schema: Schema): Schema {
   if (schema.kind === 'string') return schema.binary ? { ...schema, binary: false } : schema
   return mapChildren(schema, replaceBinary)
 }
 
 /**
- * Whether a schema takes bytes and nothing else except null.
+ * Returns whether a schema accepts bytes, and nothing else except null.
  *
- * @param lookup finds the schema behind a name
+ * @param lookup finds the schema with a name
  */
 export function isBinary(
   schema: Schema,
@@ -37,7 +37,7 @@ export function isBinary(
   }
 }
 
-/** The names of all schemas that some schemas lead to. */
+/** The names of all schemas reachable from some schemas. */
 export function findReachable(
   roots: readonly Schema[],
   schemas: ReadonlyMap<string, Schema>,

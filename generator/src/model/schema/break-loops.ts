@@ -4,16 +4,16 @@ import type { Entry, Registry } from './registry.ts'
 import { unite, unknownSchema } from './schemas.ts'
 
 /**
- * Takes out references by which a schema leads back to itself about the same value (`A: { $ref: A }`), since they
- * mean nothing and no type or validator can be written for them. Returns the keys of all schemas, each after those
- * that are about the same value.
+ * Removes references by which a schema refers to itself for the same value (`A: { $ref: A }`): they mean nothing, and
+ * no type or validator can express them. Returns the keys of all schemas, each after those that describe the same
+ * value.
  */
 export function breakLoops(registry: Registry): readonly string[] {
   const { entries } = registry
   const components = findComponents(entries.keys(), (key) => listInPlace(entries.get(key)?.schema))
   for (const component of components) {
     for (const [index, key] of component.entries()) {
-      // An order in which references only lead on has no loop; those that lead back, or to itself, go.
+      // Forward references cannot form a loop, so only backward references and self-references are removed.
       const back = new Set(component.slice(0, index + 1))
       const entry = entries.get(key) as Entry
       const cut = cutReferences(entry.schema, back)
@@ -24,7 +24,7 @@ export function breakLoops(registry: Registry): readonly string[] {
   return components.flatMap((component) => component.toReversed())
 }
 
-/** References that are about the same value as the schema itself. */
+/** References that describe the same value as the schema itself. */
 export function listInPlace(schema: Schema | undefined): readonly string[] {
   if (schema?.kind === 'reference') return [schema.name]
   if (schema?.kind === 'not') return listInPlace(schema.schema)
@@ -32,7 +32,7 @@ export function listInPlace(schema: Schema | undefined): readonly string[] {
   return []
 }
 
-/** The schema without some references; `null` when nothing is left. */
+/** The schema without some references; `null` if nothing is left. */
 function cutReferences(schema: Schema, names: ReadonlySet<string>): Schema | null {
   if (schema.kind === 'reference') return names.has(schema.name) ? null : schema
   if (schema.kind === 'not') return cutReferences(schema.schema, names) === schema.schema ? schema : null

@@ -4,16 +4,16 @@ import { areDisjoint, areWrittenDisjoint } from './compare-shapes.ts'
 import { listValues, narrowShared, readTag, type Tag, type TagValue } from './read-tag.ts'
 import type { RefineScope } from './refine.ts'
 
-/** Reports what is wrong with the union. */
+/** Reports a problem of the union. */
 export type ReportUnion = (
   problem: 'oneOfOverlap' | 'discriminatorDecides' | 'discriminatorUndecided',
 ) => void
 
 /**
- * Decides how a member of a union of objects is chosen (docs/decisions, "discriminators").
+ * Decides how to select a member of a union of objects (docs/decisions, "discriminators").
  *
  * @param schema a union of objects only
- * @param originals its members as they were read
+ * @param originals its members as read
  */
 export function chooseMembers(
   scope: RefineScope,
@@ -59,7 +59,7 @@ function applyTags(
     decides: false,
     names: new Map(),
   }
-  // What is written as one member is no other member: the union can be taken by the letter.
+  // A literal of one member never matches another member, so the union can be strict.
   if (everyPair(typed, whole, (first, second) => areWrittenDisjoint(scope, first, second))) {
     const isPlain = everyPair(whole, whole, (first, second) => areDisjoint(scope, first, second))
     return { members: tagged, mode: isPlain ? 'any' : mode, discriminator: hint }
@@ -82,7 +82,7 @@ function everyPair<Item>(
   )
 }
 
-/** A property that every member requires to be one of some values, none of them in two members. */
+/** A property that every member requires to be one of some values, where no two members share a value. */
 function findTag(scope: RefineScope, members: readonly Schema[]): Discriminator | null {
   const shapes = members.map(scope.shapesOf)
   const [first] = shapes[0] ?? []
@@ -103,7 +103,7 @@ function findTag(scope: RefineScope, members: readonly Schema[]): Discriminator 
   return null
 }
 
-/** Whether each member but a fallback has values, and no two the same one. */
+/** Returns whether every member except a fallback has values and no two members share one. */
 function areApart(
   tags: readonly { readonly values: readonly TagValue[]; readonly isFallback?: boolean }[],
 ): boolean {
@@ -114,7 +114,7 @@ function areApart(
   )
 }
 
-/** A discriminator whose members require the values that choose them. */
+/** A discriminator whose members require their values. */
 function toExact(property: string, values: Discriminator['values']): Discriminator {
   const implied = values.map(() => false)
   return { property, values, implied, exact: true, decides: false, names: new Map() }

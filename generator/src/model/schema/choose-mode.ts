@@ -3,12 +3,12 @@ import { areDisjoint, isWrittenWithin } from './compare-shapes.ts'
 import { noTypes } from './json-types.ts'
 import type { RefineScope } from './refine.ts'
 
-/** How many members are compared with each other, one by one. */
+/** Maximum number of members that are compared pairwise. */
 export const maximumCompared = 50
 
 /**
- * Whether a union of members that no property distinguishes is exclusive. It is not where no value matches two of them
- * anyway, nor where exclusivity would refuse everything that one of them describes.
+ * Returns whether a union without a distinguishing property is exclusive. It is not if its members exclude each other
+ * anyway, or if exclusivity would reject everything that one of them describes.
  */
 export function chooseMode(
   scope: RefineScope,

@@ -4,16 +4,16 @@ import { couldMatch, matches } from '../value/matches.ts'
 import { jsonTypes, noTypes } from './json-types.ts'
 import type { Shape } from './shapes.ts'
 
-/** How deep properties are compared. */
+/** Maximum depth of compared properties. */
 const maximumDepth = 3
 
-/** What is needed to compare shapes. */
+/** Functions for comparing shapes. */
 export interface Comparing {
   lookup(name: string): Schema | undefined
   shapesOf(schema: Schema): readonly Shape[]
 }
 
-/** Whether certainly no value matches one of the first and one of the second shapes. */
+/** Returns whether certainly no value matches one of the first and one of the second shapes. */
 export function areDisjoint(
   comparing: Comparing,
   first: readonly Shape[],
@@ -24,8 +24,8 @@ export function areDisjoint(
 }
 
 /**
- * Whether certainly no value that has only the declared properties of the first shapes matches one of the second. These
- * are the values that people write: TypeScript reports any other property of an object literal.
+ * Returns whether certainly no value with only the declared properties of the first shapes matches one of the second.
+ * People write such values: TypeScript reports other properties of an object literal.
  */
 export function areWrittenDisjoint(
   comparing: Comparing,
@@ -37,7 +37,10 @@ export function areWrittenDisjoint(
   )
 }
 
-/** Whether certainly every value that has only the declared properties of the first shapes matches one of the second. */
+/**
+ * Returns whether certainly every value with only the declared properties of the first shapes matches one of the
+ * second.
+ */
 export function isWrittenWithin(
   comparing: Comparing,
   first: readonly Shape[],
@@ -66,7 +69,7 @@ function areTwoDisjoint(comparing: Comparing, first: Shape, second: Shape, depth
   })
 }
 
-/** Whether the first lists values, all of which the second refuses. */
+/** Returns whether the second rejects every value that the first lists. */
 function isRefused({ lookup }: Comparing, first: Shape, second: Shape): boolean {
   const { literals } = first
   if (literals === null) return false
@@ -77,14 +80,14 @@ function isRefused({ lookup }: Comparing, first: Shape, second: Shape): boolean 
   )
 }
 
-/** Whether one requires a property that the other does not allow. */
+/** Returns whether one requires a property that the other does not allow. */
 function requiresForbidden(first: Shape, second: Shape): boolean {
   const { allowed } = second
   if (allowed === null) return false
   return [...first.properties].some(([name, { required }]) => required && !allowed.has(name))
 }
 
-/** Whether the second requires a property that literals of the first cannot have. */
+/** Returns whether the second requires a property that literals of the first cannot have. */
 function lacksRequired(first: Shape, second: Shape): boolean {
   if (first.types !== jsonTypes.object || first.hasIndex) return false
   return [...second.properties].some(([name, { required }]) => required && !first.properties.has(name))
@@ -139,7 +142,7 @@ function arePlainWithin(first: readonly Schema[], second: readonly Schema[]): bo
   return second.every((wanted) => first.some((own) => isPlainWithin(own, wanted)))
 }
 
-/** By keywords, apart from annotations. */
+/** Compares keywords, ignoring annotations. */
 function isPlainWithin(own: Schema, wanted: Schema): boolean {
   if (own === wanted || toText(own) === toText(wanted)) return true
   if (own.kind !== wanted.kind) return false

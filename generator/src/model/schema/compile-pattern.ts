@@ -2,15 +2,16 @@ import type { Context } from '../context.ts'
 import type { Location } from '../location.ts'
 import { problems } from '../problems.ts'
 
-/** A pattern that is known to compile. */
+/** A pattern that compiles. */
 export interface Pattern {
   readonly source: string
   readonly flags: 'u' | ''
 }
 
 /**
- * Finds the flag with which a pattern compiles: `u` as JSON Schema requires, else none, for the many patterns
- * with needless escapes. `null`, with a warning, when it compiles with neither, or would mean something else without.
+ * Finds the flag with which a pattern compiles: `u` as JSON Schema requires, otherwise none, because many patterns
+ * contain needless escapes. Returns `null` and reports a warning if it compiles with neither, or if it would change its
+ * meaning without the flag.
  */
 export function compilePattern(context: Context, source: string, at: Location): Pattern | null {
   const found = listReadings(source).find(compiles)
@@ -33,13 +34,13 @@ function compiles({ source, flags }: Pattern): boolean {
   }
 }
 
-/** Without the flag, `\p{L}` is a `p` and some braces. */
+/** Without the flag, `\p{L}` matches a `p` and braces. */
 const needsUnicode = /(?<!\\)(?:\\\\)*\\(?:[pP]\{|u\{)/
 
-/** What means something to Ruby, Python or a shell, and a mere letter to ECMA-262: `\A`, `\z`, `[[:alpha:]]`. */
+/** Syntax of Ruby, Python or a shell that ECMA-262 reads as plain letters: `\A`, `\z`, `[[:alpha:]]`. */
 const isForeign = /(?<!\\)(?:\\\\)*\\[ACEGHIJKLMNOQRTUVXYZaeghijlmoqyz]|\[:\^?[a-z]+:\]/
 
-/** An escape of what is a character by itself, which the flag forbids; or any other escape, which is left as it is. */
+/** A needless escape, which the flag forbids; or another escape, which is kept. */
 const needless = /\\([\s\S])/g
 
 function spellOut(escaped: string, character: string): string {

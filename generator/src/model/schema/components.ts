@@ -5,8 +5,8 @@ interface State {
 }
 
 /**
- * Strongly connected components of a graph, each after those that it leads to (Tarjan 1972, without recursion,
- * since a chain of references may be as long as the document).
+ * Strongly connected components of a graph, each after the components that it leads to (Tarjan 1972, without recursion,
+ * because a chain of references can be as long as the document).
  */
 export function findComponents(
   nodes: Iterable<string>,

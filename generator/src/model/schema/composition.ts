@@ -8,7 +8,7 @@ import { readDiscriminator } from './read-discriminator.ts'
 import type { Reading, Scope } from './reading.ts'
 import { anyObject, intersect, neverSchema, noAnnotations, uniteAny, unknownSchema } from './schemas.ts'
 
-/** Reads the keywords that apply other schemas to the same value; each result must hold. */
+/** Reads the keywords that apply other schemas to the same value; every result must match. */
 export function readComposition(
   reading: Reading,
   schema: JsonObject,
@@ -26,7 +26,7 @@ export function readComposition(
   ]
 }
 
-/** Everything but what the schema takes. */
+/** A schema of all other values. */
 export function negate(schema: Schema): Schema {
   if (schema.kind === 'unknown') return neverSchema
   if (schema.kind === 'never') return unknownSchema
@@ -67,7 +67,7 @@ function readUnion(
   return [{ kind: 'union', annotations: noAnnotations, at, mode, members, discriminator }]
 }
 
-/** Inside a negation nothing may be read as narrower than it is, so that all types count that could come. */
+/** A negated schema must not be read as narrower than it is, so all possible types are included. */
 function readNot(
   reading: Reading,
   schema: JsonObject,
@@ -82,7 +82,9 @@ function readNot(
   return [negate(negated)]
 }
 
-/** `if` with `then` and `else`: either the condition holds and the one, or it does not and the other. */
+/**
+ * `if` with `then` and `else`: either the condition and `then` match, or the condition does not match and `else` does.
+ */
 function readCondition(
   reading: Reading,
   schema: JsonObject,
@@ -105,7 +107,7 @@ function readCondition(
   ]
 }
 
-/** For each property: either it is not there, or the schema holds. */
+/** For each property: either it is absent, or the schema matches. */
 function readDependentSchemas(
   reading: Reading,
   schema: JsonObject,
@@ -121,7 +123,7 @@ function readDependentSchemas(
   })
 }
 
-/** Whether a schema has assertions by way of schemas of the same value. */
+/** Returns whether a schema applies other schemas to the same value. */
 export function isComposed(schema: JsonObject): boolean {
   return composing.some((keyword) => getOwn(schema, keyword) !== undefined)
 }

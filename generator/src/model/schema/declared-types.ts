@@ -4,19 +4,19 @@ import { getOwn, isJsonArray } from '../read.ts'
 import { allTypes, noTypes, type TypeSet, typeOfValue } from './json-types.ts'
 import { typesOfNames } from './read-types.ts'
 
-/** How many schemas are looked through for their types, and how many that lead to each other. */
+/** Maximum number of schemas to search for types, and maximum length of a chain of schemas. */
 const maximumSearched = 2000
 const maximumDepth = 100
 
 /**
- * The types that the schemas of which another is composed (`$ref`, `allOf`, `anyOf`, `oneOf`) leave by `type`, `const`
- * and `enum`; `null` if one of them has no types, so that the keywords beside them decide.
+ * The types that remain after the `type`, `const` and `enum` of all schemas that compose this one (`$ref`, `allOf`,
+ * `anyOf`, `oneOf`); `null` if one of them has no types, so the adjacent keywords decide.
  */
 export function findDeclaredTypes(root: Json, schema: JsonObject): TypeSet | null {
   return findComposed(root, schema, new Map(), 0)
 }
 
-/** `known` holds what was found already, and nothing (`null`) of a schema that leads back to itself. */
+/** `known` contains the results so far, and `null` for a schema that leads back to itself. */
 function findComposed(
   root: Json,
   schema: JsonObject,
@@ -59,13 +59,13 @@ function findTypes(
   ])
 }
 
-/** The types that all of them leave; those without types are skipped. */
+/** The types that all of them allow; schemas without types are skipped. */
 function intersectTypes(found: readonly (TypeSet | null)[]): TypeSet | null {
   const declared = found.filter((types) => types !== null)
   return declared.length === 0 ? null : declared.reduce((left, types) => left & types, allTypes)
 }
 
-/** The types that one of them leaves, if each has types. */
+/** The types that at least one of them allows, if each has types. */
 function uniteTypes(found: readonly (TypeSet | null)[]): TypeSet | null {
   return found.reduce<TypeSet | null>(
     (sum, types) => (sum === null || types === null ? null : sum | types),

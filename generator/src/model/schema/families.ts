@@ -4,7 +4,7 @@ import { stringFormats } from '../formats/string-formats.ts'
 import { getOwn } from '../read.ts'
 import { jsonTypes, noTypes, type TypeSet } from './json-types.ts'
 
-/** The type that each assertion is about (JSON Schema Validation, section 6; Core, sections 10 and 11). */
+/** The type that each assertion applies to (JSON Schema Validation, section 6; Core, sections 10 and 11). */
 const familyOfKeyword = new Map<string, TypeSet>([
   ...['minLength', 'maxLength', 'pattern', 'contentEncoding', 'contentMediaType', 'contentSchema'].map(
     (keyword) => [keyword, jsonTypes.string] as const,
@@ -37,7 +37,7 @@ const familyOfKeyword = new Map<string, TypeSet>([
   ].map((keyword) => [keyword, jsonTypes.object] as const),
 ])
 
-/** The types that a schema's assertions are about, whatever its `type` is. */
+/** The types that a schema's assertions apply to, regardless of its `type`. */
 export function findFamilies(schema: JsonObject): TypeSet {
   let families: TypeSet = noTypes
   for (const keyword of Object.keys(schema)) families |= familyOfKeyword.get(keyword) ?? noTypes

@@ -3,10 +3,10 @@ import { couldMatch } from '../value/matches.ts'
 import { areDisjoint, type Comparing } from './compare-shapes.ts'
 import type { Shape } from './shapes.ts'
 
-/** How deep required properties are looked into. */
+/** Maximum depth of required properties. */
 const maximumDepth = 3
 
-/** Whether certainly no value matches a schema: its parts exclude each other, in every way to match it. */
+/** Returns whether certainly no value matches a schema, because its parts exclude each other in every shape. */
 export function isEmpty(comparing: Comparing, schema: Schema, depth = 0): boolean {
   return comparing.shapesOf(schema).every((shape) => isContradictory(comparing, shape, depth))
 }

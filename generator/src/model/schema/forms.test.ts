@@ -30,7 +30,7 @@ const schemas = {
   Extended: { allOf: [ref('Target'), { required: ['id'] }] },
 }
 
-test('keeps the whole schema as the document has it, and a form for reading and writing where that differs', () => {
+test('a schema has read and write variants only if they differ from the whole schema', () => {
   const { model, diagnostics } = buildModel(makeDocument({ components: { schemas } }))
   expect(diagnostics).toEqual([])
   expect(Object.fromEntries(model.schemas.map(({ name, schema }) => [name, printSchema(schema)]))).toEqual({
@@ -65,7 +65,7 @@ test('each variant has the name of the schema that it is a variant of', () => {
   expect(model.schemas.find(({ name }) => name === 'TreeWrite')?.recursive).toBe(true)
 })
 
-test('answers are read and bodies are written, in inline schemas too', () => {
+test('inline schemas of responses are read variants, and those of bodies are write variants', () => {
   const content = {
     'application/json': {
       schema: { type: 'object', properties: { alert: ref('Alert'), key: { ...text, readOnly: true } } },
@@ -84,14 +84,14 @@ test('answers are read and bodies are written, in inline schemas too', () => {
   expect(print(operation?.responses[0]?.contents)).toEqual(['{ alert?: AlertRead, key?: string }'])
 })
 
-test('a form whose name is taken gets another', () => {
+test('a variant whose name is taken gets another', () => {
   const { model } = buildModel(makeDocument({ components: { schemas: { ...schemas, secretRead: text } } }))
   expect(
     model.schemas.filter(({ documentName }) => documentName === 'Secret').map(({ name }) => name),
   ).toEqual(['Secret', 'SecretRead2'])
 })
 
-test('each schema is listed after those it needs, and those of a cycle are marked', () => {
+test('each schema follows those it needs, and schemas of a cycle are marked', () => {
   const { model } = buildModel(
     makeDocument({
       components: {

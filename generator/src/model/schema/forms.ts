@@ -1,26 +1,26 @@
 import type { ObjectSchema, Schema } from '../types.ts'
 import { listChildren, listReferences, mapChildren } from './walk.ts'
 
-/** What responses contain, and what requests contain. */
+/** The variant of a schema in responses (`read`) and in requests (`write`). */
 export type Form = 'read' | 'write'
 
-/** What is left out of each form. */
+/** The keyword whose properties each variant leaves out. */
 const leftOut = { read: 'writeOnly', write: 'readOnly' } as const
 
-/** The forms of all schemas. */
+/** The variants of all schemas. */
 export interface Forms {
-  /** The names of the schemas whose form differs from the whole. */
+  /** The names of the schemas whose variant differs from the whole schema. */
   readonly differing: Readonly<Record<Form, ReadonlySet<string>>>
-  /** The name of a schema's form. */
+  /** The name of a schema's variant. */
   nameForm(name: string, form: Form): string
-  /** A schema in a form, references included; itself where it does not differ. */
+  /** A variant of a schema, references included; the schema itself if it does not differ. */
   toForm(schema: Schema, form: Form): Schema
 }
 
 /**
- * Works out the forms in which schemas are read and written.
+ * Creates the read and write variants of schemas.
  *
- * @param nameForm the name of a schema's form
+ * @param nameForm returns the name of a schema's variant
  */
 export function createForms(
   schemas: ReadonlyMap<string, Schema>,
@@ -44,7 +44,7 @@ export function createForms(
   }
 }
 
-/** Schemas that leave something out themselves, and all that lead to them. */
+/** Schemas that leave out a property, and all schemas that lead to them. */
 function findDiffering(schemas: ReadonlyMap<string, Schema>, form: Form): ReadonlySet<string> {
   const pending = [...schemas].filter(([, schema]) => leavesOut(schemas, schema, form)).map(([name]) => name)
   const differing = new Set(pending)
@@ -95,7 +95,7 @@ function dropProperties(
   }
 }
 
-/** Whether a property is marked, by its own schema or by one that it consists of. */
+/** Returns whether a property is marked, by its own schema or by one that composes it. */
 function isMarked(schemas: ReadonlyMap<string, Schema>, schema: Schema, form: Form, depth = 0): boolean {
   if (schema.annotations[leftOut[form]]) return true
   if (depth > 20) return false

@@ -7,13 +7,12 @@ import type { TagValue } from './read-tag.ts'
 import type { Entry, Registry } from './registry.ts'
 import { anyObject, noAnnotations } from './schemas.ts'
 
-/** How many schemas may be built on each other. */
+/** Maximum length of an inheritance chain. */
 const maximumDepth = 50
 
 /**
- * Gives schemas that are built on another by `allOf` the value by which the discriminator of that other chooses them
- * (OpenAPI 3.1, section 4.8.25): types narrow by it, and examples have it. A schema with others built on it may be any
- * of them.
+ * Gives schemas that extend another by `allOf` the value by which the parent's discriminator selects them (OpenAPI 3.1,
+ * section 4.8.25), so types narrow by it and examples contain it. A schema with children can be any of them.
  */
 export function implyTags(registry: Registry): void {
   const { entries } = registry
@@ -44,7 +43,10 @@ export function implyTags(registry: Registry): void {
   }
 }
 
-/** For each schema, by key, the keys of those that are built on it by `allOf`, or by `$ref` with more beside it. */
+/**
+ * For each schema, by key, the keys of its children: schemas that extend it by `allOf`, or by `$ref` with adjacent
+ * keywords.
+ */
 function listChildren(entries: Registry['entries']): ReadonlyMap<string, readonly string[]> {
   const children = new Map<string, string[]>()
   for (const { key, schema } of entries.values()) {
@@ -60,8 +62,8 @@ function listChildren(entries: Registry['entries']): ReadonlyMap<string, readonl
 }
 
 /**
- * What chooses a schema: the value that it lists itself, else the one mapped to it, else the name of the component where
- * nothing is mapped at all.
+ * The values that select a schema: its own literal, otherwise its `mapping` value, otherwise the component name if
+ * there is no `mapping`.
  */
 function listOwnNames(entry: Entry | undefined, { property, names }: Discriminator): readonly string[] {
   if (entry === undefined) return []
@@ -72,7 +74,7 @@ function listOwnNames(entry: Entry | undefined, { property, names }: Discriminat
   return names.get(entry.key) ?? (isComponent && name !== undefined ? [name] : [])
 }
 
-/** The values that a schema lists for a property itself, and not by way of a reference. */
+/** The values that a schema itself lists for a property, not through a reference. */
 function findOwnLiteral(schema: Schema, property: string): readonly TagValue[] | null {
   for (const part of listParts(schema)) {
     const declared = part.properties.find(({ name }) => name === property)?.schema
@@ -114,7 +116,7 @@ interface Declared {
   readonly required: boolean
 }
 
-/** The declarations of a property in a schema and in those that it is built on. */
+/** The declarations of a property in a schema and in its parents. */
 function listDeclared(schema: Schema, property: string, lookup: Lookup, depth: number): readonly Declared[] {
   if (depth > maximumDepth) return []
   if (schema.kind === 'object') return schema.properties.filter(({ name }) => name === property)
@@ -124,7 +126,7 @@ function listDeclared(schema: Schema, property: string, lookup: Lookup, depth: n
   return target ? listDeclared(target, property, lookup, depth + 1) : []
 }
 
-/** Lets examples of the parent have a value that the discriminator knows. */
+/** Gives examples of the parent a value that the discriminator knows. */
 function showTag(parent: Entry, property: string, value: string, lookup: Lookup): void {
   const show = (schema: Schema): Schema => {
     if (schema.kind === 'intersection') return { ...schema, members: schema.members.map(show) }

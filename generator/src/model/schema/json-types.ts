@@ -1,7 +1,7 @@
 import { isJsonObject, type Json } from '../../json.ts'
 import { isJsonArray } from '../read.ts'
 
-/** The six types of JSON values, each a bit, so that sets of them are numbers. */
+/** The six JSON types, each as a bit, so that sets of them are numbers. */
 export const jsonTypes = { null: 1, boolean: 2, object: 4, array: 8, number: 16, string: 32 } as const
 export type JsonType = keyof typeof jsonTypes
 
@@ -11,15 +11,15 @@ export type TypeSet = number
 export const allTypes: TypeSet = 63
 export const noTypes: TypeSet = 0
 
-/** In the order in which a union of them is written, `null` last. */
+/** In the order of a printed union, `null` last. */
 const writtenOrder: readonly JsonType[] = ['boolean', 'object', 'array', 'number', 'string', 'null']
 
-/** The types in a set. */
+/** The types of a set. */
 export function listTypes(types: TypeSet): readonly JsonType[] {
   return writtenOrder.filter((type) => (types & jsonTypes[type]) !== 0)
 }
 
-/** The type of a value, as a set of one. */
+/** The type of a value, as a set with one element. */
 export function typeOfValue(value: Json): TypeSet {
   if (value === null) return jsonTypes.null
   if (isJsonArray(value)) return jsonTypes.array

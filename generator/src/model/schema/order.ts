@@ -2,7 +2,7 @@ import type { NamedSchema, Schema } from '../types.ts'
 import { findComponents } from './components.ts'
 import { listReferences } from './walk.ts'
 
-/** Named schemas in groups: those of a cycle together, each group after those that it needs. */
+/** Groups named schemas: a cycle is one group, and each group follows the groups that it needs. */
 export function groupSchemas(
   schemas: ReadonlyMap<string, Omit<NamedSchema, 'recursive'>>,
 ): readonly (readonly NamedSchema[])[] {
@@ -22,7 +22,7 @@ export function groupSchemas(
   )
 }
 
-/** A lookup in named schemas. */
+/** Returns a lookup function for named schemas. */
 export function lookupIn(
   schemas: ReadonlyMap<string, { readonly schema: Schema }>,
 ): (name: string) => Schema | undefined {

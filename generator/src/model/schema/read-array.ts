@@ -5,7 +5,7 @@ import type { ArraySchema, Schema } from '../types.ts'
 import type { Reading, Scope } from './reading.ts'
 import { noAnnotations, unknownSchema } from './schemas.ts'
 
-/** Reads the keywords for arrays. */
+/** Reads array keywords. */
 export function readArraySchema(
   reading: Reading,
   schema: JsonObject,

@@ -4,8 +4,8 @@ import type { Discriminator } from '../types.ts'
 import type { Reading } from './reading.ts'
 
 /**
- * Reads `discriminator` as it is declared: the property, and the values that `mapping` gives to schemas. The
- * values that the members declare are added when all schemas are known.
+ * Reads the declaration of a `discriminator`: the property, and the values that `mapping` assigns to schemas. The
+ * values that members declare are added after all schemas are read.
  */
 export function readDiscriminator(
   { referTo }: Pick<Reading, 'referTo'>,

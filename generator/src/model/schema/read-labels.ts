@@ -3,11 +3,11 @@ import { getOwn, isJsonArray, readList } from '../read.ts'
 import type { ValueLabel } from '../types.ts'
 import { toCanonicalText } from '../value/canonical.ts'
 
-/** The extensions that name and describe the values of `enum`, under the names that tools give them. */
+/** Extensions that name and describe the values of `enum`, in the spellings of common tools. */
 const nameKeys = ['x-enum-varnames', 'x-enumNames']
 const descriptionKeys = ['x-enum-descriptions', 'x-enumDescriptions']
 
-/** Reads the names and descriptions of the values of `enum`; `undefined` if it has neither. */
+/** Reads names and descriptions of the values of `enum`; `undefined` if it has neither. */
 export function readLabels(schema: JsonObject): ReadonlyMap<string, ValueLabel> | undefined {
   const values = readList(schema, 'enum')
   const names = readTexts(schema, nameKeys, values)
@@ -21,7 +21,7 @@ export function readLabels(schema: JsonObject): ReadonlyMap<string, ValueLabel> 
   )
 }
 
-/** A text for each value: from an array of the same length, or from an object with the values as keys. */
+/** A string for each value: from an array of the same length, or from an object with the values as keys. */
 function readTexts(
   schema: JsonObject,
   keys: readonly string[],

@@ -13,16 +13,16 @@ import type { DeclaredTypes } from './read-types.ts'
 import type { Reading } from './reading.ts'
 import { neverSchema, noAnnotations } from './schemas.ts'
 
-/** The values of `enum` and `const`, and what is left to check beside them. */
+/** The values of `enum` and `const`, and the types that need further checks. */
 export interface ReadLiteral {
   readonly schema: Schema
-  /** Types whose other assertions still have to hold, since they are about the insides of lists and objects. */
+  /** Types whose other assertions still apply, because they concern the contents of arrays and objects. */
   readonly unchecked: TypeSet
 }
 
 /**
- * Reads `enum` and `const`; `null` where there is neither. Values of another `type` are left out. A listed value that
- * only bounds refuse is accepted, and so is null: the author listed it on purpose.
+ * Reads `enum` and `const`; `null` if there is neither. Values of another `type` are left out. A listed value that only
+ * violates bounds is accepted, and so is null, because the author listed it on purpose.
  */
 export function readLiteral(
   reading: Reading,
@@ -61,7 +61,7 @@ export function readLiteral(
   }
 }
 
-/** The values of `enum` that are also that of `const`, each once. */
+/** The values of `enum` that also match `const`, without duplicates. */
 function listValues(schema: JsonObject): readonly Json[] | null {
   const constant = getOwn(schema, 'const')
   const list = getOwn(schema, 'enum')

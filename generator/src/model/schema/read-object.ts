@@ -9,7 +9,7 @@ import { jsonTypes } from './json-types.ts'
 import type { Reading, Scope } from './reading.ts'
 import { noAnnotations, unknownSchema } from './schemas.ts'
 
-/** Reads the keywords for objects. */
+/** Reads object keywords. */
 export function readObjectSchema(
   reading: Reading,
   schema: JsonObject,
@@ -17,7 +17,7 @@ export function readObjectSchema(
   scope: Scope,
 ): ObjectSchema {
   const patternProperties = readPatternProperties(reading, schema, at, scope)
-  // What an unusable pattern would have allowed must not count as one of the other properties.
+  // Properties that an invalid pattern would have allowed must not be treated as other properties.
   const isComplete = patternProperties.length === countKeys(schema.patternProperties)
   const additional = isComplete ? readAdditional(reading, schema, at, scope) : unknownSchema
   const dependent = readObject(schema, 'dependentRequired')
@@ -58,7 +58,7 @@ function readProperties(
       schema: reading.readPart(value, locateBelow(at, 'properties', name), scope),
     }
   })
-  // What is left is required without being declared: it must still be what any other property must be.
+  // The remaining names are required but not declared, so they must match the schema of other properties.
   for (const name of required) {
     const isCovered = others.patternProperties.some(
       ({ pattern, flags }) => testPattern(pattern, flags, name) !== false,

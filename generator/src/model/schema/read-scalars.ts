@@ -8,7 +8,7 @@ import type { NumberSchema, StringSchema } from '../types.ts'
 import { compilePattern } from './compile-pattern.ts'
 import { noAnnotations } from './schemas.ts'
 
-/** Reads the keywords for strings. */
+/** Reads string keywords. */
 export function readStringSchema(context: Context, schema: JsonObject, at: Location): StringSchema {
   const format = readFormat(context, schema, at)
   const source = readString(schema, 'pattern')
@@ -27,8 +27,8 @@ export function readStringSchema(context: Context, schema: JsonObject, at: Locat
 }
 
 /**
- * The `format` of strings, unless all examples contradict it: then `uri-reference` in place of `uri` if they are such,
- * else none.
+ * The `format` of a string, unless all examples contradict it: then `uri-reference` instead of `uri` if the examples
+ * match that, otherwise none.
  */
 function readFormat(context: Context, schema: JsonObject, at: Location): string | null {
   const format = readString(schema, 'format')
@@ -42,7 +42,7 @@ function readFormat(context: Context, schema: JsonObject, at: Location): string 
   return isReference ? 'uri-reference' : null
 }
 
-/** Reads the keywords for numbers. */
+/** Reads number keywords. */
 export function readNumberSchema(schema: JsonObject, integer: boolean): NumberSchema {
   return {
     kind: 'number',
@@ -58,8 +58,8 @@ export function readNumberSchema(schema: JsonObject, integer: boolean): NumberSc
 }
 
 /**
- * Bytes as they are: `format: binary` of 3.0, or 3.1's `contentMediaType` without an encoding. A media type that
- * is text means only that the string is text.
+ * Raw bytes: `format: binary` of OpenAPI 3.0, or `contentMediaType` of 3.1 without an encoding. A textual media type
+ * means that the string is text.
  */
 function isBinary(schema: JsonObject, format: string | null): boolean {
   const mediaType = readString(schema, 'contentMediaType')

@@ -8,14 +8,14 @@ import { type Shape, withProperty } from './shapes.ts'
 
 export type TagValue = string | number | boolean
 
-/** How far references that lead to references are followed. */
+/** Maximum length of a chain of references. */
 const maximumDepth = 20
 
-/** By which values of a property a discriminator chooses a member. */
+/** The property values by which a discriminator selects a member. */
 export interface Tag {
-  /** Empty where the property does not choose the member. */
+  /** Empty if the property does not select the member. */
   readonly values: readonly TagValue[]
-  /** Whether only the discriminator gives it these values. */
+  /** Whether only the discriminator assigns these values. */
   readonly isImplied: boolean
   /** Whether the member requires the property to be one of the values. */
   readonly isRequired: boolean
@@ -23,16 +23,16 @@ export interface Tag {
   readonly isFallback?: boolean
   /** The member, with values for its own members if it is a union without them. */
   readonly member: Schema
-  /** The shapes of what its type takes. */
+  /** The shapes of the member's values. */
   readonly shapes: readonly Shape[]
 }
 
 /**
- * Finds the values that choose a member. A value that the member itself requires decides. The name that `mapping` or
- * the name of the component implies is used only where the member takes any string.
+ * Finds the values that select a member. A value that the member itself requires takes precedence. The name from
+ * `mapping` or the component name is used only if the member accepts any string.
  *
  * @param member a member of the union
- * @param original the same as it was read, in which references still go by keys
+ * @param original the same as read, with references by key
  */
 export function readTag(
   scope: RefineScope,
@@ -58,7 +58,7 @@ export function readTag(
   }
 }
 
-/** Narrows members that list the same values to those that `mapping` gives them, where these are apart. */
+/** Narrows members that share values to the values from `mapping`, if those are distinct. */
 export function narrowShared(
   scope: RefineScope,
   tags: readonly Tag[],
@@ -85,7 +85,7 @@ function withTag(shape: Shape, property: string, values: readonly TagValue[]): S
   return withProperty(shape, property, { kind: 'literal', annotations: noAnnotations, values })
 }
 
-/** The values that a member lists for the property, in every shape; `null` where it takes others. */
+/** The values that a member lists for the property in every shape; `null` if it accepts others. */
 function listOwnValues(
   scope: RefineScope,
   shapes: readonly Shape[],
@@ -103,7 +103,7 @@ function listOwnValues(
   return values.size === 0 ? null : { values: [...values], isRequired }
 }
 
-/** The scalars that are all that some schemas take together; `null` where they take anything else. */
+/** The scalars that some schemas accept together; `null` if they accept anything else. */
 export function listValues(scope: RefineScope, schemas: readonly Schema[]): readonly TagValue[] | null {
   const lists = schemas.flatMap((schema) => {
     const shapes = scope.shapesOf(schema)
@@ -122,7 +122,7 @@ interface Names {
   readonly component: readonly string[]
 }
 
-/** The names that a discriminator has for a member. */
+/** The discriminator's names for a member. */
 function listNames({ lookup }: RefineScope, original: Schema, { names }: Discriminator): Names {
   const component: string[] = []
   let schema: Schema | undefined = original
@@ -145,7 +145,7 @@ function listImplied(
   const { mapped, component } = listNames(scope, original, discriminator)
   const { property } = discriminator
   const isDeclared = shapes.every((shape) => shape.properties.has(property))
-  // A component's name is a guess for a property that the component does not even declare.
+  // A component name is only a guess if the component does not even declare the property.
   const names = mapped.length > 0 ? mapped : isDeclared ? component : []
   return names.flatMap((name) => {
     const value = readName(name).find((candidate) =>
@@ -155,7 +155,7 @@ function listImplied(
   })
 }
 
-/** The keys of `mapping` are strings, also for a property that is a number or a boolean. */
+/** The keys of `mapping` are strings, even if the property is a number or a boolean. */
 function readName(name: string): readonly TagValue[] {
   if (name === 'true' || name === 'false') return [name, name === 'true']
   const number = Number(name)
@@ -175,7 +175,7 @@ function follow({ lookup }: RefineScope, original: Schema): Schema {
   return schema
 }
 
-/** A member that is a union keeps its members, each with the values that choose it. */
+/** A member that is a union keeps its members, each with the values that select it. */
 function readNested(scope: RefineScope, member: Schema, target: UnionSchema, outer: Discriminator): Tag {
   const isOwn = target.discriminator?.property === outer.property
   const discriminator = isOwn && target.discriminator ? target.discriminator : outer

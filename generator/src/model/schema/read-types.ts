@@ -2,10 +2,10 @@ import type { Json, JsonObject } from '../../json.ts'
 import { getOwn, isJsonArray } from '../read.ts'
 import { jsonTypes, noTypes, type TypeSet } from './json-types.ts'
 
-/** The types that `type` declares. */
+/** The types declared by `type`. */
 export interface DeclaredTypes {
   readonly types: TypeSet
-  /** Numbers are whole: `integer` is there and `number` is not. */
+  /** Whether numbers are integers: `integer` is listed and `number` is not. */
   readonly integer: boolean
 }
 
@@ -17,7 +17,7 @@ export function readTypes(schema: JsonObject): DeclaredTypes | null {
   return types === null ? null : { types, integer: names.includes('integer') && !names.includes('number') }
 }
 
-/** The types that `type` names; `null` if it names no type. */
+/** The types listed in `type`; `null` if it lists none. */
 export function typesOfNames(value: Json | undefined): TypeSet | null {
   const names = isJsonArray(value) ? value : [value]
   const types = names.reduce<TypeSet>((sum, name) => sum | (typeOfName.get(String(name)) ?? noTypes), noTypes)

@@ -4,22 +4,22 @@ import type { Location } from '../location.ts'
 import type { ReferenceSchema, Schema } from '../types.ts'
 import type { TypeSet } from './json-types.ts'
 
-/** Where a schema is read: how deep within a named one, and which types the schemas around it leave. */
+/** The position of a schema: its depth within a named schema, and the types that the surrounding schemas allow. */
 export interface Scope {
   readonly depth: number
-  /** `null` where nothing around it is about the same value. */
+  /** `null` if no surrounding schema applies to the same value. */
   readonly types: TypeSet | null
 }
 
-/** What the readers of single keywords need of the reader of whole schemas. */
+/** The context that readers of single keywords receive. */
 export interface Reading {
   readonly context: Context
-  /** Reads a schema of a part of the value: a property, an item. */
+  /** Reads the schema of a part of the value: a property, an item. */
   readPart(value: Json, at: Location, scope: Scope): Schema
-  /** Reads a schema of the same value, within the types that are left. */
+  /** Reads a schema of the same value, within the remaining types. */
   readInPlace(value: Json, at: Location, scope: Scope, types: TypeSet | null): Schema
-  /** A reference to a schema by its pointer; `null` when it leads nowhere. */
+  /** A reference to a schema by its pointer; `null` if it is unresolved. */
   referTo(pointer: string): ReferenceSchema | null
-  /** Notes that a schema is also negated, so that accepting more would be refusing more. */
+  /** Marks a schema as negated: accepting more there would reject more outside. */
   negate(schema: Schema): void
 }

@@ -6,18 +6,16 @@ import type { RefineScope } from './refine.ts'
 import { annotate, intersect, mergeAnnotations, neverSchema, noAnnotations, unite } from './schemas.ts'
 import { listChildren } from './walk.ts'
 
-/** How many schemas are looked through for the declaration of a property. */
+/** Maximum number of schemas to search for the declaration of a property. */
 const maximumSearched = 200
 
-/**
- * Merges what can be merged of an intersection, without a change of what it takes.
- */
+/** Merges the members of an intersection where possible. The accepted values do not change. */
 export function refineIntersection(scope: RefineScope, schema: IntersectionSchema): Schema {
   const types = scope.typesOf(schema)
   const pruned = schema.members.map((member) => prune(scope, member, types))
   const left = types === noTypes ? [neverSchema] : filterLiterals(scope, pruned)
   if (left.some(isNever) && !schema.members.some(isNever)) {
-    // What is merged of several schemas has no location, and was reported where it was read.
+    // A merged schema has no location; its parts were reported when they were read.
     if (schema.at !== undefined) scope.context.report(schema.at, problems.schemaUnsatisfiable, {})
   }
   if (left.some(isNever)) return annotate(neverSchema, schema.annotations)
@@ -30,7 +28,7 @@ function isNever({ kind }: Schema): boolean {
   return kind === 'never'
 }
 
-/** Drops members of unions that the rest of the intersection has no type in common with. */
+/** Drops union members that share no type with the rest of the intersection. */
 function prune(scope: RefineScope, member: Schema, types: number): Schema {
   if (member.kind !== 'union') return member
   const left = member.members.filter((inner) => (scope.typesOf(inner) & types) !== noTypes)
@@ -39,7 +37,7 @@ function prune(scope: RefineScope, member: Schema, types: number): Schema {
   return unite(member.mode, left, member.annotations)
 }
 
-/** If plain values are listed, the rest of the intersection only filters them. */
+/** If scalar values are listed, the rest of the intersection only filters them. */
 function filterLiterals(scope: RefineScope, members: readonly Schema[]): readonly Schema[] {
   const literal = members.find(
     (member) =>
@@ -54,7 +52,7 @@ function filterLiterals(scope: RefineScope, members: readonly Schema[]): readonl
   return [values.length === 0 ? annotate(neverSchema, literal.annotations) : { ...literal, values }]
 }
 
-/** Merges objects that are members of the intersection and allow other properties. */
+/** Merges members of the intersection that are objects and allow other properties. */
 function mergeObjects(scope: RefineScope, members: readonly Schema[]): readonly Schema[] {
   const isOpen = (member: Schema): member is ObjectSchema =>
     member.kind === 'object' && member.additional.kind === 'unknown'
@@ -109,8 +107,8 @@ function tighten(
 }
 
 /**
- * Gives properties that are only required here the schema by which a sibling declares them, so that what is
- * required also has its type: an optional `name: string` and a required `name: unknown` make no required string.
+ * Gives properties that are only required here the schema of a sibling's declaration, so that the required property has
+ * a type: an optional `name: string` and a required `name: unknown` do not add up to a required string.
  */
 function fillRequired(scope: RefineScope, member: Schema, siblings: readonly Schema[]): Schema {
   if (member.kind === 'union') {
@@ -154,7 +152,7 @@ function findDeclared(
   return undefined
 }
 
-/** Schemas that an object must match if it matches this one. */
+/** Schemas that an object matches whenever it matches this one. */
 function listDeclaring(scope: RefineScope, schema: Schema): readonly Schema[] {
   if (schema.kind === 'intersection') return schema.members
   if (schema.kind === 'reference') {
@@ -166,7 +164,7 @@ function listDeclaring(scope: RefineScope, schema: Schema): readonly Schema[] {
   return objects.length === 1 ? objects : []
 }
 
-/** What may be written down twice. */
+/** Returns whether a schema is small enough to print twice. */
 function isSmall(schema: Schema): boolean {
   const children = listChildren(schema)
   return children.length <= 3 && children.every((child) => listChildren(child).length <= 3)

@@ -6,7 +6,7 @@ import { neverSchema, unknownSchema } from './schemas.ts'
 
 /**
  * Declares the properties that `propertyNames` lists, so that types and messages name them: an object whose names are
- * an enum has these properties and no others.
+ * an enum has exactly these properties.
  */
 export function refineObject(scope: RefineScope, schema: ObjectSchema): ObjectSchema {
   const { propertyNames } = schema
@@ -23,7 +23,7 @@ export function refineObject(scope: RefineScope, schema: ObjectSchema): ObjectSc
       ...declared,
       ...others.map((name) => ({ name, required: false, schema: findUndeclared(schema, name) })),
     ],
-    // What a pattern takes is one of the names, too.
+    // Names that match a pattern are allowed, too.
     patternProperties: schema.patternProperties.flatMap((pattern) => {
       const isUsed = [...names].some((name) => testPattern(pattern.pattern, pattern.flags, name) !== false)
       return isUsed ? [pattern] : []
@@ -34,7 +34,7 @@ export function refineObject(scope: RefineScope, schema: ObjectSchema): ObjectSc
   }
 }
 
-/** The strings that are all that a schema takes; `null` where it takes others. */
+/** The complete list of strings that a schema accepts; `null` if it accepts others. */
 function listNames(scope: RefineScope, schema: Schema): ReadonlySet<string> | null {
   const shapes = scope.shapesOf(schema)
   const names = new Set<string>()

@@ -8,13 +8,13 @@ import type { RefineScope } from './refine.ts'
 import { noAnnotations, unite } from './schemas.ts'
 
 /**
- * Finds out what distinguishes the members of a union. Members of which no value matches two need no exclusive
- * union, and a property that decides by itself becomes the discriminator.
+ * Finds the property that distinguishes the members of a union. A union whose members exclude each other need not be
+ * exclusive, and a property that decides alone becomes the discriminator.
  */
 export function refineUnion(scope: RefineScope, schema: UnionSchema, original: UnionSchema): Schema {
   const kept = dropNever(schema)
   if (kept.kind !== 'union') return kept
-  // Here nothing may be accepted that the letter refuses.
+  // A negated union must not accept more than the document does.
   if (scope.isNegated(original)) return { ...kept, discriminator: null }
   const unnamed = original.members.filter((_, index) => schema.members[index]?.kind !== 'never')
   const types = kept.members.map((member) => scope.typesOf(member))
@@ -36,7 +36,7 @@ export function refineUnion(scope: RefineScope, schema: UnionSchema, original: U
         )
       : null
   if (others.length === 0 && chosen !== null) return finish(chosen, kept)
-  // `null` and the like are members beside the union of objects, so that the discriminator is about objects only.
+  // `null` and other scalars are members outside the union of objects, so the discriminator applies to objects only.
   const isSplit = chosen !== null && chosen.discriminator !== null
   const members = isSplit ? [{ ...chosen, annotations: noAnnotations }, ...others] : kept.members
   const apart = isSplit ? others : kept.members
@@ -47,7 +47,7 @@ function finish(union: UnionSchema, { annotations }: UnionSchema): Schema {
   return union.mode === 'any' ? joinLiterals({ ...union, annotations }) : { ...union, annotations }
 }
 
-/** Joins lists of values without annotations. */
+/** Joins enums without annotations. */
 function joinLiterals(schema: UnionSchema): Schema {
   const isPlain = (member: Schema): member is LiteralSchema =>
     member.kind === 'literal' && member.annotations === noAnnotations

@@ -12,39 +12,39 @@ import { createShapeLister, type Shape } from './shapes.ts'
 import { findTypesOf } from './types-of.ts'
 import { mapChildren } from './walk.ts'
 
-/** What the refinements of single kinds need to know of all schemas. */
+/** Access to all schemas that a single refinement needs. */
 export interface RefineScope {
   readonly context: Context
   lookup(name: string): Schema | undefined
   typesOf(schema: Schema): TypeSet
-  /** A schema as `lookup` gives it, with the final names of what it refers to. */
+  /** A schema from `lookup` with the final names of its references. */
   rename(schema: Schema): Schema
-  /** The ways in which values can match a schema, final or not. */
+  /** The shapes of a schema, final or not. */
   shapesOf(schema: Schema): readonly Shape[]
-  /** Whether a schema, as it was read, is within a negation, where accepting more would be refusing more. */
+  /** Returns whether a schema, as read, is negated: accepting more there would reject more outside. */
   isNegated(schema: Schema): boolean
   /** The final form of a schema. */
   refine(schema: Schema): Schema
 }
 
-/** Brings single schemas into their final form. */
+/** Refines schemas into their final variant. */
 export interface Refiner {
   refine(schema: Schema): Schema
-  /** Whether certainly no value matches a schema, final or not. */
+  /** Returns whether certainly no value matches a schema, final or not. */
   isEmpty(schema: Schema): boolean
   /** The JSON types that a schema can have, final or not. */
   typesOf(schema: Schema): TypeSet
-  /** The schema behind a name, final or not. */
+  /** The schema with a name, final or not. */
   lookup(name: string): Schema | undefined
 }
 
 /**
- * Brings schemas into their final form, which depends on all others: intersections lose what cannot apply and
- * are merged where they can be, unions find out what distinguishes their members, defaults are checked. None of it
- * changes which values a schema takes. Memoized by identity, so that what is shared stays shared.
+ * Creates the final variants of schemas, which depend on all other schemas: intersections are merged and lose parts
+ * that cannot apply, unions get discriminators, defaults are checked. Accepted values do not change. Memoized by
+ * identity, so shared schemas stay shared.
  *
- * @param order keys of all schemas, each after those that are about the same value (see `breakLoops`)
- * @param names the names that references get instead of keys
+ * @param order keys of all schemas, each after those that describe the same value (see `breakLoops`)
+ * @param names the names that replace the keys of references
  */
 export function createRefiner(
   context: Context,

@@ -5,29 +5,29 @@ import type { ReferenceSchema, Schema } from '../types.ts'
 import type { TypeSet } from './json-types.ts'
 import { noAnnotations } from './schemas.ts'
 
-/** A schema that is referred to, before it has its name. */
+/** A referenced schema that has no name yet. */
 export interface Entry {
-  /** What references call it until names are given: its pointer, and the types that it is read within. */
+  /** The key of references until names are assigned: the pointer, and the allowed types. */
   readonly key: string
   readonly tokens: readonly string[]
   readonly at: Location
   readonly value: Json | undefined
-  /** Types that the schema around it leaves, where it was taken out of the middle of one. */
+  /** Types that the surrounding schema allows, if this one was lifted out of it. */
   readonly types: TypeSet | null
   schema: Schema
 }
 
-/** Every schema of the document that is, or has to be, referred to by name. */
+/** Every schema of the document that is or must be referenced by name. */
 export interface Registry {
   /** A reference to the schema at a location, which is read later. */
   refer(at: Location, types: TypeSet | null): ReferenceSchema
-  /** A reference by pointer; `null` when it leads nowhere. */
+  /** A reference by pointer; `null` if it is unresolved. */
   referTo(pointer: string): ReferenceSchema | null
-  /** All of them, in the order of the first reference to each. It grows while schemas are read. */
+  /** All entries, in the order of their first reference. Grows while schemas are read. */
   readonly entries: ReadonlyMap<string, Entry>
 }
 
-/** Makes an empty registry. `unread` replaces schemas that were not read yet. */
+/** Creates an empty registry. `unread` represents schemas that are not read yet. */
 export function createRegistry(root: Json, unread: Schema): Registry {
   const entries = new Map<string, Entry>()
   const keys = new Map<string, string | null>()

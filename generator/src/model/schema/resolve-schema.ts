@@ -1,6 +1,6 @@
 import type { Schema } from '../types.ts'
 
-/** Returns the schema that a chain of references ends at; `null` if a name is unknown or the chain is a circle. */
+/** Returns the schema at the end of a chain of references; `null` if a name is unknown or the chain is circular. */
 export function resolveSchema(
   schema: Schema,
   lookup: (name: string) => Schema | undefined,

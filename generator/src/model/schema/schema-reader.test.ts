@@ -40,7 +40,7 @@ test.each<[unknown, string]>([
   [{ type: ['string', 'null'] }, 'string | null'],
   [{ type: ['null', 'array', 'string'] }, 'unknown[] | string | null'],
   [{ type: 'null' }, 'null'],
-  // Keywords without a type are read as that of the type they are about.
+  // Keywords without a type are read with the type that they apply to.
   [{ properties: { a: true } }, '{ a?: unknown }'],
   [{ required: ['a'] }, '{ a: unknown }'],
   [{ items: { type: 'string' } }, 'string[]'],
@@ -302,7 +302,7 @@ test.each([
   [{ type: 'array', items: { type: 'string' }, default: '200' }],
   [{ type: 'string', default: null }],
   [{ allOf: [{ type: 'string', default: 5 }] }],
-])('drops the default of %j, which the schema refuses', (schema) => {
+])('the default of %j is dropped because it does not match', (schema) => {
   const { model, diagnostics } = buildModel(makeSchemaDocument({ Subject: schema }))
   expect(model.schemas[0]?.schema.annotations.default).toBe(undefined)
   expect([...new Set(diagnostics.map(({ code }) => code))]).toEqual(['default-mismatch'])

@@ -20,26 +20,26 @@ import { readUnevaluatedProperties, settleUnevaluated } from './unevaluated.ts'
 import { listChildren } from './walk.ts'
 
 /**
- * How deep a schema may be nested in a named one. What is deeper gets a name of its own, so that no stage has to
- * go deeper than this, however deep the document is.
+ * Maximum nesting depth within a named schema. Deeper schemas are lifted and named, so no later stage recurses deeper,
+ * whatever the document is.
  */
 const maximumDepth = 40
 
-/** Reads schemas of a document into the model's form, in which references still go by pointer. */
+/** Reads schemas of a document into the model, with references by pointer. */
 export interface SchemaReader {
   /** Reads the schema at a location. */
   read(value: Json | undefined, at: Location): Schema
-  /** Reads the schemas that references lead to, and those that these lead to, until none is left. */
+  /** Reads referenced schemas, transitively. */
   readReferred(): void
   readonly registry: Registry
-  /** Schemas within a negation or a condition. */
+  /** Schemas in a negation or a condition. */
   readonly negated: ReadonlySet<Schema>
 }
 
-/** Replaces schemas that were not read yet; compared by identity. */
+/** Represents schemas that are not read yet; compared by identity. */
 const unread: Schema = { ...unknownSchema }
 
-/** Makes a reader; the schemas of `components` are the first in its registry. */
+/** Creates a reader whose registry starts with the schemas of `components`. */
 export function createSchemaReader(context: Context): SchemaReader {
   const registry = createRegistry(context.root, unread)
   const negated = new Set<Schema>()
@@ -70,7 +70,7 @@ export function createSchemaReader(context: Context): SchemaReader {
     negated,
     read: (value, at) => readSchema(value, at, { depth: 0, types: null }),
     readReferred() {
-      // The map grows under the loop, and a Map's iterator sees what is added.
+      // The map grows in the loop, and its iterator includes added entries.
       for (const entry of registry.entries.values()) {
         if (entry.schema === unread) {
           entry.schema = readSchema(entry.value, entry.at, { depth: 0, types: entry.types })
@@ -102,8 +102,8 @@ function readKeywords(reading: Reading, original: JsonObject, at: Location, scop
 }
 
 /**
- * The types of a schema without `type` whose keywords are about some: those that the schemas around it leave, or those
- * it is composed of; else the types that the keywords are about.
+ * The types of a schema without `type`: those that the surrounding or composing schemas allow, otherwise the types that
+ * its keywords apply to.
  */
 function findImpliedTypes(context: Context, schema: JsonObject, scope: Scope): TypeSet | null {
   const families = findFamilies(schema)
@@ -116,7 +116,7 @@ function readReference(reading: Reading, schema: JsonObject): Schema | null {
   return pointer === null ? null : reading.referTo(pointer)
 }
 
-/** Reads the keywords for each of some types. */
+/** Reads the keywords of each type. */
 function readTyped(
   reading: Reading,
   schema: JsonObject,

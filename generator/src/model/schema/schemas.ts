@@ -8,7 +8,7 @@ import type {
   UnknownSchema,
 } from '../types.ts'
 
-/** Of a schema without annotations. Shared, so that it can be compared by identity. */
+/** The annotations of a schema without any. Shared, so that it can be compared by identity. */
 export const noAnnotations: Annotations = {
   title: null,
   description: null,
@@ -36,12 +36,12 @@ export const anyObject: ObjectSchema = {
   isOpen: false,
 }
 
-/** At least one of the members; the member itself where there is just one. */
+/** A union with at least one matching member; a single member is returned unchanged. */
 export function uniteAny(members: readonly Schema[], annotations: Annotations = noAnnotations): Schema {
   return unite('any', members, annotations)
 }
 
-/** A union; the member itself where there is just one, `never` if there are no members. */
+/** A union; a single member is returned unchanged, and no members result in `never`. */
 export function unite(
   mode: UnionSchema['mode'],
   members: readonly Schema[],
@@ -54,8 +54,8 @@ export function unite(
 }
 
 /**
- * All of the members at once: those that accept anything are left out, except for their annotations, and
- * intersections among them are flattened.
+ * An intersection of all members. Members that accept anything only contribute annotations, and nested intersections
+ * are flattened.
  */
 export function intersect(members: readonly Schema[], annotations: Annotations = noAnnotations): Schema {
   const kept: Schema[] = []
@@ -72,13 +72,13 @@ export function intersect(members: readonly Schema[], annotations: Annotations =
   return { kind: 'intersection', annotations: merged, members: kept } satisfies IntersectionSchema
 }
 
-/** The schema with more annotations. The outer ones precede the inner ones. */
+/** The schema with more annotations. Outer annotations take precedence. */
 export function annotate(schema: Schema, outer: Annotations): Schema {
   const annotations = mergeAnnotations(outer, schema.annotations)
   return annotations === schema.annotations ? schema : { ...schema, annotations }
 }
 
-/** Two sets of annotations as one; the first comes before the second. */
+/** Merges two sets of annotations; the first takes precedence. */
 export function mergeAnnotations(first: Annotations, second: Annotations): Annotations {
   if (second === noAnnotations) return first
   if (first === noAnnotations) return second

@@ -3,23 +3,23 @@ import type { ObjectSchema, Schema } from '../types.ts'
 import { toCanonicalText } from '../value/canonical.ts'
 import { allTypes, jsonTypes, noTypes, type TypeSet, typeOfValue } from './json-types.ts'
 
-/** How many shapes are listed for a schema; with more, nothing is known of it. */
+/** Maximum number of shapes of a schema; a schema with more counts as unknown. */
 const maximumShapes = 100
 
-/** How many references are followed. */
+/** Maximum number of references to follow. */
 const maximumDepth = 20
 
-/** One way in which a value can match a schema: no union, with all intersections merged. */
+/** An alternative of a schema: without unions, and with all intersections merged. */
 export interface Shape {
   readonly types: TypeSet
-  /** The values that are listed, by their canonical text; `null` where none are. */
+  /** The listed values, by their canonical string; `null` if none are listed. */
   readonly literals: ReadonlyMap<string, Json> | null
   readonly properties: ReadonlyMap<string, ShapeProperty>
-  /** The only properties that are allowed; `null` where any is. */
+  /** The only allowed properties; `null` if any property is allowed. */
   readonly allowed: ReadonlySet<string> | null
   /** Whether a literal of its TypeScript type may have undeclared properties. */
   readonly hasIndex: boolean
-  /** The scalars and arrays that it is made of. */
+  /** The scalars and arrays of the alternative. */
   readonly plain: readonly Schema[]
   /** Whether types and properties describe it completely. */
   readonly isComplete: boolean
@@ -27,13 +27,13 @@ export interface Shape {
 
 export interface ShapeProperty {
   readonly required: boolean
-  /** All of them must match. */
+  /** Schemas that must all match. */
   readonly schemas: readonly Schema[]
 }
 
 const noProperties: ReadonlyMap<string, ShapeProperty> = new Map()
 
-/** Any value, of which nothing is known. */
+/** Any value, without known properties. */
 const anyShape: Shape = {
   types: allTypes,
   literals: null,
@@ -44,7 +44,7 @@ const anyShape: Shape = {
   isComplete: false,
 }
 
-/** Returns a function that lists the shapes of a schema, each of which is computed once. */
+/** Returns a function that lists the shapes of a schema and caches the results. */
 export function createShapeLister(
   lookup: (name: string) => Schema | undefined,
 ): (schema: Schema) => readonly Shape[] {
@@ -91,7 +91,7 @@ export function createShapeLister(
   return (schema) => list(schema, 0)
 }
 
-/** The shape of values that match this and have one of some values as a property. */
+/** The shape of values that match `shape` and have a property of some values. */
 export function withProperty(shape: Shape, name: string, schema: Schema): Shape {
   const known = shape.properties.get(name)
   const property = { required: true, schemas: [...(known?.schemas ?? []), schema] }
@@ -136,7 +136,7 @@ function multiply(first: readonly Shape[], second: readonly Shape[]): readonly S
   return first.flatMap((one) => second.flatMap((other) => merge(one, other)))
 }
 
-/** Both at once; nothing where they have no type in common. */
+/** Merges two shapes; returns none if they share no type. */
 function merge(first: Shape, second: Shape): readonly Shape[] {
   const types = first.types & second.types
   if (types === noTypes) return []

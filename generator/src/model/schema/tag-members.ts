@@ -4,8 +4,7 @@ import { anyObject, noAnnotations } from './schemas.ts'
 const known = new WeakMap<UnionSchema, readonly Schema[]>()
 
 /**
- * The members of a union as values have to match them: where the discriminator decides, each also requires the values
- * that choose it.
+ * The members of a union as values must match them: if the discriminator decides, each member also requires its values.
  */
 export function listTaggedMembers(schema: UnionSchema): readonly Schema[] {
   const { discriminator } = schema
@@ -17,7 +16,7 @@ export function listTaggedMembers(schema: UnionSchema): readonly Schema[] {
   return members
 }
 
-/** A member of a union as its type has it: with the values that only the discriminator gives it. */
+/** A union member as printed in its type: with the values that only the discriminator assigns. */
 export function toTaggedMember({ members, discriminator }: UnionSchema, index: number): Schema {
   const member = members[index] as Schema
   if (!discriminator?.implied[index]) return member

@@ -11,8 +11,8 @@ import type { Reading, Scope } from './reading.ts'
 import { anyObject, uniteAny, unknownSchema } from './schemas.ts'
 
 /**
- * Writes `unevaluatedProperties` and `unevaluatedItems` as what they come to where nothing else is about the same
- * value: `additionalProperties` and `items`.
+ * Rewrites `unevaluatedProperties` and `unevaluatedItems` as `additionalProperties` and `items` if no other schema
+ * applies to the same value.
  */
 export function settleUnevaluated(reading: Reading, schema: JsonObject, at: Location): JsonObject {
   let settled = schema
@@ -35,7 +35,10 @@ export function settleUnevaluated(reading: Reading, schema: JsonObject, at: Loca
   return { ...settled, items }
 }
 
-/** Reads `unevaluatedProperties` beside schemas that evaluate some: what no one of them names must match it. */
+/**
+ * Reads `unevaluatedProperties` next to schemas that evaluate properties: a property that none of them declares must
+ * match it.
+ */
 export function readUnevaluatedProperties(
   reading: Reading,
   schema: JsonObject,
@@ -65,15 +68,15 @@ export function readUnevaluatedProperties(
   return [uniteAny([closed, ...others.map((type) => reading.readPart({ type }, place, scope))])]
 }
 
-/** How many schemas are followed; with more, all properties count as evaluated. */
+/** Maximum number of schemas to follow; beyond it, all properties count as evaluated. */
 const maximumFollowed = 1_000
 
 interface Evaluated {
   readonly names: Set<string>
   readonly patterns: Set<string>
-  /** Some schema takes all properties there are. */
+  /** Whether some schema accepts all properties. */
   all: boolean
-  /** No schema that may or may not hold names any. */
+  /** Whether no conditionally applied schema declares properties. */
   exact: boolean
 }
 
@@ -108,7 +111,7 @@ function collectEvaluated(
   }
 }
 
-/** Schemas that evaluate properties only when they hold. */
+/** Schemas that evaluate properties only if they match. */
 function listBranches(schema: JsonObject): readonly Json[] {
   return [
     ...asList(getOwn(schema, 'anyOf')),

@@ -1,6 +1,6 @@
 import type { Schema } from '../types.ts'
 
-/** The schemas right inside another. */
+/** The direct children of a schema. */
 export function listChildren(schema: Schema): readonly Schema[] {
   switch (schema.kind) {
     case 'array':
@@ -22,7 +22,7 @@ export function listChildren(schema: Schema): readonly Schema[] {
   }
 }
 
-/** The schema with another in place of each one right inside it; itself if none of them changes. */
+/** Replaces the direct children of a schema; returns the schema itself if none of them changes. */
 export function mapChildren(schema: Schema, map: (child: Schema) => Schema): Schema {
   const children = listChildren(schema)
   const mapped = children.map(map)
@@ -55,7 +55,7 @@ export function mapChildren(schema: Schema, map: (child: Schema) => Schema): Sch
   }
 }
 
-/** The names of all schemas that one refers to, each once, in the order of the document. */
+/** The names of all schemas that a schema refers to, without duplicates, in the order of the document. */
 export function listReferences(schema: Schema): readonly string[] {
   const names = new Set<string>()
   const visit = (inner: Schema) => {

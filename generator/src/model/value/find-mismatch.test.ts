@@ -33,7 +33,7 @@ test.each([
     '/friends/1/friends/0',
     '"name" is missing',
   ],
-])('what is wrong with %j is reported at its location', async (example, place, reason) => {
+])('the mismatch of %j is reported at its location', async (example, place, reason) => {
   const schema = { $ref: '#/components/schemas/Pet' }
   const examples = { one: { value: example } }
   const response = { description: 'a pet', content: { 'application/json': { schema, examples } } }

@@ -5,18 +5,18 @@ import { getOwn, isJsonArray } from '../read.ts'
 import type { ObjectSchema, Schema } from '../types.ts'
 import { type Lookup, matches } from './matches.ts'
 
-/** Where a value is not as its schema wants it. */
+/** The location of a value that does not match its schema. */
 export interface Mismatch {
-  /** From the value down to what is wrong in it. */
+  /** The path from the value to the mismatch. */
   readonly path: readonly string[]
   /** Follows "does not match its schema: ". */
   readonly reason: string
 }
 
-/** How many references are followed without a step into the value. */
+/** Maximum number of references to follow without descending into the value. */
 const maximumSteps = 100
 
-/** Finds the first part of a value that its schema refuses, for one that `matches` refuses. */
+/** Finds the first mismatch in a value that `matches` rejects. */
 export function findMismatch(schema: Schema, value: Json, lookup: Lookup): Mismatch {
   const path: string[] = []
   let place = { schema, value }
@@ -32,11 +32,11 @@ export function findMismatch(schema: Schema, value: Json, lookup: Lookup): Misma
 interface Part {
   readonly schema: Schema
   readonly value: Json
-  /** `null` where it is about the same value. */
+  /** `null` if it applies to the same value. */
   readonly key: string | null
 }
 
-/** The first part that is refused; `null` where it is the whole that is. */
+/** The first rejected part; `null` if the whole value is rejected. */
 function findPart(schema: Schema, value: Json, lookup: Lookup): Part | null {
   const isRefused = (part: Part) => !matches(part.schema, part.value, lookup)
   return listParts(schema, value, lookup).find(isRefused) ?? null
@@ -52,7 +52,7 @@ function listParts(schema: Schema, value: Json, lookup: Lookup): readonly Part[]
     case 'intersection':
       return schema.members.map(same)
     case 'union': {
-      // Of a value or `null` it is the value that was meant.
+      // In a union of a schema and `null`, the mismatch is in the schema.
       const [only, ...others] = schema.members.filter(({ kind }) => kind !== 'null')
       return only && others.length === 0 ? [same(only)] : []
     }

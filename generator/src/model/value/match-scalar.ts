@@ -4,8 +4,8 @@ import { testPattern } from '../pattern/test-pattern.ts'
 import type { NumberSchema, StringSchema } from '../types.ts'
 
 /**
- * Whether a string is one of a schema's, its format aside; `null` if only its pattern could decide, and that
- * cannot be tested.
+ * Returns whether a string matches a schema, ignoring its format; `null` if the result depends on a pattern that cannot
+ * be tested.
  */
 export function matchesString(schema: StringSchema, value: string): boolean | null {
   if (schema.minLength !== null || schema.maxLength !== null) {
@@ -15,7 +15,7 @@ export function matchesString(schema: StringSchema, value: string): boolean | nu
   return schema.pattern === null || testPattern(schema.pattern, schema.patternFlags, value)
 }
 
-/** Whether a number is one of a schema's. */
+/** Returns whether a number matches a schema. */
 export function matchesNumber(schema: NumberSchema, value: number): boolean {
   const format = schema.format === null ? undefined : numberFormats.get(schema.format)
   return (
@@ -30,7 +30,7 @@ export function matchesNumber(schema: NumberSchema, value: number): boolean {
   )
 }
 
-/** In code points, as JSON Schema counts. */
+/** Counts code points, as JSON Schema does. */
 export function countCharacters(text: string): number {
   let count = 0
   for (const _ of text) count += 1

@@ -7,28 +7,28 @@ import type { ArraySchema, ObjectSchema, Schema, UnionSchema } from '../types.ts
 import { isEqual, toCanonicalText } from './canonical.ts'
 import { matchesNumber, matchesString } from './match-scalar.ts'
 
-/** Finds the schema that a reference means. */
+/** Finds the schema with a name. */
 export type Lookup = (name: string) => Schema | undefined
 
 /**
- * Whether a value is one of a schema's, exactly as JSON Schema defines it, formats included where they are checked.
- * A pattern that cannot be tested safely counts as not matching, since nobody knows that it does.
+ * Returns whether a value matches a schema, exactly as JSON Schema defines it, including checked formats. A pattern
+ * that cannot be tested safely counts as not matching.
  */
 export function matches(schema: Schema, value: Json, lookup: Lookup): boolean {
   return check({ lookup, depth: 0, decided: new Map() }, schema, value, false)
 }
 
-/** How many references about one value may lead on to each other; what is further counts as untested. */
+/** Maximum number of chained references for one value; the rest counts as untested. */
 const maximumDepth = 100
 
 interface Matching {
   readonly lookup: Lookup
   depth: number
-  /** What is known of references for lists and objects, so that no value is walked through twice for one schema. */
+  /** Cached results of references for arrays and objects, so that no value is checked twice against one schema. */
   readonly decided: Map<Json, Map<string, boolean>>
 }
 
-/** `untested` is the answer where a pattern cannot be tested: the opposite inside a negation. */
+/** `untested` is the result for a pattern that cannot be tested; a negation inverts it. */
 function check(matching: Matching, schema: Schema, value: Json, untested: boolean): boolean {
   switch (schema.kind) {
     case 'unknown':
@@ -61,7 +61,7 @@ function check(matching: Matching, schema: Schema, value: Json, untested: boolea
   }
 }
 
-/** Within a value, references begin anew: its parts are smaller than itself, so that this comes to an end. */
+/** Within a value, the reference limit is reset: parts are smaller than the whole, so the recursion ends. */
 function checkParts(matching: Matching, check: () => boolean): boolean {
   const { depth } = matching
   matching.depth = 0
