@@ -11,15 +11,15 @@ import type { DocumentFile } from './resolve/types.ts'
 import { type Selection, selectOperations } from './select/select-operations.ts'
 import type { Document } from './types.ts'
 
-/** What came of reading: a document unless there was an error among the diagnostics. */
+/** The result of reading a document: the document unless a diagnostic is an error. */
 export interface ReadResult {
   readonly document: Document | null
-  /** Where there was an error: what could be understood all the same, to find what else is wrong. */
+  /** After an error: the part of the document that could be read, used to find further problems. */
   readonly partial: Document | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Makes a document of a parsed file: resolves its references and brings it to the one form. */
+/** Builds a document from a parsed file: resolves its references and normalizes it. */
 export async function buildDocument(
   file: DocumentFile,
   policy: ExternalPolicy,
@@ -64,7 +64,7 @@ export async function buildDocument(
     : { document, partial: null, diagnostics: all }
 }
 
-/** In the order in which a reader meets the places, file by file. */
+/** Sorts diagnostics by file, line and column. */
 function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const sources = [...new Set(diagnostics.map(({ source }) => source))]
   return diagnostics.toSorted(

@@ -7,9 +7,9 @@ import type { Field, Kind } from './shape/kinds.ts'
 import { findField, shapes } from './shape/shapes.ts'
 
 /**
- * Brings the bytes of an OpenAPI document to the form in which it is kept: JSON, its keys in one order, so that a
- * document that only changed the order of its keys, its spacing or its format makes no difference. Nothing else is
- * changed, and what is no OpenAPI document is refused.
+ * Converts an OpenAPI document to its canonical form: JSON with sorted keys. Documents that differ only in the order of
+ * keys, in whitespace or in format have the same canonical form. Nothing else changes. A file that is not an OpenAPI
+ * document is rejected.
  */
 export function canonicalize(
   bytes: Uint8Array,
@@ -24,8 +24,8 @@ export function canonicalize(
 }
 
 /**
- * Writes a document with its keys in one order: those that the specification has, in its order; then all others by
- * code unit. Names (of paths, schemas, properties, ...) are in the latter order, too.
+ * Formats a document with sorted keys: first the fields that the specification defines, in its order; then all others by
+ * code unit. Names (of paths, schemas, properties, ...) are sorted by code unit too.
  */
 export function formatCanonical(root: JsonObject): string {
   return `${JSON.stringify(sortObject(root, 'document'), null, 2)}\n`

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics.ts'
 import type { Problem } from '../problem.ts'
 import type { Document } from './types.ts'
 
-/** What a diagnostic needs to know of the document that it is about. */
+/** The part of a document that diagnostics use. */
 export type Located = Pick<Document, 'source' | 'locate' | 'findOrigin'>
 
 /**

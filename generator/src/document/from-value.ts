@@ -8,8 +8,8 @@ import { sanitizeValue } from './parse/sanitize-value.ts'
 import { parseProblems } from './problems/parse.ts'
 
 /**
- * Makes a document of a value in memory, as if it had been read from a file. It has no lines and refers to no
- * other files.
+ * Builds a document from a value in memory, as if it had been read from a file. It has no line numbers and cannot refer
+ * to other files.
  *
  * @example
  * const { document } = await documentFromValue({ openapi: '3.1.0', info: { title: 'Pets', version: '1' }, paths: {} })

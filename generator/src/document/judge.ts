@@ -11,10 +11,10 @@ const alwaysErrors: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Keeps what matters for the operations of a document: problems within operations that were left out are dropped, and
- * errors in components that no operation uses are warnings, or dropped as well if only a part of the document is used.
+ * Keeps the diagnostics that matter for the selected operations. Drops problems in operations that were left out. Turns
+ * errors in components that no operation uses into warnings, or drops them if operations were selected.
  *
- * @param source Name of the file that the pointers of `root` are about.
+ * @param source Name of the file that `root` was read from.
  */
 export function judgeDiagnostics(
   diagnostics: readonly Diagnostic[],

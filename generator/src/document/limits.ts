@@ -1,18 +1,18 @@
-/** Bounds that a hostile or broken document meets before it can hurt. */
+/** Limits that stop a hostile or broken document before it exhausts memory or time. */
 export interface Limits {
-  /** Size of one file, in bytes, counted while it is read. @default 67108864 */
+  /** Maximum size of one file in bytes, checked while it is read. @default 67108864 */
   readonly bytes: number
-  /** How many objects and arrays may stand inside each other. @default 400 */
+  /** Maximum nesting depth of objects and arrays. @default 400 */
   readonly depth: number
-  /** How many values YAML aliases may stand for in one file. @default 250000 */
+  /** Maximum number of values that the YAML aliases of one file expand to. @default 250000 */
   readonly aliasedValues: number
-  /** How many files a document may be spread over. @default 2000 */
+  /** Maximum number of files in one document. @default 2000 */
   readonly files: number
-  /** How long a URL may take to answer in full, in milliseconds. @default 30000 */
+  /** Timeout for one URL, including its body, in milliseconds. @default 30000 */
   readonly timeoutMs: number
 }
 
-/** What holds where nothing is said. A large public document is about 13 MB and 30 levels deep. */
+/** Default limits. A large public document is about 13 MB and 30 levels deep. */
 export const defaultLimits: Limits = {
   bytes: 64 * 1024 * 1024,
   depth: 400,

@@ -4,7 +4,7 @@ import { formatPointer, getAt, parsePointer } from './pointer.ts'
 
 const wellFormed = fc.string({ unit: 'binary' })
 
-test('what is formatted is parsed back', () => {
+test('`parsePointer()` reverses `formatPointer()`', () => {
   fc.assert(
     fc.property(fc.array(wellFormed), (tokens) => {
       expect(parsePointer(formatPointer(tokens))).toEqual(tokens)
@@ -12,7 +12,7 @@ test('what is formatted is parsed back', () => {
   )
 })
 
-test('a formatted pointer has nothing in it that a terminal would not show', () => {
+test('a formatted pointer contains only characters that a terminal shows', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' })), (tokens) => {
       expect(formatPointer(tokens)).not.toMatch(/[\p{C}\p{Z}"<>\\]/u)
@@ -34,11 +34,11 @@ test.each([
   expect(parsePointer(pointer)).toEqual(tokens)
 })
 
-test.each(['a', '#a', '/~2', '/~', '#/%', '#/%ff'])('%s is no pointer', (pointer) => {
+test.each(['a', '#a', '/~2', '/~', '#/%', '#/%ff'])('%s is not a pointer', (pointer) => {
   expect(parsePointer(pointer)).toBeNull()
 })
 
-test('a pointer leads to own properties and to items that exist, and nowhere else', () => {
+test('`getAt()` returns own properties and existing items only', () => {
   const root = { list: ['x'], 'a/b': { '': 1 } }
   expect(getAt(root, '#/list/0')).toBe('x')
   expect(getAt(root, '#/a~1b/')).toBe(1)

@@ -1,8 +1,8 @@
 import { isJsonObject, type Json } from '../json.ts'
 
 /**
- * Reads a JSON Pointer, as a URI fragment (`#/paths/~1v1`) or plain (`/paths/~1v1`), into its tokens.
- * `null` when it is none: it does not begin with `/`, or holds a broken escape.
+ * Parses a JSON Pointer, as a URI fragment (`#/paths/~1v1`) or plain (`/paths/~1v1`), into its tokens. Returns `null` if
+ * it does not begin with `/` or contains an invalid escape.
  */
 export function parsePointer(pointer: string): readonly string[] | null {
   const isFragment = pointer.startsWith('#')
@@ -19,14 +19,14 @@ export function parsePointer(pointer: string): readonly string[] | null {
 }
 
 /**
- * Writes tokens as a URI fragment. Braces and letters of any script stay legible, although RFC 3986 would have
- * them escaped: every OpenAPI path has braces, and people read these.
+ * Formats tokens as a URI fragment. Braces and letters of any script are not escaped, unlike in RFC 3986, so that paths
+ * with parameters stay readable.
  */
 export function formatPointer(tokens: readonly string[]): string {
   return `#${tokens.map((token) => `/${formatToken(token)}`).join('')}`
 }
 
-/** The value that a pointer leads to, by own properties only; `undefined` where there is none. */
+/** Returns the value at a pointer, by own properties only; `undefined` if it does not exist. */
 export function getAt(root: Json, pointer: string | readonly string[]): Json | undefined {
   const tokens = typeof pointer === 'string' ? parsePointer(pointer) : pointer
   if (tokens === null) return undefined
@@ -38,7 +38,7 @@ export function getAt(root: Json, pointer: string | readonly string[]): Json | u
   return value
 }
 
-/** One step of a pointer: an object's own property, or an array's item by an index without leading zeros. */
+/** Follows one token of a pointer: an own property of an object, or an index of an array without leading zeros. */
 export function getMember(value: Json | undefined, token: string): Json | undefined {
   if (Array.isArray(value)) return /^(0|[1-9][0-9]*)$/.test(token) ? value[Number(token)] : undefined
   return isJsonObject(value) && Object.hasOwn(value, token) ? value[token] : undefined

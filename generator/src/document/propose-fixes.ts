@@ -13,7 +13,7 @@ export interface FixAction {
   readonly remove?: true
 }
 
-/** Errors that go away when the location of the error, or the object around it, is removed. */
+/** Errors that are fixed by removing their location, or the object that contains it. */
 const removed: ReadonlyMap<string, 'location' | 'parent'> = new Map([
   ['invalid-structure', 'location'],
   ['missing-field', 'location'],
@@ -25,9 +25,9 @@ const removed: ReadonlyMap<string, 'location' | 'parent'> = new Map([
 ] as const)
 
 /**
- * Proposes an overlay action for each error of a document that one can fix: a missing schema is added as one that
- * accepts any value, and what cannot be understood is removed. Actions that remove items of an array come last items
- * first, so that each still applies after the others.
+ * Proposes an overlay action for each error that an overlay can fix: a missing schema is added as one that accepts any
+ * value, and values that cannot be read are removed. Items of an array are removed from last to first, so that indexes
+ * stay valid.
  */
 export function proposeFixes(file: DocumentFile, diagnostics: readonly Diagnostic[]): readonly FixAction[] {
   const additions = new Map<string, FixAction>()
@@ -57,7 +57,7 @@ function findAddition(file: DocumentFile, pointer: string): { target: string; up
   return action === null ? null : JSON.parse(action)
 }
 
-/** Writes a JSONPath (RFC 9535): names in quotes, and indexes of arrays as numbers. */
+/** Formats a JSONPath (RFC 9535) with quoted names and numeric indexes. */
 function formatJsonPath(root: JsonObject, tokens: readonly string[]): string {
   let value: Json | undefined = root
   let path = '$'

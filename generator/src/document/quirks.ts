@@ -12,7 +12,7 @@ export interface Quirk {
   readonly kind: Kind
   /** Completes the sentence "the document ...". */
   readonly what: string
-  /** Why documents have it, and how it is read. */
+  /** The reason why documents have it, and how it is read. */
   readonly why: string
   readonly link: string
   /** Returns the object as intended; `null` if it does not have the quirk. Absent where other code handles it. */
@@ -39,7 +39,7 @@ export type QuirkId =
 const schemaObject = 'https://spec.openapis.org/oas/v3.1.1.html#schema-object'
 const migration = 'https://www.openapis.org/blog/2021/02/16/migrating-from-openapi-3-0-to-3-1-0'
 
-/** In the order in which they are tried: what is fixed by one may be seen by the next. */
+/** In the order in which they are applied: a quirk sees the fixes of those before it. */
 const quirkTable: Readonly<Record<QuirkId, Quirk>> = {
   'nullable-in-3.1': {
     kind: 'schema',
@@ -172,7 +172,7 @@ function hasBooleanBound(object: JsonObject): boolean {
   return typeof object.exclusiveMinimum === 'boolean' || typeof object.exclusiveMaximum === 'boolean'
 }
 
-/** Whether a key is a range in lower case, and the range in upper case is not another key. */
+/** Returns true if a key is a range in lower case, and there is no key for it in upper case. */
 function isLowerRange(key: string, responses: JsonObject): boolean {
   const upper = key.toUpperCase()
   return /^[1-5]xx$/i.test(key) && key !== upper && !Object.hasOwn(responses, upper)

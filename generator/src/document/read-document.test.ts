@@ -24,7 +24,7 @@ test.each(['2026-01', '2026-04', '2026-08', '2026-10'])('the document of %s is r
   expect(JSON.stringify(document?.root)).not.toContain('"nullable"')
 })
 
-test('the document of December 2025 is refused, and every dangling reference is named', async () => {
+test('the document of December 2025 is rejected, with every unresolved reference', async () => {
   const { document, diagnostics } = await readDocument(stage('2025-12'), { quirks })
   expect(document).toBeNull()
   const text = await readFile(stage('2025-12'), 'utf8')
@@ -37,8 +37,8 @@ test('the document of December 2025 is refused, and every dangling reference is 
   expect(diagnostics.map(({ code }) => code)).toContain('security-scheme-undefined')
 })
 
-test('an overlay mends it', async () => {
-  const overlay = join(folder, 'mend.yaml')
+test('an overlay fixes the document of December 2025', async () => {
+  const overlay = join(folder, 'fix.yaml')
   await writeFile(
     overlay,
     `overlay: 1.0.0
@@ -55,7 +55,7 @@ actions:
   expect(document).not.toBeNull()
 })
 
-test('overlays are applied in the order in which they are given, and all their problems are told', async () => {
+test('overlays are applied in the given order, and all their problems are reported', async () => {
   const write = (name: string, actions: string) =>
     writeFile(join(folder, name), `overlay: 1.1.0\ninfo: {title: x, version: '1'}\nactions: ${actions}\n`)
   await write('a.yaml', '[{target: $.info.title, update: A}]')
@@ -82,7 +82,7 @@ test.each([
   ['{"info": {}}', 'openapi-version-missing', /no "openapi" field/],
   ['{"overlay": "1.0.0"}', 'openapi-version-missing', /looks like an overlay/],
   ['{"error": "Token expired"}', 'openapi-version-missing', /reports an error/],
-])('%s is told for what it is', async (text, code, message) => {
+])('the error for %s names the problem', async (text, code, message) => {
   const path = join(folder, 'a.json')
   await writeFile(path, text)
   const { diagnostics } = await readDocument(path)
@@ -90,12 +90,12 @@ test.each([
   expect(diagnostics[0]?.message ?? '').toMatch(message)
 })
 
-test('the document is kept in its canonical form', async () => {
+test('the document is stored in its canonical form', async () => {
   const bytes = await readFile(join(spec, 'openapi.json'))
   expect(canonicalize(bytes, 'openapi.json', defaultLimits).text).toBe(bytes.toString())
 })
 
-test('the document is the newest stage of its history', async () => {
+test('the document is the newest version of its history', async () => {
   const newest = (await readdir(join(spec, 'history'))).toSorted().at(-1) ?? ''
   const bytes = await readFile(join(spec, 'history', newest))
   expect(canonicalize(bytes, newest, defaultLimits).text).toBe(
@@ -103,7 +103,7 @@ test('the document is the newest stage of its history', async () => {
   )
 })
 
-test('order, spacing and format make no difference to the canonical form', async () => {
+test('the canonical form does not depend on key order, whitespace or format', async () => {
   const reversed = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(reversed)
     if (typeof value !== 'object' || value === null) return value

@@ -3,13 +3,13 @@ import { defaultLimits } from './limits.ts'
 import { type OverlaidOptions, readOverlaid } from './read-overlaid.ts'
 import type { ExternalPolicy } from './resolve/external-files.ts'
 
-/** How a document is read. */
+/** Options for `readDocument()`. */
 export interface ReadOptions extends OverlaidOptions {
-  /** Where references may lead apart from the document's own folder: nowhere unless it is named here. */
+  /** Folders and hosts that references may point to, in addition to the document's own folder. @default none */
   readonly allowExternal?: ExternalPolicy
-  /** Identifiers of quirks (`quirks.ts`) that are known, and need no warning. */
+  /** Identifiers of quirks (`quirks.ts`) that are accepted without a warning. @default [] */
   readonly quirks?: readonly string[]
-  /** What a reference to a schema that is not there is: an error, or any value and a warning. @default 'error' */
+  /** Treat a reference to a missing schema as an error, or as any value (`unknown`) with a warning. @default 'error' */
   readonly dangling?: 'error' | 'unknown'
   /** Patterns of operations to keep, such as `tag:Users`; all if empty. @default [] */
   readonly include?: readonly string[]
@@ -18,7 +18,7 @@ export interface ReadOptions extends OverlaidOptions {
 }
 
 /**
- * Reads an OpenAPI document and brings it to the one form that every later stage works on.
+ * Reads and normalizes an OpenAPI document.
  *
  * @example
  * const { document, diagnostics } = await readDocument('spec/openapi.json', { overlays: ['spec/overlays/names.yaml'] })
@@ -32,7 +32,7 @@ export async function readDocument(location: string, options: ReadOptions = {}):
   const { allowExternal = {}, quirks = [], dangling = 'error', include = [], exclude = [] } = options
   const built = await buildDocument(file, allowExternal, quirks, limits, dangling, { include, exclude })
   if (overlaid.file !== null) return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
-  // A problem of the document itself, such as a reference that leads nowhere, may be why an overlay matches nothing.
+  // A problem of the document, such as an unresolved reference, can be the reason why an overlay matches nothing.
   const errors = built.diagnostics.filter(({ severity }) => severity === 'error')
   return {
     document: null,

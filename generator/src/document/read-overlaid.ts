@@ -9,11 +9,11 @@ import { sanitizeValue } from './parse/sanitize-value.ts'
 import { locateFile } from './resolve/self.ts'
 import type { DocumentFile } from './resolve/types.ts'
 
-/** How a file is read and overlaid. */
+/** Options for `readOverlaid()`. */
 export interface OverlaidOptions {
   /** Overlay files, applied in this order. */
   readonly overlays?: readonly string[]
-  /** Whether an action that matches nothing is an error. @default 'error' */
+  /** Mode for actions that match nothing. @default 'error' */
   readonly unmatched?: Unmatched
   readonly limits?: Partial<Limits>
 }
@@ -22,9 +22,9 @@ export interface OverlaidOptions {
 export interface Overlaid {
   /** `null` if there was an error. */
   readonly file: DocumentFile | null
-  /** The file if the only errors are actions without a match: it is good enough to look for further problems. */
+  /** The file if the only errors are actions without a match, used to find further problems. */
   readonly partial: DocumentFile | null
-  /** What each action of the overlays reached. */
+  /** The effects of each action of the overlays. */
   readonly reaches: readonly Reach[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -36,8 +36,8 @@ const harmless = new Set([
 ])
 
 /**
- * Reads a file and applies overlays to it, without asking whether it is an OpenAPI document. The file is `null`
- * when there was an error.
+ * Reads a file and applies overlays to it, without checking that it is an OpenAPI document. The file is `null` after an
+ * error.
  */
 export async function readOverlaid(location: string, options: OverlaidOptions = {}): Promise<Overlaid> {
   const limits: Limits = { ...defaultLimits, ...options.limits }
@@ -49,7 +49,7 @@ export async function readOverlaid(location: string, options: OverlaidOptions = 
   if (parsed.file === null) return { ...nothing, diagnostics: parsed.diagnostics }
   const overlays = options.overlays ?? []
   const applied = await applyOverlays(parsed.file, overlays, limits, options.unmatched)
-  // Copies can nest deeper with every action.
+  // Each copy action can increase the nesting depth.
   const depth =
     overlays.length > 0
       ? reportSanitized(sanitizeValue(parsed.file.root, limits.depth), parsed.file, limits)

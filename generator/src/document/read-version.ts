@@ -3,10 +3,10 @@ import { diagnose } from './diagnose.ts'
 import type { RawFile } from './parse/raw-file.ts'
 import { normalizeProblems } from './problems/normalize.ts'
 
-/** A version of OpenAPI that can be read. */
+/** A supported version of OpenAPI. */
 export type Version = '3.0' | '3.1' | '3.2'
 
-/** The version that a document declares, or a problem if it is not one that can be read. */
+/** Returns the version that a document declares, or an error if it is not supported. */
 export function readVersion(file: RawFile): Version | Diagnostic {
   const { openapi, swagger } = file.root
   if (openapi === undefined && swagger !== undefined) {
@@ -28,6 +28,6 @@ function guessWhatItIs({ root }: RawFile): string | null {
   if (root.overlay !== undefined) return 'it looks like an overlay'
   if (root.asyncapi !== undefined) return 'it looks like an AsyncAPI document'
   if (root.$schema !== undefined) return 'it looks like a JSON Schema'
-  if (root.error !== undefined) return 'it looks like the answer of a server that reports an error'
+  if (root.error !== undefined) return 'it looks like a server response that reports an error'
   return null
 }

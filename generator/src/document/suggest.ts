@@ -1,9 +1,9 @@
-/** The candidate that looks most like what was asked for; `null` when none is near enough to be meant. */
+/** Returns the candidate most similar to the wanted name; `null` if none is similar enough. */
 export function findNearest(wanted: string, candidates: readonly string[]): string | null {
   let nearest: string | null = null
-  // Two short words are nearly always near each other by the letter, and mean nothing to each other.
+  // Unrelated short words are often only one or two edits apart.
   let least = Math.min(Math.floor(wanted.length / 2), Math.max(2, Math.floor(wanted.length / 3))) + 1
-  // Comparing takes time in the product of the lengths, and what is that long is not a typing mistake.
+  // The comparison takes time proportional to the product of the lengths, and a longer string is rarely a typo.
   if (wanted.length > 200) return null
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue
@@ -16,13 +16,13 @@ export function findNearest(wanted: string, candidates: readonly string[]): stri
   return nearest ?? findAbbreviated(wanted, candidates)
 }
 
-/** The only candidate that begins with what was asked for. */
+/** Returns the only candidate that begins with the wanted name. */
 function findAbbreviated(wanted: string, candidates: readonly string[]): string | null {
   const longer = candidates.filter((candidate) => candidate.startsWith(wanted))
   return wanted.length >= 3 && longer.length === 1 ? (longer[0] ?? null) : null
 }
 
-/** Levenshtein's distance, one row at a time. */
+/** Computes the Levenshtein distance, one row at a time. */
 function measureDistance(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, index) => index)
   for (let i = 1; i <= left.length; i++) {

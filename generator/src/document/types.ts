@@ -1,30 +1,29 @@
 import type { JsonObject } from '../json.ts'
 import type { Version } from './read-version.ts'
 
-/** One-based place in a file. */
+/** One-based position in a file. */
 export interface Position {
   readonly line: number
   readonly column: number
 }
 
 /**
- * An OpenAPI document as every later stage sees it: overlaid, in one file, in one form. Whatever it was written
- * as, it now reads as OpenAPI 3.1 with JSON Schema 2020-12. Every `$ref`, and every entry of a discriminator's
- * mapping, is `#/components/<section>/<name>` and leads to an object of the kind that stands there. Fields have the
- * types that the specification gives them, and those that it does not have are gone; `x-` fields stay as they are.
+ * A normalized OpenAPI document: overlaid, in one file, as OpenAPI 3.1 with JSON Schema 2020-12. Every `$ref`, and every
+ * entry of a discriminator mapping, is `#/components/<section>/<name>` and points to an object of the expected kind.
+ * Fields have the types of the specification. Unknown fields are removed, except `x-` extensions.
  */
 export interface Document {
   /** Path or URL as the user gave it. */
   readonly source: string
   /** URLs of the files that it was read from, its own first. */
   readonly files: readonly string[]
-  /** What the document declared; `root` is in the form of 3.1 either way. */
+  /** The declared version. `root` is always normalized to 3.1. */
   readonly version: Version
-  /** Objects without prototypes, so that `__proto__` is a key like any other. */
+  /** Objects have no prototypes, so `__proto__` is an ordinary key. */
   readonly root: JsonObject
   /**
-   * Finds where a pointer such as `#/paths/~1v1` stands in the source: its own place, or that of its nearest
-   * ancestor there. `null` when the source has no lines to speak of.
+   * Finds the position of a pointer such as `#/paths/~1v1`, or of its nearest ancestor, in the source. Returns `null` if
+   * the source has no lines.
    */
   locate(pointer: string): Position | null
   /** Finds the overlay that wrote the value at a pointer, with the pointer in that overlay; `null` if none did. */

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../json.ts'
 import { fromEntries, omit, replace } from './objects.ts'
 
-/** Keywords that say something about a schema and nothing about values. */
+/** Keywords that describe a schema and do not restrict its values. */
 const annotations: ReadonlySet<string> = new Set([
   'title',
   'description',
@@ -14,7 +14,7 @@ const annotations: ReadonlySet<string> = new Set([
   '$comment',
 ])
 
-/** Keywords under which null would be tried against another schema as well. */
+/** Keywords that apply further schemas to the value, which may reject null. */
 const applicators: ReadonlySet<string> = new Set([
   '$ref',
   'allOf',
@@ -27,8 +27,8 @@ const applicators: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Lets a schema take null besides, as 3.0's `nullable: true` means it: by its `type` and `enum` where these alone
- * decide, else by a choice between the schema and null.
+ * Makes a schema accept null, like `nullable: true` of OpenAPI 3.0. Adds null to `type` and `enum` if only these
+ * restrict the value, and otherwise wraps the schema in `anyOf` with null.
  *
  * @example
  * allowNull({ type: 'string' }) // { type: ['string', 'null'] }
@@ -43,9 +43,9 @@ export function allowNull(schema: JsonObject): JsonObject {
   if (assertions.length === 1 && Array.isArray(schema.anyOf)) {
     return replace(schema, { anyOf: [...schema.anyOf, nullSchema()] })
   }
-  const said = omit(schema, (key) => !annotations.has(key) && !key.startsWith('x-'))
+  const description = omit(schema, (key) => !annotations.has(key) && !key.startsWith('x-'))
   const rest = omit(schema, (key) => annotations.has(key) || key.startsWith('x-'))
-  return replace(said, { anyOf: [rest, nullSchema()] })
+  return replace(description, { anyOf: [rest, nullSchema()] })
 }
 
 function addNull(schema: JsonObject): JsonObject {
@@ -57,7 +57,7 @@ function addNull(schema: JsonObject): JsonObject {
   return replace(changes.enum === undefined ? schema : omit(schema, (key) => key === 'const'), changes)
 }
 
-/** Whether null is among the types already; `enum` may still leave it out. */
+/** Returns true if `type` already includes null. `enum` may still exclude it. */
 function takesNull(schema: JsonObject): boolean {
   const { type, enum: values } = schema
   const hasType = type === 'null' || (Array.isArray(type) && type.includes('null'))

@@ -10,36 +10,36 @@ import type { CycleBreak } from '../resolve/report-loops.ts'
 import type { Component, DocumentFile, Target } from '../resolve/types.ts'
 import type { Kind } from '../shape/kinds.ts'
 
-/** What the copying of a document needs to know of its references. */
+/** Resolved references of a document, as the copy functions use them. */
 export interface ResolvedReferences {
   readonly targets: ReadonlyMap<JsonObject, Target>
   readonly mappings: ReadonlyMap<JsonObject, ReadonlyMap<string, Target>>
-  /** The place in `components` of something that references lead to and that stands elsewhere. */
+  /** Returns the location in `components` of a reference target that is defined elsewhere. */
   findComponent(kind: Kind, value: JsonObject): Component | null
-  /** Components that only refer to something else, which is written out in their place. */
+  /** Components that consist of a reference only, and are replaced with its target. */
   readonly inlinedTargets: ReadonlyMap<JsonObject, Target>
-  /** References that close a cycle of schemas, and how each is read. */
+  /** References that close a cycle of schemas, each with its replacement. */
   readonly breaks: ReadonlyMap<JsonObject, CycleBreak>
 }
 
-/** Where the copying stands, and what it has found so far. */
+/** State of a copy: the current location and the diagnostics so far. */
 export interface Context extends ResolvedReferences {
   readonly version: Version
-  /** Path items that are being written out in place of a reference. */
+  /** Path items that are currently inlined. */
   readonly inlined: Set<JsonObject>
-  /** Whether a token is on the way to where the copying stands. */
+  /** Returns true if the current location is below a token. */
   isBelow(token: string): boolean
   report<Facts>(problem: Problem<Facts>, facts: Facts): void
   noteQuirk(id: QuirkId): void
-  /** Runs a step one token further down. */
+  /** Runs a step one token deeper. */
   within<Result>(token: string, step: () => Result): Result
-  /** Runs a step at another place. */
+  /** Runs a step at another location. */
   at<Result>(file: DocumentFile, tokens: readonly string[], step: () => Result): Result
-  /** Everything that was found, quirks summed up. */
+  /** Returns all diagnostics, with one entry for each quirk. */
   finish(acceptedQuirks: readonly string[]): readonly Diagnostic[]
 }
 
-/** Begins at the root of a document. */
+/** Creates a context at the root of a document. */
 export function createContext(root: DocumentFile, version: Version, references: ResolvedReferences): Context {
   const diagnostics = new Map<string, Diagnostic>()
   const quirkCounts = new Map<QuirkId, { file: DocumentFile; pointer: string; places: number }>()
@@ -53,7 +53,7 @@ export function createContext(root: DocumentFile, version: Version, references: 
     report: (problem, facts) => {
       const pointer = formatPointer(path)
       const key = `${problem.code} ${file.source} ${pointer} ${problem.message(facts)}`
-      // What several places refer to is copied for each, but told once.
+      // A target is copied once for each of its references, but its problems are reported once.
       if (!diagnostics.has(key)) diagnostics.set(key, diagnose(file, pointer, problem, facts))
     },
     noteQuirk: (id) => {

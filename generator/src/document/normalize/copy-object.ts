@@ -19,9 +19,9 @@ import { prepare } from './prepare.ts'
 type Members = Record<string, Json>
 
 /**
- * Copies an object of a document as its kind has it: quirks fixed, words of 3.0 turned into those of 3.1,
- * references rewritten to lead into `components`. What has the wrong shape is reported and left out, so that no
- * later stage has to look.
+ * Copies an object of a document and normalizes it by its kind: fixes quirks, converts 3.0 keywords to 3.1, and makes
+ * references point into `components`. Values of the wrong type are reported and left out, so later stages do not have to
+ * check them.
  */
 export function copyObject(value: Json, kind: Kind, context: Context): Json | undefined {
   if (kind === 'schema' && typeof value === 'boolean') return value
@@ -38,13 +38,13 @@ export function copyObject(value: Json, kind: Kind, context: Context): Json | un
     reportStructure(kind, withArticle(shapes[kind].name), value, context)
     return undefined
   }
-  // Path items are written out where they stand, but for those of callbacks.
-  const hasPlace = kind === 'pathItem' && !context.isBelow('callbacks')
-  const component = hasPlace ? null : context.findComponent(kind, value)
+  // Path items are inlined, except those of callbacks.
+  const isInlined = kind === 'pathItem' && !context.isBelow('callbacks')
+  const component = isInlined ? null : context.findComponent(kind, value)
   return component === null ? copyHere(value, kind, context) : referTo(component)
 }
 
-/** The same for what has its place in `components`: here it is written out. */
+/** Like `copyObject`, for an object that is itself in `components`: copies it instead of referring to it. */
 export function copyHere(value: JsonObject, kind: Kind, context: Context): Json | undefined {
   const target = shapes[kind].section === null ? undefined : context.targets.get(value)
   if (target !== undefined && kind === 'pathItem' && !context.isBelow('callbacks')) {
@@ -82,7 +82,7 @@ function copyMember(object: JsonObject, key: string, kind: Kind, context: Contex
   const field = findField(kind, key)
   if (field === 'reference') return copyMapped(object, key, context)
   if (field !== undefined) return context.within(key, () => copyField(child, field, context))
-  // JSON Schema allows further keywords anywhere and gives them no meaning.
+  // JSON Schema allows unknown keywords anywhere and ignores them.
   if (kind !== 'schema') {
     const nearest = findNearest(key, Object.keys(shapes[kind].fields))
     context.within(key, () =>
@@ -167,7 +167,7 @@ function reportStructure(
   context.report(problem, { expected, found: describeValue(value) })
 }
 
-/** A reference to anything but a schema: beside it, only words for people have a meaning. */
+/** Copies a reference to anything but a schema: only `summary` and `description` are allowed next to it. */
 function copyReference(value: JsonObject, target: Target, context: Context): Json | undefined {
   const reference = writeReference(target, context)
   if (reference === null) return undefined
@@ -176,7 +176,7 @@ function copyReference(value: JsonObject, target: Target, context: Context): Jso
   return copy
 }
 
-/** What a component only refers to is written out in its place. */
+/** Replaces a component that consists of a reference only with its target. */
 function copyInlined(value: JsonObject, target: Target, context: Context): Json | undefined {
   const inner = target.value
   if (typeof inner === 'boolean') return inner
@@ -188,10 +188,10 @@ function copyInlined(value: JsonObject, target: Target, context: Context): Json 
   )
 }
 
-/** A path item is written out where it is referred to; what stands beside the `$ref` comes before what it says. */
+/** Inlines a path item that is referred to. Fields next to the `$ref` override those of the target. */
 function inlinePathItem(value: JsonObject, target: Target, context: Context): Json | undefined {
   const inner = target.value
-  // A circle of path items is reported as what it is elsewhere.
+  // Circular path items are reported elsewhere.
   if (typeof inner === 'boolean' || context.inlined.has(inner)) return undefined
   context.inlined.add(inner)
   const referred = context.at(target.file, target.tokens, () => copyHere(inner, 'pathItem', context))
@@ -202,7 +202,7 @@ function inlinePathItem(value: JsonObject, target: Target, context: Context): Js
   return Object.assign(Object.create(null), referred, own)
 }
 
-/** What a schema says apart from its variants, written out for one of them that includes it. */
+/** Copies a base schema without its list of variants, for a variant that includes it. */
 function copyBase(target: Target | undefined, context: Context): Json | undefined {
   if (target === undefined || typeof target.value === 'boolean') return true
   const base = omit(target.value, (key) => ['oneOf', 'anyOf', 'discriminator'].includes(key))
@@ -220,7 +220,7 @@ function fixQuirks(value: JsonObject, kind: Kind, context: Context): JsonObject 
   return fixed
 }
 
-/** Reports required fields that are missing. An object that a client can do without is left out then. */
+/** Reports missing required fields. Returns false if the object is optional for a client and is left out. */
 function hasRequired(copy: JsonObject, kind: Kind, context: Context): boolean {
   const missing = (shapes[kind].required ?? []).filter((field) => copy[field] === undefined)
   const isOptional = isOptionalKind(kind)
@@ -229,7 +229,7 @@ function hasRequired(copy: JsonObject, kind: Kind, context: Context): boolean {
   return !isOptional || missing.length === 0
 }
 
-/** `null` where a schema is meant that is only `true` or `false` and has no place of its own. */
+/** Formats a reference; `null` for a boolean schema, which is not in `components`. */
 function writeReference(target: Target, context: Context): string | null {
   const own = readComponent(target)
   if (own !== null) return writeComponent(own)
@@ -246,7 +246,7 @@ function writeComponent({ section, name }: Component): string {
   return formatPointer(['components', section, name])
 }
 
-/** Keywords that have been followed or turned into others by the time that an object is copied. */
+/** Returns true for keywords that are resolved or converted before an object is copied. */
 function isHandledElsewhere(key: string, kind: Kind): boolean {
   return shapes[kind].section !== null && (key === '$ref' || key === '$dynamicRef')
 }

@@ -4,7 +4,7 @@ import { normalizeProblems } from '../problems/normalize.ts'
 import type { Field } from '../shape/kinds.ts'
 import type { Context } from './context.ts'
 
-/** Copies a single value, or one that is not looked into; `undefined` where it is of another type. */
+/** Copies a single value, or data of any type; `undefined` if it has the wrong type. */
 export function copyValue(
   value: Json,
   field: Exclude<Extract<Field, string>, 'reference'>,
@@ -60,14 +60,14 @@ function copyStrings(value: Json, context: Context): Json | undefined {
   return [...new Set(strings.filter((item) => item !== undefined))]
 }
 
-/** The name of an object in place of a string: `tags: [{ name: Users }]`. */
+/** Returns the name of an object that is used instead of a string: `tags: [{ name: Users }]`. */
 function readName(value: Json, context: Context): Json {
   if (!isJsonObject(value) || typeof value.name !== 'string') return value
   context.noteQuirk('abbreviated-object')
   return value.name
 }
 
-/** Reads a value as the only type that it can have, where it says so plainly. */
+/** Converts a value to the required type; `undefined` if that loses information. */
 function convert(value: Json, expected: 'string' | 'boolean' | 'number'): Json | undefined {
   if (expected === 'string') return typeof value === 'object' ? undefined : String(value)
   if (typeof value !== 'string') return undefined

@@ -6,7 +6,7 @@ import { allowNull } from './allow-null.ts'
 import type { Context } from './context.ts'
 import { omit, replace } from './objects.ts'
 
-/** Sees to what only shows once an object has been copied. `fixed` is what it was copied from. */
+/** Checks the copy of an object as a whole. `fixed` is the object that it was copied from. */
 export function finish(copy: JsonObject, fixed: JsonObject, kind: Kind, context: Context): JsonObject {
   if (kind === 'responses') return keepStatuses(copy, context)
   if (kind !== 'schema') return copy
@@ -27,7 +27,7 @@ function keepStatuses(responses: JsonObject, context: Context): JsonObject {
   })
 }
 
-/** Sees that lists of values are lists, and that `type` has its plain form. */
+/** Checks that `enum`, `type` and the like are arrays, and simplifies `type`. */
 function checkLists(schema: JsonObject, context: Context): JsonObject {
   let checked = schema
   for (const key of ['enum', 'examples']) {

@@ -40,13 +40,13 @@ const meantTypes: ReadonlyMap<string, JsonObject> = new Map<string, JsonObject>(
   ['map', { type: 'object' }],
 ])
 
-/** The schema that the name of a type means; `null` for other strings. */
+/** Returns the schema for a common type name such as `int`; `null` for other strings. */
 export function findMeantType(name: string): JsonObject | null {
   const lower = name.toLowerCase()
   return knownTypes.has(lower) ? fromEntries([['type', lower]]) : (meantTypes.get(lower) ?? null)
 }
 
-/** Reads a `type` that is not a JSON Schema type as the one that it means. */
+/** Replaces a `type` that is not a JSON Schema type with the intended one. */
 export function fixType(object: JsonObject): JsonObject | null {
   const { type } = object
   if (type === undefined) return null
@@ -60,11 +60,11 @@ export function fixType(object: JsonObject): JsonObject | null {
     ? type.filter((each) => typeof each === 'string' && knownTypes.has(each))
     : []
   if (Array.isArray(type) && known.length === type.length && known.length > 0) return null
-  // A list with an unknown member may mean more than is left of it.
+  // An unknown member can mean any type, so the rest of the array would be too strict.
   return omit(object, (key) => key === 'type')
 }
 
-/** Turns a list of `items` into a tuple. */
+/** Converts an array of `items` to `prefixItems`. */
 export function fixItems(object: JsonObject): JsonObject | null {
   if (!Array.isArray(object.items)) return null
   const rest = omit(object, (key) => key === 'items' || key === 'additionalItems')
@@ -75,7 +75,7 @@ export function fixItems(object: JsonObject): JsonObject | null {
   })
 }
 
-/** Splits `dependencies` by what they hold. */
+/** Splits `dependencies` into `dependentRequired` and `dependentSchemas`. */
 export function fixDependencies(object: JsonObject): JsonObject | null {
   if (!isJsonObject(object.dependencies)) return null
   const entries = Object.entries(object.dependencies)
@@ -101,7 +101,7 @@ const parameterSchemaWords = new Set([
   'pattern',
 ])
 
-/** Moves the words of a schema from a parameter into its `schema`. */
+/** Moves schema keywords of a parameter into its `schema`. */
 export function fixParameter(object: JsonObject): JsonObject | null {
   if (object.$ref !== undefined || object.schema !== undefined || object.content !== undefined) return null
   const words = Object.entries(object).filter(([key]) => parameterSchemaWords.has(key))
@@ -112,7 +112,7 @@ export function fixParameter(object: JsonObject): JsonObject | null {
   )
 }
 
-/** Leaves beside a `$ref` only what does no harm there. */
+/** Removes keywords next to a `$ref` that OpenAPI 3.0 ignores, except annotations and `nullable`. */
 export function fixSiblings(object: JsonObject): JsonObject | null {
   if (typeof object.$ref !== 'string') return null
   const isUnwanted = (key: string): boolean => !besideReference.has(key) && !key.startsWith('x-')

@@ -8,7 +8,7 @@ import { copyHere } from './copy-object.ts'
 import { omit, replace } from './objects.ts'
 import { reportUndefinedSecurity } from './report-security.ts'
 
-/** Brings a document whose references are resolved to the one form: OpenAPI 3.1 in a single file. */
+/** Converts a document with resolved references to OpenAPI 3.1 in a single file. */
 export function normalizeDocument(
   file: DocumentFile,
   version: Version,

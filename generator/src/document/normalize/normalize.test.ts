@@ -73,31 +73,31 @@ test.each<[string, JsonObject, unknown, string]>([
     '3.1.0',
   ],
   ['null-field', { type: 'object', properties: null, required: null }, { type: 'object' }, '3.1.0'],
-])('the quirk %s is read as what it means, and told once', async (id, given, want, openapi) => {
+])('the quirk %s is read as intended and reported once', async (id, given, want, openapi) => {
   const { schema, diagnostics } = await normalizeSchema(given, openapi)
   expect(schema).toEqual(want)
   expect(diagnostics).toMatchObject([{ code: 'quirk', severity: 'warning' }])
   expect(diagnostics[0]?.message).toContain(`[${id}]`)
 })
 
-test('siblings of a $ref stay in 3.1', async () => {
+test('siblings of a $ref are kept in 3.1', async () => {
   const schema = { $ref: '#/components/schemas/Pet', description: 'x', minProperties: 1 }
   expect(await normalizeSchema(schema, '3.1.0')).toEqual({ schema, diagnostics: [] })
 })
 
-test('boolean schemas stay what they are', async () => {
+test('boolean schemas are kept', async () => {
   const schema = { properties: { a: true, b: false }, additionalProperties: false, items: true }
   expect(await normalizeSchema(schema, '3.1.0')).toEqual({ schema, diagnostics: [] })
 })
 
-test('whatever it declared, the document says 3.1 when it is read', async () => {
+test('a normalized document declares version 3.1', async () => {
   const old = await build({}, '3.0.4')
   expect([old.document?.version, old.document?.root.openapi]).toEqual(['3.0', '3.1.0'])
   const newer = await build({}, '3.1.1')
   expect([newer.document?.version, newer.document?.root.openapi]).toEqual(['3.1', '3.1.1'])
 })
 
-test('examples have one form in media types, parameters and headers', async () => {
+test('examples are normalized to `examples` in media types, parameters and headers', async () => {
   const content = { 'text/plain': { schema: {}, example: 'x', examples: { other: { value: 'y' } } } }
   const { document } = await build({
     paths: {
@@ -118,7 +118,7 @@ test('examples have one form in media types, parameters and headers', async () =
   expect(at('get/responses/200/headers/H')).toEqual({ example: { value: null } })
 })
 
-test('ranges of statuses are read in any case, and what is no status is left out', async () => {
+test('status ranges are case-insensitive, and other keys are left out', async () => {
   const response = { description: '' }
   const { document, diagnostics } = await build({
     paths: {
@@ -139,7 +139,7 @@ test('ranges of statuses are read in any case, and what is no status is left out
   ])
 })
 
-test('the words of a schema on a parameter become its schema', async () => {
+test('schema keywords on a parameter are moved into its `schema`', async () => {
   const { document, diagnostics } = await build({
     components: { parameters: { P: { name: 'p', in: 'query', type: 'string', enum: ['a'] } } },
   })
@@ -151,7 +151,7 @@ test('the words of a schema on a parameter become its schema', async () => {
   expect(diagnostics[0]?.message).toContain('[schema-keywords-on-parameter]')
 })
 
-test('extensions are data, wherever they stand', async () => {
+test('extensions are copied as data at every location', async () => {
   const data = { 'x-flag': true, 'x-data': { $ref: 5, type: 'nonsense' } }
   const { document, diagnostics } = await build({
     ...data,
@@ -274,7 +274,7 @@ test.each([
   expect(diagnostics).toMatchObject([{ code, severity: 'warning' }])
 })
 
-test('errors in components that an operation uses by way of others stay errors', async () => {
+test('errors in components that an operation uses indirectly stay errors', async () => {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/A' } } }
   const { document, diagnostics } = await build({
     paths: { '/a': { get: { responses: { 200: { description: '', content } } } } },
@@ -327,7 +327,7 @@ test.each([
   expect(diagnostics.length).toBeGreaterThan(0)
 })
 
-test('`4xx` beside `4XX` is reported and not lost silently', async () => {
+test('`4xx` next to `4XX` is reported', async () => {
   const responses = { '4xx': { description: 'lower' }, '4XX': { description: 'upper' } }
   const { document, diagnostics } = await build({ paths: { '/a': { get: { responses } } } })
   expect(diagnostics).toMatchObject([
@@ -338,7 +338,7 @@ test('`4xx` beside `4XX` is reported and not lost silently', async () => {
   })
 })
 
-test('unknown names come with the nearest that exists', async () => {
+test('problems with unknown names suggest the nearest name', async () => {
   const { diagnostics } = await build({ paths: { '/a': { get: { respones: {} } } } })
   expect(diagnostics[0]?.message).toContain('did you mean "responses"?')
 })

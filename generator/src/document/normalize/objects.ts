@@ -1,11 +1,11 @@
 import type { Json, JsonObject } from '../../json.ts'
 
-/** A copy without some of the keys. */
+/** Returns a copy without some of the keys. */
 export function omit(object: JsonObject, isUnwanted: (key: string) => boolean): JsonObject {
   return fromEntries(Object.entries(object).filter(([key]) => !isUnwanted(key)))
 }
 
-/** A copy in which some keys have other values, or are added. */
+/** Returns a copy in which some keys are added or have other values. */
 export function replace(object: JsonObject, changes: JsonObject): JsonObject {
   return fromEntries([...Object.entries(object), ...Object.entries(changes)])
 }

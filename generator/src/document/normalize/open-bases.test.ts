@@ -16,7 +16,7 @@ async function read(schemas: object) {
   return { schemas: root.components.schemas, codes: diagnostics.map(({ code }) => code) }
 }
 
-test('a closed base is opened where another part adds properties, and the whole is closed', async () => {
+test('a closed base is opened if another part adds properties, and the whole schema is closed', async () => {
   const { schemas, codes } = await read({
     Page: closed('limit'),
     List: { allOf: [open('items'), ref('Page')] },
@@ -38,7 +38,7 @@ test('a schema that is closed next to its `allOf` accepts the properties of the 
   expect(schemas.New.unevaluatedProperties).toBe(false)
 })
 
-test('bases of bases are opened, too', async () => {
+test('nested bases are opened', async () => {
   const { schemas } = await read({
     A: closed('a'),
     B: { allOf: [ref('A'), closed('b')] },
@@ -48,7 +48,7 @@ test('bases of bases are opened, too', async () => {
   expect(schemas.C.unevaluatedProperties).toBe(false)
 })
 
-test('parts that agree stay as they are', async () => {
+test('parts with the same properties are not changed', async () => {
   const { schemas, codes } = await read({
     A: { allOf: [closed('a'), { required: ['a'] }] },
     B: { allOf: [open('a'), open('b')] },

@@ -3,13 +3,13 @@ import { normalizeProblems } from '../problems/normalize.ts'
 import type { Context } from './context.ts'
 import { omit, replace } from './objects.ts'
 
-/** How deeply parts of parts are followed. */
+/** Maximum depth to which nested `allOf` parts are followed. */
 const maximumDepth = 20
 
 /**
- * Reads a closed part of an `allOf` as its author means it. By the letter, `additionalProperties: false` in one part
- * forbids the properties of the others, so no value matches. What is meant is that the whole has no properties but
- * those of all parts: the parts are opened, and `unevaluatedProperties: false` closes the whole.
+ * Moves `additionalProperties: false` from the parts of an `allOf` to the whole schema. Strictly, the keyword in one part
+ * forbids the properties of the other parts, so no value matches. The intent is that the whole schema has only the
+ * properties of its parts: the parts are opened, and `unevaluatedProperties: false` closes the whole.
  */
 export function openBases(schema: JsonObject, context: Context): JsonObject {
   const { allOf } = schema
@@ -27,7 +27,7 @@ export function openBases(schema: JsonObject, context: Context): JsonObject {
   })
 }
 
-/** Whether a closed part lacks a property of another part. */
+/** Returns true if a closed part lacks a property of another part. */
 function excludesAnother(parts: readonly Json[], context: Context): boolean {
   const names = parts.map((part) => listProperties(part, context, 0))
   const all = new Set(names.flatMap((each) => [...each]))
@@ -63,7 +63,7 @@ function listProperties(part: Json, context: Context, depth: number): ReadonlySe
   return new Set([...own, ...inner.flatMap((each) => [...listProperties(each, context, depth + 1)])])
 }
 
-/** The part without what closes it: written out where it is a reference, since others may refer to it as it is. */
+/** Returns an open copy of a part. References are inlined, because other schemas may use the closed target. */
 function openPart(part: Json, context: Context, depth: number): Json {
   if (!isClosedPart(part, context, depth)) return part
   const schema = follow(part, context)

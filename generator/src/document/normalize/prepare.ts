@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../json.ts'
 import type { Kind } from '../shape/kinds.ts'
 import { fromEntries, omit, replace } from './objects.ts'
 
-/** Turns words of OpenAPI 3.0 and 3.2 into those of 3.1, in an object that is about to be copied. */
+/** Converts keywords of OpenAPI 3.0 and 3.2 to 3.1 in an object before it is copied. */
 export function prepare(object: JsonObject, kind: Kind): JsonObject {
   if (kind === 'schema') return prepareBound(prepareBound(prepareExample(object), 'Minimum'), 'Maximum')
   if (kind === 'example') return prepareDataValue(object)
@@ -10,7 +10,7 @@ export function prepare(object: JsonObject, kind: Kind): JsonObject {
   return object
 }
 
-/** In a schema `example` becomes the first of `examples`. */
+/** Converts `example` of a schema to the first item of `examples`. */
 function prepareExample(object: JsonObject): JsonObject {
   const { example, examples } = object
   if (example === undefined) return object
@@ -21,7 +21,7 @@ function prepareExample(object: JsonObject): JsonObject {
   )
 }
 
-/** `dataValue` is the `value` of other versions. */
+/** Converts `dataValue` of OpenAPI 3.2 to `value`. */
 function prepareDataValue(object: JsonObject): JsonObject {
   const { dataValue } = object
   if (dataValue === undefined) return object
@@ -31,7 +31,7 @@ function prepareDataValue(object: JsonObject): JsonObject {
   )
 }
 
-/** Elsewhere it becomes one of the named examples, which look the same everywhere then. */
+/** Converts `example` of other objects to a named example, so that later stages read only `examples`. */
 function prepareNamedExample(object: JsonObject): JsonObject {
   const { example, examples } = object
   if (example === undefined) return object
@@ -43,7 +43,7 @@ function prepareNamedExample(object: JsonObject): JsonObject {
   )
 }
 
-/** `minimum: 1, exclusiveMinimum: true` becomes `exclusiveMinimum: 1`. */
+/** Converts `minimum: 1, exclusiveMinimum: true` to `exclusiveMinimum: 1`. */
 function prepareBound(object: JsonObject, side: 'Minimum' | 'Maximum'): JsonObject {
   const exclusive = object[`exclusive${side}`]
   if (typeof exclusive !== 'boolean') return object

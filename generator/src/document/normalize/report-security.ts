@@ -3,7 +3,7 @@ import { normalizeProblems } from '../problems/normalize.ts'
 import { findNearest } from '../suggest.ts'
 import type { Context } from './context.ts'
 
-/** Reports the security schemes that are required somewhere and defined nowhere, each at its first place. */
+/** Reports each security scheme that is required but not defined, at its first use. */
 export function reportUndefinedSecurity(root: JsonObject, context: Context): void {
   const components = isJsonObject(root.components) ? root.components : {}
   const defined = isJsonObject(components.securitySchemes) ? Object.keys(components.securitySchemes) : []

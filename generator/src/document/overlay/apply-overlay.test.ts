@@ -22,7 +22,7 @@ const items = {
 }
 
 test.each([
-  // What the action does, document, actions, result.
+  // Effect of the action, document, actions, result.
   [
     'merges objects member by member',
     { a: { b: 1, c: { d: 2 } } },
@@ -112,7 +112,7 @@ test.each([
   expect(JSON.parse(JSON.stringify(root))).toEqual(result)
 })
 
-test('an update that is used in several places shares nothing between them', () => {
+test('an update with several matches writes a copy to each', () => {
   const { root } = apply(
     { a: {}, b: {} },
     '- {target: $.*, update: {c: {d: 1}}}\n- {target: $.a.c, update: {d: 2}}',
@@ -136,15 +136,15 @@ test.each([
     'overlay-target-unmatched',
     /nearest there is "\/items"/,
   ],
-  ['- {target: "$.a[", update: {}}', 'overlay-target-invalid', /no JSONPath/],
-  ['- {target: "$[?count(@)]", update: {}}', 'overlay-target-invalid', /no JSONPath/],
-  ['- {target: a.b, update: {}}', 'overlay-target-invalid', /no JSONPath/],
+  ['- {target: "$.a[", update: {}}', 'overlay-target-invalid', /not a valid JSONPath/],
+  ['- {target: "$[?count(@)]", update: {}}', 'overlay-target-invalid', /not a valid JSONPath/],
+  ['- {target: a.b, update: {}}', 'overlay-target-invalid', /not a valid JSONPath/],
   ['- {target: $, remove: true}', 'overlay-removes-root', /whole document/],
-  ['- {target: $.a, update: [1]}', 'overlay-update-incompatible', /an array on an object at #\/a/],
-  ['- {target: $, update: {a: {b: {c: 1}}}}', 'overlay-update-incompatible', /an object on 1 at #\/a\/b/],
+  ['- {target: $.a, update: [1]}', 'overlay-update-incompatible', /an array into an object at #\/a/],
+  ['- {target: $, update: {a: {b: {c: 1}}}}', 'overlay-update-incompatible', /an object into 1 at #\/a\/b/],
   ['- {target: $.*, update: {c: 1}}', 'overlay-targets-mixed', /different kinds/],
-  ['- {target: $.a, copy: $.nothing}', 'overlay-copy-source-ambiguous', /matches 0 places/],
-  ['- {target: $.a, copy: $.*}', 'overlay-copy-source-ambiguous', /matches 3 places/],
+  ['- {target: $.a, copy: $.nothing}', 'overlay-copy-source-ambiguous', /matches 0/],
+  ['- {target: $.a, copy: $.*}', 'overlay-copy-source-ambiguous', /matches 3/],
 ])('%s is an error', (actions, code, message) => {
   const { diagnostics } = apply({ a: { b: 1 }, l: [1], paths: { '/items': {} } }, actions)
   expect(diagnostics).toMatchObject([{ code, severity: 'error', source: 'test.overlay.yaml' }])
@@ -160,12 +160,12 @@ test('all actions that match nothing are reported at once', () => {
   ])
 })
 
-test('an action that matches nothing is only a warning if configured so', () => {
+test('an action that matches nothing is a warning if configured', () => {
   const { diagnostics } = apply({ a: 1 }, '- {target: $.b, remove: true}', '1.0.0', 'warning')
   expect(diagnostics).toMatchObject([{ severity: 'warning' }])
 })
 
-test('version 1.0 updates no single values', () => {
+test('overlays of version 1.0 do not update single values', () => {
   const { root, diagnostics } = apply({ a: { b: 1 } }, '- {target: $.a.b, update: 2}', '1.0.0')
   expect(diagnostics).toMatchObject([{ code: 'overlay-primitive-needs-1.1' }])
   expect(root).toEqual({ a: { b: 1 } })
@@ -186,6 +186,6 @@ test.each([
   )
 })
 
-test('extensions of an overlay are let be', () => {
+test('extensions of an overlay are ignored', () => {
   expect(apply({ a: {} }, '- {target: $.a, update: {b: 1}, x-why: because}').diagnostics).toEqual([])
 })

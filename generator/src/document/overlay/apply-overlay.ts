@@ -12,25 +12,25 @@ import { Origins } from './origins.ts'
 import type { Action, Overlay } from './types.ts'
 
 /**
- * How to treat actions that do not fit the document, because they match nothing or describe what it does not have:
- * report an error, only warn and do what the Overlay Specification describes, or warn and leave out what does not fit.
+ * Mode for actions that match nothing or describe something that the document does not have: report an error; warn and
+ * follow the Overlay Specification; or warn and skip them.
  */
 export type Unmatched = 'error' | 'warning' | 'skip'
 
-/** What an action reached: where its target matched, and what it wrote there. */
+/** Result of an action: the locations that its target matched, and the values that it wrote. */
 export interface Reach {
   readonly overlay: Overlay
   readonly action: Action
   readonly locations: readonly (readonly (string | number)[])[]
 }
 
-/** Collects what overlays do. */
+/** Records the effects of overlays. */
 export interface Trace {
   readonly origins: Origins
   readonly reaches: Reach[]
 }
 
-/** Applies an overlay to a document, which is changed. Each action sees what those before it have done. */
+/** Applies an overlay to a document in place. Each action sees the changes of the actions before it. */
 export function applyOverlay(
   root: JsonObject,
   overlay: Overlay,
@@ -118,7 +118,7 @@ function applyAction(
   })
 }
 
-/** From the end, so that the indexes of what is still to go stay right. */
+/** Removes matches from last to first, so that the remaining indexes stay valid. */
 function remove(root: JsonObject, matches: readonly Match[], origins: Origins): void {
   const unique = new Map(matches.map((match) => [formatLocation(match.location), match.location]))
   for (const location of [...unique.values()].toSorted(compareLocations).toReversed()) {

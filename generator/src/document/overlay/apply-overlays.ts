@@ -12,11 +12,11 @@ import { findUndeclared } from './find-undeclared.ts'
 import { Origins } from './origins.ts'
 import { readOverlay } from './read-overlay.ts'
 
-/** A record of what overlays did, and the problems with them. */
+/** Effects of overlays, and the problems with them. */
 export interface Applied {
   readonly diagnostics: readonly Diagnostic[]
   readonly origins: Origins
-  /** One entry for each action that could be applied, in order. */
+  /** One entry for each applied action, in order. */
   readonly reaches: readonly Reach[]
 }
 

@@ -4,13 +4,13 @@ import { findNearest } from '../suggest.ts'
 
 const environment = new JSONPathEnvironment({ maxRecursionDepth: 2_000 })
 
-/** A place that a JSONPath matches, and its value. */
+/** A location that a JSONPath matches, and its value. */
 export interface Match {
   readonly location: readonly (string | number)[]
   readonly value: Json
 }
 
-/** Reads a JSONPath as RFC 9535 has it; a string instead of a query is an error message. */
+/** Compiles a JSONPath (RFC 9535). Returns an error message if it is not valid. */
 export function compileJsonPath(expression: string): JSONPathQuery | string {
   try {
     return environment.compile(expression)
@@ -19,7 +19,7 @@ export function compileJsonPath(expression: string): JSONPathQuery | string {
   }
 }
 
-/** Everything that a query matches, in the order of the document. */
+/** Returns all matches of a query, in document order. */
 export function findMatches(query: JSONPathQuery, root: Json): readonly Match[] {
   // The library's type has `undefined` among JSON values, and mutable arrays; neither matters for a query.
   const nodes = query.query(root as Parameters<JSONPathQuery['query']>[0]).nodes
@@ -27,8 +27,7 @@ export function findMatches(query: JSONPathQuery, root: Json): readonly Match[] 
 }
 
 /**
- * Describes how far a query that matches nothing gets: the longest beginning of it that exists, and what there is
- * instead of what was looked for.
+ * Explains why a query matches nothing: names its longest prefix that exists, and what the document has there.
  */
 export function describeMiss(query: JSONPathQuery, root: Json): string {
   const { segments } = query
@@ -51,7 +50,7 @@ export function describeMiss(query: JSONPathQuery, root: Json): string {
   return 'the document is empty'
 }
 
-/** The name in a segment such as `.pets` or `['/pets']`; `null` for filters, wildcards and the like. */
+/** Returns the name in a segment such as `.pets` or `['/pets']`; `null` for filters, wildcards and the like. */
 function readName(segment: string): string | null {
   const quoted = /^(?:\.\.)?\['(.*)'\]$/s.exec(segment)?.[1]
   if (quoted !== undefined) return quoted.replace(/\\(.)/gs, '$1')

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../../json.ts'
 
-/** Where two values cannot be merged. */
+/** A location where two values cannot be merged. */
 export interface Conflict {
   readonly path: readonly (string | number)[]
   readonly found: Json
@@ -10,9 +10,9 @@ export interface Conflict {
 type Members = Record<string, Json>
 
 /**
- * Merges an update into a target, as the Overlay Specification has it: objects member by member, arrays one after
- * the other, single values replaced. Changes the target itself if it is an object or an array;
- * returns the value that replaces it.
+ * Merges an update into a target by the rules of the Overlay Specification: objects are merged by member, arrays are
+ * concatenated, and single values are replaced. Changes the target in place if it is an object or an array, and returns
+ * the merged value.
  *
  * @param onWrite is called with the path of each value that is written, and its path in the update
  */
@@ -52,12 +52,12 @@ export function merge(
     conflicts.push({ path: [...path], found, given })
     return found
   }
-  // An array as the target itself also takes a single entry.
+  // A single value is appended to an array that is the target itself.
   const entry = isWrapped ? [update] : update
   return { value: mergeInto(target, entry), conflicts }
 }
 
-/** A copy that shares nothing with the original. */
+/** Returns a deep copy. */
 export function cloneJson(value: Json): Json {
   if (Array.isArray(value)) return value.map(cloneJson)
   if (!isJsonObject(value)) return value
@@ -66,7 +66,7 @@ export function cloneJson(value: Json): Json {
   return copy
 }
 
-/** Whether it is neither an object nor an array. */
+/** Returns true for values that are neither objects nor arrays. */
 export function isSingle(value: Json): boolean {
   return typeof value !== 'object' || value === null
 }

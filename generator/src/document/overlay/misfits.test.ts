@@ -129,7 +129,7 @@ test.each([
   ])
 })
 
-test('a reference that leads nowhere is reported before the overlays that match nothing because of it', async () => {
+test('an unresolved reference is reported before the overlay actions that match nothing because of it', async () => {
   const broken = structuredClone(document)
   broken.paths['/pets'].get.responses[200].content['application/json'].schema.$ref =
     '#/components/schemas/Dog'
@@ -137,7 +137,7 @@ test('a reference that leads nowhere is reported before the overlays that match 
   expect(diagnostics.map(({ code }) => code)).toEqual(['ref-unresolved', 'overlay-target-unmatched'])
 })
 
-test('a problem with what an overlay wrote is reported in the overlay', async () => {
+test('a problem with a value that an overlay wrote is reported in the overlay', async () => {
   const { diagnostics } = await read(
     [
       '- target: $.components.schemas',
@@ -156,7 +156,7 @@ test('a problem with what an overlay wrote is reported in the overlay', async ()
   ])
 })
 
-test('an item that moved up when an overlay removed another is not taken for what an overlay wrote', async () => {
+test('an item that moves up because an overlay removed another is not attributed to the overlay', async () => {
   const shifted = structuredClone(document)
   shifted.components.schemas.Kind.anyOf.push({ $ref: '#/components/schemas/Cat' } as never)
   const { diagnostics } = await read(
@@ -169,7 +169,7 @@ test('an item that moved up when an overlay removed another is not taken for wha
   expect(diagnostics).toMatchObject([{ code: 'ref-unresolved', source: join(folder, 'openapi.json') }])
 })
 
-test('the mode of `spicegen overlay` applies misfits and warns', async () => {
+test('the mode `warning` applies actions that do not fit the document and warns', async () => {
   await read('- {target: $.components.schemas.Pet.properties, update: {age: {example: 3}}}')
   const { file, diagnostics } = await readOverlaid(join(folder, 'openapi.json'), {
     overlays: [join(folder, 'o.yaml')],

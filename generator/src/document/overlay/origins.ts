@@ -5,13 +5,12 @@ export interface Origin {
   readonly overlay: Located
   /** Pointer in the overlay. */
   readonly pointer: string
-  /** Whether pointers below this value continue below `pointer`. A copy comes from elsewhere, so its parts do not. */
+  /** True if pointers below this value continue below `pointer`. False for a copy, whose parts come from elsewhere. */
   readonly isWhole: boolean
 }
 
 /**
- * Remembers which values of a document an overlay wrote, so that a problem with one of them is reported where it can be
- * fixed.
+ * Records which values of a document an overlay wrote, so that a problem with one of them is reported in the overlay.
  */
 export class Origins {
   readonly #written = new Map<string, Origin>()

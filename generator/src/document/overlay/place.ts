@@ -1,4 +1,4 @@
-/** The kind of an OpenAPI object, as far as overlays have to know it. */
+/** Kind of an OpenAPI object, as far as the checks of overlays need it. */
 export type Place =
   | 'root'
   | 'components'
@@ -20,7 +20,7 @@ const subschemas = new Set([
 ])
 const data = new Set(['example', 'examples', 'default', 'enum', 'const'])
 
-/** Follows a document one step down. */
+/** Returns the kind of the member `key` of an object. */
 export function stepInto(place: Place, key: string): Place {
   switch (place) {
     case 'data':
@@ -50,7 +50,7 @@ export function stepInto(place: Place, key: string): Place {
   return data.has(key) || key.startsWith('x-') ? 'data' : 'other'
 }
 
-/** The kind of the object at a location of a document. */
+/** Returns the kind of the object at a location of a document. */
 export function placeAt(location: readonly (string | number)[]): Place {
   return location.reduce<Place>((place, token) => stepInto(place, String(token)), 'root')
 }

@@ -12,7 +12,7 @@ const rootFields = ['overlay', 'info', 'extends', 'actions']
 const infoFields = ['title', 'version', 'description']
 const actionFields = ['target', 'description', 'update', 'remove', 'copy']
 
-/** Reads a parsed file as an overlay. Everything that is wrong with it is reported at once. */
+/** Reads a parsed file as an overlay, and reports all its problems at once. */
 export function readOverlay(file: RawFile): {
   readonly overlay: Overlay | null
   readonly diagnostics: readonly Diagnostic[]
@@ -33,7 +33,7 @@ export function readOverlay(file: RawFile): {
     }
     for (const field of texts) {
       if (typeof object[field] === 'string') continue
-      report(at, overlayProblems.field, { field, expected: 'text' })
+      report(at, overlayProblems.field, { field, expected: 'a string' })
     }
   }
 
@@ -60,7 +60,7 @@ export function readOverlay(file: RawFile): {
       report(`${at}/remove`, overlayProblems.field, { field: 'remove', expected: 'true or false' })
     }
     if (copy !== undefined && typeof copy !== 'string') {
-      report(`${at}/copy`, overlayProblems.field, { field: 'copy', expected: 'text' })
+      report(`${at}/copy`, overlayProblems.field, { field: 'copy', expected: 'a string' })
     }
     if (copy !== undefined && version === '1.0')
       report(`${at}/copy`, overlayProblems.copyTooEarly, { action: index })
@@ -71,7 +71,7 @@ export function readOverlay(file: RawFile): {
   }
 
   const list: readonly Json[] | null = Array.isArray(actions) ? actions : null
-  if (list === null) report('#', overlayProblems.field, { field: 'actions', expected: 'a list' })
+  if (list === null) report('#', overlayProblems.field, { field: 'actions', expected: 'an array' })
   else if (list.length === 0) report('#/actions', overlayProblems.noActions, {})
   const read = (list ?? []).map(readAction).filter((action) => action !== null)
   if (version === null || diagnostics.length > 0) return { overlay: null, diagnostics }

@@ -1,13 +1,13 @@
 import type { Json } from '../../json.ts'
 import type { Located } from '../diagnose.ts'
 
-/** An overlay file that is well formed. */
+/** A valid overlay file. */
 export interface Overlay extends Located {
   readonly version: '1.0' | '1.1'
   readonly actions: readonly Action[]
 }
 
-/** One change: exactly one of the three is done, `remove` before `update` before `copy`. */
+/** One action. If it has several of `remove`, `update` and `copy`, the first of these applies. */
 export interface Action {
   readonly index: number
   readonly target: string
@@ -15,6 +15,6 @@ export interface Action {
     | { readonly kind: 'remove' }
     | { readonly kind: 'update'; readonly value: Json }
     | { readonly kind: 'copy'; readonly from: string }
-    /** `remove: false` and nothing else. */
+    /** `remove: false` and no other field. */
     | { readonly kind: 'none' }
 }

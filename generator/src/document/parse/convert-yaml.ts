@@ -6,7 +6,7 @@ import type { Limits } from '../limits.ts'
 import { parseProblems } from '../problems/parse.ts'
 import type { Position } from '../types.ts'
 
-/** Something in a YAML file that JSON has no form for, or that must not be. */
+/** A problem in a YAML file: an error, or a value that JSON cannot represent. */
 export interface YamlFault {
   readonly tokens: readonly string[]
   readonly offset: number
@@ -16,8 +16,8 @@ export interface YamlFault {
 type Members = Record<string, unknown>
 
 /**
- * Turns a parsed YAML file into plain values. Aliases are written out, each use a copy of its own, so that no
- * value is shared between two places; how much they may stand for is bounded.
+ * Converts a parsed YAML file to plain values. Each alias is expanded to a separate copy, so that no value is shared
+ * between two locations. The total size of the copies is limited.
  */
 export function convertYaml(
   yaml: YamlDocument.Parsed,
@@ -66,7 +66,7 @@ export function convertYaml(
     }
     if (!isMap(node) && !isSeq(node)) return null
     if (node.anchor !== undefined) anchors.set(node.anchor, node)
-    // What lies deeper is reported when the values are inlinedTargets; an object stands for it until then.
+    // Deeper values are reported when the result is sanitized; until then they are empty objects.
     if (tokens.length >= limits.depth) return {}
     open.add(node)
     const value = isMap(node)
@@ -113,7 +113,7 @@ export function convertYaml(
   return { value: convert(yaml.contents), faults }
 }
 
-/** A key as it was written: `200` and `1.10` stay what they look like. */
+/** Returns a key as it is written: `200` and `1.10` become '200' and '1.10'. */
 function readKey(key: unknown): string | null {
   if (key === null) return ''
   return isScalar(key) ? (key.source ?? String(key.value)) : null

@@ -1,4 +1,4 @@
-/** Text, or the offset of the first byte that is not UTF-8 with the text before it. */
+/** The decoded text, or the offset of the first byte that is not UTF-8 with the text before it. */
 export type DecodedText =
   | { readonly ok: true; readonly text: string }
   | {
@@ -8,7 +8,7 @@ export type DecodedText =
       readonly looksLike: 'UTF-16' | null
     }
 
-/** Reads bytes as UTF-8 without ever putting U+FFFD in place of what it cannot read. A byte order mark is dropped. */
+/** Decodes bytes as UTF-8. Reports invalid bytes instead of replacing them with U+FFFD. Drops a byte order mark. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
@@ -19,7 +19,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
-/** A streaming decoder forgives a character that is cut off at the end, so that any prefix can be tried. */
+/** Uses a streaming decoder, because it accepts a prefix that ends within a character. */
 function findInvalidByte(bytes: Uint8Array): number {
   let valid = 0
   let invalid = bytes.length

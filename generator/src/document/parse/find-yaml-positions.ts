@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Document as YamlDocument } from 'yaml'
 import type { TextNode } from './positions.ts'
 
-/** Notes where everything stands in a YAML file; what an alias stands for is where the alias is. */
+/** Returns the positions of all values of a YAML file. The value of an alias has the position of the alias. */
 export function findYamlPositions(yaml: YamlDocument.Parsed | null): TextNode | null {
   return yaml?.contents ? findNode(yaml.contents, yaml.contents.range[0]) : null
 }

@@ -30,7 +30,7 @@ test.each(['a: "one\n', 'a: [\n', 'a: "one\ntwo" three\n'])('%j stays a syntax e
   expect(parse(text).diagnostics.map(({ code }) => code)).toEqual(['yaml-syntax'])
 })
 
-test('a string of any lines has the value that it has with enough indentation', () => {
+test('a string with too little indentation has the same value as one with enough', () => {
   const line = fc.string({ unit: fc.constantFrom('a', ' ', 'é', ':', '#', '-', "'"), maxLength: 6 })
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), fc.nat(3), (lines, depth) => {
@@ -43,7 +43,7 @@ test('a string of any lines has the value that it has with enough indentation', 
   )
 })
 
-test('text without such strings stays as it is', () => {
+test('text without such strings is not changed', () => {
   const text = 'a: "x"\nb: |\n  "y\n c: \'z\n    more\'\n'
   expect(indentStrings(text)).toEqual({ text, strings: [] })
 })

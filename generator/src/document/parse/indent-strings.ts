@@ -1,17 +1,17 @@
-/** A text with the continuation lines of its quoted strings indented. */
+/** YAML in which the continuation lines of quoted strings are indented. */
 export interface Indented {
   readonly text: string
   /** Offsets in the new text of the strings that were changed. */
   readonly strings: readonly number[]
 }
 
-/** A line up to where a quoted string or a block scalar may begin: indentation, dashes, and possibly a key. */
+/** The part of a line before a quoted string or a block scalar: indentation, dashes, and possibly a key. */
 const opening = /^( *(?:- +)*)(?:[^\s"'].*?:[ \t]+|"(?:[^"\\]|\\.)*":[ \t]+|'(?:[^']|'')*':[ \t]+)?(?=["'|>])/
 
 /**
- * Indents the lines on which a quoted string continues, where they are indented less than YAML 1.2 requires. Many
- * parsers accept such strings. The value of a string does not depend on the indentation of its lines, and no line is
- * added, so line numbers stay valid.
+ * Indents the continuation lines of quoted strings that are indented less than YAML 1.2 requires, since many parsers
+ * accept such strings. The value of a string does not depend on the indentation of its lines, and no line is added, so
+ * line numbers stay valid.
  */
 export function indentStrings(text: string): Indented {
   const lines = text.split('\n')
@@ -56,7 +56,7 @@ export function indentStrings(text: string): Indented {
   return { text: written.join('\n'), strings }
 }
 
-/** The line on which a string ends; its first where no line has the closing quote. */
+/** Returns the line on which a string ends, or its first line if no line has the closing quote. */
 function findLastLine(lines: readonly string[], first: number, start: number, quote: string): number {
   let from = start + 1
   for (let at = first; at < lines.length; at++, from = 0) {

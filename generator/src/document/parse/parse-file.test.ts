@@ -38,7 +38,7 @@ test.each([
   expect(diagnostics).toMatchObject([{ code, line, column, pointer, source: name, severity: 'error' }])
 })
 
-test('a second document in a file is named as what it is', () => {
+test('a second YAML document in a file is reported', () => {
   expect(parse('a: 1\n---\nb: 2\n', 'a.yaml').diagnostics[0]?.message).toContain(
     'a second document begins here',
   )
@@ -60,27 +60,27 @@ test.each([
   expect(diagnostics[0]?.message).toContain(`offset ${offset} (line ${line})`)
 })
 
-test('UTF-16 is named as what it is', () => {
+test('the error for a UTF-16 file names the encoding', () => {
   expect(parse(bytes(0xff, 0xfe, 0x7b, 0x00)).diagnostics[0]?.message).toContain('UTF-16')
 })
 
-test('a byte order mark is no part of the text', () => {
+test('a byte order mark is dropped', () => {
   const { file } = parse(`\ufeff{"a": 1}`, 'a.json')
   expect(file?.root).toEqual({ a: 1 })
   expect(file?.locate('#/a')).toEqual({ line: 1, column: 2 })
 })
 
-test('YAML that looks like JSON is still YAML where its name says so', () => {
+test('YAML that looks like JSON is parsed as YAML if the file name ends in `.yaml`', () => {
   expect(parse('{a: 1, b: [x]}', 'a.yaml').file?.root).toEqual({ a: 1, b: ['x'] })
   expect(parse('{"a": 1}', 'a.yaml').file?.root).toEqual({ a: 1 })
 })
 
-test('YAML keys are what they look like', () => {
+test('YAML keys are read as they are written', () => {
   const { file } = parse('200: a\n4.10: b\nnull: c\ntrue: d\n"5": e\non: f\n')
   expect(file?.root).toEqual({ 200: 'a', '4.10': 'b', null: 'c', true: 'd', 5: 'e', on: 'f' })
 })
 
-test('YAML anchors and merge keys are written out, and share nothing', () => {
+test('YAML aliases and merge keys are expanded to separate copies', () => {
   const { file } = parse('base: &base {a: 1, b: {c: 2}}\none:\n  <<: *base\n  a: 3\ntwo: *base\n')
   expect(file?.root).toEqual({
     base: { a: 1, b: { c: 2 } },
@@ -92,7 +92,7 @@ test('YAML anchors and merge keys are written out, and share nothing', () => {
   expect(file?.locate('#/two/b')).toEqual({ line: 5, column: 1 })
 })
 
-test('aliases that stand for billions of values are refused quickly', async () => {
+test('aliases that expand to billions of values are rejected quickly', async () => {
   const levels = Array.from(
     { length: 12 },
     (_, index) => `l${index + 1}: &l${index + 1} [${`*l${index},`.repeat(9)}]`,
@@ -116,14 +116,14 @@ test.each([
   expect(diagnostics).toMatchObject([{ code: 'nesting-too-deep', line: 1 }])
 })
 
-test.each(['a.json', 'a.yaml'])('in %s, keys that JavaScript has a meaning for are keys', (name) => {
+test.each(['a.json', 'a.yaml'])('in %s, keys such as `__proto__` are ordinary keys', (name) => {
   const { file } = parse('{"__proto__": {"polluted": true}, "constructor": 1, "toString": 2}', name)
   expect(Object.keys(file?.root ?? {})).toEqual(['__proto__', 'constructor', 'toString'])
   expect(Object.getPrototypeOf(file?.root)).toBeNull()
   expect(({} as Record<string, unknown>).polluted).toBeUndefined()
 })
 
-test('a number beyond JavaScript becomes the largest one, with a warning', () => {
+test('a number outside the range of JavaScript becomes the largest one, with a warning', () => {
   const { file, diagnostics } = parse('{"a": 1e999, "b": -1e999}', 'a.json')
   expect(file?.root).toEqual({ a: Number.MAX_VALUE, b: -Number.MAX_VALUE })
   expect(diagnostics).toMatchObject([
@@ -132,7 +132,7 @@ test('a number beyond JavaScript becomes the largest one, with a warning', () =>
   ])
 })
 
-test('places are found by pointer, or by the nearest place above', () => {
+test('`locate()` finds the position of a pointer, or of its nearest ancestor', () => {
   const json = parse('{\n  "a": {\n    "b": [1,\n      2]\n  }\n}', 'a.json').file
   expect(json?.locate('#')).toEqual({ line: 1, column: 1 })
   expect(json?.locate('#/a/b')).toEqual({ line: 3, column: 5 })
@@ -143,7 +143,7 @@ test('places are found by pointer, or by the nearest place above', () => {
   expect(yaml?.locate('#/a/b/7')).toEqual({ line: 2, column: 3 })
 })
 
-test('no message repeats the text of the file', () => {
+test('messages do not contain text of the file', () => {
   const secret = 'tok_5f3a9c'
   for (const text of [`{"a": ${secret}`, `a: {b: ${secret}`, `a: &x ${secret}\nb: *y`]) {
     expect(JSON.stringify(parse(text, 'a.yaml').diagnostics)).not.toContain(secret)

@@ -7,8 +7,8 @@ import { parseYaml } from './parse-yaml.ts'
 import type { Parsed } from './raw-file.ts'
 
 /**
- * Parses the bytes of a file as JSON or YAML, whichever it is. What begins like JSON is read as JSON, unless its
- * name says YAML and it is only YAML that it can be read as.
+ * Parses the bytes of a file as JSON or YAML. A file that begins with `{` or `[` is parsed as JSON. If that fails and its
+ * name ends in `.yaml` or `.yml`, it is parsed as YAML.
  */
 export function parseFile(bytes: Uint8Array, source: string, limits: Limits): Parsed {
   const decoded = decodeText(bytes)
@@ -24,7 +24,7 @@ export function parseFile(bytes: Uint8Array, source: string, limits: Limits): Pa
   return parseText(decoded.text, source, limits)
 }
 
-/** The same for text that is already decoded. */
+/** Like `parseFile`, for text that is already decoded. */
 export function parseText(text: string, source: string, limits: Limits): Parsed {
   const start = /^\s*/.exec(text)?.[0].length ?? 0
   const located: Located = { source, locate: () => ({ line: 1, column: 1 }) }
@@ -32,10 +32,10 @@ export function parseText(text: string, source: string, limits: Limits): Parsed 
     return { file: null, diagnostics: [diagnose(located, '#', parseProblems.empty, {})] }
   if (/^<[!?a-z]/i.test(text.slice(start, start + 2)))
     return { file: null, diagnostics: [diagnose(located, '#', parseProblems.html, {})] }
-  const saysYaml = /\.ya?ml$/i.test(source)
-  const saysJson = /\.json$/i.test(source)
-  if (text[start] !== '{' && text[start] !== '[' && !saysJson) return parseYaml(text, source, limits)
+  const isNamedYaml = /\.ya?ml$/i.test(source)
+  const isNamedJson = /\.json$/i.test(source)
+  if (text[start] !== '{' && text[start] !== '[' && !isNamedJson) return parseYaml(text, source, limits)
   const parsed = parseJson(text, source, limits)
-  const isFlowYaml = saysYaml && parsed.diagnostics.some((diagnostic) => diagnostic.code === 'json-syntax')
+  const isFlowYaml = isNamedYaml && parsed.diagnostics.some((diagnostic) => diagnostic.code === 'json-syntax')
   return isFlowYaml ? parseYaml(text, source, limits) : parsed
 }

@@ -11,8 +11,8 @@ import { type Sanitized, sanitizeValue } from './sanitize-value.ts'
 import { scanJson } from './scan-json.ts'
 
 /**
- * Parses JSON. The usual case costs `JSON.parse`, one copy and one count; only a document with something wrong
- * with it is walked again to say where.
+ * Parses JSON with `JSON.parse`, one copy and one count of members. Only an invalid document is scanned again, to find
+ * the positions of its problems.
  */
 export function parseJson(text: string, source: string, limits: Limits): Parsed {
   const located: Located = { source, locate: locateIn(text, () => scanJson(text).root) }
@@ -37,13 +37,13 @@ export function parseJson(text: string, source: string, limits: Limits): Parsed 
   return { file, diagnostics }
 }
 
-/** Reports what {@link sanitizeValue} had to change. */
+/** Reports the values that {@link sanitizeValue} changed. */
 export function reportSanitized(sanitized: Sanitized, located: Located, limits: Limits): Diagnostic[] {
   const diagnostics = sanitized.hugeNumbers.map((tokens) =>
     diagnose(located, formatPointer(tokens), parseProblems.numberOutOfRange, {}),
   )
   if (sanitized.tooDeep !== null) {
-    // The whole pointer would be hundreds of steps long; its beginning says where to look.
+    // The whole pointer would have hundreds of tokens; the first ones are enough to find the location.
     const pointer = formatPointer(sanitized.tooDeep.slice(0, 6))
     diagnostics.push(diagnose(located, pointer, parseProblems.tooDeep, { depth: limits.depth }))
   }
@@ -51,7 +51,7 @@ export function reportSanitized(sanitized: Sanitized, located: Located, limits: 
 }
 
 function reportFault(text: string, source: string): Diagnostic {
-  const fault = scanJson(text).fault ?? { offset: 0, message: 'it cannot be read as JSON' }
+  const fault = scanJson(text).fault ?? { offset: 0, message: 'the JSON is not valid' }
   const position = indexLines(text)(fault.offset)
   const located: Located = { source, locate: () => position }
   return diagnose(located, '#', parseProblems.jsonSyntax, { message: fault.message, ...position })
@@ -68,7 +68,7 @@ function reportDuplicates(text: string, source: string, sanitized: Sanitized): D
   })
 }
 
-/** Colons outside strings: in valid JSON there is one for each member, repeated or not. */
+/** Counts colons outside strings: valid JSON has one for each member, including repeated ones. */
 function countMembers(text: string): number {
   let count = 0
   for (let at = 0; at < text.length; at++) {

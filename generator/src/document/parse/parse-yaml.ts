@@ -40,7 +40,7 @@ function parseStrictYaml(text: string, source: string, limits: Limits): Parsed {
   if (yaml === null || isTooDeep) {
     return refuse([diagnose(at(0), '#', parseProblems.tooDeep, { depth: limits.depth })])
   }
-  // One mistake makes many errors: only the first one is worth reading.
+  // One mistake often causes many errors, so only the first is reported.
   const error = yaml.errors[0]
   if (error !== undefined) {
     const facts = { message: sayError(error), ...positionAt(error.pos[0]) }
@@ -62,10 +62,10 @@ function parseStrictYaml(text: string, source: string, limits: Limits): Parsed {
   return { file: failed || !isJsonObject(root) ? null : { ...located, root }, diagnostics }
 }
 
-/** `null` when the text is nested so deeply that the parser ran out of stack. */
+/** Parses YAML; `null` if the nesting is so deep that the parser runs out of stack. */
 function readYaml(text: string): YamlDocument.Parsed | null {
   try {
-    // Repeated keys are found on conversion: the parser compares every key with every other.
+    // Repeated keys are found on conversion, because the parser compares every key with every other.
     return parseDocument(text, {
       version: '1.2',
       schema: 'core',
@@ -80,6 +80,6 @@ function readYaml(text: string): YamlDocument.Parsed | null {
 }
 
 function sayError(error: YAMLError): string {
-  if (error.code === 'MULTIPLE_DOCS') return 'a second document begins here, where a file holds one'
+  if (error.code === 'MULTIPLE_DOCS') return 'a second document begins here; a file must contain one'
   return (error.message.split('\n')[0] ?? error.code).slice(0, 200)
 }

@@ -1,16 +1,16 @@
 import { parsePointer } from '../pointer.ts'
 import type { Position } from '../types.ts'
 
-/** Where a value stands in a text, and where its members or items do. */
+/** The position of a value in a text, with the positions of its members or items. */
 export interface TextNode {
-  /** Of the key for a member of an object, of the value itself otherwise; in UTF-16 units. */
+  /** Offset of the key for a member of an object, otherwise of the value; in UTF-16 code units. */
   readonly offset: number
   readonly children: Map<string, TextNode> | null
 }
 
 /**
- * Makes the `locate` of a text. Nothing is computed before the first call: a document without problems never
- * pays for it.
+ * Creates the `locate` function of a text. Positions are computed at the first call, so a document without problems does
+ * not need them.
  */
 export function locateIn(
   text: string,
@@ -25,7 +25,7 @@ export function locateIn(
   }
 }
 
-/** Turns offsets in a text into lines and columns. The text is read at the first call. */
+/** Converts offsets in a text to lines and columns. The text is indexed at the first call. */
 export function indexLines(text: string): (offset: number) => Position {
   let starts: readonly number[] | undefined
   return (offset) => {
@@ -50,7 +50,7 @@ function findLineStarts(text: string): readonly number[] {
   return starts
 }
 
-/** The last line that begins at or before the offset, by halving. */
+/** Returns the last line that begins at or before the offset, by binary search. */
 function toPosition(lineStarts: readonly number[], offset: number): Position {
   let low = 0
   let high = lineStarts.length - 1

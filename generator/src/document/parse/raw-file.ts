@@ -2,13 +2,13 @@ import type { Diagnostic } from '../../diagnostics.ts'
 import type { JsonObject } from '../../json.ts'
 import type { Located } from '../diagnose.ts'
 
-/** A file as it was parsed: not yet known to be an OpenAPI document, or even a whole one. */
+/** A parsed file that is not checked yet. It may not be an OpenAPI document. */
 export interface RawFile extends Located {
-  /** Objects without prototypes, no value shared between two places. Whoever parsed it may change it. */
+  /** Objects have no prototypes, and no value is shared between two locations. The caller of the parser may change it. */
   readonly root: JsonObject
 }
 
-/** What came of parsing: a file unless there was an error among the diagnostics. */
+/** The result of parsing: the file unless a diagnostic is an error. */
 export interface Parsed {
   readonly file: RawFile | null
   readonly diagnostics: readonly Diagnostic[]

@@ -1,19 +1,19 @@
 import type { Json } from '../../json.ts'
 
-/** What was seen while values were copied into our own form. */
+/** A sanitized copy of a value, and what was changed or counted. */
 export interface Sanitized {
   readonly value: Json
-  /** How many object members there are in all: tells whether a parser dropped repeated keys. */
+  /** Number of all object members, which shows whether a parser dropped repeated keys. */
   readonly members: number
-  /** The first place that lies too deep, and was left out. */
+  /** The first location that is nested too deeply and was left out. */
   readonly tooDeep: readonly string[] | null
-  /** Numbers that only fit a double as infinity, and were brought to the largest one. */
+  /** Infinite numbers, which were replaced with the largest finite number. */
   readonly hugeNumbers: readonly (readonly string[])[]
 }
 
 /**
- * Copies a parsed value into objects without prototypes, so that `__proto__` and `constructor` are keys like any
- * other, down to `maximumDepth`.
+ * Copies a parsed value down to `maximumDepth`. Objects of the copy have no prototypes, so that `__proto__` and
+ * `constructor` are ordinary keys.
  */
 export function sanitizeValue(value: unknown, maximumDepth: number): Sanitized {
   const path: string[] = []
@@ -21,7 +21,7 @@ export function sanitizeValue(value: unknown, maximumDepth: number): Sanitized {
   let members = 0
   let tooDeep: readonly string[] | null = null
 
-  const adopt = (item: unknown): Json => {
+  const sanitize = (item: unknown): Json => {
     if (typeof item === 'string' || typeof item === 'boolean') return item
     if (typeof item === 'number') {
       if (Number.isFinite(item)) return item
@@ -36,7 +36,7 @@ export function sanitizeValue(value: unknown, maximumDepth: number): Sanitized {
     if (Array.isArray(item)) {
       return item.map((each, index) => {
         path.push(String(index))
-        const copy = adopt(each)
+        const copy = sanitize(each)
         path.pop()
         return copy
       })
@@ -47,11 +47,11 @@ export function sanitizeValue(value: unknown, maximumDepth: number): Sanitized {
       if (each === undefined) continue
       members++
       path.push(key)
-      object[key] = adopt(each)
+      object[key] = sanitize(each)
       path.pop()
     }
     return object
   }
 
-  return { value: adopt(value), members, tooDeep, hugeNumbers }
+  return { value: sanitize(value), members, tooDeep, hugeNumbers }
 }

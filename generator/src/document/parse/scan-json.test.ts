@@ -20,7 +20,7 @@ function check(text: string, value: unknown, node: TextNode | null | undefined, 
   }
 }
 
-test('every value is found where it stands', () => {
+test('every value has its position', () => {
   fc.assert(
     fc.property(spaced, (text) => {
       const scan = scanJson(text)
@@ -31,7 +31,7 @@ test('every value is found where it stands', () => {
   )
 })
 
-test('there is a fault exactly where JSON.parse throws', () => {
+test('`scanJson()` reports a fault if and only if `JSON.parse` throws', () => {
   const broken = fc
     .tuple(
       spaced,
@@ -57,7 +57,7 @@ test('there is a fault exactly where JSON.parse throws', () => {
   )
 })
 
-test('repeated keys are found, however they are spelt', () => {
+test('repeated keys are found in any spelling', () => {
   const { duplicates } = scanJson('{"a": {"b": 1, "\\u0062": 2, "c": [{"d": 1, "d": 2}]}, "a": 3}')
   expect(duplicates.map(({ tokens }) => tokens.join('.'))).toEqual(['a.b', 'a.c.0.d', 'a'])
 })

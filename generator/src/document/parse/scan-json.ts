@@ -1,6 +1,6 @@
 import type { TextNode } from './positions.ts'
 
-/** What a walk over JSON text finds that `JSON.parse` does not tell. */
+/** Facts about JSON text that `JSON.parse` does not report. */
 export interface JsonScan {
   readonly root: TextNode | null
   readonly fault: { readonly offset: number; readonly message: string } | null
@@ -16,7 +16,7 @@ export interface DuplicateKey {
 interface Frame {
   readonly children: Map<string, TextNode>
   readonly isArray: boolean
-  /** The token under which this container stands in the one around it. */
+  /** Key or index of this container in its parent. */
   readonly token: string
 }
 
@@ -25,8 +25,8 @@ type Step = 'value' | 'key' | 'after'
 const scalar = /(?:-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null)(?![\w.+-])/y
 
 /**
- * Walks JSON text with a stack of its own, so that no nesting overflows, and notes where everything stands.
- * It is slow beside `JSON.parse` and only called when there is something to tell.
+ * Scans JSON text and records the positions of its values. An explicit stack allows any depth of nesting. This is slower
+ * than `JSON.parse`, so it runs only to report problems.
  */
 export function scanJson(text: string): JsonScan {
   const duplicates: DuplicateKey[] = []
@@ -106,7 +106,7 @@ function skipSpace(text: string, from: number): number {
   }
 }
 
-/** The offset after the closing quote; `null` for a string that JSON does not allow. */
+/** Returns the offset after the closing quote; `null` if the string is not valid JSON. */
 function findStringEnd(text: string, from: number): number | null {
   for (let at = from + 1; at < text.length; at++) {
     const code = text.charCodeAt(at)

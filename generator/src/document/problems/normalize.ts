@@ -19,7 +19,7 @@ interface Facts {
   quirk: { id: QuirkId; quirk: Quirk; places: number }
 }
 
-/** What can be wrong with a document as an OpenAPI document. */
+/** Problems with the structure of an OpenAPI document. */
 export const normalizeProblems: Catalogue<Facts> = {
   noVersion: {
     code: 'openapi-version-missing',

@@ -1,7 +1,7 @@
 import type { Catalogue, NoFacts, Problem } from '../../problem.ts'
 import { quoteText } from '../../quote-text.ts'
 
-/** What every problem with an action tells. */
+/** Facts about the action with a problem. */
 interface InAction {
   /** Counted from zero, as in a pointer. */
   readonly action: number
@@ -54,70 +54,70 @@ const undeclared: Problem<Facts['undeclared']> = {
     `${name(facts)} names the property ${quoteText(facts.property)}, which the schema does not declare, at ${facts.at}`,
 }
 
-/** What can be wrong with an overlay, or with what it is applied to. */
+/** Problems with an overlay, or with the document that it is applied to. */
 export const overlayProblems: Catalogue<Facts> = {
   notOverlay: {
     code: 'overlay-missing-version',
     severity: 'error',
     cause: 'A file that was given as an overlay has no `overlay` field.',
-    fix: 'Give an overlay: an object with `overlay: 1.0.0`, `info` and `actions`.',
-    message: ({ found }) => `this is no overlay: its "overlay" field is ${found}`,
+    fix: 'Use an overlay: an object with `overlay: 1.0.0`, `info` and `actions`.',
+    message: ({ found }) => `this is not an overlay: \`overlay\` must be a version, got ${found}`,
   },
   versionUnsupported: {
     code: 'overlay-version-unsupported',
     severity: 'error',
     cause: 'The overlay declares a version of the Overlay Specification that is neither 1.0 nor 1.1.',
-    fix: 'Declare `overlay: 1.1.0`, if it uses nothing newer.',
+    fix: 'Declare `overlay: 1.1.0` if it uses no newer features.',
     message: ({ version }) => `Overlay version ${quoteText(version)} is not supported: only 1.0 and 1.1 are`,
   },
   field: {
     code: 'overlay-field-invalid',
     severity: 'error',
-    cause: 'A field of the overlay is missing or has another type than the specification gives it.',
+    cause: 'A field of the overlay is missing or has another type than the specification requires.',
     fix: 'Correct the field.',
     message: ({ field, expected }) => `${quoteText(field)} must be ${expected}`,
   },
   fieldUnknown: {
     code: 'overlay-field-unknown',
     severity: 'error',
-    cause: 'The overlay has a field that the specification does not have, often by a typing mistake.',
-    fix: 'Correct its name; if it is an extension, let the name begin with `x-`.',
+    cause: 'The overlay has a field that the specification does not define, often because of a typo.',
+    fix: 'Correct its name. The name of an extension begins with `x-`.',
     message: ({ field, nearest }) =>
-      `an overlay has no field ${quoteText(field)} here` +
+      `unknown field ${quoteText(field)} in this overlay` +
       `${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
   },
   noActions: {
     code: 'overlay-actions-empty',
     severity: 'error',
-    cause: 'The list of actions is empty.',
+    cause: 'The array of actions is empty.',
     fix: 'Add an action, or remove the overlay.',
     message: () => 'the overlay has no actions',
   },
   noEffect: {
     code: 'overlay-action-empty',
     severity: 'error',
-    cause: 'An action says neither `update`, nor `remove`, nor `copy`.',
-    fix: 'Say what is to be done with the target, or remove the action.',
-    message: ({ action }) => `action ${action} has neither "update", nor "remove", nor "copy"`,
+    cause: 'An action has none of `update`, `remove` and `copy`.',
+    fix: 'Add one of them, or remove the action.',
+    message: ({ action }) => `action ${action} must have \`update\`, \`remove\` or \`copy\``,
   },
   copyTooEarly: {
     code: 'overlay-copy-needs-1.1',
     severity: 'error',
     cause: 'The overlay declares version 1.0, which has no `copy`.',
     fix: 'Declare `overlay: 1.1.0`.',
-    message: ({ action }) => `action ${action} says "copy", which Overlay 1.0 does not have`,
+    message: ({ action }) => `action ${action} uses \`copy\`, which Overlay 1.0 does not define`,
   },
   jsonPath: {
     code: 'overlay-target-invalid',
     severity: 'error',
-    cause: 'A target or copy source is no JSONPath as RFC 9535 has it.',
-    fix: "Correct the expression; names with slashes or braces stand in brackets and quotes, as in $.paths['/pets'].",
-    message: (facts) => `${name(facts)} is no JSONPath: ${facts.message}`,
+    cause: 'A target or copy source is not a valid JSONPath (RFC 9535).',
+    fix: "Correct the expression. Put names with slashes or braces in brackets and quotes, as in `$.paths['/pets']`.",
+    message: (facts) => `${name(facts)} is not a valid JSONPath: ${facts.message}`,
   },
   noMatch: {
     code: 'overlay-target-unmatched',
     severity: 'error',
-    cause: 'The target of an action matches nothing: it is misspelt, or the document has changed.',
+    cause: 'The target of an action matches nothing: it has a typo, or the document has changed.',
     fix: 'If the document no longer needs the action, remove it; otherwise correct the target.',
     message: (facts) => `${name(facts)} matches nothing: ${facts.found}`,
   },
@@ -139,32 +139,31 @@ export const overlayProblems: Catalogue<Facts> = {
     code: 'overlay-removes-root',
     severity: 'error',
     cause: 'An action removes the whole document.',
-    fix: 'Remove what is meant, below `$`.',
+    fix: 'Use the target of the part that you want to remove, below `$`.',
     message: (facts) => `${name(facts)} removes the whole document`,
   },
   primitiveTooEarly: {
     code: 'overlay-primitive-needs-1.1',
     severity: 'error',
     cause: 'The overlay declares version 1.0, where only objects and arrays can be updated.',
-    fix: 'Declare `overlay: 1.1.0`, or update the object that the value stands in.',
+    fix: 'Declare `overlay: 1.1.0`, or update the object that contains the value.',
     message: (facts) =>
       `${name(facts)} matches the single value at ${facts.at}, which Overlay 1.0 cannot update`,
   },
   incompatible: {
     code: 'overlay-update-incompatible',
     severity: 'error',
-    cause:
-      'An update puts an object, an array or a single value where the document has something of another kind.',
-    fix: 'If it is meant to be replaced, `remove` it with an action before this one.',
-    message: (facts) => `${name(facts)} puts ${facts.given} on ${facts.found} at ${facts.at}`,
+    cause: 'An update and its target have different types: an object, an array or a single value.',
+    fix: 'To replace the target, `remove` it with an action before this one.',
+    message: (facts) => `${name(facts)} cannot merge ${facts.given} into ${facts.found} at ${facts.at}`,
   },
   copySource: {
     code: 'overlay-copy-source-ambiguous',
     severity: 'error',
-    cause: 'The source of a copy must be a single place, but matches none or several.',
-    fix: 'Correct the expression so that it matches one place.',
+    cause: 'The source of a copy must match exactly one location.',
+    fix: 'Correct the expression so that it matches one location.',
     message: (facts) =>
-      `${name(facts)} copies from ${quoteText(facts.copy)}, which matches ${facts.matches} places, not one`,
+      `${name(facts)} copies from ${quoteText(facts.copy)}, which must match 1 location but matches ${facts.matches}`,
   },
   created,
   createdIgnored: { ...created, code: 'overlay-creates-from-annotations-ignored', severity: 'warning' },
@@ -174,17 +173,17 @@ export const overlayProblems: Catalogue<Facts> = {
     code: 'overlay-reach-lost',
     severity: 'error',
     cause:
-      'An action of an overlay reached a place in the document of the base commit. The content of that place moved, for example into a component, and the action no longer reaches it.',
-    fix: 'Change the target so that it matches the new place too, or add an action for it.',
-    message: (facts) => `${name(facts)} no longer reaches ${facts.at}: ${facts.reason}`,
+      'An action of an overlay matched a location in the document of the base commit. The content moved, for example into a component, and the action no longer matches it.',
+    fix: 'Change the target so that it matches the new location too, or add an action for it.',
+    message: (facts) => `${name(facts)} no longer matches ${facts.at}: ${facts.reason}`,
   },
   reachDecreased: {
     code: 'overlay-reach-decreased',
     severity: 'warning',
     cause:
-      'An action of an overlay matches fewer places than in the document of the base commit, although a place that it no longer matches still exists.',
-    fix: 'Check whether the place still needs the update. If it does, change the target so that it matches.',
+      'An action of an overlay matches fewer locations than in the document of the base commit, although a location that it no longer matches still exists.',
+    fix: 'Check whether the location still needs the update. If it does, change the target so that it matches.',
     message: (facts) =>
-      `${name(facts)} reaches ${facts.now} places, ${facts.before} before: it no longer matches ${facts.at}`,
+      `${name(facts)} matches ${facts.now} of ${facts.before} locations: it no longer matches ${facts.at}`,
   },
 }

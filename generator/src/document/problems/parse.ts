@@ -19,7 +19,7 @@ interface Facts {
   notObject: { found: string }
 }
 
-/** What can be wrong with a file as JSON or YAML. */
+/** Problems with the syntax of a JSON or YAML file. */
 export const parseProblems: Catalogue<Facts> = {
   notUtf8: {
     code: 'text-not-utf8',

@@ -19,7 +19,7 @@ interface Facts {
   mappingUnresolved: { key: string; reference: string; nearest: string | null }
 }
 
-/** What can be wrong with references. */
+/** Problems with references. */
 export const resolveProblems: Catalogue<Facts> = {
   notString: {
     code: 'ref-not-string',

@@ -6,7 +6,7 @@ interface Facts {
   unmatched: { setting: string; pattern: string; similar: readonly string[] }
 }
 
-/** What can be wrong with `include` and `exclude`. */
+/** Problems with `include` and `exclude`. */
 export const selectProblems: Catalogue<Facts> = {
   invalid: {
     code: 'selection-invalid',

@@ -4,8 +4,8 @@ import { findNearest } from '../suggest.ts'
 import type { DocumentFile } from './types.ts'
 
 /**
- * For a pointer that leads nowhere: the pointer that was probably meant, and the overlay action that would make
- * this one lead somewhere (only for the root document, which is what overlays change).
+ * Describes an unresolved pointer: the nearest existing pointer, and an overlay action that adds the target (only for the
+ * root document, since overlays change no other file).
  */
 export function describeGap(
   file: DocumentFile,
@@ -26,14 +26,14 @@ export function describeGap(
   return { nearest: meant === null ? null : formatPointer(meant), action }
 }
 
-/** The action as one line of YAML, which its JSON is too. */
+/** Formats the action as JSON, which is one line of YAML. */
 function writeAction(existing: readonly string[], missing: readonly string[]): string {
   const target = `$${existing.map((token) => `[${quoteName(token)}]`).join('')}`
   const update = missing.reduceRight<Json>((inner, token) => ({ [token]: inner }), {})
   return JSON.stringify({ target, update })
 }
 
-/** A name as JSONPath quotes it: JSON's escapes, but single quotes around it. */
+/** Quotes a name for JSONPath: with JSON escapes and single quotes. */
 function quoteName(name: string): string {
   const inside = JSON.stringify(name).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
   return `'${inside}'`

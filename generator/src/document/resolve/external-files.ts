@@ -8,20 +8,20 @@ import { parseFile } from '../parse/parse-file.ts'
 import { locateFile } from './self.ts'
 import type { DocumentFile } from './types.ts'
 
-/** Where references may lead apart from the folder of the document. */
+/** Locations that references may point to, in addition to the folder of the document. */
 export interface ExternalPolicy {
   readonly folders?: readonly string[]
-  /** Host names, with a port where it is not the usual one. */
+  /** Host names, with the port if it is not the default. */
   readonly hosts?: readonly string[]
 }
 
-/** What came of following a reference into another file. */
+/** The result of following a reference to another file. */
 export type ExternalFile =
   | { readonly status: 'read'; readonly file: DocumentFile }
   | { readonly status: 'refused'; readonly why: string }
   | { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] }
 
-/** Reads a file that a reference names, if it may be read at all. `written` is the reference as it stands there. */
+/** Reads the file of a reference if the policy allows it. `written` is the reference as it appears in the document. */
 export async function readExternalFile(
   url: URL,
   written: string,
@@ -38,15 +38,15 @@ export async function readExternalFile(
   })
   const source = describeLocation(url, root)
   if (result.status !== 'read') {
-    const told = result.status === 'failed' ? result.diagnostics : []
-    return { status: 'failed', diagnostics: told.map((diagnostic) => ({ ...diagnostic, source })) }
+    const problems = result.status === 'failed' ? result.diagnostics : []
+    return { status: 'failed', diagnostics: problems.map((diagnostic) => ({ ...diagnostic, source })) }
   }
   const { file, diagnostics } = parseFile(result.source.bytes, source, limits)
   if (file === null) return { status: 'failed', diagnostics }
   return { status: 'read', file: { ...file, ...locateFile(file, result.source.base), isRoot: false } }
 }
 
-/** Why a file may not be read, in words that finish "is not followed: ..."; `null` when it may. */
+/** Returns the reason why a file may not be read, to complete "is not followed: ..."; `null` if it may. */
 async function findObjection(
   url: URL,
   written: string,
@@ -54,25 +54,25 @@ async function findObjection(
   policy: ExternalPolicy,
 ): Promise<string | null> {
   if (url.protocol === 'http:' || url.protocol === 'https:') {
-    return isHostAllowed(url, root, policy) ? null : `it leads to the host ${url.host}, which is not allowed`
+    return isHostAllowed(url, root, policy) ? null : `it points to the host ${url.host}, which is not allowed`
   }
   if (url.protocol !== 'file:') return `addresses with ${url.protocol} cannot be read`
-  if (root.protocol !== 'file:') return 'a document from the network may not refer to local files'
+  if (root.protocol !== 'file:') return 'a document from a URL must not refer to local files'
   const path = readPath(url)
-  if (path === null) return 'it is not the path of a file here'
+  if (path === null) return 'it is not a valid local path'
   const folder = dirname(fileURLToPath(root))
   const allowed = (policy.folders ?? []).map((each) => resolve(each))
   if (/^(file:|[/\\]|[a-z]:[/\\])/i.test(written)) {
     if (!allowed.some((each) => isWithin(path, each))) return 'absolute paths are not allowed'
   } else if (![folder, ...allowed].some((each) => isWithin(path, each))) {
-    return 'it leads out of the folder of the document'
+    return 'it points outside the folder of the document'
   }
-  // A link inside the folder may lead out of it all the same.
+  // A symbolic link inside the folder can point outside it.
   const real = await realpath(path).catch(() => path)
   const realFolders = await Promise.all([folder, ...allowed].map((each) => realpath(each).catch(() => each)))
   return realFolders.some((each) => isWithin(real, each))
     ? null
-    : 'it is a link out of the folder of the document'
+    : 'it is a symbolic link to a location outside the folder of the document'
 }
 
 function isHostAllowed(url: URL, root: URL, policy: ExternalPolicy): boolean {
@@ -94,7 +94,7 @@ function isWithin(path: string, folder: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-/** Names the file for messages as the root document is named: by a path relative to it, where there is one. */
+/** Names a file for messages like the root document: by a relative path if possible. */
 function describeLocation(url: URL, root: DocumentFile): string {
   if (url.protocol !== 'file:' || root.base.protocol !== 'file:') return url.href
   const way = relative(dirname(fileURLToPath(root.base)), fileURLToPath(url))

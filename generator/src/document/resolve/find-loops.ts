@@ -1,21 +1,21 @@
 import { isJsonObject, type JsonObject } from '../../json.ts'
 
-/** How one schema leads to another that the same value is held against. */
+/** A step from one schema to another that validates the same value. */
 export interface Step {
   readonly from: JsonObject
   readonly to: JsonObject
   readonly by: '$ref' | 'allOf' | 'anyOf' | 'oneOf' | 'not' | 'if' | 'then' | 'else' | 'dependentSchemas'
 }
 
-/** A circle of steps, each beginning where the one before it ends, the first where the last ends. */
+/** A cycle of steps: each begins where the previous one ends, and the first where the last ends. */
 export type Loop = readonly Step[]
 
 const listKeywords = ['allOf', 'anyOf', 'oneOf'] as const
 const singleKeywords = ['not', 'if', 'then', 'else'] as const
 
 /**
- * Finds the circles in which a schema must match itself before it can match anything. A schema that contains
- * itself by a property or as an item is none: every such step goes deeper into the value.
+ * Finds cycles in which a schema validates the same value with itself. A schema that contains itself in a property or an
+ * item is not such a cycle, because each step goes deeper into the value.
  */
 export function findLoops(
   starts: Iterable<JsonObject>,
@@ -25,7 +25,7 @@ export function findLoops(
   const done = new Set<JsonObject>()
   for (const start of starts) {
     if (done.has(start)) continue
-    // A stack of our own: chains of references can be longer than the call stack is deep.
+    // An explicit stack, because a chain of references can exceed the call stack.
     const path: { readonly object: JsonObject; readonly steps: Step[]; readonly via: Step | null }[] = []
     const onPath = new Map<JsonObject, number>()
     const push = (object: JsonObject, via: Step | null): void => {
@@ -51,7 +51,7 @@ export function findLoops(
   return loops
 }
 
-/** The steps from a schema, the reference last, so that it is taken first. */
+/** Lists the steps from a schema. The reference is last, so that it is popped first. */
 function listSteps(from: JsonObject, follow: (holder: JsonObject) => JsonObject | null): Step[] {
   const steps: Step[] = []
   for (const by of singleKeywords) {

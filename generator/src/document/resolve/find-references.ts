@@ -4,22 +4,22 @@ import { olderSchemaFields } from '../shape/schema-fields.ts'
 import { findField, shapes } from '../shape/shapes.ts'
 import type { DocumentFile, ForeignSite, Site } from './types.ts'
 
-/** What a walk through a file meets that references can lead to or come from. */
+/** Callbacks for references, and for schemas with an `$id` or an `$anchor`. */
 export interface ReferenceVisitor {
   site(site: Site): void
   /** A `$ref` where OpenAPI does not define one. */
   foreign(foreign: ForeignSite): void
-  /** A `$ref` whose value is no text. */
+  /** A `$ref` whose value is not a string. */
   malformed(file: DocumentFile, tokens: readonly string[]): void
-  /** A schema with an `$id`, under the address that this gives it. */
+  /** A schema with an `$id`, with its absolute URL. */
   identified(file: DocumentFile, tokens: readonly string[], schema: JsonObject, id: URL): void
   /** A schema with an `$anchor`. */
   anchored(file: DocumentFile, tokens: readonly string[], schema: JsonObject, base: URL, anchor: string): void
 }
 
 /**
- * Finds the references in the value of a field. It goes by what the specification allows where, so a property that is
- * called `$ref`, or one in an example, is not taken for a reference.
+ * Finds the references in the value of a field. Only a `$ref` where the specification allows one is a reference, not a
+ * property with that name or one in an example.
  */
 export function findReferences(
   value: Json,
@@ -117,7 +117,7 @@ export function findReferences(
   visitValue(value, field)
 }
 
-/** Whether a value is a reference although the specification defines none for the field. */
+/** Returns true if a value is a reference where the specification does not allow one. */
 export function isForeign(value: Json, field: Field): value is JsonObject {
   if (!isJsonObject(value) || typeof value.$ref !== 'string') return false
   if (typeof field === 'string') return field === 'strings'

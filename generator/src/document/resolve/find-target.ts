@@ -13,20 +13,20 @@ import { describeGap } from './describe-gap.ts'
 import type { ReferenceIndex } from './reference-index.ts'
 import type { DocumentFile, Site, Target } from './types.ts'
 
-/** Where a reference leads, or why nowhere. A target may come with a warning. */
+/** The target of a reference, possibly with a warning, or an error. */
 export type Outcome =
   | { readonly target: Target; readonly warning: Diagnostic | null }
   | { readonly target: null; readonly problem: Diagnostic }
 
-/** What following a reference needs. */
+/** Context for resolving a reference. */
 export interface ResolveContext {
   readonly root: DocumentFile
   readonly index: ReferenceIndex
-  /** Reads the file that a reference names. */
+  /** Reads the file of a reference. */
   open(url: URL, written: string, site: Site): Promise<DocumentFile | Diagnostic>
 }
 
-/** A place from which a pointer is walked. */
+/** A location at which a pointer starts. */
 interface Start {
   readonly file: DocumentFile
   readonly value: JsonObject
@@ -34,11 +34,11 @@ interface Start {
 }
 
 /**
- * Finds where one reference leads. What only a discriminator's mapping names may be missing: the members of the
- * union say themselves what they are.
+ * Finds the target of a reference. A missing target of a discriminator mapping is a warning, because the members of the
+ * union are known without it.
  */
-export async function findTarget(site: Site, around: ResolveContext): Promise<Outcome> {
-  const outcome = await follow(site, around, [])
+export async function findTarget(site: Site, context: ResolveContext): Promise<Outcome> {
+  const outcome = await follow(site, context, [])
   if (site.role !== 'mapping' || outcome.target !== null) return outcome
   const { key, reference } = site
   if (outcome.problem.code === resolveProblems.mappingUnresolved.code) return outcome
@@ -46,40 +46,40 @@ export async function findTarget(site: Site, around: ResolveContext): Promise<Ou
 }
 
 /**
- * `following` are the references that are being followed on the way, so that a circle of them ends.
+ * Finds the target of a reference. `following` lists the references that are currently followed, to stop at a cycle.
  */
-async function follow(site: Site, around: ResolveContext, following: readonly Site[]): Promise<Outcome> {
+async function follow(site: Site, context: ResolveContext, following: readonly Site[]): Promise<Outcome> {
   const { reference } = site
   if (site.role === 'mapping' && !/[#/]/.test(reference)) {
     const tokens = ['components', 'schemas', reference]
-    const named = getMember(getMember(around.root.root.components, 'schemas'), reference)
-    if (named !== undefined) return accept(site, { file: around.root, tokens, value: named }, around)
-    if (!/\.[a-z]+$/i.test(reference)) return refuseGap(site, around.root, tokens)
+    const named = getMember(getMember(context.root.root.components, 'schemas'), reference)
+    if (named !== undefined) return accept(site, { file: context.root, tokens, value: named }, context)
+    if (!/\.[a-z]+$/i.test(reference)) return refuseGap(site, context.root, tokens)
   }
   const hash = reference.indexOf('#')
   const uri = hash === -1 ? reference : reference.slice(0, hash)
   const fragment = hash === -1 ? '' : reference.slice(hash + 1)
-  const resource = await findResource(site, uri, around)
+  const resource = await findResource(site, uri, context)
   if ('problem' in resource) return resource
   const { start, base } = resource
   if (fragment !== '' && !fragment.startsWith('/')) {
-    // Nothing has led into a file yet of which only an anchor is named.
+    // A file that only this anchor refers to has not been searched yet.
     if (site.kind === 'schema' && !start.file.isRoot)
-      around.index.search(start.value, { one: 'schema' }, start.file, start.tokens)
-    const anchor = around.index.findAnchor(base, fragment)
+      context.index.search(start.value, { one: 'schema' }, start.file, start.tokens)
+    const anchor = context.index.findAnchor(base, fragment)
     if (anchor === undefined) return refuseGap(site, start.file, [fragment])
-    return accept(site, { ...anchor, value: anchor.schema }, around)
+    return accept(site, { ...anchor, value: anchor.schema }, context)
   }
   const tokens = parsePointer(`#${fragment}`)
   if (tokens === null) return refuse(site, resolveProblems.invalid, { reference })
-  const inside = await walk(site, start, tokens, around, following)
+  const inside = await walk(site, start, tokens, context, following)
   if (inside.target !== null || start.tokens.length === 0) return inside
-  // Strictly a pointer begins at the schema with the `$id`; what is written means the file all the same.
+  // Strictly, a pointer starts at the schema with the `$id`, but documents also use pointers from the root of the file.
   const whole = { file: start.file, value: start.file.root, tokens: [] }
-  return walk(site, whole, tokens, around, following)
+  return walk(site, whole, tokens, context, following)
 }
 
-/** The file, or the schema with an `$id`, that a reference names before its `#`. */
+/** Finds the file, or the schema with an `$id`, that the part of a reference before `#` names. */
 async function findResource(
   site: Site,
   uri: string,
@@ -103,12 +103,12 @@ async function findResource(
   return 'code' in file ? { target: null, problem: file } : wholeFile(file)
 }
 
-/** Walks a pointer. Where it passes through a reference, which strictly it may not, that one is followed. */
+/** Walks a pointer. If it passes through a reference, which is not valid, that reference is followed. */
 async function walk(
   site: Site,
   start: Start,
   tokens: readonly string[],
-  around: ResolveContext,
+  context: ResolveContext,
   following: readonly Site[],
 ): Promise<Outcome> {
   let value: Json = start.value
@@ -116,9 +116,9 @@ async function walk(
   let warning: Diagnostic | null = null
   for (const token of tokens) {
     let next = getMember(value, token)
-    const through = next === undefined && isJsonObject(value) ? around.index.siteOf(value) : undefined
+    const through = next === undefined && isJsonObject(value) ? context.index.siteOf(value) : undefined
     if (through !== undefined && through !== site && !following.includes(through)) {
-      const { target } = await follow(through, around, [...following, site])
+      const { target } = await follow(through, context, [...following, site])
       next = target === null ? undefined : getMember(target.value, token)
       if (target !== null) where = target
       const at = formatPointer(site.tokens)
@@ -128,11 +128,11 @@ async function walk(
     value = next
     where = { file: where.file, tokens: [...where.tokens, token] }
   }
-  const outcome = accept(site, { ...where, value }, around)
+  const outcome = accept(site, { ...where, value }, context)
   return outcome.target === null ? outcome : { ...outcome, warning: outcome.warning ?? warning }
 }
 
-/** Sees that something of the right kind stands there, and looks for further references in it. */
+/** Checks that the target has the right kind, and searches it for further references. */
 function accept(
   site: Site,
   found: { readonly file: DocumentFile; readonly tokens: readonly string[]; readonly value: Json },
@@ -141,7 +141,7 @@ function accept(
   const { kind, reference } = site
   const { file, tokens } = found
   const value = site.role === 'inline' ? found.value : readAsObject(found.value, kind)
-  // What takes the place of a reference is checked there.
+  // A target that is inlined is checked at the location of the reference.
   if (site.role === 'inline')
     return { target: { file, tokens, value: value as JsonObject, kind }, warning: null }
   const expected = shapes[kind].name

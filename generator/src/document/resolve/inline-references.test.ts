@@ -14,7 +14,7 @@ async function read(parts: object) {
   return { root: plain(document?.root ?? null), codes: diagnostics.map(({ code }) => code), diagnostics }
 }
 
-test('a reference takes the place of an operation, a map, a list or a media type', async () => {
+test('a reference in place of an operation, a map, an array or a media type is replaced with its target', async () => {
   const { root, diagnostics } = await read({
     paths: {
       '/a': {
@@ -58,7 +58,7 @@ test('a reference takes the place of an operation, a map, a list or a media type
   expect(diagnostics.map(({ pointer }) => pointer)).toContain('#/components/schemas/A/properties/$ref')
 })
 
-test('what is written next to the reference is added to its target, and chains are followed', async () => {
+test('fields next to such a reference are added to its target, and chains are followed', async () => {
   const { root } = await read({
     components: {
       responses: { A: { description: '', headers: { $ref: '#/components/x-a', Own: { schema: text } } } },
@@ -101,11 +101,11 @@ test.each([
       y: { properties: { b: { properties: { $ref: '#/components/schemas/x/properties' } } } },
     },
   ],
-])('a reference to %s is reported, and nothing hangs', async (_, schemas) => {
+])('a reference to %s is reported, and resolving ends', async (_, schemas) => {
   expect((await read({ components: { schemas } })).codes).toContain('ref-unresolvable')
 })
 
-test('references that double at every step are refused', async () => {
+test('references that double at every step are rejected', async () => {
   const refer = (name: string) => ({ properties: { $ref: `#/components/schemas/${name}/properties` } })
   const schemas = Object.fromEntries(
     Array.from({ length: 40 }, (_, index) => [

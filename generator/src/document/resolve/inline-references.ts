@@ -10,8 +10,8 @@ import { findTarget, type ResolveContext } from './find-target.ts'
 import type { DocumentFile, ForeignSite } from './types.ts'
 
 /**
- * Makes a function that replaces each reference that OpenAPI does not define there with its target, and returns what
- * it has to report. Every call continues where the last one ended, since a target can contain further references.
+ * Creates a function that replaces references where OpenAPI does not allow them with their targets, and returns its
+ * diagnostics. Each call continues after the previous one, because a target can contain further references.
  */
 export function createInliner(context: ResolveContext, limits: Limits): () => Promise<readonly Diagnostic[]> {
   let done = 0
@@ -55,7 +55,7 @@ export function createInliner(context: ResolveContext, limits: Limits): () => Pr
     }
   }
 
-  /** Whether an object is part of a value. The values that it looks at are counted, also over several calls. */
+  /** Returns true if an object is part of a value. Counts the visited values over all calls. */
   const contains = (value: Json, wanted: JsonObject): boolean => {
     const left: Json[] = [value]
     for (let at = left.pop(); at !== undefined && visited <= limits.aliasedValues; at = left.pop()) {
@@ -90,15 +90,15 @@ function withoutReference(holder: JsonObject): JsonObject {
   return omit(holder, (key) => key === '$ref')
 }
 
-/** The size of a value: how many values it consists of, each counted wherever it occurs, and how deep it is. */
+/** The number of values in a value, with repetitions, and its depth. */
 interface Size {
   readonly values: number
   readonly depth: number
 }
 
 /**
- * Makes a function that measures values of which parts are shared, but which never contain themselves. A value that is
- * deeper than the limit counts as infinitely large.
+ * Creates a function that measures values with shared parts and without cycles. A value that is deeper than the limit has
+ * an infinite size.
  */
 export function createMeasure(maximumDepth: number): (value: Json) => number {
   const known = new Map<Json, Size>()

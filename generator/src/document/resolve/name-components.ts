@@ -4,21 +4,21 @@ import { getAt } from '../pointer.ts'
 import { shapes } from '../shape/shapes.ts'
 import type { Component, DocumentFile, Target } from './types.ts'
 
-/** Something that references lead to and that gets a place in `components`. */
+/** A reference target that is lifted into `components`. */
 export interface Lifted {
   readonly component: Component
   readonly target: Target
 }
 
-/** Words of a pointer that say nothing about what is there. */
+/** Tokens of a pointer that do not describe the target. */
 const structure = new Set(['components', 'properties', 'schema', 'paths', 'content', '$defs', 'definitions'])
 
 const sections: ReadonlySet<string> = new Set(Object.values(shapes).flatMap(({ section }) => section ?? []))
 
 /**
- * Gives a name to everything that references lead to and that is not in the root document's `components`: parts
- * of other files, and places deep inside the document. The names come from where the thing stands, so that they
- * stay when others come and go, and never meet one that the document has, whatever its case.
+ * Names all reference targets outside the root document's `components`: in other files, or deep inside the document. A
+ * name is derived from the location of the target, so it stays the same when other targets change. It differs from the
+ * names of the document in more than case.
  */
 export function nameComponents(targets: readonly Target[], root: DocumentFile): readonly Lifted[] {
   const lifted: Lifted[] = []
@@ -35,7 +35,7 @@ export function nameComponents(targets: readonly Target[], root: DocumentFile): 
   return lifted
 }
 
-/** The place in `components` that a pointer of the root document is, if it is one for this kind of object. */
+/** Returns the component at a pointer of the root document, if it is in the section for this kind of object. */
 export function readComponent(target: Pick<Target, 'file' | 'tokens' | 'kind'>): Component | null {
   const [components, section, name] = target.tokens
   if (!target.file.isRoot || target.tokens.length !== 3 || components !== 'components') return null
@@ -67,7 +67,7 @@ function proposeNames({ file, tokens }: Target): readonly string[] {
   return [name, capitalize(stem) + capitalize(name)]
 }
 
-/** The name of a file without its extension; that of its folder where the file is only called `index`. */
+/** Returns the name of a file without its extension, or the name of its folder for `index` files. */
 function readStem(file: DocumentFile): string {
   const path = decodeURIComponent(file.base.pathname)
   const stem = posix.basename(path).replace(/\.[^.]*$/, '')
@@ -81,7 +81,7 @@ function findFreeName(proposals: readonly string[], taken: ReadonlySet<string>):
   for (let count = 2; ; count++) if (!taken.has(`${last}${count}`.toLowerCase())) return `${last}${count}`
 }
 
-/** What may stand in the name of a component, and nothing else. */
+/** Replaces characters that the name of a component must not contain. */
 function tidy(text: string): string {
   return text.replace(/[^A-Za-z0-9._-]+/g, '_').replace(/^_+|_+$/g, '') || 'Component'
 }

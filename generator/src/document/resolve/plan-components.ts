@@ -4,18 +4,18 @@ import { type Lifted, nameComponents, readComponent } from './name-components.ts
 import type { References } from './resolve-references.ts'
 import type { Component, DocumentFile, Site, Target } from './types.ts'
 
-/** Which things get a place in `components` that do not have one. */
+/** Reference targets that become components. */
 export interface ComponentPlan {
-  /** Those that get a new place. */
+  /** Targets that become new components. */
   readonly lifted: readonly Lifted[]
-  /** Those that get the place of a component that only refers to them, by the object that does. */
+  /** Targets that replace a component that consists of a reference only, by the object of that component. */
   readonly inlinedTargets: ReadonlyMap<JsonObject, Target>
   readonly find: (kind: Kind, value: JsonObject) => Component | null
 }
 
 type ByKind<Value> = Map<Kind, Map<JsonObject, Value>>
 
-/** Plans a place in `components` for everything that references lead to and that stands elsewhere. */
+/** Plans a component for each reference target that is not in `components`. */
 export function planComponents(references: References, root: DocumentFile): ComponentPlan {
   const components: ByKind<Component> = new Map()
   const wanted: ByKind<Target> = new Map()
@@ -25,8 +25,8 @@ export function planComponents(references: References, root: DocumentFile): Comp
     if (target === null || isInlined(site)) continue
     const own = readComponent({ file: site.file, tokens: site.tokens.slice(0, -1), kind: site.kind })
     const isFree = components.get(target.kind)?.has(target.value) !== true
-    if (own !== null && isFree && saysNothingElse(site)) {
-      // `Pet: { $ref: pet.yaml }`: what is in the file is the component.
+    if (own !== null && isFree && isOnlyReference(site)) {
+      // `Pet: { $ref: pet.yaml }`: the content of the file becomes the component.
       set(components, target, own)
       inlinedTargets.set(site.holder, target)
     } else set(wanted, target, target)
@@ -42,7 +42,7 @@ export function planComponents(references: References, root: DocumentFile): Comp
   return { lifted, inlinedTargets, find: (kind, value) => components.get(kind)?.get(value) ?? null }
 }
 
-/** Where a reference leads, if that is an object without a place in `components`. */
+/** Returns the target of a reference if it is an object outside `components`. */
 function findTarget(site: Site, references: References): (Target & { readonly value: JsonObject }) | null {
   const target =
     site.role === 'mapping'
@@ -62,12 +62,12 @@ function isObject(value: Target['value']): value is JsonObject {
   return typeof value === 'object'
 }
 
-/** Whether there is only the reference, and words for people. */
-function saysNothingElse(site: Site): boolean {
+/** Returns true if an object has only the reference, a summary and a description. */
+function isOnlyReference(site: Site): boolean {
   return Object.keys(site.holder).every((key) => ['$ref', 'title', 'summary', 'description'].includes(key))
 }
 
-/** Path items are written out where they are referred to, but for those of callbacks, which may be circular. */
+/** Returns true for references to path items that are inlined: all except those of callbacks, which can be circular. */
 function isInlined(site: Site): boolean {
   return site.kind === 'pathItem' && !site.tokens.includes('callbacks')
 }

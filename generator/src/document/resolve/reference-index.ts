@@ -10,22 +10,22 @@ export interface NamedPlace {
   readonly schema: JsonObject
 }
 
-/** All references found so far, and the names by which they can reach schemas. Grows as files are searched. */
+/** All references found so far, and the schemas with an `$id` or `$anchor`. Grows as files are searched. */
 export interface ReferenceIndex {
   readonly sites: readonly Site[]
   readonly foreign: readonly ForeignSite[]
-  /** `$ref`s whose value is no text. */
+  /** `$ref`s whose value is not a string. */
   readonly malformed: readonly { readonly file: DocumentFile; readonly tokens: readonly string[] }[]
-  /** The reference that an object is. */
+  /** Returns the reference of an object with a `$ref`. */
   siteOf(holder: JsonObject): Site | undefined
-  /** By the address that an `$id` gives. */
+  /** Finds a schema by the URL of its `$id`. */
   findIdentified(address: string): NamedPlace | undefined
   findAnchor(base: URL, anchor: string): NamedPlace | undefined
-  /** Searches the value of a field, once for each field that it is taken for. */
+  /** Searches the value of a field, once for each kind of field. */
   search(value: Json, field: Field, file: DocumentFile, tokens: readonly string[]): void
 }
 
-/** An index with nothing in it. */
+/** Creates an empty index. */
 export function createReferenceIndex(): ReferenceIndex {
   const sites: Site[] = []
   const malformed: { file: DocumentFile; tokens: readonly string[] }[] = []

@@ -6,7 +6,7 @@ import { resolveProblems } from '../problems/resolve.ts'
 import { findLoops, type Loop, type Step } from './find-loops.ts'
 import type { References } from './resolve-references.ts'
 
-/** How a reference that closes a cycle is read: as any value, or as its target without `oneOf` and `anyOf`. */
+/** Replacement of a reference that closes a cycle: any value, or its target without `oneOf` and `anyOf`. */
 export type CycleBreak = 'any-value' | 'base-only'
 
 /**
@@ -43,16 +43,16 @@ export function reportLoops(references: References): {
 }
 
 /**
- * The usual cycle is a base that lists its variants in `oneOf`, each of which includes the base in `allOf`. There
- * the variant is meant to include the base without the list.
+ * Chooses the reference to break. In the usual cycle, a base lists its variants in `oneOf`, and each variant includes the
+ * base in `allOf`. The intent is that a variant includes the base without the list.
  */
 function chooseBreak(loop: Loop): { readonly step: Step; readonly how: CycleBreak } {
-  const around = (index: number): Step | undefined => loop[(index + loop.length) % loop.length]
+  const at = (index: number): Step | undefined => loop[(index + loop.length) % loop.length]
   const references = loop.flatMap((step, index) => (step.by === '$ref' ? [{ step, index }] : []))
-  const inclusion = references.find(({ index }) => around(index - 1)?.by === 'allOf')
+  const inclusion = references.find(({ index }) => at(index - 1)?.by === 'allOf')
   const chosen = inclusion ?? references.at(-1)
   if (chosen === undefined) throw new Error('a tree has no cycle without a reference')
-  const next = around(chosen.index + 1)?.by
+  const next = at(chosen.index + 1)?.by
   const isBase = inclusion !== undefined && (next === 'oneOf' || next === 'anyOf')
   return { step: chosen.step, how: isBase ? 'base-only' : 'any-value' }
 }

@@ -11,24 +11,24 @@ import { createReferenceIndex } from './reference-index.ts'
 import { locateBeside } from './self.ts'
 import type { DocumentFile, Site, Target } from './types.ts'
 
-/** Reads another file that a reference names. */
+/** Reads the file of a reference. */
 export type ReadExternal = (url: URL, written: string) => Promise<ExternalFile>
 
-/** Where every reference leads. */
+/** The targets of all references. */
 export interface References {
-  /** By the object that holds the `$ref`. */
+  /** Targets by the object that contains the `$ref`. */
   readonly targets: ReadonlyMap<JsonObject, Target>
-  /** By a discriminator's mapping, then by key. */
+  /** Targets by discriminator mapping, then by key. */
   readonly mappings: ReadonlyMap<JsonObject, ReadonlyMap<string, Target>>
   readonly sites: readonly Site[]
-  /** Whether inlining makes the document too large to be copied. */
+  /** True if inlining makes the document too large to copy. */
   readonly isTooLarge: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * Follows every reference of a document, reading further files as they are named. All that is wrong is found in
- * one go: a reference that leads nowhere does not stop the others.
+ * Resolves every reference of a document and reads further files as needed. An unresolved reference does not stop the
+ * others, so all problems are found in one run.
  */
 export async function resolveReferences(
   root: DocumentFile,
@@ -44,7 +44,7 @@ export async function resolveReferences(
     [root.base, ...(root.self ? [root.self] : [])].map((url) => [url.href, { status: 'read', file: root }]),
   )
   const outcomes = new Map<string, Outcome>()
-  const told = new Set<ExternalFile>()
+  const reported = new Set<ExternalFile>()
 
   const open = async (address: URL, written: string, site: Site): Promise<DocumentFile | Diagnostic> => {
     const at = formatPointer(site.tokens)
@@ -58,9 +58,9 @@ export async function resolveReferences(
       external = await readExternal(url, written)
       files.set(url.href, external)
     }
-    // What only a mapping names may be missing.
-    if (external.status === 'failed' && site.role !== 'mapping' && !told.has(external)) {
-      told.add(external)
+    // A file that only a discriminator mapping refers to may be missing.
+    if (external.status === 'failed' && site.role !== 'mapping' && !reported.has(external)) {
+      reported.add(external)
       diagnostics.push(...external.diagnostics)
     }
     if (external.status === 'read') return external.file
@@ -69,7 +69,7 @@ export async function resolveReferences(
       : diagnose(site.file, at, resolveProblems.fileUnreadable, { reference })
   }
 
-  /** The same reference stands in many places; where it leads is found once. */
+  /** Caches targets, because the same reference often occurs many times. */
   const resolveSite = async (site: Site): Promise<Outcome> => {
     const key = `${site.kind} ${site.role} ${site.base.href} ${site.reference}`
     const outcome = outcomes.get(key) ?? (await findTarget(site, { root, index, open }))
@@ -80,7 +80,7 @@ export async function resolveReferences(
   const inline = createInliner({ root, index, open }, limits)
   index.search(root.root, { one: 'document' }, root, [])
   diagnostics.push(...(await inline()))
-  // The list grows while it is walked: what a reference leads to may hold further ones.
+  // The array grows during the loop, because a target can contain further references.
   for (const site of index.sites) {
     const outcome = await resolveSite(site)
     diagnostics.push(...(await inline()))
@@ -114,13 +114,13 @@ export async function resolveReferences(
   return { targets, mappings, sites: index.sites, isTooLarge, diagnostics }
 }
 
-/** Without its reference, a schema takes any value; anything else would be missing. */
+/** Returns true for an unresolved reference to a schema. Without it, the schema accepts any value. */
 function isDanglingSchema({ role, kind }: Site, outcome: Outcome): boolean {
   const isDangling = outcome.target === null && outcome.problem.code === resolveProblems.unresolved.code
   return isDangling && role === 'reference' && kind === 'schema'
 }
 
-/** Lets references to parts of other files lead into `components` where these parts were inlined there. */
+/** Points references to parts of other files to `components` if these parts were inlined there. */
 function nameInlined(
   root: DocumentFile,
   targets: Map<JsonObject, Target>,

@@ -8,7 +8,7 @@ const build = (rest: JsonObject, openapi = '3.1.0') =>
 
 const schemas = (members: JsonObject) => build({ components: { schemas: members } })
 
-test('every dangling reference is named, with the action that would mend it', async () => {
+test('every unresolved reference is reported with an overlay action that fixes it', async () => {
   const { document, diagnostics } = await build({
     paths: {
       '/pets': {
@@ -40,7 +40,7 @@ test.each([
   ['#/components/schemas/a%20b', 'a b'],
   ['#/components/schemas/__proto__', '__proto__'],
   ['#anchored', 'Anchored'],
-])('%s leads to the schema %s', async (reference, name) => {
+])('%s resolves to the schema %s', async (reference, name) => {
   const members = JSON.parse('{"__proto__": {"title": "__proto__"}}') as Record<string, JsonObject>
   for (const each of ['a.b-c_d', 'a/b', 'a~b', '{id}', 'a b']) members[each] = { title: each }
   members.Anchored = { $anchor: 'anchored', title: 'Anchored' }
@@ -56,12 +56,12 @@ test.each([
   '#/components/schemas/A/required/length',
   '#/constructor/prototype',
   '#nowhere',
-])('%s leads nowhere', async (reference) => {
+])('%s does not resolve', async (reference) => {
   const { diagnostics } = await schemas({ A: { required: ['x'] }, B: { $ref: reference } })
   expect(diagnostics).toMatchObject([{ code: 'ref-unresolved', pointer: '#/components/schemas/B/$ref' }])
 })
 
-test('a place deep inside the document gets a place in components, and is referred to from where it was', async () => {
+test('a target deep inside the document is lifted into components, and its old location refers to it', async () => {
   const { document, diagnostics } = await build({
     paths: {
       '/a/{id}': {
@@ -101,7 +101,7 @@ test('a place deep inside the document gets a place in components, and is referr
   })
 })
 
-test('what a component only refers to becomes that component', async () => {
+test('a component that consists of a reference is replaced with its target', async () => {
   const { document, diagnostics } = await schemas({
     Pet: { properties: { tag: { type: 'string' } } },
     Tag: { $ref: '#/components/schemas/Pet/properties/tag', description: 'A tag' },
@@ -117,7 +117,7 @@ test('what a component only refers to becomes that component', async () => {
   })
 })
 
-test('names of lifted places never meet those that are there, whatever their case', async () => {
+test('names of lifted targets differ from existing names in more than case', async () => {
   const { document } = await build({
     components: {
       schemas: {
@@ -132,7 +132,7 @@ test('names of lifted places never meet those that are there, whatever their cas
   expect(getAt(document?.root ?? null, reference)).toEqual({ title: 'it' })
 })
 
-test('definitions beside the specification are read as what they are used for', async () => {
+test('definitions at nonstandard locations are read as the kind that references expect', async () => {
   const { document, diagnostics } = await build({
     definitions: {
       Pet: { type: 'object', properties: { owner: { $ref: '#/definitions/Owner' } } },
@@ -159,7 +159,7 @@ test('definitions beside the specification are read as what they are used for', 
   })
 })
 
-test('$ref is a reference only where one may stand', async () => {
+test('$ref is a reference only where OpenAPI allows one', async () => {
   const data = { $ref: '#/nowhere' }
   const { document, diagnostics } = await build({
     components: {
@@ -189,7 +189,7 @@ test('$ref is a reference only where one may stand', async () => {
   })
 })
 
-test('a reference to something of another kind is refused', async () => {
+test('a reference to an object of another kind is an error', async () => {
   const { diagnostics } = await build({
     components: {
       parameters: { P: { name: 'p', in: 'query' } },
@@ -229,11 +229,11 @@ test.each([
       C: { $ref: '#/components/schemas/A' },
     },
   ],
-])('schemas that are nothing but references in a circle are told, once (%#)', async (members) => {
+])('schemas that consist of circular references are reported once (%#)', async (members) => {
   expect((await schemas(members)).diagnostics).toMatchObject([{ code: 'ref-circular', severity: 'warning' }])
 })
 
-test('a long chain of references is no circle', async () => {
+test('a long chain of references is not circular', async () => {
   const members = Object.fromEntries(
     Array.from({ length: 20_000 }, (_, index) => [
       `A${index}`,
@@ -245,7 +245,7 @@ test('a long chain of references is no circle', async () => {
   expect(document).not.toBeNull()
 })
 
-test('legal recursion stays', async () => {
+test('valid recursion is kept', async () => {
   const tree = {
     type: 'object',
     properties: { children: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } },
@@ -256,7 +256,7 @@ test('legal recursion stays', async () => {
   expect(document?.root.components).toEqual({ schemas: { Tree: tree, Map: map } })
 })
 
-test('a variant that includes its base takes what the base says apart from the variants', async () => {
+test('a variant that includes its base inlines the base without the list of variants', async () => {
   const { document, diagnostics } = await schemas({
     Pet: {
       properties: { kind: { type: 'string' } },
@@ -279,7 +279,7 @@ test('a variant that includes its base takes what the base says apart from the v
   expect(getAt(document?.root ?? null, '#/components/schemas/Cat/allOf/0/oneOf')).toBeUndefined()
 })
 
-test('a discriminator that maps to nothing loses that entry, with a warning', async () => {
+test('an unresolved entry of a discriminator mapping is removed with a warning', async () => {
   const { document, diagnostics } = await schemas({
     Pet: {
       oneOf: [{ $ref: '#/components/schemas/Cat' }],
@@ -294,7 +294,7 @@ test('a discriminator that maps to nothing loses that entry, with a warning', as
 })
 
 test.each(['models/types.yml#/a', '../outside.json', 'https://other.example.com/a.json', '#/paths/%zz'])(
-  'a discriminator may map to %s, which is not there: the members are what they are without it',
+  'a discriminator that maps to the missing %s is ignored with a warning',
   async (reference) => {
     const { document, diagnostics } = await schemas({
       Pet: {
@@ -308,7 +308,7 @@ test.each(['models/types.yml#/a', '../outside.json', 'https://other.example.com/
   },
 )
 
-test('path items are written out where they are referred to', async () => {
+test('references to path items are inlined', async () => {
   const { document, diagnostics } = await build({
     paths: {
       '/a': { get: { operationId: 'a', responses: {} } },
@@ -322,7 +322,7 @@ test('path items are written out where they are referred to', async () => {
   })
 })
 
-test('a callback may refer to the path that it stands in', async () => {
+test('a callback can refer to its own path', async () => {
   const { document, diagnostics } = await build({
     paths: { '/a': { post: { responses: {}, callbacks: { done: { '{$url}': { $ref: '#/paths/~1a' } } } } } },
   })
@@ -332,7 +332,7 @@ test('a callback may refer to the path that it stands in', async () => {
   })
 })
 
-test('a schema with an $id is reached by it, and is the root of pointers within it', async () => {
+test('a schema with an $id is found by it, and is the root of pointers within it', async () => {
   const { document, diagnostics } = await schemas({
     A: {
       $id: 'https://example.com/a',

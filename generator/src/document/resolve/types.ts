@@ -2,30 +2,30 @@ import type { Json, JsonObject } from '../../json.ts'
 import type { RawFile } from '../parse/raw-file.ts'
 import type { Field, Kind } from '../shape/kinds.ts'
 
-/** One of the files that a document is spread over. */
+/** One of the files of a document. */
 export interface DocumentFile extends RawFile {
-  /** Where it was read. */
+  /** URL that the file was read from. */
   readonly base: URL
-  /** Its own address (`$self` of OpenAPI 3.2), if it has one: references are relative to it instead of `base`. */
+  /** Value of `$self` (OpenAPI 3.2), if present: references are relative to it instead of `base`. */
   readonly self?: URL
-  /** Whether it is the one that the user named. */
+  /** True for the file that the user named. */
   readonly isRoot: boolean
 }
 
-/** A reference, and where it stands. */
+/** A reference and its location. */
 export interface Site {
   readonly file: DocumentFile
   /** Pointer to the string of the reference itself. */
   readonly tokens: readonly string[]
-  /** The object that the reference stands in: the one with the `$ref`, or a discriminator's mapping. */
+  /** The object that contains the reference: the one with the `$ref`, or a discriminator mapping. */
   readonly holder: JsonObject
   /** `$ref`, `$dynamicRef`, or the key in the mapping. */
   readonly key: string
   readonly kind: Kind
   readonly reference: string
-  /** What a relative reference is relative to: the nearest `$id`, `$self`, or the file. */
+  /** Base of a relative reference: the nearest `$id`, `$self`, or the file. */
   readonly base: URL
-  /** `inline`: OpenAPI does not define a reference there, and its target takes its place. */
+  /** `inline`: OpenAPI does not define a reference there, so it is replaced with its target. */
   readonly role: 'reference' | 'mapping' | 'inline'
 }
 
@@ -39,7 +39,7 @@ export interface ForeignSite {
   readonly slot: string
 }
 
-/** Where a reference leads. */
+/** The target of a reference. */
 export interface Target {
   readonly file: DocumentFile
   readonly tokens: readonly string[]
@@ -48,7 +48,7 @@ export interface Target {
   readonly kind: Kind
 }
 
-/** A place in `components`. */
+/** A location in `components`. */
 export interface Component {
   readonly section: string
   readonly name: string

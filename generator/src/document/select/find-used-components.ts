@@ -2,8 +2,8 @@ import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { parsePointer } from '../pointer.ts'
 
 /**
- * The components of a normalized document that paths and webhooks use, directly or through others, as
- * `schemas/Pet`. Security schemes, which requirements name, always count as used.
+ * Returns the components of a normalized document that paths and webhooks use, directly or through others, as
+ * `schemas/Pet`. Security schemes always count as used.
  */
 export function findUsedComponents(root: JsonObject): ReadonlySet<string> {
   const components = isJsonObject(root.components) ? root.components : {}

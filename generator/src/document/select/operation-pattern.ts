@@ -1,4 +1,4 @@
-/** What a pattern is compared with. */
+/** The properties of an operation that patterns match. */
 export interface SelectableOperation {
   readonly method: string
   readonly path: string
@@ -14,7 +14,7 @@ export interface OperationPattern {
   matches(operation: SelectableOperation): boolean
 }
 
-/** What an operation has under the key of a pattern. */
+/** Returns the values of an operation for the key of a pattern. */
 export function listValues(key: OperationPattern['key'], operation: SelectableOperation): readonly string[] {
   if (key === 'tag') return operation.tags
   if (key === 'operationId') return operation.operationId === null ? [] : [operation.operationId]
@@ -22,8 +22,8 @@ export function listValues(key: OperationPattern['key'], operation: SelectableOp
 }
 
 /**
- * Parses a pattern; `null` if it has no known key. `*` matches anything, in a path anything within a segment, where `**`
- * matches across segments.
+ * Parses a pattern; `null` if it has no known key. `*` matches any characters; in a path it matches within a segment, and
+ * `**` across segments.
  *
  * @example
  * parsePattern('path:/users/*')?.matches({ method: 'get', path: '/users/{id}', operationId: null, tags: [] }) // true
@@ -41,7 +41,7 @@ export function parsePattern(text: string): OperationPattern | null {
   }
 }
 
-/** Wildcards are matched by splitting, so that no pattern can be slow. */
+/** Matches wildcards by splitting, so that every pattern takes linear time. */
 function compileGlob(key: OperationPattern['key'], glob: string): (value: string) => boolean {
   const fold = (text: string) => (key === 'method' ? text.toLowerCase() : text)
   const wanted = fold(glob)

@@ -40,7 +40,7 @@ test('wildcards are matched in linear time', () => {
   expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000)
 })
 
-test.each(['users', 'tags:Users', 'tag:', ':x'])('%s is no pattern', (text) => {
+test.each(['users', 'tags:Users', 'tag:', ':x'])('%s is not a pattern', (text) => {
   expect(parsePattern(text)).toBeNull()
 })
 
@@ -83,14 +83,14 @@ async function select(include: readonly string[], exclude: readonly string[] = [
   return { operations, schemas: Object.keys(components.schemas ?? {}), components, diagnostics }
 }
 
-test('only what the chosen operations use is kept', async () => {
+test('only components that the selected operations use are kept', async () => {
   const { operations, schemas, components } = await select(['tag:Users'])
   expect(operations).toEqual(['get /users', 'post /users'])
   expect(schemas).toEqual(['Users', 'User'])
   expect(components.securitySchemes).toHaveProperty('key')
 })
 
-test('`exclude` comes after `include`, and several patterns add up', async () => {
+test('`exclude` applies after `include`, and several patterns add up', async () => {
   expect((await select(['tag:Users', 'path:/keys'], ['method:post'])).operations).toEqual([
     'get /users',
     'get /keys',
@@ -98,7 +98,7 @@ test('`exclude` comes after `include`, and several patterns add up', async () =>
   expect((await select([], ['tag:Events'])).operations).toEqual(['get /users', 'post /users', 'get /keys'])
 })
 
-test('a pattern that matches nothing is an error with what there is', async () => {
+test('a pattern that matches nothing is an error that suggests existing ones', async () => {
   const { diagnostics } = await select(['operationId:listUser', 'nonsense'], ['tag:Zzz'])
   expect(diagnostics.map(({ code, severity, message }) => [code, severity, message])).toEqual([
     ['selection-unmatched', 'error', expect.stringContaining('did you mean "operationId:listUsers"?')],

@@ -14,13 +14,13 @@ import {
   type SelectableOperation,
 } from './operation-pattern.ts'
 
-/** Which operations of a document are wanted. */
+/** Patterns that select operations of a document. */
 export interface Selection {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
 }
 
-/** A part of a document. */
+/** A document with the selected operations. */
 export interface Selected {
   readonly root: JsonObject
   /** Pointers of the operations that were left out. */
@@ -29,7 +29,7 @@ export interface Selected {
 }
 
 /**
- * Leaves out the operations and webhooks that are not wanted, and then the components that nothing uses.
+ * Removes the operations and webhooks that are not selected, and then the unused components.
  */
 export function selectOperations(
   root: JsonObject,
@@ -38,8 +38,8 @@ export function selectOperations(
 ): Selected {
   const diagnostics: Diagnostic[] = []
   const operations = listOperations(root)
-  const read = (setting: 'include' | 'exclude', texts: readonly string[]): readonly OperationPattern[] =>
-    texts.flatMap((text) => {
+  const read = (setting: 'include' | 'exclude', patterns: readonly string[]): readonly OperationPattern[] =>
+    patterns.flatMap((text) => {
       const pattern = parsePattern(text)
       if (pattern === null) {
         diagnostics.push(diagnose(located, '#', selectProblems.invalid, { setting, pattern: text }))
@@ -94,7 +94,7 @@ function listOperations(root: JsonObject): readonly (SelectableOperation & { rea
   )
 }
 
-/** A path item without operations is left out, too. */
+/** Removes operations, and path items without operations. */
 function omitOperations(items: JsonObject, section: string, omitted: ReadonlySet<string>): JsonObject {
   return fromEntries(
     Object.entries(items).flatMap(([path, item]): (readonly [string, Json])[] => {

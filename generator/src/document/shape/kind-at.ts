@@ -2,8 +2,8 @@ import type { Kind } from './kinds.ts'
 import { findField } from './shapes.ts'
 
 /**
- * What kind of object stands at a pointer of an OpenAPI document, judged by the pointer alone; `null` where the
- * specification has no object.
+ * Returns the kind of the object at a pointer of an OpenAPI document, by the pointer alone; `null` if the specification
+ * defines no object there.
  */
 export function findKindAt(tokens: readonly string[]): Kind | null {
   let kind: Kind = 'document'
@@ -14,7 +14,7 @@ export function findKindAt(tokens: readonly string[]): Kind | null {
       kind = field.one
       continue
     }
-    // A list or a map: the next token is an index or a key of it.
+    // An array or a map: the next token is an index or a key of it.
     at++
     const inside = 'list' in field ? field.list : field.map
     if (at >= tokens.length || inside === 'strings' || inside === 'text' || inside === 'reference')

@@ -1,4 +1,4 @@
-/** The kinds of object that an OpenAPI document is made of. */
+/** The kinds of objects in an OpenAPI document. */
 export type Kind =
   | 'document'
   | 'info'
@@ -31,8 +31,8 @@ export type Kind =
   | 'securityRequirement'
 
 /**
- * What a field holds. `text` is for people only; `count` is a non-negative integer and `positive` a number above 0;
- * `data` may be any value and is never searched, whatever `$ref`s it seems to contain.
+ * Type of a field. `text` is a string for humans; `count` is a non-negative integer and `positive` a number above 0; `data`
+ * is any value, and a `$ref` in it is not a reference.
  */
 export type Field =
   | 'text'
@@ -49,14 +49,14 @@ export type Field =
   | { readonly map: Kind }
   | { readonly map: 'strings' | 'text' | 'reference' }
 
-/** An object of a document: its fields, what any other key holds, and whether a reference may stand for it. */
+/** Definition of an object: its fields, the type of other keys, and its section of `components`. */
 export interface Shape {
   readonly name: string
   readonly fields: Readonly<Record<string, Field>>
-  /** For objects whose keys are names, such as media types' or callbacks' own. */
+  /** Type of other keys, for objects whose keys are names, such as callbacks. */
   readonly others?: Field
-  /** Section of `components` that holds such objects; `null` where no `$ref` may stand for one. */
+  /** Section of `components` for such objects; `null` if a `$ref` to one is not allowed. */
   readonly section: string | null
-  /** Fields without which the object says nothing. */
+  /** Required fields. */
   readonly required?: readonly string[]
 }

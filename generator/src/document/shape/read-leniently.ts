@@ -3,7 +3,7 @@ import { findMeantType } from '../normalize/fix-schema.ts'
 import { fromEntries } from '../normalize/objects.ts'
 import type { Field, Kind } from './kinds.ts'
 
-/** Kinds of object that a client can do without, so a wrong one is ignored with a warning. */
+/** Kinds of objects that a client does not need, so an invalid one is ignored with a warning. */
 const optionalKinds: ReadonlySet<Kind> = new Set<Kind>([
   'info',
   'contact',
@@ -23,17 +23,17 @@ const optionalKinds: ReadonlySet<Kind> = new Set<Kind>([
   'securityRequirement',
 ])
 
-/** Whether an object of a kind can be left out without changing what requests and responses are. */
+/** Returns true if leaving out an object of a kind does not change requests and responses. */
 export function isOptionalKind(kind: Kind | 'strings' | 'text' | 'reference'): boolean {
   return kind === 'text' || optionalKinds.has(kind as Kind)
 }
 
-/** The only field of objects that are often abbreviated to it: `tags: [Users]`, `servers: [https://example.com]`. */
+/** Fields to which objects are often abbreviated: `tags: [Users]`, `servers: [https://example.com]`. */
 const mainField: Partial<Record<Kind, string>> = { tag: 'name', server: 'url', externalDocs: 'url' }
 
 /**
- * The object that is meant by a value of another type: the only item of an array, the name of a type in place of a
- * schema, a string in place of an object that has one main field. Other values are returned as they are.
+ * Converts a value of another type to the intended object: the only item of an array, the name of a type in place of a
+ * schema, or a string in place of an object with one main field. Returns other values unchanged.
  *
  * @example
  * readAsObject('string', 'schema') // { type: 'string' }
@@ -47,7 +47,7 @@ export function readAsObject(value: Json, kind: Kind): Json {
   return field === undefined ? value : fromEntries([[field, value]])
 }
 
-/** The array that is meant by an object in place of an array: its only item, or a map of named items. */
+/** Converts an object in place of an array to the intended array: of one item, or of the values of a map. */
 export function readAsList(value: JsonObject, kind: Kind): readonly Json[] | null {
   if (kind === 'securityRequirement') return [value]
   if (kind === 'parameter') return typeof value.name === 'string' ? [value] : Object.values(value)
@@ -55,7 +55,7 @@ export function readAsList(value: JsonObject, kind: Kind): readonly Json[] | nul
   return field !== undefined && typeof value[field] === 'string' ? [value] : null
 }
 
-/** The map that is meant by an array in place of a map: examples, numbered. */
+/** Converts an array in place of a map to the intended map: numbered examples. */
 export function readAsMap(
   value: readonly Json[],
   kind: (Field & { map: unknown })['map'],

@@ -5,8 +5,8 @@ const schemas: Field = { list: 'schema' }
 const schemaMap: Field = { map: 'schema' }
 
 /**
- * Keywords of a schema: JSON Schema 2020-12 and what OpenAPI adds. Those of older drafts and of 3.0 (`nullable`,
- * `definitions`, ...) are fixed by `normalize/` before this table is asked.
+ * Keywords of a schema: JSON Schema 2020-12 and the additions of OpenAPI. `normalize/` converts those of older drafts and
+ * of 3.0 (`nullable`, `definitions`, ...) before it uses this table.
  */
 export const schemaFields: Readonly<Record<string, Field>> = {
   $comment: 'text',
@@ -64,7 +64,7 @@ export const schemaFields: Readonly<Record<string, Field>> = {
   externalDocs: { one: 'externalDocs' },
 }
 
-/** Keywords of older drafts and other places of definitions, where further schemas may stand. */
+/** Keywords of older drafts, and other locations of definitions, that can contain schemas. */
 export const olderSchemaFields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['$defs', schemaMap],
   ['definitions', schemaMap],

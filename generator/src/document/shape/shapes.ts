@@ -8,7 +8,7 @@ const examples: Field = { map: 'example' }
 const content: Field = { map: 'mediaType' }
 const schema: Field = { one: 'schema' }
 
-/** What parameters and headers have in common. */
+/** Fields of both parameters and headers. */
 const described: Readonly<Record<string, Field>> = {
   description: 'text',
   required: 'boolean',
@@ -23,7 +23,7 @@ const described: Readonly<Record<string, Field>> = {
   content,
 }
 
-/** OpenAPI 3.0, 3.1 and 3.2 as one table: which objects there are, and what may stand in each of their fields. */
+/** The objects of OpenAPI 3.0, 3.1 and 3.2, and the types of their fields. */
 export const shapes: Readonly<Record<Kind, Shape>> = {
   document: {
     name: 'document',
@@ -269,7 +269,7 @@ const fieldsByKind = new Map(
   Object.entries(shapes).map(([kind, shape]) => [kind, new Map(Object.entries(shape.fields))]),
 )
 
-/** What a key of an object of this kind holds; `undefined` for keys that the specification does not have. */
+/** Returns the type of a key of an object; `undefined` for keys that the specification does not define. */
 export function findField(kind: Kind, key: string): Field | undefined {
   const field = fieldsByKind.get(kind)?.get(key)
   return field ?? (key.startsWith('x-') ? undefined : shapes[kind].others)
