@@ -25,7 +25,7 @@ const model = makeModel({
   ),
 })
 
-/** A bundle of a program that imports something of what is emitted. */
+/** Bundles a program that imports generated modules. */
 async function bundle(program: string, zod: 'mini' | 'classic' = 'mini'): Promise<string> {
   const folder = await makeTempFolder()
   await writeFiles(join(folder, 'schemas'), emitSchemas(model, emitOptions({ zod })))
@@ -77,13 +77,13 @@ test.each(['mini', 'classic'] as const)(
   },
 )
 
-test('a bundle holds the handlers that it uses, and no others', async () => {
+test('a bundle contains only the handlers that it uses', async () => {
   expect(
     present(await bundle(`import { getThings7 } from './mocks/index.ts'\nconsole.log(getThings7())`)),
   ).toEqual([7])
 })
 
-test('validators of one operation are small, however many there are', async () => {
+test('a bundle with one operation contains only its validators', async () => {
   const text = await bundle(
     `import { getThings8 } from './schemas/operations.ts'\nconsole.log(getThings8.responses)`,
   )

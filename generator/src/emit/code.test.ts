@@ -17,21 +17,21 @@ const print = Code.print
 const evaluate = (text: string): unknown => new Function(`'use strict'; return (${text})`)()
 
 describe('code', () => {
-  test('takes no plain string', () => {
+  test('rejects plain strings', () => {
     expect(() => code`${'alert(1)' as never}`).toThrow(TypeError)
     expect(() => join(['x' as never])).toThrow(TypeError)
     expect(() => new (Code as unknown as new (text: string) => Code)('alert(1)')).toThrow(TypeError)
     expect(() => code`${{ text: 'alert(1)' } as never}`).toThrow(TypeError)
   })
 
-  test('lays lists out on one line while they are short', () => {
+  test('prints short lists on one line', () => {
     const items = ['a', 'b'].map(stringLiteral)
     expect(print(list(code`[`, items, code`]`))).toBe("['a', 'b']")
     const long = Array.from({ length: 30 }, (_, index) => numberLiteral(index * 1000))
     expect(print(list(code`[`, long, code`]`)).split('\n')).toHaveLength(32)
   })
 
-  test('indents every line but empty ones', () => {
+  test('indents every nonempty line', () => {
     expect(print(indent(lines([code`a`, code``, code`b`])))).toBe('  a\n\n  b')
   })
 })
@@ -68,7 +68,7 @@ describe('literals', () => {
     )
   })
 
-  test('a key makes an own property of just that name', () => {
+  test('a key creates an own property with exactly that name', () => {
     fc.assert(
       fc.property(hostile, (name) => {
         const object = evaluate(`{ ${print(propertyKey(name))}: 1 }`) as object
@@ -78,7 +78,7 @@ describe('literals', () => {
     )
   })
 
-  test('any JSON value comes out as it went in', () => {
+  test('a JSON literal evaluates to its value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const copy = JSON.parse(JSON.stringify(value))
@@ -91,7 +91,7 @@ describe('literals', () => {
     expect(print(objectLiteral([]))).toBe('{}')
   })
 
-  test('a pattern cannot leave its literal', () => {
+  test('a pattern cannot escape its literal', () => {
     for (const pattern of ['/; alert(1); /', "'); alert(1); ('", '\\', '[/]', '\n', '(?<a>.)']) {
       const text = print(regExp(pattern, ''))
       if (isPattern(pattern)) expect((evaluate(text) as RegExp).source).toBe(new RegExp(pattern).source)
@@ -99,7 +99,7 @@ describe('literals', () => {
     }
   })
 
-  test('a name that is not an identifier is refused', () => {
+  test('a name that is not an identifier is rejected', () => {
     for (const name of ['', 'a b', 'a;b', '1a', 'a-b', 'x\n'])
       expect(() => identifier(name)).toThrow(TypeError)
     expect(print(identifier('größe'))).toBe('größe')
@@ -131,11 +131,11 @@ describe('comments', () => {
     )
   })
 
-  test('is empty without text', () => {
+  test('a comment without text is empty', () => {
     expect(print(docComment({ text: [null, '', '\u0000'] }))).toBe('')
   })
 
-  test('keeps short ones on a line and puts tags last', () => {
+  test('a short comment is printed on one line, and tags are printed last', () => {
     expect(print(docComment({ text: ['A project.'] }))).toBe('/** A project. */\n')
     expect(print(docComment({ text: ['A', 'B'], deprecated: true, default: '5' }))).toBe(
       '/**\n * A\n *\n * B\n *\n * @default 5\n * @deprecated\n */\n',

@@ -1,4 +1,4 @@
-/** Comments for people, made of text that may be hostile. */
+/** Comments that contain possibly hostile text. */
 import { Code, empty, trust } from './code.ts'
 import { unseen } from './unseen.ts'
 
@@ -6,14 +6,14 @@ import { unseen } from './unseen.ts'
 export interface Doc {
   /** Paragraphs in Markdown; empty ones and `null` are left out. */
   readonly text: readonly (string | null)[]
-  /** The default value, as text. */
+  /** The default value, as a string. */
   readonly default?: string | undefined
   readonly deprecated?: boolean | undefined
-  /** Program text of our own making. */
+  /** Trusted program text. */
   readonly example?: Code | undefined
 }
 
-/** A docstring with a line break behind it, or empty code without text. */
+/** A docstring followed by a line break; empty without text. */
 export function docComment(doc: Doc): Code {
   const paragraphs = doc.text.map((text) => cleanText(text ?? '').trim()).filter((text) => text !== '')
   const tags = [
@@ -35,15 +35,15 @@ export function docComment(doc: Doc): Code {
   return trust(`/**\n${all.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`)
 }
 
-/** A remark at the head of a file. */
+/** A comment at the top of a file. */
 export function lineComment(text: string): Code {
   return trust(`// ${cleanText(text).replaceAll('\n', ' ')}\n`)
 }
 
 /**
- * Text that is only text: it can neither end the comment, nor be taken for a tag (`@deprecated`, `@license`) or a
- * directive (`sourceMappingURL`), nor show a reader something other than its text. A code span such as "`@`" is
- * no tag, and would show a backslash.
+ * Neutralizes text: it cannot end the comment, start a tag (`@deprecated`, `@license`) or a directive
+ * (`sourceMappingURL`), or hide its contents from a reader. A code span such as "`@`" is not a tag and would show a
+ * backslash, so it is kept.
  */
 export function cleanText(text: string): string {
   return closeSafe(
@@ -55,7 +55,7 @@ export function cleanText(text: string): string {
     .replaceAll(/sourceMappingURL/gi, 'sourceMapping URL')
 }
 
-/** A comment ends at the first star with a slash behind it (ECMA-262, section 12.4). */
+/** A comment ends at the first `*` followed by `/` (ECMA-262, section 12.4). */
 function closeSafe(text: string): string {
   return text.replaceAll('*/', '*\\/')
 }

@@ -4,14 +4,17 @@ import { type Code, code, join, trust } from './code.ts'
 import { type EmitOptions, sibling } from './emitter.ts'
 import type { File } from './file.ts'
 
-/** Modules of `schemas` that runtime modules of other outputs import, and the public module that exports the same. */
+/**
+ * Modules of `schemas` that runtime modules of other outputs import, each with the public module that exports the same
+ * names.
+ */
 const published: Readonly<Record<string, string>> = {
   '../schemas/runtime': 'operations',
   '../schemas/operation-examples': 'examples',
 }
 
 /**
- * Copies a module from `src/runtime` into an output: its imports are rewritten to where the imported modules are there.
+ * Copies a module from `src/runtime` into an output and rewrites its imports.
  *
  * @param name such as `client/serialize.ts`
  */
@@ -28,7 +31,7 @@ function specifierOf(path: string, options: EmitOptions): Code {
   return module === undefined ? sibling(basename(path), options) : options.specifier('schemas', module)
 }
 
-/** The modules are written for zod's small API; the classic one differs in two names. */
+/** The modules are written for zod mini; the classic API differs in two names. */
 function adaptZod(text: string, { zod }: EmitOptions): string {
   return zod === 'mini'
     ? text

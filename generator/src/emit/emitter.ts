@@ -4,22 +4,25 @@ import type { File } from './file.ts'
 import { stringLiteral } from './literals.ts'
 import type { TemplateSource } from './template.ts'
 
-/** The outputs, in the order in which they may import each other. */
+/** The outputs, in the order in which they can import each other. */
 export const outputNames = ['types', 'schemas', 'client', 'mocks', 'resources'] as const
 export type OutputName = (typeof outputNames)[number]
 
-/** Options of an emitter. What depends on the document is in the model. */
+/** Options of an emitter. Everything that depends on the document is in the model. */
 export interface EmitOptions {
-  /** The first line of each file: what it is generated from, and that it must not be edited. */
+  /** The first line of each file: its source, and a note that it must not be edited. */
   readonly header: Code
-  /** How a module of another output is imported: `('schemas', 'examples')`; `index` is the output itself. */
+  /**
+   * Returns the import specifier of a module of another output: `('schemas', 'examples')`; `index` is the output
+   * itself.
+   */
   readonly specifier: (output: OutputName, module: string) => Code
-  /** What the names of files end with in imports within one output: `.ts` or `.js`. */
+  /** The extension of imports within one output: `.ts` or `.js`. */
   readonly extension: '.ts' | '.js'
   readonly templates: TemplateSource
-  /** Which of zod's two faces the validators are written for. */
+  /** The API of zod that the validators use. */
   readonly zod: 'mini' | 'classic'
-  /** Module that the types of calls in the resource tree come from. */
+  /** The module that exports the call types of the resource tree. */
   readonly callModule: string
   /** The name of a client in the examples of resources. */
   readonly clientName: string

@@ -1,6 +1,6 @@
 import type { Code } from './code.ts'
 
-/** A file to be written, its path relative to the folder of its output, with `/` between the parts. */
+/** A file to write. Its path is relative to the folder of its output and uses `/`. */
 export interface File {
   readonly path: string
   readonly contents: Code

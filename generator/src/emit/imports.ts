@@ -2,16 +2,16 @@ import { type Code, code, join } from './code.ts'
 import { identifier } from './literals.ts'
 
 /**
- * Collects what a file imports while its contents are decided, so that it imports that and nothing else. Every
- * module is imported as a namespace: what a file declares under names from a document can then never meet what
- * it imports, and adding an operation does not touch the imports.
+ * Collects the imports of a file while its contents are built, so unused modules are never imported. Every module is
+ * imported as a namespace, so imports cannot conflict with names from a document, and a new operation does not change
+ * the imports.
  */
 export class Imports<Alias extends string> {
   readonly #modules: Readonly<Record<Alias, Code>>
   readonly #values = new Set<Alias>()
   readonly #types = new Set<Alias>()
 
-  /** Takes the modules that may be imported, by the names under which the file knows them. */
+  /** Receives the importable modules by their aliases in the file. */
   constructor(modules: Readonly<Record<Alias, Code>>) {
     this.#modules = modules
   }
@@ -28,7 +28,7 @@ export class Imports<Alias extends string> {
     return code`${identifier(alias)}.${identifier(name)}`
   }
 
-  /** The import statements, sorted, each with a line break behind it. */
+  /** The import statements, sorted, each followed by a line break. */
   print(): Code {
     const used = [...new Set([...this.#values, ...this.#types])].sort()
     return join(

@@ -12,7 +12,7 @@ function listStyled(schema: Schema, schemas: Readonly<Record<string, Schema>>): 
   return listParameterStyles({ parameters }, values).query.map(({ name }) => name)
 }
 
-test('a list of plain values is written as usual, a list within a list is not', () => {
+test('an array of scalars has the default style, a nested array has not', () => {
   const schemas = { List: array(string()), Self: union('any', [string(), reference('Self')]) }
   expect(listStyled(reference('List'), schemas)).toEqual([])
   expect(listStyled(array(reference('List')), schemas)).toEqual(['p'])
@@ -20,7 +20,7 @@ test('a list of plain values is written as usual, a list within a list is not', 
   expect(listStyled(reference('Self'), schemas)).toEqual(['p'])
 })
 
-test('schemas to which more ways lead than could be walked are looked at once', () => {
+test('schemas with exponentially many paths to them are visited once', () => {
   const levels = Array.from({ length: 40 }, (_, level) => level)
   const next = (level: number) => (level === 39 ? object({}) : reference(`L${level + 1}`))
   const plain = (level: number) => (level === 39 ? string() : reference(`L${level + 1}`))

@@ -6,15 +6,15 @@ import { type Code, code } from './code.ts'
 import { hasDate } from './dates/find-dated.ts'
 import { jsonLiteral } from './literals.ts'
 
-/** What it takes to know the values of a parameter. */
+/** Schemas that parameter values depend on. */
 export interface Values {
-  /** The schema behind a name. */
+  /** Returns the schema with a name. */
   readonly resolve: (name: string) => Schema | undefined
-  /** Names of the schemas that have dates in them. */
+  /** Names of the schemas that contain dates. */
   readonly dated: ReadonlySet<string>
 }
 
-/** How a value is written that is not written as usual: a style of OpenAPI's, or as JSON. */
+/** A serialization that differs from the default: an OpenAPI style, or JSON. */
 export interface ValueStyle {
   readonly name: string
   readonly style: Parameter['style'] | 'json'
@@ -22,7 +22,7 @@ export interface ValueStyle {
   readonly allowReserved: boolean
 }
 
-/** The parameters of an operation that are not written as usual, which takes no words where they are sent and read. */
+/** The parameters of an operation whose serialization differs from the default. */
 export function listParameterStyles(
   { parameters }: Pick<Operation, 'parameters'>,
   values: Values,
@@ -40,8 +40,8 @@ export function listParameterStyles(
 }
 
 /**
- * The properties of a form that are not written as usual: a media type counts if they have no style
- * (OpenAPI 3.1, section 4.8.15.1), and only JSON is another text than the value itself.
+ * The form properties whose serialization differs from the default. A media type applies if they have no style (OpenAPI
+ * 3.1, section 4.8.15.1), and only JSON differs from the plain value.
  */
 export function listPropertyStyles({ encodings }: Content): readonly ValueStyle[] {
   return encodings.flatMap<ValueStyle>(({ property: name, style, explode, allowReserved, mediaType }) => {
@@ -53,8 +53,8 @@ export function listPropertyStyles({ encodings }: Content): readonly ValueStyle[
 }
 
 /**
- * A style as a tuple in an object, under its name. What every object has by that name, such as `toString`, would be
- * what the compiler expects there without `as const`.
+ * A style as a tuple in an object, under its name. Without `as const`, the compiler would expect an inherited member
+ * for names such as `toString`.
  */
 export function printStyle(
   { name }: ValueStyle,
@@ -67,7 +67,10 @@ function toStyle({ name, style, explode, allowReserved, mediaType }: Parameter):
   return { name, style: mediaType === null ? style : 'json', explode, allowReserved }
 }
 
-/** Whether a value is one text whatever it is, or perhaps an array of such. A `Date` does not count. */
+/**
+ * Returns whether every value is serialized as a single string, or optionally as an array of such. A `Date` does not
+ * count.
+ */
 function isPlain(schema: Schema, values: Values, mayBeList: boolean): boolean {
   return !hasDate(schema, values.dated) && isPlainKind(schema, values, mayBeList, new Map())
 }

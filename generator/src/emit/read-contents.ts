@@ -1,8 +1,8 @@
 import type { Content, Response } from '../model/types.ts'
 
 /**
- * The contents that a client accepts and reads by default: everything that is JSON, or else the first. Types, validators, mocks
- * and the client go by the same, so that they agree.
+ * The contents that a client accepts and reads by default: all JSON contents, or else the first one. Types, validators,
+ * mocks and the client use this function, so that they agree.
  */
 export function listReadContents({ contents }: Response): readonly Content[] {
   const json = contents.filter(({ kind }) => kind === 'json')
@@ -10,8 +10,8 @@ export function listReadContents({ contents }: Response): readonly Content[] {
 }
 
 /**
- * The media types that a caller may choose among by `accept`, the default first; at most one if there is no choice.
- * Several that are JSON are read alike, and are no choice.
+ * The media types that a caller can select with `accept`, the default first; at most one if there is no choice. Several
+ * JSON types are read alike and are not a choice.
  */
 export function listMediaTypes(responses: readonly Response[]): readonly string[] {
   const successes = responses.filter(({ success }) => success)

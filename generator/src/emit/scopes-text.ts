@@ -1,6 +1,6 @@
 import type { Operation } from '../model/types.ts'
 
-/** A sentence for a docstring with the scopes that an operation needs; `null` if the document does not have any. */
+/** A sentence for a docstring with the scopes that an operation requires; `null` if the document has none. */
 export function describeScopes({ scopes, alternativeScopes }: Operation): string | null {
   if (scopes === null) return null
   if (scopes.length === 0) return 'Needs no scope.'

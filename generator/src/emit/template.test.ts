@@ -11,7 +11,7 @@ describe('a template', () => {
     expect(render('const x = {{value}}', { value: stringLiteral("it's") })).toBe("const x = 'it\\'s'")
   })
 
-  test('cannot print a string, however it is written', () => {
+  test('cannot print a string in any syntax', () => {
     for (const text of [
       '{{x}}',
       '{{{x}}}',
@@ -28,7 +28,7 @@ describe('a template', () => {
     }
   })
 
-  test('knows no other helpers, partials or parents', () => {
+  test('rejects other helpers, partials and parent paths', () => {
     for (const text of [
       '{{lookup x "y"}}',
       '{{#with x}}{{/with}}',
@@ -41,12 +41,12 @@ describe('a template', () => {
     }
   })
 
-  test('does not take a misspelt name for an empty value', () => {
+  test('rejects misspelled names', () => {
     for (const text of ['{{typo}}', '{{#if typo}}{{/if}}', '{{#each typo}}{{/each}}'])
       expect(() => render(text, {}), text).toThrow()
   })
 
-  test('indents lines as far as their mustache', () => {
+  test('indents lines like their mustache', () => {
     expect(render('{\n  {{body}}\n}\n', { body: lines([code`a`, code`b`]) })).toBe('{\n  a\n  b\n}\n')
   })
 })

@@ -1,6 +1,6 @@
 /**
- * Handlebars templates that cannot print a string. When a template is compiled, every `{{x}}` in it becomes
- * `{{emit x}}`, and `emit` takes nothing but code. A template has `each` and `if`, and no other logic.
+ * Handlebars templates that cannot print strings. During compilation, every `{{x}}` in a template becomes `{{emit x}}`,
+ * and `emit` accepts only code. A template supports `each` and `if`, and no other logic.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,20 +8,20 @@ import Handlebars from 'handlebars'
 import { TemplateError } from '../errors.ts'
 import { Code, shift, trust } from './code.ts'
 
-/** What a template is given: a view, whose values are code, and booleans and lists that steer it. */
+/** The data of a template: code, and booleans and lists that control it. */
 export type View = { readonly [key: string]: ViewValue }
 export type ViewValue = Code | boolean | View | readonly ViewValue[]
 
-/** Fills one template. */
+/** Renders one template. */
 export type Template<T> = (view: T) => Code
 
-/** Where the texts of templates come from, by a name such as `client/operation.ts.hbs`. */
+/** Loads templates by a name such as `client/operation.ts.hbs`. */
 export type TemplateSource = (name: string) => string
 
-/** The templates that come with the generator. */
+/** The built-in templates. */
 export const builtInTemplates: TemplateSource = (name) => readFileSync(new URL(name, import.meta.url), 'utf8')
 
-/** Templates of a folder, each in the place of the one of the same name that comes with the generator. */
+/** Templates of a folder, each of which overrides the built-in one of the same name. */
 export function templatesIn(folder: string): TemplateSource {
   return (name) => {
     const own = join(folder, name)
@@ -29,14 +29,14 @@ export function templatesIn(folder: string): TemplateSource {
   }
 }
 
-/** Whether a template of this name comes with the generator. */
+/** Returns whether a built-in template has this name. */
 export function isTemplate(name: string): boolean {
   return name.endsWith('.hbs') && existsSync(new URL(name, import.meta.url))
 }
 
 /**
  * Compiles a template.
- * @throws TemplateError when its syntax is wrong, or when it uses anything but values, `each` and `if`.
+ * @throws TemplateError if its syntax is invalid, or if it uses anything except values, `each` and `if`.
  */
 export function compileTemplate<T extends object>(
   name: string,
@@ -68,24 +68,24 @@ for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(
 
 handlebars.registerHelper('emit', (value: unknown, { hash }: Handlebars.HelperOptions) => {
   if (!Code.is(value))
-    throw new TypeError(`{{${hash.name}}} is no value that it may print, but ${typeof value}`)
+    throw new TypeError(`{{${hash.name}}} must be a value that a template can print, got ${typeof value}`)
   const indent = ' '.repeat(hash.column as number)
   const text = shift(Code.print(value), indent, false)
-  // What follows a docstring on the line of its mustache starts a new line, which is indented too.
+  // Text after a docstring on the line of its mustache starts a new line, which is indented, too.
   return text.endsWith('\n') ? text + indent : text
 })
 
-// Handlebars' own take a missing value for an empty one, so that a misspelt name would go unseen.
+// Handlebars treats a missing value as empty, which would hide misspelled names.
 handlebars.registerHelper('if', function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
-  if (typeof value !== 'boolean') throw new TypeError(`{{#if}} takes a boolean, got ${typeof value}`)
+  if (typeof value !== 'boolean') throw new TypeError(`{{#if}} requires a boolean, got ${typeof value}`)
   return value ? options.fn(this) : options.inverse(this)
 })
 handlebars.registerHelper('each', (items: unknown, options: Handlebars.HelperOptions) => {
-  if (!Array.isArray(items)) throw new TypeError(`{{#each}} takes a list, got ${typeof items}`)
+  if (!Array.isArray(items)) throw new TypeError(`{{#each}} requires an array, got ${typeof items}`)
   return items.map((item) => options.fn(item)).join('')
 })
 
-/** Rewrites the syntax tree. Code of several lines is indented as far as the line of its mustache. */
+/** Rewrites the syntax tree. Multiline code is indented like the line of its mustache. */
 class EmitEverything extends Handlebars.Visitor {
   readonly #lines: readonly string[]
 
@@ -97,7 +97,7 @@ class EmitEverything extends Handlebars.Visitor {
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
     const { path, loc } = mustache
     if (mustache.params.length > 0 || path.type !== 'PathExpression') {
-      throw new Error(`${loc.source}:${loc.start.line}: a template may only print a value`)
+      throw new Error(`${loc.source}:${loc.start.line}: a mustache must be a single value, without arguments`)
     }
     const before = this.#lines[loc.start.line - 1]?.slice(0, loc.start.column) ?? ''
     mustache.params = [path]
@@ -110,7 +110,7 @@ class EmitEverything extends Handlebars.Visitor {
     const name = 'original' in block.path ? block.path.original : ''
     if (name !== 'if' && name !== 'each') {
       throw new Error(
-        `${block.loc.source}:${block.loc.start.line}: a template may only use each and if, not ${name}`,
+        `${block.loc.source}:${block.loc.start.line}: a template can only use {{#each}} and {{#if}}, got ${name}`,
       )
     }
     this.acceptArray(block.program.body)
@@ -118,7 +118,7 @@ class EmitEverything extends Handlebars.Visitor {
   }
 
   override PartialStatement(partial: hbs.AST.PartialStatement): void {
-    throw new Error(`${partial.loc.source}:${partial.loc.start.line}: a template may not use partials`)
+    throw new Error(`${partial.loc.source}:${partial.loc.start.line}: templates do not support partials`)
   }
 }
 

@@ -61,13 +61,13 @@ export interface Views {
   'types/schemas.ts.hbs': { readonly none: boolean; readonly schemas: readonly TypeView[] }
 }
 
-/** A module of declarations; `none` if there are no declarations. */
+/** A module of declarations; `none` if it has none. */
 interface Module {
   readonly imports: Code
   readonly none: boolean
 }
 
-/** The places of dates in one named schema. */
+/** The locations of dates in one named schema. */
 interface PlaceView {
   readonly d: Code
   readonly name: Code

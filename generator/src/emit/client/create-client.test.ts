@@ -28,7 +28,7 @@ interface Sent {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** A client whose requests are kept, and that gets the same response to each. */
+/** A client that records its requests and receives the same response to each. */
 function connect(options: object, respond: () => Response = () => new Response(null, { status: 204 })) {
   const sent: Sent[] = []
   const fetch = async (url: string, init: { headers: Sent['headers'] }) => {
@@ -93,7 +93,7 @@ describe('`unwrap`', () => {
 })
 
 describe('`withValidation`', () => {
-  test('throws for an invalid request, which is not sent', async () => {
+  test('throws for an invalid request without sending it', async () => {
     const { client: notes, sent } = connect({})
     const checked = client.withValidation(notes, schemas.validators())
     await expect(client.createNote(checked, { body: { title: '' } })).rejects.toThrow(
@@ -102,7 +102,7 @@ describe('`withValidation`', () => {
     expect(sent).toEqual([])
   })
 
-  test('reports an invalid response by default, and throws if it is strict', async () => {
+  test('reports an invalid response by default, and throws in strict mode', async () => {
     const { client: notes } = connect({}, () => Response.json({ id: 'x' }, { status: 201 }))
     const reports: Generated[] = []
     const onInvalid = (error: unknown) => reports.push(error)
@@ -118,7 +118,7 @@ describe('`withValidation`', () => {
   })
 })
 
-test('`servers` has the addresses of the document, and functions of their variables', () => {
+test('`servers` has the URLs of the document, and functions for URLs with variables', () => {
   const { production, regional } = client.servers
   expect([production, regional(), regional({ region: 'us', version: 'v2' })]).toEqual([
     'https://api.example.com',
@@ -152,7 +152,7 @@ export async function use(): Promise<string> {
 }
 `
 
-test('credentials, servers and failures are typed by the document', async () => {
+test('types of credentials, servers and failures follow the document', async () => {
   await writeFile(join(folder, 'program.ts'), program)
   for (const compiler of ['typescript-7', 'typescript-5'] as const)
     expect(await typeCheck(folder, compiler, { allowImportingTsExtensions: true })).toBe('')

@@ -4,7 +4,7 @@ import { docComment } from '../comment.ts'
 import type { Imports } from '../imports.ts'
 import { objectLiteral, propertyKey, stringLiteral } from '../literals.ts'
 
-/** Decides on the client's options for credentials. */
+/** The view of the client's options for credentials. */
 export interface CreateClientView {
   readonly imports: Code
   readonly baseOptions: Code
@@ -18,12 +18,12 @@ export interface CreateClientView {
   readonly securitySchemes: Code
 }
 
-/** The schemes that a client can send. Mutual TLS is up to the connection. */
+/** The schemes that a client can send. Mutual TLS is configured on the connection. */
 export function listSchemes({ securitySchemes }: Model): readonly SecurityScheme[] {
   return securitySchemes.filter((scheme) => printScheme(scheme) !== null)
 }
 
-/** The alternatives that most operations have; only the others list theirs. */
+/** The alternatives of most operations, so that only the other operations list theirs. */
 export function findUsualSecurity({ operations }: Model): readonly (readonly string[])[] {
   const counts = new Map<string, { readonly security: readonly (readonly string[])[]; count: number }>()
   for (const { security } of operations) {
@@ -38,7 +38,7 @@ export function findUsualSecurity({ operations }: Model): readonly (readonly str
   ).security
 }
 
-/** The alternatives of schemes, as the runtime reads them. */
+/** The alternatives of schemes, in the format of the runtime. */
 export function printSecurity(security: readonly (readonly string[])[]): Code {
   return list(
     code`[`,
@@ -47,7 +47,7 @@ export function printSecurity(security: readonly (readonly string[])[]): Code {
   )
 }
 
-/** Decides on `createClient` of a document that has security schemes. */
+/** Builds the view of `createClient` for a document with security schemes. */
 export function viewCreateClient(
   model: Model,
   imports: Imports<'credentials' | 'runtime'>,

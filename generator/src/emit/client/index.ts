@@ -16,7 +16,7 @@ import { findUsualSecurity, listSchemes, viewCreateClient } from './credentials.
 import { viewOperation } from './operation.ts'
 import { viewServers } from './servers.ts'
 
-/** Writes the client: a function for each operation, and the one module that knows openapi-fetch. */
+/** Writes the client: a function for each operation, and the only module that depends on openapi-fetch. */
 export const emitClient: Emitter = (model, options) => {
   const { operations } = model
   const runtime = sibling('runtime', options)
@@ -59,7 +59,7 @@ export const emitClient: Emitter = (model, options) => {
   ]
 }
 
-/** Streams and multipart bodies have modules that others do without. */
+/** Modules for streams and multipart bodies are included only if they are used. */
 function listModules(model: Model): readonly string[] {
   const { operations } = model
   const bodies = operations.flatMap(({ body }) => body?.contents ?? [])

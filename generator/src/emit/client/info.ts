@@ -13,19 +13,19 @@ import { viewReading } from './response.ts'
 /** Modules of the client that operations import functions from. */
 export type ClientModule = 'events' | 'multipart' | 'read' | 'serialize' | 'streams'
 
-/** What the views of operations need beside the operation itself. */
+/** The context of operation views. */
 export interface InfoContext {
   /** The alternatives of most operations, which are not repeated; `null` without security schemes. */
   readonly usualSecurity: readonly (readonly string[])[] | null
-  /** How the places of dates are written. */
+  /** The scope for printing locations of dates. */
   readonly dates: PlaceScope
-  /** The schema behind a name. */
+  /** Returns the schema with a name. */
   readonly resolve: (name: string) => Schema | undefined
-  /** A function of another module of the client, imported. */
+  /** Imports a function of another module of the client. */
   readonly use: (module: ClientModule, name: string) => Code
 }
 
-/** What the program knows of an operation while it runs; what is usual is left out, for the sake of bundles. */
+/** Metadata of an operation at run time. Defaults are left out to keep bundles small. */
 export function viewInfo(operation: Operation, context: InfoContext): Code {
   const { name, method, path, scopes, alternativeScopes, idempotent, deprecated, pagination, body } =
     operation
@@ -99,7 +99,7 @@ function bodySerializer(content: Content, { use }: InfoContext): Code | null {
 function multipartSerializer({ mediaType, encodings }: Content, use: InfoContext['use']): Code {
   const parts = encodings.flatMap((encoding) => {
     const { property, style, explode, allowReserved } = encoding
-    // A style, or what goes with one, makes the media type count for nothing (OpenAPI 3.1, section 4.8.15.1).
+    // A style, `explode` or `allowReserved` overrides the media type (OpenAPI 3.1, section 4.8.15.1).
     if (style !== null || !explode || allowReserved)
       return [[property, code`{ style: ${jsonLiteral([style ?? 'form', explode])} }`] as const]
     const type = encoding.mediaType
@@ -138,8 +138,8 @@ function headersSerializer(
 }
 
 /**
- * What is sent of a path: no fragment, which some documents use to have one address twice (`/files/{id}#lock`); and its
- * own query (`/{bucket}?acl`) apart, so that parameters can be added to it.
+ * Splits a path template. The fragment is dropped, because some documents use it to list one path twice
+ * (`/files/{id}#lock`). The query (`/{bucket}?acl`) is separate, so that parameters can be appended.
  */
 function splitPath(whole: string): { readonly path: string; readonly query: string } {
   const [sent = ''] = whole.split('#')
@@ -175,7 +175,7 @@ function printStyles(styles: readonly ValueStyle[]): Code {
   )
 }
 
-/** Whether no success has a body. */
+/** Returns whether no successful response has a body. */
 function answersNothing({ responses }: Operation): boolean {
   const successes = responses.filter(({ success }) => success)
   return successes.length > 0 && successes.every(({ contents }) => contents.length === 0)

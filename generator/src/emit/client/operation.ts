@@ -8,7 +8,7 @@ import { listMediaTypes } from '../read-contents.ts'
 import { describeScopes } from '../scopes-text.ts'
 import { type ClientModule, type InfoContext, viewInfo } from './info.ts'
 
-/** What `operations.ts.hbs` is given for an operation. */
+/** The view of an operation in `operations.ts.hbs`. */
 export interface OperationView {
   readonly doc: Code
   readonly name: Code
@@ -19,7 +19,7 @@ export interface OperationView {
 /** The modules that the functions import from. */
 type Modules = ClientModule | 'dates' | 'places' | 'runtime' | 'types'
 
-/** Decides on the function of one operation. */
+/** Builds the view of one operation. */
 export function viewOperation(
   operation: Operation,
   imports: Imports<Modules>,
@@ -57,7 +57,7 @@ function serversText({ servers }: Operation): string | null {
   return server === undefined ? null : `Has a server of its own, \`${server}\`: make a client for it.`
 }
 
-/** The call with what it must be given, named rather than made up. */
+/** The call with its required arguments, by name. */
 function exampleCall({ name, parameters, body }: Operation): Code {
   const places = [
     { key: code`path`, of: parameters.path },

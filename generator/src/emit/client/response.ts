@@ -4,17 +4,17 @@ import { type Code, code } from '../code.ts'
 import { objectLiteral, stringLiteral } from '../literals.ts'
 import { listReadContents } from '../read-contents.ts'
 
-/** What the program knows of how the successes of an operation are read. */
+/** Options for reading successful responses of an operation. */
 export interface ResponseReading {
   readonly accept: Code | null
   readonly parseAs: Code | null
   readonly read: Code | null
 }
 
-/** A function of a module of the client, imported. */
+/** Imports a function of a module of the client. */
 export type Use = (module: 'events' | 'read' | 'streams', name: string) => Code
 
-/** Decides on how the successes of an operation are read. */
+/** Builds the options for reading successful responses of an operation. */
 export function viewReading(
   { responses }: Operation,
   use: Use,
@@ -24,7 +24,8 @@ export function viewReading(
   const contents = successes.flatMap((response) => response.contents)
   const readers = new Set(contents.map((content) => readerName(content, resolve)))
   const [reader = 'json'] = readers
-  // A success without content is not read, whatever the server sends; those that never have a body need no rule.
+  // Successful responses without content are not read, whatever the server sends; statuses that never have a body need
+  // no rule.
   const isUniform =
     readers.size <= 1 &&
     (contents.length === 0 ||
@@ -45,7 +46,7 @@ export function viewReading(
   }
 }
 
-/** What is read by default; JSON is the runtime's own default. */
+/** The default `Accept` header; `null` for JSON, the runtime's own default. */
 function printAccept(successes: readonly Response[]): Code | null {
   const mediaTypes = [
     ...new Set(successes.flatMap((one) => listReadContents(one).map(({ mediaType }) => mediaType))),
@@ -89,5 +90,5 @@ function useReader(name: ReaderName, use: Use): Code {
 
 const kinds = { json: 'json', form: 'text', multipart: 'blob', text: 'text', binary: 'blob' } as const
 
-/** Readers that the runtime finds by a word. */
+/** Readers that the runtime selects by name. */
 const parsers: Readonly<Partial<Record<ReaderName, string>>> = { json: 'json', text: 'text', blob: 'blob' }

@@ -4,13 +4,13 @@ import { docComment } from '../comment.ts'
 import type { Imports } from '../imports.ts'
 import { jsonLiteral, objectLiteral, propertyKey, stringLiteral } from '../literals.ts'
 
-/** The servers of a document by their names. */
+/** The servers of a document, by name. */
 export interface ServersView {
   readonly imports: Code
   readonly servers: readonly { readonly doc: Code; readonly key: Code; readonly value: Code }[]
 }
 
-/** Decides on the servers of a document. */
+/** Builds the view of a document's servers. */
 export function viewServers({ serverTemplates }: Model, imports: Imports<'fill'>): ServersView {
   const servers = serverTemplates.map((server) => ({
     doc: docComment({ text: [server.description] }),

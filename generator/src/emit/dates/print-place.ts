@@ -3,13 +3,13 @@ import { type Code, code, list } from '../code.ts'
 import { objectLiteral, stringLiteral } from '../literals.ts'
 import { listReadContents } from '../read-contents.ts'
 
-/** How the places of dates are written in a file. */
+/** Functions for printing the locations of dates in a file. */
 export interface PlaceScope {
   /** A function of `dates.ts`. */
   readonly use: (name: 'all' | 'answers' | 'date' | 'list' | 'object') => Code
-  /** The place of a named schema. */
+  /** The locations of a named schema. */
   readonly refer: (name: string) => Code
-  /** The named schemas that have dates in them. */
+  /** The named schemas that contain dates. */
   readonly dated: ReadonlySet<string>
 }
 
@@ -32,7 +32,7 @@ export function printPlace(schema: Schema, scope: PlaceScope): Code | null {
   }
 }
 
-/** The expression for a value that several schemas are about. */
+/** The expression for a value that several schemas describe. */
 function printAll(schemas: readonly Schema[], scope: PlaceScope): Code | null {
   const places = schemas.map((schema) => printPlace(schema, scope)).filter((place) => place !== null)
   return places.length > 1
@@ -73,7 +73,7 @@ function printObject(schema: ObjectSchema, scope: PlaceScope): Code | null {
   )
 }
 
-/** The expression for one answer; `null` where it has no dates in it. */
+/** The expression for one response; `null` if it contains no dates. */
 export function printResponse(response: Response, scope: PlaceScope): Code | null {
   const contents = listReadContents(response).filter(({ kind }) => kind === 'json')
   return printAll(
@@ -82,7 +82,7 @@ export function printResponse(response: Response, scope: PlaceScope): Code | nul
   )
 }
 
-/** The expression for the answers of an operation, by status; `null` where none has dates in it. */
+/** The expression for the responses of an operation, by status; `null` if none contains dates. */
 export function printAnswers(responses: readonly Response[], scope: PlaceScope): Code | null {
   const places = responses.map((response) => [response.status, printResponse(response, scope)] as const)
   if (places.every(([, place]) => place === null)) return null
@@ -90,7 +90,7 @@ export function printAnswers(responses: readonly Response[], scope: PlaceScope):
   return code`/*#__PURE__*/ ${scope.use('answers')}(() => (${byStatus}))`
 }
 
-/** `null` where there is no place. */
+/** The code, or `null` as code. */
 export function orNull(place: Code | null): Code {
   return place ?? code`null`
 }

@@ -12,7 +12,7 @@ import {
   type Values,
 } from '../parameter-styles.ts'
 
-/** What the things that a handler needs are called. */
+/** The local names of a handler's dependencies. */
 export interface Names {
   readonly examples: Code
   readonly runtime: Code
@@ -22,7 +22,7 @@ export interface Names {
   readonly wire: Code
 }
 
-/** What `handlers.ts.hbs` is given for an operation. */
+/** The view of an operation in `handlers.ts.hbs`. */
 export interface HandlerView {
   readonly doc: Code
   readonly name: Code
@@ -30,7 +30,7 @@ export interface HandlerView {
   readonly make: Code
 }
 
-/** Decides on what makes the handlers of one operation. */
+/** Builds the view of the mock of one operation. */
 export function viewHandler(
   operation: Operation,
   names: Names,
@@ -57,7 +57,7 @@ ${indent(
   }
 }
 
-/** The arguments of `mock`: an object would be twice as much for a compiler to read. */
+/** The arguments of `mock`: an object literal would double the compile time. */
 function printInfo(
   operation: Operation,
   names: Names,
@@ -94,7 +94,7 @@ function printInfo(
 
 type Entries = readonly (readonly [name: string, value: Code])[]
 
-/** A part of what is unusual, by status; nothing where no response has it. */
+/** Values that differ from the default, by status; empty if no response has one. */
 function printByStatus(
   name: string,
   responses: readonly Response[],
@@ -107,7 +107,7 @@ function printByStatus(
   return statuses.length === 0 ? [] : [code`${identifier(name)}: ${objectLiteral(statuses)}`]
 }
 
-/** Media types that `Accept` may prefer to the usual one. */
+/** Media types that `Accept` can select instead of the default. */
 function listAlternatives(response: Response): Entries {
   const usual = chooseContent(response)
   return response.contents.flatMap(({ mediaType, example }) =>
@@ -117,7 +117,7 @@ function listAlternatives(response: Response): Entries {
   )
 }
 
-/** The examples that a test can name; the usual one is not written twice. */
+/** The named examples; the default one is not repeated. */
 function listNamed(response: Response): Entries {
   const content = chooseContent(response)
   return (content?.namedExamples ?? []).map(
@@ -125,7 +125,7 @@ function listNamed(response: Response): Entries {
   )
 }
 
-/** Headers that are required, or have an example, or are what a redirect is about. */
+/** Headers that are required, have an example, or belong to a redirect. */
 function listHeaders({ headers }: Response): Entries {
   return headers.flatMap(({ name, required, hasExample, example, mediaType }) => {
     const isSent = required || hasExample || /^location$/i.test(name)
@@ -134,7 +134,7 @@ function listHeaders({ headers }: Response): Entries {
   })
 }
 
-/** In the style `simple`; without what no header may hold. */
+/** In the style `simple`, without characters that headers must not contain. */
 function writeHeader(value: Json, isJson: boolean): string {
   const text =
     isJson || (typeof value === 'object' && value !== null && !Array.isArray(value))
@@ -145,7 +145,7 @@ function writeHeader(value: Json, isJson: boolean): string {
   )
 }
 
-/** How what is not written as usual is written. */
+/** Serialization styles that differ from the default. */
 function printStyles(operation: Operation, values: Values): Code | null {
   const { path, query, header, cookie } = listParameterStyles(operation, values)
   const printAll = (styles: readonly ValueStyle[]) =>
@@ -163,7 +163,7 @@ function printStyles(operation: Operation, values: Values): Code | null {
   return entries.length === 0 ? null : list(code`{`, entries, code`}`, code` `)
 }
 
-/** The validators of the operation; where there are dates, those of what is on the wire. */
+/** The validators of the operation; with dates, those of the JSON representation. */
 function printSchemas(operation: Operation, names: Names, dates: PlaceScope): Code {
   const { name, parameters, body, responses } = operation
   const schemas = code`${names.schemas}.${identifier(name.function)}`
@@ -183,14 +183,14 @@ function printSchemas(operation: Operation, names: Names, dates: PlaceScope): Co
   return code`/*#__PURE__*/ ${names.wire}.readWire(${schemas}, () => (${list(code`{`, entries, code`}`, code` `)}))`
 }
 
-/** A server whose address requests can match; any server if the address is of another protocol. */
+/** A server URL that requests can match; any server if the URL has another protocol. */
 export function chooseServer(servers: readonly string[]): string {
   const [server = '*'] = servers
   const isAddress = URL.canParse(server) && /^https?:$/.test(new URL(server).protocol)
   return isAddress || /^\/(?!\/)/.test(server) ? server : '*'
 }
 
-/** The media type of the response; of a range such as `text/*`, its plainest member. */
+/** The media type of the response; for a range such as `text/*`, its simplest member. */
 function chooseMediaType(response: Response): string {
   const { mediaType, kind } = chooseContent(response) ?? plain
   return mediaType.includes('*') ? plainest[kind] : mediaType

@@ -15,7 +15,7 @@ import { indexSchemas } from '../schemas/scope.ts'
 import { chooseServer, type Names, viewHandler } from './handler.ts'
 import { sortBySpecificity } from './specificity.ts'
 
-/** Writes what makes MSW handlers: a function for each operation, all of them as a list, and as a tree. */
+/** Writes factories of MSW handlers: a function for each operation, all of them as an array, and as a tree. */
 export const emitMocks: Emitter = (model, options) => [
   ...emitDates(model, options),
   viewAll(model, options),

@@ -220,18 +220,18 @@ async function call(
   return [answer.status, answer.headers.get('content-type') === 'application/json' ? JSON.parse(text) : text]
 }
 
-test('every operation answers with its example', async () => {
+test('the mock of every operation responds with its example', async () => {
   expect(await call('/projects')).toEqual([200, { projects: [project] }])
   expect(await call('/projects', { json: { name: 'x' } })).toEqual([201, project])
   expect(await call('/projects/7')).toEqual([200, project])
   expect(await call('/projects/7', { method: 'DELETE' })).toEqual([204, ''])
 })
 
-test('the more special path comes first, and text is text', async () => {
+test('a more specific path takes precedence, and a text response is plain text', async () => {
   expect(await call('/projects/search')).toEqual([200, 'found'])
 })
 
-test('what is given of a body is filled up from the example', async () => {
+test('a partial body is completed from the example', async () => {
   server.use(mocks.listProjects?.({ projects: [{ name: 'mine' }, { id: 9, tags: [] }] }) as HttpHandler)
   expect(await call('/projects')).toEqual([
     200,
@@ -244,12 +244,12 @@ test('what is given of a body is filled up from the example', async () => {
   ])
 })
 
-test('what would not fit with the example is left as it is', async () => {
+test('a body that conflicts with the example is not completed', async () => {
   server.use(mocks.getShapes?.({ kind: 'square', a: 2 }) as HttpHandler)
   expect(await call('/shape')).toEqual([200, { kind: 'square', a: 2 }])
 })
 
-test('a seed gives other answers, which the schema accepts', async () => {
+test('a seed makes other responses that match the schema', async () => {
   const ask = async (seed: number) => {
     server.use(mocks.getReports?.(undefined, { seed }) as HttpHandler)
     return (await call('/report'))[1] as Record<string, unknown>
@@ -268,7 +268,7 @@ test('a seed gives other answers, which the schema accepts', async () => {
   expect(await ask(7)).toEqual(bodies[7])
 })
 
-test('a failure is called for by the name of its status', async () => {
+test('a mock of a failure is selected by the name of its status', async () => {
   server.use(mocks.mock.projects.create?.conflict?.() as HttpHandler)
   expect(await call('/projects', { json: { name: 'x' } })).toEqual([409, { error: 'taken' }])
   server.use(mocks.mock.projects.create?.badGateway?.({ error: 'mine' }) as HttpHandler)
@@ -276,7 +276,7 @@ test('a failure is called for by the name of its status', async () => {
   expect(Object.keys(mocks.mock.projects.get ?? {}).sort()).toEqual(['networkError', 'notFound', 'sequence'])
 })
 
-test('answers can be functions of the request, whole responses, and come one after the other', async () => {
+test('a response can be a function of the request, a `Response`, or a sequence', async () => {
   server.use(
     mocks.listProjects?.sequence([
       { projects: [] },
@@ -290,7 +290,7 @@ test('answers can be functions of the request, whole responses, and come one aft
   expect(await call('/projects')).toEqual([503, 'down'])
 })
 
-test('a function is given values rather than texts', async () => {
+test('a response function receives parsed parameters', async () => {
   const seen: unknown[] = []
   const remember = (given: object) => {
     seen.push(given)
@@ -301,7 +301,7 @@ test('a function is given values rather than texts', async () => {
   expect(seen).toMatchObject([{ body: { name: 'x' }, request: expect.any(Request) }, { path: { id: 7 } }])
 })
 
-test('a connection can break, an answer can be late, and a handler can serve just once', async () => {
+test('a mock can fail the connection, delay the response, and respond once', async () => {
   server.use(mocks.listProjects?.networkError({ once: true }) as HttpHandler)
   await expect(call('/projects')).rejects.toThrow(TypeError)
   server.use(
@@ -313,7 +313,7 @@ test('a connection can break, an answer can be late, and a handler can serve jus
   expect([answer.status, answer.headers.get('x-a')]).toEqual([206, '1'])
 })
 
-test('a request that the document does not allow is answered with its 400', async () => {
+test('an invalid request is answered with the documented 400', async () => {
   expect(await call('/projects', { json: { name: '' } })).toEqual([
     400,
     { error: 'body.name must have at least 1 character' },
@@ -335,7 +335,7 @@ test('a request that the document does not allow is answered with its 400', asyn
   expect((await call('/projects', { headers: { 'X-Trace': 'no' } }))[0]).toBe(400)
 })
 
-test('parameters are read in whatever style they are written', async () => {
+test('parameters are parsed in every style', async () => {
   for (const query of [
     'limit=5',
     'tags=a&tags=b',
@@ -352,7 +352,7 @@ test('parameters are read in whatever style they are written', async () => {
   expect((await call('/projects', { headers: { 'X-Trace': 'trace' } }))[0]).toBe(200)
 })
 
-test('each text of an object is read as what its property is, however the object is written', async () => {
+test('object properties are parsed by their types in every style', async () => {
   const seen: unknown[] = []
   const remember = ({ query }: { query: object }) => {
     seen.push(query)
@@ -374,7 +374,7 @@ test('each text of an object is read as what its property is, however the object
   expect(await call('/pages?where[ids][]=x')).toEqual([400, { error: 'query.where.ids.0 must be a number' }])
 })
 
-test('a parameter is called what it likes: like what every object has, or like a part of another', async () => {
+test('a parameter can have the name of an inherited member or of a part of another parameter', async () => {
   const seen: unknown[] = []
   server.use(
     mocks.listNames?.(({ query }: { query: object }): void => {
@@ -388,7 +388,7 @@ test('a parameter is called what it likes: like what every object has, or like a
   expect(all).toEqual({ constructor: 'c', 'sort[order]': 'asc', page: { size: 5 }, 'page[token]': 't' })
 })
 
-test('a form of many names and many brackets takes no time', async () => {
+test('a form with many names and brackets is parsed in linear time', async () => {
   server.use(mocks.createForms?.() as HttpHandler)
   const names = Array.from({ length: 20_000 }, (_, index) => `n${index}=1`).join('&')
   const body = new URLSearchParams(`count=5&${names}`)
@@ -400,7 +400,7 @@ test('a form of many names and many brackets takes no time', async () => {
   expect(cpuMs).toBeLessThan(10_000)
 })
 
-test('forms are read and checked, files among them', async () => {
+test('forms are parsed and validated, including files', async () => {
   const seen: unknown[] = []
   const remember = ({ body }: { body: unknown }) => {
     seen.push(body)
@@ -423,7 +423,7 @@ test('forms are read and checked, files among them', async () => {
   expect(await send(form)).toEqual([400, { error: 'body.count must be a number' }])
 })
 
-test('validation can be switched off, and other addresses answered', async () => {
+test('validation can be disabled, and the base URL can be changed', async () => {
   server.use(mocks.createProjects?.(undefined, { validate: false }) as HttpHandler)
   expect((await call('/projects', { method: 'POST' }))[0]).toBe(201)
   server.use(...mocks.handlers({ baseUrl: 'http://localhost:3000/api/' }))
@@ -432,14 +432,14 @@ test('validation can be switched off, and other addresses answered', async () =>
   expect((await call('https://elsewhere.test/v9/projects/3'))[0]).toBe(200)
 })
 
-test('a path may hold any character', async () => {
+test('a path can contain any character', async () => {
   expect(await call('/o(d)*d:x/[a]+/a%20b.json$|^/ä')).toEqual([200, 'odd'])
   // MSW warns about unhandled requests.
   vi.spyOn(console, 'error').mockReturnValueOnce()
   await expect(call('/oddd:x/a+/b.json$|^/ä')).rejects.toThrow()
 })
 
-test('types know the bodies, the failures and the input of each operation', async () => {
+test('types of mocks contain the bodies, failures and input of each operation', async () => {
   const folder = await makeTempFolder()
   for (const [name, emit] of Object.entries({ types: emitTypes, schemas: emitSchemas, mocks: emitMocks })) {
     await writeFiles(join(folder, name), emit(model, emitOptions()))

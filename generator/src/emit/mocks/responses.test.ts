@@ -59,7 +59,7 @@ describe('a mock', () => {
     expect((await client.chat(connect(), { body: {}, accept: 'text/csv' })).data).toBe('a,b')
   })
 
-  test('takes a stream of items', async () => {
+  test('accepts a stream of items', async () => {
     let seen = ''
     const take = async ({ request }: { request: Request }) => {
       seen = await request.text()
@@ -81,13 +81,13 @@ describe('a mock', () => {
     expect(created.headers.get('location')).toBe('/pets/1')
   })
 
-  test('redirects where the document knows only that', async () => {
+  test('redirects if the document only declares a redirect', async () => {
     server.use(mocks.readOld())
     const response = await fetch(`${base}/old`, { redirect: 'manual' })
     expect([response.status, URL.canParse(response.headers.get('location') ?? '')]).toEqual([302, true])
   })
 
-  test('refuses a body of another media type with the documented status', async () => {
+  test('rejects a body of another media type with the documented status', async () => {
     server.use(mocks.createPet())
     for (const headers of [{}, { 'content-type': 'application/merge-patch+json' }]) {
       const response = await fetch(`${base}/pets`, { method: 'POST', headers, body: '{"name":"Rex"}' })
@@ -98,7 +98,7 @@ describe('a mock', () => {
     }
   })
 
-  test('names the field that is wrong in the places that the example has for it', async () => {
+  test('reports the invalid field in the error format of the example', async () => {
     server.use(mocks.listPets())
     const response = await fetch(`${base}/pets?limit=0`)
     expect([response.status, await response.json()]).toEqual([
@@ -110,13 +110,13 @@ describe('a mock', () => {
     ])
   })
 
-  test('responds with the example of a name', async () => {
+  test('responds with a named example', async () => {
     server.use(mocks.createPet.notFound(undefined, { example: 'never', validate: false }))
     const response = await fetch(`${base}/pets`, { method: 'POST', headers: json, body: '{}' })
     expect(await response.json()).toEqual({ m: 'never' })
   })
 
-  test('gives items that are made of the same example ids of their own', async () => {
+  test('gives unique ids to items made from the same example', async () => {
     server.use(mocks.listPets([{ name: 'a' }, { name: 'b' }, { id: 9, name: 'c' }]))
     const { data } = await client.listPets(connect())
     expect(data.map(({ id }: { id: number }) => id)).toEqual([1, 2, 9])
@@ -126,13 +126,13 @@ describe('a mock', () => {
 describe('a sequence', () => {
   const names = async () => (await client.listPets(connect())).data[0].name
 
-  test('is not used up by a request that is refused', async () => {
+  test('is not advanced by a rejected request', async () => {
     server.use(mocks.listPets.sequence([[{ name: 'a' }], [{ name: 'b' }]]))
     expect((await fetch(`${base}/pets?limit=0`)).status).toBe(400)
     expect([await names(), await names(), await names()]).toEqual(['a', 'b', 'b'])
   })
 
-  test('begins anew when handlers are reset', async () => {
+  test('restarts when handlers are reset', async () => {
     server.resetHandlers(mocks.listPets.sequence([[{ name: 'a' }], [{ name: 'b' }]]))
     expect([await names(), await names()]).toEqual(['a', 'b'])
     server.resetHandlers()

@@ -1,6 +1,6 @@
 import type { Operation } from '../../model/types.ts'
 
-/** Puts `/projects/search` before `/projects/{id}`, which fits its requests too. */
+/** Sorts `/projects/search` before `/projects/{id}`, which matches its requests, too. */
 export function sortBySpecificity(operations: readonly Operation[]): readonly Operation[] {
   return operations
     .map((operation) => ({ operation, key: operation.path.split('/').map(rankSegment).join('/') }))
@@ -8,7 +8,7 @@ export function sortBySpecificity(operations: readonly Operation[]): readonly Op
     .map(({ operation }) => operation)
 }
 
-/** Plain text, then text with a parameter in it, then nothing but a parameter. */
+/** Literal segments first, then segments that contain a parameter, then segments that are a parameter. */
 function rankSegment(segment: string): string {
   if (!segment.includes('{')) return `0${segment}`
   return /^\{[^{}]*\}$/.test(segment) ? '2' : '1'

@@ -1,15 +1,15 @@
 import type { Operation } from '../../model/types.ts'
 
-/** A resource with its methods and the resources below it. */
+/** A resource with its methods and child resources. */
 export interface Resource {
-  /** From the root: `['projects', 'deployments']`. */
+  /** The path from the root: `['projects', 'deployments']`. */
   readonly path: readonly string[]
   readonly methods: readonly Operation[]
   /** Sorted by key, deprecated ones last. */
   readonly children: readonly Resource[]
 }
 
-/** Sorts the operations into the tree that their names describe. */
+/** Builds the tree of resources from the names of operations. */
 export function buildTree(operations: readonly Operation[], path: readonly string[] = []): Resource {
   const depth = path.length
   const below = new Map<string, Operation[]>()
@@ -26,12 +26,12 @@ export function buildTree(operations: readonly Operation[], path: readonly strin
   return { path, methods, children }
 }
 
-/** Every resource of the tree, each before those below it. */
+/** Every resource of the tree, parents first. */
 export function listResources(root: Resource): readonly Resource[] {
   return [root, ...root.children.flatMap(listResources)]
 }
 
-/** Whether all that a resource has is deprecated. */
+/** Returns whether everything in a resource is deprecated. */
 export function isDeprecated({ methods, children }: Resource): boolean {
   return methods.every(({ deprecated }) => deprecated) && children.every(isDeprecated)
 }

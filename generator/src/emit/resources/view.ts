@@ -10,16 +10,16 @@ import { indexSchemas } from '../schemas/scope.ts'
 import { describeScopes } from '../scopes-text.ts'
 import { isDeprecated, listResources, type Resource } from './tree.ts'
 
-/** How names of other modules are written. */
+/** Functions for printing names of other modules. */
 export interface Names {
-  /** A client, in the examples of docstrings. */
+  /** The name of a client in the examples of docstrings. */
   readonly client: Code
   readonly call: (name: 'Call' | 'Invoke' | 'PagedCall' | 'RequestOptions') => Code
   readonly type: (name: string) => Code
   readonly function: (name: string) => Code
 }
 
-/** The tree of resources, without what it imports. */
+/** The tree of resources, without imports. */
 export interface ResourcesView {
   readonly resources: readonly ResourceView[]
   readonly items: readonly { readonly doc: Code; readonly name: Code; readonly type: Code }[]
@@ -41,7 +41,7 @@ interface MethodView {
   readonly type: Code
 }
 
-/** Decides on the tree of resources. */
+/** Builds the view of the resource tree. */
 export function viewResources(root: Resource, model: Model, names: Names): ResourcesView {
   const interfaces = nameInterfaces(listResources(root))
   const items = nameItems(model, names)
@@ -105,7 +105,7 @@ interface Argument {
   readonly entry: Code
 }
 
-/** Path parameters in their order, then the body, then the query. */
+/** Path parameters in order, then the body, then the query. */
 function viewArguments({ name, parameters, body }: Operation, names: Names): readonly Argument[] {
   const taken = new Set(['body', 'query', 'options', 'invoke', 'call', 'client', 'types'])
   const path = parameters.path.map((parameter): Argument => {
@@ -171,19 +171,19 @@ function viewTree(resource: Resource, names: Names): Code {
   return objectLiteral([...methods, ...children])
 }
 
-/** The type of a plain path parameter, which editors then show as it is. */
+/** The type of a scalar path parameter, which editors show inline. */
 function primitive(schema: Schema): Code | null {
   if (schema.kind === 'number') return code`number`
   return schema.kind === 'string' && !schema.binary && !schema.date ? code`string` : null
 }
 
-/** The type of a list's items, with its declaration if the document does not name it. */
+/** The type of a list's items, with its declaration if the document has no name for it. */
 interface Item {
   readonly type: Code
   readonly declaration: ResourcesView['items'][number] | null
 }
 
-/** Names the items of each list: by the document, or by the resource: `Member` for those of `members`. */
+/** Names the items of each list: by the document, or by the resource, such as `Member` for those of `members`. */
 function nameItems(model: Model, names: Names): ReadonlyMap<Operation, Item> {
   const taken = new Set([
     ...model.schemas.map(({ name }) => name.toLowerCase()),
@@ -243,7 +243,7 @@ function keyOf(resource: Resource): Code {
   return propertyKey(resource.path.at(-1) ?? '')
 }
 
-/** `ProjectsDeployments`; two resources of one name get different numbers. */
+/** `ProjectsDeployments`; resources with the same name get different numbers. */
 function nameInterfaces(resources: readonly Resource[]): ReadonlyMap<Resource, string> {
   const names = new Map<Resource, string>()
   const taken = new Set<string>()

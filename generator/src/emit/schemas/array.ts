@@ -18,7 +18,7 @@ export function printArray(schema: ArraySchema, scope: Scope, print: PrintSchema
   ])
 }
 
-/** The minimum length is an argument of the tuple, since its type depends on it. */
+/** The minimum length is an argument of the tuple, because its type depends on it. */
 function printTuple({ prefixItems, items, minItems }: ArraySchema, scope: Scope, print: PrintSchema): Code {
   const prefix = list(
     code`[`,

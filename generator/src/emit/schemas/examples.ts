@@ -5,14 +5,14 @@ import { docComment } from '../comment.ts'
 import { freeName } from '../free-name.ts'
 import { identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
 
-/** What `examples.ts.hbs` is given. */
+/** The view of `examples.ts.hbs`. */
 export interface ExamplesView {
-  /** Values that are used several times, usually those of errors. */
+  /** Values that are used several times, usually in errors. */
   readonly shared: readonly { readonly name: Code; readonly value: Code }[]
   readonly operations: readonly { readonly doc: Code; readonly name: Code; readonly examples: Code }[]
 }
 
-/** Decides on the examples of all operations. */
+/** Builds the view of the examples of all operations. */
 export function viewExamples(operations: readonly Operation[]): ExamplesView {
   const values = collectValues(operations)
   const taken = new Set(operations.map(({ name }) => name.function))
@@ -27,7 +27,7 @@ export function viewExamples(operations: readonly Operation[]): ExamplesView {
   }
 }
 
-/** An example, however often the document has it. */
+/** An example and the number of its uses. */
 interface Value {
   readonly value: Code
   readonly wanted: string
@@ -55,7 +55,10 @@ function collectValues(operations: readonly Operation[]): ReadonlyMap<Content, V
   return byContent
 }
 
-/** Large values are JSON text, which TypeScript does not check, and which an engine parses faster than a literal. */
+/**
+ * Large values are printed as JSON strings, which TypeScript does not check and which an engine parses faster than a
+ * literal.
+ */
 function printValue(example: Json): Code {
   const value = jsonLiteral(example)
   return Code.print(value).length < 2000

@@ -13,7 +13,7 @@ import { printSchema } from './expression.ts'
 import { viewOperation } from './operations.ts'
 import { indexSchemas } from './scope.ts'
 
-/** Writes the validators: one for each named schema, those of each operation, and an example of everything. */
+/** Writes the validators: one for each named schema, those of each operation, and all examples. */
 export const emitSchemas: Emitter = (model, options) => [
   ...viewLists(model, options),
   renderFile(
@@ -42,7 +42,7 @@ const runtimeModules = [
   'schemas/structures.ts',
 ]
 
-/** Exports each component under its TypeScript name, and under its own where that is another. */
+/** Exports each component under its TypeScript name, and under its document name if that differs. */
 function viewIndex({ schemas }: Model, options: EmitOptions): File {
   const taken = new Set(schemas.map(({ name }) => name))
   const own = schemas.filter(
@@ -50,7 +50,7 @@ function viewIndex({ schemas }: Model, options: EmitOptions): File {
       form === 'whole' && /^#\/components\/schemas\/[^/]+$/.test(pointer) && !taken.has(documentName),
   )
   const names = own.flatMap(({ name, documentName }) =>
-    // ECMA-262, section 16.2.3.1: a text that is no Unicode cannot name an export.
+    // ECMA-262, section 16.2.3.1: a string with lone surrogates cannot name an export.
     /\p{Surrogate}/u.test(documentName) ? [] : [code`${identifier(name)} as ${exportName(documentName)}`],
   )
   const view = {
@@ -62,8 +62,8 @@ function viewIndex({ schemas }: Model, options: EmitOptions): File {
 }
 
 /**
- * Writes the module with the named schemas. Without annotations, their types are what zod infers, provided that the
- * builders beside the module infer; a recursive one is always annotated, since no inference could end.
+ * Writes the module of named schemas. Without annotations, their types are inferred by zod, provided that the builders
+ * infer. A recursive schema is always annotated, because its inference would not terminate.
  */
 export function emitSchemaModule(
   model: Model,
@@ -113,7 +113,7 @@ function viewOperations(model: Model, options: EmitOptions): File {
   return renderFile('schemas/operations.ts.hbs', { imports, operations, runtime }, options)
 }
 
-/** The lists are modules of their own, so that importing one operation does not import all. */
+/** The lists are separate modules, so that importing one operation does not import all. */
 function viewLists({ operations }: Model, options: EmitOptions): readonly File[] {
   const listOf = (module: Code) =>
     list(

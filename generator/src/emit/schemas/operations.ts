@@ -6,7 +6,7 @@ import { listReadContents } from '../read-contents.ts'
 import { printSchema } from './expression.ts'
 import type { Scope } from './scope.ts'
 
-/** What `operations.ts.hbs` is given for an operation. */
+/** The view of an operation in `operations.ts.hbs`. */
 export interface OperationView {
   readonly z: Code
   readonly doc: Code
@@ -15,7 +15,7 @@ export interface OperationView {
   readonly rules: Code
 }
 
-/** Decides on the validators of one operation. */
+/** Builds the view of the validators of one operation. */
 export function viewOperation(operation: Operation, scope: Scope): OperationView {
   const { name, method, path, deprecated, parameters, body, responses } = operation
   const rules = [
@@ -53,12 +53,12 @@ function printBody({ required, contents }: Body, scope: Scope): Code {
   return list(code`{`, rules, code`}`, code` `)
 }
 
-/** A stream is not read ahead, and so not validated. */
+/** A stream is not read ahead, so it is not validated. */
 function wholeSchema({ kind, schema }: Content): Schema {
   return kind === 'stream' ? { kind: 'unknown', annotations: schema.annotations } : schema
 }
 
-/** JSON before any other kind, as the client reads it; a stream is not validated. */
+/** JSON takes precedence over other kinds, as in the client; a stream is not validated. */
 function printResponse(response: Response, scope: Scope): Code {
   const schemas = listReadContents(response).map(wholeSchema)
   const texts = schemas.map((schema) => printSchema(schema, scope))

@@ -3,17 +3,17 @@ import { type Code, code, empty, list } from '../code.ts'
 import { jsonLiteral, numberLiteral, stringLiteral } from '../literals.ts'
 import type { Scope } from './scope.ts'
 
-/** A schema with further conditions, in order. */
+/** A schema with additional checks, in order. */
 export function withChecks(schema: Code, checks: readonly Code[]): Code {
   return checks.length === 0 ? schema : list(code`${schema}.check(`, checks, code`)`)
 }
 
-/** A condition where the document sets a bound. */
+/** A check for a bound of the document; none if it is absent. */
 export function bound(name: Code, value: number | null): readonly Code[] {
   return value === null ? [] : [code`${name}(${numberLiteral(value)})`]
 }
 
-/** The expression for a string: by its format where that is well defined, since others only annotate. */
+/** The expression for a string. Well-defined formats are checked; others only annotate. */
 export function printString(schema: StringSchema, { z }: Scope): Code {
   if (schema.date) return code`${z}.instant`
   const { format, minLength, maxLength, pattern, patternFlags } = schema
@@ -45,12 +45,12 @@ export function printNumber(schema: NumberSchema, { z }: Scope): Code {
   ])
 }
 
-/** Whether a number may be too small for the format: JSON has the digits, and `JSON.parse` rounds them. */
+/** Returns whether a number can lose precision in this format, because `JSON.parse` rounds it. */
 function isLong({ format }: NumberSchema): boolean {
   return format === 'int64' || format === 'uint64'
 }
 
-/** The expression for one of some values; objects and arrays are compared by what is in them. */
+/** The expression for a set of values; objects and arrays are compared by their contents. */
 export function printLiteral({ values }: LiteralSchema, { z }: Scope): Code {
   const isDeep = values.some((value) => typeof value === 'object' && value !== null)
   const [first] = values
@@ -61,7 +61,7 @@ export function printLiteral({ values }: LiteralSchema, { z }: Scope): Code {
   return code`${z}.${isDeep ? code`equalTo` : code`literal`}(${items})`
 }
 
-/** The condition that a pattern is found in a text. */
+/** The check that a string matches a pattern. */
 function printPattern(pattern: string, flags: 'u' | '', z: Code): Code {
   return code`${z}.pattern(${stringLiteral(pattern)}${flags === '' ? empty : code`, ${stringLiteral(flags)}`})`
 }
@@ -87,7 +87,7 @@ const stringFormats: ReadonlyMap<string, Code> = new Map([
   ['base64url', code`base64url`],
 ])
 
-/** The bounds of 64-bit integers are beyond those of numbers, which `int64` checks. */
+/** The bounds of 64-bit integers exceed those of numbers, which `int64` checks. */
 const integerFormats: ReadonlyMap<string, readonly [least: number | null, most: number | null]> = new Map([
   ['int8', [-(2 ** 7), 2 ** 7 - 1]],
   ['int16', [-(2 ** 15), 2 ** 15 - 1]],

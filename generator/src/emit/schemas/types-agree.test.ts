@@ -55,7 +55,7 @@ test('zod infers the declared types', async () => {
   expect(await compareTypes({ model: { validators: model, types: model } })).toBe('')
 })
 
-test('a difference is found', async () => {
+test('a type that differs from the declared one is reported', async () => {
   const validators = makeModel({
     schemas: [named('A', object({ a: string() })), named('B', object({ 'b?': string() }))],
   })

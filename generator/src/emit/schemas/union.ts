@@ -6,7 +6,7 @@ import { stringLiteral } from '../literals.ts'
 import type { PrintSchema } from './print-schema.ts'
 import type { Scope } from './scope.ts'
 
-/** The expression for a union. The model has already relaxed `one` to `any` if no value fits two members. */
+/** The expression for a union. The model already contains `any` instead of `one` if no value matches two members. */
 export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema): Code {
   const { z } = scope
   const { mode, discriminator } = schema
@@ -29,7 +29,10 @@ export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema
   return code`${z}.nullable(${print(rest, scope)})`
 }
 
-/** Whether zod sees by itself which values of a property choose a member: it looks into objects, at literals alone. */
+/**
+ * Returns whether zod itself finds the values of a property that select a member: it inspects objects, and literals in
+ * them.
+ */
 function isToldBy(schema: Schema, property: string, scope: Scope): boolean {
   const member = resolveSchema(schema, scope.lookup)
   if (member?.kind !== 'object') return false

@@ -20,7 +20,7 @@ const validatorOf = async (schema: Schema) => (await importSchemas({ It: schema 
 const listIssues = (validator: Validator, value: unknown) =>
   validator.safeParse(value).error?.issues.map(({ code, path }) => [code, path.join('.')])
 
-test('multiples are reckoned in decimals', async () => {
+test('`multipleOf` is checked in decimal arithmetic', async () => {
   const cases: readonly (readonly [number, readonly number[], readonly number[]])[] = [
     [0.01, [0, 0.07, 1.13, 19.99, -4.35, 1e21, 1e300], [0.001, 0.075, 1e-7]],
     [0.1, [0.3, 1e15], [0.25]],
@@ -41,7 +41,7 @@ test('multiples are reckoned in decimals', async () => {
   }
 })
 
-test('a property may be called __proto__', async () => {
+test('a property can be named `__proto__`', async () => {
   const it = await validatorOf(object({ ['__proto__']: string(), 'constructor?': number() }))
   const value = JSON.parse('{"__proto__": "a", "constructor": 1}')
   expect(it.safeParse(value)).toMatchObject({ success: true })
@@ -51,7 +51,7 @@ test('a property may be called __proto__', async () => {
   expect(Object.getPrototypeOf({})).toBe(Object.prototype)
 })
 
-test('issues have their paths, however deep and however composed', async () => {
+test('issues have complete paths in nested and composed schemas', async () => {
   const it = await validatorOf(
     object({
       both: intersection(object({ tags: array(string({ minLength: 1 })) }), object({ size: number() })),
@@ -83,7 +83,7 @@ test('issues have their paths, however deep and however composed', async () => {
   ])
 })
 
-test('a discriminator that decides is looked at first, so that only its member complains', async () => {
+test('an exact discriminator is checked first, so only the selected member reports issues', async () => {
   const members = [
     object({ kind: literal('a'), size: number() }),
     object({ kind: literal('b', 'c'), name: string() }),
@@ -96,7 +96,7 @@ test('a discriminator that decides is looked at first, so that only its member c
   expect(it.safeParse({ kind: 'd' }).success).toBe(false)
 })
 
-test('a discriminator may refer to its values', async () => {
+test('a discriminator property can be a reference', async () => {
   const members = [object({ kind: reference('A') }), object({ kind: literal('b'), name: string() })]
   const { It } = await importSchemas({
     A: literal('a'),
@@ -106,7 +106,7 @@ test('a discriminator may refer to its values', async () => {
   expect(It.safeParse({ kind: 'c', name: 'x' }).success).toBe(false)
 })
 
-test('a discriminator that is only a hint changes nothing', async () => {
+test('a discriminator that is only a hint does not change validation', async () => {
   const members = [object({ kind: string(), size: number() }), object({ kind: string(), name: string() })]
   const it = await validatorOf(
     union('one', members, { discriminator: discriminator('kind', [['a'], ['b']], { exact: false }) }),
@@ -115,7 +115,7 @@ test('a discriminator that is only a hint changes nothing', async () => {
   expect(it.safeParse({ kind: 'a', size: 1, name: 'x' }).success).toBe(false)
 })
 
-test('schemas may refer to each other in circles, and be in any order', async () => {
+test('schemas can refer to each other in cycles and in any order', async () => {
   const { A, List } = await importSchemas({
     A: object({ 'b?': reference('B') }),
     B: union('any', [reference('List'), literal('end')]),
@@ -126,7 +126,7 @@ test('schemas may refer to each other in circles, and be in any order', async ()
   expect(List.safeParse([{}]).success).toBe(true)
 })
 
-test('names that mean something in a program are only names', async () => {
+test('reserved words and globals can name schemas and properties', async () => {
   const schemas = await importSchemas({
     z: object({ types: reference('types') }),
     types: literal('x'),
@@ -138,7 +138,7 @@ test('names that mean something in a program are only names', async () => {
   expect(schemas.Object.safeParse(1).success).toBe(true)
 })
 
-test('bytes are bytes, or text where JSON has none', async () => {
+test('binary content is a `Blob`, and a string within JSON', async () => {
   const it = await validatorOf(string({ binary: true }))
   expect([new Blob(['x']), 'x', 1].map((value) => it.safeParse(value).success)).toEqual([true, true, false])
 })

@@ -1,30 +1,30 @@
-/** What an operation answers, by status. A type that has to be written out is written once. */
+/** The types of an operation's responses, by status. A type that must be written out is written once. */
 import { findStreamFormat } from '../../model/operations/stream-format.ts'
 import type { Content, Operation, Response, Schema } from '../../model/types.ts'
 import { Code, code, join } from '../code.ts'
 import { identifier, numberLiteral, stringLiteral } from '../literals.ts'
 import { listMediaTypes, listReadContents } from '../read-contents.ts'
 
-/** Where types come from. */
+/** Functions that return types. */
 export interface TypeSource {
-  /** The type of a schema: written out, or by its name. */
+  /** The type of a schema: written out, or by name. */
   readonly schemaType: (schema: Schema) => Code
-  /** The schema that a chain of references ends at. */
+  /** The schema at the end of a chain of references. */
   readonly resolve: (schema: Schema) => Schema | null
   /** A type of `result.ts`. */
   readonly resultType: (name: string) => Code
 }
 
-/** The types of all that an operation answers. */
+/** The types of all responses of an operation. */
 export interface Answers {
-  /** What the others are made of, for the module itself. */
+  /** The parts that the other types are composed of, for the module itself. */
   readonly parts: readonly { readonly name: Code; readonly type: Code }[]
   readonly data: Code
   readonly error: Code
   readonly results: readonly ResultView[]
   /** The results by the media type that the caller accepts, the default first; empty if there is no choice. */
   readonly accepts: readonly { readonly mediaType: Code; readonly results: readonly ResultView[] }[]
-  /** The schemas that `data` and `error` write out, with the names of these types. */
+  /** The schemas that `data` and `error` write out, with the names of their types. */
   readonly named: ReadonlyMap<Schema, string>
 }
 
@@ -33,13 +33,13 @@ interface ResultView {
   readonly type: Code
 }
 
-/** A response, and the type of what it carries. */
+/** A response and the type of its content. */
 interface Answer {
   readonly response: Response
   readonly type: Code
 }
 
-/** Decides on the types of all that an operation answers. */
+/** Builds the types of all responses of an operation. */
 export function viewAnswers({ name, responses }: Operation, source: TypeSource): Answers {
   const answers = responses.map((response) => ({ response, type: responseType(response, source) }))
   const names = new Map<string, Code>()
@@ -58,7 +58,7 @@ export function viewAnswers({ name, responses }: Operation, source: TypeSource):
       return first.type
     }
     for (const { response, type } of [first, ...others].filter((member) => isUntold(member.type))) {
-      // Ends with a status, as no other name in the module does.
+      // Ends with a status, which no other name in the module does.
       const part = identifier(typeName + capitalize(response.status))
       names.set(Code.print(type), part)
       parts.push({ name: part, type })
@@ -106,7 +106,7 @@ function readType(content: Content, source: TypeSource): Code {
     : source.schemaType(content.schema)
 }
 
-/** The schema describes an item of the stream, or the list of all items. Lines of no schema are any JSON. */
+/** The schema describes an item of the stream, or the array of all items. Lines without a schema are any JSON. */
 function itemType({ mediaType, schema }: Content, { schemaType, resolve }: TypeSource): Code {
   const target = resolve(schema)
   if (target?.kind === 'array' && target.prefixItems.length === 0) return schemaType(target.items)
@@ -121,7 +121,7 @@ function responseType(response: Response, source: TypeSource, accept?: string): 
   return contents.length === 0 ? code`undefined` : union(contents.map((content) => readType(content, source)))
 }
 
-/** Statuses that carry the same are written together. What the document does not name comes last. */
+/** Statuses with the same content are joined. Undocumented statuses come last. */
 function viewResults(answers: readonly Answer[], { resultType }: TypeSource): readonly ResultView[] {
   const [success, failure] = ['Success', 'Failure'].map(resultType) as [Code, Code]
   if (answers.length === 0)
@@ -129,7 +129,7 @@ function viewResults(answers: readonly Answer[], { resultType }: TypeSource): re
   const documented = answers.map(({ response }) => response.status)
   const groups = new Map<string, { result: Code; type: Code; statuses: Code[] }>()
   for (const { response, type } of answers) {
-    // What holds for every status holds for those of failures, too.
+    // A `default` response describes failures, too.
     const outcomes = response.status === 'default' ? [response.success, false] : [response.success]
     for (const isSuccess of new Set(outcomes)) {
       const result = isSuccess ? success : failure
@@ -147,7 +147,7 @@ function viewResults(answers: readonly Answer[], { resultType }: TypeSource): re
   return [...results, { type: code`${resultType('OtherFailure')}<${others}>` }]
 }
 
-/** The statuses that a key of the document covers, without those that another key names more exactly (OAS 3.1, section 4.8.16). */
+/** The statuses of a key, without those that a more specific key covers (OAS 3.1, section 4.8.16). */
 function statusType(
   status: string,
   isSuccess: boolean,
@@ -165,19 +165,19 @@ function statusType(
     : code`Exclude<${resultType('StatusRange')}[${range}], ${union(named.map((one) => numberLiteral(Number(one))))}>`
 }
 
-/** Whether a type takes lines to write, and not just a few words. */
+/** Returns whether a type is long enough to need a declaration. */
 function isWrittenOut(type: Code): boolean {
   return Code.print(type).includes('\n')
 }
 
-/** The first answer of each type. */
+/** The first response of each type. */
 function distinct(answers: readonly Answer[]): readonly Answer[] {
   return [
     ...new Map(answers.toReversed().map((answer) => [Code.print(answer.type), answer])).values(),
   ].reverse()
 }
 
-/** Types that read alike are named once. */
+/** Equal types are listed once. */
 function union(types: readonly Code[]): Code {
   return join([...new Map(types.map((type) => [Code.print(type), type])).values()], code` | `)
 }

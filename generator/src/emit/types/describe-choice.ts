@@ -6,7 +6,7 @@ export function describeChoice(schema: Schema): string | null {
   const { discriminator, members } = schema
   if (discriminator?.decides)
     return `Only \`${discriminator.property}\` distinguishes the members: each requires the value that the discriminator gives it.`
-  // A union that may be `null` has the objects in a union of their own.
+  // A nullable union contains its objects in a nested union.
   const [first] = members
   return discriminator === null && first?.kind === 'union' ? describeChoice(first) : null
 }

@@ -1,6 +1,6 @@
 /**
- * The one module that knows how openapi-typescript is called, which turns schemas and operations into types.
- * Another engine would have to provide the same two functions (docs/decisions, "engines behind one module").
+ * The only module that depends on openapi-typescript, which turns schemas and operations into types. Another engine
+ * would have to provide the same functions (docs/decisions, "engines behind one module").
  */
 import type { GlobalContext } from 'openapi-typescript'
 import type { PropertyName, PropertySignature, TypeElement, TypeLiteralNode, TypeNode } from 'typescript'
@@ -19,10 +19,10 @@ import {
 import { toBodyObject, toParametersSchema, toResponseObject } from './operation-object.ts'
 import { exactKey, nameKey, toSchemaObject } from './schema-object.ts'
 
-/** Something that may have a type of its own in another file: the schema of a body, or the parameters of a place. */
+/** Something whose type may be in another file: the schema of a body, or the parameters of a location. */
 export type Written = Schema | readonly Parameter[]
 
-/** Returns the type that another file has for something; `undefined` if none has. */
+/** Returns the type in another file; `undefined` if there is none. */
 export type Recall = (written: Written) => string | undefined
 
 /** Turns parts of the model into types. */
@@ -30,15 +30,15 @@ export interface TypeEngine {
   /** The type of the values that a schema takes. */
   readonly schemaType: (schema: Schema) => Code
   /**
-   * What an operation takes and answers, in the form in which openapi-fetch and others of its family read it. What is
-   * written in another file is not repeated.
+   * The input and output of an operation, in the format of openapi-fetch and similar clients. Types of another file are
+   * not repeated.
    */
   readonly operationType: (operation: Operation, recall: Recall) => Code
-  /** What a response carries, in the same form. Operations refer to those that the document names, as `responses`. */
+  /** A response in the same format. Operations refer to named responses as `responses`. */
   readonly responseType: (response: Response) => Code
 }
 
-/** Makes an engine for one file; `refer` returns how a named schema is written there. */
+/** Creates an engine for one file; `refer` returns the code for a named schema. */
 export function createTypeEngine(refer: (name: string) => string): TypeEngine {
   const transform = (schema: Schema) => transformSchemaObject(toSchemaObject(schema), options)
   const options = {
@@ -82,7 +82,7 @@ export function createTypeEngine(refer: (name: string) => string): TypeEngine {
   }
 }
 
-/** As openapi-typescript has them, but that each place is one type. */
+/** Like openapi-typescript, but with one type for each location. */
 function parametersType(
   { parameters }: Operation,
   transform: (list: readonly Parameter[]) => TypeNode,
@@ -100,7 +100,7 @@ function parametersType(
   )
 }
 
-/** As openapi-typescript has them, but named ones are referred to by name. */
+/** Like openapi-typescript, but with references to named responses. */
 function responsesType({ responses }: Operation, transform: (response: Response) => TypeNode): TypeNode {
   if (responses.length === 0) return nodes.NEVER
   return factory.createTypeLiteralNode(
@@ -124,18 +124,18 @@ function propertySignature(name: string | PropertyName, type: TypeNode): Propert
 }
 
 const { factory } = ts
-/** Named, since nearly every response has it. */
+/** Named, because nearly every response uses it. */
 const anyHeaders = factory.createTypeReferenceNode('AnyHeaders')
 const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed })
 const blank = ts.createSourceFile('types.ts', '', ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS)
 
-/** The printer quotes whatever it prints; it indents by four spaces, the rest of our files by two. */
+/** The printer quotes all values. It indents by four spaces, and our files by two. */
 function printType(node: TypeNode): Code {
   const text = printer.printNode(ts.EmitHint.Unspecified, node, blank)
   return trust(text.replaceAll(/^(?: {4})+/gm, (spaces) => spaces.slice(spaces.length / 2)))
 }
 
-/** Nothing is left to openapi-typescript to decide: the model has done so. */
+/** openapi-typescript has no decisions to make, because the model has made them. */
 const settings: GlobalContext = {
   additionalProperties: false,
   alphabetize: false,
@@ -157,7 +157,7 @@ const settings: GlobalContext = {
   postTransform: undefined,
   propertiesRequiredByDefault: false,
   readWriteMarkers: false,
-  // The configuration of its command, which asks nothing of a transform.
+  // The configuration of its CLI, which a transform does not use.
   redoc: {} as GlobalContext['redoc'],
   rootTypes: false,
   rootTypesKeepCasing: false,

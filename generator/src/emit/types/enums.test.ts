@@ -17,7 +17,7 @@ export function isColor(value: string): value is types.Color {
 }
 `
 
-test('the values of enums can be listed while a program runs', async () => {
+test('the values of enums are available at run time', async () => {
   const folder = await makeTempFolder()
   const feature = features.find(({ name }) => name === 'enums')
   if (!feature) throw new Error('the corpus has no enums')

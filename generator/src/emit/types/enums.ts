@@ -1,4 +1,4 @@
-/** Values of enums, for programs that need them while they run. */
+/** Values of enums, for programs that need them at run time. */
 import { toMemberName, toTypeName } from '../../model/names/identifiers.ts'
 import type { LiteralSchema, Model, NamedSchema, Schema, ValueLabel } from '../../model/types.ts'
 import { toCanonicalText } from '../../model/value/canonical.ts'
@@ -7,7 +7,7 @@ import { docComment } from '../comment.ts'
 import { freeName } from '../free-name.ts'
 import { jsonLiteral, propertyKey } from '../literals.ts'
 
-/** What `enums.ts.hbs` is given for one enum. */
+/** The view of one enum in `enums.ts.hbs`. */
 export interface EnumView {
   readonly doc: Code
   readonly name: Code
@@ -15,7 +15,7 @@ export interface EnumView {
 }
 
 /**
- * Decides on the constants for the enums of named schemas, and for those of their properties.
+ * Builds the constants for the enums of named schemas and of their properties.
  *
  * @param taken the names that other modules of the output export
  */
@@ -55,9 +55,9 @@ export function viewEnums({ schemas }: Model, taken: ReadonlySet<string>): reado
 }
 
 interface Enum {
-  /** What the names of its constants begin with. */
+  /** The prefix of its constants. */
   readonly base: string
-  /** The type whose values they are, as it is written. */
+  /** The type of its values, as printed. */
   readonly type: string
   readonly literal: LiteralSchema
 }
@@ -79,7 +79,7 @@ function listProperties(schema: Schema): readonly { readonly name: string; reado
   return schema.kind === 'intersection' ? schema.members.flatMap(listProperties) : []
 }
 
-/** The enum that a schema is, perhaps beside `null` or any other string. A single value is not an enum. */
+/** The enum of a schema, also next to `null` or any other string. A single value is not an enum. */
 function findEnum(schema: Schema): LiteralSchema | null {
   if (schema.kind === 'union') {
     const [only, ...others] = schema.members.filter(({ kind }) => kind === 'literal')
@@ -92,7 +92,7 @@ function findEnum(schema: Schema): LiteralSchema | null {
   return isPlain && values.length > 1 ? schema : null
 }
 
-/** The values by their names; `null` unless every value has a name of its own. */
+/** The values by name; `null` unless every value has its own name. */
 function nameValues(
   literal: LiteralSchema,
 ): readonly (readonly [string, LiteralSchema['values'][number]])[] | null {

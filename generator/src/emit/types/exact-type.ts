@@ -1,4 +1,4 @@
-/** Types that openapi-typescript prints wider than the schema, or wrong. */
+/** Types that openapi-typescript prints too wide or wrong. */
 import type { TypeLiteralNode, TypeNode } from 'typescript'
 import type { Json } from '../../json.ts'
 import type { ArraySchema, ObjectSchema, Schema } from '../../model/types.ts'
@@ -12,7 +12,7 @@ const { NULL, tsLiteral, tsUnion, UNKNOWN } = nodes
 
 type Transform = (schema: Schema) => TypeNode
 
-/** The type of a schema; `transform` gives that of the schemas in it, `refer` the name of a named one. */
+/** The type of a schema; `transform` returns that of a child, `refer` the name of a named schema. */
 export function exactType(schema: Schema, transform: Transform, refer: (name: string) => string): TypeNode {
   switch (schema.kind) {
     case 'reference':
@@ -21,7 +21,7 @@ export function exactType(schema: Schema, transform: Transform, refer: (name: st
       return tsUnion(schema.values.map(literalType))
     case 'string':
       if (otherText in schema) return factory.createIntersectionTypeNode([stringType, anything])
-      // A schema may be named `Blob`; the platform's is reached past it.
+      // A schema can be named `Blob`, so the global one is accessed with `globalThis`.
       return factory.createTypeReferenceNode(schema.date ? 'globalThis.Date' : 'globalThis.Blob')
     case 'intersection':
       return factory.createIntersectionTypeNode(schema.members.map(transform))
@@ -45,7 +45,7 @@ function tupleType({ prefixItems, items, minItems }: ArraySchema, transform: Tra
   ])
 }
 
-/** An index signature must take in every declared property (TypeScript handbook, "Index Signatures"). */
+/** An index signature must include every declared property (TypeScript handbook, "Index Signatures"). */
 function objectType(schema: ObjectSchema, transform: Transform): TypeNode {
   const { properties, patternProperties, additional, annotations } = schema
   const others = [...patternProperties.map((other) => other.schema), additional].filter(isPossible)
@@ -73,11 +73,11 @@ function isPossible({ kind }: Schema): boolean {
 const never = factory.createKeywordTypeNode(SyntaxKind.NeverKeyword)
 const undefinedType = factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword)
 const stringType = factory.createKeywordTypeNode(SyntaxKind.StringKeyword)
-/** Takes what `string` takes, but is not merged with it. */
+/** Accepts the same values as `string`, but TypeScript does not merge it into `string`. */
 const anything = factory.createTypeLiteralNode([])
 const key = factory.createParameterDeclaration(undefined, undefined, 'key', undefined, stringType)
 
-/** A string is quoted by us, since openapi-typescript leaves what cannot be seen as it is. */
+/** Strings are quoted here, because openapi-typescript does not escape invisible characters. */
 function literalType(value: Json): TypeNode {
   if (typeof value !== 'string') return value === null ? NULL : tsLiteral(value)
   return factory.createTypeReferenceNode(Code.print(stringLiteral(value)))

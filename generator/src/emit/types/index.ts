@@ -43,7 +43,7 @@ export const emitTypes: Emitter = (model, options) => {
   ]
 }
 
-/** The names of all types, to which no constant may be equal. */
+/** The names of all types, which constants must not use. */
 function listNames({ schemas, operations }: Model): ReadonlySet<string> {
   const suffixes = ['Path', 'Query', 'Headers', 'Cookies', 'Body', 'Input', 'Data', 'Error', 'Result']
   return new Set([

@@ -1,5 +1,5 @@
 /**
- * What is used of openapi-typescript, and the TypeScript that it works with. Both are required, not imported: Node reads
+ * The parts of openapi-typescript and its TypeScript that are used. Both are loaded with `require`, because Node reads
  * a CommonJS module twice to import it, and TypeScript has nine megabytes.
  */
 import { createRequire } from 'node:module'
@@ -12,7 +12,7 @@ export const ts: typeof typescript = require('typescript')
 
 const loaded: typeof engine = require('openapi-typescript')
 
-/** Its nodes that are always the same, and what makes others. */
+/** Constant nodes, and functions that create others. */
 export const nodes: Pick<
   typeof engine,
   | 'NEVER'

@@ -19,7 +19,7 @@ export interface OpenApiView {
   readonly imports: Code
 }
 
-/** Decides on the types in the form that openapi-fetch and others of its family read. */
+/** Builds the types in the format of openapi-fetch and similar clients. */
 export function viewOpenApi(
   { operations, schemas }: Model,
   named: ReadonlyMap<Written, string>,
@@ -62,7 +62,7 @@ export function viewOpenApi(
   }
 }
 
-/** The responses that the document names, sorted, and that operations refer to. */
+/** The named responses of the document, sorted, which operations refer to. */
 function listComponents(operations: readonly Operation[]): readonly (readonly [string, Response])[] {
   const components = operations.flatMap(({ responses }) =>
     responses.flatMap((response) =>
@@ -72,7 +72,10 @@ function listComponents(operations: readonly Operation[]): readonly (readonly [s
   return [...new Map(components)].sort(([first], [second]) => (first < second ? -1 : 1))
 }
 
-/** Types by the names of the document. One that it does not name goes by its own, unless the document calls another so. */
+/**
+ * Types by their names in the document. A schema without one is listed under its type name, unless the document uses
+ * that name.
+ */
 function keySchemas(schemas: Model['schemas']): readonly (readonly [key: string, name: string])[] {
   const keyed = schemas.map(
     ({ name, documentName, form }) => [form === 'whole' ? documentName : name, name] as const,

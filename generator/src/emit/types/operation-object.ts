@@ -1,4 +1,4 @@
-/** The model's operations as plain operation objects, for openapi-typescript to read. */
+/** The model's operations as plain operation objects for openapi-typescript. */
 import type {
   HeaderObject,
   MediaTypeObject,
@@ -44,7 +44,10 @@ function recallObject(schema: Schema, recall: RecallSchema): SchemaObject {
   return name === undefined ? toSchemaObject(schema) : toReferenceObject(name)
 }
 
-/** The parameters of one place as one object. The description of a parameter precedes that of its schema. */
+/**
+ * The parameters of one location as an object schema. The description of a parameter takes precedence over that of its
+ * schema.
+ */
 export function toParametersSchema(parameters: readonly Parameter[]): ObjectSchema {
   return toObject(
     parameters.map(({ name, required, description, deprecated, schema }) => {

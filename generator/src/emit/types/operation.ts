@@ -1,4 +1,4 @@
-/** The flat types of an operation: what a call site needs, without a walk through `paths`. */
+/** The flat types of an operation: the types that callers need, without indexing into `paths`. */
 import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Body, Content, Operation, Parameter, Schema } from '../../model/types.ts'
 import { Code, code } from '../code.ts'
@@ -9,19 +9,19 @@ import { type Answers, bodyType, type TypeSource, viewAnswers } from './answers.
 import { createTypeEngine, type Written } from './engine.ts'
 import { toParametersSchema } from './operation-object.ts'
 
-/** What `operations.ts.hbs` is given for an operation. */
+/** The view of an operation in `operations.ts.hbs`. */
 export interface OperationView {
   readonly types: readonly { readonly doc: Code; readonly name: Code; readonly type: Code }[]
   readonly parts: Answers['parts']
   readonly doc: Code
   readonly input: Code
   readonly members: readonly Member[]
-  /** The ways to give the body, where there are several media types; else it is one of the members. */
+  /** Whether the body has several media types; a single one is a member of the input. */
   readonly hasBodies: boolean
   readonly bodies: readonly { readonly members: readonly Member[] }[]
   readonly result: Code
   readonly results: Answers['results']
-  /** The results by the media type that the caller accepts, if there is a choice. */
+  /** Whether the caller can choose the media type of the result. */
   readonly hasAccepts: boolean
   readonly acceptsDoc: Code
   readonly acceptsName: Code
@@ -34,7 +34,7 @@ interface Member {
   readonly type: Code
 }
 
-/** Names that the types of an operation are made of. */
+/** Suffixes of the type names of an operation. */
 type Suffix =
   | 'Path'
   | 'Query'
@@ -54,11 +54,11 @@ export interface OperationTypes {
     readonly none: boolean
     readonly operations: readonly OperationView[]
   }
-  /** The schemas and lists of parameters that are written out as one of the types, with its name. */
+  /** The schemas and parameter arrays that are written out as one of the types, with its name. */
   readonly named: ReadonlyMap<Written, string>
 }
 
-/** Decides on the flat types of all operations. */
+/** Builds the flat types of all operations. */
 export function viewOperations(
   operations: readonly Operation[],
   from: (module: string) => Code,
@@ -75,7 +75,7 @@ export function viewOperations(
   return { view: { operations: views, none: operations.length === 0, imports: imports.print() }, named }
 }
 
-/** Decides on the flat types of one operation. */
+/** Builds the flat types of one operation. */
 function viewOperation(operation: Operation, source: TypeSource, named: Map<Written, string>): OperationView {
   const { name, parameters, body } = operation
   const typeName = (suffix: Suffix) => identifier(name.type + suffix)

@@ -25,7 +25,7 @@ export const unlisted: types.Labels = { it: 's' }
 export const uncounted: types.Counted = { name: 's', a: true }
 `
 
-test('properties beside the declared ones reach the type, which does not change the declared ones', async () => {
+test('undeclared properties are part of the type without changing declared ones', async () => {
   const folder = await makeTempFolder()
   const feature = features.find(({ name }) => name === 'other-properties')
   if (!feature) throw new Error('the corpus has no other-properties')

@@ -1,4 +1,4 @@
-/** The model's schemas as plain schema objects, in the part of the vocabulary that openapi-typescript reads. */
+/** The model's schemas as plain schema objects, in the subset of keywords that openapi-typescript reads. */
 import type { SchemaObject } from 'openapi-typescript'
 import { anyObject } from '../../model/schema/schemas.ts'
 import { toTaggedMember } from '../../model/schema/tag-members.ts'
@@ -6,13 +6,13 @@ import type { ObjectSchema, Property, Schema, UnionSchema } from '../../model/ty
 import { cleanText } from '../comment.ts'
 import { describeChoice } from './describe-choice.ts'
 
-/** The key of the model's schema if openapi-typescript would widen it or get it wrong. */
+/** The key of the model's schema if openapi-typescript would print it too wide or wrong. */
 export const exactKey = 'x-exact'
 
-/** The key of the name of a type that replaces the schema. */
+/** The key of a type name that replaces the schema. */
 export const nameKey = 'x-name'
 
-/** Marks a string type beside listed strings. */
+/** Marks a string type next to listed strings. */
 export const otherText: unique symbol = Symbol('other text')
 
 /** A schema object for a schema of the model. */
@@ -55,8 +55,8 @@ function toType(schema: Schema): object {
 }
 
 /**
- * The members of a union as its type has them: each with the values that choose it, since a property that is any text
- * by itself narrows nothing; and any text beside listed ones kept apart from them, so that editors go on to offer them.
+ * The members of a union as printed: each with the values that select it, because a plain string property narrows
+ * nothing; and `string` kept separate from listed strings, so that editors still suggest those.
  */
 function listMembers(union: UnionSchema): readonly Schema[] {
   const { members } = union
@@ -69,12 +69,12 @@ function listMembers(union: UnionSchema): readonly Schema[] {
   })
 }
 
-/** An object that has these properties, and may have others. */
+/** An object with these properties, and possibly others. */
 export function toObject(properties: readonly Property[]): ObjectSchema {
   return { ...anyObject, properties }
 }
 
-/** What is written as the name of a type. */
+/** A schema object that is printed as a type name. */
 export function toReferenceObject(name: string): SchemaObject {
   return { type: 'object', [nameKey]: name } as SchemaObject
 }
@@ -83,7 +83,7 @@ function exactly(schema: Schema): object {
   return { type: 'object', [exactKey]: schema }
 }
 
-/** Whether declared properties, or an index signature, but not both, are the whole type. */
+/** Returns whether the type consists of declared properties or an index signature, but not both. */
 function isPlainObject({ properties, additional, patternProperties, isOpen }: ObjectSchema): boolean {
   if (properties.length === 0) return additional.kind !== 'never' || patternProperties.length > 0
   if (patternProperties.length > 0 || isOpen) return false
@@ -109,7 +109,10 @@ function toPlainObject({ properties, additional, patternProperties }: ObjectSche
   }
 }
 
-/** What a docstring shows. Text is made harmless here, since the engine only knows how to keep a comment closed. */
+/**
+ * The annotations for a docstring. Text is sanitized here, because the engine only prevents it from closing the
+ * comment.
+ */
 function toAnnotations(schema: Schema): object {
   const { title, description, deprecated, default: preset, examples } = schema.annotations
   const [example] = examples
