@@ -26,16 +26,16 @@ beforeAll(async () => {
 })
 afterAll(() => removeRoot())
 
-test('a document of 13 MB is generated within 1 GB of memory, and again in a fraction of the time', async () => {
+test('a document of 13 MB is generated within 1 GB of memory, and a second run rewrites no file', async () => {
   const generate = async () => {
-    const { exitCode, stderr } = await startProgram(
+    const { exitCode, stdout, stderr } = await startProgram(
       root,
       ['generate', '-i', file, '-o', 'out'],
       ['--import', reportUsage],
     ).finished
     return {
       exitCode,
-      cpuMs: Number(/cpuMs (\d+)/.exec(stderr)?.[1]),
+      stdout,
       megabytes: Number(/maxRSS (\d+)/.exec(stderr)?.[1]) / 1024,
     }
   }
@@ -43,8 +43,7 @@ test('a document of 13 MB is generated within 1 GB of memory, and again in a fra
   expect(first).toMatchObject({ exitCode: 0 })
   expect(first.megabytes).toBeLessThan(1000)
   const second = await generate()
-  expect(second).toMatchObject({ exitCode: 0 })
-  expect(second.cpuMs).toBeLessThan(first.cpuMs / 2)
+  expect(second).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('everything is up to date') })
 })
 
 test('the generated code compiles with the strictest options, and its flat types equal `operations`', async () => {
@@ -70,6 +69,5 @@ test('its operations can be called', async () => {
 
 /** A module that prints the peak memory of its process in kilobytes when the process ends. */
 const reportUsage = `data:text/javascript,process.on('exit', () => {
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  console.error('maxRSS', maxRSS, 'cpuMs', Math.round((userCPUTime + systemCPUTime) / 1000))
+  console.error('maxRSS', process.resourceUsage().maxRSS)
 })`

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { copyRuntime } from '../src/emit/copy-runtime.ts'
 import { emitDates } from '../src/emit/dates/index.ts'
 import { emitSchemas } from '../src/emit/schemas/index.ts'
 import { isJsonObject, type Json } from '../src/json.ts'
@@ -29,7 +30,9 @@ test('with dates in their places, validators take what they take of texts', asyn
   const folder = await makeTempFolder()
   await writeFiles(join(folder, 'texts'), emitSchemas(model, emitOptions()))
   await writeFiles(join(folder, 'dates'), emitSchemas(dated, emitOptions()))
-  await writeFiles(join(folder, 'places'), emitDates(dated, emitOptions()))
+  // The client, which has these modules beside it, writes `own.ts` for all of them.
+  const own = copyRuntime('formats/own.ts', emitOptions())
+  await writeFiles(join(folder, 'places'), [...emitDates(dated, emitOptions()), own])
   const texts: Validators = await import(join(folder, 'texts/schemas.ts'))
   const dates: Validators = await import(join(folder, 'dates/schemas.ts'))
   const places: Readonly<Record<string, (given: unknown) => unknown>> = await import(
