@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../json.ts'
 import { formatLocation, type Location, locateBelow } from '../model/location.ts'
+import { listMethods, writeMethod } from '../model/operations/http-methods.ts'
 import type { NamedSchema } from '../model/types.ts'
 import { isEqual } from '../model/value/canonical.ts'
 import { compareDocs } from './compare-docs.ts'
@@ -25,8 +26,6 @@ const compared = {
   security: 'security',
   servers: 'servers',
 }
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
 /** Compares webhooks and callbacks. Callers receive what they send, so they are judged as responses. */
 export function compareWebhooks(run: Run): readonly (readonly [label: string, node: Node])[] {
@@ -74,19 +73,21 @@ function listWebhooks(side: Side): readonly Webhook[] {
   const schemas = new Map(model.schemas.map((schema) => [schema.pointer, schema]))
   const list = (pathItems: Found | null, describe: (name: string) => string) =>
     listEntries(root, pathItems).flatMap(([name, pathItem]) =>
-      methods.flatMap((method): readonly Webhook[] => {
-        const operation = findBelow(root, pathItem.at, method)
-        if (operation === null) return []
-        const label = `${method.toUpperCase()} ${describe(name)}`
-        return [{ label, at: operation.at, bodies: listBodies(root, operation.at, schemas) }]
-      }),
+      listMethods(isJsonObject(pathItem.value) ? pathItem.value : {}).flatMap(
+        ({ method, tokens }): readonly Webhook[] => {
+          const operation = findBelow(root, pathItem.at, ...tokens)
+          if (operation === null) return []
+          const label = `${writeMethod(method)} ${describe(name)}`
+          return [{ label, at: operation.at, bodies: listBodies(root, operation.at, schemas) }]
+        },
+      ),
     )
   const webhooks = findBelow(root, null, 'webhooks')
   const callbacks = model.operations.flatMap((operation) => {
     const own = readObjectAt(side, spotAt(locateOperation(operation)))
     if (!isJsonObject(own.callbacks)) return []
     const at = locateBelow(locateOperation(operation), 'callbacks')
-    const owner = `${operation.method.toUpperCase()} ${operation.path}`
+    const owner = `${writeMethod(operation.method)} ${operation.path}`
     return listEntries(root, { value: own.callbacks, at }).flatMap(([name, callback]) =>
       list(callback, (url) => `${url} (callback ${name} of ${owner})`),
     )

@@ -1,3 +1,4 @@
+import { writeMethod } from '../model/operations/http-methods.ts'
 import type { NamedSchema, Operation } from '../model/types.ts'
 
 /** The names of operations and schemas in sentences. */
@@ -8,7 +9,7 @@ export interface Names {
 
 /** The names in the documents: `GET /v1/projects`, `simple-user`. */
 export const documentNames: Names = {
-  operation: ({ method, path }) => `${method.toUpperCase()} ${path}`,
+  operation: ({ method, path }) => `${writeMethod(method)} ${path}`,
   schema: ({ documentName }) => documentName,
 }
 

@@ -33,6 +33,7 @@ export interface ProblemFacts {
   readonly contentNotReceivable: { status: string }
   readonly contentNotText: { mediaType: string; kind: 'text' | 'binary' }
   readonly methodNotSendable: { method: string }
+  readonly methodInvalid: { method: string; reason: string }
   readonly serverVariableUndefined: { name: string }
   readonly serversOwn: { servers: readonly string[] }
   readonly operationIdDuplicate: { operationId: string; other: string }
@@ -233,9 +234,18 @@ export const problems: Catalogue<ProblemFacts> = {
     code: 'method-unsupported',
     severity: 'warning',
     cause:
-      '`fetch` refuses to send a TRACE request. Its function throws an error; its types and schemas are usable.',
+      '`fetch` refuses to send TRACE, TRACK and CONNECT requests. The function throws an error; its types and schemas are usable.',
     fix: 'Remove the operation, or call it with an HTTP client other than `fetch`.',
     message: ({ method }) => `a ${method.toUpperCase()} request cannot be sent by fetch`,
+  },
+  methodInvalid: {
+    code: 'method-invalid',
+    severity: 'warning',
+    cause:
+      'A key of `additionalOperations` is not the name of a method, or is a method that has a field of its own.',
+    fix: 'Correct the key, or move the operation to the field.',
+    message: ({ method, reason }) =>
+      `${quoteText(method)} cannot be an additional operation, since ${reason}; it is ignored`,
   },
   contentEmpty: {
     code: 'content-empty',

@@ -265,7 +265,11 @@ export interface OperationName {
   readonly type: string
 }
 
-export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace'
+/** A method that a path item has a field for. */
+export type FixedMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace' | 'query'
+
+/** A method: in lower case if a path item has a field for it, otherwise as in `additionalOperations`, such as `COPY`. */
+export type HttpMethod = FixedMethod | (string & {})
 
 export interface Operation {
   readonly name: OperationName

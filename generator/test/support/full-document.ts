@@ -240,6 +240,8 @@ export const fullDocument: Parts = {
       options: operation(),
       head: operation(),
       trace: operation(),
+      query: operation(),
+      additionalOperations: { COPY: operation(), MOVE: operation() },
     },
   },
   webhooks: { newThing: { post: operation({ requestBody: { content: json(ref('First')) } }) } },

@@ -1,4 +1,5 @@
 import { locateBelow } from '../../model/location.ts'
+import { isFixedMethod } from '../../model/operations/http-methods.ts'
 import type { Operation } from '../../model/types.ts'
 import { compareDocs } from '../compare-docs.ts'
 import { placeAt } from '../place.ts'
@@ -72,7 +73,8 @@ function readOwnServers(side: Side, operation: Operation) {
 }
 
 function locatePath(operation: Operation) {
-  return locateOperation(operation)?.parent ?? null
+  const holder = locateOperation(operation)?.parent ?? null
+  return isFixedMethod(operation.method) ? holder : (holder?.parent ?? null)
 }
 
 function normalizedOf({ prefix }: Side, { method, path }: Operation): string {

@@ -30,7 +30,13 @@ export function reportUndefinedSecurity(root: JsonObject, context: Context): voi
   check(root.security)
   for (const [path, item] of Object.entries(isJsonObject(root.paths) ? root.paths : {})) {
     for (const [method, operation] of Object.entries(isJsonObject(item) ? item : {})) {
-      if (isJsonObject(operation)) descend(['paths', path, method], () => check(operation.security))
+      if (!isJsonObject(operation)) continue
+      if (method !== 'additionalOperations') {
+        descend(['paths', path, method], () => check(operation.security))
+        continue
+      }
+      for (const [other, inner] of Object.entries(operation))
+        if (isJsonObject(inner)) descend(['paths', path, method, other], () => check(inner.security))
     }
   }
 }

@@ -5,13 +5,14 @@ export type Place =
   | 'paths'
   | 'path item'
   | 'operation'
+  | 'operations'
   | 'schema'
   | 'schemas'
   | 'schema list'
   | 'data'
   | 'other'
 
-const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'])
+const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'])
 const schemaMaps = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'])
 const schemaLists = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
 const subschemas = new Set([
@@ -33,10 +34,13 @@ export function stepInto(place: Place, key: string): Place {
       if (schemaLists.has(key)) return 'schema list'
       if (subschemas.has(key)) return 'schema'
       return data.has(key) || key.startsWith('x-') ? 'data' : 'other'
+    case 'operations':
+      return 'operation'
     case 'paths':
       return 'path item'
     case 'path item':
       if (methods.has(key)) return 'operation'
+      if (key === 'additionalOperations') return 'operations'
       break
     case 'root':
       if (key === 'components') return 'components'

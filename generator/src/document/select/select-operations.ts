@@ -73,11 +73,25 @@ const methods = Object.entries(shapes.pathItem.fields).flatMap(([key, field]) =>
   typeof field === 'object' && 'one' in field && field.one === 'operation' ? [key] : [],
 )
 
+/** The fields of a path item that hold operations, and what they hold. */
+function listFields(item: Json) {
+  if (!isJsonObject(item)) return []
+  const { additionalOperations } = item
+  const others = isJsonObject(additionalOperations) ? Object.entries(additionalOperations) : []
+  return [
+    ...methods.map((method) => ({ method, tokens: [method], operation: item[method] })),
+    ...others.map(([method, operation]) => ({
+      method,
+      tokens: ['additionalOperations', method],
+      operation,
+    })),
+  ]
+}
+
 function listOperations(root: JsonObject): readonly (SelectableOperation & { readonly pointer: string })[] {
   return ['paths', 'webhooks'].flatMap((section) =>
     Object.entries(isJsonObject(root[section]) ? root[section] : {}).flatMap(([path, item]) =>
-      methods.flatMap((method) => {
-        const operation = isJsonObject(item) ? item[method] : undefined
+      listFields(item).flatMap(({ method, tokens, operation }) => {
         if (!isJsonObject(operation)) return []
         const { operationId, tags } = operation
         return [
@@ -86,7 +100,7 @@ function listOperations(root: JsonObject): readonly (SelectableOperation & { rea
             path,
             operationId: typeof operationId === 'string' ? operationId : null,
             tags: Array.isArray(tags) ? tags.map(String) : [],
-            pointer: formatPointer([section, path, method]),
+            pointer: formatPointer([section, path, ...tokens]),
           },
         ]
       }),
@@ -101,8 +115,15 @@ function omitOperations(items: JsonObject, section: string, omitted: ReadonlySet
       if (!isJsonObject(item)) return [[path, item]]
       const isLeft = ([method]: readonly [string, Json]) =>
         !omitted.has(formatPointer([section, path, method]))
-      const left = fromEntries(Object.entries(item).filter(isLeft))
-      return methods.some((method) => left[method] !== undefined) ? [[path, left]] : []
+      const fixed = Object.entries(item).filter(isLeft)
+      const { additionalOperations } = item
+      const others = Object.entries(isJsonObject(additionalOperations) ? additionalOperations : {}).filter(
+        ([method]) => !omitted.has(formatPointer([section, path, 'additionalOperations', method])),
+      )
+      const left = fromEntries(
+        fixed.map(([key, value]) => [key, key === 'additionalOperations' ? fromEntries(others) : value]),
+      )
+      return others.length > 0 || methods.some((method) => left[method] !== undefined) ? [[path, left]] : []
     }),
   )
 }

@@ -100,6 +100,8 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       head: operation,
       patch: operation,
       trace: operation,
+      query: operation,
+      additionalOperations: { map: 'operation' },
       servers,
       parameters: { list: 'parameter' },
     },

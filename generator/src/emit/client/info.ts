@@ -1,5 +1,5 @@
 import type { Json } from '../../json.ts'
-import { isIdempotent } from '../../model/operations/http-methods.ts'
+import { isIdempotent, writeMethod } from '../../model/operations/http-methods.ts'
 import { findStreamFormat } from '../../model/operations/stream-format.ts'
 import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Content, Operation, Pagination, Schema } from '../../model/types.ts'
@@ -36,7 +36,7 @@ export function viewInfo(operation: Operation, context: InfoContext): Code {
   const reading = viewReading(operation, context.use, (schema) => resolveSchema(schema, resolve))
   const entries: readonly (readonly [string, Code | null])[] = [
     ['id', stringLiteral(name.id)],
-    ['method', stringLiteral(method.toUpperCase())],
+    ['method', stringLiteral(writeMethod(method))],
     ['path', stringLiteral(address.path)],
     ['servers', operation.servers.length > 0 ? jsonLiteral(operation.servers) : null],
     ['scopes', scopes && jsonLiteral(scopes)],

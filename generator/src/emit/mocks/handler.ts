@@ -1,4 +1,5 @@
 import type { Json } from '../../json.ts'
+import { writeMethod } from '../../model/operations/http-methods.ts'
 import type { Content, Operation, Response } from '../../model/types.ts'
 import { type Code, code, indent, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
@@ -42,7 +43,7 @@ export function viewHandler(
     (suffix) => code`${names.types}.${identifier(name.type + suffix)}`,
   )
   return {
-    doc: docComment({ text: [`Mocks \`${method.toUpperCase()} ${path}\`.`, summary], deprecated }),
+    doc: docComment({ text: [`Mocks \`${writeMethod(method)} ${path}\`.`, summary], deprecated }),
     name: identifier(name.function),
     type: code`${names.runtime}.Mock<
 ${indent(
@@ -82,7 +83,7 @@ function printInfo(
     ...printByStatus('headers', responses, listHeaders),
   ]
   return [
-    stringLiteral(method.toUpperCase()),
+    stringLiteral(writeMethod(method)),
     operation.servers.length === 0 ? names.server : stringLiteral(chooseServer(operation.servers)),
     stringLiteral(path),
     numberLiteral(toStatus(success?.status ?? 'default')),

@@ -1,4 +1,5 @@
 import type { Json } from '../../json.ts'
+import { writeMethod } from '../../model/operations/http-methods.ts'
 import type { Content, Operation } from '../../model/types.ts'
 import { Code, code, list } from '../code.ts'
 import { docComment } from '../comment.ts'
@@ -87,7 +88,7 @@ function viewOperation(
     code`responses: ${objectLiteral(answers)}`,
   ]
   return {
-    doc: docComment({ text: [`\`${method.toUpperCase()} ${path}\``] }),
+    doc: docComment({ text: [`\`${writeMethod(method)} ${path}\``] }),
     name: identifier(name.function),
     examples: list(code`{`, entries, code`}`, code` `),
   }

@@ -1,3 +1,4 @@
+import { writeMethod } from '../../model/operations/http-methods.ts'
 import type { Body, Content, Operation, Parameter, Response, Schema } from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
 import { docComment } from '../comment.ts'
@@ -28,7 +29,7 @@ export function viewOperation(operation: Operation, scope: Scope): OperationView
   ]
   return {
     z: scope.z,
-    doc: docComment({ text: [`Validators of \`${method.toUpperCase()} ${path}\`.`], deprecated }),
+    doc: docComment({ text: [`Validators of \`${writeMethod(method)} ${path}\`.`], deprecated }),
     name: identifier(name.function),
     id: stringLiteral(name.id),
     rules: list(code`{`, rules, code`}`, code` `),

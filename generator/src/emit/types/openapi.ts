@@ -2,7 +2,7 @@ import type { Model, Operation, Response } from '../../model/types.ts'
 import { Code, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { Imports } from '../imports.ts'
-import { identifier, propertyKey, stringLiteral } from '../literals.ts'
+import { propertyKey, stringLiteral } from '../literals.ts'
 import { createTypeEngine, type Written } from './engine.ts'
 
 /** The document's `paths`, `components` and `operations`. */
@@ -39,7 +39,7 @@ export function viewOpenApi(
     paths: [...byPath].map(([path, members]) => ({
       path: propertyKey(path),
       methods: members.map(({ method, name }) => ({
-        method: identifier(method),
+        method: propertyKey(method),
         id: stringLiteral(name.id),
       })),
     })),

@@ -1,10 +1,11 @@
-import type { HttpMethod } from '../types.ts'
+import { isFixedMethod } from '../operations/http-methods.ts'
+import type { FixedMethod, HttpMethod } from '../types.ts'
 import { toSingular } from './singular.ts'
 import { isVerb } from './verbs.ts'
 import { capitalize, splitWords, toCamelCase } from './words.ts'
 
 /** The verb for a method whose name is not a verb, by HTTP method. */
-const verbOfMethod: Readonly<Record<HttpMethod, string>> = {
+const verbOfMethod: Readonly<Record<FixedMethod, string>> = {
   get: 'get',
   head: 'head',
   options: 'options',
@@ -13,6 +14,11 @@ const verbOfMethod: Readonly<Record<HttpMethod, string>> = {
   put: 'update',
   patch: 'update',
   delete: 'delete',
+  query: 'query',
+}
+
+function verbOf(method: HttpMethod): string {
+  return isFixedMethod(method) ? verbOfMethod[method] : method
 }
 
 /** Verbs whose object stays plural. */
@@ -52,8 +58,8 @@ export function makeFunctionName(
   const [first = '', ...rest] = methodWords
   const holders = resource.slice(0, -1).flatMap((name) => toSingularWords(splitWords(name)))
   const last = splitWords(resource.at(-1) ?? '')
-  if (!isVerb(first) && !isBatch(first) && first !== httpMethod) {
-    return toCamelCase([verbOfMethod[httpMethod], ...holders, ...toSingularWords(last), ...methodWords])
+  if (!isVerb(first) && !isBatch(first) && methodWords.join() !== splitWords(httpMethod).join()) {
+    return toCamelCase([verbOf(httpMethod), ...holders, ...toSingularWords(last), ...methodWords])
   }
   const isMany = ofMany.has(first) || isBatch(first) || rest[0] === 'all' || (first === 'get' && isWhole)
   const object = [...holders, ...(isMany ? last : toSingularWords(last))]

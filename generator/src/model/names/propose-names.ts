@@ -1,3 +1,4 @@
+import { isFixedMethod } from '../operations/http-methods.ts'
 import type { HttpMethod } from '../types.ts'
 import { toMemberName, toSafeMember } from './identifiers.ts'
 import { parsePath } from './path-parts.ts'
@@ -21,7 +22,8 @@ export interface Unnamed {
 export function proposeNames(operation: Unnamed): readonly [Proposal, ...Proposal[]] {
   const { parts, prefix } = parsePath(operation.path)
   const version = prefix.map((part) => toSafeMember(toMemberName(part.name)))
-  const subject = { ...operation, parts, version }
+  const method = isFixedMethod(operation.method) ? operation.method : toMemberName(operation.method)
+  const subject = { ...operation, method, parts, version }
   const byPath = proposeByPath(subject)
   const byId = proposeById(subject)
   return byId === null ? byPath : [byId, ...byPath]

@@ -72,7 +72,7 @@ export function isVerb(word: string): boolean {
 export function readsAsAction(words: readonly string[], method: string): boolean {
   const [first = '', ...rest] = words
   if (rest.length > 0 && neverThings.has(first)) return true
-  if (method === 'get') return fetching.has(first)
+  if (method === 'get' || method === 'query') return fetching.has(first)
   if (method !== 'post' && method !== 'put') return false
   const last = rest.at(-1)
   return verbs.has(first) && (last === undefined ? !mostlyThings.has(first) : !isPlural(last))

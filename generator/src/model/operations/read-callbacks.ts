@@ -2,7 +2,7 @@ import type { JsonObject } from '../../json.ts'
 import { type Location, locateBelow, locateChild } from '../location.ts'
 import { getOwn, readObject } from '../read.ts'
 import { type Found, resolveObject } from '../resolve.ts'
-import { httpMethods } from './http-methods.ts'
+import { listMethods } from './http-methods.ts'
 import type { OperationReading } from './read-content.ts'
 
 /**
@@ -26,8 +26,11 @@ export function readCallbacks(reading: OperationReading, operation: Found): void
 function nameBodies(reading: OperationReading, pathItems: JsonObject, at: Location): void {
   for (const key of Object.keys(pathItems)) {
     const pathItem = key.startsWith('x-') ? null : follow(reading, pathItems, key, at)
-    for (const method of httpMethods) {
-      const operation = pathItem && follow(reading, pathItem.value, method, pathItem.at)
+    for (const { tokens } of pathItem ? listMethods(pathItem.value) : []) {
+      const operation = tokens.reduce<Found | null>(
+        (holder, token) => holder && follow(reading, holder.value, token, holder.at),
+        pathItem,
+      )
       const body = operation && follow(reading, operation.value, 'requestBody', operation.at)
       const content = body && follow(reading, body.value, 'content', body.at)
       for (const mediaType of content ? Object.keys(content.value) : []) {

@@ -6,7 +6,7 @@ import { readServers } from '../read-servers.ts'
 import { type Found, resolveObject } from '../resolve.ts'
 import type { HttpMethod } from '../types.ts'
 import type { BodyDraft, OperationDraft } from './drafts.ts'
-import { httpMethods, isIdempotent } from './http-methods.ts'
+import { findMethodObjection, isForbidden, isIdempotent, listMethods } from './http-methods.ts'
 import { readCallbacks } from './read-callbacks.ts'
 import { type OperationReading, readContents } from './read-content.ts'
 import { readPagination } from './read-pagination.ts'
@@ -32,10 +32,15 @@ export function readOperations(reading: OperationReading): readonly OperationDra
     if (/[{}]/.test(path.replace(/\{[^{}]+\}/g, ''))) context.report(at, problems.pathMalformed, { path })
     const pathItem = resolveObject(context, getOwn(paths, path), at)
     if (pathItem === null) return []
-    return Object.keys(pathItem.value).flatMap((key) => {
-      const method = httpMethods.find((known) => known === key)
-      const operation =
-        method && resolveObject(context, getOwn(pathItem.value, key), locateChild(pathItem.at, key))
+    return listMethods(pathItem.value).flatMap(({ method, tokens }) => {
+      const place = locateBelow(pathItem.at, ...tokens)
+      const reason = tokens.length === 1 ? null : findMethodObjection(method)
+      if (reason !== null) {
+        context.report(place, problems.methodInvalid, { method, reason })
+        return []
+      }
+      const holder = tokens.length === 1 ? pathItem.value : readObject(pathItem.value, tokens[0] ?? '')
+      const operation = resolveObject(context, getOwn(holder, method), place)
       return operation ? [readOperation(reading, parameters, { method, path, pathItem, operation })] : []
     })
   })
@@ -55,7 +60,7 @@ function readOperation(
 ): OperationDraft {
   const { context } = reading
   const { value, at } = operation
-  if (method === 'trace') context.report(at, problems.methodNotSendable, { method })
+  if (isForbidden(method)) context.report(at, problems.methodNotSendable, { method })
   readCallbacks(reading, operation)
   const parameters = parametersReader.read(path, pathItem, operation)
   const security = readSecurity(context, value)

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import type { OperationDraft } from './drafts.ts'
+import { writeMethod } from './http-methods.ts'
 
 /** Reports each `operationId` that an earlier operation has. */
 export function reportDuplicateIds(context: Context, operations: readonly OperationDraft[]): void {
@@ -13,7 +14,7 @@ export function reportDuplicateIds(context: Context, operations: readonly Operat
     if (owner === undefined) {
       owners.set(operationId, operation)
     } else {
-      const other = `${owner.method.toUpperCase()} ${owner.path}`
+      const other = `${writeMethod(owner.method)} ${owner.path}`
       context.report(locateChild(at, 'operationId'), problems.operationIdDuplicate, { operationId, other })
     }
   }

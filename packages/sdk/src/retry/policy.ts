@@ -9,8 +9,8 @@ export function isRepeatable(
   { method, headers }: Pick<FetchInit, 'method' | 'headers'>,
   context: CallContext | undefined,
 ): boolean {
-  // RFC 9110, section 9.2.2.
-  const byMethod = /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method)
+  // RFC 9110, section 9.2.2, and the QUERY method.
+  const byMethod = /^(GET|HEAD|PUT|DELETE|OPTIONS|QUERY)$/.test(method)
   return byMethod || !!context?.operation.idempotent || Object.hasOwn(headers, 'idempotency-key')
 }
 
