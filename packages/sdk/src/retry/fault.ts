@@ -16,7 +16,8 @@ const connecting = /^(connect|getaddrinfo|query\w*|socket|bind)$/
 const unsent =
   /CONN\w*REFUSED|NOTFOUND|EAI_|CONNECT_TIME|FailedToOpenSocket|\(connect\)|dns error|tcp connect/i
 const untrusted = /CERT|_TLS_|_SSL_|VERIFY/i
-const invalid = /UND_ERR_(INVALID_ARG|NOT_SUPPORTED)|ERR_INVALID_(ARG|URL|PROTOCOL)/
+// `bad port`: the fetch standard blocks some ports, such as 6000, and Node gives that error no code.
+const invalid = /UND_ERR_(INVALID_ARG|NOT_SUPPORTED)|ERR_INVALID_(ARG|URL|PROTOCOL)|bad port/
 const network =
   /fetch failed|failed to fetch|network|load failed|terminated|error sending request|connection|socket|offline|aborted/i
 

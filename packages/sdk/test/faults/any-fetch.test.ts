@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { type AnyFetch, type Decorator, SpiceCloud } from '../../src/index.ts'
+import { type AnyFetch, type Decorator, personalAccessToken, SpiceCloud } from '../../src/index.ts'
 import { until } from '../support/clock.ts'
 import { json, project, type Step } from '../support/server.ts'
 import { setup } from '../support/setup.ts'
@@ -105,6 +105,15 @@ describe('a fetch that cannot send the request', () => {
     })
     expect(error.message).toContain('invalid onRequestStart method')
     expect(server.requests).toHaveLength(0)
+  })
+
+  test('to a port that the fetch standard blocks reports the port, and nothing counts as sent', async () => {
+    const { fails } = await setup([])
+    const credential = personalAccessToken('tok-blocked-port')
+    const spice = new SpiceCloud({ baseUrl: 'http://127.0.0.1:6000', credential })
+    const error = await fails(spice.projects.create({ name: 'sales-bi' }))
+    expect(error).toMatchObject({ fault: 'invalid', attempts: 1, outcomeUnknown: false })
+    expect(error.message).toMatch(/was not sent.* 127\.0\.0\.1:6000: bad port/)
   })
 
   test('because it is broken is not called a lost connection', async () => {
