@@ -31,13 +31,13 @@ test.each<[object, string]>([
   [{ zod: 'maxi' }, '"zod" must be "mini" or "classic", got "maxi".'],
   [{ input: undefined }, '"input" is missing.'],
   [{ tempates: 't' }, 'unknown setting "tempates"; did you mean "templates"?'],
-])('%j is refused', (settings, problem) => {
+])('%j is rejected', (settings, problem) => {
   const [found, ...others] = checkConfig({ ...good, ...settings })
   expect(found).toContain(problem)
   expect(others).toEqual([])
 })
 
-test('every problem is reported at once, and nothing of a good config', () => {
+test('all problems are reported at once, and a valid config has none', () => {
   const naming = { operation: () => undefined, schema: () => undefined }
   expect(checkConfig({ ...good, naming, overlays: [], limits: {}, quirks: ['null-field'] })).toEqual([])
   expect(checkConfig({ ...good, zod: 1, dates: 2 })).toHaveLength(2)
@@ -46,11 +46,11 @@ test('every problem is reported at once, and nothing of a good config', () => {
 
 const schemaFile = new URL('../config.schema.json', import.meta.url)
 
-test('`config.schema.json` is what the schema of the config prints', () => {
+test('`config.schema.json` is up to date', () => {
   expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(JSON.parse(printConfigSchema()))
 })
 
-test('the JSON Schema accepts and refuses what the check does', () => {
+test('the JSON Schema accepts and rejects the same configs as `checkConfig()`', () => {
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
     JSON.parse(printConfigSchema()),
   )

@@ -4,7 +4,7 @@ import { findNearest } from './document/suggest.ts'
 import type { Json } from './json.ts'
 
 /**
- * Finds what is wrong with a config, at any depth, each as a sentence.
+ * Returns the problems of a config at any depth, each as a sentence.
  *
  * @example
  * checkConfig({ input: 'openapi.yaml', outputs: { typ: { folder: 'src' } } })

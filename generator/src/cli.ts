@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { keepCompiledCode } from './cli/keep-compiled-code.ts'
 
-// A reader may close the pipe early: `spicegen diff a.json b.json | head`.
+// The reader of a pipe can close it early: `spicegen diff a.json b.json | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })

@@ -6,14 +6,14 @@ import type { OutputName } from './emit/emitter.ts'
 import type { Expected } from './model/check-expected.ts'
 import type { Naming } from './model/naming.ts'
 
-/** Where one output goes. */
+/** Location of an output. */
 export interface OutputConfig {
   /** Folder, relative to the config file. Only files that the generator wrote are replaced or removed in it. */
   readonly folder: string
   /**
-   * Name of the package that the folder belongs to, by which other outputs import it: itself, and its modules, such as
-   * `operations` of types.
-   * @default imported by its relative path
+   * Name of the package that contains the folder. Other outputs import the package and its modules, such as
+   * `operations` of types, by this name.
+   * @default other outputs use a relative path
    */
   readonly package?: string
 }
@@ -32,16 +32,16 @@ export interface DiffConfig {
   readonly accepted?: string
 }
 
-/** What a config file says. */
+/** Settings of a config file. */
 export interface Config {
   /** The document: a path relative to the config file, or an http(s) URL. */
   readonly input: string
   /**
-   * Where `spicegen pull` fetches the document from.
-   * @default the input, where that is a URL
+   * Path or URL from which `spicegen pull` downloads the document.
+   * @default the input, if it is a URL
    */
   readonly url?: string
-  /** Overlay documents, applied in this order; a folder stands for the `.yaml`, `.yml` and `.json` files in it, by name. */
+  /** Overlays in the order in which they apply. A folder means its `.yaml`, `.yml` and `.json` files, sorted by name. */
   readonly overlays?: readonly string[]
   /**
    * Operations to generate, by `tag:Users`, `path:/users/**`, `operationId:get*` or `method:get`; `*` matches anything.
@@ -52,27 +52,28 @@ export interface Config {
   /** Operations to leave out, with the syntax of `include`. */
   readonly exclude?: readonly string[]
   /**
-   * Where references may lead apart from the folder of the document: folders, relative to the config file, and hosts.
-   * @default nowhere
+   * Folders, relative to the config file, and hosts that references may point to, in addition to the folder of the
+   * document.
+   * @default none
    */
   readonly allowExternal?: ExternalPolicy
   /**
-   * What a reference to a schema that is not there is: an error, which shows the overlay action that would mend it, or a
-   * warning, and any value (`unknown`). Other things that are not there, such as parameters, are errors either way.
+   * Treat a reference to a missing schema as an error, which suggests an overlay action, or as any value (`unknown`) with
+   * a warning. Other missing targets, such as parameters, are always errors.
    * @default 'error'
    */
   readonly dangling?: 'error' | 'unknown'
-  /** Oddities of the document that are known and need no warning, by the identifier that the warning gives. */
+  /** Identifiers of quirks of the document that are accepted without a warning. @default [] */
   readonly quirks?: readonly QuirkId[]
   /**
    * Facts that every operation should have, such as `['scopes', 'errors', 'pagination']`. A warning names each
-   * operation without one: a new operation that no overlay reaches.
+   * operation without one, such as a new operation that no overlay matches.
    * @default none
    */
   readonly expect?: readonly Expected[]
-  /** Bounds on sizes, depths and times. */
+  /** Limits on sizes, depths and times. */
   readonly limits?: Partial<Limits>
-  /** The outputs that are wanted. */
+  /** The outputs to generate. */
   readonly outputs: Partial<Record<Exclude<OutputName, 'resources'>, OutputConfig>> & {
     /** The tree of resources needs a module that exports `Call`, `PagedCall`, `Invoke` and `RequestOptions`. */
     readonly resources?: OutputConfig & {
@@ -82,34 +83,33 @@ export interface Config {
     }
   }
   /**
-   * How imports within an output name a file.
+   * Extension of files in imports.
    * @default '.js'
    */
   readonly extension?: '.ts' | '.js'
   /**
-   * The face of zod that validators are written for: `mini` is small in bundles, `classic` has methods to chain.
+   * API of zod that validators use: `mini` is small in bundles, `classic` has chainable methods.
    * @default 'mini'
    */
   readonly zod?: 'mini' | 'classic'
   /**
-   * Whether a list of texts takes only what it lists, or any other text besides, in types and validators alike. Values
-   * that a union is told apart by stay closed.
+   * `closed` enums accept only the listed strings; `open` enums accept any other string too, in types and validators.
+   * Discriminator values are always closed.
    * @default 'closed'
    */
   readonly enums?: 'closed' | 'open'
   /**
-   * What a `date-time` is in a program: the text that it is in JSON, or a `Date`, in types, client, validators and mocks
-   * alike. A `date` stays a text, since it is a day and no point in time.
+   * Type of a `date-time` in types, client, validators and mocks: the string in JSON, or a `Date`. A `date` is always a
+   * string, because it is a day and not a point in time.
    * @default 'string'
    */
   readonly dates?: 'string' | 'Date'
   /** Settings of `spicegen diff` and `spicegen changeset`. */
   readonly diff?: DiffConfig
-  /** How operations and schemas get their names. */
+  /** Names of operations and schemas. */
   readonly naming?: Naming
   /**
-   * Folder with templates that stand in the place of the generator's own, one by one, under the same names, such as
-   * `client/operations.ts.hbs`.
+   * Folder of templates that replace the built-in ones of the same name, such as `client/operations.ts.hbs`.
    */
   readonly templates?: string
   /** Command named in the header of each file. */
@@ -117,7 +117,7 @@ export interface Config {
 }
 
 /**
- * Types a config file; gives back what it is given.
+ * Types a config file. Returns its argument.
  *
  * @example
  * export default defineConfig({ input: 'openapi.yaml', outputs: { types: { folder: 'src/api/types' } } })

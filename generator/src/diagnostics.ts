@@ -1,20 +1,20 @@
-/** How much a problem matters: an `error` stops the run before anything is written, a `warning` does not. */
+/** Severity of a problem: an `error` stops the run before any file is written, a `warning` does not. */
 export type Severity = 'error' | 'warning'
 
-/** One problem with the input, told so that a person can find it and mend it. */
+/** A problem with the input, with its location and a fix. */
 export interface Diagnostic {
   /** Stable identifier, such as `ref-unresolved`. */
   readonly code: string
   readonly severity: Severity
-  /** What is wrong, in one sentence. */
+  /** The problem in one sentence. */
   readonly message: string
-  /** What to do about it, or `null` where the message says it all. */
+  /** The fix, or `null` if the message is sufficient. */
   readonly help: string | null
   /** File path or URL of the document. */
   readonly source: string
   /** JSON Pointer as a URI fragment (RFC 6901, section 6), such as `#/paths/~1v1~1projects`. */
   readonly pointer: string
-  /** One-based place in the source, or `null` where it is not known. */
+  /** One-based line in the source, or `null` if unknown. */
   readonly line: number | null
   readonly column: number | null
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostics.ts'
 
-/** How a program ended: 0 for success, 1 for problems found, 2 for a wrong call or config. */
+/** Exit code: 0 for success, 1 for problems found, 2 for an invalid command line or config. */
 export type ExitCode = 0 | 1 | 2
 
 /** Base class of all errors that the generator throws on purpose. Its message is written for users. */

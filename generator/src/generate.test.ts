@@ -19,7 +19,7 @@ async function makeProject() {
   return { folder, config }
 }
 
-test('a second run changes nothing, and files that are not touched keep their time', async () => {
+test('a second run changes nothing, and unchanged files keep their modification time', async () => {
   const { folder, config } = await makeProject()
   await generate(config, folder)
   const file = join(folder, 'types/schemas.ts')
@@ -49,7 +49,7 @@ test('a file that the generator did not write is not replaced', async () => {
   expect(await readFile(join(folder, 'types/schemas.ts'), 'utf8')).toBe('// by hand')
 })
 
-test('an invalid config of a program is an error with what was expected', async () => {
+test('an invalid config passed by a program is an error that names the expected value', async () => {
   const { folder, config } = await makeProject()
   const wrong = { ...config, overlays: 'overlays.yaml' } as unknown as Config
   await expect(generate(wrong, folder)).rejects.toThrow(

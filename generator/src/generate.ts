@@ -17,14 +17,14 @@ import { type Plan, planOutput } from './write/plan.ts'
 
 /** Result of a run. */
 export interface GenerateReport {
-  /** How many operations the document has. */
+  /** Number of operations in the document. */
   readonly operations: number
-  /** How many named schemas it has, forms for reading and writing included. */
+  /** Number of named schemas, including read and write variants. */
   readonly schemas: number
   /** Warnings; errors are thrown. */
   readonly diagnostics: readonly Diagnostic[]
   readonly plans: readonly Plan[]
-  /** Everything that was read and may change, as paths; a document from the network is not among it. */
+  /** Paths of all local files that were read. */
   readonly watched: readonly string[]
 }
 
@@ -35,16 +35,16 @@ export interface GenerateOptions {
    * @default false
    */
   readonly check?: boolean
-  /** Called when a stage begins. */
+  /** Called at the start of each stage. */
   readonly onStage?: (stage: Stage) => void
 }
 
 /**
- * Reads a document and writes the outputs of a config. Files whose bytes would not change are not touched.
+ * Reads a document and writes the outputs of a config. Unchanged files are not rewritten.
  *
  * @param base Folder that the paths of the config are relative to.
  * @throws DiagnosticError with every error of the document. Nothing is written.
- * @throws OutputConflictError if a file would be replaced that the generator did not write. Nothing is written.
+ * @throws OutputConflictError if the run would replace a file that the generator did not write. Nothing is written.
  * @throws ConfigError if the folder of templates contains a file that is not the name of a template.
  * @example
  * await generate({ input: 'openapi.yaml', outputs: { types: { folder: 'src/types' } } }, process.cwd())
@@ -83,7 +83,7 @@ function listLocal(urls: readonly string[]): readonly string[] {
   return urls.filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url))
 }
 
-/** The templates of a folder, each of which replaces the built-in one of the same name. */
+/** Lists the templates of a folder. Each replaces the built-in one of the same name. */
 async function listTemplates(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
@@ -97,7 +97,7 @@ async function listTemplates(folder: string): Promise<readonly string[]> {
   return files
 }
 
-/** The settings that outputs depend on. Locations are left out, since they differ between machines. */
+/** Prints the settings that outputs depend on, without locations, which differ between machines. */
 function printSettings({ outputs, ...settings }: Config): string {
   const packages = Object.entries(outputs).map(([name, output]) => [name, { ...output, folder: '' }])
   return JSON.stringify({ ...settings, input: '', packages }, (_, value: unknown) =>

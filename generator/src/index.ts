@@ -1,5 +1,5 @@
 /**
- * What the program `spicegen` does, for programs of your own.
+ * API of the program `spicegen`.
  *
  * @module
  */

@@ -1,12 +1,12 @@
-/** Any value that JSON can hold. */
+/** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
 
-/** A JSON object. Made without a prototype wherever its keys come from a document. */
+/** A JSON object. Has no prototype if its keys come from a document. */
 export interface JsonObject {
   readonly [key: string]: Json
 }
 
-/** Tells a JSON object from every other JSON value. */
+/** Returns true for a JSON object, and false for arrays and other values. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -18,7 +18,7 @@ async function writeDocument(parts: object): Promise<{ folder: string; input: st
   return { folder, input: 'openapi.json' }
 }
 
-test('what is wrong with the meaning is told with what is wrong with the references', async () => {
+test('problems of operations are reported together with unresolved references', async () => {
   const { folder, input } = await writeDocument({
     paths: {
       '/a': { get: answer({ $ref: '#/components/schemas/None' }) },
@@ -27,8 +27,8 @@ test('what is wrong with the meaning is told with what is wrong with the referen
     },
   })
   const error = await readModel({ input, outputs: {} }, folder).catch((thrown: unknown) => thrown)
-  const told = error instanceof DiagnosticError ? error.diagnostics : []
-  expect(told.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+  const found = error instanceof DiagnosticError ? error.diagnostics : []
+  expect(found.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
     'ref-unresolved #/paths/~1a/get/responses/200/content/application~1json/schema/$ref',
     'ref-unresolved #/paths/~1c~1{id}/get/parameters/0/$ref',
     'path-parameter-unused #/paths/~1b~1{id}/get/parameters/0',
@@ -37,7 +37,7 @@ test('what is wrong with the meaning is told with what is wrong with the referen
   ])
 })
 
-test('a reference to a schema that is not there is any value where the config says so, and never silently', async () => {
+test('a reference to a missing schema is any value, with a warning, if `dangling` is `unknown`', async () => {
   const schema = {
     type: 'object',
     properties: { a: { $ref: '#/components/schemas/None', description: 'what?' } },
@@ -54,7 +54,7 @@ test('a reference to a schema that is not there is any value where the config sa
   ])
 })
 
-test('what else is not there is an error, whatever the config says', async () => {
+test('a reference to a missing parameter is an error for any `dangling`', async () => {
   const operation = { ...answer({}), parameters: [{ $ref: '#/components/parameters/None' }] }
   const { folder, input } = await writeDocument({ paths: { '/a': { get: operation } } })
   const reading = readModel({ input, outputs: {}, dangling: 'unknown' }, folder)

@@ -1,4 +1,4 @@
-/** From a config to a model, and from a model to the files of its outputs. Nothing is written. */
+/** Reads the model of a config, and creates the files of its outputs. Nothing is written. */
 import { relative, sep } from 'node:path'
 import type { Config, OutputConfig } from './config.ts'
 import type { Diagnostic } from './diagnostics.ts'
@@ -26,18 +26,18 @@ import type { Model } from './model/types.ts'
 import { listDocuments } from './source/list-documents.ts'
 import { isUrl, resolveFrom } from './source/location.ts'
 
-/** Where a run is, for those who wait for it. */
+/** Stage of a run, for progress reports. */
 export type Stage = 'reading' | 'understanding' | `making ${OutputName}` | 'writing'
 
 /** An output before it is written. */
 export interface EmittedOutput {
   readonly name: OutputName
-  /** Where it belongs. */
+  /** Folder to write it to. */
   readonly folder: string
   readonly files: readonly File[]
 }
 
-/** Makes the outputs of a config. Reads its templates, and writes nothing. */
+/** Creates the outputs of a config. Reads its templates, and writes nothing. */
 export function emitOutputs(
   config: Config,
   base: string,
@@ -104,8 +104,8 @@ export async function readModel(
 }
 
 /**
- * What else is wrong with a document that has errors, so that all can be mended at once. What stands around an error
- * or within it is left out, since it may be a consequence.
+ * Finds further problems of a document with errors, so that all can be fixed at once. Problems around or inside an error
+ * are left out, because the error may cause them.
  */
 function findFurther(
   partial: Document | null,

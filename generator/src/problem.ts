@@ -5,21 +5,21 @@ export interface Problem<Facts> {
   /** Stable identifier, such as `ref-unresolved`: scripts and suppressions rely on it. */
   readonly code: string
   readonly severity: Severity
-  /** How a document comes to have it. */
+  /** The cause of the problem. */
   readonly cause: string
-  /** What to do about it, in general. */
+  /** The general fix. */
   readonly fix: string
-  /** What is wrong here, in one sentence. */
+  /** Returns the problem in one sentence. */
   message(facts: Facts): string
-  /** What to do here, where that can be said better than in general; `null` leaves it at `fix`. */
+  /** Returns a more specific fix; `null` to use `fix`. */
   readonly help?: (facts: Facts) => string | null
 }
 
-/** A problem of which there is nothing more to say than its name does. */
+/** Facts of a problem whose message is constant. */
 export type NoFacts = Record<never, never>
 
 /**
- * All the problems of a stage, by name, each with the facts that its message is made of.
+ * All problems of a stage by name, each with the facts that its message contains.
  *
  * @example
  * export const problems: Catalogue<{ tooLarge: { bytes: number } }> = {

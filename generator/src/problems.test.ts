@@ -18,24 +18,21 @@ const catalogues = [
 const all = catalogues.flatMap((catalogue) => Object.values(catalogue))
 
 test.each(all.map((problem) => [problem.code, problem] as const))(
-  '%s says what causes it and what to do',
+  '%s has a cause and a fix',
   (_, problem) => {
     expect(problem.cause).toMatch(/^[A-Z`].{20,}\.$/s)
     expect(problem.fix).toMatch(/^[A-Z].{5,}[.?]$/s)
   },
 )
 
-test('codes are unique, and fit for scripts', () => {
+test('codes are unique, and valid identifiers for scripts', () => {
   const codes = all.map(({ code }) => code)
   expect(new Set(codes).size).toBe(codes.length)
   for (const code of codes) expect(code).toMatch(/^[a-z]+(-[a-z0-9.]+)*$/)
 })
 
-test.each([...quirks])(
-  'the quirk %s says what it is, why it is read so, and where that is written',
-  (_, quirk) => {
-    expect(quirk.what).toMatch(/^[a-z].{10,}[^.]$/)
-    expect(quirk.why).toMatch(/^[A-Z].{20,}\.$/)
-    expect(URL.canParse(quirk.link)).toBe(true)
-  },
-)
+test.each([...quirks])('the quirk %s has a description, a reason and a link', (_, quirk) => {
+  expect(quirk.what).toMatch(/^[a-z].{10,}[^.]$/)
+  expect(quirk.why).toMatch(/^[A-Z].{20,}\.$/)
+  expect(URL.canParse(quirk.link)).toBe(true)
+})

@@ -1,15 +1,15 @@
 const maximumLength = 120
 
 /**
- * Quotes text from a document for a message: on one line, cut to a readable length, and with every character
- * that a terminal would not show as itself (controls, direction marks, odd spaces, lone surrogates) escaped.
+ * Quotes text from a document for a message: on one line, truncated to a readable length, and with escapes for characters
+ * that a terminal does not show as they are (controls, direction marks, unusual spaces, lone surrogates).
  */
 export function quoteText(text: string): string {
   const cut = text.length > maximumLength ? `${text.slice(0, maximumLength)}…` : text
   return `"${escapeUnseen(cut.replace(/["\\]/g, '\\$&'))}"`
 }
 
-/** Escapes, as `\u{…}`, every character that a terminal would not show as itself. */
+/** Escapes, as `\u{…}`, every character that a terminal does not show as it is. */
 export function escapeUnseen(text: string): string {
   return text.replace(/(?! )[\p{C}\p{Z}]/gu, (character) => {
     if (character === '\n') return '\\n'

@@ -1,7 +1,7 @@
 import { mergeConfig } from 'vitest/config'
 import shared from '../../vitest.shared.ts'
 
-// Both versions of MSW that are supported, each by the name of the other.
+// Runs the tests with both supported versions of MSW.
 export default mergeConfig(shared, {
   test: {
     projects: [

@@ -51,9 +51,9 @@ async function checkChangeset(
   output: Output,
 ): Promise<boolean> {
   let reachesLess = false
-  const changeset = await planChangeset(config, base, ref, (misfits) => {
-    if (misfits.length > 0) output.error(printDiagnostics(misfits))
-    reachesLess = misfits.some(({ severity }) => severity === 'error')
+  const changeset = await planChangeset(config, base, ref, (diagnostics) => {
+    if (diagnostics.length > 0) output.error(printDiagnostics(diagnostics))
+    reachesLess = diagnostics.some(({ severity }) => severity === 'error')
   })
   if (changeset === null || changeset.bumps.size === 0) {
     output.out('Changeset: none is needed.')

@@ -116,7 +116,7 @@ async function compare(
     output.error(`There is no document at ${ref} to compare with.`)
     return null
   }
-  if (pair.misfits.length > 0) output.error(printDiagnostics(pair.misfits))
+  if (pair.overlayDiagnostics.length > 0) output.error(printDiagnostics(pair.overlayDiagnostics))
   const diff = diffDocuments(pair.old, pair.new, readOptions(config))
   return { diff, accepted: accepted ?? join(base, config.diff?.accepted ?? acceptedFile) }
 }

@@ -1,11 +1,11 @@
-/** The part of `fetch` that reading a document needs. */
+/** The part of `fetch` that the reader of documents uses. */
 export type Fetch = (url: URL, init: RequestInit) => Promise<Response>
 
 const variables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
 
 /**
- * Returns the `fetch` to use: one that goes through the proxy that `HTTPS_PROXY` or `HTTP_PROXY` names, except for the
- * hosts in `NO_PROXY`, or the platform's own if there is no proxy. The platform's own ignores these variables.
+ * Returns a `fetch` that uses the proxy in `HTTPS_PROXY` or `HTTP_PROXY`, except for the hosts in `NO_PROXY`. Returns the
+ * platform's own, which ignores these variables, if no proxy is set.
  */
 export async function chooseFetch(env: NodeJS.ProcessEnv = process.env): Promise<Fetch> {
   if (!variables.some((name) => env[name])) return fetch

@@ -1,4 +1,4 @@
-/** Puts a stream together, counting while it arrives; `null` as soon as there is more than there may be. */
+/** Collects the bytes of a stream; returns `null` as soon as it exceeds the limit. */
 export async function collectBytes(
   stream: AsyncIterable<Uint8Array> | readonly Uint8Array[],
   maximumBytes: number,

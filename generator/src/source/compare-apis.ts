@@ -5,8 +5,8 @@ interface Summary {
 }
 
 /**
- * Lists what makes a document look like one of another API than the document before: its servers, most of its paths, or
- * its title, unless servers and paths are those of before: an API may get a new title. Names of path parameters do not matter.
+ * Lists signs that a document describes another API than the previous one: other servers, mostly other paths, or another
+ * title. A new title alone is allowed if servers and paths are the same. Names of path parameters do not matter.
  *
  * @param before text of a document, as JSON
  * @param now text of the next one

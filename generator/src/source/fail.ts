@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts'
 import type { SourceResult } from './types.ts'
 
-/** Reports that there is nothing to read; such a problem has no place in a text. */
+/** Reports that a source cannot be read. Such a problem has no line. */
 export function fail<Facts>(
   location: string,
   problem: Problem<Facts>,

@@ -8,8 +8,8 @@ const maximumHops = 5
 const redirects = new Set([301, 302, 303, 307, 308])
 
 /**
- * Fetches a document over http(s): redirects are followed by hand, so that the caller's headers stay with the
- * origin they are for, and the body is counted while it arrives.
+ * Fetches a document over http(s). Follows redirects itself, so that the caller's headers are not sent to another origin,
+ * and checks the size of the body while it arrives.
  */
 export async function fetchUrl(url: URL, location: string, options: SourceOptions): Promise<SourceResult> {
   if (url.username !== '' || url.password !== '') {
@@ -34,7 +34,7 @@ export async function fetchUrl(url: URL, location: string, options: SourceOption
         if (response.status !== 200) {
           await response.body?.cancel()
           const failed = fail(location, sourceProblems.status, { status: response.status })
-          return passing.has(response.status) ? { ...failed, retry: readPause(response) } : failed
+          return transient.has(response.status) ? { ...failed, retry: readPause(response) } : failed
         }
         const bytes = await collectBytes(response.body ?? [], options.maximumBytes, (count) => {
           received = count
@@ -72,15 +72,15 @@ export async function fetchUrl(url: URL, location: string, options: SourceOption
     }
     const facts = { reason, redirectedTo: target === url ? null : target.origin }
     const failed = fail(location, sourceProblems.unreachable, facts)
-    return lasting.has(reason) ? failed : { ...failed, ...again }
+    return permanent.has(reason) ? failed : { ...failed, ...again }
   }
 }
 
-/** Statuses of a server that may answer otherwise soon. */
-const passing: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504])
+/** Statuses of transient failures. */
+const transient: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504])
 
-/** Reasons that another attempt would meet again. */
-const lasting: ReadonlySet<string> = new Set(['ENOTFOUND', 'blocked port'])
+/** Reasons of permanent failures. */
+const permanent: ReadonlySet<string> = new Set(['ENOTFOUND', 'blocked port'])
 
 function readPause(response: Response): { afterMs: number | null } {
   const header = response.headers.get('retry-after')
@@ -105,7 +105,7 @@ function readTarget(response: Response, from: URL): URL | null {
   return /^https?:$/.test(target.protocol) && target.username === '' && target.password === '' ? target : null
 }
 
-/** The code of the error at the bottom, such as `ECONNREFUSED`; never its text, which may hold an address. */
+/** Returns the code of the root cause, such as `ECONNREFUSED`. Its message may contain an address, so it is not used. */
 function readReason(error: unknown): string {
   let deepest: unknown = error
   while (deepest instanceof Error && deepest.cause !== undefined) deepest = deepest.cause

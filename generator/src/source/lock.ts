@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 
-/** What is remembered of a document that was pulled, beside the document itself. */
+/** Metadata of a pulled document. */
 export interface Lock {
-  /** Where it is from. */
+  /** URL that it was downloaded from. */
   readonly url: string
-  /** Of the document as it is kept, in hexadecimal. */
+  /** Hash of the stored document, in hexadecimal. */
   readonly sha256: string
   readonly etag: string | null
   readonly lastModified: string | null
@@ -12,7 +12,7 @@ export interface Lock {
   readonly pulled: string
 }
 
-/** Reads a lock file; `null` if there is no file, or not one that we wrote. */
+/** Reads a lock file; `null` if it does not exist or is not valid. */
 export async function readLock(path: string): Promise<Lock | null> {
   const text = await readFile(path, 'utf8').catch(() => null)
   if (text === null) return null
@@ -24,7 +24,7 @@ export async function readLock(path: string): Promise<Lock | null> {
   }
 }
 
-/** The text of a lock file. */
+/** Formats a lock file. */
 export function formatLock({ url, sha256, etag, lastModified, pulled }: Lock): string {
   return `${JSON.stringify({ url, sha256, etag, lastModified, pulled }, null, 2)}\n`
 }

@@ -20,7 +20,7 @@ interface Facts {
   tooManyRedirects: { hops: number }
 }
 
-/** What to do about a connection that could not be made, by its error code. */
+/** Fixes for failed connections, by error code. */
 const advice: readonly (readonly [RegExp, string])[] = [
   [
     /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/,
@@ -28,23 +28,23 @@ const advice: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /ENOTFOUND|EAI_AGAIN/,
-    'The host name is unknown here. Check the address, the network, and `HTTPS_PROXY` if you need a proxy.',
+    'The host name cannot be resolved. Check the address, the network, and `HTTPS_PROXY` if you need a proxy.',
   ],
   [
     /ECONNREFUSED/,
-    'Nothing listens there. Check the host and the port, and `HTTPS_PROXY` if you need a proxy.',
+    'The host refused the connection. Check the host and the port, and `HTTPS_PROXY` if you need a proxy.',
   ],
   [/blocked port/, '`fetch` refuses this port for security. Use another one.'],
 ]
 
-/** What can go wrong before there are any bytes. */
+/** Problems that occur while a source is read. */
 export const sourceProblems: Catalogue<Facts> = {
   missing: {
     code: 'source-not-found',
     severity: 'error',
     cause: 'There is no file at that path.',
     fix: 'Check the path; it is relative to the working directory, or to the config that names it.',
-    message: () => 'there is no such file',
+    message: () => 'the file does not exist',
   },
   unreadable: {
     code: 'source-unreadable',
@@ -56,35 +56,35 @@ export const sourceProblems: Catalogue<Facts> = {
   notFile: {
     code: 'source-not-file',
     severity: 'error',
-    cause: 'The path leads to a directory, a device or a pipe.',
-    fix: 'Give the path of the document itself.',
+    cause: 'The path is a directory, a device or a pipe.',
+    fix: 'Use the path of the document itself.',
     message: () => 'this is not a regular file',
   },
   tooLarge: {
     code: 'source-too-large',
     severity: 'error',
-    cause: 'The document is larger than the limit, counted while it is read and after decompression.',
-    fix: 'If the document is meant to be that large, raise `limits.bytes`.',
+    cause: 'The document is larger than the limit after decompression.',
+    fix: 'If the size is correct, raise `limits.bytes`.',
     message: ({ bytes }) => `the document is larger than ${bytes} bytes`,
   },
   protocol: {
     code: 'source-protocol-unsupported',
     severity: 'error',
     cause: 'The address is neither a file nor http or https.',
-    fix: 'Give a path, a file: URL, or an http(s) URL.',
+    fix: 'Use a path, a file: URL, or an http(s) URL.',
     message: ({ protocol }) => `addresses that begin with ${quoteText(protocol)} cannot be read`,
   },
   credentialsInUrl: {
     code: 'source-credentials-in-url',
     severity: 'error',
-    cause: 'The URL holds a user name or password, which would end up in logs and in the lock file.',
-    fix: 'Take it out of the URL and send it as a header.',
-    message: () => 'the URL holds a user name or a password',
+    cause: 'The URL contains a user name or password, which would appear in logs and in the lock file.',
+    fix: 'Remove it from the URL and send it as a header.',
+    message: () => 'the URL contains a user name or a password',
   },
   unreachable: {
     code: 'source-unreachable',
     severity: 'error',
-    cause: 'No connection came about: the host is unknown, refuses, or its certificate is not trusted.',
+    cause: 'Could not connect: the host is unknown, refused the connection, or has an untrusted certificate.',
     fix: 'Check the address and the network, then try again.',
     message: ({ reason, redirectedTo }) =>
       redirectedTo === null
@@ -97,13 +97,13 @@ export const sourceProblems: Catalogue<Facts> = {
     severity: 'error',
     cause: 'The server did not send the whole document in time.',
     fix: 'Try again, or raise `limits.timeoutMs`.',
-    message: ({ timeoutMs }) => `no complete answer within ${timeoutMs} ms`,
+    message: ({ timeoutMs }) => `no complete response within ${timeoutMs} ms`,
   },
   encoding: {
     code: 'source-encoding-invalid',
     severity: 'error',
     cause: 'The `Content-Encoding` header of the response names an encoding that the body does not have.',
-    fix: 'Report it to the operator of the server or the proxy in between. Until then, save the document by hand and pull the file.',
+    fix: 'Report it to the operator of the server or the proxy. Until it is fixed, download the document yourself and pull the file.',
     message: ({ encoding, reason }) =>
       `the body is not valid ${quoteText(encoding)}, which its Content-Encoding header names: ${reason}`,
   },
@@ -111,15 +111,15 @@ export const sourceProblems: Catalogue<Facts> = {
     code: 'source-other-api',
     severity: 'error',
     cause:
-      'The pulled document describes another API than the one that is kept: another title, other servers, or mostly other paths.',
-    fix: 'Check the address. If the API really changed that much, repeat the command with `--force`.',
+      'The pulled document describes another API than the stored one: another title, other servers, or mostly other paths.',
+    fix: 'Check the address. If the API changed that much, repeat the command with `--force`.',
     message: ({ differences, file }) =>
       `this looks like another API than the one in ${file}: ${differences.join('; ')}`,
   },
   truncated: {
     code: 'source-truncated',
     severity: 'error',
-    cause: 'The connection broke before the whole document had arrived.',
+    cause: 'The connection broke before the whole document arrived.',
     fix: 'Try again.',
     message: ({ received }) =>
       `the connection broke after ${received} bytes, before the document was complete`,
@@ -127,39 +127,38 @@ export const sourceProblems: Catalogue<Facts> = {
   status: {
     code: 'source-status',
     severity: 'error',
-    cause: 'The server answered, but not with the document.',
-    fix: 'Open the address by hand: is it the right one, and does it need a credential?',
-    message: ({ status }) => `the server answered with status ${status}`,
+    cause: 'The server responded with an error status.',
+    fix: 'Open the address in a browser. Check that it is correct, and whether it needs a credential.',
+    message: ({ status }) => `the server responded with status ${status}`,
     help: ({ status }) =>
-      status === 401 || status === 403 ? 'Send a credential that may read the document.' : null,
+      status === 401 || status === 403 ? 'Send a credential that has access to the document.' : null,
   },
   redirectNowhere: {
     code: 'source-redirect-invalid',
     severity: 'error',
-    cause: 'The server redirects, but its `Location` header is missing or no http(s) URL.',
-    fix: 'Give the address that the document really has.',
-    message: ({ status }) => `status ${status} redirects, but not to an address that can be read`,
+    cause: 'The server redirects, but its `Location` header is missing or not an http(s) URL.',
+    fix: 'Use the final address of the document.',
+    message: ({ status }) => `status ${status} redirects, but not to an http(s) URL`,
   },
   redirectInsecure: {
     code: 'source-redirect-insecure',
     severity: 'error',
-    cause:
-      'An https address redirects to a plain http one, where anybody on the way could change the document.',
-    fix: 'Give the final address, if you trust it.',
+    cause: 'An https address redirects to a plain http one, where the document can be modified in transit.',
+    fix: 'Use the final address, if you trust it.',
     message: ({ target }) => `https redirects to the insecure ${quoteText(target)}`,
   },
   redirectRefused: {
     code: 'source-redirect-refused',
     severity: 'error',
-    cause: 'The address of a file that the document refers to redirects to a place that is not allowed.',
-    fix: 'Name the host in `allowExternal.hosts`, or bring the file into the folder of the document.',
+    cause: 'The address of a file that the document refers to redirects to a host that is not allowed.',
+    fix: 'Add the host to `allowExternal.hosts`, or move the file into the folder of the document.',
     message: ({ target }) => `it redirects to ${quoteText(target)}, which is not allowed`,
   },
   tooManyRedirects: {
     code: 'source-too-many-redirects',
     severity: 'error',
-    cause: 'The server redirects in a circle or through a long chain; login pages often do.',
-    fix: 'Give the address at the end of the chain, and a credential if it needs one.',
+    cause: 'The server redirects in a cycle or through a long chain, as login pages often do.',
+    fix: 'Use the address at the end of the chain, with a credential if it needs one.',
     message: ({ hops }) => `more than ${hops} redirects`,
   },
 }

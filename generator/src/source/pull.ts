@@ -11,15 +11,15 @@ import { retry } from './retry.ts'
 import type { SourceOptions } from './types.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** What to pull, and where to keep it. */
+/** Options for `pull()`. */
 export interface PullOptions {
   /** URL or path of the document. */
   readonly from: string
-  /** File that it is kept in. */
+  /** File to store it in. */
   readonly to: string
   /** @default `to` with `.lock.json` in place of its extension */
   readonly lock?: string
-  /** Brings the bytes to the form in which they are kept, or reports why they are not a document. */
+  /** Converts the bytes to canonical form, or reports why they are not a document. */
   readonly canonicalize: (
     bytes: Uint8Array,
     location: string,
@@ -27,33 +27,33 @@ export interface PullOptions {
     readonly text: string | null
     readonly diagnostics: readonly Diagnostic[]
   }
-  /** Whether a document that looks like one of another API is kept, too. @default false */
+  /** Store the document even if it looks like one of another API. @default false */
   readonly force?: boolean
-  /** Attempts after the first, for failures that may pass. @default 2 */
+  /** Maximum number of retries after transient failures. @default 2 */
   readonly retries?: number
-  /** How to wait between attempts. @default a timer */
+  /** Waits between attempts. @default a timer */
   readonly sleep?: (ms: number) => Promise<void>
   /** @default 67108864 */
   readonly maximumBytes?: number
   /** @default 30000 */
   readonly timeoutMs?: number
-  /** Such as a credential; sent to the address itself, never to another origin. */
+  /** Headers such as a credential. They are not sent to another origin after a redirect. */
   readonly headers?: SourceOptions['headers']
   readonly signal?: AbortSignal
   /** @default the system's clock */
   readonly now?: () => Date
 }
 
-/** What came of it. */
+/** Result of `pull()`. */
 export interface PullResult {
   readonly status: 'unchanged' | 'updated' | 'failed'
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * Fetches a document and keeps it in one form, with a note of where it is from. While the service reports that
- * nothing has changed, or what it sends differs only in order and spacing, no file is touched (but a note that is
- * missing, or that is of another text, is written).
+ * Downloads a document and stores it in canonical form, with a lock file. If the service reports no change, or the
+ * document differs only in order and whitespace, the file is not rewritten. A missing or outdated lock file is always
+ * written.
  */
 export async function pull(options: PullOptions): Promise<PullResult> {
   const {
@@ -67,7 +67,7 @@ export async function pull(options: PullOptions): Promise<PullResult> {
   const lockPath = options.lock ?? `${to.replace(/\.[^./\\]*$/, '')}.lock.json`
   const kept = await readFile(to, 'utf8').catch(() => null)
   const lock = await readLock(lockPath)
-  // The validators belong to the text that was kept then: if it was edited since, or comes from another address, it is fetched.
+  // The validators are valid only for the stored text and its address: after an edit, the document is fetched again.
   const isLockOfKept = lock !== null && kept !== null && lock.url === from && lock.sha256 === hash(kept)
   const read = () =>
     readSource(from, {
@@ -103,7 +103,7 @@ export async function pull(options: PullOptions): Promise<PullResult> {
   return { status: text === kept ? 'unchanged' : 'updated', diagnostics }
 }
 
-/** What is kept may be no document, after an edit by hand. */
+/** Compares the stored document, which may be invalid after an edit, with the new one. */
 function listDifferences(kept: string, text: string): readonly string[] {
   try {
     return compareApis(kept, text)

@@ -14,7 +14,7 @@ export async function readLocalFile(
 ): Promise<SourceResult> {
   try {
     const real = await realpath(path)
-    // Before it is opened: opening a pipe would wait for a writer.
+    // Checked before opening, because opening a pipe waits for a writer.
     if (!(await stat(real)).isFile()) return fail(location, sourceProblems.notFile, {})
     const bytes = await collectBytes(createReadStream(real), options.maximumBytes)
     if (bytes === null) return fail(location, sourceProblems.tooLarge, { bytes: options.maximumBytes })

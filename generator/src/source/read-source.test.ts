@@ -36,7 +36,7 @@ async function read(location: string, options: Partial<SourceOptions> = {}) {
   return result.status === 'failed' ? result.diagnostics[0] : result.status
 }
 
-test('reads a path, a file URL and a link', async () => {
+test('`readSource()` reads a path, a file URL and a symbolic link', async () => {
   const path = join(folder, 'a b.json')
   await writeFile(path, '{}')
   await symlink(path, join(folder, 'link.json'))
@@ -46,7 +46,7 @@ test('reads a path, a file URL and a link', async () => {
   expect(await read(join(folder, 'link.json'))).toMatchObject({ text: '{}', base })
 })
 
-test('reports what is wrong with a path', async () => {
+test('invalid paths are reported', async () => {
   await mkdir(join(folder, 'sub'))
   await writeFile(join(folder, 'large.json'), 'x'.repeat(1_001))
   execFileSync('mkfifo', [join(folder, 'pipe')])
@@ -60,7 +60,7 @@ test('reports what is wrong with a path', async () => {
   expect(await read('file://host/a.json')).toMatchObject({ code: 'source-protocol-unsupported' })
 })
 
-test('requests JSON and keeps what makes the next request conditional', async () => {
+test('a request accepts JSON, and the result has the validators for a conditional request', async () => {
   const server = await start((_, response) =>
     response.writeHead(200, { etag: '"1"', 'last-modified': 'x' }).end('{}'),
   )
@@ -68,7 +68,7 @@ test('requests JSON and keeps what makes the next request conditional', async ()
   expect(server.requests[0]?.headers.accept).toMatch(/^application\/json/)
 })
 
-test('a server that answers 304 has nothing new', async () => {
+test('status 304 means unchanged', async () => {
   const server = await start((request, response) => {
     response.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 200).end()
   })
@@ -76,11 +76,11 @@ test('a server that answers 304 has nothing new', async () => {
 })
 
 test.each([
-  [401, /credential that may read/],
-  [403, /credential that may read/],
-  [404, /right one/],
-  [500, /right one/],
-  [204, /right one/],
+  [401, /credential that has access/],
+  [403, /credential that has access/],
+  [404, /Check that it is correct/],
+  [500, /Check that it is correct/],
+  [204, /Check that it is correct/],
 ])('status %d is reported', async (status, help) => {
   const server = await start((_, response) => response.writeHead(status).end())
   const problem = await read(server.url)
@@ -88,7 +88,7 @@ test.each([
   expect(problem).toMatchObject({ help: expect.stringMatching(help) })
 })
 
-test('a body is counted while it arrives, after it is unpacked', async () => {
+test('the size of a body is checked while it arrives, after decompression', async () => {
   const packed = gzipSync(Buffer.alloc(100_000_000))
   const server = await start((request, response) => {
     if (request.url === '/packed') response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed)
@@ -101,7 +101,7 @@ test('a body is counted while it arrives, after it is unpacked', async () => {
   expect(await read(`${server.url}/endless`)).toMatchObject({ code: 'source-too-large' })
 })
 
-test('a body that breaks off is no document', async () => {
+test('a truncated body is an error', async () => {
   const server = await start((_, response) => {
     response.writeHead(200, { 'content-length': 100 })
     response.write('{"openapi":', () => response.destroy())
@@ -112,7 +112,7 @@ test('a body that breaks off is no document', async () => {
   })
 })
 
-test('a server that sends nothing, or drips, is given up', async () => {
+test('a server that sends nothing, or too slowly, causes a timeout', async () => {
   const server = await start((request, response) => {
     if (request.url === '/silent') return
     const timer = setInterval(() => response.write(' '), 20)
@@ -122,7 +122,7 @@ test('a server that sends nothing, or drips, is given up', async () => {
   expect(await read(`${server.url}/drip`, { timeoutMs: 150 })).toMatchObject({ code: 'source-timeout' })
 })
 
-test('a caller may give up', async () => {
+test('an aborted signal stops the request', async () => {
   const server = await start(() => {})
   const controller = new AbortController()
   const reading = readSource(server.url, { ...defaults, signal: controller.signal })
@@ -130,7 +130,7 @@ test('a caller may give up', async () => {
   await expect(reading).rejects.toThrow('enough')
 })
 
-test('a server that is not there is reported with the reason', async () => {
+test('the error for an unreachable server has the reason', async () => {
   const server = await start(() => {})
   server.close()
   expect(await read(server.url)).toMatchObject({
@@ -139,7 +139,7 @@ test('a server that is not there is reported with the reason', async () => {
   })
 })
 
-test('headers stay with the origin that they are for', async () => {
+test('headers are not sent to another origin', async () => {
   const other = await start((_, response) => response.end('{}'))
   const server = await start((request, response) => {
     const target = request.url === '/a' ? '/b' : other.url
@@ -161,18 +161,18 @@ test.each([
   ['another scheme', 'file:///etc/passwd', 'source-redirect-invalid', 1],
   ['a script', 'javascript:alert(1)', 'source-redirect-invalid', 1],
   ['an address with a password', 'http://user:pass@127.0.0.1/', 'source-redirect-invalid', 1],
-])('a redirect to %s ends', async (_, location, code, requests) => {
+])('a redirect to %s is an error', async (_, location, code, requests) => {
   const server = await start((_request, response) => response.writeHead(307, { location }).end())
   expect(await read(server.url)).toMatchObject({ code })
   expect(server.requests).toHaveLength(requests)
 })
 
-test('a redirect without an address ends', async () => {
+test('a redirect without an address is an error', async () => {
   const server = await start((_, response) => response.writeHead(302).end())
   expect(await read(server.url)).toMatchObject({ code: 'source-redirect-invalid' })
 })
 
-test('a password in a URL is neither used nor repeated', async () => {
+test('a password in a URL is not used and not printed', async () => {
   const problem = await read('http://user:hunter2@127.0.0.1:1/a.json')
   expect(problem).toMatchObject({ code: 'source-credentials-in-url' })
   expect(JSON.stringify(problem)).not.toContain('hunter2')

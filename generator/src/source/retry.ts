@@ -1,6 +1,6 @@
 import type { SourceResult } from './types.ts'
 
-/** How often to try again what may pass, and how to wait. */
+/** Options for `retry()`. */
 export interface RetryOptions {
   /** Attempts after the first one. */
   readonly retries: number
@@ -12,8 +12,8 @@ const firstWaitMs = 1_000
 const longestWaitMs = 30_000
 
 /**
- * Repeats a read that failed for a reason that may pass: a connection that broke or could not be made, a timeout, or a
- * status such as 503. Waits 1 s, then 2 s, 4 s and so on, or as long as `Retry-After` requires, at most 30 s.
+ * Retries a read after a transient failure: a failed or broken connection, a timeout, or a status such as 503. Waits 1 s,
+ * then 2 s, 4 s and so on, or as long as `Retry-After` requires, but at most 30 s.
  */
 export async function retry(
   read: () => Promise<SourceResult>,

@@ -18,7 +18,7 @@ async function start(answer: Parameters<typeof serve>[0]) {
   return server
 }
 
-test('a redirect to an address that cannot be reached names that address', async () => {
+test('the error for a redirect to an unreachable address names that address', async () => {
   const server = await start((_, response) =>
     response.writeHead(302, { location: 'http://127.0.0.1:1/secret?token=x' }).end(),
   )
@@ -29,7 +29,7 @@ test('a redirect to an address that cannot be reached names that address', async
   })
 })
 
-test('a body that is not in the encoding of its header is no broken connection', async () => {
+test('a body that does not match its `Content-Encoding` is not reported as a broken connection', async () => {
   const server = await start((_, response) =>
     response.writeHead(200, { 'content-encoding': 'gzip' }).end('{}'),
   )
@@ -39,7 +39,7 @@ test('a body that is not in the encoding of its header is no broken connection',
   })
 })
 
-test('a connection that breaks right after the headers is a broken connection', async () => {
+test('a connection that breaks after the headers is reported as a broken connection', async () => {
   const server = await start((_, response) => {
     response.writeHead(200, { 'content-length': 9 })
     response.flushHeaders()
@@ -50,7 +50,7 @@ test('a connection that breaks right after the headers is a broken connection', 
   })
 })
 
-/** A proxy that only tunnels, and remembers where to. */
+/** Starts a proxy that tunnels connections and records their targets. */
 async function startProxy() {
   const tunnels: string[] = []
   const proxy = createServer().on('connect', (request, socket, head) => {
@@ -72,7 +72,7 @@ async function startProxy() {
   return { url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, tunnels }
 }
 
-test('a document is read through the proxy that the environment names, except from hosts in NO_PROXY', async () => {
+test('a document is read through the proxy in the environment, except from hosts in NO_PROXY', async () => {
   const server = await start((_, response) => response.end('{}'))
   const { url, tunnels } = await startProxy()
   for (const name of ['HTTPS_PROXY', 'https_proxy', 'http_proxy', 'NO_PROXY', 'no_proxy'])

@@ -1,39 +1,39 @@
 import type { Diagnostic } from '../diagnostics.ts'
 
-/** The bytes of a document and where they are from. */
+/** The bytes of a document and their location. */
 export interface Source {
-  /** Path or URL as it was given, for people. */
+  /** Path or URL as the user gave it. */
   readonly location: string
-  /** Where it really is, after links and redirects: the base of relative references. */
+  /** Final location after links and redirects: the base of relative references. */
   readonly base: URL
   readonly bytes: Uint8Array
-  /** Validators for a later conditional request; `null` for files and where the server sent none. */
+  /** Validators for a later conditional request; `null` for files, and if the server sent none. */
   readonly etag: string | null
   readonly lastModified: string | null
 }
 
-/** What came of reading. */
+/** Result of reading a source. */
 export type SourceResult =
   | { readonly status: 'read'; readonly source: Source }
-  /** The server reported (304) that the document is still the one that the validators belong to. */
+  /** The server reported (304) that the document matches the validators. */
   | { readonly status: 'unchanged' }
   | {
       readonly status: 'failed'
       readonly diagnostics: readonly Diagnostic[]
-      /** Present if the reason may pass; `afterMs` is how long the server wants to be left alone. */
+      /** Present for transient failures. `afterMs` is the delay in `Retry-After`. */
       readonly retry?: { readonly afterMs: number | null }
     }
 
-/** How to read. */
+/** Options for reading a source. */
 export interface SourceOptions {
-  /** Bytes after decompression. */
+  /** Maximum number of bytes after decompression. */
   readonly maximumBytes: number
   readonly timeoutMs: number
-  /** Sent to the address itself, never to another origin that it redirects to. */
+  /** Not sent to another origin after a redirect. */
   readonly headers?: Readonly<Record<string, string>>
   /** Makes the request conditional. */
   readonly validators?: { readonly etag: string | null; readonly lastModified: string | null }
-  /** Asked before each redirect. @default anywhere but from https to http */
+  /** Called before each redirect. @default allows all except from https to http */
   readonly mayRedirectTo?: (target: URL) => boolean
   readonly signal?: AbortSignal
 }

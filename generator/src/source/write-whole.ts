@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** Writes a file so that a reader finds the old text or the new one and nothing in between, even after a crash. */
+/** Writes a file atomically: readers see the old text or the new one, even after a crash. */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const beside = `${path}.${randomUUID()}.tmp`
   await mkdir(dirname(path), { recursive: true })

@@ -3,11 +3,11 @@ import { isJsonObject, type Json } from '../json.ts'
 import { matchesGlob } from './matches-glob.ts'
 import { type Package, readJson } from './packages.ts'
 
-/** The parts of a changeset config that decide about versions. */
+/** The parts of a changeset config that affect versions. */
 export interface ChangesetConfig {
-  /** Whether changesets never gives a package a version. */
+  /** Returns true if changesets ignores a package. */
   isIgnored(candidate: Package): boolean
-  /** The packages whose versions move together with that of a package, itself included. */
+  /** Lists the packages that share the version of a package, including itself. */
   listGroup(name: string, all: readonly Package[]): readonly Package[]
 }
 

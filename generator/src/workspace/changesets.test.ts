@@ -14,7 +14,7 @@ const query = (required: boolean) => ({
 const listChangesets = ({ folder }: Repository) =>
   readdirSync(join(folder, '.changeset')).filter((name) => name.endsWith('.md'))
 
-test('nothing is written where nothing has changed', async () => {
+test('no changeset is written without changes', async () => {
   const repository = await makeRepository(document)
   expect(await repository.spicegen('changeset')).toMatchObject({ code: 0, error: '' })
   expect(listChangesets(repository)).toEqual([])
@@ -48,7 +48,7 @@ test('a changeset with a lower bump is not enough', async () => {
   })
 })
 
-test('a changeset that was there before is about something else', async () => {
+test('a changeset of the base commit does not count', async () => {
   const repository = await makeRepository(document)
   repository.write('.changeset/old.md', "---\n'@acme/client': major\n'@acme/types': major\n---\n\nOld.\n")
   repository.commit()
@@ -69,7 +69,7 @@ test('a second pull before the commit replaces the changeset of the first', asyn
   expect(repository.read(`.changeset/${file}`)).toContain("'@acme/types': major")
 })
 
-test('a service that goes back and forth gets a changeset for each change', async () => {
+test('a change that is reverted and made again gets a changeset each time', async () => {
   const repository = await makeRepository(document)
   const other = withPaths({ '/pets': { post: operation(query(false)) } })
   for (const [index, next] of [other, document, other].entries()) {
@@ -82,9 +82,9 @@ test('a service that goes back and forth gets a changeset for each change', asyn
   }
 })
 
-test('what the generator itself does to what a package offers is seen, though the document is the same', async () => {
+test('changes that the generator makes to a package are detected for the same document', async () => {
   const repository = await makeRepository(document)
-  // As if the generator of that time had written it otherwise.
+  // Simulates an older generator with other output.
   const client = repository.read('client/src/runtime.ts')
   repository.write('client/src/runtime.ts', client.replaceAll('createClient', 'makeClient'))
   repository.write(
@@ -98,7 +98,7 @@ test('what the generator itself does to what a package offers is seen, though th
   expect(out).toContain('No longer exported: `makeClient`.')
 })
 
-test('what changes inside only is a patch', async () => {
+test('an internal change is a patch', async () => {
   const repository = await makeRepository(document)
   repository.write(
     'client/src/runtime.ts',
@@ -111,7 +111,7 @@ test('what changes inside only is a patch', async () => {
   )
 })
 
-test('an overlay that matches nothing fails the check, by name', async () => {
+test('an overlay that matches nothing fails the check, which names it', async () => {
   const repository = await makeRepository(document)
   repository.write(
     'overlays/names.yaml',
@@ -127,7 +127,7 @@ test('an overlay that matches nothing fails the check, by name', async () => {
   expect(error).toContain('overlays/names.yaml')
 })
 
-test('a commit that does not exist is reported, and never read as an option', async () => {
+test('a commit that does not exist is reported, and not read as an option', async () => {
   const repository = await makeRepository(document)
   for (const base of ['no-such-branch', '--upload-pack=x']) {
     expect(await repository.spicegen('check', `--base=${base}`)).toMatchObject({
@@ -137,7 +137,7 @@ test('a commit that does not exist is reported, and never read as an option', as
   }
 })
 
-test('a folder outside of a Git repository is reported with what to do', async () => {
+test('a folder outside a Git repository is reported with a fix', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'spicegen-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   await expect(findRepository(folder)).rejects.toThrow(

@@ -14,26 +14,26 @@ import { type BaseComparison, compareWithBase } from './compare-with-base.ts'
 import { findRepository, isInCommit, listChanged } from './git.ts'
 import { listPackages } from './list-packages.ts'
 
-/** A changeset, and what it does not contain. */
+/** A changeset, and the packages that it does not contain. */
 export interface PlannedChangeset extends Changeset {
   /** Packages that changed but cannot be in a changeset. */
   readonly leftOut: readonly string[]
 }
 
 /**
- * Plans the changeset of everything that changed since a commit; `null` if no package that can be released did.
- * @param report takes actions of overlays that do not fit the document, or that reach less of it than before
- * @throws GitError when Git fails
+ * Plans a changeset for all changes since a commit; `null` if no releasable package changed.
+ * @param report receives diagnostics for overlay actions that do not fit the document or match less of it than before
+ * @throws GitError if Git fails
  */
 export async function planChangeset(
   config: Config,
   base: string,
   ref: string,
-  report: (misfits: readonly Diagnostic[]) => void = () => {},
+  report: (diagnostics: readonly Diagnostic[]) => void = () => {},
 ): Promise<PlannedChangeset | null> {
   const comparison = await compareWithBase(config, base, ref)
   if (comparison === null) return null
-  report(comparison.misfits)
+  report(comparison.overlayDiagnostics)
   const levels = config.diff?.levels
   const diff = diffDocuments(comparison.old, comparison.new, levels ? { levels } : {})
   const changed = listAffected(comparison, diff)
@@ -57,8 +57,8 @@ export async function planChangeset(
 }
 
 /**
- * The outputs that changed. A change of the API that generated code does not show, such as another token URL, affects
- * users of the client, or of whatever else there is.
+ * Lists the outputs that changed. A change of the API that is not visible in generated code, such as another token URL,
+ * affects users of the client, or of the other outputs if there is no client.
  */
 function listAffected({ outputs }: BaseComparison, { changes }: Diff): BaseComparison['outputs'] {
   const changed = outputs.filter(({ isChanged }) => isChanged)
@@ -68,7 +68,7 @@ function listAffected({ outputs }: BaseComparison, { changes }: Diff): BaseCompa
   return clients.length > 0 ? clients : outputs
 }
 
-/** The nearest folder of changesets. */
+/** Finds the nearest folder of changesets. */
 export async function findChangesetFolder(from: string): Promise<string> {
   for (let at = from; ; at = dirname(at)) {
     const folder = join(at, '.changeset')
@@ -82,7 +82,7 @@ export async function findChangesetFolder(from: string): Promise<string> {
   }
 }
 
-/** What the changesets release that were added or changed since a commit. */
+/** Reads the releases of changesets that were added or changed since a commit. */
 export async function readNewChangesets(
   folder: string,
   ref: string,
@@ -96,8 +96,8 @@ export async function readNewChangesets(
 }
 
 /**
- * The path to write a changeset to: its own name, unless the base commit has a changeset of that name. Then an earlier
- * change started from the same state (the service went back and forth), and this change gets a name of its own.
+ * Chooses the path of a changeset: its own name, or a new one if the base commit has a changeset of that name. That
+ * happens if an earlier change started from the same state, because the service reverted a change.
  */
 export async function chooseChangesetPath(folder: string, file: string, ref: string): Promise<string> {
   const repository = await findRepository(folder)

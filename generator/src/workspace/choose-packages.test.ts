@@ -14,7 +14,7 @@ const item = (...names: readonly string[]) =>
     'response',
   )
 
-/** A workspace in which a package by hand depends on the generated client, and a private one on that. */
+/** A workspace in which a handwritten package depends on the generated client, and a private one on that. */
 async function makeWorkspace(config: object = {}): Promise<Repository> {
   const repository = await makeRepository(item('a', 'b'))
   const manifest = (name: string, version: string | null, dependencies: object = {}, rest: object = {}) =>
@@ -43,18 +43,21 @@ async function release(repository: Repository): Promise<(name: string) => string
   return (name) => JSON.parse(repository.read(`${name}/package.json`)).version
 }
 
-test('packages that depend on a package that breaks get the bump that their users need', async () => {
+test('dependents of a package with breaking changes get a matching bump', async () => {
   const version = await release(await makeWorkspace())
   expect(['types', 'client', 'sdk'].map(version)).toEqual(['0.5.0', '2.0.0', '2.0.0'])
   expect(version('examples')).toMatch(/^1\.0\./)
 })
 
-test.each(['fixed', 'linked'])('packages of a %s group move to the version of the highest', async (kind) => {
-  const version = await release(await makeWorkspace({ [kind]: [['@acme/types', '@acme/client']] }))
-  expect(['types', 'client', 'sdk'].map(version)).toEqual(['2.0.0', '2.0.0', '2.0.0'])
-})
+test.each(['fixed', 'linked'])(
+  'packages of a %s group get the highest version of the group',
+  async (kind) => {
+    const version = await release(await makeWorkspace({ [kind]: [['@acme/types', '@acme/client']] }))
+    expect(['types', 'client', 'sdk'].map(version)).toEqual(['2.0.0', '2.0.0', '2.0.0'])
+  },
+)
 
-test('a package without a version, or that changesets ignores, is left out and reported', async () => {
+test('packages without a version, or ignored by changesets, are left out and reported', async () => {
   const repository = await makeWorkspace()
   repository.write('client/package.json', {
     name: '@acme/client',
@@ -79,7 +82,7 @@ test('a package without a version, or that changesets ignores, is left out and r
   expect(version('types')).toBe('0.5.0')
 })
 
-test('a breaking change that generated code does not show needs a changeset', async () => {
+test('a breaking change that is not visible in generated code requires a changeset', async () => {
   const login = (tokenUrl: string) =>
     withPaths(
       { '/things': { get: { security: [{ login: [] }], responses: { 204: { description: 'done' } } } } },

@@ -10,10 +10,10 @@ export interface ChosenPackages {
 }
 
 /**
- * Chooses the packages whose users notice a change: those that changed, and those that depend on them, since their
- * public types come from there. Private dependents have no users.
+ * Chooses the packages whose users notice a change: those that changed, and their dependents, whose public types include
+ * theirs. Private dependents have no users.
  *
- * @param hasEffect Whether users of dependents notice the change; false for documentation.
+ * @param hasEffect True if users of dependents notice the change; false for documentation.
  */
 export function choosePackages(
   changed: readonly Package[],
@@ -23,7 +23,7 @@ export function choosePackages(
 ): ChosenPackages {
   const found = new Map(changed.map((each) => [each.name, each]))
   if (hasEffect) {
-    // A Map's iterator sees what is added.
+    // The iterator of a Map includes entries that are added during the loop.
     for (const [name] of found) {
       for (const dependent of workspace) {
         if (dependent.dependencies.includes(name) && !dependent.isPrivate)
@@ -31,7 +31,7 @@ export function choosePackages(
       }
     }
   }
-  // A package of its own, without a workspace around it, is its only member.
+  // A package outside a workspace is the only member of its workspace.
   const members = new Map([...found.values(), ...workspace].map((each) => [each.name, each]))
   const canRelease = (each: Package) => each.version !== null && !config.isIgnored(each)
   return {
@@ -43,7 +43,7 @@ export function choosePackages(
   }
 }
 
-/** Packages of a group move to one version, which the highest of them decides. */
+/** Returns the highest version of a group, because its packages share one version. */
 function findHighest(group: readonly Package[]): string {
   const versions = group.flatMap(({ version }) => version ?? [])
   return versions.reduce((first, second) => (compareVersions(first, second) >= 0 ? first : second), '0.0.0')

@@ -7,16 +7,16 @@ import { overlayProblems } from '../document/problems/overlay.ts'
 import { readOverlaid } from '../document/read-overlaid.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 
-/** A place that an action matched in the old document, but does not match in the new one. */
+/** A location that an action matched in the old document, but does not match in the new one. */
 interface Lost {
   readonly location: readonly string[]
-  /** Where its content is now, if it moved. */
+  /** New location of its content, if it moved. */
   readonly movedTo: readonly string[] | null
 }
 
 /**
- * Reports actions of the current overlays that reach less of the new document than of the old one. A place that the
- * service removed is no loss; one whose content moved elsewhere is, and so is one that exists but no longer matches.
+ * Reports actions of the current overlays that match less of the new document than of the old one: locations whose content
+ * moved, and locations that exist but no longer match. Locations that the service removed are not reported.
  *
  * @param old path of the document at the base commit
  * @param next path of the document now
@@ -56,7 +56,7 @@ function listLost(then: Reach, now: Reach, oldRoot: JsonObject, newRoot: JsonObj
     const location = each.map(String)
     if (kept.has(formatPointer(location))) return []
     if (getAt(newRoot, location) !== undefined) {
-      // An item of an array may only have another index.
+      // An item of an array may have another index.
       if (each.some((token) => typeof token === 'number')) return []
       return [{ location, movedTo: findReferenced(newRoot, oldRoot, location) }]
     }
@@ -65,7 +65,7 @@ function listLost(then: Reach, now: Reach, oldRoot: JsonObject, newRoot: JsonObj
   })
 }
 
-/** Follows the first reference on the way to a location that was none before. */
+/** Follows the first reference on the way to a location that was not a reference before. */
 function findReferenced(
   newRoot: JsonObject,
   oldRoot: JsonObject,
@@ -82,7 +82,7 @@ function findReferenced(
   return null
 }
 
-/** Finds a new component with the content that the component of a location had. */
+/** Finds a new component with the content of the removed component of a location. */
 function findRenamed(
   newRoot: JsonObject,
   oldRoot: JsonObject,
@@ -102,7 +102,7 @@ function findRenamed(
   return renamed === undefined ? null : ['components', section, renamed, ...rest]
 }
 
-/** Whether another action has already written the same. */
+/** Returns true if another action has already written the same value. */
 function isCovered({ action: { change } }: Reach, value: Json | undefined, root: JsonObject): boolean {
   if (value === undefined) return false
   const target =

@@ -15,51 +15,51 @@ import { compareReach } from './compare-reach.ts'
 import { findRepository, withCheckout } from './git.ts'
 import { findPackage, type Package } from './packages.ts'
 
-/** How one output differs from what it was. */
+/** Changes of one output since the base commit. */
 export interface OutputComparison {
   readonly name: string
-  /** The package that it is part of; `null` for one that is in none. */
+  /** The package that contains it; `null` outside a package. */
   readonly package: Package | null
   readonly isChanged: boolean
-  /** What the generator alone has changed of what the output offers: the old document is the same. */
+  /** Changes that the generator alone causes: both sides are generated from the old document. */
   readonly byGenerator: SurfaceChanges
-  /** All that has changed of it. */
+  /** All changes. */
   readonly all: SurfaceChanges
 }
 
-/** A document as it was at a commit, and as it is. */
+/** A document at the base commit, and now. */
 export interface BasePair {
   readonly old: Compared
   readonly new: Compared
-  /** Actions of overlays that do not fit the document as it is now, or that reach less of it than before. */
-  readonly misfits: readonly Diagnostic[]
+  /** Diagnostics for overlay actions that do not fit the current document, or match less of it than before. */
+  readonly overlayDiagnostics: readonly Diagnostic[]
 }
 
-/** How a repository differs from what it was at a commit. */
+/** Changes of a repository since the base commit. */
 export interface BaseComparison extends BasePair {
   readonly outputs: readonly OutputComparison[]
-  /** The text of everything that was generated before, which identifies the state. */
+  /** Text of all previously generated files, which identifies the state. */
   readonly before: string
 }
 
 /**
- * Reads the document of a config as it was at a commit, and as it is, each with the overlays of its time.
+ * Reads the document of a config at a commit, and now, each with its own overlays.
  *
- * @returns `null` where there was no document yet
- * @throws GitError when Git fails
- * @throws DiagnosticError when one of the documents cannot be read
+ * @returns `null` if the commit has no document
+ * @throws GitError if Git fails
+ * @throws DiagnosticError if one of the documents cannot be read
  */
 export async function readWithBase(config: Config, base: string, ref: string): Promise<BasePair | null> {
   return await withBase(config, base, ref, [], async (pair) => pair)
 }
 
 /**
- * Compares document and outputs with what they were at a commit. The old document is also run through the generator
- * as it is now, which separates changes of the generator from changes of the document.
+ * Compares document and outputs with those of a commit. The current generator also processes the old document, to separate
+ * changes of the generator from changes of the document.
  *
- * @returns `null` where there was no document yet
- * @throws GitError when Git fails
- * @throws DiagnosticError when one of the documents cannot be read
+ * @returns `null` if the commit has no document
+ * @throws GitError if Git fails
+ * @throws DiagnosticError if one of the documents cannot be read
  */
 export async function compareWithBase(
   config: Config,
@@ -106,7 +106,7 @@ async function withBase<Result>(
     if ((await readText(move(input))) === null) return null
     const oldConfig = { ...config, input: move(input), overlays: await filterPresent(overlays.map(move)) }
     const old = await readModel(oldConfig, base)
-    // Overlays that no longer fit must not hide what changed.
+    // Overlays that no longer fit must not hide changes.
     const next = await readModel(config, base, undefined, 'skip')
     const isSame = (await readText(input)) === (await readText(move(input)))
     const reach = isSame
@@ -121,13 +121,13 @@ async function withBase<Result>(
     const pair: BasePair = {
       old: { model: old.model, document: { ...old.document, source: `${source} at ${ref}` } },
       new: { model: next.model, document: { ...next.document, source } },
-      misfits: [...next.diagnostics.filter(({ code }) => code.startsWith('overlay-')), ...reach],
+      overlayDiagnostics: [...next.diagnostics.filter(({ code }) => code.startsWith('overlay-')), ...reach],
     }
     return await work(pair, move)
   })
 }
 
-/** Most often nothing has changed, and to read declarations takes its time. */
+/** Skips unchanged modules, because reading declarations is slow. */
 function compareModules(old: readonly Module[], next: readonly Module[]): SurfaceChanges {
   if (areSame(old, next)) return { removed: [], added: [], changed: [], extended: [] }
   return compareSurfaces(readSurface(old), readSurface(next))
@@ -137,7 +137,7 @@ function areSame(first: readonly Module[], second: readonly Module[]): boolean {
   return JSON.stringify(sortFiles(first)) === JSON.stringify(sortFiles(second))
 }
 
-/** Overlays may be newer than the commit, and Git knows no empty folders. */
+/** Leaves out paths that do not exist: overlays may be newer than the commit, and Git does not store empty folders. */
 async function filterPresent(paths: readonly string[]): Promise<readonly string[]> {
   const present = await Promise.all(
     paths.map((path) =>
@@ -150,7 +150,7 @@ async function filterPresent(paths: readonly string[]): Promise<readonly string[
   return paths.filter((_, index) => present[index])
 }
 
-/** The files of an output in a folder, by its manifest. */
+/** Reads the files of an output, by its manifest. */
 async function readOutput(folder: string): Promise<readonly Module[]> {
   const manifest = await readManifest(folder)
   const files = await Promise.all(

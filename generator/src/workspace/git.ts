@@ -5,15 +5,15 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { GitError } from '../errors.ts'
 
-/** The folder of the repository that another one is in. */
+/** Finds the root of the repository that contains a folder. */
 export async function findRepository(folder: string): Promise<string> {
   const found = await git(folder, ['rev-parse', '--show-toplevel'])
   return found.trim()
 }
 
 /**
- * Writes files as they were at a commit into an empty folder, which is removed when the work is done. Nothing of the
- * repository is touched. Paths that were not there then are left out.
+ * Writes files of a commit into a temporary folder, which is removed afterwards. The repository is not changed. Paths that
+ * the commit does not have are left out.
  *
  * @param ref Commit, branch or tag.
  * @param paths Files and folders of the repository.
@@ -27,7 +27,7 @@ export async function withCheckout<Result>(
   const folder = await mkdtemp(join(tmpdir(), 'spicegen-base-'))
   const env = { ...process.env, GIT_INDEX_FILE: join(folder, '.index') }
   try {
-    // Without this, a ref that begins with a dash would be an option.
+    // Prevents a ref that begins with a dash from being read as an option.
     const commit = await git(repository, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
     await git(repository, ['read-tree', commit.trim()], env)
     const wanted = paths.map((path) => toRepositoryPath(repository, path)).filter((path) => path !== null)
@@ -44,13 +44,13 @@ export async function withCheckout<Result>(
   }
 }
 
-/** Every file of a repository that Git tracks or would add, relative to it. */
+/** Lists the files of a repository that Git tracks or would add, as relative paths. */
 export async function listFiles(repository: string): Promise<readonly string[]> {
   const listed = await git(repository, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
   return [...new Set(listed.split('\0').filter((path) => path !== ''))]
 }
 
-/** Files that were added or changed since a commit, committed or not, below a folder. */
+/** Lists files below a folder that were added or changed since a commit, committed or not. */
 export async function listChanged(
   repository: string,
   ref: string,
@@ -62,7 +62,7 @@ export async function listChanged(
   return [...changed.split('\0'), ...fresh.split('\0')].filter((file) => file !== '')
 }
 
-/** Whether a commit has a file. */
+/** Returns true if a commit has a file. */
 export async function isInCommit(repository: string, ref: string, path: string): Promise<boolean> {
   const at = toRepositoryPath(repository, path)
   if (at === null) return false
@@ -70,7 +70,7 @@ export async function isInCommit(repository: string, ref: string, path: string):
   return (await git(repository, ['ls-tree', '--full-tree', commit.trim(), '--', at])) !== ''
 }
 
-/** Literal, so that no character of a path is taken for a pattern. */
+/** Returns a literal pathspec, in which no character is a wildcard. */
 function toRepositoryPath(repository: string, path: string): string | null {
   const inside = relative(repository, path)
   if (inside.startsWith('..') || isAbsolute(inside)) return null

@@ -6,7 +6,7 @@ import { listFiles } from './git.ts'
 import { matchesGlob } from './matches-glob.ts'
 import { type Package, readJson, readPackage } from './packages.ts'
 
-/** The packages of the workspace in a repository: those that `pnpm-workspace.yaml` or `workspaces` names. */
+/** Lists the packages of a workspace, as defined by `pnpm-workspace.yaml` or `workspaces`. */
 export async function listPackages(repository: string): Promise<readonly Package[]> {
   const patterns = await readPatterns(repository)
   const isMember = (folder: string) =>

@@ -1,4 +1,4 @@
-/** Whether a path or a name matches a pattern: `*` is any characters but `/`, `**` any folders, `{a,b}` one of several. */
+/** Matches a path or a name: `*` is any characters except `/`, `**` any folders, and `{a,b}` one of several strings. */
 export function matchesGlob(text: string, pattern: string): boolean {
   const source = pattern
     .split(/(\*\*\/|\*\*|\*|\?|\{[^{}]*\})/)

@@ -5,14 +5,14 @@ import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 /** A package of a workspace. */
 export interface Package {
   readonly name: string
-  /** `null` for one without a version, which cannot be released. */
+  /** `null` if it has no version and cannot be released. */
   readonly version: string | null
   readonly isPrivate: boolean
-  /** The packages that its users get with it. */
+  /** Packages that are installed with it. */
   readonly dependencies: readonly string[]
 }
 
-/** The package that a folder is part of, by the nearest package.json with a name; `null` if no folder has one. */
+/** Finds the package that contains a folder, by the nearest package.json with a name; `null` outside a package. */
 export async function findPackage(folder: string): Promise<Package | null> {
   for (let at = folder; ; at = dirname(at)) {
     const found = await readPackage(join(at, 'package.json'))
@@ -37,7 +37,7 @@ export async function readPackage(path: string): Promise<Package | null> {
   }
 }
 
-/** A file of JSON; an empty object if it does not exist. */
+/** Reads a JSON file; an empty object if it does not exist. */
 export async function readJson(path: string): Promise<JsonObject> {
   const text = await readFile(path, 'utf8').catch(() => null)
   const value: Json = text === null ? {} : JSON.parse(text)

@@ -4,9 +4,8 @@ import type { Plan } from './plan.ts'
 import { makeStaging, type Staging } from './staging.ts'
 
 /**
- * Carries plans out. Every file is written beside its output folder first and moved into it when all could be written,
- * so that an error (a full disk, a folder without permission) changes nothing, and an interrupted run leaves no
- * temporary file in the output.
+ * Applies plans. Writes all files to a folder next to the output first, and moves them when all are written. An error,
+ * such as a full disk, therefore changes nothing, and an interrupted run leaves no temporary files in the output.
  */
 export async function applyPlans(plans: readonly Plan[]): Promise<void> {
   const stagings: Staging[] = []
@@ -18,7 +17,7 @@ export async function applyPlans(plans: readonly Plan[]): Promise<void> {
       stagings.push(staging)
       for (const { path, text } of write) {
         const move = { from: join(staging.folder, path), to: join(folder, path) }
-        // Before anything is moved, since a file may be where a folder has to be.
+        // Removed before files are moved, because an old file may have the path of a new folder.
         await mkdir(dirname(move.to), { recursive: true })
         await mkdir(dirname(move.from), { recursive: true })
         await writeFile(move.from, text)

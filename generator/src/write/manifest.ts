@@ -5,20 +5,20 @@ import { join } from 'node:path'
 /** Name of the file in each output folder that lists what the generator wrote there. */
 export const manifestName = 'generated.lock.json'
 
-/** What the generator wrote into a folder, and from what. */
+/** The files that the generator wrote into a folder, and a hash of their input. */
 export interface Manifest {
-  /** SHA-256 of all that the output was made from. */
+  /** SHA-256 of the whole input of the output. */
   readonly input: string
   /** SHA-256 of each file, by its path in the folder. */
   readonly files: Readonly<Record<string, string>>
 }
 
-/** Hash of a text in UTF-8, in hexadecimal. */
+/** Returns the hash of a text in UTF-8, in hexadecimal. */
 export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** The manifest of a folder; `null` where the generator has not written yet, or the manifest is not readable. */
+/** Reads the manifest of a folder; `null` if it does not exist or is not valid. */
 export async function readManifest(folder: string): Promise<Manifest | null> {
   const text = await readText(join(folder, manifestName))
   try {
@@ -29,18 +29,18 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
   }
 }
 
-/** The manifest as it is written, files in the order of their names. */
+/** Formats a manifest with sorted file names. */
 export function printManifest({ input, files }: Manifest): string {
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
   return `${JSON.stringify({ input, files: sorted }, null, 2)}\n`
 }
 
-/** The text of a file, `null` without one. */
+/** Reads the text of a file; `null` if it does not exist. */
 export async function readText(path: string): Promise<string | null> {
   return (await readBytes(path))?.toString('utf8') ?? null
 }
 
-/** The bytes of a file, `null` without one. */
+/** Reads the bytes of a file; `null` if it does not exist. */
 export async function readBytes(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path)
@@ -61,7 +61,7 @@ function isManifest(value: unknown): value is Manifest {
   )
 }
 
-/** A manifest is a file like any other and may have been changed: it names nothing outside its folder. */
+/** Returns true if a path stays inside the folder. A manifest may have been edited, so its paths are not trusted. */
 function isInside(path: string): boolean {
   return (
     !path.startsWith('/') &&

@@ -3,19 +3,19 @@ import { Code } from '../emit/code.ts'
 import type { File } from '../emit/file.ts'
 import { hashText, type Manifest, manifestName, printManifest, readManifest, readText } from './manifest.ts'
 
-/** What has to happen in a folder for it to hold an output. Nothing has been touched yet. */
+/** Changes to a folder that produce an output. They are not applied yet. */
 export interface Plan {
   readonly folder: string
-  /** Files whose bytes change, or that are new. */
+  /** New and changed files. */
   readonly write: readonly { readonly path: string; readonly text: string; readonly isNew: boolean }[]
-  /** Files that the generator wrote once and no longer produces. */
+  /** Files that the generator wrote earlier and no longer generates. */
   readonly remove: readonly string[]
-  /** Files that are there, would be overwritten, and are not the generator's. */
+  /** Existing files that would be overwritten and that the generator did not write. */
   readonly foreign: readonly string[]
   readonly unchanged: number
 }
 
-/** Compares an output with what is in its folder. */
+/** Compares an output with the content of its folder. */
 export async function planOutput(folder: string, files: readonly File[], input: string): Promise<Plan> {
   const before = await readManifest(folder)
   const texts = files.map(({ path, contents }) => ({ path, text: Code.print(contents) }))

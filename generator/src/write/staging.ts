@@ -3,20 +3,20 @@ import { rmSync } from 'node:fs'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 
-/** A run takes far less, so what is older was left by one that was killed. */
+/** A run takes much less time, so older folders belong to killed runs. */
 const staleAfterMs = 60 * 60 * 1000
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** A folder for files that are moved to their places later. */
+/** A folder for files that are moved to the output later. */
 export interface Staging {
   readonly folder: string
   remove(): Promise<void>
 }
 
 /**
- * Makes a folder beside an output, on the same disk, so that files can be moved from one to the other. A run that is
- * interrupted removes it; one that a killed run left behind is removed by the next run.
+ * Creates a folder next to an output, on the same disk, so that files can be moved. An interrupted run removes it. The
+ * next run removes the folder of a killed run.
  */
 export async function makeStaging(output: string): Promise<Staging> {
   const [parent, name] = [dirname(resolve(output)), basename(resolve(output))]

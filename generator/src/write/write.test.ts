@@ -24,7 +24,7 @@ describe('writing an output', () => {
     expect(Object.keys(JSON.parse(await read('generated.lock.json')).files)).toEqual(['a.ts', 'deep/b.ts'])
   })
 
-  test('touches no file whose bytes stay the same', async () => {
+  test('does not rewrite unchanged files', async () => {
     await write(file('a.ts', 'a'), file('b.ts', 'b'))
     const before = await stat(join(folder, 'a.ts'), { bigint: true })
     await write(file('a.ts', 'a'), file('b.ts', 'changed'))
@@ -33,19 +33,19 @@ describe('writing an output', () => {
     expect(again).toMatchObject({ write: [], remove: [], foreign: [], unchanged: 3 })
   })
 
-  test('removes what is no longer produced, and nothing else', async () => {
+  test('removes only files that are no longer generated', async () => {
     await writeFile(join(folder, 'mine.ts'), 'mine')
     await write(file('a.ts', 'a'), file('b.ts', 'b'))
     await write(file('a.ts', 'a'))
     expect((await readdir(folder)).sort()).toEqual(['a.ts', 'generated.lock.json', 'mine.ts'])
   })
 
-  test('reports which files are not its own', async () => {
+  test('reports files that it did not write', async () => {
     await writeFile(join(folder, 'a.ts'), 'mine')
     expect((await planOutput(folder, [file('a.ts', 'a')], 'input')).foreign).toEqual(['a.ts'])
   })
 
-  test('leaves everything as it was when one file cannot be written', async () => {
+  test('changes nothing if one file cannot be written', async () => {
     await write(file('a.ts', 'a'))
     await writeFile(join(folder, 'blocked'), 'a file where a folder would have to be')
     await expect(write(file('a.ts', 'new'), file('blocked/b.ts', 'b'))).rejects.toThrow()
@@ -53,7 +53,7 @@ describe('writing an output', () => {
     expect((await readdir(folder)).sort()).toEqual(['a.ts', 'blocked', 'generated.lock.json'])
   })
 
-  test('does not follow a manifest out of its folder', async () => {
+  test('ignores paths of a manifest outside its folder', async () => {
     const outside = await mkdtemp(join(tmpdir(), 'spicegen-outside-'))
     await writeFile(join(outside, 'precious'), 'precious')
     for (const path of [

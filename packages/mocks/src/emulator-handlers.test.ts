@@ -12,7 +12,7 @@ function serve(options?: EmulatorHandlersOptions) {
   return { emulator, authorization: `Bearer ${emulator.credentials.personalAccessToken}` }
 }
 
-test('requests to the service meet state', async () => {
+test('requests to the service reach the emulator', async () => {
   const { authorization } = serve()
   const headers = { authorization, 'content-type': 'application/json' }
   const body = JSON.stringify({ name: 'sales-bi', region: 'us-west-2' })
@@ -22,7 +22,7 @@ test('requests to the service meet state', async () => {
   expect(projects).toMatchObject([{ name: 'sales-bi' }])
 })
 
-test('tokens come from where the service has them', async () => {
+test('the token endpoint of the service reaches the emulator', async () => {
   const { emulator } = serve()
   const { clientId, clientSecret } = emulator.credentials
   const answer = await fetch('https://spice.ai/api/oauth/token', {
@@ -37,13 +37,13 @@ test('tokens come from where the service has them', async () => {
   expect(await answer.json()).toMatchObject({ token_type: 'Bearer', access_token: expect.any(String) })
 })
 
-test('another address can lead to the emulator', async () => {
+test('other origins can reach the emulator', async () => {
   const { authorization } = serve({ origins: ['http://localhost:4000/ignored'] })
   const answer = await fetch('http://localhost:4000/v1/regions', { headers: { authorization } })
   expect(answer.status).toBe(200)
 })
 
-test('a connection that the emulator breaks is broken', async () => {
+test('a connection that the emulator breaks is a network error', async () => {
   const { emulator, authorization } = serve()
   emulator.faults.add({ effect: { kind: 'reset' } })
   await expect(fetch('https://api.spice.ai/v1/regions', { headers: { authorization } })).rejects.toThrow(

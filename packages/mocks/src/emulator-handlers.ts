@@ -1,22 +1,22 @@
 import { type HttpHandler, http } from 'msw'
 
-/** What answers requests: `createEmulator()` of `@spice-cloud/emulator`, or anything else with a fetch. */
+/** Handles requests: `createEmulator()` of `@spice-cloud/emulator`, or any other object with a `fetch`. */
 export interface Emulator {
-  /** Answers a request. */
+  /** Responds to a request. */
   fetch(request: Request): Promise<Response> | Response
 }
 
-/** Which requests go to the emulator. */
+/** Options for `emulatorHandlers()`. */
 export interface EmulatorHandlersOptions {
   /**
-   * Addresses that lead to the emulator.
-   * @default the service's own: the API's and the one that tokens come from
+   * Origins whose requests go to the emulator.
+   * @default the origins of the API and of its token endpoint
    */
   readonly origins?: readonly string[] | undefined
 }
 
 /**
- * Puts the emulator behind MSW, so that a program's requests to the service meet state instead of examples.
+ * Creates MSW handlers that pass requests for the service to the emulator, which has state.
  *
  * @example
  * import { createEmulator } from '@spice-cloud/emulator'
@@ -32,7 +32,7 @@ export function emulatorHandlers(emulator: Emulator, options: EmulatorHandlersOp
   )
 }
 
-/** A connection that the emulator is told to break would be a 500 to MSW, were it thrown. */
+/** Returns a network error if the emulator breaks the connection. MSW would respond to a thrown error with status 500. */
 async function answer(emulator: Emulator, request: Request): Promise<Response> {
   try {
     return await emulator.fetch(request)

@@ -1,6 +1,6 @@
 /**
- * Handlers for MSW. `handlers` makes one for every operation, `mock` the one that a test wants to answer otherwise;
- * single ones are exported under the names of the functions of `@spice-cloud/client`.
+ * Handlers for MSW. `handlers` creates one for every operation. `mock` overrides the response of an operation; its
+ * functions are also exported under the names of the functions of `@spice-cloud/client`.
  *
  * @module
  */

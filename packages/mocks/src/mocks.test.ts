@@ -14,7 +14,7 @@ afterAll(() => server.close())
 const origin = 'https://api.spice.ai'
 const schemasOf = validators()
 
-/** Texts of which one or another is right wherever a parameter must stand. */
+/** Values of which at least one is valid for each required parameter. */
 const texts = ['1', 'name', '3fa85f64-5717-4562-b3fc-2c963f66afa6']
 
 /** Sends the example of an operation. */
@@ -35,7 +35,7 @@ async function send(id: string): Promise<Response> {
 }
 
 test.each(operations.map(({ id }) => id))(
-  '%s takes its example and answers what its schema says',
+  '%s accepts its example and returns a valid response',
   async (id) => {
     const response = await send(id)
     expect(response.status).toBeLessThan(300)
@@ -46,7 +46,7 @@ test.each(operations.map(({ id }) => id))(
   },
 )
 
-test.each(operations.map(({ id }) => id))('%s fails as its schemas say', async (id) => {
+test.each(operations.map(({ id }) => id))('the failures of %s match their schemas', async (id) => {
   const make = id.split('.').reduce<object>((node, name) => Reflect.get(node, name), mock)
   const names = Object.keys(make).filter((name) => name !== 'sequence' && name !== 'networkError')
   const documented = Object.keys(schemasOf(id)?.responses ?? {}).filter((status) => status >= '3')
@@ -60,8 +60,8 @@ test.each(operations.map(({ id }) => id))('%s fails as its schemas say', async (
   }
 })
 
-/** What has nothing that could be otherwise: no body, or an empty one. */
-const withoutChoice = [
+/** Operations whose response cannot vary: no body, or an empty one. */
+const constant = [
   'apps.delete',
   'apps.secrets.delete',
   'docs.get',
@@ -70,24 +70,27 @@ const withoutChoice = [
   'projects.secrets.delete',
 ]
 
-test.each(operations.map(({ id }) => id))('%s answers otherwise by a seed, and still right', async (id) => {
-  const make = id
-    .split('.')
-    .reduce<object>((node, name) => Reflect.get(node, name), mock) as typeof listProjects
-  const bodies = new Set<string>()
-  for (const seed of [1, 2, 3, 4]) {
-    server.use(make(undefined, { seed }))
-    const response = await send(id)
-    const text = await response.text()
-    const schema = schemasOf(id)?.responses[response.status]
-    if (text !== '') expect(schema?.safeParse(JSON.parse(text))).toMatchObject({ success: true })
-    bodies.add(text)
-  }
-  if (withoutChoice.includes(id)) expect(bodies.size).toBe(1)
-  else expect(bodies.size).toBeGreaterThan(1)
-})
+test.each(operations.map(({ id }) => id))(
+  'a seed varies the response of %s, which stays valid',
+  async (id) => {
+    const make = id
+      .split('.')
+      .reduce<object>((node, name) => Reflect.get(node, name), mock) as typeof listProjects
+    const bodies = new Set<string>()
+    for (const seed of [1, 2, 3, 4]) {
+      server.use(make(undefined, { seed }))
+      const response = await send(id)
+      const text = await response.text()
+      const schema = schemasOf(id)?.responses[response.status]
+      if (text !== '') expect(schema?.safeParse(JSON.parse(text))).toMatchObject({ success: true })
+      bodies.add(text)
+    }
+    if (constant.includes(id)) expect(bodies.size).toBe(1)
+    else expect(bodies.size).toBeGreaterThan(1)
+  },
+)
 
-test('a seed gives the same answers to everyone, and lists whose items can be told apart', async () => {
+test('a seed returns the same response to every request, and items with distinct ids', async () => {
   server.use(...handlers({ seed: 7 }))
   const read = async () => await (await fetch(`${origin}/v1/projects`)).text()
   expect(await read()).toBe(await read())
@@ -97,13 +100,13 @@ test('a seed gives the same answers to everyone, and lists whose items can be to
   expect(new Set(projects.map((project: { id: number }) => project.id)).size).toBe(2)
 })
 
-test('a test says what it cares about, and the rest is filled up', async () => {
+test('an override is completed from the example', async () => {
   server.use(listProjects({ projects: [{ name: 'sales-bi' }] }))
   const { projects } = await (await fetch(`${origin}/v1/projects`)).json()
   expect(projects).toMatchObject([{ name: 'sales-bi', id: expect.any(Number) }])
 })
 
-test('what the service would refuse is refused in its own words', async () => {
+test('an invalid request gets an error in the format of the service', async () => {
   const body = JSON.stringify({ name: 'x' })
   const post = () =>
     fetch(`${origin}/v1/projects`, { method: 'POST', body, headers: { 'content-type': 'application/json' } })

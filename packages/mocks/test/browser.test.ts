@@ -22,7 +22,7 @@ globalThis.ask = async (path, init) => {
 
 const page = '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/program.js"></script>'
 
-/** Serves a page with the program, and the service worker that belongs to a version of MSW. */
+/** Serves a page with the program, and the service worker of a version of MSW. */
 async function serve(msw: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: fileURLToPath(new URL('../src', import.meta.url)), loader: 'ts' },
@@ -31,7 +31,7 @@ async function serve(msw: string): Promise<string> {
     format: 'esm',
     conditions: ['@spice-cloud/source'],
     alias: { msw },
-    // Aliases are resolved from here, wherever the tests are started.
+    // Aliases are resolved from this folder, independent of the working directory.
     absWorkingDir: import.meta.dirname,
   })
   const worker = fileURLToPath(import.meta.resolve(`${msw}/mockServiceWorker.js`))

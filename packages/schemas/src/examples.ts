@@ -1,5 +1,5 @@
 /**
- * An example of what every operation takes and answers: `createProject` holds those of `projects.create`.
+ * Examples of the request body and the responses of every operation: `createProject` has those of `projects.create`.
  *
  * @module
  */

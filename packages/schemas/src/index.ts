@@ -1,6 +1,6 @@
 /**
- * A zod validator for every schema of the API, under its name there (`Project`, `Deployment`), and the validators of
- * all operations for the SDK.
+ * A zod validator for every schema of the API, under its name in the document (`Project`, `Deployment`), and the
+ * validators of all operations for the SDK.
  *
  * @module
  */

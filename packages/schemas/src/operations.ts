@@ -1,5 +1,5 @@
 /**
- * The validators of every operation: `createProject` holds those of its path, query, body and answers.
+ * The validators of every operation: `createProject` has those of its path, query, body and responses.
  *
  * @module
  */

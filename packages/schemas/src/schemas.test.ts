@@ -3,7 +3,7 @@ import { examples } from './examples.ts'
 import { Deployment, Project, validators } from './index.ts'
 import { operations } from './operations.ts'
 
-test.each(operations.map(({ id }) => id))('the examples of %s are what its schemas say', (id) => {
+test.each(operations.map(({ id }) => id))('the examples of %s match its schemas', (id) => {
   const { body, responses } = validators()(id) ?? expect.fail(`no validators for ${id}`)
   const example = examples.find((candidate) => candidate.id === id) ?? expect.fail(`no example of ${id}`)
   const [schema] = Object.values(body?.contents ?? {})
@@ -15,17 +15,17 @@ test.each(operations.map(({ id }) => id))('the examples of %s are what its schem
   }
 })
 
-test('an operation that the document does not have has no validators', () => {
+test('an unknown operation has no validators', () => {
   expect(validators()('projects.explode')).toBeUndefined()
 })
 
-test('what a newer service adds to an object is kept', () => {
+test('properties that a newer service adds are kept', () => {
   const known = examples.find(({ id }) => id === 'projects.get')?.responses['200'] as object
   const project = { ...known, mood: 'sunny' }
   expect(Project.parse(project)).toEqual(project)
 })
 
-test('a value that is no longer known is refused, for the reader to decide about', () => {
+test('an unknown enum value is rejected', () => {
   const result = Deployment.safeParse({ id: 1, status: 'pondering' })
   expect(result.error?.issues.map(({ path }) => path)).toContainEqual(['status'])
 })

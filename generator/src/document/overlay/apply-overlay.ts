@@ -86,7 +86,7 @@ function applyAction(
   return matches.flatMap(({ location, value }) => {
     const at = formatLocation(location)
     const created = change.kind === 'update' ? findCreated(value, update, location) : []
-    const misfits = created.map(({ path, kind }) =>
+    const problems = created.map(({ path, kind }) =>
       diagnose(
         overlay,
         formatPointer(['actions', String(index), 'update', ...path]),
@@ -94,7 +94,7 @@ function applyAction(
         { ...facts, kind, at: formatLocation([...location, ...path]) },
       ),
     )
-    if (created.length > 0 && unmatched !== 'warning') return misfits
+    if (created.length > 0 && unmatched !== 'warning') return problems
     if (isSingle(value) && overlay.version === '1.0') {
       return report(overlayProblems.primitiveTooEarly, { ...facts, at })
     }
@@ -114,7 +114,7 @@ function applyAction(
         given: describeValue(given),
       }),
     )
-    return [...misfits, ...conflicts]
+    return [...problems, ...conflicts]
   })
 }
 
