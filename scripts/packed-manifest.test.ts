@@ -11,6 +11,7 @@ interface Manifest {
   readonly bin?: Readonly<Record<string, string>>
   readonly scripts?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
 }
 
@@ -72,7 +73,8 @@ describe.each(listPublishedPackages())('$name', (published) => {
         .flatMap((path) => listImports(read(path)))
         .filter((name) => name !== published.name),
     )
-    const needed = { ...manifest.dependencies, ...manifest.peerDependencies }
+    const { dependencies, optionalDependencies, peerDependencies } = manifest
+    const needed = { ...dependencies, ...optionalDependencies, ...peerDependencies }
     expect([...imported].sort()).toEqual(Object.keys(needed).sort())
   })
 })

@@ -3,6 +3,7 @@ import { normalizeProblems } from './document/problems/normalize.ts'
 import { overlayProblems } from './document/problems/overlay.ts'
 import { parseProblems } from './document/problems/parse.ts'
 import { resolveProblems } from './document/problems/resolve.ts'
+import { swaggerProblems } from './document/problems/swagger.ts'
 import { quirks } from './document/quirks.ts'
 import { problems as modelProblems } from './model/problems.ts'
 import { sourceProblems } from './source/problems.ts'
@@ -13,6 +14,7 @@ const catalogues = [
   overlayProblems,
   resolveProblems,
   normalizeProblems,
+  swaggerProblems,
   modelProblems,
 ]
 const all = catalogues.flatMap((catalogue) => Object.values(catalogue))

@@ -107,7 +107,7 @@ test.each([
   ['a document that is cut off', document('Pets').slice(0, 40), 'json-syntax'],
   ['nothing', '', 'document-empty'],
   ['an error', '{"error": "Not found"}', 'openapi-version-missing'],
-  ['Swagger 2.0', '{"swagger": "2.0"}', 'openapi-version-2'],
+  ['Swagger 1.2', '{"swagger": "1.2"}', 'swagger-version-unsupported'],
   ['OpenAPI 3.3', '{"openapi": "3.3.0"}', 'openapi-version-unsupported'],
 ])('%s is refused, and what was kept stays', async (_, body, code) => {
   await pullIt()

@@ -30,6 +30,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./overlay.ts')).overlayCommand,
   },
   {
+    name: 'upgrade',
+    summary: 'Convert a document to OpenAPI 3.1.',
+    load: async () => (await import('./upgrade.ts')).upgradeCommand,
+  },
+  {
     name: 'fix',
     summary: 'Write an overlay that fixes errors of a document.',
     load: async () => (await import('./fix.ts')).fixCommand,

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics.ts'
 import { judgeDiagnostics } from './judge.ts'
 import type { Limits } from './limits.ts'
 import { normalizeDocument } from './normalize/normalize-document.ts'
-import { readVersion } from './read-version.ts'
+import { isSwagger, readVersion } from './read-version.ts'
 import { type ExternalPolicy, readExternalFile } from './resolve/external-files.ts'
 import { planComponents } from './resolve/plan-components.ts'
 import { reportLoops } from './resolve/report-loops.ts'
@@ -19,7 +19,10 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Builds a document from a parsed file: resolves its references and normalizes it. */
+/**
+ * Builds a document from a parsed file: resolves its references and normalizes it. A Swagger 2.0 file is converted
+ * first; its problems have pointers into the file as the user wrote it.
+ */
 export async function buildDocument(
   file: DocumentFile,
   policy: ExternalPolicy,
@@ -27,6 +30,30 @@ export async function buildDocument(
   limits: Limits,
   dangling: 'error' | 'unknown' = 'error',
   selection: Selection = { include: [], exclude: [] },
+): Promise<ReadResult> {
+  if (!isSwagger(file)) return await buildOpenApi(file, policy, acceptedQuirks, limits, dangling, selection)
+  const { convertSwagger } = await import('./swagger/convert.ts')
+  const converted = await convertSwagger(file, limits)
+  if (converted.file === null) return { document: null, partial: null, diagnostics: converted.diagnostics }
+  const { toSource } = converted
+  const built = await buildOpenApi(converted.file, policy, acceptedQuirks, limits, dangling, selection)
+  const diagnostics = built.diagnostics.map((each) =>
+    each.source === file.source ? { ...each, pointer: toSource(each.pointer) } : each,
+  )
+  return {
+    document: built.document && { ...built.document, toSource },
+    partial: built.partial && { ...built.partial, toSource },
+    diagnostics: [...converted.diagnostics, ...diagnostics],
+  }
+}
+
+async function buildOpenApi(
+  file: DocumentFile,
+  policy: ExternalPolicy,
+  acceptedQuirks: readonly string[],
+  limits: Limits,
+  dangling: 'error' | 'unknown',
+  selection: Selection,
 ): Promise<ReadResult> {
   const version = readVersion(file)
   if (typeof version !== 'string') return { document: null, partial: null, diagnostics: [version] }

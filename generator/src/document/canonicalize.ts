@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { Limits } from './limits.ts'
 import { parseFile } from './parse/parse-file.ts'
-import { readVersion } from './read-version.ts'
+import { isSwagger, readVersion } from './read-version.ts'
 import type { Field, Kind } from './shape/kinds.ts'
 import { findField, shapes } from './shape/shapes.ts'
 
@@ -18,7 +18,7 @@ export function canonicalize(
 ): { readonly text: string | null; readonly diagnostics: readonly Diagnostic[] } {
   const { file, diagnostics } = parseFile(bytes, location, limits)
   if (file === null) return { text: null, diagnostics }
-  const version = readVersion(file)
+  const version = isSwagger(file) ? '2.0' : readVersion(file)
   if (typeof version !== 'string') return { text: null, diagnostics: [...diagnostics, version] }
   return { text: formatCanonical(file.root), diagnostics }
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts'
 import type { Document } from './types.ts'
 
 /** The part of a document that diagnostics use. */
-export type Located = Pick<Document, 'source' | 'locate' | 'findOrigin'>
+export type Located = Pick<Document, 'source' | 'locate' | 'findOrigin' | 'toSource'>
 
 /**
  * Reports a problem at a pointer of a document, with its line. If an overlay wrote the value, the problem is reported
@@ -27,7 +27,7 @@ export function diagnose<Facts>(
     message: problem.message(facts),
     help: problem.help?.(facts) ?? problem.fix,
     source: document.source,
-    pointer,
+    pointer: document.toSource?.(pointer) ?? pointer,
     line: position?.line ?? null,
     column: position?.column ?? null,
   }

@@ -73,7 +73,7 @@ test('overlays are applied in the given order, and all their problems are report
 })
 
 test.each([
-  ['{"swagger": "2.0", "info": {}}', 'openapi-version-2', /2\.0.*3\.0, 3\.1 or 3\.2/],
+  ['{"swagger": "1.2", "info": {}}', 'swagger-version-unsupported', /"1\.2" is not supported/],
   ['{"openapi": "3.3.0"}', 'openapi-version-unsupported', /"3\.3\.0".*only 3\.0, 3\.1 and 3\.2/],
   ['{"openapi": "3.2.0"}', null, /^/],
   ['{"openapi": "4.0.0"}', 'openapi-version-unsupported', /"4\.0\.0"/],

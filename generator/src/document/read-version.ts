@@ -6,6 +6,11 @@ import { normalizeProblems } from './problems/normalize.ts'
 /** A supported version of OpenAPI. */
 export type Version = '3.0' | '3.1' | '3.2'
 
+/** Whether a file is Swagger 2.0, which is converted before it is read. */
+export function isSwagger({ root: { openapi, swagger } }: RawFile): boolean {
+  return openapi === undefined && (swagger === '2.0' || swagger === 2)
+}
+
 /** Returns the version that a document declares, or an error if it is not supported. */
 export function readVersion(file: RawFile): Version | Diagnostic {
   const { openapi, swagger } = file.root

@@ -26,6 +26,8 @@ export interface Document {
    * the source has no lines.
    */
   locate(pointer: string): Position | null
+  /** Turns a pointer into one into the file as the user wrote it, if the document was converted from Swagger 2.0. */
+  toSource?(pointer: string): string
   /** Finds the overlay that wrote the value at a pointer, with the pointer in that overlay; `null` if none did. */
   findOrigin?(
     pointer: string,

@@ -630,16 +630,45 @@ const utf16 = (text: string): Uint8Array =>
     ...[...text].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]),
   ])
 
+/** Swagger 2.0 with a break-out in each field that the conversion moves. */
+function injectSwagger(name: string): HostileCase {
+  const texts = canary(name)
+  const paths = Object.fromEntries(
+    texts.map((text, index) => [
+      `/p${index}`,
+      {
+        post: {
+          summary: text,
+          consumes: ['application/x-www-form-urlencoded', text],
+          produces: ['application/json', `application/${text}`],
+          parameters: [
+            { name: text, in: 'formData', type: 'array', items: { type: 'string' }, collectionFormat: text },
+            { name: text, in: 'query', type: 'array', items: { type: 'string', default: text } },
+          ],
+          responses: { 200: { description: text, schema: { $ref: '#/definitions/Pet' } } },
+        },
+      },
+    ]),
+  )
+  const definitions = { Pet: { type: 'object', discriminator: texts[0], description: texts[1] } }
+  const rest = { host: texts[2], basePath: texts[3], schemes: ['https', texts[4]] }
+  return {
+    name,
+    class: 'inject',
+    expect: 'either',
+    document: JSON.stringify({ swagger: '2.0', info, paths, definitions, ...rest }),
+  }
+}
+
 const encodings: readonly HostileCase[] = [
+  injectSwagger('e00-swagger-texts'),
   read('e01-utf-16', utf16(write({})), { expect: 'either' }),
   read('e02-nul', `${write({})}\u0000`),
   read('e03-trailing', `${write({})} {}`),
   read('e04-comments', `// x\n${write({})}`, { expect: 'either' }),
   read('e05-scalars', '"openapi"'),
   read('e06-null', 'null'),
-  read('e07-swagger', JSON.stringify({ swagger: '2.0', info, paths: {} }), {
-    locate: ['swagger', '2.0', 'openapi'],
-  }),
+  read('e07-swagger', JSON.stringify({ swagger: '1.2', info, paths: {} }), { locate: ['Swagger', '1.2'] }),
   read('e08-version-number', JSON.stringify({ openapi: 3.1, info, paths: {} }), { expect: 'either' }),
   read('e09-version-3.3', JSON.stringify({ openapi: '3.3.0', info, paths: {} }), {
     locate: ['3.3'],

@@ -30,12 +30,12 @@ export const normalizeProblems: Catalogue<Facts> = {
       `this is not an OpenAPI document: ${found}${hint === null ? '' : ` (${hint})`}`,
   },
   swagger: {
-    code: 'openapi-version-2',
+    code: 'swagger-version-unsupported',
     severity: 'error',
-    cause: 'The document is Swagger 2.0, the version before OpenAPI 3.',
-    fix: 'Convert it to OpenAPI 3, for example with `npx swagger2openapi`, and use the result.',
+    cause: 'The document is Swagger in another version than 2.0.',
+    fix: 'Convert it to Swagger 2.0 or OpenAPI 3, and use the result.',
     message: ({ version }) =>
-      `this is a Swagger ${quoteText(version)} document; OpenAPI 3.0, 3.1 or 3.2 is expected`,
+      `Swagger version ${quoteText(version)} is not supported: Swagger 2.0 and OpenAPI 3 are`,
   },
   versionUnsupported: {
     code: 'openapi-version-unsupported',

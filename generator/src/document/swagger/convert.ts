@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../../diagnostics.ts'
+import { isJsonObject } from '../../json.ts'
+import { diagnose } from '../diagnose.ts'
+import type { Limits } from '../limits.ts'
+import { sanitizeValue } from '../parse/sanitize-value.ts'
+import { formatPointer } from '../pointer.ts'
+import { swaggerProblems } from '../problems/swagger.ts'
+import type { DocumentFile } from '../resolve/types.ts'
+import { objectsIn, operationsIn } from './drafts.ts'
+import { measureCopies } from './measure-copies.ts'
+import { prepare } from './prepare.ts'
+import { requireForms } from './require-forms.ts'
+import { separateFiles } from './separate-files.ts'
+import { stateServers } from './state-servers.ts'
+import { makeToSource } from './to-source.ts'
+import type { Draft, Guess } from './types.ts'
+
+/** A document of Swagger 2.0 as OpenAPI 3.0, or the error that prevents it. */
+export interface Converted {
+  readonly file: DocumentFile | null
+  /** Turns a pointer into the converted document into one into the user's file. */
+  readonly toSource: (pointer: string) => string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Values of schemas that the conversion may write. Kubernetes' document writes about 30,000. */
+const maximumCopies = 2_000_000
+
+/** Converts a document of Swagger 2.0 to OpenAPI 3.0, which `normalize` brings to 3.1. */
+export async function convertSwagger(file: DocumentFile, limits: Limits): Promise<Converted> {
+  const guesses: Diagnostic[] = []
+  const guess: Guess = (tokens, found, reading) => {
+    guesses.push(diagnose(file, formatPointer(tokens), swaggerProblems.guess, { found, reading }))
+  }
+  const fail = (diagnostic: Diagnostic): Converted => ({
+    file: null,
+    toSource: (pointer) => pointer,
+    diagnostics: [...guesses, diagnostic],
+  })
+  const convert = await loadConverter()
+  if (convert === null) {
+    return fail(diagnose(file, '#/swagger', swaggerProblems.converterMissing, { package: converterName }))
+  }
+  try {
+    const draft = structuredClone(file.root) as Draft
+    draft.swagger = '2.0'
+    stateServers(draft, file.base, guess)
+    const origins = prepare(draft, guess)
+    if (measureCopies(draft, maximumCopies) > maximumCopies) {
+      return fail(diagnose(file, '#', swaggerProblems.tooLarge, { values: maximumCopies }))
+    }
+    const converted = convert(draft) as unknown as Draft
+    requireForms(converted)
+    separateFiles(converted, guess)
+    const { value } = sanitizeValue(converted, limits.depth)
+    const root = isJsonObject(value) ? value : {}
+    const toSource = makeToSource(origins, file.root.host !== undefined)
+    const locate = (pointer: string) => file.locate(toSource(pointer))
+    const findOrigin = (pointer: string) => file.findOrigin?.(toSource(pointer)) ?? null
+    const notice = diagnose(file, '#/swagger', swaggerProblems.converted, {
+      operations: objectsIn(root.paths).flatMap(([, item]) => operationsIn(item)).length,
+      definitions: objectsIn(file.root.definitions).length,
+      guesses: guesses.length,
+    })
+    return { file: { ...file, root, locate, findOrigin }, toSource, diagnostics: [notice, ...guesses] }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return fail(diagnose(file, '#', swaggerProblems.failed, { reason }))
+  }
+}
+
+const converterName = '@scalar/openapi-upgrader'
+
+async function loadConverter() {
+  try {
+    return (await import('@scalar/openapi-upgrader/2.0-to-3.0')).upgradeFromTwoToThree
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return null
+    throw error
+  }
+}

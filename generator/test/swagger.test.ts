@@ -1,0 +1,244 @@
+import { writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { run } from '../src/cli/run.ts'
+import { readDocument } from '../src/document/read-document.ts'
+import { importModules, type Modules } from './support/call-operation.ts'
+import { features, generateFeature } from './support/corpus.ts'
+import { makeTempFolder } from './support/temp-folder.ts'
+
+const swagger = features.find(({ name }) => name === 'swagger-2.0') as (typeof features)[number]
+const clients = new Map<string, Modules>()
+let folder: string
+let removeFolder: () => Promise<void>
+let server: Server
+let seen: { line: string; type: string; tags: string | undefined; body: string }
+
+beforeAll(async () => {
+  folder = await makeTempFolder((remove) => {
+    removeFolder = remove
+  })
+  server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const type = request.headers['content-type'] ?? ''
+      const tags = request.headers['x-tags'] as string | undefined
+      seen = { line: `${request.method} ${request.url}`, type, tags, body: Buffer.concat(chunks).toString() }
+      const isPdf = request.headers.accept?.includes('pdf')
+      response.writeHead(isPdf ? 200 : 204, isPdf ? { 'content-type': 'application/pdf' } : {})
+      response.end(isPdf ? '%PDF' : undefined)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const upgraded = join(folder, 'upgraded.yaml')
+  const code = await run(['upgrade', swagger.file, '--output', upgraded], { out: () => {}, error: () => {} })
+  expect(code).toBe(0)
+  for (const feature of [swagger, { name: 'upgraded', file: upgraded }]) {
+    clients.set(feature.name, await importModules((await generateFeature(feature, folder)).folder))
+  }
+})
+afterAll(async () => {
+  server.close()
+  await removeFolder()
+})
+
+describe.each(['swagger-2.0', 'upgraded'])('%s', (name) => {
+  const send = async (operation: string, input: object) => {
+    const { client } = clients.get(name) as Modules
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const result = await client[operation]?.(client.createClient({ baseUrl }), input)
+    return { ...seen, result }
+  }
+
+  test.each([
+    [{ plain: ['a', 'b'] }, 'plain=a,b'],
+    [{ csv: ['a', 'b'] }, 'csv=a,b'],
+    [{ ssv: ['a', 'b'] }, 'ssv=a%20b'],
+    [{ tsv: 'a\tb' }, 'tsv=a%09b'],
+    [{ pipes: ['a', 'b'] }, 'pipes=a%7Cb'],
+    [{ multi: ['a', 'b'] }, 'multi=a&multi=b'],
+    [{ limit: 5 }, 'limit=5'],
+  ])('the query %j is sent in its `collectionFormat`', async (query, want) => {
+    const { line } = await send('listByFormats', { path: { ids: [1, 2] }, query })
+    expect(line).toBe(`GET /formats/1,2?${want}`)
+  })
+
+  test('arrays in headers are separated by commas', async () => {
+    const { tags } = await send('listByFormats', { path: { ids: [1] }, headers: { 'X-Tags': ['a', 'b'] } })
+    expect(tags).toBe('a,b')
+  })
+
+  test('a body behind a reference is sent as JSON', async () => {
+    const body = { kind: 'Cat', name: 'Tom', lives: 9 }
+    const { type, body: sent } = await send('createPet', { body })
+    expect([type, JSON.parse(sent)]).toEqual(['application/json', body])
+  })
+
+  test('a body that a path shares has the `consumes` of the operation', async () => {
+    const { type, body } = await send('replaceText', { body: 'plain' })
+    expect([type.split(';')[0], body]).toEqual(['text/plain', 'plain'])
+  })
+
+  test('form fields are sent in one form, each array in its `collectionFormat`', async () => {
+    const { type, body } = await send('submitForm', {
+      body: { title: 'x', ids: [1, 2], tags: ['a', 'b'], note: 'n' },
+    })
+    expect(type.split(';')[0]).toBe('application/x-www-form-urlencoded')
+    expect(decodeURIComponent(body)).toBe('title=x&ids=1,2&tags=a&tags=b&note=n')
+  })
+
+  test('a file is sent as a part of a multipart body', async () => {
+    const { type, body } = await send('uploadFile', { body: { file: new Blob(['bytes']), title: 'x' } })
+    expect(type).toMatch(/^multipart\/form-data; boundary=/)
+    expect(body).toMatch(/name="file".*bytes.*name="title".*x/s)
+  })
+
+  test('a file in a response is a `Blob`', async () => {
+    const { result } = await send('downloadFile', {})
+    expect(await new Response(result?.data as Blob).text()).toBe('%PDF')
+  })
+
+  test('each child of a discriminator has its name as the value', async () => {
+    const { Cat } = await import(join(folder, name, 'schemas/index.ts'))
+    const cat = { kind: 'Cat', name: 'Tom', owner: null, lives: 9 }
+    expect(Cat.safeParse(cat).success).toBe(true)
+    expect(Cat.safeParse({ ...cat, kind: 'Dog' }).success).toBe(false)
+  })
+})
+
+async function read(rest: object) {
+  const file = join(folder, 'document.json')
+  const info = { title: 'T', version: '1' }
+  await writeFile(file, JSON.stringify({ swagger: '2.0', info, paths: {}, ...rest }, null, 2))
+  return await readDocument(file)
+}
+
+const at = (operation: object, rest: object = {}) => ({ paths: { '/a': { post: operation } }, ...rest })
+const responses = { 200: { description: 'x' } }
+const withSchema = { 200: { description: 'x', schema: { type: 'string' } } }
+
+test.each<[string, object, string, RegExp]>([
+  ['schemes', { host: 'a.test' }, '#/host', /read as https/],
+  ['web sockets', { host: 'a.test', schemes: ['wss'] }, '#/schemes', /read as https/],
+  [
+    'consumes',
+    at({ parameters: [{ in: 'body', name: 'b', schema: {} }], responses }),
+    '#/paths/~1a/post',
+    /body is sent as `application\/json`/,
+  ],
+  [
+    'consumes of a file',
+    at({
+      consumes: ['application/json'],
+      parameters: [{ in: 'formData', name: 'f', type: 'file' }],
+      responses,
+    }),
+    '#/paths/~1a/post',
+    /sent as `multipart\/form-data`/,
+  ],
+  ['produces', at({ responses: withSchema }), '#/paths/~1a/post', /read as `application\/json`/],
+  [
+    'two bodies',
+    at({
+      consumes: ['application/json'],
+      parameters: [
+        { in: 'body', name: 'b', schema: {} },
+        { in: 'formData', name: 'f', type: 'string' },
+      ],
+      responses,
+    }),
+    '#/paths/~1a/post/parameters/1',
+    /only the first body/,
+  ],
+  [
+    'a parameter without a location',
+    at({ parameters: [{ name: 'a', type: 'string' }], responses }),
+    '#/paths/~1a/post/parameters/0',
+    /ignored/,
+  ],
+  [
+    'nested arrays',
+    at({
+      parameters: [
+        { in: 'query', name: 'a', type: 'array', items: { type: 'array', items: { type: 'string' } } },
+      ],
+      responses,
+    }),
+    '#/paths/~1a/post/parameters/0',
+    /read as a string/,
+  ],
+])('a guess about %s is reported at its location', async (_, rest, pointer, message) => {
+  const { document, diagnostics } = await read(rest)
+  expect(document).not.toBeNull()
+  expect(diagnostics.filter(({ code }) => code === 'swagger-guess')).toEqual([
+    expect.objectContaining({ pointer, message: expect.stringMatching(message), line: expect.any(Number) }),
+  ])
+  expect(diagnostics[0]?.message).toMatch(/^this Swagger 2\.0 document .*, 1 guess$/)
+})
+
+test.each([
+  [
+    'a body',
+    at(
+      {
+        parameters: [
+          { in: 'query', name: 'q', type: 'string' },
+          { in: 'body', name: 'b', schema: { $ref: '#/definitions/No' } },
+        ],
+        responses,
+      },
+      { consumes: ['application/json'], definitions: {} },
+    ),
+    '#/paths/~1a/post/parameters/1/schema/$ref',
+  ],
+  [
+    'a response',
+    at(
+      {
+        produces: ['application/json'],
+        responses: { 200: { description: 'x', schema: { $ref: '#/definitions/No' } } },
+      },
+      { definitions: {} },
+    ),
+    '#/paths/~1a/post/responses/200/schema/$ref',
+  ],
+  [
+    'a definition',
+    {
+      ...at({
+        produces: ['application/json'],
+        responses: { 200: { description: 'x', schema: { $ref: '#/definitions/A' } } },
+      }),
+      definitions: { A: { properties: { b: { $ref: '#/definitions/No' } } } },
+    },
+    '#/definitions/A/properties/b/$ref',
+  ],
+])('an error in %s has a pointer into the file of the user', async (_, rest, pointer) => {
+  const { diagnostics } = await read(rest)
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map((each) => each.pointer)).toEqual([
+    pointer,
+  ])
+})
+
+test('hostile names stay keys, and broken structures are errors', async () => {
+  const definitions = JSON.parse('{"__proto__": {"type": "string"}, "constructor": {"type": "string"}}')
+  const { document } = await read({ definitions })
+  const { schemas = {} } = (document?.root.components ?? {}) as { schemas?: object }
+  expect(Object.keys(schemas)).toEqual(['__proto__', 'constructor'])
+  expect(Object.hasOwn(Object.prototype, 'type')).toBe(false)
+  const { diagnostics } = await read({ paths: { '/a': { get: null } }, securityDefinitions: { a: null } })
+  expect(diagnostics.map(({ code }) => code)).toContain('swagger-conversion-failed')
+})
+
+test('media types that would repeat a schema too often are refused before the conversion', async () => {
+  const types = Array.from({ length: 3000 }, (_, index) => `application/x-${index}`)
+  const properties = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`p${index}`, {}]))
+  const schema = { type: 'object', properties }
+  const { diagnostics } = await read(
+    at({ produces: types, responses: { 200: { description: 'x', schema } } }),
+  )
+  expect(diagnostics.map(({ code }) => code)).toEqual(['swagger-too-large'])
+})
