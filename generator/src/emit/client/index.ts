@@ -1,6 +1,6 @@
 import { findStreamFormat } from '../../model/operations/stream-format.ts'
 import { lookupIn } from '../../model/schema/order.ts'
-import type { Model } from '../../model/types.ts'
+import type { Model, Operation } from '../../model/types.ts'
 import { code, list } from '../code.ts'
 import { copyRuntime } from '../copy-runtime.ts'
 import { findDated } from '../dates/find-dated.ts'
@@ -9,6 +9,7 @@ import type { PlaceScope } from '../dates/print-place.ts'
 import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { Imports } from '../imports.ts'
+import { renderParts } from '../parts.ts'
 import { renderFile } from '../render-file.ts'
 import { indexSchemas } from '../schemas/scope.ts'
 import type { Views } from '../views.ts'
@@ -20,26 +21,6 @@ import { viewServers } from './servers.ts'
 export const emitClient: Emitter = (model, options) => {
   const { operations } = model
   const runtime = sibling('runtime', options)
-  const functions = new Imports({
-    dates: sibling('dates', options),
-    events: sibling('events', options),
-    multipart: sibling('multipart', options),
-    places: sibling('places', options),
-    read: sibling('read', options),
-    runtime,
-    serialize: sibling('serialize', options),
-    streams: sibling('streams', options),
-    types: options.specifier('types', 'operations'),
-  })
-  const dates: PlaceScope = {
-    use: (name) => functions.use('dates', name),
-    refer: (name) => functions.use('places', name),
-    dated: findDated(model),
-  }
-  const hasSchemes = listSchemes(model).length > 0
-  const security = hasSchemes ? findUsualSecurity(model) : null
-  const lookup = lookupIn(indexSchemas(model))
-  const views = operations.map((operation) => viewOperation(operation, functions, lookup, dates, security))
   const all = new Imports({ functions: sibling('operations', options), runtime })
   const type = all.useType('runtime', 'OperationInfo')
   const infos = operations.map(({ name }) => code`${all.use('functions', name.function)}.operation`)
@@ -47,16 +28,40 @@ export const emitClient: Emitter = (model, options) => {
   return [
     renderFile('client/all.ts.hbs', { imports: all.print(), type, list: infoList }, options),
     renderFile('client/index.ts.hbs', viewIndex(model, options), options),
-    renderFile(
-      'client/operations.ts.hbs',
-      { imports: functions.print(), operations: views, none: operations.length === 0 },
-      options,
-    ),
+    ...emitOperations(model, options),
     ...listModules(model).map((name) => copyRuntime(name, options)),
     ...emitDates(model, options),
     ...emitCreateClient(model, options),
     ...emitServers(model, options),
   ]
+}
+
+function emitOperations(model: Model, options: EmitOptions): readonly File[] {
+  const dated = findDated(model)
+  const security = listSchemes(model).length > 0 ? findUsualSecurity(model) : null
+  const lookup = lookupIn(indexSchemas(model))
+  const render = (operations: readonly Operation[]) => {
+    const functions = new Imports({
+      dates: sibling('dates', options),
+      events: sibling('events', options),
+      multipart: sibling('multipart', options),
+      places: sibling('places', options),
+      read: sibling('read', options),
+      runtime: sibling('runtime', options),
+      serialize: sibling('serialize', options),
+      streams: sibling('streams', options),
+      types: options.specifier('types', 'operations'),
+    })
+    const dates: PlaceScope = {
+      use: (name) => functions.use('dates', name),
+      refer: (name) => functions.use('places', name),
+      dated,
+    }
+    const views = operations.map((operation) => viewOperation(operation, functions, lookup, dates, security))
+    const view = { imports: functions.print(), operations: views, none: operations.length === 0 }
+    return renderFile('client/operations.ts.hbs', view, options)
+  }
+  return renderParts(model.operations, render, options)
 }
 
 /** Modules for streams and multipart bodies are included only if they are used. */

@@ -9,6 +9,7 @@ import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { freeName } from '../free-name.ts'
 import { identifier, objectLiteral, stringLiteral } from '../literals.ts'
+import { renderParts } from '../parts.ts'
 import { renderFile } from '../render-file.ts'
 import { buildTree, type Resource } from '../resources/tree.ts'
 import { indexSchemas } from '../schemas/scope.ts'
@@ -19,7 +20,7 @@ import { sortBySpecificity } from './specificity.ts'
 export const emitMocks: Emitter = (model, options) => [
   ...emitDates(model, options),
   viewAll(model, options),
-  viewHandlers(model, options),
+  ...renderParts(model.operations, (operations) => viewHandlers(model, operations, options), options),
   renderFile(
     'mocks/index.ts.hbs',
     {
@@ -49,8 +50,7 @@ const runtimeModules = [
   'mocks/vary.ts',
 ]
 
-function viewHandlers(model: Model, options: EmitOptions): File {
-  const { operations, servers } = model
+function viewHandlers(model: Model, operations: readonly Operation[], options: EmitOptions): File {
   const functions = new Set(operations.map(({ name }) => name.function))
   const free = (name: string) => freeName(name, functions)
   const names: Names = {
@@ -87,7 +87,7 @@ function viewHandlers(model: Model, options: EmitOptions): File {
   const none = operations.length === 0
   const view = {
     imports: none ? empty : join(imports),
-    server: none ? empty : code`\nconst ${names.server} = ${stringLiteral(chooseServer(servers))}\n`,
+    server: none ? empty : code`\nconst ${names.server} = ${stringLiteral(chooseServer(model.servers))}\n`,
     operations: views,
     none,
   }

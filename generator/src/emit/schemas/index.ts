@@ -1,5 +1,5 @@
 import { lookupIn } from '../../model/schema/order.ts'
-import type { Model } from '../../model/types.ts'
+import type { Model, Operation } from '../../model/types.ts'
 import { type Code, code, empty, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { copyRuntime } from '../copy-runtime.ts'
@@ -7,6 +7,7 @@ import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { freeName } from '../free-name.ts'
 import { exportName, identifier } from '../literals.ts'
+import { renderParts } from '../parts.ts'
 import { renderFile } from '../render-file.ts'
 import { viewExamples } from './examples.ts'
 import { printSchema } from './expression.ts'
@@ -16,14 +17,14 @@ import { indexSchemas } from './scope.ts'
 /** Writes the validators: one for each named schema, those of each operation, and all examples. */
 export const emitSchemas: Emitter = (model, options) => [
   ...viewLists(model, options),
-  renderFile(
-    'schemas/examples.ts.hbs',
-    { ...viewExamples(model.operations), type: sibling('operation-examples', options) },
+  ...renderParts(model.operations, (operations) => viewExampleModule(operations, options), options),
+  viewIndex(model, options),
+  ...renderParts(model.operations, (operations) => viewOperations(model, operations, options), options),
+  ...renderParts(
+    model.schemas,
+    (schemas, split) => emitSchemaModule(model, options, { annotate: true, schemas, split }),
     options,
   ),
-  viewIndex(model, options),
-  viewOperations(model, options),
-  emitSchemaModule(model, options, { annotate: true }),
   ...runtimeModules.map((name) => copyRuntime(name, options)),
 ]
 
@@ -68,13 +69,25 @@ function viewIndex({ schemas }: Model, options: EmitOptions): File {
 export function emitSchemaModule(
   model: Model,
   options: EmitOptions,
-  { annotate }: { readonly annotate: boolean },
+  {
+    annotate,
+    schemas: declared = model.schemas,
+    split = false,
+  }: {
+    readonly annotate: boolean
+    /** The schemas that this module declares (default: all). */
+    readonly schemas?: Model['schemas']
+    /** Whether other modules declare the rest. References then go through the module that exports all. */
+    readonly split?: boolean
+  },
 ): File {
   const names = new Set(model.schemas.map(({ name }) => name))
   const z = freeName('z', names)
   const types = freeName('types', names)
-  const scope = { z, refer: identifier, lookup: lookupIn(indexSchemas(model)) }
-  const schemas = model.schemas.map(({ name, schema, recursive }) => ({
+  const all = freeName('all', names)
+  const refer = (name: string) => (split ? code`${all}.${identifier(name)}` : identifier(name))
+  const scope = { z, refer, lookup: lookupIn(indexSchemas(model)) }
+  const schemas = declared.map(({ name, schema, recursive }) => ({
     z,
     doc: docComment({
       text: [schema.annotations.title, schema.annotations.description],
@@ -84,16 +97,22 @@ export function emitSchemaModule(
     annotation: annotate || recursive ? code`: ${z}.Schema<${types}.${identifier(name)}>` : empty,
     expression: printSchema(schema, scope),
   }))
-  const isAnnotated = model.schemas.some(({ recursive }) => annotate || recursive)
+  const isAnnotated = declared.some(({ recursive }) => annotate || recursive)
   const imports = join([
     ...(isAnnotated ? [importAll(code`type * as ${types}`, options.specifier('types', 'schemas'))] : []),
+    ...(split ? [importAll(code`* as ${all}`, sibling('schemas', options))] : []),
     ...(schemas.length > 0 ? [importAll(code`* as ${z}`, sibling('runtime', options))] : []),
   ])
   return renderFile('schemas/schemas.ts.hbs', { imports, schemas, none: schemas.length === 0 }, options)
 }
 
-function viewOperations(model: Model, options: EmitOptions): File {
-  const names = new Set(model.operations.map(({ name }) => name.function))
+function viewExampleModule(operations: readonly Operation[], options: EmitOptions): File {
+  const type = sibling('operation-examples', options)
+  return renderFile('schemas/examples.ts.hbs', { ...viewExamples(operations), type }, options)
+}
+
+function viewOperations(model: Model, declared: readonly Operation[], options: EmitOptions): File {
+  const names = new Set(declared.map(({ name }) => name.function))
   const schemas = freeName('schemas', names)
   const referred = new Set<string>()
   const scope = {
@@ -104,7 +123,7 @@ function viewOperations(model: Model, options: EmitOptions): File {
       return code`${schemas}.${identifier(name)}`
     },
   }
-  const operations = model.operations.map((operation) => viewOperation(operation, scope))
+  const operations = declared.map((operation) => viewOperation(operation, scope))
   const runtime = sibling('runtime', options)
   const imports = join([
     ...(operations.length > 0 ? [importAll(code`* as ${scope.z}`, runtime)] : []),
