@@ -1,10 +1,11 @@
 import type { Model } from '../../model/types.ts'
-import { code, empty } from '../code.ts'
+import { code, join } from '../code.ts'
 import { copyRuntime } from '../copy-runtime.ts'
 import { type EmitOptions, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { freeName } from '../free-name.ts'
 import { identifier } from '../literals.ts'
+import { renderParts } from '../parts.ts'
 import { renderFile } from '../render-file.ts'
 import { findDated, hasDates } from './find-dated.ts'
 import { orNull, printPlace } from './print-place.ts'
@@ -14,17 +15,26 @@ export function emitDates(model: Model, options: EmitOptions): readonly File[] {
   if (!hasDates(model)) return []
   const dated = findDated(model)
   const d = freeName('d', dated)
+  const all = freeName('all', dated)
   const use = (name: string) => code`${d}.${identifier(name)}`
   const named = model.schemas.filter(({ name }) => dated.has(name))
-  const places = named.map(({ name, schema }) => ({
-    d,
-    name: identifier(name),
-    expression: orNull(printPlace(schema, { use, dated, refer: identifier })),
-  }))
-  const imports = named.length === 0 ? empty : code`import * as ${d} from ${sibling('dates', options)}\n`
+  const render = (declared: Model['schemas'], split: boolean) => {
+    const refer = (name: string) => (split ? code`${all}.${identifier(name)}` : identifier(name))
+    const places = declared.map(({ name, schema }) => ({
+      d,
+      name: identifier(name),
+      expression: orNull(printPlace(schema, { use, dated, refer })),
+    }))
+    const none = places.length === 0
+    const imports = join([
+      ...(split ? [code`import * as ${all} from ${sibling('places', options)}\n`] : []),
+      ...(none ? [] : [code`import * as ${d} from ${sibling('dates', options)}\n`]),
+    ])
+    return renderFile('dates/places.ts.hbs', { imports, places, none }, options)
+  }
   return [
     copyRuntime('dates/dates.ts', options),
     copyRuntime('formats/date-times.ts', options),
-    renderFile('dates/places.ts.hbs', { imports, places, none: places.length === 0 }, options),
+    ...renderParts(named, render, options),
   ]
 }
