@@ -98,7 +98,7 @@ export async function readModel(
   if (config.dates !== 'Date') return { document, model, diagnostics: all }
   const dated = useDates(model)
   const kept = [...new Set(dated.kept)].map((pointer) =>
-    diagnose(document, pointer, problems.timeKeptText, {}),
+    diagnose(document, pointer, problems.dateTimeAmbiguous, {}),
   )
   return { document, model: dated.model, diagnostics: [...all, ...kept] }
 }

@@ -39,7 +39,7 @@ describe.each(features)('$name', ({ name }) => {
     const { folder, model } = generated()
     const index = await import(join(folder, 'schemas/index.ts'))
     const components = model.schemas.filter(
-      ({ form, pointer }) => form === 'whole' && pointer.startsWith('#/components/schemas/'),
+      ({ variant, pointer }) => variant === 'whole' && pointer.startsWith('#/components/schemas/'),
     )
     for (const { documentName, name } of components) {
       expect([documentName, index[documentName]]).toEqual([documentName, index[name]])

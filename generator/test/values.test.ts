@@ -103,8 +103,8 @@ test('types accept the values that validators accept, and no others where a type
   expect(await typeCheck(root, 'typescript-7', { allowImportingTsExtensions: true })).toBe('')
 })
 
-function isComponent({ form, pointer }: NamedSchema): boolean {
-  return form === 'whole' && /^#\/components\/schemas\/[^/]+$/.test(pointer)
+function isComponent({ variant, pointer }: NamedSchema): boolean {
+  return variant === 'whole' && /^#\/components\/schemas\/[^/]+$/.test(pointer)
 }
 
 function readComponents(feature: (typeof features)[number]): JsonObject {

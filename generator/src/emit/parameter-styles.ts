@@ -1,6 +1,6 @@
 import type { Json } from '../json.ts'
 import { findContentKind } from '../model/operations/media-type.ts'
-import { askOnce } from '../model/schema/ask-once.ts'
+import { memoize } from '../model/schema/memoize.ts'
 import type { Content, Operation, Parameter, Schema } from '../model/types.ts'
 import { type Code, code } from './code.ts'
 import { hasDate } from './dates/find-dated.ts'
@@ -87,7 +87,7 @@ function isPlainKind(
   switch (schema.kind) {
     case 'reference': {
       const target = values.resolve(schema.name)
-      return target !== undefined && askOnce(known, `${mayBeList} ${schema.name}`, () => inside(target))
+      return target !== undefined && memoize(known, `${mayBeList} ${schema.name}`, () => inside(target))
     }
     case 'union':
       return schema.members.every(inside)

@@ -8,13 +8,13 @@ import { nameOperations } from './names/operation-names.ts'
 import { nameSchemas } from './names/schema-names.ts'
 import { createUniqueNames } from './names/unique-names.ts'
 import type { Naming } from './naming.ts'
-import { findAnswersList } from './operations/answers-list.ts'
 import type { OperationDraft } from './operations/drafts.ts'
 import { finishOperation } from './operations/finish-operations.ts'
 import { readWebhooks } from './operations/read-callbacks.ts'
 import { readOperations } from './operations/read-operations.ts'
 import { readSecuritySchemes } from './operations/read-security.ts'
 import { reportDuplicateIds } from './operations/report-duplicate-ids.ts'
+import { findReturnsList } from './operations/returns-list.ts'
 import { readInfo } from './read-info.ts'
 import { readServerTemplates } from './read-server-templates.ts'
 import { readServers } from './read-servers.ts'
@@ -48,7 +48,7 @@ export function buildModel(document: Document, naming: Naming = {}): BuiltModel 
     path: draft.path,
     operationId: chooseId(naming, draft),
     tag: draft.tags[0] ?? null,
-    answersList: findAnswersList(draft, lookup),
+    returnsList: findReturnsList(draft, lookup),
   }))
   const built = buildSchemas(context, schemas, drafts, chosen, schemaNames)
   const names = nameOperations(unnamed, schemaNames)

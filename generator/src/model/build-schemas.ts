@@ -6,12 +6,12 @@ import type { OperationDraft } from './operations/drafts.ts'
 import { problems } from './problems.ts'
 import { findReachable, replaceBinary } from './schema/binary.ts'
 import { breakLoops } from './schema/break-loops.ts'
-import { createForms, type Form } from './schema/forms.ts'
 import { implyTags } from './schema/imply-tags.ts'
 import type { TypeSet } from './schema/json-types.ts'
 import { groupSchemas } from './schema/order.ts'
 import { createRefiner } from './schema/refine.ts'
 import type { SchemaReader } from './schema/schema-reader.ts'
+import { createVariants, type Variant } from './schema/variants.ts'
 import type { NamedSchema, Schema } from './types.ts'
 
 /** The final schemas of a document. */
@@ -19,7 +19,7 @@ export interface BuiltSchemas {
   /** Groups of schemas: a cycle is one group, and each group follows the groups that it needs. */
   readonly groups: readonly (readonly NamedSchema[])[]
   /** Returns the final variant of an inline schema. */
-  finish(schema: Schema, form: Form | 'whole', isText: boolean): Schema
+  finish(schema: Schema, variant: Variant | 'whole', isText: boolean): Schema
   /** The JSON types that a schema can have, final or not. */
   typesOf(schema: Schema): TypeSet
   /** The schema with a name, final or not. */
@@ -50,11 +50,11 @@ export function buildSchemas(
     [...refined].map(([name, schema]) => [name, withBytes.has(name) ? schema : replaceBinary(schema)]),
   )
 
-  const formNames = new Map<string, string>()
-  const forms = createForms(schemas, (name, form) => {
-    const key = `${name} ${form}`
-    const known = formNames.get(key) ?? names.take(name + (form === 'read' ? 'Read' : 'Write'))
-    formNames.set(key, known)
+  const variantNames = new Map<string, string>()
+  const variants = createVariants(schemas, (name, variant) => {
+    const key = `${name} ${variant}`
+    const known = variantNames.get(key) ?? names.take(name + (variant === 'read' ? 'Read' : 'Write'))
+    variantNames.set(key, known)
     return known
   })
   const named = new Map<string, Omit<NamedSchema, 'recursive'>>()
@@ -62,21 +62,27 @@ export function buildSchemas(
     const { name, documentName } = chosen.get(entry.key) ?? { name: entry.key, documentName: entry.key }
     const schema = schemas.get(name) as Schema
     const pointer = formatLocation(entry.at)
-    named.set(name, { documentName, name, form: 'whole', schema, pointer })
-    for (const form of ['read', 'write'] as const) {
-      if (!forms.differing[form].has(name)) continue
-      const formName = forms.nameForm(name, form)
-      named.set(formName, { documentName, name: formName, form, schema: forms.toForm(schema, form), pointer })
+    named.set(name, { documentName, name, variant: 'whole', schema, pointer })
+    for (const variant of ['read', 'write'] as const) {
+      if (!variants.differing[variant].has(name)) continue
+      const variantName = variants.nameVariant(name, variant)
+      named.set(variantName, {
+        documentName,
+        name: variantName,
+        variant,
+        schema: variants.toVariant(schema, variant),
+        pointer,
+      })
     }
   }
   return {
     groups: groupSchemas(named),
     typesOf: refiner.typesOf,
     lookup: refiner.lookup,
-    finish(schema, form, isText) {
+    finish(schema, variant, isText) {
       const final = refiner.refine(schema)
       const text = isText ? replaceBinary(final) : final
-      return form === 'whole' ? text : forms.toForm(text, form)
+      return variant === 'whole' ? text : variants.toVariant(text, variant)
     },
   }
 }

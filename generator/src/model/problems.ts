@@ -12,7 +12,7 @@ export interface ProblemFacts {
   readonly requiredForbidden: { property: string }
   readonly unionEmpty: { keyword: string }
   readonly unevaluatedWidened: { keyword: string }
-  readonly discriminatorUndecided: { property: string }
+  readonly discriminatorAmbiguous: { property: string }
   readonly discriminatorDecides: { property: string }
   readonly oneOfOverlap: NoFacts
   readonly defaultMismatch: { found: Json }
@@ -26,8 +26,8 @@ export interface ProblemFacts {
   readonly pathParameterUndeclared: { name: string; path: string }
   readonly pathParameterUnused: { name: string; path: string }
   readonly pathParameterOptional: { name: string }
-  readonly styleUnknown: { style: string; place: string }
-  readonly styleUndefined: { name: string; style: string }
+  readonly styleUnsupported: { style: string; place: string }
+  readonly styleUnsupportedValue: { name: string; style: string }
   readonly bodyNotSendable: { method: string }
   readonly contentEmpty: NoFacts
   readonly contentNotReceivable: { status: string }
@@ -35,7 +35,7 @@ export interface ProblemFacts {
   readonly methodNotSendable: { method: string }
   readonly methodInvalid: { method: string; reason: string }
   readonly serverVariableUndefined: { name: string }
-  readonly serversOwn: { servers: readonly string[] }
+  readonly operationServers: { servers: readonly string[] }
   readonly operationIdDuplicate: { operationId: string; other: string }
   readonly paginationMalformed: { reason: string }
   readonly scopesMissing: { id: string }
@@ -43,7 +43,7 @@ export interface ProblemFacts {
   readonly paginationMissing: { id: string }
   readonly schemaUnsatisfiable: NoFacts
   readonly exampleImpossible: NoFacts
-  readonly timeKeptText: NoFacts
+  readonly dateTimeAmbiguous: NoFacts
 }
 
 /** All problems of a valid document's contents. */
@@ -104,7 +104,7 @@ export const problems: Catalogue<ProblemFacts> = {
     fix: 'Close each member by itself with `additionalProperties: false` or `items: false`.',
     message: ({ keyword }) => `\`${keyword}\` is checked less strictly than specified`,
   },
-  discriminatorUndecided: {
+  discriminatorAmbiguous: {
     code: 'discriminator-ambiguous',
     severity: 'warning',
     cause: 'The values of a discriminator do not distinguish all members. Each member is tried instead.',
@@ -207,14 +207,14 @@ export const problems: Catalogue<ProblemFacts> = {
     fix: 'Set `required: true`.',
     message: ({ name }) => `the path parameter ${quoteText(name)} must be required`,
   },
-  styleUnknown: {
+  styleUnsupported: {
     code: 'style-unsupported',
     severity: 'warning',
     cause: 'A `style` is unknown, or not allowed in this location. The default style is used.',
     fix: 'Use a style that OpenAPI defines for the location.',
     message: ({ style, place }) => `the style ${quoteText(style)} is not allowed for ${place} parameters`,
   },
-  styleUndefined: {
+  styleUnsupportedValue: {
     code: 'style-unsupported-value',
     severity: 'warning',
     cause:
@@ -277,7 +277,7 @@ export const problems: Catalogue<ProblemFacts> = {
     fix: 'Give the variable a `default`.',
     message: ({ name }) => `the server variable ${quoteText(name)} has no default`,
   },
-  serversOwn: {
+  operationServers: {
     code: 'operation-servers',
     severity: 'warning',
     cause:
@@ -336,7 +336,7 @@ export const problems: Catalogue<ProblemFacts> = {
     fix: 'Give an `example`.',
     message: () => 'no example of this schema can be made',
   },
-  timeKeptText: {
+  dateTimeAmbiguous: {
     code: 'date-time-ambiguous',
     severity: 'warning',
     cause:

@@ -62,7 +62,7 @@ export interface NamedSchema {
   /** The name of the TypeScript type and of the validator: an identifier, unique without regard to case. */
   readonly name: string
   /** `read` leaves out `writeOnly` properties, `write` leaves out `readOnly` ones; both exist only if they differ. */
-  readonly form: 'whole' | 'read' | 'write'
+  readonly variant: 'whole' | 'read' | 'write'
   readonly schema: Schema
   /** Whether it is part of a cycle, so the validator must refer to it lazily. */
   readonly recursive: boolean

@@ -116,7 +116,7 @@ export function named(name: string, schema: Schema, recursive = false): NamedSch
   return {
     documentName: name,
     name,
-    form: 'whole',
+    variant: 'whole',
     schema,
     recursive,
     pointer: `#/components/schemas/${name}`,

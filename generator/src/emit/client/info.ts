@@ -8,7 +8,7 @@ import { type PlaceScope, printAnswers } from '../dates/print-place.ts'
 import { booleanLiteral, identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
 import { listParameterStyles, listPropertyStyles, printStyle, type ValueStyle } from '../parameter-styles.ts'
 import { printSecurity } from './credentials.ts'
-import { viewReading } from './response.ts'
+import { viewResponseOptions } from './response.ts'
 
 /** Modules of the client that operations import functions from. */
 export type ClientModule = 'events' | 'multipart' | 'read' | 'serialize' | 'streams'
@@ -33,7 +33,7 @@ export function viewInfo(operation: Operation, context: InfoContext): Code {
   const styles = listParameterStyles(operation, { resolve, dated: dates.dated })
   const content = body?.contents[0]
   const address = splitPath(path)
-  const reading = viewReading(operation, context.use, (schema) => resolveSchema(schema, resolve))
+  const response = viewResponseOptions(operation, context.use, (schema) => resolveSchema(schema, resolve))
   const entries: readonly (readonly [string, Code | null])[] = [
     ['id', stringLiteral(name.id)],
     ['method', stringLiteral(writeMethod(method))],
@@ -51,9 +51,9 @@ export function viewInfo(operation: Operation, context: InfoContext): Code {
     ['serializeQuery', querySerializer(styles.query, address.query, context)],
     ['serializePath', pathSerializers(styles.path, context)],
     ['serializeHeaders', headersSerializer(operation, styles, context)],
-    ['accept', reading.accept],
-    ['parseAs', reading.parseAs],
-    ['read', reading.read],
+    ['accept', response.accept],
+    ['parseAs', response.parseAs],
+    ['read', response.read],
     ['empty', answersNothing(operation) ? code`true` : null],
     ['revive', printAnswers(operation.responses, context.dates)],
   ]

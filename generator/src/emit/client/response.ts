@@ -5,7 +5,7 @@ import { objectLiteral, stringLiteral } from '../literals.ts'
 import { listReadContents } from '../read-contents.ts'
 
 /** Options for reading successful responses of an operation. */
-export interface ResponseReading {
+export interface ResponseOptions {
   readonly accept: Code | null
   readonly parseAs: Code | null
   readonly read: Code | null
@@ -15,11 +15,11 @@ export interface ResponseReading {
 export type Use = (module: 'events' | 'read' | 'streams', name: string) => Code
 
 /** Builds the options for reading successful responses of an operation. */
-export function viewReading(
+export function viewResponseOptions(
   { responses }: Operation,
   use: Use,
   resolve: (schema: Schema) => Schema | null,
-): ResponseReading {
+): ResponseOptions {
   const successes = responses.filter(({ success }) => success)
   const contents = successes.flatMap((response) => response.contents)
   const readers = new Set(contents.map((content) => readerName(content, resolve)))

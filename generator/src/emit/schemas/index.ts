@@ -47,8 +47,8 @@ const runtimeModules = [
 function viewIndex({ schemas }: Model, options: EmitOptions): File {
   const taken = new Set(schemas.map(({ name }) => name))
   const own = schemas.filter(
-    ({ documentName, form, pointer }) =>
-      form === 'whole' && /^#\/components\/schemas\/[^/]+$/.test(pointer) && !taken.has(documentName),
+    ({ documentName, variant, pointer }) =>
+      variant === 'whole' && /^#\/components\/schemas\/[^/]+$/.test(pointer) && !taken.has(documentName),
   )
   const names = own.flatMap(({ name, documentName }) =>
     // ECMA-262, section 16.2.3.1: a string with lone surrogates cannot name an export.

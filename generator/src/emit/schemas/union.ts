@@ -17,7 +17,10 @@ export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema
       members.map((member) => print(member, scope)),
       code`]`,
     )
-  if (discriminator?.exact && members.every((member) => isToldBy(member, discriminator.property, scope))) {
+  if (
+    discriminator?.exact &&
+    members.every((member) => isDistinguishedBy(member, discriminator.property, scope))
+  ) {
     return code`${z}.discriminatedUnion(${stringLiteral(discriminator.property)}, ${printed()})`
   }
   if (mode === 'one' && !discriminator?.exact) return code`${z}.xor(${printed()})`
@@ -33,7 +36,7 @@ export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema
  * Returns whether zod itself finds the values of a property that select a member: it inspects objects, and literals in
  * them.
  */
-function isToldBy(schema: Schema, property: string, scope: Scope): boolean {
+function isDistinguishedBy(schema: Schema, property: string, scope: Scope): boolean {
   const member = resolveSchema(schema, scope.lookup)
   if (member?.kind !== 'object') return false
   return member.properties.some(

@@ -22,7 +22,7 @@ import { exactKey, nameKey, toSchemaObject } from './schema-object.ts'
 /** Something whose type may be in another file: the schema of a body, or the parameters of a location. */
 export type Written = Schema | readonly Parameter[]
 
-/** Returns the type in another file; `undefined` if there is none. */
+/** Returns the type in another file; `undefined` if it has no such type. */
 export type Recall = (written: Written) => string | undefined
 
 /** Turns parts of the model into types. */

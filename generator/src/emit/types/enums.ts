@@ -27,7 +27,7 @@ export function viewEnums({ schemas }: Model, taken: ReadonlySet<string>): reado
     return name
   }
   return schemas
-    .filter(({ form }) => form === 'whole')
+    .filter(({ variant }) => variant === 'whole')
     .flatMap(listEnums)
     .flatMap(({ base, type, literal }) => {
       const values = literal.values.filter((value) => value !== null)

@@ -5,7 +5,7 @@ import type { ArraySchema, ObjectSchema, Schema } from '../../model/types.ts'
 import { Code } from '../code.ts'
 import { stringLiteral } from '../literals.ts'
 import { nodes, ts } from './load-engine.ts'
-import { otherText } from './schema-object.ts'
+import { otherString } from './schema-object.ts'
 
 const { factory, SyntaxKind } = ts
 const { NULL, tsLiteral, tsUnion, UNKNOWN } = nodes
@@ -20,7 +20,7 @@ export function exactType(schema: Schema, transform: Transform, refer: (name: st
     case 'literal':
       return tsUnion(schema.values.map(literalType))
     case 'string':
-      if (otherText in schema) return factory.createIntersectionTypeNode([stringType, anything])
+      if (otherString in schema) return factory.createIntersectionTypeNode([stringType, anything])
       // A schema can be named `Blob`, so the global one is accessed with `globalThis`.
       return factory.createTypeReferenceNode(schema.date ? 'globalThis.Date' : 'globalThis.Blob')
     case 'intersection':

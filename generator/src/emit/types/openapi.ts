@@ -78,7 +78,7 @@ function listComponents(operations: readonly Operation[]): readonly (readonly [s
  */
 function keySchemas(schemas: Model['schemas']): readonly (readonly [key: string, name: string])[] {
   const keyed = schemas.map(
-    ({ name, documentName, form }) => [form === 'whole' ? documentName : name, name] as const,
+    ({ name, documentName, variant }) => [variant === 'whole' ? documentName : name, name] as const,
   )
   const renamed = new Set(keyed.filter(([key, name]) => key !== name).map(([key]) => key))
   return keyed.filter(([key, name]) => key !== name || !renamed.has(key))

@@ -5,14 +5,14 @@ import { Code, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { Imports } from '../imports.ts'
 import { identifier, stringLiteral } from '../literals.ts'
-import { type Answers, bodyType, type TypeSource, viewAnswers } from './answers.ts'
 import { createTypeEngine, type Written } from './engine.ts'
 import { toParametersSchema } from './operation-object.ts'
+import { bodyType, type ResponseTypes, type TypeSource, viewResponseTypes } from './response-types.ts'
 
 /** The view of an operation in `operations.ts.hbs`. */
 export interface OperationView {
   readonly types: readonly { readonly doc: Code; readonly name: Code; readonly type: Code }[]
-  readonly parts: Answers['parts']
+  readonly parts: ResponseTypes['parts']
   readonly doc: Code
   readonly input: Code
   readonly members: readonly Member[]
@@ -20,12 +20,12 @@ export interface OperationView {
   readonly hasBodies: boolean
   readonly bodies: readonly { readonly members: readonly Member[] }[]
   readonly result: Code
-  readonly results: Answers['results']
+  readonly results: ResponseTypes['results']
   /** Whether the caller can choose the media type of the result. */
   readonly hasAccepts: boolean
   readonly acceptsDoc: Code
   readonly acceptsName: Code
-  readonly accepts: Answers['accepts']
+  readonly accepts: ResponseTypes['accepts']
 }
 
 /** A property of an input. */
@@ -88,7 +88,7 @@ function viewOperation(operation: Operation, source: TypeSource, named: Map<Writ
   ] as const
   const present = places.filter(({ of }) => of.length > 0)
   for (const { suffix, of } of present) named.set(of, name.type + suffix)
-  const answers = viewAnswers(operation, source)
+  const answers = viewResponseTypes(operation, source)
   for (const [schema, type] of answers.named) named.set(schema, type)
   const [content] = body?.contents ?? []
   if (content && isWrittenOut(content)) named.set(content.schema, `${name.type}Body`)

@@ -13,7 +13,7 @@ export const exactKey = 'x-exact'
 export const nameKey = 'x-name'
 
 /** Marks a string type next to listed strings. */
-export const otherText: unique symbol = Symbol('other text')
+export const otherString: unique symbol = Symbol('other string')
 
 /** A schema object for a schema of the model. */
 export function toSchemaObject(schema: Schema): SchemaObject {
@@ -25,7 +25,7 @@ function toType(schema: Schema): object {
     case 'unknown':
       return {}
     case 'string':
-      return schema.binary || schema.date || otherText in schema
+      return schema.binary || schema.date || otherString in schema
         ? exactly(schema)
         : { type: 'string', ...(schema.format === null ? {} : { format: cleanText(schema.format) }) }
     case 'number':
@@ -64,7 +64,7 @@ function listMembers(union: UnionSchema): readonly Schema[] {
     (member) => member.kind === 'literal' && member.values.some((value) => typeof value === 'string'),
   )
   return members.map((member, index) => {
-    if (hasTexts && member.kind === 'string' && !member.binary) return { ...member, [otherText]: true }
+    if (hasTexts && member.kind === 'string' && !member.binary) return { ...member, [otherString]: true }
     return toTaggedMember(union, index)
   })
 }

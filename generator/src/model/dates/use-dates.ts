@@ -1,7 +1,7 @@
 import { mapSchemas } from '../map-schemas.ts'
 import { listChildren, mapChildren } from '../schema/walk.ts'
 import type { Model, Schema } from '../types.ts'
-import { findTexts } from './find-texts.ts'
+import { findAmbiguousTimes } from './find-ambiguous-times.ts'
 import { isTime } from './is-time.ts'
 
 /** A model with `Date`s, and the pointers of schemas whose times stay strings. */
@@ -12,7 +12,7 @@ export interface DatedModel {
 
 /** Turns every time that can be a `Date` into one. */
 export function useDates(model: Model): DatedModel {
-  const texts = findTexts(model)
+  const texts = findAmbiguousTimes(model)
   const change = (schema: Schema): Schema => {
     if (!isTime(schema)) return mapChildren(schema, change)
     return texts.has(schema) ? schema : { ...schema, date: true }

@@ -1,8 +1,8 @@
 import type { Json } from '../../json.ts'
 import type { Schema } from '../types.ts'
 import { type Lookup, matches } from '../value/matches.ts'
+import type { ExampleContext } from './example-context.ts'
 import { listNumbers, listStrings } from './make-scalar.ts'
-import type { Making } from './making.ts'
 import { proposeArrays } from './propose-arrays.ts'
 import { proposeMembers, proposeMerged } from './propose-compositions.ts'
 import { proposeObjects } from './propose-objects.ts'
@@ -32,15 +32,15 @@ export interface Known {
  */
 export function makeExample(known: Known, schema: Schema, isMinimal: boolean): Json | undefined {
   const work = { left: budget, depth: 0 }
-  const minimal = createMaking(known, work, null)
-  return (isMinimal ? minimal : createMaking(known, work, minimal)).make(schema)
+  const minimal = createContext(known, work, null)
+  return (isMinimal ? minimal : createContext(known, work, minimal)).make(schema)
 }
 
-function makeValue({ lookup }: Known, making: Making, schema: Schema): Json | undefined {
+function makeValue({ lookup }: Known, context: ExampleContext, schema: Schema): Json | undefined {
   const { examples, default: preset } = schema.annotations
   const own = [...examples, ...(preset === undefined ? [] : [preset])]
   for (const value of own) if (matches(schema, value, lookup)) return value
-  for (const value of making.propose(schema)) {
+  for (const value of context.propose(schema)) {
     if (isTrusted(schema) || matches(schema, value, lookup)) return value
   }
   return undefined
@@ -52,25 +52,25 @@ interface Work {
   depth: number
 }
 
-function createMaking(known: Known, work: Work, minimal: Making | null): Making {
+function createContext(known: Known, work: Work, minimal: ExampleContext | null): ExampleContext {
   const { lookup } = known
-  const making: Making = {
+  const context: ExampleContext = {
     lookup,
     isMinimal: minimal === null,
     get minimal() {
-      return minimal ?? making
+      return minimal ?? context
     },
     make(schema) {
       work.left -= 1
       if (work.left < 0 || work.depth > maximumDepth) return undefined
       work.depth += 1
-      const value = makeValue(known, making, schema)
+      const value = makeValue(known, context, schema)
       work.depth -= 1
       return countValues(value) > maximumSize || measureDepth(value) > maximumDepth ? undefined : value
     },
-    propose: (schema) => propose(known, making, schema),
+    propose: (schema) => propose(known, context, schema),
   }
-  return making
+  return context
 }
 
 /** Returns whether proposed values need no check, because their parts were already checked. */
@@ -103,7 +103,7 @@ function isTrusted(schema: Schema): boolean {
 }
 
 /** Candidate values, best first. */
-function propose(known: Known, making: Making, schema: Schema): Iterable<Json> {
+function propose(known: Known, context: ExampleContext, schema: Schema): Iterable<Json> {
   switch (schema.kind) {
     case 'null':
       return [null]
@@ -121,15 +121,15 @@ function propose(known: Known, making: Making, schema: Schema): Iterable<Json> {
     case 'never':
       return []
     case 'array':
-      return proposeArrays(making, schema)
+      return proposeArrays(context, schema)
     case 'object':
-      return proposeObjects(making, schema)
+      return proposeObjects(context, schema)
     case 'union':
-      return proposeMembers(making, schema)
+      return proposeMembers(context, schema)
     case 'intersection':
-      return proposeMerged(making, schema)
+      return proposeMerged(context, schema)
     case 'reference': {
-      const value = known.example(schema.name, making.isMinimal)
+      const value = known.example(schema.name, context.isMinimal)
       return value === undefined ? [] : [value]
     }
   }

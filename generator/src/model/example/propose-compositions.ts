@@ -1,15 +1,15 @@
 import { isJsonObject, type Json } from '../../json.ts'
 import type { IntersectionSchema, Schema, UnionSchema } from '../types.ts'
 import { distinguish } from './distinguish.ts'
-import { type Making, toObject } from './making.ts'
+import { type ExampleContext, toObject } from './example-context.ts'
 
 /** Proposes values of the members of a union, with the discriminator value of the member. */
-export function* proposeMembers(making: Making, schema: UnionSchema): Generator<Json> {
+export function* proposeMembers(context: ExampleContext, schema: UnionSchema): Generator<Json> {
   const order = [...schema.members.entries()].toSorted(
     ([, first], [, second]) => rankMember(first) - rankMember(second),
   )
   const values: Json[] = []
-  for (const inner of new Set([making, making.minimal])) {
+  for (const inner of new Set([context, context.minimal])) {
     for (const [index, member] of order) {
       const value = inner.make(member)
       if (value === undefined) continue
@@ -20,10 +20,10 @@ export function* proposeMembers(making: Making, schema: UnionSchema): Generator<
   yield* values
   if (schema.mode === 'any') return
   for (const [index, member] of order) {
-    const value = making.minimal.make(member)
-    if (value !== undefined) yield* distinguish(value, schema.members.toSpliced(index, 1), making.lookup)
+    const value = context.minimal.make(member)
+    if (value !== undefined) yield* distinguish(value, schema.members.toSpliced(index, 1), context.lookup)
   }
-  for (const [, member] of order) yield* making.minimal.propose(member)
+  for (const [, member] of order) yield* context.minimal.propose(member)
 }
 
 /** Adds the discriminator value of a member, unless the value has one. */
@@ -41,8 +41,8 @@ function rankMember(schema: Schema): number {
 }
 
 /** Proposes the merged values of the members of an intersection, then each value by itself. */
-export function* proposeMerged(making: Making, schema: IntersectionSchema): Generator<Json> {
-  for (const inner of new Set([making, making.minimal])) {
+export function* proposeMerged(context: ExampleContext, schema: IntersectionSchema): Generator<Json> {
+  for (const inner of new Set([context, context.minimal])) {
     const values = schema.members.map((member) => inner.make(member))
     const objects = values.filter(isJsonObject)
     if (objects.length === values.length) {

@@ -22,7 +22,7 @@ function read(operation: string, rest: Partial<Unnamed> = {}): Unnamed {
     path,
     operationId: null,
     tag: null,
-    answersList: null,
+    returnsList: null,
     ...rest,
   }
 }
@@ -77,8 +77,8 @@ test.each([
   ['GET /v1/projects/{id}/metrics', false, 'projects.metrics.get getProjectMetrics'],
   ['GET /v1/projects/{id}/api-keys', false, 'projects.apiKeys.get getProjectApiKeys'],
   ['GET /v1/things/{id}/history', true, 'things.history.list listThingHistory'],
-])('`%s` with `answersList: %s` is named %s', (operation, answersList, wanted) => {
-  expect(name(operation, { answersList })).toBe(wanted)
+])('`%s` with `returnsList: %s` is named %s', (operation, returnsList, wanted) => {
+  expect(name(operation, { returnsList })).toBe(wanted)
 })
 
 test.each([
@@ -253,7 +253,7 @@ const operation = fc
       ),
     ),
     tag: fc.option(fc.constantFrom('a', 'A', 'b', 'default')),
-    answersList: fc.constantFrom(true, false, null),
+    returnsList: fc.constantFrom(true, false, null),
   })
   .map((fields) => fields as Unnamed)
 

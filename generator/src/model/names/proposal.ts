@@ -7,7 +7,7 @@ export interface Subject {
   readonly path: string
   readonly operationId: string | null
   readonly tag: string | null
-  readonly answersList: boolean | null
+  readonly returnsList: boolean | null
   readonly parts: readonly PathPart[]
   /** The path's version prefix, which names leave out: `['v1']`. */
   readonly version: readonly string[]

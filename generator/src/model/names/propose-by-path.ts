@@ -60,7 +60,7 @@ function listVerbs(operation: Subject, last: PathPart | null): readonly [string,
     case 'get':
       return isItem
         ? ['get', 'getOne']
-        : (operation.answersList ?? isMany)
+        : (operation.returnsList ?? isMany)
           ? ['list', 'listAll']
           : ['get', 'getAll']
     case 'post':

@@ -15,7 +15,7 @@ export interface Unnamed {
   readonly operationId: string | null
   readonly tag: string | null
   /** Whether it returns a list, directly or in an envelope; `null` if the document does not specify its response. */
-  readonly answersList: boolean | null
+  readonly returnsList: boolean | null
 }
 
 /** Candidate names of an operation, best first; at least one. */

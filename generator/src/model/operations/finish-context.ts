@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { ExampleMaker } from '../example/example-maker.ts'
-import type { Form } from '../schema/forms.ts'
 import type { TypeSet } from '../schema/json-types.ts'
+import type { Variant } from '../schema/variants.ts'
 import type { Schema } from '../types.ts'
 
 /** Access to final schemas that operations are built with. */
@@ -9,7 +9,7 @@ export interface FinishContext {
   readonly document: Context
   readonly examples: ExampleMaker
   /** Returns the final variant of a schema. */
-  finish(schema: Schema, form: Form | 'whole', isText: boolean): Schema
+  finish(schema: Schema, variant: Variant | 'whole', isText: boolean): Schema
   typesOf(schema: Schema): TypeSet
   /** Returns the schema with a name, final or not. */
   lookup(name: string): Schema | undefined

@@ -2,9 +2,9 @@ import type { Json } from '../../json.ts'
 import { formatLocation, type Location, locateBelow } from '../location.ts'
 import { problems } from '../problems.ts'
 import { isBinary } from '../schema/binary.ts'
-import type { Form } from '../schema/forms.ts'
 import { jsonTypes, noTypes } from '../schema/json-types.ts'
 import { annotate } from '../schema/schemas.ts'
+import type { Variant } from '../schema/variants.ts'
 import type { Body, Content, ContentKind, Operation, OperationName, Parameter, Schema } from '../types.ts'
 import type { ContentDraft, ExampleDraft, OperationDraft, ParameterDraft } from './drafts.ts'
 import type { FinishContext } from './finish-context.ts'
@@ -51,15 +51,17 @@ function finishParameter(context: FinishContext, draft: ParameterDraft): Paramet
 function finishContents(
   context: FinishContext,
   drafts: readonly ContentDraft[],
-  form: Form,
+  variant: Variant,
   at: Location,
 ): readonly Content[] {
   return drafts.map((draft) => {
     const { examples, ...rest } = draft
-    const content = settleKind(context, draft, form, at)
-    const schema = context.finish(content.schema, form, content.kind === 'json')
+    const content = resolveKind(context, draft, variant, at)
+    const schema = context.finish(content.schema, variant, content.kind === 'json')
     const declared =
-      content.schema === draft.schema ? schema : context.finish(draft.schema, form, content.kind === 'json')
+      content.schema === draft.schema
+        ? schema
+        : context.finish(draft.schema, variant, content.kind === 'json')
     const example = chooseExample(context, schema, examples)
     if (example === undefined) context.document.report(at, problems.exampleImpossible, {})
     const namedExamples = examples.flatMap(({ name, value }) =>
@@ -73,17 +75,17 @@ function finishContents(
 const readKinds: Partial<Record<ContentKind, ContentKind>> = { form: 'text', multipart: 'binary' }
 
 /** Makes kind and schema agree: bytes and text are strings, even if a schema describes their contents. */
-function settleKind(
+function resolveKind(
   context: FinishContext,
   { mediaType, kind: declared, schema }: ContentDraft,
-  form: Form,
+  variant: Variant,
   at: Location,
 ): Pick<Content, 'kind' | 'schema'> {
   const isBytes = isBinary(schema, context.lookup)
   const kind =
     isBytes && mediaType.includes('*')
       ? 'binary'
-      : form === 'read'
+      : variant === 'read'
         ? (readKinds[declared] ?? declared)
         : declared
   if (kind !== 'text' && kind !== 'binary') return { kind, schema }

@@ -12,8 +12,8 @@ import { findContentKind } from './media-type.ts'
 import { readExamples } from './read-examples.ts'
 import { isStyle } from './styles.ts'
 
-/** The context for reading operations. */
-export interface OperationReading {
+/** The context for operationContext operations. */
+export interface OperationContext {
   readonly context: Context
   readonly schemas: SchemaReader
 }
@@ -23,15 +23,15 @@ const preference: readonly ContentKind[] = ['json', 'multipart', 'form', 'text',
 
 /** Reads `content` of a body or a response. The default for sending comes first. */
 export function readContents(
-  reading: OperationReading,
+  operationContext: OperationContext,
   holder: JsonObject,
   at: Location,
 ): readonly ContentDraft[] {
   const content = readObject(holder, 'content')
   const contents = Object.keys(content).flatMap((mediaType) => {
     const place = locateBelow(at, 'content', mediaType)
-    const found = resolveObject(reading.context, getOwn(content, mediaType), place)
-    return found ? [readContent(reading, mediaType, found.value, found.at)] : []
+    const found = resolveObject(operationContext.context, getOwn(content, mediaType), place)
+    return found ? [readContent(operationContext, mediaType, found.value, found.at)] : []
   })
   const rank = ({ mediaType, kind }: ContentDraft) =>
     /^application\/json\s*(?:;|$)/i.test(mediaType) ? -1 : preference.indexOf(kind)
@@ -39,7 +39,7 @@ export function readContents(
 }
 
 function readContent(
-  reading: OperationReading,
+  operationContext: OperationContext,
   mediaType: string,
   content: JsonObject,
   at: Location,
@@ -51,9 +51,10 @@ function readContent(
     at,
     mediaType,
     kind,
-    schema: value === undefined ? schemaOf(kind) : reading.schemas.read(value, place),
-    encodings: kind === 'form' || kind === 'multipart' ? readEncodings(reading.context, content, at) : [],
-    examples: readExamples(reading.context, content, at, kind),
+    schema: value === undefined ? schemaOf(kind) : operationContext.schemas.read(value, place),
+    encodings:
+      kind === 'form' || kind === 'multipart' ? readEncodings(operationContext.context, content, at) : [],
+    examples: readExamples(operationContext.context, content, at, kind),
   }
 }
 
@@ -80,7 +81,7 @@ function readEncodings(context: Context, content: JsonObject, at: Location): rea
     const encoding = readObject(encodings, property)
     const style = readString(encoding, 'style')
     if (style !== null && !isStyle(style)) {
-      context.report(locateChild(place, 'style'), problems.styleUnknown, { style, place: 'encoding' })
+      context.report(locateChild(place, 'style'), problems.styleUnsupported, { style, place: 'encoding' })
     }
     const known = style !== null && isStyle(style) ? style : null
     return {

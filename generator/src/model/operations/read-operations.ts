@@ -8,7 +8,7 @@ import type { HttpMethod } from '../types.ts'
 import type { BodyDraft, OperationDraft } from './drafts.ts'
 import { findMethodObjection, isForbidden, isIdempotent, listMethods } from './http-methods.ts'
 import { readCallbacks } from './read-callbacks.ts'
-import { type OperationReading, readContents } from './read-content.ts'
+import { type OperationContext, readContents } from './read-content.ts'
 import { readPagination } from './read-pagination.ts'
 import { createParametersReader, type ParametersReader } from './read-parameters.ts'
 import { readResponses } from './read-responses.ts'
@@ -18,9 +18,9 @@ import { readSecurity } from './read-security.ts'
 const withoutBody: ReadonlySet<string> = new Set(['204', '205', '304'])
 
 /** Reads all operations, in the order of the document. */
-export function readOperations(reading: OperationReading): readonly OperationDraft[] {
-  const { context } = reading
-  const parameters = createParametersReader(reading)
+export function readOperations(operationContext: OperationContext): readonly OperationDraft[] {
+  const { context } = operationContext
+  const parameters = createParametersReader(operationContext)
   const paths = readObject(context.root, 'paths')
   return Object.keys(paths).flatMap((path) => {
     const at = locateBelow(null, 'paths', path)
@@ -41,7 +41,9 @@ export function readOperations(reading: OperationReading): readonly OperationDra
       }
       const holder = tokens.length === 1 ? pathItem.value : readObject(pathItem.value, tokens[0] ?? '')
       const operation = resolveObject(context, getOwn(holder, method), place)
-      return operation ? [readOperation(reading, parameters, { method, path, pathItem, operation })] : []
+      return operation
+        ? [readOperation(operationContext, parameters, { method, path, pathItem, operation })]
+        : []
     })
   })
 }
@@ -54,14 +56,14 @@ interface Placed {
 }
 
 function readOperation(
-  reading: OperationReading,
+  operationContext: OperationContext,
   parametersReader: ParametersReader,
   { method, path, pathItem, operation }: Placed,
 ): OperationDraft {
-  const { context } = reading
+  const { context } = operationContext
   const { value, at } = operation
   if (isForbidden(method)) context.report(at, problems.methodNotSendable, { method })
-  readCallbacks(reading, operation)
+  readCallbacks(operationContext, operation)
   const parameters = parametersReader.read(path, pathItem, operation)
   const security = readSecurity(context, value)
   return {
@@ -73,10 +75,10 @@ function readOperation(
     description: readString(value, 'description') ?? readString(pathItem.value, 'description'),
     deprecated: readBoolean(value, 'deprecated'),
     tags: readStrings(value, 'tags'),
-    servers: readOwnServers(reading, pathItem, operation),
+    servers: readOwnServers(operationContext, pathItem, operation),
     parameters,
-    body: readBody(reading, method, value, at),
-    responses: readResponses(reading, operation).map((response) => {
+    body: readBody(operationContext, method, value, at),
+    responses: readResponses(operationContext, operation).map((response) => {
       // The response to HEAD describes the response to GET, but has no body.
       const isBare = method === 'head' || withoutBody.has(response.status)
       if (!isBare || response.contents.length === 0) return response
@@ -95,19 +97,20 @@ function readOperation(
   }
 }
 
-function readOwnServers({ context }: OperationReading, pathItem: Found, operation: Found): readonly string[] {
+function readOwnServers({ context }: OperationContext, pathItem: Found, operation: Found): readonly string[] {
   const holder = [operation, pathItem].find(({ value }) => getOwn(value, 'servers') !== undefined)
   if (holder === undefined) return []
   const servers = readServers(context, holder.value, holder.at)
   const ofDocument = readServers(context, context.root, null)
   if (servers.length === ofDocument.length && servers.every((server) => ofDocument.includes(server)))
     return []
-  if (servers.length > 0) context.report(locateChild(holder.at, 'servers'), problems.serversOwn, { servers })
+  if (servers.length > 0)
+    context.report(locateChild(holder.at, 'servers'), problems.operationServers, { servers })
   return servers
 }
 
 function readBody(
-  reading: OperationReading,
+  operationContext: OperationContext,
   method: HttpMethod,
   operation: JsonObject,
   at: Location,
@@ -116,14 +119,14 @@ function readBody(
   if (value === undefined) return null
   const place = locateChild(at, 'requestBody')
   if (method === 'get' || method === 'head') {
-    reading.context.report(place, problems.bodyNotSendable, { method })
+    operationContext.context.report(place, problems.bodyNotSendable, { method })
     return null
   }
-  const found = resolveObject(reading.context, value, place)
+  const found = resolveObject(operationContext.context, value, place)
   if (found === null) return null
-  const contents = readContents(reading, found.value, found.at)
+  const contents = readContents(operationContext, found.value, found.at)
   if (contents.length === 0) {
-    reading.context.report(found.at, problems.contentEmpty, {})
+    operationContext.context.report(found.at, problems.contentEmpty, {})
     return null
   }
   return {

@@ -5,29 +5,29 @@ import { getOwn, readBoolean, readString } from '../read.ts'
 import { unknownSchema } from '../schema/schemas.ts'
 import type { ParameterStyle, Schema } from '../types.ts'
 import type { ParameterDraft } from './drafts.ts'
-import { type OperationReading, readContents, schemaOf } from './read-content.ts'
+import { type OperationContext, readContents, schemaOf } from './read-content.ts'
 import { readExamples } from './read-examples.ts'
-import { isStyle, type ParameterPlace, stylesOf } from './styles.ts'
+import { isStyle, type ParameterLocation, stylesOf } from './styles.ts'
 
 /** Reads a parameter or a response header, except its name and location. */
 export function readParameter(
-  reading: OperationReading,
+  operationContext: OperationContext,
   name: string,
-  place: ParameterPlace,
+  place: ParameterLocation,
   parameter: JsonObject,
   at: Location,
 ): ParameterDraft {
-  const { context } = reading
-  const style = readStyle(reading, place, parameter, at)
+  const { context } = operationContext
+  const style = readStyle(operationContext, place, parameter, at)
   const content =
-    getOwn(parameter, 'content') === undefined ? undefined : readContents(reading, parameter, at)[0]
+    getOwn(parameter, 'content') === undefined ? undefined : readContents(operationContext, parameter, at)[0]
   return {
     at,
     name,
     description: readString(parameter, 'description'),
     deprecated: readBoolean(parameter, 'deprecated'),
     required: place === 'path' || readBoolean(parameter, 'required'),
-    schema: content?.schema ?? readSchema(reading, name, place, parameter, at),
+    schema: content?.schema ?? readSchema(operationContext, name, place, parameter, at),
     style,
     // `deepObject` is defined for exploded values only, although the formal default is `false`.
     explode: style === 'deepObject' || readBoolean(parameter, 'explode', style === 'form'),
@@ -56,21 +56,21 @@ export function makePathParameter(name: string): ParameterDraft {
 }
 
 function readSchema(
-  reading: OperationReading,
+  operationContext: OperationContext,
   name: string,
-  place: ParameterPlace,
+  place: ParameterLocation,
   parameter: JsonObject,
   at: Location,
 ): Schema {
   const value = getOwn(parameter, 'schema')
-  if (value !== undefined) return reading.schemas.read(value, locateChild(at, 'schema'))
-  reading.context.report(at, problems.parameterWithoutSchema, { name })
+  if (value !== undefined) return operationContext.schemas.read(value, locateChild(at, 'schema'))
+  operationContext.context.report(at, problems.parameterWithoutSchema, { name })
   return place === 'path' ? schemaOf('text') : unknownSchema
 }
 
 function readStyle(
-  reading: OperationReading,
-  place: ParameterPlace,
+  operationContext: OperationContext,
+  place: ParameterLocation,
   parameter: JsonObject,
   at: Location,
 ): ParameterStyle {
@@ -78,6 +78,6 @@ function readStyle(
   const style = readString(parameter, 'style')
   if (style === null) return allowed[0]
   if (isStyle(style) && allowed.includes(style)) return style
-  reading.context.report(locateChild(at, 'style'), problems.styleUnknown, { style, place })
+  operationContext.context.report(locateChild(at, 'style'), problems.styleUnsupported, { style, place })
   return allowed[0]
 }

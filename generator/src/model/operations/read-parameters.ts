@@ -4,9 +4,9 @@ import { problems } from '../problems.ts'
 import { getOwn, readList, readString } from '../read.ts'
 import { type Found, resolveObject } from '../resolve.ts'
 import type { OperationDraft, ParameterDraft } from './drafts.ts'
-import type { OperationReading } from './read-content.ts'
+import type { OperationContext } from './read-content.ts'
 import { makePathParameter, readParameter } from './read-parameter.ts'
-import { isPlace, type ParameterPlace } from './styles.ts'
+import { isParameterLocation, type ParameterLocation } from './styles.ts'
 
 /** Headers that are described elsewhere in an operation (OpenAPI 3.1, section 4.8.12.1). */
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization'])
@@ -20,20 +20,20 @@ export interface ParametersReader {
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/
 
 interface Declared {
-  readonly place: ParameterPlace
+  readonly place: ParameterLocation
   readonly draft: ParameterDraft
 }
 
 /** Creates a reader for all operations of a document. */
-export function createParametersReader(reading: OperationReading): ParametersReader {
+export function createParametersReader(operationContext: OperationContext): ParametersReader {
   const known = new Map<JsonObject, Declared | null>()
 
   function readOne(value: Json, at: Location): (Declared & { readonly at: Location }) | null {
-    const found = resolveObject(reading.context, value, at)
+    const found = resolveObject(operationContext.context, value, at)
     if (found === null) return null
     let declared = known.get(found.value)
     if (declared === undefined) {
-      declared = readDeclared(reading, found)
+      declared = readDeclared(operationContext, found)
       known.set(found.value, declared)
     }
     return declared && { ...declared, at }
@@ -47,7 +47,10 @@ export function createParametersReader(reading: OperationReading): ParametersRea
       const { name } = declared.draft
       const key = `${declared.place} ${declared.place === 'header' ? name.toLowerCase() : name}`
       if (all.has(key)) {
-        reading.context.report(declared.at, problems.parameterDuplicate, { name, place: declared.place })
+        operationContext.context.report(declared.at, problems.parameterDuplicate, {
+          name,
+          place: declared.place,
+        })
       } else {
         all.set(key, declared)
       }
@@ -60,9 +63,10 @@ export function createParametersReader(reading: OperationReading): ParametersRea
       const own = readAll(operation)
       const inherited = [...readAll(pathItem)].filter(([key]) => !own.has(key))
       const all = [...inherited.map(([, declared]) => declared), ...own.values()]
-      const at = (place: ParameterPlace) => all.filter((one) => one.place === place).map((one) => one.draft)
+      const at = (place: ParameterLocation) =>
+        all.filter((one) => one.place === place).map((one) => one.draft)
       return {
-        path: orderByPath(reading, path, operation.at, all),
+        path: orderByPath(operationContext, path, operation.at, all),
         query: at('query'),
         header: at('header').filter(({ name }) => !ignoredHeaders.has(name.toLowerCase())),
         cookie: at('cookie'),
@@ -76,25 +80,25 @@ export function listPathParameters(path: string): readonly string[] {
   return [...new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? ''))]
 }
 
-function readDeclared(reading: OperationReading, { value, at }: Found): Declared | null {
+function readDeclared(operationContext: OperationContext, { value, at }: Found): Declared | null {
   const name = readString(value, 'name')
   const place = readString(value, 'in')
-  if (name === null || name === '' || place === null || !isPlace(place)) {
-    reading.context.report(at, problems.parameterWithoutName, {})
+  if (name === null || name === '' || place === null || !isParameterLocation(place)) {
+    operationContext.context.report(at, problems.parameterWithoutName, {})
     return null
   }
   if (place === 'header' && !headerName.test(name)) {
-    reading.context.report(at, problems.headerNameMalformed, { name })
+    operationContext.context.report(at, problems.headerNameMalformed, { name })
     return null
   }
   if (place === 'path' && getOwn(value, 'required') !== true) {
-    reading.context.report(at, problems.pathParameterOptional, { name })
+    operationContext.context.report(at, problems.pathParameterOptional, { name })
   }
-  return { place, draft: readParameter(reading, name, place, value, at) }
+  return { place, draft: readParameter(operationContext, name, place, value, at) }
 }
 
 function orderByPath(
-  reading: OperationReading,
+  operationContext: OperationContext,
   path: string,
   at: Location,
   all: readonly (Declared & { readonly at: Location })[],
@@ -103,11 +107,13 @@ function orderByPath(
   const names = listPathParameters(path)
   for (const one of declared) {
     const { name } = one.draft
-    if (!names.includes(name)) reading.context.report(one.at, problems.pathParameterUnused, { name, path })
+    if (!names.includes(name))
+      operationContext.context.report(one.at, problems.pathParameterUnused, { name, path })
   }
   return names.map((name) => {
     const found = declared.find(({ draft }) => draft.name === name)
-    if (found === undefined) reading.context.report(at, problems.pathParameterUndeclared, { name, path })
+    if (found === undefined)
+      operationContext.context.report(at, problems.pathParameterUndeclared, { name, path })
     return found?.draft ?? makePathParameter(name)
   })
 }

@@ -2,19 +2,22 @@ import { type Location, listTokens, locateBelow, locateChild } from '../location
 import { getOwn, readObject, readString } from '../read.ts'
 import { type Found, resolveObject } from '../resolve.ts'
 import type { ParameterDraft, ResponseDraft } from './drafts.ts'
-import { type OperationReading, readContents } from './read-content.ts'
+import { type OperationContext, readContents } from './read-content.ts'
 import { readParameter } from './read-parameter.ts'
 
 /** Reads the responses of an operation: statuses by number, then ranges, then `default`. */
-export function readResponses(reading: OperationReading, operation: Found): readonly ResponseDraft[] {
-  const { context } = reading
+export function readResponses(
+  operationContext: OperationContext,
+  operation: Found,
+): readonly ResponseDraft[] {
+  const { context } = operationContext
   const responses = readObject(operation.value, 'responses')
   const drafts = new Map<string, ResponseDraft>()
   for (const key of Object.keys(responses)) {
     if (key.startsWith('x-')) continue
     const place = locateBelow(operation.at, 'responses', key)
     const found = resolveObject(context, getOwn(responses, key), place)
-    if (found) drafts.set(key, readResponse(reading, key, found))
+    if (found) drafts.set(key, readResponse(operationContext, key, found))
   }
   const hasSuccess = [...drafts.values()].some(({ success }) => success)
   return [...drafts.values()]
@@ -27,15 +30,19 @@ function rank(status: string): number {
   return status.endsWith('XX') ? 1000 + Number(status[0]) : Number(status)
 }
 
-function readResponse(reading: OperationReading, status: string, { value, at }: Found): ResponseDraft {
+function readResponse(
+  operationContext: OperationContext,
+  status: string,
+  { value, at }: Found,
+): ResponseDraft {
   return {
     at,
     status,
     component: readComponent(at),
     description: readString(value, 'description') ?? readString(value, 'summary'),
     success: status.startsWith('2'),
-    contents: readContents(reading, value, at),
-    headers: readHeaders(reading, { value, at }),
+    contents: readContents(operationContext, value, at),
+    headers: readHeaders(operationContext, { value, at }),
   }
 }
 
@@ -45,16 +52,16 @@ function readComponent(at: Location): string | null {
   return isComponent && name !== undefined ? name : null
 }
 
-function readHeaders(reading: OperationReading, { value, at }: Found): readonly ParameterDraft[] {
+function readHeaders(operationContext: OperationContext, { value, at }: Found): readonly ParameterDraft[] {
   const headers = readObject(value, 'headers')
   return Object.keys(headers).flatMap((name) => {
     // The media type describes it instead (OpenAPI 3.1, section 4.8.17.1).
     if (name.toLowerCase() === 'content-type') return []
     const found = resolveObject(
-      reading.context,
+      operationContext.context,
       getOwn(headers, name),
       locateChild(locateChild(at, 'headers'), name),
     )
-    return found ? [readParameter(reading, name, 'header', found.value, found.at)] : []
+    return found ? [readParameter(operationContext, name, 'header', found.value, found.at)] : []
   })
 }

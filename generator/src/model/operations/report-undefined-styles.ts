@@ -34,7 +34,7 @@ function reportWhereUndefined(
   schema: Schema,
 ): void {
   if (isUndefined(kinds, style, schema, new Set())) {
-    kinds.document.report(at, problems.styleUndefined, { name, style })
+    kinds.document.report(at, problems.styleUnsupportedValue, { name, style })
   }
 }
 

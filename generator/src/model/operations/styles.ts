@@ -1,10 +1,10 @@
 import type { ParameterStyle, Parameters } from '../types.ts'
 
 /** The location of a parameter: OpenAPI's `in`. */
-export type ParameterPlace = keyof Parameters
+export type ParameterLocation = keyof Parameters
 
 /** The styles of each location, the default first (OpenAPI 3.1, section 4.8.12.3). */
-export const stylesOf: Readonly<Record<ParameterPlace, readonly [ParameterStyle, ...ParameterStyle[]]>> = {
+export const stylesOf: Readonly<Record<ParameterLocation, readonly [ParameterStyle, ...ParameterStyle[]]>> = {
   path: ['simple', 'label', 'matrix'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
   header: ['simple'],
@@ -17,6 +17,6 @@ export function isStyle(text: string): text is ParameterStyle {
 }
 
 /** Returns whether a string is a parameter location. */
-export function isPlace(text: string): text is ParameterPlace {
+export function isParameterLocation(text: string): text is ParameterLocation {
   return Object.hasOwn(stylesOf, text)
 }

@@ -1,5 +1,5 @@
 import type { Schema } from '../types.ts'
-import { askOnce } from './ask-once.ts'
+import { memoize } from './memoize.ts'
 import { listReferences, mapChildren } from './walk.ts'
 
 /** The schema with strings instead of bytes, because JSON cannot contain bytes. */
@@ -30,7 +30,7 @@ export function isBinary(
       return schema.members.some(inside)
     case 'reference': {
       const target = lookup(schema.name)
-      return target !== undefined && askOnce(known, schema.name, () => inside(target))
+      return target !== undefined && memoize(known, schema.name, () => inside(target))
     }
     default:
       return false

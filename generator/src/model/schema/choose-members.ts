@@ -6,7 +6,7 @@ import type { RefineScope } from './refine.ts'
 
 /** Reports a problem of the union. */
 export type ReportUnion = (
-  problem: 'oneOfOverlap' | 'discriminatorDecides' | 'discriminatorUndecided',
+  problem: 'oneOfOverlap' | 'discriminatorDecides' | 'discriminatorAmbiguous',
 ) => void
 
 /**
@@ -31,7 +31,7 @@ export function chooseMembers(
   const read = members.map((member, index) => readTag(scope, member, originals[index] ?? member, declared))
   const tags = areApart(read) ? read : narrowShared(scope, read, originals, declared)
   if (tags.every(({ values }) => values.length === 0)) {
-    report('discriminatorUndecided')
+    report('discriminatorAmbiguous')
     return undeclared()
   }
   return { ...schema, ...applyTags(scope, schema, declared.property, tags, report) }
@@ -64,7 +64,7 @@ function applyTags(
     const isPlain = everyPair(whole, whole, (first, second) => areDisjoint(scope, first, second))
     return { members: tagged, mode: isPlain ? 'any' : mode, discriminator: hint }
   }
-  if (!isApart) report('discriminatorUndecided')
+  if (!isApart) report('discriminatorAmbiguous')
   const decides = hint.implied.includes(true) && (isApart || mode === 'one')
   if (decides) report('discriminatorDecides')
   else if (mode === 'one') report('oneOfOverlap')

@@ -4,25 +4,25 @@ import { problems } from '../problems.ts'
 import { getOwn, readList, readObject } from '../read.ts'
 import type { NotSchema, Schema } from '../types.ts'
 import { allTypes, jsonTypes, type TypeSet } from './json-types.ts'
+import type { KeywordReader, Scope } from './keyword-reader.ts'
 import { readDiscriminator } from './read-discriminator.ts'
-import type { Reading, Scope } from './reading.ts'
 import { anyObject, intersect, neverSchema, noAnnotations, uniteAny, unknownSchema } from './schemas.ts'
 
 /** Reads the keywords that apply other schemas to the same value; every result must match. */
 export function readComposition(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   at: Location,
   scope: Scope,
   types: TypeSet | null,
 ): readonly Schema[] {
   return [
-    ...readMembers(reading, schema, 'allOf', at, scope, types),
-    ...readUnion(reading, schema, 'anyOf', at, scope, types),
-    ...readUnion(reading, schema, 'oneOf', at, scope, types),
-    ...readNot(reading, schema, at, scope, types),
-    ...readCondition(reading, schema, at, scope, types),
-    ...readDependentSchemas(reading, schema, at, scope, types),
+    ...readMembers(reader, schema, 'allOf', at, scope, types),
+    ...readUnion(reader, schema, 'anyOf', at, scope, types),
+    ...readUnion(reader, schema, 'oneOf', at, scope, types),
+    ...readNot(reader, schema, at, scope, types),
+    ...readCondition(reader, schema, at, scope, types),
+    ...readDependentSchemas(reader, schema, at, scope, types),
   ]
 }
 
@@ -34,7 +34,7 @@ export function negate(schema: Schema): Schema {
 }
 
 function readMembers(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   keyword: 'allOf' | 'anyOf' | 'oneOf',
   at: Location,
@@ -42,12 +42,12 @@ function readMembers(
   types: TypeSet | null,
 ): readonly Schema[] {
   return readList(schema, keyword).map((member, index) =>
-    reading.readInPlace(member, locateBelow(at, keyword, String(index)), scope, types),
+    reader.readInPlace(member, locateBelow(at, keyword, String(index)), scope, types),
   )
 }
 
 function readUnion(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   keyword: 'anyOf' | 'oneOf',
   at: Location,
@@ -55,21 +55,21 @@ function readUnion(
   types: TypeSet | null,
 ): readonly Schema[] {
   if (getOwn(schema, keyword) === undefined) return []
-  const members = readMembers(reading, schema, keyword, at, scope, types)
+  const members = readMembers(reader, schema, keyword, at, scope, types)
   const [only] = members
   if (only === undefined) {
-    reading.context.report(locateChild(at, keyword), problems.unionEmpty, { keyword })
+    reader.context.report(locateChild(at, keyword), problems.unionEmpty, { keyword })
     return []
   }
   if (members.length === 1) return [only]
   const mode = keyword === 'oneOf' ? 'one' : 'any'
-  const discriminator = readDiscriminator(reading, schema)
+  const discriminator = readDiscriminator(reader, schema)
   return [{ kind: 'union', annotations: noAnnotations, at, mode, members, discriminator }]
 }
 
 /** A negated schema must not be read as narrower than it is, so all possible types are included. */
 function readNot(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   at: Location,
   scope: Scope,
@@ -77,8 +77,8 @@ function readNot(
 ): readonly Schema[] {
   const not = getOwn(schema, 'not')
   if (not === undefined) return []
-  const negated = reading.readInPlace(not, locateChild(at, 'not'), scope, types ?? allTypes)
-  reading.negate(negated)
+  const negated = reader.readInPlace(not, locateChild(at, 'not'), scope, types ?? allTypes)
+  reader.negate(negated)
   return [negate(negated)]
 }
 
@@ -86,7 +86,7 @@ function readNot(
  * `if` with `then` and `else`: either the condition and `then` match, or the condition does not match and `else` does.
  */
 function readCondition(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   at: Location,
   scope: Scope,
@@ -95,10 +95,10 @@ function readCondition(
   const [condition, then, otherwise] = ['if', 'then', 'else'].map((keyword) => {
     const value = getOwn(schema, keyword)
     if (value === undefined) return undefined
-    return reading.readInPlace(value, locateChild(at, keyword), scope, types ?? allTypes)
+    return reader.readInPlace(value, locateChild(at, keyword), scope, types ?? allTypes)
   })
   if (condition === undefined || (then === undefined && otherwise === undefined)) return []
-  reading.negate(condition)
+  reader.negate(condition)
   return [
     uniteAny([
       intersect([condition, then ?? unknownSchema]),
@@ -109,7 +109,7 @@ function readCondition(
 
 /** For each property: either it is absent, or the schema matches. */
 function readDependentSchemas(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   at: Location,
   scope: Scope,
@@ -119,7 +119,7 @@ function readDependentSchemas(
   return Object.entries(dependent).map(([name, value]) => {
     const present: Schema = { ...anyObject, properties: [{ name, required: true, schema: unknownSchema }] }
     const place = locateBelow(at, 'dependentSchemas', name)
-    return uniteAny([negate(present), reading.readInPlace(value, place, scope, types ?? jsonTypes.object)])
+    return uniteAny([negate(present), reader.readInPlace(value, place, scope, types ?? jsonTypes.object)])
   })
 }
 

@@ -2,17 +2,17 @@ import type { JsonObject } from '../../json.ts'
 import { type Location, locateBelow, locateChild } from '../location.ts'
 import { getOwn, readBoolean, readList, readNumber } from '../read.ts'
 import type { ArraySchema, Schema } from '../types.ts'
-import type { Reading, Scope } from './reading.ts'
+import type { KeywordReader, Scope } from './keyword-reader.ts'
 import { noAnnotations, unknownSchema } from './schemas.ts'
 
 /** Reads array keywords. */
 export function readArraySchema(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   at: Location,
   scope: Scope,
 ): ArraySchema {
-  const { prefixItems, items } = readItems(reading, schema, at, scope)
+  const { prefixItems, items } = readItems(reader, schema, at, scope)
   return {
     kind: 'array',
     annotations: noAnnotations,
@@ -21,12 +21,12 @@ export function readArraySchema(
     minItems: readNumber(schema, 'minItems'),
     maxItems: readNumber(schema, 'maxItems'),
     uniqueItems: readBoolean(schema, 'uniqueItems'),
-    contains: readContains(reading, schema, at, scope),
+    contains: readContains(reader, schema, at, scope),
   }
 }
 
 function readItems(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   at: Location,
   scope: Scope,
@@ -34,14 +34,14 @@ function readItems(
   const items = getOwn(schema, 'items')
   return {
     prefixItems: readList(schema, 'prefixItems').map((item, index) =>
-      reading.readPart(item, locateBelow(at, 'prefixItems', String(index)), scope),
+      reader.readPart(item, locateBelow(at, 'prefixItems', String(index)), scope),
     ),
-    items: items === undefined ? unknownSchema : reading.readPart(items, locateChild(at, 'items'), scope),
+    items: items === undefined ? unknownSchema : reader.readPart(items, locateChild(at, 'items'), scope),
   }
 }
 
 function readContains(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   at: Location,
   scope: Scope,
@@ -51,5 +51,5 @@ function readContains(
   const min = readNumber(schema, 'minContains') ?? 1
   const max = readNumber(schema, 'maxContains')
   if (min === 0 && max === null) return null
-  return { schema: reading.readPart(contains, locateChild(at, 'contains'), scope), min, max }
+  return { schema: reader.readPart(contains, locateChild(at, 'contains'), scope), min, max }
 }

@@ -1,14 +1,14 @@
 import type { JsonObject } from '../../json.ts'
 import { getOwn, readObject, readString } from '../read.ts'
 import type { Discriminator } from '../types.ts'
-import type { Reading } from './reading.ts'
+import type { KeywordReader } from './keyword-reader.ts'
 
 /**
  * Reads the declaration of a `discriminator`: the property, and the values that `mapping` assigns to schemas. The
  * values that members declare are added after all schemas are read.
  */
 export function readDiscriminator(
-  { referTo }: Pick<Reading, 'referTo'>,
+  { referTo }: Pick<KeywordReader, 'referTo'>,
   schema: JsonObject,
 ): Discriminator | null {
   if (getOwn(schema, 'discriminator') === undefined) return null

@@ -7,10 +7,10 @@ import { toCanonicalText } from '../value/canonical.ts'
 import { matchesNumber, matchesString } from '../value/match-scalar.ts'
 import { findFamilies } from './families.ts'
 import { allTypes, jsonTypes, noTypes, type TypeSet, typeOfValue } from './json-types.ts'
+import type { KeywordReader } from './keyword-reader.ts'
 import { readLabels } from './read-labels.ts'
 import { readNumberSchema, readStringSchema } from './read-scalars.ts'
 import type { DeclaredTypes } from './read-types.ts'
-import type { Reading } from './reading.ts'
 import { neverSchema, noAnnotations } from './schemas.ts'
 
 /** The values of `enum` and `const`, and the types that need further checks. */
@@ -25,7 +25,7 @@ export interface ReadLiteral {
  * violates bounds is accepted, and so is null, because the author listed it on purpose.
  */
 export function readLiteral(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   at: Location,
   declared: DeclaredTypes | null,
@@ -39,12 +39,12 @@ export function readLiteral(
   const kept = values.filter((value) => hasType(value) || isListedNull(value))
   const excluded = values.find((value) => !kept.includes(value))
   if (excluded !== undefined) {
-    reading.context.report(locateChild(at, key), problems.enumValueExcluded, { found: excluded })
+    reader.context.report(locateChild(at, key), problems.enumValueExcluded, { found: excluded })
   }
-  const isWithinBounds = createFilter(reading, schema, at)
+  const isWithinBounds = createFilter(reader, schema, at)
   const accepted = kept.find((value) => !hasType(value) || !isWithinBounds(value))
   if (accepted !== undefined) {
-    reading.context.report(locateChild(at, key), problems.enumValueAccepted, { found: accepted })
+    reader.context.report(locateChild(at, key), problems.enumValueAccepted, { found: accepted })
   }
   if (kept.length === 0) return { schema: neverSchema, unchecked: noTypes }
   const keptTypes = kept.reduce<TypeSet>((sum, value) => sum | typeOfValue(value), noTypes)
@@ -76,9 +76,9 @@ function isWhole(value: Json, declared: DeclaredTypes | null): boolean {
 }
 
 /** Returns a filter for the values that the bounds accept. The contents of arrays and objects are not checked. */
-function createFilter(reading: Reading, schema: JsonObject, at: Location): (value: Json) => boolean {
+function createFilter(reader: KeywordReader, schema: JsonObject, at: Location): (value: Json) => boolean {
   const numbers = readNumberSchema(schema, false)
-  const strings = readStringSchema(reading.context, schema, at)
+  const strings = readStringSchema(reader.context, schema, at)
   return (value) => {
     if (typeof value === 'number') return matchesNumber(numbers, value)
     return typeof value !== 'string' || matchesString(strings, value) !== false

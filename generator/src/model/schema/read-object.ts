@@ -6,32 +6,32 @@ import { getOwn, readNumber, readObject, readStrings } from '../read.ts'
 import type { ObjectSchema, Property, Schema } from '../types.ts'
 import { compilePattern } from './compile-pattern.ts'
 import { jsonTypes } from './json-types.ts'
-import type { Reading, Scope } from './reading.ts'
+import type { KeywordReader, Scope } from './keyword-reader.ts'
 import { noAnnotations, unknownSchema } from './schemas.ts'
 
 /** Reads object keywords. */
 export function readObjectSchema(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   at: Location,
   scope: Scope,
 ): ObjectSchema {
-  const patternProperties = readPatternProperties(reading, schema, at, scope)
+  const patternProperties = readPatternProperties(reader, schema, at, scope)
   // Properties that an invalid pattern would have allowed must not be treated as other properties.
   const isComplete = patternProperties.length === countKeys(schema.patternProperties)
-  const additional = isComplete ? readAdditional(reading, schema, at, scope) : unknownSchema
+  const additional = isComplete ? readAdditional(reader, schema, at, scope) : unknownSchema
   const dependent = readObject(schema, 'dependentRequired')
   const names = getOwn(schema, 'propertyNames')
   return {
     kind: 'object',
     annotations: noAnnotations,
-    properties: readProperties(reading, schema, at, scope, { patternProperties, additional }),
+    properties: readProperties(reader, schema, at, scope, { patternProperties, additional }),
     patternProperties,
     additional,
     propertyNames:
       names === undefined
         ? null
-        : reading.readInPlace(names, locateChild(at, 'propertyNames'), scope, jsonTypes.string),
+        : reader.readInPlace(names, locateChild(at, 'propertyNames'), scope, jsonTypes.string),
     minProperties: readNumber(schema, 'minProperties'),
     maxProperties: readNumber(schema, 'maxProperties'),
     dependentRequired: Object.keys(dependent).map((property) => ({
@@ -43,7 +43,7 @@ export function readObjectSchema(
 }
 
 function readProperties(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   at: Location,
   scope: Scope,
@@ -55,7 +55,7 @@ function readProperties(
     return {
       name,
       required: isRequired,
-      schema: reading.readPart(value, locateBelow(at, 'properties', name), scope),
+      schema: reader.readPart(value, locateBelow(at, 'properties', name), scope),
     }
   })
   // The remaining names are required but not declared, so they must match the schema of other properties.
@@ -65,21 +65,21 @@ function readProperties(
     )
     const undeclared = isCovered ? unknownSchema : others.additional
     if (undeclared.kind === 'never') {
-      reading.context.report(locateChild(at, 'required'), problems.requiredForbidden, { property: name })
+      reader.context.report(locateChild(at, 'required'), problems.requiredForbidden, { property: name })
     }
     properties.push({ name, required: true, schema: undeclared })
   }
   return properties
 }
 
-function readAdditional(reading: Reading, schema: JsonObject, at: Location, scope: Scope): Schema {
+function readAdditional(reader: KeywordReader, schema: JsonObject, at: Location, scope: Scope): Schema {
   const additional = getOwn(schema, 'additionalProperties')
   if (additional === undefined) return unknownSchema
-  return reading.readPart(additional, locateChild(at, 'additionalProperties'), scope)
+  return reader.readPart(additional, locateChild(at, 'additionalProperties'), scope)
 }
 
 function readPatternProperties(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   at: Location,
   scope: Scope,
@@ -87,9 +87,9 @@ function readPatternProperties(
   const entries = Object.entries(readObject(schema, 'patternProperties'))
   return entries.flatMap(([source, value]) => {
     const place = locateBelow(at, 'patternProperties', source)
-    const pattern = compilePattern(reading.context, source, place)
+    const pattern = compilePattern(reader.context, source, place)
     if (pattern === null) return []
-    return [{ pattern: pattern.source, flags: pattern.flags, schema: reading.readPart(value, place, scope) }]
+    return [{ pattern: pattern.source, flags: pattern.flags, schema: reader.readPart(value, place, scope) }]
   })
 }
 

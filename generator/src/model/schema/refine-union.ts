@@ -22,7 +22,7 @@ export function refineUnion(scope: RefineScope, schema: UnionSchema, original: U
   const others = kept.members.filter((_, index) => !isObject[index])
   const objects = kept.members.filter((_, index) => isObject[index])
   const areAside = types.every((type, index) => isObject[index] || (type & jsonTypes.object) === noTypes)
-  const report = (problem: 'oneOfOverlap' | 'discriminatorDecides' | 'discriminatorUndecided') => {
+  const report = (problem: 'oneOfOverlap' | 'discriminatorDecides' | 'discriminatorAmbiguous') => {
     const property = kept.discriminator?.property ?? ''
     if (original.at !== undefined) scope.context.report(original.at, problems[problem], { property })
   }

@@ -8,15 +8,15 @@ import { isComposed, readComposition } from './composition.ts'
 import { findDeclaredTypes } from './declared-types.ts'
 import { findFamilies } from './families.ts'
 import { type JsonType, listTypes, noTypes, type TypeSet } from './json-types.ts'
+import type { KeywordReader, Scope } from './keyword-reader.ts'
 import { readArraySchema } from './read-array.ts'
 import { readLiteral } from './read-literal.ts'
 import { readObjectSchema } from './read-object.ts'
 import { readNumberSchema, readStringSchema } from './read-scalars.ts'
 import { type DeclaredTypes, readTypes } from './read-types.ts'
-import type { Reading, Scope } from './reading.ts'
 import { createRegistry, type Registry } from './registry.ts'
 import { intersect, neverSchema, noAnnotations, uniteAny, unknownSchema } from './schemas.ts'
-import { readUnevaluatedProperties, settleUnevaluated } from './unevaluated.ts'
+import { normalizeUnevaluated, readUnevaluatedProperties } from './unevaluated.ts'
 import { listChildren } from './walk.ts'
 
 /**
@@ -43,14 +43,14 @@ const unread: Schema = { ...unknownSchema }
 export function createSchemaReader(context: Context): SchemaReader {
   const registry = createRegistry(context.root, unread)
   const negated = new Set<Schema>()
-  const reading: Reading = {
+  const reader: KeywordReader = {
     context,
     readPart: (value, at, scope) => readSchema(value, at, { depth: scope.depth + 1, types: null }),
     readInPlace: (value, at, scope, types) => readSchema(value, at, { depth: scope.depth + 1, types }),
     referTo: (pointer) => registry.referTo(pointer),
     negate(schema) {
       negated.add(schema)
-      for (const child of listChildren(schema)) reading.negate(child)
+      for (const child of listChildren(schema)) reader.negate(child)
     },
   }
 
@@ -58,7 +58,7 @@ export function createSchemaReader(context: Context): SchemaReader {
     if (value === false) return neverSchema
     if (!isJsonObject(value)) return unknownSchema
     if (scope.depth >= maximumDepth) return registry.refer(at, scope.types)
-    return { ...readKeywords(reading, value, at, scope), at }
+    return { ...readKeywords(reader, value, at, scope), at }
   }
 
   const components = readObject(context.root, 'components')
@@ -80,23 +80,23 @@ export function createSchemaReader(context: Context): SchemaReader {
   }
 }
 
-function readKeywords(reading: Reading, original: JsonObject, at: Location, scope: Scope): Schema {
-  const { context } = reading
-  const schema = settleUnevaluated(reading, original, at)
+function readKeywords(reader: KeywordReader, original: JsonObject, at: Location, scope: Scope): Schema {
+  const { context } = reader
+  const schema = normalizeUnevaluated(reader, original, at)
   const annotations = readAnnotations(schema)
   const declared = readTypes(schema)
   const types = declared?.types ?? findImpliedTypes(context, schema, scope)
   const parts: Schema[] = []
-  const reference = readReference(reading, schema)
+  const reference = readReference(reader, schema)
   if (reference !== null) parts.push(reference)
-  const literal = readLiteral(reading, schema, at, declared)
+  const literal = readLiteral(reader, schema, at, declared)
   if (literal !== null) parts.push(literal.schema)
   const unchecked = literal === null ? types : literal.unchecked === noTypes ? null : literal.unchecked
-  if (unchecked !== null) parts.push(readTyped(reading, schema, at, scope, unchecked, declared))
+  if (unchecked !== null) parts.push(readTyped(reader, schema, at, scope, unchecked, declared))
   if (isComposed(schema) || getOwn(schema, 'not') !== undefined) {
     const left = types ?? scope.types
-    parts.push(...readComposition(reading, schema, at, scope, left))
-    parts.push(...readUnevaluatedProperties(reading, schema, at, scope, left))
+    parts.push(...readComposition(reader, schema, at, scope, left))
+    parts.push(...readUnevaluatedProperties(reader, schema, at, scope, left))
   }
   return intersect(parts, annotations)
 }
@@ -111,14 +111,14 @@ function findImpliedTypes(context: Context, schema: JsonObject, scope: Scope): T
   return scope.types ?? findDeclaredTypes(context.root, schema) ?? families
 }
 
-function readReference(reading: Reading, schema: JsonObject): Schema | null {
+function readReference(reader: KeywordReader, schema: JsonObject): Schema | null {
   const pointer = readString(schema, '$ref')
-  return pointer === null ? null : reading.referTo(pointer)
+  return pointer === null ? null : reader.referTo(pointer)
 }
 
 /** Reads the keywords of each type. */
 function readTyped(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   at: Location,
   scope: Scope,
@@ -129,9 +129,9 @@ function readTyped(
     null: () => ({ kind: 'null', annotations: noAnnotations }),
     boolean: () => ({ kind: 'boolean', annotations: noAnnotations }),
     number: () => readNumberSchema(schema, declared?.integer ?? false),
-    string: () => readStringSchema(reading.context, schema, at),
-    array: () => readArraySchema(reading, schema, at, scope),
-    object: () => readObjectSchema(reading, schema, at, scope),
+    string: () => readStringSchema(reader.context, schema, at),
+    array: () => readArraySchema(reader, schema, at, scope),
+    object: () => readObjectSchema(reader, schema, at, scope),
   }
   return uniteAny(listTypes(types).map((type) => readers[type]()))
 }

@@ -7,14 +7,14 @@ import type { Schema } from '../types.ts'
 import { compilePattern } from './compile-pattern.ts'
 import { isComposed } from './composition.ts'
 import { jsonTypes, listTypes, type TypeSet } from './json-types.ts'
-import type { Reading, Scope } from './reading.ts'
+import type { KeywordReader, Scope } from './keyword-reader.ts'
 import { anyObject, uniteAny, unknownSchema } from './schemas.ts'
 
 /**
  * Rewrites `unevaluatedProperties` and `unevaluatedItems` as `additionalProperties` and `items` if no other schema
  * applies to the same value.
  */
-export function settleUnevaluated(reading: Reading, schema: JsonObject, at: Location): JsonObject {
+export function normalizeUnevaluated(reader: KeywordReader, schema: JsonObject, at: Location): JsonObject {
   let settled = schema
   const properties = getOwn(schema, 'unevaluatedProperties')
   if (
@@ -27,7 +27,7 @@ export function settleUnevaluated(reading: Reading, schema: JsonObject, at: Loca
   const items = getOwn(schema, 'unevaluatedItems')
   if (items === undefined || items === true || getOwn(schema, 'items') !== undefined) return settled
   if (isComposed(schema) || getOwn(schema, 'contains') !== undefined) {
-    reading.context.report(locateChild(at, 'unevaluatedItems'), problems.unevaluatedWidened, {
+    reader.context.report(locateChild(at, 'unevaluatedItems'), problems.unevaluatedWidened, {
       keyword: 'unevaluatedItems',
     })
     return settled
@@ -40,7 +40,7 @@ export function settleUnevaluated(reading: Reading, schema: JsonObject, at: Loca
  * match it.
  */
 export function readUnevaluatedProperties(
-  reading: Reading,
+  reader: KeywordReader,
   schema: JsonObject,
   at: Location,
   scope: Scope,
@@ -49,11 +49,11 @@ export function readUnevaluatedProperties(
   const unevaluated = getOwn(schema, 'unevaluatedProperties')
   if (unevaluated === undefined || unevaluated === true || !isComposed(schema)) return []
   const evaluated: Evaluated = { names: new Set(), patterns: new Set(), all: false, exact: true }
-  collectEvaluated(reading.context.root, schema, evaluated, new Set(), true)
+  collectEvaluated(reader.context.root, schema, evaluated, new Set(), true)
   const place = locateChild(at, 'unevaluatedProperties')
-  const patterns = [...evaluated.patterns].map((source) => compilePattern(reading.context, source, place))
+  const patterns = [...evaluated.patterns].map((source) => compilePattern(reader.context, source, place))
   if (!evaluated.exact) {
-    reading.context.report(place, problems.unevaluatedWidened, { keyword: 'unevaluatedProperties' })
+    reader.context.report(place, problems.unevaluatedWidened, { keyword: 'unevaluatedProperties' })
   }
   if (evaluated.all || patterns.includes(null)) return []
   const closed: Schema = {
@@ -62,10 +62,10 @@ export function readUnevaluatedProperties(
     patternProperties: patterns.flatMap((pattern) =>
       pattern === null ? [] : [{ pattern: pattern.source, flags: pattern.flags, schema: unknownSchema }],
     ),
-    additional: reading.readPart(unevaluated, place, scope),
+    additional: reader.readPart(unevaluated, place, scope),
   }
   const others = listTypes((types ?? jsonTypes.object) & ~jsonTypes.object)
-  return [uniteAny([closed, ...others.map((type) => reading.readPart({ type }, place, scope))])]
+  return [uniteAny([closed, ...others.map((type) => reader.readPart({ type }, place, scope))])]
 }
 
 /** Maximum number of schemas to follow; beyond it, all properties count as evaluated. */

@@ -20,7 +20,7 @@ const carriers = new Set([
 /**
  * Returns whether an operation returns a list, directly or in an envelope; `null` if the document does not specify it.
  */
-export function findAnswersList(
+export function findReturnsList(
   operation: OperationDraft,
   lookup: (name: string) => Schema | undefined,
 ): boolean | null {

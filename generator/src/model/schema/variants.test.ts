@@ -58,7 +58,7 @@ test('each variant has the name of the schema that it is a variant of', () => {
   const { model } = buildModel(makeDocument({ components: { schemas } }))
   expect(model.schemas.find(({ name }) => name === 'TargetRead')).toMatchObject({
     documentName: 'Target',
-    form: 'read',
+    variant: 'read',
     recursive: false,
     pointer: '#/components/schemas/Target',
   })

@@ -4,11 +4,11 @@
  *
  * @param known the results so far, for one condition
  */
-export function askOnce(known: Map<string, boolean>, name: string, ask: () => boolean): boolean {
-  const answer = known.get(name)
-  if (answer !== undefined) return answer
+export function memoize(known: Map<string, boolean>, name: string, compute: () => boolean): boolean {
+  const cached = known.get(name)
+  if (cached !== undefined) return cached
   known.set(name, false)
-  const found = ask()
-  known.set(name, found)
-  return found
+  const result = compute()
+  known.set(name, result)
+  return result
 }

@@ -2,41 +2,41 @@ import type { ObjectSchema, Schema } from '../types.ts'
 import { listChildren, listReferences, mapChildren } from './walk.ts'
 
 /** The variant of a schema in responses (`read`) and in requests (`write`). */
-export type Form = 'read' | 'write'
+export type Variant = 'read' | 'write'
 
 /** The keyword whose properties each variant leaves out. */
 const leftOut = { read: 'writeOnly', write: 'readOnly' } as const
 
 /** The variants of all schemas. */
-export interface Forms {
+export interface Variants {
   /** The names of the schemas whose variant differs from the whole schema. */
-  readonly differing: Readonly<Record<Form, ReadonlySet<string>>>
+  readonly differing: Readonly<Record<Variant, ReadonlySet<string>>>
   /** The name of a schema's variant. */
-  nameForm(name: string, form: Form): string
+  nameVariant(name: string, variant: Variant): string
   /** A variant of a schema, references included; the schema itself if it does not differ. */
-  toForm(schema: Schema, form: Form): Schema
+  toVariant(schema: Schema, variant: Variant): Schema
 }
 
 /**
  * Creates the read and write variants of schemas.
  *
- * @param nameForm returns the name of a schema's variant
+ * @param nameVariant returns the name of a schema's variant
  */
-export function createForms(
+export function createVariants(
   schemas: ReadonlyMap<string, Schema>,
-  nameForm: (name: string, form: Form) => string,
-): Forms {
-  const forms = { read: findDiffering(schemas, 'read'), write: findDiffering(schemas, 'write') }
+  nameVariant: (name: string, variant: Variant) => string,
+): Variants {
+  const variants = { read: findDiffering(schemas, 'read'), write: findDiffering(schemas, 'write') }
   return {
-    differing: forms,
-    nameForm,
-    toForm(schema, form) {
-      const differing = forms[form]
+    differing: variants,
+    nameVariant,
+    toVariant(schema, variant) {
+      const differing = variants[variant]
       const convert = (inner: Schema): Schema => {
         if (inner.kind === 'reference') {
-          return differing.has(inner.name) ? { ...inner, name: nameForm(inner.name, form) } : inner
+          return differing.has(inner.name) ? { ...inner, name: nameVariant(inner.name, variant) } : inner
         }
-        const kept = inner.kind === 'object' ? dropProperties(schemas, inner, form) : inner
+        const kept = inner.kind === 'object' ? dropProperties(schemas, inner, variant) : inner
         return mapChildren(kept, convert)
       }
       return convert(schema)
@@ -45,8 +45,10 @@ export function createForms(
 }
 
 /** Schemas that leave out a property, and all schemas that lead to them. */
-function findDiffering(schemas: ReadonlyMap<string, Schema>, form: Form): ReadonlySet<string> {
-  const pending = [...schemas].filter(([, schema]) => leavesOut(schemas, schema, form)).map(([name]) => name)
+function findDiffering(schemas: ReadonlyMap<string, Schema>, variant: Variant): ReadonlySet<string> {
+  const pending = [...schemas]
+    .filter(([, schema]) => leavesOut(schemas, schema, variant))
+    .map(([name]) => name)
   const differing = new Set(pending)
   if (pending.length === 0) return differing
   const users = new Map<string, string[]>()
@@ -66,22 +68,22 @@ function findDiffering(schemas: ReadonlyMap<string, Schema>, form: Form): Readon
   return differing
 }
 
-function leavesOut(schemas: ReadonlyMap<string, Schema>, schema: Schema, form: Form): boolean {
+function leavesOut(schemas: ReadonlyMap<string, Schema>, schema: Schema, variant: Variant): boolean {
   if (
     schema.kind === 'object' &&
-    schema.properties.some((property) => isMarked(schemas, property.schema, form))
+    schema.properties.some((property) => isMarked(schemas, property.schema, variant))
   ) {
     return true
   }
-  return listChildren(schema).some((child) => leavesOut(schemas, child, form))
+  return listChildren(schema).some((child) => leavesOut(schemas, child, variant))
 }
 
 function dropProperties(
   schemas: ReadonlyMap<string, Schema>,
   schema: ObjectSchema,
-  form: Form,
+  variant: Variant,
 ): ObjectSchema {
-  const properties = schema.properties.filter((property) => !isMarked(schemas, property.schema, form))
+  const properties = schema.properties.filter((property) => !isMarked(schemas, property.schema, variant))
   if (properties.length === schema.properties.length) return schema
   const left = new Set(properties.map((property) => property.name))
   const isGone = (name: string) =>
@@ -96,13 +98,18 @@ function dropProperties(
 }
 
 /** Returns whether a property is marked, by its own schema or by one that composes it. */
-function isMarked(schemas: ReadonlyMap<string, Schema>, schema: Schema, form: Form, depth = 0): boolean {
-  if (schema.annotations[leftOut[form]]) return true
+function isMarked(
+  schemas: ReadonlyMap<string, Schema>,
+  schema: Schema,
+  variant: Variant,
+  depth = 0,
+): boolean {
+  if (schema.annotations[leftOut[variant]]) return true
   if (depth > 20) return false
   if (schema.kind === 'intersection') {
-    return schema.members.some((member) => isMarked(schemas, member, form, depth + 1))
+    return schema.members.some((member) => isMarked(schemas, member, variant, depth + 1))
   }
   if (schema.kind !== 'reference') return false
   const target = schemas.get(schema.name)
-  return target !== undefined && isMarked(schemas, target, form, depth + 1)
+  return target !== undefined && isMarked(schemas, target, variant, depth + 1)
 }

@@ -6,12 +6,12 @@ import type { Lookup } from '../value/matches.ts'
 export const maximumCount = 5_000
 
 /** Options and functions for making values. */
-export interface Making {
+export interface ExampleContext {
   readonly lookup: Lookup
   /** Whether to leave out everything optional. */
   readonly isMinimal: boolean
   /** The same context with `isMinimal` set. */
-  readonly minimal: Making
+  readonly minimal: ExampleContext
   /** A value of a schema; `undefined` if none is found. */
   make(schema: Schema): Json | undefined
   /** Candidate values of a schema, best first. */

@@ -16,7 +16,7 @@ export interface TypeSource {
 }
 
 /** The types of all responses of an operation. */
-export interface Answers {
+export interface ResponseTypes {
   /** The parts that the other types are composed of, for the module itself. */
   readonly parts: readonly { readonly name: Code; readonly type: Code }[]
   readonly data: Code
@@ -34,30 +34,30 @@ interface ResultView {
 }
 
 /** A response and the type of its content. */
-interface Answer {
+interface ResponseType {
   readonly response: Response
   readonly type: Code
 }
 
 /** Builds the types of all responses of an operation. */
-export function viewAnswers({ name, responses }: Operation, source: TypeSource): Answers {
+export function viewResponseTypes({ name, responses }: Operation, source: TypeSource): ResponseTypes {
   const answers = responses.map((response) => ({ response, type: responseType(response, source) }))
   const names = new Map<string, Code>()
   const named = new Map<Schema, string>()
   const parts: { readonly name: Code; readonly type: Code }[] = []
-  const isUntold = (type: Code) => isWrittenOut(type) && !names.has(Code.print(type))
+  const isUndeclared = (type: Code) => isWrittenOut(type) && !names.has(Code.print(type))
   const nameType = (type: Code) => names.get(Code.print(type)) ?? type
 
-  const combine = (members: readonly Answer[], typeName: string): Code => {
+  const combine = (members: readonly ResponseType[], typeName: string): Code => {
     const [first, ...others] = distinct(members)
     if (first === undefined) return code`unknown`
-    if (others.length === 0 && isUntold(first.type)) {
+    if (others.length === 0 && isUndeclared(first.type)) {
       names.set(Code.print(first.type), identifier(typeName))
       const [content, ...more] = listReadContents(first.response)
       if (content && content.kind !== 'stream' && more.length === 0) named.set(content.schema, typeName)
       return first.type
     }
-    for (const { response, type } of [first, ...others].filter((member) => isUntold(member.type))) {
+    for (const { response, type } of [first, ...others].filter((member) => isUndeclared(member.type))) {
       // Ends with a status, which no other name in the module does.
       const part = identifier(typeName + capitalize(response.status))
       names.set(Code.print(type), part)
@@ -122,7 +122,7 @@ function responseType(response: Response, source: TypeSource, accept?: string): 
 }
 
 /** Statuses with the same content are joined. Undocumented statuses come last. */
-function viewResults(answers: readonly Answer[], { resultType }: TypeSource): readonly ResultView[] {
+function viewResults(answers: readonly ResponseType[], { resultType }: TypeSource): readonly ResultView[] {
   const [success, failure] = ['Success', 'Failure'].map(resultType) as [Code, Code]
   if (answers.length === 0)
     return [success, failure].map((result) => ({ type: code`${result}<number, unknown>` }))
@@ -171,7 +171,7 @@ function isWrittenOut(type: Code): boolean {
 }
 
 /** The first response of each type. */
-function distinct(answers: readonly Answer[]): readonly Answer[] {
+function distinct(answers: readonly ResponseType[]): readonly ResponseType[] {
   return [
     ...new Map(answers.toReversed().map((answer) => [Code.print(answer.type), answer])).values(),
   ].reverse()

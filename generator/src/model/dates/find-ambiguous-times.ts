@@ -25,7 +25,7 @@ const structures: ReadonlySet<Schema['kind']> = new Set(['union', 'intersection'
  * Finds the times that must stay strings: those that cannot become a `Date`, and those in a location where another
  * schema accepts other strings, because the value does not show which schema applies.
  */
-export function findTexts(model: Model): ReadonlySet<Schema> {
+export function findAmbiguousTimes(model: Model): ReadonlySet<Schema> {
   const named = new Map(model.schemas.map(({ name, schema }) => [name, schema]))
   const texts = new Set<Schema>()
   const groups: (readonly Schema[])[] = []

@@ -12,7 +12,7 @@ export interface Scope {
 }
 
 /** The context that readers of single keywords receive. */
-export interface Reading {
+export interface KeywordReader {
   readonly context: Context
   /** Reads the schema of a part of the value: a property, an item. */
   readPart(value: Json, at: Location, scope: Scope): Schema
