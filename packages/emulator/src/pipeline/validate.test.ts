@@ -46,6 +46,15 @@ test('checks parameters of the path and the query by their type', async () => {
   await call(400, 'GET', '/v1/projects/01')
 })
 
+test('a string parameter that looks like a number or a boolean is reported for its format, not its type', async () => {
+  const { call } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'sales-bi' })
+  for (const id of ['1', 'true', 'abc']) {
+    const { details } = await call(400, 'GET', `/v1/projects/1/monitors/${id}`)
+    expect(details.fieldErrors).toEqual({ alertId: ['must be a valid uuid'] })
+  }
+})
+
 test('is not led astray by hostile bodies', async () => {
   const { call } = createClient()
   const created = await call(201, 'POST', '/v1/projects', '{"name": "proto", "__proto__": {"replicas": 9}}')

@@ -54,12 +54,15 @@ function readParameter(
   complaints: Complaints,
 ): unknown {
   const readings = texts.length === 1 ? readingsOf(texts[0] as string) : [texts]
-  let issues: readonly Issue[] = []
+  const failed: (readonly Issue[])[] = []
   for (const reading of readings) {
     const result = schema.safeParse(reading)
     if (result.success) return reading
-    issues = issues.length > 0 ? issues : result.error.issues
+    failed.push(result.error.issues)
   }
+  // `1` for a UUID is not a wrong type, but a string that is no UUID.
+  const typed = failed.find((issues) => !issues.some(({ code }) => code === 'invalid_type'))
+  const issues = typed ?? failed[0] ?? []
   for (const issue of issues) complaints.add(name, issue.message)
   return undefined
 }
