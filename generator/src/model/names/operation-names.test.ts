@@ -121,6 +121,7 @@ test.each([
   ['GET /pets', 'list_pets_pets_get', 'default', 'pets.list listPets'],
   ['GET /items/{item_id}', 'read_item_items__item_id__get', 'items', 'items.read readItem'],
   ['GET /pets', 'pets_get', 'default', 'pets.get petsGet'],
+  ['POST /bulk', 'bulk', null, 'bulk.bulk bulk'],
   ['POST /chat.postMessage', 'chat_postMessage', 'chat', 'chat.postMessage chatPostMessage'],
   [
     'POST /v2/droplets/{id}/actions',

@@ -108,7 +108,9 @@ function proposeByPlainId(subject: Subject, operationId: string): Proposal {
   const resource = tagName || parts[0]?.name || 'root'
   const words = dropResource(splitWords(operationId), splitWords(resource), method)
   const verb = operationId.toLowerCase()
-  const isVerbOnly = splitWords(operationId).length === 1 && isVerb(verb) && !isReserved(verb)
+  // `bulk` at `/bulk` is a name; `bulkBulk` would not be.
+  const isVerbOnly =
+    splitWords(operationId).length === 1 && isVerb(verb) && !isReserved(verb) && resource !== verb
   const functionName = isVerbOnly ? null : toMemberName(operationId)
   return proposeParts(subject, [resource, protectStart(toCamelCase(words))], functionName)
 }
