@@ -1,5 +1,7 @@
 import type { Json } from '../../json.ts'
 import { writeMethod } from '../../model/operations/http-methods.ts'
+import { findStreamFormat, isWholeEvent } from '../../model/operations/stream-format.ts'
+import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Content, Operation, Response } from '../../model/types.ts'
 import { type Code, code, indent, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
@@ -74,10 +76,28 @@ function printInfo(
     const mediaType = chooseMediaType(response)
     return mediaType === 'application/json' ? [] : [[response.status, stringLiteral(mediaType)] as const]
   })
+  const wholeEvents = responses.filter(({ contents }) =>
+    contents.some(
+      (content) =>
+        content.kind === 'stream' &&
+        findStreamFormat(content.mediaType) === 'events' &&
+        isWholeEvent(resolveSchema(content.schema, resolve)),
+    ),
+  )
   const styles = printStyles(operation, { resolve, dated: dates.dated })
   const special = [
     ...(styles === null ? [] : [code`styles: ${styles}`]),
     ...(mediaTypes.length === 0 ? [] : [code`mediaTypes: ${objectLiteral(mediaTypes)}`]),
+    ...(wholeEvents.length === 0
+      ? []
+      : [
+          list(
+            code`wholeEvents: [`,
+            wholeEvents.map(({ status }) => stringLiteral(status)),
+            code`]`,
+            code``,
+          ),
+        ]),
     ...printByStatus('alternatives', responses, listAlternatives),
     ...printByStatus('named', responses, listNamed),
     ...printByStatus('headers', responses, listHeaders),

@@ -51,6 +51,17 @@ describe('a mock', () => {
     expect(await collect(data)).toEqual([{ delta: 'a' }, { delta: 'b' }])
   })
 
+  test('sends the fields of events that the schema describes as whole', async () => {
+    server.use(mocks.watchTicks())
+    const response = await fetch(`${base}/ticks`)
+    expect(await response.text()).toBe('event: tick\nid: 7\ndata: on\n\n')
+    const { data } = await client.watchTicks(connect())
+    expect(await collect(data)).toEqual([{ event: 'tick', id: '7', data: 'on' }])
+    server.use(mocks.watchTicks([{ event: 'tick', data: 'a\nb' }]))
+    const second = await client.watchTicks(connect())
+    expect(await collect(second.data)).toEqual([{ event: 'tick', data: 'a\nb' }])
+  })
+
   test('responds with the media type that is accepted', async () => {
     server.use(mocks.chat())
     expect((await client.chat(connect(), { body: {} })).data).toEqual({ text: 'whole' })

@@ -17,6 +17,15 @@ export const writeEvent: WriteItem = (item) => {
   return `${lines.join('')}\n`
 }
 
+/** Writes an event whose fields are in an object: `{ event, id, data }`. */
+export const writeWholeEvent: WriteItem = (item) => {
+  const { data = '', ...fields } = item as Readonly<Record<string, unknown>>
+  const lines = Object.entries(fields)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => `${name === 'comment' ? '' : name}: ${String(value).replace(/[\r\n]+/g, ' ')}\n`)
+  return `${lines.join('')}${writeEvent(data)}`
+}
+
 /** Writes items as bytes, each when the reader pulls it. */
 export function toByteStream(items: Items, write: WriteItem): ReadableStream<Uint8Array> {
   const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]()

@@ -8,6 +8,7 @@ import {
   writeEvent,
   writeLine,
   writeRecord,
+  writeWholeEvent,
 } from './item-streams.ts'
 import { hasOwn } from './own.ts'
 import type { OperationExamples } from '@spice-cloud/schemas/examples'
@@ -28,6 +29,8 @@ export interface SpecialInfo {
   readonly alternatives?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Examples by their names. */
   readonly named?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Statuses whose event streams have items that are events: `{ event, id, data }`. */
+  readonly wholeEvents?: readonly string[]
   /** Headers of responses. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
@@ -97,7 +100,7 @@ function toResponse(
     findExample(info, key, options) ?? (isUsual ? info.examples.responses[key] : alternatives[mediaType])
   const { seed } = options
   const varied = seed === undefined || schema === null ? example : varyExample(example, schema, seed)
-  const write = itemWriters.find(([pattern]) => pattern.test(mediaType))?.[1]
+  const write = findWriter(mediaType, info.wholeEvents?.includes(key) ?? false)
   const finish = write === undefined ? complete : (part: unknown, whole: unknown) => part ?? whole
   // A function makes a body that is whole already.
   const body: unknown = typeof given === 'function' ? given() : finish(given, varied, schema)
@@ -118,6 +121,11 @@ function findExample(info: MockInfo, key: string, { example }: MockOptions): unk
   throw new TypeError(
     `${info.method} ${info.path} has no example ${JSON.stringify(example)} for ${key}; it has ${known.join(', ') || 'none'}.`,
   )
+}
+
+function findWriter(mediaType: string, wholeEvents: boolean): WriteItem | undefined {
+  const write = itemWriters.find(([pattern]) => pattern.test(mediaType))?.[1]
+  return wholeEvents && write === writeEvent ? writeWholeEvent : write
 }
 
 /** How the items of streams are written. */
