@@ -213,3 +213,12 @@ test('failures that stay are not retried', async () => {
   expect(await pullIt()).toMatchObject({ diagnostics: [{ code: 'source-status' }] })
   expect(server.requests).toHaveLength(1)
 })
+
+test('a lock file of a copy records the published address, without the validators of the copy', async () => {
+  const publishedAt = 'https://api.example.com/openapi.json'
+  expect(await pullIt({ publishedAt })).toMatchObject({ status: 'updated' })
+  const lock = await text('openapi.lock.json')
+  expect(JSON.parse(lock)).toMatchObject({ url: publishedAt, etag: null, lastModified: null })
+  expect(await pullIt({ publishedAt })).toMatchObject({ status: 'unchanged' })
+  expect(await text('openapi.lock.json')).toBe(lock)
+})

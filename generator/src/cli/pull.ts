@@ -31,10 +31,11 @@ export const pullCommand: AnyCommand = defineCommand({
   },
   positionals: [0, 0],
   run: async (values, _, output) => {
-    const { from, to, limits } = await choosePlaces(values)
+    const { from, publishedAt, to, limits } = await choosePlaces(values)
     const headers = readHeaders(values.header ?? [], process.env)
     const { status, diagnostics } = await pull({
       from,
+      publishedAt,
       to,
       canonicalize: (bytes, location) => canonicalize(bytes, location, limits),
       maximumBytes: limits.bytes,
@@ -51,16 +52,17 @@ export const pullCommand: AnyCommand = defineCommand({
 
 async function choosePlaces(
   values: ValuesOf<typeof options>,
-): Promise<{ from: string; to: string; limits: Limits }> {
+): Promise<{ from: string; publishedAt: string; to: string; limits: Limits }> {
   const url = values.url
   const to = values.to
-  if (url !== undefined && to !== undefined) return { from: url, to, limits: defaultLimits }
+  if (url !== undefined && to !== undefined) return { from: url, publishedAt: url, to, limits: defaultLimits }
   const { config, base } = await loadConfig(values.config, values.document)
   const from = url ?? config.url ?? config.input
   if (to === undefined && isUrl(config.input))
     throw new UsageError('--to must name the file that the document is kept in.')
   return {
     from,
+    publishedAt: config.url ?? from,
     to: to ?? (isAbsolute(config.input) ? config.input : join(base, config.input)),
     limits: { ...defaultLimits, ...config.limits },
   }

@@ -15,6 +15,8 @@ import { writeWhole } from './write-whole.ts'
 export interface PullOptions {
   /** URL or path of the document. */
   readonly from: string
+  /** URL of the published document, if `from` is a copy of it. The lock file records it instead. @default `from` */
+  readonly publishedAt?: string
   /** File to store it in. */
   readonly to: string
   /** @default `to` with `.lock.json` in place of its extension */
@@ -90,9 +92,11 @@ export async function pull(options: PullOptions): Promise<PullResult> {
     return { status: 'failed', diagnostics: [...diagnostics, ...failed.diagnostics] }
   }
   if (text === kept && lock?.sha256 === hash(kept)) return { status: 'unchanged', diagnostics }
-  const { etag, lastModified } = result.source
+  const { publishedAt = from } = options
+  // The validators of a copy are not those of the published document.
+  const { etag, lastModified } = publishedAt === from ? result.source : { etag: null, lastModified: null }
   const next: Lock = {
-    url: from,
+    url: publishedAt,
     sha256: hash(text),
     etag,
     lastModified,
