@@ -20,3 +20,9 @@ test.each([
   expect(importers).not.toEqual([])
   expect(importers.filter((file) => !places.some((place) => file.startsWith(place)))).toEqual([])
 })
+
+test('pnpm checks engines against the Node that the toolchain pins', () => {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const workspace = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')
+  expect(workspace).toContain(`\nnodeVersion: ${devDependencies.node}\n`)
+})
