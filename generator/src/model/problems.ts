@@ -30,6 +30,7 @@ export interface ProblemFacts {
   readonly styleUnsupportedValue: { name: string; style: string }
   readonly bodyNotSendable: { method: string }
   readonly contentEmpty: NoFacts
+  readonly itemSchemaIgnored: { mediaType: string }
   readonly contentNotReceivable: { status: string }
   readonly contentNotText: { mediaType: string; kind: 'text' | 'binary' }
   readonly methodNotSendable: { method: string }
@@ -246,6 +247,14 @@ export const problems: Catalogue<ProblemFacts> = {
     fix: 'Correct the key, or move the operation to the field.',
     message: ({ method, reason }) =>
       `${quoteText(method)} cannot be an additional operation, since ${reason}; it is ignored`,
+  },
+  itemSchemaIgnored: {
+    code: 'item-schema-ignored',
+    severity: 'warning',
+    cause:
+      'A media type has an `itemSchema`, but is not a stream of events or JSON, so its items are not typed.',
+    fix: 'Use `text/event-stream`, `application/jsonl` or `application/json-seq`, or describe the whole body by `schema`.',
+    message: ({ mediaType }) => `\`itemSchema\` of ${quoteText(mediaType)} is ignored`,
   },
   contentEmpty: {
     code: 'content-empty',

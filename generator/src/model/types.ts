@@ -358,6 +358,13 @@ export interface Content {
    * The schema in the document. It differs from `schema` if text or bytes are described as something else, such as XML.
    */
   readonly declared: Schema
+  /** Whether `schema` is that of an item of a stream (`itemSchema` of OpenAPI 3.2), not of the whole stream. */
+  readonly hasItemSchema: boolean
+  /**
+   * For server-sent events that the document describes as `event`, `data`, `id` and `retry` (`itemSchema`): whether
+   * `data` is text, JSON, or text in some events and JSON in others. `null` for all other contents.
+   */
+  readonly eventData: EventData | null
   /** The serialization of single properties of a form or multipart body, if specified. */
   readonly encodings: readonly Encoding[]
   /**
@@ -368,6 +375,9 @@ export interface Content {
   /** The valid named examples of the document. */
   readonly namedExamples: readonly { readonly name: string; readonly value: Json }[]
 }
+
+/** The content of the `data` of server-sent events. */
+export type EventData = 'text' | 'json' | 'mixed'
 
 /** OpenAPI's Encoding Object; `style` is set only if the document has one. */
 export interface Encoding {

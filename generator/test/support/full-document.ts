@@ -159,7 +159,14 @@ export const fullDocument: Parts = {
         { name: 'shared', in: 'query', schema: string },
         { name: 'id', in: 'path', required: true, schema: string },
       ],
-      get: operation(),
+      get: operation({
+        responses: {
+          200: {
+            description: 'Stream',
+            content: { 'application/jsonl': { itemSchema: { type: 'integer' } } },
+          },
+        },
+      }),
       put: operation({
         servers: [{ url: 'https://d.example' }],
         security: [{ key: [] }],

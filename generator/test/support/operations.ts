@@ -65,6 +65,8 @@ export function content(schema: Schema, example?: Json, rest: Partial<Content> =
     kind: 'json',
     schema,
     declared: schema,
+    hasItemSchema: false,
+    eventData: null,
     encodings: [],
     example,
     namedExamples: [],

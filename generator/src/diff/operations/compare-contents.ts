@@ -27,8 +27,9 @@ function compareContent(visit: Visit, old: Content, next: Content): void {
   const { run, place } = visit
   compareDocs(visit, 'content')
   compareEncodings(visit, old, next)
-  const below = (spot: Spot | null) => spot && { ...spot, at: locateChild(spot.at, 'schema') }
-  const inside = { ...place, old: below(place.old), new: below(place.new) }
+  const below = (spot: Spot | null, { hasItemSchema }: Content) =>
+    spot && { ...spot, at: locateChild(spot.at, hasItemSchema ? 'itemSchema' : 'schema') }
+  const inside = { ...place, old: below(place.old, old), new: below(place.new, next) }
   run.compareSchemas({ ...visit, place: inside }, old.declared, next.declared)
 }
 

@@ -144,7 +144,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
   mediaType: {
     name: 'media type',
     section: null,
-    fields: { schema, example: 'data', examples, encoding: { map: 'encoding' } },
+    fields: { schema, itemSchema: schema, example: 'data', examples, encoding: { map: 'encoding' } },
   },
   encoding: {
     name: 'encoding',

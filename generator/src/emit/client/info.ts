@@ -88,7 +88,8 @@ function bodySerializer(content: Content, { use }: InfoContext): Code | null {
       return multipartSerializer(content, use)
     case 'stream': {
       const format = findStreamFormat(content.mediaType)
-      if (format === 'events') return use('events', 'writeEvents')
+      if (format === 'events')
+        return use('events', content.eventData === null ? 'writeEvents' : 'writeWholeEvents')
       return use('streams', format === 'sequence' ? 'writeSequence' : 'writeLines')
     }
     default:

@@ -65,7 +65,9 @@ type ReaderName =
   | 'blob'
   | 'events'
   | 'json'
+  | 'jsonEvents'
   | 'lines'
+  | 'mixedEvents'
   | 'sequence'
   | 'stream'
   | 'text'
@@ -76,6 +78,7 @@ function readerName(content: Content, resolve: (schema: Schema) => Schema | null
   if (content.kind !== 'stream') return kinds[content.kind]
   const format = findStreamFormat(content.mediaType)
   if (format !== 'events') return format
+  if (content.eventData !== null) return eventReaders[content.eventData]
   const schema = resolve(content.schema)
   if (schema?.kind === 'string') return 'textEvents'
   return isWholeEvent(schema) ? 'wholeEvents' : 'events'
@@ -87,6 +90,8 @@ function useReader(name: ReaderName, use: Use): Code {
     name,
   )
 }
+
+const eventReaders = { text: 'wholeEvents', json: 'jsonEvents', mixed: 'mixedEvents' } as const
 
 const kinds = { json: 'json', form: 'text', multipart: 'blob', text: 'text', binary: 'blob' } as const
 

@@ -81,7 +81,7 @@ function printInfo(
       (content) =>
         content.kind === 'stream' &&
         findStreamFormat(content.mediaType) === 'events' &&
-        isWholeEvent(resolveSchema(content.schema, resolve)),
+        (content.eventData !== null || isWholeEvent(resolveSchema(content.schema, resolve))),
     ),
   )
   const styles = printStyles(operation, { resolve, dated: dates.dated })

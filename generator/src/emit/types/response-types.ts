@@ -107,7 +107,8 @@ function readType(content: Content, source: TypeSource): Code {
 }
 
 /** The schema describes an item of the stream, or the array of all items. Lines without a schema are any JSON. */
-function itemType({ mediaType, schema }: Content, { schemaType, resolve }: TypeSource): Code {
+function itemType({ mediaType, schema, hasItemSchema }: Content, { schemaType, resolve }: TypeSource): Code {
+  if (hasItemSchema) return schemaType(schema)
   const target = resolve(schema)
   if (target?.kind === 'array' && target.prefixItems.length === 0) return schemaType(target.items)
   return target?.kind === 'string' && findStreamFormat(mediaType) !== 'events'

@@ -2,14 +2,16 @@ import type { JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { type Location, locateBelow, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
-import { getOwn, readBoolean, readObject, readString } from '../read.ts'
+import { getOwn, isJsonArray, readBoolean, readObject, readString } from '../read.ts'
 import { resolveObject } from '../resolve.ts'
 import type { SchemaReader } from '../schema/schema-reader.ts'
 import { noAnnotations, unknownSchema } from '../schema/schemas.ts'
 import type { ContentKind, Encoding, Schema, StringSchema } from '../types.ts'
-import type { ContentDraft } from './drafts.ts'
+import type { ContentDraft, ExampleDraft } from './drafts.ts'
 import { findContentKind } from './media-type.ts'
+import { readEvent } from './read-event.ts'
 import { readExamples } from './read-examples.ts'
+import { findStreamFormat } from './stream-format.ts'
 import { isStyle } from './styles.ts'
 
 /** The context for operationContext operations. */
@@ -45,17 +47,35 @@ function readContent(
   at: Location,
 ): ContentDraft {
   const kind = findContentKind(mediaType)
-  const value = getOwn(content, 'schema')
-  const place = locateChild(at, 'schema')
+  const itemSchema = getOwn(content, 'itemSchema')
+  const hasItemSchema = kind === 'stream' && itemSchema !== undefined
+  if (itemSchema !== undefined && !hasItemSchema)
+    operationContext.context.report(locateChild(at, 'itemSchema'), problems.itemSchemaIgnored, { mediaType })
+  const key = hasItemSchema ? 'itemSchema' : 'schema'
+  const place = locateChild(at, key)
+  const declared = getOwn(content, key)
+  const isEvent = hasItemSchema && findStreamFormat(mediaType) === 'events'
+  const event = isEvent ? readEvent(operationContext.context, declared ?? true, place) : null
+  const value = event?.schema ?? declared
+  const examples = readExamples(operationContext.context, content, at, kind)
   return {
     at,
     mediaType,
     kind,
     schema: value === undefined ? schemaOf(kind) : operationContext.schemas.read(value, place),
+    hasItemSchema,
+    eventData: event?.data ?? null,
     encodings:
       kind === 'form' || kind === 'multipart' ? readEncodings(operationContext.context, content, at) : [],
-    examples: readExamples(operationContext.context, content, at, kind),
+    examples: hasItemSchema ? examples.flatMap(takeFirst) : examples,
   }
+}
+
+/** The first item of an example of a stream, which is an array of its items. */
+function takeFirst(draft: ExampleDraft): readonly ExampleDraft[] {
+  const { value } = draft
+  const [first] = isJsonArray(value) ? value : [value]
+  return first === undefined ? [] : [{ ...draft, value: first }]
 }
 
 /** The schema of a body of a kind if the document has none. */

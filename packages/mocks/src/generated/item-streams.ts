@@ -19,13 +19,19 @@ export const writeEvent: WriteItem = (item) => {
   return `${lines.join('')}\n`
 }
 
-/** Writes an event whose fields are in an object: `{ event, id, data }`. */
+/** A server-sent event from its fields. Line breaks, which would begin another field, are left out of `event` and `id`. */
 export const writeWholeEvent: WriteItem = (item) => {
-  const { data = '', ...fields } = item as Readonly<Record<string, unknown>>
-  const lines = Object.entries(fields)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => `${name === 'comment' ? '' : name}: ${String(value).replace(/[\r\n]+/g, ' ')}\n`)
-  return `${lines.join('')}${writeEvent(data)}`
+  const { data, ...fields } = (typeof item === 'object' && item !== null ? item : {}) as Record<
+    string,
+    unknown
+  >
+  const lines = ['event', 'id', 'retry'].map((name) => {
+    const value = fields[name]
+    return value === undefined || value === null
+      ? ''
+      : `${name}: ${String(value).replaceAll(/[\r\n\0]/g, '')}\n`
+  })
+  return `${lines.join('')}${data === undefined ? '\n' : writeEvent(data)}`
 }
 
 /** Writes items as bytes, each when the reader pulls it. */
