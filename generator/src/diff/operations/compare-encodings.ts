@@ -16,20 +16,30 @@ export function compareEncodings(visit: Visit, old: Content, next: Content): voi
   const { run } = visit
   const properties = new Set([...old.encodings, ...next.encodings].map(({ property }) => property))
   for (const property of properties) {
+    const inside = visitStep(visit, { kind: 'property', name: property })
     const before = complete(run.old, old, property)
     const after = complete(run.new, next, property)
-    const inside = visitStep(visit, { kind: 'property', name: property })
-    compareTypes(inside, before.mediaTypes, after.mediaTypes)
-    if (before.style !== after.style) {
-      report(inside, 'serializationChanged', { what: 'style', from: before.style, to: after.style })
-    } else if (before.explode !== after.explode) {
-      const [from, to] = [String(before.explode), String(after.explode)]
-      report(inside, 'serializationChanged', { what: 'explode', from, to })
-    }
-    if (before.allowReserved !== after.allowReserved) {
-      report(inside, 'reservedChanged', { isAllowed: after.allowReserved })
-    }
+    // A property that one document does not have is reported as added or removed.
+    if (before === null || after === null) continue
+    compareEncoding(inside, before, after)
     compareHeaders(visit, old, next, property)
+  }
+}
+
+function compareEncoding(visit: Visit, old: CompleteEncoding, next: CompleteEncoding): void {
+  if (old.mediaTypes !== null && next.mediaTypes !== null) {
+    compareTypes(visit, old.mediaTypes, next.mediaTypes)
+  } else if (old.styling === null || next.styling === null) {
+    report(visit, 'serializationChanged', { from: describeEncoding(old), to: describeEncoding(next) })
+  } else if (old.styling.style !== next.styling.style) {
+    const [from, to] = [`style: ${old.styling.style}`, `style: ${next.styling.style}`]
+    report(visit, 'serializationChanged', { from, to })
+  } else if (old.styling.explode !== next.styling.explode) {
+    const [from, to] = [`explode: ${old.styling.explode}`, `explode: ${next.styling.explode}`]
+    report(visit, 'serializationChanged', { from, to })
+  }
+  if (old.allowReserved !== next.allowReserved) {
+    report(visit, 'reservedChanged', { isAllowed: next.allowReserved })
   }
 }
 
@@ -38,26 +48,53 @@ function compareTypes(visit: Visit, old: readonly string[], next: readonly strin
   for (const mediaType of next) if (!old.includes(mediaType)) report(visit, 'partTypeAdded', { mediaType })
 }
 
+function describeEncoding({ mediaTypes, styling }: CompleteEncoding): string {
+  if (styling !== null) return `style: ${styling.style}, explode: ${styling.explode}`
+  return `contentType: ${(mediaTypes ?? []).join(', ')}`
+}
+
+/** An encoding with its defaults. Text and files have both if the default style and media type apply: the same is sent. */
 interface CompleteEncoding {
-  readonly mediaTypes: readonly string[]
-  readonly style: string
-  readonly explode: boolean
+  readonly mediaTypes: readonly string[] | null
+  readonly styling: { readonly style: string; readonly explode: boolean } | null
   readonly allowReserved: boolean
 }
 
-/** An encoding with its defaults (OpenAPI 3.1, section 4.8.15). */
-function complete(side: Side, content: Content, property: string): CompleteEncoding {
+/**
+ * An encoding with its defaults (OpenAPI 3.1.1, section 4.8.15): the media type, or `style` and its fields, which take
+ * precedence. `null` if the body has no such property.
+ */
+function complete(side: Side, content: Content, property: string): CompleteEncoding | null {
   const encoding: Encoding | undefined = content.encodings.find((each) => each.property === property)
-  const schema = viewObject(side, resolve(side, content.schema).schema)?.properties.get(property)?.schema
-  const usual = schema ? findDefaultType(side, schema) : 'text/plain'
-  // In a form, a value that is not an object has the style `form` unless there is a media type.
-  const isStyled = encoding?.style != null || (content.kind === 'form' && usual !== 'application/json')
-  return {
-    mediaTypes: encoding?.mediaType != null ? split(encoding.mediaType) : isStyled ? [] : [usual],
-    style: encoding?.style ?? 'form',
-    explode: encoding?.explode ?? true,
-    allowReserved: encoding?.allowReserved ?? false,
+  const object = viewObject(side, resolve(side, content.schema).schema)
+  const schema = object?.properties.get(property)?.schema
+  if (object !== null && schema === undefined) return null
+  const usual = schema ? findDefaultType(side, schema) : text
+  const isPlain = usual !== 'application/json'
+  const { style, explode = true, allowReserved = false } = encoding ?? {}
+  if (isStyleUsed(content) && (style != null || !explode || allowReserved)) {
+    const styling = { style: style ?? 'form', explode: explode || !isSeparable(side, schema) }
+    const isDefault = isPlain && styling.style === 'form' && styling.explode
+    return { mediaTypes: isDefault ? [usual] : null, styling, allowReserved }
   }
+  const mediaTypes = encoding?.mediaType == null ? [usual] : split(encoding.mediaType)
+  const isDefault = isPlain && mediaTypes.join() === usual && isStyleUsed(content)
+  return { mediaTypes, styling: isDefault ? { style: 'form', explode: true } : null, allowReserved: false }
+}
+
+const text = 'text/plain'
+
+/** Other multipart bodies ignore `style`, `explode` and `allowReserved`. */
+function isStyleUsed({ kind, mediaType }: Content): boolean {
+  return kind === 'form' || /^multipart\/(form-data|\*)\s*(;|$)/i.test(mediaType)
+}
+
+/** Whether `explode` makes a difference: for arrays and objects. */
+function isSeparable(side: Side, schema: Schema | undefined): boolean {
+  const scalar = new Set(['string', 'binary', 'number', 'boolean'])
+  return (
+    schema === undefined || !listAlternatives(side, schema).members.every(({ family }) => scalar.has(family))
+  )
 }
 
 function split(mediaTypes: string): readonly string[] {
@@ -69,11 +106,9 @@ function findDefaultType(side: Side, schema: Schema): string {
     const found = resolve(side, member.schema).schema
     if (found.kind === 'array') return findDefaultType(side, found.items)
     if (member.family === 'object') return 'application/json'
-    return member.family === 'binary' || member.family === 'unknown'
-      ? 'application/octet-stream'
-      : 'text/plain'
+    return member.family === 'binary' || member.family === 'unknown' ? 'application/octet-stream' : text
   })
-  return families[0] ?? 'text/plain'
+  return families[0] ?? text
 }
 
 function compareHeaders(visit: Visit, old: Content, next: Content, property: string): void {

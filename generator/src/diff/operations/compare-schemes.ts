@@ -6,7 +6,7 @@ import { placeAt } from '../place.ts'
 import { report, type Visit } from '../run.ts'
 import { phrase } from '../sentence.ts'
 import { findBelow, readObjectAt } from './locate.ts'
-import { describeScheme, type SchemePairs } from './pair-schemes.ts'
+import { describeScheme, isSameScheme, type SchemePairs } from './pair-schemes.ts'
 
 /** The URLs of a scheme or a flow, with their names in sentences. */
 const urls = {
@@ -37,9 +37,8 @@ export function compareSchemes(visit: Visit, schemes: SchemePairs): void {
 function compareScheme(visit: Visit, old: SecurityScheme, next: SecurityScheme): void {
   const { run, place } = visit
   if (next.name !== old.name) report(visit, 'securitySchemeRenamed', { from: old.name, to: next.name })
-  const [from, to] = [describeScheme(old), describeScheme(next)]
-  if (from !== to) {
-    report(visit, 'securitySchemeChanged', { from, to })
+  if (!isSameScheme(old, next)) {
+    report(visit, 'securitySchemeChanged', { from: describeScheme(old), to: describeScheme(next) })
     return
   }
   const [before, after] = [readObjectAt(run.old, place.old), readObjectAt(run.new, place.new)]

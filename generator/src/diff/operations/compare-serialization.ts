@@ -5,17 +5,29 @@ import type { Side } from '../types.ts'
 
 /** Compares how the values of two parameters are written. `explode` makes no difference to a scalar. */
 export function compareSerialization(visit: Visit, old: Parameter, next: Parameter): void {
-  const compare = (what: string, from: string, to: string): void => {
-    if (from !== to) report(visit, 'serializationChanged', { what, from, to })
+  if (old.mediaType !== null || next.mediaType !== null) {
+    if (old.mediaType !== next.mediaType) {
+      report(visit, 'serializationChanged', {
+        from: describeSerialization(old),
+        to: describeSerialization(next),
+      })
+    }
+    return
   }
-  compare('media type', old.mediaType ?? 'none', next.mediaType ?? 'none')
-  if (old.mediaType !== null || next.mediaType !== null) return
-  compare('style', old.style, next.style)
+  if (old.style !== next.style) {
+    report(visit, 'serializationChanged', { from: `style: ${old.style}`, to: `style: ${next.style}` })
+  }
   if (old.allowReserved !== next.allowReserved) {
     report(visit, 'reservedChanged', { isAllowed: next.allowReserved })
   }
   if (isPlain(visit.run.old, old.schema) && isPlain(visit.run.new, next.schema)) return
-  compare('explode', String(old.explode), String(next.explode))
+  if (old.explode !== next.explode) {
+    report(visit, 'serializationChanged', { from: `explode: ${old.explode}`, to: `explode: ${next.explode}` })
+  }
+}
+
+function describeSerialization({ mediaType, style, explode }: Parameter): string {
+  return mediaType === null ? `style: ${style}, explode: ${explode}` : `content: ${mediaType}`
 }
 
 /** Whether no value is an array or an object. */

@@ -1,4 +1,5 @@
 import type { SecurityScheme } from '../../model/types.ts'
+import { phrase, type Sentence, toText } from '../sentence.ts'
 import type { Side } from '../types.ts'
 
 /** For each security scheme of the old document its name in the new one, if it is there. */
@@ -13,14 +14,29 @@ export function pairSchemes({ model: old }: Side, { model: next }: Side): Scheme
     old.securitySchemes.flatMap((scheme) => {
       if (next.securitySchemes.some(({ name }) => name === scheme.name))
         return [[scheme.name, scheme.name] as const]
-      const found = left.filter((other) => describeScheme(other) === describeScheme(scheme))
+      const found = left.filter((other) => isSameScheme(other, scheme))
       return found.length === 1 && found[0] ? [[scheme.name, found[0].name] as const] : []
     }),
   )
 }
 
-/** How a credential is sent: `http bearer`, `apiKey in header X-API-Key`. */
-export function describeScheme({ type, scheme, in: place, parameterName }: SecurityScheme): string {
-  const where = place === null ? [] : ['in', place, parameterName]
-  return [type, scheme, ...where].filter((word) => word !== null).join(' ')
+/** Reports whether credentials of two security schemes are sent in the same way. */
+export function isSameScheme(old: SecurityScheme, next: SecurityScheme): boolean {
+  return toText(describeScheme(old)) === toText(describeScheme(next))
+}
+
+const places = {
+  header: 'header',
+  query: 'query parameter',
+  cookie: 'cookie',
+} as const
+
+/** A credential, and how it is sent: "an API key in the header `X-API-Key`". */
+export function describeScheme({ type, scheme, in: place, parameterName }: SecurityScheme): Sentence {
+  if (type === 'apiKey' && place !== null) {
+    return phrase`an API key in the ${[places[place]]} ${parameterName ?? ''}`
+  }
+  return type === 'http' && scheme !== null
+    ? phrase`HTTP authentication with the scheme ${scheme}`
+    : phrase`${type}`
 }

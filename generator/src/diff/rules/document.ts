@@ -61,7 +61,7 @@ export const documentRules: RulesFor<DocumentFacts> = {
     reason: 'Credentials that are sent the old way are rejected.',
     oasdiff: 'info',
     sentence: (at, { from, to }) => phrase`${at.name} changed from ${from} to ${to}`,
-    advice: (_, { to }) => phrase`Send the credential as ${to}.`,
+    advice: (_, { to }) => phrase`Authorize calls with ${to}.`,
   },
   authorizationUrlChanged: {
     id: 'authorization-url-changed',

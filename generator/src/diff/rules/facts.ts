@@ -43,7 +43,7 @@ export interface DocumentFacts {
   readonly securitySchemeAdded: NoFacts
   readonly securitySchemeRemoved: NoFacts
   readonly securitySchemeRenamed: FromTo
-  readonly securitySchemeChanged: FromTo
+  readonly securitySchemeChanged: FromTo<Sentence>
   readonly authorizationUrlChanged: { readonly what: string } & FromTo
   readonly oauthFlowAdded: { readonly flow: string }
   readonly oauthFlowRemoved: { readonly flow: string }
@@ -95,7 +95,8 @@ export interface RequestFacts {
   readonly parameterMoved: FromTo
   readonly parameterBecameRequired: NoFacts
   readonly parameterBecameOptional: NoFacts
-  readonly serializationChanged: { readonly what: string } & FromTo
+  /** Fields of the document with their values: `explode: true`. */
+  readonly serializationChanged: FromTo
   readonly reservedChanged: { readonly isAllowed: boolean }
   readonly partTypeAdded: { readonly mediaType: string }
   readonly partTypeRemoved: { readonly mediaType: string }

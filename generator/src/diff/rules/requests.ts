@@ -58,8 +58,8 @@ export const requestRules: RulesFor<RequestFacts> = {
     id: 'serialization-changed',
     level: 'breaking',
     reason: 'Values that are written the old way are misread.',
-    sentence: (at, { what, from, to }) => phrase`the ${[what]} of ${at.name} changed from ${from} to ${to}`,
-    advice: () => phrase`Write the value the new way.`,
+    sentence: (at, { from, to }) => phrase`the serialization of ${at.name} changed from ${from} to ${to}`,
+    advice: (_, { to }) => phrase`Use ${to}.`,
   },
   reservedChanged: {
     id: 'reserved-characters-changed',
