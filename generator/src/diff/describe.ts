@@ -26,7 +26,7 @@ export function describeFindings(findings: readonly Finding[]): Description {
     typeof rule.level === 'string' || finding.level === 'breaking' || finding.level === 'potentially breaking'
   return {
     sentence: capitalizeSentence(rule.sentence(subject, finding.facts as never)),
-    advice: isAdvised ? (rule.advice?.(subject, finding.facts as never) ?? null) : null,
+    advice: isAdvised ? (rule.advice?.(subject, finding.facts as never, finding.direction) ?? null) : null,
   }
 }
 

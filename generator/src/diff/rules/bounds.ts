@@ -82,7 +82,8 @@ export const boundRules: RulesFor<BoundFacts> = {
     oasdiff: 'error in a response',
     sentence: (at, { from, to }) =>
       phrase`${at.name} now ${at.has} to be a multiple of ${to}, no longer of ${from}`,
-    advice: (_, { to }) => phrase`Use multiples of ${to}.`,
+    advice: (_, { to }, direction) =>
+      phrase`${[direction === 'request' ? 'Send' : 'Handle']} multiples of ${to}.`,
   },
   patternAdded: {
     id: 'pattern-added',
@@ -113,7 +114,7 @@ export const boundRules: RulesFor<BoundFacts> = {
       'A format is an annotation first (JSON Schema 2020-12, section 7.2.1). The document does not define whether the service enforces it.',
     oasdiff: 'error in a request',
     sentence: (at, { what, format }) => phrase`the ${[what]} of ${at.name} is now ${format}`,
-    advice: (_, { format }) => phrase`Send ${format}.`,
+    advice: (_, { what, format }) => phrase`Send values with the ${[what]} ${format}.`,
   },
   formatRemoved: {
     id: 'format-removed',
@@ -128,7 +129,8 @@ export const boundRules: RulesFor<BoundFacts> = {
     level: { request: 'breaking', response: 'breaking' },
     reason: 'Values in the old format are invalid or mean something else in the new one.',
     sentence: (at, { what, from, to }) => phrase`the ${[what]} of ${at.name} changed from ${from} to ${to}`,
-    advice: (_, { to }) => phrase`Use ${to}.`,
+    advice: (_, { what, to }, direction) =>
+      phrase`${[direction === 'request' ? 'Send' : 'Expect']} values with the ${[what]} ${to}.`,
   },
   formatWidened: {
     id: 'format-widened',
@@ -136,14 +138,14 @@ export const boundRules: RulesFor<BoundFacts> = {
     reason: 'Only affects code that cannot store larger or more exact numbers.',
     oasdiff: 'error in a response',
     sentence: (at, { from, to }) => phrase`the format of ${at.name} changed from ${from} to ${to}`,
-    advice: (_, { to }) => phrase`Handle values of ${to}.`,
+    advice: (_, { to }) => phrase`Handle values with the format ${to}.`,
   },
   formatNarrowed: {
     id: 'format-narrowed',
     level: { request: 'breaking', response: 'additive' },
     reason: 'Requests with larger or more exact numbers are rejected.',
     sentence: (at, { from, to }) => phrase`the format of ${at.name} changed from ${from} to ${to}`,
-    advice: (_, { to }) => phrase`Send values of ${to}.`,
+    advice: (_, { to }) => phrase`Send values with the format ${to}.`,
   },
   contentMediaTypeChanged: {
     id: 'content-media-type-changed',

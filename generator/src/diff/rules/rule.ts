@@ -23,6 +23,6 @@ export interface Rule<Facts> {
   readonly oasdiff?: string
   /** What changed. */
   readonly sentence: (subject: Subject, facts: Facts) => Sentence
-  /** What callers should do. */
-  readonly advice?: (subject: Subject, facts: Facts) => Sentence
+  /** What callers should do: those that send a value, or those that read it. `null` if the level has no direction. */
+  readonly advice?: (subject: Subject, facts: Facts, direction: Direction | null) => Sentence
 }

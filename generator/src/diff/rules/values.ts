@@ -25,7 +25,8 @@ export const valueRules: RulesFor<ValueFacts> = {
     reason: 'No value is valid on both sides.',
     sentence: (at, { from, to }) =>
       phrase`${at.name} changed from ${listPhrases(from, 'or')} to ${listPhrases(to, 'or')}`,
-    advice: (at, { to }) => phrase`Treat ${at.it} as ${listPhrases(to, 'or')}.`,
+    advice: (at, { to }, direction) =>
+      phrase`${[direction === 'request' ? 'Send' : 'Treat']} ${at.it} as ${listPhrases(to, 'or')}.`,
   },
   typeWidened: {
     id: 'type-widened',
@@ -78,7 +79,10 @@ export const valueRules: RulesFor<ValueFacts> = {
     reason:
       'Requests with other values are rejected. In a response, code that compares with another value no longer compiles.',
     sentence: (at, { values }) => phrase`${at.name} ${at.is} now limited to ${phraseValues(values)}`,
-    advice: (_, { values }) => phrase`Use ${phraseValues(values)}.`,
+    advice: (_, { values }, direction) =>
+      direction === 'request'
+        ? phrase`Send ${phraseValues(values)}.`
+        : phrase`Remove the code for other values.`,
   },
   enumDropped: {
     id: 'enum-dropped',
@@ -93,7 +97,8 @@ export const valueRules: RulesFor<ValueFacts> = {
     reason: 'None of the known values is left.',
     sentence: (at, { from, to }) =>
       phrase`${at.name} changed from ${phraseValues(from)} to ${phraseValues(to)}`,
-    advice: (_, { to }) => phrase`Use ${phraseValues(to)}.`,
+    advice: (_, { to }, direction) =>
+      phrase`${[direction === 'request' ? 'Send' : 'Expect']} ${phraseValues(to)}.`,
   },
   defaultAdded: {
     id: 'default-added',

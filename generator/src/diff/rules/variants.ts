@@ -1,6 +1,13 @@
 import { listPhrases, phrase } from '../sentence.ts'
+import type { Direction } from '../types.ts'
 import type { VariantFacts } from './facts.ts'
+import type { Subject } from './rule.ts'
 import type { RulesFor } from './table.ts'
+
+function adviseRemoved(_: Subject, { members }: VariantFacts['variantRemoved'], direction: Direction | null) {
+  const removed = listPhrases(members, 'or')
+  return direction === 'request' ? phrase`Do not send ${removed}.` : phrase`Remove the code for ${removed}.`
+}
 
 /** Changes of unions, discriminators and conditions. */
 export const variantRules: RulesFor<VariantFacts> = {
@@ -18,7 +25,7 @@ export const variantRules: RulesFor<VariantFacts> = {
       'Requests of that type are rejected. In a response it no longer occurs, and code that handles it no longer compiles.',
     oasdiff: 'info in a response',
     sentence: (at, { members }) => phrase`${at.name} can no longer be ${listPhrases(members, 'or')}`,
-    advice: (_, { members }) => phrase`Remove the code for ${listPhrases(members, 'or')}.`,
+    advice: adviseRemoved,
   },
   variantAdded: {
     id: 'variant-added',
@@ -35,7 +42,7 @@ export const variantRules: RulesFor<VariantFacts> = {
       'Requests of that variant are rejected. In a response it no longer occurs, and code that compares with its tag no longer compiles.',
     oasdiff: 'info in a response',
     sentence: (at, { members }) => phrase`${at.name} can no longer be ${listPhrases(members, 'or')}`,
-    advice: (_, { members }) => phrase`Remove the code for ${listPhrases(members, 'or')}.`,
+    advice: adviseRemoved,
   },
   exclusivityAdded: {
     id: 'exclusivity-added',
