@@ -24,8 +24,17 @@ interface Events {
   readonly clock: { readonly now: string }
 }
 
+/** Events so far, except `ready`. */
+let received = 0
+
+/** How often the state is loaded again because it changed while it was loaded. */
+const maxLoads = 5
+
 const handlers: { readonly [Type in keyof Events]: (data: Events[Type]) => void } = {
-  ready: () => void loadAll(),
+  ready: () => {
+    requests.value = []
+    void loadAll()
+  },
   reset: () => {
     requests.value = []
     void loadAll()
@@ -56,14 +65,19 @@ export function startLive(): void {
   })
   for (const type of Object.keys(handlers) as (keyof Events)[]) {
     source.addEventListener(type, ({ data }) => {
+      if (type !== 'ready') received++
       const handle = handlers[type] as (data: unknown) => void
       handle(JSON.parse(data))
     })
   }
 }
 
+/** Loads everything; again if an event arrived meanwhile, since the response may be older than the event. */
 async function loadAll(): Promise<void> {
-  await Promise.all([loadSession(), loadRequests(), reloadProjects()])
+  for (let loads = 0, before = -1; before !== received && loads < maxLoads; loads++) {
+    before = received
+    await Promise.all([loadSession(), loadRequests(), reloadProjects()])
+  }
 }
 
 async function loadCredentials(): Promise<void> {

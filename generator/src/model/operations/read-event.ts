@@ -46,7 +46,7 @@ function convertTarget(
   return { ...converted, schema: { ...converted.schema, ...rest } }
 }
 
-/** What the base of variants says of `data` is moved into the variants that describe no JSON. */
+/** What the base of variants defines of `data` is moved into the variants that describe no JSON. */
 function convertMembers(
   context: Context,
   schema: JsonObject,

@@ -22,6 +22,7 @@ let generation = 0
 const loading = new Set<number>()
 let visible: readonly [first: number, last: number] = [0, chunk - 1]
 let isReloadDue = false
+let changes = 0
 
 interface Page {
   readonly total: number
@@ -45,6 +46,7 @@ export async function reloadProjects(): Promise<void> {
   const starts: number[] = []
   for (let start = Math.floor(first / chunk) * chunk; start <= last; start += chunk) starts.push(start)
   const own = generation
+  const seen = changes
   const pages = await Promise.all(starts.map(fetchPage))
   if (own !== generation) return
   const total = pages[0]?.total ?? 0
@@ -53,17 +55,24 @@ export async function reloadProjects(): Promise<void> {
     for (const [offset, row] of (pages[index]?.projects ?? []).entries()) rows[start + offset] = row
   }
   projects.value = { total, rows }
+  // The response may be older than an event that arrived meanwhile.
+  if (seen !== changes) scheduleReload()
 }
 
 /** Applies an event: a project that changed, is new, or was deleted (`null`). */
 export function applyProject(id: number, value: ProjectRow | null): void {
+  changes++
   changedProject.value = { id, version: changedProject.value.version + 1 }
   const index = projects.value.rows.findIndex((row) => row?.id === id)
   if (value !== null && index >= 0) {
     projects.value = { ...projects.value, rows: projects.value.rows.with(index, value) }
     return
   }
-  // Every other row moves: one reload for all events of the next moment.
+  scheduleReload()
+}
+
+/** Reloads once for all events of the next moment. */
+function scheduleReload(): void {
   if (isReloadDue) return
   isReloadDue = true
   setTimeout(() => {

@@ -25,9 +25,16 @@ export const matching: ReadonlySignal<readonly RequestSummary[]> = computed(() =
   })
 })
 
+/** Loads the log. Requests that events brought meanwhile are newer than the response, and stay. */
 export async function loadRequests(): Promise<void> {
   const page = await admin<{ requests: readonly RequestSummary[] }>('GET', `requests?limit=${most}`)
-  requests.value = page.requests.toReversed()
+  const brought = new Map(requests.value.map((request) => [request.id, request]))
+  const loaded = page.requests.toReversed().map((request) => {
+    const newer = brought.get(request.id)
+    brought.delete(request.id)
+    return newer ?? request
+  })
+  requests.value = [...brought.values(), ...loaded].slice(0, most)
 }
 
 /** Applies an event: a request that arrived, or whose response was sent. */

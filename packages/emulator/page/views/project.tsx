@@ -17,16 +17,22 @@ export function Project({ id }: { readonly id: string }): VNode {
   const [problem, setProblem] = useState('')
   const version = changedProject.value.id === Number(id) ? changedProject.value.version : 0
   useEffect(() => {
+    let isCurrent = true
     admin<ProjectDetail>('GET', `projects/${encodeURIComponent(id)}`).then(
       (found) => {
+        if (!isCurrent) return
         setProject(found)
         setProblem('')
       },
       (error: Error) => {
+        if (!isCurrent) return
         setProject(null)
         setProblem(error.message)
       },
     )
+    return () => {
+      isCurrent = false
+    }
   }, [id, version])
 
   if (!project) {

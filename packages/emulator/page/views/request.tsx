@@ -15,16 +15,22 @@ export function RequestDetail({ id }: { readonly id: string }): VNode {
   const [problem, setProblem] = useState('')
   const status = requests.value.find((row) => row.id === id)?.status
   useEffect(() => {
+    let isCurrent = true
     admin<ReceivedRequest>('GET', `requests/${encodeURIComponent(id)}`).then(
       (found) => {
+        if (!isCurrent) return
         setRequest(found)
         setProblem('')
       },
       (error: Error) => {
+        if (!isCurrent) return
         setRequest(null)
         setProblem(error.message)
       },
     )
+    return () => {
+      isCurrent = false
+    }
   }, [id, status])
 
   return (
