@@ -4,6 +4,7 @@ import type { Content, Model, Operation, Response } from '../../src/model/types.
 
 const head = `import type * as flat from './types/operations.js'
 import type { operations } from './types/openapi.js'
+export type { operations }
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
 `

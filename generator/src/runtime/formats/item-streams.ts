@@ -25,9 +25,7 @@ export const writeWholeEvent: WriteItem = (item) => {
   >
   const lines = ['event', 'id', 'retry'].map((name) => {
     const value = fields[name]
-    return value === undefined || value === null
-      ? ''
-      : `${name}: ${String(value).replaceAll(/[\r\n\0]/g, '')}\n`
+    return value === undefined || value === null ? '' : `${name}: ${String(value).replace(/[\r\n\0]/g, '')}\n`
   })
   return `${lines.join('')}${data === undefined ? '\n' : writeEvent(data)}`
 }
