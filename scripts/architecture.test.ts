@@ -1,24 +1,22 @@
-import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, sep } from 'node:path'
 import { expect, test } from 'vitest'
+import { findCycles, readImports } from './import-graph.ts'
 
 const root = join(import.meta.dirname, '..')
 const source = join(root, 'generator/src')
 
 /** The folder of a module, or `null` for modules next to the folders. */
 const folderOf = (file: string): string | null => {
-  const [first = '', second] = relative(source, file).split(sep)
+  const [first = '', second] = file.split(sep)
   return second === undefined ? null : first
 }
 
 /** Imports between modules of the generator, of values and of types. */
-const imports = globSync('**/*.ts', { cwd: source })
-  .filter((file) => !/\.test(-d)?\.ts$/.test(file))
-  .map((file) => join(source, file))
-  .flatMap((file) => {
-    const found = readFileSync(file, 'utf8').matchAll(/(?:from|import\(?)\s*'(\.[^']+\.ts)'/g)
-    return [...found].map(([, path = '']) => ({ from: file, to: join(dirname(file), path) }))
-  })
+const imports = [...readImports(source, '**/*.ts')].flatMap(([from, modules]) =>
+  modules.map((to) => ({ from, to })),
+)
 
 test('the picture in docs/architecture.md shows which folder of the generator imports which', () => {
   const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
@@ -41,4 +39,25 @@ test('folders do not import each other in a cycle, not even for types', () => {
     return from !== to && from !== 'null' && to !== 'null' && pairs.has(`${to} ${from}`)
   })
   expect(both).toEqual([])
+})
+
+test('modules do not import each other in a cycle, not even for types', () => {
+  const graph = readImports(root, ['generator/src/**/*.ts', 'packages/*/src/**/*.ts'])
+  expect(graph.size).toBeGreaterThan(500)
+  expect(findCycles(graph)).toEqual([])
+})
+
+test('`findCycles()` finds cycles of types, and modules that import themselves', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'import-cycles-'))
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
+  write('a.ts', "import type { B } from './b.ts'\nexport type A = B | null\n")
+  write('b.ts', "import { c } from './c.ts'\nexport type B = typeof c\n")
+  write('c.ts', "import {\n  type A,\n} from './a.ts'\nexport const c: A | 0 = 0\n")
+  write('d.ts', "export type { D } from './d.ts'\nexport * from './e.ts'\n")
+  write('e.ts', "import { c } from './c.ts'\nexport const e = c\n")
+  expect(findCycles(readImports(folder, '*.ts')).map((cycle) => cycle.toSorted())).toEqual([
+    ['a.ts', 'a.ts', 'b.ts', 'c.ts'],
+    ['d.ts', 'd.ts'],
+  ])
+  rmSync(folder, { recursive: true })
 })

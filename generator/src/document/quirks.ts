@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject } from '../json.ts'
 import { fixDependencies, fixItems, fixParameter, fixSiblings, fixType } from './normalize/fix-schema.ts'
 import { fromEntries, omit, replace } from './normalize/objects.ts'
-import type { Version } from './read-version.ts'
 import type { Kind } from './shape/kinds.ts'
+import type { Version } from './types.ts'
 
 /**
  * A deviation from the specification that is common in real documents, and is read as intended. Each is reported once

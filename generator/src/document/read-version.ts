@@ -2,9 +2,7 @@ import type { Diagnostic } from '../diagnostics.ts'
 import { diagnose } from './diagnose.ts'
 import type { RawFile } from './parse/raw-file.ts'
 import { normalizeProblems } from './problems/normalize.ts'
-
-/** A supported version of OpenAPI. */
-export type Version = '3.0' | '3.1' | '3.2'
+import type { Version } from './types.ts'
 
 /** Whether a file is Swagger 2.0, which is converted before it is read. */
 export function isSwagger({ root: { openapi, swagger } }: RawFile): boolean {

@@ -1,5 +1,7 @@
 import type { JsonObject } from '../json.ts'
-import type { Version } from './read-version.ts'
+
+/** A supported version of OpenAPI. */
+export type Version = '3.0' | '3.1' | '3.2'
 
 /** One-based position in a file. */
 export interface Position {

@@ -5,10 +5,10 @@ import { diagnose } from '../diagnose.ts'
 import { formatPointer } from '../pointer.ts'
 import { normalizeProblems } from '../problems/normalize.ts'
 import { type QuirkId, quirks } from '../quirks.ts'
-import type { Version } from '../read-version.ts'
 import type { CycleBreak } from '../resolve/report-loops.ts'
 import type { Component, DocumentFile, Target } from '../resolve/types.ts'
 import type { Kind } from '../shape/kinds.ts'
+import type { Version } from '../types.ts'
 
 /** Resolved references of a document, as the copy functions use them. */
 export interface ResolvedReferences {

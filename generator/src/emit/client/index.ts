@@ -73,6 +73,7 @@ function listModules(model: Model): readonly string[] {
   const streams = contents.filter(({ kind }) => kind === 'stream')
   const hasEvents = streams.some(({ mediaType }) => findStreamFormat(mediaType) === 'events')
   return [
+    'client/operation-info.ts',
     'client/read.ts',
     'client/response-error.ts',
     'client/runtime.ts',

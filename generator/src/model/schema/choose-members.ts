@@ -2,7 +2,7 @@ import type { Discriminator, Schema, UnionSchema } from '../types.ts'
 import { chooseMode, maximumCompared } from './choose-mode.ts'
 import { areDisjoint, areWrittenDisjoint } from './compare-shapes.ts'
 import { listValues, narrowShared, readTag, type Tag, type TagValue } from './read-tag.ts'
-import type { RefineScope } from './refine.ts'
+import type { RefineScope } from './refine-scope.ts'
 
 /** Reports a problem of the union. */
 export type ReportUnion = (

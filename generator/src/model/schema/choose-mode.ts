@@ -1,7 +1,7 @@
 import type { Schema, UnionSchema } from '../types.ts'
 import { areDisjoint, isWrittenWithin } from './compare-shapes.ts'
 import { noTypes } from './json-types.ts'
-import type { RefineScope } from './refine.ts'
+import type { RefineScope } from './refine-scope.ts'
 
 /** Maximum number of members that are compared pairwise. */
 export const maximumCompared = 50

@@ -2,7 +2,7 @@ import { parsePointer } from '../../document/pointer.ts'
 import type { Json } from '../../json.ts'
 import type { Discriminator, Schema, UnionSchema } from '../types.ts'
 import { couldMatch } from '../value/matches.ts'
-import type { RefineScope } from './refine.ts'
+import type { RefineScope } from './refine-scope.ts'
 import { noAnnotations } from './schemas.ts'
 import { type Shape, withProperty } from './shapes.ts'
 

@@ -2,7 +2,7 @@ import { problems } from '../problems.ts'
 import type { IntersectionSchema, ObjectSchema, Property, Schema } from '../types.ts'
 import { couldMatch } from '../value/matches.ts'
 import { jsonTypes, noTypes } from './json-types.ts'
-import type { RefineScope } from './refine.ts'
+import type { RefineScope } from './refine-scope.ts'
 import { annotate, intersect, mergeAnnotations, neverSchema, noAnnotations, unite } from './schemas.ts'
 import { listChildren } from './walk.ts'
 

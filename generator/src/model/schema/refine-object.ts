@@ -1,7 +1,7 @@
 import { testPattern } from '../pattern/test-pattern.ts'
 import type { ObjectSchema, Property, Schema } from '../types.ts'
 import { couldMatch } from '../value/matches.ts'
-import type { RefineScope } from './refine.ts'
+import type { RefineScope } from './refine-scope.ts'
 import { neverSchema, unknownSchema } from './schemas.ts'
 
 /**

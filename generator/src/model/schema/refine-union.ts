@@ -4,7 +4,7 @@ import { toCanonicalText } from '../value/canonical.ts'
 import { chooseMembers } from './choose-members.ts'
 import { chooseMode } from './choose-mode.ts'
 import { jsonTypes, noTypes } from './json-types.ts'
-import type { RefineScope } from './refine.ts'
+import type { RefineScope } from './refine-scope.ts'
 import { noAnnotations, unite } from './schemas.ts'
 
 /**

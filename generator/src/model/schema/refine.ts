@@ -6,26 +6,12 @@ import { isEmpty } from './find-empty.ts'
 import { allTypes, type TypeSet } from './json-types.ts'
 import { refineIntersection } from './refine-intersection.ts'
 import { refineObject } from './refine-object.ts'
+import type { RefineScope } from './refine-scope.ts'
 import { refineUnion } from './refine-union.ts'
 import type { SchemaReader } from './schema-reader.ts'
-import { createShapeLister, type Shape } from './shapes.ts'
+import { createShapeLister } from './shapes.ts'
 import { findTypesOf } from './types-of.ts'
 import { mapChildren } from './walk.ts'
-
-/** Access to all schemas that a single refinement needs. */
-export interface RefineScope {
-  readonly context: Context
-  lookup(name: string): Schema | undefined
-  typesOf(schema: Schema): TypeSet
-  /** A schema from `lookup` with the final names of its references. */
-  rename(schema: Schema): Schema
-  /** The shapes of a schema, final or not. */
-  shapesOf(schema: Schema): readonly Shape[]
-  /** Returns whether a schema, as read, is negated: accepting more there would reject more outside. */
-  isNegated(schema: Schema): boolean
-  /** The final form of a schema. */
-  refine(schema: Schema): Schema
-}
 
 /** Refines schemas into their final variant. */
 export interface Refiner {

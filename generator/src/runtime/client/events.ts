@@ -1,7 +1,6 @@
 import { createParser } from 'eventsource-parser'
 import { writeEvent, writeWholeEvent } from '../formats/item-streams.ts'
-import type { Reader } from './read.ts'
-import type { OperationInfo } from './runtime.ts'
+import type { OperationInfo, Reader } from './operation-info.ts'
 import { endOfStream, type Fail, iterate, parseJson, writeItems } from './streams.ts'
 
 /** Reads the data of server-sent events as JSON, up to `[DONE]` where the server ends with it. */

@@ -1,9 +1,6 @@
 import { hasOwn } from '../formats/own.ts'
+import type { OperationInfo, Reader } from './operation-info.ts'
 import { ResponseFormatError } from './response-error.ts'
-import type { OperationInfo } from './runtime.ts'
-
-/** Reads the body of a successful response. `accept` is the media type of the call. */
-export type Reader = (response: Response, operation: OperationInfo, accept?: string) => Promise<unknown>
 
 /** Reads JSON; no bytes are `undefined`. */
 export async function json(response: Response, operation: OperationInfo): Promise<unknown> {

@@ -1,4 +1,4 @@
-import type { OperationInfo } from './runtime.ts'
+import type { OperationInfo } from './operation-info.ts'
 
 const snippetLength = 200
 

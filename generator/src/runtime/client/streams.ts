@@ -1,7 +1,6 @@
 import { isItems, toByteStream, type WriteItem, writeLine, writeRecord } from '../formats/item-streams.ts'
-import type { Reader } from './read.ts'
+import type { OperationInfo, Reader } from './operation-info.ts'
 import { ResponseFormatError } from './response-error.ts'
-import type { OperationInfo } from './runtime.ts'
 
 /** Makes the error for an item that cannot be read. */
 export type Fail = (problem: string, text: string) => Error

@@ -1,5 +1,5 @@
 import { hasOwn } from '../formats/own.ts'
-import type { OperationInfo } from './runtime.ts'
+import type { OperationInfo } from './operation-info.ts'
 
 /**
  * Checks the address of a server. A relative one is resolved against the page that the program runs in.

@@ -15,8 +15,37 @@ import { chooseMediaType } from './accept.ts'
 import { complete } from './complete.ts'
 import { describeProblems } from './describe-problems.ts'
 import { type Problem, type RequestStyles, readRequest } from './request.ts'
-import type { MockOptions } from './runtime.ts'
 import { varyExample } from './vary.ts'
+
+/** How a handler answers, beside what it answers. */
+export interface MockOptions {
+  /**
+   * Address of the server, with or without a path; `*` is any server.
+   * @default the document's first server, or `*` where it names none
+   */
+  readonly baseUrl?: string | URL | undefined
+  /** Status of the answer, where it is not the first that the document has for success. */
+  readonly status?: number | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** How long the answer takes: milliseconds, `real` for what a server would need, or `infinite`. */
+  readonly delay?: number | 'real' | 'infinite' | undefined
+  /** Name of the example to respond with, of those that the document has for the status. */
+  readonly example?: string | undefined
+  /** Answers only the first request; later ones go to the next handler. */
+  readonly once?: boolean | undefined
+  /**
+   * Changes names, numbers, times and lengths of lists in answers, to others that the schema accepts: the same ones at
+   * every run and for every request.
+   * @default the example as it is
+   */
+  readonly seed?: number | undefined
+  /**
+   * Whether a request that the document does not allow is refused: with 415 for an undocumented media type of the body,
+   * if the document has that, else with 400.
+   * @default true
+   */
+  readonly validate?: boolean | undefined
+}
 
 /** What is unusual about an operation; everything is by status. */
 export interface SpecialInfo {

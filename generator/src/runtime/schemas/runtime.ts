@@ -3,13 +3,26 @@ import { hasOwn } from '../formats/own.ts'
 import { toCanonicalText } from './canonical.ts'
 import { describeIssue } from './describe-issue.ts'
 import { isMultiple } from './multiples.ts'
-import { complain, defineType, inspect, mapShape, type Payload, type Shape } from './structures.ts'
+import {
+  type AnySchema,
+  complain,
+  defineType,
+  inspect,
+  mapShape,
+  type Payload,
+  type Shape,
+} from './structures.ts'
 
 export * from './formats.ts'
-export { array, looseObject, mapObject, patternObject, strictObject } from './structures.ts'
-
-/** A validator for `T`. It checks a value and never changes it. */
-export type Schema<T> = zod.ZodMiniType<T, T>
+export {
+  type AnySchema,
+  array,
+  looseObject,
+  mapObject,
+  patternObject,
+  type Schema,
+  strictObject,
+} from './structures.ts'
 
 /** The validators of one operation. */
 export interface OperationSchemas {
@@ -32,9 +45,6 @@ export interface ParameterSchema {
   readonly required: boolean
 }
 
-// The builders are typed loosely on purpose: every exported validator declares its type, so that inferring it
-// once more from how it is built would only cost the type checker time and memory (some fifteen times as much).
-export type AnySchema = Schema<any>
 type Check = zod.core.CheckFn<any>
 
 /** Words of our own, since zod's small API has none, and its language is a global setting. */

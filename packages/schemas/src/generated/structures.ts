@@ -4,8 +4,13 @@ import * as zod from 'zod/mini'
 import { $constructor } from 'zod/v4/core'
 import { hasOwn } from './own.ts'
 import { describeIssue } from './describe-issue.ts'
-import type { AnySchema } from './runtime.ts'
 
+/** A validator for `T`. It checks a value and never changes it. */
+export type Schema<T> = zod.ZodMiniType<T, T>
+
+// The builders are typed loosely on purpose: every exported validator declares its type, so that inferring it
+// once more from how it is built would only cost the type checker time and memory (some fifteen times as much).
+export type AnySchema = Schema<any>
 export type Shape = Readonly<Record<string, AnySchema>>
 export type Payload = zod.core.ParsePayload<any>
 type Context = zod.core.ParseContextInternal
