@@ -11,6 +11,7 @@ const sources = globSync(['generator/src/**/*.ts', 'packages/*/src/**/*.ts'], { 
 test.each([
   ['openapi-typescript', ['generator/src/emit/types/']],
   ['typescript', ['generator/src/emit/types/', 'generator/src/diff/declarations/']],
+  ['@eslint-community/regexpp', ['generator/src/model/pattern/parse.ts']],
   ['@scalar/openapi-upgrader', ['generator/src/document/swagger/']],
   ['handlebars', ['generator/src/emit/template.ts']],
   ['openapi-fetch', ['generator/src/runtime/client/runtime.ts', 'packages/client/src/generated/runtime.ts']],
