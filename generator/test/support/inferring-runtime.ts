@@ -85,10 +85,6 @@ export declare function allOf<const M extends Members>(members: M): Schema<Every
 export declare const binary: Schema<Blob>
 export declare function contains(...rest: unknown[]): any
 export declare function dependentRequired(...rest: unknown[]): any
-export declare function discriminatedUnion<const M extends Members>(
-  property: string,
-  members: M,
-): Schema<Output<M[number]>>
 export declare function equalTo<const V extends readonly unknown[]>(values: V): Schema<Mutable<V[number]>>
 export declare function patternObject<
   R extends Shape,
@@ -123,6 +119,12 @@ export declare function multipleOf(...rest: unknown[]): any
 export declare function not(schema: Any): Schema<unknown>
 export declare function pattern(...rest: unknown[]): any
 export declare function propertyNames(...rest: unknown[]): any
+export declare function tagged<const M extends Members>(
+  property: string,
+  values: unknown,
+  members: M,
+  join?: unknown,
+): Schema<Output<M[number]>>
 export declare function tuple<const M extends Members, Rest extends Any, Min extends number = 0>(
   prefix: M,
   rest: Rest,

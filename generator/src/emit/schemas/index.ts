@@ -41,6 +41,7 @@ const runtimeModules = [
   'schemas/operation-examples.ts',
   'schemas/runtime.ts',
   'schemas/structures.ts',
+  'schemas/unions.ts',
 ]
 
 /** Exports each component under its TypeScript name, and under its document name if that differs. */

@@ -1,8 +1,7 @@
-import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import { listTaggedMembers } from '../../model/schema/tag-members.ts'
 import type { Schema, UnionSchema } from '../../model/types.ts'
-import { type Code, code, list } from '../code.ts'
-import { stringLiteral } from '../literals.ts'
+import { type Code, code, empty, list } from '../code.ts'
+import { jsonLiteral, stringLiteral } from '../literals.ts'
 import type { PrintSchema } from './print-schema.ts'
 import type { Scope } from './scope.ts'
 
@@ -11,35 +10,43 @@ export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema
   const { z } = scope
   const { mode, discriminator } = schema
   const members = listTaggedMembers(schema)
-  const printed = () =>
+  const printed = (all: readonly Schema[]) =>
     list(
       code`[`,
-      members.map((member) => print(member, scope)),
+      all.map((member) => print(member, scope)),
       code`]`,
     )
-  if (
-    discriminator?.exact &&
-    members.every((member) => isDistinguishedBy(member, discriminator.property, scope))
-  ) {
-    return code`${z}.discriminatedUnion(${stringLiteral(discriminator.property)}, ${printed()})`
+  const join = mode === 'one' ? code`${z}.xor` : code`${z}.union`
+  if (discriminator) {
+    const { property, values, exact } = discriminator
+    const isDecided = exact && members.every((member) => requires(member, property, scope))
+    const arguments_ = code`${stringLiteral(property)}, ${jsonLiteral(values)}, ${printed(members)}`
+    return code`${z}.tagged(${arguments_}${isDecided ? empty : code`, ${join}`})`
   }
-  if (mode === 'one' && !discriminator?.exact) return code`${z}.xor(${printed()})`
   const others = members.filter(({ kind }) => kind !== 'null')
-  const [first] = others
-  if (first === undefined || others.length === members.length) return code`${z}.union(${printed()})`
-  const rest =
-    others.length === 1 ? first : { ...schema, members: others, mode: 'any' as const, discriminator: null }
-  return code`${z}.nullable(${print(rest, scope)})`
+  const [only] = others
+  if (mode === 'one' || only === undefined || others.length === members.length)
+    return code`${join}(${printed(members)})`
+  return code`${z}.nullable(${others.length === 1 ? print(only, scope) : code`${join}(${printed(others)})`})`
 }
 
-/**
- * Returns whether zod itself finds the values of a property that select a member: it inspects objects, and literals in
- * them.
- */
-function isDistinguishedBy(schema: Schema, property: string, scope: Scope): boolean {
-  const member = resolveSchema(schema, scope.lookup)
-  if (member?.kind !== 'object') return false
-  return member.properties.some(
-    ({ name, required, schema: value }) => name === property && required && value.kind === 'literal',
-  )
+/** Returns whether a member has the property; in requests it does not if the property is `readOnly`. */
+function requires(schema: Schema, property: string, scope: Scope, depth = 0): boolean {
+  const inner = (member: Schema | undefined) =>
+    member !== undefined && depth < maximumDepth && requires(member, property, scope, depth + 1)
+  switch (schema.kind) {
+    case 'reference':
+      return inner(scope.lookup(schema.name))
+    case 'object':
+      return schema.properties.some(({ name, required }) => name === property && required)
+    case 'intersection':
+      return schema.members.some(inner)
+    case 'union':
+      return schema.members.every(inner)
+    default:
+      return false
+  }
 }
+
+/** More than references are nested in documents. */
+const maximumDepth = 20

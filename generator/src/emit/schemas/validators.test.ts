@@ -115,6 +115,41 @@ test('a discriminator that is only a hint does not change validation', async () 
   expect(it.safeParse({ kind: 'a', size: 1, name: 'x' }).success).toBe(false)
 })
 
+const members = [
+  object({ kind: literal('a'), size: number() }),
+  object({ kind: literal('b'), name: string() }),
+]
+const byKind = discriminator('kind', [['a'], ['b']])
+const listMessages = (validator: Validator, value: unknown) =>
+  validator.safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim())
+
+test.each<[string, Schema]>([
+  ['an exact discriminator', union('any', members, { discriminator: byKind })],
+  [
+    'a discriminator that decides',
+    union('any', members, { discriminator: { ...byKind, exact: false, decides: true } }),
+  ],
+  ['a hint', union('one', members, { discriminator: { ...byKind, exact: false } })],
+  [
+    'a member that is an intersection',
+    union('any', [members[0] as Schema, intersection(members[1] as Schema)], { discriminator: byKind }),
+  ],
+])('issues of a union with %s name the wrong property', async (_, schema) => {
+  const it = await validatorOf(schema)
+  expect(listMessages(it, { kind: 'b', name: 1 })).toEqual(['name must be a string'])
+  expect(listMessages(it, { kind: 'c' })).toEqual(['kind must be one of "a", "b"'])
+})
+
+test('issues of a union are those of the only member of the right type', async () => {
+  const it = await validatorOf(
+    object({ to: union('any', [string(), array(number()), ...members.slice(0, 1)]) }),
+  )
+  expect(listMessages(it, { to: ['x'] })).toEqual(['to.0 must be a number'])
+  expect(listMessages(it, { to: { kind: 'a' } })).toEqual(['to.size is required'])
+  expect(listMessages(it, { to: true })).toEqual(['to matches none of the variants'])
+  expect(listMessages(it, {})).toEqual(['to is required'])
+})
+
 test('schemas can refer to each other in cycles and in any order', async () => {
   const { A, List } = await importSchemas({
     A: object({ 'b?': reference('B') }),
@@ -122,7 +157,7 @@ test('schemas can refer to each other in cycles and in any order', async () => {
     List: array(reference('A')),
   })
   expect(A.safeParse({ b: [{ b: 'end' }, { b: [] }] }).success).toBe(true)
-  expect(listIssues(A, { b: [{ b: 'middle' }] })).toEqual([['invalid_union', 'b']])
+  expect(listIssues(A, { b: [{ b: 'middle' }] })).toEqual([['invalid_value', 'b.0.b']])
   expect(List.safeParse([{}]).success).toBe(true)
 })
 

@@ -5,12 +5,14 @@ import { describeIssue } from './describe-issue.ts'
 import { isMultiple } from './multiples.ts'
 import {
   type AnySchema,
+  accepts,
   complain,
   defineType,
   inspect,
   mapShape,
   type Payload,
   type Shape,
+  validator,
 } from './structures.ts'
 
 export * from './formats.ts'
@@ -23,6 +25,7 @@ export {
   type Schema,
   strictObject,
 } from './structures.ts'
+export { tagged, union, xor } from './unions.ts'
 
 /** The validators of one operation. */
 export interface OperationSchemas {
@@ -66,15 +69,6 @@ export const literal: (value: Scalar | readonly Scalar[]) => AnySchema = (value)
   zod.literal(value as Scalar, wording)
 export const optional: (schema: AnySchema) => AnySchema = zod.optional
 export const nullable: (schema: AnySchema) => AnySchema = zod.nullable
-/** At least one of them. */
-export const union: (members: readonly AnySchema[]) => AnySchema = (members) => zod.union(members, wording)
-/** Exactly one of them. */
-export const xor: (members: readonly AnySchema[]) => AnySchema = (members) => zod.xor(members, wording)
-/** The one that the property names. */
-export const discriminatedUnion: (property: string, members: readonly AnySchema[]) => AnySchema = (
-  property,
-  members,
-) => zod.discriminatedUnion(property, members as never, wording)
 
 export const minLength: (length: number) => any = (length) => zod.minLength(length, wording)
 export const maxLength: (length: number) => any = (length) => zod.maxLength(length, wording)
@@ -146,7 +140,7 @@ export function equalTo(values: readonly unknown[]): AnySchema {
 /** Every one of them. */
 export function allOf(members: readonly AnySchema[]): AnySchema {
   return validator((payload) => {
-    for (const member of members) inspect(payload, member, payload.value, now)
+    for (const member of members) inspect(payload, member, payload.value)
   })
 }
 
@@ -166,7 +160,7 @@ export function tuple(prefix: readonly AnySchema[], rest: AnySchema, min = 0): A
     if (value.length < min)
       complain(payload, { code: 'too_small', origin: 'array', minimum: min, inclusive: true })
     for (let index = 0; index < value.length; index++)
-      inspect(payload, prefix[index] ?? rest, value[index], now, index)
+      inspect(payload, prefix[index] ?? rest, value[index], index)
   })
 }
 
@@ -208,7 +202,7 @@ export function maxProperties(max: number): Check {
 
 export function propertyNames(schema: AnySchema): Check {
   return (payload) => {
-    for (const name of Object.keys(payload.value)) inspect(payload, schema, name, now, name)
+    for (const name of Object.keys(payload.value)) inspect(payload, schema, name, name)
   }
 }
 
@@ -286,14 +280,3 @@ function toParameter(schema: AnySchema): ParameterSchema {
   const { type, innerType } = (schema as any)._zod.def
   return type === 'optional' ? { schema: innerType, required: false } : { schema, required: true }
 }
-
-function validator(check: (payload: Payload) => void): AnySchema {
-  return zod.unknown().check(check)
-}
-
-function accepts(schema: AnySchema, value: unknown): boolean {
-  return inspect({ value, issues: [] }, schema, value, now)
-}
-
-/** No validator waits for anything. */
-const now = { async: false } as const

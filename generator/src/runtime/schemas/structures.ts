@@ -11,26 +11,25 @@ export type Schema<T> = zod.ZodMiniType<T, T>
 export type AnySchema = Schema<any>
 export type Shape = Readonly<Record<string, AnySchema>>
 export type Payload = zod.core.ParsePayload<any>
-type Context = zod.core.ParseContextInternal
-type Look = (payload: Payload, context: Context) => void
+export type Issues = readonly {
+  readonly code: string
+  readonly path?: readonly PropertyKey[] | undefined
+  readonly values?: readonly unknown[] | undefined
+}[]
+type Look = (payload: Payload) => void
 type Pattern = readonly [name: RegExp, schema: AnySchema]
 
 /**
  * A type of our own, by how it looks at a value. Zod's objects and arrays make a copy of what they look at; what
  * changes nothing need not, and has nothing to do for properties that the document does not know.
  */
-export function defineType<Def>(
-  name: string,
-  start: (inst: any, def: Def) => Look,
-): new (
-  def: Def,
-) => AnySchema {
+export function defineType<Def>(name: string, start: (def: Def) => Look): new (def: Def) => AnySchema {
   const initialize: (inst: any, def: any) => void = zod.ZodMiniType.init
   return $constructor<any, any>(name, (inst, def) => {
     initialize(inst, def)
-    const look = start(inst, def)
-    inst._zod.parse = (payload: Payload, context: Context) => {
-      look(payload, context)
+    const look = start(def)
+    inst._zod.parse = (payload: Payload) => {
+      look(payload)
       return payload
     }
   })
@@ -45,24 +44,17 @@ interface ObjectDef {
   readonly catchall: AnySchema
 }
 
-const ObjectSchema = /*#__PURE__*/ defineType<ObjectDef>('ObjectSchema', (inst, def) => {
+const ObjectSchema = /*#__PURE__*/ defineType<ObjectDef>('ObjectSchema', (def) => {
   // What is built of checks is an `unknown` to zod, and yet not anything: a tuple, several at once, a negation.
   const takesOthers = def.catchall.type === 'unknown' && !def.catchall._zod.def.checks
   const looksAtOthers = def.patterns !== undefined || !takesOthers
   let fields: readonly Field[] | undefined
-  // By this a discriminated union finds its members.
-  Object.defineProperty(inst._zod, 'propValues', {
-    get: () =>
-      Object.fromEntries(
-        Object.entries(def.shape).map(([name, schema]) => [name, schema._zod.values ?? new Set()]),
-      ),
-  })
-  return (payload, context) => {
+  return (payload) => {
     const { value } = payload
     if (!isObject(value)) return complain(payload, { code: 'invalid_type', expected: 'object' })
     fields ??= Object.entries(def.shape).map(readField)
-    for (const field of fields) inspectField(payload, field, value, context)
-    if (looksAtOthers) inspectOthers(payload, def, context)
+    for (const field of fields) inspectField(payload, field, value)
+    if (looksAtOthers) inspectOthers(payload, def)
   }
 })
 
@@ -149,48 +141,34 @@ function readField([name, declared]: readonly [string, AnySchema]): Field {
   }
 }
 
-function inspectField(
-  payload: Payload,
-  field: Field,
-  object: Readonly<Record<string, unknown>>,
-  context: Context,
-): void {
+function inspectField(payload: Payload, field: Field, object: Readonly<Record<string, unknown>>): void {
   const { name, schema, type } = field
   const value = field.isInherited && !hasOwn(object, name) ? undefined : object[name]
   if (value === undefined ? field.isOptional : value === null ? field.isNullable : typeof value === type)
     return
-  const isRight = inspect(payload, schema, value, context, name)
+  const isRight = inspect(payload, schema, value, name)
   if (isRight && value === undefined && !hasOwn(object, name)) {
     complain(payload, { code: 'invalid_type', expected: 'nonoptional', input: undefined }, name)
   }
 }
 
-function inspectOthers(
-  payload: Payload,
-  { shape, patterns = [], catchall }: ObjectDef,
-  context: Context,
-): void {
+function inspectOthers(payload: Payload, { shape, patterns = [], catchall }: ObjectDef): void {
   const unknown: string[] = []
   for (const name of Object.keys(payload.value)) {
     const matching = patterns.filter(([pattern]) => pattern.test(name))
-    for (const [, schema] of matching) inspect(payload, schema, payload.value[name], context, name)
+    for (const [, schema] of matching) inspect(payload, schema, payload.value[name], name)
     if (matching.length > 0 || hasOwn(shape, name)) continue
     if (catchall.type === 'never') unknown.push(name)
-    else inspect(payload, catchall, payload.value[name], context, name)
+    else inspect(payload, catchall, payload.value[name], name)
   }
   if (unknown.length > 0) complain(payload, { code: 'unrecognized_keys', keys: unknown })
 }
 
-const ArraySchema = /*#__PURE__*/ defineType<ArrayDef>(
-  'ArraySchema',
-  (_, { element }) =>
-    (payload, context) => {
-      const { value } = payload
-      if (!Array.isArray(value)) return complain(payload, { code: 'invalid_type', expected: 'array' })
-      for (let index = 0; index < value.length; index++)
-        inspect(payload, element, value[index], context, index)
-    },
-)
+const ArraySchema = /*#__PURE__*/ defineType<ArrayDef>('ArraySchema', ({ element }) => (payload) => {
+  const { value } = payload
+  if (!Array.isArray(value)) return complain(payload, { code: 'invalid_type', expected: 'array' })
+  for (let index = 0; index < value.length; index++) inspect(payload, element, value[index], index)
+})
 
 /** A list of things of one kind. */
 export function array(items: AnySchema): AnySchema {
@@ -202,13 +180,29 @@ export function inspect(
   payload: Payload,
   schema: AnySchema,
   value: unknown,
-  context: Context,
   ...path: PropertyKey[]
 ): boolean {
-  const { issues } = schema._zod.run({ value, issues: [] }, context) as Payload
+  const { issues } = schema._zod.run({ value, issues: [] }, now) as Payload
   if (issues.length === 0) return true
-  for (const issue of issues) complain(payload, issue, ...path, ...(issue.path ?? []))
+  report(payload, issues, ...path)
   return false
+}
+
+/** Adds issues of a part of the value, or of the value itself. */
+export function report(payload: Payload, issues: Issues, ...path: PropertyKey[]): void {
+  for (const issue of issues) complain(payload, issue, ...path, ...(issue.path ?? []))
+}
+
+/** No validator waits for anything. */
+export const now = { async: false } as const
+
+export function accepts(schema: AnySchema, value: unknown): boolean {
+  return inspect({ value, issues: [] }, schema, value)
+}
+
+/** Anything that a check of our own accepts. */
+export function validator(check: (payload: Payload) => void): AnySchema {
+  return zod.unknown().check(check)
 }
 
 /** Zod asks the schema of an issue for its message. */

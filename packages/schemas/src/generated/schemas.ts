@@ -26,7 +26,7 @@ export const HttpTarget: z.Schema<types.HttpTarget> = /*#__PURE__*/ z.lazy(() =>
 )
 
 export const AlertTarget: z.Schema<types.AlertTarget> = /*#__PURE__*/ z.lazy(() =>
-  z.discriminatedUnion('type', [EmailTarget, SlackTarget, HttpTarget]),
+  z.tagged('type', [['email'], ['slack'], ['http']], [EmailTarget, SlackTarget, HttpTarget]),
 )
 
 export const Alert: z.Schema<types.Alert> = /*#__PURE__*/ z.lazy(() =>
@@ -54,7 +54,7 @@ export const HttpTargetRead: z.Schema<types.HttpTargetRead> = /*#__PURE__*/ z.la
 )
 
 export const AlertTargetRead: z.Schema<types.AlertTargetRead> = /*#__PURE__*/ z.lazy(() =>
-  z.discriminatedUnion('type', [EmailTarget, SlackTarget, HttpTargetRead]),
+  z.tagged('type', [['email'], ['slack'], ['http']], [EmailTarget, SlackTarget, HttpTargetRead]),
 )
 
 export const AlertRead: z.Schema<types.AlertRead> = /*#__PURE__*/ z.lazy(() =>
