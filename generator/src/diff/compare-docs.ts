@@ -45,8 +45,8 @@ export type Documented = keyof typeof docs
 
 /** Compares the documentation of two objects. */
 export function compareDocs(visit: Visit, kind: Documented): void {
-  const { run, place } = visit
-  compareDocsOf(visit, kind, readObjectAt(run.old, place.old), readObjectAt(run.new, place.new))
+  const { run, location } = visit
+  compareDocsOf(visit, kind, readObjectAt(run.old, location.old), readObjectAt(run.new, location.new))
 }
 
 /** Compares the documentation of two objects that were read already. */

@@ -1,9 +1,9 @@
 import { locateBelow } from '../model/location.ts'
+import { createLocation } from './change-location.ts'
 import { compareDocs } from './compare-docs.ts'
 import { compareSchemes } from './operations/compare-schemes.ts'
 import { compareServers } from './operations/compare-servers.ts'
 import type { SchemePairs } from './operations/pair-schemes.ts'
-import { placeAt } from './place.ts'
 import type { Visit } from './run.ts'
 
 /** Compares what concerns two documents as a whole: title, servers, security schemes and tags. */
@@ -11,7 +11,7 @@ export function compareDocuments(visit: Visit, schemes: SchemePairs): void {
   const { old, new: next } = visit.run
   const part = (...tokens: readonly string[]): Visit => {
     const at = locateBelow(null, ...tokens)
-    return { ...visit, place: placeAt({ words: ['the document'] }, at, at) }
+    return { ...visit, location: createLocation({ words: ['the document'] }, at, at) }
   }
   compareDocs(part('info'), 'info')
   compareDocs(part(), 'document')

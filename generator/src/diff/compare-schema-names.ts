@@ -1,6 +1,6 @@
 import { parseLocation } from '../model/location.ts'
 import type { NamedSchema } from '../model/types.ts'
-import { placeAt } from './place.ts'
+import { createLocation } from './change-location.ts'
 import { report, type Visit } from './run.ts'
 import { compareNames } from './schema/compare-names.ts'
 import { fingerprint } from './schema/fingerprint.ts'
@@ -8,7 +8,7 @@ import type { Side } from './types.ts'
 
 /**
  * Compares the names of schemas. A removed and an added one are the same under another name if they were met in each
- * other's place, or accept exactly the same values, and no other is more similar.
+ * other's location, or accept exactly the same values, and no other is more similar.
  */
 export function compareSchemaNames(visit: Visit): void {
   const { run } = visit
@@ -43,13 +43,13 @@ function listSchemas({ model }: Side): ReadonlyMap<string, NamedSchema> {
 /** How similar two schemas are: 1 if they accept the same values. */
 function weigh({ run }: Visit, from: NamedSchema, to: NamedSchema): number {
   if (fingerprint(run.old, from.schema) === fingerprint(run.new, to.schema)) return 1
-  if (!run.met.get(from.documentName)?.has(to.documentName)) return 0
+  if (!run.pairedNames.get(from.documentName)?.has(to.documentName)) return 0
   return compareNames(run, from.schema, to.schema) * 0.99
 }
 
 function visitSchema(visit: Visit, from: NamedSchema | null, to: NamedSchema | null): Visit {
-  const holder = { schema: (to ?? from) as NamedSchema, insteadOf: null }
+  const start = { schema: (to ?? from) as NamedSchema, insteadOf: null }
   const locate = (named: NamedSchema | null) =>
     named?.schema.at ?? (named ? parseLocation(named.pointer) : undefined)
-  return { ...visit, place: placeAt(holder, locate(from), locate(to)) }
+  return { ...visit, location: createLocation(start, locate(from), locate(to)) }
 }

@@ -3,9 +3,9 @@ import { formatLocation, type Location, locateBelow } from '../model/location.ts
 import { listMethods, writeMethod } from '../model/operations/http-methods.ts'
 import type { NamedSchema } from '../model/types.ts'
 import { isEqual } from '../model/value/canonical.ts'
+import { createLocation, toPosition } from './change-location.ts'
 import { compareDocs } from './compare-docs.ts'
 import { type Found, findBelow, listEntries, locateOperation, readObjectAt } from './operations/locate.ts'
-import { placeAt, spotAt } from './place.ts'
 import { createVisit, type Node, type Run, report, type Visit } from './run.ts'
 import { phrase } from './sentence.ts'
 import type { Side } from './types.ts'
@@ -34,7 +34,7 @@ export function compareWebhooks(run: Run): readonly (readonly [label: string, no
   const labels = [...new Set([...before.keys(), ...after.keys()])]
   return labels.map((label) => {
     const [old, next] = [before.get(label), after.get(label)]
-    const visit = createVisit(run, 'response', placeAt({ words: phrase`${label}` }, old?.at, next?.at))
+    const visit = createVisit(run, 'response', createLocation({ words: phrase`${label}` }, old?.at, next?.at))
     if (old === undefined) report(visit, 'webhookAdded', {})
     else if (next === undefined) report(visit, 'webhookRemoved', {})
     else compareWebhook(visit, old, next)
@@ -43,9 +43,9 @@ export function compareWebhooks(run: Run): readonly (readonly [label: string, no
 }
 
 function compareWebhook(visit: Visit, old: Webhook, next: Webhook): void {
-  const { run, place } = visit
+  const { run, location } = visit
   compareDocs(visit, 'webhook')
-  const [before, after] = [readObjectAt(run.old, place.old), readObjectAt(run.new, place.new)]
+  const [before, after] = [readObjectAt(run.old, location.old), readObjectAt(run.new, location.new)]
   if (before.deprecated !== true && after.deprecated === true) report(visit, 'deprecated', {})
   for (const [key, what] of Object.entries(compared)) {
     if (!isEqual(before[key] ?? null, after[key] ?? null)) report(visit, 'webhookChanged', { what })
@@ -58,8 +58,8 @@ function compareBodies(visit: Visit, old: Webhook, next: Webhook): void {
     const known = old.bodies.get(mediaType)
     if (known === undefined) report(visit, 'mediaTypeAdded', { mediaType })
     else {
-      const place = placeAt({ words: ['its body'] }, known.schema.at, body.schema.at)
-      visit.run.compareSchemas({ ...visit, place }, known.schema, body.schema)
+      const location = createLocation({ words: ['its body'] }, known.schema.at, body.schema.at)
+      visit.run.compareSchemas({ ...visit, location }, known.schema, body.schema)
     }
   }
   for (const mediaType of old.bodies.keys()) {
@@ -84,7 +84,7 @@ function listWebhooks(side: Side): readonly Webhook[] {
     )
   const webhooks = findBelow(root, null, 'webhooks')
   const callbacks = model.operations.flatMap((operation) => {
-    const own = readObjectAt(side, spotAt(locateOperation(operation)))
+    const own = readObjectAt(side, toPosition(locateOperation(operation)))
     if (!isJsonObject(own.callbacks)) return []
     const at = locateBelow(locateOperation(operation), 'callbacks')
     const owner = `${writeMethod(operation.method)} ${operation.path}`

@@ -1,5 +1,5 @@
+import { describeLocation, describeLocations } from './change-location.ts'
 import { documentNames, type Names } from './names.ts'
-import { describePlace, describePlaces } from './place.ts'
 import type { Rule, Subject } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
 import { capitalizeSentence, type Part, type Sentence, toText } from './sentence.ts'
@@ -44,8 +44,8 @@ export function findJoinKey(finding: Finding): string | null {
 
 /** A change as text that is the same in every run, by the names in the documents. */
 export function identify(finding: Finding): string {
-  const { facts, rule, place } = finding
-  return JSON.stringify([rule, toText(describePlace(place)), facts], writeFact)
+  const { facts, rule, location } = finding
+  return JSON.stringify([rule, toText(describeLocation(location)), facts], writeFact)
 }
 
 /** Facts as JSON, with the names in the documents. */
@@ -68,10 +68,10 @@ function ruleOf({ name }: Finding): Rule<unknown> {
 
 function describeSubjects(findings: readonly Finding[]): Subject {
   const [only] = findings
-  if (findings.length === 1 && only) return inSingular(describePlace(only.place))
-  const shown = findings.slice(0, maximumSubjects).map(({ place }) => place)
+  if (findings.length === 1 && only) return inSingular(describeLocation(only.location))
+  const shown = findings.slice(0, maximumSubjects).map(({ location }) => location)
   return {
-    name: describePlaces(shown, findings.length - shown.length),
+    name: describeLocations(shown, findings.length - shown.length),
     is: ['are'],
     was: ['were'],
     has: ['have'],

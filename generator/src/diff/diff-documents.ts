@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Operation } from '../model/types.ts'
+import { createLocation } from './change-location.ts'
 import { compareDocuments } from './compare-document.ts'
 import { compareSchemaNames } from './compare-schema-names.ts'
 import { compareWebhooks } from './compare-webhooks.ts'
@@ -11,7 +12,6 @@ import { listReplacements } from './operations/list-replacements.ts'
 import { locateOperation } from './operations/locate.ts'
 import { matchOperations } from './operations/match-operations.ts'
 import { pairSchemes } from './operations/pair-schemes.ts'
-import { placeAt } from './place.ts'
 import { createRun, createVisit, type Node, type Run, report, type Visit } from './run.ts'
 import { compareSchemas } from './schema/compare-schemas.ts'
 import { type Change, type Compared, type Diff, type Finding, type Level, levels } from './types.ts'
@@ -19,7 +19,7 @@ import { type Change, type Compared, type Diff, type Finding, type Level, levels
 /** Options of a comparison. */
 export interface DiffOptions {
   /**
-   * Levels of single rules, by identifier, in place of those in the table.
+   * Levels of single rules, by identifier, instead of those in the table.
    * @default {}
    */
   readonly levels?: Readonly<Record<string, Level>>
@@ -39,7 +39,7 @@ export function diffDocuments(old: Compared, next: Compared, options: DiffOption
   const schemes = pairSchemes(run.old, run.new)
   const context = { schemes, replacements: matches.replacements }
 
-  const whole = createVisit(run, 'request', placeAt({ words: ['the document'] }, null, null))
+  const whole = createVisit(run, 'request', createLocation({ words: ['the document'] }, null, null))
   compareDocuments(whole, schemes)
   const nodes: (readonly [Operation, Node])[] = []
   const begin = (before: Operation | null, after: Operation | null): Visit => {
@@ -100,7 +100,7 @@ function createChanges(own: Readonly<Record<string, Level>>): MakeChanges {
   return (node, operation, subject) => {
     const findings = new Map(listFindings(node).map((finding) => [identifyOnce(finding), finding]))
     return [...findings].map(([identity, finding]): Change => {
-      const isShared = 'schema' in finding.place.holder
+      const isShared = 'schema' in finding.location.start
       return {
         finding,
         level: own[finding.rule] ?? finding.level,
@@ -138,5 +138,5 @@ function toSortKey({ operation }: Change): string {
 function visitOperation(run: Run, old: Operation | null, next: Operation | null): Visit {
   const operation = (next ?? old) as Operation
   const [from, to] = [old && locateOperation(old), next && locateOperation(next)]
-  return createVisit(run, 'request', placeAt({ operation }, from ?? undefined, to ?? undefined))
+  return createVisit(run, 'request', createLocation({ operation }, from ?? undefined, to ?? undefined))
 }

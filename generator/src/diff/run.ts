@@ -1,12 +1,12 @@
 import type { NamedSchema, Schema } from '../model/types.ts'
-import { enter, type Place, pointTo, type Step } from './place.ts'
+import { type ChangeLocation, enter, findPointer, type Step } from './change-location.ts'
 import type { RuleFacts, RuleName } from './rules/facts.ts'
-import { judge } from './rules/rules.ts'
+import { classify } from './rules/rules.ts'
 import type { Compared, Direction, Finding, FindingOf, Side } from './types.ts'
 
 /**
  * The findings of two things that are compared once, however often they are referred to: an operation, or two schemas
- * that a comparison meets in each other's place.
+ * that a comparison meets at the same location.
  */
 export interface Node {
   readonly findings: Finding[]
@@ -22,20 +22,20 @@ export interface Run {
   readonly compareSchemas: (visit: Visit, old: Schema, next: Schema) => void
   /** Comparisons of schemas, by the old one, then the new one, for each direction. */
   readonly nodes: Readonly<Record<Direction, Map<Schema, Map<Schema, SchemaNodes>>>>
-  /** Comparisons that are still to be made: a list in place of deep recursion. */
+  /** Comparisons that are still to be made: a list instead of deep recursion. */
   readonly pending: (() => void)[]
-  /** Named schemas that were met in each other's place, by their names in the documents. */
-  readonly met: Map<string, Set<string>>
+  /** Named schemas that were met at the same location, by their names in the documents. */
+  readonly pairedNames: Map<string, Set<string>>
   /** Old schemas that have a new name, by their names in the documents. */
   readonly renames: Map<string, string>
 }
 
 /** The comparisons of one pair of schemas. */
 export interface SchemaNodes {
-  /** For all places, named after the schemas. */
+  /** For all locations, named after the schemas. */
   shared: Node | null
-  /** How many places have a comparison of their own. */
-  places: number
+  /** How many locations have a comparison of their own. */
+  uses: number
 }
 
 /** The pairs of schemas around a comparison, as a list linked from the innermost. */
@@ -46,7 +46,7 @@ export interface Visit {
   readonly run: Run
   readonly node: Node
   readonly direction: Direction
-  readonly place: Place
+  readonly location: ChangeLocation
   readonly chain: Chain
 }
 
@@ -63,7 +63,7 @@ export function createRun(
     compareSchemas,
     nodes: { request: new Map(), response: new Map() },
     pending: [],
-    met: new Map(),
+    pairedNames: new Map(),
     renames: new Map(),
   }
 }
@@ -76,27 +76,27 @@ export function createSide({ model, document }: Compared, prefix = ''): Side {
 }
 
 /** Begins the comparison of a thing of its own. */
-export function createVisit(run: Run, direction: Direction, place: Place): Visit {
-  return { run, node: { findings: [], next: new Set() }, direction, place, chain: null }
+export function createVisit(run: Run, direction: Direction, location: ChangeLocation): Visit {
+  return { run, node: { findings: [], next: new Set() }, direction, location, chain: null }
 }
 
 /** Goes one step further in. */
 export function visitStep(visit: Visit, step: Step): Visit {
-  return { ...visit, place: enter(visit.place, step) }
+  return { ...visit, location: enter(visit.location, step) }
 }
 
-/** Records a change at the place of a visit. */
+/** Records a change at the location of a visit. */
 export function report<Name extends RuleName>(visit: Visit, name: Name, facts: RuleFacts[Name]): void {
-  const { run, place, direction } = visit
-  const rule = judge(name, direction)
+  const { run, location, direction } = visit
+  const rule = classify(name, direction)
   const finding: FindingOf<Name> = {
     name,
     rule: rule.id,
     level: rule.level,
     direction: rule.direction,
-    place,
-    oldPointer: pointTo(run.old.root, place.old),
-    newPointer: pointTo(run.new.root, place.new),
+    location,
+    oldPointer: findPointer(run.old.root, location.old),
+    newPointer: findPointer(run.new.root, location.new),
     facts,
   }
   visit.node.findings.push(finding as unknown as Finding)

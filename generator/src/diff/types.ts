@@ -1,7 +1,7 @@
 import type { Document } from '../document/types.ts'
 import type { JsonObject } from '../json.ts'
 import type { Model, NamedSchema, Operation } from '../model/types.ts'
-import type { Place } from './place.ts'
+import type { ChangeLocation } from './change-location.ts'
 import type { RuleFacts, RuleName } from './rules/facts.ts'
 
 /** How much a change matters to callers of the API, worst first. */
@@ -49,7 +49,7 @@ export interface FindingOf<Name extends RuleName> {
   readonly level: Level
   /** `null` for what is neither sent nor received: operations, security, servers. */
   readonly direction: Direction | null
-  readonly place: Place
+  readonly location: ChangeLocation
   /** Locations as URI fragments; `null` in the document that does not have it. */
   readonly oldPointer: string | null
   readonly newPointer: string | null

@@ -89,7 +89,7 @@ function printChapters(changes: readonly Change[]): readonly string[] {
 
 function printChapter({ operations, groups }: Chapter): string {
   const isNamed = groups.every(({ findings }) =>
-    findings.every(({ place }) => 'operation' in place.holder && startsWithSubject(findings)),
+    findings.every(({ location }) => 'operation' in location.start && startsWithSubject(findings)),
   )
   const about = isNamed || operations.length === 0 ? '' : `${printOperations(operations)}: `
   return about + groups.map(printGroup).join(' ')

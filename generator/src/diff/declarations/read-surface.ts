@@ -66,11 +66,11 @@ function listExports(
 }
 
 function describeValue(facts: ReadonlyMap<string, ModuleFacts>, origin: Origin): Exported | null {
-  const place = findDeclaration(facts, origin)
-  if (place === null) return null
-  const { declaration } = place
+  const location = findDeclaration(facts, origin)
+  if (location === null) return null
+  const { declaration } = location
   const behind = new Map<string, string>()
-  const pending = [place]
+  const pending = [location]
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
     for (const name of at.declaration.mentions) {
       const next = findDeclaration(facts, { module: at.module, name })
@@ -85,12 +85,12 @@ function describeValue(facts: ReadonlyMap<string, ModuleFacts>, origin: Origin):
   return { text: declaration.text, members: declaration.members, behind: JSON.stringify(sorted) }
 }
 
-interface Place extends Origin {
+interface ChangeLocation extends Origin {
   readonly declaration: Declaration
 }
 
 /** Where a name of a module is declared, through imports and exports; `null` for what is not of this output. */
-function findDeclaration(facts: ReadonlyMap<string, ModuleFacts>, origin: Origin): Place | null {
+function findDeclaration(facts: ReadonlyMap<string, ModuleFacts>, origin: Origin): ChangeLocation | null {
   let at: Origin | undefined = origin
   for (let hops = 0; at !== undefined && hops < 20; hops++) {
     const found = facts.get(at.module)

@@ -1,7 +1,7 @@
 import { locateChild } from '../../model/location.ts'
 import type { Content } from '../../model/types.ts'
+import { createLocation, type Position } from '../change-location.ts'
 import { compareDocs } from '../compare-docs.ts'
-import { placeAt, type Spot } from '../place.ts'
 import { report, type Visit } from '../run.ts'
 import { phrase } from '../sentence.ts'
 import { compareEncodings } from './compare-encodings.ts'
@@ -24,13 +24,16 @@ export function compareContents(visit: Visit, old: readonly Content[], next: rea
 }
 
 function compareContent(visit: Visit, old: Content, next: Content): void {
-  const { run, place } = visit
+  const { run, location } = visit
   compareDocs(visit, 'content')
   compareEncodings(visit, old, next)
-  const below = (spot: Spot | null, { hasItemSchema }: Content) =>
-    spot && { ...spot, at: locateChild(spot.at, hasItemSchema ? 'itemSchema' : 'schema') }
-  const inside = { ...place, old: below(place.old, old), new: below(place.new, next) }
-  run.compareSchemas({ ...visit, place: inside }, old.declared, next.declared)
+  const below = (position: Position | null, { hasItemSchema }: Content) =>
+    position && {
+      ...position,
+      at: locateChild(position.at, hasItemSchema ? 'itemSchema' : 'schema'),
+    }
+  const inside = { ...location, old: below(location.old, old), new: below(location.new, next) }
+  run.compareSchemas({ ...visit, location: inside }, old.declared, next.declared)
 }
 
 /** A media type without its parameters. */
@@ -39,9 +42,9 @@ function toKey({ mediaType }: Content): string {
 }
 
 function visitContent(visit: Visit, old: Content | null, next: Content | null, isOnly: boolean): Visit {
-  const { holder } = visit.place
-  const words = 'words' in holder ? holder.words : []
+  const { start } = visit.location
+  const words = 'words' in start ? start.words : []
   const mediaType = (next ?? old)?.mediaType ?? ''
   const named = { words: isOnly ? words : phrase`${words} as ${mediaType}` }
-  return { ...visit, place: placeAt(named, old?.at, next?.at) }
+  return { ...visit, location: createLocation(named, old?.at, next?.at) }
 }

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject } from '../../json.ts'
 import type { Content, Encoding, Schema } from '../../model/types.ts'
 import { isEqual } from '../../model/value/canonical.ts'
+import { createLocation } from '../change-location.ts'
 import { compareDocsOf } from '../compare-docs.ts'
-import { placeAt } from '../place.ts'
 import { report, type Visit, visitStep } from '../run.ts'
 import { listAlternatives } from '../schema/alternatives.ts'
 import { viewObject } from '../schema/object-view.ts'
@@ -123,7 +123,7 @@ function compareHeaders(visit: Visit, old: Content, next: Content, property: str
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [known, header] = [before.get(key), after.get(key)]
     const words = phrase`the header ${(header ?? known)?.name ?? ''} of the part ${property}`
-    const inside: Visit = { ...visit, place: placeAt({ words }, known?.at, header?.at) }
+    const inside: Visit = { ...visit, location: createLocation({ words }, known?.at, header?.at) }
     const [from, to] = [known?.value, header?.value].map((value) => (isJsonObject(value) ? value : {})) as [
       JsonObject,
       JsonObject,

@@ -1,8 +1,8 @@
 import { locateBelow } from '../../model/location.ts'
 import { isFixedMethod } from '../../model/operations/http-methods.ts'
 import type { Operation } from '../../model/types.ts'
+import { createLocation } from '../change-location.ts'
 import { compareDocs } from '../compare-docs.ts'
-import { placeAt } from '../place.ts'
 import { report, type Visit } from '../run.ts'
 import type { Side } from '../types.ts'
 import { compareBodies } from './compare-bodies.ts'
@@ -48,18 +48,18 @@ export function compareOperations(
   compareResponses(visit, old, next)
 }
 
-/** Compares the path, and the servers if one of the operations, or its path, has its own in place of the document's. */
+/** Compares the path, and the servers if one of the operations, or its path, has its own instead of the document's. */
 function compareOwnServers(visit: Visit, old: Operation, next: Operation): void {
   const { run } = visit
   const [from, to] = [locatePath(old), locatePath(next)]
-  compareDocs({ ...visit, place: { ...placeAt(visit.place.holder, from, to) } }, 'path')
+  compareDocs({ ...visit, location: { ...createLocation(visit.location.start, from, to) } }, 'path')
   const before = readOwnServers(run.old, old)
   const after = readOwnServers(run.new, next)
   if (before === null && after === null) return
   const at = locateBelow(locateOperation(next), 'servers')
-  const place = placeAt(visit.place.holder, locateBelow(locateOperation(old), 'servers'), at)
+  const location = createLocation(visit.location.start, locateBelow(locateOperation(old), 'servers'), at)
   compareServers(
-    { ...visit, place },
+    { ...visit, location },
     { servers: before ?? run.old.root.servers ?? [] },
     { servers: after ?? run.new.root.servers ?? [] },
   )
@@ -69,12 +69,12 @@ function readOwnServers(side: Side, operation: Operation) {
   const holders = [locateOperation(operation), locatePath(operation)].map((at) =>
     readObjectAt(side, { at, isFixed: false }),
   )
-  return holders.find((holder) => Object.hasOwn(holder, 'servers'))?.servers ?? null
+  return holders.find((start) => Object.hasOwn(start, 'servers'))?.servers ?? null
 }
 
 function locatePath(operation: Operation) {
-  const holder = locateOperation(operation)?.parent ?? null
-  return isFixedMethod(operation.method) ? holder : (holder?.parent ?? null)
+  const start = locateOperation(operation)?.parent ?? null
+  return isFixedMethod(operation.method) ? start : (start?.parent ?? null)
 }
 
 function normalizedOf({ prefix }: Side, { method, path }: Operation): string {

@@ -1,18 +1,18 @@
 import type { Operation, Parameter } from '../../model/types.ts'
+import { createLocation } from '../change-location.ts'
 import { compareDocs } from '../compare-docs.ts'
 import { findRenames } from '../find-renames.ts'
-import { placeAt } from '../place.ts'
 import { report, type Visit } from '../run.ts'
 import { fingerprint } from '../schema/fingerprint.ts'
 import { phrase } from '../sentence.ts'
 import { compareSerialization } from './compare-serialization.ts'
 
-const places = ['query', 'header', 'cookie'] as const
-type ParameterPlace = (typeof places)[number]
+const locations = ['query', 'header', 'cookie'] as const
+type ParameterLocation = (typeof locations)[number]
 
 /** A parameter with its location in a request. */
-interface Placed {
-  readonly place: ParameterPlace
+interface LocatedParameter {
+  readonly location: ParameterLocation
   readonly parameter: Parameter
   /** The same for the same parameter: the case of a header's name makes no difference. */
   readonly key: string
@@ -21,11 +21,12 @@ interface Placed {
 /** Compares the parameters of two operations. */
 export function compareParameters(visit: Visit, old: Operation, next: Operation): void {
   comparePathParameters(visit, old, next)
-  const before = listPlaced(old)
-  const after = listPlaced(next)
+  const before = listParameters(old)
+  const after = listParameters(next)
   const removed = [...before.values()].filter(({ key }) => !after.has(key))
   const added = new Map([...after].filter(([key]) => !before.has(key)))
-  const at = (from: Placed | null, to: Placed | null): Visit => visitParameter(visit, from, to)
+  const at = (from: LocatedParameter | null, to: LocatedParameter | null): Visit =>
+    visitParameter(visit, from, to)
 
   for (const missing of removed) {
     const found = findCounterpart(visit, missing, removed, [...added.values()])
@@ -36,17 +37,17 @@ export function compareParameters(visit: Visit, old: Operation, next: Operation)
     added.delete(found.key)
     const inside = at(missing, found)
     const [from, to] = [missing.parameter.name, found.parameter.name]
-    if (found.place === missing.place) report(inside, 'parameterRenamed', { from, to })
-    else report(inside, 'parameterMoved', { from: missing.place, to: found.place })
-    compareParameter(inside, missing.parameter, found.parameter, found.place === missing.place)
+    if (found.location === missing.location) report(inside, 'parameterRenamed', { from, to })
+    else report(inside, 'parameterMoved', { from: missing.location, to: found.location })
+    compareParameter(inside, missing.parameter, found.parameter, found.location === missing.location)
   }
   for (const fresh of added.values()) {
     const rule = fresh.parameter.required ? 'parameterAddedRequired' : 'parameterAddedOptional'
     report(at(null, fresh), rule, {})
   }
-  for (const placed of after.values()) {
-    const known = before.get(placed.key)
-    if (known) compareParameter(at(known, placed), known.parameter, placed.parameter)
+  for (const located of after.values()) {
+    const known = before.get(located.key)
+    if (known) compareParameter(at(known, located), known.parameter, located.parameter)
   }
 }
 
@@ -58,7 +59,7 @@ function comparePathParameters(visit: Visit, old: Operation, next: Operation): v
     const [from, to] = [known.name, parameter.name]
     const inside: Visit = {
       ...visit,
-      place: placeAt({ words: phrase`the path parameter ${to}` }, known.at, parameter.at),
+      location: createLocation({ words: phrase`the path parameter ${to}` }, known.at, parameter.at),
     }
     if (from !== to) report(inside, 'pathParameterRenamed', { from, to })
     compareParameter(inside, known, parameter)
@@ -66,27 +67,28 @@ function comparePathParameters(visit: Visit, old: Operation, next: Operation): v
 }
 
 /** The serialization of a parameter depends on its location. */
-function compareParameter(visit: Visit, old: Parameter, next: Parameter, isSamePlace = true): void {
+function compareParameter(visit: Visit, old: Parameter, next: Parameter, isSameLocation = true): void {
   if (!old.required && next.required) report(visit, 'parameterBecameRequired', {})
   if (old.required && !next.required) report(visit, 'parameterBecameOptional', {})
   if (!old.deprecated && next.deprecated) report(visit, 'deprecated', {})
   if (old.deprecated && !next.deprecated) report(visit, 'undeprecated', {})
   compareDocs(visit, 'parameter')
-  if (isSamePlace) compareSerialization(visit, old, next)
+  if (isSameLocation) compareSerialization(visit, old, next)
   visit.run.compareSchemas(visit, old.schema, next.schema)
 }
 
-/** The same one in another place, or under another name in the same place. */
+/** The same one in another location, or under another name in the same location. */
 function findCounterpart(
   visit: Visit,
-  missing: Placed,
-  removed: readonly Placed[],
-  added: readonly Placed[],
-): Placed | null {
+  missing: LocatedParameter,
+  removed: readonly LocatedParameter[],
+  added: readonly LocatedParameter[],
+): LocatedParameter | null {
   const elsewhere = added.filter(({ parameter }) => parameter.name === missing.parameter.name)
   if (elsewhere.length === 1 && elsewhere[0]) return elsewhere[0]
   const { run } = visit
-  const beside = (all: readonly Placed[]) => all.filter(({ place }) => place === missing.place)
+  const beside = (all: readonly LocatedParameter[]) =>
+    all.filter(({ location }) => location === missing.location)
   const renames = findRenames(
     beside(removed).map(({ parameter }) => describeValue(parameter, fingerprint(run.old, parameter.schema))),
     beside(added).map(({ parameter }) => describeValue(parameter, fingerprint(run.new, parameter.schema))),
@@ -102,18 +104,18 @@ function describeValue(
   return { name, description, shape }
 }
 
-function listPlaced({ parameters }: Operation): ReadonlyMap<string, Placed> {
-  const placed = places.flatMap((place) =>
-    parameters[place].map((parameter) => {
-      const name = place === 'header' ? parameter.name.toLowerCase() : parameter.name
-      return { place, parameter, key: `${place} ${name}` }
+function listParameters({ parameters }: Operation): ReadonlyMap<string, LocatedParameter> {
+  const located = locations.flatMap((location) =>
+    parameters[location].map((parameter) => {
+      const name = location === 'header' ? parameter.name.toLowerCase() : parameter.name
+      return { location, parameter, key: `${location} ${name}` }
     }),
   )
-  return new Map(placed.map((each) => [each.key, each]))
+  return new Map(located.map((each) => [each.key, each]))
 }
 
-function visitParameter(visit: Visit, from: Placed | null, to: Placed | null): Visit {
+function visitParameter(visit: Visit, from: LocatedParameter | null, to: LocatedParameter | null): Visit {
   const named = to ?? from
-  const words = phrase`the ${[named?.place ?? '']} parameter ${named?.parameter.name ?? ''}`
-  return { ...visit, place: placeAt({ words }, from?.parameter.at, to?.parameter.at) }
+  const words = phrase`the ${[named?.location ?? '']} parameter ${named?.parameter.name ?? ''}`
+  return { ...visit, location: createLocation({ words }, from?.parameter.at, to?.parameter.at) }
 }

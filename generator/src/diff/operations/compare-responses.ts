@@ -1,6 +1,6 @@
 import type { Operation, Parameter, Response } from '../../model/types.ts'
+import { createLocation } from '../change-location.ts'
 import { compareDocs } from '../compare-docs.ts'
-import { placeAt } from '../place.ts'
 import { report, type Visit } from '../run.ts'
 import { phrase } from '../sentence.ts'
 import { compareContents } from './compare-contents.ts'
@@ -10,7 +10,7 @@ import { compareSerialization } from './compare-serialization.ts'
 export function compareResponses(visit: Visit, old: Operation, next: Operation): void {
   const at = (before: Response | null, after: Response | null): Visit => {
     const words = phrase`the response ${(after ?? before)?.status ?? ''}`
-    return { ...visit, direction: 'response', place: placeAt({ words }, before?.at, after?.at) }
+    return { ...visit, direction: 'response', location: createLocation({ words }, before?.at, after?.at) }
   }
   for (const after of next.responses) {
     const before = findCovering(old.responses, after.status)
@@ -71,7 +71,7 @@ function compareHeader(visit: Visit, old: Parameter, next: Parameter): void {
 }
 
 function visitHeader(visit: Visit, old: Parameter | null, next: Parameter | null): Visit {
-  const { holder } = visit.place
-  const words = phrase`the header ${(next ?? old)?.name ?? ''} of ${'words' in holder ? holder.words : []}`
-  return { ...visit, place: placeAt({ words }, old?.at, next?.at) }
+  const { start } = visit.location
+  const words = phrase`the header ${(next ?? old)?.name ?? ''} of ${'words' in start ? start.words : []}`
+  return { ...visit, location: createLocation({ words }, old?.at, next?.at) }
 }

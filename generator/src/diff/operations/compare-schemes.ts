@@ -1,8 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { locateBelow } from '../../model/location.ts'
 import type { SecurityScheme } from '../../model/types.ts'
+import { createLocation } from '../change-location.ts'
 import { compareDocs } from '../compare-docs.ts'
-import { placeAt } from '../place.ts'
 import { report, type Visit } from '../run.ts'
 import { phrase } from '../sentence.ts'
 import { findBelow, readObjectAt } from './locate.ts'
@@ -35,13 +35,13 @@ export function compareSchemes(visit: Visit, schemes: SchemePairs): void {
 }
 
 function compareScheme(visit: Visit, old: SecurityScheme, next: SecurityScheme): void {
-  const { run, place } = visit
+  const { run, location } = visit
   if (next.name !== old.name) report(visit, 'securitySchemeRenamed', { from: old.name, to: next.name })
   if (!isSameScheme(old, next)) {
     report(visit, 'securitySchemeChanged', { from: describeScheme(old), to: describeScheme(next) })
     return
   }
-  const [before, after] = [readObjectAt(run.old, place.old), readObjectAt(run.new, place.new)]
+  const [before, after] = [readObjectAt(run.old, location.old), readObjectAt(run.new, location.new)]
   compareDocs(visit, 'scheme')
   compareUrls(visit, before, after, '')
   compareFlows(visit, objectOf(before.flows), objectOf(after.flows))
@@ -102,6 +102,6 @@ function visitScheme(visit: Visit, from: string | null, to: string | null): Visi
   const { run } = visit
   const locate = (root: JsonObject, name: string | null) =>
     name === null ? undefined : findBelow(root, locateBelow(null, 'components', 'securitySchemes'), name)?.at
-  const holder = { words: phrase`the security scheme ${to ?? from ?? ''}` }
-  return { ...visit, place: placeAt(holder, locate(run.old.root, from), locate(run.new.root, to)) }
+  const start = { words: phrase`the security scheme ${to ?? from ?? ''}` }
+  return { ...visit, location: createLocation(start, locate(run.old.root, from), locate(run.new.root, to)) }
 }

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Operation } from '../../model/types.ts'
-import { spotAt } from '../place.ts'
+import { toPosition } from '../change-location.ts'
 import type { Requirement } from '../rules/facts.ts'
 import { report, type Visit } from '../run.ts'
 import type { Side } from '../types.ts'
@@ -100,7 +100,7 @@ function isExtended(side: Side, operation: Operation): boolean {
 }
 
 function readOperation(side: Side, operation: Operation): JsonObject {
-  return readObjectAt(side, spotAt(locateOperation(operation)))
+  return readObjectAt(side, toPosition(locateOperation(operation)))
 }
 
 function isEmpty(requirement: Requirement): boolean {

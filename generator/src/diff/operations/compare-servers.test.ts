@@ -40,7 +40,7 @@ test('a removed value of a server variable is a removed base URL', async () => {
   ])
 })
 
-test('servers of an operation take the place of those of the document', async () => {
+test('servers of an operation replace those of the document', async () => {
   const own = (url: string) =>
     withPaths(
       { '/users': { get: { ...get.get, servers: [{ url }] } } },

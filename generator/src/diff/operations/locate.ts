@@ -2,7 +2,7 @@ import { getAt } from '../../document/pointer.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { type Location, listTokens, locateBelow, parseLocation } from '../../model/location.ts'
 import type { Operation } from '../../model/types.ts'
-import type { Spot } from '../place.ts'
+import type { Position } from '../change-location.ts'
 import type { Side } from '../types.ts'
 
 /** Something that the document contains, and its location behind references. */
@@ -17,8 +17,8 @@ export function locateOperation({ pointer }: Operation): Location {
 }
 
 /** The object of the document at a location; empty if it is something else. */
-export function readObjectAt({ root }: Side, spot: Spot | null): JsonObject {
-  const value = spot === null ? undefined : getAt(root, listTokens(spot.at))
+export function readObjectAt({ root }: Side, position: Position | null): JsonObject {
+  const value = position === null ? undefined : getAt(root, listTokens(position.at))
   return isJsonObject(value) ? value : {}
 }
 

@@ -14,14 +14,14 @@ function resource(name: string, plural: string, operation: Parts = {}): Parts {
     properties: { id: integer, name: string, region: string, created_at: string },
   }
   const id = { name: `${name}Id`, in: 'path', required: true, schema: integer }
-  const answer = (schema: unknown) => ({
+  const response = (schema: unknown) => ({
     200: { description: 'done', content: { 'application/json': { schema } } },
   })
   const list = { type: 'object', properties: { [plural]: { type: 'array', items: item } } }
   return {
-    [`/v1/${plural}`]: { get: { summary: `List ${plural}`, responses: answer(list), ...operation } },
+    [`/v1/${plural}`]: { get: { summary: `List ${plural}`, responses: response(list), ...operation } },
     [`/v1/${plural}/{${name}Id}`]: {
-      get: { summary: `Get ${name}`, parameters: [id], responses: answer(item), ...operation },
+      get: { summary: `Get ${name}`, parameters: [id], responses: response(item), ...operation },
       delete: {
         summary: `Delete ${name}`,
         parameters: [id],

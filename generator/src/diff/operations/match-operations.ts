@@ -1,5 +1,5 @@
 import type { Operation } from '../../model/types.ts'
-import { spotAt } from '../place.ts'
+import { toPosition } from '../change-location.ts'
 import type { Side } from '../types.ts'
 import { locateOperation, readObjectAt } from './locate.ts'
 import { comparePaths, findTranslation, normalizePath, splitPath } from './paths.ts'
@@ -111,7 +111,7 @@ function weigh(old: Side, from: Operation, next: Side, to: Operation, similarity
 }
 
 function readId(side: Side, operation: Operation): string | null {
-  const { operationId } = readObjectAt(side, spotAt(locateOperation(operation)))
+  const { operationId } = readObjectAt(side, toPosition(locateOperation(operation)))
   return typeof operationId === 'string' ? operationId : null
 }
 

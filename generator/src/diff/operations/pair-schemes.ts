@@ -25,16 +25,16 @@ export function isSameScheme(old: SecurityScheme, next: SecurityScheme): boolean
   return toText(describeScheme(old)) === toText(describeScheme(next))
 }
 
-const places = {
+const locations = {
   header: 'header',
   query: 'query parameter',
   cookie: 'cookie',
 } as const
 
 /** A credential, and how it is sent: "an API key in the header `X-API-Key`". */
-export function describeScheme({ type, scheme, in: place, parameterName }: SecurityScheme): Sentence {
-  if (type === 'apiKey' && place !== null) {
-    return phrase`an API key in the ${[places[place]]} ${parameterName ?? ''}`
+export function describeScheme({ type, scheme, in: location, parameterName }: SecurityScheme): Sentence {
+  if (type === 'apiKey' && location !== null) {
+    return phrase`an API key in the ${[locations[location]]} ${parameterName ?? ''}`
   }
   return type === 'http' && scheme !== null
     ? phrase`HTTP authentication with the scheme ${scheme}`

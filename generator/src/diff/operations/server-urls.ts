@@ -4,17 +4,15 @@ import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 const maximumUrls = 100
 
 /** The URLs of the `servers` of a document, path or operation; of a document without any, that it was read from. */
-export function listServerUrls(holder: JsonObject): readonly string[] {
-  const servers = listServers(holder)
+export function listServerUrls(start: JsonObject): readonly string[] {
+  const servers = listServers(start)
   if (servers.length === 0) return ['/']
   return [...new Set(servers.flatMap(expand).map((url) => url.replace(/(?<=.)\/+$/, '')))]
 }
 
 /** The defaults of variables, by the URL that they are part of. */
-export function listDefaults(
-  holder: JsonObject,
-): ReadonlyMap<string, readonly [name: string, value: string]> {
-  const entries = listServers(holder).flatMap((server) =>
+export function listDefaults(start: JsonObject): ReadonlyMap<string, readonly [name: string, value: string]> {
+  const entries = listServers(start).flatMap((server) =>
     [...listVariables(server)].flatMap(([name, variable]) =>
       typeof variable.default !== 'string'
         ? []
@@ -24,7 +22,7 @@ export function listDefaults(
   return new Map(entries)
 }
 
-/** The Server Objects of a holder. */
+/** The Server Objects of a start. */
 export function listServers({ servers }: JsonObject): readonly JsonObject[] {
   return Array.isArray(servers) ? (servers as readonly Json[]).filter(isJsonObject) : []
 }

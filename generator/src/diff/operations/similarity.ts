@@ -24,8 +24,8 @@ export interface Signature {
 export function describeSignature(side: Side, operation: Operation): Signature {
   const { parameters, body, responses, summary } = operation
   return {
-    parameters: (['query', 'header', 'cookie'] as const).flatMap((place) =>
-      parameters[place].map(({ name }) => `${place} ${normalize(name)}`),
+    parameters: (['query', 'header', 'cookie'] as const).flatMap((location) =>
+      parameters[location].map(({ name }) => `${location} ${normalize(name)}`),
     ),
     body: body === null ? [] : listPaths(side, body.contents[0]?.schema, 'body'),
     responses: responses

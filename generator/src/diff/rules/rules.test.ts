@@ -30,8 +30,8 @@ const query = (rest: Parts) => ({ parameters: [{ name: 'page', in: 'query', sche
 const body = (rest: Parts) => ({
   requestBody: { content: { 'application/json': { schema: string } }, ...rest },
 })
-const answers = (...statuses: readonly string[]) => ({
-  responses: Object.fromEntries(statuses.map((status) => [status, { description: status }])),
+const statuses = (...codes: readonly string[]) => ({
+  responses: Object.fromEntries(codes.map((status) => [status, { description: status }])),
 })
 const header = (rest: Parts | null) => ({
   responses: {
@@ -503,28 +503,28 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
   },
 
   successAdded: {
-    operation: [answers('200'), answers('200', '202')],
-    not: [answers('2XX'), answers('2XX', '202')],
+    operation: [statuses('200'), statuses('200', '202')],
+    not: [statuses('2XX'), statuses('2XX', '202')],
   },
   successRemoved: {
-    operation: [answers('200', '202'), answers('200')],
-    not: [answers('200', '202'), answers('2XX')],
+    operation: [statuses('200', '202'), statuses('200')],
+    not: [statuses('200', '202'), statuses('2XX')],
   },
   failureAdded: {
-    operation: [answers('200'), answers('200', '404')],
-    not: [answers('200', '4XX'), answers('200', '404', '4XX')],
+    operation: [statuses('200'), statuses('200', '404')],
+    not: [statuses('200', '4XX'), statuses('200', '404', '4XX')],
   },
   failureRemoved: {
-    operation: [answers('200', '404'), answers('200')],
-    not: [answers('200', '404'), answers('200', 'default')],
+    operation: [statuses('200', '404'), statuses('200')],
+    not: [statuses('200', '404'), statuses('200', 'default')],
   },
   contentAdded: {
-    operation: [answers('200'), { responses: { 200: { description: '200', ...body({}).requestBody } } }],
-    not: [answers('200'), answers('200')],
+    operation: [statuses('200'), { responses: { 200: { description: '200', ...body({}).requestBody } } }],
+    not: [statuses('200'), statuses('200')],
   },
   contentRemoved: {
-    operation: [{ responses: { 200: { description: '200', ...body({}).requestBody } } }, answers('200')],
-    not: [answers('200'), answers('200')],
+    operation: [{ responses: { 200: { description: '200', ...body({}).requestBody } } }, statuses('200')],
+    not: [statuses('200'), statuses('200')],
   },
   headerAdded: { operation: [header(null), header({})], not: [header({}), header({ required: false })] },
   headerRemoved: { operation: [header({ required: true }), header(null)], not: [header({}), header(null)] },

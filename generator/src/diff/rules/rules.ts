@@ -34,7 +34,7 @@ export interface ReportedRule {
 }
 
 /** The identifier and level that a rule has in a direction. */
-export function judge(name: RuleName, direction: Direction): ReportedRule {
+export function classify(name: RuleName, direction: Direction): ReportedRule {
   const { id, level } = rules[name]
   if (typeof level === 'string') return { id, level, direction: null }
   return { id: `${direction}-${id}`, level: level[direction], direction }
@@ -46,6 +46,6 @@ export function listRules(): readonly (ReportedRule & { readonly rule: Rule<neve
     const rule = rules[name] as Rule<never>
     const directions: readonly Direction[] =
       typeof rule.level === 'string' ? ['request'] : ['request', 'response']
-    return directions.map((direction) => ({ ...judge(name, direction), rule }))
+    return directions.map((direction) => ({ ...classify(name, direction), rule }))
   })
 }

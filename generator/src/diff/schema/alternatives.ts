@@ -4,7 +4,7 @@ import type { LiteralSchema, NamedSchema, Schema } from '../../model/types.ts'
 import { couldMatch } from '../../model/value/matches.ts'
 import type { Side } from '../types.ts'
 import type { Alternative, Alternatives, Family } from './alternative.ts'
-import { meet } from './meet.ts'
+import { intersectAlternatives } from './intersect-alternatives.ts'
 import { viewObject } from './object-view.ts'
 import { resolve } from './resolve.ts'
 
@@ -36,7 +36,7 @@ export function listAlternatives(side: Side, schema: Schema, depth = 0): Alterna
       const isWhole = named !== null && groups.size === 1
       for (const [family, group] of groups) if (family !== 'null') add(isWhole ? inner : group, family)
     } else if (found.kind === 'intersection' && viewObject(side, found) === null) {
-      const met = depth < maximumDepth ? meetMembers(side, found.members, depth) : null
+      const met = depth < maximumDepth ? intersectMembers(side, found.members, depth) : null
       if (met === null) add(inner, 'condition')
       else {
         nullable ||= met.nullable
@@ -55,10 +55,10 @@ export function listAlternatives(side: Side, schema: Schema, depth = 0): Alterna
   return { nullable, discriminator, isExclusive, ...absorbLiterals(side, members, isExclusive) }
 }
 
-function meetMembers(side: Side, members: readonly Schema[], depth: number) {
+function intersectMembers(side: Side, members: readonly Schema[], depth: number) {
   if (members.some((member) => isCondition(resolve(side, member).schema))) return null
   const lists = members.map((member) => listAlternatives(side, member, depth + 1))
-  return meet(lists, (name) => side.schemas.get(name)?.schema)
+  return intersectAlternatives(lists, (name) => side.schemas.get(name)?.schema)
 }
 
 /** Whether a schema is a negation, `if` or `dependentSchemas`, which the model writes as unions of negations. */

@@ -1,9 +1,9 @@
 import { type Location, parseLocation } from '../../model/location.ts'
 import { noAnnotations } from '../../model/schema/schemas.ts'
 import type { NamedSchema, ObjectSchema, Schema } from '../../model/types.ts'
+import { createLocation, enter, type Position, toPosition } from '../change-location.ts'
 import { findRenames } from '../find-renames.ts'
 import { findBelow, listEntries } from '../operations/locate.ts'
-import { enter, placeAt, type Spot, spotAt } from '../place.ts'
 import { report, type Visit, visitStep } from '../run.ts'
 import type { Side } from '../types.ts'
 import { atLeast, compareLower, compareUpper, inclusive } from './compare-bounds.ts'
@@ -77,7 +77,7 @@ function compareRequired(visit: Visit, old: PropertyView, next: PropertyView): v
 function reportRename(visit: Visit, old: PropertyView, next: PropertyView): void {
   const from = visitProperty(visit, old, null)
   const to = visitProperty(visit, null, next)
-  const at = { ...visit, place: { ...from.place, new: to.place.new } }
+  const at = { ...visit, location: { ...from.location, new: to.location.new } }
   report(at, 'propertyRenamed', { to: next.name })
   compareRequired(at, old, next)
 }
@@ -87,10 +87,10 @@ function reportRemoval(visit: Visit, property: PropertyView, next: ObjectView): 
   const inside = visitProperty(visit, property, null, next.owners)
   const hidden = findHidden(visit.run.new, next, property.name)
   if (hidden === null) {
-    report({ ...inside, place: { ...inside.place, new: null } }, 'propertyRemoved', {})
+    report({ ...inside, location: { ...inside.location, new: null } }, 'propertyRemoved', {})
     return
   }
-  const at = { ...inside, place: { ...inside.place, new: spotAt(hidden) } }
+  const at = { ...inside, location: { ...inside.location, new: toPosition(hidden) } }
   report(at, visit.direction === 'request' ? 'propertyBecameReadOnly' : 'propertyBecameWriteOnly', {})
 }
 
@@ -98,11 +98,11 @@ function reportAddition(visit: Visit, property: PropertyView, old: ObjectView): 
   const inside = visitProperty(visit, null, property, old.owners)
   const hidden = findHidden(visit.run.old, old, property.name)
   if (hidden === null) {
-    const at = { ...inside, place: { ...inside.place, old: null } }
+    const at = { ...inside, location: { ...inside.location, old: null } }
     report(at, property.required ? 'propertyAddedRequired' : 'propertyAddedOptional', {})
     return
   }
-  const at = { ...inside, place: { ...inside.place, old: spotAt(hidden) } }
+  const at = { ...inside, location: { ...inside.location, old: toPosition(hidden) } }
   report(at, visit.direction === 'request' ? 'propertyBecameWritable' : 'propertyBecameReadable', {})
   if (property.required) report(at, 'propertyBecameRequired', {})
 }
@@ -135,16 +135,26 @@ function visitProperty(
     (old && next ? old.owner?.documentName === next.owner?.documentName : owners.has(owner.documentName))
   if (!isPart) {
     const inside = visitStep(visit, step)
-    const at = (spot: Spot | null, property: PropertyView | null) =>
-      property?.schema.at === undefined || spot === null || spot.isFixed ? spot : spotAt(property.schema.at)
-    const { place } = inside
-    return { ...inside, place: { ...place, old: at(place.old, old), new: at(place.new, next) } }
+    const at = (position: Position | null, property: PropertyView | null) =>
+      property?.schema.at === undefined || position === null || position.isFixed
+        ? position
+        : toPosition(property.schema.at)
+    const { location } = inside
+    return { ...inside, location: { ...location, old: at(location.old, old), new: at(location.new, next) } }
   }
-  const part = placeAt({ schema: owner, insteadOf: null }, locateNamed(old?.owner), locateNamed(next?.owner))
-  const place = enter(part, step)
-  const at = (spot: Spot | null, property: PropertyView | null) =>
-    property?.schema.at === undefined ? spot : spotAt(property.schema.at)
-  return { ...visit, chain: null, place: { ...place, old: at(place.old, old), new: at(place.new, next) } }
+  const part = createLocation(
+    { schema: owner, insteadOf: null },
+    locateNamed(old?.owner),
+    locateNamed(next?.owner),
+  )
+  const location = enter(part, step)
+  const at = (position: Position | null, property: PropertyView | null) =>
+    property?.schema.at === undefined ? position : toPosition(property.schema.at)
+  return {
+    ...visit,
+    chain: null,
+    location: { ...location, old: at(location.old, old), new: at(location.new, next) },
+  }
 }
 
 function locateNamed(named: NamedSchema | null | undefined): Location | undefined {

@@ -2,9 +2,15 @@ import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { parseLocation } from '../../model/location.ts'
 import type { NamedSchema, Schema } from '../../model/types.ts'
 import { isEqual } from '../../model/value/canonical.ts'
+import {
+  type ChangeLocation,
+  createLocation,
+  type LocationStart,
+  locate,
+  type Position,
+} from '../change-location.ts'
 import { compareDocs } from '../compare-docs.ts'
 import { findBelow, readObjectAt } from '../operations/locate.ts'
-import { type Holder, locate, type Place, placeAt, type Spot } from '../place.ts'
 import { type Chain, type Run, report, type SchemaNodes, type Visit } from '../run.ts'
 import type { Side } from '../types.ts'
 import { compareAlternatives } from './compare-alternatives.ts'
@@ -12,18 +18,18 @@ import { compareAnnotations } from './compare-annotations.ts'
 import { compareNames } from './compare-names.ts'
 import { type Resolved, resolve } from './resolve.ts'
 
-/** How many places of use have a comparison of two different schemas of their own; more share one. */
-const maximumPlaces = 20
+/** How many locations compare two different schemas on their own; more share one comparison. */
+const maximumUses = 20
 /** How many pairs of different schemas can be inside each other before they share a comparison. */
 const maximumChain = 10
 
 /**
- * Compares two schemas that are in each other's place. Two references to a schema of the same name are compared once,
- * and reported as changes of that schema. All else is reported as a change of the place of use: a schema that one side
+ * Compares two schemas that are at the same location. Two references to a schema of the same name are compared once,
+ * and reported as changes of that schema. All else is reported as a change where they are used: a schema that one side
  * refers to, and the other one not, did not change itself.
  */
 export function compareSchemas(visit: Visit, old: Schema, next: Schema): void {
-  const here: Visit = { ...visit, place: locate(visit.place, old, next) }
+  const here: Visit = { ...visit, location: locate(visit.location, old, next) }
   compareDocs(here, 'schema')
   compareUnmodeled(here)
   const [from, to] = [findNamed(visit.run, 'old', old), findNamed(visit.run, 'new', next)]
@@ -38,7 +44,7 @@ export function compareSchemas(visit: Visit, old: Schema, next: Schema): void {
   if (before.named === null && after.named === null) compareAlternatives(here, before.schema, after.schema)
   else if (before.named && after.named && isSame(visit.run, before.named, after.named)) {
     compareNamed(visit, before.named, after.named)
-  } else compareInPlace(here, before, after)
+  } else compareAtUse(here, before, after)
 }
 
 /** The schema for values that select no variant. A new name of the same schema is no change. */
@@ -50,29 +56,30 @@ function readDefault({ root }: Side, { discriminator }: JsonObject): Json {
 
 /** Compares what the model does not have: XML, which is another spelling of the same values, and default variants. */
 function compareUnmodeled(visit: Visit): void {
-  const { run, place } = visit
-  const [old, next] = [readObjectAt(run.old, place.old), readObjectAt(run.new, place.new)]
+  const { run, location } = visit
+  const [old, next] = [readObjectAt(run.old, location.old), readObjectAt(run.new, location.new)]
   if (!isEqual(old.xml ?? {}, next.xml ?? {})) report(visit, 'xmlChanged', {})
   if (!isEqual(readDefault(run.old, old), readDefault(run.new, next)))
     report(visit, 'discriminatorDefaultChanged', {})
 }
 
 /** Compares two schemas of which one at least has a name that the other one does not have. */
-function compareInPlace(visit: Visit, old: Resolved, next: Resolved): void {
-  const { run, chain, place } = visit
+function compareAtUse(visit: Visit, old: Resolved, next: Resolved): void {
+  const { run, chain, location } = visit
   if (isInside(chain, old.schema, next.schema)) return
   const nodes = findNodes(visit, old.schema, next.schema)
-  const fix = (spot: Spot | null, { named }: Resolved) => (spot && named ? { ...spot, isFixed: true } : spot)
-  if (nodes.places < maximumPlaces && lengthOf(chain) < maximumChain) {
-    nodes.places += 1
-    const inside: Place = { ...place, old: fix(place.old, old), new: fix(place.new, next) }
+  const fix = (position: Position | null, { named }: Resolved) =>
+    position && named ? { ...position, isFixed: true } : position
+  if (nodes.uses < maximumUses && lengthOf(chain) < maximumChain) {
+    nodes.uses += 1
+    const inside: ChangeLocation = { ...location, old: fix(location.old, old), new: fix(location.new, next) }
     const inner: Chain = { parent: chain, old: old.schema, new: next.schema }
-    compareAlternatives({ ...visit, place: inside, chain: inner }, old.schema, next.schema)
+    compareAlternatives({ ...visit, location: inside, chain: inner }, old.schema, next.schema)
     return
   }
   const named = (next.named ?? old.named) as NamedSchema
-  const holder: Holder = { schema: named, insteadOf: old.named && next.named ? old.named : null }
-  const shared = share(visit, nodes, placeAt(holder, old.schema.at, next.schema.at), (inside) =>
+  const start: LocationStart = { schema: named, insteadOf: old.named && next.named ? old.named : null }
+  const shared = share(visit, nodes, createLocation(start, old.schema.at, next.schema.at), (inside) =>
     compareAlternatives(inside, old.schema, next.schema),
   )
   run.pending.push(...shared)
@@ -81,33 +88,39 @@ function compareInPlace(visit: Visit, old: Resolved, next: Resolved): void {
 /** Compares two schemas of the same name, once for all that refer to them. */
 function compareNamed(visit: Visit, old: NamedSchema, next: NamedSchema): void {
   const { run } = visit
-  const known = run.met.get(old.documentName)
+  const known = run.pairedNames.get(old.documentName)
   if (known) known.add(next.documentName)
-  else run.met.set(old.documentName, new Set([next.documentName]))
+  else run.pairedNames.set(old.documentName, new Set([next.documentName]))
   const nodes = findNodes(visit, old.schema, next.schema)
-  const place = placeAt(
+  const location = createLocation(
     { schema: next, insteadOf: null },
     parseLocation(old.pointer),
     parseLocation(next.pointer),
   )
-  const shared = share(visit, nodes, place, (inside) => {
+  const shared = share(visit, nodes, location, (inside) => {
     // A name for another schema has nothing to compare but what it refers to.
     run.compareSchemas(inside, old.schema, next.schema)
   })
   run.pending.push(...shared)
 }
 
-/** Makes the comparison that all places share, unless there is one; returns what is still to be done. */
+/** Makes the comparison that all locations share, unless there is one; returns what is still to be done. */
 function share(
   visit: Visit,
   nodes: SchemaNodes,
-  place: Place,
+  location: ChangeLocation,
   compare: (inside: Visit) => void,
 ): readonly (() => void)[] {
   const isNew = nodes.shared === null
   nodes.shared ??= { findings: [], next: new Set() }
   visit.node.next.add(nodes.shared)
-  const inside: Visit = { run: visit.run, direction: visit.direction, node: nodes.shared, place, chain: null }
+  const inside: Visit = {
+    run: visit.run,
+    direction: visit.direction,
+    node: nodes.shared,
+    location,
+    chain: null,
+  }
   return isNew ? [() => compare(inside)] : []
 }
 
@@ -115,7 +128,7 @@ function findNodes({ run, direction }: Visit, old: Schema, next: Schema): Schema
   const byOld = run.nodes[direction]
   const byNew = byOld.get(old) ?? new Map<Schema, SchemaNodes>()
   byOld.set(old, byNew)
-  const nodes = byNew.get(next) ?? { shared: null, places: 0 }
+  const nodes = byNew.get(next) ?? { shared: null, uses: 0 }
   byNew.set(next, nodes)
   return nodes
 }

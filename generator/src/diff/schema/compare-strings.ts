@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject } from '../../json.ts'
 import type { StringSchema } from '../../model/types.ts'
 import { isEqual } from '../../model/value/canonical.ts'
+import { toPosition } from '../change-location.ts'
 import { readObjectAt } from '../operations/locate.ts'
-import { spotAt } from '../place.ts'
 import { report, type Visit } from '../run.ts'
 import type { Side } from '../types.ts'
 import { atLeast, compareLower, compareUpper, inclusive } from './compare-bounds.ts'
@@ -51,7 +51,7 @@ interface StringContent {
 
 /** The content of a string the way 3.1 defines it: `byte` is an encoding, `binary` a media type. */
 export function readContent(side: Side, schema: StringSchema): StringContent {
-  const raw = schema.at === undefined ? {} : readObjectAt(side, spotAt(schema.at))
+  const raw = schema.at === undefined ? {} : readObjectAt(side, toPosition(schema.at))
   const { contentEncoding, contentMediaType, contentSchema } = raw
   const encoding = typeof contentEncoding === 'string' ? contentEncoding : null
   const mediaType = typeof contentMediaType === 'string' ? contentMediaType : null

@@ -50,12 +50,12 @@ function listParts(
   seen: readonly Schema[],
 ): readonly Part[] | null {
   const found = resolve(side, schema)
-  const holder = found.named ?? owner
-  if (found.schema.kind === 'object') return [{ object: found.schema, owner: holder }]
+  const start = found.named ?? owner
+  if (found.schema.kind === 'object') return [{ object: found.schema, owner: start }]
   if (found.schema.kind !== 'intersection' || seen.includes(found.schema)) return null
   const parts: Part[] = []
   for (const member of found.schema.members) {
-    const inner = listParts(side, member, holder, [...seen, found.schema])
+    const inner = listParts(side, member, start, [...seen, found.schema])
     if (inner === null) return null
     parts.push(...inner)
   }

@@ -39,7 +39,7 @@ test('a property that refers to another schema is the subject, not the schema', 
   ])
 })
 
-test('a part of a schema that one side only refers to is reported at the place of use', async () => {
+test('a part of a schema that one side only refers to is reported where it is used', async () => {
   const schemas = { Address: object({ city: string, zip: string }), Other: ref('Address') }
   const [change, ...others] = await diffValues(
     withSchema(object({ work: ref('Address') }), 'response', { components: { schemas } }),

@@ -16,15 +16,15 @@ export type Step =
 export type Path = { readonly parent: Path; readonly step: Step } | null
 
 /** What a path starts from. */
-export type Holder =
+export type LocationStart =
   | { readonly operation: Operation }
   /** A part of a request or a response. */
   | { readonly words: Sentence }
-  /** Schemas with the same name, or two that a comparison met in each other's place. */
+  /** Schemas with the same name, or two that a comparison met at the same location. */
   | { readonly schema: NamedSchema; readonly insteadOf: NamedSchema | null }
 
-/** One side of a place. */
-export interface Spot {
+/** The location of a change in one of the documents. */
+export interface Position {
   readonly at: Location
   /**
    * Whether `at` stays where it is further in. That is so within a schema that is referred to from here on this side
@@ -34,50 +34,54 @@ export interface Spot {
 }
 
 /** What a change is about: the same thing in both documents, as far as they have it. */
-export interface Place {
-  readonly holder: Holder
+export interface ChangeLocation {
+  readonly start: LocationStart
   readonly path: Path
-  readonly old: Spot | null
-  readonly new: Spot | null
+  readonly old: Position | null
+  readonly new: Position | null
 }
 
-/** The spot of something that has a location of its own. */
-export function spotAt(at: Location | undefined): Spot | null {
+/** The position of something at a location. */
+export function toPosition(at: Location | undefined): Position | null {
   return at === undefined ? null : { at, isFixed: false }
 }
 
-/** A place with a new holder. */
-export function placeAt(holder: Holder, old: Location | undefined, next: Location | undefined): Place {
-  return { holder, path: null, old: spotAt(old), new: spotAt(next) }
+/** A location with a new start. */
+export function createLocation(
+  start: LocationStart,
+  old: Location | undefined,
+  next: Location | undefined,
+): ChangeLocation {
+  return { start, path: null, old: toPosition(old), new: toPosition(next) }
 }
 
-/** The place one step further in. */
-export function enter(place: Place, step: Step): Place {
+/** The location one step further in. */
+export function enter(location: ChangeLocation, step: Step): ChangeLocation {
   return {
-    holder: place.holder,
-    path: { parent: place.path, step },
-    old: place.old && enterSpot(place.old, step),
-    new: place.new && enterSpot(place.new, step),
+    start: location.start,
+    path: { parent: location.path, step },
+    old: location.old && enterPosition(location.old, step),
+    new: location.new && enterPosition(location.new, step),
   }
 }
 
-/** The place of two schemas, by the locations that they have of their own. */
-export function locate(place: Place, old: Schema, next: Schema): Place {
-  return { ...place, old: locateSpot(place.old, old), new: locateSpot(place.new, next) }
+/** The location of two schemas, by the locations that they have of their own. */
+export function locate(location: ChangeLocation, old: Schema, next: Schema): ChangeLocation {
+  return { ...location, old: locatePosition(location.old, old), new: locatePosition(location.new, next) }
 }
 
-/** Names a place: `Project.name`, or `projects[].name` of the response 200. */
-export function describePlace({ holder, path }: Place): Sentence {
+/** Names a location: `Project.name`, or `projects[].name` of the response 200. */
+export function describeLocation({ start, path }: ChangeLocation): Sentence {
   const steps = listSteps(path)
-  if ('schema' in holder) {
-    const { schema, insteadOf } = holder
+  if ('schema' in start) {
+    const { schema, insteadOf } = start
     const name =
       insteadOf === null ? phrase`${{ schema }}` : phrase`${{ schema }} (instead of ${{ schema: insteadOf }})`
     if (steps.length === 0) return name
     if (insteadOf !== null) return phrase`${writePath(steps)} of ${name}`
     return joinCode(schema, steps)
   }
-  const words = 'operation' in holder ? phrase`${holder}` : holder.words
+  const words = 'operation' in start ? phrase`${start}` : start.words
   const [first, ...rest] = steps
   if (first === undefined) return words
   if (first.kind === 'variant') {
@@ -87,12 +91,12 @@ export function describePlace({ holder, path }: Place): Sentence {
   return phrase`${writePath(steps)} of ${words}`
 }
 
-/** Names several places, with what they have in common once: `a` and `b` of the request body. */
-export function describePlaces(places: readonly Place[], left: number): Sentence {
+/** Names several locations, with what they have in common once: `a` and `b` of the request body. */
+export function describeLocations(locations: readonly ChangeLocation[], left: number): Sentence {
   const more = left === 0 ? [] : [[`${left} more`]]
-  const words = listWords(places)
+  const words = listWords(locations)
   const [first = []] = words ?? []
-  const steps = places.map(({ path }) => listSteps(path))
+  const steps = locations.map(({ path }) => listSteps(path))
   if (words?.every((each) => toText(each) === toText(first)) && steps.every(isNamed)) {
     return phrase`${listPhrases([...steps.map(writePath), ...more])} of ${first}`
   }
@@ -103,7 +107,7 @@ export function describePlaces(places: readonly Place[], left: number): Sentence
       (each) =>
         each.length > 1 && typeof each.at(-1) === 'object' && toText(each.slice(0, -1)) === toText(noun),
     )
-  if (!areSimilar || names === undefined) return listPhrases([...places.map(describePlace), ...more])
+  if (!areSimilar || names === undefined) return listPhrases([...locations.map(describeLocation), ...more])
   return [
     ...noun.slice(0, -1),
     `${String(noun.at(-1)).trimEnd()}s `,
@@ -111,9 +115,9 @@ export function describePlaces(places: readonly Place[], left: number): Sentence
   ]
 }
 
-function listWords(places: readonly Place[]): readonly Sentence[] | null {
-  const words = places.flatMap(({ holder }) => ('words' in holder ? [holder.words] : []))
-  return words.length === places.length ? words : null
+function listWords(locations: readonly ChangeLocation[]): readonly Sentence[] | null {
+  const words = locations.flatMap(({ start }) => ('words' in start ? [start.words] : []))
+  return words.length === locations.length ? words : null
 }
 
 /** Whether a path begins with a name. */
@@ -121,10 +125,10 @@ function isNamed([first]: readonly Step[]): boolean {
   return first !== undefined && first.kind !== 'variant'
 }
 
-/** The pointer of a spot; that of its nearest ancestor if the document has nothing there. */
-export function pointTo(root: JsonObject, spot: Spot | null): string | null {
-  if (spot === null) return null
-  let { at } = spot
+/** The pointer of a position; that of its nearest ancestor if the document has nothing there. */
+export function findPointer(root: JsonObject, position: Position | null): string | null {
+  if (position === null) return null
+  let { at } = position
   while (at !== null && getAt(root, listTokens(at)) === undefined) at = at.parent
   return formatLocation(at)
 }
@@ -165,12 +169,14 @@ function writeStep(step: Step, isFirst: boolean): string {
   }
 }
 
-function enterSpot(spot: Spot, step: Step): Spot {
-  return spot.isFixed ? spot : { at: locateBelow(spot.at, ...writeTokens(step)), isFixed: false }
+function enterPosition(position: Position, step: Step): Position {
+  return position.isFixed ? position : { at: locateBelow(position.at, ...writeTokens(step)), isFixed: false }
 }
 
-function locateSpot(spot: Spot | null, schema: Schema): Spot | null {
-  return spot === null || spot.isFixed || schema.at === undefined ? spot : { at: schema.at, isFixed: false }
+function locatePosition(position: Position | null, schema: Schema): Position | null {
+  return position === null || position.isFixed || schema.at === undefined
+    ? position
+    : { at: schema.at, isFixed: false }
 }
 
 /** The keyword by which a step is usually written. */

@@ -13,7 +13,7 @@ const maximumMembers = 64
  * The members that match all of some lists at once, so that it makes no difference whether a part of an `allOf`
  * repeats or restricts what another part defines. `null` if they cannot be merged.
  */
-export function meet(
+export function intersectAlternatives(
   lists: readonly Alternatives[],
   lookup: Lookup,
 ): Pick<Alternatives, 'nullable' | 'members'> | null {
@@ -24,7 +24,7 @@ export function meet(
     const met: Alternative[] = []
     for (const one of members) {
       for (const other of list.members) {
-        const merged = meetTwo(one, other, lookup)
+        const merged = intersectTwo(one, other, lookup)
         if (merged === null) return null
         if (merged !== 'never') met.push(merged)
       }
@@ -35,7 +35,7 @@ export function meet(
   return { members, nullable: lists.every(({ nullable }) => nullable) }
 }
 
-function meetTwo(one: Alternative, other: Alternative, lookup: Lookup): Alternative | 'never' | null {
+function intersectTwo(one: Alternative, other: Alternative, lookup: Lookup): Alternative | 'never' | null {
   if (one.family === 'condition' || other.family === 'condition') return null
   if (one.family === 'unknown') return other
   if (other.family === 'unknown') return one
@@ -48,7 +48,7 @@ function meetTwo(one: Alternative, other: Alternative, lookup: Lookup): Alternat
     const values = one.values.length > 0 ? one.values : other.values
     return { ...one, named: null, values, schema: intersect([one.schema, other.schema]) }
   }
-  const schema = meetScalars(first, second, lookup)
+  const schema = intersectScalars(first, second, lookup)
   return schema === null || schema === 'never' ? schema : { ...one, named: null, schema }
 }
 
@@ -57,12 +57,12 @@ function isAnyObject(schema: Schema): boolean {
   return schema.kind === 'object' && areSame(schema, anyObject)
 }
 
-function meetScalars(first: Schema, second: Schema, lookup: Lookup): Schema | 'never' | null {
+function intersectScalars(first: Schema, second: Schema, lookup: Lookup): Schema | 'never' | null {
   if (first.kind === 'literal') return filterValues(first, second, lookup)
   if (second.kind === 'literal') return filterValues(second, first, lookup)
   if (first.kind === 'boolean' && second.kind === 'boolean') return first
-  if (first.kind === 'string' && second.kind === 'string') return meetStrings(first, second)
-  return first.kind === 'number' && second.kind === 'number' ? meetNumbers(first, second) : null
+  if (first.kind === 'string' && second.kind === 'string') return intersectStrings(first, second)
+  return first.kind === 'number' && second.kind === 'number' ? intersectNumbers(first, second) : null
 }
 
 function filterValues(literal: LiteralSchema, other: Schema, lookup: Lookup): Schema | 'never' {
@@ -70,7 +70,7 @@ function filterValues(literal: LiteralSchema, other: Schema, lookup: Lookup): Sc
   return values.length === 0 ? 'never' : { ...literal, values }
 }
 
-function meetStrings(first: StringSchema, second: StringSchema): Schema | null {
+function intersectStrings(first: StringSchema, second: StringSchema): Schema | null {
   if (conflict(first.format, second.format) || conflict(first.pattern, second.pattern)) return null
   return {
     ...first,
@@ -83,7 +83,7 @@ function meetStrings(first: StringSchema, second: StringSchema): Schema | null {
   }
 }
 
-function meetNumbers(first: NumberSchema, second: NumberSchema): Schema | null {
+function intersectNumbers(first: NumberSchema, second: NumberSchema): Schema | null {
   if (conflict(first.format, second.format) || conflict(first.multipleOf, second.multipleOf)) return null
   return {
     ...first,
