@@ -227,8 +227,8 @@ test.each([
   ['Pair', [text, text], [time, text]],
   ['Extended', { at: text, from: text, to: text }, { at: time, from: time, to: time }],
 ])('%s: of %j, what is a time becomes a date, and pleases the validator', async (name, given, wanted) => {
-  const places = await import(join(dated.folder, 'client/places.ts'))
-  const revived = places[name](JSON.parse(JSON.stringify(given)))
+  const converters = await import(join(dated.folder, 'client/converters.ts'))
+  const revived = converters[name](JSON.parse(JSON.stringify(given)))
   expect(revived).toEqual(wanted)
   expect(validators[name]?.safeParse(revived).success).toBe(true)
   expect(validators[name]?.safeParse(given).success).toBe(given === wanted)

@@ -21,7 +21,7 @@ type Validators = Readonly<Record<string, Validator>>
 
 const times = ['2026-01-02T03:04:05Z', '2026-01-02T03:04:05.678+09:00']
 
-test('with dates in their places, validators take what they take of texts', async () => {
+test('after conversion of dates, validators accept the same values as for strings', async () => {
   const subjects = fc.sample(schemas.typed, { numRuns: count, seed }).map((schema) => withTimes(schema))
   const components = Object.fromEntries(subjects.map((schema, index) => [`S${index}`, schema]))
   const others = { First: { type: 'string', format: 'date-time' }, Second: { type: 'string' } }
@@ -32,16 +32,16 @@ test('with dates in their places, validators take what they take of texts', asyn
   await writeFiles(join(folder, 'dates'), emitSchemas(dated, emitOptions()))
   // The client, which has these modules beside it, writes `own.ts` for all of them.
   const own = copyRuntime('formats/own.ts', emitOptions())
-  await writeFiles(join(folder, 'places'), [...emitDates(dated, emitOptions()), own])
+  await writeFiles(join(folder, 'converters'), [...emitDates(dated, emitOptions()), own])
   const texts: Validators = await import(join(folder, 'texts/schemas.ts'))
   const dates: Validators = await import(join(folder, 'dates/schemas.ts'))
-  const places: Readonly<Record<string, (given: unknown) => unknown>> = await import(
-    join(folder, 'places/places.ts')
+  const converters: Readonly<Record<string, (given: unknown) => unknown>> = await import(
+    join(folder, 'converters/converters.ts')
   )
   const values = fc.sample(value, { numRuns: 80, seed }).map(toTimes)
   const counts = { dates: 0, accepted: 0 }
   for (const { name, schema } of dated.schemas) {
-    const revive = places[name] ?? ((given) => given)
+    const revive = converters[name] ?? ((given) => given)
     for (const candidate of values) {
       const revived = revive(structuredClone(candidate))
       const isRight = texts[name]?.safeParse(candidate).success

@@ -2,7 +2,7 @@ import { type FSWatcher, statSync, watch } from 'node:fs'
 import { basename, dirname } from 'node:path'
 
 /** How long a burst of changes may take: editors write a file in several steps. */
-const settleMs = 80
+const debounceMs = 80
 
 /**
  * Waits until one of some files is changed, made or removed. Folders are watched rather than files, since many editors
@@ -17,12 +17,12 @@ export async function waitForChange(paths: readonly string[], since: number): Pr
   const watchers: FSWatcher[] = []
   try {
     await new Promise<void>((resolve) => {
-      let settle: NodeJS.Timeout | undefined
+      let timer: NodeJS.Timeout | undefined
       for (const [folder, wanted] of names) {
         const note = (_: string, name: string | null) => {
           if (name !== null && !wanted.has(name)) return
-          clearTimeout(settle)
-          settle = setTimeout(resolve, settleMs)
+          clearTimeout(timer)
+          timer = setTimeout(resolve, debounceMs)
         }
         watchers.push(watch(folder, note))
       }

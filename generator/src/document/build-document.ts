@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts'
-import { judgeDiagnostics } from './judge.ts'
+import { filterDiagnostics } from './filter-diagnostics.ts'
 import type { Limits } from './limits.ts'
 import { normalizeDocument } from './normalize/normalize-document.ts'
 import { isSwagger, readVersion } from './read-version.ts'
@@ -79,8 +79,8 @@ async function buildOpenApi(
   const selected = isWhole ? null : selectOperations(whole, selection, file)
   const root = selected?.root ?? whole
   const found = [...references.diagnostics, ...loops.diagnostics, ...diagnostics]
-  const judged = judgeDiagnostics(found, root, file.source, selected?.omitted ?? null)
-  const all = sortDiagnostics([...(selected?.diagnostics ?? []), ...judged])
+  const kept = filterDiagnostics(found, root, file.source, selected?.omitted ?? null)
+  const all = sortDiagnostics([...(selected?.diagnostics ?? []), ...kept])
   const failed = all.some((diagnostic) => diagnostic.severity === 'error')
   const { source, locate, findOrigin } = file
   const used = [file, ...[...references.targets.values()].map((target) => target.file)]

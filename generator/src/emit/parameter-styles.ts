@@ -26,7 +26,7 @@ export interface ValueStyle {
 export function listParameterStyles(
   { parameters }: Pick<Operation, 'parameters'>,
   values: Values,
-): { readonly [Place in keyof Operation['parameters']]: readonly ValueStyle[] } {
+): { readonly [Location in keyof Operation['parameters']]: readonly ValueStyle[] } {
   const list = (all: readonly Parameter[], isUsual: (parameter: Parameter) => boolean) =>
     all.filter((one) => one.mediaType !== null || !isUsual(one)).map(toStyle)
   const isSpread = ({ style, explode, schema }: Parameter) =>

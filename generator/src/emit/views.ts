@@ -28,7 +28,7 @@ export interface Views {
   }
   'client/operations.ts.hbs': Module & { readonly operations: readonly ClientOperation[] }
   'client/servers.ts.hbs': ServersView
-  'dates/places.ts.hbs': Module & { readonly places: readonly PlaceView[] }
+  'dates/converters.ts.hbs': Module & { readonly converters: readonly ConverterView[] }
   'mocks/all.ts.hbs': {
     readonly imports: Code
     readonly makers: Code
@@ -68,7 +68,7 @@ interface Module {
 }
 
 /** The locations of dates in one named schema. */
-interface PlaceView {
+interface ConverterView {
   readonly d: Code
   readonly name: Code
   readonly expression: Code

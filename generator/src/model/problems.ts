@@ -22,11 +22,11 @@ export interface ProblemFacts {
   readonly parameterWithoutName: NoFacts
   readonly parameterWithoutSchema: { name: string }
   readonly headerNameMalformed: { name: string }
-  readonly parameterDuplicate: { name: string; place: string }
+  readonly parameterDuplicate: { name: string; location: string }
   readonly pathParameterUndeclared: { name: string; path: string }
   readonly pathParameterUnused: { name: string; path: string }
   readonly pathParameterOptional: { name: string }
-  readonly styleUnsupported: { style: string; place: string }
+  readonly styleUnsupported: { style: string; location: string }
   readonly styleUnsupportedValue: { name: string; style: string }
   readonly bodyNotSendable: { method: string }
   readonly contentEmpty: NoFacts
@@ -184,7 +184,7 @@ export const problems: Catalogue<ProblemFacts> = {
     severity: 'warning',
     cause: 'Two parameters of one array have the same name and location. The first one is used.',
     fix: 'Remove one of them.',
-    message: ({ name, place }) => `the ${place} parameter ${quoteText(name)} is declared twice`,
+    message: ({ name, location }) => `the ${location} parameter ${quoteText(name)} is declared twice`,
   },
   pathParameterUndeclared: {
     code: 'path-parameter-undeclared',
@@ -213,7 +213,8 @@ export const problems: Catalogue<ProblemFacts> = {
     severity: 'warning',
     cause: 'A `style` is unknown, or not allowed in this location. The default style is used.',
     fix: 'Use a style that OpenAPI defines for the location.',
-    message: ({ style, place }) => `the style ${quoteText(style)} is not allowed for ${place} parameters`,
+    message: ({ style, location }) =>
+      `the style ${quoteText(style)} is not allowed for ${location} parameters`,
   },
   styleUnsupportedValue: {
     code: 'style-unsupported-value',

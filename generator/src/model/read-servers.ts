@@ -5,9 +5,9 @@ import { problems } from './problems.ts'
 import { readList, readObject, readString } from './read.ts'
 
 /** Reads the `servers` URLs of a document, a path or an operation, with the default values of variables filled in. */
-export function readServers(context: Context, holder: JsonObject, place: Location): readonly string[] {
+export function readServers(context: Context, holder: JsonObject, location: Location): readonly string[] {
   const servers = readList(holder, 'servers').flatMap((server, index) => {
-    const at = locateBelow(place, 'servers', String(index))
+    const at = locateBelow(location, 'servers', String(index))
     return isJsonObject(server) ? (readServer(context, server, at) ?? []) : []
   })
   return [...new Set(servers)]

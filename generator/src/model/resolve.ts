@@ -17,14 +17,14 @@ export interface Found {
 export function resolveObject(context: Context, value: Json | undefined, at: Location): Found | null {
   const seen = new Set<Json>()
   let found: Json | undefined = value
-  let place = at
+  let location = at
   while (isJsonObject(found) && !seen.has(found)) {
     const reference = getOwn(found, '$ref')
     const target = typeof reference === 'string' ? parseLocation(reference) : undefined
-    if (target === undefined) return { value: found, at: place }
+    if (target === undefined) return { value: found, at: location }
     seen.add(found)
     found = getAt(context.root, String(reference))
-    place = target
+    location = target
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
-import { type Place, placeAt, stepInto } from './place.ts'
+import { kindAt, type ObjectKind, stepInto } from './object-kind.ts'
 
 /** A schema, property or operation that an update would create although it only describes one. */
 export interface Created {
@@ -23,19 +23,19 @@ export function findCreated(
   update: Json,
   location: readonly (string | number)[],
 ): readonly Created[] {
-  return list(target, update, placeAt(location), [])
+  return list(target, update, kindAt(location), [])
 }
 
-function list(target: Json, update: Json, place: Place, path: readonly string[]): readonly Created[] {
-  if (place === 'data' || !isJsonObject(target) || !isJsonObject(update)) return []
+function list(target: Json, update: Json, kind: ObjectKind, path: readonly string[]): readonly Created[] {
+  if (kind === 'data' || !isJsonObject(target) || !isJsonObject(update)) return []
   return Object.keys(update).flatMap((key) => {
     const value = update[key] ?? null
-    const next = stepInto(place, key)
+    const next = stepInto(kind, key)
     const existing = target[key]
     if (existing !== undefined) return list(existing, value, next, [...path, key])
     if (next === 'schemas') return list(Object.create(null), value, next, [...path, key])
     if (next === 'schema' && isDescription(value)) {
-      return [{ path: [...path, key], kind: place === 'schemas' ? 'a property' : 'a schema' } as const]
+      return [{ path: [...path, key], kind: kind === 'schemas' ? 'a property' : 'a schema' } as const]
     }
     if (next === 'operation' && isDescription(value)) return [{ path: [...path, key], kind: 'an operation' }]
     return []

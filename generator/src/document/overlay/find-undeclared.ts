@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { getAt } from '../pointer.ts'
-import { type Place, placeAt, stepInto } from './place.ts'
+import { kindAt, type ObjectKind, stepInto } from './object-kind.ts'
 
 /** A property that an update names in `required` or in an example, but that its schema does not declare. */
 export interface Undeclared {
@@ -20,23 +20,23 @@ export function findUndeclared(
   location: readonly (string | number)[],
   update: Json,
 ): readonly Undeclared[] {
-  return visit(root, location.map(String), update, placeAt(location), [])
+  return visit(root, location.map(String), update, kindAt(location), [])
 }
 
 function visit(
   root: JsonObject,
   location: readonly string[],
   update: Json,
-  place: Place,
+  kind: ObjectKind,
   path: readonly string[],
 ): readonly Undeclared[] {
-  if (place === 'data' || !isJsonObject(update)) return []
+  if (kind === 'data' || !isJsonObject(update)) return []
   const node = getAt(root, [...location, ...path])
   if (!isJsonObject(node)) return []
   return Object.keys(update).flatMap((key) => {
     const value = update[key] ?? null
     const here = [...path, key]
-    if (key === 'required' && place === 'schema' && Array.isArray(value)) {
+    if (key === 'required' && kind === 'schema' && Array.isArray(value)) {
       const isPart = /^(?:allOf|anyOf|oneOf|if|then|else|not)$/.test(
         [...location, ...path].findLast((token) => !/^\d+$/.test(token)) ?? '',
       )
@@ -44,10 +44,10 @@ function visit(
       return declared === null ? [] : listMissing(value.map(String), declared, here)
     }
     if (key === 'example') {
-      const schema = place === 'schema' ? node : node.schema
+      const schema = kind === 'schema' ? node : node.schema
       return schema === undefined ? [] : compareExample(root, schema, value, here)
     }
-    return visit(root, location, value, stepInto(place, key), here)
+    return visit(root, location, value, stepInto(kind, key), here)
   })
 }
 

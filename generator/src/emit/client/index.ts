@@ -5,7 +5,7 @@ import { code, list } from '../code.ts'
 import { copyRuntime } from '../copy-runtime.ts'
 import { findDated } from '../dates/find-dated.ts'
 import { emitDates } from '../dates/index.ts'
-import type { PlaceScope } from '../dates/print-place.ts'
+import type { ConverterScope } from '../dates/print-converter.ts'
 import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { Imports } from '../imports.ts'
@@ -45,16 +45,16 @@ function emitOperations(model: Model, options: EmitOptions): readonly File[] {
       dates: sibling('dates', options),
       events: sibling('events', options),
       multipart: sibling('multipart', options),
-      places: sibling('places', options),
+      converters: sibling('converters', options),
       read: sibling('read', options),
       runtime: sibling('runtime', options),
       serialize: sibling('serialize', options),
       streams: sibling('streams', options),
       types: options.specifier('types', 'operations'),
     })
-    const dates: PlaceScope = {
+    const dates: ConverterScope = {
       use: (name) => functions.use('dates', name),
-      refer: (name) => functions.use('places', name),
+      refer: (name) => functions.use('converters', name),
       dated,
     }
     const views = operations.map((operation) => viewOperation(operation, functions, lookup, dates, security))

@@ -4,7 +4,7 @@ import { findStreamFormat } from '../../model/operations/stream-format.ts'
 import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Content, Operation, Pagination, Schema } from '../../model/types.ts'
 import { type Code, code, empty, list } from '../code.ts'
-import { type PlaceScope, printAnswers } from '../dates/print-place.ts'
+import { type ConverterScope, printResponses } from '../dates/print-converter.ts'
 import { booleanLiteral, identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
 import { listParameterStyles, listPropertyStyles, printStyle, type ValueStyle } from '../parameter-styles.ts'
 import { printSecurity } from './credentials.ts'
@@ -18,7 +18,7 @@ export interface InfoContext {
   /** The alternatives of most operations, which are not repeated; `null` without security schemes. */
   readonly usualSecurity: readonly (readonly string[])[] | null
   /** The scope for printing locations of dates. */
-  readonly dates: PlaceScope
+  readonly dates: ConverterScope
   /** Returns the schema with a name. */
   readonly resolve: (name: string) => Schema | undefined
   /** Imports a function of another module of the client. */
@@ -55,7 +55,7 @@ export function viewInfo(operation: Operation, context: InfoContext): Code {
     ['parseAs', response.parseAs],
     ['read', response.read],
     ['empty', answersNothing(operation) ? code`true` : null],
-    ['revive', printAnswers(operation.responses, context.dates)],
+    ['revive', printResponses(operation.responses, context.dates)],
   ]
   const present = entries.flatMap(([key, value]) =>
     value === null ? [] : [code`${identifier(key)}: ${value}`],

@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
 import { docComment } from '../comment.ts'
-import type { PlaceScope } from '../dates/print-place.ts'
+import type { ConverterScope } from '../dates/print-converter.ts'
 import type { Imports } from '../imports.ts'
 import { identifier, propertyKey, stringLiteral } from '../literals.ts'
 import { listMediaTypes } from '../read-contents.ts'
@@ -17,14 +17,14 @@ export interface OperationView {
 }
 
 /** The modules that the functions import from. */
-type Modules = ClientModule | 'dates' | 'places' | 'runtime' | 'types'
+type Modules = ClientModule | 'dates' | 'converters' | 'runtime' | 'types'
 
 /** Builds the view of one operation. */
 export function viewOperation(
   operation: Operation,
   imports: Imports<Modules>,
   resolve: InfoContext['resolve'],
-  dates: PlaceScope,
+  dates: ConverterScope,
   usualSecurity: InfoContext['usualSecurity'],
 ): OperationView {
   const { name, summary, description, deprecated } = operation

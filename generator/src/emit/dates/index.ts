@@ -8,7 +8,7 @@ import { identifier } from '../literals.ts'
 import { renderParts } from '../parts.ts'
 import { renderFile } from '../render-file.ts'
 import { findDated, hasDates } from './find-dated.ts'
-import { orNull, printPlace } from './print-place.ts'
+import { orNull, printConverter } from './print-converter.ts'
 
 /** Writes the modules with the locations of dates in values; no modules without dates. */
 export function emitDates(model: Model, options: EmitOptions): readonly File[] {
@@ -20,17 +20,17 @@ export function emitDates(model: Model, options: EmitOptions): readonly File[] {
   const named = model.schemas.filter(({ name }) => dated.has(name))
   const render = (declared: Model['schemas'], split: boolean) => {
     const refer = (name: string) => (split ? code`${all}.${identifier(name)}` : identifier(name))
-    const places = declared.map(({ name, schema }) => ({
+    const converters = declared.map(({ name, schema }) => ({
       d,
       name: identifier(name),
-      expression: orNull(printPlace(schema, { use, dated, refer })),
+      expression: orNull(printConverter(schema, { use, dated, refer })),
     }))
-    const none = places.length === 0
+    const none = converters.length === 0
     const imports = join([
-      ...(split ? [code`import * as ${all} from ${sibling('places', options)}\n`] : []),
+      ...(split ? [code`import * as ${all} from ${sibling('converters', options)}\n`] : []),
       ...(none ? [] : [code`import * as ${d} from ${sibling('dates', options)}\n`]),
     ])
-    return renderFile('dates/places.ts.hbs', { imports, places, none }, options)
+    return renderFile('dates/converters.ts.hbs', { imports, converters, none }, options)
   }
   return [
     copyRuntime('dates/dates.ts', options),

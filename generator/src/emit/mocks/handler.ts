@@ -5,7 +5,7 @@ import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Content, Operation, Response } from '../../model/types.ts'
 import { type Code, code, indent, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
-import { type PlaceScope, printPlace, printResponse } from '../dates/print-place.ts'
+import { type ConverterScope, printConverter, printResponse } from '../dates/print-converter.ts'
 import { identifier, jsonLiteral, numberLiteral, objectLiteral, stringLiteral } from '../literals.ts'
 import {
   listParameterStyles,
@@ -37,7 +37,7 @@ export interface HandlerView {
 export function viewHandler(
   operation: Operation,
   names: Names,
-  dates: PlaceScope,
+  dates: ConverterScope,
   resolve: Values['resolve'],
 ): HandlerView {
   const { name, method, path, summary, deprecated } = operation
@@ -64,7 +64,7 @@ ${indent(
 function printInfo(
   operation: Operation,
   names: Names,
-  dates: PlaceScope,
+  dates: ConverterScope,
   resolve: Values['resolve'],
 ): readonly Code[] {
   const { name, method, path, responses } = operation
@@ -185,19 +185,24 @@ function printStyles(operation: Operation, values: Values): Code | null {
 }
 
 /** The validators of the operation; with dates, those of the JSON representation. */
-function printSchemas(operation: Operation, names: Names, dates: PlaceScope): Code {
+function printSchemas(operation: Operation, names: Names, dates: ConverterScope): Code {
   const { name, parameters, body, responses } = operation
   const schemas = code`${names.schemas}.${identifier(name.function)}`
   const groups: readonly (readonly [string, readonly (readonly [string, Code | null])[]])[] = [
     ...(['path', 'query', 'header', 'cookie'] as const).map((place) => {
-      const places = parameters[place].map((one) => [one.name, printPlace(one.schema, dates)] as const)
-      return [place === 'header' || place === 'cookie' ? `${place}s` : place, places] as const
+      const converters = parameters[place].map(
+        (one) => [one.name, printConverter(one.schema, dates)] as const,
+      )
+      return [place === 'header' || place === 'cookie' ? `${place}s` : place, converters] as const
     }),
-    ['body', (body?.contents ?? []).map((content) => [content.mediaType, printPlace(content.schema, dates)])],
+    [
+      'body',
+      (body?.contents ?? []).map((content) => [content.mediaType, printConverter(content.schema, dates)]),
+    ],
     ['responses', responses.map((response) => [response.status, printResponse(response, dates)])],
   ]
-  const entries = groups.flatMap(([group, places]) => {
-    const present = places.flatMap(([key, place]) => (place === null ? [] : [[key, place] as const]))
+  const entries = groups.flatMap(([group, converters]) => {
+    const present = converters.flatMap(([key, place]) => (place === null ? [] : [[key, place] as const]))
     return present.length === 0 ? [] : [code`${identifier(group)}: ${objectLiteral(present)}`]
   })
   if (entries.length === 0) return schemas

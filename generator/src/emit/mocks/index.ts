@@ -4,7 +4,7 @@ import { type Code, code, empty, join, list } from '../code.ts'
 import { copyRuntime } from '../copy-runtime.ts'
 import { findDated, hasDates } from '../dates/find-dated.ts'
 import { emitDates } from '../dates/index.ts'
-import type { PlaceScope } from '../dates/print-place.ts'
+import type { ConverterScope } from '../dates/print-converter.ts'
 import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { freeName } from '../free-name.ts'
@@ -62,15 +62,15 @@ function viewHandlers(model: Model, operations: readonly Operation[], options: E
     wire: free('wire'),
   }
   const dates = free('dates')
-  const places = free('places')
+  const converters = free('converters')
   const used = new Set<Code>()
   const note = (module: Code, name: string) => {
     used.add(module)
     return code`${module}.${identifier(name)}`
   }
-  const scope: PlaceScope = {
+  const scope: ConverterScope = {
     use: (name) => note(dates, name),
-    refer: (name) => note(places, name),
+    refer: (name) => note(converters, name),
     dated: findDated(model),
   }
   const lookup = lookupIn(indexSchemas(model))
@@ -80,7 +80,9 @@ function viewHandlers(model: Model, operations: readonly Operation[], options: E
     code`import * as ${names.schemas} from ${options.specifier('schemas', 'operations')}\n`,
     code`import type * as ${names.types} from ${options.specifier('types', 'operations')}\n`,
     ...(used.has(dates) ? [code`import * as ${dates} from ${sibling('dates', options)}\n`] : []),
-    ...(used.has(places) ? [code`import * as ${places} from ${sibling('places', options)}\n`] : []),
+    ...(used.has(converters)
+      ? [code`import * as ${converters} from ${sibling('converters', options)}\n`]
+      : []),
     code`import * as ${names.runtime} from ${sibling('runtime', options)}\n`,
     ...(used.size > 0 ? [code`import * as ${names.wire} from ${sibling('wire', options)}\n`] : []),
   ]

@@ -80,13 +80,13 @@ function viewOperation(operation: Operation, source: TypeSource, named: Map<Writ
   const { name, parameters, body } = operation
   const typeName = (suffix: Suffix) => identifier(name.type + suffix)
   const title = `\`${name.id}\``
-  const places = [
+  const groups = [
     { key: 'path', suffix: 'Path', of: parameters.path },
     { key: 'query', suffix: 'Query', of: parameters.query },
     { key: 'headers', suffix: 'Headers', of: parameters.header },
     { key: 'cookies', suffix: 'Cookies', of: parameters.cookie },
   ] as const
-  const present = places.filter(({ of }) => of.length > 0)
+  const present = groups.filter(({ of }) => of.length > 0)
   for (const { suffix, of } of present) named.set(of, name.type + suffix)
   const answers = viewResponseTypes(operation, source)
   for (const [schema, type] of answers.named) named.set(schema, type)
@@ -109,12 +109,12 @@ function viewOperation(operation: Operation, source: TypeSource, named: Map<Writ
             },
           ]),
       {
-        doc: docComment({ text: [`What ${title} answers.`] }),
+        doc: docComment({ text: [`The body of a successful response of .`] }),
         name: typeName('Data'),
         type: answers.data,
       },
       {
-        doc: docComment({ text: [`What ${title} answers when it fails.`] }),
+        doc: docComment({ text: [`The body of a failed response of .`] }),
         name: typeName('Error'),
         type: answers.error,
       },

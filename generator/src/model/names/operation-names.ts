@@ -27,7 +27,7 @@ export function nameOperations<Key extends Unnamed>(
   const inOrder = [...operations.filter(hasId), ...operations.filter((operation) => !hasId(operation))]
   for (const operation of inOrder) {
     const proposals = proposeNames(operation)
-    const { resource, method, proposal } = tree.place(proposals)
+    const { resource, method, proposal } = tree.add(proposals)
     // An id that is a reserved word (`delete`) cannot name a function, but the path gives a name.
     const usable = proposals.map((one) => one.function).filter((one) => one !== '' && !isReserved(one))
     const wanted = isReserved(proposal.function) ? usable[0] : proposal.function
@@ -44,7 +44,7 @@ export function nameOperations<Key extends Unnamed>(
 }
 
 /** A proposal with its node in the tree and its name there. */
-interface Placed {
+interface Assigned {
   readonly proposal: Proposal
   readonly resource: readonly string[]
   readonly method: string
@@ -52,12 +52,12 @@ interface Placed {
 
 /** The tree of resources. The methods and resources of one node have different names. */
 interface Tree {
-  place(proposals: readonly [Proposal, ...Proposal[]]): Placed
+  add(proposals: readonly [Proposal, ...Proposal[]]): Assigned
 }
 
-interface Place {
+interface ResourceNode {
   /** By name in lower case, with the spelling of its first occurrence. */
-  readonly resources: Map<string, { readonly name: string; readonly place: Place }>
+  readonly resources: Map<string, { readonly name: string; readonly node: ResourceNode }>
   /** By name in lower case, with the version of the method's path. */
   readonly methods: Map<string, string>
   /** The last number assigned to each name, because lower numbers are taken. */
@@ -65,41 +65,41 @@ interface Place {
 }
 
 function createTree(): Tree {
-  const root = makePlace()
+  const root = createNode()
 
-  function enter(place: Place, name: string): { readonly name: string; readonly place: Place } {
-    const known = place.resources.get(name.toLowerCase())
+  function enter(node: ResourceNode, name: string): { readonly name: string; readonly node: ResourceNode } {
+    const known = node.resources.get(name.toLowerCase())
     if (known !== undefined) return known
     // A method has this name already, and a function cannot also be a resource.
-    const isTaken = place.methods.has(name.toLowerCase())
-    const entered = isTaken ? enter(place, `${name}Resource`) : { name, place: makePlace() }
-    place.resources.set(name.toLowerCase(), entered)
+    const isTaken = node.methods.has(name.toLowerCase())
+    const entered = isTaken ? enter(node, `${name}Resource`) : { name, node: createNode() }
+    node.resources.set(name.toLowerCase(), entered)
     return entered
   }
 
   function enterAll(names: readonly string[]): {
     readonly resource: readonly string[]
-    readonly place: Place
+    readonly node: ResourceNode
   } {
-    let place = root
+    let node = root
     const resource = names.map((name) => {
-      const entered = enter(place, name)
-      place = entered.place
+      const entered = enter(node, name)
+      node = entered.node
       return entered.name
     })
-    return { resource, place }
+    return { resource, node }
   }
 
   /** Finds the node of a resource. Nothing is added to the tree, in case the name is not taken. */
-  function find(names: readonly string[]): Place | undefined {
-    return names.reduce<Place | undefined>(
-      (place, name) => place?.resources.get(name.toLowerCase())?.place,
+  function find(names: readonly string[]): ResourceNode | undefined {
+    return names.reduce<ResourceNode | undefined>(
+      (node, name) => node?.resources.get(name.toLowerCase())?.node,
       root,
     )
   }
 
   return {
-    place(proposals) {
+    add(proposals) {
       const [first] = proposals
       const owner = find(first.resource)?.methods.get(first.method.toLowerCase())
       const isOtherVersion = owner !== undefined && owner !== first.version.join('.')
@@ -107,26 +107,26 @@ function createTree(): Tree {
         isOtherVersion ? Number(two.isVersioned) - Number(one.isVersioned) : 0,
       )
       const proposal = inOrder.find((one) => isFree(find(one.resource), one.method)) ?? first
-      const { resource, place } = enterAll(proposal.resource)
-      const method = isFree(place, proposal.method) ? proposal.method : number(place, proposal.method)
-      place.methods.set(method.toLowerCase(), proposal.version.join('.'))
+      const { resource, node } = enterAll(proposal.resource)
+      const method = isFree(node, proposal.method) ? proposal.method : number(node, proposal.method)
+      node.methods.set(method.toLowerCase(), proposal.version.join('.'))
       return { proposal, resource, method }
     },
   }
 }
 
-function isFree(place: Place | undefined, method: string): boolean {
-  return !place || (!place.methods.has(method.toLowerCase()) && !place.resources.has(method.toLowerCase()))
+function isFree(node: ResourceNode | undefined, method: string): boolean {
+  return !node || (!node.methods.has(method.toLowerCase()) && !node.resources.has(method.toLowerCase()))
 }
 
 /** The name with the lowest number from 2 on that is free. */
-function number(place: Place, name: string): string {
-  let number = place.numbers.get(name) ?? 2
-  while (!isFree(place, `${name}${number}`)) number += 1
-  place.numbers.set(name, number)
+function number(node: ResourceNode, name: string): string {
+  let number = node.numbers.get(name) ?? 2
+  while (!isFree(node, `${name}${number}`)) number += 1
+  node.numbers.set(name, number)
   return `${name}${number}`
 }
 
-function makePlace(): Place {
+function createNode(): ResourceNode {
   return { resources: new Map(), methods: new Map(), numbers: new Map() }
 }

@@ -33,7 +33,7 @@ export interface OperationDraft
   extends Omit<Operation, 'name' | 'parameters' | 'body' | 'responses' | 'pagination'> {
   readonly operationId: string | null
   readonly at: Location
-  readonly parameters: { readonly [Place in keyof Parameters]: readonly ParameterDraft[] }
+  readonly parameters: { readonly [Location in keyof Parameters]: readonly ParameterDraft[] }
   readonly body: BodyDraft | null
   readonly responses: readonly ResponseDraft[]
   readonly pagination: Operation['pagination']

@@ -21,8 +21,8 @@ export function readWebhooks(operationContext: OperationContext): void {
 export function readCallbacks(operationContext: OperationContext, operation: Found): void {
   const callbacks = readObject(operation.value, 'callbacks')
   for (const name of Object.keys(callbacks)) {
-    const place = locateBelow(operation.at, 'callbacks', name)
-    const callback = resolveObject(operationContext.context, getOwn(callbacks, name), place)
+    const location = locateBelow(operation.at, 'callbacks', name)
+    const callback = resolveObject(operationContext.context, getOwn(callbacks, name), location)
     if (callback) nameBodies(operationContext, callback.value, callback.at)
   }
 }

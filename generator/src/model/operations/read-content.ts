@@ -31,8 +31,8 @@ export function readContents(
 ): readonly ContentDraft[] {
   const content = readObject(holder, 'content')
   const contents = Object.keys(content).flatMap((mediaType) => {
-    const place = locateBelow(at, 'content', mediaType)
-    const found = resolveObject(operationContext.context, getOwn(content, mediaType), place)
+    const location = locateBelow(at, 'content', mediaType)
+    const found = resolveObject(operationContext.context, getOwn(content, mediaType), location)
     return found ? [readContent(operationContext, mediaType, found.value, found.at)] : []
   })
   const rank = ({ mediaType, kind }: ContentDraft) =>
@@ -52,17 +52,17 @@ function readContent(
   if (itemSchema !== undefined && !hasItemSchema)
     operationContext.context.report(locateChild(at, 'itemSchema'), problems.itemSchemaIgnored, { mediaType })
   const key = hasItemSchema ? 'itemSchema' : 'schema'
-  const place = locateChild(at, key)
+  const location = locateChild(at, key)
   const declared = getOwn(content, key)
   const isEvent = hasItemSchema && findStreamFormat(mediaType) === 'events'
-  const event = isEvent ? readEvent(operationContext.context, declared ?? true, place) : null
+  const event = isEvent ? readEvent(operationContext.context, declared ?? true, location) : null
   const value = event?.schema ?? declared
   const examples = readExamples(operationContext.context, content, at, kind)
   return {
     at,
     mediaType,
     kind,
-    schema: value === undefined ? schemaOf(kind) : operationContext.schemas.read(value, place),
+    schema: value === undefined ? schemaOf(kind) : operationContext.schemas.read(value, location),
     hasItemSchema,
     eventData: event?.data ?? null,
     encodings:
@@ -97,11 +97,14 @@ export function schemaOf(kind: ContentKind): Schema {
 function readEncodings(context: Context, content: JsonObject, at: Location): readonly Encoding[] {
   const encodings = readObject(content, 'encoding')
   return Object.keys(encodings).map((property) => {
-    const place = locateBelow(at, 'encoding', property)
+    const location = locateBelow(at, 'encoding', property)
     const encoding = readObject(encodings, property)
     const style = readString(encoding, 'style')
     if (style !== null && !isStyle(style)) {
-      context.report(locateChild(place, 'style'), problems.styleUnsupported, { style, place: 'encoding' })
+      context.report(locateChild(location, 'style'), problems.styleUnsupported, {
+        style,
+        location: 'encoding',
+      })
     }
     const known = style !== null && isStyle(style) ? style : null
     return {

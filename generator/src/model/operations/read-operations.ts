@@ -33,14 +33,14 @@ export function readOperations(operationContext: OperationContext): readonly Ope
     const pathItem = resolveObject(context, getOwn(paths, path), at)
     if (pathItem === null) return []
     return listMethods(pathItem.value).flatMap(({ method, tokens }) => {
-      const place = locateBelow(pathItem.at, ...tokens)
+      const location = locateBelow(pathItem.at, ...tokens)
       const reason = tokens.length === 1 ? null : findMethodObjection(method)
       if (reason !== null) {
-        context.report(place, problems.methodInvalid, { method, reason })
+        context.report(location, problems.methodInvalid, { method, reason })
         return []
       }
       const holder = tokens.length === 1 ? pathItem.value : readObject(pathItem.value, tokens[0] ?? '')
-      const operation = resolveObject(context, getOwn(holder, method), place)
+      const operation = resolveObject(context, getOwn(holder, method), location)
       return operation
         ? [readOperation(operationContext, parameters, { method, path, pathItem, operation })]
         : []
@@ -117,12 +117,12 @@ function readBody(
 ): BodyDraft | null {
   const value = getOwn(operation, 'requestBody')
   if (value === undefined) return null
-  const place = locateChild(at, 'requestBody')
+  const location = locateChild(at, 'requestBody')
   if (method === 'get' || method === 'head') {
-    operationContext.context.report(place, problems.bodyNotSendable, { method })
+    operationContext.context.report(location, problems.bodyNotSendable, { method })
     return null
   }
-  const found = resolveObject(operationContext.context, value, place)
+  const found = resolveObject(operationContext.context, value, location)
   if (found === null) return null
   const contents = readContents(operationContext, found.value, found.at)
   if (contents.length === 0) {

@@ -14,10 +14,10 @@ export function readPagination(
   query: readonly ParameterDraft[],
 ): Pagination | null {
   if (getOwn(operation, 'x-pagination') === undefined) return null
-  const place = locateChild(at, 'x-pagination')
+  const location = locateChild(at, 'x-pagination')
   const pagination = readObject(operation, 'x-pagination')
   const refuse = (reason: string): null => {
-    context.report(place, problems.paginationMalformed, { reason })
+    context.report(location, problems.paginationMalformed, { reason })
     return null
   }
   const hasParameter = (name: string) => query.some((parameter) => parameter.name === name)

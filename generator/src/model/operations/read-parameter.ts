@@ -13,12 +13,12 @@ import { isStyle, type ParameterLocation, stylesOf } from './styles.ts'
 export function readParameter(
   operationContext: OperationContext,
   name: string,
-  place: ParameterLocation,
+  location: ParameterLocation,
   parameter: JsonObject,
   at: Location,
 ): ParameterDraft {
   const { context } = operationContext
-  const style = readStyle(operationContext, place, parameter, at)
+  const style = readStyle(operationContext, location, parameter, at)
   const content =
     getOwn(parameter, 'content') === undefined ? undefined : readContents(operationContext, parameter, at)[0]
   return {
@@ -26,8 +26,8 @@ export function readParameter(
     name,
     description: readString(parameter, 'description'),
     deprecated: readBoolean(parameter, 'deprecated'),
-    required: place === 'path' || readBoolean(parameter, 'required'),
-    schema: content?.schema ?? readSchema(operationContext, name, place, parameter, at),
+    required: location === 'path' || readBoolean(parameter, 'required'),
+    schema: content?.schema ?? readSchema(operationContext, name, location, parameter, at),
     style,
     // `deepObject` is defined for exploded values only, although the formal default is `false`.
     explode: style === 'deepObject' || readBoolean(parameter, 'explode', style === 'form'),
@@ -58,26 +58,26 @@ export function makePathParameter(name: string): ParameterDraft {
 function readSchema(
   operationContext: OperationContext,
   name: string,
-  place: ParameterLocation,
+  location: ParameterLocation,
   parameter: JsonObject,
   at: Location,
 ): Schema {
   const value = getOwn(parameter, 'schema')
   if (value !== undefined) return operationContext.schemas.read(value, locateChild(at, 'schema'))
   operationContext.context.report(at, problems.parameterWithoutSchema, { name })
-  return place === 'path' ? schemaOf('text') : unknownSchema
+  return location === 'path' ? schemaOf('text') : unknownSchema
 }
 
 function readStyle(
   operationContext: OperationContext,
-  place: ParameterLocation,
+  location: ParameterLocation,
   parameter: JsonObject,
   at: Location,
 ): ParameterStyle {
-  const allowed = stylesOf[place]
+  const allowed = stylesOf[location]
   const style = readString(parameter, 'style')
   if (style === null) return allowed[0]
   if (isStyle(style) && allowed.includes(style)) return style
-  operationContext.context.report(locateChild(at, 'style'), problems.styleUnsupported, { style, place })
+  operationContext.context.report(locateChild(at, 'style'), problems.styleUnsupported, { style, location })
   return allowed[0]
 }

@@ -20,7 +20,7 @@ export interface ParametersReader {
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/
 
 interface Declared {
-  readonly place: ParameterLocation
+  readonly location: ParameterLocation
   readonly draft: ParameterDraft
 }
 
@@ -45,11 +45,11 @@ export function createParametersReader(operationContext: OperationContext): Para
       const declared = readOne(value, locateBelow(holder.at, 'parameters', String(index)))
       if (declared === null) continue
       const { name } = declared.draft
-      const key = `${declared.place} ${declared.place === 'header' ? name.toLowerCase() : name}`
+      const key = `${declared.location} ${declared.location === 'header' ? name.toLowerCase() : name}`
       if (all.has(key)) {
         operationContext.context.report(declared.at, problems.parameterDuplicate, {
           name,
-          place: declared.place,
+          location: declared.location,
         })
       } else {
         all.set(key, declared)
@@ -63,8 +63,8 @@ export function createParametersReader(operationContext: OperationContext): Para
       const own = readAll(operation)
       const inherited = [...readAll(pathItem)].filter(([key]) => !own.has(key))
       const all = [...inherited.map(([, declared]) => declared), ...own.values()]
-      const at = (place: ParameterLocation) =>
-        all.filter((one) => one.place === place).map((one) => one.draft)
+      const at = (location: ParameterLocation) =>
+        all.filter((one) => one.location === location).map((one) => one.draft)
       return {
         path: orderByPath(operationContext, path, operation.at, all),
         query: at('query'),
@@ -82,19 +82,19 @@ export function listPathParameters(path: string): readonly string[] {
 
 function readDeclared(operationContext: OperationContext, { value, at }: Found): Declared | null {
   const name = readString(value, 'name')
-  const place = readString(value, 'in')
-  if (name === null || name === '' || place === null || !isParameterLocation(place)) {
+  const location = readString(value, 'in')
+  if (name === null || name === '' || location === null || !isParameterLocation(location)) {
     operationContext.context.report(at, problems.parameterWithoutName, {})
     return null
   }
-  if (place === 'header' && !headerName.test(name)) {
+  if (location === 'header' && !headerName.test(name)) {
     operationContext.context.report(at, problems.headerNameMalformed, { name })
     return null
   }
-  if (place === 'path' && getOwn(value, 'required') !== true) {
+  if (location === 'path' && getOwn(value, 'required') !== true) {
     operationContext.context.report(at, problems.pathParameterOptional, { name })
   }
-  return { place, draft: readParameter(operationContext, name, place, value, at) }
+  return { location, draft: readParameter(operationContext, name, location, value, at) }
 }
 
 function orderByPath(
@@ -103,7 +103,7 @@ function orderByPath(
   at: Location,
   all: readonly (Declared & { readonly at: Location })[],
 ): readonly ParameterDraft[] {
-  const declared = all.filter(({ place }) => place === 'path')
+  const declared = all.filter(({ location }) => location === 'path')
   const names = listPathParameters(path)
   for (const one of declared) {
     const { name } = one.draft

@@ -15,8 +15,8 @@ export function readResponses(
   const drafts = new Map<string, ResponseDraft>()
   for (const key of Object.keys(responses)) {
     if (key.startsWith('x-')) continue
-    const place = locateBelow(operation.at, 'responses', key)
-    const found = resolveObject(context, getOwn(responses, key), place)
+    const location = locateBelow(operation.at, 'responses', key)
+    const found = resolveObject(context, getOwn(responses, key), location)
     if (found) drafts.set(key, readResponse(operationContext, key, found))
   }
   const hasSuccess = [...drafts.values()].some(({ success }) => success)

@@ -17,12 +17,12 @@ export function readSecuritySchemes(context: Context): readonly SecurityScheme[]
 }
 
 function readScheme(name: string, value: JsonObject): SecurityScheme {
-  const place = readString(value, 'in')
+  const location = readString(value, 'in')
   return {
     name,
     type: readString(value, 'type') ?? 'unknown',
     scheme: readString(value, 'scheme')?.toLowerCase() ?? null,
-    in: place === 'header' || place === 'query' || place === 'cookie' ? place : null,
+    in: location === 'header' || location === 'query' || location === 'cookie' ? location : null,
     parameterName: readString(value, 'name'),
     deprecated: readBoolean(value, 'deprecated'),
   }

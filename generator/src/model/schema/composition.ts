@@ -118,8 +118,8 @@ function readDependentSchemas(
   const dependent = readObject(schema, 'dependentSchemas')
   return Object.entries(dependent).map(([name, value]) => {
     const present: Schema = { ...anyObject, properties: [{ name, required: true, schema: unknownSchema }] }
-    const place = locateBelow(at, 'dependentSchemas', name)
-    return uniteAny([negate(present), reader.readInPlace(value, place, scope, types ?? jsonTypes.object)])
+    const location = locateBelow(at, 'dependentSchemas', name)
+    return uniteAny([negate(present), reader.readInPlace(value, location, scope, types ?? jsonTypes.object)])
   })
 }
 

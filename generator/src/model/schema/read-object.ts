@@ -86,10 +86,12 @@ function readPatternProperties(
 ): ObjectSchema['patternProperties'] {
   const entries = Object.entries(readObject(schema, 'patternProperties'))
   return entries.flatMap(([source, value]) => {
-    const place = locateBelow(at, 'patternProperties', source)
-    const pattern = compilePattern(reader.context, source, place)
+    const location = locateBelow(at, 'patternProperties', source)
+    const pattern = compilePattern(reader.context, source, location)
     if (pattern === null) return []
-    return [{ pattern: pattern.source, flags: pattern.flags, schema: reader.readPart(value, place, scope) }]
+    return [
+      { pattern: pattern.source, flags: pattern.flags, schema: reader.readPart(value, location, scope) },
+    ]
   })
 }
 

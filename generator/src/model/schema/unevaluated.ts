@@ -15,24 +15,24 @@ import { anyObject, uniteAny, unknownSchema } from './schemas.ts'
  * applies to the same value.
  */
 export function normalizeUnevaluated(reader: KeywordReader, schema: JsonObject, at: Location): JsonObject {
-  let settled = schema
+  let result = schema
   const properties = getOwn(schema, 'unevaluatedProperties')
   if (
     properties !== undefined &&
     !isComposed(schema) &&
     getOwn(schema, 'additionalProperties') === undefined
   ) {
-    settled = { ...settled, additionalProperties: properties }
+    result = { ...result, additionalProperties: properties }
   }
   const items = getOwn(schema, 'unevaluatedItems')
-  if (items === undefined || items === true || getOwn(schema, 'items') !== undefined) return settled
+  if (items === undefined || items === true || getOwn(schema, 'items') !== undefined) return result
   if (isComposed(schema) || getOwn(schema, 'contains') !== undefined) {
     reader.context.report(locateChild(at, 'unevaluatedItems'), problems.unevaluatedWidened, {
       keyword: 'unevaluatedItems',
     })
-    return settled
+    return result
   }
-  return { ...settled, items }
+  return { ...result, items }
 }
 
 /**
@@ -50,10 +50,10 @@ export function readUnevaluatedProperties(
   if (unevaluated === undefined || unevaluated === true || !isComposed(schema)) return []
   const evaluated: Evaluated = { names: new Set(), patterns: new Set(), all: false, exact: true }
   collectEvaluated(reader.context.root, schema, evaluated, new Set(), true)
-  const place = locateChild(at, 'unevaluatedProperties')
-  const patterns = [...evaluated.patterns].map((source) => compilePattern(reader.context, source, place))
+  const location = locateChild(at, 'unevaluatedProperties')
+  const patterns = [...evaluated.patterns].map((source) => compilePattern(reader.context, source, location))
   if (!evaluated.exact) {
-    reader.context.report(place, problems.unevaluatedWidened, { keyword: 'unevaluatedProperties' })
+    reader.context.report(location, problems.unevaluatedWidened, { keyword: 'unevaluatedProperties' })
   }
   if (evaluated.all || patterns.includes(null)) return []
   const closed: Schema = {
@@ -62,10 +62,10 @@ export function readUnevaluatedProperties(
     patternProperties: patterns.flatMap((pattern) =>
       pattern === null ? [] : [{ pattern: pattern.source, flags: pattern.flags, schema: unknownSchema }],
     ),
-    additional: reader.readPart(unevaluated, place, scope),
+    additional: reader.readPart(unevaluated, location, scope),
   }
   const others = listTypes((types ?? jsonTypes.object) & ~jsonTypes.object)
-  return [uniteAny([closed, ...others.map((type) => reader.readPart({ type }, place, scope))])]
+  return [uniteAny([closed, ...others.map((type) => reader.readPart({ type }, location, scope))])]
 }
 
 /** Maximum number of schemas to follow; beyond it, all properties count as evaluated. */

@@ -19,14 +19,14 @@ const maximumSteps = 100
 /** Finds the first mismatch in a value that `matches` rejects. */
 export function findMismatch(schema: Schema, value: Json, lookup: Lookup): Mismatch {
   const path: string[] = []
-  let place = { schema, value }
+  let current = { schema, value }
   for (let step = 0; step < maximumSteps; step += 1) {
-    const part = findPart(place.schema, place.value, lookup)
+    const part = findPart(current.schema, current.value, lookup)
     if (part === null) break
     if (part.key !== null) path.push(part.key)
-    place = part
+    current = part
   }
-  return { path, reason: describeMismatch(place.schema, place.value) }
+  return { path, reason: describeMismatch(current.schema, current.value) }
 }
 
 interface Part {

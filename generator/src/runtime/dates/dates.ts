@@ -4,11 +4,11 @@ import { hasOwn } from '../formats/own.ts'
 // These functions replace each `date-time` string in a value by a `Date`. They change the value itself, and leave what
 // does not match the document as it is.
 
-/** Puts dates in their places in a value, and gives the value back. */
-export type Place = (value: any) => any
+/** Replaces the dates in a value and returns it. */
+export type Converter = (value: any) => any
 
 /** A point in time (RFC 3339, section 5.6). Any other string stays as it is. */
-export const date: Place = (value) => {
+export const date: Converter = (value) => {
   if (typeof value !== 'string' || !isDateTime(value)) return value
   // A `Date` has no leap second: it is the first second of the next minute.
   const isLeap = value[17] === '6'
@@ -16,62 +16,64 @@ export const date: Place = (value) => {
   return new Date(Date.parse(text.toUpperCase().replace(' ', 'T')) + (isLeap ? 1000 : 0))
 }
 
-/** An array, of whose items the first may have places of their own. */
-export function list(rest: Place | null, first: readonly (Place | null)[] = []): Place {
+/** An array. Its first items can have their own converters. */
+export function list(rest: Converter | null, first: readonly (Converter | null)[] = []): Converter {
   return (value) => {
     if (!Array.isArray(value)) return value
     for (let index = 0; index < value.length; index++) {
-      const place = index < first.length ? first[index] : rest
-      if (place) value[index] = place(value[index])
+      const convert = index < first.length ? first[index] : rest
+      if (convert) value[index] = convert(value[index])
     }
     return value
   }
 }
 
-/** An object, with a place for each property that has one, by name or by pattern, and one for all others. */
+/** An object. Properties have converters by name or by pattern, and `rest` converts all others. */
 export function object(
-  fields: Readonly<Record<string, Place | null>>,
-  rest: Place | null = null,
-  patterns: readonly (readonly [source: string, flags: string, place: Place | null])[] = [],
-): Place {
-  const tests = patterns.map(([source, flags, place]) => [new RegExp(source, flags), place] as const)
-  const known = Object.entries(fields).flatMap(([name, place]) => (place ? [[name, place] as const] : []))
+  fields: Readonly<Record<string, Converter | null>>,
+  rest: Converter | null = null,
+  patterns: readonly (readonly [source: string, flags: string, convert: Converter | null])[] = [],
+): Converter {
+  const tests = patterns.map(([source, flags, convert]) => [new RegExp(source, flags), convert] as const)
+  const known = Object.entries(fields).flatMap(([name, convert]) =>
+    convert ? [[name, convert] as const] : [],
+  )
   const isOpen = rest !== null || tests.length > 0
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-    for (const [name, place] of known) if (hasOwn(value, name)) value[name] = place(value[name])
+    for (const [name, convert] of known) if (hasOwn(value, name)) value[name] = convert(value[name])
     for (const name of isOpen ? Object.keys(value) : []) {
-      const matching = tests.filter(([test]) => test.test(name)).map(([, place]) => place)
+      const matching = tests.filter(([test]) => test.test(name)).map(([, convert]) => convert)
       const isOther = matching.length === 0 && !hasOwn(fields, name)
-      for (const place of isOther ? [rest] : matching) if (place) value[name] = place(value[name])
+      for (const convert of isOther ? [rest] : matching) if (convert) value[name] = convert(value[name])
     }
     return value
   }
 }
 
-/** A value that several schemas are about. */
-export function all(places: readonly Place[]): Place {
-  return (value) => places.reduce((found, place) => place(found), value)
+/** A value that several schemas describe. */
+export function all(converters: readonly Converter[]): Converter {
+  return (value) => converters.reduce((found, convert) => convert(found), value)
 }
 
-/** A place that is built when it is first needed, since places may refer to each other in circles. */
-export function lazy(build: () => Place): Place {
-  let place: Place | undefined
+/** A converter that is built at its first use, because converters can refer to each other in cycles. */
+export function lazy(build: () => Converter): Converter {
+  let convert: Converter | undefined
   return (value) => {
-    place ??= build()
-    return place(value)
+    convert ??= build()
+    return convert(value)
   }
 }
 
-/** The places in the answers of an operation, by status; `null` where an answer has none. */
-export function answers(
-  build: () => Readonly<Record<string, Place | null>>,
+/** The converters for the responses of an operation, by status; `null` for a response without dates. */
+export function responses(
+  build: () => Readonly<Record<string, Converter | null>>,
 ): (body: unknown, status: number) => unknown {
-  let places: Readonly<Record<string, Place | null>> | undefined
+  let converters: Readonly<Record<string, Converter | null>> | undefined
   return (body, status) => {
-    places ??= build()
+    converters ??= build()
     const keys = [String(status), `${String(status).charAt(0)}XX`, 'default']
-    const key = keys.find((one) => places && hasOwn(places, one)) ?? ''
-    return places[key]?.(body) ?? body
+    const key = keys.find((one) => converters && hasOwn(converters, one)) ?? ''
+    return converters[key]?.(body) ?? body
   }
 }

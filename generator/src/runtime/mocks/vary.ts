@@ -11,7 +11,7 @@ const maxRounds = 20
 
 /**
  * Another value that the schema accepts, the same one for the same seed. Everything in the example is changed at
- * once; whatever the schema then complains of is changed in another way, and at last put back.
+ * once; values that the schema then rejects are changed in another way, and finally restored.
  */
 export function varyExample(example: unknown, schema: AnySchema, seed: number): unknown {
   const attempts = new Map<string, number>()

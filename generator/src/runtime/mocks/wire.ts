@@ -1,24 +1,24 @@
-import type { Place } from '../dates/dates.ts'
+import type { Converter } from '../dates/dates.ts'
 import { hasOwn } from '../formats/own.ts'
 import type { OperationSchemas } from '../schemas/runtime.ts'
 
 /** The locations of dates in requests and responses of an operation; `null` without dates. */
-export interface OperationPlaces {
-  readonly path?: Places
-  readonly query?: Places
-  readonly headers?: Places
-  readonly cookies?: Places
+export interface OperationConverters {
+  readonly path?: Converters
+  readonly query?: Converters
+  readonly headers?: Converters
+  readonly cookies?: Converters
   /** By media type. */
-  readonly body?: Places
+  readonly body?: Converters
   /** By status. */
-  readonly responses?: Places
+  readonly responses?: Converters
 }
 
-type Places = Readonly<Record<string, Place>>
+type Converters = Readonly<Record<string, Converter>>
 type AnySchema = OperationSchemas['path'][string]
 
 /** The validators of an operation for what is on the wire, where a date is a text; what they find right has dates. */
-export function readWire(schemas: OperationSchemas, build: () => OperationPlaces): OperationSchemas {
+export function readWire(schemas: OperationSchemas, build: () => OperationConverters): OperationSchemas {
   let read: OperationSchemas | undefined
   const get = () => (read ??= wrap(schemas, build()))
   return {
@@ -46,36 +46,39 @@ export function readWire(schemas: OperationSchemas, build: () => OperationPlaces
 
 function wrap(
   { id, path, query, headers, cookies, body, responses }: OperationSchemas,
-  places: OperationPlaces,
+  converters: OperationConverters,
 ): OperationSchemas {
-  const parameters = (group: typeof query, found: Places = {}) =>
+  const parameters = (group: typeof query, found: Converters = {}) =>
     mapValues(group, (parameter, name) => ({
       ...parameter,
-      schema: before(parameter.schema, placeOf(found, name)),
+      schema: before(parameter.schema, converterOf(found, name)),
     }))
   return {
     id,
-    path: mapValues(path, (schema, name) => before(schema, placeOf(places.path, name))),
-    query: parameters(query, places.query),
-    headers: parameters(headers, places.headers),
-    cookies: parameters(cookies ?? {}, places.cookies),
+    path: mapValues(path, (schema, name) => before(schema, converterOf(converters.path, name))),
+    query: parameters(query, converters.query),
+    headers: parameters(headers, converters.headers),
+    cookies: parameters(cookies ?? {}, converters.cookies),
     body: body && {
       ...body,
-      contents: mapValues(body.contents, (schema, type) => before(schema, places.body?.[type])),
+      contents: mapValues(body.contents, (schema, type) => before(schema, converters.body?.[type])),
     },
-    responses: mapValues(responses, (schema, status) => schema && before(schema, places.responses?.[status])),
+    responses: mapValues(
+      responses,
+      (schema, status) => schema && before(schema, converters.responses?.[status]),
+    ),
   }
 }
 
-/** What every object has by a name, such as `constructor`, is no place. */
-function placeOf(places: Places | undefined, name: string): Place | undefined {
-  return places && hasOwn(places, name) ? places[name] : undefined
+/** What every object has by a name, such as `constructor`, is no convert. */
+function converterOf(converters: Converters | undefined, name: string): Converter | undefined {
+  return converters && hasOwn(converters, name) ? converters[name] : undefined
 }
 
 /** A validator that sees dates where a value has texts; the value itself stays as it is. */
-function before(schema: AnySchema, place: Place | undefined): AnySchema {
-  if (place === undefined) return schema
-  return { safeParse: (value: unknown) => schema.safeParse(place(copy(value))) } as AnySchema
+function before(schema: AnySchema, convert: Converter | undefined): AnySchema {
+  if (convert === undefined) return schema
+  return { safeParse: (value: unknown) => schema.safeParse(convert(copy(value))) } as AnySchema
 }
 
 /** Of lists and plain objects; files are left as they are. */

@@ -6,7 +6,7 @@ import { isMultiple } from './multiples.ts'
 import {
   type AnySchema,
   accepts,
-  complain,
+  addIssue,
   defineType,
   inspect,
   mapShape,
@@ -92,7 +92,7 @@ const IntegerSchema = /*#__PURE__*/ defineType<{ readonly type: 'number' }>(
   'IntegerSchema',
   () => (payload) => {
     if (Number.isInteger(payload.value)) return
-    complain(payload, {
+    addIssue(payload, {
       code: 'invalid_type',
       expected: typeof payload.value === 'number' ? 'int' : 'number',
     })
@@ -105,7 +105,7 @@ export const instant: AnySchema = /*#__PURE__*/ makeInstant()
 function makeInstant(): AnySchema {
   return zod.date(wording).check((payload) => {
     const year = payload.value.getUTCFullYear()
-    if (year < 0 || year > 9999) complain(payload, { code: 'invalid_format', format: 'date-time' })
+    if (year < 0 || year > 9999) addIssue(payload, { code: 'invalid_format', format: 'date-time' })
   })
 }
 
@@ -114,7 +114,7 @@ const Int64Schema = /*#__PURE__*/ defineType<{ readonly type: 'number' }>('Int64
   if (Number.isSafeInteger(value)) return
   const isLossy = Number.isInteger(value)
   const expected = isLossy ? 'exact' : typeof value === 'number' ? 'int' : 'number'
-  complain(payload, { code: 'invalid_type', expected })
+  addIssue(payload, { code: 'invalid_type', expected })
 })
 
 /** A 64-bit integer. Beyond 2^53, `JSON.parse` may have rounded it, so such a value is reported. */
@@ -127,7 +127,7 @@ export const integer: AnySchema = /*#__PURE__*/ new IntegerSchema({ type: 'numbe
 export function multipleOf(divisor: number): Check {
   return (payload) => {
     if (isMultiple(payload.value, divisor)) return
-    complain(payload, { code: 'not_multiple_of', origin: 'number', divisor })
+    addIssue(payload, { code: 'not_multiple_of', origin: 'number', divisor })
   }
 }
 
@@ -148,7 +148,7 @@ export function allOf(members: readonly AnySchema[]): AnySchema {
 export function not(schema: AnySchema): AnySchema {
   return validator((payload) => {
     if (accepts(schema, payload.value))
-      complain(payload, { code: 'custom', message: 'must not match the excluded schema' })
+      addIssue(payload, { code: 'custom', message: 'must not match the excluded schema' })
   })
 }
 
@@ -156,9 +156,9 @@ export function not(schema: AnySchema): AnySchema {
 export function tuple(prefix: readonly AnySchema[], rest: AnySchema, min = 0): AnySchema {
   return validator((payload) => {
     const { value } = payload
-    if (!Array.isArray(value)) return complain(payload, { code: 'invalid_type', expected: 'array' })
+    if (!Array.isArray(value)) return addIssue(payload, { code: 'invalid_type', expected: 'array' })
     if (value.length < min)
-      complain(payload, { code: 'too_small', origin: 'array', minimum: min, inclusive: true })
+      addIssue(payload, { code: 'too_small', origin: 'array', minimum: min, inclusive: true })
     for (let index = 0; index < value.length; index++)
       inspect(payload, prefix[index] ?? rest, value[index], index)
   })
@@ -170,7 +170,7 @@ export function uniqueItems(payload: Payload): void {
   payload.value.forEach((item: unknown, index: number) => {
     const size = seen.size
     if (seen.add(toCanonicalText(item)).size === size)
-      complain(payload, { code: 'custom', message: 'must be unique' }, index)
+      addIssue(payload, { code: 'custom', message: 'must be unique' }, index)
   })
 }
 
@@ -179,7 +179,7 @@ export function contains(schema: AnySchema, min: number, max: number = Number.PO
   return (payload) => {
     const count = payload.value.filter((item: unknown) => accepts(schema, item)).length
     if (count >= min && count <= max) return
-    complain(payload, {
+    addIssue(payload, {
       code: 'custom',
       message: `must contain ${count < min ? `at least ${min}` : `at most ${max}`} matching items`,
     })
@@ -189,14 +189,14 @@ export function contains(schema: AnySchema, min: number, max: number = Number.PO
 export function minProperties(min: number): Check {
   return (payload) => {
     if (Object.keys(payload.value).length >= min) return
-    complain(payload, { code: 'too_small', origin: 'object', minimum: min, inclusive: true })
+    addIssue(payload, { code: 'too_small', origin: 'object', minimum: min, inclusive: true })
   }
 }
 
 export function maxProperties(max: number): Check {
   return (payload) => {
     if (Object.keys(payload.value).length <= max) return
-    complain(payload, { code: 'too_big', origin: 'object', maximum: max, inclusive: true })
+    addIssue(payload, { code: 'too_big', origin: 'object', maximum: max, inclusive: true })
   }
 }
 
@@ -212,7 +212,7 @@ export function dependentRequired(property: string, requires: readonly string[])
     if (!hasOwn(payload.value, property)) return
     for (const name of requires) {
       if (!hasOwn(payload.value, name))
-        complain(payload, { code: 'invalid_type', expected: 'nonoptional' }, name)
+        addIssue(payload, { code: 'invalid_type', expected: 'nonoptional' }, name)
     }
   }
 }

@@ -51,7 +51,7 @@ const ObjectSchema = /*#__PURE__*/ defineType<ObjectDef>('ObjectSchema', (def) =
   let fields: readonly Field[] | undefined
   return (payload) => {
     const { value } = payload
-    if (!isObject(value)) return complain(payload, { code: 'invalid_type', expected: 'object' })
+    if (!isObject(value)) return addIssue(payload, { code: 'invalid_type', expected: 'object' })
     fields ??= Object.entries(def.shape).map(readField)
     for (const field of fields) inspectField(payload, field, value)
     if (looksAtOthers) inspectOthers(payload, def)
@@ -148,7 +148,7 @@ function inspectField(payload: Payload, field: Field, object: Readonly<Record<st
     return
   const isRight = inspect(payload, schema, value, name)
   if (isRight && value === undefined && !hasOwn(object, name)) {
-    complain(payload, { code: 'invalid_type', expected: 'nonoptional', input: undefined }, name)
+    addIssue(payload, { code: 'invalid_type', expected: 'nonoptional', input: undefined }, name)
   }
 }
 
@@ -161,12 +161,12 @@ function inspectOthers(payload: Payload, { shape, patterns = [], catchall }: Obj
     if (catchall.type === 'never') unknown.push(name)
     else inspect(payload, catchall, payload.value[name], name)
   }
-  if (unknown.length > 0) complain(payload, { code: 'unrecognized_keys', keys: unknown })
+  if (unknown.length > 0) addIssue(payload, { code: 'unrecognized_keys', keys: unknown })
 }
 
 const ArraySchema = /*#__PURE__*/ defineType<ArrayDef>('ArraySchema', ({ element }) => (payload) => {
   const { value } = payload
-  if (!Array.isArray(value)) return complain(payload, { code: 'invalid_type', expected: 'array' })
+  if (!Array.isArray(value)) return addIssue(payload, { code: 'invalid_type', expected: 'array' })
   for (let index = 0; index < value.length; index++) inspect(payload, element, value[index], index)
 })
 
@@ -190,7 +190,7 @@ export function inspect(
 
 /** Adds issues of a part of the value, or of the value itself. */
 export function report(payload: Payload, issues: Issues, ...path: PropertyKey[]): void {
-  for (const issue of issues) complain(payload, issue, ...path, ...(issue.path ?? []))
+  for (const issue of issues) addIssue(payload, issue, ...path, ...(issue.path ?? []))
 }
 
 /** No validator waits for anything. */
@@ -208,7 +208,7 @@ export function validator(check: (payload: Payload) => void): AnySchema {
 /** Zod asks the schema of an issue for its message. */
 const describing = { _zod: { def: { error: describeIssue } } }
 
-export function complain(payload: Payload, issue: object, ...path: PropertyKey[]): void {
+export function addIssue(payload: Payload, issue: object, ...path: PropertyKey[]): void {
   payload.issues.push({ input: payload.value, inst: describing, ...issue, path } as never)
 }
 

@@ -4,7 +4,7 @@ import { describeIssue } from './describe-issue.ts'
 import {
   type AnySchema,
   accepts,
-  complain,
+  addIssue,
   type Issues,
   inspect,
   isObject,
@@ -44,8 +44,8 @@ export function tagged(
     if (chosen && others.length === 0 && (!inspect(payload, chosen, value) || !all)) return
     const isUnknown = tag !== undefined && !known.includes(tag) && values.every(({ length }) => length > 0)
     if (all && !isUnknown) inspect(payload, all, value)
-    else if (!isObject(value)) complain(payload, { code: 'invalid_type', expected: 'object' })
-    else complain(payload, { code: 'invalid_value', values: known, input: tag }, property)
+    else if (!isObject(value)) addIssue(payload, { code: 'invalid_type', expected: 'object' })
+    else addIssue(payload, { code: 'invalid_value', values: known, input: tag }, property)
   })
 }
 

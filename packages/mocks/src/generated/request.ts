@@ -52,7 +52,7 @@ export async function readRequest(
   const cookiePairs = listPairs((request.headers.get('cookie') ?? '').replace(/; */g, '&'))
   const problems: Problem[] = []
   const read = (path: Problem['path'], schema: AnySchema, tree: unknown) =>
-    settle(problems, path, schema, tree)
+    coerce(problems, path, schema, tree)
   const readPairs = (place: 'query' | 'cookies', all: typeof pairs, group: typeof query) => {
     // What is a parameter of its own, were it `page[size]`, is part of no other.
     const unclaimed = all.filter(([key]) => !hasOwn(group, key))
@@ -89,7 +89,7 @@ export async function readRequest(
 }
 
 /** What something on the wire means; what is wrong with it is added to the problems. */
-function settle(problems: Problem[], path: Problem['path'], schema: AnySchema, tree: unknown): unknown {
+function coerce(problems: Problem[], path: Problem['path'], schema: AnySchema, tree: unknown): unknown {
   if (tree === undefined) {
     problems.push({ path, message: 'is required' })
     return undefined
@@ -109,7 +109,7 @@ function readPerhaps(
   const { value, issue } = choose(schema, tree)
   if (issue === undefined) return Object.keys(value as object).length === 0 ? undefined : value
   const [key] = issue.path
-  if (key !== undefined && hasOwn(tree, key)) settle(problems, path, schema, tree)
+  if (key !== undefined && hasOwn(tree, key)) coerce(problems, path, schema, tree)
   return undefined
 }
 
@@ -126,7 +126,7 @@ async function readBody(
   if (mediaType === 'multipart/form-data' && schema) {
     const parts = await readParts(request)
     if (parts === null) problems.push({ path: ['body'], message: 'must be a form' })
-    return parts ? settle(problems, ['body'], schema, parts) : undefined
+    return parts ? coerce(problems, ['body'], schema, parts) : undefined
   }
   const text = await request.text()
   if (text === '') {
@@ -140,7 +140,7 @@ async function readBody(
     return undefined
   }
   if (mediaType === 'application/x-www-form-urlencoded' && name !== undefined) {
-    return settle(problems, ['body'], schema, readForm(text, styles?.[name]))
+    return coerce(problems, ['body'], schema, readForm(text, styles?.[name]))
   }
   if (!/[/+]json$/.test(mediaType)) return text
   try {

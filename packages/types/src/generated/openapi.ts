@@ -229,7 +229,7 @@ interface AnyHeaders {
   [name: string]: unknown
 }
 
-/** What each operation takes and answers. */
+/** Input and responses of each operation. */
 export interface operations {
   'apps.apiKeys.get': {
     parameters: {

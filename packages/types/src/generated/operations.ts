@@ -14,10 +14,10 @@ export type GetAppApiKeysHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `apps.apiKeys.get` answers. */
+/** The body of a successful response of . */
 export type GetAppApiKeysData = schemas.ApiKeys
 
-/** What `apps.apiKeys.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetAppApiKeysError = schemas.ApiError
 
 /** Input of `apps.apiKeys.get`. */
@@ -52,10 +52,10 @@ export type RegenerateAppApiKeyBody = {
   key_number?: 0 | 1 | 2;
 }
 
-/** What `apps.apiKeys.regenerate` answers. */
+/** The body of a successful response of . */
 export type RegenerateAppApiKeyData = schemas.ApiKeysRegenerated
 
-/** What `apps.apiKeys.regenerate` answers when it fails. */
+/** The body of a failed response of . */
 export type RegenerateAppApiKeyError = schemas.ApiError
 
 /** Input of `apps.apiKeys.regenerate`. */
@@ -112,10 +112,10 @@ export type CreateAppBody = {
   visibility?: 'public' | 'private';
 }
 
-/** What `apps.create` answers. */
+/** The body of a successful response of . */
 export type CreateAppData = schemas.ProjectWithConfig
 
-/** What `apps.create` answers when it fails. */
+/** The body of a failed response of . */
 export type CreateAppError = schemas.ApiError
 
 /** Input of `apps.create`. */
@@ -141,10 +141,10 @@ export type DeleteAppHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `apps.delete` answers. */
+/** The body of a successful response of . */
 export type DeleteAppData = undefined
 
-/** What `apps.delete` answers when it fails. */
+/** The body of a failed response of . */
 export type DeleteAppError = schemas.ApiError
 
 /** Input of `apps.delete`. */
@@ -188,10 +188,10 @@ export type CreateAppDeploymentBody = {
   replicas?: number;
 }
 
-/** What `apps.deployments.create` answers. */
+/** The body of a successful response of . */
 export type CreateAppDeploymentData = schemas.Deployment
 
-/** What `apps.deployments.create` answers when it fails. */
+/** The body of a failed response of . */
 export type CreateAppDeploymentError = schemas.ApiError
 
 /** Input of `apps.deployments.create`. */
@@ -220,10 +220,10 @@ export type GetAppDeploymentHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `apps.deployments.get` answers. */
+/** The body of a successful response of . */
 export type GetAppDeploymentData = schemas.Deployment
 
-/** What `apps.deployments.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetAppDeploymentError = schemas.ApiError
 
 /** Input of `apps.deployments.get`. */
@@ -265,12 +265,12 @@ export type ListAppDeploymentsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `apps.deployments.list` answers. */
+/** The body of a successful response of . */
 export type ListAppDeploymentsData = {
   deployments: schemas.Deployment[];
 }
 
-/** What `apps.deployments.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListAppDeploymentsError = schemas.ApiError
 
 /** Input of `apps.deployments.list`. */
@@ -313,7 +313,7 @@ export type GetAppDeploymentLogsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `apps.deployments.logs` answers. */
+/** The body of a successful response of . */
 export type GetAppDeploymentLogsData = {
   logs: {
     /** @example "info" */
@@ -327,7 +327,7 @@ export type GetAppDeploymentLogsData = {
   }[];
 }
 
-/** What `apps.deployments.logs` answers when it fails. */
+/** The body of a failed response of . */
 export type GetAppDeploymentLogsError = schemas.ApiError
 
 /** Input of `apps.deployments.logs`. */
@@ -354,10 +354,10 @@ export type GetAppHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `apps.get` answers. */
+/** The body of a successful response of . */
 export type GetAppData = schemas.ProjectWithConfig
 
-/** What `apps.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetAppError = schemas.ApiError
 
 /** Input of `apps.get`. */
@@ -393,12 +393,12 @@ export type ListAppsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `apps.list` answers. */
+/** The body of a successful response of . */
 export type ListAppsData = {
   apps: schemas.Project[];
 }
 
-/** What `apps.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListAppsError = schemas.ApiError
 
 /** Input of `apps.list`. */
@@ -430,7 +430,7 @@ export type GetAppMetricsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `apps.metrics.get` answers. */
+/** The body of a successful response of . */
 export type GetAppMetricsData = {
   cluster?: {
     /** @description Number of active executors */
@@ -447,7 +447,7 @@ export type GetAppMetricsData = {
   };
 }
 
-/** What `apps.metrics.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetAppMetricsError = schemas.ApiError
 
 /** Input of `apps.metrics.get`. */
@@ -476,10 +476,10 @@ export type DeleteAppSecretHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `apps.secrets.delete` answers. */
+/** The body of a successful response of . */
 export type DeleteAppSecretData = undefined
 
-/** What `apps.secrets.delete` answers when it fails. */
+/** The body of a failed response of . */
 export type DeleteAppSecretError = schemas.ApiError
 
 /** Input of `apps.secrets.delete`. */
@@ -507,10 +507,10 @@ export type GetAppSecretHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `apps.secrets.get` answers. */
+/** The body of a successful response of . */
 export type GetAppSecretData = schemas.Secret
 
-/** What `apps.secrets.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetAppSecretError = schemas.ApiError
 
 /** Input of `apps.secrets.get`. */
@@ -547,12 +547,12 @@ export type ListAppSecretsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `apps.secrets.list` answers. */
+/** The body of a successful response of . */
 export type ListAppSecretsData = {
   secrets: schemas.Secret[];
 }
 
-/** What `apps.secrets.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListAppSecretsError = schemas.ApiError
 
 /** Input of `apps.secrets.list`. */
@@ -587,10 +587,10 @@ export type SetAppSecretBody = {
   value: string;
 }
 
-/** What `apps.secrets.set` answers. */
+/** The body of a successful response of . */
 export type SetAppSecretData = schemas.Secret
 
-/** What `apps.secrets.set` answers when it fails. */
+/** The body of a failed response of . */
 export type SetAppSecretError = schemas.ApiError
 
 /** Input of `apps.secrets.set`. */
@@ -650,10 +650,10 @@ export type UpdateAppBody = {
   visibility?: 'public' | 'private';
 }
 
-/** What `apps.update` answers. */
+/** The body of a successful response of . */
 export type UpdateAppData = schemas.ProjectWithConfig
 
-/** What `apps.update` answers when it fails. */
+/** The body of a failed response of . */
 export type UpdateAppError = schemas.ApiError
 
 /** Input of `apps.update`. */
@@ -685,7 +685,7 @@ export type ListClustersHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `clusters.list` answers. */
+/** The body of a successful response of . */
 export type ListClustersData = {
   clusters: {
     /** @example "aws" */
@@ -712,7 +712,7 @@ export type ListClustersData = {
   }[];
 }
 
-/** What `clusters.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListClustersError = schemas.ApiError
 
 /** Input of `clusters.list`. */
@@ -753,10 +753,10 @@ export type CreateClusterMonitorBody = {
   templateId: ('cluster_availability' | 'cluster_cpu' | 'cluster_memory') | (string & {});
 }
 
-/** What `clusters.monitors.create` answers. */
+/** The body of a successful response of . */
 export type CreateClusterMonitorData = schemas.AlertRead
 
-/** What `clusters.monitors.create` answers when it fails. */
+/** The body of a failed response of . */
 export type CreateClusterMonitorError = schemas.ApiError
 
 /** Input of `clusters.monitors.create`. */
@@ -788,12 +788,12 @@ export type DeleteClusterMonitorHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `clusters.monitors.delete` answers. */
+/** The body of a successful response of . */
 export type DeleteClusterMonitorData = {
   ok: boolean;
 }
 
-/** What `clusters.monitors.delete` answers when it fails. */
+/** The body of a failed response of . */
 export type DeleteClusterMonitorError = schemas.ApiError
 
 /** Input of `clusters.monitors.delete`. */
@@ -824,10 +824,10 @@ export type GetClusterMonitorHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `clusters.monitors.get` answers. */
+/** The body of a successful response of . */
 export type GetClusterMonitorData = schemas.AlertRead
 
-/** What `clusters.monitors.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetClusterMonitorError = schemas.ApiError
 
 /** Input of `clusters.monitors.get`. */
@@ -864,12 +864,12 @@ export type ListClusterMonitorsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `clusters.monitors.list` answers. */
+/** The body of a successful response of . */
 export type ListClusterMonitorsData = {
   monitors: schemas.AlertRead[];
 }
 
-/** What `clusters.monitors.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListClusterMonitorsError = schemas.ApiError
 
 /** Input of `clusters.monitors.list`. */
@@ -916,10 +916,10 @@ export type UpdateClusterMonitorBody = {
   templateId?: ('cluster_availability' | 'cluster_cpu' | 'cluster_memory') | (string & {});
 }
 
-/** What `clusters.monitors.update` answers. */
+/** The body of a successful response of . */
 export type UpdateClusterMonitorData = schemas.AlertRead
 
-/** What `clusters.monitors.update` answers when it fails. */
+/** The body of a failed response of . */
 export type UpdateClusterMonitorError = schemas.ApiError
 
 /** Input of `clusters.monitors.update`. */
@@ -956,7 +956,7 @@ export type ListContainerImagesHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `containerImages.list` answers. */
+/** The body of a successful response of . */
 export type ListContainerImagesData = {
   /**
    * @description Default image tag
@@ -978,7 +978,7 @@ export type ListContainerImagesData = {
   }[];
 }
 
-/** What `containerImages.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListContainerImagesError = schemas.ApiError
 
 /** Input of `containerImages.list`. */
@@ -992,12 +992,12 @@ export type ListContainerImagesResult =
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
   | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 429 | 500 | 503>>
 
-/** What `docs.get` answers. */
+/** The body of a successful response of . */
 export type GetDocsData = {
   [key: string]: unknown;
 }
 
-/** What `docs.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetDocsError = schemas.ApiError
 
 /** Input of `docs.get`. */
@@ -1009,7 +1009,7 @@ export type GetDocsResult =
   | result.Failure<500 | 503, schemas.ApiError>
   | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 500 | 503>>
 
-/** What `health.check` answers. */
+/** The body of a successful response of . */
 export type CheckHealthData = {
   /** @example "ok" */
   status: string;
@@ -1017,7 +1017,7 @@ export type CheckHealthData = {
   timestamp?: string;
 }
 
-/** What `health.check` answers when it fails. */
+/** The body of a failed response of . */
 export type CheckHealthError = schemas.ApiError
 
 /** Input of `health.check`. */
@@ -1045,7 +1045,7 @@ export type CreateInstanceAdoptionCodeBody = {
   ttl_seconds?: number;
 }
 
-/** What `instanceAdoptionCodes.create` answers. */
+/** The body of a successful response of . */
 export type CreateInstanceAdoptionCodeData = {
   /**
    * @description The code. Returned only once.
@@ -1061,7 +1061,7 @@ export type CreateInstanceAdoptionCodeData = {
   org: string;
 }
 
-/** What `instanceAdoptionCodes.create` answers when it fails. */
+/** The body of a failed response of . */
 export type CreateInstanceAdoptionCodeError = schemas.ApiError
 
 /** Input of `instanceAdoptionCodes.create`. */
@@ -1081,7 +1081,7 @@ export type GetLimitsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `limits.get` answers. */
+/** The body of a successful response of . */
 export type GetLimitsData = {
   /** @description Maximum API requests per second */
   api_rps: number;
@@ -1099,7 +1099,7 @@ export type GetLimitsData = {
   users: number;
 }
 
-/** What `limits.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetLimitsError = schemas.ApiError
 
 /** Input of `limits.get`. */
@@ -1126,7 +1126,7 @@ export type AddMemberBody = {
   username: string;
 }
 
-/** What `members.add` answers. */
+/** The body of a successful response of . */
 export type AddMemberData = {
   /**
    * Format: date-time
@@ -1140,7 +1140,7 @@ export type AddMemberData = {
   username: string;
 }
 
-/** What `members.add` answers when it fails. */
+/** The body of a failed response of . */
 export type AddMemberError = schemas.ApiError
 
 /** Input of `members.add`. */
@@ -1166,7 +1166,7 @@ export type GetMemberHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `members.get` answers. */
+/** The body of a successful response of . */
 export type GetMemberData = {
   /**
    * Format: date-time
@@ -1181,7 +1181,7 @@ export type GetMemberData = {
   username: string;
 }
 
-/** What `members.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetMemberError = schemas.ApiError
 
 /** Input of `members.get`. */
@@ -1212,7 +1212,7 @@ export type ListMembersHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `members.list` answers. */
+/** The body of a successful response of . */
 export type ListMembersData = {
   members: {
     /**
@@ -1229,7 +1229,7 @@ export type ListMembersData = {
   }[];
 }
 
-/** What `members.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListMembersError = schemas.ApiError
 
 /** Input of `members.list`. */
@@ -1255,10 +1255,10 @@ export type RemoveMemberHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `members.remove` answers. */
+/** The body of a successful response of . */
 export type RemoveMemberData = undefined
 
-/** What `members.remove` answers when it fails. */
+/** The body of a failed response of . */
 export type RemoveMemberError = schemas.ApiError
 
 /** Input of `members.remove`. */
@@ -1289,7 +1289,7 @@ export type UpdateMemberBody = {
   roles: string[];
 }
 
-/** What `members.update` answers. */
+/** The body of a successful response of . */
 export type UpdateMemberData = {
   /**
    * Format: date-time
@@ -1303,7 +1303,7 @@ export type UpdateMemberData = {
   username: string;
 }
 
-/** What `members.update` answers when it fails. */
+/** The body of a failed response of . */
 export type UpdateMemberError = schemas.ApiError
 
 /** Input of `members.update`. */
@@ -1335,7 +1335,7 @@ export type ListOrgsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `orgs.list` answers. */
+/** The body of a successful response of . */
 export type ListOrgsData = {
   orgs: {
     id: number;
@@ -1348,7 +1348,7 @@ export type ListOrgsData = {
   }[];
 }
 
-/** What `orgs.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListOrgsError = schemas.ApiError
 
 /** Input of `orgs.list`. */
@@ -1374,10 +1374,10 @@ export type GetProjectApiKeysHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.apiKeys.get` answers. */
+/** The body of a successful response of . */
 export type GetProjectApiKeysData = schemas.ApiKeys
 
-/** What `projects.apiKeys.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetProjectApiKeysError = schemas.ApiError
 
 /** Input of `projects.apiKeys.get`. */
@@ -1412,10 +1412,10 @@ export type RegenerateProjectApiKeyBody = {
   key_number?: 0 | 1 | 2;
 }
 
-/** What `projects.apiKeys.regenerate` answers. */
+/** The body of a successful response of . */
 export type RegenerateProjectApiKeyData = schemas.ApiKeysRegenerated
 
-/** What `projects.apiKeys.regenerate` answers when it fails. */
+/** The body of a failed response of . */
 export type RegenerateProjectApiKeyError = schemas.ApiError
 
 /** Input of `projects.apiKeys.regenerate`. */
@@ -1472,10 +1472,10 @@ export type CreateProjectBody = {
   visibility?: 'public' | 'private';
 }
 
-/** What `projects.create` answers. */
+/** The body of a successful response of . */
 export type CreateProjectData = schemas.ProjectWithConfig
 
-/** What `projects.create` answers when it fails. */
+/** The body of a failed response of . */
 export type CreateProjectError = schemas.ApiError
 
 /** Input of `projects.create`. */
@@ -1501,10 +1501,10 @@ export type DeleteProjectHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.delete` answers. */
+/** The body of a successful response of . */
 export type DeleteProjectData = undefined
 
-/** What `projects.delete` answers when it fails. */
+/** The body of a failed response of . */
 export type DeleteProjectError = schemas.ApiError
 
 /** Input of `projects.delete`. */
@@ -1548,10 +1548,10 @@ export type CreateProjectDeploymentBody = {
   replicas?: number;
 }
 
-/** What `projects.deployments.create` answers. */
+/** The body of a successful response of . */
 export type CreateProjectDeploymentData = schemas.Deployment
 
-/** What `projects.deployments.create` answers when it fails. */
+/** The body of a failed response of . */
 export type CreateProjectDeploymentError = schemas.ApiError
 
 /** Input of `projects.deployments.create`. */
@@ -1580,10 +1580,10 @@ export type GetProjectDeploymentHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.deployments.get` answers. */
+/** The body of a successful response of . */
 export type GetProjectDeploymentData = schemas.Deployment
 
-/** What `projects.deployments.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetProjectDeploymentError = schemas.ApiError
 
 /** Input of `projects.deployments.get`. */
@@ -1625,12 +1625,12 @@ export type ListProjectDeploymentsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.deployments.list` answers. */
+/** The body of a successful response of . */
 export type ListProjectDeploymentsData = {
   deployments: schemas.Deployment[];
 }
 
-/** What `projects.deployments.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListProjectDeploymentsError = schemas.ApiError
 
 /** Input of `projects.deployments.list`. */
@@ -1673,7 +1673,7 @@ export type GetProjectDeploymentLogsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.deployments.logs` answers. */
+/** The body of a successful response of . */
 export type GetProjectDeploymentLogsData = {
   logs: {
     /** @example "info" */
@@ -1687,7 +1687,7 @@ export type GetProjectDeploymentLogsData = {
   }[];
 }
 
-/** What `projects.deployments.logs` answers when it fails. */
+/** The body of a failed response of . */
 export type GetProjectDeploymentLogsError = schemas.ApiError
 
 /** Input of `projects.deployments.logs`. */
@@ -1726,7 +1726,7 @@ export type CreateProjectForkBody = {
   scheduler_state_location?: string;
 }
 
-/** What `projects.forks.create` answers. */
+/** The body of a successful response of . */
 export type CreateProjectForkData = schemas.ProjectWithConfig & {
   shared_state?: {
     /**
@@ -1742,7 +1742,7 @@ export type CreateProjectForkData = schemas.ProjectWithConfig & {
   }[];
 }
 
-/** What `projects.forks.create` answers when it fails. */
+/** The body of a failed response of . */
 export type CreateProjectForkError = schemas.ApiError
 
 /** Input of `projects.forks.create`. */
@@ -1780,12 +1780,12 @@ export type ListProjectForksHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.forks.list` answers. */
+/** The body of a successful response of . */
 export type ListProjectForksData = {
   forks: schemas.Project[];
 }
 
-/** What `projects.forks.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListProjectForksError = schemas.ApiError
 
 /** Input of `projects.forks.list`. */
@@ -1812,10 +1812,10 @@ export type GetProjectHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.get` answers. */
+/** The body of a successful response of . */
 export type GetProjectData = schemas.ProjectWithConfig
 
-/** What `projects.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetProjectError = schemas.ApiError
 
 /** Input of `projects.get`. */
@@ -1852,7 +1852,7 @@ export type ListProjectInstancesHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.instances.list` answers. */
+/** The body of a successful response of . */
 export type ListProjectInstancesData = {
   instances: {
     /** @example "sales-bi-1-0" */
@@ -1866,7 +1866,7 @@ export type ListProjectInstancesData = {
   }[];
 }
 
-/** What `projects.instances.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListProjectInstancesError = schemas.ApiError
 
 /** Input of `projects.instances.list`. */
@@ -1904,13 +1904,13 @@ export type GetProjectInstanceLogsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.instances.logs` answers. */
+/** The body of a successful response of . */
 export type GetProjectInstanceLogsData = {
   /** @example ["2026-10-05T08:31:30Z INFO All components are ready"] */
   lines: string[];
 }
 
-/** What `projects.instances.logs` answers when it fails. */
+/** The body of a failed response of . */
 export type GetProjectInstanceLogsError = schemas.ApiError
 
 /** Input of `projects.instances.logs`. */
@@ -1947,12 +1947,12 @@ export type ListProjectsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.list` answers. */
+/** The body of a successful response of . */
 export type ListProjectsData = {
   projects: schemas.Project[];
 }
 
-/** What `projects.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListProjectsError = schemas.ApiError
 
 /** Input of `projects.list`. */
@@ -1984,7 +1984,7 @@ export type GetProjectMetricsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.metrics.get` answers. */
+/** The body of a successful response of . */
 export type GetProjectMetricsData = {
   cluster?: {
     /** @description Number of active executors */
@@ -2001,7 +2001,7 @@ export type GetProjectMetricsData = {
   };
 }
 
-/** What `projects.metrics.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetProjectMetricsError = schemas.ApiError
 
 /** Input of `projects.metrics.get`. */
@@ -2054,10 +2054,10 @@ export type CreateProjectMonitorBody = {
   templateId: ('container_cpu' | 'dataset_refresh_errors' | 'dataset_status' | 'flight_failures' | 'http_5xx' | 'instance_health' | 'llm_failures' | 'memory_working_set' | 'query_failures' | 'query_latency_p99') | (string & {});
 }
 
-/** What `projects.monitors.create` answers. */
+/** The body of a successful response of . */
 export type CreateProjectMonitorData = schemas.AlertRead
 
-/** What `projects.monitors.create` answers when it fails. */
+/** The body of a failed response of . */
 export type CreateProjectMonitorError = schemas.ApiError
 
 /** Input of `projects.monitors.create`. */
@@ -2089,12 +2089,12 @@ export type DeleteProjectMonitorHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.monitors.delete` answers. */
+/** The body of a successful response of . */
 export type DeleteProjectMonitorData = {
   ok: boolean;
 }
 
-/** What `projects.monitors.delete` answers when it fails. */
+/** The body of a failed response of . */
 export type DeleteProjectMonitorError = schemas.ApiError
 
 /** Input of `projects.monitors.delete`. */
@@ -2125,10 +2125,10 @@ export type GetProjectMonitorHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.monitors.get` answers. */
+/** The body of a successful response of . */
 export type GetProjectMonitorData = schemas.AlertRead
 
-/** What `projects.monitors.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetProjectMonitorError = schemas.ApiError
 
 /** Input of `projects.monitors.get`. */
@@ -2165,12 +2165,12 @@ export type ListProjectMonitorsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.monitors.list` answers. */
+/** The body of a successful response of . */
 export type ListProjectMonitorsData = {
   monitors: schemas.AlertRead[];
 }
 
-/** What `projects.monitors.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListProjectMonitorsError = schemas.ApiError
 
 /** Input of `projects.monitors.list`. */
@@ -2228,10 +2228,10 @@ export type UpdateProjectMonitorBody = {
   templateId?: ('container_cpu' | 'dataset_refresh_errors' | 'dataset_status' | 'flight_failures' | 'http_5xx' | 'instance_health' | 'llm_failures' | 'memory_working_set' | 'query_failures' | 'query_latency_p99') | (string & {});
 }
 
-/** What `projects.monitors.update` answers. */
+/** The body of a successful response of . */
 export type UpdateProjectMonitorData = schemas.AlertRead
 
-/** What `projects.monitors.update` answers when it fails. */
+/** The body of a failed response of . */
 export type UpdateProjectMonitorError = schemas.ApiError
 
 /** Input of `projects.monitors.update`. */
@@ -2258,13 +2258,13 @@ export type PauseProjectHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.pause` answers. */
+/** The body of a successful response of . */
 export type PauseProjectData = {
   /** @example "paused" */
   status: string;
 }
 
-/** What `projects.pause` answers when it fails. */
+/** The body of a failed response of . */
 export type PauseProjectError = schemas.ApiError
 
 /** Input of `projects.pause`. */
@@ -2314,10 +2314,10 @@ export type CreateProjectReactionBody = {
   templateId: ('dataset_query' | 'dataset_row_match' | 'task_history_error' | 'task_history_slow' | 'task_history_timeout') | (string & {});
 }
 
-/** What `projects.reactions.create` answers. */
+/** The body of a successful response of . */
 export type CreateProjectReactionData = schemas.ReactionRead
 
-/** What `projects.reactions.create` answers when it fails. */
+/** The body of a failed response of . */
 export type CreateProjectReactionError = schemas.ApiError
 
 /** Input of `projects.reactions.create`. */
@@ -2349,12 +2349,12 @@ export type DeleteProjectReactionHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.reactions.delete` answers. */
+/** The body of a successful response of . */
 export type DeleteProjectReactionData = {
   ok: boolean;
 }
 
-/** What `projects.reactions.delete` answers when it fails. */
+/** The body of a failed response of . */
 export type DeleteProjectReactionError = schemas.ApiError
 
 /** Input of `projects.reactions.delete`. */
@@ -2385,10 +2385,10 @@ export type GetProjectReactionHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.reactions.get` answers. */
+/** The body of a successful response of . */
 export type GetProjectReactionData = schemas.ReactionRead
 
-/** What `projects.reactions.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetProjectReactionError = schemas.ApiError
 
 /** Input of `projects.reactions.get`. */
@@ -2425,12 +2425,12 @@ export type ListProjectReactionsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.reactions.list` answers. */
+/** The body of a successful response of . */
 export type ListProjectReactionsData = {
   reactions: schemas.ReactionRead[];
 }
 
-/** What `projects.reactions.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListProjectReactionsError = schemas.ApiError
 
 /** Input of `projects.reactions.list`. */
@@ -2486,10 +2486,10 @@ export type UpdateProjectReactionBody = {
   templateId?: ('dataset_query' | 'dataset_row_match' | 'task_history_error' | 'task_history_slow' | 'task_history_timeout') | (string & {});
 }
 
-/** What `projects.reactions.update` answers. */
+/** The body of a successful response of . */
 export type UpdateProjectReactionData = schemas.ReactionRead
 
-/** What `projects.reactions.update` answers when it fails. */
+/** The body of a failed response of . */
 export type UpdateProjectReactionError = schemas.ApiError
 
 /** Input of `projects.reactions.update`. */
@@ -2526,7 +2526,7 @@ export type ConnectProjectRepositoryBody = {
   root_directory?: string;
 }
 
-/** What `projects.repository.connect` answers. */
+/** The body of a successful response of . */
 export type ConnectProjectRepositoryData = {
   /** @description Whether the directory contains a `spicepod.yaml` */
   has_spicepod: boolean;
@@ -2538,7 +2538,7 @@ export type ConnectProjectRepositoryData = {
   root_directory?: string | null;
 }
 
-/** What `projects.repository.connect` answers when it fails. */
+/** The body of a failed response of . */
 export type ConnectProjectRepositoryError = schemas.ApiError
 
 /** Input of `projects.repository.connect`. */
@@ -2565,7 +2565,7 @@ export type ResumeProjectHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.resume` answers. */
+/** The body of a successful response of . */
 export type ResumeProjectData = {
   /**
    * @description ID of the deployment that resumes the project
@@ -2576,7 +2576,7 @@ export type ResumeProjectData = {
   status: string;
 }
 
-/** What `projects.resume` answers when it fails. */
+/** The body of a failed response of . */
 export type ResumeProjectError = schemas.ApiError
 
 /** Input of `projects.resume`. */
@@ -2604,10 +2604,10 @@ export type DeleteProjectSecretHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.secrets.delete` answers. */
+/** The body of a successful response of . */
 export type DeleteProjectSecretData = undefined
 
-/** What `projects.secrets.delete` answers when it fails. */
+/** The body of a failed response of . */
 export type DeleteProjectSecretError = schemas.ApiError
 
 /** Input of `projects.secrets.delete`. */
@@ -2635,10 +2635,10 @@ export type GetProjectSecretHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.secrets.get` answers. */
+/** The body of a successful response of . */
 export type GetProjectSecretData = schemas.Secret
 
-/** What `projects.secrets.get` answers when it fails. */
+/** The body of a failed response of . */
 export type GetProjectSecretError = schemas.ApiError
 
 /** Input of `projects.secrets.get`. */
@@ -2675,12 +2675,12 @@ export type ListProjectSecretsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `projects.secrets.list` answers. */
+/** The body of a successful response of . */
 export type ListProjectSecretsData = {
   secrets: schemas.Secret[];
 }
 
-/** What `projects.secrets.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListProjectSecretsError = schemas.ApiError
 
 /** Input of `projects.secrets.list`. */
@@ -2715,10 +2715,10 @@ export type SetProjectSecretBody = {
   value: string;
 }
 
-/** What `projects.secrets.set` answers. */
+/** The body of a successful response of . */
 export type SetProjectSecretData = schemas.Secret
 
-/** What `projects.secrets.set` answers when it fails. */
+/** The body of a failed response of . */
 export type SetProjectSecretError = schemas.ApiError
 
 /** Input of `projects.secrets.set`. */
@@ -2778,10 +2778,10 @@ export type UpdateProjectBody = {
   visibility?: 'public' | 'private';
 }
 
-/** What `projects.update` answers. */
+/** The body of a successful response of . */
 export type UpdateProjectData = schemas.ProjectWithConfig
 
-/** What `projects.update` answers when it fails. */
+/** The body of a failed response of . */
 export type UpdateProjectError = schemas.ApiError
 
 /** Input of `projects.update`. */
@@ -2815,7 +2815,7 @@ export type ListRegionsHeaders = {
   "X-Org-Name"?: string;
 }
 
-/** What `regions.list` answers. */
+/** The body of a successful response of . */
 export type ListRegionsData = {
   /**
    * @description Identifier of the default region
@@ -2847,7 +2847,7 @@ export type ListRegionsData = {
   }[];
 }
 
-/** What `regions.list` answers when it fails. */
+/** The body of a failed response of . */
 export type ListRegionsError = schemas.ApiError
 
 /** Input of `regions.list`. */

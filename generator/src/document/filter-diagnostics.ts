@@ -16,7 +16,7 @@ const alwaysErrors: ReadonlySet<string> = new Set([
  *
  * @param source Name of the file that `root` was read from.
  */
-export function judgeDiagnostics(
+export function filterDiagnostics(
   diagnostics: readonly Diagnostic[],
   root: JsonObject,
   source: string,

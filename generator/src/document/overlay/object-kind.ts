@@ -1,5 +1,5 @@
 /** Kind of an OpenAPI object, as far as the checks of overlays need it. */
-export type Place =
+export type ObjectKind =
   | 'root'
   | 'components'
   | 'paths'
@@ -22,8 +22,8 @@ const subschemas = new Set([
 const data = new Set(['example', 'examples', 'default', 'enum', 'const'])
 
 /** Returns the kind of the member `key` of an object. */
-export function stepInto(place: Place, key: string): Place {
-  switch (place) {
+export function stepInto(kind: ObjectKind, key: string): ObjectKind {
+  switch (kind) {
     case 'data':
       return 'data'
     case 'schemas':
@@ -55,6 +55,6 @@ export function stepInto(place: Place, key: string): Place {
 }
 
 /** Returns the kind of the object at a location of a document. */
-export function placeAt(location: readonly (string | number)[]): Place {
-  return location.reduce<Place>((place, token) => stepInto(place, String(token)), 'root')
+export function kindAt(location: readonly (string | number)[]): ObjectKind {
+  return location.reduce<ObjectKind>((kind, token) => stepInto(kind, String(token)), 'root')
 }
