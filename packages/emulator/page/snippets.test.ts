@@ -36,6 +36,11 @@ test('writeCurl() quotes every value for a POSIX shell and contains no token', (
   )
 })
 
+test('writeCurl() keeps the placeholders of hidden values', () => {
+  const hidden = { ...request, method: 'GET', path: '/v1/projects/7/secrets/{secretName}', body: null }
+  expect(writeCurl(hidden, '').split(' \\')[0]).toBe(`curl --globoff '/v1/projects/7/secrets/{secretName}'`)
+})
+
 test('writeSdkCall() writes a call with a literal that evaluates to the same body', () => {
   const call = writeSdkCall(request, operations) ?? ''
   expect(call).toContain(`await spice.projects.create({ name: 'it\\'s', 'odd key': [1, true, null]`)

@@ -3,9 +3,13 @@ import type { Operation, ReceivedRequest } from './types.ts'
 /** A request as a curl command for a POSIX shell; the token is read from `SPICE_API_TOKEN`. */
 export function writeCurl(request: ReceivedRequest, origin: string): string {
   const { method, path, query, headers, body } = request
-  const lines = [
-    `curl${method === 'GET' ? '' : ` --request ${method}`} ${quote(origin + path + writeQuery(query))}`,
+  const target = path + writeQuery(query)
+  const options = [
+    ...(method === 'GET' ? [] : [`--request ${method}`]),
+    // A placeholder, such as `{secretName}`, is a list of alternatives to curl.
+    ...(/[[\]{}]/.test(target) ? ['--globoff'] : []),
   ]
+  const lines = [['curl', ...options, quote(origin + target)].join(' ')]
   if (headers.authorization !== undefined) lines.push('--header "Authorization: Bearer $SPICE_API_TOKEN"')
   for (const name of ['x-org-name', 'idempotency-key']) {
     const value = headers[name]

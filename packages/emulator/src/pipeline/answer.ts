@@ -41,7 +41,7 @@ export async function answer(pipeline: Pipeline, incoming: Incoming, entry: Requ
   const match = pipeline.router(incoming.method, incoming.path)
   if (!match) throw new ApiError(404, 'Not found')
   const { id } = match.operation.info
-  entry.operation = id
+  entry.operation = match.operation
   const carryOut = () => carryOutRequest(pipeline, incoming, entry, match)
   const faults = pipeline.faults.take(id, incoming.method)
   return faults.length === 0 ? carryOut() : answerWithFaults(faults, incoming.signal, carryOut)
@@ -86,6 +86,7 @@ function answerCall(pipeline: Pipeline, incoming: Incoming, entry: RequestEntry,
     const outgoing = route
       ? journal.transact(() => route({ ...context, ...input, now, caller, org, role }))
       : answerFromExample(operation)
+    entry.isFound = route !== undefined
     const notes = ignored.length > 0 ? { [ignoredHeader]: ignored.join(', ') } : {}
     return { ...outgoing, headers: { ...outgoing.headers, ...limits, ...notes } }
   } catch (error) {

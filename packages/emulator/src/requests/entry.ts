@@ -1,4 +1,6 @@
 import type { Incoming, Outgoing } from '../http/exchange.ts'
+import type { OperationSpec } from '../spec.ts'
+import { shownRequestHeaders } from './show-headers.ts'
 
 /** A request while it is carried out and after; its secrets are still in it. */
 export interface RequestEntry {
@@ -16,7 +18,10 @@ export interface RequestEntry {
   text: string
   /** Set if the body was longer than the limit, so that it was not kept. */
   droppedCharacters: number
-  operation: string | null
+  /** The operation whose path and method it has. */
+  operation: OperationSpec | null
+  /** Whether the operation found everything that the path names. */
+  isFound: boolean
   org: string | null
   caller: string | null
   ignored: readonly string[]
@@ -35,33 +40,6 @@ export interface EntryResponse {
   readonly droppedCharacters: number
 }
 
-/** The headers that are shown; any other can be a secret. */
-const shownRequestHeaders = [
-  'accept',
-  'content-type',
-  'user-agent',
-  'x-org-name',
-  'idempotency-key',
-  'origin',
-] as const
-
-const shownResponseHeaders: ReadonlySet<string> = new Set([
-  'allow',
-  'cache-control',
-  'content-type',
-  'etag',
-  'last-modified',
-  'location',
-  'retry-after',
-  'vary',
-  'www-authenticate',
-  'x-emulator-ignored',
-  'x-ratelimit-limit',
-  'x-ratelimit-remaining',
-  'x-ratelimit-reset',
-  'x-request-id',
-])
-
 /** Longer paths, queries and headers are cut, so that many requests do not fill the memory. */
 const longest = 2000
 
@@ -72,23 +50,23 @@ export function createEntry(id: string, at: number, incoming: Incoming): Request
   for (const name of shownRequestHeaders) {
     const value = incoming.header(name)
     if (value === null) continue
-    headers[name] = shorten(value)
-    headersSize += value.length
+    headers[name] = value.slice(0, longest)
+    headersSize += headers[name].length
   }
-  if (incoming.header('authorization') !== null) headers.authorization = '[redacted]'
   const { method, path, query } = incoming
   return {
     id,
     at,
     durationMs: null,
-    method: shorten(method),
-    path: shorten(path),
+    method,
+    path: path.slice(0, longest),
     query,
     headers,
     headersSize,
     text: '',
     droppedCharacters: 0,
     operation: null,
+    isFound: false,
     org: null,
     caller: null,
     ignored: [],
@@ -121,18 +99,8 @@ export function completeEntry(
   }
 }
 
-/** The shown part of a response's headers. */
-export function selectHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const shown = Object.entries(headers).filter(([name]) => shownResponseHeaders.has(name.toLowerCase()))
-  return Object.fromEntries(shown.map(([name, value]) => [name.toLowerCase(), shorten(value)]))
-}
-
 /** About how many characters an entry keeps in memory. */
 export function sizeOf({ path, query, text, headersSize, response }: RequestEntry): number {
   const querySize = query.size > 0 ? query.toString().length : 0
   return 500 + path.length + querySize + headersSize + text.length + (response?.text.length ?? 0)
-}
-
-function shorten(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text
 }

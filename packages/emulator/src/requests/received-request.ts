@@ -5,6 +5,7 @@ export interface RequestSummary {
   /** When it arrived, by the emulator's clock. */
   readonly time: string
   readonly method: string
+  /** A segment that can be a secret is replaced by the name of its parameter, such as `{secretName}`. */
   readonly path: string
   /** Such as `projects.list`; `null` if no operation of the API has the method and path. */
   readonly operation: string | null

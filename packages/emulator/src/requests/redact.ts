@@ -1,4 +1,5 @@
-const redacted = '[redacted]'
+/** Takes the place of a value that is not shown. */
+export const redacted = '[redacted]'
 
 /** `'all'` shows a value with everything in it. */
 type Shown = { readonly [name: string]: true | 'all' | Shown }
@@ -77,5 +78,12 @@ function hide(value: unknown, rule: Shown, depth: number): unknown {
 }
 
 function mapProperties(value: object, map: (name: string, member: unknown) => unknown): object {
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, map(name, member)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [showName(name), map(name, member)]),
+  )
+}
+
+/** The name of a property or parameter, unless it has the form of a value. */
+export function showName(name: string): string {
+  return /^[\w.?[\]$@-]{1,100}$/.test(name) ? name : redacted
 }

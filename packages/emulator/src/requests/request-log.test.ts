@@ -29,14 +29,14 @@ test('the log shows what was received, from whom, and how it was answered', asyn
     },
     expect.objectContaining({
       operation: 'projects.get',
-      query: { limit: '7', verbose: '[redacted]' },
+      query: { limit: '[redacted]', verbose: '[redacted]' },
       status: 404,
       body: null,
     }),
     expect.objectContaining({ operation: null, org: null, caller: null, status: 404 }),
   ])
   expect(emulator.requests.list('projects.get')).toHaveLength(1)
-  expect(emulator.requests.last()?.path).toBe('/nowhere')
+  expect(emulator.requests.last()?.path).toBe('/[redacted]')
   expect([...emulator.requests]).toHaveLength(3)
   emulator.requests.clear()
   expect(emulator.requests.last()).toBeUndefined()
@@ -108,6 +108,71 @@ test('YAML, numbers, arrays and text that is not JSON can be secrets too', async
     await emulator.fetch('https://api.spice.ai/v1/projects', { method: 'POST', body })
   }
   expect(JSON.stringify(emulator.requests.list())).not.toContain('hunter2')
+})
+
+test('paths, queries, headers and methods show only what has a known form or was found', async () => {
+  const { call, send, emulator } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'holder', region: 'us-west-2' })
+  await call(200, 'POST', '/v1/projects/1/secrets', { name: 'PG_PASS', value: 'x' })
+  const last = () => emulator.requests.last()
+  await send('GET', '/v1/projects/1/secrets/PG_PASS')
+  expect(last()?.path).toBe('/v1/projects/1/secrets/PG_PASS')
+  for (const [path, shown] of [
+    ['/v1/projects/1/secrets/hunter2-path', '/v1/projects/1/secrets/{secretName}'],
+    ['/v1/projects/1/secrets/hunter2%2Dpath', '/v1/projects/1/secrets/{secretName}'],
+    ['/v1/projects/hunter2-path', '/v1/projects/{projectId}'],
+    ['/v1/projects/1/monitors/hunter2', '/v1/projects/1/monitors/{alertId}'],
+    ['/v1/clusters/hunter2/monitors', '/v1/clusters/{clusterId}/monitors'],
+    ['/v1/projects/1/instances/hunter2/logs', '/v1/projects/1/instances/{instanceName}/logs'],
+    ['/v1/projects/1/hunter2', '/v1/projects/1/[redacted]'],
+    ['/hunter2/v1/projects', '/[redacted]/v1/projects'],
+    ['/v1/projects/%hunter2', '/v1/projects/[redacted]'],
+  ] as const) {
+    await send('GET', path)
+    expect(last()?.path).toBe(shown)
+  }
+  for (const [query, shown] of [
+    ['limit=7&status=failed', { limit: '7', status: 'failed' }],
+    ['limit=hunter2&status=hunter2', { limit: '[redacted]', status: '[redacted]' }],
+    ['hunter2-token', { '[redacted]': '[redacted]' }],
+    ['q=hunter2&name=hunter2&id=hunter2', { q: '[redacted]', name: '[redacted]', id: '[redacted]' }],
+  ] as const) {
+    await send('GET', `/v1/projects/1/deployments?${query}`)
+    expect(last()?.query).toEqual(shown)
+  }
+  const names = ['accept', 'content-type', 'user-agent', 'origin', 'idempotency-key', 'x-org-name', 'x-own']
+  await send('GET', '/v1/projects', undefined, Object.fromEntries(names.map((name) => [name, 'hunter2'])))
+  const key = '3f2b8c1e-0000-4000-8000-0123456789ab'
+  const known = { 'user-agent': 'a/1 (b; c) d/2', 'x-org-name': 'acme', 'idempotency-key': key }
+  await send('GET', '/v1/projects', undefined, known)
+  expect(last()?.headers).toEqual({ authorization: '[redacted]', ...known })
+  await send('HUNTER2', '/v1/projects')
+  expect(JSON.stringify(emulator.requests.list()).toLowerCase()).not.toContain('hunter2')
+})
+
+test('an error does not repeat what the log hides of its request', async () => {
+  const { call, send, emulator } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'holder', region: 'us-west-2' })
+  await send('GET', '/v1/projects/1/secrets/hunter2%20x')
+  expect(emulator.requests.last()?.response?.body).toEqual({ error: 'Secret [redacted] not found' })
+  const yaml = 'version: v1\nkind: Spicepod\nname: pod\nhunter2: 1\nhunter2: 2\n'
+  await send('PUT', '/v1/projects/1', { spicepod: yaml })
+  expect(JSON.stringify(emulator.requests.last()?.response)).toContain(
+    'must be valid YAML (line 5: the key \\"[redacted]\\" is there twice)',
+  )
+  const monitor = { name: 'm', templateId: 'http_5xx', spec: { op: 'GT', threshold: 1 } }
+  for (const target of [
+    { type: 'http', url: 'hunter2://x' },
+    { type: 'http', url: 'https://HUNTER2.localhost' },
+    { type: 'slack', channelId: 'hunter2' },
+  ]) {
+    await send('POST', '/v1/projects/1/monitors', { ...monitor, targets: [target] })
+  }
+  await send('PUT', '/v1/projects/1', { tags: { 'hunter2 key': 'a b' }, ['hunter2 '.repeat(20)]: 1 })
+  await send('PUT', '/v1/projects/1', { spicepod: `${'# filler\n'.repeat(3000)}!hunter2 x` })
+  await send('GET', '/auth/token?code=abcd&user=hunter2')
+  expect(emulator.requests.last()?.response?.body).toEqual({ error: 'There is no user [redacted]' })
+  expect(JSON.stringify(emulator.requests.list()).toLowerCase()).not.toContain('hunter2')
 })
 
 test('the log keeps the newest requests, up to a number', async () => {

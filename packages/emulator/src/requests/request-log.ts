@@ -94,7 +94,7 @@ export class RequestLog implements Iterable<ReceivedRequest> {
 
   #select(operation: OperationPattern): RequestEntry[] {
     requireOperation(operation, this.#operations)
-    return this.#kept().filter((entry) => matchesOperation(operation, entry.operation))
+    return this.#kept().filter((entry) => matchesOperation(operation, entry.operation?.info.id ?? null))
   }
 
   #measure(entry: RequestEntry): void {

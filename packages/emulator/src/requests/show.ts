@@ -1,30 +1,48 @@
 import { toIso } from '../clock.ts'
-import { type RequestEntry, selectHeaders } from './entry.ts'
+import type { RequestEntry } from './entry.ts'
+import { hideEchoes } from './hide-echoes.ts'
+import { parseBody } from './parse-body.ts'
 import type { ReceivedRequest, RequestSummary } from './received-request.ts'
-import { redact, shownErrorProperties, shownProperties } from './redact.ts'
+import { redact, redacted, showName, shownErrorProperties, shownProperties } from './redact.ts'
+import { showRequestHeaders, showResponseHeaders } from './show-headers.ts'
+import { showMethod, showPath, showQuery } from './show-target.ts'
 
 /** A request without headers and bodies. */
 export function summarize(entry: RequestEntry): RequestSummary {
-  const { id, at, method, path, operation, org, caller, ignored, status, durationMs } = entry
-  const notes = ignored.length > 0 ? { ignored } : {}
-  return { id, time: toIso(at), method, path, operation, org, caller, status, durationMs, ...notes }
+  const { id, at, operation, org, caller, ignored, status, durationMs } = entry
+  return {
+    id,
+    time: toIso(at),
+    method: showMethod(entry),
+    path: showPath(entry),
+    operation: operation?.info.id ?? null,
+    org,
+    caller,
+    status,
+    durationMs,
+    ...(ignored.length > 0 ? { ignored: ignored.map((name) => showIgnored(name, entry)) } : {}),
+  }
+}
+
+/** A name without a value in the query can be a token that was appended to the address. */
+function showIgnored(name: string, { query }: RequestEntry): string {
+  return name.startsWith('?') && query.get(name.slice(1)) === '' ? redacted : showName(name)
 }
 
 /** A request without its secrets. */
 export function show(entry: RequestEntry): ReceivedRequest {
-  const { headers, response } = entry
+  const { headers, response, org, status } = entry
   return {
     ...summarize(entry),
-    query: redact(Object.fromEntries(entry.query), shownProperties) as Record<string, unknown>,
-    headers,
+    query: showQuery(entry),
+    headers: showRequestHeaders(headers, org),
     body: showBody(headers['content-type'] ?? '', entry, shownProperties),
     response: response && {
-      headers: selectHeaders(response.headers),
-      body: showBody(
-        response.headers['content-type'] ?? '',
-        response,
-        entry.status < 400 ? shownProperties : shownErrorProperties,
-      ),
+      headers: showResponseHeaders(response.headers),
+      body:
+        status < 400
+          ? showBody(response.headers['content-type'] ?? '', response, shownProperties)
+          : hideEchoes(showBody('', response, shownErrorProperties), entry),
     },
   }
 }
@@ -41,13 +59,6 @@ function showBody(
 ): unknown {
   if (droppedCharacters > 0) return `[${droppedCharacters} characters, more than the log keeps]`
   if (text === '') return null
-  if (contentType.startsWith('application/x-www-form-urlencoded')) {
-    return redact(Object.fromEntries(new URLSearchParams(text)), shown)
-  }
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' ? redact(value, shown) : '[a JSON value that is not an object]'
-  } catch {
-    return `[${text.length} characters that are not JSON]`
-  }
+  const value = parseBody(contentType, text)
+  return value === undefined ? `[${text.length} characters that are not an object]` : redact(value, shown)
 }
