@@ -1,5 +1,6 @@
 import { describeIssue } from '@spice-cloud/schemas/operations'
 import type * as z from 'zod/mini'
+import { findLoneSurrogate, loneSurrogate } from './lone-surrogate.ts'
 import { locateIssue } from './pipeline/locate-issue.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -9,8 +10,10 @@ import { UsageError } from './usage-error.ts'
  */
 export function readValue<T>(schema: z.ZodMiniType<T>, value: unknown, summary: string): T {
   const result = schema.safeParse(value, { error: describeIssue })
-  if (result.success) return result.data
-  const problems = result.error.issues.map((issue) => {
+  const broken = result.success ? findLoneSurrogate(result.data) : null
+  if (result.success && !broken) return result.data
+  const issues = broken ? [{ path: broken, message: loneSurrogate }] : (result.error?.issues ?? [])
+  const problems = issues.map((issue) => {
     const { field, message } = locateIssue(issue)
     return field === null ? message : `${field}: ${message}`
   })

@@ -146,11 +146,20 @@ test.each([
   [{ probability: Number.NaN }, 'probability'],
   [{ effect: { kind: 'latency', ms: 1e300 } }, 'ms'],
   [{ effect: { kind: 'body', body: 'x', contentType: 'ä€' } }, 'contentType'],
-  [{ effect: { kind: 'status', status: 503, headers: { 'bad name': 'x' } } }, 'headers'],
+  [
+    { effect: { kind: 'status', status: 503, headers: { 'bad name': 'x' } } },
+    'effect: headers.bad name: is not the name of a header',
+  ],
   [{ effect: { kind: 'status', status: 503, headers: { '': 'x' } } }, 'headers'],
-  [{ effect: { kind: 'status', status: 503, headers: { a: 'x\r\ny' } } }, 'headers'],
+  [
+    { effect: { kind: 'status', status: 503, headers: { a: 'x\r\ny' } } },
+    'effect: headers.a: must have a value of visible ASCII',
+  ],
   [{ effect: { kind: 'status', status: 503, headers: { a: 'ü€' } } }, 'headers'],
-  [{ effect: { kind: 'status', status: 503, headers: { 'Content-Length': '5' } } }, 'headers'],
+  [
+    { effect: { kind: 'status', status: 503, headers: { 'Content-Length': '5' } } },
+    'effect: headers.Content-Length: frames the message',
+  ],
   [{ effect: { kind: 'status', status: 503, headers: { 'transfer-encoding': 'chunked' } } }, 'headers'],
 ])('the fault %j is refused, in TypeScript and over HTTP', async (change, problem) => {
   const { emulator, call } = createClient()

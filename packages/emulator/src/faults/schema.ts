@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { finalCodes, waitingCodes } from '../entities/deployments.ts'
-import { isHeaderValue, isSendableHeader } from '../http/headers.ts'
+import { explainHeader, isHeaderValue } from '../http/headers.ts'
 import type { OperationPattern } from '../operation-names.ts'
 import type { Outcome } from '../rules/timeline.ts'
 import { type Fault, methods } from './fault.ts'
@@ -12,14 +12,12 @@ const status = z.int().check(z.minimum(200), z.maximum(599))
 const count = z.int().check(z.minimum(0))
 const operation = z.custom<OperationPattern>((value) => typeof value === 'string')
 
-const headers = z
-  .record(z.string(), z.string())
-  .check(
-    z.refine(
-      (values) => Object.entries(values).every(([name, value]) => isSendableHeader(name, value)),
-      'must be headers with values of visible ASCII, without those that frame a message such as content-length',
-    ),
-  )
+const headers = z.record(z.string(), z.string()).check(({ value, issues }) => {
+  for (const [name, text] of Object.entries(value)) {
+    const message = explainHeader(name, text)
+    if (message) issues.push({ code: 'custom', path: [name], message, input: text })
+  }
+})
 
 const effect = z.discriminatedUnion('kind', [
   z.strictObject({

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { isAllowedHost } from './hosts.ts'
+import { isAllowedHost, readHostname } from './hosts.ts'
+
+const isAllowed = (host: string, allowed: readonly string[] | true = []) => {
+  const name = readHostname(host)
+  return name !== null && isAllowedHost(name, allowed)
+}
 
 test.each([
   'localhost',
@@ -11,7 +16,11 @@ test.each([
   '192.168.1.5:4600',
   '[fe80::1]',
   'localhost.',
-])('the host %s is always allowed', (host) => expect(isAllowedHost(host, [])).toBe(true))
+  'localhost:',
+  '127.0.0.1.',
+  '127.1',
+  '[::FFFF:127.0.0.1]',
+])('the host %s is always allowed', (host) => expect(isAllowed(host)).toBe(true))
 
 test.each([
   'evil.example',
@@ -27,14 +36,24 @@ test.each([
   'a b',
   '[::1',
   'localhost, evil.example',
-])('the host %j is refused unless it is listed', (host) => expect(isAllowedHost(host, [])).toBe(false))
+  'localhost..',
+  'localhost:99999',
+  '::1',
+  '[1:evil]',
+  '[:::]',
+  '999.999.999.999',
+  'user@localhost',
+  'localhost%00',
+  'l\u043ecalhost',
+  'evil.example.:80',
+])('the host %j is refused unless it is listed', (host) => expect(isAllowed(host)).toBe(false))
 
 test('a list allows names, and names below a domain', () => {
-  expect(isAllowedHost('emulator:4600', ['emulator'])).toBe(true)
-  expect(isAllowedHost('Emulator', ['EMULATOR'])).toBe(true)
-  expect(isAllowedHost('a.b.example.com', ['.example.com'])).toBe(true)
-  expect(isAllowedHost('example.com', ['.example.com'])).toBe(true)
-  expect(isAllowedHost('badexample.com', ['.example.com'])).toBe(false)
-  expect(isAllowedHost('sub.emulator', ['emulator'])).toBe(false)
-  expect(isAllowedHost('any.thing', true)).toBe(true)
+  expect(isAllowed('emulator:4600', ['emulator'])).toBe(true)
+  expect(isAllowed('Emulator', ['EMULATOR'])).toBe(true)
+  expect(isAllowed('a.b.example.com', ['.example.com'])).toBe(true)
+  expect(isAllowed('example.com', ['.example.com'])).toBe(true)
+  expect(isAllowed('badexample.com', ['.example.com'])).toBe(false)
+  expect(isAllowed('sub.emulator', ['emulator'])).toBe(false)
+  expect(isAllowed('any.thing', true)).toBe(true)
 })

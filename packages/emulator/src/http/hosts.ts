@@ -12,27 +12,24 @@ export function isLocalOrigin(incoming: Incoming): boolean {
 }
 
 /**
- * Reports whether a `Host` header is one that a page from elsewhere cannot have. Such a page can let a
- * name of its own lead to this machine (DNS rebinding), but its browser then sends that name. An address
- * is therefore allowed, a name only if it is a loopback name or listed.
+ * Reports whether a page from elsewhere cannot have this host name. Such a page can let a name of its own lead to
+ * this machine (DNS rebinding), but its browser then sends that name. An address is therefore allowed, a name only
+ * if it is a loopback name or listed.
  *
+ * @param hostname From `readHostname()`.
  * @param allowed Names; `.example.com` includes all names below; `true` allows every host.
  */
-export function isAllowedHost(host: string, allowed: readonly string[] | true): boolean {
-  if (allowed === true) return true
-  const hostname = readHostname(host)
-  if (hostname === null) return false
-  if (isLoopback(hostname) || /^(\d+(\.\d+){3}|\[[\da-f:.]+\])$/.test(hostname)) return true
+export function isAllowedHost(hostname: string, allowed: readonly string[] | true): boolean {
+  if (allowed === true || isLoopback(hostname) || /^([\d.]+|\[.+\])$/.test(hostname)) return true
   return allowed.some((name) => {
     const wanted = name.toLowerCase()
-    return wanted.startsWith('.')
-      ? hostname === wanted.slice(1) || hostname.endsWith(wanted)
-      : hostname === wanted
+    return wanted.startsWith('.') ? `.${hostname}`.endsWith(wanted) : hostname === wanted
   })
 }
 
-/** The name of a `Host` header in lower case; `null` if it is not one. */
-function readHostname(host: string): string | null {
-  const [, name] = /^(\[[\da-f:.]+\]|[\w.-]+?)\.?(?::\d{1,5})?$/i.exec(host) ?? []
-  return name?.toLowerCase() ?? null
+/** The name or address in a host with an optional port, in the form that URLs give it; `null` if it has none. */
+export function readHostname(host: string): string | null {
+  if (!/^(\[[\da-f:.]+\]|[\w.-]+)(:\d*)?$/i.test(host) || !URL.canParse(`http://${host}`)) return null
+  const { hostname } = new URL(`http://${host}`)
+  return hostname.replace(/(?<=[^.])\.$/, '')
 }

@@ -31,15 +31,24 @@ export function toResponse(outgoing: Outgoing, request: Request): Response {
 async function readText(request: Request, maxBytes: number): Promise<string> {
   if (!request.body) return ''
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
-  const decoder = new TextDecoder()
-  let text = ''
+  const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength
     if (size > maxBytes) throw tooLarge()
-    text += decoder.decode(chunk, { stream: true })
+    chunks.push(chunk)
   }
-  return text + decoder.decode()
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
+  } catch {
+    throw notUtf8()
+  }
+}
+
+/** `400`. */
+export function notUtf8(): ApiError {
+  return new ApiError(400, 'The body is not valid UTF-8')
 }
 
 /** `413`. */

@@ -1,7 +1,8 @@
+import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import { ApiError } from '../http/api-error.ts'
 import type { Incoming } from '../http/exchange.ts'
-import { tooLarge } from '../http/web.ts'
+import { notUtf8, tooLarge } from '../http/web.ts'
 import type { Departure } from './departure.ts'
 
 /**
@@ -57,14 +58,18 @@ function readText(message: IncomingMessage, maxBytes: number): Promise<string> {
     }
     if (Number(message.headers['content-length'] ?? 0) > maxBytes) return refuse(tooLarge())
     message.on('data', add)
-    message.once('end', () => resolve(decode(chunks)))
+    message.once('end', () => {
+      const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
+      if (isUtf8(bytes)) resolve(decode(bytes))
+      else reject(notUtf8())
+    })
     const broken = () => reject(new ApiError(400, 'The connection broke before the end of the body'))
     message.once('error', broken).once('close', broken)
   })
 }
 
 /** Like the platform's fetch, without a byte order mark. A `TextDecoder` takes longer. */
-function decode([first = Buffer.alloc(0), ...others]: readonly Buffer[]): string {
-  const text = (others.length === 0 ? first : Buffer.concat([first, ...others])).toString('utf8')
+function decode(bytes: Buffer): string {
+  const text = bytes.toString('utf8')
   return text.startsWith('\ufeff') ? text.slice(1) : text
 }

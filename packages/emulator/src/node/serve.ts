@@ -3,12 +3,11 @@ import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { Emulator } from '../api.ts'
 import { createEmulator } from '../emulator.ts'
-import { ApiError } from '../http/api-error.ts'
-import type { Incoming, Outgoing } from '../http/exchange.ts'
-import { isAllowedHost } from '../http/hosts.ts'
+import type { Outgoing } from '../http/exchange.ts'
 import { tokenPath } from '../oauth/token-endpoint.ts'
 import type { EmulatorOptions } from '../options.ts'
 import { answerError } from '../pipeline/finish.ts'
+import { checkHost } from './check-host.ts'
 import { createCertificate } from './create-certificate.ts'
 import { Departure } from './departure.ts'
 import { fromNode } from './from-node.ts'
@@ -99,22 +98,10 @@ async function respond(
   response: ServerResponse,
   departure: Departure,
 ): Promise<void> {
+  checkHost(message, allowed)
   const incoming = fromNode(message, departure)
-  checkHost(incoming, allowed)
   const outgoing = answerPage(incoming) ?? (await emulator.handle(incoming))
   if (!departure.hasHappened) await sendOutgoing(outgoing, message, response, departure)
-}
-
-/** @throws ApiError 403 */
-function checkHost(incoming: Incoming, allowed: readonly string[] | true): void {
-  const host = incoming.header('host')
-  if (host === null || isAllowedHost(host, allowed)) return
-  const name = host.replace(/:\d+$/, '')
-  throw new ApiError(
-    403,
-    `The host "${name}" is not allowed. To allow it, start the emulator with --allow-host ${name}, ` +
-      `or serve({ allowedHosts: ["${name}"] }).`,
-  )
 }
 
 /** Answers a request that could not be answered as planned; if a part was already sent, closes the connection. */

@@ -1,11 +1,12 @@
-import { ApiError } from '../http/api-error.ts'
+import { ApiError, invalidField, invalidForm } from '../http/api-error.ts'
+import { findLoneSurrogate, loneSurrogate } from '../lone-surrogate.ts'
 
 /** Deeper than any body of this API, and shallow enough to be written out again. */
 const maxDepth = 100
 
 /**
  * Reads a body.
- * @throws ApiError 400 when it is not JSON, or nested so deeply that it can only be meant to hurt
+ * @throws ApiError 400 when it is not JSON, nested so deeply that it can only be meant to hurt, or not Unicode
  */
 export function readJson(text: string): unknown {
   let value: unknown
@@ -19,7 +20,15 @@ export function readJson(text: string): unknown {
       details: { formErrors: ['is nested too deeply'] },
     })
   }
+  // Only an escape can be half of a pair: the text itself was decoded from UTF-8.
+  const found = /\\ud[89a-f]/i.test(text) ? findLoneSurrogate(value) : null
+  if (found) throw invalidText(found)
   return value
+}
+
+function invalidText([field, ...rest]: readonly string[]): ApiError {
+  const message = rest.length > 0 ? `${rest.join('.')}: ${loneSurrogate}` : loneSurrogate
+  return field === undefined ? invalidForm(message) : invalidField(field, message)
 }
 
 /** Level by level, since recursion is what a deep value breaks. */

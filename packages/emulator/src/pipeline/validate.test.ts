@@ -67,6 +67,27 @@ test('is not led astray by hostile bodies', async () => {
   expect(tagged.tags).toEqual(JSON.parse(tags))
 })
 
+test('a body must be Unicode text in UTF-8', async () => {
+  const { call, emulator, send } = createClient()
+  await call(201, 'POST', '/v1/projects', { name: 'holder', description: '\ud83d\ude00 \\ud800' })
+  const message = 'must be Unicode text, got half of a surrogate pair such as \\ud800'
+  const wrong = async (path: string, body: string) => (await call(400, 'POST', path, body)).details
+  expect(await wrong('/v1/projects', '{"name": "half\\ud800"}')).toEqual({ fieldErrors: { name: [message] } })
+  expect(await wrong('/v1/projects', '{"name": "tags", "tags": {"a": ["\\uDfff"]}}')).toEqual({
+    fieldErrors: { tags: [`a.0: ${message}`] },
+  })
+  expect(await wrong('/v1/projects', '{"name": "tags", "\\udc00": 1}')).toEqual({ formErrors: [message] })
+  await call(400, 'POST', '/v1/projects/1/secrets', '{"name": "A", "value": "\\ude00\\ud83d"}')
+  await call(400, 'POST', '/_emulator/seed', '{"organizations": [{"name": "a\\ud800"}]}')
+  expect(() => emulator.seed({ users: ['\ud800'] })).toThrow('users: 0: must be Unicode text')
+  const effect = { kind: 'body', body: '\ud800' } as const
+  expect(() => emulator.faults.add({ effect })).toThrow('effect: body: must be Unicode text')
+  const bytes = new Uint8Array([...new TextEncoder().encode('{"name": "x'), 0xff, 0x22, 0x7d])
+  const response = await emulator.fetch('https://api.spice.ai/v1/projects', { method: 'POST', body: bytes })
+  expect([response.status, await response.json()]).toEqual([400, { error: 'The body is not valid UTF-8' }])
+  expect((await send('GET', '/v1/projects')).status).toBe(200)
+})
+
 test('a body of 1 MiB is taken, one byte more is not', async () => {
   const { call } = createClient()
   const pad = (bytes: number) => {

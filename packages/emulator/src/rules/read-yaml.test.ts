@@ -31,6 +31,9 @@ test.each([
   ['x: |\n a\nb', 'line 6'],
   ['just words', 'line 4'],
   ['x: a\u0007b', 'a control character'],
+  ['x: "\\ud800"', 'surrogate'],
+  ['"\\udfff": x', 'surrogate'],
+  ['x: [a, {b: "\\ude00\\ud83d"}]', 'surrogate'],
 ])('a manifest with %j is refused: %s', (lines, reason) => {
   const reading = readSpicepod(`${head}${lines}\n`)
   expect(reading).toMatchObject({ ok: false, reason: expect.stringContaining(reason) })

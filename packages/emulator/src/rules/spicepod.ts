@@ -1,4 +1,5 @@
 import type { Spicepod } from '../entities/projects.ts'
+import { findLoneSurrogate, loneSurrogate } from '../lone-surrogate.ts'
 import { readYaml, YamlError } from './read-yaml.ts'
 
 /** A manifest, or why it is not valid. */
@@ -26,6 +27,7 @@ function checkSpicepod(value: unknown): SpicepodReading {
   }
   if (!isPlain(value, maxDepth))
     return { ok: false, reason: 'must contain only JSON values, at most 50 levels deep' }
+  if (findLoneSurrogate(value)) return { ok: false, reason: loneSurrogate }
   const { version, kind, name } = value as Record<string, unknown>
   if (typeof version !== 'string' || !/^v\d/.test(version))
     return { ok: false, reason: 'version must be "v1"' }
