@@ -1,7 +1,7 @@
 /** What is wrong with a string that has half of a surrogate pair: it cannot be written as UTF-8 (RFC 7493, section 2.1). */
 export const loneSurrogate = 'must be Unicode text, got half of a surrogate pair such as \\ud800'
 
-/** The path of a name or a string with a lone surrogate; `null` if there is none in the first 100 levels. */
+/** The path of a name or a string with a lone surrogate; `null` if the first 100 levels have no such string. */
 export function findLoneSurrogate(value: unknown, path: readonly string[] = []): readonly string[] | null {
   if (typeof value === 'string') return isWellFormed(value) ? null : path
   if (typeof value !== 'object' || value === null || path.length > 100) return null

@@ -1,5 +1,5 @@
 import { ApiError } from '../http/api-error.ts'
-import type { Outgoing } from '../http/exchange.ts'
+import { json, type Outgoing } from '../http/exchange.ts'
 import { wait } from '../http/wait.ts'
 import { unauthorized } from '../pipeline/authenticate.ts'
 import type { Effect, Fault } from './fault.ts'
@@ -14,7 +14,17 @@ export async function answerWithFaults(
   if (delayMs > 0) await wait(delayMs, signal)
   const fault = faults.find(({ effect }) => effect.kind !== 'latency')
   if (!fault) return carryOut()
-  return applyEffect(fault.effect, whenOf(fault) === 'before' ? null : await carryOut())
+  return applyEffect(fault.effect, whenOf(fault) === 'before' ? null : await answerAnyway(carryOut))
+}
+
+/** An error is an answer too, which a fault can change. */
+async function answerAnyway(carryOut: () => Outgoing | Promise<Outgoing>): Promise<Outgoing> {
+  try {
+    return await carryOut()
+  } catch (error) {
+    if (error instanceof ApiError) return json(error.status, error.toBody(), error.headers)
+    throw error
+  }
 }
 
 /** @param outgoing `null` if the request was not carried out. */

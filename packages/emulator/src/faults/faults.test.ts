@@ -78,6 +78,15 @@ test('before: not carried out; after: carried out, and the answer is lost', asyn
   expect(projects).toMatchObject([{ name: 'fourth' }, { name: 'second' }])
 })
 
+test('a fault after the request changes an error too', async () => {
+  const { emulator, send } = createClient()
+  emulator.faults.add({ effect: { kind: 'body', body: '<html>' } })
+  const wrong = await send('GET', '/v1/projects/9')
+  expect([wrong.status, await wrong.text()]).toEqual([404, '<html>'])
+  emulator.faults.add({ effect: { kind: 'reset' } })
+  await expect(send('GET', '/v1/projects/9')).rejects.toThrow('fetch failed')
+})
+
 test('expired-token, wrong and broken bodies', async () => {
   const { emulator, call, send } = createClient()
   emulator.faults.add({ effect: { kind: 'expired-token' } })

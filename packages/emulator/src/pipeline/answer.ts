@@ -84,7 +84,9 @@ function answerCall(pipeline: Pipeline, incoming: Incoming, entry: RequestEntry,
     entry.ignored = ignored
     const route = ownProperty(routes, operation.info.id)
     const outgoing = route
-      ? journal.transact(() => route({ ...context, ...input, now, caller, org, role }))
+      ? context.timeline.transact(() =>
+          journal.transact(() => route({ ...context, ...input, now, caller, org, role })),
+        )
       : answerFromExample(operation)
     entry.isFound = route !== undefined
     const notes = ignored.length > 0 ? { [ignoredHeader]: ignored.join(', ') } : {}

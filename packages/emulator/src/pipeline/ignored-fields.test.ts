@@ -61,8 +61,8 @@ test.each([
     'names that no header can contain',
     'PUT',
     '',
-    { [`a\r\nb: ä😀${'x'.repeat(91)}😀`]: 1 },
-    `a%0D%0Ab%3A%20%C3%A4%F0%9F%98%80${'x'.repeat(91)}?`,
+    { [`a\r\nb: ä😀${'x'.repeat(90)}😀`]: 1 },
+    `a%0D%0Ab%3A%20%C3%A4%F0%9F%98%80${'x'.repeat(90)}?`,
   ],
 ] as const)('a response names %s', async (_, method, path, body, wanted) => {
   const { ignored } = await setUp()

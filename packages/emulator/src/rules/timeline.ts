@@ -40,6 +40,8 @@ const messages: Readonly<Record<DeploymentErrorCode, string>> = {
 export class Timeline {
   readonly #timing: Required<DeploymentTiming>
   readonly #ordered: Outcome[] = []
+  /** How many of them the current transaction uses. */
+  #used = 0
 
   constructor(timing: DeploymentTiming = {}) {
     this.#timing = { queuedMs: 100, inProgressMs: 300, patienceMs: 900_000, ...timing }
@@ -55,9 +57,18 @@ export class Timeline {
     this.#ordered.length = 0
   }
 
+  /** Runs a function, after which the outcomes that it used are forgotten; if it throws, they are kept. */
+  transact<T>(act: () => T): T {
+    this.#used = 0
+    const result = act()
+    this.#ordered.splice(0, this.#used)
+    return result
+  }
+
   /** @param shortage What the project requests beyond what there is, or `null`. */
   plan(shortage: DeploymentErrorCode | null): readonly Phase[] {
-    return this.#layOut(this.#ordered.shift() ?? (shortage ? this.#meet(shortage) : {}))
+    const ordered = this.#ordered[this.#used++]
+    return this.#layOut(ordered ?? (shortage ? this.#meet(shortage) : {}))
   }
 
   #meet(shortage: DeploymentErrorCode): Outcome {

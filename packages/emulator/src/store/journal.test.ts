@@ -75,6 +75,23 @@ test('the answer reports why a change was not stored, and so does onError', asyn
   expect(await call(201, 'POST', '/v1/projects', { name: 'lost' })).toMatchObject({ id: 1 })
 })
 
+test('an ordered outcome is kept until a deployment that has it is stored', async () => {
+  const storage = createStorage()
+  const { call, emulator } = createClient({ storage, onError: () => {} })
+  await call(201, 'POST', '/v1/projects', { name: 'holder' })
+  emulator.deployments.next({ errorCode: 'unable_to_start' }, { errorCode: 'internal_error' })
+  await call(400, 'POST', '/v1/projects/1/deployments')
+  await call(200, 'PUT', '/v1/projects/1', { spicepod })
+  storage.isFull = true
+  for (let i = 0; i < 2; i++) await call(500, 'POST', '/v1/projects/1/deployments')
+  storage.isFull = false
+  for (const code of ['unable_to_start', 'internal_error']) {
+    const { id } = await call(202, 'POST', '/v1/projects/1/deployments')
+    emulator.clock.advance(1000)
+    expect((await call(200, 'GET', `/v1/projects/1/deployments/${id}`)).error_code).toBe(code)
+  }
+})
+
 test('a route that fails in its middle leaves nothing behind', async () => {
   const { call, emulator } = createClient({ onError: () => {} })
   await call(201, 'POST', '/v1/projects', { name: 'holder' })

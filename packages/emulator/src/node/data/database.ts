@@ -7,10 +7,15 @@ import { loadSqlite } from './load-sqlite.ts'
 /** The layout of the tables. The log of older versions was version 1. */
 const version = 2
 
-/** `counters` has the highest number ever used in a table, so that none is given out twice. */
+/**
+ * `counters` has the highest number ever used in a table, so that none is given out twice. The pages of `reserve` stay
+ * free, so that the write-ahead log can be moved into the file on a full disk.
+ */
 const layout = `
   CREATE TABLE IF NOT EXISTS rows (name TEXT, id INTEGER, row TEXT NOT NULL, PRIMARY KEY (name, id)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE reserve AS SELECT zeroblob(48000);
+  DROP TABLE reserve;
   PRAGMA application_id = ${applicationId};
   PRAGMA user_version = ${version};
 `
@@ -61,7 +66,14 @@ export class SqliteStorage implements Storage {
   }
 
   append(changes: readonly Change[]): void {
-    this.#transact(() => this.#write(changes))
+    const write = () => this.#transact(() => this.#write(changes))
+    try {
+      write()
+    } catch (error) {
+      // The write-ahead log can be what fills the disk: it has several versions of each page, the file one.
+      if (!isFull(error) || !this.#emptyLog()) throw error
+      write()
+    }
   }
 
   replace(changes: Iterable<Change>): void {
@@ -69,6 +81,7 @@ export class SqliteStorage implements Storage {
       this.#database.exec('DELETE FROM rows; DELETE FROM counters')
       this.#write(changes)
     })
+    this.#emptyLog()
   }
 
   close(): void {
@@ -83,11 +96,22 @@ export class SqliteStorage implements Storage {
       const found = Number(this.#database.prepare('PRAGMA user_version').get()?.user_version)
       if (found > version)
         throw new Error(`${path} was written by a newer version of the emulator. Update this one.`)
-      this.#database.exec(layout)
+      // To write it again could be impossible: a file must open on a full disk too.
+      if (found < version) this.#database.exec(layout)
     })
     this.#database.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA journal_size_limit = 1000000`,
+      // The log has about 1 MB: SQLite's default is four times as much, more than most states have.
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA wal_autocheckpoint = 250; PRAGMA journal_size_limit = 1000000`,
     )
+  }
+
+  /** Moves the write-ahead log into the file. @returns whether there was room for it */
+  #emptyLog(): boolean {
+    try {
+      return this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0
+    } catch {
+      return false
+    }
   }
 
   #write(changes: Iterable<Change>): void {
@@ -111,4 +135,8 @@ export class SqliteStorage implements Storage {
       throw error
     }
   }
+}
+
+function isFull(error: unknown): boolean {
+  return (error as { readonly errcode?: number }).errcode === 13
 }

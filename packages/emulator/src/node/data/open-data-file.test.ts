@@ -276,15 +276,22 @@ test('without node:sqlite, a data file is refused with what it needs, and everyt
 })
 
 test.runIf(canMount)(
-  'a full disk: the change is refused and undone; later ones work; nothing answered is lost',
+  'a full disk: the change is refused and undone; the file opens; nothing answered is lost',
   async () => {
     const folder = newFolder()
     const path = join(folder, 'state.db')
     const prefix = withMounts(`mount -t tmpfs -o size=400k tmpfs ${folder}`)
-    const { child, send, stop, log } = await startCommand(['--data', path, '--no-rate-limits'], { prefix })
+    const args = ['--data', path, '--no-rate-limits']
+    const first = await startCommand(args, { prefix })
+    const { child, send, stop, log } = first
     const inside = `/proc/${child.pid}/root${folder}`
-    const names = async () => {
-      const { body } = await send('GET', '/v1/projects?limit=100')
+    const copy = () => {
+      const copied = newPath()
+      for (const suffix of ['', '-wal']) spawnSync('cp', [join(inside, `state.db${suffix}`), copied + suffix])
+      return copied
+    }
+    const names = async (emulator = first) => {
+      const { body } = await emulator.send('GET', '/v1/projects?limit=100')
       return (body as { projects: { name: string }[] }).projects.map(({ name }) => name).sort()
     }
     const create = async (name: string) =>
@@ -300,19 +307,35 @@ test.runIf(canMount)(
     expect(await names()).toEqual(answered.toSorted())
     expect((await send('POST', '/_emulator/reset')).status).toBe(500)
     expect(await names()).toEqual(answered.toSorted())
+    const fill = `{ dd if=/dev/zero of=${join(folder, 'filler')} bs=1024 2>&-; true; }`
+    const commands = `mount -t tmpfs -o size=400k tmpfs ${folder} && cp ${copy()}* ${folder} && ${fill}`
+    const second = await startCommand(args, { prefix: withMounts(commands) })
+    expect(await names(second)).toEqual(answered.toSorted())
     rmSync(filler)
     for (let i = 0; i < 3; i++) if ((await create(`later-${i}`)) === 201) answered.push(`later-${i}`)
     expect(answered.filter((name) => name.startsWith('later'))).toHaveLength(3)
-    const copy = newPath()
-    for (const suffix of ['', '-wal']) spawnSync('cp', [join(inside, `state.db${suffix}`), copy + suffix])
+    const copied = copy()
     await stop('SIGKILL')
-    const { emulator } = createClient({ storage: open(copy) })
+    const { emulator } = createClient({ storage: open(copied) })
     expect(
       emulator
         .export()
         .organizations?.[0]?.projects?.map(({ name }) => name)
         .sort(),
     ).toEqual(answered.toSorted())
+  },
+)
+
+test.runIf(canMount)(
+  'changes of what is there go on while the disk has room for a part of the log',
+  async () => {
+    const folder = newFolder()
+    const prefix = withMounts(`mount -t tmpfs -o size=200k tmpfs ${folder}`)
+    const { send } = await startCommand(['--data', join(folder, 'state.db'), '--no-rate-limits'], { prefix })
+    await send('POST', '/v1/projects', { name: 'holder' })
+    for (let i = 0; i < 100; i++) {
+      expect((await send('PUT', '/v1/projects/1', { description: `${i}` })).status).toBe(200)
+    }
   },
 )
 
