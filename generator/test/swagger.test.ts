@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -6,10 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../src/cli/run.ts'
 import { readDocument } from '../src/document/read-document.ts'
 import { importModules, type Modules } from './support/call-operation.ts'
-import { features, generateFeature } from './support/corpus.ts'
+import { type Feature, features, generateFeature } from './support/corpus.ts'
 import { makeTempFolder } from './support/temp-folder.ts'
 
-const swagger = features.find(({ name }) => name === 'swagger-2.0') as (typeof features)[number]
+const [swagger, severalFiles] = ['swagger-2.0', 'swagger-files'].map((wanted) =>
+  features.find(({ name }) => name === wanted),
+) as [Feature, Feature]
 const clients = new Map<string, Modules>()
 let folder: string
 let removeFolder: () => Promise<void>
@@ -36,7 +38,7 @@ beforeAll(async () => {
   const upgraded = join(folder, 'upgraded.yaml')
   const code = await run(['upgrade', swagger.file, '--output', upgraded], { out: () => {}, error: () => {} })
   expect(code).toBe(0)
-  for (const feature of [swagger, { name: 'upgraded', file: upgraded }]) {
+  for (const feature of [swagger, severalFiles, { name: 'upgraded', file: upgraded }]) {
     clients.set(feature.name, await importModules((await generateFeature(feature, folder)).folder))
   }
 })
@@ -45,13 +47,28 @@ afterAll(async () => {
   await removeFolder()
 })
 
+async function sendBy(name: string, operation: string, input: object) {
+  const { client } = clients.get(name) as Modules
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const result = await client[operation]?.(client.createClient({ baseUrl }), input)
+  return { ...seen, result }
+}
+
+test('what a Swagger document refers to in other files is converted, too', async () => {
+  const send = (operation: string, input: object) => sendBy('swagger-files', operation, input)
+  const owners = await send('listOwners', { query: { tags: ['a', 'b'], page: 2 } })
+  expect(owners.line).toBe('GET /owners?tags=a&tags=b&page=2')
+  const pet = { kind: 'Pet', name: 'Tom', parent: { kind: 'Cat', name: 'Kit' }, owner: { name: null } }
+  const created = await send('createPet', { query: { ids: [1, 2] }, body: pet })
+  expect([created.line, JSON.parse(created.body)]).toEqual(['POST /pets?ids=1%7C2', pet])
+  const uploaded = await send('uploadPets', { body: { file: new Blob(['bytes']) } })
+  expect(uploaded.type).toMatch(/^multipart\/form-data; boundary=/)
+  const { Cat } = await import(join(folder, 'swagger-files', 'schemas/index.ts'))
+  expect(Cat.safeParse({ kind: 'Cat', name: 'Tom', owner: { name: null }, lives: 9 }).success).toBe(true)
+})
+
 describe.each(['swagger-2.0', 'upgraded'])('%s', (name) => {
-  const send = async (operation: string, input: object) => {
-    const { client } = clients.get(name) as Modules
-    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const result = await client[operation]?.(client.createClient({ baseUrl }), input)
-    return { ...seen, result }
-  }
+  const send = (operation: string, input: object) => sendBy(name, operation, input)
 
   test.each([
     [{ plain: ['a', 'b'] }, 'plain=a,b'],
@@ -91,9 +108,12 @@ describe.each(['swagger-2.0', 'upgraded'])('%s', (name) => {
   })
 
   test('a file is sent as a part of a multipart body', async () => {
-    const { type, body } = await send('uploadFile', { body: { file: new Blob(['bytes']), title: 'x' } })
+    const pages = [new Blob(['one']), new Blob(['two'])]
+    const { type, body } = await send('uploadFile', {
+      body: { file: new Blob(['bytes']), title: 'x', pages },
+    })
     expect(type).toMatch(/^multipart\/form-data; boundary=/)
-    expect(body).toMatch(/name="file".*bytes.*name="title".*x/s)
+    expect(body).toMatch(/name="file".*bytes.*name="title".*x.*name="pages".*one.*name="pages".*two/s)
   })
 
   test('a file in a response is a `Blob`', async () => {
@@ -223,14 +243,72 @@ test.each([
   ])
 })
 
+test('problems in other files of a Swagger document are reported there', async () => {
+  const pet = { properties: { a: { $ref: '#/nowhere' }, b: { minLength: 'x' } } }
+  await writeFile(join(folder, 'pet.json'), JSON.stringify(pet, null, 1))
+  const schema = { $ref: 'pet.json' }
+  const { diagnostics } = await read(
+    at({ produces: ['application/json'], responses: { 200: { description: 'x', schema } } }),
+  )
+  expect(
+    diagnostics.flatMap(({ source, code, pointer, line }) =>
+      source.endsWith('pet.json') ? [[code, pointer, line]] : [],
+    ),
+  ).toEqual([
+    ['ref-unresolved', '#/properties/a/$ref', 4],
+    ['invalid-type', '#/properties/b/minLength', 7],
+  ])
+})
+
+test.each([
+  ['parameters', { $ref: '../outside.json' }],
+  ['definitions', { A: { $ref: 'https://example.com/a.json' } }],
+  ['paths', { '/a': { $ref: '/etc/passwd' } }],
+])('`%s` of a Swagger document may not refer to files outside its folder', async (section, value) => {
+  const { document, diagnostics } = await read({ [section]: value })
+  expect(document).toBeNull()
+  expect(diagnostics.map(({ code }) => code)).toContain('ref-not-allowed')
+})
+
+test('`fix` writes an overlay on the Swagger document itself', async () => {
+  const file = join(folder, 'broken.json')
+  const schema = { $ref: '#/definitions/No' }
+  const broken = at({
+    produces: ['application/json'],
+    parameters: [{ in: 'query', name: 'q', schema: 5, type: 'string' }, { $ref: '#/parameters/No' }],
+    responses: { 200: { description: 'x', schema } },
+  })
+  await writeFile(file, JSON.stringify({ swagger: '2.0', info: { title: 'T', version: '1' }, ...broken }))
+  const overlay = join(folder, 'fixes.yaml')
+  const silent = { out: () => {}, error: () => {} }
+  expect(await run(['fix', '--input', file, '--output', overlay], silent)).toBe(0)
+  expect(await readFile(overlay, 'utf8')).not.toContain('components')
+  const { document } = await readDocument(file, { overlays: [overlay] })
+  expect(document?.root.components).toHaveProperty('schemas.No')
+})
+
 test('hostile names stay keys, and broken structures are errors', async () => {
   const definitions = JSON.parse('{"__proto__": {"type": "string"}, "constructor": {"type": "string"}}')
   const { document } = await read({ definitions })
   const { schemas = {} } = (document?.root.components ?? {}) as { schemas?: object }
   expect(Object.keys(schemas)).toEqual(['__proto__', 'constructor'])
   expect(Object.hasOwn(Object.prototype, 'type')).toBe(false)
-  const { diagnostics } = await read({ paths: { '/a': { get: null } }, securityDefinitions: { a: null } })
-  expect(diagnostics.map(({ code }) => code)).toContain('swagger-conversion-failed')
+  const { diagnostics } = await read({
+    paths: { '/a': { get: null, put: 'x', post: { responses: [] } } },
+    securityDefinitions: { a: null },
+    parameters: { b: 5 },
+  })
+  expect(
+    diagnostics.flatMap(({ severity, pointer, message }) =>
+      pointer === '#/swagger' ? [] : [`${severity} ${pointer}: ${message}`],
+    ),
+  ).toEqual([
+    'warning #/paths/~1a/get: expected an operation, got null; it is ignored',
+    'error #/paths/~1a/put: expected an operation, got "x"',
+    'error #/paths/~1a/post/responses: expected a responses object, got an array',
+    'warning #/securityDefinitions/a: expected a security scheme, got null; it is ignored',
+    'warning #/parameters/b: expected a parameter, got 5',
+  ])
 })
 
 test('media types that would repeat a schema too often are refused before the conversion', async () => {

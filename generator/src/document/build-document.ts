@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import { filterDiagnostics } from './filter-diagnostics.ts'
-import type { Limits } from './limits.ts'
+import { defaultLimits, type Limits } from './limits.ts'
 import { normalizeDocument } from './normalize/normalize-document.ts'
 import { isSwagger, readVersion } from './read-version.ts'
 import { type ExternalPolicy, readExternalFile } from './resolve/external-files.ts'
 import { planComponents } from './resolve/plan-components.ts'
 import { reportLoops } from './resolve/report-loops.ts'
-import { resolveReferences } from './resolve/resolve-references.ts'
+import { type ReadExternal, resolveReferences } from './resolve/resolve-references.ts'
 import type { DocumentFile } from './resolve/types.ts'
 import { type Selection, selectOperations } from './select/select-operations.ts'
 import type { Document } from './types.ts'
@@ -19,47 +19,60 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Options for `buildDocument()`. */
+export interface BuildOptions extends Selection {
+  readonly allowExternal: ExternalPolicy
+  readonly quirks: readonly string[]
+  readonly limits: Limits
+  readonly dangling: 'error' | 'unknown'
+}
+
+/** Options that are used if none are set. */
+export const defaultOptions: BuildOptions = {
+  allowExternal: {},
+  quirks: [],
+  limits: defaultLimits,
+  dangling: 'error',
+  include: [],
+  exclude: [],
+}
+
 /**
  * Builds a document from a parsed file: resolves its references and normalizes it. A Swagger 2.0 file is converted
  * first; its problems have pointers into the file as the user wrote it.
  */
-export async function buildDocument(
-  file: DocumentFile,
-  policy: ExternalPolicy,
-  acceptedQuirks: readonly string[],
-  limits: Limits,
-  dangling: 'error' | 'unknown' = 'error',
-  selection: Selection = { include: [], exclude: [] },
-): Promise<ReadResult> {
-  if (!isSwagger(file)) return await buildOpenApi(file, policy, acceptedQuirks, limits, dangling, selection)
+export async function buildDocument(file: DocumentFile, options: BuildOptions): Promise<ReadResult> {
+  const { limits, dangling, allowExternal } = options
+  const readExternal = (url: URL, written: string) =>
+    readExternalFile(url, written, file, allowExternal, limits)
+  if (!isSwagger(file)) return await buildOpenApi({ file, files: [], diagnostics: [] }, readExternal, options)
   const { convertSwagger } = await import('./swagger/convert.ts')
-  const converted = await convertSwagger(file, limits)
-  if (converted.file === null) return { document: null, partial: null, diagnostics: converted.diagnostics }
-  const { toSource } = converted
-  const built = await buildOpenApi(converted.file, policy, acceptedQuirks, limits, dangling, selection)
-  const diagnostics = built.diagnostics.map((each) =>
-    each.source === file.source ? { ...each, pointer: toSource(each.pointer) } : each,
-  )
-  return {
-    document: built.document && { ...built.document, toSource },
-    partial: built.partial && { ...built.partial, toSource },
-    diagnostics: [...converted.diagnostics, ...diagnostics],
-  }
+  const converted = await convertSwagger(file, readExternal, limits, dangling)
+  if (converted.file === null) return { ...nothing, diagnostics: converted.diagnostics }
+  return await buildOpenApi({ ...converted, file: converted.file }, readExternal, options)
+}
+
+const nothing = { document: null, partial: null }
+
+/** A file of OpenAPI 3, and what was found when it was converted. */
+interface Input {
+  readonly file: DocumentFile
+  /** URLs of further files that it was made of. */
+  readonly files: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 async function buildOpenApi(
-  file: DocumentFile,
-  policy: ExternalPolicy,
-  acceptedQuirks: readonly string[],
-  limits: Limits,
-  dangling: 'error' | 'unknown',
-  selection: Selection,
+  input: Input,
+  readExternal: ReadExternal,
+  options: BuildOptions,
 ): Promise<ReadResult> {
+  const { file } = input
+  const { limits, dangling, quirks, include, exclude } = options
   const version = readVersion(file)
-  if (typeof version !== 'string') return { document: null, partial: null, diagnostics: [version] }
-  const readExternal = (url: URL, written: string) => readExternalFile(url, written, file, policy, limits)
+  if (typeof version !== 'string') return { ...nothing, diagnostics: [version] }
   const references = await resolveReferences(file, readExternal, limits, dangling)
-  if (references.isTooLarge) return { document: null, partial: null, diagnostics: references.diagnostics }
+  if (references.isTooLarge) return { ...nothing, diagnostics: references.diagnostics }
   const loops = reportLoops(references)
   const plan = planComponents(references, file)
   const { root: whole, diagnostics } = normalizeDocument(
@@ -73,22 +86,21 @@ async function buildOpenApi(
       breaks: loops.breaks,
     },
     plan.lifted,
-    acceptedQuirks,
+    quirks,
   )
-  const isWhole = selection.include.length + selection.exclude.length === 0
-  const selected = isWhole ? null : selectOperations(whole, selection, file)
+  const isWhole = include.length + exclude.length === 0
+  const selected = isWhole ? null : selectOperations(whole, options, file)
   const root = selected?.root ?? whole
-  const found = [...references.diagnostics, ...loops.diagnostics, ...diagnostics]
+  const found = [...input.diagnostics, ...references.diagnostics, ...loops.diagnostics, ...diagnostics]
   const kept = filterDiagnostics(found, root, file.source, selected?.omitted ?? null)
   const all = sortDiagnostics([...(selected?.diagnostics ?? []), ...kept])
   const failed = all.some((diagnostic) => diagnostic.severity === 'error')
-  const { source, locate, findOrigin } = file
-  const used = [file, ...[...references.targets.values()].map((target) => target.file)]
-  const files = [...new Set(used.map(({ base }) => base.href))]
-  const document = { source, files, version, root, locate, ...(findOrigin ? { findOrigin } : {}) }
-  return failed
-    ? { document: null, partial: document, diagnostics: all }
-    : { document, partial: null, diagnostics: all }
+  const { source, locate, findOrigin, toSource } = file
+  const used = [...references.targets.values()].map((target) => target.file.base.href)
+  const files = [...new Set([file.base.href, ...input.files, ...used])]
+  const own = { ...(findOrigin && { findOrigin }), ...(toSource && { toSource }) }
+  const document = { source, files, version, root, locate, ...own }
+  return { document: failed ? null : document, partial: failed ? document : null, diagnostics: all }
 }
 
 /** Sorts diagnostics by file, line and column. */

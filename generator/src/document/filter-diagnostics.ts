@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics.ts'
 import type { JsonObject } from '../json.ts'
 import { parsePointer } from './pointer.ts'
 import { resolveProblems } from './problems/resolve.ts'
+import { swaggerSections } from './resolve/name-components.ts'
 import { findUsedComponents } from './select/find-used-components.ts'
 
 /** A document that tries to read other files or hosts is refused, whether an operation uses the reference or not. */
@@ -9,6 +10,8 @@ const alwaysErrors: ReadonlySet<string> = new Set([
   resolveProblems.notAllowed.code,
   resolveProblems.invalid.code,
 ])
+
+const sectionOfSwagger = new Map([...swaggerSections].map(([section, own]) => [own, section]))
 
 /**
  * Keeps the diagnostics that matter for the selected operations. Drops problems in operations that were left out. Turns
@@ -25,8 +28,9 @@ export function filterDiagnostics(
   if (omitted === null && !diagnostics.some(({ severity }) => severity === 'error')) return diagnostics
   const used = findUsedComponents(root)
   const isUnused = (pointer: string): boolean => {
-    const [first, section = '', name] = parsePointer(pointer) ?? []
-    if (first !== 'components' || name === undefined || section === 'securitySchemes') return false
+    const [first = '', ...rest] = parsePointer(pointer) ?? []
+    const [section = '', name] = first === 'components' ? rest : [sectionOfSwagger.get(first), rest[0]]
+    if (section === '' || name === undefined || section === 'securitySchemes') return false
     return !used.has(`${section}/${name}`)
   }
   return diagnostics.flatMap((diagnostic): readonly Diagnostic[] => {

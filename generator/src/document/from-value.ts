@@ -1,6 +1,6 @@
 import { describeValue } from '../describe-value.ts'
 import { isJsonObject } from '../json.ts'
-import { buildDocument, type ReadResult } from './build-document.ts'
+import { buildDocument, defaultOptions, type ReadResult } from './build-document.ts'
 import { diagnose } from './diagnose.ts'
 import { defaultLimits } from './limits.ts'
 import { reportSanitized } from './parse/parse-json.ts'
@@ -27,6 +27,6 @@ export async function documentFromValue(value: unknown, source = 'document'): Pr
     }
   }
   const file = { ...located, root: sanitized.value, base: new URL('memory:/document'), isRoot: true }
-  const built = await buildDocument(file, {}, [], defaultLimits)
+  const built = await buildDocument(file, defaultOptions)
   return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
 }

@@ -22,11 +22,12 @@ const removed: ReadonlyMap<string, 'location' | 'parent'> = new Map([
   ['ref-not-string', 'parent'],
   ['ref-invalid', 'parent'],
   ['ref-unresolvable', 'parent'],
+  ['ref-unresolved', 'parent'],
 ] as const)
 
 /**
- * Proposes an overlay action for each error that an overlay can fix: a missing schema is added as one that accepts any
- * value, and values that cannot be read are removed. Items of an array are removed from last to first, so that indexes
+ * Proposes an overlay action for each error that an overlay can fix: a missing schema or response is added as one that
+ * accepts any value, and values that cannot be read are removed. Items of an array are removed from last to first, so that indexes
  * stay valid.
  */
 export function proposeFixes(file: DocumentFile, diagnostics: readonly Diagnostic[]): readonly FixAction[] {
@@ -35,9 +36,9 @@ export function proposeFixes(file: DocumentFile, diagnostics: readonly Diagnosti
   for (const { code, severity, source, pointer, message } of diagnostics) {
     const tokens = parsePointer(pointer)
     if (severity !== 'error' || source !== file.source || tokens === null) continue
-    if (code === 'ref-unresolved') {
-      const action = findAddition(file, pointer)
-      if (action !== null) additions.set(JSON.stringify(action), { ...action, description: message })
+    const addition = code === 'ref-unresolved' ? findAddition(file, pointer) : null
+    if (addition !== null) {
+      additions.set(JSON.stringify(addition), { ...addition, description: message })
       continue
     }
     const what = removed.get(code)
@@ -52,8 +53,10 @@ export function proposeFixes(file: DocumentFile, diagnostics: readonly Diagnosti
 
 function findAddition(file: DocumentFile, pointer: string): { target: string; update: JsonObject } | null {
   const reference = getAt(file.root, parsePointer(pointer) ?? [])
-  const tokens = typeof reference === 'string' ? parsePointer(reference) : null
-  const action = tokens === null ? null : describeGap(file, tokens).action
+  const tokens = typeof reference === 'string' && reference.startsWith('#') ? parsePointer(reference) : null
+  if (tokens === null || !['schemas', 'definitions', '$defs', 'responses'].includes(tokens.at(-2) ?? ''))
+    return null
+  const { action } = describeGap(file, tokens)
   return action === null ? null : JSON.parse(action)
 }
 

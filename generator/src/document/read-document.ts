@@ -1,4 +1,4 @@
-import { buildDocument, type ReadResult } from './build-document.ts'
+import { buildDocument, defaultOptions, type ReadResult } from './build-document.ts'
 import { defaultLimits } from './limits.ts'
 import { type OverlaidOptions, readOverlaid } from './read-overlaid.ts'
 import type { ExternalPolicy } from './resolve/external-files.ts'
@@ -29,8 +29,7 @@ export async function readDocument(location: string, options: ReadOptions = {}):
   const file = overlaid.file ?? overlaid.partial
   if (file === null) return { document: null, partial: null, diagnostics }
   const limits = { ...defaultLimits, ...options.limits }
-  const { allowExternal = {}, quirks = [], dangling = 'error', include = [], exclude = [] } = options
-  const built = await buildDocument(file, allowExternal, quirks, limits, dangling, { include, exclude })
+  const built = await buildDocument(file, { ...defaultOptions, ...options, limits })
   if (overlaid.file !== null) return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
   // A problem of the document, such as an unresolved reference, can be the reason why an overlay matches nothing.
   const errors = built.diagnostics.filter(({ severity }) => severity === 'error')

@@ -1,4 +1,4 @@
-import { describeValue } from '../../describe-value.ts'
+import { describeValue, withArticle } from '../../describe-value.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { formatPointer } from '../pointer.ts'
 import { normalizeProblems } from '../problems/normalize.ts'
@@ -151,10 +151,6 @@ function copyMap(
 function copyMapped(holder: JsonObject, key: string, context: Context): Json | undefined {
   const target = context.mappings.get(holder)?.get(key)
   return target === undefined ? undefined : (writeReference(target, context) ?? undefined)
-}
-
-function withArticle(noun: string): string {
-  return `${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`
 }
 
 function reportStructure(

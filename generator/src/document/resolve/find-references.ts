@@ -6,6 +6,8 @@ import type { DocumentFile, ForeignSite, Site } from './types.ts'
 
 /** Callbacks for references, and for schemas with an `$id` or an `$anchor`. */
 export interface ReferenceVisitor {
+  /** Returns the type of a key in which references are searched. */
+  fieldOf(kind: Kind, key: string): Field | undefined
   site(site: Site): void
   /** A `$ref` where OpenAPI does not define one. */
   foreign(foreign: ForeignSite): void
@@ -38,7 +40,7 @@ export function findReferences(
     visitReference(object, of)
     if (of === 'discriminator') visitMapping(object, 'defaultMapping')
     for (const key of Object.keys(object)) {
-      const field = findField(of, key) ?? (of === 'schema' ? olderSchemaFields.get(key) : undefined)
+      const field = visitor.fieldOf(of, key)
       if (field !== undefined)
         within(key, () => visitSlot(object, key, of === 'schema' && key === 'enum' ? 'strings' : field))
     }
@@ -126,4 +128,9 @@ export function isForeign(value: Json, field: Field): value is JsonObject {
     'list' in field ||
     !(typeof field.map === 'string' && ['strings', 'text', 'reference'].includes(field.map))
   )
+}
+
+/** Returns the type of a key of OpenAPI 3, or of a keyword of older drafts of JSON Schema that can contain schemas. */
+export function findSearchedField(kind: Kind, key: string): Field | undefined {
+  return findField(kind, key) ?? (kind === 'schema' ? olderSchemaFields.get(key) : undefined)
 }

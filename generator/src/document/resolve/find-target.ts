@@ -149,7 +149,7 @@ function accept(
   if (!isJsonObject(value) && !isBooleanSchema) {
     return refuse(site, resolveProblems.typeMismatch, { reference, expected, found: describeValue(value) })
   }
-  const standing = file.isRoot ? findKindAt(tokens) : null
+  const standing = file.isRoot ? findKindAt(tokens, index.fieldOf) : null
   const target = { file, tokens, value, kind }
   if (standing === kind) return { target, warning: null }
   index.search(value, { one: kind }, file, tokens)

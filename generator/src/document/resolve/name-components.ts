@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
 import { isJsonObject } from '../../json.ts'
 import { getAt } from '../pointer.ts'
+import { isSwagger } from '../read-version.ts'
+import type { Kind } from '../shape/kinds.ts'
 import { shapes } from '../shape/shapes.ts'
 import type { Component, DocumentFile, Target } from './types.ts'
 
@@ -15,6 +17,23 @@ const structure = new Set(['components', 'properties', 'schema', 'paths', 'conte
 
 const sections: ReadonlySet<string> = new Set(Object.values(shapes).flatMap(({ section }) => section ?? []))
 
+/** Sections of Swagger 2.0, by those of OpenAPI 3. */
+export const swaggerSections: ReadonlyMap<string, string> = new Map([
+  ['schemas', 'definitions'],
+  ['parameters', 'parameters'],
+  ['responses', 'responses'],
+  ['securitySchemes', 'securityDefinitions'],
+])
+
+/** Returns the tokens of the section of a document for a kind of object; `null` if there is none. */
+function findSection(kind: Kind, root: DocumentFile): readonly string[] | null {
+  const { section } = shapes[kind]
+  if (section === null) return null
+  if (!isSwagger(root)) return ['components', section]
+  const own = swaggerSections.get(section)
+  return own === undefined ? null : [own]
+}
+
 /**
  * Names all reference targets outside the root document's `components`: in other files, or deep inside the document. A
  * name is derived from the location of the target, so it stays the same when other targets change. It differs from the
@@ -24,9 +43,10 @@ export function nameComponents(targets: readonly Target[], root: DocumentFile): 
   const lifted: Lifted[] = []
   const taken = new Map<string, Set<string>>()
   for (const target of targets.toSorted(compareTargets)) {
-    const section = shapes[target.kind].section
-    if (section === null) continue
-    const names = taken.get(section) ?? readNames(root, section)
+    const tokens = findSection(target.kind, root)
+    const section = tokens?.at(-1)
+    if (tokens === null || section === undefined) continue
+    const names = taken.get(section) ?? readNames(root, tokens)
     taken.set(section, names)
     const name = findFreeName(proposeNames(target), names)
     names.add(name.toLowerCase())
@@ -37,15 +57,17 @@ export function nameComponents(targets: readonly Target[], root: DocumentFile): 
 
 /** Returns the component at a pointer of the root document, if it is in the section for this kind of object. */
 export function readComponent(target: Pick<Target, 'file' | 'tokens' | 'kind'>): Component | null {
-  const [components, section, name] = target.tokens
-  if (!target.file.isRoot || target.tokens.length !== 3 || components !== 'components') return null
-  return section === shapes[target.kind].section && name !== undefined
-    ? { section: section ?? '', name }
+  const { file, tokens, kind } = target
+  const section = file.isRoot ? findSection(kind, file) : null
+  const name = tokens.at(-1)
+  if (section === null || name === undefined || tokens.length !== section.length + 1) return null
+  return section.every((token, index) => token === tokens[index])
+    ? { section: section.at(-1) ?? '', name }
     : null
 }
 
-function readNames(root: DocumentFile, section: string): Set<string> {
-  const members = getAt(root.root, ['components', section])
+function readNames(root: DocumentFile, section: readonly string[]): Set<string> {
+  const members = getAt(root.root, section)
   return new Set(isJsonObject(members) ? Object.keys(members).map((name) => name.toLowerCase()) : [])
 }
 

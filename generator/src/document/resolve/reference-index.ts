@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../json.ts'
 import type { Field } from '../shape/kinds.ts'
-import { findReferences } from './find-references.ts'
+import { findReferences, findSearchedField, type ReferenceVisitor } from './find-references.ts'
 import type { DocumentFile, ForeignSite, Site } from './types.ts'
 
 /** A schema that can be reached by its `$id` or `$anchor`. */
@@ -20,13 +20,17 @@ export interface ReferenceIndex {
   siteOf(holder: JsonObject): Site | undefined
   /** Finds a schema by the URL of its `$id`. */
   findIdentified(address: string): NamedPlace | undefined
+  /** Returns the type of a key in which references are searched. */
+  readonly fieldOf: ReferenceVisitor['fieldOf']
   findAnchor(base: URL, anchor: string): NamedPlace | undefined
   /** Searches the value of a field, once for each kind of field. */
   search(value: Json, field: Field, file: DocumentFile, tokens: readonly string[]): void
 }
 
 /** Creates an empty index. */
-export function createReferenceIndex(): ReferenceIndex {
+export function createReferenceIndex(
+  fieldOf: ReferenceVisitor['fieldOf'] = findSearchedField,
+): ReferenceIndex {
   const sites: Site[] = []
   const malformed: { file: DocumentFile; tokens: readonly string[] }[] = []
   const siteOf = new Map<JsonObject, Site>()
@@ -38,6 +42,7 @@ export function createReferenceIndex(): ReferenceIndex {
     sites,
     foreign,
     malformed,
+    fieldOf,
     siteOf: (holder) => siteOf.get(holder),
     findIdentified: (address) => identified.get(address),
     findAnchor: (base, anchor) => anchors.get(`${base.href}#${anchor}`),
@@ -47,6 +52,7 @@ export function createReferenceIndex(): ReferenceIndex {
       if (fields.has(name)) return
       searched.set(value, fields.add(name))
       findReferences(value, field, file, tokens, {
+        fieldOf,
         foreign: (found) => foreign.push(found),
         site: (site) => {
           sites.push(site)

@@ -6,6 +6,7 @@ import { formatPointer } from '../pointer.ts'
 import { resolveProblems } from '../problems/resolve.ts'
 import type { ExternalFile } from './external-files.ts'
 import { findTarget, type Outcome } from './find-target.ts'
+import type { ReferenceVisitor } from './find-references.ts'
 import { createInliner, createMeasure } from './inline-references.ts'
 import { createReferenceIndex } from './reference-index.ts'
 import { locateBeside } from './self.ts'
@@ -35,11 +36,12 @@ export async function resolveReferences(
   readExternal: ReadExternal,
   limits: Limits,
   dangling: 'error' | 'unknown' = 'error',
+  fieldOf?: ReferenceVisitor['fieldOf'],
 ): Promise<References> {
   const diagnostics: Diagnostic[] = []
   const targets = new Map<JsonObject, Target>()
   const mappings = new Map<JsonObject, Map<string, Target>>()
-  const index = createReferenceIndex()
+  const index = createReferenceIndex(fieldOf)
   const files = new Map<string, ExternalFile>(
     [root.base, ...(root.self ? [root.self] : [])].map((url) => [url.href, { status: 'read', file: root }]),
   )

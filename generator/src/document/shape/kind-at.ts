@@ -1,14 +1,17 @@
-import type { Kind } from './kinds.ts'
+import type { Field, Kind } from './kinds.ts'
 import { findField } from './shapes.ts'
 
 /**
  * Returns the kind of the object at a pointer of an OpenAPI document, by the pointer alone; `null` if the specification
  * defines no object there.
  */
-export function findKindAt(tokens: readonly string[]): Kind | null {
+export function findKindAt(
+  tokens: readonly string[],
+  fieldOf: (kind: Kind, key: string) => Field | undefined = findField,
+): Kind | null {
   let kind: Kind = 'document'
   for (let at = 0; at < tokens.length; at++) {
-    const field = findField(kind, tokens[at] ?? '')
+    const field = fieldOf(kind, tokens[at] ?? '')
     if (field === undefined || typeof field === 'string') return null
     if ('one' in field) {
       kind = field.one

@@ -31,6 +31,8 @@ export function stateCollectionFormat(
   if (type !== 'array') return
   const format = String(written)
   const isNested = isJsonObject(items) && items.type === 'array'
+  // Files are not joined: each is a part of its own.
+  if (isJsonObject(items) && items.type === 'file') return
   if (expressible[location]?.includes(format) && !isNested) {
     parameter.collectionFormat = format
     return

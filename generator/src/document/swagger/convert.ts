@@ -4,9 +4,13 @@ import { diagnose } from '../diagnose.ts'
 import type { Limits } from '../limits.ts'
 import { sanitizeValue } from '../parse/sanitize-value.ts'
 import { formatPointer } from '../pointer.ts'
+import { normalizeProblems } from '../problems/normalize.ts'
 import { swaggerProblems } from '../problems/swagger.ts'
+import type { ReadExternal } from '../resolve/resolve-references.ts'
 import type { DocumentFile } from '../resolve/types.ts'
+import { bundleSwagger } from './bundle.ts'
 import { objectsIn, operationsIn } from './drafts.ts'
+import { dropMistyped } from './drop-mistyped.ts'
 import { measureCopies } from './measure-copies.ts'
 import { prepare } from './prepare.ts'
 import { requireForms } from './require-forms.ts'
@@ -17,9 +21,10 @@ import type { Draft, Guess } from './types.ts'
 
 /** A document of Swagger 2.0 as OpenAPI 3.0, or the error that prevents it. */
 export interface Converted {
+  /** Its `toSource` turns a pointer into the converted document into one into the user's file. */
   readonly file: DocumentFile | null
-  /** Turns a pointer into the converted document into one into the user's file. */
-  readonly toSource: (pointer: string) => string
+  /** URLs of the other files that the document refers to. */
+  readonly files: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -27,15 +32,23 @@ export interface Converted {
 const maximumCopies = 2_000_000
 
 /** Converts a document of Swagger 2.0 to OpenAPI 3.0, which `normalize` brings to 3.1. */
-export async function convertSwagger(file: DocumentFile, limits: Limits): Promise<Converted> {
+export async function convertSwagger(
+  original: DocumentFile,
+  readExternal: ReadExternal,
+  limits: Limits,
+  dangling: 'error' | 'unknown',
+): Promise<Converted> {
+  const bundled = await bundleSwagger(original, readExternal, limits, dangling)
+  const { file, files } = bundled
+  if (file === null) return bundled
   const guesses: Diagnostic[] = []
   const guess: Guess = (tokens, found, reading) => {
     guesses.push(diagnose(file, formatPointer(tokens), swaggerProblems.guess, { found, reading }))
   }
   const fail = (diagnostic: Diagnostic): Converted => ({
     file: null,
-    toSource: (pointer) => pointer,
-    diagnostics: [...guesses, diagnostic],
+    files,
+    diagnostics: [...bundled.diagnostics, ...guesses, diagnostic],
   })
   const convert = await loadConverter()
   if (convert === null) {
@@ -44,6 +57,11 @@ export async function convertSwagger(file: DocumentFile, limits: Limits): Promis
   try {
     const draft = structuredClone(file.root) as Draft
     draft.swagger = '2.0'
+    dropMistyped(draft, { one: 'document' }, [], (tokens, expected, found) => {
+      const pointer = formatPointer(tokens)
+      if (found === 'null') guess(tokens, `expected ${expected}, got null`, 'it is ignored')
+      else guesses.push(diagnose(file, pointer, normalizeProblems.structure, { expected, found }))
+    })
     stateServers(draft, file.base, guess)
     const origins = prepare(draft, guess)
     if (measureCopies(draft, maximumCopies) > maximumCopies) {
@@ -60,9 +78,10 @@ export async function convertSwagger(file: DocumentFile, limits: Limits): Promis
     const notice = diagnose(file, '#/swagger', swaggerProblems.converted, {
       operations: objectsIn(root.paths).flatMap(([, item]) => operationsIn(item)).length,
       definitions: objectsIn(file.root.definitions).length,
-      guesses: guesses.length,
+      guesses: guesses.filter(({ code }) => code === swaggerProblems.guess.code).length,
     })
-    return { file: { ...file, root, locate, findOrigin }, toSource, diagnostics: [notice, ...guesses] }
+    const diagnostics = [notice, ...bundled.diagnostics, ...guesses]
+    return { file: { ...file, root, locate, findOrigin, toSource }, files, diagnostics }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return fail(diagnose(file, '#', swaggerProblems.failed, { reason }))

@@ -1,7 +1,10 @@
 import type { Draft, Guess } from './types.ts'
 
-/** States the schemes of the servers. By default they are those of the document's own address. */
+/** States the schemes and the path of the servers. By default the scheme is that of the document's own address. */
 export function stateServers(root: Draft, base: URL, guess: Guess): void {
+  if (typeof root.basePath === 'string') {
+    root.basePath = `/${root.basePath.split('/').filter(Boolean).join('/')}`
+  }
   if (typeof root.host !== 'string' || root.host === '') return
   const declared = Array.isArray(root.schemes) ? root.schemes : []
   const schemes = declared.filter((scheme) => scheme === 'https' || scheme === 'http')

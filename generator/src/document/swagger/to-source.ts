@@ -1,12 +1,6 @@
 import { formatPointer, parsePointer } from '../pointer.ts'
+import { swaggerSections } from '../resolve/name-components.ts'
 import type { OperationOrigins, Origin } from './types.ts'
-
-const sections: Readonly<Record<string, string>> = {
-  schemas: 'definitions',
-  parameters: 'parameters',
-  responses: 'responses',
-  securitySchemes: 'securityDefinitions',
-}
 
 /** Makes the function that turns a pointer into the converted document into one into the user's file. */
 export function makeToSource(
@@ -23,7 +17,7 @@ export function makeToSource(
     if (first === 'openapi') return ['swagger']
     if (first === 'servers') return hasHost ? ['host'] : ['basePath']
     if (first === 'components') {
-      const section = sections[second ?? '']
+      const section = swaggerSections.get(second ?? '')
       if (section === undefined) return []
       const tail = section === 'parameters' ? dropSchema(rest) : rest
       const inside = section === 'responses' ? findInResponse(rest) : tail
