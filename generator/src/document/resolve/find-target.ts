@@ -1,4 +1,4 @@
-import { describeValue } from '../../describe-value.ts'
+import { describeValue, withArticle } from '../../describe-value.ts'
 import type { Diagnostic } from '../../diagnostics.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Problem } from '../../problem.ts'
@@ -154,7 +154,13 @@ function accept(
   if (standing === kind) return { target, warning: null }
   index.search(value, { one: kind }, file, tokens)
   if (standing === null) return { target, warning: null }
-  const facts = { reference, expected, found: `a ${shapes[standing].name}` }
+  const facts = { reference, expected, found: withArticle(shapes[standing].name) }
+  // A schema of a parameter, header or media type is meant by a reference to the whole.
+  if (kind === 'schema' && isJsonObject(value) && isJsonObject(value.schema)) {
+    const at = formatPointer(site.tokens)
+    const schema = { file, tokens: [...tokens, 'schema'], value: value.schema, kind }
+    return { target: schema, warning: diagnose(site.file, at, resolveProblems.typeConverted, facts) }
+  }
   if (!similarKinds.get(kind)?.includes(standing)) return refuse(site, resolveProblems.typeMismatch, facts)
   const at = formatPointer(site.tokens)
   return { target, warning: diagnose(site.file, at, resolveProblems.typeConverted, facts) }

@@ -129,3 +129,14 @@ test('a response that refers to a request body has its content', async () => {
   expect(root).toMatchObject({ components: { responses: { A: { description: 'a', content } } } })
   expect(codes).toEqual(['ref-type-converted'])
 })
+
+test('a schema that refers to a parameter has the schema of the parameter', async () => {
+  const { root, codes } = await read({
+    components: {
+      parameters: { P: { name: 'p', in: 'query', schema: { type: 'string', maxLength: 5 } } },
+      schemas: { A: { properties: { p: { $ref: '#/components/parameters/P' } } } },
+    },
+  })
+  expect(JSON.stringify(root)).toContain('"P":{"type":"string","maxLength":5}')
+  expect(codes).toEqual(['ref-type-converted'])
+})
