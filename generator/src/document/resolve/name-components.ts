@@ -25,7 +25,7 @@ export const swaggerSections: ReadonlyMap<string, string> = new Map([
   ['securitySchemes', 'securityDefinitions'],
 ])
 
-/** Returns the tokens of the section of a document for a kind of object; `null` if there is none. */
+/** Returns the tokens of the section of a document for a kind of object; `null` if it has no such section. */
 function findSection(kind: Kind, root: DocumentFile): readonly string[] | null {
   const { section } = shapes[kind]
   if (section === null) return null
