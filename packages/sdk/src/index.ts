@@ -27,7 +27,7 @@ export type {
   WithResponse,
 } from './call/types.ts'
 export type { AnyFetch, SpiceCloudOptions } from './client/options.ts'
-export type { ForkWaits, ProjectsWithWaits } from './client/resources.ts'
+export type { ForkWaits, KeyRotation, ProjectsWithWaits, RegeneratedKeys } from './client/resources.ts'
 export type { RawRequestOptions, RawResult } from './client/spice-cloud.ts'
 export { SpiceCloud } from './client/spice-cloud.ts'
 export {
@@ -49,7 +49,7 @@ export {
   ServerError,
 } from './errors/api.ts'
 export { isSpiceCloudError, SpiceCloudError } from './errors/base.ts'
-export type { ErrorCode, KnownErrorCode } from './errors/codes.ts'
+export type { ErrorCode } from './errors/codes.ts'
 export {
   isPaginationError,
   isParseError,

@@ -162,13 +162,27 @@ function viewTree(resource: Resource, names: Names): Code {
     ]
     const parameters = [...parts.map(({ name }) => name), code`options`]
     const send = operation.pagination ? code`list` : code`call`
-    const body = code`invoke.${send}(${names.function(operation.name.function)}, ${list(code`{`, input, code`}`, code` `)}, options)`
+    const query = operation.parameters.query.map(({ name, schema }) => [name, queryType(schema)] as const)
+    const call = [
+      names.function(operation.name.function),
+      list(code`{`, input, code`}`, code` `),
+      code`options`,
+      ...(query.length === 0 ? [] : [objectLiteral(query)]),
+    ]
+    const body = code`invoke.${send}(${join(call, code`, `)})`
     return [operation.name.method, code`(${join(parameters, code`, `)}) => ${body}`] as const
   })
   const children = resource.children.map(
     (child) => [child.path.at(-1) ?? '', viewTree(child, names)] as const,
   )
   return objectLiteral([...methods, ...children])
+}
+
+/** The type of a query parameter, by which a call without types is checked. */
+function queryType(schema: Schema): Code {
+  const types = schema.kind === 'literal' ? schema.values.map((value) => typeof value) : [schema.kind]
+  const [type = ''] = new Set(types).size === 1 ? types : []
+  return stringLiteral(['number', 'string', 'boolean'].includes(type) ? type : 'any')
 }
 
 /** The type of a scalar path parameter, which editors show inline. */

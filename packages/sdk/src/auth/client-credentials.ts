@@ -1,10 +1,10 @@
 import type { OperationInfo } from '@spice-cloud/client'
 import { createContext, createState } from '../call/context.ts'
-import { ConfigurationError, CredentialError, isCredentialError } from '../errors/usage.ts'
+import { CredentialError, isCredentialError } from '../errors/usage.ts'
 import { decorate } from '../fetch/decorator.ts'
 import { refuseRedirects } from '../fetch/refuse-redirects.ts'
-import { hostOf } from '../fetch/request.ts'
-import { withFetchOptions } from '../fetch/with-fetch-options.ts'
+import { hostOf, withFetchOptions } from '../fetch/request.ts'
+import { checkOptions, type Rule, type Rules } from '../input/check-options.ts'
 import { withRetry } from '../retry/with-retry.ts'
 import { withTimeout } from '../time/with-timeout.ts'
 import type { Credential, TokenRequest } from './credential.ts'
@@ -27,6 +27,18 @@ export interface ClientCredentialsOptions {
   readonly allowInsecureHttp?: boolean | undefined
 }
 
+const isText = (value: unknown) => typeof value === 'string' && value.trim() !== ''
+const text: Rule = ['a non-empty string', isText, 'secret']
+
+const rules: Rules = {
+  clientId: text,
+  clientSecret: text,
+  tokenUrl: text,
+  scopes: ['an array of strings', (value) => Array.isArray(value) && value.every(isText)],
+  format: ['json or form', (value) => value === 'json' || value === 'form'],
+  allowInsecureHttp: ['true or false', (value) => typeof value === 'boolean'],
+}
+
 // To hooks and errors, a token request is an operation like any other.
 const operation: OperationInfo = {
   id: 'oauth.token',
@@ -46,11 +58,16 @@ const operation: OperationInfo = {
  * const spice = new SpiceCloud({ credential: clientCredentials({ clientId, clientSecret }) })
  */
 export function clientCredentials(given: ClientCredentialsOptions): Credential {
-  const { clientId, clientSecret, scopes, tokenUrl, format = 'json', allowInsecureHttp } = given
-  for (const [name, value] of Object.entries({ clientId, clientSecret })) {
-    if (typeof value === 'string' && value.trim()) continue
-    throw new ConfigurationError(`clientCredentials: \`${name}\` must be a non-empty string`, {})
-  }
+  const { clientId, clientSecret, scopes, tokenUrl, format, allowInsecureHttp } = checkOptions(
+    // A missing one must break its rule.
+    {
+      ...given,
+      clientId: given?.clientId ?? null,
+      clientSecret: given?.clientSecret ?? null,
+    } as typeof given,
+    rules,
+    'clientCredentials',
+  )
   const fields = {
     client_id: clientId.trim(),
     client_secret: clientSecret.trim(),
@@ -63,15 +80,15 @@ export function clientCredentials(given: ClientCredentialsOptions): Credential {
   let retry: ReturnType<typeof withRetry> | undefined
 
   async function issue(url: string, { fetch, clock, options }: TokenRequest, signal: AbortSignal) {
-    retry ??= withRetry({ clock, retries: undefined, maxWaitMs: undefined, onRetry: undefined })
-    const limits = { timeoutMs: undefined, maxBytes: 1e6, clock }
-    const send = decorate(fetch, retry, withTimeout(limits), withFetchOptions(), refuseRedirects())
+    retry ??= withRetry({ clock })
+    const timeout = withTimeout({ maxBytes: 1e6, clock })
+    const send = decorate(fetch, retry, timeout, withFetchOptions(), refuseRedirects())
     const headers = { 'content-type': type, accept: 'application/json' }
     const state = createState(() => 'POST /api/oauth/token')
     state.secrets.add(fields.client_secret)
     // A token is never cached by a fetch.
     const { cache, next, cf, ...fetchOptions } = options.fetchOptions ?? {}
-    const context = createContext(operation, { ...options, fetchOptions, state })
+    const context = createContext(operation, { ...options, fetchOptions }, state)
     const client = `client ${JSON.stringify(fields.client_id)}`
     try {
       const response = await send(url, { method: 'POST', body, headers, signal }, context)

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/usage.ts'
+import { show } from '../input/show.ts'
 
 /** Whether a secret that is sent to an origin cannot be read in transit: by https, or without leaving the machine. */
 export function isSafeOrigin(origin: string): boolean {
@@ -14,8 +15,10 @@ export function requireSafeUrl(value: unknown, option: string, allowInsecureHttp
     url?.protocol === 'http:' && !allowInsecureHttp
       ? '. Set `allowInsecureHttp` to use http, which exposes the credential on the network'
       : ''
+  // Such a part may be secret.
+  const shown = /[@?#]/.test(String(value)) ? '' : `, got ${show(value)}`
   throw new ConfigurationError(
-    `${option} must be an absolute https URL without user name, query or fragment${hint}`,
+    `${option} must be an absolute https URL without user name, query or fragment${shown}${hint}`,
     {},
   )
 }

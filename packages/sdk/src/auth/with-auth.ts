@@ -1,5 +1,3 @@
-import type { CallContext, FetchInit } from '@spice-cloud/client'
-import { optionsOf, stateOf, withState } from '../call/context.ts'
 import { createCallError, describeCall, targetOf } from '../call/describe.ts'
 import { isSpiceCloudError } from '../errors/base.ts'
 import { copyCause } from '../errors/redact.ts'
@@ -7,7 +5,8 @@ import { TimeoutError } from '../errors/transport.ts'
 import { CredentialError, isCredentialError } from '../errors/usage.ts'
 import type { Decorator } from '../fetch/decorator.ts'
 import { discard } from '../fetch/foreign-response.ts'
-import { addHeaders, isUsedUp } from '../fetch/request.ts'
+import { createLayer, type Exchange, withHeaders } from '../fetch/layer.ts'
+import { isUsedUp } from '../fetch/request.ts'
 import { defaultTimeoutMs, doWithin } from '../time/abort.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { type Credential, cleanToken, type TokenRequest } from './credential.ts'
@@ -37,68 +36,56 @@ const graceMs = 1000
  * token from the credential, and repeats the request once if there is one and its body is not a stream.
  */
 export function withAuth(credential: Credential, options: AuthOptions = {}): Decorator {
-  const { baseUrl = defaultBaseUrl, clock = systemClock, allowInsecureHttp = false } = options
+  const { baseUrl = defaultBaseUrl, clock = systemClock, allowInsecureHttp } = options
   const { origin } = new URL(baseUrl)
   const isSafe = isSafeOrigin(origin) || allowInsecureHttp
-  return (next) => async (url, init, outer) => {
-    const state = stateOf(outer)
-    const context = withState(outer, state)
-    const target = new URL(url).origin
-    if (target !== origin || !isSafe) {
-      const problem = `was not sent: the credential is for ${origin} over https, not for ${target}`
-      throw createCallError(CredentialError, problem, init, context, {})
-    }
-    const { timeoutMs, retries, fetchOptions } = optionsOf(context)
-    const shared = { baseUrl, fetch: next, clock }
-    const limits = { timeoutMs, retries, fetchOptions, org: init.headers['x-org-name'] }
-    // Made only for a credential that reads its signal.
-    let ended: AbortController | undefined
-    const end = () => ended?.abort(finished)
-    init.signal?.addEventListener('abort', end)
-    const signal = () => {
-      ended ??= new AbortController()
-      return ended.signal
-    }
-    try {
-      let response: Response | undefined
-      let refused: string | undefined
-      for (;;) {
-        init.signal?.throwIfAborted()
-        const request: TokenRequest = {
-          ...shared,
-          options: limits,
-          refused,
-          get signal() {
-            return signal()
-          },
-        }
-        const token = await requestToken(credential, request, init, context)
-        state.secrets.add(token)
-        if (response && token === refused) return response
-        if (response) await discard(response)
-        response = await next(url, addHeaders(init, { authorization: `Bearer ${token}` }), context)
-        if (response.status !== 401 || refused !== undefined || isUsedUp(init)) return response
-        if (response.headers.get('www-authenticate')?.includes('insufficient_scope')) return response
-        refused = token
+  return (fetch) =>
+    createLayer(async (exchange, next) => {
+      const { init, state } = exchange
+      const target = new URL(exchange.url).origin
+      if (target !== origin || !isSafe) {
+        const problem = `was not sent: the credential is for ${origin} over https, not for ${target}`
+        throw createCallError(CredentialError, problem, exchange, {})
       }
-    } finally {
-      init.signal?.removeEventListener('abort', end)
-      end()
-    }
-  }
+      const { timeoutMs, retries, fetchOptions } = exchange.options
+      const limits = { timeoutMs, retries, fetchOptions, org: init.headers['x-org-name'] }
+      const ended = new AbortController()
+      const end = () => ended.abort(finished)
+      init.signal?.addEventListener('abort', end)
+      const request: TokenRequest = { baseUrl, fetch, clock, options: limits, signal: ended.signal }
+      try {
+        let rejected: Response | undefined
+        let refused: string | undefined
+        for (;;) {
+          init.signal?.throwIfAborted()
+          const token = await requestToken(credential, { ...request, refused }, exchange)
+          state.secrets.add(token)
+          if (rejected && token === refused) return rejected
+          if (rejected) await discard(rejected)
+          const response = await next(withHeaders(exchange, { authorization: `Bearer ${token}` }))
+          if (response.status !== 401 || refused !== undefined || isUsedUp(init)) return response
+          if (response.headers.get('www-authenticate')?.includes('insufficient_scope')) return response
+          rejected = response
+          refused = token
+        }
+      } finally {
+        init.signal?.removeEventListener('abort', end)
+        end()
+      }
+    })(fetch)
 }
 
 /** Requests a token within the limits of the call, and names the call in the error. */
 async function requestToken(
   credential: Credential,
   request: TokenRequest,
-  init: FetchInit,
-  context: CallContext | undefined,
+  exchange: Exchange,
 ): Promise<string> {
   const { timeoutMs = defaultTimeoutMs, retries = 2 } = request.options
+  const { signal } = exchange.init
   const ms = timeoutMs * (retries + 1) + retries * longestWaitMs + graceMs
   const makeReason = () =>
-    createCallError(TimeoutError, `received no token from its credential within ${ms} ms`, init, context, {
+    createCallError(TimeoutError, `received no token from its credential within ${ms} ms`, exchange, {
       timeout: 'token',
       timeoutMs: ms,
       fault: undefined,
@@ -107,17 +94,16 @@ async function requestToken(
   try {
     const given = credential.token(request)
     if (typeof given === 'string') return cleanToken(given)
-    const limit = { ms, makeReason, signal: init.signal, clock: request.clock }
-    return cleanToken(await doWithin(limit, async () => given))
+    return cleanToken(await doWithin({ ms, makeReason, signal, clock: request.clock }, async () => given))
   } catch (error) {
-    init.signal?.throwIfAborted()
+    signal?.throwIfAborted()
     if (isSpiceCloudError(error) && !isCredentialError(error)) throw error
     const known = isCredentialError(error)
       ? error
       : new CredentialError('the credential failed', { cause: error })
     // A copy: one failure may end many calls. Causes that are not ours may contain anything.
     const cause = isSpiceCloudError(known.cause) ? known.cause : copyCause(known.cause, [])
-    const details = { ...known, ...describeCall(init, context), status: known.status, cause }
-    throw new CredentialError(`${targetOf(init, context)} was not sent: ${known.message}`, details)
+    const details = { ...known, ...describeCall(exchange), status: known.status, cause }
+    throw new CredentialError(`${targetOf(exchange)} was not sent: ${known.message}`, details)
   }
 }

@@ -7,6 +7,10 @@ export interface CallState {
   readonly id: string
   /** Method and path with their values, for messages; absent if the request is not a call of `SpiceCloud`. */
   readonly describe: (() => string) | undefined
+  /** Whether the caller reads the body of the response. */
+  readonly stream: boolean
+  /** Tokens that were sent. They are removed from everything that is shown of a response. */
+  readonly secrets: Set<string>
   /** Attempts so far; `undefined` if no layer counts them. */
   attempts: number | undefined
   /** Whether an attempt failed although the service may have processed it. */
@@ -17,25 +21,14 @@ export interface CallState {
   acceptedBefore: number | undefined
   /** Why a failed attempt was not repeated, as a sentence. */
   notRetried: string | undefined
-  /** Tokens that were sent. They are removed from everything that is shown of a response. */
-  readonly secrets: Set<string>
   /** Time of the monotonic clock at which the call must be done. */
   deadline: number
-  /** Whether the client encoded the input, and called the layers. */
-  entered: boolean
-  /** Whether the caller reads the body of the response. */
-  readonly stream: boolean
   /** What the pipeline returned last. */
   response: Response | undefined
 }
 
 /** Options of a call together with the state of the call. */
 type Carrier = RequestOptions & { readonly state?: CallState | undefined }
-
-/** Makes the context of a call. */
-export function createContext(operation: OperationInfo, options: Carrier): CallContext {
-  return { operation, options: options as CallContext['options'] }
-}
 
 let count = 0
 let prefix = ''
@@ -47,33 +40,27 @@ export function createState(describe?: () => string, stream = false): CallState 
     id: `${prefix}-${++count}`,
     describe,
     stream,
-    entered: false,
-    attempts: describe ? 0 : undefined,
+    secrets: new Set(),
+    attempts: describe && 0,
     uncertain: false,
     contended: false,
     acceptedBefore: undefined,
     notRetried: undefined,
-    secrets: new Set(),
     deadline: Infinity,
     response: undefined,
   }
 }
 
+/** Makes the context of a call. */
+export function createContext(
+  operation: OperationInfo,
+  options: RequestOptions,
+  state: CallState,
+): CallContext {
+  return { operation, options: { __proto__: null, ...options, state } as CallContext['options'] }
+}
+
 /** The state of the call that a request belongs to; a new one if it belongs to none. */
 export function stateOf(context: CallContext | undefined): CallState {
   return (context?.options as Carrier | undefined)?.state ?? createState()
-}
-
-/** The context to hand on: the layers inside find the state of the outermost one in it. */
-export function withState<Context extends CallContext | undefined>(
-  context: Context,
-  state: CallState,
-): Context {
-  if (!context || (context.options as Carrier).state === state) return context
-  return { ...context, options: { ...context.options, state } }
-}
-
-/** The options of the call that a request belongs to. */
-export function optionsOf(context: CallContext | undefined): RequestOptions {
-  return (context?.options as RequestOptions | undefined) ?? {}
 }

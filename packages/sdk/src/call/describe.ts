@@ -1,7 +1,12 @@
-import type { CallContext, FetchInit, OperationInfo } from '@spice-cloud/client'
+import type { FetchInit, OperationInfo } from '@spice-cloud/client'
 import type { ErrorDetails } from '../errors/base.ts'
 import { looksSecret, redact } from '../errors/redact.ts'
-import { stateOf } from './context.ts'
+import type { Exchange } from '../fetch/layer.ts'
+
+/** What is known of a request before it is encoded. */
+export interface Described extends Pick<Exchange, 'context' | 'state'> {
+  readonly init: Pick<FetchInit, 'method' | 'headers'>
+}
 
 /** Method and path with their values: `GET /v1/projects/42`. A value that looks like a secret stays out. */
 export function describeTarget({ method, path }: OperationInfo, values: object | undefined): string {
@@ -13,22 +18,19 @@ export function describeTarget({ method, path }: OperationInfo, values: object |
 }
 
 /** Names the call in a message. */
-export function targetOf({ method }: Pick<FetchInit, 'method'>, context: CallContext | undefined): string {
-  const { describe, secrets } = stateOf(context)
-  return redact(describe?.() ?? `${method} ${context?.operation.path ?? 'request'}`, secrets)
+export function targetOf({ init, context, state }: Described): string {
+  return redact(state.describe?.() ?? `${init.method} ${context?.operation.path ?? 'request'}`, state.secrets)
 }
 
 /** The facts about a call that each of its errors contains. */
-export function describeCall(
-  { method, headers }: Pick<FetchInit, 'method' | 'headers'>,
-  context: CallContext | undefined,
-): ErrorDetails {
+export function describeCall({ init, context, state }: Described): ErrorDetails {
   return {
     operation: context?.operation.id,
-    method,
-    path: context?.operation.path,
-    attempts: stateOf(context).attempts,
-    idempotencyKey: headers['idempotency-key'],
+    method: init.method,
+    // Of a request by path, a query is refused, and may be secret.
+    path: context?.operation.path.split(/[?#]/)[0],
+    attempts: state.attempts,
+    idempotencyKey: init.headers['idempotency-key'],
   }
 }
 
@@ -36,12 +38,8 @@ export function describeCall(
 export function createCallError<Fields extends object, E>(
   ErrorClass: new (message: string, details: ErrorDetails & Fields) => E,
   problem: string,
-  init: FetchInit,
-  context: CallContext | undefined,
+  exchange: Described,
   fields: Fields & ErrorDetails,
 ): E {
-  return new ErrorClass(`${targetOf(init, context)} ${problem}`, {
-    ...describeCall(init, context),
-    ...fields,
-  })
+  return new ErrorClass(`${targetOf(exchange)} ${problem}`, { ...describeCall(exchange), ...fields })
 }

@@ -102,6 +102,16 @@ for await (const line of spice.projects.deployments.followLogs(1, 2)) {
 }
 // fetch takes null for a signal, and so does a call.
 spice.regions.list({}, { signal: null })
+// The key that was just made is there.
+expectTypeOf((await spice.projects.apiKeys.regenerate(1)).api_key).toEqualTypeOf<string>()
+const { api_key_2: second } = await spice.projects.apiKeys.regenerate(1, { key_number: 2 })
+expectTypeOf(second).toEqualTypeOf<string>()
+const both = await spice.projects.apiKeys.regenerate(1, { key_number: 0 })
+expectTypeOf([both.api_key, both.api_key_2]).toEqualTypeOf<string[]>()
+expectTypeOf((await spice.projects.apiKeys.get(1)).api_key_2).toEqualTypeOf<string | null | undefined>()
+// Options of fetch belong in `fetchOptions`.
+// @ts-expect-error no such option
+spice.projects.get(1, { cache: 'no-store' })
 // Any fetch is accepted, as are its options.
 new SpiceCloud({ fetch: async () => ({ ok: true, json: async () => ({}) }) })
 new SpiceCloud({

@@ -1,6 +1,7 @@
-import type { CallOptions, OperationInfo, OperationInput } from '@spice-cloud/client'
+import type { OperationInfo, OperationInput } from '@spice-cloud/client'
 import type { ApiError } from '../errors/api.ts'
 import type { SpiceCloudError } from '../errors/base.ts'
+import type { QueryTypes } from '../input/check-input.ts'
 
 /** Further options for fetch: those of the platform's fetch, or of the one that you configured. */
 export interface FetchOptions {
@@ -16,7 +17,7 @@ export interface FetchOptions {
 }
 
 /** Options of a single call: the last argument of every method. They override the options of the client. */
-export interface RequestOptions extends Omit<CallOptions, 'signal'> {
+export interface RequestOptions {
   /** Ends the call, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal | null | undefined
   /** Milliseconds for one attempt, to the last byte of the response; `Infinity` disables the limit. @default 60_000 */
@@ -27,6 +28,8 @@ export interface RequestOptions extends Omit<CallOptions, 'signal'> {
   readonly retries?: number | undefined
   /** Handle of the organization to act on (`X-Org-Name`). @default the organization of the credential */
   readonly org?: string | undefined
+  /** Sent in addition to those of the client and of the operation. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /** Passed to fetch with each request. */
   readonly fetchOptions?: FetchOptions | undefined
 }
@@ -116,18 +119,20 @@ export interface PagedCall<Data, Item, Result> extends Call<Data, Result>, Async
   first(): Promise<Item | undefined>
 }
 
-/** Executes operations for the resource tree. */
+/** Executes operations for the resource tree. `query` describes the query parameters of the operation. */
 export interface Invoke {
   /** Executes one operation. */
   call<Data, Result>(
     operation: { readonly operation: OperationInfo },
     input: OperationInput,
     options?: RequestOptions,
+    query?: QueryTypes,
   ): Call<Data, Result>
   /** Executes an operation that lists. */
   list<Data, Item, Result>(
     operation: { readonly operation: OperationInfo },
     input: OperationInput,
     options?: RequestOptions,
+    query?: QueryTypes,
   ): PagedCall<Data, Item, Result>
 }

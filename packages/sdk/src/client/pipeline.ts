@@ -2,14 +2,14 @@ import type { Fetch } from '@spice-cloud/client'
 import type { Credential } from '../auth/credential.ts'
 import { withAuth } from '../auth/with-auth.ts'
 import { withScopes } from '../auth/with-scopes.ts'
-import { stateOf } from '../call/context.ts'
-import { decorate } from '../fetch/decorator.ts'
+import { type Decorator, decorate } from '../fetch/decorator.ts'
+import { createLayer } from '../fetch/layer.ts'
 import { withOrg } from '../fetch/org.ts'
 import { refuseRedirects } from '../fetch/refuse-redirects.ts'
+import { withFetchOptions } from '../fetch/request.ts'
 import { requireJson } from '../fetch/require-json.ts'
 import { copyResponse, readResponse } from '../fetch/response.ts'
 import { withUserAgent } from '../fetch/user-agent.ts'
-import { withFetchOptions } from '../fetch/with-fetch-options.ts'
 import { withDeprecations } from '../observe/deprecations.ts'
 import { describeAttempt, type Hooks, notify, withHooks } from '../observe/hooks.ts'
 import type { Logger } from '../observe/logger.ts'
@@ -20,7 +20,7 @@ import { withDeadline } from '../time/with-deadline.ts'
 import { withTimeout } from '../time/with-timeout.ts'
 import type { SpiceCloudOptions } from './options.ts'
 
-/** What a pipeline needs. Every property is set, so that none comes from a prototype that somebody changed. */
+/** What a pipeline needs. */
 export interface PipelineSettings {
   readonly baseUrl: string
   readonly credential: Credential
@@ -28,10 +28,7 @@ export interface PipelineSettings {
   readonly observers: readonly Hooks[]
   readonly logger: Pick<Logger, 'warn'>
   readonly clock: Clock
-  readonly options: Pick<
-    SpiceCloudOptions,
-    'use' | 'checkScopes' | 'maxBytes' | 'application' | 'allowInsecureHttp'
-  >
+  readonly options: SpiceCloudOptions
 }
 
 /**
@@ -52,48 +49,45 @@ export interface PipelineSettings {
  * - `withUserAgent` and `withFetchOptions` are far inside, so that they apply to token requests as well.
  * - `refuseRedirects` is next to the fetch: nothing that was added can follow a redirect to another origin.
  */
-export function createPipeline({ fetch, options, ...settings }: PipelineSettings): Fetch {
-  const { baseUrl, credential, observers, logger, clock } = settings
+export function createPipeline(settings: PipelineSettings): Fetch {
+  const { baseUrl, credential, fetch, observers, logger, clock, options } = settings
   const { use = [], checkScopes = true, maxBytes, application, allowInsecureHttp } = options
-  const pipeline = decorate(
+  return decorate(
     fetch,
+    keepResponse(),
     withOrg(),
-    withDeadline({ deadlineMs: undefined, clock }),
+    withDeadline({ clock }),
     withRetry({
       clock,
-      retries: undefined,
-      maxWaitMs: undefined,
       onRetry: ({ attempt, delayMs, reason }, context) => {
         if (context) notify(observers, 'onRetry', { ...describeAttempt(context, attempt), delayMs, reason })
       },
     }),
-    withRateLimit({ clock, maxWaitMs: undefined }),
+    withRateLimit({ clock }),
     ...use,
     withAuth(credential, { baseUrl, allowInsecureHttp, clock }),
     ...(checkScopes ? [withScopes()] : []),
     withHooks(observers, clock),
     withDeprecations(logger),
     requireJson(),
-    withTimeout({ timeoutMs: undefined, maxBytes, clock }),
+    withTimeout({ maxBytes, clock }),
     withUserAgent(application),
     withFetchOptions(),
     refuseRedirects(),
   )
-  return keepResponse(pipeline)
 }
 
 /** Keeps the response for the caller, and returns a copy that the client reads. */
-function keepResponse(next: Fetch): Fetch {
-  return async (url, init, context) => {
-    const state = stateOf(context)
-    state.entered = true
-    const response = await next(url, init, context)
+function keepResponse(): Decorator {
+  return createLayer(async (exchange, next) => {
+    const { state } = exchange
+    const response = await next()
     if (state.stream && response.ok) {
       state.response = response
       return new Response(null, { status: 204 })
     }
     // A layer of the user may return a response of its own.
-    state.response = await readResponse(response, Infinity, init, context)
+    state.response = await readResponse(response, Infinity, exchange)
     return state.response.bodyUsed ? copyResponse(state.response) : state.response
-  }
+  })
 }

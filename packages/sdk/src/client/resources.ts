@@ -1,22 +1,56 @@
-import type { CreateProjectForkBody, CreateProjectForkData, Deployment } from '@spice-cloud/types'
+import type {
+  ApiKeysRegenerated,
+  CreateProjectForkBody,
+  CreateProjectForkData,
+  Deployment,
+  RegenerateProjectApiKeyResult,
+} from '@spice-cloud/types'
 import { captureSite, locateError } from '../call/stack.ts'
+import type { Call, RequestOptions } from '../call/types.ts'
 import type { ProjectsResource, Resources } from '../generated/resources.ts'
+import { checkOptions } from '../input/check-options.ts'
+import { pickOptions } from '../input/merge-options.ts'
+import { callOptions, waitOptions } from '../input/rules.ts'
 import type { Clock } from '../time/clock.ts'
 import {
   createDeploymentWaits,
   type DeploymentWaitOptions,
   type DeploymentWaits,
-  pickCallOptions,
+  limitOf,
 } from '../wait/deployments.ts'
 import { createDeploymentLogs, type DeploymentLogs } from '../wait/follow-logs.ts'
+import { defaultDeadlineMs } from '../wait/poll.ts'
 
 /** The resources of the API, with methods that wait. */
 export interface SpiceCloudResources extends Omit<Resources, 'projects'> {
   readonly projects: ProjectsWithWaits
 }
 
+/** The API keys of a project after some were regenerated (0: both). Those are never `null`. */
+export type RegeneratedKeys<Key extends 0 | 1 | 2> = ApiKeysRegenerated &
+  (Key extends 2 ? unknown : { readonly api_key: string }) &
+  (Key extends 1 ? unknown : { readonly api_key_2: string })
+
+/** Regenerates API keys. */
+export interface KeyRotation {
+  /**
+   * Generates a new API key. The key that it replaces is invalidated immediately.
+   *
+   * Needs the scope `apps:write`.
+   *
+   * @example
+   * const { api_key_2 } = await spice.projects.apiKeys.regenerate(1, { key_number: 2 })
+   */
+  regenerate<Key extends 0 | 1 | 2 = 1>(
+    projectId: number,
+    body?: { key_number?: Key } | undefined,
+    options?: RequestOptions,
+  ): Call<RegeneratedKeys<Key>, RegenerateProjectApiKeyResult>
+}
+
 /** Operations on projects, with methods that wait for the deployments that they start. */
 export interface ProjectsWithWaits extends ProjectsResource {
+  readonly apiKeys: KeyRotation & ProjectsResource['apiKeys']
   readonly deployments: ProjectsResource['deployments'] & DeploymentWaits & DeploymentLogs
   readonly forks: ProjectsResource['forks'] & ForkWaits
   /**
@@ -52,18 +86,18 @@ export function extendResources(resources: Resources, clock: Clock): SpiceCloudR
   const { waits, startAndWait } = createDeploymentWaits(projects.deployments, clock)
   const extended: ProjectsWithWaits = {
     ...projects,
+    apiKeys: projects.apiKeys as ProjectsWithWaits['apiKeys'],
     deployments: { ...projects.deployments, ...waits, ...createDeploymentLogs(projects.deployments, clock) },
     forks: {
       ...projects.forks,
       async createAndDeploy(projectId, body, options = {}) {
         const site = captureSite(extended.forks.createAndDeploy)
         const begin = clock.now()
-        const { deadlineMs = 1_800_000 } = options
         try {
-          const fork = await projects.forks.create(projectId, body, {
-            ...pickCallOptions(options),
-            deadlineMs,
-          })
+          checkOptions(options, waitOptions)
+          const deadlineMs = limitOf(options, defaultDeadlineMs)
+          const call = { ...pickOptions<RequestOptions>(options, callOptions), deadlineMs }
+          const fork = await projects.forks.create(projectId, body, call)
           const left = Math.max(1, deadlineMs - (clock.now() - begin))
           const deployment = await waits.createAndWait(fork.id, {}, { ...options, deadlineMs: left })
           return { fork, deployment }

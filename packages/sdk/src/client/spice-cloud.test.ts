@@ -62,11 +62,11 @@ describe('options', () => {
   })
 
   test.each([
-    [{ timeoutMs: Number.NaN }, 'timeoutMs must be a number, 1 or more, got NaN'],
-    [{ timeoutMs: 0 }, 'timeoutMs must be a number, 1 or more, got 0'],
-    [{ deadlineMs: -5 }, 'deadlineMs must be a number, 1 or more, got -5'],
-    [{ retries: Number.NaN }, 'retries must be a number, 0 or more, got NaN'],
-    [{ retries: '2' as never }, 'retries must be a number, 0 or more, got a string'],
+    [{ timeoutMs: Number.NaN }, '`timeoutMs` must be a number, 1 or more, got NaN'],
+    [{ timeoutMs: 0 }, '`timeoutMs` must be a number, 1 or more, got 0'],
+    [{ deadlineMs: -5 }, '`deadlineMs` must be a number, 1 or more, got -5'],
+    [{ retries: Number.NaN }, '`retries` must be a number, 0 or more, got NaN'],
+    [{ retries: '2' as never }, '`retries` must be a number, 0 or more, got "2"'],
   ])(
     'numbers that are no bounds are refused, in the client and in the call: %j',
     async (options, message) => {
@@ -130,8 +130,8 @@ describe('options', () => {
   })
 
   test.each([
-    [{ org: 'a b' }, 'org must be a handle'],
-    [{ baseUrl: 'http://example.com' }, 'baseUrl must be an absolute https URL'],
+    [{ org: 'a b' }, '`org` must be a handle'],
+    [{ baseUrl: 'http://example.com' }, '`baseUrl` must be an absolute https URL'],
   ])('%o is refused at once', (options, message) => {
     expect(() => new SpiceCloud({ credential, ...options })).toThrow(message)
   })

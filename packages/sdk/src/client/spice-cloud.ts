@@ -1,17 +1,18 @@
-import { type Client, createClient, type Fetch, type OperationInfo } from '@spice-cloud/client'
+import { type Client, createClient, type Fetch } from '@spice-cloud/client'
 import type { Credential } from '../auth/credential.ts'
-import { fromEnvironment, readEnvironment, readVariable } from '../auth/environment.ts'
-import { isSafeOrigin, requireSafeUrl } from '../auth/safe-url.ts'
-import { defaultBaseUrl } from '../auth/with-auth.ts'
+import { fromEnvironment } from '../auth/environment.ts'
+import { isSafeOrigin } from '../auth/safe-url.ts'
 import { createInvoke } from '../call/invoke.ts'
 import type { Call, Invoke, RequestOptions } from '../call/types.ts'
-import { ConfigurationError, InvalidInputError } from '../errors/usage.ts'
+import { ConfigurationError } from '../errors/usage.ts'
 import { createResources } from '../generated/resources.ts'
-import { guardLogger, type LogLevel, logAttempts } from '../observe/logger.ts'
+import { checkOptions } from '../input/check-options.ts'
+import { mergeOptions, pickOptions } from '../input/merge-options.ts'
+import { callOptions, clientOptions } from '../input/rules.ts'
+import { guardLogger, logAttempts } from '../observe/logger.ts'
 import { systemClock } from '../time/clock.ts'
 import { createValidate } from '../validate/validate.ts'
-import { checkOptions, clientOptions } from './check-options.ts'
-import { mergeOptions } from './merge-options.ts'
+import { readBaseUrl, readLogLevel } from './defaults.ts'
 import type { SpiceCloudOptions } from './options.ts'
 import { createPipeline } from './pipeline.ts'
 import { extendResources, type SpiceCloudResources } from './resources.ts'
@@ -60,50 +61,27 @@ export class SpiceCloud {
    * const spice = new SpiceCloud({ org: 'acme', retries: 4, timeoutMs: 10_000 })
    */
   constructor(options: SpiceCloudOptions = {}) {
-    checkOptions(options, clientOptions)
-    const given = mergeOptions<SpiceCloudOptions>({}, options)
+    const given = mergeOptions<SpiceCloudOptions>({}, checkOptions(options, clientOptions))
     refuseBrowser(given)
-    const environment = readEnvironment()
-    const { clock = systemClock, validate, allowInsecureHttp, hooks, fetch } = given
-    const level = given.logLevel ?? readLogLevel(readVariable(environment, 'SPICE_CLOUD_LOG'))
+    const { clock = systemClock, hooks, validate } = given
+    const level = given.logLevel ?? readLogLevel()
     const logger = guardLogger(given.logger ?? console, level)
-    const variable = ['SPICE_CLOUD_BASE_URL', 'SPICE_CLOUD_API_URL'].find((name) =>
-      readVariable(environment, name),
-    )
-    const baseUrl =
-      given.baseUrl ?? (variable ? readVariable(environment, variable) : undefined) ?? defaultBaseUrl
-    const { origin } = requireSafeUrl(
-      baseUrl,
-      given.baseUrl === undefined ? `${variable}` : 'baseUrl',
-      allowInsecureHttp,
-    )
+    const baseUrl = readBaseUrl(given)
     const credential = given.credential ?? fromEnvironment()
-    const org = given.org ?? credential.org
-    this.#options = mergeOptions(given, { baseUrl, credential }) as SpiceCloudOptions & {
-      baseUrl: string
-      credential: Credential
-    }
-    this.#client =
-      shared.get(options) ??
-      createClient({
-        baseUrl,
-        fetch: createPipeline({
-          baseUrl,
-          credential,
-          clock,
-          logger,
-          options: given,
-          fetch: (fetch as Fetch | undefined) ?? ((url, init) => globalThis.fetch(url, init)),
-          observers: [...logAttempts(logger, level), ...(hooks ? [hooks] : [])],
-        }),
-      })
+    const platform: Fetch = (url, init) => globalThis.fetch(url, init)
+    const observers = [...logAttempts(logger, level), ...(hooks ? [hooks] : [])]
+    const fetch = (given.fetch ?? platform) as Fetch
+    const settings = { baseUrl, credential, fetch, observers, logger, clock, options: given }
+    this.#options = { ...given, baseUrl, credential }
+    this.#client = shared.get(options) ?? createClient({ baseUrl, fetch: createPipeline(settings) })
+    const { origin } = new URL(baseUrl)
     if (!isSafeOrigin(origin) && !shared.has(options)) {
       logger.warn(`The credential is sent to ${origin} without encryption (\`allowInsecureHttp\`)`, {})
     }
     this.#invoke = createInvoke({
       client: this.#client,
       clock,
-      defaults: mergeOptions({}, { ...pickCallOptions(given), org }),
+      defaults: mergeOptions({ org: credential.org }, pickOptions(given, callOptions)),
       validate: validate ? createValidate(validate, logger) : null,
     })
     Object.assign(this, extendResources(createResources(this.#invoke), clock))
@@ -118,9 +96,8 @@ export class SpiceCloud {
    * const patient = spice.withOptions({ retries: 5, org: 'acme' })
    */
   withOptions(options: SpiceCloudOptions): SpiceCloud {
-    checkOptions(options, clientOptions)
-    const merged = mergeOptions<SpiceCloudOptions>(this.#options, options)
-    const concernsCalls = Object.keys(options).every((name) => name in pickCallOptions(options))
+    const merged = mergeOptions<SpiceCloudOptions>(this.#options, checkOptions(options, clientOptions))
+    const concernsCalls = Object.keys(options).every((name) => Object.hasOwn(callOptions, name))
     if (concernsCalls) shared.set(merged, this.#client)
     return new SpiceCloud(merged)
   }
@@ -136,9 +113,14 @@ export class SpiceCloud {
   request<Data = unknown>(
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS',
     path: `/${string}`,
-    { body, query, ...options }: RawRequestOptions = {},
+    options?: RawRequestOptions,
   ): Call<Data, RawResult<Data>> {
-    return this.#invoke.call({ operation: describeRequest(method, path) }, { body, query }, options)
+    const { body, query, ...rest } = { ...options }
+    return this.#invoke.call(
+      { operation: { id: 'request', method: String(method), path: String(path) } },
+      { body, query },
+      options && rest,
+    )
   }
 
   /** The settings that identify a client, for `JSON.stringify` and logs. */
@@ -154,42 +136,6 @@ function print(this: SpiceCloud): string {
     ([name, value]) => `  ${name}: ${value ?? 'of the credential'}`,
   )
   return `SpiceCloud {\n${lines.join('\n')}\n}`
-}
-
-/** @throws InvalidInputError if the request would go elsewhere than it seems. */
-function describeRequest(method: string, path: string): OperationInfo {
-  const isPath =
-    typeof path === 'string' && /^\/(?!\/)[^?#\\\s{}]*$/.test(path) && !/\/(\.|%2e){1,2}(\/|$)/i.test(path)
-  if (!isPath) {
-    throw new InvalidInputError(
-      'request: the path must begin with one "/" and contain no "..", query, fragment, brace or white space',
-      {},
-    )
-  }
-  if (!/^[A-Z]+$/.test(method))
-    throw new InvalidInputError('request: the method must be in capitals, such as GET', {})
-  return { id: 'request', method, path }
-}
-
-function pickCallOptions({
-  org,
-  headers,
-  timeoutMs,
-  deadlineMs,
-  retries,
-  fetchOptions,
-}: SpiceCloudOptions): RequestOptions {
-  return { org, headers, timeoutMs, deadlineMs, retries, fetchOptions }
-}
-
-function readLogLevel(value: string | undefined): LogLevel {
-  if (value === undefined) return 'warn'
-  try {
-    checkOptions({ logLevel: value.toLowerCase() }, clientOptions)
-  } catch (error) {
-    throw new ConfigurationError(`SPICE_CLOUD_LOG: ${(error as Error).message}`, {})
-  }
-  return value.toLowerCase() as LogLevel
 }
 
 function refuseBrowser({ allowBrowser }: SpiceCloudOptions): void {

@@ -1,4 +1,4 @@
-import { guardFor, isSpiceCloudError, SpiceCloudError } from './base.ts'
+import { type Guard, guardFor, isSpiceCloudError, SpiceCloudError } from './base.ts'
 import type { ErrorCode } from './codes.ts'
 
 /** Fields that the response of a failed call adds. */
@@ -87,22 +87,17 @@ export function isApiError(value: unknown): value is ApiError {
 }
 
 /** Whether the service responded with 400 or 422. */
-export const isBadRequestError: (value: unknown) => value is BadRequestError =
-  /* @__PURE__ */ guardFor('BadRequestError')
+export const isBadRequestError: Guard<BadRequestError> = /* @__PURE__ */ guardFor('BadRequestError')
 /** Whether the service responded with 401. */
-export const isAuthenticationError: (value: unknown) => value is AuthenticationError =
+export const isAuthenticationError: Guard<AuthenticationError> =
   /* @__PURE__ */ guardFor('AuthenticationError')
 /** Whether the service responded with 403. */
-export const isPermissionError: (value: unknown) => value is PermissionError =
-  /* @__PURE__ */ guardFor('PermissionError')
+export const isPermissionError: Guard<PermissionError> = /* @__PURE__ */ guardFor('PermissionError')
 /** Whether the service responded with 404 or 410. */
-export const isNotFoundError: (value: unknown) => value is NotFoundError =
-  /* @__PURE__ */ guardFor('NotFoundError')
+export const isNotFoundError: Guard<NotFoundError> = /* @__PURE__ */ guardFor('NotFoundError')
 /** Whether the service responded with 409. */
-export const isConflictError: (value: unknown) => value is ConflictError =
-  /* @__PURE__ */ guardFor('ConflictError')
+export const isConflictError: Guard<ConflictError> = /* @__PURE__ */ guardFor('ConflictError')
 /** Whether the service responded with 429. */
-export const isRateLimitError: (value: unknown) => value is RateLimitError =
-  /* @__PURE__ */ guardFor('RateLimitError')
+export const isRateLimitError: Guard<RateLimitError> = /* @__PURE__ */ guardFor('RateLimitError')
 /** Whether the service responded with 500 or above. */
-export const isServerError: (value: unknown) => value is ServerError = /* @__PURE__ */ guardFor('ServerError')
+export const isServerError: Guard<ServerError> = /* @__PURE__ */ guardFor('ServerError')

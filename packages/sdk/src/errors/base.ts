@@ -34,24 +34,17 @@ const brand = Symbol.for('@spice-cloud/error')
 /** Fields that contain what the service sent. They can be read, but are not printed or serialized. */
 const hidden: ReadonlySet<string> = new Set(['body', 'deployment', 'headers', 'last', 'snippet'])
 
+// The constructor adds the facts about the call, which the compiler cannot see.
+// biome-ignore lint/correctness/noUnusedVariables: both declarations need the same parameters
+export interface SpiceCloudError<Fields extends object = object> extends Omit<ErrorDetails, 'cause'> {}
+
 /**
  * Base class of all errors of this package. Contains no secret: no token, no request header, no query and no request
  * body. `Fields` are those that a subclass adds.
  */
-export class SpiceCloudError<Fields extends object = object> extends Error implements ErrorDetails {
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor adds the fields that there are
+export class SpiceCloudError<Fields extends object = object> extends Error {
   override readonly name: string = 'SpiceCloudError'
-  declare readonly operation: string | undefined
-  declare readonly method: string | undefined
-  declare readonly path: string | undefined
-  declare readonly status: number | undefined
-  declare readonly headers: Headers | undefined
-  declare readonly requestId: string | undefined
-  declare readonly attempts: number | undefined
-  declare readonly outcomeUnknown: boolean | undefined
-  declare readonly idempotencyKey: string | undefined
-  declare readonly pageQuery: Readonly<Record<string, number>> | undefined
-  declare readonly projectId: number | undefined
-  declare readonly deploymentId: number | undefined
 
   constructor(message: string, details: ErrorDetails & Fields) {
     const { cause, ...fields } = details
@@ -84,7 +77,10 @@ export function isSpiceCloudError(value: unknown): value is SpiceCloudError {
   return value instanceof Error && brand in value
 }
 
+/** Reports whether a value is an error of one class, by whichever copy of this package it was thrown. */
+export type Guard<E extends SpiceCloudError> = (value: unknown) => value is E
+
 /** Makes the guard for the errors of one name. */
-export function guardFor<E extends SpiceCloudError>(name: string): (value: unknown) => value is E {
+export function guardFor<E extends SpiceCloudError>(name: string): Guard<E> {
   return (value): value is E => isSpiceCloudError(value) && value.name === name
 }

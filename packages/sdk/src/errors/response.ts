@@ -1,4 +1,4 @@
-import { guardFor, SpiceCloudError } from './base.ts'
+import { type Guard, guardFor, SpiceCloudError } from './base.ts'
 
 /** The response cannot be used: invalid JSON, an HTML page, an empty body, a status that HTTP does not define. */
 export class ParseError extends SpiceCloudError<{ contentType: string | undefined; snippet: string }> {
@@ -20,12 +20,11 @@ export class PaginationError extends SpiceCloudError {
 }
 
 /** Whether a response could not be used. */
-export const isParseError: (value: unknown) => value is ParseError = /* @__PURE__ */ guardFor('ParseError')
+export const isParseError: Guard<ParseError> = /* @__PURE__ */ guardFor('ParseError')
 
 /** Whether the response was larger than `maxBytes`. */
-export const isResponseTooLargeError: (value: unknown) => value is ResponseTooLargeError =
+export const isResponseTooLargeError: Guard<ResponseTooLargeError> =
   /* @__PURE__ */ guardFor('ResponseTooLargeError')
 
 /** Whether the response to a list operation contained no list. */
-export const isPaginationError: (value: unknown) => value is PaginationError =
-  /* @__PURE__ */ guardFor('PaginationError')
+export const isPaginationError: Guard<PaginationError> = /* @__PURE__ */ guardFor('PaginationError')

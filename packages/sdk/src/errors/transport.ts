@@ -1,4 +1,4 @@
-import { guardFor, SpiceCloudError } from './base.ts'
+import { type Guard, guardFor, SpiceCloudError } from './base.ts'
 
 /**
  * `unsent`: no connection was made, so the request was not sent; `untrusted`: TLS does not trust the server; `invalid`:
@@ -43,16 +43,13 @@ export class RedirectError extends SpiceCloudError<{ target: string | undefined 
 }
 
 /** Whether the request or its response was lost. */
-export const isConnectionError: (value: unknown) => value is ConnectionError =
-  /* @__PURE__ */ guardFor('ConnectionError')
+export const isConnectionError: Guard<ConnectionError> = /* @__PURE__ */ guardFor('ConnectionError')
 
 /** Whether an attempt or the whole call exceeded its limit of time. */
-export const isTimeoutError: (value: unknown) => value is TimeoutError =
-  /* @__PURE__ */ guardFor('TimeoutError')
+export const isTimeoutError: Guard<TimeoutError> = /* @__PURE__ */ guardFor('TimeoutError')
 
 /** Whether the server responded with a redirect. */
-export const isRedirectError: (value: unknown) => value is RedirectError =
-  /* @__PURE__ */ guardFor('RedirectError')
+export const isRedirectError: Guard<RedirectError> = /* @__PURE__ */ guardFor('RedirectError')
 
 /** Whether a call ended because its caller's signal fired; true of the platform's `AbortError` as well. */
 export function isAbortError(value: unknown): value is Error {

@@ -1,4 +1,4 @@
-import { guardFor, SpiceCloudError } from './base.ts'
+import { type Guard, guardFor, SpiceCloudError } from './base.ts'
 
 /** An option is not valid; the message names it. */
 export class ConfigurationError extends SpiceCloudError {
@@ -47,20 +47,16 @@ export class ValidationError extends SpiceCloudError<{
 }
 
 /** Whether an option was not valid. */
-export const isConfigurationError: (value: unknown) => value is ConfigurationError =
-  /* @__PURE__ */ guardFor('ConfigurationError')
+export const isConfigurationError: Guard<ConfigurationError> = /* @__PURE__ */ guardFor('ConfigurationError')
 
 /** Whether an argument of a call could not be sent. */
-export const isInvalidInputError: (value: unknown) => value is InvalidInputError =
-  /* @__PURE__ */ guardFor('InvalidInputError')
+export const isInvalidInputError: Guard<InvalidInputError> = /* @__PURE__ */ guardFor('InvalidInputError')
 
 /** Whether no token was available. */
-export const isCredentialError: (value: unknown) => value is CredentialError =
-  /* @__PURE__ */ guardFor('CredentialError')
+export const isCredentialError: Guard<CredentialError> = /* @__PURE__ */ guardFor('CredentialError')
 
 /** Whether nothing was sent because the token lacks a scope. */
-export const isScopeError: (value: unknown) => value is ScopeError = /* @__PURE__ */ guardFor('ScopeError')
+export const isScopeError: Guard<ScopeError> = /* @__PURE__ */ guardFor('ScopeError')
 
 /** Whether a request or a response does not match its schema. */
-export const isValidationError: (value: unknown) => value is ValidationError =
-  /* @__PURE__ */ guardFor('ValidationError')
+export const isValidationError: Guard<ValidationError> = /* @__PURE__ */ guardFor('ValidationError')

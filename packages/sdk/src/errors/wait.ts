@@ -1,5 +1,5 @@
 import type { Deployment } from '@spice-cloud/types'
-import { guardFor, SpiceCloudError } from './base.ts'
+import { type Guard, guardFor, SpiceCloudError } from './base.ts'
 
 /** The awaited state was not reached in time. It may still be: wait again with the same identifiers. */
 export class WaitTimeoutError<State = unknown> extends SpiceCloudError<{
@@ -28,9 +28,8 @@ export class DeploymentFailedError extends SpiceCloudError<{
 }
 
 /** Whether the awaited state was not reached in time. */
-export const isWaitTimeoutError: (value: unknown) => value is WaitTimeoutError =
-  /* @__PURE__ */ guardFor('WaitTimeoutError')
+export const isWaitTimeoutError: Guard<WaitTimeoutError> = /* @__PURE__ */ guardFor('WaitTimeoutError')
 
 /** Whether a deployment ended without success. */
-export const isDeploymentFailedError: (value: unknown) => value is DeploymentFailedError =
+export const isDeploymentFailedError: Guard<DeploymentFailedError> =
   /* @__PURE__ */ guardFor('DeploymentFailedError')

@@ -1,7 +1,7 @@
-import { optionsOf } from '../call/context.ts'
 import { ConfigurationError } from '../errors/usage.ts'
+import { show } from '../input/show.ts'
 import type { Decorator } from './decorator.ts'
-import { addHeaders } from './request.ts'
+import { createLayer, withHeaders } from './layer.ts'
 
 /**
  * Names the organization to act on, for requests whose call names no other.
@@ -9,20 +9,19 @@ import { addHeaders } from './request.ts'
  */
 export function withOrg(handle?: string): Decorator {
   if (handle !== undefined) requireHandle(handle)
-  return (next) => async (url, init, context) => {
-    const org = optionsOf(context).org ?? handle
-    return next(
-      url,
-      org === undefined ? init : addHeaders(init, { 'x-org-name': requireHandle(org) }),
-      context,
-    )
-  }
+  return createLayer(async (exchange, next) => {
+    const { org = handle } = exchange.options
+    return next(org === undefined ? undefined : withHeaders(exchange, { 'x-org-name': requireHandle(org) }))
+  })
 }
 
 /** @throws ConfigurationError if this is not a handle. */
-export function requireHandle(handle: string): string {
+function requireHandle(handle: string): string {
   if (isHandle(handle)) return handle
-  throw new ConfigurationError('org must be a handle: letters, digits, ".", "_" and "-"', {})
+  throw new ConfigurationError(
+    `\`org\` must be a handle: letters, digits, ".", "_" and "-", got ${show(handle)}`,
+    {},
+  )
 }
 
 /** Whether a value is the handle of an organization. */

@@ -1,8 +1,13 @@
 import type { FetchInit } from '@spice-cloud/client'
+import type { Decorator } from './decorator.ts'
+import { createLayer } from './layer.ts'
 
-/** A copy of a request with further headers. */
-export function addHeaders(init: FetchInit, headers: Readonly<Record<string, string>>): FetchInit {
-  return { ...init, headers: { ...init.headers, ...headers } }
+/** Passes the `fetchOptions` of a call to fetch. They never replace what the call itself determines. */
+export function withFetchOptions(): Decorator {
+  return createLayer(({ options, init }, next) => {
+    const { fetchOptions } = options
+    return next(fetchOptions && ({ ...fetchOptions, ...init } as Partial<FetchInit>))
+  })
 }
 
 /** Whether sending the body uses it up, as is so for a stream. */

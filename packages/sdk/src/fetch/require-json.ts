@@ -1,8 +1,8 @@
-import { stateOf } from '../call/context.ts'
 import { createCallError } from '../call/describe.ts'
 import { cleanHeaders, readRequestId, redact } from '../errors/redact.ts'
 import { ParseError } from '../errors/response.ts'
 import type { Decorator } from './decorator.ts'
+import { createLayer } from './layer.ts'
 import { contentOf, readResponse } from './response.ts'
 
 const snippetLength = 2048
@@ -13,22 +13,21 @@ const strict = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true })
  * encoding or an empty body ends the attempt with a `ParseError`.
  */
 export function requireJson(): Decorator {
-  return (next) => async (url, init, context) => {
-    const response = await next(url, init, context)
-    const { parseAs = 'json', empty } = context?.operation ?? { empty: true }
-    const { secrets, stream } = stateOf(context)
-    if (stream || empty || parseAs !== 'json' || !response.ok || init.method === 'HEAD') return response
+  return createLayer(async (exchange, next) => {
+    const response = await next()
+    const { init, context, state } = exchange
+    const { id, parseAs = 'json', empty } = context?.operation ?? { empty: true }
+    if (state.stream || empty || parseAs !== 'json' || !response.ok || init.method === 'HEAD') return response
 
-    const whole = await readResponse(response, Infinity, init, context)
+    const whole = await readResponse(response, Infinity, exchange)
     const content = contentOf(whole)
-    const contentType = redact(whole.headers.get('content-type') ?? '', secrets) || undefined
-    // An operation that the document does not describe may return nothing.
-    const problem =
-      context?.operation.id === 'request' && !content?.byteLength ? null : findProblem(contentType, content)
-    if (!problem) return whole
-
     const { status, headers } = whole
-    throw createCallError(ParseError, `received ${status}, but ${problem}`, init, context, {
+    const { secrets } = state
+    const contentType = redact(headers.get('content-type') ?? '', secrets) || undefined
+    // An operation that the document does not describe may return nothing.
+    const problem = id === 'request' && !content?.byteLength ? null : findProblem(contentType, content)
+    if (!problem) return whole
+    throw createCallError(ParseError, `received ${status}, but ${problem}`, exchange, {
       status,
       headers: cleanHeaders(headers, secrets),
       requestId: readRequestId(headers, secrets),
@@ -36,7 +35,7 @@ export function requireJson(): Decorator {
       snippet: redact(new TextDecoder().decode(content?.subarray(0, snippetLength)), secrets),
       outcomeUnknown: false,
     })
-  }
+  })
 }
 
 function findProblem(

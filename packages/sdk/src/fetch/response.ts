@@ -1,10 +1,9 @@
-import type { CallContext, FetchInit } from '@spice-cloud/client'
-import { stateOf } from '../call/context.ts'
 import { createCallError } from '../call/describe.ts'
 import { cleanHeaders } from '../errors/redact.ts'
 import { ParseError, ResponseTooLargeError } from '../errors/response.ts'
 import { isRepeatable } from '../retry/policy.ts'
 import { discard, type ForeignResponse, type ResponseHead, readChunks, readHead } from './foreign-response.ts'
+import type { Exchange } from './layer.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -29,20 +28,20 @@ export function copyResponse(response: Response): Response {
 export async function readResponse(
   response: ForeignResponse,
   maxBytes: number,
-  init: FetchInit,
-  context: CallContext | undefined,
+  exchange: Exchange,
 ): Promise<Response> {
   if (contents.has(response)) return response as Response
   const head = readHead(response)
+  const { init, state } = exchange
   const { status, headers } = head
-  const details = () => ({ status, headers: cleanHeaders(headers, stateOf(context).secrets) })
+  const details = () => ({ status, headers: cleanHeaders(headers, state.secrets) })
   // No platform constructs a response of such a status, although some receive one (RFC 9110, section 15).
   if (status < 200 || status > 599) {
     await discard(response)
-    const outcomeUnknown = !isRepeatable(init, context)
+    const outcomeUnknown = !isRepeatable(exchange)
     const fields = { ...details(), contentType: undefined, snippet: '', outcomeUnknown }
     const problem = `received the status ${status}, which HTTP does not define`
-    throw createCallError(ParseError, problem, init, context, fields)
+    throw createCallError(ParseError, problem, exchange, fields)
   }
   const isHead = init.method === 'HEAD'
   const hasBody = !isHead && ![204, 205, 304].includes(status)
@@ -55,7 +54,7 @@ export async function readResponse(
       size += chunk.byteLength
       if (size <= maxBytes) continue
       const problem = `received more than ${maxBytes} bytes (\`maxBytes\`)`
-      throw createCallError(ResponseTooLargeError, problem, init, context, { ...details(), maxBytes })
+      throw createCallError(ResponseTooLargeError, problem, exchange, { ...details(), maxBytes })
     }
   }
   return makeResponse(hasBody ? join(chunks, size) : null, isHead ? head : describeContent(head, size))

@@ -1,21 +1,17 @@
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Decorator } from './decorator.ts'
-import { addHeaders } from './request.ts'
+import { createLayer, withHeaders } from './layer.ts'
 
 /**
- * Names this package, the runtime and the application in the `User-Agent`. A browser replaces it by its own.
- *
- * @param application Such as `my-app/1.2`.
+ * Names this package, the runtime and the application (`my-app/1.2`) in the `User-Agent`. A browser replaces it by its
+ * own.
  */
 export function withUserAgent(application?: string): Decorator {
   const own = `spice-cloud-sdk/${packageJson.version} (${describeRuntime()})`
   const agent = application === undefined ? own : `${application} ${own}`
-  return (next) => (url, init, context) =>
-    next(
-      url,
-      Object.hasOwn(init.headers, 'user-agent') ? init : addHeaders(init, { 'user-agent': agent }),
-      context,
-    )
+  return createLayer((exchange, next) =>
+    next(withHeaders(exchange, { 'user-agent': agent, ...exchange.init.headers })),
+  )
 }
 
 function describeRuntime(): string {

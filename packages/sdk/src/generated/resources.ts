@@ -908,17 +908,17 @@ export type Region = NonNullable<types.ListRegionsData['regions']>[number]
 export function createResources(invoke: call.Invoke): Resources {
   return {
     clusters: {
-      list: (query, options) => invoke.list(client.listClusters, { query }, options),
+      list: (query, options) => invoke.list(client.listClusters, { query }, options, { limit: 'number', offset: 'number' }),
       monitors: {
         create: (clusterId, body, options) => invoke.call(client.createClusterMonitor, { path: { clusterId: clusterId }, body }, options),
         delete: (clusterId, alertId, options) => invoke.call(client.deleteClusterMonitor, { path: { clusterId: clusterId, alertId: alertId } }, options),
         get: (clusterId, alertId, options) => invoke.call(client.getClusterMonitor, { path: { clusterId: clusterId, alertId: alertId } }, options),
-        list: (clusterId, query, options) => invoke.list(client.listClusterMonitors, { path: { clusterId: clusterId }, query }, options),
+        list: (clusterId, query, options) => invoke.list(client.listClusterMonitors, { path: { clusterId: clusterId }, query }, options, { limit: 'number', offset: 'number' }),
         update: (clusterId, alertId, body, options) => invoke.call(client.updateClusterMonitor, { path: { clusterId: clusterId, alertId: alertId }, body }, options),
       },
     },
     containerImages: {
-      list: (query, options) => invoke.list(client.listContainerImages, { query }, options),
+      list: (query, options) => invoke.list(client.listContainerImages, { query }, options, { channel: 'string', limit: 'number', offset: 'number' }),
     },
     docs: { get: (options) => invoke.call(client.getDocs, {}, options) },
     health: { check: (options) => invoke.call(client.checkHealth, {}, options) },
@@ -929,16 +929,18 @@ export function createResources(invoke: call.Invoke): Resources {
     members: {
       add: (body, options) => invoke.call(client.addMember, { body }, options),
       get: (memberId, options) => invoke.call(client.getMember, { path: { memberId: memberId } }, options),
-      list: (query, options) => invoke.list(client.listMembers, { query }, options),
+      list: (query, options) => invoke.list(client.listMembers, { query }, options, { limit: 'number', offset: 'number' }),
       remove: (memberId, options) => invoke.call(client.removeMember, { path: { memberId: memberId } }, options),
       update: (memberId, body, options) => invoke.call(client.updateMember, { path: { memberId: memberId }, body }, options),
     },
-    orgs: { list: (query, options) => invoke.list(client.listOrgs, { query }, options) },
+    orgs: {
+      list: (query, options) => invoke.list(client.listOrgs, { query }, options, { limit: 'number', offset: 'number' }),
+    },
     projects: {
       create: (body, options) => invoke.call(client.createProject, { body }, options),
       delete: (projectId, options) => invoke.call(client.deleteProject, { path: { projectId: projectId } }, options),
       get: (projectId, options) => invoke.call(client.getProject, { path: { projectId: projectId } }, options),
-      list: (query, options) => invoke.list(client.listProjects, { query }, options),
+      list: (query, options) => invoke.list(client.listProjects, { query }, options, { limit: 'number', after_id: 'number', offset: 'number' }),
       pause: (projectId, options) => invoke.call(client.pauseProject, { path: { projectId: projectId } }, options),
       resume: (projectId, options) => invoke.call(client.resumeProject, { path: { projectId: projectId } }, options),
       update: (projectId, body, options) => invoke.call(client.updateProject, { path: { projectId: projectId }, body }, options),
@@ -949,32 +951,32 @@ export function createResources(invoke: call.Invoke): Resources {
       deployments: {
         create: (projectId, body, options) => invoke.call(client.createProjectDeployment, { path: { projectId: projectId }, body }, options),
         get: (projectId, deploymentId, options) => invoke.call(client.getProjectDeployment, { path: { projectId: projectId, deploymentId: deploymentId } }, options),
-        list: (projectId, query, options) => invoke.list(client.listProjectDeployments, { path: { projectId: projectId }, query }, options),
-        logs: (projectId, deploymentId, query, options) => invoke.call(client.getProjectDeploymentLogs, { path: { projectId: projectId, deploymentId: deploymentId }, query }, options),
+        list: (projectId, query, options) => invoke.list(client.listProjectDeployments, { path: { projectId: projectId }, query }, options, { limit: 'number', status: 'string', offset: 'number' }),
+        logs: (projectId, deploymentId, query, options) => invoke.call(client.getProjectDeploymentLogs, { path: { projectId: projectId, deploymentId: deploymentId }, query }, options, { limit: 'number', since: 'string' }),
       },
       forks: {
         create: (projectId, body, options) => invoke.call(client.createProjectFork, { path: { projectId: projectId }, body }, options),
-        list: (projectId, query, options) => invoke.list(client.listProjectForks, { path: { projectId: projectId }, query }, options),
+        list: (projectId, query, options) => invoke.list(client.listProjectForks, { path: { projectId: projectId }, query }, options, { limit: 'number', offset: 'number' }),
       },
       instances: {
-        list: (projectId, query, options) => invoke.list(client.listProjectInstances, { path: { projectId: projectId }, query }, options),
-        logs: (projectId, instanceName, query, options) => invoke.call(client.getProjectInstanceLogs, { path: { projectId: projectId, instanceName: instanceName }, query }, options),
+        list: (projectId, query, options) => invoke.list(client.listProjectInstances, { path: { projectId: projectId }, query }, options, { limit: 'number', offset: 'number' }),
+        logs: (projectId, instanceName, query, options) => invoke.call(client.getProjectInstanceLogs, { path: { projectId: projectId, instanceName: instanceName }, query }, options, { tail: 'number' }),
       },
       metrics: {
-        get: (projectId, query, options) => invoke.call(client.getProjectMetrics, { path: { projectId: projectId }, query }, options),
+        get: (projectId, query, options) => invoke.call(client.getProjectMetrics, { path: { projectId: projectId }, query }, options, { window: 'string' }),
       },
       monitors: {
         create: (projectId, body, options) => invoke.call(client.createProjectMonitor, { path: { projectId: projectId }, body }, options),
         delete: (projectId, alertId, options) => invoke.call(client.deleteProjectMonitor, { path: { projectId: projectId, alertId: alertId } }, options),
         get: (projectId, alertId, options) => invoke.call(client.getProjectMonitor, { path: { projectId: projectId, alertId: alertId } }, options),
-        list: (projectId, query, options) => invoke.list(client.listProjectMonitors, { path: { projectId: projectId }, query }, options),
+        list: (projectId, query, options) => invoke.list(client.listProjectMonitors, { path: { projectId: projectId }, query }, options, { limit: 'number', offset: 'number' }),
         update: (projectId, alertId, body, options) => invoke.call(client.updateProjectMonitor, { path: { projectId: projectId, alertId: alertId }, body }, options),
       },
       reactions: {
         create: (projectId, body, options) => invoke.call(client.createProjectReaction, { path: { projectId: projectId }, body }, options),
         delete: (projectId, alertId, options) => invoke.call(client.deleteProjectReaction, { path: { projectId: projectId, alertId: alertId } }, options),
         get: (projectId, alertId, options) => invoke.call(client.getProjectReaction, { path: { projectId: projectId, alertId: alertId } }, options),
-        list: (projectId, query, options) => invoke.list(client.listProjectReactions, { path: { projectId: projectId }, query }, options),
+        list: (projectId, query, options) => invoke.list(client.listProjectReactions, { path: { projectId: projectId }, query }, options, { limit: 'number', offset: 'number' }),
         update: (projectId, alertId, body, options) => invoke.call(client.updateProjectReaction, { path: { projectId: projectId, alertId: alertId }, body }, options),
       },
       repository: {
@@ -983,16 +985,18 @@ export function createResources(invoke: call.Invoke): Resources {
       secrets: {
         delete: (projectId, secretName, options) => invoke.call(client.deleteProjectSecret, { path: { projectId: projectId, secretName: secretName } }, options),
         get: (projectId, secretName, options) => invoke.call(client.getProjectSecret, { path: { projectId: projectId, secretName: secretName } }, options),
-        list: (projectId, query, options) => invoke.list(client.listProjectSecrets, { path: { projectId: projectId }, query }, options),
+        list: (projectId, query, options) => invoke.list(client.listProjectSecrets, { path: { projectId: projectId }, query }, options, { limit: 'number', offset: 'number' }),
         set: (projectId, body, options) => invoke.call(client.setProjectSecret, { path: { projectId: projectId }, body }, options),
       },
     },
-    regions: { list: (query, options) => invoke.list(client.listRegions, { query }, options) },
+    regions: {
+      list: (query, options) => invoke.list(client.listRegions, { query }, options, { env: 'string', limit: 'number', offset: 'number' }),
+    },
     apps: {
       create: (body, options) => invoke.call(client.createApp, { body }, options),
       delete: (appId, options) => invoke.call(client.deleteApp, { path: { appId: appId } }, options),
       get: (appId, options) => invoke.call(client.getApp, { path: { appId: appId } }, options),
-      list: (query, options) => invoke.list(client.listApps, { query }, options),
+      list: (query, options) => invoke.list(client.listApps, { query }, options, { limit: 'number', after_id: 'number', offset: 'number' }),
       update: (appId, body, options) => invoke.call(client.updateApp, { path: { appId: appId }, body }, options),
       apiKeys: {
         get: (appId, options) => invoke.call(client.getAppApiKeys, { path: { appId: appId } }, options),
@@ -1001,16 +1005,16 @@ export function createResources(invoke: call.Invoke): Resources {
       deployments: {
         create: (appId, body, options) => invoke.call(client.createAppDeployment, { path: { appId: appId }, body }, options),
         get: (appId, deploymentId, options) => invoke.call(client.getAppDeployment, { path: { appId: appId, deploymentId: deploymentId } }, options),
-        list: (appId, query, options) => invoke.list(client.listAppDeployments, { path: { appId: appId }, query }, options),
-        logs: (appId, deploymentId, query, options) => invoke.call(client.getAppDeploymentLogs, { path: { appId: appId, deploymentId: deploymentId }, query }, options),
+        list: (appId, query, options) => invoke.list(client.listAppDeployments, { path: { appId: appId }, query }, options, { limit: 'number', status: 'string', offset: 'number' }),
+        logs: (appId, deploymentId, query, options) => invoke.call(client.getAppDeploymentLogs, { path: { appId: appId, deploymentId: deploymentId }, query }, options, { limit: 'number', since: 'string' }),
       },
       metrics: {
-        get: (appId, query, options) => invoke.call(client.getAppMetrics, { path: { appId: appId }, query }, options),
+        get: (appId, query, options) => invoke.call(client.getAppMetrics, { path: { appId: appId }, query }, options, { window: 'string' }),
       },
       secrets: {
         delete: (appId, secretName, options) => invoke.call(client.deleteAppSecret, { path: { appId: appId, secretName: secretName } }, options),
         get: (appId, secretName, options) => invoke.call(client.getAppSecret, { path: { appId: appId, secretName: secretName } }, options),
-        list: (appId, query, options) => invoke.list(client.listAppSecrets, { path: { appId: appId }, query }, options),
+        list: (appId, query, options) => invoke.list(client.listAppSecrets, { path: { appId: appId }, query }, options, { limit: 'number', offset: 'number' }),
         set: (appId, body, options) => invoke.call(client.setAppSecret, { path: { appId: appId }, body }, options),
       },
     },

@@ -2,8 +2,9 @@ import type { OperationInfo, OperationInput, Pagination } from '@spice-cloud/cli
 import type { ApiCall } from '../call/api-call.ts'
 import { type CallSite, captureSite } from '../call/stack.ts'
 import type { PagedCall } from '../call/types.ts'
-import { checkNumbers } from '../client/check-numbers.ts'
 import { PaginationError } from '../errors/response.ts'
+import { checkOptions } from '../input/check-options.ts'
+import { limits } from '../input/limits.ts'
 import { type ReadPage, walk } from './walk.ts'
 
 /** A service may apply a smaller limit than it documents, but hardly a smaller one than this. */
@@ -36,9 +37,9 @@ export function paginate<Data, Item, Result>(
       captureSite(methods.pages, site)
       return pages()
     },
-    async toArray({ limit }: { readonly limit?: number | undefined } = {}) {
+    async toArray(options: { readonly limit?: number | undefined } = {}) {
       captureSite(methods.toArray, site)
-      checkNumbers({ limit })
+      const { limit } = checkOptions(options, { limit: limits.limit }, 'toArray')
       const all: Item[] = []
       for await (const item of items(limit)) all.push(item)
       return all

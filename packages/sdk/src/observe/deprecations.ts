@@ -1,4 +1,5 @@
 import type { Decorator } from '../fetch/decorator.ts'
+import { createLayer } from '../fetch/layer.ts'
 import type { Logger } from './logger.ts'
 
 /**
@@ -7,22 +8,20 @@ import type { Logger } from './logger.ts'
  */
 export function withDeprecations(logger: Pick<Logger, 'warn'>): Decorator {
   const warned = new Set<string>()
-  return (next) => async (url, init, context) => {
-    const response = await next(url, init, context)
-    if (!context || warned.has(context.operation.id)) return response
-    const { id, deprecated } = context.operation
+  return createLayer(async ({ context }, next) => {
+    const response = await next()
+    const { id = '', deprecated } = context?.operation ?? {}
     const sunset = readDate(response.headers.get('sunset'))
-    if (deprecated || sunset || response.headers.has('deprecation')) {
+    if (id && !warned.has(id) && (deprecated || sunset || response.headers.has('deprecation'))) {
       warned.add(id)
       logger.warn(`${id} is deprecated${sunset ? ` and ends on ${sunset}` : ''}`, { operation: id, sunset })
     }
     return response
-  }
+  })
 }
 
 /** The header is the server's text: only a date in it is shown. */
 function readDate(value: string | null): string | undefined {
-  if (value === null) return undefined
-  const date = new Date(value)
+  const date = new Date(value ?? Number.NaN)
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10)
 }

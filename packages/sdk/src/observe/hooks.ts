@@ -1,7 +1,8 @@
 import type { CallContext } from '@spice-cloud/client'
-import { stateOf, withState } from '../call/context.ts'
+import { stateOf } from '../call/context.ts'
 import { readRequestId } from '../errors/redact.ts'
 import type { Decorator } from '../fetch/decorator.ts'
+import { createLayer } from '../fetch/layer.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 
 /** An attempt. Contains nothing that could be secret: no URL, no header, no body. */
@@ -66,12 +67,7 @@ export function notify<Name extends keyof Hooks>(
   name: Name,
   event: Parameters<NonNullable<Hooks[Name]>>[0],
 ): void {
-  for (const observer of observers) {
-    callSafely(
-      (value: unknown) => (observer[name] as ((value: unknown) => unknown) | undefined)?.(value),
-      event,
-    )
-  }
+  for (const observer of observers) callSafely((value) => observer[name]?.(value as never), event)
 }
 
 /** Describes an attempt for hooks. */
@@ -83,15 +79,13 @@ export function describeAttempt(context: CallContext, attempt: number): AttemptE
 /** Notifies observers of each attempt that belongs to an operation. */
 export function withHooks(observers: readonly Hooks[], clock: Clock = systemClock): Decorator {
   if (observers.length === 0) return (next) => next
-  return (next) => async (url, init, outer) => {
-    if (!outer) return next(url, init, outer)
-    const state = stateOf(outer)
-    const context = withState(outer, state)
+  return createLayer(async ({ context, state }, next) => {
+    if (!context) return next()
     const event = describeAttempt(context, state.attempts ?? 1)
     notify(observers, 'onRequest', event)
     const begin = clock.now()
     try {
-      const response = await next(url, init, context)
+      const response = await next()
       notify(observers, 'onResponse', {
         ...event,
         status: response.status,
@@ -103,5 +97,5 @@ export function withHooks(observers: readonly Hooks[], clock: Clock = systemCloc
       notify(observers, 'onError', { ...event, error, durationMs: clock.now() - begin })
       throw error
     }
-  }
+  })
 }

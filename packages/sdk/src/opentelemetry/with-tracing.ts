@@ -7,9 +7,8 @@ import {
   type Tracer,
   trace,
 } from '@opentelemetry/api'
-import { stateOf } from '../call/context.ts'
 import type { Decorator } from '../fetch/decorator.ts'
-import { addHeaders } from '../fetch/request.ts'
+import { createLayer, withHeaders } from '../fetch/layer.ts'
 
 /** Options of `withTracing`. */
 export interface TracingOptions {
@@ -30,11 +29,11 @@ export interface TracingOptions {
 export function withTracing({
   tracer = trace.getTracer('@spice-cloud/sdk'),
 }: TracingOptions = {}): Decorator {
-  return (next) => (address, init, context) => {
-    const { method } = init
-    const template = context?.operation.path
-    const url = new URL(address)
-    const resent = (stateOf(context).attempts ?? 1) - 1
+  return createLayer((exchange, next) => {
+    const { method } = exchange.init
+    const template = exchange.context?.operation.path
+    const url = new URL(exchange.url)
+    const resent = (exchange.state.attempts ?? 1) - 1
     const attributes = {
       'http.request.method': method,
       'server.address': url.hostname,
@@ -52,7 +51,7 @@ export function withTracing({
             carrier[key.toLowerCase()] = value
           },
         })
-        const response = await next(address, addHeaders(init, headers), context)
+        const response = await next(withHeaders(exchange, headers))
         span.setAttribute('http.response.status_code', response.status)
         if (response.status >= 400) fail(span, String(response.status))
         return response
@@ -63,7 +62,7 @@ export function withTracing({
         span.end()
       }
     })
-  }
+  })
 }
 
 function fail(span: Span, type: string): void {

@@ -7,5 +7,5 @@ test.each([
   ['POST', false],
   ['COPY', false],
 ])('a %s request is repeatable: %s', (method, expected) => {
-  expect(isRepeatable({ method, headers: {} }, undefined)).toBe(expected)
+  expect(isRepeatable({ init: { method, headers: {} }, context: undefined })).toBe(expected)
 })

@@ -1,17 +1,14 @@
-import type { CallContext, FetchInit } from '@spice-cloud/client'
+import type { Described } from '../call/describe.ts'
 import type { ConnectionFault } from '../errors/transport.ts'
 
 /**
  * Whether sending a request twice has the effect of sending it once: by the definition of its method, because the
  * document marks the operation as idempotent, or because the caller sends a key that identifies the request.
  */
-export function isRepeatable(
-  { method, headers }: Pick<FetchInit, 'method' | 'headers'>,
-  context: CallContext | undefined,
-): boolean {
+export function isRepeatable({ init, context }: Pick<Described, 'init' | 'context'>): boolean {
   // RFC 9110, section 9.2.2, and the QUERY method.
-  const byMethod = /^(GET|HEAD|PUT|DELETE|OPTIONS|QUERY)$/.test(method)
-  return byMethod || !!context?.operation.idempotent || Object.hasOwn(headers, 'idempotency-key')
+  const byMethod = /^(GET|HEAD|PUT|DELETE|OPTIONS|QUERY)$/.test(init.method)
+  return byMethod || !!context?.operation.idempotent || Object.hasOwn(init.headers, 'idempotency-key')
 }
 
 /**

@@ -1,29 +1,33 @@
-import { optionsOf, stateOf } from '../call/context.ts'
 import { createCallError } from '../call/describe.ts'
 import { RateLimitError } from '../errors/api.ts'
 import type { Decorator } from '../fetch/decorator.ts'
+import { createLayer } from '../fetch/layer.ts'
+import { checkOptions } from '../input/check-options.ts'
+import { limits } from '../input/limits.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { RateLimiter } from './rate-limiter.ts'
 import { formatMs } from './retry-after.ts'
+
+/** Options of `withRateLimit`. */
+interface RateLimitOptions {
+  readonly clock?: Clock | undefined
+  /** Longest wait in milliseconds that a server may request. @default 60_000 */
+  readonly maxWaitMs?: number | undefined
+}
 
 /**
  * Paces requests by what the service accepts (`429`, `Retry-After`, `X-RateLimit-*`). Place it inside `withRetry`. A
  * request that would wait past its deadline fails at once; one without retries does not wait.
  */
-export function withRateLimit({
-  clock = systemClock,
-  maxWaitMs = 60_000,
-}: {
-  readonly clock?: Clock | undefined
-  readonly maxWaitMs?: number | undefined
-} = {}): Decorator {
+export function withRateLimit(options: RateLimitOptions = {}): Decorator {
+  const { clock = systemClock, maxWaitMs = 60_000 } = checkOptions(options, limits)
   const limiter = new RateLimiter(clock, maxWaitMs)
-  return (next) => async (url, init, context) => {
-    const state = stateOf(context)
+  return createLayer(async (exchange, next) => {
+    const { init, context, state } = exchange
     state.acceptedBefore ??= limiter.accepted
     const makeError = (retryAfterMs: number) => {
       const problem = `was not sent: the service limits the rate, and the wait of ${formatMs(retryAfterMs)} would exceed the deadline`
-      return createCallError(RateLimitError, problem, init, context, {
+      return createCallError(RateLimitError, problem, exchange, {
         status: 429,
         attempts: (state.attempts ?? 1) - 1,
         code: undefined,
@@ -35,11 +39,11 @@ export function withRateLimit({
         outcomeUnknown: false,
       })
     }
-    if (optionsOf(context).retries !== 0) await limiter.acquire(state.deadline, init.signal, makeError)
+    if (exchange.options.retries !== 0) await limiter.acquire(state.deadline, init.signal, makeError)
     const sentAt = clock.now()
     const end = limiter.begin()
     try {
-      const response = await next(url, init, context)
+      const response = await next()
       limiter.learn(response, sentAt)
       // Older requests that were not rejected as quickly are probably accepted.
       state.contended = response.status === 429 && (end() || limiter.accepted > state.acceptedBefore)
@@ -47,5 +51,5 @@ export function withRateLimit({
     } finally {
       end()
     }
-  }
+  })
 }

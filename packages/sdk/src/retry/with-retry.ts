@@ -1,15 +1,16 @@
-import type { CallContext, FetchInit } from '@spice-cloud/client'
-import { type CallState, optionsOf, stateOf, withState } from '../call/context.ts'
+import type { CallContext } from '@spice-cloud/client'
 import { isSpiceCloudError } from '../errors/base.ts'
 import type { Decorator } from '../fetch/decorator.ts'
 import { discard } from '../fetch/foreign-response.ts'
+import { createLayer, type Exchange } from '../fetch/layer.ts'
 import { isUsedUp } from '../fetch/request.ts'
+import { checkOptions } from '../input/check-options.ts'
+import { limits } from '../input/limits.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
-import { createBudget, type RetryBudget } from './budget.ts'
+import { createBudget } from './budget.ts'
 import { findFault, findRoot } from './fault.ts'
 import { isRepeatable, readFault } from './policy.ts'
 import { formatMs, readRetryAfter } from './retry-after.ts'
-import { chooseDelay } from './retry-timing.ts'
 
 /** How failed attempts are repeated. */
 export interface RetryPolicy {
@@ -31,10 +32,11 @@ export interface RetryWait {
   readonly reason: unknown
 }
 
-/** What an attempt ended with. */
-type Attempt =
-  | { readonly response: Response; readonly error?: never }
-  | { readonly response?: never; readonly error: unknown }
+/** What an attempt ended with: one of the two. */
+interface Attempt {
+  readonly response?: Response
+  readonly error?: unknown
+}
 
 /** Milliseconds until this machine probably has free sockets again. */
 const localWaitMs = 500
@@ -49,20 +51,34 @@ const contendedAttempts = 10
  * All calls through one decorator share a retry budget, which refills with successes and with time.
  */
 export function withRetry(policy: RetryPolicy = {}): Decorator {
-  const { clock = systemClock, maxWaitMs = 60_000 } = policy
+  const { onRetry, ...given } = policy
+  const checked = checkOptions(given, limits)
+  const { clock = systemClock, maxWaitMs = 60_000 } = checked
   const budget = createBudget(clock)
 
-  return (next) => async (url, init, outer) => {
-    const { retries = policy.retries ?? 2 } = optionsOf(outer)
-    const state = stateOf(outer)
-    const context = withState(outer, state)
+  /** Why a failed attempt is not repeated; empty if that needs no sentence, `undefined` if it is repeated. */
+  function findRefusal(ended: Attempt, exchange: Exchange, wait: Wait): string | undefined {
+    const { requestedMs, delayMs, attempt, left } = wait
+    if (!isTransient(ended, exchange)) return ''
+    if (requestedMs > maxWaitMs) return `Not retried: the wait is longer than ${formatMs(maxWaitMs)}`
+    if (left <= 0) return attempt > 1 ? `Gave up after ${attempt} attempts` : ''
+    if (clock.now() + delayMs > exchange.state.deadline)
+      return `Not retried: a wait of ${formatMs(delayMs)} would exceed the deadline`
+    // The budget protects the service: what did not reach it, or what it requested, is free.
+    const isFree = ended.response ? ended.response.status === 429 : isLocal(ended)
+    return isFree || budget.take() ? undefined : 'Not retried: the retry budget of the client is empty'
+  }
+
+  return createLayer(async (exchange, next) => {
+    const { init, context, state } = exchange
+    const { retries = checked.retries ?? 2 } = exchange.options
     let left = retries
     for (let attempt = 1; ; attempt++) {
       state.attempts = attempt
       state.contended = false
-      const ended = await next(url, init, context).then(
-        (response): Attempt => ({ response }),
-        (error): Attempt => ({ error }),
+      const ended: Attempt = await next().then(
+        (response) => ({ response }),
+        (error) => ({ error }),
       )
       const { response } = ended
       if (response?.ok) {
@@ -70,64 +86,43 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
         return response
       }
       if (!response) init.signal?.throwIfAborted()
+      if (state.contended && attempt <= retries + contendedAttempts) left++
       const requestedMs = response
         ? (readRetryAfter(response.status, response.headers, maxWaitMs, clock.date()) ?? 0)
         : isLocal(ended)
           ? localWaitMs
           : 0
       const delayMs = chooseDelay(attempt, requestedMs, clock.random())
-      if (state.contended && attempt <= retries + contendedAttempts) left++
-      const may =
-        isTransient(ended, init, context, state) &&
-        hasTime({ requestedMs, delayMs, maxWaitMs, left, attempt, now: clock.now() }, state) &&
-        hasBudget(ended, budget, state)
-      if (!may) {
+      const refusal = findRefusal(ended, exchange, { requestedMs, delayMs, attempt, left })
+      if (refusal !== undefined) {
+        state.notRetried = refusal
         if (response) return response
         throw ended.error
       }
       left--
       if (response) await discard(response)
-      policy.onRetry?.({ delayMs, attempt, reason: response?.status ?? ended.error }, context)
+      onRetry?.({ delayMs, attempt, reason: response?.status ?? ended.error }, context)
       await clock.sleep(delayMs, init.signal)
     }
-  }
+  })
+}
+
+/** A possible wait, and the retries that are left. */
+interface Wait {
+  readonly requestedMs: number
+  readonly delayMs: number
+  readonly attempt: number
+  readonly left: number
 }
 
 /** Whether another attempt may succeed, and does no harm. */
-function isTransient(
-  { response, error }: Attempt,
-  init: FetchInit,
-  context: CallContext | undefined,
-  state: CallState,
-): boolean {
+function isTransient({ response, error }: Attempt, exchange: Exchange): boolean {
+  const { init, state } = exchange
   // Around the layers of a client every connection error is one of ours; others are mistakes in a caller's own layer.
-  const known = !state.describe || isSpiceCloudError(error)
-  const fault = response ? readFault(response) : known ? findFault(error) : undefined
+  const isKnown = !state.describe || isSpiceCloudError(error)
+  const fault = response ? readFault(response) : isKnown ? findFault(error) : undefined
   state.uncertain ||= fault === 'broken'
-  return (fault === 'unsent' || (fault === 'broken' && isRepeatable(init, context))) && !isUsedUp(init)
-}
-
-/** Whether the next attempt is allowed and its wait is acceptable; sets the reason if not. */
-function hasTime(
-  wait: {
-    readonly requestedMs: number
-    readonly delayMs: number
-    readonly maxWaitMs: number
-    readonly left: number
-    readonly attempt: number
-    readonly now: number
-  },
-  state: CallState,
-): boolean {
-  const { requestedMs, delayMs, maxWaitMs, left, attempt, now } = wait
-  if (requestedMs > maxWaitMs) {
-    state.notRetried = `Not retried: the wait is longer than ${formatMs(maxWaitMs)}`
-  } else if (left <= 0) {
-    state.notRetried = attempt > 1 ? `Gave up after ${attempt} attempts` : undefined
-  } else if (now + delayMs > state.deadline) {
-    state.notRetried = `Not retried: a wait of ${formatMs(delayMs)} would exceed the deadline`
-  } else return true
-  return false
+  return (fault === 'unsent' || (fault === 'broken' && isRepeatable(exchange))) && !isUsedUp(init)
 }
 
 /** Whether a connection failed because this machine has no free socket or file descriptor. */
@@ -135,10 +130,12 @@ function isLocal({ error }: Attempt): boolean {
   return /^(EMFILE|ENFILE|EADDRNOTAVAIL|ENOBUFS)$/.test(`${findRoot(error).code}`)
 }
 
-/** Whether the budget has a retry left. It protects the service: what did not reach it, or what it requested, is free. */
-function hasBudget(ended: Attempt, budget: RetryBudget, state: CallState): boolean {
-  const isFree = ended.response ? ended.response.status === 429 : isLocal(ended)
-  if (isFree || budget.take()) return true
-  state.notRetried = 'Not retried: the retry budget of the client is empty'
-  return false
+/**
+ * Milliseconds to wait after an attempt: exponential backoff with full jitter from 500 ms to 8 s, or the wait that the
+ * server requested (0 for none) plus a jitter of less than a second, so that clients that received the same wait do not
+ * return at the same time.
+ */
+function chooseDelay(attempt: number, requestedMs: number, random: number): number {
+  const ceiling = Math.min(requestedMs ? 1000 : 8000, 500 * 2 ** (attempt - 1))
+  return Math.max(100, requestedMs + random * ceiling)
 }

@@ -1,9 +1,10 @@
-import { optionsOf, stateOf, withState } from '../call/context.ts'
 import { createCallError } from '../call/describe.ts'
-import { checkNumbers } from '../client/check-numbers.ts'
 import { TimeoutError } from '../errors/transport.ts'
 import type { Decorator } from '../fetch/decorator.ts'
+import { createLayer } from '../fetch/layer.ts'
 import { readResponse } from '../fetch/response.ts'
+import { checkOptions } from '../input/check-options.ts'
+import { limits } from '../input/limits.ts'
 import { isRepeatable } from '../retry/policy.ts'
 import { doWithin } from './abort.ts'
 import { type Clock, systemClock } from './clock.ts'
@@ -14,25 +15,24 @@ import { type Clock, systemClock } from './clock.ts'
  * @throws ConfigurationError if the limit is not a positive number.
  */
 export function withDeadline(options: { deadlineMs?: number | undefined; clock?: Clock } = {}): Decorator {
-  checkNumbers(options)
-  const { clock = systemClock } = options
-  return (next) => (url, init, context) => {
-    const { deadlineMs = options.deadlineMs } = optionsOf(context)
-    if (deadlineMs === undefined) return next(url, init, context)
-    const state = stateOf(context)
+  const checked = checkOptions(options, limits)
+  const { clock = systemClock } = checked
+  return createLayer((exchange, next) => {
+    const { init, state } = exchange
+    const { deadlineMs = checked.deadlineMs } = exchange.options
+    if (deadlineMs === undefined) return next()
     state.deadline = clock.now() + deadlineMs
-    const inner = withState(context, state)
     const makeReason = () =>
-      createCallError(TimeoutError, `exceeded its deadline of ${deadlineMs} ms`, init, inner, {
+      createCallError(TimeoutError, `exceeded its deadline of ${deadlineMs} ms`, exchange, {
         timeout: 'deadline',
         timeoutMs: deadlineMs,
         fault: undefined,
-        outcomeUnknown: state.attempts !== 0 && !isRepeatable(init, context),
+        outcomeUnknown: state.attempts !== 0 && !isRepeatable(exchange),
       })
-    const outlives = state.stream
-    return doWithin({ ms: deadlineMs, makeReason, signal: init.signal, outlives, clock }, async (signal) => {
-      const response = await next(url, { ...init, signal }, inner)
-      return state.stream ? response : readResponse(response, Infinity, init, inner)
+    const limit = { ms: deadlineMs, makeReason, signal: init.signal, outlives: state.stream, clock }
+    return doWithin(limit, async (signal) => {
+      const response = await next({ signal })
+      return state.stream ? response : readResponse(response, Infinity, exchange)
     })
-  }
+  })
 }

@@ -1,11 +1,11 @@
-import type { CallContext } from '@spice-cloud/client'
-import { optionsOf, stateOf } from '../call/context.ts'
 import { createCallError } from '../call/describe.ts'
-import { checkNumbers } from '../client/check-numbers.ts'
 import { TimeoutError, type TimeoutKind } from '../errors/transport.ts'
 import type { Decorator } from '../fetch/decorator.ts'
+import { createLayer } from '../fetch/layer.ts'
 import { hostOf } from '../fetch/request.ts'
 import { readResponse } from '../fetch/response.ts'
+import { checkOptions } from '../input/check-options.ts'
+import { limits } from '../input/limits.ts'
 import { isRepeatable } from '../retry/policy.ts'
 import { toFailure } from '../retry/to-failure.ts'
 import { defaultTimeoutMs, doWithin } from './abort.ts'
@@ -26,33 +26,30 @@ export interface TimeoutOptions {
  * @throws ConfigurationError if a limit is not a positive number.
  */
 export function withTimeout(options: TimeoutOptions = {}): Decorator {
-  checkNumbers(options)
-  const { clock = systemClock, maxBytes = 50_000_000 } = options
-  return (next) => (url, init, context) => {
-    const timeoutMs = optionsOf(context).timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs
+  const checked = checkOptions(options, limits)
+  const { clock = systemClock, maxBytes = 50_000_000 } = checked
+  return createLayer((exchange, next) => {
+    const { init, url, state } = exchange
+    const { timeoutMs = checked.timeoutMs ?? defaultTimeoutMs } = exchange.options
     let timeout: TimeoutKind = 'headers'
     const makeReason = () => {
       const what = timeout === 'body' ? 'complete response' : 'response'
       const problem = `received no ${what} from ${hostOf(url)} within ${timeoutMs} ms`
-      const outcomeUnknown = !isRepeatable(init, context)
+      const outcomeUnknown = !isRepeatable(exchange)
       const fields = { timeout, timeoutMs, fault: 'broken', outcomeUnknown } as const
-      return createCallError(TimeoutError, problem, init, context, fields)
+      return createCallError(TimeoutError, problem, exchange, fields)
     }
-    const outlives = stateOf(context).stream
-    return doWithin({ ms: timeoutMs, makeReason, signal: init.signal, outlives, clock }, async (signal) => {
+    const limit = { ms: timeoutMs, makeReason, signal: init.signal, outlives: state.stream, clock }
+    return doWithin(limit, async (signal) => {
       try {
-        const response = await next(url, { ...init, signal }, context)
+        const response = await next({ signal })
         timeout = 'body'
-        if (isStreamed(response, context)) return response
-        return await readResponse(response, maxBytes, init, context)
+        // The caller reads the body, unless it is that of another realm or library.
+        if (state.stream && response.ok && response instanceof Response) return response
+        return await readResponse(response, maxBytes, exchange)
       } catch (error) {
-        throw toFailure(error, url, init, context)
+        throw toFailure(error, exchange)
       }
     })
-  }
-}
-
-/** Whether the caller reads the body of this response. Those of other realms and libraries are read into memory. */
-function isStreamed(response: Response, context: CallContext | undefined): boolean {
-  return stateOf(context).stream && response.ok && response instanceof Response
+  })
 }

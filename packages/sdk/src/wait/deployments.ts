@@ -1,19 +1,28 @@
 import type { CreateProjectDeploymentBody, Deployment } from '@spice-cloud/types'
 import { type CallSite, captureSite, locateError } from '../call/stack.ts'
 import type { RequestOptions } from '../call/types.ts'
-import { checkOptions, waitOptions } from '../client/check-options.ts'
 import { ParseError } from '../errors/response.ts'
 import { DeploymentFailedError, WaitTimeoutError } from '../errors/wait.ts'
 import type { ProjectsDeploymentsResource } from '../generated/resources.ts'
+import { checkOptions } from '../input/check-options.ts'
+import { pickOptions } from '../input/merge-options.ts'
+import { callOptions, waitOptions } from '../input/rules.ts'
 import { formatMs } from '../retry/retry-after.ts'
 import type { Clock } from '../time/clock.ts'
-import { poll, type WaitOptions } from './poll.ts'
-import { describeLast } from './wait-until.ts'
+import { defaultDeadlineMs, describeLast, pollUntil, type WaitOptions } from './poll.ts'
 
-/** How to wait for a deployment: `deadlineMs` limits the whole wait, `timeoutMs` each attempt of its calls. */
+/** How to wait for a deployment. */
 export interface DeploymentWaitOptions
   extends WaitOptions<Deployment>,
-    Pick<RequestOptions, 'org' | 'headers' | 'retries' | 'timeoutMs' | 'fetchOptions'> {}
+    Pick<RequestOptions, 'org' | 'headers' | 'retries' | 'fetchOptions'> {
+  /**
+   * Milliseconds for the whole wait, with whatever starts the deployment.
+   * @default `timeoutMs` if it is given here, else 1_800_000
+   */
+  readonly deadlineMs?: number | undefined
+  /** Milliseconds for one attempt of one request, as in every call. Without `deadlineMs` it ends the wait as well. */
+  readonly timeoutMs?: number | undefined
+}
 
 /** Waits for deployments. */
 export interface DeploymentWaits {
@@ -28,7 +37,8 @@ export interface DeploymentWaits {
   wait(projectId: number, deploymentId: number, options?: DeploymentWaitOptions): Promise<Deployment>
   /**
    * Creates a deployment and waits for it to succeed. `deadlineMs` limits both.
-   * @throws the errors of `create` and `wait`.
+   * @throws the errors of `create` and `wait`. Without a `deploymentId` the error is that of `create`: check its
+   * `outcomeUnknown` before you create another deployment.
    *
    * @example
    * const deployment = await spice.projects.deployments.createAndWait(1, { branch: 'main' })
@@ -40,14 +50,10 @@ export interface DeploymentWaits {
   ): Promise<Deployment>
 }
 
-/** The platform keeps looking for capacity: later, or in another region, there may be some. */
-const retriable = /^insufficient_/
-const defaultDeadlineMs = 1_800_000
-
-/** Starts something that ends in a deployment, and waits for it within one deadline. */
+/** Starts something that ends in a deployment, and waits for it. Everything happens within one deadline. */
 export type StartAndWait = (
   projectId: number,
-  start: (options: RequestOptions) => PromiseLike<number | undefined>,
+  start: (options: RequestOptions) => PromiseLike<number | null | undefined> | number,
   options: DeploymentWaitOptions,
   site: CallSite,
 ) => Promise<Deployment>
@@ -57,73 +63,58 @@ export function createDeploymentWaits(
   deployments: Pick<ProjectsDeploymentsResource, 'get' | 'create'>,
   clock: Clock,
 ): { readonly waits: DeploymentWaits; readonly startAndWait: StartAndWait } {
-  async function waitFor(
-    projectId: number,
-    deploymentId: number,
-    options: DeploymentWaitOptions,
-    site: CallSite,
-  ): Promise<Deployment> {
-    const { deadlineMs = defaultDeadlineMs } = options
-    const makeReason = (last: Deployment | undefined) => {
-      const subject = `Deployment ${deploymentId} of project ${projectId}`
-      const message = `${subject} did not succeed within ${formatMs(deadlineMs)}${describeLast(last)}`
-      return new WaitTimeoutError<Deployment>(message, {
-        operation: 'projects.deployments.get',
-        deadlineMs,
-        last,
-      })
-    }
+  const startAndWait: StartAndWait = async (projectId, start, options, site) => {
+    let deploymentId: number | undefined
     try {
       checkOptions(options, waitOptions)
-      const read = ({ signal }: Pick<RequestOptions, 'signal'>) =>
-        deployments.get(projectId, deploymentId, { ...pickCallOptions(options), signal })
-      const states = poll<Deployment>({ clock, ...options, read, makeReason, isNew: true })
-      for await (const state of states) if (isDeployed(state, projectId)) return state
-      throw new Error('poll does not end')
+      const call = pickOptions<RequestOptions>(options, callOptions)
+      const deadlineMs = limitOf(options, defaultDeadlineMs)
+      const begin = clock.now()
+      const id = requireId(await start({ ...call, deadlineMs }))
+      deploymentId = id
+      return await pollUntil<Deployment>(
+        {
+          clock,
+          ...options,
+          deadlineMs: Math.max(1, deadlineMs - (clock.now() - begin)),
+          isNew: true,
+          read: ({ signal }) => deployments.get(projectId, id, { ...call, deadlineMs: undefined, signal }),
+          makeReason: (last) => {
+            const subject = `Deployment ${id} of project ${projectId}`
+            const message = `${subject} did not succeed within ${formatMs(deadlineMs)}${describeLast(last)}`
+            const operation = 'projects.deployments.get'
+            return new WaitTimeoutError<Deployment>(message, { operation, deadlineMs, last })
+          },
+        },
+        (deployment) => isDeployed(deployment, projectId),
+      )
     } catch (error) {
       throw locateError(error, site, { projectId, deploymentId })
     }
   }
-
-  const startAndWait: StartAndWait = async (projectId, start, options, site) => {
-    const { deadlineMs = defaultDeadlineMs } = options
-    const begin = clock.now()
-    let id: number | undefined
-    try {
-      checkOptions(options, waitOptions)
-      id = requireId(await start({ ...pickCallOptions(options), deadlineMs }))
-    } catch (error) {
-      throw locateError(error, site, { projectId })
-    }
-    const left = Math.max(1, deadlineMs - (clock.now() - begin))
-    return waitFor(projectId, id, { ...options, deadlineMs: left }, site)
-  }
-
   const waits: DeploymentWaits = {
     wait: (projectId, deploymentId, options = {}) =>
-      waitFor(projectId, deploymentId, options, captureSite(waits.wait)),
+      startAndWait(projectId, () => deploymentId, options, captureSite(waits.wait)),
     createAndWait: (projectId, body, options = {}) => {
-      const site = captureSite(waits.createAndWait)
       const start = (call: RequestOptions) => deployments.create(projectId, body, call).then(({ id }) => id)
-      return startAndWait(projectId, start, options, site)
+      return startAndWait(projectId, start, options, captureSite(waits.createAndWait))
     },
   }
   return { waits, startAndWait }
 }
 
+/** The limit of a whole wait. */
+export function limitOf({ deadlineMs, timeoutMs }: DeploymentWaitOptions, otherwise: number): number {
+  return deadlineMs ?? timeoutMs ?? otherwise
+}
+
 /** @throws ParseError if the response contains nothing to wait for. */
-function requireId(id: number | undefined): number {
-  if (typeof id === 'number') return id
+function requireId(id: number | null | undefined): number {
+  if (id !== undefined && id !== null) return id
   throw new ParseError('The response contains no id of a deployment to wait for', {
     contentType: undefined,
     snippet: '',
   })
-}
-
-/** The options of a wait that its calls take. */
-export function pickCallOptions(options: DeploymentWaitOptions): RequestOptions {
-  const { signal, org, headers, retries, timeoutMs, fetchOptions } = options
-  return { signal, org, headers, retries, timeoutMs, fetchOptions }
 }
 
 /** Whether a status is final: `created` marks a deployment that another one replaced. An unknown one is not. */
@@ -131,6 +122,7 @@ export function isFinal({ status }: Deployment): boolean {
   return status === 'succeeded' || status === 'failed' || status === 'created'
 }
 
+/** @throws DeploymentFailedError if the deployment ended without success. */
 function isDeployed(deployment: Deployment, projectId: number): boolean {
   const { id, status, error_code: code, error_message: message } = deployment
   if (!isFinal(deployment)) return false
@@ -141,6 +133,7 @@ function isDeployed(deployment: Deployment, projectId: number): boolean {
     operation: 'projects.deployments.get',
     deployment,
     code: code ?? undefined,
-    retriable: retriable.test(code ?? ''),
+    // The platform keeps looking for capacity: later, or in another region, there may be some.
+    retriable: code?.startsWith('insufficient_') ?? false,
   })
 }

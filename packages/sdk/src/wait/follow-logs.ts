@@ -1,12 +1,14 @@
 import type { Deployment, GetProjectDeploymentLogsData } from '@spice-cloud/types'
 import { type CallSite, captureSite, locateError } from '../call/stack.ts'
-import { checkOptions, waitOptions } from '../client/check-options.ts'
-import { InvalidInputError } from '../errors/usage.ts'
+import type { RequestOptions } from '../call/types.ts'
 import { WaitTimeoutError } from '../errors/wait.ts'
 import type { ProjectsDeploymentsResource } from '../generated/resources.ts'
+import { checkOptions } from '../input/check-options.ts'
+import { pickOptions } from '../input/merge-options.ts'
+import { callOptions, logOptions } from '../input/rules.ts'
 import { formatMs } from '../retry/retry-after.ts'
 import type { Clock } from '../time/clock.ts'
-import { type DeploymentWaitOptions, isFinal, pickCallOptions } from './deployments.ts'
+import { type DeploymentWaitOptions, isFinal, limitOf } from './deployments.ts'
 import { poll } from './poll.ts'
 
 /** A line of the log of a deployment. */
@@ -22,7 +24,7 @@ export interface FollowLogsOptions extends Omit<DeploymentWaitOptions, 'onProgre
 export interface DeploymentLogs {
   /**
    * The lines of a deployment's log as they are written, each once. Ends with the deployment, whether it succeeds or
-   * fails. `deadlineMs` has no default here.
+   * fails. Here `deadlineMs` has no default, unless `timeoutMs` is given.
    *
    * @example
    * for await (const line of spice.projects.deployments.followLogs(1, 2)) console.log(line.timestamp, line.message)
@@ -45,37 +47,32 @@ export function createDeploymentLogs(
   async function* follow(
     projectId: number,
     deploymentId: number,
-    { since: begin, ...options }: FollowLogsOptions,
+    given: FollowLogsOptions,
     site: CallSite,
   ): AsyncGenerator<LogLine, void, undefined> {
-    const { deadlineMs = Infinity } = options
     try {
-      checkOptions(options, waitOptions)
-      const lines = createLineFilter(readTime(begin))
-      const read = async ({ signal }: { signal?: AbortSignal | null | undefined }) => {
-        const call = { ...pickCallOptions(options), signal }
-        // The state before the lines: those of a deployment that has ended are complete.
-        const deployment = await deployments.get(projectId, deploymentId, call)
-        const since = lines.since()
-        const query = { limit: pageSize, ...(since ? { since } : {}) }
-        return {
-          deployment,
-          fresh: lines.take((await deployments.logs(projectId, deploymentId, query, call)).logs),
-        }
-      }
-      const makeReason = (last: { deployment: Deployment } | undefined) => {
-        const message = `Deployment ${deploymentId} of project ${projectId} did not end within ${formatMs(deadlineMs)}`
-        return new WaitTimeoutError(message, { deadlineMs, last: last?.deployment })
-      }
-      const states = poll({
+      const { since: begin, ...options } = checkOptions(given, logOptions)
+      const call = { ...pickOptions<RequestOptions>(options, callOptions), deadlineMs: undefined }
+      const deadlineMs = limitOf(options, Infinity)
+      const lines = createLineFilter(begin === undefined ? undefined : new Date(begin).toISOString())
+      const states = poll<{ readonly deployment: Deployment; readonly fresh: readonly LogLine[] }>({
         intervalMs: 1000,
         maxIntervalMs: 5000,
         clock,
         ...options,
         deadlineMs,
-        read,
-        makeReason,
         isNew: true,
+        async read({ signal }) {
+          // The state before the lines: those of a deployment that has ended are complete.
+          const deployment = await deployments.get(projectId, deploymentId, { ...call, signal })
+          const query = { limit: pageSize, since: lines.since() } as { limit: number; since?: string }
+          const { logs } = await deployments.logs(projectId, deploymentId, query, { ...call, signal })
+          return { deployment, fresh: lines.take(logs) }
+        },
+        makeReason: (last) => {
+          const message = `Deployment ${deploymentId} of project ${projectId} did not end within ${formatMs(deadlineMs)}`
+          return new WaitTimeoutError(message, { deadlineMs, last: last?.deployment })
+        },
       })
       for await (const { deployment, fresh } of states) {
         yield* fresh
@@ -90,13 +87,6 @@ export function createDeploymentLogs(
       follow(projectId, deploymentId, options, captureSite(logs.followLogs)),
   }
   return logs
-}
-
-function readTime(since: Date | string | undefined): string | undefined {
-  if (since === undefined) return undefined
-  const date = new Date(since)
-  if (!Number.isNaN(date.getTime())) return date.toISOString()
-  throw new InvalidInputError('followLogs: `since` must be a date', {})
 }
 
 /** Keeps of each response the lines that no earlier response contained. Equal lines of one response are different lines. */

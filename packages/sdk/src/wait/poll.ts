@@ -27,12 +27,16 @@ export type ReadState<State> = (options: Pick<RequestOptions, 'signal'>) => Prom
 
 /** What a wait needs in addition to its options. */
 export interface Poll<State> extends WaitOptions<State> {
+  readonly deadlineMs: number
   readonly read: ReadState<State>
   /** Makes the error for a wait that takes too long. */
   readonly makeReason: (last: State | undefined) => Error
   /** Whether a `404` is transient until a state has been read, since what was just created may not be visible yet. */
   readonly isNew?: boolean | undefined
 }
+
+/** Milliseconds for a wait without a limit of its own. */
+export const defaultDeadlineMs = 1_800_000
 
 /** Reads in a row that may fail transiently. */
 const maxFailures = 5
@@ -47,8 +51,8 @@ const transient: ReadonlySet<string> = new Set([
 
 /** Reads a state again and again, at growing intervals, until the consumer stops. */
 export async function* poll<State>(options: Poll<State>): AsyncGenerator<State, never, undefined> {
-  const { read, makeReason, isNew, onProgress, signal: parent } = options
-  const { clock = systemClock, deadlineMs: ms = 1_800_000, maxIntervalMs = 10_000 } = options
+  const { read, makeReason, isNew, onProgress, deadlineMs: ms, signal: parent } = options
+  const { clock = systemClock, maxIntervalMs = 10_000 } = options
   let { intervalMs = 2000 } = options
   let last: State | undefined
   let lastJson: string | undefined
@@ -60,7 +64,6 @@ export async function* poll<State>(options: Poll<State>): AsyncGenerator<State, 
   try {
     for (;;) {
       let requestedMs = 0
-      let state: { readonly value: State } | undefined
       try {
         limit.signal.throwIfAborted()
         const call = read({ signal: limit.signal })
@@ -68,22 +71,23 @@ export async function* poll<State>(options: Poll<State>): AsyncGenerator<State, 
           call.withResponse?.() ?? call.then((value) => ({ data: value })),
           limit.signal,
         )
-        state = { value: data }
-        failures = 0
         if (response)
           requestedMs = readRetryAfter(response.status, response.headers, longestWaitMs, clock.date()) ?? 0
+        failures = 0
+        last = data
       } catch (error) {
-        const name = isSpiceCloudError(error) ? error.name : ''
+        const { name = '', retryAfterMs = 0 } = isSpiceCloudError(error)
+          ? (error as { name: string; retryAfterMs?: number })
+          : {}
         const isTransient = transient.has(name) || (isNew && last === undefined && name === 'NotFoundError')
         if (ended || !isTransient || ++failures >= maxFailures) throw error
-        requestedMs = (error as { retryAfterMs?: number }).retryAfterMs ?? 0
+        requestedMs = retryAfterMs
       }
-      if (state) {
-        last = state.value
+      if (failures === 0) {
         const json = JSON.stringify(last)
-        if (json !== lastJson) callSafely(onProgress, last)
+        if (json !== lastJson) callSafely(onProgress, last as State)
         lastJson = json
-        yield last
+        yield last as State
       }
       // Up to a tenth more, so that waits that began together do not stay together.
       const pauseMs = Math.max(intervalMs * (1 + clock.random() / 10), Math.min(requestedMs, longestWaitMs))
@@ -95,4 +99,20 @@ export async function* poll<State>(options: Poll<State>): AsyncGenerator<State, 
   } finally {
     limit.stop()
   }
+}
+
+/** Reads a state until it is the awaited one. */
+export async function pollUntil<State>(
+  options: Poll<State>,
+  isDone: (state: State) => boolean,
+): Promise<State> {
+  for await (const state of poll(options)) if (isDone(state)) return state
+  throw new Error('poll does not end')
+}
+
+/** The last status that a wait saw, for messages. */
+export function describeLast(last: unknown): string {
+  if (last === undefined) return '; no state could be read'
+  const { status } = Object(last) as { status?: unknown }
+  return typeof status === 'string' ? `; the last status was ${status}` : ''
 }

@@ -100,18 +100,24 @@ describe('F47 the base URL', () => {
   const make = (baseUrl: string) => new SpiceCloud({ baseUrl, credential: personalAccessToken(canaries.pat) })
 
   test.each([
-    'http://api.example.com',
     'https://user:secret@api.example.com',
     'https://user@api.example.com',
     'https://api.example.com#fragment',
+    'https://api.example.com/?token=secret',
+  ])('%s is refused, and not repeated in the message', (baseUrl) => {
+    expect(() => make(baseUrl)).toThrow(/^`baseUrl` must be an absolute https URL[^/]*$/)
+  })
+
+  test.each([
+    'http://api.example.com',
     'ftp://api.example.com',
     'http://localhost.evil.example',
     'http://127.0.0.1.evil.example',
     'api.example.com',
     'undefined',
     '',
-  ])('%s is refused, and not repeated in the message', (baseUrl) => {
-    expect(() => make(baseUrl)).toThrow(/^baseUrl must be an absolute https URL[^/]*$/)
+  ])('%j is refused and shown', (baseUrl) => {
+    expect(() => make(baseUrl)).toThrow(`or fragment, got ${JSON.stringify(baseUrl)}`)
   })
 
   test('cannot have a query', () => {
@@ -138,10 +144,10 @@ describe('F47 the base URL', () => {
 
 describe('F48 the query', () => {
   test('leaves out what is undefined or null, and takes names from the object itself', async () => {
-    const { spice, server } = await setup([json(200, { deployments: [] })])
+    const { spice, server } = await setup([json(200, {})])
     const query = JSON.parse('{"__proto__": "x", "status": "failed"}')
-    await spice.projects.deployments.list(1, { ...query, limit: undefined, offset: null })
-    expect(server.requests[0]?.url).toBe('/v1/projects/1/deployments?__proto__=x&status=failed')
+    await spice.request('GET', '/v1/beta', { query: { ...query, limit: undefined, offset: null } })
+    expect(server.requests[0]?.url).toBe('/v1/beta?__proto__=x&status=failed')
   })
 
   test.each([Number.NaN, new Date(0), { a: 1 }])('%o is refused before anything is sent', async (limit) => {
@@ -153,8 +159,8 @@ describe('F48 the query', () => {
   })
 
   test('repeats the name for each value of a list', async () => {
-    const { spice, server } = await setup([json(200, { deployments: [] })])
-    await spice.projects.deployments.list(1, { status: ['failed', 'queued'] as never })
-    expect(server.requests[0]?.url).toBe('/v1/projects/1/deployments?status=failed&status=queued')
+    const { spice, server } = await setup([json(200, {})])
+    await spice.request('GET', '/v1/beta', { query: { status: ['failed', 'queued'] } })
+    expect(server.requests[0]?.url).toBe('/v1/beta?status=failed&status=queued')
   })
 })

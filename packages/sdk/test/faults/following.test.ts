@@ -144,6 +144,6 @@ describe('followLogs', () => {
     expect(error).toMatchObject({ name: 'PermissionError', projectId: 1, deploymentId: 7 })
     expect(error.stack).toContain('following.test.ts:')
     const invalid = spice.projects.deployments.followLogs(1, 7, { since: 'yesterday' })
-    expect(await fails(invalid.next())).toMatchObject({ name: 'InvalidInputError' })
+    expect(await fails(invalid.next())).toMatchObject({ name: 'ConfigurationError' })
   })
 })

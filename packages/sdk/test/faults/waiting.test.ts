@@ -45,6 +45,22 @@ describe('waiting for a deployment', () => {
     expect(server.requests.map(({ headers }) => headers['x-org-name'])).toEqual(['acme', 'acme'])
   })
 
+  test('without `deadlineMs` ends after `timeoutMs`, and names its own limit', async () => {
+    const { spice, clock, fails } = await setup([queued, is('in_progress')])
+    clock.chance = () => 0
+    const options = { timeoutMs: 5000, intervalMs: 1000 }
+    const failed = fails(spice.projects.deployments.createAndWait(1, {}, options))
+    await expect(failed).resolves.toMatchObject({
+      name: 'WaitTimeoutError',
+      message: 'Deployment 7 of project 1 did not succeed within 5 s; the last status was in_progress',
+      projectId: 1,
+      deploymentId: 7,
+      deadlineMs: 5000,
+    })
+    const both = { timeoutMs: 5000, deadlineMs: 60_000 }
+    expect(await fails(spice.projects.deployments.wait(1, 7, both))).toMatchObject({ deadlineMs: 60_000 })
+  })
+
   test('ends at once when its signal fires', async () => {
     const { spice, clock, fails } = await setup([is('in_progress')])
     clock.auto = false

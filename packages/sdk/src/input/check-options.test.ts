@@ -13,21 +13,21 @@ describe('an option that is not valid is refused by its name', () => {
     [{ retry: 5 }, 'unknown option `retry`. Did you mean `retries`?'],
     [{ baseURL: 'https://x.example' }, 'unknown option `baseURL`. Did you mean `baseUrl`?'],
     [{ somethingElse: 1 }, 'unknown option `somethingElse`. Options are '],
-    [{ logLevel: 'verbose' }, 'logLevel must be one of debug, info, warn, off, got a string'],
-    [{ retries: Number.NaN }, 'retries must be a number, 0 or more, got NaN'],
-    [{ timeoutMs: '5' }, 'timeoutMs must be a number, 1 or more, got a string'],
-    [{ fetch: 'fetch' }, 'fetch must be a function, got a string'],
-    [{ use: () => {} }, 'use must be an array of functions, got a function'],
-    [{ logger: { warn() {} } }, 'logger must be an object with the methods debug, info and warn'],
+    [{ logLevel: 'verbose' }, '`logLevel` must be one of debug, info, warn, off, got "verbose"'],
+    [{ retries: Number.NaN }, '`retries` must be a number, 0 or more, got NaN'],
+    [{ timeoutMs: '5' }, '`timeoutMs` must be a number, 1 or more, got "5"'],
+    [{ fetch: 'fetch' }, '`fetch` must be a function, got "fetch"'],
+    [{ use: () => {} }, '`use` must be an array of functions, got a function'],
+    [{ logger: { warn() {} } }, '`logger` must be an object with the methods debug, info and warn'],
     [
       { credential: 'token' },
-      'credential must be a Credential, such as personalAccessToken(token), got a string',
+      '`credential` must be a Credential, such as personalAccessToken(token), got a string',
     ],
-    [{ headers: 'a: b' }, 'headers must be an object of strings, got a string'],
-    [{ validate: {} }, 'validate must be validators(), got an object'],
-    [{ application: 'a\nb' }, 'application must be the name of a product'],
-    [{ clock: {} }, 'clock must be a Clock, got an object'],
-    [{ org: 'a b' }, 'org must be a handle'],
+    [{ headers: 'a: b' }, '`headers` must be an object of strings, got a string'],
+    [{ validate: {} }, '`validate` must be validators(), got an object'],
+    [{ application: 'a\nb' }, '`application` must be the name of a product'],
+    [{ clock: {} }, '`clock` must be a Clock, got an object'],
+    [{ org: 'a b' }, '`org` must be a handle'],
   ])('%o', (options, message) => {
     expect(make(options)).toThrow(expect.objectContaining({ name: 'ConfigurationError' }))
     expect(make(options)).toThrow(message)
@@ -71,8 +71,8 @@ describe('an argument that cannot be sent is refused by its name', () => {
       (spice) => spice.projects.get(null as never),
       'path parameter `projectId` must be a plain value, got null',
     ],
-    [(spice) => spice.projects.list('x' as never).first(), 'the query must be an object, got string'],
-    [(spice) => spice.projects.list(5 as never).first(), 'the query must be an object, got number'],
+    [(spice) => spice.projects.list('x' as never).first(), 'the query must be a plain object, got "x"'],
+    [(spice) => spice.projects.list(5 as never).first(), 'the query must be a plain object, got 5'],
     [
       (spice) => spice.projects.list({ timeoutMs: 5 } as never).first(),
       '`timeoutMs` is an option, not part of the query: pass it in the last argument',
@@ -125,7 +125,7 @@ describe('the environment', () => {
     await spice.projects.get(1)
     expect(lines).toEqual([expect.stringContaining('is sent again')])
     stub({ SPICE_CLOUD_LOG: 'loud' })
-    expect(make({})).toThrow('SPICE_CLOUD_LOG: logLevel must be one of')
+    expect(make({})).toThrow('SPICE_CLOUD_LOG: `logLevel` must be one of')
   })
 })
 
@@ -219,8 +219,10 @@ describe('request', () => {
     '/v1/{x}',
     '/v1/a b',
   ])('refuses the path %s', async (path) => {
-    const { spice, server } = await setup([project])
-    expect(() => spice.request('GET', path as '/')).toThrow('the path must begin with one "/"')
+    const { spice, server, fails } = await setup([project])
+    const error = await fails(spice.request('GET', path as '/'))
+    expect(error).toMatchObject({ name: 'InvalidInputError', operation: 'request' })
+    expect(error.message).toContain('the path must begin with one "/"')
     expect(server.requests).toHaveLength(0)
   })
 })

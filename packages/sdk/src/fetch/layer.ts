@@ -1,0 +1,40 @@
+import type { CallContext, FetchInit } from '@spice-cloud/client'
+import { type CallState, createContext, stateOf } from '../call/context.ts'
+import type { RequestOptions } from '../call/types.ts'
+import type { Decorator } from './decorator.ts'
+
+/** A request on its way through a layer, with the options and the state of its call. */
+export interface Exchange {
+  readonly url: string
+  readonly init: FetchInit
+  /** Absent if another client calls. */
+  readonly context: CallContext | undefined
+  readonly options: RequestOptions
+  readonly state: CallState
+}
+
+/** What a layer does with a request. `next` sends it on, with some changes. */
+export type Layer = (
+  exchange: Exchange,
+  next: (changes?: Partial<FetchInit>) => Promise<Response>,
+) => Promise<Response>
+
+/** Makes a decorator. The layers inside find the state of the outermost one in the context. */
+export function createLayer(run: Layer): Decorator {
+  return (next) => (url, init, outer) => {
+    const state = stateOf(outer)
+    const options = (outer?.options ?? {}) as RequestOptions & { state?: CallState }
+    const context = outer && options.state !== state ? createContext(outer.operation, options, state) : outer
+    const send = (changes?: Partial<FetchInit>) =>
+      next(url, changes ? { ...init, ...changes } : init, context)
+    return run({ url, init, context, options, state }, send)
+  }
+}
+
+/** Sends the request on with further headers. */
+export function withHeaders(
+  { init }: Exchange,
+  headers: Readonly<Record<string, string>>,
+): Pick<FetchInit, 'headers'> {
+  return { headers: { ...init.headers, ...headers } }
+}

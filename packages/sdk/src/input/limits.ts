@@ -1,0 +1,33 @@
+import type { Rule } from './check-options.ts'
+
+// `NaN` would end each call at once, as would a limit of zero. `Infinity` is a limit that is never reached.
+const positive: Rule = ['a number, 1 or more', (value) => typeof value === 'number' && value >= 1]
+const count: Rule = ['a number, 0 or more', (value) => typeof value === 'number' && value >= 0]
+
+/** Whether a value has methods of these names. */
+export const hasMethods = (value: unknown, ...names: string[]): boolean =>
+  names.every((name) => typeof Object(value)[name] === 'function')
+
+type LimitName =
+  | 'timeoutMs'
+  | 'deadlineMs'
+  | 'intervalMs'
+  | 'maxIntervalMs'
+  | 'maxWaitMs'
+  | 'maxBytes'
+  | 'retries'
+  | 'limit'
+  | 'clock'
+
+/** Limits and what measures them, each with one meaning everywhere. */
+export const limits: Readonly<Record<LimitName, Rule>> = {
+  timeoutMs: positive,
+  deadlineMs: positive,
+  intervalMs: positive,
+  maxIntervalMs: positive,
+  maxWaitMs: count,
+  maxBytes: count,
+  retries: count,
+  limit: count,
+  clock: ['a Clock', (value) => hasMethods(value, 'now', 'date', 'sleep', 'timer', 'random')],
+}

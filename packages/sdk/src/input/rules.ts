@@ -1,0 +1,83 @@
+import { isHandle } from '../fetch/org.ts'
+import { logLevels } from '../observe/logger.ts'
+import type { Rule, Rules } from './check-options.ts'
+import { hasMethods, limits } from './limits.ts'
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isFunction = (value: unknown) => typeof value === 'function'
+const isArray = (value: unknown, isItem: (item: unknown) => boolean) =>
+  Array.isArray(value) && value.every(isItem)
+
+const { timeoutMs, deadlineMs, retries, intervalMs, maxIntervalMs, maxBytes, clock } = limits
+const boolean: Rule = ['true or false', (value) => typeof value === 'boolean']
+const aFunction: Rule = ['a function', isFunction]
+const anObject: Rule = ['an object', isObject]
+
+const shared: Rules = {
+  timeoutMs,
+  deadlineMs,
+  retries,
+  org: ['a handle: letters, digits, ".", "_" and "-"', isHandle],
+  // Programs without types also pass a `Headers` or an array of pairs.
+  headers: [
+    'an object of strings',
+    (value) => isObject(value) || isArray(value, (pair) => Array.isArray(pair) && pair.length === 2),
+    'secret',
+  ],
+  fetchOptions: anObject,
+}
+
+const signal: Rule = ['an AbortSignal', (value) => value === null || hasMethods(value, 'addEventListener')]
+
+/** The options of a call. */
+export const callOptions: Rules = { signal, ...shared }
+
+/** The options of a wait for any state. */
+export const pollOptions: Rules = {
+  signal,
+  deadlineMs,
+  intervalMs,
+  maxIntervalMs,
+  onProgress: aFunction,
+  clock,
+}
+
+/** The options of a wait for a deployment. */
+export const waitOptions: Rules = { ...callOptions, ...pollOptions }
+
+const { onProgress, ...followed } = waitOptions
+
+/** The options of following a log. */
+export const logOptions: Rules = {
+  ...followed,
+  since: ['a date', (value) => !Number.isNaN(new Date(value as string).getTime())],
+}
+
+/** The options of a client. */
+export const clientOptions: Rules = {
+  ...shared,
+  credential: [
+    'a Credential, such as personalAccessToken(token)',
+    (value) => hasMethods(value, 'token'),
+    'secret',
+  ],
+  baseUrl: ['a string', (value) => typeof value === 'string'],
+  allowInsecureHttp: boolean,
+  fetch: aFunction,
+  application: [
+    'the name of a product, such as my-app/1.2',
+    (value) => typeof value === 'string' && /^[\w!#$%&'*+.^`|~/ -]{1,200}$/.test(value),
+  ],
+  use: ['an array of functions', (value) => isArray(value, isFunction)],
+  hooks: anObject,
+  logger: [
+    'an object with the methods debug, info and warn',
+    (value) => hasMethods(value, 'debug', 'info', 'warn'),
+  ],
+  logLevel: [`one of ${logLevels.join(', ')}`, (value) => logLevels.includes(value as never)],
+  validate: ['validators()', (value) => isFunction(value) || hasMethods(value, 'validators')],
+  checkScopes: boolean,
+  maxBytes,
+  allowBrowser: boolean,
+  clock,
+}
