@@ -27,7 +27,7 @@ import { listDocuments } from './source/list-documents.ts'
 import { isUrl, resolveFrom } from './source/location.ts'
 
 /** Stage of a run, for progress reports. */
-export type Stage = 'reading' | 'understanding' | `making ${OutputName}` | 'writing'
+export type Stage = 'reading' | 'analyzing' | `generating ${OutputName}` | 'writing'
 
 /** An output before it is written. */
 export interface EmittedOutput {
@@ -45,7 +45,7 @@ export function emitOutputs(
   onStage: (stage: Stage) => void = () => {},
 ): readonly EmittedOutput[] {
   return wantedOutputs(config).map(([name, output]) => {
-    onStage(`making ${name}`)
+    onStage(`generating ${name}`)
     return {
       name,
       folder: resolveFrom(base, output.folder),
@@ -89,7 +89,7 @@ export async function readModel(
   })
   if (document === null)
     throw new DiagnosticError([...diagnostics, ...findFurther(partial, diagnostics, config)])
-  onStage('understanding')
+  onStage('analyzing')
   const built = buildModel(document, config.naming)
   const missing = checkExpected(built.model, document, config.expect ?? [])
   const all = [...diagnostics, ...built.diagnostics, ...missing]

@@ -39,8 +39,8 @@ async function checkFresh({ config, base }: LoadedConfig, all: boolean, output: 
   const stale = plans.flatMap(({ folder, write, remove }) =>
     [...write.map(({ path }) => path), ...remove].map((path) => relative('', join(folder, path))),
   )
-  if (stale.length === 0) output.out('Generated code: fresh.')
-  else output.error(['Generated code is not fresh. Run spicegen generate for:', ...stale].join('\n  '))
+  if (stale.length === 0) output.out('Generated code: up to date.')
+  else output.error(['Generated code is out of date. Run `spicegen generate`. Files:', ...stale].join('\n  '))
   return stale.length === 0
 }
 
@@ -56,15 +56,17 @@ async function checkChangeset(
     reachesLess = diagnostics.some(({ severity }) => severity === 'error')
   })
   if (changeset === null || changeset.bumps.size === 0) {
-    output.out('Changeset: none is needed.')
+    output.out('Changeset: not needed.')
     return !reachesLess
   }
   const present = await readNewChangesets(folder ?? (await findChangesetFolder(base)), ref)
   const missing = listMissing(changeset.bumps, present)
-  if (missing.length === 0) output.out('Changeset: there.')
+  if (missing.length === 0) output.out('Changeset: found.')
   else {
     const rows = missing.map((name) => `${name}: ${changeset.bumps.get(name)}`)
-    output.error(['A changeset is missing. Run spicegen changeset, or write one, for:', ...rows].join('\n  '))
+    output.error(
+      ['A changeset is missing. Run `spicegen changeset`, or write one, for:', ...rows].join('\n  '),
+    )
   }
   return missing.length === 0 && !reachesLess
 }

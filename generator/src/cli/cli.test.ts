@@ -28,14 +28,14 @@ test('init and generate work in an empty project', async () => {
   expect(await read('src/api/types/schemas.ts')).toContain("export type Pet = 'a' | 'b'")
   const again = await spicegen('init').finished
   expect(again).toMatchObject({ exitCode: 2 })
-  expect(again.stderr).toContain('spicegen.config.mjs is there already')
+  expect(again.stderr).toContain('spicegen.config.mjs exists')
   expect(await read('spicegen.config.mjs')).toBe(config)
 })
 
 test('a path that does not exist and an ftp address are refused', async () => {
   const { spicegen } = await makeProject()
   const init = await spicegen('init', '-i', 'missing.yaml').finished
-  expect([init.exitCode, init.stderr]).toEqual([2, expect.stringContaining('there is no missing.yaml.')])
+  expect([init.exitCode, init.stderr]).toEqual([2, expect.stringContaining('missing.yaml does not exist.')])
   const generate = await spicegen('generate', '-i', 'ftp://host/openapi.yaml', '-o', 'out').finished
   expect([generate.exitCode, generate.stderr]).toEqual([
     1,
@@ -43,13 +43,19 @@ test('a path that does not exist and an ftp address are refused', async () => {
   ])
 })
 
+test('`--all` lists every file that is written', async () => {
+  const { spicegen } = await makeProject()
+  const { stdout } = await spicegen('generate', '-i', 'openapi.yaml', '-o', 'out', '--all').finished
+  expect(stdout).toContain('  new     out/types/schemas.ts\n')
+})
+
 test('a run that would change nothing touches no file', async () => {
   const { folder, spicegen, read } = await makeProject()
   const generate = async () => (await spicegen('generate', '-i', 'openapi.yaml', '-o', 'out').finished).stdout
   const file = join(folder, 'out/types/schemas.ts')
-  expect(await generate()).toContain('new')
+  expect(await generate()).toMatch(/^0 operations, 1 schema: \d+ files written\.\n  out\/types: \d+ new\n/)
   const before = await stat(file, { bigint: true })
-  expect(await generate()).toBe('0 operations, 1 schema: everything is up to date.\n')
+  expect(await generate()).toBe('0 operations, 1 schema: up to date.\n')
   expect((await stat(file, { bigint: true })).mtimeNs).toBe(before.mtimeNs)
   await writeFile(file, '// by hand')
   expect(await generate()).toContain('changed out/types/schemas.ts')
@@ -212,10 +218,12 @@ test('`--include` and `--exclude` choose the operations and the schemas that the
   const { folder, spicegen, read } = await makeProject()
   await writeFile(join(folder, 'openapi.yaml'), pets)
   const run = (...args: string[]) => spicegen('generate', '-i', 'openapi.yaml', '-o', 'out', ...args).finished
-  expect((await run('--include', 'tag:Pets')).stdout).toContain('1 operation, 1 schema: written.')
+  expect((await run('--include', 'tag:Pets')).stdout).toMatch(/^1 operation, 1 schema: \d+ files written\.$/m)
   expect(await read('out/types/schemas.ts')).toContain('Pet')
   expect(await read('out/types/schemas.ts')).not.toContain('User')
-  expect((await run('--exclude', 'operationId:listP*')).stdout).toContain('1 operation, 0 schemas: written.')
+  expect((await run('--exclude', 'operationId:listP*')).stdout).toMatch(
+    /^1 operation, 0 schemas: \d+ files written\.$/m,
+  )
   const wrong = await run('--include', 'tag:Pest')
   expect(wrong).toMatchObject({ exitCode: 1 })
   expect(wrong.stderr).toContain('"tag:Pest" in `include` matches no operation; did you mean "tag:Pets"?')

@@ -3,7 +3,9 @@ import type { Config } from '../config.ts'
 import { outputNames } from '../emit/emitter.ts'
 import { DiagnosticError, type ExitCode, UsageError } from '../errors.ts'
 import { type GenerateReport, generate } from '../generate.ts'
+import { capitalize } from '../model/names/words.ts'
 import { isUrl } from '../source/location.ts'
+import type { Plan } from '../write/plan.ts'
 import { type AnyCommand, defineCommand, type Output, type ValuesOf } from './command.ts'
 import { type LoadedConfig, loadConfigs } from './load-config.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
@@ -32,7 +34,7 @@ export const generateCommand: AnyCommand = defineCommand({
   options,
   help: {
     config: 'Config file (default: spicegen.config.* here).',
-    input: 'OpenAPI 3.0, 3.1 or 3.2 document, JSON or YAML; needs no config.',
+    input: 'OpenAPI or Swagger document, JSON or YAML; needs no config.',
     output: 'Folder for types, schemas, client and mocks.',
     overlay: 'OpenAPI Overlay to apply (repeatable).',
     include: 'Operations to generate, such as tag:Users (repeatable).',
@@ -41,7 +43,7 @@ export const generateCommand: AnyCommand = defineCommand({
     check: 'Write nothing; exit code 1 if files would change.',
     watch: 'Generate again when an input file changes.',
     format: 'text or json (default: text).',
-    all: 'Print every warning, not three of each kind.',
+    all: 'Print every warning and every file, not a summary.',
     quiet: 'Print problems only.',
   },
   positionals: [0, 0],
@@ -84,16 +86,17 @@ async function runOne(
   const { progress } = output
   const report = await generate(config, base, {
     check,
-    ...(progress && { onStage: (stage) => progress(`${stage} ...`) }),
+    ...(progress && { onStage: (stage) => progress(`${capitalize(stage)} ...`) }),
   }).finally(() => progress?.(''))
   if (values.format !== 'json') {
     if (report.diagnostics.length > 0) output.error(printDiagnostics(report.diagnostics, values.all))
-    if (values.quiet !== true || (check && report.plans.some(isChanged))) output.out(summarize(report, check))
+    if (values.quiet !== true || (check && report.plans.some(isChanged)))
+      output.out(summarize(report, check, values.all))
   }
   return report
 }
 
-function isChanged({ write, remove }: GenerateReport['plans'][number]): boolean {
+function isChanged({ write, remove }: Plan): boolean {
   return write.length > 0 || remove.length > 0
 }
 
@@ -138,16 +141,33 @@ async function chooseConfigs(values: Values): Promise<readonly LoadedConfig[]> {
   return [{ config, base: process.cwd(), files: [] }]
 }
 
-function summarize({ operations, schemas, plans }: GenerateReport, check: boolean): string {
+/** How many files are listed by name, unless all are wanted. */
+const maximumFiles = 10
+
+function summarize({ operations, schemas, plans }: GenerateReport, check: boolean, all = false): string {
   const counts = `${count(operations, 'operation')}, ${count(schemas, 'schema')}`
-  const rows = plans.flatMap(({ folder, write, remove }) => [
-    ...write.map(
-      ({ path, isNew }) => `  ${isNew ? 'new    ' : 'changed'} ${relative('', join(folder, path))}`,
-    ),
-    ...remove.map((path) => `  removed ${relative('', join(folder, path))}`),
-  ])
-  if (rows.length === 0) return `${counts}: everything is up to date.`
-  return [`${counts}: ${check ? 'these files are not up to date:' : 'written.'}`, ...rows].join('\n')
+  const files = plans.reduce((sum, { write, remove }) => sum + write.length + remove.length, 0)
+  if (files === 0) return `${counts}: up to date.`
+  const rows = plans.filter(isChanged).flatMap(all || files <= maximumFiles ? listFiles : countFiles)
+  const result = check
+    ? `${count(files, 'file')} out of date. Run it without --check`
+    : `${count(files, 'file')} written`
+  return [`${counts}: ${result}.`, ...rows].join('\n')
+}
+
+function listFiles({ folder, write, remove }: Plan): readonly string[] {
+  const place = (path: string) => relative('', join(folder, path))
+  return [
+    ...write.map(({ path, isNew }) => `  ${isNew ? 'new    ' : 'changed'} ${place(path)}`),
+    ...remove.map((path) => `  removed ${place(path)}`),
+  ]
+}
+
+function countFiles({ folder, write, remove }: Plan): string {
+  const added = write.filter(({ isNew }) => isNew).length
+  const counts = { new: added, changed: write.length - added, removed: remove.length }
+  const parts = Object.entries(counts).flatMap(([what, number]) => (number > 0 ? `${number} ${what}` : []))
+  return `  ${relative('', folder)}: ${parts.join(', ')}`
 }
 
 function count(number: number, noun: string): string {

@@ -20,15 +20,15 @@ export const initCommand: AnyCommand = defineCommand({
   options: { input: { type: 'string', short: 'i' }, output: { type: 'string', short: 'o' } },
   help: {
     input: 'OpenAPI document (default: openapi.yaml or openapi.json here, or in spec, api or docs).',
-    output: 'Folder for what is generated (default: src/api).',
+    output: 'Folder for generated code (default: src/api).',
   },
   positionals: [0, 0],
   run: async (values, _, output) => {
     for (const name of configNames) {
-      if (await exists(name)) throw new UsageError(`${name} is there already; edit it, or remove it first.`)
+      if (await exists(name)) throw new UsageError(`${name} exists; edit it, or remove it first.`)
     }
     const input = values.input ?? (await findDocument())
-    if (!isUrl(input) && !(await exists(input))) throw new UsageError(`there is no ${input}.`)
+    if (!isUrl(input) && !(await exists(input))) throw new UsageError(`${input} does not exist.`)
     const folder = values.output ?? 'src/api'
     await writeFile(configName, Code.print(writeConfig(toPortable(input), toPortable(folder))))
     output.out(
@@ -58,7 +58,9 @@ export default {
 
 async function findDocument(): Promise<string> {
   for (const place of usualPlaces) if (await exists(place)) return place
-  throw new UsageError('there is no openapi.yaml or openapi.json here. Name the document by --input.')
+  throw new UsageError(
+    'no openapi.yaml or openapi.json found here, or in spec, api or docs. Name the document with --input.',
+  )
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -7,12 +7,12 @@ import { printDiagnostics } from './print-diagnostics.ts'
 export const overlayCommand: AnyCommand = defineCommand({
   usage: '<document> <overlay>...',
   options: { format: { type: 'string', short: 'f' } },
-  help: { format: 'json (default) or yaml.' },
+  help: { format: 'json or yaml (default: json).' },
   positionals: [2, Number.POSITIVE_INFINITY],
   printsDocument: true,
   run: async (values, positionals, output) => {
     const format = values.format ?? 'json'
-    if (format !== 'json' && format !== 'yaml') throw new UsageError('--format is json or yaml.')
+    if (format !== 'json' && format !== 'yaml') throw new UsageError('--format must be json or yaml.')
     const [document = '', ...overlays] = positionals
     // An action without a match is no error (Overlay 1.0, section 4.4.3); `generate` is stricter.
     const { file, diagnostics } = await readOverlaid(document, { overlays, unmatched: 'warning' })

@@ -23,11 +23,10 @@ export const pullCommand: AnyCommand = defineCommand({
   help: {
     document: '`input` of the document, if the config has several.',
     config: 'Config file (default: spicegen.config.* here).',
-    url: 'Where it is (default: `url` of the config).',
-    to: 'File that it is kept in (default: `input` of the config).',
-    header:
-      'Header to send, with the environment variable that holds its value, such as Authorization=DOCS_TOKEN. Repeatable.',
-    force: 'Keep the document even if it looks like another API.',
+    url: 'Document to download or copy (default: `url` of the config).',
+    to: 'File to write (default: `input` of the config).',
+    header: 'Header to send; its value is in an environment variable: Authorization=DOCS_TOKEN (repeatable).',
+    force: 'Write the document even if it looks like another API.',
   },
   positionals: [0, 0],
   run: async (values, _, output) => {
@@ -45,7 +44,7 @@ export const pullCommand: AnyCommand = defineCommand({
     })
     if (diagnostics.length > 0) output.error(printDiagnostics(diagnostics))
     if (status === 'failed') return 1
-    output.out(`${relative('', to)}: ${status === 'updated' ? 'updated.' : 'nothing has changed.'}`)
+    output.out(`${relative('', to)}: ${status === 'updated' ? 'updated.' : 'unchanged.'}`)
     return 0
   },
 })
@@ -59,7 +58,7 @@ async function choosePlaces(
   const { config, base } = await loadConfig(values.config, values.document)
   const from = url ?? config.url ?? config.input
   if (to === undefined && isUrl(config.input))
-    throw new UsageError('--to must name the file that the document is kept in.')
+    throw new UsageError('`input` of the config is a URL; name the file to write with --to.')
   return {
     from,
     publishedAt: config.url ?? from,

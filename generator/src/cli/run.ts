@@ -114,7 +114,7 @@ function helpText(): string {
     '',
     ...rows,
     '',
-    'Run spicegen <command> --help for its options.',
+    'Run `spicegen <command> --help` for the options of a command, `spicegen --version` for the version.',
   ].join('\n')
 }
 
@@ -123,7 +123,8 @@ function usageText({ name, summary }: CommandEntry, { usage, options, help }: An
     const flags = `${short ? `-${short}, ` : ''}--${option}`
     return `  ${flags.padEnd(18)}${help[option] ?? ''}`
   })
-  return [`Usage: spicegen ${name} ${usage}`.trim(), '', summary, '', ...rows].join('\n')
+  const last = `  ${'-h, --help'.padEnd(18)}Print this help.`
+  return [`Usage: spicegen ${name} ${usage}`.trim(), '', summary, '', ...rows, last].join('\n')
 }
 
 const processOutput: Output = {

@@ -15,15 +15,15 @@ export const upgradeCommand: AnyCommand = defineCommand({
   },
   help: {
     output: 'File to write to (default: standard output).',
-    format: 'json or yaml (default: as the extension of --output, else json).',
-    all: 'Print every warning.',
+    format: 'json or yaml (default: by the extension of --output, else json).',
+    all: 'Print every warning, not three of each kind.',
   },
   positionals: [1, 1],
   printsDocument: true,
   run: async ({ output: path, format: wanted, all = false }, [location = ''], output) => {
     const isYaml = path !== undefined && ['.yaml', '.yml'].includes(extname(path).toLowerCase())
     const format = wanted ?? (isYaml ? 'yaml' : 'json')
-    if (format !== 'json' && format !== 'yaml') throw new UsageError('--format is json or yaml.')
+    if (format !== 'json' && format !== 'yaml') throw new UsageError('--format must be json or yaml.')
     const { document, diagnostics } = await readDocument(location)
     if (document === null) throw new DiagnosticError(diagnostics)
     if (diagnostics.length > 0) output.error(printDiagnostics(diagnostics, all))

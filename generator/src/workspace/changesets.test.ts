@@ -26,7 +26,7 @@ test('a change requires generated code and a changeset', async () => {
   repository.write('openapi.json', withPaths({ '/pets': { post: operation(query(true)) } }))
   const stale = await repository.spicegen('check')
   expect(stale.code).toBe(1)
-  expect(stale.error).toMatch(/is not fresh.*\n.*types\/src\/openapi\.ts/)
+  expect(stale.error).toMatch(/is out of date.*\n.*types\/src\/openapi\.ts/)
   await repository.spicegen('generate')
   const untold = await repository.spicegen('check')
   expect(untold).toMatchObject({
