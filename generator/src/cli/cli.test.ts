@@ -53,7 +53,7 @@ test('a run that would change nothing touches no file', async () => {
   const { folder, spicegen, read } = await makeProject()
   const generate = async () => (await spicegen('generate', '-i', 'openapi.yaml', '-o', 'out').finished).stdout
   const file = join(folder, 'out/types/schemas.ts')
-  expect(await generate()).toMatch(/^0 operations, 1 schema: \d+ files written\.\n  out\/types: \d+ new\n/)
+  expect(await generate()).toMatch(/^0 operations, 1 schema: \d+ files written\.\n {2}out\/types: \d+ new\n/)
   const before = await stat(file, { bigint: true })
   expect(await generate()).toBe('0 operations, 1 schema: up to date.\n')
   expect((await stat(file, { bigint: true })).mtimeNs).toBe(before.mtimeNs)
