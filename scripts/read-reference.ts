@@ -34,6 +34,8 @@ export interface Response {
   readonly schema: Schema | undefined
   /** Codes of an error that are documented for the operation. */
   readonly codes: readonly string[]
+  /** An example of the body; `undefined` without one. */
+  readonly example: unknown
 }
 
 /** The facts about an operation that the reference shows. */
@@ -101,6 +103,7 @@ export function listEntries(document: Document): Entry[] {
     const operation = document.paths[path]?.[method.toLowerCase()]
     if (!operation) throw new Error(`the document has no ${method} ${path}`)
     const content = Object.values(operation.requestBody?.content ?? {})[0]
+    const example = examples.find((each) => each.id === id)
     return {
       id,
       name: names.get(id) ?? id,
@@ -117,9 +120,10 @@ export function listEntries(document: Document): Entry[] {
       responses: Object.entries(operation.responses).map(([status, response]) => {
         const { description, content: body = {} } = follow(document, response)
         const codes = operation['x-error-codes']?.[status] ?? []
-        return { status, description, schema: Object.values(body)[0]?.schema, codes }
+        const schema = Object.values(body)[0]?.schema
+        return { status, description, schema, codes, example: example?.responses[status] }
       }),
-      body: examples.find((example) => example.id === id)?.body,
+      body: example?.body,
     }
   })
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -11,7 +11,7 @@ import { writeReference, writeSdkCall } from './write-reference.ts'
 const document = readDocument()
 const entries = listEntries(document)
 
-test('the reference shows method, scopes, call and errors of every operation, and every error code', () => {
+test('the reference shows method, scopes, call, response and errors of every operation, and every error code', () => {
   const pages = [...writeReference(entries).values()].join('\n')
   expect(entries).toHaveLength(operations.length)
   for (const { method, path, scopes = [] } of operations) {
@@ -21,6 +21,10 @@ test('the reference shows method, scopes, call and errors of every operation, an
   }
   for (const { id, name, scopes, responses } of entries) {
     expect(name, id).not.toBe(id)
+    for (const { status, schema, example } of responses) {
+      if (schema === undefined || status >= '400') continue
+      expect(pages).toContain(`json [${status}]\n${JSON.stringify(example, null, 2)}`)
+    }
     const codes = responses.flatMap(({ codes }) => codes)
     if (scopes.length > 0) expect(codes, id).toContain('insufficient_scope')
   }

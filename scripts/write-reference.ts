@@ -79,6 +79,9 @@ function writeEntry(entry: Entry): string {
     '::: code-group',
     `\`\`\`ts [SDK]\n${writeSdkCall(entry)}\n\`\`\``,
     `\`\`\`sh [curl]\n${writeCurlCall(entry)}\n\`\`\``,
+    ...successes.flatMap(({ status, example }) =>
+      example === undefined ? [] : [`\`\`\`json [${status}]\n${JSON.stringify(example, null, 2)}\n\`\`\``],
+    ),
     ':::',
     ...writeFields(fields),
     ...writeResponses(successes),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readMarkdown } from './markdown.ts'
+import { writeHome } from './write-home.ts'
 import { listPages, rewriteLinks, writeSite } from './write-site.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'))
@@ -22,6 +23,16 @@ test('every link of every page leads to a page', () => {
       .map(({ text }) => `${page}: ${text}`),
   )
   expect(dead).toEqual([])
+})
+
+test('the home page has the program of the README next to its introduction, and its features as cards', () => {
+  const readme = '# A\n\nAn SDK.\n\n```sh\nnpm i a\n```\n\n```ts\nrun()\n```\n\n- **Small.** Yes.\n\nNext.\n'
+  const home = writeHome(readme)
+  expect(home).toMatch(
+    /An SDK\.\n\n```sh\nnpm i a\n```[\s\S]+<\/div>\n<\/div>\n\n```ts\nrun\(\)\n```\n\n<\/div>/,
+  )
+  expect(home).toMatch(/<div class="home-features">\n\n- \*\*Small\.\*\* Yes\.\n\n<\/div>\n\nNext\.\n$/)
+  expect(() => writeHome(readme.replace('- **', '**'))).toThrow('README.md must begin with')
 })
 
 test.each([

@@ -3,13 +3,11 @@ import { basename, dirname, extname, join, normalize, relative } from 'node:path
 import { linkTypes } from './link-types.ts'
 import { listEntries, readDocument } from './read-reference.ts'
 import { writeErrorPage } from './write-errors.ts'
+import { writeHome } from './write-home.ts'
 import { writeContents, writeReference } from './write-reference.ts'
 import { writeSchemaPage } from './write-schemas.ts'
 
 const root = join(import.meta.dirname, '..')
-
-/** The head of the home page, which replaces the title of the README. */
-const homeFile = join(root, 'docs/site/home.md')
 
 /** Documents and programs that become pages; the first pattern that matches a file decides the path of its page. */
 const pagePaths: readonly (readonly [pattern: string, page: (file: string) => string])[] = [
@@ -73,7 +71,7 @@ export function writeSite(folder: string): Record<string, string> {
   for (const [file, page] of pages) {
     const text = readFileSync(join(root, file), 'utf8')
     const content = file.endsWith('.md') ? rewriteLinks(text, file, pages) : showCode(file, text)
-    write(page, file === 'README.md' ? content.replace(/^# .+\n/, readFileSync(homeFile, 'utf8')) : content)
+    write(page, file === 'README.md' ? writeHome(content) : content)
   }
   for (const chart of globSync('bench/results/*.svg', { cwd: root })) {
     cpSync(join(root, chart), join(folder, 'benchmarks', basename(chart)))
