@@ -6,7 +6,7 @@
  */
 export type { CallContext, Fetch, FetchInit, OperationInfo } from '@spice-cloud/client'
 export type * from '@spice-cloud/types'
-// Not the tree of resources, whose type has the same name.
+// Two modules have these names.
 export type { Resources } from '@spice-cloud/types'
 export type { ClientCredentialsOptions } from './auth/client-credentials.ts'
 export { clientCredentials } from './auth/client-credentials.ts'
@@ -27,66 +27,17 @@ export type {
   WithResponse,
 } from './call/types.ts'
 export type { AnyFetch, SpiceCloudOptions } from './client/options.ts'
-export type { ForkWaits, KeyRotation, ProjectsWithWaits, RegeneratedKeys } from './client/resources.ts'
+export type { ProjectsWithWaits, RegeneratedKeys } from './client/resources.ts'
 export type { RawRequestOptions, RawResult } from './client/spice-cloud.ts'
 export { SpiceCloud } from './client/spice-cloud.ts'
-export {
-  ApiError,
-  AuthenticationError,
-  BadRequestError,
-  ConflictError,
-  isApiError,
-  isAuthenticationError,
-  isBadRequestError,
-  isConflictError,
-  isNotFoundError,
-  isPermissionError,
-  isRateLimitError,
-  isServerError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-  ServerError,
-} from './errors/api.ts'
+export * from './errors/api.ts'
+export { ApiError } from './errors/api.ts'
 export { isSpiceCloudError, SpiceCloudError } from './errors/base.ts'
 export type { ErrorCode } from './errors/codes.ts'
-export {
-  isPaginationError,
-  isParseError,
-  isResponseTooLargeError,
-  PaginationError,
-  ParseError,
-  ResponseTooLargeError,
-} from './errors/response.ts'
-export {
-  AbortError,
-  ConnectionError,
-  isAbortError,
-  isConnectionError,
-  isRedirectError,
-  isTimeoutError,
-  RedirectError,
-  TimeoutError,
-} from './errors/transport.ts'
-export type { Issue } from './errors/usage.ts'
-export {
-  ConfigurationError,
-  CredentialError,
-  InvalidInputError,
-  isConfigurationError,
-  isCredentialError,
-  isInvalidInputError,
-  isScopeError,
-  isValidationError,
-  ScopeError,
-  ValidationError,
-} from './errors/usage.ts'
-export {
-  DeploymentFailedError,
-  isDeploymentFailedError,
-  isWaitTimeoutError,
-  WaitTimeoutError,
-} from './errors/wait.ts'
+export * from './errors/response.ts'
+export * from './errors/transport.ts'
+export * from './errors/usage.ts'
+export * from './errors/wait.ts'
 export { acceptRequests } from './fetch/accept-requests.ts'
 export type { Decorator } from './fetch/decorator.ts'
 export { decorate } from './fetch/decorator.ts'

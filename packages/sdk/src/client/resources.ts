@@ -31,28 +31,39 @@ export type RegeneratedKeys<Key extends 0 | 1 | 2> = ApiKeysRegenerated &
   (Key extends 2 ? unknown : { readonly api_key: string }) &
   (Key extends 1 ? unknown : { readonly api_key_2: string })
 
-/** Regenerates API keys. */
-export interface KeyRotation {
-  /**
-   * Generates a new API key. The key that it replaces is invalidated immediately.
-   *
-   * Needs the scope `apps:write`.
-   *
-   * @example
-   * const { api_key_2 } = await spice.projects.apiKeys.regenerate(1, { key_number: 2 })
-   */
-  regenerate<Key extends 0 | 1 | 2 = 1>(
-    projectId: number,
-    body?: { key_number?: Key } | undefined,
-    options?: RequestOptions,
-  ): Call<RegeneratedKeys<Key>, RegenerateProjectApiKeyResult>
-}
-
 /** Operations on projects, with methods that wait for the deployments that they start. */
 export interface ProjectsWithWaits extends ProjectsResource {
-  readonly apiKeys: KeyRotation & ProjectsResource['apiKeys']
+  readonly apiKeys: {
+    /**
+     * Generates a new API key. The key that it replaces is invalidated immediately.
+     *
+     * Needs the scope `apps:write`.
+     *
+     * @example
+     * const { api_key_2 } = await spice.projects.apiKeys.regenerate(1, { key_number: 2 })
+     */
+    regenerate<Key extends 0 | 1 | 2 = 1>(
+      projectId: number,
+      body?: { key_number?: Key } | undefined,
+      options?: RequestOptions,
+    ): Call<RegeneratedKeys<Key>, RegenerateProjectApiKeyResult>
+  } & ProjectsResource['apiKeys']
   readonly deployments: ProjectsResource['deployments'] & DeploymentWaits & DeploymentLogs
-  readonly forks: ProjectsResource['forks'] & ForkWaits
+  readonly forks: ProjectsResource['forks'] & {
+    /**
+     * Forks a project, deploys the fork, since a fork is not deployed by itself, and waits for the deployment.
+     * @throws the errors of `create` and `deployments.createAndWait`. If the deployment fails, the fork still exists;
+     * the error contains its `projectId`.
+     *
+     * @example
+     * const { fork, deployment } = await spice.projects.forks.createAndDeploy(1, { name: 'sales-bi-next' })
+     */
+    createAndDeploy(
+      projectId: number,
+      body?: CreateProjectForkBody | undefined,
+      options?: DeploymentWaitOptions,
+    ): Promise<{ readonly fork: CreateProjectForkData; readonly deployment: Deployment }>
+  }
   /**
    * Resumes a paused project and waits for the deployment that starts it.
    * @throws the errors of `resume` and `deployments.wait`.
@@ -61,23 +72,6 @@ export interface ProjectsWithWaits extends ProjectsResource {
    * await spice.projects.resumeAndWait(1)
    */
   resumeAndWait(projectId: number, options?: DeploymentWaitOptions): Promise<Deployment>
-}
-
-/** Waits for the deployment of a fork. */
-export interface ForkWaits {
-  /**
-   * Forks a project, deploys the fork, since a fork is not deployed by itself, and waits for the deployment.
-   * @throws the errors of `create` and `deployments.createAndWait`. If the deployment fails, the fork still exists; the
-   * error contains its `projectId`.
-   *
-   * @example
-   * const { fork, deployment } = await spice.projects.forks.createAndDeploy(1, { name: 'sales-bi-next' })
-   */
-  createAndDeploy(
-    projectId: number,
-    body?: CreateProjectForkBody | undefined,
-    options?: DeploymentWaitOptions,
-  ): Promise<{ readonly fork: CreateProjectForkData; readonly deployment: Deployment }>
 }
 
 /** Adds the methods that wait to the generated tree. */

@@ -2,7 +2,7 @@ import { type Guard, guardFor, isSpiceCloudError, SpiceCloudError } from './base
 import type { ErrorCode } from './codes.ts'
 
 /** Fields that the response of a failed call adds. */
-export interface ApiErrorFields {
+interface ApiErrorFields {
   readonly status: number
   readonly code: ErrorCode | undefined
   readonly body: unknown
@@ -62,23 +62,6 @@ export class RateLimitError extends ApiError {
 /** 500 and above. */
 export class ServerError extends ApiError {
   override readonly name = 'ServerError'
-}
-
-/** The class for a status. */
-export function apiErrorClass(status: number): typeof ApiError {
-  if (status >= 500) return ServerError
-  return bySingleStatus[status] ?? ApiError
-}
-
-const bySingleStatus: Readonly<Record<number, typeof ApiError>> = {
-  400: BadRequestError,
-  401: AuthenticationError,
-  403: PermissionError,
-  404: NotFoundError,
-  409: ConflictError,
-  410: NotFoundError,
-  422: BadRequestError,
-  429: RateLimitError,
 }
 
 /** Whether the service responded with an error of any status. */

@@ -1,9 +1,18 @@
 import type { OperationInfo } from '@spice-cloud/client'
 import { formatMs, readRetryAfter } from '../retry/retry-after.ts'
-import { type ApiError, apiErrorClass } from './api.ts'
+import {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+} from './api.ts'
 import type { ErrorDetails } from './base.ts'
 import { remedies } from './codes.ts'
-import { cleanHeaders, readRequestId, redact } from './redact.ts'
+import { describeHead, redact } from './redact.ts'
 
 const bodyLength = 2048
 const messageLength = 500
@@ -49,19 +58,29 @@ export function createApiError(
     status === 429 && retryAfterMs !== undefined ? `The service asked to wait ${formatMs(retryAfterMs)}` : '',
     notRetried,
   ]
-  return new (apiErrorClass(status))(joinSentences(sentences), {
+  return new (status >= 500 ? ServerError : (classes[status] ?? ApiError))(joinSentences(sentences), {
     ...details,
-    status,
-    headers: cleanHeaders(headers, secrets),
+    ...describeHead(response, secrets),
     code,
     body,
     requiredScopes,
     fieldErrors,
     formErrors,
-    requestId: readRequestId(headers, secrets),
     retryAfterMs,
     outcomeUnknown: !repeatable && mayBeProcessed(status, headers),
   })
+}
+
+/** The class for a status below 500. */
+const classes: Readonly<Record<number, typeof ApiError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  410: NotFoundError,
+  422: BadRequestError,
+  429: RateLimitError,
 }
 
 /** Used if the service gives no reason. */

@@ -18,13 +18,21 @@ export function readRequestId(headers: Headers, secrets: Iterable<string>): stri
 const sensitive = /cookie|authori[sz]ation|authenticat|token|secret|api-?key|credential|signature|password/i
 
 /** The headers of a response without cookies and credentials. */
-export function cleanHeaders(headers: Headers, secrets: Iterable<string>): Headers {
+function cleanHeaders(headers: Headers, secrets: Iterable<string>): Headers {
   const clean = new Headers()
   for (const [name, value] of headers) {
     if (!sensitive.test(name))
       clean.append(redact(name, secrets).replaceAll(/[[\]]/g, ''), redact(value, secrets))
   }
   return clean
+}
+
+/** The facts about a response that its errors contain. */
+export function describeHead(
+  { status, headers }: Pick<Response, 'status' | 'headers'>,
+  secrets: Iterable<string>,
+): { status: number; headers: Headers; requestId: string | undefined } {
+  return { status, headers: cleanHeaders(headers, secrets), requestId: readRequestId(headers, secrets) }
 }
 
 /** Whether a value may be a token: too long and too irregular for a name or an identifier. */

@@ -4,7 +4,7 @@ import { type Guard, guardFor, SpiceCloudError } from './base.ts'
  * `unsent`: no connection was made, so the request was not sent; `untrusted`: TLS does not trust the server; `invalid`:
  * fetch rejected the request itself; `broken`: the request may have arrived.
  */
-export type ConnectionFault = 'unsent' | 'untrusted' | 'invalid' | 'broken'
+type ConnectionFault = 'unsent' | 'untrusted' | 'invalid' | 'broken'
 
 /** The request or its response was lost: no connection, a broken one, an unknown host, an untrusted certificate. */
 export class ConnectionError extends SpiceCloudError<{ fault: ConnectionFault; code: string | undefined }> {
@@ -15,7 +15,7 @@ export class ConnectionError extends SpiceCloudError<{ fault: ConnectionFault; c
 }
 
 /** What the limit applies to: an attempt's `headers` or its `body`, the token, or the whole call (`deadline`). */
-export type TimeoutKind = 'headers' | 'body' | 'token' | 'deadline'
+type TimeoutKind = 'headers' | 'body' | 'token' | 'deadline'
 
 /** A limit of time was exceeded. */
 export class TimeoutError extends SpiceCloudError<{

@@ -24,7 +24,19 @@ export interface ResponseHead {
 }
 
 /** Headers that the SDK reads, for objects from which only `get` reads. */
-const names = 'content-type date location retry-after retry-after-ms x-request-id'.split(' ')
+const names = [
+  ...[
+    'content-type',
+    'date',
+    'deprecation',
+    'location',
+    'retry-after',
+    'retry-after-ms',
+    'sunset',
+    'www-authenticate',
+  ],
+  ...['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'x-request-id'],
+]
 
 /** Reads the head of a response of any kind. */
 export function readHead(response: ForeignResponse): ResponseHead {

@@ -1,5 +1,5 @@
 import { createCallError } from '../call/describe.ts'
-import { cleanHeaders, redact } from '../errors/redact.ts'
+import { describeHead, redact } from '../errors/redact.ts'
 import { RedirectError } from '../errors/transport.ts'
 import type { Decorator } from './decorator.ts'
 import { discard, readHead } from './foreign-response.ts'
@@ -11,7 +11,8 @@ import { createLayer } from './layer.ts'
 export function refuseRedirects(): Decorator {
   return createLayer(async (exchange, next) => {
     const response = await next({ redirect: 'manual' })
-    const { status, headers } = readHead(response)
+    const head = readHead(response)
+    const { status, headers } = head
     // Browsers report only that it was a redirect.
     if (response.type !== 'opaqueredirect' && ![301, 302, 303, 307, 308].includes(status)) return response
     await discard(response)
@@ -20,10 +21,6 @@ export function refuseRedirects(): Decorator {
     const { secrets } = exchange.state
     const target = isUrl ? redact(new URL(location, exchange.url).origin, secrets) : undefined
     const problem = `was redirected${target ? ` to ${target}` : ''}, and redirects are not followed`
-    throw createCallError(RedirectError, problem, exchange, {
-      status,
-      headers: cleanHeaders(headers, secrets),
-      target,
-    })
+    throw createCallError(RedirectError, problem, exchange, { ...describeHead(head, secrets), target })
   })
 }

@@ -1,5 +1,5 @@
 import { createCallError } from '../call/describe.ts'
-import { cleanHeaders, readRequestId, redact } from '../errors/redact.ts'
+import { describeHead, redact } from '../errors/redact.ts'
 import { ParseError } from '../errors/response.ts'
 import type { Decorator } from './decorator.ts'
 import { createLayer } from './layer.ts'
@@ -28,9 +28,7 @@ export function requireJson(): Decorator {
     const problem = id === 'request' && !content?.byteLength ? null : findProblem(contentType, content)
     if (!problem) return whole
     throw createCallError(ParseError, `received ${status}, but ${problem}`, exchange, {
-      status,
-      headers: cleanHeaders(headers, secrets),
-      requestId: readRequestId(headers, secrets),
+      ...describeHead(whole, secrets),
       contentType,
       snippet: redact(new TextDecoder().decode(content?.subarray(0, snippetLength)), secrets),
       outcomeUnknown: false,

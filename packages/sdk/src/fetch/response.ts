@@ -1,5 +1,5 @@
 import { createCallError } from '../call/describe.ts'
-import { cleanHeaders } from '../errors/redact.ts'
+import { describeHead } from '../errors/redact.ts'
 import { ParseError, ResponseTooLargeError } from '../errors/response.ts'
 import { isRepeatable } from '../retry/policy.ts'
 import { discard, type ForeignResponse, type ResponseHead, readChunks, readHead } from './foreign-response.ts'
@@ -33,8 +33,8 @@ export async function readResponse(
   if (contents.has(response)) return response as Response
   const head = readHead(response)
   const { init, state } = exchange
-  const { status, headers } = head
-  const details = () => ({ status, headers: cleanHeaders(headers, state.secrets) })
+  const { status } = head
+  const details = () => describeHead(head, state.secrets)
   // No platform constructs a response of such a status, although some receive one (RFC 9110, section 15).
   if (status < 200 || status > 599) {
     await discard(response)

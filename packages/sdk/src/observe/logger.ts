@@ -1,4 +1,4 @@
-import type { Hooks } from './hooks.ts'
+import { type AttemptEvent, callSafely, type Hooks } from './hooks.ts'
 
 /** Receives log lines; `console` is one. The fields contain no secrets. */
 export interface Logger {
@@ -19,12 +19,8 @@ export type LogLevel = (typeof logLevels)[number]
 /** A logger that never throws, and logs nothing below the level. */
 export function guardLogger(logger: Logger, level: LogLevel): Logger {
   const guard = (name: Exclude<LogLevel, 'off'>) => (message: string, fields: object) => {
-    if (logLevels.indexOf(name) < logLevels.indexOf(level)) return
-    try {
-      // A logger may be asynchronous, and reject.
-      const result: unknown = logger[name](message, fields)
-      if (result instanceof Promise) result.catch(() => {})
-    } catch {}
+    if (logLevels.indexOf(name) >= logLevels.indexOf(level))
+      callSafely(() => logger[name](message, fields), null)
   }
   return { debug: guard('debug'), info: guard('info'), warn: guard('warn') }
 }
@@ -35,24 +31,25 @@ export function guardLogger(logger: Logger, level: LogLevel): Logger {
  */
 export function logAttempts(logger: Logger, level: LogLevel): readonly Hooks[] {
   const atDebug: Hooks = {
-    onRequest: ({ call, operation, method, path, attempt }) =>
-      logger.debug(`${method} ${path}`, { call, operation, attempt }),
-    onResponse: ({ call, operation, method, path, attempt, status, durationMs, requestId }) =>
-      logger.debug(`${method} ${path} -> ${status}`, { call, operation, attempt, durationMs, requestId }),
+    onRequest: ({ method, path, ...fields }) => logger.debug(`${method} ${path}`, pick(fields)),
+    onResponse: ({ method, path, status, durationMs, requestId, ...fields }) =>
+      logger.debug(`${method} ${path} -> ${status}`, { ...pick(fields), durationMs, requestId }),
   }
   const atInfo: Hooks = {
-    onRetry: ({ call, operation, method, path, attempt, delayMs, reason }) =>
+    onRetry: ({ method, path, delayMs, reason, ...fields }) =>
       logger.info(`${method} ${path} is sent again in ${Math.round(delayMs)} ms`, {
-        call,
-        operation,
-        attempt,
+        ...pick(fields),
         reason: typeof reason === 'number' ? reason : nameOf(reason),
       }),
-    onError: ({ call, operation, method, path, attempt, durationMs, error }) =>
-      logger.info(`${method} ${path} failed`, { call, operation, attempt, durationMs, error: nameOf(error) }),
+    onError: ({ method, path, durationMs, error, ...fields }) =>
+      logger.info(`${method} ${path} failed`, { ...pick(fields), durationMs, error: nameOf(error) }),
   }
   if (level === 'debug') return [atDebug, atInfo]
   return level === 'info' ? [atInfo] : []
+}
+
+function pick({ call, operation, attempt }: Pick<AttemptEvent, 'call' | 'operation' | 'attempt'>): object {
+  return { call, operation, attempt }
 }
 
 function nameOf(error: unknown): string {

@@ -1,5 +1,5 @@
 import { isSpiceCloudError } from '../errors/base.ts'
-import type { ConnectionFault } from '../errors/transport.ts'
+import type { ConnectionError } from '../errors/transport.ts'
 
 interface PlatformError {
   readonly name?: unknown
@@ -25,8 +25,8 @@ const network =
  * Classifies the error of a fetch; `undefined` for an error that is not about the connection, such as that of a
  * caller's own layer.
  */
-export function findFault(thrown: unknown): ConnectionFault | undefined {
-  if (isSpiceCloudError(thrown)) return (thrown as { fault?: ConnectionFault }).fault
+export function findFault(thrown: unknown): ConnectionError['fault'] | undefined {
+  if (isSpiceCloudError(thrown)) return (thrown as Partial<ConnectionError>).fault
   const errors = listErrors(thrown)
   const syscalls = errors.map(({ syscall, erroredSysCall }) => syscall ?? erroredSysCall)
   const text = errors.map(({ code, message }) => `${code ?? ''} ${message ?? ''}`).join(' ')

@@ -1,5 +1,5 @@
 import type { Described } from '../call/describe.ts'
-import type { ConnectionFault } from '../errors/transport.ts'
+import type { ConnectionError } from '../errors/transport.ts'
 
 /**
  * Whether sending a request twice has the effect of sending it once: by the definition of its method, because the
@@ -15,7 +15,7 @@ export function isRepeatable({ init, context }: Pick<Described, 'init' | 'contex
  * Classifies the failure that a response reports, in the terms of connections: `unsent` if the service rejected the
  * request without processing it, `broken` if the failure is transient but the request may have been processed.
  */
-export function readFault({ status, headers }: Response): ConnectionFault | undefined {
+export function readFault({ status, headers }: Response): ConnectionError['fault'] | undefined {
   if (status === 429 || (status === 503 && headers.has('retry-after'))) return 'unsent'
   return /408|50[0234]/.test(`${status}`) ? 'broken' : undefined
 }

@@ -7,12 +7,8 @@ const decrease = 0.7
 const increase = 0.05
 /** Milliseconds after the last rejection until the rate is unlimited again. */
 const calmMs = 30_000
-
-interface Waiter {
-  readonly deadline: number
-  readonly resolve: () => void
-  readonly reject: (waitMs: number) => void
-}
+/** Milliseconds after which a waiting request looks again whether the rate has changed. */
+const longestPauseMs = 1000
 
 /**
  * Adapts the rate of a client's requests to what the service accepts. Unlimited until the service rejects a request
@@ -22,60 +18,52 @@ interface Waiter {
 export class RateLimiter {
   readonly #clock: Clock
   readonly #maxWaitMs: number
-  readonly #queue: Waiter[] = []
-  /** Requests that were accepted in this second and in the one before. */
-  #window = { start: -Infinity, count: 0, previous: 0 }
+  /** Requests per second. */
   #rate = Infinity
+  #limitedAt = -Infinity
   #closedUntil = 0
   #nextAt = 0
-  #limitedAt = -Infinity
-  #pump: AbortController | null = null
-  /** Requests that were accepted so far. */
-  accepted = 0
+  /** Requests that ever waited, and those of them that no longer do. */
+  #queued = 0
+  #left = 0
+  /** Requests that were accepted in this second and in the one before. */
+  #window = { start: -Infinity, count: 0, previous: 0 }
   /** Requests without a response, oldest first. */
   readonly #pending = new Set<object>()
+  /** Requests that were accepted so far. */
+  accepted = 0
 
   constructor(clock: Clock, maxWaitMs: number) {
     this.#clock = clock
     this.#maxWaitMs = maxWaitMs
   }
 
-  /** Milliseconds that a request would wait now. */
-  get waitMs(): number {
-    const now = this.#clock.now()
-    if (now - this.#limitedAt > calmMs) this.#rate = Infinity
-    const queued = this.#rate === Infinity ? 0 : (this.#queue.length * 1000) / this.#rate
-    return Math.max(0, this.#closedUntil - now, this.#nextAt - now) + queued
-  }
-
-  /** Waits for the request's turn. `reject` makes the error of a request that would wait past its deadline. */
+  /** Waits for the request's turn. `makeError` makes the error of a request that would wait past its deadline. */
   async acquire(
     deadline: number,
     signal: AbortSignal | null | undefined,
     makeError: (waitMs: number) => Error,
   ): Promise<void> {
-    const { waitMs } = this
-    if (this.#clock.now() + waitMs > deadline) throw makeError(waitMs)
-    if (waitMs === 0 && this.#queue.length === 0) return this.#leave()
-    await new Promise<void>((resolve, reject) => {
-      const settle = (action: () => void) => {
-        signal?.removeEventListener('abort', abort)
-        const index = this.#queue.indexOf(waiter)
-        if (index >= 0) this.#queue.splice(index, 1)
-        action()
-        if (this.#queue.length === 0) this.#pump?.abort()
+    const ticket = this.#queued++
+    try {
+      for (;;) {
+        const now = this.#clock.now()
+        if (now - this.#limitedAt > calmMs) this.#rate = Infinity
+        const closedMs = this.#closedUntil - now
+        const ahead = Math.max(0, ticket - this.#left)
+        const waitMs = Math.max(0, closedMs, this.#nextAt - now) + (ahead * 1000) / this.#rate
+        if (waitMs === 0) {
+          this.#nextAt = now + 1000 / this.#rate
+          return
+        }
+        if (now + waitMs > deadline) throw makeError(waitMs)
+        // A jitter, so that clients that were rejected together do not return together.
+        const jitterMs = closedMs > 0 ? this.#clock.random() * 500 : 0
+        await this.#clock.sleep(Math.max(closedMs + jitterMs, Math.min(waitMs, longestPauseMs)), signal)
       }
-      const abort = () => settle(() => reject(signal?.reason))
-      const waiter: Waiter = {
-        deadline,
-        resolve: () => settle(resolve),
-        reject: (ms) => settle(() => reject(makeError(ms))),
-      }
-      signal?.addEventListener('abort', abort)
-      this.#queue.push(waiter)
-      if (signal?.aborted) abort()
-      else this.#start()
-    })
+    } finally {
+      this.#left++
+    }
   }
 
   /** Registers a request that is sent. The result ends it, and returns whether an older one still has no response. */
@@ -91,71 +79,37 @@ export class RateLimiter {
 
   /** Learns from a response to a request that was sent at the given time. */
   learn({ status, headers }: Response, sentAt: number): void {
-    const now = this.#clock.now()
-    if (status === 429) this.#reject(headers, sentAt, now)
+    if (status === 429) this.#reject(headers, sentAt)
     else {
       this.accepted++
-      this.#countAccepted(now, 1)
+      this.#measure(1)
       if (this.#rate !== Infinity) this.#rate += Math.max(1, increase * this.#rate) / this.#rate
-      if (headers.get('x-ratelimit-remaining') === '0')
-        this.#close(readReset(headers, this.#clock.date()) ?? 0)
+      if (headers.get('x-ratelimit-remaining') === '0') this.#close(readReset(headers, this.#clock.date()))
     }
   }
 
-  #reject(headers: Headers, sentAt: number, now: number): void {
-    this.#close(readRetryAfter(429, headers, this.#maxWaitMs, this.#clock.date()) ?? 0)
+  #reject(headers: Headers, sentAt: number): void {
+    this.#close(readRetryAfter(429, headers, this.#maxWaitMs, this.#clock.date()))
     // Requests that were sent before the last decrease were rejected because of the rate before it.
     if (sentAt < this.#limitedAt) return
-    const measured = this.#countAccepted(now, 0)
     const documented = parseCount(headers.get('x-ratelimit-limit')) || Infinity
-    const rate = measured > 0 ? measured : Math.min(this.#rate, documented)
+    const rate = this.#measure(0) || Math.min(this.#rate, documented)
     this.#rate = Math.max(1, decrease * rate)
-    this.#limitedAt = now
+    this.#limitedAt = this.#clock.now()
   }
 
   /** Counts accepted requests. Returns how many there were in the last second, as a sliding window estimates it. */
-  #countAccepted(now: number, count: number): number {
+  #measure(count: number): number {
+    const now = this.#clock.now()
     const age = now - this.#window.start
-    if (age >= 2000) this.#window = { start: now, count: 0, previous: 0 }
-    else if (age >= 1000) this.#window = { start: now, count: 0, previous: this.#window.count }
+    if (age >= 1000) this.#window = { start: now, count: 0, previous: age < 2000 ? this.#window.count : 0 }
     this.#window.count += count
     const { start, count: current, previous } = this.#window
     return current + Math.round(previous * (1 - (now - start) / 1000))
   }
 
   /** Lets no request pass for some time, except if the service requests more than is acceptable. */
-  #close(ms: number): void {
-    if (ms > this.#maxWaitMs) return
-    this.#closedUntil = Math.max(this.#closedUntil, this.#clock.now() + ms)
-    for (const waiter of [...this.#queue]) if (this.#closedUntil > waiter.deadline) waiter.reject(ms)
-  }
-
-  #leave(): void {
-    if (this.#rate !== Infinity) this.#nextAt = Math.max(this.#nextAt, this.#clock.now()) + 1000 / this.#rate
-  }
-
-  /** Releases the queue, one request at a time. */
-  async #start(): Promise<void> {
-    if (this.#pump) return
-    this.#pump = new AbortController()
-    const { signal } = this.#pump
-    try {
-      while (this.#queue.length > 0) {
-        const now = this.#clock.now()
-        const closedMs = Math.max(0, this.#closedUntil - now)
-        const pauseMs = Math.max(closedMs, this.#nextAt - now)
-        // A jitter, so that clients that were rejected together do not return together.
-        if (pauseMs > 0)
-          await this.#clock.sleep(pauseMs + (closedMs > 0 ? this.#clock.random() * 500 : 0), signal)
-        if (this.#closedUntil > this.#clock.now()) continue
-        this.#leave()
-        this.#queue[0]?.resolve()
-      }
-    } catch {
-      // The last waiter left.
-    } finally {
-      this.#pump = null
-      if (this.#queue.length > 0) this.#start()
-    }
+  #close(ms = 0): void {
+    if (ms <= this.#maxWaitMs) this.#closedUntil = Math.max(this.#closedUntil, this.#clock.now() + ms)
   }
 }

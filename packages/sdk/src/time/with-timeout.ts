@@ -1,5 +1,5 @@
 import { createCallError } from '../call/describe.ts'
-import { TimeoutError, type TimeoutKind } from '../errors/transport.ts'
+import { TimeoutError } from '../errors/transport.ts'
 import type { Decorator } from '../fetch/decorator.ts'
 import { createLayer } from '../fetch/layer.ts'
 import { hostOf } from '../fetch/request.ts'
@@ -31,7 +31,7 @@ export function withTimeout(options: TimeoutOptions = {}): Decorator {
   return createLayer((exchange, next) => {
     const { init, url, state } = exchange
     const { timeoutMs = checked.timeoutMs ?? defaultTimeoutMs } = exchange.options
-    let timeout: TimeoutKind = 'headers'
+    let timeout: TimeoutError['timeout'] = 'headers'
     const makeReason = () => {
       const what = timeout === 'body' ? 'complete response' : 'response'
       const problem = `received no ${what} from ${hostOf(url)} within ${timeoutMs} ms`

@@ -57,32 +57,29 @@ export function createValidate(
   const { validators, requests = 'strict', responses = 'warn' } = options
 
   function check(
-    operation: OperationInfo,
+    { id, method, path }: OperationInfo,
     of: 'request' | 'response',
     mode: ValidationMode,
     find: (schemas: OperationSchemas) => Schema | null | undefined,
     value: unknown,
   ) {
     if (mode === 'off') return
-    const { id, method, path } = operation
+    const subject = `The ${of} of ${method} ${path}`
     let issues: Issue[]
     try {
       const schemas = validators(id)
-      const parsed = (schemas && find(schemas))?.safeParse(value)
-      if (!parsed || parsed.success) return
-      issues = (parsed.error?.issues ?? []).map((issue) => ({
+      const { error } = (schemas && find(schemas))?.safeParse(value) ?? {}
+      if (!error) return
+      issues = error.issues.map((issue) => ({
         path: ['body', ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))],
         message: issue.message,
       }))
-    } catch (error) {
-      const name = error instanceof Error ? error.name : typeof error
-      return logger.warn(`The ${of} of ${method} ${path} was not validated: the validator threw`, {
-        operation: id,
-        error: name,
-      })
+    } catch (thrown) {
+      const error = thrown instanceof Error ? thrown.name : typeof thrown
+      return logger.warn(`${subject} was not validated: the validator threw`, { operation: id, error })
     }
     const problems = issues.slice(0, 5).map((issue) => `${issue.path.join('.')} ${issue.message}`)
-    const message = `The ${of} of ${method} ${path} is not valid (${problems.join('; ')})`
+    const message = `${subject} is not valid (${problems.join('; ')})`
     if (mode === 'strict') throw new ValidationError(message, { operation: id, method, path, of, issues })
     logger.warn(message, { operation: id, issues })
   }

@@ -9,6 +9,12 @@ import {
 /** What came of everything that runtimes do each in their own way. */
 export type Report = Readonly<Record<string, unknown>>
 
+/** Returns the response of a call, as a Worker does that hands it on. */
+export async function relay(url: string): Promise<Response> {
+  const spice = new SpiceCloud({ baseUrl: `${url}/gzip`, credential: personalAccessToken('token') })
+  return (await spice.projects.get(1).withResponse()).response
+}
+
 /** Does it all against a server that plays a scenario for each first part of a path; at `closed` there is no server. */
 export async function exercise(url: string, closed: string): Promise<Report> {
   const make = (scenario: string, options: SpiceCloudOptions = {}) =>

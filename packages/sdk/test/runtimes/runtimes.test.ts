@@ -40,10 +40,11 @@ let server: Scenarios
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'runtimes-'))
-  const entry = (body: string) => bundle(`import { exercise } from './exercise.ts'\n${body}`)
+  const entry = (body: string) => bundle(`import { exercise, relay } from './exercise.ts'\n${body}`)
   const [script, worker, page] = await Promise.all([
     entry('console.log(JSON.stringify(await exercise(process.argv[2], process.argv[3])))\nprocess.exit(0)'),
-    entry('export default { fetch: async (_, env) => Response.json(await exercise(env.url, env.closed)) }'),
+    entry(`export default { fetch: async (request, env) => request.url.endsWith('/relay')
+      ? relay(env.url) : Response.json(await exercise(env.url, env.closed)) }`),
     entry(`const body = JSON.stringify(await exercise(location.origin, location.hash.slice(1)))
       await fetch('/report', { method: 'POST', body })`),
   ])
@@ -114,6 +115,8 @@ const config :Workerd.Config = (
   })
   try {
     expect(await readWhenReady(`http://127.0.0.1:${port}/`)).toEqual(untold)
+    // What `withResponse()` gives is a response that a Worker can return.
+    expect(await readWhenReady(`http://127.0.0.1:${port}/relay`)).toEqual({ id: 1, name: 'zipped' })
   } finally {
     process.kill(-(workerd.pid ?? 0))
   }
