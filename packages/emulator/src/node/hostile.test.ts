@@ -12,9 +12,10 @@ beforeAll(async () => {
 })
 afterAll(() => served.close())
 
-/** Sends bytes as they are, and reads until the server closes the connection or a moment after its answer. */
+/** Sends bytes as they are, and reads until its answer, or until the connection is closed. */
 async function sendRaw(bytes: string | Uint8Array, closeAfterMs?: number): Promise<string> {
   const socket = connect(Number(new URL(served.url).port), '127.0.0.1')
+  const closed = new Promise((resolve) => socket.once('close', resolve))
   let answer = ''
   socket.on('error', () => {})
   socket.on('data', (chunk) => {
@@ -25,11 +26,7 @@ async function sendRaw(bytes: string | Uint8Array, closeAfterMs?: number): Promi
   await once(socket, 'connect')
   socket.write(bytes)
   if (closeAfterMs !== undefined) setTimeout(() => socket.destroy(), closeAfterMs)
-  await new Promise<void>((resolve) => {
-    socket.once('close', () => resolve())
-    setTimeout(resolve, 2000).unref()
-  })
-  socket.destroy()
+  await closed
   return answer
 }
 

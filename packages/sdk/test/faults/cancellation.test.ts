@@ -143,7 +143,8 @@ describe('F50 distinguishes the limits', () => {
     expect(error).toBe(signal.reason)
     expect(error.name).toBe('TimeoutError')
     expect(isTimeoutError(error)).toBe(false)
-    expect(server.requests).toHaveLength(1)
+    // None if a loaded machine takes longer to send it.
+    expect(server.requests.length).toBeLessThan(2)
   })
 
   test('a wait that would end after the deadline is not begun', async () => {
