@@ -4,16 +4,17 @@
  *   npm run bench
  *   npm run bench -- bundle call
  *   npm run bench -- --resume      goes on with what an interrupted run left
+ *   npm run bench -- --rehearse    tries that everything runs: one round on the smallest documents, no results kept
  *   npm run bench -- --outdated    lists peers that are behind their newest version, and measures nothing
  */
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openCheckpoint } from './harness/checkpoint.ts'
-import { describeMachine, describeTools, readLoad, warnOfLoad } from './harness/describe-machine.ts'
-import { root } from './harness/folders.ts'
+import { describeRun, readLoad } from './harness/describe-machine.ts'
+import { results, root, scratch } from './harness/folders.ts'
 import { listOutdated } from './harness/list-outdated.ts'
-import type { Report } from './harness/report.ts'
+import { listOwnFailures, type Report } from './harness/report.ts'
 import { setUp } from './harness/set-up.ts'
 import { writeResults } from './harness/write-results.ts'
 
@@ -31,7 +32,11 @@ const measures: Readonly<Record<string, () => Promise<Report>>> = {
 
 const { values: options, positionals: wanted } = parseArgs({
   allowPositionals: true,
-  options: { resume: { type: 'boolean', default: false }, outdated: { type: 'boolean', default: false } },
+  options: {
+    resume: { type: 'boolean', default: false },
+    rehearse: { type: 'boolean', default: false },
+    outdated: { type: 'boolean', default: false },
+  },
 })
 const unknown = wanted.filter((name) => !Object.hasOwn(measures, name))
 if (unknown.length > 0) {
@@ -42,9 +47,12 @@ if (unknown.length > 0) {
 }
 if (options.outdated) {
   const outdated = await listOutdated()
-  for (const { name, version, latest } of outdated) console.log(`${name} ${version} is behind ${latest}.`)
-  if (outdated.length === 0) console.log('Every peer is at its newest version.')
-  process.exit(outdated.length === 0 ? 0 : 1)
+  for (const { name, version, latest, reason } of outdated) {
+    console.log(`${name} ${version} is behind ${latest}${reason === null ? '.' : ` because ${reason}.`}`)
+  }
+  const behind = outdated.filter(({ reason }) => reason === null)
+  if (behind.length === 0) console.log('Every other peer is at its newest version.')
+  process.exit(behind.length === 0 ? 0 : 1)
 }
 setUp()
 const chosen = Object.keys(measures).filter((name) => wanted.length === 0 || wanted.includes(name))
@@ -54,13 +62,14 @@ for (const [index, name] of chosen.entries()) {
   try {
     await measure(name)
   } catch (error) {
-    // The others do not depend on it, and what it found so far is kept for --resume.
+    // The others do not depend on it. What an interrupted measure found so far is kept for --resume.
     failed.push(name)
     console.error(`${name} failed:`, error)
   }
 }
 // The comparison in the README.
-execFileSync(process.execPath, [join(root, 'scripts/write-comparison.ts')], { stdio: 'inherit' })
+if (!options.rehearse)
+  execFileSync(process.execPath, [join(root, 'scripts/write-comparison.ts')], { stdio: 'inherit' })
 if (failed.length > 0) {
   console.error(
     `Failed: ${failed.join(', ')}. Repeat them with: npm run bench -- --resume ${failed.join(' ')}`,
@@ -69,16 +78,13 @@ if (failed.length > 0) {
 }
 
 async function measure(name: string): Promise<void> {
-  const checkpoint = openCheckpoint(name, options.resume)
+  const checkpoint = openCheckpoint(name, options.resume, options.rehearse ? results : scratch)
   const before = readLoad()
   const started = performance.now()
   const report = await measures[name]!()
-  const after = readLoad()
-  const machine = [
-    ...warnOfLoad(before, after),
-    `Machine: ${describeMachine()}; ${describeTools()}.`,
-    `Load average before and after: ${before} and ${after}; ${new Date().toISOString().slice(0, 10)}, ${Math.round((performance.now() - started) / 1000)} s.`,
-  ]
-  console.log(writeResults(name, report, machine))
+  const facts = describeRun(report, [before, readLoad()], (performance.now() - started) / 1000)
+  console.log(writeResults(name, report, facts))
   checkpoint.finish()
+  const own = listOwnFailures(report)
+  if (own.length > 0) throw new Error(own.join('\n'))
 }

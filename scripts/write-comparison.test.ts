@@ -30,3 +30,14 @@ test('a result that is not there is not left out in silence', () => {
     fillComparison(readme, (file) => read(file).replaceAll('@spice-cloud/client', 'renamed')),
   ).toThrow(/bundle\.md has no row "@spice-cloud\/client" under "One operation"/)
 })
+
+test('a measure with times from a loaded machine is named, and so is each day of measuring', () => {
+  const loaded = (file: string) =>
+    read(file).replace(
+      /^- Load average.*$/m,
+      file === 'call' ? '- **Measured on a loaded machine** (9), 2026-01-02.' : '- 2026-01-01.',
+    )
+  const text = fillComparison(readme, loaded)
+  expect(text).toContain('**Measured on a loaded machine: call.** Those times are too high.')
+  expect(text).toContain('Measured on 2026-01-01, 2026-01-02: ')
+})

@@ -26,17 +26,17 @@ function writeComparison(read: ReadResults): string {
     row.unit === '' ? row.title : `${row.title}, ${row.unit}`,
     ...row.places.map((place) => showNumber(row, place, read)),
   ])
-  const day = /\d{4}-\d\d-\d\d/.exec(read('bundle'))?.[0]
   const machine = /^- Machine: (.*?)\.$/m.exec(read('bundle'))?.[1]
   const files = [
     ...new Set(comparisonRows.flatMap(({ places }) => places.flatMap((place) => place?.file ?? []))),
   ]
+  const days = [...new Set(files.map((file) => /\d{4}-\d\d-\d\d/.exec(read(file))?.[0]))].sort()
   const loaded = files.filter((file) => read(file).includes('**Measured on a loaded machine**'))
   const warning =
     loaded.length === 0
       ? []
       : [`**Measured on a loaded machine: ${loaded.join(', ')}.** Those times are too high.`]
-  const facts = `Measured on ${day}: ${machine}. In parentheses, the lowest and the highest of the measurements.`
+  const facts = `Measured on ${days.join(', ')}: ${machine}. In parentheses, the lowest and the highest of the measurements.`
   return [...warning, writeTable(['', ...contestants], rows), facts].join('\n\n')
 }
 

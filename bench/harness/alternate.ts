@@ -1,4 +1,5 @@
 import { checkpoint } from './checkpoint.ts'
+import { isRehearsal } from './folders.ts'
 import { startProgress } from './progress.ts'
 
 interface Kept<Outcome> {
@@ -15,8 +16,12 @@ interface Kept<Outcome> {
 export async function alternate<Name extends string, Outcome extends { readonly failure: string | null }>(
   names: readonly Name[],
   run: (name: Name, round: number) => Promise<Outcome>,
-  { rounds, slowMs = Number.POSITIVE_INFINITY }: { readonly rounds: number; readonly slowMs?: number },
+  {
+    rounds: wanted,
+    slowMs = Number.POSITIVE_INFINITY,
+  }: { readonly rounds: number; readonly slowMs?: number },
 ): Promise<ReadonlyMap<Name, readonly Outcome[]>> {
+  const rounds = isRehearsal ? 1 : wanted
   const outcomes = new Map<Name, Outcome[]>(names.map((name) => [name, []]))
   const done = new Set<Name>()
   const kept = checkpoint.series()

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { root } from './folders.ts'
+import type { Report } from './report.ts'
 
 /** What has to be known of a machine to judge a number that was measured on it; nothing that identifies it. */
-export function describeMachine(): string {
+function describeMachine(): string {
   const memory = Math.round(totalmem() / 2 ** 30)
   return `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GiB, ${process.platform} ${process.arch}`
 }
 
 /** The versions of what runs and checks everything. */
-export function describeTools(): string {
+function describeTools(): string {
   const read = (path: string) =>
     (JSON.parse(readFileSync(join(root, path), 'utf8')) as { version: string }).version
   return `Node ${process.version.slice(1)}, TypeScript ${read('node_modules/typescript/package.json')}`
@@ -19,6 +20,19 @@ export function describeTools(): string {
 /** Processes that wanted to run, on average over the last minute: above the number of cores, numbers are noisy. */
 export function readLoad(): number {
   return Math.round((loadavg()[0] ?? 0) * 10) / 10
+}
+
+/** The facts of a run, for the top of its results. */
+export function describeRun(
+  { exact = false }: Pick<Report, 'exact'>,
+  [before, after]: readonly [number, number],
+  seconds: number,
+): readonly string[] {
+  return [
+    ...(exact ? [] : warnOfLoad(before, after)),
+    `Machine: ${describeMachine()}; ${describeTools()}.`,
+    `Load average before and after: ${before} and ${after}; ${new Date().toISOString().slice(0, 10)}, ${Math.round(seconds)} s.`,
+  ]
 }
 
 /** A warning for results that other programs disturbed, by the load averages before and after; empty without one. */

@@ -6,6 +6,8 @@ export const root: string = fileURLToPath(new URL('../..', import.meta.url))
 export const bench: string = join(root, 'bench')
 /** What the measures make on their way; never committed. */
 export const scratch: string = join(bench, '.tmp')
-/** What they found; committed. */
-export const results: string = join(bench, 'results')
+/** Whether it is only tried that every measure runs: one round, on the smallest documents. */
+export const isRehearsal: boolean = process.argv.includes('--rehearse')
+/** What they found; committed, except for a rehearsal's. */
+export const results: string = join(isRehearsal ? scratch : bench, 'results')
 export const modules: string = join(bench, 'node_modules')

@@ -3,15 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { alternate } from './alternate.ts'
+import { explainBuildFailure } from './bundle-module.ts'
 import { checkTypes } from './check-types.ts'
 import { openCheckpoint } from './checkpoint.ts'
-import { warnOfLoad } from './describe-machine.ts'
+import { describeRun, warnOfLoad } from './describe-machine.ts'
 import { drawChart } from './draw-chart.ts'
 import { listOutdated } from './list-outdated.ts'
+import { sendLoad } from './load.ts'
 import { printMarkdown } from './print-markdown.ts'
 import { startProgress } from './progress.ts'
-import { formatNumber, formatRatio, formatSample } from './report.ts'
+import { formatNumber, formatRatio, formatSample, listOwnFailures } from './report.ts'
 import { runProgram } from './run-program.ts'
+import { startServer } from './start-server.ts'
 import { summarize } from './statistics.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
@@ -149,11 +152,24 @@ test('progress names the step and the time that is left', () => {
   expect(printed).toEqual(['1/4 a', '2/4 b, about 30 s left', '4/4 c, about 10 s left'])
 })
 
-test('a peer that is behind its newest version is listed, and a link is not', async () => {
-  const dependencies = { ours: 'link:../packages/ours', orval: '8.0.0', zod: '4.1.0' }
-  const latest = async (name: string) => (name === 'orval' ? '9.0.0' : '4.1.0')
+test('a peer that is behind its newest version is listed, with the reason if there is one; a link is not', async () => {
+  const dependencies = {
+    ours: 'link:../packages/ours',
+    orval: '8.0.0',
+    typescript: '5.9.3',
+    zod: '4.1.0',
+    'zod-3': 'npm:zod@3.1.0',
+  }
+  const latest = async (name: string) => ({ orval: '9.0.0', typescript: '7.0.2', zod: '4.1.0' })[name] ?? ''
   expect(await listOutdated(latest, JSON.stringify({ dependencies }))).toEqual([
-    { name: 'orval', version: '8.0.0', latest: '9.0.0' },
+    { name: 'orval', version: '8.0.0', latest: '9.0.0', reason: null },
+    {
+      name: 'typescript',
+      version: '5.9.3',
+      latest: '7.0.2',
+      reason: expect.stringContaining('compiler API'),
+    },
+    { name: 'zod-3', version: '3.1.0', latest: '4.1.0', reason: null },
   ])
 })
 
@@ -161,4 +177,51 @@ test('results of a loaded machine carry a warning', () => {
   expect(warnOfLoad(0.4, 2.1, 2)).toEqual([])
   expect(warnOfLoad(3, 2.1, 2)).toEqual([expect.stringMatching(/^\*\*Measured on a loaded machine\*\*/)])
   expect(warnOfLoad(0.1, 6, 2)).toHaveLength(1)
+})
+
+const serve = (answer: string) =>
+  write(
+    'serve.mjs',
+    `import { createServer } from 'node:http'
+const server = createServer((request, response) => { ${answer} })
+server.listen(0, '127.0.0.1', () => console.log('listening on http://127.0.0.1:' + server.address().port))`,
+  )
+const load = { count: 4, connections: 2 }
+const get = () => ({ method: 'GET', path: '/' })
+
+test('a server that crashes under load fails, and does not stop the bench', async () => {
+  const server = await startServer(serve("throw new Error('out of luck')"), [])
+  await expect(sendLoad(server.url, get, load)).rejects.toThrow()
+  await expect(server.usage()).rejects.toThrow('out of luck')
+  await server.stop()
+})
+
+test('a server that stops answering fails', async () => {
+  const server = await startServer(serve(''), [])
+  await expect(sendLoad(server.url, get, { ...load, limitMs: 200 })).rejects.toThrow('socket hang up')
+  await server.stop()
+})
+
+test('a program that cannot be bundled is explained by the first error', () => {
+  const error = new Error('Build failed with 1 error:\nstdin:1:7: ERROR: Could not resolve "./a.ts"')
+  expect(explainBuildFailure(error)).toBe('stdin:1:7: ERROR: Could not resolve "./a.ts"')
+})
+
+test('results without times carry no warning of a loaded machine', () => {
+  expect(describeRun({}, [99, 99], 1)[0]).toContain('loaded machine')
+  expect(describeRun({ exact: true }, [99, 99], 1)[0]).toMatch(/^Machine: /)
+})
+
+test('a failure of our own is a failure of the bench, and one of a peer is not', () => {
+  const rows = [
+    { subject: 'spicegen', cells: ['failed: no function', 'failed: too'] },
+    { subject: 'Stripe', cells: ['failed: no type', '1 s'] },
+    { subject: 'orval', cells: ['1 s', 'failed: late'] },
+  ]
+  const section = { title: 'Table', columns: ['spicegen', 'orval'], rows }
+  expect(listOwnFailures({ title: '', method: [], sections: [section] })).toEqual([
+    'Table, spicegen: failed: no function',
+    'Table, spicegen: failed: too',
+    'Table, Stripe: failed: no type',
+  ])
 })

@@ -9,7 +9,18 @@ export interface Outdated {
   readonly name: string
   readonly version: string
   readonly latest: string
+  /** Why it stays behind; `null` if it has to be updated. */
+  readonly reason: string | null
 }
+
+/** Why a peer stays behind its newest version. */
+const reasons: Readonly<Record<string, string>> = Object.fromEntries([
+  ...['@kubb/cli', '@kubb/core', '@kubb/plugin-zod'].map((name) => [
+    name,
+    'plugin-ts, plugin-client, plugin-faker and plugin-msw have no version 5; what has one is measured as "kubb 5"',
+  ]),
+  ['typescript', 'generators of peers use the compiler API, which version 7 does not have'],
+])
 
 /** Looks up the newest version of a package. */
 type FindLatest = (name: string) => Promise<string>
@@ -21,10 +32,11 @@ export async function listOutdated(
 ): Promise<readonly Outdated[]> {
   const { dependencies } = JSON.parse(manifest) as { readonly dependencies: Readonly<Record<string, string>> }
   const outdated: Outdated[] = []
-  for (const [name, version] of Object.entries(dependencies)) {
-    if (!/^\d/.test(version)) continue
+  for (const [key, wanted] of Object.entries(dependencies)) {
+    const [, name = key, version] = /^(?:npm:(.+)@)?(\d.*)$/.exec(wanted) ?? []
+    if (version === undefined) continue
     const latest = await findLatest(name)
-    if (latest !== version) outdated.push({ name, version, latest })
+    if (latest !== version) outdated.push({ name: key, version, latest, reason: reasons[key] ?? null })
   }
   return outdated
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Agent, type IncomingMessage, request } from 'node:http'
 
 /** A request that is sent many times. */
@@ -21,9 +22,15 @@ export interface Load {
 export async function sendLoad(
   url: string,
   make: (index: number) => LoadRequest,
-  { count, connections }: { readonly count: number; readonly connections: number },
+  {
+    count,
+    connections,
+    limitMs = 60_000,
+  }: { readonly count: number; readonly connections: number; readonly limitMs?: number },
 ): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  // A server that stops answering fails; it does not stop the bench.
+  const limit = setTimeout(() => agent.destroy(), limitMs)
   const latencies: number[] = []
   const statuses: Record<number, number> = {}
   let next = 0
@@ -37,9 +44,13 @@ export async function sendLoad(
     }
   }
   const started = performance.now()
-  await Promise.all(Array.from({ length: connections }, work))
+  try {
+    await Promise.all(Array.from({ length: connections }, work))
+  } finally {
+    clearTimeout(limit)
+    agent.destroy()
+  }
   const wallMs = performance.now() - started
-  agent.destroy()
   return { count, wallMs, latencies: latencies.toSorted((a, b) => a - b), statuses }
 }
 
@@ -55,6 +66,6 @@ async function send(url: string, { method, path, body }: LoadRequest, agent: Age
       .end(text)
   })
   response.resume()
-  await new Promise((resolve) => response.on('end', resolve))
+  await once(response, 'end')
   return response.statusCode ?? 0
 }

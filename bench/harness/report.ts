@@ -6,6 +6,8 @@ export interface Report {
   /** What was measured and how, a paragraph each. */
   readonly method: readonly string[]
   readonly sections: readonly Section[]
+  /** Whether it has no times, so that a loaded machine does not change it. */
+  readonly exact?: boolean
 }
 
 /** One table, and the chart of one of its columns. */
@@ -54,4 +56,23 @@ export function formatSample(sample: Sample, unit = '', scale = 1): string {
 /** How many times as much as another: `1.24x`. */
 export function formatRatio(value: number, floor: number): string {
   return Number.isFinite(value / floor) ? `${formatNumber(value / floor)}x` : ''
+}
+
+/** Whether a contestant is ours. */
+export function isOurs(subject: string): boolean {
+  return /^(spicegen|@spice-cloud)/.test(subject)
+}
+
+/** Our own contestants that failed: unlike a peer's, that is a fault of this repository. */
+export function listOwnFailures({ sections }: Report): readonly string[] {
+  return sections.flatMap(({ title, columns, rows }) =>
+    rows.flatMap(({ subject, cells }) =>
+      cells.flatMap((cell, index) =>
+        /^(?:failed|not generated|not bundled|wrong)\b/.test(cell) &&
+        (isOurs(subject) || isOurs(columns[index] ?? ''))
+          ? [`${title}, ${subject}: ${cell}`]
+          : [],
+      ),
+    ),
+  )
 }

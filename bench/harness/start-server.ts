@@ -24,6 +24,7 @@ export async function startServer(
     env: { ...process.env, BENCH_USAGE_FILE: '/dev/null', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  const exited = once(child, 'exit')
   let output = ''
   const url = await new Promise<string>((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -39,7 +40,7 @@ export async function startServer(
     }
     child.stdout?.on('data', read)
     child.stderr?.on('data', read)
-    child.on('exit', (code) => {
+    void exited.then(([code]) => {
       clearTimeout(timer)
       reject(new Error(`ended with exit code ${code}: ${output.slice(-300)}`))
     })
@@ -48,12 +49,14 @@ export async function startServer(
     url,
     startMs: performance.now() - started,
     usage: async () => {
-      child.send('usage')
-      const [usage] = await once(child, 'message')
+      const crashed = exited.then(() => Promise.reject(new Error(`crashed: ${output.slice(-300)}`)))
+      const answered = once(child, 'message')
+      // A channel that is closed reports an error here, not as an event that ends the bench.
+      child.send('usage', () => {})
+      const [usage] = await Promise.race([answered, crashed])
       return usage
     },
     stop: async () => {
-      const exited = once(child, 'exit')
       child.kill('SIGKILL')
       await exited
     },

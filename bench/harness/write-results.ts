@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { drawChart } from './draw-chart.ts'
 import { results } from './folders.ts'
 import { printMarkdown } from './print-markdown.ts'
-import type { Report, Section } from './report.ts'
+import { isOurs, type Report, type Section } from './report.ts'
 
 /** Writes a report and its charts into the folder of results; gives back the Markdown. */
 export function writeResults(name: string, report: Report, machine: readonly string[]): string {
@@ -18,8 +18,4 @@ export function writeResults(name: string, report: Report, machine: readonly str
   const markdown = printMarkdown(report, machine, charts)
   writeFileSync(join(results, `${name}.md`), markdown)
   return markdown
-}
-
-function isOurs(label: string): boolean {
-  return /^(spicegen|@spice-cloud)/.test(label)
 }

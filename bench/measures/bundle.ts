@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { DocumentName } from '../documents/documents.ts'
+import { explainBuildFailure } from '../harness/bundle-module.ts'
 import { bench } from '../harness/folders.ts'
 import { ensureGenerated, outputFolder } from '../harness/generate.ts'
 import { type Bar, formatNumber, type Report, type Row, type Section } from '../harness/report.ts'
@@ -48,13 +49,14 @@ export async function measureBundles(): Promise<Report> {
       const [file] = outputFiles
       return { minified: file!.contents.length, gzipped: gzipSync(file!.contents, { level: 9 }).length }
     } catch (error) {
-      return `not bundled: ${error instanceof Error ? (error.message.split('\n')[1] ?? error.message) : error}`
+      return `not bundled: ${explainBuildFailure(error as Error)}`
     }
   }
   const sections: Section[] = []
   for (const group of bundleGroups) sections.push(await measureGroup(group, measure))
   return {
     title: 'Bundle sizes',
+    exact: true,
     method: [
       'Each row is a whole program that calls operations and prints the answer, bundled and minified for browsers, with everything that it needs. Only the program is written by hand; clients and validators are generated from the same document. Sizes are exact: they do not vary from run to run.',
       `Versions: esbuild ${version}, zod ${versionOf('zod')}, hey-api ${heyApi.version}, orval ${orval.version}, kubb ${kubb.version}, openapi-zod-client ${openapiZodClient.version}, openapi-fetch ${versionOf('openapi-fetch')}, openai ${versionOf('openai')}.`,

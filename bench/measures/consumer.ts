@@ -1,5 +1,5 @@
 /** A program with one call after the other, written for each of the clients. */
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findDocument } from '../documents/documents.ts'
 import { outputFolder } from '../harness/generate.ts'
@@ -59,10 +59,10 @@ const unwrap =
 
 /** Calls through functions of ours. */
 export function writeOurs(sites: readonly CallSite[]): string {
-  const source = readFileSync(
-    join(outputFolder(spicegen, 'github'), 'output', 'client', 'operations.ts'),
-    'utf8',
-  )
+  const client = join(outputFolder(spicegen, 'github'), 'output', 'client')
+  // Large modules are split.
+  const files = globSync('operations*.ts', { cwd: client })
+  const source = files.map((file) => readFileSync(join(client, file), 'utf8')).join('\n')
   const names = new Map(
     [
       ...source.matchAll(

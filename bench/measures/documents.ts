@@ -5,6 +5,7 @@ import {
   findDocument,
   wellKnownDocuments,
 } from '../documents/documents.ts'
+import { alternate } from '../harness/alternate.ts'
 import { checkTypes } from '../harness/check-types.ts'
 import { generatorLimitMs, outputFolder, runGenerator } from '../harness/generate.ts'
 import { formatNumber, type Report, type Row } from '../harness/report.ts'
@@ -16,13 +17,15 @@ const contestants: readonly Generator[] = [spicegen, heyApi, orval, kubb]
 
 /** Which well-known documents come through each generator as code that compiles. */
 export async function measureDocuments(): Promise<Report> {
-  const outcomes = new Map<Generator, Outcome[]>(contestants.map((generator) => [generator, []]))
+  const outcomes = new Map<DocumentName, ReadonlyMap<string, readonly Outcome[]>>()
   for (const document of wellKnownDocuments) {
-    for (const generator of contestants) {
-      outcomes.get(generator)!.push(await tryDocument(generator, document))
-    }
+    const run = (name: string) => tryDocument(contestants.find((each) => each.name === name)!, document)
+    const names = contestants.map(({ name }) => name)
+    outcomes.set(document, await alternate(names, run, { rounds: 1 }))
   }
-  const good = (generator: Generator) => outcomes.get(generator)!.filter(({ passes }) => passes).length
+  const find = (document: DocumentName, { name }: Generator) => outcomes.get(document)!.get(name)![0]!
+  const good = (generator: Generator) =>
+    wellKnownDocuments.filter((document) => find(document, generator).failure === null).length
   const total = wellKnownDocuments.length
   return {
     title: 'Well-known documents',
@@ -36,11 +39,11 @@ export async function measureDocuments(): Promise<Report> {
         title: 'All four outputs, and they compile',
         columns: contestants.map(({ name }) => name),
         rows: [
-          ...wellKnownDocuments.map((document, index): Row => {
+          ...wellKnownDocuments.map((document): Row => {
             const size = formatNumber(statSync(findDocument(document)).size / 1e6)
             return {
               subject: `${documentTitles[document]} (${size} MB)`,
-              cells: contestants.map((generator) => outcomes.get(generator)![index]!.text),
+              cells: contestants.map((generator) => find(document, generator).text),
             }
           }),
           { subject: 'done', cells: contestants.map((generator) => `${good(generator)} of ${total}`) },
@@ -52,21 +55,17 @@ export async function measureDocuments(): Promise<Report> {
 }
 
 interface Outcome {
-  readonly passes: boolean
   readonly text: string
+  readonly failure: string | null
 }
 
 async function tryDocument(generator: Generator, document: DocumentName): Promise<Outcome> {
   const { failure, wallMs } = await runGenerator(generator, document, { timeoutMs: generatorLimitMs })
-  if (failure !== null) return { passes: false, text: `failed: ${failure.slice(0, 100)}` }
-  const {
-    errors,
-    firstError,
-    failure: crash,
-  } = await checkTypes(outputFolder(generator, document), ['output'])
-  const seconds = `${formatNumber(wallMs / 1000)} s`
-  if (crash !== null) return { passes: false, text: `${seconds}; compiler: ${crash.slice(0, 100)}` }
-  if (errors > 0)
-    return { passes: false, text: `${seconds}; ${errors} type errors: ${firstError.slice(0, 100)}` }
-  return { passes: true, text: seconds }
+  const fail = (text: string): Outcome => ({ text, failure: text })
+  if (failure !== null) return fail(`failed: ${failure.slice(0, 100)}`)
+  const check = await checkTypes(outputFolder(generator, document), ['output'])
+  const text = `${formatNumber(wallMs / 1000)} s`
+  if (check.failure !== null) return fail(`${text}; compiler: ${check.failure.slice(0, 100)}`)
+  if (check.errors > 0) return fail(`${text}; ${check.errors} type errors: ${check.firstError.slice(0, 100)}`)
+  return { text, failure: null }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { findDocument } from '../documents/documents.ts'
+import { alternate } from '../harness/alternate.ts'
 import { modules } from '../harness/folders.ts'
 import { type LoadRequest, sendLoad } from '../harness/load.ts'
 import { type Bar, formatNumber, type Report, type Row } from '../harness/report.ts'
@@ -48,53 +49,34 @@ const cases = servers.flatMap(({ names, ...server }: (typeof servers)[number] & 
 
 /** Requests that mock servers answer, and the memory that they take. */
 export async function measureEmulator(): Promise<Report> {
-  const rows: Row[] = []
-  /** Requests a processor second of the unit, by the name of the request. */
-  const unitPerSecond = new Map<string, number>()
-  const bars: Bar[] = []
-  for (const { subject, name, file, args, make, status } of cases) {
-    const label = `${subject}: ${name}`
-    try {
-      const server = await startServer(file, args)
-      try {
-        await sendLoad(server.url, (index) => make(-1 - index), { count: 500, connections: 16 })
-        const before = await server.usage()
-        const load = await sendLoad(server.url, make, { count: 3000, connections: 16 })
-        const after = await server.usage()
-        const wrong = Object.entries(load.statuses).filter(([given]) => Number(given) !== status)
-        const perSecond = load.count / ((after.cpuMs - before.cpuMs) / 1000)
-        if (subject === unit) unitPerSecond.set(name, perSecond)
-        rows.push({
-          subject: label,
-          cells: [
-            wrong.length > 0
-              ? `wrong: ${wrong.map(([given, count]) => `${count} x ${given}`).join(', ')}`
-              : 'right',
-            formatNumber(perSecond),
-            formatRatio(unitPerSecond.get(name), perSecond),
-            formatNumber(load.count / (load.wallMs / 1000)),
-            formatNumber(load.latencies[Math.floor(load.count * 0.5)]!),
-            formatNumber(load.latencies[Math.floor(load.count * 0.99)]!),
-            formatNumber(after.memoryMb),
-            formatNumber(server.startMs),
-          ],
-        })
-        bars.push({
-          label,
-          value: wrong.length > 0 ? null : perSecond,
-          note: wrong.length > 0 ? 'wrong answers' : formatNumber(perSecond),
-        })
-      } finally {
-        await server.stop()
-      }
-    } catch (error) {
-      rows.push({
-        subject: label,
-        cells: [`failed: ${(error as Error).message.slice(0, 160)}`, '', '', '', '', '', '', ''],
-      })
-      bars.push({ label, value: null, note: 'failed' })
+  const byLabel = new Map(cases.map((each) => [`${each.subject}: ${each.name}`, each]))
+  const labels = [...byLabel.keys()]
+  const outcomes = await alternate(labels, async (label) => await runCase(byLabel.get(label)!), { rounds: 1 })
+  const find = (label: string) => outcomes.get(label)![0]!
+  const rows = labels.map((subject): Row => {
+    const { load, failure } = find(subject)
+    if (load === null) return { subject, cells: [failure ?? '', ...Array(7).fill('')] }
+    const reference = find(`${unit}: ${byLabel.get(subject)!.name}`).load
+    return {
+      subject,
+      cells: [
+        failure ?? 'right',
+        formatNumber(load.perProcessorSecond),
+        reference === null ? '' : (reference.perProcessorSecond / load.perProcessorSecond).toFixed(2),
+        formatNumber(load.perSecond),
+        formatNumber(load.medianMs),
+        formatNumber(load.worstMs),
+        formatNumber(load.memoryMb),
+        formatNumber(load.startMs),
+      ],
     }
-  }
+  })
+  const bars = labels.map((label): Bar => {
+    const { load, failure } = find(label)
+    return load === null || failure !== null
+      ? { label, value: null, note: 'failed' }
+      : { label, value: load.perProcessorSecond, note: formatNumber(load.perProcessorSecond) }
+  })
   return {
     title: 'Mock servers',
     method: [
@@ -122,7 +104,48 @@ export async function measureEmulator(): Promise<Report> {
   }
 }
 
-/** The cost of a request as a multiple of the unit's. */
-function formatRatio(unitPerSecond: number | undefined, perSecond: number): string {
-  return unitPerSecond === undefined ? '' : (unitPerSecond / perSecond).toFixed(2)
+interface Outcome {
+  /** `null` if the server could not be measured. */
+  readonly load: ServerLoad | null
+  readonly failure: string | null
+}
+
+interface ServerLoad {
+  readonly perProcessorSecond: number
+  readonly perSecond: number
+  readonly medianMs: number
+  readonly worstMs: number
+  readonly memoryMb: number
+  readonly startMs: number
+}
+
+async function runCase({ file, args, make, status }: (typeof cases)[number]): Promise<Outcome> {
+  try {
+    const server = await startServer(file, args)
+    try {
+      await sendLoad(server.url, (index) => make(-1 - index), { count: 500, connections: 16 })
+      const before = await server.usage()
+      const load = await sendLoad(server.url, make, { count: 3000, connections: 16 })
+      const after = await server.usage()
+      const wrong = Object.entries(load.statuses).filter(([given]) => Number(given) !== status)
+      return {
+        load: {
+          perProcessorSecond: load.count / ((after.cpuMs - before.cpuMs) / 1000),
+          perSecond: load.count / (load.wallMs / 1000),
+          medianMs: load.latencies[Math.floor(load.count * 0.5)]!,
+          worstMs: load.latencies[Math.floor(load.count * 0.99)]!,
+          memoryMb: after.memoryMb,
+          startMs: server.startMs,
+        },
+        failure:
+          wrong.length === 0
+            ? null
+            : `wrong: ${wrong.map(([given, count]) => `${count} x ${given}`).join(', ')}`,
+      }
+    } finally {
+      await server.stop()
+    }
+  } catch (error) {
+    return { load: null, failure: `failed: ${(error as Error).message.slice(0, 160)}` }
+  }
 }

@@ -92,14 +92,7 @@ async function writePrograms(): Promise<ReadonlyMap<string, string>> {
   }
   for (const [name, modules] of Object.entries(generated)) {
     const code = modules.map((path) => `export * from ${JSON.stringify(path)}`).join('\n')
-    // What a peer could not generate cannot be bundled; its program then fails, and the others are measured.
-    const bundled = await bundleModule(`import-${name}`, code).catch((error: Error) => error)
-    add(
-      name,
-      bundled instanceof Error
-        ? `throw new Error(${JSON.stringify(bundled.message.slice(0, 160))})\n`
-        : `import ${JSON.stringify(bundled)}\n`,
-    )
+    add(name, `import ${JSON.stringify(await bundleModule(`import-${name}`, code))}\n`)
   }
   return files
 }

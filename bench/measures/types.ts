@@ -52,9 +52,14 @@ const unchecked: TypeCheck = {
 
 async function measureConsumer(count: number, against: 'output' | 'declarations'): Promise<Section> {
   const sites = listCallSites(count)
-  for (const { generator, write } of contestants) {
-    const folder = outputFolder(generator, 'github')
-    writeFileSync(join(folder, 'consumer.ts'), write(sites).replaceAll("'./output/", `'./${against}/`))
+  for (const { name, generator, write } of contestants) {
+    if (failures.has(name)) continue
+    try {
+      const text = write(sites).replaceAll("'./output/", `'./${against}/`)
+      writeFileSync(join(outputFolder(generator, 'github'), 'consumer.ts'), text)
+    } catch (error) {
+      failures.set(name, String(error))
+    }
   }
   const checks = await alternate(
     contestants.map(({ name }) => name),

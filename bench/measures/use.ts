@@ -16,6 +16,7 @@ import {
   findDocument,
   wellKnownDocuments,
 } from '../documents/documents.ts'
+import { alternate } from '../harness/alternate.ts'
 import { listErrorLines } from '../harness/check-types.ts'
 import { scratch } from '../harness/folders.ts'
 import type { Row, Section } from '../harness/report.ts'
@@ -38,10 +39,19 @@ export const useMethod =
  * validators accept.
  */
 export async function measureUse(): Promise<Section> {
-  const rows: Row[] = []
-  for (const document of wellKnownDocuments) {
-    rows.push({ subject: documentTitles[document], cells: await tryOperations(document) })
+  const run = async (document: DocumentName) => {
+    try {
+      return { cells: await tryOperations(document), failure: null }
+    } catch (error) {
+      return { cells: [], failure: String(error) }
+    }
   }
+  const outcomes = await alternate(wellKnownDocuments, run, { rounds: 1 })
+  const rows = wellKnownDocuments.map((document): Row => {
+    const { cells, failure } = outcomes.get(document)![0]!
+    const failed = [`failed: ${failure?.slice(0, 100)}`, ...Array(columns.length - 1).fill('')]
+    return { subject: documentTitles[document], cells: failure === null ? cells : failed }
+  })
   return { title: 'Operations that can be used (spicegen)', columns, rows }
 }
 

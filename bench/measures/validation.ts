@@ -9,6 +9,7 @@ import {
   type Generator,
   heyApi,
   kubb,
+  kubb5,
   openapiZodClient,
   orval,
   spicegen,
@@ -28,7 +29,7 @@ const parsing = 'JSON.parse'
 
 /** How fast a list of 100 projects is validated. */
 export async function measureValidation(): Promise<Report> {
-  for (const generator of [spicegen, spicegenClassic, heyApi, orval, kubb, openapiZodClient]) {
+  for (const generator of [spicegen, spicegenClassic, heyApi, orval, kubb, kubb5, openapiZodClient]) {
     await ensureGenerated(generator, 'spice')
   }
   const files = new Map<string, string>()
@@ -43,7 +44,7 @@ export async function measureValidation(): Promise<Report> {
     title: 'Validating an answer',
     method: [
       'Validators made from the same document look at a list of 100 projects, 300 times in a row; the quickest of 20 such batches is a run. Each runs in a process of its own, in turns. The floor is `JSON.parse` of the same text. Whether a validator takes the right list, refuses one with a wrong value and keeps a property that the document does not know is tried in the same run.',
-      `Versions: zod ${versionOf('zod')}, hey-api ${heyApi.version}, orval ${orval.version}, kubb ${kubb.version}, openapi-zod-client ${openapiZodClient.version}.`,
+      `Versions: zod ${versionOf('zod')}, hey-api ${heyApi.version}, orval ${orval.version}, kubb ${kubb.version} and ${kubb5.version}, openapi-zod-client ${openapiZodClient.version}.`,
     ],
     sections: [
       {
@@ -106,6 +107,7 @@ export const validate = (value) => {
     'hey-api': peer(heyApi, 'zod.gen.ts', 'zGetV1ProjectsResponse'),
     orval: peer(orval, 'zod.ts', 'GetV1ProjectsResponse'),
     kubb: peer(kubb, 'zod/getV1ProjectsSchema.ts', 'getV1ProjectsQueryResponseSchema'),
+    'kubb 5': peer(kubb5, 'zod/getV1ProjectsSchema.ts', 'getV1ProjectsResponseSchema'),
     'openapi-zod-client': `
 import { schemas } from ${from(openapiZodClient, 'client.ts')}
 import { z } from 'zod'

@@ -106,6 +106,27 @@ export const kubb: Generator = {
   }),
 }
 
+/** npm has no plugins of this major for types, client and mocks. */
+export const kubb5: Generator = {
+  name: 'kubb 5',
+  version: versionOf('kubb'),
+  makes: 'validators',
+  config: (document) => ({
+    'kubb.config.mjs': `import { defineConfig } from 'kubb'
+import { pluginZod } from 'kubb5-plugin-zod'
+export default defineConfig({
+  input: ${JSON.stringify(document)},
+  output: { path: './output', clean: true },
+  plugins: [pluginZod()],
+})
+`,
+  }),
+  program: () => ({
+    file: join(modules, 'kubb', 'bin', 'kubb.js'),
+    args: ['generate', '--config', 'kubb.config.mjs'],
+  }),
+}
+
 export const openapiZodClient: Generator = {
   name: 'openapi-zod-client',
   version: versionOf('openapi-zod-client'),
@@ -123,6 +144,7 @@ export const generators: readonly Generator[] = [
   heyApi,
   orval,
   kubb,
+  kubb5,
   openapiZodClient,
 ]
 

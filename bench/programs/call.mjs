@@ -37,7 +37,7 @@ const names = [found.projects ?? found]
 if (names[0] !== 'sales-bi') throw new Error(`the client answered ${JSON.stringify(found)}`)
 
 // So many that the garbage of each batch is collected at least once.
-const microseconds = await timeQuickest(call, { batches: 20, count: 2000 })
+const microseconds = await timeQuickest(call, { batches: 10, count: 2000 })
 // The young generation is given room enough (--min-semi-space-size) for nothing to be collected meanwhile.
 globalThis.gc()
 const before = process.memoryUsage().heapUsed
