@@ -13,8 +13,8 @@ beforeEach(() => {
   git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', 'origin.git')
   git(folder, 'init', '--quiet', '--initial-branch=main', 'work')
   git(repository, 'remote', 'add', 'origin', join(folder, 'origin.git'))
-  for (const path of ['spec', 'packages', '.changeset', 'elsewhere']) {
-    mkdirSync(join(repository, path))
+  for (const path of ['spec', 'packages/a/src', 'packages/a/src/generated', '.changeset', 'elsewhere']) {
+    mkdirSync(join(repository, path), { recursive: true })
     writeFileSync(join(repository, path, 'file'), 'old')
   }
   git(repository, 'add', '--all')
@@ -101,12 +101,14 @@ test('nothing is proposed where nothing has changed', () => {
 test('what was regenerated is pushed and proposed with the report, and nothing else is', () => {
   writeFileSync(join(repository, 'spec/file'), 'new')
   writeFileSync(join(repository, '.changeset/api.md'), 'new')
+  writeFileSync(join(repository, 'packages/a/src/generated/file'), 'new')
+  writeFileSync(join(repository, 'packages/a/src/file'), 'new')
   writeFileSync(join(repository, 'elsewhere/file'), 'new')
   const { out, asked, body } = propose(['.'])
   expect(out).toBe('Proposed.')
   expect(asked).toEqual([
     'workflow run ci.yml --ref regenerate',
-    'pr list --head regenerate --state open --json number --jq .[].number',
+    'pr list --head regenerate --app github-actions --state open --json number,isCrossRepository',
     'api repos/{owner}/{repo}/actions/permissions/workflow --jq .can_approve_pull_request_reviews',
     `pr create --head regenerate --title Follow the service's document --body-file ${join(folder, 'proposal/body.md')}`,
     expect.stringMatching(/^issue list/),
@@ -114,7 +116,7 @@ test('what was regenerated is pushed and proposed with the report, and nothing e
   expect(body).toBe('All is well.\n\n\n[Log of the run](https://example.com/a/b/actions/runs/7)\n')
   git(repository, 'fetch', '--quiet', 'origin')
   expect(git(repository, 'diff', '--name-only', 'origin/main', 'origin/regenerate')).toBe(
-    '.changeset/api.md\nspec/file',
+    '.changeset/api.md\npackages/a/src/generated/file\nspec/file',
   )
 })
 
@@ -123,11 +125,19 @@ test('a pull request that is open is brought up to date', () => {
   propose(['spec'])
   git(repository, 'switch', '--quiet', 'main')
   writeFileSync(join(repository, 'spec/file'), 'newer')
-  const { out, asked } = propose(['spec'], { open: '12' })
+  const { out, asked } = propose(['spec'], { open: '[{"number":12}]' })
   expect(out).toBe('Brought #12 up to date.')
   expect(asked.at(-2)).toMatch(/^pr edit 12 --title Follow the service's document --body-file /)
   git(repository, 'fetch', '--quiet', 'origin')
   expect(git(repository, 'show', 'origin/regenerate:spec/file')).toBe('newer')
+})
+
+test("a stranger's pull request from a branch of the same name is not edited", () => {
+  writeFileSync(join(repository, 'spec/file'), 'new')
+  const { asked } = propose(['spec'], { open: '[{"number":13,"isCrossRepository":true}]' })
+  expect(asked.filter((call) => /^pr (create|edit)/.test(call))).toEqual([
+    expect.stringMatching(/^pr create --head regenerate/),
+  ])
 })
 
 test('a run that failed before anything changed is reported in one issue, which the next success closes', () => {
@@ -136,8 +146,10 @@ test('a run that failed before anything changed is reported in one issue, which 
   expect(out).toBe('Opened an issue.')
   expect(asked.at(-1)).toMatch(/^issue create --title The nightly regeneration failed/)
   expect(body).toContain(failed)
-  expect(propose(['spec'], { report: failed, issue: '5' }).out).toBe('Brought issue #5 up to date.')
-  expect(propose(['spec'], { issue: '5' }).asked.at(-1)).toMatch(/^issue close 5/)
+  expect(propose(['spec'], { report: failed, issue: '[{"number":5}]' }).out).toBe(
+    'Brought issue #5 up to date.',
+  )
+  expect(propose(['spec'], { issue: '[{"number":5}]' }).asked.at(-1)).toMatch(/^issue close 5/)
 })
 
 test('a run that ended before it wrote a report is an issue, too', () => {

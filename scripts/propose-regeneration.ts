@@ -14,6 +14,8 @@ const branch = 'regenerate'
 const title = "Follow the service's document"
 const issueTitle = 'The nightly regeneration failed'
 const setting = 'Settings > Actions > General > Allow GitHub Actions to create and approve pull requests'
+/** Where a regeneration writes. */
+const proposed = ['spec', 'packages/*/src/generated', '.changeset']
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Usage: node scripts/propose-regeneration.ts FOLDER')
 const [patch, report] = [join(folder, 'changes.patch'), join(folder, 'report.md')]
@@ -31,7 +33,7 @@ else {
 function propose(): void {
   run('git', 'switch', '--quiet', '--force-create', branch)
   // Whatever else the patch may hold: it was made where a document from elsewhere was processed.
-  const includes = ['spec', 'packages', '.changeset'].map((path) => `--include=${path}/*`)
+  const includes = proposed.map((path) => `--include=${path}/*`)
   run('git', 'apply', '--index', ...includes, patch)
   run('git', ...author(), 'commit', '--quiet', '--message', title)
   run('git', 'push', '--force', '--quiet', 'origin', `HEAD:refs/heads/${branch}`)
@@ -76,21 +78,16 @@ function closeIssue(): void {
   if (open !== '') run('gh', 'issue', 'close', open, '--comment', 'The last run succeeded.')
 }
 
-/** The number of the open one; empty without one. */
+/**
+ * The number of the open one; empty without one. Anybody can open a pull request from a branch of the same name in a
+ * fork, or an issue with the same title: those are not taken for ours.
+ */
 function find(kind: 'pr' | 'issue', query: readonly string[]): string {
-  const numbers = run(
-    'gh',
-    kind,
-    'list',
-    ...query,
-    '--state',
-    'open',
-    '--json',
-    'number',
-    '--jq',
-    '.[].number',
-  )
-  return numbers.split('\n')[0] ?? ''
+  const fields = kind === 'pr' ? 'number,isCrossRepository' : 'number'
+  const list = JSON.parse(
+    run('gh', kind, 'list', ...query, '--app', 'github-actions', '--state', 'open', '--json', fields) || '[]',
+  ) as { readonly number: number; readonly isCrossRepository?: boolean }[]
+  return String(list.find(({ isCrossRepository = false }) => !isCrossRepository)?.number ?? '')
 }
 
 /** A file with a text and, below it, where its run is. */
