@@ -33,7 +33,10 @@ const maxLoads = 5
 const handlers: { readonly [Type in keyof Events]: (data: Events[Type]) => void } = {
   ready: () => {
     requests.value = []
-    void loadAll()
+    // Live only once everything is here: an action before that would have no credentials.
+    void loadAll().then(() => {
+      connected.value = true
+    })
   },
   reset: () => {
     requests.value = []
@@ -57,9 +60,6 @@ const handlers: { readonly [Type in keyof Events]: (data: Events[Type]) => void 
 /** Follows the emulator's events; `EventSource` connects again by itself when the emulator restarts. */
 export function startLive(): void {
   const source = new EventSource('/_emulator/events')
-  source.addEventListener('open', () => {
-    connected.value = true
-  })
   source.addEventListener('error', () => {
     connected.value = false
   })

@@ -238,6 +238,8 @@ describe.skipIf(chromium === null)('in Chromium', () => {
       document.querySelector('input[value="*"]').click()
       document.querySelector('input[value="members:read"]').click()
     }`)
+    const revoke = `[...document.querySelectorAll('button')].filter((b) => b.innerText.startsWith('Revoke'))`
+    const before = await tab.evaluate(`${revoke}.length`)
     await click('Create token')
     await click('Show new token')
     const token = await tab.evaluate(`document.querySelector('form .secret code').innerText`)
@@ -245,9 +247,9 @@ describe.skipIf(chromium === null)('in Chromium', () => {
       (await fetch(`${served.url}${path}`, { headers: { authorization: `Bearer ${token}` } })).status
     expect(await get('/v1/members')).toBe(200)
     expect(await get('/v1/projects')).toBe(403)
-    await tab.evaluate(
-      `[...document.querySelectorAll('button')].find((b) => b.innerText.startsWith('Revoke')).click()`,
-    )
+    // The newest is the first.
+    await tab.until(`${revoke}.length === ${before} + 1`)
+    await tab.evaluate(`${revoke}[0].click()`)
     await tab.until(text('Token revoked.'))
     expect(await get('/v1/members')).toBe(401)
   })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 
 /** The path of Chromium; `null` if it is not installed. */
 export const chromium: string | null = findChromium()
@@ -30,36 +31,23 @@ interface Event {
   readonly params?: any
 }
 
-/** Opens a page in a browser of its own. */
+/** The browser of a test file: it starts with the first tab, and ends with the file. */
+let browser: Promise<Browser> | undefined
+afterAll(async () => await (await browser)?.close())
+
+/** Opens a page in a tab with a profile of its own. */
 export async function openTab(url: string, size: { width: number; height: number }): Promise<Tab> {
-  const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
-  const child = spawn(chromium ?? '', [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--remote-debugging-port=0',
-    `--user-data-dir=${profile}`,
-    'about:blank',
-  ])
-  const socket = new WebSocket(await findPage(await readPort(child)))
-  await once(socket, 'open')
-  const pending = new Map<number, (result: unknown) => void>()
+  browser ??= startBrowser()
+  const { origin, send: command } = await browser
+  const context = await command('Target.createBrowserContext')
+  const { targetId } = await command('Target.createTarget', { url: 'about:blank', ...context })
   const complaints: string[] = []
   const requested: string[] = []
-  let lastId = 0
-  socket.addEventListener('message', ({ data }) => {
-    const { id, method, result, params } = JSON.parse(String(data)) as Event
-    if (id !== undefined) pending.get(id)?.(result)
+  const { send, close } = await connect(`${origin}/devtools/page/${targetId}`, ({ method, params }) => {
     if (method === 'Network.requestWillBeSent') requested.push(params.request.url)
     if (method === 'Runtime.exceptionThrown') complaints.push(params.exceptionDetails.exception?.description)
     if (method === 'Log.entryAdded' && params.entry.level === 'error') complaints.push(params.entry.text)
   })
-  const send = (method: string, params: object = {}) =>
-    new Promise<unknown>((resolve) => {
-      const id = ++lastId
-      pending.set(id, resolve)
-      socket.send(JSON.stringify({ id, method, params }))
-    })
   for (const domain of ['Page', 'Runtime', 'Network', 'Log']) await send(`${domain}.enable`)
   await send('Emulation.setDeviceMetricsOverride', {
     ...size,
@@ -69,14 +57,15 @@ export async function openTab(url: string, size: { width: number; height: number
   await send('Page.navigate', { url })
   const evaluate = async (expression: string) => {
     const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
-    return (answer as { result: { value?: unknown } }).result.value
+    return answer.result.value
   }
   return {
     evaluate,
     async until(expression) {
       // Only a hang takes longer, even on a loaded machine.
       for (const giveUpAt = Date.now() + 300_000; Date.now() < giveUpAt; ) {
-        if ((await evaluate(expression)) === true) return
+        // A page that is left answers nothing: the next one is looked at.
+        if ((await evaluate(watch(expression))) === true) return
         await new Promise((resolve) => setTimeout(resolve, 50))
       }
       throw new Error(`the page never came to: ${expression}\n${await evaluate('document.body.innerText')}`)
@@ -91,27 +80,104 @@ export async function openTab(url: string, size: { width: number; height: number
     complaints,
     requested,
     async close() {
-      socket.close()
+      close()
+      // Closed before, it is unknown.
+      await command('Target.disposeBrowserContext', context)
+    },
+  }
+}
+
+/** Looks again at each change of the page, so that nothing is missed that it shows for a while, and ends after a second. */
+function watch(expression: string): string {
+  return `new Promise((resolve) => {
+    const look = () => {
+      try {
+        if ((${expression}) === true) end(true)
+      } catch {}
+    }
+    const observer = new MutationObserver(look)
+    const poll = setInterval(look, 50)
+    const limit = setTimeout(() => end(false), 1000)
+    const end = (isTrue) => {
+      observer.disconnect()
+      clearInterval(poll)
+      clearTimeout(limit)
+      resolve(isTrue)
+    }
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+    look()
+  })`
+}
+
+interface Browser {
+  /** Where its DevTools listen. */
+  readonly origin: string
+  readonly send: Send
+  close(): Promise<void>
+}
+
+async function startBrowser(): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
+  const child = spawn(chromium ?? '', [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    'about:blank',
+  ])
+  const exited = once(child, 'exit')
+  const address = await readAddress(child)
+  const { send, close } = await connect(address)
+  return {
+    origin: new URL(address).origin,
+    send,
+    async close() {
+      close()
       child.kill()
-      await once(child, 'exit')
+      await exited
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }
 
-async function readPort(child: ChildProcess): Promise<string> {
+// biome-ignore lint/suspicious/noExplicitAny: the protocol is large, and little of it is used
+type Send = (method: string, params?: object) => Promise<any>
+
+/** Opens a connection of the DevTools protocol. */
+async function connect(
+  url: string,
+  receive: (event: Event) => void = () => {},
+): Promise<{ readonly send: Send; readonly close: () => void }> {
+  const socket = new WebSocket(url)
+  await once(socket, 'open')
+  const pending = new Map<number, (result: unknown) => void>()
+  let lastId = 0
+  socket.addEventListener('message', ({ data }) => {
+    const event = JSON.parse(String(data)) as Event
+    if (event.id === undefined) receive(event)
+    else pending.get(event.id)?.(event.result)
+  })
+  return {
+    send: (method, params = {}) =>
+      new Promise((resolve) => {
+        const id = ++lastId
+        pending.set(id, resolve)
+        socket.send(JSON.stringify({ id, method, params }))
+      }),
+    close: () => socket.close(),
+  }
+}
+
+/** The address of the browser's DevTools, which it prints when it is ready. */
+async function readAddress(child: ChildProcess): Promise<string> {
   let text = ''
   for await (const chunk of child.stderr ?? []) {
     text += chunk
-    const port = /ws:\/\/[^:]+:(\d+)/.exec(text)?.[1]
-    if (port) return port
+    const address = /ws:\/\/\S+/.exec(text)?.[0]
+    if (address) return address
   }
   throw new Error(`Chromium did not start: ${text}`)
-}
-
-async function findPage(port: string): Promise<string> {
-  const targets = (await (await fetch(`http://127.0.0.1:${port}/json`)).json()) as Record<string, string>[]
-  return targets.find(({ type }) => type === 'page')?.webSocketDebuggerUrl ?? ''
 }
 
 function findChromium(): string | null {
