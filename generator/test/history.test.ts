@@ -140,8 +140,9 @@ test('November 2026: lists of projects are paged, and reactions have a specifica
   const rulesOf = (wanted: string) =>
     changes.filter(({ operation, level }) => operation === wanted && level !== 'docs').map(({ rule }) => rule)
   expect(rulesOf('GET /v1/projects')).toEqual([
+    'paging-added',
     'request-pattern-changed',
-    ...['limit', 'after_id', 'offset'].map(() => 'parameter-added-optional'),
+    ...['after_id', 'offset'].map(() => 'parameter-added-optional'),
   ])
   const newProperties = changes.filter(
     ({ operation, rule }) =>

@@ -50,4 +50,6 @@ A test changes every field of the specification in a document that has all of th
 
 | field | reason |
 | --- | --- |
-| schemas that no operation, webhook or callback uses | No caller sends or receives them. \`spicegen changeset\` compares the exported types. |`
+| schemas that no operation, webhook or callback uses | No caller sends or receives them. \`spicegen changeset\` compares the exported types. |
+| request bodies of \`GET\` and \`HEAD\` operations | \`fetch\` cannot send them, so the generator leaves them out with a warning. |
+| extensions such as \`x-extensible-enum\`, \`x-stability-level\` and \`x-sunset\` | The specification does not define them. \`x-pagination\`, \`x-required-scopes\` and \`x-idempotent\` are compared. |`

@@ -9,7 +9,7 @@ export type Step =
   | { readonly kind: 'property'; readonly name: string }
   | { readonly kind: 'pattern'; readonly pattern: string }
   | { readonly kind: 'item'; readonly index: number }
-  | { readonly kind: 'variant'; readonly label: string }
+  | { readonly kind: 'variant'; readonly label: Sentence }
   | { readonly kind: 'items' | 'contains' | 'additional' | 'names' }
 
 /** Steps as a list linked from the last one. */
@@ -72,23 +72,43 @@ export function locate(location: ChangeLocation, old: Schema, next: Schema): Cha
 
 /** Names a location: `Project.name`, or `projects[].name` of the response 200. */
 export function describeLocation({ start, path }: ChangeLocation): Sentence {
-  const steps = listSteps(path)
+  return describeSteps(start, listSteps(path))
+}
+
+function describeSteps(start: LocationStart, steps: readonly Step[]): Sentence {
+  const [last] = steps.slice(-1)
+  const inside = steps.slice(0, -1)
+  const words = last && writeLast(last)
+  if (words) return phrase`${words} of ${describeSteps(start, inside)}`
   if ('schema' in start) {
     const { schema, insteadOf } = start
-    const name =
-      insteadOf === null ? phrase`${{ schema }}` : phrase`${{ schema }} (instead of ${{ schema: insteadOf }})`
-    if (steps.length === 0) return name
-    if (insteadOf !== null) return phrase`${writePath(steps)} of ${name}`
-    return joinCode(schema, steps)
+    if (insteadOf === null) return steps.length === 0 ? [{ schema }] : joinCode(schema, steps)
+    const replaced = phrase`${{ schema }}, which replaces ${{ schema: insteadOf }}`
+    return steps.length === 0 ? replaced : phrase`${writePath(steps)} of ${replaced}`
   }
-  const words = 'operation' in start ? phrase`${start}` : start.words
+  const owner = 'operation' in start ? [start] : start.words
   const [first, ...rest] = steps
-  if (first === undefined) return words
-  if (first.kind === 'variant') {
-    const variant = phrase`the variant ${first.label} of ${words}`
-    return rest.length === 0 ? variant : phrase`${writePath(rest)} of ${variant}`
+  if (first === undefined) return owner
+  if (first.kind !== 'variant') return phrase`${writePath(steps)} of ${owner}`
+  const variant = phrase`the variant ${first.label} of ${owner}`
+  return rest.length === 0 ? variant : phrase`${writePath(rest)} of ${variant}`
+}
+
+/** The last step in words, unless it is a name. */
+function writeLast(step: Step): Sentence | null {
+  switch (step.kind) {
+    case 'items':
+    case 'contains':
+      return ['an item']
+    case 'additional':
+      return ['any other property']
+    case 'names':
+      return ['a property name']
+    case 'pattern':
+      return phrase`a property that matches ${step.pattern}`
+    default:
+      return null
   }
-  return phrase`${writePath(steps)} of ${words}`
 }
 
 /** Names several locations, with what they have in common once: `a` and `b` of the request body. */
@@ -120,9 +140,10 @@ function listWords(locations: readonly ChangeLocation[]): readonly Sentence[] | 
   return words.length === locations.length ? words : null
 }
 
-/** Whether a path begins with a name. */
-function isNamed([first]: readonly Step[]): boolean {
-  return first !== undefined && first.kind !== 'variant'
+/** Whether a path begins and ends with a name. */
+function isNamed(steps: readonly Step[]): boolean {
+  const [last] = steps.slice(-1)
+  return last !== undefined && writeLast(last) === null && steps[0]?.kind !== 'variant'
 }
 
 /** The pointer of a position; that of its nearest ancestor if the document has nothing there. */
@@ -154,7 +175,7 @@ function writeStep(step: Step, isFirst: boolean): string {
     case 'property':
       return isFirst ? step.name : `.${step.name}`
     case 'variant':
-      return `(${step.label})`
+      return `(${toText(step.label).replaceAll('`', '')})`
     case 'items':
     case 'contains':
       return '[]'

@@ -12,7 +12,7 @@ import { listReplacements } from './operations/list-replacements.ts'
 import { locateOperation } from './operations/locate.ts'
 import { matchOperations } from './operations/match-operations.ts'
 import { pairSchemes } from './operations/pair-schemes.ts'
-import { createRun, createVisit, type Node, type Run, report, type Visit } from './run.ts'
+import { createRun, createVisit, listFindings, type Node, type Run, report, type Visit } from './run.ts'
 import { compareSchemas } from './schema/compare-schemas.ts'
 import { type Change, type Compared, type Diff, type Finding, type Level, levels } from './types.ts'
 
@@ -110,14 +110,6 @@ function createChanges(own: Readonly<Record<string, Level>>): MakeChanges {
       }
     })
   }
-}
-
-/** The findings of a node and all that it consists of. */
-function listFindings(root: Node): readonly Finding[] {
-  const nodes = new Set([root])
-  // A Set's iterator sees what is added.
-  for (const node of nodes) for (const next of node.next) nodes.add(next)
-  return [...nodes].flatMap(({ findings }) => findings)
 }
 
 /** The worst first, then by operation, and all that is left in the order in which it was found. */

@@ -26,6 +26,8 @@ export interface Run {
   readonly pending: (() => void)[]
   /** Named schemas that were met at the same location, by their names in the documents. */
   readonly pairedNames: Map<string, Set<string>>
+  /** Whether this only finds out if one member of a union accepts what another one does. */
+  readonly isTrial: boolean
   /** Old schemas that have a new name, by their names in the documents. */
   readonly renames: Map<string, string>
 }
@@ -64,8 +66,22 @@ export function createRun(
     nodes: { request: new Map(), response: new Map() },
     pending: [],
     pairedNames: new Map(),
+    isTrial: false,
     renames: new Map(),
   }
+}
+
+/** The same comparison from the new document to the old one. */
+export function reverse(run: Run): Run {
+  return { ...run, old: run.new, new: run.old, renames: new Map() }
+}
+
+/** The findings of a node and all that it consists of. */
+export function listFindings(root: Node): readonly Finding[] {
+  const nodes = new Set([root])
+  // A Set's iterator sees what is added.
+  for (const node of nodes) for (const next of node.next) nodes.add(next)
+  return [...nodes].flatMap(({ findings }) => findings)
 }
 
 /** Makes a side of a comparison. */

@@ -6,6 +6,7 @@ import { report, type Visit } from '../run.ts'
 import { fingerprint } from '../schema/fingerprint.ts'
 import { phrase } from '../sentence.ts'
 import { compareSerialization } from './compare-serialization.ts'
+import { findPaging } from './find-paging.ts'
 
 const locations = ['query', 'header', 'cookie'] as const
 type ParameterLocation = (typeof locations)[number]
@@ -41,9 +42,12 @@ export function compareParameters(visit: Visit, old: Operation, next: Operation)
     else report(inside, 'parameterMoved', { from: missing.location, to: found.location })
     compareParameter(inside, missing.parameter, found.parameter, found.location === missing.location)
   }
+  const paging = findPaging(visit.run.new, old, next)
   for (const fresh of added.values()) {
-    const rule = fresh.parameter.required ? 'parameterAddedRequired' : 'parameterAddedOptional'
-    report(at(null, fresh), rule, {})
+    const inside = at(null, fresh)
+    if (fresh.parameter.required) report(inside, 'parameterAddedRequired', {})
+    else if (fresh.parameter === paging?.parameter) report(inside, 'pagingAdded', { size: paging.size })
+    else report(inside, 'parameterAddedOptional', {})
   }
   for (const located of after.values()) {
     const known = before.get(located.key)

@@ -56,19 +56,26 @@ function compareFlows(visit: Visit, old: JsonObject, next: JsonObject): void {
     const [before, after] = [objectOf(old[flow]), objectOf(next[flow])]
     compareUrls(visit, before, after, `${flow} `)
     const [scopes, others] = [objectOf(before.scopes), objectOf(after.scopes)]
-    for (const [scope, text] of Object.entries(scopes)) {
-      if (!Object.hasOwn(others, scope))
-        report(visit, 'oauthScopeRemoved', { scope, flow: nameFlow(next, flow, scope) })
-      else if (text !== others[scope])
-        report(visit, 'documentationChanged', { what: 'descriptions of the scopes' })
-    }
-    for (const scope of Object.keys(others)) {
-      if (!Object.hasOwn(scopes, scope))
-        report(visit, 'oauthScopeAdded', { scope, flow: nameFlow(old, flow, scope) })
-    }
+    for (const [name, some] of groupScopes(scopes, others, next, flow))
+      report(visit, 'oauthScopeRemoved', { scopes: some, flow: name })
+    for (const [name, some] of groupScopes(others, scopes, old, flow))
+      report(visit, 'oauthScopeAdded', { scopes: some, flow: name })
+    if (
+      Object.entries(scopes).some(([scope, text]) => Object.hasOwn(others, scope) && text !== others[scope])
+    )
+      report(visit, 'documentationChanged', { what: 'descriptions of the scopes' })
   }
   for (const flow of Object.keys(next))
     if (!Object.hasOwn(old, flow)) report(visit, 'oauthFlowAdded', { flow })
+}
+
+/** Scopes that only one side has, by the flow that they are reported for. */
+function groupScopes(own: JsonObject, others: JsonObject, flows: JsonObject, flow: string) {
+  const missing = Object.keys(own).filter((scope) => !Object.hasOwn(others, scope))
+  return [flow, null].flatMap((name) => {
+    const some = missing.filter((scope) => nameFlow(flows, flow, scope) === name)
+    return some.length === 0 ? [] : [[name, some] as const]
+  })
 }
 
 /** The flow, if another one of the other side has the scope; else the change is one of the whole scheme. */

@@ -33,6 +33,21 @@ test.each<[string, Security, Security, readonly string[]]>([
     ['breaking: The scope `write` is now required'],
   ],
   [
+    'one more scope of one credential, beside another one',
+    [{ k: [] }, { o: [] }],
+    [{ k: [] }, { o: ['read', 'write'] }],
+    ['breaking: `o` now requires the scopes `read` and `write`'],
+  ],
+  [
+    'several scopes of the only credential',
+    [{ o: ['admin'] }],
+    [{ o: ['read', 'write'] }],
+    [
+      'breaking: The scopes `read` and `write` are now required',
+      'additive: The scope `admin` is no longer required',
+    ],
+  ],
+  [
     'one scheme of two',
     [{ o: ['read'], k: [] }],
     [{ o: ['read'] }],

@@ -18,7 +18,13 @@ export function compareSecurity(visit: Visit, old: Operation, next: Operation, s
   )
   const after = listAlternatives(run.new, next)
   compareAlternatives(visit, before, after)
-  if (isExtended(run.old, old) || isExtended(run.new, next)) compareScopes(visit, old.scopes, next.scopes)
+  if (isExtended(run.old, old) || isExtended(run.new, next))
+    compareDocumentedScopes(visit, old.scopes, next.scopes)
+}
+
+interface Alternatives {
+  readonly old: readonly Requirement[]
+  readonly new: readonly Requirement[]
 }
 
 function compareAlternatives(
@@ -46,7 +52,7 @@ function compareAlternatives(
       [...left].find((each) => isContained(requirement, each)) ??
       [...left].find((each) => hasSameSchemes(each, requirement))
     if (found === undefined) report(visit, 'securityAlternativeRemoved', { requirement })
-    else compareRequirement(visit, requirement, found)
+    else compareRequirement(visit, requirement, found, { old, new: next })
     if (found !== undefined) left.delete(found)
   }
   for (const requirement of left) {
@@ -57,28 +63,48 @@ function compareAlternatives(
   }
 }
 
-function compareRequirement(visit: Visit, old: Requirement, next: Requirement): void {
+function compareRequirement(visit: Visit, old: Requirement, next: Requirement, all: Alternatives): void {
   for (const { scheme, scopes } of next) {
     const known = old.find((each) => each.scheme === scheme)
     if (known === undefined) report(visit, 'schemeRequired', { scheme })
-    for (const scope of scopes) if (!known?.scopes.includes(scope)) report(visit, 'scopeAdded', { scope })
-    for (const scope of known?.scopes ?? [])
-      if (!scopes.includes(scope)) report(visit, 'scopeRemoved', { scope })
+    const [before, after] = [known?.scopes ?? [], scopes]
+    // Scopes that all alternatives need are reported once.
+    const isShared = (scope: string) =>
+      [all.old, all.new].every((some) => {
+        const has = some.map((each) => each.some((one) => one.scopes.includes(scope)))
+        return has.every((one) => one === has[0])
+      })
+    const isOwn = (scope: string) => !isShared(scope)
+    compareScopes(visit, before.filter(isShared), after.filter(isShared), null)
+    compareScopes(visit, before.filter(isOwn), after.filter(isOwn), scheme)
   }
   for (const { scheme } of old) {
     if (!next.some((each) => each.scheme === scheme)) report(visit, 'schemeOptional', { scheme })
   }
 }
 
+function compareScopes(
+  visit: Visit,
+  old: readonly string[],
+  next: readonly string[],
+  scheme: string | null,
+): void {
+  const added = next.filter((scope) => !old.includes(scope))
+  const removed = old.filter((scope) => !next.includes(scope))
+  if (added.length > 0) report(visit, 'scopeAdded', { scopes: added, scheme })
+  if (removed.length > 0) report(visit, 'scopeRemoved', { scopes: removed, scheme })
+}
+
 /** The scopes of `x-required-scopes`. */
-function compareScopes(visit: Visit, old: readonly string[] | null, next: readonly string[] | null): void {
+function compareDocumentedScopes(
+  visit: Visit,
+  old: readonly string[] | null,
+  next: readonly string[] | null,
+): void {
   if (old === null && next !== null && next.length > 0) report(visit, 'scopesDocumented', { scopes: next })
   else if (old !== null && old.length > 0 && next === null)
     report(visit, 'scopesUndocumented', { scopes: old })
-  else if (old !== null && next !== null) {
-    for (const scope of next) if (!old.includes(scope)) report(visit, 'scopeAdded', { scope })
-    for (const scope of old) if (!next.includes(scope)) report(visit, 'scopeRemoved', { scope })
-  }
+  else if (old !== null && next !== null) compareScopes(visit, old, next, null)
 }
 
 function listAlternatives(side: Side, operation: Operation): readonly Requirement[] {

@@ -96,24 +96,37 @@ export interface OperationList {
   readonly operations: readonly string[]
 }
 
-/** Takes added operations, and removed ones without a replacement, out of the changes. */
+/** Titles of the lists, by rule. */
+const lists: Partial<Record<RuleName, string>> = {
+  operationRemoved: 'Removed operations, without a replacement',
+  webhookRemoved: 'Removed webhooks',
+  operationRenamed: 'Renamed operations',
+  operationAdded: 'New operations',
+  webhookAdded: 'New webhooks',
+  operationDeprecated: 'Deprecated operations, still served',
+}
+
+/** Takes changes of whole operations out of the others, unless they have a replacement. */
 export function splitOperations(groups: readonly ChangeGroup[]): {
   readonly lists: readonly OperationList[]
   readonly rest: readonly ChangeGroup[]
 } {
   const isListed = ({ findings: [finding] }: ChangeGroup) =>
-    finding?.name === 'operationAdded' ||
-    (finding?.name === 'operationRemoved' && finding.facts.replacement === null)
-  const list = (name: RuleName) =>
-    groups
+    finding !== undefined &&
+    lists[finding.name] !== undefined &&
+    !('replacement' in finding.facts && finding.facts.replacement !== null)
+  const found = Object.entries(lists).map(([name, title]) => ({
+    title,
+    operations: groups
       .filter((group) => isListed(group) && group.findings[0]?.name === name)
-      .flatMap(({ operations }) => operations)
-  const lists = [
-    { title: 'Removed operations, without a replacement', operations: list('operationRemoved') },
-    { title: 'New operations', operations: list('operationAdded') },
-  ]
+      .flatMap(({ operations, findings: [finding] }) =>
+        finding?.name === 'operationRenamed'
+          ? operations.map((operation) => `${operation}: ${finding.facts.from} -> ${finding.facts.to}`)
+          : operations,
+      ),
+  }))
   return {
-    lists: lists.filter(({ operations }) => operations.length > 0),
+    lists: found.filter(({ operations }) => operations.length > 0),
     rest: groups.filter((group) => !isListed(group)),
   }
 }

@@ -1,5 +1,6 @@
-import { phrase, type Sentence } from '../sentence.ts'
+import { listPhrases, phrase, type Sentence } from '../sentence.ts'
 import type { DocumentFacts } from './facts.ts'
+import { phraseScopes } from './phrase-facts.ts'
 import type { RulesFor } from './table.ts'
 
 /** Changes of the document as a whole: servers, security schemes, names of schemas. */
@@ -89,15 +90,17 @@ export const documentRules: RulesFor<DocumentFacts> = {
     id: 'oauth-scope-added',
     level: 'additive',
     reason: 'Operations that require it are reported on their own.',
-    sentence: (at, { scope, flow }) => phrase`the scope ${scope} of ${ofFlow(flow)}${at.name} was added`,
+    sentence: (at, { scopes, flow }) =>
+      phrase`${phraseScopes(scopes)} of ${ofFlow(flow)}${at.name} ${[scopes.length === 1 ? 'was' : 'were']} added`,
   },
   oauthScopeRemoved: {
     id: 'oauth-scope-removed',
     level: 'potentially breaking',
     reason: 'A token request with a scope that does not exist is rejected (RFC 6749, section 5.2).',
     oasdiff: 'info',
-    sentence: (at, { scope, flow }) => phrase`the scope ${scope} of ${ofFlow(flow)}${at.name} was removed`,
-    advice: (_, { scope }) => phrase`Do not request ${scope}.`,
+    sentence: (at, { scopes, flow }) =>
+      phrase`${phraseScopes(scopes)} of ${ofFlow(flow)}${at.name} ${[scopes.length === 1 ? 'was' : 'were']} removed`,
+    advice: (_, { scopes }) => phrase`Do not request ${listPhrases(scopes, 'or')}.`,
   },
   schemaAdded: {
     id: 'schema-added',

@@ -27,6 +27,10 @@ interface Members {
   readonly members: readonly Sentence[]
 }
 
+interface Scopes {
+  readonly scopes: readonly string[]
+}
+
 interface Member {
   readonly member: Sentence
 }
@@ -47,8 +51,8 @@ export interface DocumentFacts {
   readonly authorizationUrlChanged: { readonly what: string } & FromTo
   readonly oauthFlowAdded: { readonly flow: string }
   readonly oauthFlowRemoved: { readonly flow: string }
-  readonly oauthScopeAdded: { readonly scope: string; readonly flow: string | null }
-  readonly oauthScopeRemoved: { readonly scope: string; readonly flow: string | null }
+  readonly oauthScopeAdded: Scopes & { readonly flow: string | null }
+  readonly oauthScopeRemoved: Scopes & { readonly flow: string | null }
   readonly schemaAdded: NoFacts
   readonly schemaRemoved: NoFacts
   readonly schemaRenamed: FromTo<SchemaPart>
@@ -80,16 +84,19 @@ export interface OperationFacts {
   readonly securityAlternativeRemoved: { readonly requirement: Requirement }
   readonly schemeRequired: { readonly scheme: string }
   readonly schemeOptional: { readonly scheme: string }
-  readonly scopeAdded: { readonly scope: string }
-  readonly scopeRemoved: { readonly scope: string }
-  readonly scopesDocumented: { readonly scopes: readonly string[] }
-  readonly scopesUndocumented: { readonly scopes: readonly string[] }
+  /** `scheme` is the credential that needs them; `null` if all do. */
+  readonly scopeAdded: Scopes & { readonly scheme: string | null }
+  readonly scopeRemoved: Scopes & { readonly scheme: string | null }
+  readonly scopesDocumented: Scopes
+  readonly scopesUndocumented: Scopes
 }
 
 /** Parameters and bodies. */
 export interface RequestFacts {
   readonly parameterAddedRequired: NoFacts
   readonly parameterAddedOptional: NoFacts
+  /** `size` is the default number of items on a page, if the document defines it. */
+  readonly pagingAdded: { readonly size: number | null }
   readonly parameterRemoved: NoFacts
   readonly parameterRenamed: FromTo
   readonly parameterMoved: FromTo

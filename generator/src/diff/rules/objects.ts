@@ -23,7 +23,7 @@ export const objectRules: RulesFor<ObjectFacts> = {
     level: { request: 'breaking', response: 'breaking' },
     reason:
       'The service ignores or no longer sends it, and code that uses it no longer compiles. Whether it was required does not matter, since most documents leave `required` out.',
-    oasdiff: 'warning in a request, info for an optional one in a response',
+    oasdiff: 'warning, but an error for a required one in a response',
     sentence: (at) => phrase`${at.name} ${at.was} removed`,
     advice: (at) => phrase`Do not use ${at.it}.`,
   },
@@ -81,6 +81,7 @@ export const objectRules: RulesFor<ObjectFacts> = {
     id: 'additional-properties-forbidden',
     level: { request: 'breaking', response: 'additive' },
     reason: 'Requests with other properties are rejected.',
+    oasdiff: 'not checked',
     sentence: (at) => phrase`${at.name} no longer allow${thirdPerson(at.is)} other properties`,
     advice: () => phrase`Send declared properties only.`,
   },
@@ -88,6 +89,7 @@ export const objectRules: RulesFor<ObjectFacts> = {
     id: 'additional-properties-allowed',
     level: { request: 'additive', response: 'additive' },
     reason: 'Readers of JSON ignore properties that they do not know.',
+    oasdiff: 'not checked',
     sentence: (at) => phrase`${at.name} now allow${thirdPerson(at.is)} other properties`,
   },
   patternPropertyAdded: {

@@ -1,6 +1,6 @@
 import { listPhrases, phrase } from '../sentence.ts'
 import type { OperationFacts } from './facts.ts'
-import { phraseRequirement } from './phrase-facts.ts'
+import { phraseRequirement, phraseScopes } from './phrase-facts.ts'
 import type { RulesFor } from './table.ts'
 
 /** Changes of operations and webhooks, and of who can call them. */
@@ -139,6 +139,7 @@ export const operationRules: RulesFor<OperationFacts> = {
     id: 'security-added',
     level: 'breaking',
     reason: 'Calls without a credential are rejected.',
+    oasdiff: 'info',
     sentence: (_, { alternatives }) =>
       phrase`a credential is now required: ${listPhrases(alternatives.map(phraseRequirement), 'or')}`,
     advice: (_, { alternatives }) =>
@@ -161,6 +162,7 @@ export const operationRules: RulesFor<OperationFacts> = {
     id: 'security-alternative-removed',
     level: 'breaking',
     reason: 'Calls with this credential are rejected, even if others are accepted.',
+    oasdiff: 'info',
     sentence: (_, { requirement }) =>
       phrase`a call can no longer be authorized by ${phraseRequirement(requirement)}`,
     advice: () => phrase`Use one of the other credentials.`,
@@ -169,6 +171,7 @@ export const operationRules: RulesFor<OperationFacts> = {
     id: 'security-scheme-required',
     level: 'breaking',
     reason: 'Calls without the additional credential are rejected.',
+    oasdiff: 'info',
     sentence: (_, { scheme }) => phrase`the credential ${scheme} is now required as well`,
     advice: (_, { scheme }) => phrase`Send ${scheme} as well.`,
   },
@@ -182,14 +185,21 @@ export const operationRules: RulesFor<OperationFacts> = {
     id: 'scope-added',
     level: 'breaking',
     reason: 'Calls whose credential does not have the scope are rejected.',
-    sentence: (_, { scope }) => phrase`the scope ${scope} is now required`,
-    advice: (_, { scope }) => phrase`Use a credential with ${scope}.`,
+    oasdiff: 'info',
+    sentence: (_, { scopes, scheme }) =>
+      scheme === null
+        ? phrase`${phraseScopes(scopes)} ${[scopes.length === 1 ? 'is' : 'are']} now required`
+        : phrase`${scheme} now requires ${phraseScopes(scopes)}`,
+    advice: (_, { scopes }) => phrase`Use a credential with ${listPhrases(scopes)}.`,
   },
   scopeRemoved: {
     id: 'scope-removed',
     level: 'additive',
     reason: 'Credentials with the scope continue to work.',
-    sentence: (_, { scope }) => phrase`the scope ${scope} is no longer required`,
+    sentence: (_, { scopes, scheme }) =>
+      scheme === null
+        ? phrase`${phraseScopes(scopes)} ${[scopes.length === 1 ? 'is' : 'are']} no longer required`
+        : phrase`${scheme} no longer requires ${phraseScopes(scopes)}`,
   },
   scopesDocumented: {
     id: 'scopes-documented',

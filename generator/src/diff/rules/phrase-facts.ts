@@ -24,13 +24,18 @@ export function phraseBound(bound: BoundValue | null): Sentence {
   return bound.isExclusive ? phrase`${bound.value} (exclusive)` : phrase`${bound.value}`
 }
 
+/** Scopes by name: `the scopes read and write`. */
+export function phraseScopes(scopes: readonly string[]): Sentence {
+  return phrase`the ${[scopes.length === 1 ? 'scope' : 'scopes']} ${listPhrases(scopes)}`
+}
+
 /** One way to authorize a call: `oauth with the scope read, and key`. */
 export function phraseRequirement(requirement: Requirement): Sentence {
   if (requirement.length === 0) return ['no credential']
   return listPhrases(
     requirement.map(({ scheme, scopes }) => {
       if (scopes.length === 0) return phrase`${scheme}`
-      return phrase`${scheme} with the ${[scopes.length === 1 ? 'scope' : 'scopes']} ${listPhrases(scopes)}`
+      return phrase`${scheme} with ${phraseScopes(scopes)}`
     }),
   )
 }

@@ -17,6 +17,18 @@ export const requestRules: RulesFor<RequestFacts> = {
     reason: 'Calls without it continue to work.',
     sentence: (at) => phrase`${at.name} ${at.was} added`,
   },
+  pagingAdded: {
+    id: 'paging-added',
+    level: 'potentially breaking',
+    reason:
+      'The list had no parameters for pages before. Calls without them can now get the first page instead of all items.',
+    oasdiff: 'info',
+    sentence: (at, { size }) =>
+      size === null
+        ? phrase`${at.name} was added, so the response can be one page of the list`
+        : phrase`${at.name} was added with the default ${size}, so the response can be one page of the list`,
+    advice: () => phrase`Read all pages if you need the whole list.`,
+  },
   parameterRemoved: {
     id: 'parameter-removed',
     level: 'breaking',
@@ -161,6 +173,7 @@ export const requestRules: RulesFor<RequestFacts> = {
     id: 'media-type-removed',
     level: { request: 'breaking', response: 'breaking' },
     reason: 'Requests of this media type are rejected; code that reads responses gets another one.',
+    oasdiff: 'info in a response if a more specific name replaces it',
     sentence: (at, { mediaType }) => phrase`${at.name} can no longer be ${mediaType}`,
     advice: () => phrase`Use one of the other media types.`,
   },

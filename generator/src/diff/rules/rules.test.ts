@@ -33,6 +33,15 @@ const body = (rest: Parts) => ({
 const statuses = (...codes: readonly string[]) => ({
   responses: Object.fromEntries(codes.map((status) => [status, { description: status }])),
 })
+const listed = (...parameters: readonly Parts[]) => ({
+  parameters,
+  responses: {
+    200: {
+      description: 'done',
+      content: { 'application/json': { schema: { type: 'array', items: string } } },
+    },
+  },
+})
 const header = (rest: Parts | null) => ({
   responses: {
     204: { description: 'done', headers: rest === null ? {} : { 'X-Left': { schema: integer, ...rest } } },
@@ -414,6 +423,10 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
   parameterAddedOptional: {
     operation: [{}, query({})],
     not: [query({}), query({ required: false })],
+  },
+  pagingAdded: {
+    operation: [listed(), listed({ name: 'limit', in: 'query', schema: { ...integer, default: 20 } })],
+    not: [listed(), listed({ name: 'limit', in: 'query', schema: integer })],
   },
   parameterRemoved: {
     operation: [query({}), {}],

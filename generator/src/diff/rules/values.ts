@@ -22,7 +22,9 @@ export const valueRules: RulesFor<ValueFacts> = {
   typeChanged: {
     id: 'type-changed',
     level: { request: 'breaking', response: 'breaking' },
-    reason: 'No value is valid on both sides.',
+    reason:
+      'No value is valid on both sides. In a query, one string is also an array of one item, but code that passes it no longer compiles.',
+    oasdiff: 'info for query parameters that become arrays or strings, and for XML',
     sentence: (at, { from, to }) =>
       phrase`${at.name} changed from ${listPhrases(from, 'or')} to ${listPhrases(to, 'or')}`,
     advice: (at, { to }, direction) =>
@@ -32,6 +34,7 @@ export const valueRules: RulesFor<ValueFacts> = {
     id: 'type-widened',
     level: { request: 'additive', response: 'breaking' },
     reason: 'Code that reads it does not expect the other values.',
+    oasdiff: 'warning in a response that no longer has a schema',
     sentence: (at, { from, to }) =>
       phrase`${at.name} changed from ${listPhrases(from, 'or')} to ${listPhrases(to, 'or')}`,
     advice: (_, { to }) => phrase`Handle ${listPhrases(to, 'or')}.`,
@@ -78,6 +81,7 @@ export const valueRules: RulesFor<ValueFacts> = {
     level: { request: 'breaking', response: 'potentially breaking' },
     reason:
       'Requests with other values are rejected. In a response, code that compares with another value no longer compiles.',
+    oasdiff: 'info in a response for a constant, else not checked there',
     sentence: (at, { values }) => phrase`${at.name} ${at.is} now limited to ${phraseValues(values)}`,
     advice: (_, { values }, direction) =>
       direction === 'request'
@@ -88,6 +92,7 @@ export const valueRules: RulesFor<ValueFacts> = {
     id: 'enum-dropped',
     level: { request: 'additive', response: 'potentially breaking' },
     reason: 'The same as new values.',
+    oasdiff: 'error in a response for a constant',
     sentence: (at) => phrase`${at.name} ${at.is} no longer limited to a list of values`,
     advice: () => phrase`Handle other values.`,
   },
@@ -104,13 +109,14 @@ export const valueRules: RulesFor<ValueFacts> = {
     id: 'default-added',
     level: { request: 'docs', response: 'docs' },
     reason: 'Usually documents existing behavior.',
+    oasdiff: 'error for parameters, info elsewhere',
     sentence: (at, { value }) => phrase`the default of ${at.name} is now documented: ${phraseValue(value)}`,
   },
   defaultRemoved: {
     id: 'default-removed',
     level: { request: 'potentially breaking', response: 'docs' },
     reason: 'The document no longer defines what the service does with requests that omit it.',
-    oasdiff: 'info',
+    oasdiff: 'error for parameters, info elsewhere',
     sentence: (at, { value }) =>
       phrase`the default of ${at.name} is no longer documented (it was ${phraseValue(value)})`,
     advice: (_, { value }) => phrase`Pass ${phraseValue(value)} if you rely on it.`,
@@ -119,7 +125,7 @@ export const valueRules: RulesFor<ValueFacts> = {
     id: 'default-changed',
     level: { request: 'potentially breaking', response: 'docs' },
     reason: 'Requests that omit it have another effect.',
-    oasdiff: 'info',
+    oasdiff: 'error for parameters, info elsewhere',
     sentence: (at, { from, to }) =>
       phrase`the default of ${at.name} changed from ${phraseValue(from)} to ${phraseValue(to)}`,
     advice: (_, { from }) => phrase`Pass ${phraseValue(from)} if you rely on it.`,

@@ -109,7 +109,9 @@ export const variantRules: RulesFor<VariantFacts> = {
     level: { request: 'breaking', response: 'additive' },
     reason: 'Requests that do not meet the condition are rejected.',
     sentence: (at, { condition }) =>
-      phrase`${at.name} now also ${at.has} to be ${listPhrases(condition, 'or')}`,
+      condition.length === 0
+        ? phrase`${at.name} ${at.has} to meet a new condition`
+        : phrase`${at.name} now also ${at.has} to be ${listPhrases(condition, 'or')}`,
     advice: () => phrase`Check your requests against the new condition.`,
   },
   conditionRemoved: {
@@ -117,7 +119,9 @@ export const variantRules: RulesFor<VariantFacts> = {
     level: { request: 'additive', response: 'breaking' },
     reason: 'Code that reads it relies on the condition.',
     sentence: (at, { condition }) =>
-      phrase`${at.name} no longer ${at.has} to be ${listPhrases(condition, 'or')}`,
+      condition.length === 0
+        ? phrase`${at.name} no longer ${at.has} to meet a condition`
+        : phrase`${at.name} no longer ${at.has} to be ${listPhrases(condition, 'or')}`,
     advice: () => phrase`Do not rely on the condition.`,
   },
   conditionChanged: {

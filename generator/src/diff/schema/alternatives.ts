@@ -52,7 +52,8 @@ export function listAlternatives(side: Side, schema: Schema, depth = 0): Alterna
     } else add(inner, findFamily(found))
   }
   visit(schema, [], [])
-  return { nullable, discriminator, isExclusive, ...absorbLiterals(side, members, isExclusive) }
+  const united = uniteLiterals(side, members, schema)
+  return { nullable, discriminator, isExclusive, ...absorbLiterals(side, united, isExclusive) }
 }
 
 function intersectMembers(side: Side, members: readonly Schema[], depth: number) {
@@ -72,6 +73,32 @@ function isCondition(schema: Schema): boolean {
         (member.kind === 'intersection' && member.members.some(({ kind }) => kind === 'not')),
     )
   )
+}
+
+/** Constants of one type are one enum, whether they are listed by `enum` or as members of a union with a title each. */
+function uniteLiterals(
+  side: Side,
+  members: readonly Alternative[],
+  { annotations, at }: Schema,
+): readonly Alternative[] {
+  const literalOf = ({ schema, values }: Alternative): LiteralSchema | null => {
+    const found = resolve(side, schema).schema
+    return found.kind === 'literal' && values.length === 0 ? found : null
+  }
+  const literals = members.filter((member) => literalOf(member) !== null)
+  return members.flatMap((member) => {
+    const same = literals.filter(({ family }) => family === member.family)
+    if (same.length < 2 || !literals.includes(member)) return [member]
+    if (member !== same[0]) return []
+    const values = same.flatMap((each) => literalOf(each)?.values ?? [])
+    const united: LiteralSchema = {
+      kind: 'literal',
+      annotations,
+      values,
+      ...(at === undefined ? {} : { at }),
+    }
+    return [{ ...member, schema: united, named: null, title: null }]
+  })
 }
 
 /** Values of which another member accepts all are no limit: `anyOf: [enum, string]` is a string. */

@@ -1,14 +1,17 @@
 import type { Schema } from '../../model/types.ts'
 import { isEqual } from '../../model/value/canonical.ts'
-import { report, type Visit, visitStep } from '../run.ts'
+import { report, reverse, type Visit, visitStep } from '../run.ts'
 import { type Sentence, toText } from '../sentence.ts'
 import type { Side } from '../types.ts'
+import { accepts } from './accepts.ts'
 import type { Alternative, Alternatives } from './alternative.ts'
 import { listAlternatives } from './alternatives.ts'
 import { compareAnnotations } from './compare-annotations.ts'
 import { compareFamily } from './compare-family.ts'
 import { describeAlternative, labelAlternative } from './describe-alternative.ts'
 import { matchAlternatives } from './match-alternatives.ts'
+import { viewObject } from './object-view.ts'
+import { resolve } from './resolve.ts'
 
 /** Compares the union members that a value can match. The annotations of the schemas were compared already. */
 export function compareAlternatives(visit: Visit, old: Schema, next: Schema): void {
@@ -24,14 +27,13 @@ export function compareAlternatives(visit: Visit, old: Schema, next: Schema): vo
     report(visit, rule, { from: describeAll(run.old, before), to: describeAll(run.new, after) })
     return
   }
-  if (before.nullable !== after.nullable && !isAny)
-    report(visit, after.nullable ? 'nullAdded' : 'nullRemoved', {})
   if (before.known.length > 0 && after.known.length > 0 && !isEqual([...before.known], [...after.known])) {
     report(visit, 'documentationChanged', { what: 'known values' })
   }
   if (onlyBefore && onlyAfter && before.members.length === 1 && after.members.length === 1) {
+    if (!isAny) compareNull(visit, before, after)
     comparePair(visit, onlyBefore, onlyAfter, { old, new: next })
-  } else compareMembers(visit, before, after)
+  } else compareMembers(visit, before, after, isAny)
 }
 
 /** `whole` is what the annotations were compared of already. */
@@ -55,13 +57,27 @@ function comparePair(
   compareFamily(visit, old, next)
 }
 
-function compareMembers(visit: Visit, before: Alternatives, after: Alternatives): void {
+function compareNull(visit: Visit, before: Alternatives, after: Alternatives): void {
+  if (before.nullable !== after.nullable) report(visit, after.nullable ? 'nullAdded' : 'nullRemoved', {})
+}
+
+function compareMembers(visit: Visit, before: Alternatives, after: Alternatives, isAny: boolean): void {
   const { run } = visit
-  const { pairs, removed, added } = matchAlternatives(run, before.members, after.members)
-  if (pairs.length === 0 && removed.length > 0 && added.length > 0) {
-    report(visit, 'typeChanged', { from: describeAll(run.old, before), to: describeAll(run.new, after) })
+  const { pairs, ...rest } = matchAlternatives(run, before.members, after.members)
+  if (pairs.length === 0 && rest.removed.length > 0 && rest.added.length > 0) {
+    const rule = isGeneric(run.old, before, after)
+      ? 'typeNarrowed'
+      : isGeneric(run.new, after, before)
+        ? 'typeWidened'
+        : 'typeChanged'
+    report(visit, rule, { from: describeAll(run.old, before), to: describeAll(run.new, after) })
     return
   }
+  if (!isAny) compareNull(visit, before, after)
+  const removed = rest.removed.filter((member) => !after.members.some((other) => accepts(run, member, other)))
+  const added = rest.added.filter(
+    (member) => !before.members.some((other) => accepts(reverse(run), member, other)),
+  )
   if (removed.length > 0) {
     const members = distinct(removed.map((member) => describeAlternative(run.old, member)))
     report(visit, before.discriminator === null ? 'alternativeRemoved' : 'variantRemoved', { members })
@@ -70,7 +86,8 @@ function compareMembers(visit: Visit, before: Alternatives, after: Alternatives)
     const members = distinct(added.map((member) => describeAlternative(run.new, member)))
     report(visit, after.discriminator === null ? 'alternativeAdded' : 'variantAdded', { members })
   }
-  if (removed.length === 0 && added.length === 0 && before.isExclusive !== after.isExclusive) {
+  const haveSeveral = before.members.length > 1 && after.members.length > 1
+  if (haveSeveral && removed.length === 0 && added.length === 0 && before.isExclusive !== after.isExclusive) {
     report(visit, after.isExclusive ? 'exclusivityAdded' : 'exclusivityRemoved', {})
   }
   compareDiscriminators(visit, before, after, pairs)
@@ -78,6 +95,18 @@ function compareMembers(visit: Visit, before: Alternatives, after: Alternatives)
     const label = labelAlternative(run.new, next, after.members.indexOf(next))
     comparePair(visitStep(visit, { kind: 'variant', label }), old, next, null)
   }
+}
+
+/** Whether one side is any object, and the other side is particular objects. */
+function isGeneric(side: Side, generic: Alternatives, other: Alternatives): boolean {
+  const [only] = generic.members
+  return (
+    generic.members.length === 1 &&
+    only?.family === 'object' &&
+    viewObject(side, resolve(side, only.schema).schema)?.properties.size === 0 &&
+    (generic.nullable || !other.nullable) &&
+    other.members.every(({ family }) => family === 'object')
+  )
 }
 
 /** Members that have the same description are named once. */

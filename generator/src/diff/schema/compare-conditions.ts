@@ -5,6 +5,7 @@ import type { Side } from '../types.ts'
 import { listAlternatives } from './alternatives.ts'
 import { describeAlternative } from './describe-alternative.ts'
 import { fingerprint } from './fingerprint.ts'
+import { resolve } from './resolve.ts'
 
 /** Compares intersections that cannot be merged, negations and `if` conditions. */
 export function compareConditions(visit: Visit, old: Schema, next: Schema): void {
@@ -13,8 +14,8 @@ export function compareConditions(visit: Visit, old: Schema, next: Schema): void
     if (!isSame) report(visit, 'conditionChanged', {})
     return
   }
-  const removed = new Set(listMembers(old))
-  const added = new Set(listMembers(next))
+  const removed = new Set(listMembers(visit.run.old, old))
+  const added = new Set(listMembers(visit.run.new, next))
   const pair = (isPair: (before: Schema, after: Schema) => boolean): void => {
     for (const before of removed) {
       const after = [...added].find((candidate) => isPair(before, candidate))
@@ -35,12 +36,16 @@ export function compareConditions(visit: Visit, old: Schema, next: Schema): void
   for (const member of added) report(visit, 'conditionAdded', { condition: describe(run.new, member) })
 }
 
-function listMembers(schema: Schema): readonly Schema[] {
-  return schema.kind === 'intersection' ? schema.members : [schema]
+/** The parts of an intersection. One that accepts any value is no condition. */
+function listMembers(side: Side, schema: Schema): readonly Schema[] {
+  const members = schema.kind === 'intersection' ? schema.members : [schema]
+  return members.filter((member) => resolve(side, member).schema.kind !== 'unknown')
 }
 
+/** The values that meet a condition; empty for conditions that have no short description. */
 function describe(side: Side, schema: Schema): readonly Sentence[] {
   const { nullable, members } = listAlternatives(side, schema)
+  if (members.some(({ family }) => family === 'condition')) return []
   const names = members.map((member) => describeAlternative(side, member))
   return nullable ? [...names, [{ code: 'null' }]] : names
 }

@@ -1,5 +1,4 @@
 import { report, type Visit } from '../run.ts'
-import { phrase } from '../sentence.ts'
 import type { Alternative } from './alternative.ts'
 import { compareArrays } from './compare-arrays.ts'
 import { compareConditions } from './compare-conditions.ts'
@@ -38,8 +37,8 @@ export function compareFamily(visit: Visit, before: Alternative, after: Alternat
 }
 
 function compareTypes(visit: Visit, before: Alternative, after: Alternative): void {
-  const from = [phrase`${nameType(before.schema, before.family)}`]
-  const to = [phrase`${nameType(after.schema, after.family)}`]
+  const from = [nameType(before.schema, before.family)]
+  const to = [nameType(after.schema, after.family)]
   if (after.family === 'never') report(visit, 'valueForbidden', {})
   else if (before.family === 'never') report(visit, 'valueAllowed', {})
   else if (after.family === 'unknown') report(visit, 'typeWidened', { from, to })

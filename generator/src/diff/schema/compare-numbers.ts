@@ -7,7 +7,7 @@ import { compareFormats } from './compare-formats.ts'
 
 /** Compares what two schemas require of numbers. */
 export function compareNumbers(visit: Visit, old: NumberSchema, next: NumberSchema): void {
-  const [integer, number] = [[phrase`integer`], [phrase`number`]]
+  const [integer, number] = [[phrase`${'integer'}`], [phrase`${'number'}`]]
   if (old.integer && !next.integer) report(visit, 'typeWidened', { from: integer, to: number })
   if (!old.integer && next.integer) report(visit, 'typeNarrowed', { from: number, to: integer })
   compareFormats(visit, 'format', old.format, next.format)

@@ -8,17 +8,23 @@ import type { Side } from '../types.ts'
 import { atLeast, compareLower, compareUpper, inclusive } from './compare-bounds.ts'
 import { compareFormats } from './compare-formats.ts'
 
+const everyString = /^(\^?\.\*\$?|\^|\$)?$/
+
 /** Compares what two schemas require of strings. */
 export function compareStrings(visit: Visit, old: StringSchema, next: StringSchema): void {
   compareStringContents(visit, old, next)
   compareLower(visit, 'length', 'minimum length', atLeast(old.minLength), atLeast(next.minLength))
   compareUpper(visit, 'length', 'maximum length', inclusive(old.maxLength), inclusive(next.maxLength))
-  const { pattern: from } = old
-  const { pattern: to } = next
+  const [from, to] = [readPattern(old), readPattern(next)]
   if (from === to) return
   if (from === null) report(visit, 'patternAdded', { pattern: to ?? '' })
   else if (to === null) report(visit, 'patternRemoved', { pattern: from })
   else report(visit, 'patternChanged', { from, to })
+}
+
+/** A pattern that every string matches is the same as none. */
+export function readPattern({ pattern }: StringSchema): string | null {
+  return pattern !== null && everyString.test(pattern) ? null : pattern
 }
 
 function compareStringContents(visit: Visit, old: StringSchema, next: StringSchema): void {

@@ -4,7 +4,7 @@ import type { NumberSchema, Schema, StringSchema } from '../../model/types.ts'
 import { toCanonicalText } from '../../model/value/canonical.ts'
 import type { Side } from '../types.ts'
 import { lower, upper } from './compare-numbers.ts'
-import { readContent } from './compare-strings.ts'
+import { readContent, readPattern } from './compare-strings.ts'
 import { type ObjectView, viewObject } from './object-view.ts'
 import { resolve } from './resolve.ts'
 
@@ -42,7 +42,11 @@ function describeValue(side: Side, schema: Schema, print: (inner: Schema) => str
     case 'literal':
       return { kind: 'literal', values: rest.values.map(toCanonicalText).sort() }
     case 'string':
-      return { ...rest, ...readContent(side, rest as StringSchema) }
+      return {
+        ...rest,
+        ...readContent(side, schema as StringSchema),
+        pattern: readPattern(schema as StringSchema),
+      }
     case 'number':
       return {
         ...rest,

@@ -12,7 +12,7 @@ export interface Matches {
 }
 
 /** Less evidence than this does not count. */
-const leastEvidence = 0.4
+export const leastEvidence = 0.4
 
 /** Finds the counterpart of each member: the best evidence first, and each member once. */
 export function matchAlternatives(
@@ -23,9 +23,13 @@ export function matchAlternatives(
   const removed = new Set(old)
   const added = new Set(next)
   const pairs: (readonly [Alternative, Alternative])[] = []
+  const isOnlyPair = [old, next].every((all) => all.filter(isObject).length === 1)
   const candidates = old
     .flatMap((before) => next.map((after) => ({ before, after, evidence: weigh(run, before, after) })))
-    .filter(({ evidence }) => evidence >= leastEvidence)
+    .filter(
+      ({ before, after, evidence }) =>
+        evidence >= leastEvidence || (evidence > 0 && isOnlyPair && [before, after].every(isObject)),
+    )
     .sort((first, second) => second.evidence - first.evidence)
   for (const { before, after } of candidates) {
     if (!removed.has(before) || !added.has(after)) continue
@@ -36,7 +40,13 @@ export function matchAlternatives(
   return { pairs, removed: [...removed], added: [...added] }
 }
 
-function weigh(run: Run, old: Alternative, next: Alternative): number {
+/** A member that only its properties identify. */
+function isObject({ family, named }: Alternative): boolean {
+  return family === 'object' && named === null
+}
+
+/** How much speaks for two members being the same. */
+export function weigh(run: Run, old: Alternative, next: Alternative): number {
   if (old.family === 'unknown' || next.family === 'unknown') return old.family === next.family ? 1 : 0.5
   if (old.family !== next.family) return 0
   if (old.named !== null && old.named.documentName === next.named?.documentName) return 5

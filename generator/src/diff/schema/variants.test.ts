@@ -144,3 +144,85 @@ test('an open enum is judged as a dropped enum', async () => {
   const open = { anyOf: [enumeration, string] }
   expect(await diffResponses(enumeration, open)).toEqual(await diffResponses(enumeration, string))
 })
+
+test('constants with a title each are compared like an enum', async () => {
+  const named = (...values: readonly string[]) => ({
+    type: 'string',
+    oneOf: values.map((value) => ({ const: value, title: value.toUpperCase(), description: `The ${value}` })),
+  })
+  expect(await diffResponses(named('a', 'b', 'c'), named('b', 'c', 'd'))).toEqual([
+    'response-enum-value-removed: The response `200` can no longer be `a`',
+    'response-enum-value-added: The response `200` can now be `d`',
+  ])
+  expect(await diffResponses(named('a', 'b'), { enum: ['b', 'a'] })).toEqual([])
+})
+
+test('a member that another member accepts as well is not a removal', async () => {
+  const labels = (items: unknown) => object({ labels: { type: 'array', items } })
+  const label = object({ name: string }, ['name'])
+  const old = { oneOf: [labels(string), labels(label)] }
+  const next = { oneOf: [labels({ oneOf: [string, label] })] }
+  const changes = await diffValues(withSchema(old, 'request'), withSchema(next, 'request'))
+  expect(changes.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+    'additive: An item of `labels` of the variant with `labels` of the request body can now be an object with `name`',
+  ])
+})
+
+test('a member with a name is reported even if another one accepts the same values', async () => {
+  const schemas = { Cat: object({ name: string }), Dog: object({ name: string }) }
+  expect(await diffResponses({ anyOf: [ref('Cat')] }, { anyOf: [ref('Cat'), ref('Dog')] }, schemas)).toEqual([
+    'response-alternative-added: The response `200` can now be `Dog`',
+  ])
+})
+
+test('the only objects without a name are compared, though they have little in common', async () => {
+  const small = object({ id: string, a: string, b: string })
+  expect(
+    await diffResponses({ anyOf: [string, small] }, { anyOf: [string, object({ id: integer, c: string })] }),
+  ).toEqual([
+    'response-property-removed: `a` of the variant with `id` and `c` of the response `200` was removed',
+    'response-property-removed: `b` of the variant with `id` and `c` of the response `200` was removed',
+    'response-type-changed: `id` of the variant with `id` and `c` of the response `200` changed from `string` to `integer`',
+    'response-property-added-optional: `c` of the variant with `id` and `c` of the response `200` was added',
+  ])
+})
+
+test('any object that becomes particular objects is narrowed', async () => {
+  const particular = { oneOf: [tagged('x', string), tagged('y', string)] }
+  const changes = (direction: 'request' | 'response', old: unknown, next: unknown) =>
+    diffValues(withSchema(old, direction), withSchema(next, direction))
+  expect(await changes('response', { type: 'object' }, particular)).toMatchObject([
+    { level: 'additive', rule: 'response-type-narrowed' },
+  ])
+  expect(await changes('response', particular, { type: 'object' })).toMatchObject([
+    { level: 'breaking', rule: 'response-type-widened' },
+  ])
+})
+
+test('null that comes with another type is reported once', async () => {
+  expect(await diffResponses(string, { oneOf: [integer, { type: 'boolean' }, { type: 'null' }] })).toEqual([
+    'response-type-changed: The response `200` changed from `string` to `integer`, `boolean` or `null`',
+  ])
+})
+
+test('the last step of a location is written in words', async () => {
+  const of = (schema: unknown) =>
+    object({
+      tags: { type: 'array', items: schema },
+      labels: { type: 'object', additionalProperties: schema },
+    })
+  expect(await diffResponses(of(string), of(integer))).toEqual([
+    'response-type-changed: An item of `tags` of the response `200` changed from `string` to `integer`',
+    'response-type-changed: Any other property of `labels` of the response `200` changed from `string` to `integer`',
+  ])
+})
+
+test.each(['', '^', '.*', '^.*$'])('the pattern "%s" is the same as none', async (pattern) => {
+  expect(await diffResponses(string, { ...string, pattern })).toEqual([])
+})
+
+test('the pattern of the empty string is not the same as none', async () => {
+  expect(await diffResponses(string, { ...string, pattern: '^$' })).toEqual([
+    'response-pattern-added: The response `200` now has to match `^$`',
+  ])
+})
