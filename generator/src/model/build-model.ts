@@ -13,7 +13,7 @@ import { finishOperation } from './operations/finish-operations.ts'
 import { readWebhooks } from './operations/read-callbacks.ts'
 import { readOperations } from './operations/read-operations.ts'
 import { readSecuritySchemes } from './operations/read-security.ts'
-import { reportDuplicateIds } from './operations/report-duplicate-ids.ts'
+import { reportDuplicates } from './operations/report-duplicates.ts'
 import { findReturnsList } from './operations/returns-list.ts'
 import { readInfo } from './read-info.ts'
 import { readServerTemplates } from './read-server-templates.ts'
@@ -52,7 +52,7 @@ export function buildModel(document: Document, naming: Naming = {}): BuiltModel 
   }))
   const built = buildSchemas(context, schemas, drafts, chosen, schemaNames)
   const names = nameOperations(unnamed, schemaNames)
-  reportDuplicateIds(context, drafts)
+  reportDuplicates(context, drafts)
   const finishContext = { ...built, document: context, examples: createExampleMaker(built.groups) }
   const operations = unnamed.map((operation) =>
     finishOperation(finishContext, operation.draft, names.get(operation) as OperationName),

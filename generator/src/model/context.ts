@@ -10,6 +10,8 @@ export interface Context {
   readonly root: JsonObject
   /** Reports a problem. Repeated reports for one location are dropped. */
   report<Facts>(at: Location, problem: Problem<Facts>, facts: Facts): void
+  /** Reports a problem at its first location only. */
+  reportOnce<Facts>(at: Location, problem: Problem<Facts>, facts: Facts): void
   /** The reported problems, in order. */
   listDiagnostics(): readonly Diagnostic[]
 }
@@ -17,13 +19,15 @@ export interface Context {
 /** Makes the context for one run. */
 export function createContext(document: Document): Context {
   const diagnostics = new Map<string, Diagnostic>()
+  const reportAs = <Facts>(key: string, at: Location, problem: Problem<Facts>, facts: Facts): void => {
+    const whole = `${problem.code} ${key} ${problem.message(facts)}`
+    if (!diagnostics.has(whole))
+      diagnostics.set(whole, diagnose(document, formatLocation(at), problem, facts))
+  }
   return {
     root: document.root,
-    report(at, problem, facts) {
-      const pointer = formatLocation(at)
-      const key = `${problem.code} ${pointer} ${problem.message(facts)}`
-      if (!diagnostics.has(key)) diagnostics.set(key, diagnose(document, pointer, problem, facts))
-    },
+    report: (at, problem, facts) => reportAs(formatLocation(at), at, problem, facts),
+    reportOnce: (at, problem, facts) => reportAs('', at, problem, facts),
     listDiagnostics: () => [...diagnostics.values()],
   }
 }

@@ -38,6 +38,8 @@ export interface ProblemFacts {
   readonly serverVariableUndefined: { name: string }
   readonly operationServers: { servers: readonly string[] }
   readonly operationIdDuplicate: { operationId: string; other: string }
+  readonly routeDuplicate: { own: string; other: string }
+  readonly extensionForeign: { name: string }
   readonly paginationMalformed: { reason: string }
   readonly scopesMissing: { id: string }
   readonly errorsMissing: { id: string }
@@ -303,6 +305,21 @@ export const problems: Catalogue<ProblemFacts> = {
     fix: 'Give each operation its own id.',
     message: ({ operationId, other }) =>
       `${quoteText(operationId)} is also the operationId of ${quoteText(other)}`,
+  },
+  routeDuplicate: {
+    code: 'duplicate-route',
+    severity: 'warning',
+    cause:
+      'Two paths differ only by the names of their parameters, or by a fragment, which is not sent. The server cannot distinguish their requests by the path. `handlers()` of the mocks uses the first operation whose description a request matches.',
+    fix: 'Nothing, if the server distinguishes them by their parameters or bodies. Otherwise describe them as one operation.',
+    message: ({ own, other }) => `${quoteText(own)} is the same route as ${quoteText(other)}`,
+  },
+  extensionForeign: {
+    code: 'foreign-extension',
+    severity: 'warning',
+    cause: 'An extension has a name that spicegen uses, but another structure: another vendor uses the name.',
+    fix: 'Nothing. To use the extension of spicegen, replace the value with an overlay.',
+    message: ({ name }) => `\`${name}\` has another structure than spicegen reads, so it is ignored`,
   },
   paginationMalformed: {
     code: 'invalid-pagination',

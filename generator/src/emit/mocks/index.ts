@@ -1,3 +1,4 @@
+import { findRoute } from '../../model/operations/route.ts'
 import { lookupIn } from '../../model/schema/order.ts'
 import type { Model, Operation } from '../../model/types.ts'
 import { type Code, code, empty, join, list } from '../code.ts'
@@ -99,13 +100,21 @@ function viewHandlers(model: Model, operations: readonly Operation[], options: E
 function viewAll({ operations }: Model, options: EmitOptions): File {
   const make = ({ name }: Operation) => code`all.${identifier(name.function)}`
   const root = buildTree(operations)
+  const sorted = sortBySpecificity(operations)
+  const lastOfRoute = new Map(sorted.map((operation) => [findRoute(operation), operation]))
+  const isShared = (operation: Operation) => lastOfRoute.get(findRoute(operation)) !== operation
   const view = {
     imports: join([
       code`import type { HttpHandler } from 'msw'\n`,
       ...(operations.length === 0 ? [] : [code`import * as all from ${sibling('handlers', options)}\n`]),
       code`import type { MockOptions } from ${sibling('runtime', options)}\n`,
     ]),
-    makers: list(code`inOrder(`, sortBySpecificity(operations).map(make), code`)`),
+    shared: operations.some(isShared),
+    makers: list(
+      code`inOrder(`,
+      sorted.map((each) => (isShared(each) ? code`skipInvalid(${make(each)})` : make(each))),
+      code`)`,
+    ),
     type: viewTree(root, (operation) => code`typeof ${make(operation)}`),
     tree: viewTree(root, make),
   }

@@ -584,3 +584,42 @@ test('bytes are found in schemas with exponentially many paths to them', () => {
   const { operation } = read({ requestBody: { content }, responses: ok }, { method: 'post', root })
   expect(operation.body?.contents[0]?.kind).toBe('binary')
 })
+
+test('servers of a path that are those of the document are not its own', () => {
+  const servers = [{ url: 'https://api.example.com' }]
+  const found = read({ responses: ok }, { pathItem: { servers }, root: { servers } })
+  expect([found.operation.servers, found.problems]).toEqual([[], []])
+})
+
+test('an example of a body that is JSON in a string is the JSON value', () => {
+  const schema = { type: 'object', required: ['error'], properties: { error: text } }
+  const examples = { one: { value: '{\n  "error": "a problem"\n}' } }
+  const requestBody = { content: { 'application/json': { schema, examples } } }
+  const found = read({ requestBody, responses: ok }, { method: 'put' })
+  expect(found.operation.body?.contents[0]?.example).toEqual({ error: 'a problem' })
+  expect(found.problems).toEqual([])
+})
+
+test('a required property that only a pattern describes has an example of the pattern', () => {
+  const schema = { type: 'object', required: ['x-id'], patternProperties: { '^x-': { type: 'integer' } } }
+  const content = { 'application/json': { schema } }
+  const { operation, problems } = read({ responses: { 200: { description: '', content } } })
+  expect(operation.responses[0]?.contents[0]?.example).toEqual({ 'x-id': 1 })
+  expect(problems).toEqual([])
+})
+
+test.each([
+  ['x-pagination', { style: 'cursor', items: 'data' }, { pagination: null }],
+  ['x-pagination', true, { pagination: null }],
+  ['x-required-scopes', { read: 'all' }, { scopes: null }],
+  ['x-alternative-scopes', 'read', { alternativeScopes: [] }],
+  ['x-idempotent', { key: 'header' }, { idempotent: true }],
+])('`%s` of another vendor (%j) is ignored, and reported once', (name, value, want) => {
+  const operation = { responses: ok, [name]: value }
+  const paths = { '/a': { get: operation }, '/b': { get: operation, delete: operation } }
+  const { model, diagnostics } = buildModel(makeDocument({ paths }))
+  for (const each of model.operations) expect(each).toMatchObject(want)
+  expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
+    ['foreign-extension', `#/paths/~1a/get/${name}`],
+  ])
+})

@@ -6,6 +6,7 @@ import { readServers } from '../read-servers.ts'
 import { type Found, resolveObject } from '../resolve.ts'
 import type { HttpMethod } from '../types.ts'
 import type { BodyDraft, OperationDraft } from './drafts.ts'
+import { readExtension } from './extensions.ts'
 import { findMethodObjection, isForbidden, isIdempotent, listMethods } from './http-methods.ts'
 import { readCallbacks } from './read-callbacks.ts'
 import { type OperationContext, readContents } from './read-content.ts'
@@ -66,6 +67,9 @@ function readOperation(
   readCallbacks(operationContext, operation)
   const parameters = parametersReader.read(path, pathItem, operation)
   const security = readSecurity(context, value)
+  const extension = (name: Parameters<typeof readExtension>[2]) => readExtension(context, value, name, at)
+  const readScopes = (name: 'x-required-scopes' | 'x-alternative-scopes') =>
+    extension(name) === undefined ? null : readStrings(value, name)
   return {
     at,
     operationId: readString(value, 'operationId'),
@@ -86,12 +90,9 @@ function readOperation(
       return { ...response, contents: [] }
     }),
     security: security.alternatives,
-    scopes:
-      getOwn(value, 'x-required-scopes') === undefined
-        ? security.scopes
-        : readStrings(value, 'x-required-scopes'),
-    alternativeScopes: readStrings(value, 'x-alternative-scopes'),
-    idempotent: readBoolean(value, 'x-idempotent', isIdempotent(method)),
+    scopes: readScopes('x-required-scopes') ?? security.scopes,
+    alternativeScopes: readScopes('x-alternative-scopes') ?? [],
+    idempotent: (extension('x-idempotent') as boolean | undefined) ?? isIdempotent(method),
     pagination: readPagination(context, value, at, parameters.query),
     pointer: '',
   }

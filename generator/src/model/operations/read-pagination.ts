@@ -1,10 +1,11 @@
-import type { JsonObject } from '../../json.ts'
+import { isJsonObject, type JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { type Location, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import { getOwn, readNumber, readObject, readString } from '../read.ts'
 import type { Pagination } from '../types.ts'
 import type { ParameterDraft } from './drafts.ts'
+import { readExtension } from './extensions.ts'
 
 /** Reads `x-pagination`. The page sizes default to those of the `limit` parameter's schema. */
 export function readPagination(
@@ -13,9 +14,9 @@ export function readPagination(
   at: Location,
   query: readonly ParameterDraft[],
 ): Pagination | null {
-  if (getOwn(operation, 'x-pagination') === undefined) return null
+  const pagination = readExtension(context, operation, 'x-pagination', at)
+  if (!isJsonObject(pagination)) return null
   const location = locateChild(at, 'x-pagination')
-  const pagination = readObject(operation, 'x-pagination')
   const refuse = (reason: string): null => {
     context.report(location, problems.paginationMalformed, { reason })
     return null

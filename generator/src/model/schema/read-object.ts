@@ -60,10 +60,10 @@ function readProperties(
   })
   // The remaining names are required but not declared, so they must match the schema of other properties.
   for (const name of required) {
-    const isCovered = others.patternProperties.some(
-      ({ pattern, flags }) => testPattern(pattern, flags, name) !== false,
-    )
-    const undeclared = isCovered ? unknownSchema : others.additional
+    const matches = others.patternProperties.map(({ pattern, flags }) => testPattern(pattern, flags, name))
+    const covering = others.patternProperties[matches.indexOf(true)]?.schema
+    const undeclared =
+      covering ?? (matches.every((each) => each === false) ? others.additional : unknownSchema)
     if (undeclared.kind === 'never') {
       reader.context.report(locateChild(at, 'required'), problems.requiredForbidden, { property: name })
     }

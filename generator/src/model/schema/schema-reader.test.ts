@@ -201,7 +201,7 @@ test.each<[unknown, string]>([
       patternProperties: { '^\\p{L}+\\-id$': { type: 'string' } },
       additionalProperties: false,
     },
-    '{ a-id: unknown, /^\\p{L}+\\x2did$/u: string, ...never }',
+    '{ a-id: string, /^\\p{L}+\\x2did$/u: string, ...never }',
   ],
   // Negation and conditions.
   [{ not: { type: 'string' } }, '!string'],

@@ -45,6 +45,11 @@ export interface MockOptions {
    * @default true
    */
   readonly validate?: boolean | undefined
+  /**
+   * Whether a request that the document does not allow is left to the next handler instead of being refused.
+   * @default false
+   */
+  readonly skipInvalid?: boolean | undefined
 }
 
 /** What is unusual about an operation; everything is by status. */
@@ -87,10 +92,12 @@ export async function respond(
   next: () => unknown,
   options: MockOptions,
   request: Request,
-): Promise<Response> {
+): Promise<Response | undefined> {
   if (options.delay !== undefined) await delay(options.delay)
   const { input, problems } = await readRequest(request.clone(), info)
-  if (problems.length > 0 && options.validate !== false) return refuse(info, problems, options, request)
+  if (problems.length > 0 && options.validate !== false) {
+    return options.skipInvalid === true ? undefined : refuse(info, problems, options, request)
+  }
   const answer = next()
   const given: unknown = typeof answer === 'function' ? await answer({ ...input, request }) : answer
   return isResponse(given)

@@ -1,0 +1,17 @@
+import type { HttpMethod } from '../types.ts'
+
+/**
+ * What a server sees of an operation: two paths that differ only by the names of their parameters, or by a fragment, are
+ * one route.
+ *
+ * @example
+ * findRoute({ method: 'get', path: '/contacts/{id}#mail', servers: [] }) // 'get /contacts/{} '
+ */
+export function findRoute(operation: {
+  readonly method: HttpMethod
+  readonly path: string
+  readonly servers: readonly string[]
+}): string {
+  const { method, path, servers } = operation
+  return `${method} ${path.replace(/#.*$/, '').replace(/\{[^{}]*\}/g, '{}')} ${servers.join(' ')}`
+}
