@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type SetupServerApi, setupServer } from 'msw/node'
+import { type SetupServer, setupServer } from 'msw/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Feature, features, type Generated, generateFeature } from './support/corpus.ts'
 import { makeTempFolder } from './support/temp-folder.ts'
@@ -7,7 +7,7 @@ import { makeTempFolder } from './support/temp-folder.ts'
 const feature = features.find(({ name }) => name === 'same-route') as Feature
 let generated: Generated
 let removeRoot: () => Promise<void>
-let server: SetupServerApi
+let server: SetupServer
 
 beforeAll(async () => {
   const root = await makeTempFolder((remove) => {
