@@ -143,7 +143,7 @@ const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
   AbortError: [
     {
       fail: ({ spice }) => spice.projects.get(42, { signal: AbortSignal.abort('enough') }),
-      message: 'The call was aborted',
+      message: 'GET /v1/projects/42 was aborted',
       fields: { cause: 'enough' },
     },
   ],
@@ -184,7 +184,7 @@ const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
   ConfigurationError: [
     {
       fail: ({ spice }) => spice.projects.get(42, { timeoutMS: 5 } as never),
-      message: 'unknown option `timeoutMS`. Did you mean `timeoutMs`?',
+      message: 'projects.get: unknown option `timeoutMS`. Did you mean `timeoutMs`?',
       fields: { operation: 'projects.get', attempts: 0 },
     },
   ],

@@ -78,7 +78,8 @@ async function perform(
   const described = (): Described => ({ init: { method, headers }, context, state })
   const details = () => ({ ...describeCall(described()), pageQuery: readPageQuery(operation, input) })
   try {
-    options = own === undefined ? defaults : mergeOptions(defaults, checkOptions(own, callOptions))
+    options =
+      own === undefined ? defaults : mergeOptions(defaults, checkOptions(own, callOptions, operation.id))
     context = createContext(operation, options, state)
     checkInput(operation, input, options.headers, query)
     headers = options.headers ?? {}
@@ -104,7 +105,11 @@ async function perform(
     const { signal } = options
     if (signal?.aborted) {
       if (isError(signal.reason)) throw signal.reason
-      throw locateError(new AbortError('The call was aborted', { cause: signal.reason }), site, details())
+      throw locateError(
+        new AbortError(`${targetOf(described())} was aborted`, { cause: signal.reason }),
+        site,
+        details(),
+      )
     }
     if (isSpiceCloudError(thrown) && state.notRetried) {
       thrown.message = joinSentences([thrown.message, state.notRetried])

@@ -10,6 +10,7 @@ export interface ForeignResponse {
   readonly url?: string
   readonly headers?: unknown
   readonly body?: unknown
+  readonly bodyUsed?: boolean
   arrayBuffer?(): PromiseLike<ArrayBuffer>
   text?(): PromiseLike<string>
   json?(): PromiseLike<unknown>
@@ -80,6 +81,7 @@ export async function* readChunks(response: ForeignResponse): AsyncGenerator<Uin
   } else if (response.arrayBuffer) yield toBytes(await response.arrayBuffer())
   else if (response.text) yield toBytes(await response.text())
   else if (response.json) yield toBytes(JSON.stringify(await response.json()))
+  else if (body) yield toBytes(body)
 }
 
 function toBytes(chunk: unknown): Uint8Array {

@@ -36,11 +36,14 @@ export async function readResponse(
   const { status } = head
   const details = () => describeHead(head, state.secrets)
   // No platform constructs a response of such a status, although some receive one (RFC 9110, section 15).
-  if (status < 200 || status > 599) {
-    await discard(response)
+  const isUndefined = status < 200 || status > 599
+  if (isUndefined || response.bodyUsed) {
+    if (isUndefined) await discard(response)
     const outcomeUnknown = !isRepeatable(exchange)
     const fields = { ...details(), contentType: undefined, snippet: '', outcomeUnknown }
-    const problem = `received the status ${status}, which HTTP does not define`
+    const problem = isUndefined
+      ? `received the status ${status}, which HTTP does not define`
+      : `received ${status}, but its body was already read: let the fetch read a clone`
     throw createCallError(ParseError, problem, exchange, fields)
   }
   const isHead = init.method === 'HEAD'

@@ -37,6 +37,8 @@ export function findFault(thrown: unknown): ConnectionError['fault'] | undefined
     return syscalls.some((name) => connecting.test(`${name}`)) ? 'unsent' : 'broken'
   }
   if (unsent.test(text)) return 'unsent'
+  // Platforms wrap failures of the network, which have codes, and mistakes in options, which are type errors.
+  if (errors.length > 1 && findRoot(thrown).name === 'TypeError') return 'invalid'
   if (errors.some(({ code }) => typeof code === 'string')) return 'broken'
   return thrown instanceof TypeError && network.test(thrown.message) ? 'broken' : undefined
 }

@@ -14,12 +14,15 @@ const problems = {
   broken: 'lost its connection to',
 }
 
-/** Converts the error of a fetch to one of this package, which reports whether the request may have arrived. */
-export function toFailure(thrown: unknown, exchange: Exchange): SpiceCloudError {
+/**
+ * Converts the error of a fetch to one of this package, which reports whether the request may have arrived.
+ * `hasResponse`: the error is about the body of a response.
+ */
+export function toFailure(thrown: unknown, exchange: Exchange, hasResponse: boolean): SpiceCloudError {
   if (isSpiceCloudError(thrown)) return thrown
   // A TypeError that is not about the network is about the request: a dispatcher of another undici, for example.
   const known = findFault(thrown)
-  const fault = known ?? (thrown instanceof TypeError ? 'invalid' : 'broken')
+  const fault = hasResponse ? 'broken' : (known ?? (thrown instanceof TypeError ? 'invalid' : 'broken'))
   const root = findRoot(thrown)
   const { secrets } = exchange.state
   const clean = (value: unknown, length: number) =>
@@ -28,7 +31,8 @@ export function toFailure(thrown: unknown, exchange: Exchange): SpiceCloudError 
   const message = clean(root.message, 200)
   const reason = message.includes(code) ? message : [message, code].filter(Boolean).join(', ')
   const host = redact(hostOf(exchange.url), secrets)
-  const what = known || fault === 'invalid' ? problems[fault] : 'received no response from'
+  const nothing = hasResponse ? 'received no complete response from' : 'received no response from'
+  const what = known || fault === 'invalid' ? problems[fault] : nothing
   return createCallError(ConnectionError, `${what} ${host}${reason ? `: ${reason}` : ''}`, exchange, {
     fault,
     code: code || undefined,

@@ -48,7 +48,7 @@ export function withTimeout(options: TimeoutOptions = {}): Decorator {
         if (state.stream && response.ok && response instanceof Response) return response
         return await readResponse(response, maxBytes, exchange)
       } catch (error) {
-        throw toFailure(error, exchange)
+        throw toFailure(error, exchange, timeout === 'body')
       }
     })
   })

@@ -9,7 +9,7 @@ import { callOptions, logOptions } from '../input/rules.ts'
 import { formatMs } from '../retry/retry-after.ts'
 import type { Clock } from '../time/clock.ts'
 import { type DeploymentWaitOptions, isFinal, limitOf } from './deployments.ts'
-import { poll } from './poll.ts'
+import { describeLast, poll } from './poll.ts'
 
 /** A line of the log of a deployment. */
 export type LogLine = GetProjectDeploymentLogsData['logs'][number]
@@ -35,6 +35,9 @@ export interface DeploymentLogs {
     options?: FollowLogsOptions,
   ): AsyncGenerator<LogLine, void, undefined>
 }
+
+/** Milliseconds by which a line may arrive after one that was written later. */
+const overlapMs = 5000
 
 /** Lines that one request may return. The service returns the newest ones. */
 const pageSize = 1000
@@ -70,7 +73,7 @@ export function createDeploymentLogs(
           return { deployment, fresh: lines.take(logs) }
         },
         makeReason: (last) => {
-          const message = `Deployment ${deploymentId} of project ${projectId} did not end within ${formatMs(deadlineMs)}`
+          const message = `Deployment ${deploymentId} of project ${projectId} did not end within ${formatMs(deadlineMs)}${describeLast(last?.deployment)}`
           return new WaitTimeoutError(message, { deadlineMs, last: last?.deployment })
         },
       })
@@ -91,11 +94,14 @@ export function createDeploymentLogs(
 
 /** Keeps of each response the lines that no earlier response contained. Equal lines of one response are different lines. */
 function createLineFilter(begin: string | undefined) {
-  let since = begin
+  let newest: number | undefined
   let known = new Map<string, number>()
   return {
-    /** The time of the newest line: others may have been written in the same millisecond. */
-    since: () => since,
+    /** Some time before the newest line: earlier lines may arrive later. */
+    since: () =>
+      newest === undefined
+        ? begin
+        : new Date(Math.max(newest - overlapMs, begin ? Date.parse(begin) : 0)).toISOString(),
     take(lines: readonly LogLine[]): LogLine[] {
       const counts = new Map<string, number>()
       const fresh = lines.filter((line) => {
@@ -105,7 +111,8 @@ function createLineFilter(begin: string | undefined) {
         return count > (known.get(key) ?? 0)
       })
       for (const { timestamp } of fresh) {
-        if (timestamp && !(since && Date.parse(timestamp) <= Date.parse(since))) since = timestamp
+        const time = Date.parse(timestamp ?? '')
+        if (time > (newest ?? -Infinity)) newest = time
       }
       // A response that failed to bring known lines does not make them new.
       known = lines.length > 0 ? new Map([...known, ...counts]) : known

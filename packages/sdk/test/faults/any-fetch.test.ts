@@ -42,6 +42,8 @@ const responses: Readonly<Record<string, () => object>> = {
     text: async () => body,
   }),
   'of a test, with headers in a Map': () => ({ ...ok, headers: new Map(headers), text: async () => body }),
+  'of a test, whose body is the text itself': () => ({ ...ok, body }),
+  'of a test, whose body is the bytes themselves': () => ({ ...ok, body: bytes() }),
   'of another realm': () => new ForeignResponse(),
   'whose stream yields strings': () => ({
     ...ok,
@@ -76,6 +78,26 @@ describe('a response is read', () => {
     expect(await fails(spice.projects.get(1))).toMatchObject({ name: 'NotFoundError', status: 404 })
   })
 
+  test('that was read already is reported as such', async () => {
+    const fetch: AnyFetch = async () => {
+      const response = new Response(body, { headers })
+      await response.text()
+      return response
+    }
+    const { spice, fails } = await setup([project], { fetch })
+    const error = await fails(spice.projects.create({ name: 'sales-bi' }))
+    expect(error).toMatchObject({ name: 'ParseError', attempts: 1, outcomeUnknown: true })
+    expect(error.message).toContain('received 200, but its body was already read: let the fetch read a clone')
+  })
+
+  test('whose reading throws a type error was received, so the request was sent', async () => {
+    const json = async () => (null as unknown as { missing: never }).missing
+    const { spice, fails } = await setup([project], { fetch: async () => ({ ...ok, json }) })
+    const error = await fails(spice.projects.create({ name: 'sales-bi' }))
+    expect(error).toMatchObject({ name: 'ConnectionError', fault: 'broken', outcomeUnknown: true })
+    expect(error.message).toMatch(/received no complete response from .*Cannot read properties of null/)
+  })
+
   test('of a redirect is refused, and one that is too large', async () => {
     const redirect = { ok: false, status: 302, headers: { location: 'https://evil.example' } }
     const large = { ...ok, json: async () => ({ text: 'x'.repeat(1000) }) }
@@ -104,6 +126,16 @@ describe('a fetch that cannot send the request', () => {
       cause: { cause: { message: 'invalid onRequestStart method' } },
     })
     expect(error.message).toContain('invalid onRequestStart method')
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test('such as with something that is no dispatcher, is called once as well', async () => {
+    const { spice, server, fails } = await setup([project], { fetchOptions: { dispatcher: {} } })
+    expect(await fails(spice.projects.create({ name: 'sales-bi' }))).toMatchObject({
+      fault: 'invalid',
+      attempts: 1,
+      outcomeUnknown: false,
+    })
     expect(server.requests).toHaveLength(0)
   })
 
