@@ -54,26 +54,40 @@ export function lines(pieces: readonly Code[]): Code {
   return trust(pieces.map(print).join('\n'))
 }
 
+/** Ends a file with a single line break. */
+export function endFile(file: Code): Code {
+  return trust(`${print(file).trimEnd()}\n`)
+}
+
 /** Indents every nonempty line by two spaces. */
 export function indent(piece: Code): Code {
   return trust(shift(print(piece), '  ', true))
 }
 
 /**
- * A list in brackets: on one line if it is short, otherwise each item on its own line with a trailing comma.
+ * A list in brackets: on one line if it is short, otherwise each item on its own line with a trailing comma, or without
+ * for members of a type.
  *
  * @example list(code`[`, items, code`]`)
  */
-export function list(open: Code, items: readonly Code[], close: Code, padding: Code = empty): Code {
+export function list(
+  open: Code,
+  items: readonly Code[],
+  close: Code,
+  padding: Code = empty,
+  comma = ',',
+): Code {
   if (items.length === 0) return trust(print(open) + print(close))
   const texts = items.map(print)
   // The code before the list on its line counts towards the width.
   const before = print(open).length - print(open).lastIndexOf('\n')
   const length = texts.reduce((sum, text) => sum + text.length + 2, Math.max(0, before - 20))
   if (length <= 80 && !texts.some((text) => text.includes('\n'))) {
-    return trust(print(open) + print(padding) + texts.join(', ') + print(padding) + print(close))
+    return trust(
+      print(open) + print(padding) + texts.join(`${comma || ';'} `) + print(padding) + print(close),
+    )
   }
-  const body = texts.map((text) => `${shift(text, '  ', true)},\n`).join('')
+  const body = texts.map((text) => `${shift(text, '  ', true)}${comma}\n`).join('')
   return trust(`${print(open)}\n${body}${print(close)}`)
 }
 

@@ -16,7 +16,7 @@ export function identifier(name: string): Code {
   return trust(name)
 }
 
-/** A single-quoted string literal. Invisible characters, and those that change how a line is displayed, are escaped. */
+/** A string literal. Invisible characters, and those that change how a line is displayed, are escaped. */
 export function stringLiteral(text: string): Code {
   return trust(quote(text))
 }
@@ -73,10 +73,20 @@ export function objectLiteral(entries: readonly (readonly [key: string, value: C
   return list(code`{`, items, code`}`, code` `)
 }
 
-/** JSON escapes are valid in ECMAScript. Invisible and terminal control characters are escaped in addition. */
+/** An object type whose keys come from a document. */
+export function objectType(entries: readonly (readonly [key: string, type: Code])[]): Code {
+  const members = entries.map(([key, type]) => code`${propertyKey(key)}: ${type}`)
+  return list(code`{`, members, code`}`, code` `, '')
+}
+
+/**
+ * In single quotes, or in double quotes if that takes fewer escapes. JSON escapes are valid in ECMAScript. Invisible and
+ * terminal control characters are escaped in addition.
+ */
 function quote(text: string): string {
-  const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
-  return `'${inner.replaceAll(unseen, escapeCharacter)}'`
+  const json = JSON.stringify(text).replaceAll(unseen, escapeCharacter)
+  if (text.split("'").length > text.split('"').length) return json
+  return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 }
 
 function escapeCharacter(character: string): string {

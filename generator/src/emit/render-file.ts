@@ -1,3 +1,4 @@
+import { endFile } from './code.ts'
 import type { EmitOptions } from './emitter.ts'
 import type { File } from './file.ts'
 import { compileTemplate } from './template.ts'
@@ -10,5 +11,5 @@ export function renderFile<Name extends keyof Views>(
   { header, templates }: EmitOptions,
 ): File {
   const fill = compileTemplate<object>(name, templates)
-  return { path: name.replace(/^.*\/(.*)\.hbs$/, '$1'), contents: fill({ header, ...view }) }
+  return { path: name.replace(/^.*\/(.*)\.hbs$/, '$1'), contents: endFile(fill({ header, ...view })) }
 }

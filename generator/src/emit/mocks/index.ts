@@ -9,7 +9,7 @@ import type { ConverterScope } from '../dates/print-converter.ts'
 import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { freeName } from '../free-name.ts'
-import { identifier, objectLiteral, stringLiteral } from '../literals.ts'
+import { identifier, objectLiteral, objectType, stringLiteral } from '../literals.ts'
 import { renderParts } from '../parts.ts'
 import { renderFile } from '../render-file.ts'
 import { buildTree, type Resource } from '../resources/tree.ts'
@@ -115,15 +115,19 @@ function viewAll({ operations }: Model, options: EmitOptions): File {
       sorted.map((each) => (isShared(each) ? code`skipInvalid(${make(each)})` : make(each))),
       code`)`,
     ),
-    type: viewTree(root, (operation) => code`typeof ${make(operation)}`),
-    tree: viewTree(root, make),
+    type: viewTree(root, (operation) => code`typeof ${make(operation)}`, objectType),
+    tree: viewTree(root, make, objectLiteral),
   }
   return renderFile('mocks/all.ts.hbs', view, options)
 }
 
-function viewTree({ methods, children }: Resource, leaf: (operation: Operation) => Code): Code {
-  return objectLiteral([
+function viewTree(
+  { methods, children }: Resource,
+  leaf: (operation: Operation) => Code,
+  print: typeof objectLiteral,
+): Code {
+  return print([
     ...methods.map((operation) => [operation.name.method, leaf(operation)] as const),
-    ...children.map((child) => [child.path.at(-1) ?? '', viewTree(child, leaf)] as const),
+    ...children.map((child) => [child.path.at(-1) ?? '', viewTree(child, leaf, print)] as const),
   ])
 }

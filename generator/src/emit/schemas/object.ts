@@ -42,8 +42,8 @@ function printShape(schema: ObjectSchema, scope: Scope, print: PrintSchema): Cod
     )
   }
   if (additional.kind !== 'unknown' && additional.kind !== 'never')
-    return code`${z}.mapObject(${required}, ${optional}, ${print(additional, scope)})`
+    return list(code`${z}.mapObject(`, [required, optional, print(additional, scope)], code`)`)
   const name = additional.kind === 'unknown' ? code`looseObject` : code`strictObject`
-  const shapes = properties.every((property) => property.required) ? required : code`${required}, ${optional}`
-  return code`${z}.${name}(${shapes})`
+  if (properties.every((property) => property.required)) return code`${z}.${name}(${required})`
+  return list(code`${z}.${name}(`, [required, optional], code`)`)
 }

@@ -127,12 +127,23 @@ const { factory } = ts
 /** Named, because nearly every response uses it. */
 const anyHeaders = factory.createTypeReferenceNode('AnyHeaders')
 const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed })
+const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false)
 const blank = ts.createSourceFile('types.ts', '', ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS)
 
-/** The printer quotes all values. It indents by four spaces, and our files by two. */
+/**
+ * The printer quotes all values. It indents by four spaces, ends members with semicolons and prefers double quotes; our
+ * files do not.
+ */
 function printType(node: TypeNode): Code {
   const text = printer.printNode(ts.EmitHint.Unspecified, node, blank)
-  return trust(text.replaceAll(/^(?: {4})+/gm, (spaces) => spaces.slice(spaces.length / 2)))
+  scanner.setText(text)
+  let printed = ''
+  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
+    const part = scanner.getTokenText()
+    if (token === ts.SyntaxKind.SemicolonToken && text[scanner.getTokenEnd()] === '\n') continue
+    printed += token === ts.SyntaxKind.StringLiteral ? part.replace(/^"([^"']*)"$/, "'$1'") : part
+  }
+  return trust(printed.replaceAll(/^(?: {4})+/gm, (spaces) => spaces.slice(spaces.length / 2)))
 }
 
 /** openapi-typescript has no decisions to make, because the model has made them. */

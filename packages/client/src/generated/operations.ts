@@ -1292,4 +1292,3 @@ export const listRegions: runtime.Operation<types.ListRegionsInput, types.ListRe
     maxLimit: 100,
   },
 })
-

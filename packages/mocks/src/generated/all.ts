@@ -11,93 +11,93 @@ import type { MockOptions } from './runtime.ts'
  */
 export const mock: {
   clusters: {
-    list: typeof all.listClusters,
+    list: typeof all.listClusters
     monitors: {
-      create: typeof all.createClusterMonitor,
-      delete: typeof all.deleteClusterMonitor,
-      get: typeof all.getClusterMonitor,
-      list: typeof all.listClusterMonitors,
-      update: typeof all.updateClusterMonitor,
-    },
-  },
-  containerImages: { list: typeof all.listContainerImages },
-  docs: { get: typeof all.getDocs },
-  health: { check: typeof all.checkHealth },
-  instanceAdoptionCodes: { create: typeof all.createInstanceAdoptionCode },
-  limits: { get: typeof all.getLimits },
+      create: typeof all.createClusterMonitor
+      delete: typeof all.deleteClusterMonitor
+      get: typeof all.getClusterMonitor
+      list: typeof all.listClusterMonitors
+      update: typeof all.updateClusterMonitor
+    }
+  }
+  containerImages: { list: typeof all.listContainerImages }
+  docs: { get: typeof all.getDocs }
+  health: { check: typeof all.checkHealth }
+  instanceAdoptionCodes: { create: typeof all.createInstanceAdoptionCode }
+  limits: { get: typeof all.getLimits }
   members: {
-    add: typeof all.addMember,
-    get: typeof all.getMember,
-    list: typeof all.listMembers,
-    remove: typeof all.removeMember,
-    update: typeof all.updateMember,
-  },
-  orgs: { list: typeof all.listOrgs },
+    add: typeof all.addMember
+    get: typeof all.getMember
+    list: typeof all.listMembers
+    remove: typeof all.removeMember
+    update: typeof all.updateMember
+  }
+  orgs: { list: typeof all.listOrgs }
   projects: {
-    create: typeof all.createProject,
-    delete: typeof all.deleteProject,
-    get: typeof all.getProject,
-    list: typeof all.listProjects,
-    pause: typeof all.pauseProject,
-    resume: typeof all.resumeProject,
-    update: typeof all.updateProject,
+    create: typeof all.createProject
+    delete: typeof all.deleteProject
+    get: typeof all.getProject
+    list: typeof all.listProjects
+    pause: typeof all.pauseProject
+    resume: typeof all.resumeProject
+    update: typeof all.updateProject
     apiKeys: {
-      get: typeof all.getProjectApiKeys,
-      regenerate: typeof all.regenerateProjectApiKey,
-    },
+      get: typeof all.getProjectApiKeys
+      regenerate: typeof all.regenerateProjectApiKey
+    }
     deployments: {
-      create: typeof all.createProjectDeployment,
-      get: typeof all.getProjectDeployment,
-      list: typeof all.listProjectDeployments,
-      logs: typeof all.getProjectDeploymentLogs,
-    },
-    forks: { create: typeof all.createProjectFork, list: typeof all.listProjectForks },
-    instances: { list: typeof all.listProjectInstances, logs: typeof all.getProjectInstanceLogs },
-    metrics: { get: typeof all.getProjectMetrics },
+      create: typeof all.createProjectDeployment
+      get: typeof all.getProjectDeployment
+      list: typeof all.listProjectDeployments
+      logs: typeof all.getProjectDeploymentLogs
+    }
+    forks: { create: typeof all.createProjectFork; list: typeof all.listProjectForks }
+    instances: { list: typeof all.listProjectInstances; logs: typeof all.getProjectInstanceLogs }
+    metrics: { get: typeof all.getProjectMetrics }
     monitors: {
-      create: typeof all.createProjectMonitor,
-      delete: typeof all.deleteProjectMonitor,
-      get: typeof all.getProjectMonitor,
-      list: typeof all.listProjectMonitors,
-      update: typeof all.updateProjectMonitor,
-    },
+      create: typeof all.createProjectMonitor
+      delete: typeof all.deleteProjectMonitor
+      get: typeof all.getProjectMonitor
+      list: typeof all.listProjectMonitors
+      update: typeof all.updateProjectMonitor
+    }
     reactions: {
-      create: typeof all.createProjectReaction,
-      delete: typeof all.deleteProjectReaction,
-      get: typeof all.getProjectReaction,
-      list: typeof all.listProjectReactions,
-      update: typeof all.updateProjectReaction,
-    },
-    repository: { connect: typeof all.connectProjectRepository },
+      create: typeof all.createProjectReaction
+      delete: typeof all.deleteProjectReaction
+      get: typeof all.getProjectReaction
+      list: typeof all.listProjectReactions
+      update: typeof all.updateProjectReaction
+    }
+    repository: { connect: typeof all.connectProjectRepository }
     secrets: {
-      delete: typeof all.deleteProjectSecret,
-      get: typeof all.getProjectSecret,
-      list: typeof all.listProjectSecrets,
-      set: typeof all.setProjectSecret,
-    },
-  },
-  regions: { list: typeof all.listRegions },
+      delete: typeof all.deleteProjectSecret
+      get: typeof all.getProjectSecret
+      list: typeof all.listProjectSecrets
+      set: typeof all.setProjectSecret
+    }
+  }
+  regions: { list: typeof all.listRegions }
   apps: {
-    create: typeof all.createApp,
-    delete: typeof all.deleteApp,
-    get: typeof all.getApp,
-    list: typeof all.listApps,
-    update: typeof all.updateApp,
-    apiKeys: { get: typeof all.getAppApiKeys, regenerate: typeof all.regenerateAppApiKey },
+    create: typeof all.createApp
+    delete: typeof all.deleteApp
+    get: typeof all.getApp
+    list: typeof all.listApps
+    update: typeof all.updateApp
+    apiKeys: { get: typeof all.getAppApiKeys; regenerate: typeof all.regenerateAppApiKey }
     deployments: {
-      create: typeof all.createAppDeployment,
-      get: typeof all.getAppDeployment,
-      list: typeof all.listAppDeployments,
-      logs: typeof all.getAppDeploymentLogs,
-    },
-    metrics: { get: typeof all.getAppMetrics },
+      create: typeof all.createAppDeployment
+      get: typeof all.getAppDeployment
+      list: typeof all.listAppDeployments
+      logs: typeof all.getAppDeploymentLogs
+    }
+    metrics: { get: typeof all.getAppMetrics }
     secrets: {
-      delete: typeof all.deleteAppSecret,
-      get: typeof all.getAppSecret,
-      list: typeof all.listAppSecrets,
-      set: typeof all.setAppSecret,
-    },
-  },
+      delete: typeof all.deleteAppSecret
+      get: typeof all.getAppSecret
+      list: typeof all.listAppSecrets
+      set: typeof all.setAppSecret
+    }
+  }
 } = {
   clusters: {
     list: all.listClusters,
@@ -197,7 +197,9 @@ export function handlers(options: MockOptions = {}): HttpHandler[] {
 }
 
 // By a call, and of anything: for an array literal TypeScript would compare the types of all items with each other.
-const inOrder = (...makers: readonly any[]): readonly ((answer: undefined, options: MockOptions) => HttpHandler)[] => makers
+const inOrder = (
+  ...makers: readonly any[]
+): readonly ((answer: undefined, options: MockOptions) => HttpHandler)[] => makers
 
 /** The more special paths first, since MSW takes the first handler that fits. */
 const makers = /*#__PURE__*/ inOrder(

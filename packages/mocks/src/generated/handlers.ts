@@ -1823,4 +1823,3 @@ export const listRegions: runtime.Mock<
     },
   },
 )
-

@@ -1562,4 +1562,3 @@ export const listRegions: OperationExamples = {
     '503': { error: 'Something went wrong' },
   },
 }
-

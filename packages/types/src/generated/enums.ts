@@ -91,4 +91,3 @@ export const apiErrorCodeValues = [
   'spicepod_missing',
   'spicepod_paused',
 ] as const
-

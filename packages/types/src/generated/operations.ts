@@ -5,13 +5,13 @@ import type * as schemas from './schemas.ts'
 /** Path parameters of `apps.apiKeys.get`. */
 export type GetAppApiKeysPath = {
   /** @description App ID */
-  appId: number;
+  appId: number
 }
 
 /** Headers of `apps.apiKeys.get`. */
 export type GetAppApiKeysHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -34,13 +34,13 @@ export type GetAppApiKeysResult =
 /** Path parameters of `apps.apiKeys.regenerate`. */
 export type RegenerateAppApiKeyPath = {
   /** @description App ID */
-  appId: number;
+  appId: number
 }
 
 /** Headers of `apps.apiKeys.regenerate`. */
 export type RegenerateAppApiKeyHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `apps.apiKeys.regenerate`. */
@@ -49,7 +49,7 @@ export type RegenerateAppApiKeyBody = {
    * @description Key to regenerate (0: both, 1: primary, 2: secondary)
    * @default 1
    */
-  key_number?: 0 | 1 | 2;
+  key_number?: 0 | 1 | 2
 }
 
 /** The body of a successful response of . */
@@ -73,43 +73,43 @@ export type RegenerateAppApiKeyResult =
 /** Headers of `apps.create`. */
 export type CreateAppHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `apps.create`. */
 export type CreateAppBody = {
   /** @description Name of a dedicated cluster to run on, instead of a region */
-  cluster_name?: string | null;
+  cluster_name?: string | null
   /**
    * @deprecated
    * @description Deprecated: use `region`.
    */
-  cname?: string;
+  cname?: string
   /**
    * @description Whether to create the default monitors
    * @default true
    */
-  default_alerts?: boolean;
+  default_alerts?: boolean
   /** @description Description */
-  description?: string;
-  executor?: schemas.Executor;
+  description?: string
+  executor?: schemas.Executor
   /** @description Project name: 4 to 38 letters, digits and hyphens. Unique within the organization, ignoring case. */
-  name: string;
+  name: string
   /** @description Region identifier, as returned by `GET /v1/regions` */
-  region?: string;
+  region?: string
   /** @description Number of replicas */
-  replicas?: number;
-  resources?: schemas.Resources;
+  replicas?: number
+  resources?: schemas.Resources
   /** @description Persistent storage, in GB */
-  storage_size_gb?: number;
+  storage_size_gb?: number
   /** @description Key-value tags. Values may contain letters, digits, `_`, `@` and `-`. */
   tags?: {
-    [key: string]: string;
-  };
+    [key: string]: string
+  }
   /** @description Release channel that the runtime image is taken from */
-  update_channel?: 'stable' | 'preview' | 'nightly';
+  update_channel?: 'stable' | 'preview' | 'nightly'
   /** @default "private" */
-  visibility?: 'public' | 'private';
+  visibility?: 'public' | 'private'
 }
 
 /** The body of a successful response of . */
@@ -132,13 +132,13 @@ export type CreateAppResult =
 /** Path parameters of `apps.delete`. */
 export type DeleteAppPath = {
   /** @description App ID */
-  appId: number;
+  appId: number
 }
 
 /** Headers of `apps.delete`. */
 export type DeleteAppHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -161,31 +161,31 @@ export type DeleteAppResult =
 /** Path parameters of `apps.deployments.create`. */
 export type CreateAppDeploymentPath = {
   /** @description App ID */
-  appId: number;
+  appId: number
 }
 
 /** Headers of `apps.deployments.create`. */
 export type CreateAppDeploymentHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `apps.deployments.create`. */
 export type CreateAppDeploymentBody = {
   /** @description Git branch */
-  branch?: string;
+  branch?: string
   /** @description Release channel for this deployment only */
-  channel?: 'stable' | 'preview' | 'nightly';
+  channel?: 'stable' | 'preview' | 'nightly'
   /** @description Git commit message */
-  commit_message?: string;
+  commit_message?: string
   /** @description Git commit SHA */
-  commit_sha?: string;
+  commit_sha?: string
   /** @description Whether to run the runtime in debug mode */
-  debug?: boolean;
+  debug?: boolean
   /** @description Runtime image tag for this deployment only (Enterprise plan) */
-  image_tag?: string;
+  image_tag?: string
   /** @description Number of replicas for this deployment only */
-  replicas?: number;
+  replicas?: number
 }
 
 /** The body of a successful response of . */
@@ -209,15 +209,15 @@ export type CreateAppDeploymentResult =
 /** Path parameters of `apps.deployments.get`. */
 export type GetAppDeploymentPath = {
   /** @description App ID */
-  appId: number;
+  appId: number
   /** @description Deployment ID */
-  deploymentId: number;
+  deploymentId: number
 }
 
 /** Headers of `apps.deployments.get`. */
 export type GetAppDeploymentHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -240,7 +240,7 @@ export type GetAppDeploymentResult =
 /** Path parameters of `apps.deployments.list`. */
 export type ListAppDeploymentsPath = {
   /** @description App ID */
-  appId: number;
+  appId: number
 }
 
 /** Query of `apps.deployments.list`. */
@@ -249,25 +249,25 @@ export type ListAppDeploymentsQuery = {
    * @description Maximum number of deployments to return
    * @default 20
    */
-  limit?: number;
+  limit?: number
   /** @description Return only deployments with this status */
-  status?: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created';
+  status?: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created'
   /**
    * @description Number of items to skip
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `apps.deployments.list`. */
 export type ListAppDeploymentsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type ListAppDeploymentsData = {
-  deployments: schemas.Deployment[];
+  deployments: schemas.Deployment[]
 }
 
 /** The body of a failed response of . */
@@ -288,9 +288,9 @@ export type ListAppDeploymentsResult =
 /** Path parameters of `apps.deployments.logs`. */
 export type GetAppDeploymentLogsPath = {
   /** @description App ID */
-  appId: number;
+  appId: number
   /** @description Deployment ID */
-  deploymentId: number;
+  deploymentId: number
 }
 
 /** Query of `apps.deployments.logs`. */
@@ -299,32 +299,32 @@ export type GetAppDeploymentLogsQuery = {
    * @description Maximum number of log lines to return
    * @default 100
    */
-  limit?: number;
+  limit?: number
   /**
    * Format: date-time
    * @description Return only lines at or after this time
    */
-  since?: string;
+  since?: string
 }
 
 /** Headers of `apps.deployments.logs`. */
 export type GetAppDeploymentLogsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type GetAppDeploymentLogsData = {
   logs: {
     /** @example "info" */
-    level?: string | null;
+    level?: string | null
     /** @example "All components are ready" */
-    message: string;
+    message: string
     /** @example "deployment" */
-    source?: string | null;
+    source?: string | null
     /** @example "2026-10-05T08:30:00Z" */
-    timestamp?: string | null;
-  }[];
+    timestamp?: string | null
+  }[]
 }
 
 /** The body of a failed response of . */
@@ -345,13 +345,13 @@ export type GetAppDeploymentLogsResult =
 /** Path parameters of `apps.get`. */
 export type GetAppPath = {
   /** @description App ID */
-  appId: number;
+  appId: number
 }
 
 /** Headers of `apps.get`. */
 export type GetAppHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -377,25 +377,25 @@ export type ListAppsQuery = {
    * @description Maximum number of items to return
    * @default 1000
    */
-  limit?: number;
+  limit?: number
   /** @description Return items with an ID below this one. Items are ordered by descending ID, so pass the last ID of the previous page; this is the preferred way to page. */
-  after_id?: number;
+  after_id?: number
   /**
    * @description Number of items to skip. Kept for compatibility; prefer `after_id`.
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `apps.list`. */
 export type ListAppsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type ListAppsData = {
-  apps: schemas.Project[];
+  apps: schemas.Project[]
 }
 
 /** The body of a failed response of . */
@@ -415,36 +415,36 @@ export type ListAppsResult =
 /** Path parameters of `apps.metrics.get`. */
 export type GetAppMetricsPath = {
   /** @description App ID */
-  appId: number;
+  appId: number
 }
 
 /** Query of `apps.metrics.get`. */
 export type GetAppMetricsQuery = {
   /** @description Return counters as rates over this window, for example `5m` */
-  window?: string;
+  window?: string
 }
 
 /** Headers of `apps.metrics.get`. */
 export type GetAppMetricsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type GetAppMetricsData = {
   cluster?: {
     /** @description Number of active executors */
-    active_executors_count?: number;
-  } | null;
+    active_executors_count?: number
+  } | null
   ingestion?: {
     /** @description Bytes ingested, or bytes per second if `window` was given */
-    bytes_ingested?: number;
+    bytes_ingested?: number
     /** @description Rows ingested, or rows per second if `window` was given */
-    rows_ingested?: number;
-  } | null;
+    rows_ingested?: number
+  } | null
   metrics: {
-    [key: string]: schemas.InstanceMetrics;
-  };
+    [key: string]: schemas.InstanceMetrics
+  }
 }
 
 /** The body of a failed response of . */
@@ -465,15 +465,15 @@ export type GetAppMetricsResult =
 /** Path parameters of `apps.secrets.delete`. */
 export type DeleteAppSecretPath = {
   /** @description App ID */
-  appId: number;
+  appId: number
   /** @description Secret name */
-  secretName: string;
+  secretName: string
 }
 
 /** Headers of `apps.secrets.delete`. */
 export type DeleteAppSecretHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -496,15 +496,15 @@ export type DeleteAppSecretResult =
 /** Path parameters of `apps.secrets.get`. */
 export type GetAppSecretPath = {
   /** @description App ID */
-  appId: number;
+  appId: number
   /** @description Secret name */
-  secretName: string;
+  secretName: string
 }
 
 /** Headers of `apps.secrets.get`. */
 export type GetAppSecretHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -527,29 +527,29 @@ export type GetAppSecretResult =
 /** Path parameters of `apps.secrets.list`. */
 export type ListAppSecretsPath = {
   /** @description App ID */
-  appId: number;
+  appId: number
 }
 
 /** Query of `apps.secrets.list`. */
 export type ListAppSecretsQuery = {
   /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
-  limit?: number;
+  limit?: number
   /**
    * @description Number of items to skip
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `apps.secrets.list`. */
 export type ListAppSecretsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type ListAppSecretsData = {
-  secrets: schemas.Secret[];
+  secrets: schemas.Secret[]
 }
 
 /** The body of a failed response of . */
@@ -570,21 +570,21 @@ export type ListAppSecretsResult =
 /** Path parameters of `apps.secrets.set`. */
 export type SetAppSecretPath = {
   /** @description App ID */
-  appId: number;
+  appId: number
 }
 
 /** Headers of `apps.secrets.set`. */
 export type SetAppSecretHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `apps.secrets.set`. */
 export type SetAppSecretBody = {
   /** @description Secret name. Must start with a letter or underscore and contain only letters, digits and underscores. */
-  name: string;
+  name: string
   /** @description Secret value. Encrypted at rest and never returned. */
-  value: string;
+  value: string
 }
 
 /** The body of a successful response of . */
@@ -608,46 +608,46 @@ export type SetAppSecretResult =
 /** Path parameters of `apps.update`. */
 export type UpdateAppPath = {
   /** @description App ID */
-  appId: number;
+  appId: number
 }
 
 /** Headers of `apps.update`. */
 export type UpdateAppHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `apps.update`. */
 export type UpdateAppBody = {
   /** @description Name of the dedicated cluster */
-  cluster_name?: string | null;
-  description?: string;
-  executor?: schemas.Executor;
+  cluster_name?: string | null
+  description?: string
+  executor?: schemas.Executor
   /** @description Runtime image tag */
-  image_tag?: string | null;
-  production_branch?: string;
-  region?: string;
-  replicas?: number;
-  resources?: schemas.Resources;
+  image_tag?: string | null
+  production_branch?: string
+  region?: string
+  replicas?: number
+  resources?: schemas.Resources
   spicepod?: string | {
-    [key: string]: unknown;
-  };
+    [key: string]: unknown
+  }
   /**
    * @deprecated
    * @description Deprecated: use `storage_size_gb`.
    */
-  storage_claim_size_gb?: number;
+  storage_claim_size_gb?: number
   /** @description Persistent storage, in GB */
-  storage_size_gb?: number;
+  storage_size_gb?: number
   /** @description Key-value tags. Values may contain letters, digits, `_`, `@` and `-`. */
   tags?: {
-    [key: string]: string;
-  };
+    [key: string]: string
+  }
   /** @description Release channel that the runtime image is taken from */
-  update_channel?: 'stable' | 'preview' | 'nightly';
+  update_channel?: 'stable' | 'preview' | 'nightly'
   /** @description Semantic version range of the runtime */
-  version?: string;
-  visibility?: 'public' | 'private';
+  version?: string
+  visibility?: 'public' | 'private'
 }
 
 /** The body of a successful response of . */
@@ -671,45 +671,45 @@ export type UpdateAppResult =
 /** Query of `clusters.list`. */
 export type ListClustersQuery = {
   /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
-  limit?: number;
+  limit?: number
   /**
    * @description Number of items to skip
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `clusters.list`. */
 export type ListClustersHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type ListClustersData = {
   clusters: {
     /** @example "aws" */
-    cloud_provider?: string;
+    cloud_provider?: string
     /** @example "acme-dedicated" */
-    cluster_name: string;
+    cluster_name: string
     /**
      * Format: date-time
      * @example "2026-10-05T08:30:00Z"
      */
-    created_at?: string;
+    created_at?: string
     /**
      * @description Data-plane URL
      * @example "https://acme-dedicated.acme.spiceai.io"
      */
-    endpoint?: string;
+    endpoint?: string
     /** @example "us-west-2" */
-    region: string;
+    region: string
     /**
      * Format: date-time
      * @example "2026-10-05T08:30:00Z"
      */
-    updated_at?: string;
-  }[];
+    updated_at?: string
+  }[]
 }
 
 /** The body of a failed response of . */
@@ -729,28 +729,28 @@ export type ListClustersResult =
 /** Path parameters of `clusters.monitors.create`. */
 export type CreateClusterMonitorPath = {
   /** @description Cluster name */
-  clusterId: string;
+  clusterId: string
 }
 
 /** Headers of `clusters.monitors.create`. */
 export type CreateClusterMonitorHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `clusters.monitors.create`. */
 export type CreateClusterMonitorBody = {
   /** @description Description */
-  description?: string | null;
+  description?: string | null
   /** @description Name, unique within the project, ignoring case */
-  name: string;
-  recipientUserIds?: number[];
-  spec: schemas.AlertSpec;
-  status?: 'active' | 'disabled';
-  target?: schemas.AlertTarget;
-  targets?: schemas.AlertTarget[];
+  name: string
+  recipientUserIds?: number[]
+  spec: schemas.AlertSpec
+  status?: 'active' | 'disabled'
+  target?: schemas.AlertTarget
+  targets?: schemas.AlertTarget[]
   /** @description What the monitor measures */
-  templateId: ('cluster_availability' | 'cluster_cpu' | 'cluster_memory') | (string & {});
+  templateId: ('cluster_availability' | 'cluster_cpu' | 'cluster_memory') | (string & {})
 }
 
 /** The body of a successful response of . */
@@ -774,23 +774,23 @@ export type CreateClusterMonitorResult =
 /** Path parameters of `clusters.monitors.delete`. */
 export type DeleteClusterMonitorPath = {
   /** @description Cluster name */
-  clusterId: string;
+  clusterId: string
   /**
    * Format: uuid
    * @description Cluster monitor ID
    */
-  alertId: string;
+  alertId: string
 }
 
 /** Headers of `clusters.monitors.delete`. */
 export type DeleteClusterMonitorHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type DeleteClusterMonitorData = {
-  ok: boolean;
+  ok: boolean
 }
 
 /** The body of a failed response of . */
@@ -810,18 +810,18 @@ export type DeleteClusterMonitorResult =
 /** Path parameters of `clusters.monitors.get`. */
 export type GetClusterMonitorPath = {
   /** @description Cluster name */
-  clusterId: string;
+  clusterId: string
   /**
    * Format: uuid
    * @description Cluster monitor ID
    */
-  alertId: string;
+  alertId: string
 }
 
 /** Headers of `clusters.monitors.get`. */
 export type GetClusterMonitorHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -844,29 +844,29 @@ export type GetClusterMonitorResult =
 /** Path parameters of `clusters.monitors.list`. */
 export type ListClusterMonitorsPath = {
   /** @description Cluster name */
-  clusterId: string;
+  clusterId: string
 }
 
 /** Query of `clusters.monitors.list`. */
 export type ListClusterMonitorsQuery = {
   /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
-  limit?: number;
+  limit?: number
   /**
    * @description Number of items to skip
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `clusters.monitors.list`. */
 export type ListClusterMonitorsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type ListClusterMonitorsData = {
-  monitors: schemas.AlertRead[];
+  monitors: schemas.AlertRead[]
 }
 
 /** The body of a failed response of . */
@@ -887,33 +887,33 @@ export type ListClusterMonitorsResult =
 /** Path parameters of `clusters.monitors.update`. */
 export type UpdateClusterMonitorPath = {
   /** @description Cluster name */
-  clusterId: string;
+  clusterId: string
   /**
    * Format: uuid
    * @description Cluster monitor ID
    */
-  alertId: string;
+  alertId: string
 }
 
 /** Headers of `clusters.monitors.update`. */
 export type UpdateClusterMonitorHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `clusters.monitors.update`. */
 export type UpdateClusterMonitorBody = {
   /** @description Description */
-  description?: string | null;
+  description?: string | null
   /** @description Name, unique within the project, ignoring case */
-  name?: string;
-  recipientUserIds?: number[];
-  spec?: schemas.AlertSpec;
-  status?: 'active' | 'disabled';
-  target?: schemas.AlertTarget;
-  targets?: schemas.AlertTarget[];
+  name?: string
+  recipientUserIds?: number[]
+  spec?: schemas.AlertSpec
+  status?: 'active' | 'disabled'
+  target?: schemas.AlertTarget
+  targets?: schemas.AlertTarget[]
   /** @description What the monitor measures */
-  templateId?: ('cluster_availability' | 'cluster_cpu' | 'cluster_memory') | (string & {});
+  templateId?: ('cluster_availability' | 'cluster_cpu' | 'cluster_memory') | (string & {})
 }
 
 /** The body of a successful response of . */
@@ -940,20 +940,20 @@ export type ListContainerImagesQuery = {
    * @description Release channel
    * @default "stable"
    */
-  channel?: 'stable' | 'enterprise';
+  channel?: 'stable' | 'enterprise'
   /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
-  limit?: number;
+  limit?: number
   /**
    * @description Number of items to skip
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `containerImages.list`. */
 export type ListContainerImagesHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -962,20 +962,20 @@ export type ListContainerImagesData = {
    * @description Default image tag
    * @example "2.3.2"
    */
-  default?: string;
+  default?: string
   images: {
-    channel: 'stable' | 'enterprise';
+    channel: 'stable' | 'enterprise'
     /**
      * @description Image name with tag
      * @example "spiceai:2.3.2"
      */
-    name: string;
+    name: string
     /**
      * @description Image tag
      * @example "2.3.2"
      */
-    tag: string;
-  }[];
+    tag: string
+  }[]
 }
 
 /** The body of a failed response of . */
@@ -994,7 +994,7 @@ export type ListContainerImagesResult =
 
 /** The body of a successful response of . */
 export type GetDocsData = {
-  [key: string]: unknown;
+  [key: string]: unknown
 }
 
 /** The body of a failed response of . */
@@ -1012,9 +1012,9 @@ export type GetDocsResult =
 /** The body of a successful response of . */
 export type CheckHealthData = {
   /** @example "ok" */
-  status: string;
+  status: string
   /** Format: date-time */
-  timestamp?: string;
+  timestamp?: string
 }
 
 /** The body of a failed response of . */
@@ -1032,17 +1032,17 @@ export type CheckHealthResult =
 /** Headers of `instanceAdoptionCodes.create`. */
 export type CreateInstanceAdoptionCodeHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `instanceAdoptionCodes.create`. */
 export type CreateInstanceAdoptionCodeBody = {
   /** @description Label that describes the code */
-  label?: string;
+  label?: string
   /** @description Handle of the organization that the caller expects to act on */
-  org?: string;
+  org?: string
   /** @description Lifetime of the code, in seconds */
-  ttl_seconds?: number;
+  ttl_seconds?: number
 }
 
 /** The body of a successful response of . */
@@ -1051,14 +1051,14 @@ export type CreateInstanceAdoptionCodeData = {
    * @description The code. Returned only once.
    * @example "spice_adopt_950da8273cce5ac034446b117fd5517a"
    */
-  code: string;
+  code: string
   /**
    * Format: date-time
    * @example "2026-10-05T08:45:00Z"
    */
-  expires_at: string;
+  expires_at: string
   /** @example "acme" */
-  org: string;
+  org: string
 }
 
 /** The body of a failed response of . */
@@ -1078,25 +1078,25 @@ export type CreateInstanceAdoptionCodeResult =
 /** Headers of `limits.get`. */
 export type GetLimitsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type GetLimitsData = {
   /** @description Maximum API requests per second */
-  api_rps: number;
+  api_rps: number
   /** @description Maximum number of projects */
-  projects: number;
+  projects: number
   /** @description Maximum replicas per project */
-  replicas: number;
-  request_timeout_secs?: number;
-  resources?: schemas.Resources;
+  replicas: number
+  request_timeout_secs?: number
+  resources?: schemas.Resources
   /** @description Maximum Spicepods per project */
-  spicepods: number;
-  sql_concurrent_queries?: number;
-  sql_query_timeout_secs?: number;
+  spicepods: number
+  sql_concurrent_queries?: number
+  sql_query_timeout_secs?: number
   /** @description Maximum number of members (-1: unlimited) */
-  users: number;
+  users: number
 }
 
 /** The body of a failed response of . */
@@ -1115,15 +1115,15 @@ export type GetLimitsResult =
 /** Headers of `members.add`. */
 export type AddMemberHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `members.add`. */
 export type AddMemberBody = {
   /** @default ["member"] */
-  roles?: string[];
+  roles?: string[]
   /** @description Username of an existing Spice.ai user */
-  username: string;
+  username: string
 }
 
 /** The body of a successful response of . */
@@ -1132,12 +1132,12 @@ export type AddMemberData = {
    * Format: date-time
    * @example "2026-10-05T08:30:00Z"
    */
-  created_at: string;
+  created_at: string
   /** @example ["member"] */
-  roles: string[];
-  user_id: number;
+  roles: string[]
+  user_id: number
   /** @example "ada" */
-  username: string;
+  username: string
 }
 
 /** The body of a failed response of . */
@@ -1157,13 +1157,13 @@ export type AddMemberResult =
 /** Path parameters of `members.get`. */
 export type GetMemberPath = {
   /** @description User ID of the member */
-  memberId: number;
+  memberId: number
 }
 
 /** Headers of `members.get`. */
 export type GetMemberHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -1172,13 +1172,13 @@ export type GetMemberData = {
    * Format: date-time
    * @example "2026-10-05T08:30:00Z"
    */
-  created_at: string;
-  is_owner: boolean;
+  created_at: string
+  is_owner: boolean
   /** @example ["member"] */
-  roles: ('owner' | 'admin' | 'member' | 'viewer')[];
-  user_id: number;
+  roles: ('owner' | 'admin' | 'member' | 'viewer')[]
+  user_id: number
   /** @example "ada" */
-  username: string;
+  username: string
 }
 
 /** The body of a failed response of . */
@@ -1198,18 +1198,18 @@ export type GetMemberResult =
 /** Query of `members.list`. */
 export type ListMembersQuery = {
   /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
-  limit?: number;
+  limit?: number
   /**
    * @description Number of items to skip
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `members.list`. */
 export type ListMembersHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -1219,14 +1219,14 @@ export type ListMembersData = {
      * Format: date-time
      * @example "2026-10-05T08:30:00Z"
      */
-    created_at: string;
-    is_owner: boolean;
+    created_at: string
+    is_owner: boolean
     /** @example ["member"] */
-    roles: ('owner' | 'admin' | 'member' | 'viewer')[];
-    user_id: number;
+    roles: ('owner' | 'admin' | 'member' | 'viewer')[]
+    user_id: number
     /** @example "ada" */
-    username: string;
-  }[];
+    username: string
+  }[]
 }
 
 /** The body of a failed response of . */
@@ -1246,13 +1246,13 @@ export type ListMembersResult =
 /** Path parameters of `members.remove`. */
 export type RemoveMemberPath = {
   /** @description User ID of the member */
-  memberId: number;
+  memberId: number
 }
 
 /** Headers of `members.remove`. */
 export type RemoveMemberHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -1275,18 +1275,18 @@ export type RemoveMemberResult =
 /** Path parameters of `members.update`. */
 export type UpdateMemberPath = {
   /** @description User ID of the member */
-  memberId: number;
+  memberId: number
 }
 
 /** Headers of `members.update`. */
 export type UpdateMemberHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `members.update`. */
 export type UpdateMemberBody = {
-  roles: string[];
+  roles: string[]
 }
 
 /** The body of a successful response of . */
@@ -1295,12 +1295,12 @@ export type UpdateMemberData = {
    * Format: date-time
    * @example "2026-10-05T08:30:00Z"
    */
-  created_at: string;
+  created_at: string
   /** @example ["member"] */
-  roles: string[];
-  user_id: number;
+  roles: string[]
+  user_id: number
   /** @example "ada" */
-  username: string;
+  username: string
 }
 
 /** The body of a failed response of . */
@@ -1321,31 +1321,31 @@ export type UpdateMemberResult =
 /** Query of `orgs.list`. */
 export type ListOrgsQuery = {
   /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
-  limit?: number;
+  limit?: number
   /**
    * @description Number of items to skip
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `orgs.list`. */
 export type ListOrgsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type ListOrgsData = {
   orgs: {
-    id: number;
+    id: number
     /**
      * @description Organization handle
      * @example "acme"
      */
-    name: string;
-    role: 'owner' | 'admin' | 'member' | 'viewer';
-  }[];
+    name: string
+    role: 'owner' | 'admin' | 'member' | 'viewer'
+  }[]
 }
 
 /** The body of a failed response of . */
@@ -1365,13 +1365,13 @@ export type ListOrgsResult =
 /** Path parameters of `projects.apiKeys.get`. */
 export type GetProjectApiKeysPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Headers of `projects.apiKeys.get`. */
 export type GetProjectApiKeysHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -1394,13 +1394,13 @@ export type GetProjectApiKeysResult =
 /** Path parameters of `projects.apiKeys.regenerate`. */
 export type RegenerateProjectApiKeyPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Headers of `projects.apiKeys.regenerate`. */
 export type RegenerateProjectApiKeyHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `projects.apiKeys.regenerate`. */
@@ -1409,7 +1409,7 @@ export type RegenerateProjectApiKeyBody = {
    * @description Key to regenerate (0: both, 1: primary, 2: secondary)
    * @default 1
    */
-  key_number?: 0 | 1 | 2;
+  key_number?: 0 | 1 | 2
 }
 
 /** The body of a successful response of . */
@@ -1433,43 +1433,43 @@ export type RegenerateProjectApiKeyResult =
 /** Headers of `projects.create`. */
 export type CreateProjectHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `projects.create`. */
 export type CreateProjectBody = {
   /** @description Name of a dedicated cluster to run on, instead of a region */
-  cluster_name?: string | null;
+  cluster_name?: string | null
   /**
    * @deprecated
    * @description Deprecated: use `region`.
    */
-  cname?: string;
+  cname?: string
   /**
    * @description Whether to create the default monitors
    * @default true
    */
-  default_alerts?: boolean;
+  default_alerts?: boolean
   /** @description Description */
-  description?: string;
-  executor?: schemas.Executor;
+  description?: string
+  executor?: schemas.Executor
   /** @description Project name: 4 to 38 letters, digits and hyphens. Unique within the organization, ignoring case. */
-  name: string;
+  name: string
   /** @description Region identifier, as returned by `GET /v1/regions` */
-  region?: string;
+  region?: string
   /** @description Number of replicas */
-  replicas?: number;
-  resources?: schemas.Resources;
+  replicas?: number
+  resources?: schemas.Resources
   /** @description Persistent storage, in GB */
-  storage_size_gb?: number;
+  storage_size_gb?: number
   /** @description Key-value tags. Values may contain letters, digits, `_`, `@` and `-`. */
   tags?: {
-    [key: string]: string;
-  };
+    [key: string]: string
+  }
   /** @description Release channel that the runtime image is taken from */
-  update_channel?: 'stable' | 'preview' | 'nightly';
+  update_channel?: 'stable' | 'preview' | 'nightly'
   /** @default "private" */
-  visibility?: 'public' | 'private';
+  visibility?: 'public' | 'private'
 }
 
 /** The body of a successful response of . */
@@ -1492,13 +1492,13 @@ export type CreateProjectResult =
 /** Path parameters of `projects.delete`. */
 export type DeleteProjectPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Headers of `projects.delete`. */
 export type DeleteProjectHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -1521,31 +1521,31 @@ export type DeleteProjectResult =
 /** Path parameters of `projects.deployments.create`. */
 export type CreateProjectDeploymentPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Headers of `projects.deployments.create`. */
 export type CreateProjectDeploymentHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `projects.deployments.create`. */
 export type CreateProjectDeploymentBody = {
   /** @description Git branch */
-  branch?: string;
+  branch?: string
   /** @description Release channel for this deployment only */
-  channel?: 'stable' | 'preview' | 'nightly';
+  channel?: 'stable' | 'preview' | 'nightly'
   /** @description Git commit message */
-  commit_message?: string;
+  commit_message?: string
   /** @description Git commit SHA */
-  commit_sha?: string;
+  commit_sha?: string
   /** @description Whether to run the runtime in debug mode */
-  debug?: boolean;
+  debug?: boolean
   /** @description Runtime image tag for this deployment only (Enterprise plan) */
-  image_tag?: string;
+  image_tag?: string
   /** @description Number of replicas for this deployment only */
-  replicas?: number;
+  replicas?: number
 }
 
 /** The body of a successful response of . */
@@ -1569,15 +1569,15 @@ export type CreateProjectDeploymentResult =
 /** Path parameters of `projects.deployments.get`. */
 export type GetProjectDeploymentPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
   /** @description Deployment ID */
-  deploymentId: number;
+  deploymentId: number
 }
 
 /** Headers of `projects.deployments.get`. */
 export type GetProjectDeploymentHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -1600,7 +1600,7 @@ export type GetProjectDeploymentResult =
 /** Path parameters of `projects.deployments.list`. */
 export type ListProjectDeploymentsPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Query of `projects.deployments.list`. */
@@ -1609,25 +1609,25 @@ export type ListProjectDeploymentsQuery = {
    * @description Maximum number of deployments to return
    * @default 20
    */
-  limit?: number;
+  limit?: number
   /** @description Return only deployments with this status */
-  status?: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created';
+  status?: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created'
   /**
    * @description Number of items to skip
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `projects.deployments.list`. */
 export type ListProjectDeploymentsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type ListProjectDeploymentsData = {
-  deployments: schemas.Deployment[];
+  deployments: schemas.Deployment[]
 }
 
 /** The body of a failed response of . */
@@ -1648,9 +1648,9 @@ export type ListProjectDeploymentsResult =
 /** Path parameters of `projects.deployments.logs`. */
 export type GetProjectDeploymentLogsPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
   /** @description Deployment ID */
-  deploymentId: number;
+  deploymentId: number
 }
 
 /** Query of `projects.deployments.logs`. */
@@ -1659,32 +1659,32 @@ export type GetProjectDeploymentLogsQuery = {
    * @description Maximum number of log lines to return
    * @default 100
    */
-  limit?: number;
+  limit?: number
   /**
    * Format: date-time
    * @description Return only lines at or after this time
    */
-  since?: string;
+  since?: string
 }
 
 /** Headers of `projects.deployments.logs`. */
 export type GetProjectDeploymentLogsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type GetProjectDeploymentLogsData = {
   logs: {
     /** @example "info" */
-    level?: string | null;
+    level?: string | null
     /** @example "All components are ready" */
-    message: string;
+    message: string
     /** @example "deployment" */
-    source?: string | null;
+    source?: string | null
     /** @example "2026-10-05T08:30:00Z" */
-    timestamp?: string | null;
-  }[];
+    timestamp?: string | null
+  }[]
 }
 
 /** The body of a failed response of . */
@@ -1705,25 +1705,25 @@ export type GetProjectDeploymentLogsResult =
 /** Path parameters of `projects.forks.create`. */
 export type CreateProjectForkPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Headers of `projects.forks.create`. */
 export type CreateProjectForkHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `projects.forks.create`. */
 export type CreateProjectForkBody = {
   /** @description Name of the dedicated cluster */
-  cluster_name?: string;
+  cluster_name?: string
   /** @description Name of the fork. Defaults to `<source>-fork`, then `<source>-fork-2`, and so on. */
-  name?: string;
+  name?: string
   /** @description Region identifier */
-  region?: string;
+  region?: string
   /** @description `s3://` location of the scheduler state, distinct from the source's. Required if the source is distributed. */
-  scheduler_state_location?: string;
+  scheduler_state_location?: string
 }
 
 /** The body of a successful response of . */
@@ -1733,13 +1733,13 @@ export type CreateProjectForkData = schemas.ProjectWithConfig & {
      * @description Setting that refers to state shared with the source project
      * @example "snapshots.location"
      */
-    setting: string;
+    setting: string
     /**
      * @description Value of the setting
      * @example "s3://acme-snapshots/sales-bi"
      */
-    value: string;
-  }[];
+    value: string
+  }[]
 }
 
 /** The body of a failed response of . */
@@ -1760,29 +1760,29 @@ export type CreateProjectForkResult =
 /** Path parameters of `projects.forks.list`. */
 export type ListProjectForksPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Query of `projects.forks.list`. */
 export type ListProjectForksQuery = {
   /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
-  limit?: number;
+  limit?: number
   /**
    * @description Number of items to skip
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `projects.forks.list`. */
 export type ListProjectForksHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type ListProjectForksData = {
-  forks: schemas.Project[];
+  forks: schemas.Project[]
 }
 
 /** The body of a failed response of . */
@@ -1803,13 +1803,13 @@ export type ListProjectForksResult =
 /** Path parameters of `projects.get`. */
 export type GetProjectPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Headers of `projects.get`. */
 export type GetProjectHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -1832,38 +1832,38 @@ export type GetProjectResult =
 /** Path parameters of `projects.instances.list`. */
 export type ListProjectInstancesPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Query of `projects.instances.list`. */
 export type ListProjectInstancesQuery = {
   /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
-  limit?: number;
+  limit?: number
   /**
    * @description Number of items to skip
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `projects.instances.list`. */
 export type ListProjectInstancesHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type ListProjectInstancesData = {
   instances: {
     /** @example "sales-bi-1-0" */
-    name: string;
-    started_at?: string | null;
+    name: string
+    started_at?: string | null
     /**
      * @description Instance status; `ready` once it serves requests
      * @example "ready"
      */
-    status: string;
-  }[];
+    status: string
+  }[]
 }
 
 /** The body of a failed response of . */
@@ -1884,9 +1884,9 @@ export type ListProjectInstancesResult =
 /** Path parameters of `projects.instances.logs`. */
 export type GetProjectInstanceLogsPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
   /** @description Instance name */
-  instanceName: string;
+  instanceName: string
 }
 
 /** Query of `projects.instances.logs`. */
@@ -1895,19 +1895,19 @@ export type GetProjectInstanceLogsQuery = {
    * @description Number of log lines to return. The maximum depends on the plan.
    * @default 100
    */
-  tail?: number;
+  tail?: number
 }
 
 /** Headers of `projects.instances.logs`. */
 export type GetProjectInstanceLogsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type GetProjectInstanceLogsData = {
   /** @example ["2026-10-05T08:31:30Z INFO All components are ready"] */
-  lines: string[];
+  lines: string[]
 }
 
 /** The body of a failed response of . */
@@ -1931,25 +1931,25 @@ export type ListProjectsQuery = {
    * @description Maximum number of items to return
    * @default 1000
    */
-  limit?: number;
+  limit?: number
   /** @description Return items with an ID below this one. Items are ordered by descending ID, so pass the last ID of the previous page; this is the preferred way to page. */
-  after_id?: number;
+  after_id?: number
   /**
    * @description Number of items to skip. Kept for compatibility; prefer `after_id`.
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `projects.list`. */
 export type ListProjectsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type ListProjectsData = {
-  projects: schemas.Project[];
+  projects: schemas.Project[]
 }
 
 /** The body of a failed response of . */
@@ -1969,36 +1969,36 @@ export type ListProjectsResult =
 /** Path parameters of `projects.metrics.get`. */
 export type GetProjectMetricsPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Query of `projects.metrics.get`. */
 export type GetProjectMetricsQuery = {
   /** @description Return counters as rates over this window, for example `5m` */
-  window?: string;
+  window?: string
 }
 
 /** Headers of `projects.metrics.get`. */
 export type GetProjectMetricsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type GetProjectMetricsData = {
   cluster?: {
     /** @description Number of active executors */
-    active_executors_count?: number;
-  } | null;
+    active_executors_count?: number
+  } | null
   ingestion?: {
     /** @description Bytes ingested, or bytes per second if `window` was given */
-    bytes_ingested?: number;
+    bytes_ingested?: number
     /** @description Rows ingested, or rows per second if `window` was given */
-    rows_ingested?: number;
-  } | null;
+    rows_ingested?: number
+  } | null
   metrics: {
-    [key: string]: schemas.InstanceMetrics;
-  };
+    [key: string]: schemas.InstanceMetrics
+  }
 }
 
 /** The body of a failed response of . */
@@ -2019,26 +2019,26 @@ export type GetProjectMetricsResult =
 /** Path parameters of `projects.monitors.create`. */
 export type CreateProjectMonitorPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Headers of `projects.monitors.create`. */
 export type CreateProjectMonitorHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `projects.monitors.create`. */
 export type CreateProjectMonitorBody = {
   /** @description Description */
-  description?: string | null;
+  description?: string | null
   /** @description Name, unique within the project, ignoring case */
-  name: string;
-  recipientUserIds?: number[];
-  spec: schemas.AlertSpec;
-  status?: 'active' | 'disabled';
-  target?: schemas.AlertTarget;
-  targets?: schemas.AlertTarget[];
+  name: string
+  recipientUserIds?: number[]
+  spec: schemas.AlertSpec
+  status?: 'active' | 'disabled'
+  target?: schemas.AlertTarget
+  targets?: schemas.AlertTarget[]
   /**
    * @description What the monitor measures, with the unit of `threshold`:
    *
@@ -2051,7 +2051,7 @@ export type CreateProjectMonitorBody = {
    *     - `dataset_refresh_errors`: errors over `window`; the Spicepod needs an accelerated dataset
    *     - `dataset_status`: `EQ` with a state: 0 initializing, 1 ready, 2 disabled, 3 error, 4 refreshing, 5 shutting down
    */
-  templateId: ('container_cpu' | 'dataset_refresh_errors' | 'dataset_status' | 'flight_failures' | 'http_5xx' | 'instance_health' | 'llm_failures' | 'memory_working_set' | 'query_failures' | 'query_latency_p99') | (string & {});
+  templateId: ('container_cpu' | 'dataset_refresh_errors' | 'dataset_status' | 'flight_failures' | 'http_5xx' | 'instance_health' | 'llm_failures' | 'memory_working_set' | 'query_failures' | 'query_latency_p99') | (string & {})
 }
 
 /** The body of a successful response of . */
@@ -2075,23 +2075,23 @@ export type CreateProjectMonitorResult =
 /** Path parameters of `projects.monitors.delete`. */
 export type DeleteProjectMonitorPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
   /**
    * Format: uuid
    * @description Monitor ID
    */
-  alertId: string;
+  alertId: string
 }
 
 /** Headers of `projects.monitors.delete`. */
 export type DeleteProjectMonitorHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type DeleteProjectMonitorData = {
-  ok: boolean;
+  ok: boolean
 }
 
 /** The body of a failed response of . */
@@ -2111,18 +2111,18 @@ export type DeleteProjectMonitorResult =
 /** Path parameters of `projects.monitors.get`. */
 export type GetProjectMonitorPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
   /**
    * Format: uuid
    * @description Monitor ID
    */
-  alertId: string;
+  alertId: string
 }
 
 /** Headers of `projects.monitors.get`. */
 export type GetProjectMonitorHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -2145,29 +2145,29 @@ export type GetProjectMonitorResult =
 /** Path parameters of `projects.monitors.list`. */
 export type ListProjectMonitorsPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Query of `projects.monitors.list`. */
 export type ListProjectMonitorsQuery = {
   /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
-  limit?: number;
+  limit?: number
   /**
    * @description Number of items to skip
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `projects.monitors.list`. */
 export type ListProjectMonitorsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type ListProjectMonitorsData = {
-  monitors: schemas.AlertRead[];
+  monitors: schemas.AlertRead[]
 }
 
 /** The body of a failed response of . */
@@ -2188,31 +2188,31 @@ export type ListProjectMonitorsResult =
 /** Path parameters of `projects.monitors.update`. */
 export type UpdateProjectMonitorPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
   /**
    * Format: uuid
    * @description Monitor ID
    */
-  alertId: string;
+  alertId: string
 }
 
 /** Headers of `projects.monitors.update`. */
 export type UpdateProjectMonitorHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `projects.monitors.update`. */
 export type UpdateProjectMonitorBody = {
   /** @description Description */
-  description?: string | null;
+  description?: string | null
   /** @description Name, unique within the project, ignoring case */
-  name?: string;
-  recipientUserIds?: number[];
-  spec?: schemas.AlertSpec;
-  status?: 'active' | 'disabled';
-  target?: schemas.AlertTarget;
-  targets?: schemas.AlertTarget[];
+  name?: string
+  recipientUserIds?: number[]
+  spec?: schemas.AlertSpec
+  status?: 'active' | 'disabled'
+  target?: schemas.AlertTarget
+  targets?: schemas.AlertTarget[]
   /**
    * @description What the monitor measures, with the unit of `threshold`:
    *
@@ -2225,7 +2225,7 @@ export type UpdateProjectMonitorBody = {
    *     - `dataset_refresh_errors`: errors over `window`; the Spicepod needs an accelerated dataset
    *     - `dataset_status`: `EQ` with a state: 0 initializing, 1 ready, 2 disabled, 3 error, 4 refreshing, 5 shutting down
    */
-  templateId?: ('container_cpu' | 'dataset_refresh_errors' | 'dataset_status' | 'flight_failures' | 'http_5xx' | 'instance_health' | 'llm_failures' | 'memory_working_set' | 'query_failures' | 'query_latency_p99') | (string & {});
+  templateId?: ('container_cpu' | 'dataset_refresh_errors' | 'dataset_status' | 'flight_failures' | 'http_5xx' | 'instance_health' | 'llm_failures' | 'memory_working_set' | 'query_failures' | 'query_latency_p99') | (string & {})
 }
 
 /** The body of a successful response of . */
@@ -2249,19 +2249,19 @@ export type UpdateProjectMonitorResult =
 /** Path parameters of `projects.pause`. */
 export type PauseProjectPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Headers of `projects.pause`. */
 export type PauseProjectHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type PauseProjectData = {
   /** @example "paused" */
-  status: string;
+  status: string
 }
 
 /** The body of a failed response of . */
@@ -2281,26 +2281,26 @@ export type PauseProjectResult =
 /** Path parameters of `projects.reactions.create`. */
 export type CreateProjectReactionPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Headers of `projects.reactions.create`. */
 export type CreateProjectReactionHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `projects.reactions.create`. */
 export type CreateProjectReactionBody = {
   /** @description Description */
-  description?: string | null;
+  description?: string | null
   /** @description Name, unique within the project, ignoring case */
-  name: string;
-  recipientUserIds?: number[];
-  spec: schemas.ReactionSpec;
-  status?: 'active' | 'disabled';
-  target?: schemas.AlertTarget;
-  targets?: schemas.AlertTarget[];
+  name: string
+  recipientUserIds?: number[]
+  spec: schemas.ReactionSpec
+  status?: 'active' | 'disabled'
+  target?: schemas.AlertTarget
+  targets?: schemas.AlertTarget[]
   /**
    * @description What the reaction waits for:
    *
@@ -2311,7 +2311,7 @@ export type CreateProjectReactionBody = {
    *
    *     Those of datasets take `op: EQ` and `threshold: 0` by convention.
    */
-  templateId: ('dataset_query' | 'dataset_row_match' | 'task_history_error' | 'task_history_slow' | 'task_history_timeout') | (string & {});
+  templateId: ('dataset_query' | 'dataset_row_match' | 'task_history_error' | 'task_history_slow' | 'task_history_timeout') | (string & {})
 }
 
 /** The body of a successful response of . */
@@ -2335,23 +2335,23 @@ export type CreateProjectReactionResult =
 /** Path parameters of `projects.reactions.delete`. */
 export type DeleteProjectReactionPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
   /**
    * Format: uuid
    * @description Reaction ID
    */
-  alertId: string;
+  alertId: string
 }
 
 /** Headers of `projects.reactions.delete`. */
 export type DeleteProjectReactionHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type DeleteProjectReactionData = {
-  ok: boolean;
+  ok: boolean
 }
 
 /** The body of a failed response of . */
@@ -2371,18 +2371,18 @@ export type DeleteProjectReactionResult =
 /** Path parameters of `projects.reactions.get`. */
 export type GetProjectReactionPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
   /**
    * Format: uuid
    * @description Reaction ID
    */
-  alertId: string;
+  alertId: string
 }
 
 /** Headers of `projects.reactions.get`. */
 export type GetProjectReactionHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -2405,29 +2405,29 @@ export type GetProjectReactionResult =
 /** Path parameters of `projects.reactions.list`. */
 export type ListProjectReactionsPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Query of `projects.reactions.list`. */
 export type ListProjectReactionsQuery = {
   /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
-  limit?: number;
+  limit?: number
   /**
    * @description Number of items to skip
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `projects.reactions.list`. */
 export type ListProjectReactionsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type ListProjectReactionsData = {
-  reactions: schemas.ReactionRead[];
+  reactions: schemas.ReactionRead[]
 }
 
 /** The body of a failed response of . */
@@ -2448,31 +2448,31 @@ export type ListProjectReactionsResult =
 /** Path parameters of `projects.reactions.update`. */
 export type UpdateProjectReactionPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
   /**
    * Format: uuid
    * @description Reaction ID
    */
-  alertId: string;
+  alertId: string
 }
 
 /** Headers of `projects.reactions.update`. */
 export type UpdateProjectReactionHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `projects.reactions.update`. */
 export type UpdateProjectReactionBody = {
   /** @description Description */
-  description?: string | null;
+  description?: string | null
   /** @description Name, unique within the project, ignoring case */
-  name?: string;
-  recipientUserIds?: number[];
-  spec?: schemas.ReactionSpec;
-  status?: 'active' | 'disabled';
-  target?: schemas.AlertTarget;
-  targets?: schemas.AlertTarget[];
+  name?: string
+  recipientUserIds?: number[]
+  spec?: schemas.ReactionSpec
+  status?: 'active' | 'disabled'
+  target?: schemas.AlertTarget
+  targets?: schemas.AlertTarget[]
   /**
    * @description What the reaction waits for:
    *
@@ -2483,7 +2483,7 @@ export type UpdateProjectReactionBody = {
    *
    *     Those of datasets take `op: EQ` and `threshold: 0` by convention.
    */
-  templateId?: ('dataset_query' | 'dataset_row_match' | 'task_history_error' | 'task_history_slow' | 'task_history_timeout') | (string & {});
+  templateId?: ('dataset_query' | 'dataset_row_match' | 'task_history_error' | 'task_history_slow' | 'task_history_timeout') | (string & {})
 }
 
 /** The body of a successful response of . */
@@ -2507,35 +2507,35 @@ export type UpdateProjectReactionResult =
 /** Path parameters of `projects.repository.connect`. */
 export type ConnectProjectRepositoryPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Headers of `projects.repository.connect`. */
 export type ConnectProjectRepositoryHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `projects.repository.connect`. */
 export type ConnectProjectRepositoryBody = {
   /** @description Branch to deploy from. Defaults to the repository's default branch. */
-  production_branch?: string;
+  production_branch?: string
   /** @description Repository, as `name` or `owner/name` */
-  repository: string;
+  repository: string
   /** @description Directory that contains `spicepod.yaml`. Defaults to the repository root. */
-  root_directory?: string;
+  root_directory?: string
 }
 
 /** The body of a successful response of . */
 export type ConnectProjectRepositoryData = {
   /** @description Whether the directory contains a `spicepod.yaml` */
-  has_spicepod: boolean;
+  has_spicepod: boolean
   /** @example "main" */
-  production_branch: string;
+  production_branch: string
   /** @example "acme/monorepo" */
-  repository: string;
+  repository: string
   /** @example "apps/sales" */
-  root_directory?: string | null;
+  root_directory?: string | null
 }
 
 /** The body of a failed response of . */
@@ -2556,13 +2556,13 @@ export type ConnectProjectRepositoryResult =
 /** Path parameters of `projects.resume`. */
 export type ResumeProjectPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Headers of `projects.resume`. */
 export type ResumeProjectHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -2571,9 +2571,9 @@ export type ResumeProjectData = {
    * @description ID of the deployment that resumes the project
    * @example 13
    */
-  deployment_id?: number;
+  deployment_id?: number
   /** @example "running" */
-  status: string;
+  status: string
 }
 
 /** The body of a failed response of . */
@@ -2593,15 +2593,15 @@ export type ResumeProjectResult =
 /** Path parameters of `projects.secrets.delete`. */
 export type DeleteProjectSecretPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
   /** @description Secret name */
-  secretName: string;
+  secretName: string
 }
 
 /** Headers of `projects.secrets.delete`. */
 export type DeleteProjectSecretHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -2624,15 +2624,15 @@ export type DeleteProjectSecretResult =
 /** Path parameters of `projects.secrets.get`. */
 export type GetProjectSecretPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
   /** @description Secret name */
-  secretName: string;
+  secretName: string
 }
 
 /** Headers of `projects.secrets.get`. */
 export type GetProjectSecretHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -2655,29 +2655,29 @@ export type GetProjectSecretResult =
 /** Path parameters of `projects.secrets.list`. */
 export type ListProjectSecretsPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Query of `projects.secrets.list`. */
 export type ListProjectSecretsQuery = {
   /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
-  limit?: number;
+  limit?: number
   /**
    * @description Number of items to skip
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `projects.secrets.list`. */
 export type ListProjectSecretsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
 export type ListProjectSecretsData = {
-  secrets: schemas.Secret[];
+  secrets: schemas.Secret[]
 }
 
 /** The body of a failed response of . */
@@ -2698,21 +2698,21 @@ export type ListProjectSecretsResult =
 /** Path parameters of `projects.secrets.set`. */
 export type SetProjectSecretPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Headers of `projects.secrets.set`. */
 export type SetProjectSecretHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `projects.secrets.set`. */
 export type SetProjectSecretBody = {
   /** @description Secret name. Must start with a letter or underscore and contain only letters, digits and underscores. */
-  name: string;
+  name: string
   /** @description Secret value. Encrypted at rest and never returned. */
-  value: string;
+  value: string
 }
 
 /** The body of a successful response of . */
@@ -2736,46 +2736,46 @@ export type SetProjectSecretResult =
 /** Path parameters of `projects.update`. */
 export type UpdateProjectPath = {
   /** @description Project ID */
-  projectId: number;
+  projectId: number
 }
 
 /** Headers of `projects.update`. */
 export type UpdateProjectHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** Body of `projects.update`. */
 export type UpdateProjectBody = {
   /** @description Name of the dedicated cluster */
-  cluster_name?: string | null;
-  description?: string;
-  executor?: schemas.Executor;
+  cluster_name?: string | null
+  description?: string
+  executor?: schemas.Executor
   /** @description Runtime image tag */
-  image_tag?: string | null;
-  production_branch?: string;
-  region?: string;
-  replicas?: number;
-  resources?: schemas.Resources;
+  image_tag?: string | null
+  production_branch?: string
+  region?: string
+  replicas?: number
+  resources?: schemas.Resources
   spicepod?: string | {
-    [key: string]: unknown;
-  };
+    [key: string]: unknown
+  }
   /**
    * @deprecated
    * @description Deprecated: use `storage_size_gb`.
    */
-  storage_claim_size_gb?: number;
+  storage_claim_size_gb?: number
   /** @description Persistent storage, in GB */
-  storage_size_gb?: number;
+  storage_size_gb?: number
   /** @description Key-value tags. Values may contain letters, digits, `_`, `@` and `-`. */
   tags?: {
-    [key: string]: string;
-  };
+    [key: string]: string
+  }
   /** @description Release channel that the runtime image is taken from */
-  update_channel?: 'stable' | 'preview' | 'nightly';
+  update_channel?: 'stable' | 'preview' | 'nightly'
   /** @description Semantic version range of the runtime */
-  version?: string;
-  visibility?: 'public' | 'private';
+  version?: string
+  visibility?: 'public' | 'private'
 }
 
 /** The body of a successful response of . */
@@ -2799,20 +2799,20 @@ export type UpdateProjectResult =
 /** Query of `regions.list`. */
 export type ListRegionsQuery = {
   /** @description Environment to list regions for */
-  env?: 'prod' | 'dev';
+  env?: 'prod' | 'dev'
   /** @description Maximum number of items to return. Without it, the service returns the whole list or the first 20 items. */
-  limit?: number;
+  limit?: number
   /**
    * @description Number of items to skip
    * @default 0
    */
-  offset?: number;
+  offset?: number
 }
 
 /** Headers of `regions.list`. */
 export type ListRegionsHeaders = {
   /** @description Handle of the organization to act on. Defaults to the organization that the credential was issued for. */
-  "X-Org-Name"?: string;
+  'X-Org-Name'?: string
 }
 
 /** The body of a successful response of . */
@@ -2821,30 +2821,30 @@ export type ListRegionsData = {
    * @description Identifier of the default region
    * @example "us-east-1"
    */
-  default?: string;
+  default?: string
   regions: {
     /**
      * @description Internal host name of the region
      * @example "us-west-2-prod-aws-data"
      */
-    cname?: string;
-    disabled?: boolean;
-    isDefault?: boolean;
+    cname?: string
+    disabled?: boolean
+    isDefault?: boolean
     /**
      * @description Display name
      * @example "US West (Oregon)"
      */
-    name: string;
+    name: string
     /** @example "aws" */
-    provider?: 'teraswitch' | 'aws' | 'azure';
+    provider?: 'teraswitch' | 'aws' | 'azure'
     /** @example "AWS" */
-    providerName?: 'Teraswitch' | 'AWS' | 'Azure';
+    providerName?: 'Teraswitch' | 'AWS' | 'Azure'
     /**
      * @description Unique identifier
      * @example "us-west-2"
      */
-    region: string;
-  }[];
+    region: string
+  }[]
 }
 
 /** The body of a failed response of . */
@@ -2860,4 +2860,3 @@ export type ListRegionsResult =
   | result.Success<200, ListRegionsData>
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
   | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 429 | 500 | 503>>
-
