@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { expect, test } from 'vitest'
@@ -61,3 +61,22 @@ test('`findCycles()` finds cycles of types, and modules that import themselves',
   ])
   rmSync(folder, { recursive: true })
 })
+
+const escapesTypes = /\bas (?:never|any|unknown as)\b/
+
+test('no module escapes the types by a cast to `never` or `any`, or by two casts', () => {
+  const files = globSync(['generator/src/**/*.{ts,hbs}', 'packages/*/src/**/*.ts'], { cwd: root })
+  const escaping = files
+    .filter((file) => !/\.test(-d)?\.ts$/.test(file))
+    .filter((file) => escapesTypes.test(withoutComments(readFileSync(join(root, file), 'utf8'))))
+  expect(files.length).toBeGreaterThan(500)
+  expect(escaping).toEqual([])
+})
+
+test.each(['f(a as never)', 'const b = a as any', 'a as unknown as B'])('`%s` escapes the types', (text) => {
+  expect(text).toMatch(escapesTypes)
+})
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|`[^`]*`|'[^'\n]*'/g, '')
+}

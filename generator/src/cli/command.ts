@@ -31,10 +31,10 @@ export interface Command<Some extends Options = Options> {
 
 /** A command whose options only its own code knows. */
 export type AnyCommand = Omit<Command, 'run'> & {
-  readonly run: (values: never, positionals: readonly string[], output: Output) => Promise<ExitCode>
+  readonly run: (values: object, positionals: readonly string[], output: Output) => Promise<ExitCode>
 }
 
 /** Infers the types of a command's values from its options. */
 export function defineCommand<const Some extends Options>(command: Command<Some>): AnyCommand {
-  return command as AnyCommand
+  return { ...command, run: (values, ...rest) => command.run(values as ValuesOf<Some>, ...rest) }
 }

@@ -43,7 +43,7 @@ async function runCommand(entry: CommandEntry, argv: readonly string[], output: 
   }
   try {
     const { values, positionals } = parse(command, argv)
-    return await command.run(values as never, positionals, output)
+    return await command.run(values, positionals, output)
   } catch (error) {
     const failure = describeFailure(
       error,

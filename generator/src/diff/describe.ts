@@ -25,8 +25,8 @@ export function describeFindings(findings: readonly Finding[]): Description {
   const isAdvised =
     typeof rule.level === 'string' || finding.level === 'breaking' || finding.level === 'potentially breaking'
   return {
-    sentence: capitalizeSentence(rule.sentence(subject, finding.facts as never)),
-    advice: isAdvised ? (rule.advice?.(subject, finding.facts as never, finding.direction) ?? null) : null,
+    sentence: capitalizeSentence(rule.sentence(subject, finding.facts)),
+    advice: isAdvised ? (rule.advice?.(subject, finding.facts, finding.direction) ?? null) : null,
   }
 }
 
@@ -35,7 +35,7 @@ export function findJoinKey(finding: Finding): string | null {
   const marker: Part = { code: '' }
   if (
     !ruleOf(finding)
-      .sentence(inSingular([marker]), finding.facts as never)
+      .sentence(inSingular([marker]), finding.facts)
       .includes(marker)
   )
     return null

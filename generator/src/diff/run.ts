@@ -105,7 +105,7 @@ export function visitStep(visit: Visit, step: Step): Visit {
 export function report<Name extends RuleName>(visit: Visit, name: Name, facts: RuleFacts[Name]): void {
   const { run, location, direction } = visit
   const rule = classify(name, direction)
-  const finding: FindingOf<Name> = {
+  visit.node.findings.push({
     name,
     rule: rule.id,
     level: rule.level,
@@ -114,6 +114,5 @@ export function report<Name extends RuleName>(visit: Visit, name: Name, facts: R
     oldPointer: findPointer(run.old.root, location.old),
     newPointer: findPointer(run.new.root, location.new),
     facts,
-  }
-  visit.node.findings.push(finding as unknown as Finding)
+  } satisfies FindingOf<Name> as Finding)
 }

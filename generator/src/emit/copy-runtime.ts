@@ -31,9 +31,7 @@ function specifierOf(path: string, options: EmitOptions): Code {
   return module === undefined ? sibling(basename(path), options) : options.specifier('schemas', module)
 }
 
-/** The modules are written for zod mini; the classic API differs in two names. */
+/** The modules are written for zod mini; the classic API differs in names. */
 function adaptZod(text: string, { zod }: EmitOptions): string {
-  return zod === 'mini'
-    ? text
-    : text.replaceAll("'zod/mini'", "'zod'").replaceAll('zod.ZodMiniType', 'zod.ZodType')
+  return zod === 'mini' ? text : text.replaceAll("'zod/mini'", "'zod'").replaceAll('zod.ZodMini', 'zod.Zod')
 }

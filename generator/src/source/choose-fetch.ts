@@ -16,5 +16,6 @@ export async function chooseFetch(env: NodeJS.ProcessEnv = process.env): Promise
     noProxy: env.no_proxy || env.NO_PROXY || '',
   })
   // The types of the platform's `fetch` come from another version of the same library.
-  return (url, init) => proxied(url, { ...(init as object), dispatcher }) as unknown as Promise<Response>
+  const send: (url: URL, init: object) => Promise<unknown> = proxied
+  return (url, init) => send(url, { ...init, dispatcher }) as Promise<Response>
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Json } from '../../json.ts'
-import type { NumberSchema, Schema, StringSchema } from '../../model/types.ts'
+import type { Schema } from '../../model/types.ts'
 import { toCanonicalText } from '../../model/value/canonical.ts'
 import type { Side } from '../types.ts'
 import { lower, upper } from './compare-numbers.ts'
@@ -36,49 +35,45 @@ function print(side: Side, schema: Schema, depth: number): string {
   return printed
 }
 
-function describeValue(side: Side, schema: Schema, print: (inner: Schema) => string): Json {
+function describeValue(side: Side, schema: Schema, print: (inner: Schema) => string): unknown {
   const { annotations: _, at: __, ...rest } = schema
-  switch (rest.kind) {
+  switch (schema.kind) {
     case 'literal':
-      return { kind: 'literal', values: rest.values.map(toCanonicalText).sort() }
+      return { kind: 'literal', values: schema.values.map(toCanonicalText).sort() }
     case 'string':
-      return {
-        ...rest,
-        ...readContent(side, schema as StringSchema),
-        pattern: readPattern(schema as StringSchema),
-      }
+      return { ...rest, ...readContent(side, schema), pattern: readPattern(schema) }
     case 'number':
       return {
         ...rest,
         ...{ minimum: null, exclusiveMinimum: null, maximum: null, exclusiveMaximum: null },
-        lower: toCanonicalText(lower(rest as NumberSchema, rest.integer) as unknown as Json),
-        upper: toCanonicalText(upper(rest as NumberSchema, rest.integer) as unknown as Json),
+        lower: toCanonicalText(lower(schema, schema.integer)),
+        upper: toCanonicalText(upper(schema, schema.integer)),
       }
     case 'array':
       return {
         ...rest,
-        prefixItems: rest.prefixItems.map(print),
-        items: print(rest.items),
-        contains: rest.contains && { ...rest.contains, schema: print(rest.contains.schema) },
+        prefixItems: schema.prefixItems.map(print),
+        items: print(schema.items),
+        contains: schema.contains && { ...schema.contains, schema: print(schema.contains.schema) },
       }
     case 'object':
     case 'intersection': {
       const view = viewObject(side, schema)
       if (view !== null) return describeObject(view, print)
-      return rest.kind === 'intersection'
-        ? { kind: rest.kind, members: rest.members.map(print).sort() }
+      return schema.kind === 'intersection'
+        ? { kind: schema.kind, members: schema.members.map(print).sort() }
         : null
     }
     case 'union':
-      return { kind: rest.kind, mode: rest.mode, members: rest.members.map(print).sort() }
+      return { kind: schema.kind, mode: schema.mode, members: schema.members.map(print).sort() }
     case 'not':
-      return { kind: rest.kind, schema: print(rest.schema) }
+      return { kind: schema.kind, schema: print(schema.schema) }
     default:
-      return rest as unknown as Json
+      return rest
   }
 }
 
-function describeObject(view: ObjectView, print: (inner: Schema) => string): Json {
+function describeObject(view: ObjectView, print: (inner: Schema) => string): unknown {
   return {
     kind: 'object',
     properties: Object.fromEntries(
@@ -94,6 +89,6 @@ function describeObject(view: ObjectView, print: (inner: Schema) => string): Jso
     propertyNames: view.propertyNames && print(view.propertyNames),
     minProperties: view.minProperties,
     maxProperties: view.maxProperties,
-    dependentRequired: view.dependentRequired.map(toCanonicalText as (value: unknown) => string).sort(),
+    dependentRequired: view.dependentRequired.map(toCanonicalText).sort(),
   }
 }

@@ -67,7 +67,8 @@ export async function convertSwagger(
     if (measureCopies(draft, maximumCopies) > maximumCopies) {
       return fail(diagnose(file, '#', swaggerProblems.tooLarge, { values: maximumCopies }))
     }
-    const converted = convert(draft) as unknown as Draft
+    const converted: unknown = convert(draft)
+    if (!isJsonObject(converted)) throw new TypeError('the result is not an object')
     requireForms(converted)
     separateFiles(converted, guess)
     const { value } = sanitizeValue(converted, limits.depth)

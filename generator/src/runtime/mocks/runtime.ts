@@ -89,11 +89,11 @@ export function mock(
       let index = 0
       const handler = make(info.status, () => answers[Math.min(index++, answers.length - 1)], options)
       // MSW 2.12 and later call it for `resetHandlers()`.
-      const reset = (handler as unknown as { reset?: () => void }).reset?.bind(handler)
+      const { reset } = handler as { reset?: () => void }
       return Object.assign(handler, {
         reset: () => {
           index = 0
-          reset?.()
+          reset?.call(handler)
         },
       })
     },

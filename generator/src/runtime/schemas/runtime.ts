@@ -277,6 +277,6 @@ export function rules({
 }
 
 function toParameter(schema: AnySchema): ParameterSchema {
-  const { type, innerType } = (schema as any)._zod.def
-  return type === 'optional' ? { schema: innerType, required: false } : { schema, required: true }
+  const { def } = schema._zod as zod.core.$ZodOptionalInternals<AnySchema>
+  return def.type === 'optional' ? { schema: def.innerType, required: false } : { schema, required: true }
 }

@@ -10,12 +10,22 @@ export type Schema<T> = zod.ZodMiniType<T, T>
 // once more from how it is built would only cost the type checker time and memory (some fifteen times as much).
 export type AnySchema = Schema<any>
 export type Shape = Readonly<Record<string, AnySchema>>
-export type Payload = zod.core.ParsePayload<any>
-export type Issues = readonly {
-  readonly code: string
+/** What a check of zod gets. Its issues are typed loosely, since zod completes them. */
+export interface Payload {
+  readonly value: any
+  readonly issues: Issue[]
+}
+
+export type Issues = readonly Issue[]
+
+interface Issue {
+  readonly code?: string
   readonly path?: readonly PropertyKey[] | undefined
   readonly values?: readonly unknown[] | undefined
-}[]
+  /** The issues of each member of a union. */
+  readonly errors?: readonly Issues[] | undefined
+}
+
 type Look = (payload: Payload) => void
 type Pattern = readonly [name: RegExp, schema: AnySchema]
 
@@ -209,7 +219,7 @@ export function validator(check: (payload: Payload) => void): AnySchema {
 const describing = { _zod: { def: { error: describeIssue } } }
 
 export function addIssue(payload: Payload, issue: object, ...path: PropertyKey[]): void {
-  payload.issues.push({ input: payload.value, inst: describing, ...issue, path } as never)
+  payload.issues.push(Object.assign({ input: payload.value, inst: describing }, issue, { path }))
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -88,18 +88,20 @@ export interface AcceptOperation<Input extends OperationInput, Results, Default 
 }
 
 /** Makes the function for an operation. */
-export function operation<Input extends OperationInput, Result>(
-  info: OperationInfo,
-): Operation<Input, Result> {
+export function operation<Input extends OperationInput, Result>(info: OperationInfo): Operation<Input, Result>
+export function operation(info: OperationInfo): Operation<OperationInput, AnyResult> {
   const call = (client: Client, input: OperationInput = {}, options?: CallOptions) =>
     client.send(info, input, options)
-  return Object.assign(call, { operation: info }) as unknown as Operation<Input, Result>
+  return Object.assign(call, { operation: info })
 }
 
 /** Makes the function for an operation whose response has several media types. */
-export const acceptOperation: <Input extends OperationInput, Results, Default extends keyof Results>(
+export function acceptOperation<Input extends OperationInput, Results, Default extends keyof Results>(
   info: OperationInfo,
-) => AcceptOperation<Input, Results, Default> = operation as never
+): AcceptOperation<Input, Results, Default>
+export function acceptOperation(info: OperationInfo): Operation<OperationInput, AnyResult> {
+  return operation(info)
+}
 
 /**
  * Makes a client for one server.

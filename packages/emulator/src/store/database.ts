@@ -1,8 +1,11 @@
 import { type Change, type RecordedChange, type Row, Table } from './table.ts'
 
+/** A table, whatever its rows are. */
+type AnyTable = Pick<Table<Row>, 'clear' | 'get' | 'lastId' | 'name' | 'put' | 'remove' | 'sort' | 'values'>
+
 /** All tables, and the changes since the last commit. */
 export class Database {
-  readonly #tables = new Map<string, Table<Row>>()
+  readonly #tables = new Map<string, AnyTable>()
   #changes: RecordedChange[] = []
   #undo: (() => void)[] = []
 
@@ -11,7 +14,7 @@ export class Database {
       this.#changes.push(change)
       this.#undo.push(undo)
     })
-    this.#tables.set(name, table as unknown as Table<Row>)
+    this.#tables.set(name, table)
     return table
   }
 

@@ -56,8 +56,7 @@ function explain(all: AnySchema): AnySchema {
   return validator((payload) => {
     const { issues } = all._zod.run({ value: payload.value, issues: [] }, now) as Payload
     const [issue] = issues
-    const [near, ...others] =
-      issue?.code === 'invalid_union' ? issue.errors.filter((one) => isNear(one, payload.value)) : []
+    const [near, ...others] = issue?.errors?.filter((one) => isNear(one, payload.value)) ?? []
     report(payload, near && others.length === 0 ? near : issues)
   })
 }

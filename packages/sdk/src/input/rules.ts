@@ -74,7 +74,7 @@ export const clientOptions: Rules = {
     'an object with the methods debug, info and warn',
     (value) => hasMethods(value, 'debug', 'info', 'warn'),
   ],
-  logLevel: [`one of ${logLevels.join(', ')}`, (value) => logLevels.includes(value as never)],
+  logLevel: [`one of ${logLevels.join(', ')}`, (value) => logLevels.some((level) => level === value)],
   validate: ['validators()', (value) => isFunction(value) || hasMethods(value, 'validators')],
   checkScopes: boolean,
   maxBytes,

@@ -61,13 +61,19 @@ export function callSafely<Event>(hook: ((event: Event) => unknown) | undefined,
   } catch {}
 }
 
+/** What each hook receives. */
+type Events = { readonly [Name in keyof Hooks]-?: Parameters<NonNullable<Hooks[Name]>>[0] }
+
 /** Calls one hook of each observer. */
 export function notify<Name extends keyof Hooks>(
   observers: readonly Hooks[],
   name: Name,
-  event: Parameters<NonNullable<Hooks[Name]>>[0],
+  event: Events[Name],
 ): void {
-  for (const observer of observers) callSafely((value) => observer[name]?.(value as never), event)
+  for (const observer of observers) {
+    const hooks: { readonly [Each in keyof Hooks]: ((event: Events[Each]) => unknown) | undefined } = observer
+    callSafely((value) => hooks[name]?.(value), event)
+  }
 }
 
 /** Describes an attempt for hooks. */

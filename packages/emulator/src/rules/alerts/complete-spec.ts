@@ -32,9 +32,10 @@ export function completeSpec(family: Family, templateId: string, sent: AlertSpec
 /** Fields that the document does not have for this kind of alert are not stored. */
 function pickKnown(family: Family, sent: AlertSpec): AlertSpec {
   const names = family === 'reaction' ? [...common, ...datasets, ...ofReactions] : [...common, ...datasets]
-  return Object.fromEntries(
+  const known: Partial<AlertSpec> = Object.fromEntries(
     names.flatMap((name) => (sent[name] === undefined ? [] : [[name, sent[name]]])),
-  ) as unknown as AlertSpec
+  )
+  return known as AlertSpec
 }
 
 /** If both are given, a nonempty list wins. */
