@@ -1,6 +1,5 @@
-import type { Context } from '../context.ts'
-import type { Location } from '../location.ts'
 import { problems } from '../problems.ts'
+import type { SchemaInput } from './schema-input.ts'
 
 /** A pattern that compiles. */
 export interface Pattern {
@@ -13,9 +12,9 @@ export interface Pattern {
  * contain needless escapes. Returns `null` and reports a warning if it compiles with neither, or if it would change its
  * meaning without the flag.
  */
-export function compilePattern(context: Context, source: string, at: Location): Pattern | null {
+export function compilePattern({ report }: SchemaInput, source: string, ...tokens: string[]): Pattern | null {
   const found = listReadings(source).find(compiles)
-  if (found === undefined) context.report(at, problems.patternInvalid, { pattern: source })
+  if (found === undefined) report(problems.patternInvalid, { pattern: source }, ...tokens)
   return found ?? null
 }
 

@@ -1,28 +1,21 @@
 import type { JsonObject } from '../../json.ts'
-import { type Location, locateBelow, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import { getOwn, readList, readObject } from '../read.ts'
 import type { NotSchema, Schema } from '../types.ts'
 import { allTypes, jsonTypes, type TypeSet } from './json-types.ts'
-import type { KeywordReader, Scope } from './keyword-reader.ts'
 import { readDiscriminator } from './read-discriminator.ts'
+import type { SchemaInput } from './schema-input.ts'
 import { anyObject, intersect, neverSchema, noAnnotations, uniteAny, unknownSchema } from './schemas.ts'
 
 /** Reads the keywords that apply other schemas to the same value; every result must match. */
-export function readComposition(
-  reader: KeywordReader,
-  schema: JsonObject,
-  at: Location,
-  scope: Scope,
-  types: TypeSet | null,
-): readonly Schema[] {
+export function readComposition(input: SchemaInput, types: TypeSet | null): readonly Schema[] {
   return [
-    ...readMembers(reader, schema, 'allOf', at, scope, types),
-    ...readUnion(reader, schema, 'anyOf', at, scope, types),
-    ...readUnion(reader, schema, 'oneOf', at, scope, types),
-    ...readNot(reader, schema, at, scope, types),
-    ...readCondition(reader, schema, at, scope, types),
-    ...readDependentSchemas(reader, schema, at, scope, types),
+    ...readMembers(input, 'allOf', types),
+    ...readUnion(input, 'anyOf', types),
+    ...readUnion(input, 'oneOf', types),
+    ...readNot(input, types),
+    ...readCondition(input, types),
+    ...readDependentSchemas(input, types),
   ]
 }
 
@@ -34,71 +27,46 @@ export function negate(schema: Schema): Schema {
 }
 
 function readMembers(
-  reader: KeywordReader,
-  schema: JsonObject,
+  { schema, readInPlace }: SchemaInput,
   keyword: 'allOf' | 'anyOf' | 'oneOf',
-  at: Location,
-  scope: Scope,
   types: TypeSet | null,
 ): readonly Schema[] {
-  return readList(schema, keyword).map((member, index) =>
-    reader.readInPlace(member, locateBelow(at, keyword, String(index)), scope, types),
-  )
+  return readList(schema, keyword).map((member, index) => readInPlace(types, member, keyword, String(index)))
 }
 
-function readUnion(
-  reader: KeywordReader,
-  schema: JsonObject,
-  keyword: 'anyOf' | 'oneOf',
-  at: Location,
-  scope: Scope,
-  types: TypeSet | null,
-): readonly Schema[] {
-  if (getOwn(schema, keyword) === undefined) return []
-  const members = readMembers(reader, schema, keyword, at, scope, types)
+function readUnion(input: SchemaInput, keyword: 'anyOf' | 'oneOf', types: TypeSet | null): readonly Schema[] {
+  if (getOwn(input.schema, keyword) === undefined) return []
+  const members = readMembers(input, keyword, types)
   const [only] = members
   if (only === undefined) {
-    reader.context.report(locateChild(at, keyword), problems.unionEmpty, { keyword })
+    input.report(problems.unionEmpty, { keyword }, keyword)
     return []
   }
   if (members.length === 1) return [only]
   const mode = keyword === 'oneOf' ? 'one' : 'any'
-  const discriminator = readDiscriminator(reader, schema)
-  return [{ kind: 'union', annotations: noAnnotations, at, mode, members, discriminator }]
+  const discriminator = readDiscriminator(input)
+  return [{ kind: 'union', annotations: noAnnotations, at: input.at, mode, members, discriminator }]
 }
 
 /** A negated schema must not be read as narrower than it is, so all possible types are included. */
-function readNot(
-  reader: KeywordReader,
-  schema: JsonObject,
-  at: Location,
-  scope: Scope,
-  types: TypeSet | null,
-): readonly Schema[] {
-  const not = getOwn(schema, 'not')
+function readNot(input: SchemaInput, types: TypeSet | null): readonly Schema[] {
+  const not = getOwn(input.schema, 'not')
   if (not === undefined) return []
-  const negated = reader.readInPlace(not, locateChild(at, 'not'), scope, types ?? allTypes)
-  reader.negate(negated)
+  const negated = input.readInPlace(types ?? allTypes, not, 'not')
+  input.negate(negated)
   return [negate(negated)]
 }
 
 /**
  * `if` with `then` and `else`: either the condition and `then` match, or the condition does not match and `else` does.
  */
-function readCondition(
-  reader: KeywordReader,
-  schema: JsonObject,
-  at: Location,
-  scope: Scope,
-  types: TypeSet | null,
-): readonly Schema[] {
+function readCondition(input: SchemaInput, types: TypeSet | null): readonly Schema[] {
   const [condition, then, otherwise] = ['if', 'then', 'else'].map((keyword) => {
-    const value = getOwn(schema, keyword)
-    if (value === undefined) return undefined
-    return reader.readInPlace(value, locateChild(at, keyword), scope, types ?? allTypes)
+    const value = getOwn(input.schema, keyword)
+    return value === undefined ? undefined : input.readInPlace(types ?? allTypes, value, keyword)
   })
   if (condition === undefined || (then === undefined && otherwise === undefined)) return []
-  reader.negate(condition)
+  input.negate(condition)
   return [
     uniteAny([
       intersect([condition, then ?? unknownSchema]),
@@ -108,18 +76,12 @@ function readCondition(
 }
 
 /** For each property: either it is absent, or the schema matches. */
-function readDependentSchemas(
-  reader: KeywordReader,
-  schema: JsonObject,
-  at: Location,
-  scope: Scope,
-  types: TypeSet | null,
-): readonly Schema[] {
-  const dependent = readObject(schema, 'dependentSchemas')
+function readDependentSchemas(input: SchemaInput, types: TypeSet | null): readonly Schema[] {
+  const dependent = readObject(input.schema, 'dependentSchemas')
   return Object.entries(dependent).map(([name, value]) => {
     const present: Schema = { ...anyObject, properties: [{ name, required: true, schema: unknownSchema }] }
-    const location = locateBelow(at, 'dependentSchemas', name)
-    return uniteAny([negate(present), reader.readInPlace(value, location, scope, types ?? jsonTypes.object)])
+    const dependency = input.readInPlace(types ?? jsonTypes.object, value, 'dependentSchemas', name)
+    return uniteAny([negate(present), dependency])
   })
 }
 

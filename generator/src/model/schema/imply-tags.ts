@@ -21,7 +21,7 @@ export function implyTags(registry: Registry): void {
   for (const parent of [...entries.values()]) {
     if (!isJsonObject(parent.value) || getOwn(parent.value, 'discriminator') === undefined) continue
     if (!children.has(parent.key)) continue
-    const discriminator = readDiscriminator(registry, parent.value)
+    const discriminator = readDiscriminator({ schema: parent.value, referTo: registry.referTo })
     if (discriminator === null) continue
     const values = new Map<string, ReadonlySet<string>>()
     const collect = (key: string, depth: number): ReadonlySet<string> => {

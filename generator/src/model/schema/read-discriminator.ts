@@ -1,16 +1,15 @@
-import type { JsonObject } from '../../json.ts'
 import { getOwn, readObject, readString } from '../read.ts'
 import type { Discriminator } from '../types.ts'
-import type { KeywordReader } from './keyword-reader.ts'
+import type { SchemaInput } from './schema-input.ts'
 
 /**
  * Reads the declaration of a `discriminator`: the property, and the values that `mapping` assigns to schemas. The
  * values that members declare are added after all schemas are read.
  */
-export function readDiscriminator(
-  { referTo }: Pick<KeywordReader, 'referTo'>,
-  schema: JsonObject,
-): Discriminator | null {
+export function readDiscriminator({
+  schema,
+  referTo,
+}: Pick<SchemaInput, 'schema' | 'referTo'>): Discriminator | null {
   if (getOwn(schema, 'discriminator') === undefined) return null
   const discriminator = readObject(schema, 'discriminator')
   const property = readString(discriminator, 'propertyName')

@@ -1,5 +1,4 @@
 import type { Json, JsonObject } from '../../json.ts'
-import { type Location, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import { getOwn, isJsonArray } from '../read.ts'
 import type { LiteralSchema, Schema } from '../types.ts'
@@ -7,10 +6,10 @@ import { toCanonicalText } from '../value/canonical.ts'
 import { matchesNumber, matchesString } from '../value/match-scalar.ts'
 import { findFamilies } from './families.ts'
 import { allTypes, jsonTypes, noTypes, type TypeSet, typeOfValue } from './json-types.ts'
-import type { KeywordReader } from './keyword-reader.ts'
 import { readLabels } from './read-labels.ts'
 import { readNumberSchema, readStringSchema } from './read-scalars.ts'
 import type { DeclaredTypes } from './read-types.ts'
+import type { SchemaInput } from './schema-input.ts'
 import { neverSchema, noAnnotations } from './schemas.ts'
 
 /** The values of `enum` and `const`, and the types that need further checks. */
@@ -24,12 +23,8 @@ export interface ReadLiteral {
  * Reads `enum` and `const`; `null` if there is neither. Values of another `type` are left out. A listed value that only
  * violates bounds is accepted, and so is null, because the author listed it on purpose.
  */
-export function readLiteral(
-  reader: KeywordReader,
-  schema: JsonObject,
-  at: Location,
-  declared: DeclaredTypes | null,
-): ReadLiteral | null {
+export function readLiteral(input: SchemaInput, declared: DeclaredTypes | null): ReadLiteral | null {
+  const { schema } = input
   const values = listValues(schema)
   if (values === null) return null
   const key = getOwn(schema, 'enum') === undefined ? 'const' : 'enum'
@@ -39,12 +34,12 @@ export function readLiteral(
   const kept = values.filter((value) => hasType(value) || isListedNull(value))
   const excluded = values.find((value) => !kept.includes(value))
   if (excluded !== undefined) {
-    reader.context.report(locateChild(at, key), problems.enumValueExcluded, { found: excluded })
+    input.report(problems.enumValueExcluded, { found: excluded }, key)
   }
-  const isWithinBounds = createFilter(reader, schema, at)
+  const isWithinBounds = createFilter(input)
   const accepted = kept.find((value) => !hasType(value) || !isWithinBounds(value))
   if (accepted !== undefined) {
-    reader.context.report(locateChild(at, key), problems.enumValueAccepted, { found: accepted })
+    input.report(problems.enumValueAccepted, { found: accepted }, key)
   }
   if (kept.length === 0) return { schema: neverSchema, unchecked: noTypes }
   const keptTypes = kept.reduce<TypeSet>((sum, value) => sum | typeOfValue(value), noTypes)
@@ -76,9 +71,9 @@ function isWhole(value: Json, declared: DeclaredTypes | null): boolean {
 }
 
 /** Returns a filter for the values that the bounds accept. The contents of arrays and objects are not checked. */
-function createFilter(reader: KeywordReader, schema: JsonObject, at: Location): (value: Json) => boolean {
-  const numbers = readNumberSchema(schema, false)
-  const strings = readStringSchema(reader.context, schema, at)
+function createFilter(input: SchemaInput): (value: Json) => boolean {
+  const numbers = readNumberSchema(input.schema, false)
+  const strings = readStringSchema(input)
   return (value) => {
     if (typeof value === 'number') return matchesNumber(numbers, value)
     return typeof value !== 'string' || matchesString(strings, value) !== false

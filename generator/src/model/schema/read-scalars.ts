@@ -1,18 +1,18 @@
 import type { JsonObject } from '../../json.ts'
-import type { Context } from '../context.ts'
 import { matchesFormat } from '../formats/string-formats.ts'
-import { type Location, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import { readList, readNumber, readString } from '../read.ts'
 import type { NumberSchema, StringSchema } from '../types.ts'
 import { compilePattern } from './compile-pattern.ts'
+import type { SchemaInput } from './schema-input.ts'
 import { noAnnotations } from './schemas.ts'
 
 /** Reads string keywords. */
-export function readStringSchema(context: Context, schema: JsonObject, at: Location): StringSchema {
-  const format = readFormat(context, schema, at)
+export function readStringSchema(input: SchemaInput): StringSchema {
+  const { schema } = input
+  const format = readFormat(input)
   const source = readString(schema, 'pattern')
-  const pattern = source === null ? null : compilePattern(context, source, locateChild(at, 'pattern'))
+  const pattern = source === null ? null : compilePattern(input, source, 'pattern')
   return {
     kind: 'string',
     annotations: noAnnotations,
@@ -30,7 +30,7 @@ export function readStringSchema(context: Context, schema: JsonObject, at: Locat
  * The `format` of a string, unless all examples contradict it: then `uri-reference` instead of `uri` if the examples
  * match that, otherwise none.
  */
-function readFormat(context: Context, schema: JsonObject, at: Location): string | null {
+function readFormat({ schema, report }: SchemaInput): string | null {
   const format = readString(schema, 'format')
   const examples = readList(schema, 'examples').filter((example) => typeof example === 'string')
   const [example] = examples
@@ -38,7 +38,7 @@ function readFormat(context: Context, schema: JsonObject, at: Location): string 
     return format
   const isReference = format === 'uri' && examples.every((each) => matchesFormat('uri-reference', each))
   const reading = isReference ? '"uri-reference"' : 'any string'
-  context.report(locateChild(at, 'format'), problems.formatIgnored, { format, example, reading })
+  report(problems.formatIgnored, { format, example, reading }, 'format')
   return isReference ? 'uri-reference' : null
 }
 

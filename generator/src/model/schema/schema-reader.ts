@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { isJsonObject, type Json } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { type Location, locateBelow } from '../location.ts'
 import { getOwn, readObject, readString } from '../read.ts'
@@ -8,13 +8,13 @@ import { isComposed, readComposition } from './composition.ts'
 import { findDeclaredTypes } from './declared-types.ts'
 import { findFamilies } from './families.ts'
 import { type JsonType, listTypes, noTypes, type TypeSet } from './json-types.ts'
-import type { KeywordReader, Scope } from './keyword-reader.ts'
 import { readArraySchema } from './read-array.ts'
 import { readLiteral } from './read-literal.ts'
 import { readObjectSchema } from './read-object.ts'
 import { readNumberSchema, readStringSchema } from './read-scalars.ts'
 import { type DeclaredTypes, readTypes } from './read-types.ts'
 import { createRegistry, type Registry } from './registry.ts'
+import type { SchemaInput } from './schema-input.ts'
 import { intersect, neverSchema, noAnnotations, uniteAny, unknownSchema } from './schemas.ts'
 import { normalizeUnevaluated, readUnevaluatedProperties } from './unevaluated.ts'
 import { listChildren } from './walk.ts'
@@ -43,22 +43,28 @@ const unread: Schema = { ...unknownSchema }
 export function createSchemaReader(context: Context): SchemaReader {
   const registry = createRegistry(context.root, unread)
   const negated = new Set<Schema>()
-  const reader: KeywordReader = {
-    context,
-    readPart: (value, at, scope) => readSchema(value, at, { depth: scope.depth + 1, types: null }),
-    readInPlace: (value, at, scope, types) => readSchema(value, at, { depth: scope.depth + 1, types }),
-    referTo: (pointer) => registry.referTo(pointer),
-    negate(schema) {
-      negated.add(schema)
-      for (const child of listChildren(schema)) reader.negate(child)
-    },
-  }
 
-  function readSchema(value: Json | undefined, at: Location, scope: Scope): Schema {
+  function readSchema(value: Json | undefined, at: Location, types: TypeSet | null, depth = 0): Schema {
     if (value === false) return neverSchema
     if (!isJsonObject(value)) return unknownSchema
-    if (scope.depth >= maximumDepth) return registry.refer(at, scope.types)
-    return { ...readKeywords(reader, value, at, scope), at }
+    if (depth >= maximumDepth) return registry.refer(at, types)
+    const input: SchemaInput = {
+      context,
+      schema: value,
+      at,
+      types,
+      readPart: (inner, ...tokens) => readSchema(inner, locateBelow(at, ...tokens), null, depth + 1),
+      readInPlace: (left, inner, ...tokens) => readSchema(inner, locateBelow(at, ...tokens), left, depth + 1),
+      referTo: registry.referTo,
+      negate,
+      report: (problem, facts, ...tokens) => context.report(locateBelow(at, ...tokens), problem, facts),
+    }
+    return { ...readKeywords({ ...input, schema: normalizeUnevaluated(input) }), at }
+  }
+
+  function negate(schema: Schema): void {
+    negated.add(schema)
+    for (const child of listChildren(schema)) negate(child)
   }
 
   const components = readObject(context.root, 'components')
@@ -68,35 +74,32 @@ export function createSchemaReader(context: Context): SchemaReader {
   return {
     registry,
     negated,
-    read: (value, at) => readSchema(value, at, { depth: 0, types: null }),
+    read: (value, at) => readSchema(value, at, null),
     readReferred() {
       // The map grows in the loop, and its iterator includes added entries.
       for (const entry of registry.entries.values()) {
-        if (entry.schema === unread) {
-          entry.schema = readSchema(entry.value, entry.at, { depth: 0, types: entry.types })
-        }
+        if (entry.schema === unread) entry.schema = readSchema(entry.value, entry.at, entry.types)
       }
     },
   }
 }
 
-function readKeywords(reader: KeywordReader, original: JsonObject, at: Location, scope: Scope): Schema {
-  const { context } = reader
-  const schema = normalizeUnevaluated(reader, original, at)
+function readKeywords(input: SchemaInput): Schema {
+  const { schema } = input
   const annotations = readAnnotations(schema)
   const declared = readTypes(schema)
-  const types = declared?.types ?? findImpliedTypes(context, schema, scope)
+  const types = declared?.types ?? findImpliedTypes(input)
   const parts: Schema[] = []
-  const reference = readReference(reader, schema)
+  const reference = readReference(input)
   if (reference !== null) parts.push(reference)
-  const literal = readLiteral(reader, schema, at, declared)
+  const literal = readLiteral(input, declared)
   if (literal !== null) parts.push(literal.schema)
   const unchecked = literal === null ? types : literal.unchecked === noTypes ? null : literal.unchecked
-  if (unchecked !== null) parts.push(readTyped(reader, schema, at, scope, unchecked, declared))
+  if (unchecked !== null) parts.push(readTyped(input, unchecked, declared))
   if (isComposed(schema) || getOwn(schema, 'not') !== undefined) {
-    const left = types ?? scope.types
-    parts.push(...readComposition(reader, schema, at, scope, left))
-    parts.push(...readUnevaluatedProperties(reader, schema, at, scope, left))
+    const left = types ?? input.types
+    parts.push(...readComposition(input, left))
+    parts.push(...readUnevaluatedProperties(input, left))
   }
   return intersect(parts, annotations)
 }
@@ -105,33 +108,26 @@ function readKeywords(reader: KeywordReader, original: JsonObject, at: Location,
  * The types of a schema without `type`: those that the surrounding or composing schemas allow, otherwise the types that
  * its keywords apply to.
  */
-function findImpliedTypes(context: Context, schema: JsonObject, scope: Scope): TypeSet | null {
+function findImpliedTypes({ context, schema, types }: SchemaInput): TypeSet | null {
   const families = findFamilies(schema)
   if (families === noTypes) return null
-  return scope.types ?? findDeclaredTypes(context.root, schema) ?? families
+  return types ?? findDeclaredTypes(context.root, schema) ?? families
 }
 
-function readReference(reader: KeywordReader, schema: JsonObject): Schema | null {
+function readReference({ schema, referTo }: SchemaInput): Schema | null {
   const pointer = readString(schema, '$ref')
-  return pointer === null ? null : reader.referTo(pointer)
+  return pointer === null ? null : referTo(pointer)
 }
 
 /** Reads the keywords of each type. */
-function readTyped(
-  reader: KeywordReader,
-  schema: JsonObject,
-  at: Location,
-  scope: Scope,
-  types: TypeSet,
-  declared: DeclaredTypes | null,
-): Schema {
+function readTyped(input: SchemaInput, types: TypeSet, declared: DeclaredTypes | null): Schema {
   const readers: Readonly<Record<JsonType, () => Schema>> = {
     null: () => ({ kind: 'null', annotations: noAnnotations }),
     boolean: () => ({ kind: 'boolean', annotations: noAnnotations }),
-    number: () => readNumberSchema(schema, declared?.integer ?? false),
-    string: () => readStringSchema(reader.context, schema, at),
-    array: () => readArraySchema(reader, schema, at, scope),
-    object: () => readObjectSchema(reader, schema, at, scope),
+    number: () => readNumberSchema(input.schema, declared?.integer ?? false),
+    string: () => readStringSchema(input),
+    array: () => readArraySchema(input),
+    object: () => readObjectSchema(input),
   }
   return uniteAny(listTypes(types).map((type) => readers[type]()))
 }

@@ -1,20 +1,19 @@
 import { getAt } from '../../document/pointer.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
-import { type Location, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import { getOwn, isJsonArray } from '../read.ts'
 import type { Schema } from '../types.ts'
 import { compilePattern } from './compile-pattern.ts'
 import { isComposed } from './composition.ts'
 import { jsonTypes, listTypes, type TypeSet } from './json-types.ts'
-import type { KeywordReader, Scope } from './keyword-reader.ts'
+import type { SchemaInput } from './schema-input.ts'
 import { anyObject, uniteAny, unknownSchema } from './schemas.ts'
 
 /**
  * Rewrites `unevaluatedProperties` and `unevaluatedItems` as `additionalProperties` and `items` if no other schema
  * applies to the same value.
  */
-export function normalizeUnevaluated(reader: KeywordReader, schema: JsonObject, at: Location): JsonObject {
+export function normalizeUnevaluated({ schema, report }: SchemaInput): JsonObject {
   let result = schema
   const properties = getOwn(schema, 'unevaluatedProperties')
   if (
@@ -27,9 +26,7 @@ export function normalizeUnevaluated(reader: KeywordReader, schema: JsonObject, 
   const items = getOwn(schema, 'unevaluatedItems')
   if (items === undefined || items === true || getOwn(schema, 'items') !== undefined) return result
   if (isComposed(schema) || getOwn(schema, 'contains') !== undefined) {
-    reader.context.report(locateChild(at, 'unevaluatedItems'), problems.unevaluatedWidened, {
-      keyword: 'unevaluatedItems',
-    })
+    report(problems.unevaluatedWidened, { keyword: 'unevaluatedItems' }, 'unevaluatedItems')
     return result
   }
   return { ...result, items }
@@ -39,22 +36,15 @@ export function normalizeUnevaluated(reader: KeywordReader, schema: JsonObject, 
  * Reads `unevaluatedProperties` next to schemas that evaluate properties: a property that none of them declares must
  * match it.
  */
-export function readUnevaluatedProperties(
-  reader: KeywordReader,
-  schema: JsonObject,
-  at: Location,
-  scope: Scope,
-  types: TypeSet | null,
-): readonly Schema[] {
-  const unevaluated = getOwn(schema, 'unevaluatedProperties')
+export function readUnevaluatedProperties(input: SchemaInput, types: TypeSet | null): readonly Schema[] {
+  const { schema } = input
+  const keyword = 'unevaluatedProperties'
+  const unevaluated = getOwn(schema, keyword)
   if (unevaluated === undefined || unevaluated === true || !isComposed(schema)) return []
   const evaluated: Evaluated = { names: new Set(), patterns: new Set(), all: false, exact: true }
-  collectEvaluated(reader.context.root, schema, evaluated, new Set(), true)
-  const location = locateChild(at, 'unevaluatedProperties')
-  const patterns = [...evaluated.patterns].map((source) => compilePattern(reader.context, source, location))
-  if (!evaluated.exact) {
-    reader.context.report(location, problems.unevaluatedWidened, { keyword: 'unevaluatedProperties' })
-  }
+  collectEvaluated(input.context.root, schema, evaluated, new Set(), true)
+  const patterns = [...evaluated.patterns].map((source) => compilePattern(input, source, keyword))
+  if (!evaluated.exact) input.report(problems.unevaluatedWidened, { keyword }, keyword)
   if (evaluated.all || patterns.includes(null)) return []
   const closed: Schema = {
     ...anyObject,
@@ -62,10 +52,10 @@ export function readUnevaluatedProperties(
     patternProperties: patterns.flatMap((pattern) =>
       pattern === null ? [] : [{ pattern: pattern.source, flags: pattern.flags, schema: unknownSchema }],
     ),
-    additional: reader.readPart(unevaluated, location, scope),
+    additional: input.readPart(unevaluated, keyword),
   }
   const others = listTypes((types ?? jsonTypes.object) & ~jsonTypes.object)
-  return [uniteAny([closed, ...others.map((type) => reader.readPart({ type }, location, scope))])]
+  return [uniteAny([closed, ...others.map((type) => input.readPart({ type }, keyword))])]
 }
 
 /** Maximum number of schemas to follow; beyond it, all properties count as evaluated. */
