@@ -1,7 +1,7 @@
 import type { OperationInfo, OperationInput } from '@spice-cloud/client'
 import type { ApiError } from '../errors/api.ts'
 import type { SpiceCloudError } from '../errors/base.ts'
-import type { QueryTypes } from '../input/check-input.ts'
+import type { QueryTypes } from '../input/query-types.ts'
 
 /** Further options for fetch: those of the platform's fetch, or of the one that you configured. */
 export interface FetchOptions {

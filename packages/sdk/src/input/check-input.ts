@@ -1,11 +1,9 @@
 import type { OperationInfo, OperationInput } from '@spice-cloud/client'
 import { InvalidInputError } from '../errors/usage.ts'
+import type { QueryTypes } from './query-types.ts'
 import { callOptions } from './rules.ts'
 import { isPlain, kindOf, show } from './show.ts'
 import { suggest } from './suggest.ts'
-
-/** The types of the query parameters of an operation, by name. */
-export type QueryTypes = Readonly<Record<string, 'number' | 'string' | 'boolean' | 'any'>>
 
 type Values = Readonly<Record<string, unknown>>
 
