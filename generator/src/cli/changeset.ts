@@ -3,8 +3,8 @@ import { writeWhole } from '../source/write-whole.ts'
 import {
   chooseChangesetPath,
   findChangesetFolder,
-  type PlannedChangeset,
-  planChangeset,
+  type PlannedChangesets,
+  planChangesets,
 } from '../workspace/changesets.ts'
 import { type AnyCommand, defineCommand, type Output } from './command.ts'
 import { loadConfig } from './load-config.ts'
@@ -31,27 +31,28 @@ export const changesetCommand: AnyCommand = defineCommand({
   run: async (values, _, output) => {
     const { config, base } = await loadConfig(values.config, values.document)
     const ref = values.base ?? 'HEAD'
-    const changeset = await planChangeset(config, base, ref)
-    if (changeset === null) {
+    const planned = await planChangesets(config, base, ref)
+    if (planned === null) {
       output.out('Nothing changed for users. No changeset is needed.')
       return 0
     }
-    reportLeftOut(changeset, output)
-    if (changeset.bumps.size === 0) return 0
-    if (values.print === true) {
-      output.out(changeset.text.trimEnd())
-      return 0
+    reportLeftOut(planned, output)
+    for (const { file, text } of planned.changesets) {
+      if (values.print === true) {
+        output.out(text.trimEnd())
+        continue
+      }
+      const folder = values.folder ?? (await findChangesetFolder(base))
+      const path = await chooseChangesetPath(folder, file, ref)
+      await writeWhole(path, text)
+      output.out(`${relative('', path)}:\n\n${text.trimEnd()}`)
     }
-    const folder = values.folder ?? (await findChangesetFolder(base))
-    const file = await chooseChangesetPath(folder, changeset.file, ref)
-    await writeWhole(file, changeset.text)
-    output.out(`${relative('', file)}:\n\n${changeset.text.trimEnd()}`)
     return 0
   },
 })
 
 /** Packages that changed, but that changesets cannot release. */
-function reportLeftOut({ leftOut }: PlannedChangeset, output: Output): void {
+function reportLeftOut({ leftOut }: PlannedChangesets, output: Output): void {
   if (leftOut.length === 0) return
   const names = leftOut.join(', ')
   output.error(

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { listMissing } from '../diff/changeset/write-changeset.ts'
 import { generate } from '../generate.ts'
-import { findChangesetFolder, planChangeset, readNewChangesets } from '../workspace/changesets.ts'
+import { findChangesetFolder, planChangesets, readNewChangesets } from '../workspace/changesets.ts'
 import { type AnyCommand, defineCommand, type Output } from './command.ts'
 import { type LoadedConfig, loadConfigs } from './load-config.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
@@ -51,19 +51,19 @@ async function checkChangeset(
   output: Output,
 ): Promise<boolean> {
   let reachesLess = false
-  const changeset = await planChangeset(config, base, ref, (diagnostics) => {
+  const planned = await planChangesets(config, base, ref, (diagnostics) => {
     if (diagnostics.length > 0) output.error(printDiagnostics(diagnostics))
     reachesLess = diagnostics.some(({ severity }) => severity === 'error')
   })
-  if (changeset === null || changeset.bumps.size === 0) {
+  if (planned === null || planned.bumps.size === 0) {
     output.out('Changeset: not needed.')
     return !reachesLess
   }
   const present = await readNewChangesets(folder ?? (await findChangesetFolder(base)), ref)
-  const missing = listMissing(changeset.bumps, present)
+  const missing = listMissing(planned.bumps, present)
   if (missing.length === 0) output.out('Changeset: found.')
   else {
-    const rows = missing.map((name) => `${name}: ${changeset.bumps.get(name)}`)
+    const rows = missing.map((name) => `${name}: ${planned.bumps.get(name)}`)
     output.error(
       ['A changeset is missing. Run `spicegen changeset`, or write one, for:', ...rows].join('\n  '),
     )

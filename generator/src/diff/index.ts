@@ -1,6 +1,6 @@
 export { type Description, describeFindings } from './describe.ts'
 export { type DiffOptions, diffDocuments } from './diff-documents.ts'
-export { documentNames, generatedNames, type Names } from './names.ts'
+export { documentNames, functionNames, methodNames, type Names } from './names.ts'
 export { printHtml } from './report/print-html.ts'
 export { printJson } from './report/print-json.ts'
 export { printMarkdown } from './report/print-markdown.ts'

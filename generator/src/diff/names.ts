@@ -13,8 +13,14 @@ export const documentNames: Names = {
   schema: ({ documentName }) => documentName,
 }
 
-/** The names in generated code: `projects.list`, `SimpleUser`. */
-export const generatedNames: Names = {
+/** The names of functions and types in generated code: `listProjects`, `SimpleUser`. */
+export const functionNames: Names = {
+  operation: ({ name }) => name.function,
+  schema: ({ name }) => name,
+}
+
+/** The names of methods and types in generated code: `projects.list`, `SimpleUser`. */
+export const methodNames: Names = {
   operation: ({ name }) => name.id,
   schema: ({ name }) => name,
 }

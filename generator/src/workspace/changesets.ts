@@ -6,6 +6,7 @@ import type { Bump } from '../diff/changeset/bump.ts'
 import { type Changeset, readChangeset, writeChangeset } from '../diff/changeset/write-changeset.ts'
 import { chooseLevel } from '../diff/changeset/write-notes.ts'
 import { diffDocuments } from '../diff/diff-documents.ts'
+import { functionNames, methodNames } from '../diff/names.ts'
 import type { Diff } from '../diff/types.ts'
 import { GitError } from '../errors.ts'
 import { readChangesetConfig } from './changeset-config.ts'
@@ -13,24 +14,29 @@ import { choosePackages } from './choose-packages.ts'
 import { type BaseComparison, compareWithBase } from './compare-with-base.ts'
 import { findRepository, isInCommit, listChanged } from './git.ts'
 import { listPackages } from './list-packages.ts'
+import type { Package } from './packages.ts'
 
-/** A changeset, and the packages that it does not contain. */
-export interface PlannedChangeset extends Changeset {
+/** A changeset for each audience, and the packages that they do not contain. */
+export interface PlannedChangesets {
+  readonly changesets: readonly Changeset[]
+  /** Of all changesets. */
+  readonly bumps: ReadonlyMap<string, Bump>
   /** Packages that changed but cannot be in a changeset. */
   readonly leftOut: readonly string[]
 }
 
 /**
- * Plans a changeset for all changes since a commit; `null` if no releasable package changed.
+ * Plans the changesets for all changes since a commit; `null` if no package changed. Users of resources get a text with
+ * the names of methods, all others one with the names of functions.
  * @param report receives diagnostics for overlay actions that do not fit the document or match less of it than before
  * @throws GitError if Git fails
  */
-export async function planChangeset(
+export async function planChangesets(
   config: Config,
   base: string,
   ref: string,
   report: (diagnostics: readonly Diagnostic[]) => void = () => {},
-): Promise<PlannedChangeset | null> {
+): Promise<PlannedChangesets | null> {
   const comparison = await compareWithBase(config, base, ref)
   if (comparison === null) return null
   report(comparison.overlayDiagnostics)
@@ -47,13 +53,38 @@ export async function planChangeset(
     byGenerator: changed.map(({ byGenerator }) => byGenerator),
   }
   const folder = await findChangesetFolder(base).catch(() => base)
+  const workspace = await listPackages(await findRepository(base))
   const { released, leftOut } = choosePackages(
     [...packages.values()],
-    await listPackages(await findRepository(base)),
+    workspace,
     await readChangesetConfig(folder),
     chooseLevel(release) !== 'docs',
   )
-  return { ...writeChangeset(release, released, comparison.before), leftOut }
+  const withMethods = listWithMethods(comparison, workspace)
+  const audiences = [
+    { suffix: '', names: functionNames, packages: released.filter(({ name }) => !withMethods.has(name)) },
+    {
+      suffix: '-methods',
+      names: methodNames,
+      packages: released.filter(({ name }) => withMethods.has(name)),
+    },
+  ]
+  const changesets = audiences
+    .filter((audience) => audience.packages.length > 0)
+    .map((audience) => writeChangeset(release, audience, comparison.before))
+  return { changesets, leftOut, bumps: new Map(changesets.flatMap(({ bumps }) => [...bumps])) }
+}
+
+/** Packages with resources, whose users call methods, and their dependents. */
+function listWithMethods({ outputs }: BaseComparison, workspace: readonly Package[]): ReadonlySet<string> {
+  const found = new Set(
+    outputs.flatMap((output) => (output.name === 'resources' && output.package ? [output.package.name] : [])),
+  )
+  // A Set's iterator includes entries that are added during the loop.
+  for (const name of found) {
+    for (const dependent of workspace) if (dependent.dependencies.includes(name)) found.add(dependent.name)
+  }
+  return found
 }
 
 /**

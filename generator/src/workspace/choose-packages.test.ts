@@ -30,7 +30,7 @@ async function makeWorkspace(config: object = {}): Promise<Repository> {
   manifest('client', '1.2.0', { '@acme/types': '0.4.0' })
   manifest('sdk', '1.0.0', { '@acme/client': '1.2.0' })
   manifest('examples', '1.0.0', { '@acme/sdk': '1.0.0' }, { private: true })
-  repository.write('.changeset/config.json', { changelog: false, ...config })
+  repository.write('.changeset/config.json', { changelog: '@changesets/changelog-git', ...config })
   repository.commit()
   return repository
 }
@@ -103,4 +103,18 @@ test('a breaking change that is not visible in generated code requires a changes
   })
   await repository.spicegen('changeset')
   expect(await repository.spicegen('check')).toMatchObject({ code: 0, error: '' })
+})
+
+test('users of resources get a changeset with the names of methods, all others one with the names of functions', async () => {
+  const repository = await makeWorkspace()
+  const config = JSON.parse(repository.read('spicegen.config.json'))
+  const resources = { folder: 'sdk/src/generated', callModule: '../call.ts' }
+  repository.write('spicegen.config.json', { ...config, outputs: { ...config.outputs, resources } })
+  expect(await repository.spicegen('generate')).toMatchObject({ code: 0 })
+  repository.commit()
+  const version = await release(repository)
+  expect(['types', 'client', 'sdk'].map(version)).toEqual(['0.5.0', '2.0.0', '2.0.0'])
+  const log = (name: string) => repository.read(`${name}/CHANGELOG.md`)
+  expect(log('client')).toContain('`createThing`: `b` of the response was removed.')
+  expect(log('sdk')).toContain('`things.create`: `b` of the response was removed.')
 })

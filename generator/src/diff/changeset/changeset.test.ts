@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { compared, type Parts, withOperation, withPaths, withSchema } from '../../../test/support/compare.ts'
 import type { SurfaceChanges } from '../declarations/compare-surfaces.ts'
 import { diffDocuments } from '../diff-documents.ts'
+import { functionNames, methodNames } from '../names.ts'
 import type { Level } from '../types.ts'
 import { chooseBump } from './bump.ts'
 import { listMissing, readChangeset, writeChangeset } from './write-changeset.ts'
@@ -67,7 +68,7 @@ test.each<[string, Parts, Parts, Partial<Release>, Level]>([
   expect(chooseLevel(await release(old, next, rest))).toBe(level)
 })
 
-test('notes list what breaks, what is new and what is deprecated, by the names of the SDK', async () => {
+test('notes list what breaks, what is new and what is deprecated, by the names of methods', async () => {
   const pet = (properties: Parts) => ({ type: 'object', properties })
   const content = (schema: unknown) => ({ 'application/json': { schema } })
   const string = { type: 'string' }
@@ -102,7 +103,8 @@ test('notes list what breaks, what is new and what is deprecated, by the names o
       },
     },
   })
-  expect(writeNotes(await release(old, next, { surfaces: [{ ...none, removed: ['Owner'] }] }))).toBe(
+  const removed = await release(old, next, { surfaces: [{ ...none, removed: ['Owner'] }] })
+  expect(writeNotes(removed, methodNames)).toBe(
     [
       '1 new operation. Some changes require changes in your code.',
       '',
@@ -132,17 +134,19 @@ test('a changeset is read back as it was written', async () => {
     withSchema({ type: 'string' }, 'request'),
     withSchema({ type: 'integer' }, 'request'),
   )
-  const changeset = writeChangeset(parts, packages, 'before')
+  const changeset = writeChangeset(parts, { suffix: '', names: functionNames, packages }, 'before')
   expect(changeset.text).toMatch(/^---\n'@acme\/client': minor\n'@acme\/types': major\n---\n\nSome changes/)
   expect(readChangeset(changeset.text)).toEqual(changeset.bumps)
 })
 
 test('a changeset replaces the one of the same state before, and no other', async () => {
   const parts = await release(withOperation({}), withOperation(query(true)))
-  const file = (before: string) => writeChangeset(parts, [], before).file
+  const file = (before: string, suffix = '') =>
+    writeChangeset(parts, { suffix, names: functionNames, packages: [] }, before).file
   expect(file('a')).toBe(file('a'))
   expect(file('a')).not.toBe(file('b'))
   expect(file('a')).toMatch(/^api-[0-9a-f]{8}\.md$/)
+  expect(file('a', '-methods')).toMatch(/^api-[0-9a-f]{8}-methods\.md$/)
 })
 
 test('a package is missing that no changeset releases, or none by enough', () => {
@@ -152,4 +156,45 @@ test('a package is missing that no changeset releases, or none by enough', () =>
     ['c', 'minor'],
   ] as const)
   expect(listMissing(wanted, [new Map([['a', 'patch']]), new Map([['b', 'major']])])).toEqual(['a', 'c'])
+})
+
+test('notes for users of a client have the names of its functions', async () => {
+  const deprecated = await release(
+    withPaths({ '/pets': { get: { responses: {} } } }),
+    withPaths({ '/pets': { get: { deprecated: true, responses: {} } } }),
+  )
+  expect(writeNotes(deprecated, functionNames)).toContain('- `listPets` is deprecated, and still served.')
+  expect(writeNotes(deprecated, methodNames)).toContain('- `pets.list` is deprecated, and still served.')
+})
+
+test('notes describe the same new property of requests and responses once', async () => {
+  const content = (schema: unknown) => ({ content: { 'application/json': { schema } } })
+  const document = (schema: unknown, own: unknown) =>
+    withPaths(
+      {
+        '/pets': {
+          get: {
+            responses: { 200: { description: 'Pets', ...content({ $ref: '#/components/schemas/Pet' }) } },
+          },
+          post: {
+            requestBody: content({ $ref: '#/components/schemas/Pet' }),
+            responses: { 201: { description: 'Pet', ...content(own) } },
+          },
+          put: { responses: { 200: { description: 'Pet', ...content(own) } } },
+        },
+      },
+      { components: { schemas: { Pet: schema } } },
+    )
+  const pet = (...names: readonly string[]) => ({
+    type: 'object',
+    properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+  })
+  const notes = writeNotes(
+    await release(document(pet('name'), pet('id')), document(pet('name', 'tag'), pet('id', 'age'))),
+    methodNames,
+  )
+  expect(notes.split('\n').filter((row) => row.startsWith('- '))).toEqual([
+    '- `pets.get`, `pets.create`: `Pet.tag` was added.',
+    '- `pets.create`, `pets.update`: `age` of the response was added.',
+  ])
 })

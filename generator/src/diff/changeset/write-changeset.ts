@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Names } from '../names.ts'
 import { type Bump, bumps, chooseBump } from './bump.ts'
 import { chooseLevel, type Release, writeNotes } from './write-notes.ts'
 
@@ -7,6 +8,14 @@ export interface ReleasedPackage {
   readonly name: string
   /** As it is now. */
   readonly version: string
+}
+
+/** Packages whose users know the same names. */
+export interface Audience {
+  /** Part of the file's name; empty for the first one. */
+  readonly suffix: string
+  readonly names: Names
+  readonly packages: readonly ReleasedPackage[]
 }
 
 /** A file that describes the next release of some packages, as changesets reads it. */
@@ -24,7 +33,7 @@ export interface Changeset {
  */
 export function writeChangeset(
   release: Release,
-  packages: readonly ReleasedPackage[],
+  { names, packages, suffix }: Audience,
   before: string,
 ): Changeset {
   const level = chooseLevel(release)
@@ -35,8 +44,8 @@ export function writeChangeset(
   )
   const head = [...chosen].map(([name, bump]) => `'${name}': ${bump}`)
   const hash = createHash('sha256').update(before).digest('hex').slice(0, 8)
-  const text = ['---', ...head, '---', '', writeNotes(release), ''].join('\n')
-  return { file: `api-${hash}.md`, bumps: chosen, text }
+  const text = ['---', ...head, '---', '', writeNotes(release, names), ''].join('\n')
+  return { file: `api-${hash}${suffix}.md`, bumps: chosen, text }
 }
 
 /** The packages and bumps at the head of a changeset; empty for any other file. */

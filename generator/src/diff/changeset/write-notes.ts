@@ -1,10 +1,11 @@
 import type { SurfaceChanges } from '../declarations/compare-surfaces.ts'
 import { describeFindings } from '../describe.ts'
-import { generatedNames } from '../names.ts'
+import { methodNames, type Names } from '../names.ts'
 import { printCode, printSentence } from '../report/code-span.ts'
 import { type ChangeGroup, type Chapter, groupChanges, listChapters } from '../report/group-changes.ts'
 import { listOthers, listPairs, writeReplacement } from '../report/summarize.ts'
-import { type Change, type Diff, type Level, levels, type Replacement } from '../types.ts'
+import { type Change, type Diff, type Finding, type Level, levels, type Replacement } from '../types.ts'
+import { omitStatuses } from './omit-statuses.ts'
 
 /** What a release reports to the users of some packages. */
 export interface Release {
@@ -28,22 +29,29 @@ export function chooseLevel({ diff, surfaces, byGenerator }: Release): Level {
   return levels.find((level) => found.has(level)) ?? 'docs'
 }
 
-/** The text of a changelog: what breaks and what to do about it, what is new, and what is deprecated. */
-export function writeNotes(release: Release): string {
+/**
+ * The text of a changelog: what breaks and what to do about it, what is new, and what is deprecated.
+ *
+ * @param names the names that the users of the packages know
+ */
+export function writeNotes(release: Release, names: Names): string {
   const { diff } = release
-  const others = listOthers(diff).filter(({ finding }) => !finding.rule.startsWith('schema-'))
+  const others = omitStatuses(listOthers(diff).filter(({ finding }) => !finding.rule.startsWith('schema-')))
   const of = (level: Level) => others.filter((change) => change.level === level && !isDeprecation(change))
   const added = of('additive').filter(({ finding }) => finding.rule === 'operation-added')
   const other = of('additive').filter(({ finding }) => finding.rule !== 'operation-added')
   const sections = [
     section('Breaking', [
       ...listRemoved(release),
-      ...printChapters(of('breaking')),
+      ...printChapters(of('breaking'), names),
       ...listGeneratorChanges(release),
     ]),
-    section('Check whether it affects you', printChapters(of('potentially breaking'))),
-    section('New', [...listNames(added), ...printChapters(other)]),
-    section('Deprecated', [...listReplacements(diff), ...printChapters(others.filter(isDeprecation))]),
+    section('Check whether it affects you', printChapters(of('potentially breaking'), names)),
+    section('New', [...listNames(added, names), ...printChapters(other, names)]),
+    section('Deprecated', [
+      ...listReplacements(diff, names),
+      ...printChapters(others.filter(isDeprecation), names),
+    ]),
   ].filter((text) => text !== '')
   return [writeHeadline(release, added.length), ...sections].join('\n\n')
 }
@@ -60,14 +68,14 @@ function writeHeadline(release: Release, added: number): string {
     ...(isBreaking ? ['Some changes require changes in your code.'] : []),
   ]
   if (parts.length > 0) return parts.join(' ')
-  return diff.changes.every(({ level }) => level === 'docs')
-    ? 'Documentation and internal changes only. There is nothing to do.'
-    : 'The API has new features.'
+  const level = chooseLevel(release)
+  if (level === 'docs') return 'Documentation and internal changes only. There is nothing to do.'
+  return level === 'additive' ? 'The API has new features.' : 'Some changes can affect your code.'
 }
 
 /** The names up to the first difference: `apps` and `projects` for `apps.list` and `projects.list`. */
 function findBranch(replacement: Replacement): { readonly from: string; readonly to: string } | null {
-  const [pair] = listPairs(replacement, generatedNames)
+  const [pair] = listPairs(replacement, methodNames)
   if (pair === undefined) return null
   const [before, after] = [pair.from.split('.'), pair.to.split('.')]
   const index = before.findIndex((part, at) => part !== after[at])
@@ -83,16 +91,19 @@ function isDeprecation({ finding: { rule } }: Change): boolean {
   return rule === 'deprecated' || rule === 'operation-deprecated'
 }
 
-function printChapters(changes: readonly Change[]): readonly string[] {
-  return listChapters(groupChanges(changes, generatedNames)).map(printChapter)
+function printChapters(changes: readonly Change[], names: Names): readonly string[] {
+  // Advice depends on the direction. Without it, a change in both directions is one.
+  const hasAdvice = ({ level }: Finding) => level === 'breaking' || level === 'potentially breaking'
+  const groups = groupChanges(changes, names, (finding) => (hasAdvice(finding) ? finding.rule : finding.name))
+  return listChapters(groups).map((chapter) => printChapter(chapter, names))
 }
 
-function printChapter({ operations, groups }: Chapter): string {
+function printChapter({ operations, groups }: Chapter, names: Names): string {
   const isNamed = groups.every(({ findings }) =>
     findings.every(({ location }) => 'operation' in location.start && startsWithSubject(findings)),
   )
   const about = isNamed || operations.length === 0 ? '' : `${printOperations(operations)}: `
-  return about + groups.map(printGroup).join(' ')
+  return about + groups.map((group) => printGroup(group, names)).join(' ')
 }
 
 /** Whether the sentence names the operation itself. */
@@ -100,10 +111,10 @@ function startsWithSubject(findings: ChangeGroup['findings']): boolean {
   return describeFindings(findings).sentence.some((part) => typeof part === 'object' && 'operation' in part)
 }
 
-function printGroup({ findings }: ChangeGroup): string {
+function printGroup({ findings }: ChangeGroup, names: Names): string {
   const { sentence, advice } = describeFindings(findings)
-  const what = `${printSentence(sentence, generatedNames)}.`
-  return advice === null ? what : `${what} ${printSentence(advice, generatedNames)}`
+  const what = `${printSentence(sentence, names)}.`
+  return advice === null ? what : `${what} ${printSentence(advice, names)}`
 }
 
 function printOperations(operations: readonly string[]): string {
@@ -112,14 +123,16 @@ function printOperations(operations: readonly string[]): string {
   return `${operations.slice(0, maximumOperations).map(printCode).join(', ')} and ${left} more`
 }
 
-function listNames(changes: readonly Change[]): readonly string[] {
-  const names = changes.flatMap(({ subject }) => (subject === null ? [] : [printCode(subject.name.id)]))
-  return names.length === 0 ? [] : [names.join(', ')]
+function listNames(changes: readonly Change[], names: Names): readonly string[] {
+  const list = changes.flatMap(({ subject }) =>
+    subject === null ? [] : [printCode(names.operation(subject))],
+  )
+  return list.length === 0 ? [] : [list.join(', ')]
 }
 
-function listReplacements({ replacements }: Diff): readonly string[] {
+function listReplacements({ replacements }: Diff, names: Names): readonly string[] {
   return replacements.map((replacement) => {
-    const pairs = listPairs(replacement, generatedNames)
+    const pairs = listPairs(replacement, names)
     const list = pairs.map(({ from, to }) => `${printCode(from)} → ${printCode(to)}`).join(', ')
     return `${writeReplacement(replacement)} ${list}.`
   })

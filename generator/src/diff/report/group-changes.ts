@@ -19,13 +19,14 @@ export interface ChangeGroup {
 export function groupChanges(
   changes: readonly Change[],
   names: Names = documentNames,
+  toRule: (finding: Finding) => string = ({ rule }) => rule,
 ): readonly ChangeGroup[] {
   const groups = new Map<string, { change: Change; operations: Set<string>; fingerprints: Set<string> }>()
   const keys = new Map<Finding, string>()
   for (const change of changes) {
     const { finding, level } = change
     const key =
-      keys.get(finding) ?? `${level} ${finding.rule} ${toText(describeFindings([finding]).sentence)}`
+      keys.get(finding) ?? `${level} ${toRule(finding)} ${toText(describeFindings([finding]).sentence)}`
     keys.set(finding, key)
     const group = groups.get(key) ?? { change, operations: new Set(), fingerprints: new Set() }
     groups.set(key, group)
