@@ -124,6 +124,7 @@ const properties: Readonly<Record<keyof Config, ConfigSchema>> = {
     'open',
   ]),
   dates: choice('Type of a `date-time`: the string in JSON, or a `Date`.', ['string', 'Date']),
+  int64: choice('Type of a 64-bit integer: `number` is exact up to 2^53.', ['number', 'bigint']),
   diff: {
     type: 'object',
     description: 'Settings of `spicegen diff` and `spicegen changeset`.',

@@ -104,6 +104,12 @@ export interface Config {
    * @default 'string'
    */
   readonly dates?: 'string' | 'Date'
+  /**
+   * Type of integers with `format: int64` or `uint64` in types, client, validators and mocks. A `number` is exact up to
+   * 2^53, and validators report larger ones; a `bigint` is exact.
+   * @default 'number'
+   */
+  readonly int64?: 'number' | 'bigint'
   /** Settings of `spicegen diff` and `spicegen changeset`. */
   readonly diff?: DiffConfig
   /** Names of operations and schemas. */

@@ -19,10 +19,13 @@ import { emitTypes } from './emit/types/index.ts'
 import { DiagnosticError } from './errors.ts'
 import { buildModel } from './model/build-model.ts'
 import { checkExpected } from './model/check-expected.ts'
-import { useDates } from './model/dates/use-dates.ts'
+import { type Conversion, convert } from './model/conversions/convert.ts'
+import { longIntegers } from './model/conversions/long-integers.ts'
+import { times } from './model/conversions/times.ts'
 import { openEnums } from './model/open-enums.ts'
 import { problems } from './model/problems.ts'
 import type { Model } from './model/types.ts'
+import type { NoFacts, Problem } from './problem.ts'
 import { listDocuments } from './source/list-documents.ts'
 import { isUrl, resolveFrom } from './source/location.ts'
 
@@ -95,12 +98,15 @@ export async function readModel(
   const all = [...diagnostics, ...built.diagnostics, ...missing]
   if (all.some(({ severity }) => severity === 'error')) throw new DiagnosticError(all)
   const model = config.enums === 'open' ? openEnums(built.model) : built.model
-  if (config.dates !== 'Date') return { document, model, diagnostics: all }
-  const dated = useDates(model)
-  const kept = [...new Set(dated.kept)].map((pointer) =>
-    diagnose(document, pointer, problems.dateTimeAmbiguous, {}),
-  )
-  return { document, model: dated.model, diagnostics: [...all, ...kept] }
+  const kept: Diagnostic[] = []
+  const apply = (before: Model, conversion: Conversion, problem: Problem<NoFacts>): Model => {
+    const converted = convert(before, conversion)
+    kept.push(...converted.kept.map((pointer) => diagnose(document, pointer, problem, {})))
+    return converted.model
+  }
+  const dated = config.dates === 'Date' ? apply(model, times, problems.dateTimeAmbiguous) : model
+  const exact = config.int64 === 'bigint' ? apply(dated, longIntegers, problems.longIntegerAmbiguous) : dated
+  return { document, model: exact, diagnostics: [...all, ...kept] }
 }
 
 /**
@@ -138,11 +144,12 @@ function wantedOutputs({ outputs }: Config): readonly (readonly [OutputName, Out
 }
 
 function emitOptions(config: Config, base: string, importer: OutputName): EmitOptions {
-  const { outputs, extension = '.js', zod = 'mini', command } = config
+  const { outputs, extension = '.js', zod = 'mini', int64 = 'number', command } = config
   const source = isUrl(config.input) ? new URL(config.input).host : (config.input.split(/[\\/]/).at(-1) ?? '')
   return {
     extension,
     zod,
+    int64,
     templates:
       config.templates === undefined ? builtInTemplates : templatesIn(resolveFrom(base, config.templates)),
     callModule: outputs.resources?.callModule ?? '',

@@ -6,7 +6,8 @@ import { emitDates } from '../src/emit/dates/index.ts'
 import { emitSchemas } from '../src/emit/schemas/index.ts'
 import { isJsonObject, type Json } from '../src/json.ts'
 import { buildModel } from '../src/model/build-model.ts'
-import { useDates } from '../src/model/dates/use-dates.ts'
+import { convert } from '../src/model/conversions/convert.ts'
+import { times as timeConversion } from '../src/model/conversions/times.ts'
 import { schemas, value } from './support/arbitrary-schema.ts'
 import { emitOptions, writeFiles } from './support/emit.ts'
 import type { Validator } from './support/import-schemas.ts'
@@ -26,7 +27,7 @@ test('after conversion of dates, validators accept the same values as for string
   const components = Object.fromEntries(subjects.map((schema, index) => [`S${index}`, schema]))
   const others = { First: { type: 'string', format: 'date-time' }, Second: { type: 'string' } }
   const { model } = buildModel(makeDocument({ components: { schemas: { ...others, ...components } } }))
-  const dated = useDates(model).model
+  const dated = convert(model, timeConversion).model
   const folder = await makeTempFolder()
   await writeFiles(join(folder, 'texts'), emitSchemas(model, emitOptions()))
   await writeFiles(join(folder, 'dates'), emitSchemas(dated, emitOptions()))

@@ -20,7 +20,7 @@ const published: Readonly<Record<string, string>> = {
  */
 export function copyRuntime(name: string, options: EmitOptions): File {
   const text = readFileSync(new URL(`../runtime/${name}`, import.meta.url), 'utf8')
-  const parts = adaptZod(text, options).split(/(?<=^(?:\}|import|export) .*from )'(\.{1,2}\/[^']+)\.ts'$/m)
+  const parts = adapt(name, text, options).split(/(?<=^(?:\}|import|export) .*from )'(\.{1,2}\/[^']+)\.ts'$/m)
   const rewritten = parts.map((part, index) => (index % 2 === 0 ? trust(part) : specifierOf(part, options)))
   return { path: basename(name), contents: code`${options.header}\n${join(rewritten)}` }
 }
@@ -31,7 +31,13 @@ function specifierOf(path: string, options: EmitOptions): Code {
   return module === undefined ? sibling(basename(path), options) : options.specifier('schemas', module)
 }
 
-/** The modules are written for zod mini; the classic API differs in names. */
-function adaptZod(text: string, { zod }: EmitOptions): string {
-  return zod === 'mini' ? text : text.replaceAll("'zod/mini'", "'zod'").replaceAll('zod.ZodMini', 'zod.Zod')
+/** The modules are written for zod mini, from which the classic API differs in names, and for the platform's JSON. */
+function adapt(name: string, text: string, { zod, int64 }: EmitOptions): string {
+  const isExact = int64 === 'bigint' && jsonCalls.test(text) && !/^schemas\/|\/json\.ts$/.test(name)
+  const exact = isExact
+    ? `import { exactJson } from '../formats/json.ts'\n${text.replaceAll(new RegExp(jsonCalls, 'g'), 'exactJson.')}`
+    : text
+  return zod === 'mini' ? exact : exact.replaceAll("'zod/mini'", "'zod'").replaceAll('zod.ZodMini', 'zod.Zod')
 }
+
+const jsonCalls = /\bJSON\.(?=parse\b|stringify\b)/

@@ -22,6 +22,8 @@ export interface EmitOptions {
   readonly templates: TemplateSource
   /** The API of zod that the validators use. */
   readonly zod: 'mini' | 'classic'
+  /** The type of 64-bit integers. */
+  readonly int64: 'number' | 'bigint'
   /** The module that exports the call types of the resource tree. */
   readonly callModule: string
   /** The name of a client in the examples of resources. */

@@ -1,4 +1,5 @@
 import { type Code, code, join } from './code.ts'
+import { freeName } from './free-name.ts'
 import { identifier } from './literals.ts'
 
 /**
@@ -11,21 +12,28 @@ export class Imports<Alias extends string> {
   readonly #values = new Set<Alias>()
   readonly #types = new Set<Alias>()
 
-  /** Receives the importable modules by their aliases in the file. */
-  constructor(modules: Readonly<Record<Alias, Code>>) {
+  readonly #taken: ReadonlySet<string>
+
+  /**
+   * Receives the importable modules by their aliases in the file.
+   *
+   * @param taken the names that the file itself declares
+   */
+  constructor(modules: Readonly<Record<Alias, Code>>, taken: ReadonlySet<string> = new Set()) {
     this.#modules = modules
+    this.#taken = taken
   }
 
   /** A value of a module. */
   use(alias: Alias, name: string): Code {
     this.#values.add(alias)
-    return code`${identifier(alias)}.${identifier(name)}`
+    return code`${freeName(alias, this.#taken)}.${identifier(name)}`
   }
 
   /** A type of a module. */
   useType(alias: Alias, name: string): Code {
     this.#types.add(alias)
-    return code`${identifier(alias)}.${identifier(name)}`
+    return code`${freeName(alias, this.#taken)}.${identifier(name)}`
   }
 
   /** The import statements, sorted, each followed by a line break. */
@@ -34,7 +42,7 @@ export class Imports<Alias extends string> {
     return join(
       used.map((alias) => {
         const keyword = this.#values.has(alias) ? code`import` : code`import type`
-        return code`${keyword} * as ${identifier(alias)} from ${this.#modules[alias]}\n`
+        return code`${keyword} * as ${freeName(alias, this.#taken)} from ${this.#modules[alias]}\n`
       }),
     )
   }

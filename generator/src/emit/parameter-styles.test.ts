@@ -8,7 +8,7 @@ function listStyled(schema: Schema, schemas: Readonly<Record<string, Schema>>): 
   const { parameters } = operation('things.list', 'get', '/things', {
     parameters: { query: [parameter('p', schema)] },
   })
-  const values = { resolve: (name: string) => schemas[name], dated: new Set<string>() }
+  const values = { resolve: (name: string) => schemas[name], converted: new Set<string>() }
   return listParameterStyles({ parameters }, values).query.map(({ name }) => name)
 }
 

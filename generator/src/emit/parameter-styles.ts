@@ -3,7 +3,7 @@ import { findContentKind } from '../model/operations/media-type.ts'
 import { memoize } from '../model/schema/memoize.ts'
 import type { Content, Operation, Parameter, Schema } from '../model/types.ts'
 import { type Code, code } from './code.ts'
-import { hasDate } from './dates/find-dated.ts'
+import { isConverted } from './dates/find-converted.ts'
 import { jsonLiteral } from './literals.ts'
 
 /** Schemas that parameter values depend on. */
@@ -11,7 +11,7 @@ export interface Values {
   /** Returns the schema with a name. */
   readonly resolve: (name: string) => Schema | undefined
   /** Names of the schemas that contain dates. */
-  readonly dated: ReadonlySet<string>
+  readonly converted: ReadonlySet<string>
 }
 
 /** A serialization that differs from the default: an OpenAPI style, or JSON. */
@@ -72,7 +72,7 @@ function toStyle({ name, style, explode, allowReserved, mediaType }: Parameter):
  * count.
  */
 function isPlain(schema: Schema, values: Values, mayBeList: boolean): boolean {
-  return !hasDate(schema, values.dated) && isPlainKind(schema, values, mayBeList, new Map())
+  return !isConverted(schema, values.converted) && isPlainKind(schema, values, mayBeList, new Map())
 }
 
 const plainKinds: ReadonlySet<Schema['kind']> = new Set(['string', 'number', 'boolean', 'null', 'never'])

@@ -69,9 +69,10 @@ interface Module {
   readonly none: boolean
 }
 
-/** The locations of dates in one named schema. */
+/** The locations of converted values in one named schema. */
 interface ConverterView {
-  readonly d: Code
+  readonly lazy: Code
+  readonly type: Code
   readonly name: Code
   readonly expression: Code
 }

@@ -47,6 +47,7 @@ export interface ProblemFacts {
   readonly schemaUnsatisfiable: NoFacts
   readonly exampleImpossible: NoFacts
   readonly dateTimeAmbiguous: NoFacts
+  readonly longIntegerAmbiguous: NoFacts
 }
 
 /** All problems of a valid document's contents. */
@@ -370,5 +371,13 @@ export const problems: Catalogue<ProblemFacts> = {
       '`dates` is set, but this `date-time` has a pattern or a length, is in a condition, or is in a location where another schema accepts other strings. Its values cannot be converted reliably, so it stays a `string`.',
     fix: 'Ignore the warning, or change the other schemas with an overlay so that they accept no strings.',
     message: () => 'this `date-time` stays a `string` because its type is ambiguous',
+  },
+  longIntegerAmbiguous: {
+    code: 'long-integer-ambiguous',
+    severity: 'warning',
+    cause:
+      '`int64` is `bigint`, but this 64-bit integer is in a condition, in text, or in a location where another schema accepts other numbers. Its values cannot be converted reliably, so it stays a `number`.',
+    fix: 'Ignore the warning, or change the other schemas with an overlay so that they accept no numbers.',
+    message: () => 'this 64-bit integer stays a `number` because its type is ambiguous',
   },
 }

@@ -143,6 +143,8 @@ export interface NumberSchema extends SchemaBase {
   readonly maximum: number | null
   readonly exclusiveMaximum: number | null
   readonly multipleOf: number | null
+  /** Whether it is a `bigint` in TypeScript, if `int64` is `bigint`. */
+  readonly bigint: boolean
 }
 
 /** `const` and `enum`: at least one JSON value, without duplicates. */

@@ -31,6 +31,7 @@ export function emitOptions(rest: Partial<EmitOptions> = {}): EmitOptions {
   return {
     extension: '.ts',
     zod: 'mini',
+    int64: 'number',
     templates: builtInTemplates,
     callModule: '',
     clientName: 'client',

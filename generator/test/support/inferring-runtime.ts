@@ -108,6 +108,8 @@ export declare function strictObject<R extends Shape, O extends Shape = None>(
 export declare const instant: Schema<Date>
 export declare const integer: Schema<number>
 export declare const int64: Schema<number>
+export declare const bigInt64: Schema<bigint>
+export declare const bigUint64: Schema<bigint>
 export declare function mapObject<R extends Shape, O extends Shape, Rest extends Any>(
   required: R,
   optional: O,

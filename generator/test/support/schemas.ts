@@ -46,7 +46,16 @@ export function string(rest: Rest<StringSchema> = {}): StringSchema {
 
 export function number(rest: Rest<NumberSchema> = {}): NumberSchema {
   const bounds = { minimum: null, exclusiveMinimum: null, maximum: null, exclusiveMaximum: null }
-  return { kind: 'number', annotations, integer: false, format: null, multipleOf: null, ...bounds, ...rest }
+  return {
+    kind: 'number',
+    annotations,
+    integer: false,
+    format: null,
+    multipleOf: null,
+    bigint: false,
+    ...bounds,
+    ...rest,
+  }
 }
 
 export function literal(...values: readonly Json[]): LiteralSchema {

@@ -3,9 +3,8 @@ import { lookupIn } from '../../model/schema/order.ts'
 import type { Model, Operation } from '../../model/types.ts'
 import { code, list } from '../code.ts'
 import { copyRuntime } from '../copy-runtime.ts'
-import { findDated } from '../dates/find-dated.ts'
 import { emitDates } from '../dates/index.ts'
-import type { ConverterScope } from '../dates/print-converter.ts'
+import { converterScope } from '../dates/print-converter.ts'
 import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { Imports } from '../imports.ts'
@@ -37,13 +36,14 @@ export const emitClient: Emitter = (model, options) => {
 }
 
 function emitOperations(model: Model, options: EmitOptions): readonly File[] {
-  const dated = findDated(model)
   const security = listSchemes(model).length > 0 ? findUsualSecurity(model) : null
   const lookup = lookupIn(indexSchemas(model))
   const render = (operations: readonly Operation[]) => {
     const functions = new Imports({
+      convert: sibling('convert', options),
       dates: sibling('dates', options),
       events: sibling('events', options),
+      json: sibling('json', options),
       multipart: sibling('multipart', options),
       converters: sibling('converters', options),
       read: sibling('read', options),
@@ -52,11 +52,7 @@ function emitOperations(model: Model, options: EmitOptions): readonly File[] {
       streams: sibling('streams', options),
       types: options.specifier('types', 'operations'),
     })
-    const dates: ConverterScope = {
-      use: (name) => functions.use('dates', name),
-      refer: (name) => functions.use('converters', name),
-      dated,
-    }
+    const dates = converterScope(model, options, functions)
     const views = operations.map((operation) => viewOperation(operation, functions, lookup, dates, security))
     const view = { imports: functions.print(), operations: views, none: operations.length === 0 }
     return renderFile('client/operations.ts.hbs', view, options)

@@ -11,7 +11,7 @@ import { printSecurity } from './credentials.ts'
 import { viewResponseOptions } from './response.ts'
 
 /** Modules of the client that operations import functions from. */
-export type ClientModule = 'events' | 'multipart' | 'read' | 'serialize' | 'streams'
+export type ClientModule = 'events' | 'json' | 'multipart' | 'read' | 'serialize' | 'streams'
 
 /** The context of operation views. */
 export interface InfoContext {
@@ -30,7 +30,7 @@ export function viewInfo(operation: Operation, context: InfoContext): Code {
   const { name, method, path, scopes, alternativeScopes, idempotent, deprecated, pagination, body } =
     operation
   const { resolve, dates } = context
-  const styles = listParameterStyles(operation, { resolve, dated: dates.dated })
+  const styles = listParameterStyles(operation, { resolve, converted: dates.converted })
   const content = body?.contents[0]
   const address = splitPath(path)
   const response = viewResponseOptions(operation, context.use, (schema) => resolveSchema(schema, resolve))
@@ -117,8 +117,16 @@ function multipartSerializer({ mediaType, encodings }: Content, use: InfoContext
 function otherBodies(contents: readonly Content[], context: InfoContext): Code | null {
   if (contents.length === 0) return null
   return objectLiteral(
-    contents.map((content) => [content.mediaType, bodySerializer(content, context) ?? code`JSON.stringify`]),
+    contents.map((content) => [
+      content.mediaType,
+      bodySerializer(content, context) ?? jsonSerializer(context),
+    ]),
   )
+}
+
+/** Operations import the JSON that writes `bigint`s, if there are any. */
+function jsonSerializer({ dates, use }: InfoContext): Code {
+  return dates.isExact ? code`${use('json', 'exactJson')}.stringify` : code`JSON.stringify`
 }
 
 function headersSerializer(

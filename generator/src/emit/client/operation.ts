@@ -17,7 +17,7 @@ export interface OperationView {
 }
 
 /** The modules that the functions import from. */
-type Modules = ClientModule | 'dates' | 'converters' | 'runtime' | 'types'
+type Modules = ClientModule | 'convert' | 'dates' | 'converters' | 'runtime' | 'types'
 
 /** Builds the view of one operation. */
 export function viewOperation(
@@ -59,13 +59,13 @@ function serversText({ servers }: Operation): string | null {
 
 /** The call with its required arguments, by name. */
 function exampleCall({ name, parameters, body }: Operation): Code {
-  const places = [
+  const groups = [
     { key: code`path`, of: parameters.path },
     { key: code`query`, of: parameters.query.filter(({ required }) => required) },
     { key: code`headers`, of: parameters.header.filter(({ required }) => required) },
   ].filter(({ of }) => of.length > 0)
   const parts = [
-    ...places.map(
+    ...groups.map(
       ({ key, of }) =>
         code`${key}: ${list(
           code`{`,

@@ -1,40 +1,55 @@
 import type { Model } from '../../model/types.ts'
-import { code, join } from '../code.ts'
 import { copyRuntime } from '../copy-runtime.ts'
 import { type EmitOptions, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
-import { freeName } from '../free-name.ts'
+import { Imports } from '../imports.ts'
 import { identifier } from '../literals.ts'
 import { renderParts } from '../parts.ts'
 import { renderFile } from '../render-file.ts'
-import { findDated, hasDates } from './find-dated.ts'
-import { orNull, printConverter } from './print-converter.ts'
+import { findConverted, hasConversions, hasDates } from './find-converted.ts'
+import { type ConverterScope, converterModules, orNull, printConverter } from './print-converter.ts'
 
-/** Writes the modules with the locations of dates in values; no modules without dates. */
+/** Writes the modules that convert values in JSON to `Date`s and `bigint`s, if the model has such values. */
 export function emitDates(model: Model, options: EmitOptions): readonly File[] {
-  if (!hasDates(model)) return []
-  const dated = findDated(model)
-  const d = freeName('d', dated)
-  const all = freeName('all', dated)
-  const use = (name: string) => code`${d}.${identifier(name)}`
-  const named = model.schemas.filter(({ name }) => dated.has(name))
-  const render = (declared: Model['schemas'], split: boolean) => {
-    const refer = (name: string) => (split ? code`${all}.${identifier(name)}` : identifier(name))
-    const converters = declared.map(({ name, schema }) => ({
-      d,
-      name: identifier(name),
-      expression: orNull(printConverter(schema, { use, dated, refer })),
-    }))
-    const none = converters.length === 0
-    const imports = join([
-      ...(split ? [code`import * as ${all} from ${sibling('converters', options)}\n`] : []),
-      ...(none ? [] : [code`import * as ${d} from ${sibling('dates', options)}\n`]),
-    ])
-    return renderFile('dates/converters.ts.hbs', { imports, converters, none }, options)
-  }
-  return [
-    copyRuntime('dates/dates.ts', options),
-    copyRuntime('formats/date-times.ts', options),
-    ...renderParts(named, render, options),
+  const isExact = options.int64 === 'bigint'
+  const hasConverters = hasConversions(model)
+  const modules = [
+    ...(isExact ? ['formats/json.ts'] : []),
+    ...(isExact || hasConverters ? ['dates/convert.ts'] : []),
+    ...(hasDates(model) ? ['dates/dates.ts', 'formats/date-times.ts'] : []),
   ]
+  return [
+    ...modules.map((name) => copyRuntime(name, options)),
+    ...(hasConverters ? emitConverters(model, options) : []),
+  ]
+}
+
+function emitConverters(model: Model, options: EmitOptions): readonly File[] {
+  const converted = findConverted(model)
+  const named = model.schemas.filter(({ name }) => converted.has(name))
+  const render = (declared: Model['schemas'], split: boolean) => {
+    const module = (name: string) => sibling(name, options)
+    const modules = {
+      all: module('converters'),
+      convert: module('convert'),
+      dates: module('dates'),
+      json: module('json'),
+    }
+    const imports = new Imports(modules, converted)
+    const scope: ConverterScope = {
+      use: (name) => imports.use(converterModules[name], name),
+      refer: (name) => (split ? imports.use('all', name) : identifier(name)),
+      converted,
+      isExact: false,
+    }
+    const converters = declared.map(({ name, schema }) => ({
+      lazy: scope.use('lazy'),
+      type: imports.useType('convert', 'Converter'),
+      name: identifier(name),
+      expression: orNull(printConverter(schema, scope)),
+    }))
+    const view = { imports: imports.print(), converters, none: converters.length === 0 }
+    return renderFile('dates/converters.ts.hbs', view, options)
+  }
+  return renderParts(named, render, options)
 }

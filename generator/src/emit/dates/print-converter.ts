@@ -1,25 +1,72 @@
-import type { ArraySchema, ObjectSchema, Response, Schema } from '../../model/types.ts'
+import { noAnnotations } from '../../model/schema/schemas.ts'
+import type { ArraySchema, Model, ObjectSchema, Response, Schema, UnionSchema } from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
+import type { EmitOptions } from '../emitter.ts'
 import { objectLiteral, stringLiteral } from '../literals.ts'
 import { listReadContents } from '../read-contents.ts'
+import { findConverted } from './find-converted.ts'
 
-/** Functions for printing the locations of dates in a file. */
+/** The modules that convert values, each with its functions. */
+export const converterModules = {
+  all: 'convert',
+  responses: 'convert',
+  lazy: 'convert',
+  list: 'convert',
+  object: 'convert',
+  date: 'dates',
+  bigint: 'json',
+  roundOthers: 'json',
+} as const
+export type ConverterName = keyof typeof converterModules
+
+/** Functions for printing the locations of converted values in a file. */
 export interface ConverterScope {
-  /** A function of `dates.ts`. */
-  readonly use: (name: 'all' | 'responses' | 'date' | 'list' | 'object') => Code
-  /** The locations of a named schema. */
+  /** A function that converts values. */
+  readonly use: (name: ConverterName) => Code
+  /** The locations in a named schema. */
   readonly refer: (name: string) => Code
-  /** The named schemas that contain dates. */
-  readonly dated: ReadonlySet<string>
+  /** The named schemas that contain converted values. */
+  readonly converted: ReadonlySet<string>
+  /** Whether long integers are read exactly, so those in no location become numbers at last. */
+  readonly isExact: boolean
 }
 
-/** The expression for the locations of dates in a schema; `null` without dates. */
+/** The scope of a file of operations. */
+export function converterScope(
+  model: Model,
+  { int64 }: EmitOptions,
+  imports: { use(module: (typeof converterModules)[ConverterName] | 'converters', name: string): Code },
+): ConverterScope {
+  return {
+    use: (name) => imports.use(converterModules[name], name),
+    refer: (name) => imports.use('converters', name),
+    converted: findConverted(model),
+    isExact: int64 === 'bigint',
+  }
+}
+
+/** The expression for the locations in a whole value; `null` without any. */
+export function printWhole(schema: Schema, scope: ConverterScope): Code | null {
+  const convert = printConverter(schema, scope)
+  const isPlain = ['boolean', 'null', 'string'].includes(schema.kind) || isLong(schema)
+  if (!scope.isExact || isPlain) return convert
+  const roundOthers = scope.use('roundOthers')
+  return convert === null ? roundOthers : code`${scope.use('all')}([${convert}, ${roundOthers}])`
+}
+
+function isLong(schema: Schema): boolean {
+  return schema.kind === 'number' && schema.bigint
+}
+
+/** The expression for the locations in a schema; `null` without any. */
 export function printConverter(schema: Schema, scope: ConverterScope): Code | null {
   switch (schema.kind) {
     case 'string':
-      return schema.date ? code`${scope.use('date')}` : null
+      return schema.date ? scope.use('date') : null
+    case 'number':
+      return schema.bigint ? scope.use('bigint') : null
     case 'reference':
-      return scope.dated.has(schema.name) ? scope.refer(schema.name) : null
+      return scope.converted.has(schema.name) ? scope.refer(schema.name) : null
     case 'array':
       return printArray(schema, scope)
     case 'object':
@@ -77,16 +124,25 @@ function printObject(schema: ObjectSchema, scope: ConverterScope): Code | null {
   )
 }
 
-/** The expression for one response; `null` if it contains no dates. */
+/** The expression for one response, or for each item of it if it is a stream; `null` without locations. */
 export function printResponse(response: Response, scope: ConverterScope): Code | null {
   const contents = listReadContents(response).filter(({ kind }) => kind === 'json')
-  return printAll(
-    contents.map(({ schema }) => schema),
-    scope,
-  )
+  const streams = response.contents.filter(({ kind }) => kind === 'stream')
+  const members = [...contents, ...streams].map(({ schema }) => schema)
+  const [first, ...others] = members
+  if (first === undefined) return null
+  return printWhole(others.length === 0 ? first : { ...anyOf, members }, scope)
 }
 
-/** The expression for the responses of an operation, by status; `null` if none contains dates. */
+const anyOf: UnionSchema = {
+  kind: 'union',
+  annotations: noAnnotations,
+  mode: 'any',
+  members: [],
+  discriminator: null,
+}
+
+/** The expression for the responses of an operation, by status; `null` without locations. */
 export function printResponses(responses: readonly Response[], scope: ConverterScope): Code | null {
   const converters = responses.map((response) => [response.status, printResponse(response, scope)] as const)
   if (converters.every(([, convert]) => convert === null)) return null

@@ -5,7 +5,8 @@ import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Content, Operation, Response } from '../../model/types.ts'
 import { type Code, code, indent, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
-import { type ConverterScope, printConverter, printResponse } from '../dates/print-converter.ts'
+import { type ConverterScope, printResponse, printWhole } from '../dates/print-converter.ts'
+import type { Imports } from '../imports.ts'
 import { identifier, jsonLiteral, numberLiteral, objectLiteral, stringLiteral } from '../literals.ts'
 import {
   listParameterStyles,
@@ -15,14 +16,13 @@ import {
   type Values,
 } from '../parameter-styles.ts'
 
-/** The local names of a handler's dependencies. */
-export interface Names {
-  readonly examples: Code
-  readonly runtime: Code
-  readonly schemas: Code
+/** What the handlers of a file use. */
+export interface HandlerScope {
+  readonly imports: Pick<Imports<'examples' | 'runtime' | 'schemas' | 'types' | 'wire'>, 'use' | 'useType'>
+  /** The constant with the address of the server. */
   readonly server: Code
-  readonly types: Code
-  readonly wire: Code
+  readonly converters: ConverterScope
+  readonly resolve: Values['resolve']
 }
 
 /** The view of an operation in `handlers.ts.hbs`. */
@@ -34,20 +34,14 @@ export interface HandlerView {
 }
 
 /** Builds the view of the mock of one operation. */
-export function viewHandler(
-  operation: Operation,
-  names: Names,
-  dates: ConverterScope,
-  resolve: Values['resolve'],
-): HandlerView {
+export function viewHandler(operation: Operation, scope: HandlerScope): HandlerView {
   const { name, method, path, summary, deprecated } = operation
-  const types = ['Input', 'Data', 'Result'].map(
-    (suffix) => code`${names.types}.${identifier(name.type + suffix)}`,
-  )
+  const { imports } = scope
+  const types = ['Input', 'Data', 'Result'].map((suffix) => imports.useType('types', name.type + suffix))
   return {
     doc: docComment({ text: [`Mocks \`${writeMethod(method)} ${path}\`.`, summary], deprecated }),
     name: identifier(name.function),
-    type: code`${names.runtime}.Mock<
+    type: code`${imports.useType('runtime', 'Mock')}<
 ${indent(
   join(
     types,
@@ -56,17 +50,13 @@ ${indent(
   ),
 )}
 >`,
-    make: list(code`${names.runtime}.mock(`, printInfo(operation, names, dates, resolve), code`)`),
+    make: list(code`${imports.use('runtime', 'mock')}(`, printInfo(operation, scope), code`)`),
   }
 }
 
 /** The arguments of `mock`: an object literal would double the compile time. */
-function printInfo(
-  operation: Operation,
-  names: Names,
-  dates: ConverterScope,
-  resolve: Values['resolve'],
-): readonly Code[] {
+function printInfo(operation: Operation, scope: HandlerScope): readonly Code[] {
+  const { imports, converters, resolve } = scope
   const { name, method, path, responses } = operation
   const success =
     responses.find((response) => response.success && response.status !== 'default') ??
@@ -84,7 +74,7 @@ function printInfo(
         (content.eventData !== null || isWholeEvent(resolveSchema(content.schema, resolve))),
     ),
   )
-  const styles = printStyles(operation, { resolve, dated: dates.dated })
+  const styles = printStyles(operation, { resolve, converted: converters.converted })
   const special = [
     ...(styles === null ? [] : [code`styles: ${styles}`]),
     ...(mediaTypes.length === 0 ? [] : [code`mediaTypes: ${objectLiteral(mediaTypes)}`]),
@@ -104,11 +94,11 @@ function printInfo(
   ]
   return [
     stringLiteral(writeMethod(method)),
-    operation.servers.length === 0 ? names.server : stringLiteral(chooseServer(operation.servers)),
+    operation.servers.length === 0 ? scope.server : stringLiteral(chooseServer(operation.servers)),
     stringLiteral(path),
     numberLiteral(toStatus(success?.status ?? 'default')),
-    code`${names.examples}.${identifier(name.function)}`,
-    printSchemas(operation, names, dates),
+    imports.use('examples', name.function),
+    printSchemas(operation, scope),
     ...(special.length === 0 ? [] : [list(code`{`, special, code`}`, code` `)]),
   ]
 }
@@ -184,29 +174,24 @@ function printStyles(operation: Operation, values: Values): Code | null {
   return entries.length === 0 ? null : list(code`{`, entries, code`}`, code` `)
 }
 
-/** The validators of the operation; with dates, those of the JSON representation. */
-function printSchemas(operation: Operation, names: Names, dates: ConverterScope): Code {
+/** The validators of the operation; with conversions, those of the JSON representation. */
+function printSchemas(operation: Operation, { imports, converters: scope }: HandlerScope): Code {
   const { name, parameters, body, responses } = operation
-  const schemas = code`${names.schemas}.${identifier(name.function)}`
+  const schemas = imports.use('schemas', name.function)
   const groups: readonly (readonly [string, readonly (readonly [string, Code | null])[]])[] = [
     ...(['path', 'query', 'header', 'cookie'] as const).map((place) => {
-      const converters = parameters[place].map(
-        (one) => [one.name, printConverter(one.schema, dates)] as const,
-      )
+      const converters = parameters[place].map((one) => [one.name, printWhole(one.schema, scope)] as const)
       return [place === 'header' || place === 'cookie' ? `${place}s` : place, converters] as const
     }),
-    [
-      'body',
-      (body?.contents ?? []).map((content) => [content.mediaType, printConverter(content.schema, dates)]),
-    ],
-    ['responses', responses.map((response) => [response.status, printResponse(response, dates)])],
+    ['body', (body?.contents ?? []).map((content) => [content.mediaType, printWhole(content.schema, scope)])],
+    ['responses', responses.map((response) => [response.status, printResponse(response, scope)])],
   ]
   const entries = groups.flatMap(([group, converters]) => {
     const present = converters.flatMap(([key, place]) => (place === null ? [] : [[key, place] as const]))
     return present.length === 0 ? [] : [code`${identifier(group)}: ${objectLiteral(present)}`]
   })
   if (entries.length === 0) return schemas
-  return code`/*#__PURE__*/ ${names.wire}.readWire(${schemas}, () => (${list(code`{`, entries, code`}`, code` `)}))`
+  return code`/*#__PURE__*/ ${imports.use('wire', 'readWire')}(${schemas}, () => (${list(code`{`, entries, code`}`, code` `)}))`
 }
 
 /** A server URL that requests can match; any server if the URL has another protocol. */

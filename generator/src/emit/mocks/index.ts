@@ -3,18 +3,19 @@ import { lookupIn } from '../../model/schema/order.ts'
 import type { Model, Operation } from '../../model/types.ts'
 import { type Code, code, empty, join, list } from '../code.ts'
 import { copyRuntime } from '../copy-runtime.ts'
-import { findDated, hasDates } from '../dates/find-dated.ts'
+import { hasConversions } from '../dates/find-converted.ts'
 import { emitDates } from '../dates/index.ts'
-import type { ConverterScope } from '../dates/print-converter.ts'
+import { converterScope } from '../dates/print-converter.ts'
 import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { freeName } from '../free-name.ts'
+import { Imports } from '../imports.ts'
 import { identifier, objectLiteral, objectType, stringLiteral } from '../literals.ts'
 import { renderParts } from '../parts.ts'
 import { renderFile } from '../render-file.ts'
 import { buildTree, type Resource } from '../resources/tree.ts'
 import { indexSchemas } from '../schemas/scope.ts'
-import { chooseServer, type Names, viewHandler } from './handler.ts'
+import { chooseServer, type HandlerScope, viewHandler } from './handler.ts'
 import { sortBySpecificity } from './specificity.ts'
 
 /** Writes factories of MSW handlers: a function for each operation, all of them as an array, and as a tree. */
@@ -32,7 +33,7 @@ export const emitMocks: Emitter = (model, options) => [
     options,
   ),
   ...runtimeModules.map((name) => copyRuntime(name, options)),
-  ...(hasDates(model) ? [copyRuntime('mocks/wire.ts', options)] : []),
+  ...(hasConversions(model) || options.int64 === 'bigint' ? [copyRuntime('mocks/wire.ts', options)] : []),
 ]
 
 const runtimeModules = [
@@ -53,44 +54,31 @@ const runtimeModules = [
 
 function viewHandlers(model: Model, operations: readonly Operation[], options: EmitOptions): File {
   const functions = new Set(operations.map(({ name }) => name.function))
-  const free = (name: string) => freeName(name, functions)
-  const names: Names = {
-    examples: free('examples'),
-    runtime: free('runtime'),
-    schemas: free('schemas'),
-    server: free('server'),
-    types: free('types'),
-    wire: free('wire'),
+  const imports = new Imports(
+    {
+      convert: sibling('convert', options),
+      dates: sibling('dates', options),
+      examples: options.specifier('schemas', 'examples'),
+      json: sibling('json', options),
+      converters: sibling('converters', options),
+      runtime: sibling('runtime', options),
+      schemas: options.specifier('schemas', 'operations'),
+      types: options.specifier('types', 'operations'),
+      wire: sibling('wire', options),
+    },
+    functions,
+  )
+  const scope: HandlerScope = {
+    imports,
+    server: freeName('server', functions),
+    converters: converterScope(model, options, imports),
+    resolve: lookupIn(indexSchemas(model)),
   }
-  const dates = free('dates')
-  const converters = free('converters')
-  const used = new Set<Code>()
-  const note = (module: Code, name: string) => {
-    used.add(module)
-    return code`${module}.${identifier(name)}`
-  }
-  const scope: ConverterScope = {
-    use: (name) => note(dates, name),
-    refer: (name) => note(converters, name),
-    dated: findDated(model),
-  }
-  const lookup = lookupIn(indexSchemas(model))
-  const views = operations.map((operation) => viewHandler(operation, names, scope, lookup))
-  const imports = [
-    code`import * as ${names.examples} from ${options.specifier('schemas', 'examples')}\n`,
-    code`import * as ${names.schemas} from ${options.specifier('schemas', 'operations')}\n`,
-    code`import type * as ${names.types} from ${options.specifier('types', 'operations')}\n`,
-    ...(used.has(dates) ? [code`import * as ${dates} from ${sibling('dates', options)}\n`] : []),
-    ...(used.has(converters)
-      ? [code`import * as ${converters} from ${sibling('converters', options)}\n`]
-      : []),
-    code`import * as ${names.runtime} from ${sibling('runtime', options)}\n`,
-    ...(used.size > 0 ? [code`import * as ${names.wire} from ${sibling('wire', options)}\n`] : []),
-  ]
+  const views = operations.map((operation) => viewHandler(operation, scope))
   const none = operations.length === 0
   const view = {
-    imports: none ? empty : join(imports),
-    server: none ? empty : code`\nconst ${names.server} = ${stringLiteral(chooseServer(model.servers))}\n`,
+    imports: imports.print(),
+    server: none ? empty : code`\nconst ${scope.server} = ${stringLiteral(chooseServer(model.servers))}\n`,
     operations: views,
     none,
   }

@@ -29,14 +29,22 @@ export function printString(schema: StringSchema, { z }: Scope): Code {
 export function printNumber(schema: NumberSchema, { z }: Scope): Code {
   const range = integerFormats.get(schema.format ?? '')
   const [least, most] = range ?? [null, null]
-  const base = isLong(schema) ? code`int64` : schema.integer || range ? code`integer` : code`number`
+  const base = schema.bigint
+    ? schema.format === 'uint64'
+      ? code`bigUint64`
+      : code`bigInt64`
+    : isLong(schema)
+      ? code`int64`
+      : schema.integer || range
+        ? code`integer`
+        : code`number`
   return withChecks(code`${z}.${base}`, [
     ...bound(code`${z}.gte`, schema.minimum),
     ...bound(code`${z}.gt`, schema.exclusiveMinimum),
     ...bound(code`${z}.lte`, schema.maximum),
     ...bound(code`${z}.lt`, schema.exclusiveMaximum),
     ...bound(code`${z}.multipleOf`, schema.multipleOf),
-    ...(least !== null && (schema.minimum ?? Number.NEGATIVE_INFINITY) < least
+    ...(least !== null && !schema.bigint && (schema.minimum ?? Number.NEGATIVE_INFINITY) < least
       ? bound(code`${z}.gte`, least)
       : []),
     ...(most !== null && (schema.maximum ?? Number.POSITIVE_INFINITY) > most

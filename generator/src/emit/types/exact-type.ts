@@ -23,6 +23,8 @@ export function exactType(schema: Schema, transform: Transform, refer: (name: st
       if (otherString in schema) return factory.createIntersectionTypeNode([stringType, anything])
       // A schema can be named `Blob`, so the global one is accessed with `globalThis`.
       return factory.createTypeReferenceNode(schema.date ? 'globalThis.Date' : 'globalThis.Blob')
+    case 'number':
+      return bigintType
     case 'intersection':
       return factory.createIntersectionTypeNode(schema.members.map(transform))
     case 'array':
@@ -71,6 +73,7 @@ function isPossible({ kind }: Schema): boolean {
 }
 
 const never = factory.createKeywordTypeNode(SyntaxKind.NeverKeyword)
+const bigintType = factory.createKeywordTypeNode(SyntaxKind.BigIntKeyword)
 const undefinedType = factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword)
 const stringType = factory.createKeywordTypeNode(SyntaxKind.StringKeyword)
 /** Accepts the same values as `string`, but TypeScript does not merge it into `string`. */

@@ -109,12 +109,12 @@ function viewOperation(operation: Operation, source: TypeSource, named: Map<Writ
             },
           ]),
       {
-        doc: docComment({ text: [`The body of a successful response of .`] }),
+        doc: docComment({ text: [`The body of a successful response of ${title}.`] }),
         name: typeName('Data'),
         type: answers.data,
       },
       {
-        doc: docComment({ text: [`The body of a failed response of .`] }),
+        doc: docComment({ text: [`The body of a failed response of ${title}.`] }),
         name: typeName('Error'),
         type: answers.error,
       },

@@ -29,7 +29,7 @@ function toType(schema: Schema): object {
         ? exactly(schema)
         : { type: 'string', ...(schema.format === null ? {} : { format: cleanText(schema.format) }) }
     case 'number':
-      return { type: schema.integer ? 'integer' : 'number' }
+      return schema.bigint ? exactly(schema) : { type: schema.integer ? 'integer' : 'number' }
     case 'boolean':
     case 'null':
       return { type: schema.kind }

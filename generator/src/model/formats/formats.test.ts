@@ -29,6 +29,7 @@ const number: NumberSchema = {
   maximum: null,
   exclusiveMaximum: null,
   multipleOf: null,
+  bigint: false,
 }
 
 const lookup = () => undefined

@@ -54,6 +54,7 @@ export function readNumberSchema(schema: JsonObject, integer: boolean): NumberSc
     maximum: readNumber(schema, 'maximum'),
     exclusiveMaximum: readNumber(schema, 'exclusiveMaximum'),
     multipleOf: readNumber(schema, 'multipleOf'),
+    bigint: false,
   }
 }
 

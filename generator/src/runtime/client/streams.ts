@@ -75,7 +75,7 @@ export async function* iterate(
       isOpen = !isLast && failure === undefined
       for (const item of items.splice(0)) {
         if (item === endOfStream) return
-        yield item
+        yield operation.revive ? operation.revive(item, response.status) : item
       }
       if (failure !== undefined) throw failure
     }

@@ -1,11 +1,5 @@
 import { isDateTime } from '../formats/date-times.ts'
-import { hasOwn } from '../formats/own.ts'
-
-// These functions replace each `date-time` string in a value by a `Date`. They change the value itself, and leave what
-// does not match the document as it is.
-
-/** Replaces the dates in a value and returns it. */
-export type Converter = (value: any) => any
+import type { Converter } from './convert.ts'
 
 /** A point in time (RFC 3339, section 5.6). Any other string stays as it is. */
 export const date: Converter = (value) => {
@@ -14,66 +8,4 @@ export const date: Converter = (value) => {
   const isLeap = value[17] === '6'
   const text = isLeap ? `${value.slice(0, 17)}59${value.slice(19)}` : value
   return new Date(Date.parse(text.toUpperCase().replace(' ', 'T')) + (isLeap ? 1000 : 0))
-}
-
-/** An array. Its first items can have their own converters. */
-export function list(rest: Converter | null, first: readonly (Converter | null)[] = []): Converter {
-  return (value) => {
-    if (!Array.isArray(value)) return value
-    for (let index = 0; index < value.length; index++) {
-      const convert = index < first.length ? first[index] : rest
-      if (convert) value[index] = convert(value[index])
-    }
-    return value
-  }
-}
-
-/** An object. Properties have converters by name or by pattern, and `rest` converts all others. */
-export function object(
-  fields: Readonly<Record<string, Converter | null>>,
-  rest: Converter | null = null,
-  patterns: readonly (readonly [source: string, flags: string, convert: Converter | null])[] = [],
-): Converter {
-  const tests = patterns.map(([source, flags, convert]) => [new RegExp(source, flags), convert] as const)
-  const known = Object.entries(fields).flatMap(([name, convert]) =>
-    convert ? [[name, convert] as const] : [],
-  )
-  const isOpen = rest !== null || tests.length > 0
-  return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-    for (const [name, convert] of known) if (hasOwn(value, name)) value[name] = convert(value[name])
-    for (const name of isOpen ? Object.keys(value) : []) {
-      const matching = tests.filter(([test]) => test.test(name)).map(([, convert]) => convert)
-      const isOther = matching.length === 0 && !hasOwn(fields, name)
-      for (const convert of isOther ? [rest] : matching) if (convert) value[name] = convert(value[name])
-    }
-    return value
-  }
-}
-
-/** A value that several schemas describe. */
-export function all(converters: readonly Converter[]): Converter {
-  return (value) => converters.reduce((found, convert) => convert(found), value)
-}
-
-/** A converter that is built at its first use, because converters can refer to each other in cycles. */
-export function lazy(build: () => Converter): Converter {
-  let convert: Converter | undefined
-  return (value) => {
-    convert ??= build()
-    return convert(value)
-  }
-}
-
-/** The converters for the responses of an operation, by status; `null` for a response without dates. */
-export function responses(
-  build: () => Readonly<Record<string, Converter | null>>,
-): (body: unknown, status: number) => unknown {
-  let converters: Readonly<Record<string, Converter | null>> | undefined
-  return (body, status) => {
-    converters ??= build()
-    const keys = [String(status), `${String(status).charAt(0)}XX`, 'default']
-    const key = keys.find((one) => converters && hasOwn(converters, one)) ?? ''
-    return converters[key]?.(body) ?? body
-  }
 }

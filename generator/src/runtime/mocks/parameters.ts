@@ -99,7 +99,8 @@ export function readHeader(text: string, style?: Style): Choice {
 
 /** The possible meanings of a string: itself, a number, a word of JSON, or a JSON value. An empty one may be null. */
 export function toLeaf(text: string): Choice {
-  const number = text.trim() === '' ? Number.NaN : Number(text)
+  const plain = text.trim() === '' ? Number.NaN : Number(text)
+  const [number = plain] = /^-?[1-9]\d{15,}$/.test(text) ? parse(text) : []
   return new Choice([
     text,
     ...(Number.isNaN(number) ? [] : [number]),

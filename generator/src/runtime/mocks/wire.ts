@@ -1,8 +1,8 @@
-import type { Converter } from '../dates/dates.ts'
+import type { Converter } from '../dates/convert.ts'
 import { hasOwn } from '../formats/own.ts'
 import type { OperationSchemas } from '../schemas/runtime.ts'
 
-/** The locations of dates in requests and responses of an operation; `null` without dates. */
+/** The converters for requests and responses of an operation. */
 export interface OperationConverters {
   readonly path?: Converters
   readonly query?: Converters
@@ -17,7 +17,7 @@ export interface OperationConverters {
 type Converters = Readonly<Record<string, Converter>>
 type AnySchema = OperationSchemas['path'][string]
 
-/** The validators of an operation for what is on the wire, where a date is a text; what they find right has dates. */
+/** The validators of an operation for values in JSON. The values that they return are converted. */
 export function readWire(schemas: OperationSchemas, build: () => OperationConverters): OperationSchemas {
   let read: OperationSchemas | undefined
   const get = () => (read ??= wrap(schemas, build()))
@@ -70,12 +70,12 @@ function wrap(
   }
 }
 
-/** What every object has by a name, such as `constructor`, is no convert. */
+/** Inherited properties, such as `constructor`, are no converters. */
 function converterOf(converters: Converters | undefined, name: string): Converter | undefined {
   return converters && hasOwn(converters, name) ? converters[name] : undefined
 }
 
-/** A validator that sees dates where a value has texts; the value itself stays as it is. */
+/** A validator that converts a copy of the value first. */
 function before(schema: AnySchema, convert: Converter | undefined): AnySchema {
   if (convert === undefined) return schema
   return { safeParse: (value: unknown) => schema.safeParse(convert(copy(value))) } as AnySchema

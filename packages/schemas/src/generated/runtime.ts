@@ -122,6 +122,10 @@ const Int64Schema = /*#__PURE__*/ defineType<{ readonly type: 'number' }>('Int64
 /** A 64-bit integer. Beyond 2^53, `JSON.parse` may have rounded it, so such a value is reported. */
 export const int64: AnySchema = /*#__PURE__*/ new Int64Schema({ type: 'number' })
 
+/** A 64-bit integer as a `bigint`. */
+export const bigInt64: AnySchema = /*#__PURE__*/ zod.int64(wording)
+export const bigUint64: AnySchema = /*#__PURE__*/ zod.uint64(wording)
+
 /** A whole number, however large; zod's own ends at 2^53. */
 export const integer: AnySchema = /*#__PURE__*/ new IntegerSchema({ type: 'number' })
 

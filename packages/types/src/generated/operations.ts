@@ -14,10 +14,10 @@ export type GetAppApiKeysHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.apiKeys.get`. */
 export type GetAppApiKeysData = schemas.ApiKeys
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.apiKeys.get`. */
 export type GetAppApiKeysError = schemas.ApiError
 
 /** Input of `apps.apiKeys.get`. */
@@ -52,10 +52,10 @@ export type RegenerateAppApiKeyBody = {
   key_number?: 0 | 1 | 2
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.apiKeys.regenerate`. */
 export type RegenerateAppApiKeyData = schemas.ApiKeysRegenerated
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.apiKeys.regenerate`. */
 export type RegenerateAppApiKeyError = schemas.ApiError
 
 /** Input of `apps.apiKeys.regenerate`. */
@@ -112,10 +112,10 @@ export type CreateAppBody = {
   visibility?: 'public' | 'private'
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.create`. */
 export type CreateAppData = schemas.ProjectWithConfig
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.create`. */
 export type CreateAppError = schemas.ApiError
 
 /** Input of `apps.create`. */
@@ -141,10 +141,10 @@ export type DeleteAppHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.delete`. */
 export type DeleteAppData = undefined
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.delete`. */
 export type DeleteAppError = schemas.ApiError
 
 /** Input of `apps.delete`. */
@@ -188,10 +188,10 @@ export type CreateAppDeploymentBody = {
   replicas?: number
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.deployments.create`. */
 export type CreateAppDeploymentData = schemas.Deployment
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.deployments.create`. */
 export type CreateAppDeploymentError = schemas.ApiError
 
 /** Input of `apps.deployments.create`. */
@@ -220,10 +220,10 @@ export type GetAppDeploymentHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.deployments.get`. */
 export type GetAppDeploymentData = schemas.Deployment
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.deployments.get`. */
 export type GetAppDeploymentError = schemas.ApiError
 
 /** Input of `apps.deployments.get`. */
@@ -265,12 +265,12 @@ export type ListAppDeploymentsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.deployments.list`. */
 export type ListAppDeploymentsData = {
   deployments: schemas.Deployment[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.deployments.list`. */
 export type ListAppDeploymentsError = schemas.ApiError
 
 /** Input of `apps.deployments.list`. */
@@ -313,7 +313,7 @@ export type GetAppDeploymentLogsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.deployments.logs`. */
 export type GetAppDeploymentLogsData = {
   logs: {
     /** @example "info" */
@@ -327,7 +327,7 @@ export type GetAppDeploymentLogsData = {
   }[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.deployments.logs`. */
 export type GetAppDeploymentLogsError = schemas.ApiError
 
 /** Input of `apps.deployments.logs`. */
@@ -354,10 +354,10 @@ export type GetAppHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.get`. */
 export type GetAppData = schemas.ProjectWithConfig
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.get`. */
 export type GetAppError = schemas.ApiError
 
 /** Input of `apps.get`. */
@@ -393,12 +393,12 @@ export type ListAppsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.list`. */
 export type ListAppsData = {
   apps: schemas.Project[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.list`. */
 export type ListAppsError = schemas.ApiError
 
 /** Input of `apps.list`. */
@@ -430,7 +430,7 @@ export type GetAppMetricsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.metrics.get`. */
 export type GetAppMetricsData = {
   cluster?: {
     /** @description Number of active executors */
@@ -447,7 +447,7 @@ export type GetAppMetricsData = {
   }
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.metrics.get`. */
 export type GetAppMetricsError = schemas.ApiError
 
 /** Input of `apps.metrics.get`. */
@@ -476,10 +476,10 @@ export type DeleteAppSecretHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.secrets.delete`. */
 export type DeleteAppSecretData = undefined
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.secrets.delete`. */
 export type DeleteAppSecretError = schemas.ApiError
 
 /** Input of `apps.secrets.delete`. */
@@ -507,10 +507,10 @@ export type GetAppSecretHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.secrets.get`. */
 export type GetAppSecretData = schemas.Secret
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.secrets.get`. */
 export type GetAppSecretError = schemas.ApiError
 
 /** Input of `apps.secrets.get`. */
@@ -547,12 +547,12 @@ export type ListAppSecretsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.secrets.list`. */
 export type ListAppSecretsData = {
   secrets: schemas.Secret[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.secrets.list`. */
 export type ListAppSecretsError = schemas.ApiError
 
 /** Input of `apps.secrets.list`. */
@@ -587,10 +587,10 @@ export type SetAppSecretBody = {
   value: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.secrets.set`. */
 export type SetAppSecretData = schemas.Secret
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.secrets.set`. */
 export type SetAppSecretError = schemas.ApiError
 
 /** Input of `apps.secrets.set`. */
@@ -650,10 +650,10 @@ export type UpdateAppBody = {
   visibility?: 'public' | 'private'
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `apps.update`. */
 export type UpdateAppData = schemas.ProjectWithConfig
 
-/** The body of a failed response of . */
+/** The body of a failed response of `apps.update`. */
 export type UpdateAppError = schemas.ApiError
 
 /** Input of `apps.update`. */
@@ -685,7 +685,7 @@ export type ListClustersHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `clusters.list`. */
 export type ListClustersData = {
   clusters: {
     /** @example "aws" */
@@ -712,7 +712,7 @@ export type ListClustersData = {
   }[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `clusters.list`. */
 export type ListClustersError = schemas.ApiError
 
 /** Input of `clusters.list`. */
@@ -753,10 +753,10 @@ export type CreateClusterMonitorBody = {
   templateId: ('cluster_availability' | 'cluster_cpu' | 'cluster_memory') | (string & {})
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `clusters.monitors.create`. */
 export type CreateClusterMonitorData = schemas.AlertRead
 
-/** The body of a failed response of . */
+/** The body of a failed response of `clusters.monitors.create`. */
 export type CreateClusterMonitorError = schemas.ApiError
 
 /** Input of `clusters.monitors.create`. */
@@ -788,12 +788,12 @@ export type DeleteClusterMonitorHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `clusters.monitors.delete`. */
 export type DeleteClusterMonitorData = {
   ok: boolean
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `clusters.monitors.delete`. */
 export type DeleteClusterMonitorError = schemas.ApiError
 
 /** Input of `clusters.monitors.delete`. */
@@ -824,10 +824,10 @@ export type GetClusterMonitorHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `clusters.monitors.get`. */
 export type GetClusterMonitorData = schemas.AlertRead
 
-/** The body of a failed response of . */
+/** The body of a failed response of `clusters.monitors.get`. */
 export type GetClusterMonitorError = schemas.ApiError
 
 /** Input of `clusters.monitors.get`. */
@@ -864,12 +864,12 @@ export type ListClusterMonitorsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `clusters.monitors.list`. */
 export type ListClusterMonitorsData = {
   monitors: schemas.AlertRead[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `clusters.monitors.list`. */
 export type ListClusterMonitorsError = schemas.ApiError
 
 /** Input of `clusters.monitors.list`. */
@@ -916,10 +916,10 @@ export type UpdateClusterMonitorBody = {
   templateId?: ('cluster_availability' | 'cluster_cpu' | 'cluster_memory') | (string & {})
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `clusters.monitors.update`. */
 export type UpdateClusterMonitorData = schemas.AlertRead
 
-/** The body of a failed response of . */
+/** The body of a failed response of `clusters.monitors.update`. */
 export type UpdateClusterMonitorError = schemas.ApiError
 
 /** Input of `clusters.monitors.update`. */
@@ -956,7 +956,7 @@ export type ListContainerImagesHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `containerImages.list`. */
 export type ListContainerImagesData = {
   /**
    * @description Default image tag
@@ -978,7 +978,7 @@ export type ListContainerImagesData = {
   }[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `containerImages.list`. */
 export type ListContainerImagesError = schemas.ApiError
 
 /** Input of `containerImages.list`. */
@@ -992,12 +992,12 @@ export type ListContainerImagesResult =
   | result.Failure<400 | 401 | 403 | 429 | 500 | 503, schemas.ApiError>
   | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 400 | 401 | 403 | 429 | 500 | 503>>
 
-/** The body of a successful response of . */
+/** The body of a successful response of `docs.get`. */
 export type GetDocsData = {
   [key: string]: unknown
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `docs.get`. */
 export type GetDocsError = schemas.ApiError
 
 /** Input of `docs.get`. */
@@ -1009,7 +1009,7 @@ export type GetDocsResult =
   | result.Failure<500 | 503, schemas.ApiError>
   | result.OtherFailure<Exclude<result.StatusRange['1' | '3' | '4' | '5'], 500 | 503>>
 
-/** The body of a successful response of . */
+/** The body of a successful response of `health.check`. */
 export type CheckHealthData = {
   /** @example "ok" */
   status: string
@@ -1017,7 +1017,7 @@ export type CheckHealthData = {
   timestamp?: string
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `health.check`. */
 export type CheckHealthError = schemas.ApiError
 
 /** Input of `health.check`. */
@@ -1045,7 +1045,7 @@ export type CreateInstanceAdoptionCodeBody = {
   ttl_seconds?: number
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `instanceAdoptionCodes.create`. */
 export type CreateInstanceAdoptionCodeData = {
   /**
    * @description The code. Returned only once.
@@ -1061,7 +1061,7 @@ export type CreateInstanceAdoptionCodeData = {
   org: string
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `instanceAdoptionCodes.create`. */
 export type CreateInstanceAdoptionCodeError = schemas.ApiError
 
 /** Input of `instanceAdoptionCodes.create`. */
@@ -1081,7 +1081,7 @@ export type GetLimitsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `limits.get`. */
 export type GetLimitsData = {
   /** @description Maximum API requests per second */
   api_rps: number
@@ -1099,7 +1099,7 @@ export type GetLimitsData = {
   users: number
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `limits.get`. */
 export type GetLimitsError = schemas.ApiError
 
 /** Input of `limits.get`. */
@@ -1126,7 +1126,7 @@ export type AddMemberBody = {
   username: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `members.add`. */
 export type AddMemberData = {
   /**
    * Format: date-time
@@ -1140,7 +1140,7 @@ export type AddMemberData = {
   username: string
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `members.add`. */
 export type AddMemberError = schemas.ApiError
 
 /** Input of `members.add`. */
@@ -1166,7 +1166,7 @@ export type GetMemberHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `members.get`. */
 export type GetMemberData = {
   /**
    * Format: date-time
@@ -1181,7 +1181,7 @@ export type GetMemberData = {
   username: string
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `members.get`. */
 export type GetMemberError = schemas.ApiError
 
 /** Input of `members.get`. */
@@ -1212,7 +1212,7 @@ export type ListMembersHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `members.list`. */
 export type ListMembersData = {
   members: {
     /**
@@ -1229,7 +1229,7 @@ export type ListMembersData = {
   }[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `members.list`. */
 export type ListMembersError = schemas.ApiError
 
 /** Input of `members.list`. */
@@ -1255,10 +1255,10 @@ export type RemoveMemberHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `members.remove`. */
 export type RemoveMemberData = undefined
 
-/** The body of a failed response of . */
+/** The body of a failed response of `members.remove`. */
 export type RemoveMemberError = schemas.ApiError
 
 /** Input of `members.remove`. */
@@ -1289,7 +1289,7 @@ export type UpdateMemberBody = {
   roles: string[]
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `members.update`. */
 export type UpdateMemberData = {
   /**
    * Format: date-time
@@ -1303,7 +1303,7 @@ export type UpdateMemberData = {
   username: string
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `members.update`. */
 export type UpdateMemberError = schemas.ApiError
 
 /** Input of `members.update`. */
@@ -1335,7 +1335,7 @@ export type ListOrgsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `orgs.list`. */
 export type ListOrgsData = {
   orgs: {
     id: number
@@ -1348,7 +1348,7 @@ export type ListOrgsData = {
   }[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `orgs.list`. */
 export type ListOrgsError = schemas.ApiError
 
 /** Input of `orgs.list`. */
@@ -1374,10 +1374,10 @@ export type GetProjectApiKeysHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.apiKeys.get`. */
 export type GetProjectApiKeysData = schemas.ApiKeys
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.apiKeys.get`. */
 export type GetProjectApiKeysError = schemas.ApiError
 
 /** Input of `projects.apiKeys.get`. */
@@ -1412,10 +1412,10 @@ export type RegenerateProjectApiKeyBody = {
   key_number?: 0 | 1 | 2
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.apiKeys.regenerate`. */
 export type RegenerateProjectApiKeyData = schemas.ApiKeysRegenerated
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.apiKeys.regenerate`. */
 export type RegenerateProjectApiKeyError = schemas.ApiError
 
 /** Input of `projects.apiKeys.regenerate`. */
@@ -1472,10 +1472,10 @@ export type CreateProjectBody = {
   visibility?: 'public' | 'private'
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.create`. */
 export type CreateProjectData = schemas.ProjectWithConfig
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.create`. */
 export type CreateProjectError = schemas.ApiError
 
 /** Input of `projects.create`. */
@@ -1501,10 +1501,10 @@ export type DeleteProjectHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.delete`. */
 export type DeleteProjectData = undefined
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.delete`. */
 export type DeleteProjectError = schemas.ApiError
 
 /** Input of `projects.delete`. */
@@ -1548,10 +1548,10 @@ export type CreateProjectDeploymentBody = {
   replicas?: number
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.deployments.create`. */
 export type CreateProjectDeploymentData = schemas.Deployment
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.deployments.create`. */
 export type CreateProjectDeploymentError = schemas.ApiError
 
 /** Input of `projects.deployments.create`. */
@@ -1580,10 +1580,10 @@ export type GetProjectDeploymentHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.deployments.get`. */
 export type GetProjectDeploymentData = schemas.Deployment
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.deployments.get`. */
 export type GetProjectDeploymentError = schemas.ApiError
 
 /** Input of `projects.deployments.get`. */
@@ -1625,12 +1625,12 @@ export type ListProjectDeploymentsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.deployments.list`. */
 export type ListProjectDeploymentsData = {
   deployments: schemas.Deployment[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.deployments.list`. */
 export type ListProjectDeploymentsError = schemas.ApiError
 
 /** Input of `projects.deployments.list`. */
@@ -1673,7 +1673,7 @@ export type GetProjectDeploymentLogsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.deployments.logs`. */
 export type GetProjectDeploymentLogsData = {
   logs: {
     /** @example "info" */
@@ -1687,7 +1687,7 @@ export type GetProjectDeploymentLogsData = {
   }[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.deployments.logs`. */
 export type GetProjectDeploymentLogsError = schemas.ApiError
 
 /** Input of `projects.deployments.logs`. */
@@ -1726,7 +1726,7 @@ export type CreateProjectForkBody = {
   scheduler_state_location?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.forks.create`. */
 export type CreateProjectForkData = schemas.ProjectWithConfig & {
   shared_state?: {
     /**
@@ -1742,7 +1742,7 @@ export type CreateProjectForkData = schemas.ProjectWithConfig & {
   }[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.forks.create`. */
 export type CreateProjectForkError = schemas.ApiError
 
 /** Input of `projects.forks.create`. */
@@ -1780,12 +1780,12 @@ export type ListProjectForksHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.forks.list`. */
 export type ListProjectForksData = {
   forks: schemas.Project[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.forks.list`. */
 export type ListProjectForksError = schemas.ApiError
 
 /** Input of `projects.forks.list`. */
@@ -1812,10 +1812,10 @@ export type GetProjectHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.get`. */
 export type GetProjectData = schemas.ProjectWithConfig
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.get`. */
 export type GetProjectError = schemas.ApiError
 
 /** Input of `projects.get`. */
@@ -1852,7 +1852,7 @@ export type ListProjectInstancesHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.instances.list`. */
 export type ListProjectInstancesData = {
   instances: {
     /** @example "sales-bi-1-0" */
@@ -1866,7 +1866,7 @@ export type ListProjectInstancesData = {
   }[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.instances.list`. */
 export type ListProjectInstancesError = schemas.ApiError
 
 /** Input of `projects.instances.list`. */
@@ -1904,13 +1904,13 @@ export type GetProjectInstanceLogsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.instances.logs`. */
 export type GetProjectInstanceLogsData = {
   /** @example ["2026-10-05T08:31:30Z INFO All components are ready"] */
   lines: string[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.instances.logs`. */
 export type GetProjectInstanceLogsError = schemas.ApiError
 
 /** Input of `projects.instances.logs`. */
@@ -1947,12 +1947,12 @@ export type ListProjectsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.list`. */
 export type ListProjectsData = {
   projects: schemas.Project[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.list`. */
 export type ListProjectsError = schemas.ApiError
 
 /** Input of `projects.list`. */
@@ -1984,7 +1984,7 @@ export type GetProjectMetricsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.metrics.get`. */
 export type GetProjectMetricsData = {
   cluster?: {
     /** @description Number of active executors */
@@ -2001,7 +2001,7 @@ export type GetProjectMetricsData = {
   }
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.metrics.get`. */
 export type GetProjectMetricsError = schemas.ApiError
 
 /** Input of `projects.metrics.get`. */
@@ -2054,10 +2054,10 @@ export type CreateProjectMonitorBody = {
   templateId: ('container_cpu' | 'dataset_refresh_errors' | 'dataset_status' | 'flight_failures' | 'http_5xx' | 'instance_health' | 'llm_failures' | 'memory_working_set' | 'query_failures' | 'query_latency_p99') | (string & {})
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.monitors.create`. */
 export type CreateProjectMonitorData = schemas.AlertRead
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.monitors.create`. */
 export type CreateProjectMonitorError = schemas.ApiError
 
 /** Input of `projects.monitors.create`. */
@@ -2089,12 +2089,12 @@ export type DeleteProjectMonitorHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.monitors.delete`. */
 export type DeleteProjectMonitorData = {
   ok: boolean
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.monitors.delete`. */
 export type DeleteProjectMonitorError = schemas.ApiError
 
 /** Input of `projects.monitors.delete`. */
@@ -2125,10 +2125,10 @@ export type GetProjectMonitorHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.monitors.get`. */
 export type GetProjectMonitorData = schemas.AlertRead
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.monitors.get`. */
 export type GetProjectMonitorError = schemas.ApiError
 
 /** Input of `projects.monitors.get`. */
@@ -2165,12 +2165,12 @@ export type ListProjectMonitorsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.monitors.list`. */
 export type ListProjectMonitorsData = {
   monitors: schemas.AlertRead[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.monitors.list`. */
 export type ListProjectMonitorsError = schemas.ApiError
 
 /** Input of `projects.monitors.list`. */
@@ -2228,10 +2228,10 @@ export type UpdateProjectMonitorBody = {
   templateId?: ('container_cpu' | 'dataset_refresh_errors' | 'dataset_status' | 'flight_failures' | 'http_5xx' | 'instance_health' | 'llm_failures' | 'memory_working_set' | 'query_failures' | 'query_latency_p99') | (string & {})
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.monitors.update`. */
 export type UpdateProjectMonitorData = schemas.AlertRead
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.monitors.update`. */
 export type UpdateProjectMonitorError = schemas.ApiError
 
 /** Input of `projects.monitors.update`. */
@@ -2258,13 +2258,13 @@ export type PauseProjectHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.pause`. */
 export type PauseProjectData = {
   /** @example "paused" */
   status: string
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.pause`. */
 export type PauseProjectError = schemas.ApiError
 
 /** Input of `projects.pause`. */
@@ -2314,10 +2314,10 @@ export type CreateProjectReactionBody = {
   templateId: ('dataset_query' | 'dataset_row_match' | 'task_history_error' | 'task_history_slow' | 'task_history_timeout') | (string & {})
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.reactions.create`. */
 export type CreateProjectReactionData = schemas.ReactionRead
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.reactions.create`. */
 export type CreateProjectReactionError = schemas.ApiError
 
 /** Input of `projects.reactions.create`. */
@@ -2349,12 +2349,12 @@ export type DeleteProjectReactionHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.reactions.delete`. */
 export type DeleteProjectReactionData = {
   ok: boolean
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.reactions.delete`. */
 export type DeleteProjectReactionError = schemas.ApiError
 
 /** Input of `projects.reactions.delete`. */
@@ -2385,10 +2385,10 @@ export type GetProjectReactionHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.reactions.get`. */
 export type GetProjectReactionData = schemas.ReactionRead
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.reactions.get`. */
 export type GetProjectReactionError = schemas.ApiError
 
 /** Input of `projects.reactions.get`. */
@@ -2425,12 +2425,12 @@ export type ListProjectReactionsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.reactions.list`. */
 export type ListProjectReactionsData = {
   reactions: schemas.ReactionRead[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.reactions.list`. */
 export type ListProjectReactionsError = schemas.ApiError
 
 /** Input of `projects.reactions.list`. */
@@ -2486,10 +2486,10 @@ export type UpdateProjectReactionBody = {
   templateId?: ('dataset_query' | 'dataset_row_match' | 'task_history_error' | 'task_history_slow' | 'task_history_timeout') | (string & {})
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.reactions.update`. */
 export type UpdateProjectReactionData = schemas.ReactionRead
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.reactions.update`. */
 export type UpdateProjectReactionError = schemas.ApiError
 
 /** Input of `projects.reactions.update`. */
@@ -2526,7 +2526,7 @@ export type ConnectProjectRepositoryBody = {
   root_directory?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.repository.connect`. */
 export type ConnectProjectRepositoryData = {
   /** @description Whether the directory contains a `spicepod.yaml` */
   has_spicepod: boolean
@@ -2538,7 +2538,7 @@ export type ConnectProjectRepositoryData = {
   root_directory?: string | null
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.repository.connect`. */
 export type ConnectProjectRepositoryError = schemas.ApiError
 
 /** Input of `projects.repository.connect`. */
@@ -2565,7 +2565,7 @@ export type ResumeProjectHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.resume`. */
 export type ResumeProjectData = {
   /**
    * @description ID of the deployment that resumes the project
@@ -2576,7 +2576,7 @@ export type ResumeProjectData = {
   status: string
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.resume`. */
 export type ResumeProjectError = schemas.ApiError
 
 /** Input of `projects.resume`. */
@@ -2604,10 +2604,10 @@ export type DeleteProjectSecretHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.secrets.delete`. */
 export type DeleteProjectSecretData = undefined
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.secrets.delete`. */
 export type DeleteProjectSecretError = schemas.ApiError
 
 /** Input of `projects.secrets.delete`. */
@@ -2635,10 +2635,10 @@ export type GetProjectSecretHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.secrets.get`. */
 export type GetProjectSecretData = schemas.Secret
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.secrets.get`. */
 export type GetProjectSecretError = schemas.ApiError
 
 /** Input of `projects.secrets.get`. */
@@ -2675,12 +2675,12 @@ export type ListProjectSecretsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.secrets.list`. */
 export type ListProjectSecretsData = {
   secrets: schemas.Secret[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.secrets.list`. */
 export type ListProjectSecretsError = schemas.ApiError
 
 /** Input of `projects.secrets.list`. */
@@ -2715,10 +2715,10 @@ export type SetProjectSecretBody = {
   value: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.secrets.set`. */
 export type SetProjectSecretData = schemas.Secret
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.secrets.set`. */
 export type SetProjectSecretError = schemas.ApiError
 
 /** Input of `projects.secrets.set`. */
@@ -2778,10 +2778,10 @@ export type UpdateProjectBody = {
   visibility?: 'public' | 'private'
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `projects.update`. */
 export type UpdateProjectData = schemas.ProjectWithConfig
 
-/** The body of a failed response of . */
+/** The body of a failed response of `projects.update`. */
 export type UpdateProjectError = schemas.ApiError
 
 /** Input of `projects.update`. */
@@ -2815,7 +2815,7 @@ export type ListRegionsHeaders = {
   'X-Org-Name'?: string
 }
 
-/** The body of a successful response of . */
+/** The body of a successful response of `regions.list`. */
 export type ListRegionsData = {
   /**
    * @description Identifier of the default region
@@ -2847,7 +2847,7 @@ export type ListRegionsData = {
   }[]
 }
 
-/** The body of a failed response of . */
+/** The body of a failed response of `regions.list`. */
 export type ListRegionsError = schemas.ApiError
 
 /** Input of `regions.list`. */

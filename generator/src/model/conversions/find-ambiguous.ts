@@ -1,18 +1,10 @@
 import { isJsonObject, type Json } from '../../json.ts'
 import { noAnnotations } from '../schema/schemas.ts'
 import { listChildren } from '../schema/walk.ts'
-import type {
-  ArraySchema,
-  ContentKind,
-  LiteralSchema,
-  Model,
-  ObjectSchema,
-  Schema,
-  StringSchema,
-} from '../types.ts'
-import { isTime } from './is-time.ts'
+import type { ArraySchema, ContentKind, LiteralSchema, Model, ObjectSchema, Schema } from '../types.ts'
+import type { Conversion } from './convert.ts'
 
-/** More groups of schemas than documents have. Beyond the limit, every time stays a string. */
+/** More groups of schemas than documents have. Beyond the limit, nothing is converted. */
 const maxGroups = 100_000
 
 /** Contents of these kinds are parsed into values; others are strings or bytes. */
@@ -22,24 +14,24 @@ const structured: ReadonlySet<ContentKind> = new Set(['json', 'form', 'multipart
 const structures: ReadonlySet<Schema['kind']> = new Set(['union', 'intersection', 'object', 'array'])
 
 /**
- * Finds the times that must stay strings: those that cannot become a `Date`, and those in a location where another
- * schema accepts other strings, because the value does not show which schema applies.
+ * Finds the schemas that must not be converted: those that cannot be, and those in a location where another schema
+ * accepts other values of the same JSON type, because the value does not show which schema applies.
  */
-export function findAmbiguousTimes(model: Model): ReadonlySet<Schema> {
+export function findAmbiguous(model: Model, { converts, isFree, accepts }: Conversion): ReadonlySet<Schema> {
   const named = new Map(model.schemas.map(({ name, schema }) => [name, schema]))
-  const texts = new Set<Schema>()
+  const kept = new Set<Schema>()
   const groups: (readonly Schema[])[] = []
 
   const keep = (schema: Schema, seen = new Set<Schema>()) => {
     if (seen.has(schema)) return
     seen.add(schema)
-    if (isTime(schema)) texts.add(schema)
+    if (converts(schema)) kept.add(schema)
     const target = schema.kind === 'reference' ? named.get(schema.name) : undefined
     for (const child of target ? [target] : listChildren(schema)) keep(child, seen)
   }
   const visit = (schema: Schema) => {
-    if (isTime(schema) && !isFree(schema)) texts.add(schema)
-    // Conditions are checked on strings, because a failed condition does not determine the value.
+    if (converts(schema) && !isFree(schema)) kept.add(schema)
+    // Conditions are checked on JSON values, because a failed condition does not determine the value.
     if (schema.kind === 'not') keep(schema.schema)
     if (schema.kind === 'array' && schema.contains) keep(schema.contains.schema)
     if (schema.kind === 'object' && schema.propertyNames) keep(schema.propertyNames)
@@ -53,30 +45,27 @@ export function findAmbiguousTimes(model: Model): ReadonlySet<Schema> {
       for (const { kind, schema } of contents) {
         visit(schema)
         if (!structured.has(kind))
-          for (const leaf of expand([schema], named)) if (isTime(leaf)) texts.add(leaf)
+          for (const leaf of expand([schema], named)) if (converts(leaf)) kept.add(leaf)
       }
     }
     for (const { contents } of responses) groups.push(contents.map(({ schema }) => schema))
   }
 
-  // A time that stays a string counts as another string for the schemas next to it, so repeat until nothing changes.
-  for (let known = -1; known < texts.size; ) {
-    known = texts.size
-    if (!compareGroups(groups, named, texts)) for (const schema of named.values()) keep(schema)
+  // A schema that is kept counts as another one for the schemas next to it, so repeat until nothing changes.
+  for (let known = -1; known < kept.size; ) {
+    known = kept.size
+    if (!compareGroups(groups, named, kept, { converts, accepts }))
+      for (const schema of named.values()) keep(schema)
   }
-  return texts
+  return kept
 }
 
-/** The string of a `Date` may not match the pattern or the length. */
-function isFree({ pattern, minLength, maxLength }: StringSchema): boolean {
-  return pattern === null && minLength === null && maxLength === null
-}
-
-/** Adds more strings; returns `false` if the limit is exceeded. */
+/** Adds more schemas; returns `false` if the limit is exceeded. */
 function compareGroups(
   starts: readonly (readonly Schema[])[],
   named: ReadonlyMap<string, Schema>,
-  texts: Set<Schema>,
+  kept: Set<Schema>,
+  { converts, accepts }: Pick<Conversion, 'accepts' | 'converts'>,
 ): boolean {
   const ids = new Map<Schema, number>()
   const idOf = (schema: Schema) => {
@@ -97,9 +86,9 @@ function compareGroups(
     const key = leaves.map(idOf).sort().join()
     if (seen.has(key)) continue
     if (seen.add(key).size > maxGroups) return false
-    const times = leaves.filter((leaf) => isTime(leaf) && !texts.has(leaf))
-    if (leaves.some((leaf) => takesText(leaf) && !times.includes(leaf)))
-      for (const time of times) texts.add(time)
+    const changed = leaves.filter((leaf) => converts(leaf) && !kept.has(leaf))
+    if (leaves.some((leaf) => accepts(leaf) && !changed.includes(leaf)))
+      for (const schema of changed) kept.add(schema)
     const structures = leaves.flatMap((leaf) => (leaf.kind === 'literal' ? takeApart(leaf) : [leaf]))
     queue.push(
       ...groupFields(structures.filter((leaf) => leaf.kind === 'object')),
@@ -160,11 +149,6 @@ function groupItems(arrays: readonly ArraySchema[]): readonly (readonly Schema[]
       ...(contains ? [contains.schema] : []),
     ]),
   )
-}
-
-function takesText(schema: Schema): boolean {
-  if (schema.kind === 'literal') return schema.values.some((value) => typeof value === 'string')
-  return schema.kind === 'string' && !schema.binary
 }
 
 /** A schema of the contents of a literal value. */

@@ -1,0 +1,47 @@
+import { mapSchemas } from '../map-schemas.ts'
+import { listChildren, mapChildren } from '../schema/walk.ts'
+import type { Model, Schema } from '../types.ts'
+import { findAmbiguous } from './find-ambiguous.ts'
+
+/** Values in JSON that are another type in programs. */
+export interface Conversion {
+  /** Whether a schema describes them. */
+  readonly converts: (schema: Schema) => boolean
+  /** Whether such a schema can be converted if no other schema applies. */
+  readonly isFree: (schema: Schema) => boolean
+  /** Whether a schema accepts values of the same JSON type, such values or others. */
+  readonly accepts: (schema: Schema) => boolean
+  readonly change: (schema: Schema) => Schema
+}
+
+/** A model with converted schemas, and the pointers of schemas that contain others that stay as they are. */
+export interface Converted {
+  readonly model: Model
+  readonly kept: readonly string[]
+}
+
+/** Converts every schema that can be. */
+export function convert(model: Model, conversion: Conversion): Converted {
+  const ambiguous = findAmbiguous(model, conversion)
+  const change = (schema: Schema): Schema => {
+    if (!conversion.converts(schema)) return mapChildren(schema, change)
+    return ambiguous.has(schema) ? schema : conversion.change(schema)
+  }
+  return { model: mapSchemas(model, change), kept: listUsers(model, ambiguous) }
+}
+
+/** The pointers of the named schemas and operations that contain one of some schemas. */
+function listUsers({ schemas, operations }: Model, some: ReadonlySet<Schema>): readonly string[] {
+  const isUser = (schema: Schema): boolean => some.has(schema) || listChildren(schema).some(isUser)
+  const users = [
+    ...schemas.filter(({ schema }) => isUser(schema)),
+    ...operations.filter(({ parameters, body, responses }) =>
+      [
+        ...Object.values(parameters).flat(),
+        ...(body?.contents ?? []),
+        ...responses.flatMap(({ contents }) => contents),
+      ].some(({ schema }) => isUser(schema)),
+    ),
+  ]
+  return [...new Set(users.map(({ pointer }) => pointer))]
+}
