@@ -3,6 +3,7 @@ import type { Document } from '../document/types.ts'
 import { buildSchemas } from './build-schemas.ts'
 import { createContext } from './context.ts'
 import { createExampleMaker } from './example/example-maker.ts'
+import { nameBodies } from './names/body-names.ts'
 import { isReserved } from './names/identifiers.ts'
 import { nameOperations } from './names/operation-names.ts'
 import { nameSchemas } from './names/schema-names.ts'
@@ -40,7 +41,9 @@ export function buildModel(document: Document, naming: Naming = {}): BuiltModel 
   schemas.readReferred()
 
   const schemaNames = createUniqueNames(isReserved)
-  const chosen = nameSchemas(schemas.registry.entries.values(), schemaNames, naming.schema)
+  const bodies = nameBodies(drafts)
+  const rename = (name: string) => naming.schema?.(name) ?? bodies.get(name)
+  const chosen = nameSchemas(schemas.registry.entries.values(), schemaNames, rename)
   const lookup = (key: string) => schemas.registry.entries.get(key)?.schema
   const unnamed = drafts.map((draft) => ({
     draft,

@@ -54,7 +54,7 @@ export function makeFunctionName(
   httpMethod: HttpMethod,
   isWhole: boolean,
 ): string {
-  const methodWords = joinBatch(splitWords(method))
+  const methodWords = joinBatch(putVerbFirst(splitWords(method), httpMethod))
   const [first = '', ...rest] = methodWords
   const holders = resource.slice(0, -1).flatMap((name) => toSingularWords(splitWords(name)))
   const last = splitWords(resource.at(-1) ?? '')
@@ -66,6 +66,13 @@ export function makeFunctionName(
   if (rest[0] === 'all') return toCamelCase([first, 'all', ...object, ...rest.slice(1)])
   if (rest.length === 0 || particles.has(rest[0] ?? '')) return toCamelCase([first, ...object, ...rest])
   return toCamelCase([first, ...holders, ...toSingularWords(last), ...rest])
+}
+
+/** `refundsDelete` of a DELETE is `deleteRefunds`; `passwordReset` is a resource. */
+function putVerbFirst(words: readonly string[], method: HttpMethod): readonly string[] {
+  const last = words.at(-1) ?? ''
+  const isBehind = words.length > 1 && !isVerb(words[0] ?? '') && (last === method || last === verbOf(method))
+  return isBehind ? [last, ...toSingularWords(words.slice(0, -1))] : words
 }
 
 /** `batchGet` and `bulkDelete` are one verb with a plural object: `batchGetUsers`. */

@@ -37,9 +37,12 @@ export function isReserved(name: string): boolean {
 /** Maximum length of a name; longer names are not more readable. */
 const maximumLength = 100
 
-/** A type name: capitalized identifiers are kept, all others are converted to Pascal case. Empty if nothing is left. */
+/**
+ * A type name: capitalized identifiers are kept, all others are converted to Pascal case, such as `Page_Item_`, which a
+ * framework makes of `Page[Item]`. Empty if nothing is left.
+ */
 export function toTypeName(text: string): string {
-  if (/^[A-Z][A-Za-z0-9_]*$/.test(text)) return text.slice(0, maximumLength)
+  if (/^[A-Z](?:[A-Za-z0-9_]*[A-Za-z0-9])?$/.test(text)) return text.slice(0, maximumLength)
   // Camel case words keep their capitals: `someURLs` becomes `SomeURLs`, not `SomeUrls`.
   if (/^[a-z][A-Za-z0-9]*$/.test(text)) return capitalize(text).slice(0, maximumLength)
   return protectStart(toPascalCase(splitWords(text)))

@@ -332,3 +332,54 @@ test('equal ids with different tags result in different names without numbers', 
     'models.list listModels',
   ])
 })
+
+test.each([
+  // An id that only names what is read gets a verb.
+  ['GET /accounts/{accountId}', 'account', 'Accounts', 'accounts.get getAccount'],
+  ['GET /users/{userId}/meetings', 'meetings', 'Meetings', 'meetings.list listMeetings'],
+  ['GET /users/{userId}/token', 'userToken', 'Users', 'users.getToken getUserToken'],
+  ['GET /bots.info', 'bots_info', 'bots', 'bots.getInfo getBotsInfo'],
+  ['GET /usuarios', 'buscarUsuarios', null, 'usuarios.buscarUsuarios buscarUsuarios'],
+  ['GET /items/{id}/export', 'export', 'Items', 'items.export exportItem'],
+  ['POST /payments/{id}/reverse', 'paymentReverse', null, 'payments.paymentReverse paymentReverse'],
+  // Words in lower case are separated by those of the path.
+  [
+    'DELETE /organization/spend_limit',
+    'deleteorganizationspendlimit',
+    null,
+    'organization.deleteSpendLimit deleteOrganizationSpendLimit',
+  ],
+  ['DELETE /jwks/{id}', 'deletejwk', null, 'jwks.delete deleteJwk'],
+  ['GET /things', 'getwidgets', null, 'things.getwidgets getwidgets'],
+  // A verb at the end of a part is not repeated.
+  [
+    'DELETE /v2/invoices/{id}/refunds/{refund}',
+    'invoices.refunds-delete',
+    null,
+    'invoices.refundsDelete deleteInvoiceRefund',
+  ],
+  ['POST /users/{id}/reset', 'users.password-reset', null, 'users.passwordReset createUserPasswordReset'],
+  // Tags can begin with the version of the path.
+  ['POST /2010-04-01/Accounts.json', 'CreateAccount', 'Api20100401Account', 'account.create createAccount'],
+  ['GET /v2/users', 'listUsers', 'V2 Users', 'users.list listUsers'],
+  ['GET /v2/users', 'listUsers', 'v2', 'v2.listUsers listUsers'],
+])('%s with the id %j and the tag %j is named %s', (operation, operationId, tag, wanted) => {
+  expect(name(operation, { operationId, tag })).toBe(wanted)
+})
+
+test('resources with the same singular are distinguished by their plurals', () => {
+  const operations = ['people', 'persons'].map((each) => read(`DELETE /v1/accounts/{id}/${each}/{person}`))
+  const named = nameOperations(
+    operations,
+    createUniqueNames(() => false),
+  )
+  expect([...named.values()].map((each) => each.function)).toEqual([
+    'deleteAccountPerson',
+    'deleteAccountsPersons',
+  ])
+})
+
+test('an id that can be separated in many ways is named in time', () => {
+  const path = `/${'aa/aaa/'.repeat(30)}x`
+  expect(name(`GET ${path}`, { operationId: `get${'a'.repeat(95)}b` })).toContain('get')
+})

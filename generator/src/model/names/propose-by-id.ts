@@ -2,7 +2,7 @@ import type { HttpMethod } from '../types.ts'
 import { makeFunctionName, toSingularWords } from './function-name.ts'
 import { isIdentifier, isReserved, protectStart, toMemberName, toSafeMember } from './identifiers.ts'
 import type { Proposal, Subject } from './proposal.ts'
-import { isPlural } from './singular.ts'
+import { isPlural, toSingular } from './singular.ts'
 import { isVerb } from './verbs.ts'
 import { splitWords, toCamelCase } from './words.ts'
 
@@ -12,8 +12,9 @@ export function proposeById(subject: Subject): Proposal | null {
   if (given === null || splitWords(given).length === 0) return null
   const named = readRouteName(given, subject)
   if (named !== null) return proposeOnPath(subject, named)
-  const operationId = dropArticles(dropPath(given, subject))
-  if (saysOnlyPath(operationId, subject)) return null
+  const written = separateWords(dropArticles(dropPath(given, subject)), subject)
+  if (saysOnlyPath(written, subject)) return null
+  const operationId = addVerb(written, subject)
   // `VirtualMachines_List` of Azure, `CatsController_findAll` of NestJS.
   const grouped = /^([A-Z][A-Za-z0-9]*?)(?:Controller)?_([A-Za-z][A-Za-z0-9]*)$/.exec(operationId)
   if (grouped) return proposeParts(subject, grouped.slice(1).map(toMemberName), null)
@@ -26,7 +27,10 @@ export function proposeById(subject: Subject): Proposal | null {
 }
 
 /** FastAPI appends the path and the method to the function's name: `read_items_items__get`. */
-function dropPath(operationId: string, { path, method }: Subject): string {
+export function dropPath(
+  operationId: string,
+  { path, method }: { readonly path: string; readonly method: string },
+): string {
   const written = `${path.replace(/\W/g, '_')}_${method}`
   const rest = operationId.slice(0, -written.length)
   return operationId.endsWith(written) && splitWords(rest).length > 0 ? rest : operationId
@@ -73,6 +77,50 @@ function saysOnlyPath(operationId: string, { path, method }: Subject): boolean {
   return segments.slice(0, last).some((_, index) => spellsPath(spelled, segments.slice(index)))
 }
 
+/** The words that an operation is about: those of its path and tag, and their singular. */
+function listTopics({ path, tag }: Subject): ReadonlySet<string> {
+  const words = splitWords(`${path} ${tag ?? ''}`)
+  return new Set([...words, ...words.map(toSingular)])
+}
+
+/** Adds a verb to an id that only names what is read: `getUserToken` for `userToken` at `/users/{id}/token`. */
+function addVerb(operationId: string, subject: Subject): string {
+  if (subject.method !== 'get' || subject.parts.length === 0 || /[./:]/.test(operationId)) return operationId
+  const topics = listTopics(subject)
+  const words = splitWords(operationId)
+  if (!words.every((word) => !isVerb(word) && word !== 'get' && topics.has(toSingular(word))))
+    return operationId
+  const isMany = subject.returnsList ?? isPlural(words.at(-1) ?? '')
+  return `${isMany ? 'list' : 'get'}-${operationId}`
+}
+
+/** Separates the words of an id in lower case by those of its path and tag: `deletespendlimit` at `/spend_limit`. */
+function separateWords(operationId: string, subject: Subject): string {
+  if (!/^[a-z]{4,100}$/.test(operationId) || isVerb(operationId)) return operationId
+  const topics = [...listTopics(subject)].filter((word) => word.length > 1).toSorted(byLength)
+  const deadEnds = new Set<number>()
+  const separate = (start: number): readonly string[] | null => {
+    if (start === operationId.length) return []
+    if (deadEnds.has(start)) return null
+    deadEnds.add(start)
+    for (const word of topics) {
+      const rest = operationId.startsWith(word, start) ? separate(start + word.length) : null
+      if (rest !== null) return [word, ...rest]
+    }
+    return null
+  }
+  for (let end = 2; end < operationId.length; end++) {
+    const verb = operationId.slice(0, end)
+    const rest = isVerb(verb) ? separate(end) : null
+    if (rest !== null) return [verb, ...rest].join('_')
+  }
+  return operationId
+}
+
+function byLength(one: string, other: string): number {
+  return other.length - one.length
+}
+
 /** Returns whether a string consists of the segments, where a parameter may be shortened to its last word. */
 function spellsPath(text: string, segments: readonly string[]): boolean {
   let ends = new Set([0])
@@ -104,7 +152,8 @@ function proposeParts(subject: Subject, parts: readonly string[], functionName: 
 /** `listPets` with the tag `Pets` -> `pets.list`. The function keeps the id that readers of the document know. */
 function proposeByPlainId(subject: Subject, operationId: string): Proposal {
   const { tag, parts, method } = subject
-  const tagName = tag === null || tag.toLowerCase() === 'default' ? '' : toMemberName(tag)
+  const tagName =
+    tag === null || tag.toLowerCase() === 'default' ? '' : toMemberName(dropVersion(tag, subject))
   const resource = tagName || parts[0]?.name || 'root'
   const words = dropResource(splitWords(operationId), splitWords(resource), method)
   const verb = operationId.toLowerCase()
@@ -113,6 +162,15 @@ function proposeByPlainId(subject: Subject, operationId: string): Proposal {
     splitWords(operationId).length === 1 && isVerb(verb) && !isReserved(verb) && resource !== verb
   const functionName = isVerbOnly ? null : toMemberName(operationId)
   return proposeParts(subject, [resource, protectStart(toCamelCase(words))], functionName)
+}
+
+/** Tags can begin with the version of the path: `Api20100401Account` at `/2010-04-01/Accounts`. */
+function dropVersion(tag: string, { version }: Subject): string {
+  const numbers = version.map((part) => part.replace(/\D/g, '')).filter((number) => number !== '')
+  return numbers.reduce(
+    (rest, number) => rest.replace(RegExp(`^(?:api)?[ _-]?v?${number}[ _.-]?(?=\\p{L})`, 'iu'), ''),
+    tag,
+  )
 }
 
 /** The words of an id without those of its resource, if the rest still contains a verb. */

@@ -4,6 +4,7 @@ import type { PathPart } from './path-parts.ts'
 import type { Proposal, Subject } from './proposal.ts'
 import { isPlural } from './singular.ts'
 import { readsAsAction } from './verbs.ts'
+import { splitWords, toCamelCase } from './words.ts'
 
 /**
  * Names an operation by method and path: first the usual name, then names that distinguish it from operations with the
@@ -33,6 +34,8 @@ export function proposeByPath(subject: Subject): readonly [Proposal, ...Proposal
     chosen,
     ...others,
     ...asFunction,
+    // If two resources have the same singular, such as `people` and `persons`, the plural distinguishes them.
+    { ...chosen, function: toCamelCase([verb, ...resource].flatMap(splitWords)) },
     ...(version.length > 0 ? [{ ...versioned, isVersioned: true }] : []),
   ]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeSchemaDocument } from '../../../test/support/literal-document.ts'
+import { makeDocument, makeSchemaDocument } from '../../../test/support/literal-document.ts'
 import { buildModel } from '../build-model.ts'
 import { isIdentifier } from './identifiers.ts'
 
@@ -17,6 +17,7 @@ test.each([
   ['simple-user', 'SimpleUser'],
   ['HTTPTarget', 'HTTPTarget'],
   ['Foo_Bar', 'Foo_Bar'],
+  ['Page_Item_', 'PageItem'],
   ['foo.bar', 'FooBar'],
   ['someURLs', 'SomeURLs'],
   ['import', 'Import'],
@@ -34,6 +35,31 @@ test.each([
   ['a'.repeat(300), `A${'a'.repeat(99)}`],
 ])('%j becomes %s', (documentName, wanted) => {
   expect(nameAll(documentName)).toEqual([wanted])
+})
+
+test('the body that FastAPI names after an operation id is named after its function', () => {
+  const operation = (operationId: string) => ({
+    operationId,
+    requestBody: {
+      content: { 'application/json': { schema: { $ref: `#/components/schemas/Body_${operationId}` } } },
+    },
+    responses: {},
+  })
+  const schemas = ['upload_file_files__post', 'read_a_post', 'read_b_post'].map((id) => [
+    `Body_${id}`,
+    { const: id },
+  ])
+  const paths = {
+    '/files/': { post: operation('upload_file_files__post') },
+    '/a': { post: operation('read_a_post') },
+    '/b': { post: operation('read_b_post') },
+  }
+  const { model } = buildModel(makeDocument({ paths, components: { schemas: Object.fromEntries(schemas) } }))
+  expect(model.schemas.map(({ name }) => name)).toEqual([
+    'BodyUploadFile',
+    'Body_read_a_post',
+    'Body_read_b_post',
+  ])
 })
 
 test('a component can be named `__proto__`', () => {
