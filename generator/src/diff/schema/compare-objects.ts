@@ -1,5 +1,5 @@
 import { type Location, parseLocation } from '../../model/location.ts'
-import { noAnnotations } from '../../model/schema/schemas.ts'
+import { anyString } from '../../model/schema/schemas.ts'
 import type { NamedSchema, ObjectSchema, Schema } from '../../model/types.ts'
 import { createLocation, enter, type Position, toPosition } from '../change-location.ts'
 import { findRenames } from '../find-renames.ts'
@@ -11,19 +11,6 @@ import { fingerprint } from './fingerprint.ts'
 import type { ObjectView, PropertyView } from './object-view.ts'
 import { resolve } from './resolve.ts'
 
-/** What the names of properties are if nothing else is required of them. */
-const anyName: Schema = {
-  kind: 'string',
-  annotations: noAnnotations,
-  format: null,
-  minLength: null,
-  maxLength: null,
-  pattern: null,
-  patternFlags: '',
-  binary: false,
-  date: false,
-}
-
 /** How deep `allOf` is searched for a property. */
 const maximumDepth = 10
 
@@ -34,7 +21,7 @@ export function compareObjects(visit: Visit, old: ObjectView, next: ObjectView):
   comparePatternProperties(visit, old.patternProperties, next.patternProperties)
   if (old.propertyNames !== null || next.propertyNames !== null) {
     const inside = visitStep(visit, { kind: 'names' })
-    visit.run.compareSchemas(inside, old.propertyNames ?? anyName, next.propertyNames ?? anyName)
+    visit.run.compareSchemas(inside, old.propertyNames ?? anyString, next.propertyNames ?? anyString)
   }
   const least = (view: ObjectView) => atLeast(view.minProperties)
   compareLower(visit, 'count', 'minimum number of properties', least(old), least(next))

@@ -1,4 +1,5 @@
-import { anyObject, intersect, mergeAnnotations } from '../../model/schema/schemas.ts'
+import { resolveSchema } from '../../model/schema/resolve-schema.ts'
+import { anyObject, intersect, mergeAnnotations, tighten } from '../../model/schema/schemas.ts'
 import type { LiteralSchema, NumberSchema, Schema, StringSchema } from '../../model/types.ts'
 import { couldMatch } from '../../model/value/matches.ts'
 import type { Alternative, Alternatives } from './alternative.ts'
@@ -40,7 +41,10 @@ function intersectTwo(one: Alternative, other: Alternative, lookup: Lookup): Alt
   if (one.family === 'unknown') return other
   if (other.family === 'unknown') return one
   if (one.family === 'never' || other.family === 'never' || one.family !== other.family) return 'never'
-  const [first, second] = [resolveIn(one.schema, lookup), resolveIn(other.schema, lookup)]
+  const [first, second] = [
+    resolveSchema(one.schema, lookup) ?? one.schema,
+    resolveSchema(other.schema, lookup) ?? other.schema,
+  ]
   if (areSame(first, second)) return one.named === null ? one : { ...other, title: one.title ?? other.title }
   if (one.family === 'object') {
     if (isAnyObject(first)) return other
@@ -100,22 +104,4 @@ function intersectNumbers(first: NumberSchema, second: NumberSchema): Schema | n
 
 function conflict<Value>(first: Value | null, second: Value | null): boolean {
   return first !== null && second !== null && first !== second
-}
-
-function tighten(
-  choose: (first: number, second: number) => number,
-  first: number | null,
-  second: number | null,
-): number | null {
-  return first === null ? second : second === null ? first : choose(first, second)
-}
-
-function resolveIn(schema: Schema, lookup: Lookup): Schema {
-  let found = schema
-  for (let hops = 0; found.kind === 'reference' && hops < 100; hops++) {
-    const target = lookup(found.name)
-    if (target === undefined) break
-    found = target
-  }
-  return found
 }

@@ -1,5 +1,5 @@
 import type { Location } from '../../model/location.ts'
-import { intersect, mergeAnnotations } from '../../model/schema/schemas.ts'
+import { intersect, mergeAnnotations, tighten } from '../../model/schema/schemas.ts'
 import type { NamedSchema, ObjectSchema, Schema } from '../../model/types.ts'
 import type { Side } from '../types.ts'
 import { resolve } from './resolve.ts'
@@ -86,8 +86,8 @@ function merge(first: ObjectView, second: ObjectView): ObjectView {
     patternProperties: [...first.patternProperties, ...second.patternProperties],
     additional: intersect([first.additional, second.additional]),
     propertyNames: mergeOptional(first.propertyNames, second.propertyNames),
-    minProperties: mergeBound(Math.max, first.minProperties, second.minProperties),
-    maxProperties: mergeBound(Math.min, first.maxProperties, second.maxProperties),
+    minProperties: tighten(Math.max, first.minProperties, second.minProperties),
+    maxProperties: tighten(Math.min, first.maxProperties, second.maxProperties),
     dependentRequired: [...first.dependentRequired, ...second.dependentRequired],
   }
 }
@@ -113,12 +113,4 @@ function mergeSchemas(first: Schema, second: Schema): Schema {
 
 function mergeOptional(first: Schema | null, second: Schema | null): Schema | null {
   return first && second ? intersect([first, second]) : (first ?? second)
-}
-
-function mergeBound(
-  choose: (first: number, second: number) => number,
-  first: number | null,
-  second: number | null,
-): number | null {
-  return first === null ? second : second === null ? first : choose(first, second)
 }

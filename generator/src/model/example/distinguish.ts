@@ -1,9 +1,7 @@
 import { isJsonObject, type Json } from '../../json.ts'
+import { listParts } from '../schema/list-parts.ts'
 import type { Schema } from '../types.ts'
 import type { Lookup } from '../value/matches.ts'
-
-/** Maximum number of references to follow. */
-const maximumDepth = 10
 
 /** Values of all types, so that one of them does not match the property. */
 const odd: readonly Json[] = ['string', 0, true, {}]
@@ -14,23 +12,8 @@ const odd: readonly Json[] = ['string', 0, true, {}]
  */
 export function* distinguish(value: Json, others: readonly Schema[], lookup: Lookup): Generator<Json> {
   if (!isJsonObject(value)) return
-  for (const name of others.flatMap((schema) => listProperties(schema, lookup, 0))) {
+  const parts = others.flatMap((schema) => listParts(schema, lookup, ['intersection']))
+  for (const { name } of parts.flatMap((part) => (part.kind === 'object' ? part.properties : []))) {
     for (const wrong of Object.hasOwn(value, name) ? [] : odd) yield { ...value, [name]: wrong }
-  }
-}
-
-function listProperties(schema: Schema, lookup: Lookup, depth: number): readonly string[] {
-  if (depth > maximumDepth) return []
-  switch (schema.kind) {
-    case 'object':
-      return schema.properties.map(({ name }) => name)
-    case 'intersection':
-      return schema.members.flatMap((member) => listProperties(member, lookup, depth + 1))
-    case 'reference': {
-      const target = lookup(schema.name)
-      return target ? listProperties(target, lookup, depth + 1) : []
-    }
-    default:
-      return []
   }
 }

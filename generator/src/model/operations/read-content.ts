@@ -5,8 +5,8 @@ import { problems } from '../problems.ts'
 import { getOwn, isJsonArray, readBoolean, readObject, readString } from '../read.ts'
 import { resolveObject } from '../resolve.ts'
 import type { SchemaReader } from '../schema/schema-reader.ts'
-import { noAnnotations, unknownSchema } from '../schema/schemas.ts'
-import type { ContentKind, Encoding, Schema, StringSchema } from '../types.ts'
+import { anyString, unknownSchema } from '../schema/schemas.ts'
+import type { ContentKind, Encoding, Schema } from '../types.ts'
 import type { ContentDraft, ExampleDraft } from './drafts.ts'
 import { findContentKind } from './media-type.ts'
 import { readEvent } from './read-event.ts'
@@ -81,17 +81,7 @@ function takeFirst(draft: ExampleDraft): readonly ExampleDraft[] {
 /** The schema of a body of a kind if the document has none. */
 export function schemaOf(kind: ContentKind): Schema {
   if (kind !== 'text' && kind !== 'binary' && kind !== 'stream') return unknownSchema
-  return {
-    kind: 'string',
-    annotations: noAnnotations,
-    format: kind === 'binary' ? 'binary' : null,
-    minLength: null,
-    maxLength: null,
-    pattern: null,
-    patternFlags: '',
-    binary: kind === 'binary',
-    date: false,
-  } satisfies StringSchema
+  return kind === 'binary' ? { ...anyString, format: 'binary', binary: true } : anyString
 }
 
 function readEncodings(context: Context, content: JsonObject, at: Location): readonly Encoding[] {

@@ -1,7 +1,8 @@
 import { isJsonObject } from '../../json.ts'
 import { getOwn } from '../read.ts'
-import type { Discriminator, ObjectSchema, Schema } from '../types.ts'
+import type { Discriminator, ObjectSchema, Property, Schema } from '../types.ts'
 import { couldMatch } from '../value/matches.ts'
+import { listParts } from './list-parts.ts'
 import { readDiscriminator } from './read-discriminator.ts'
 import type { TagValue } from './read-tag.ts'
 import type { Entry, Registry } from './registry.ts'
@@ -76,7 +77,7 @@ function listOwnNames(entry: Entry | undefined, { property, names }: Discriminat
 
 /** The values that a schema itself lists for a property, not through a reference. */
 function findOwnLiteral(schema: Schema, property: string): readonly TagValue[] | null {
-  for (const part of listParts(schema)) {
+  for (const part of listOwnParts(schema)) {
     const declared = part.properties.find(({ name }) => name === property)?.schema
     if (declared?.kind !== 'literal') continue
     const values = declared.values.filter((value) => typeof value !== 'object')
@@ -85,15 +86,15 @@ function findOwnLiteral(schema: Schema, property: string): readonly TagValue[] |
   return null
 }
 
-function listParts(schema: Schema): readonly ObjectSchema[] {
+function listOwnParts(schema: Schema): readonly ObjectSchema[] {
   if (schema.kind === 'object') return [schema]
-  return schema.kind === 'intersection' ? schema.members.flatMap(listParts) : []
+  return schema.kind === 'intersection' ? schema.members.flatMap(listOwnParts) : []
 }
 
 function giveTag(entry: Entry, property: string, names: readonly string[], lookup: Lookup): void {
   const { schema } = entry
   if (schema.kind !== 'intersection' || findOwnLiteral(schema, property)) return
-  const declared = listDeclared(schema, property, lookup, 0)
+  const declared = listDeclared(schema, property, lookup)
   const values = names.filter((name) => declared.every((inner) => couldMatch(inner.schema, name, lookup)))
   if (declared.length === 0 || values.length === 0) return
   const tag: ObjectSchema = {
@@ -111,19 +112,10 @@ function giveTag(entry: Entry, property: string, names: readonly string[], looku
 
 type Lookup = (key: string) => Schema | undefined
 
-interface Declared {
-  readonly schema: Schema
-  readonly required: boolean
-}
-
 /** The declarations of a property in a schema and in its parents. */
-function listDeclared(schema: Schema, property: string, lookup: Lookup, depth: number): readonly Declared[] {
-  if (depth > maximumDepth) return []
-  if (schema.kind === 'object') return schema.properties.filter(({ name }) => name === property)
-  if (schema.kind === 'intersection')
-    return schema.members.flatMap((member) => listDeclared(member, property, lookup, depth + 1))
-  const target = schema.kind === 'reference' ? lookup(schema.name) : undefined
-  return target ? listDeclared(target, property, lookup, depth + 1) : []
+function listDeclared(schema: Schema, property: string, lookup: Lookup): readonly Property[] {
+  const objects = listParts(schema, lookup, ['intersection']).filter((part) => part.kind === 'object')
+  return objects.flatMap(({ properties }) => properties.filter(({ name }) => name === property))
 }
 
 /** Gives examples of the parent a value that the discriminator knows. */

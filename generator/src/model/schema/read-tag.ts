@@ -3,6 +3,7 @@ import type { Json } from '../../json.ts'
 import type { Discriminator, Schema, UnionSchema } from '../types.ts'
 import { couldMatch } from '../value/matches.ts'
 import type { RefineScope } from './refine-scope.ts'
+import { resolveSchema } from './resolve-schema.ts'
 import { noAnnotations } from './schemas.ts'
 import { type Shape, withProperty } from './shapes.ts'
 
@@ -45,8 +46,8 @@ export function readTag(
   if (own !== null) return { ...own, isImplied: false, member, shapes }
   if (original.kind === 'reference' && original.name === discriminator.fallback)
     return { values: [], isImplied: false, isRequired: false, isFallback: true, member, shapes }
-  const target = follow(scope, original)
-  if (target.kind === 'union') return readNested(scope, member, target, discriminator)
+  const target = resolveSchema(original, scope.lookup)
+  if (target?.kind === 'union') return readNested(scope, member, target, discriminator)
   const values = listImplied(scope, original, shapes, discriminator)
   return {
     values,
@@ -166,13 +167,6 @@ function couldHave(scope: RefineScope, shape: Shape, property: string, value: Ta
   const declared = shape.properties.get(property)
   if (declared === undefined) return shape.allowed === null && shape.isComplete
   return declared.schemas.every((schema) => couldMatch(schema, value, scope.lookup))
-}
-
-function follow({ lookup }: RefineScope, original: Schema): Schema {
-  let schema = original
-  for (let depth = 0; schema.kind === 'reference' && depth < maximumDepth; depth += 1)
-    schema = lookup(schema.name) ?? schema
-  return schema
 }
 
 /** A member that is a union keeps its members, each with the values that select it. */

@@ -3,7 +3,15 @@ import type { IntersectionSchema, ObjectSchema, Property, Schema } from '../type
 import { couldMatch } from '../value/matches.ts'
 import { jsonTypes, noTypes } from './json-types.ts'
 import type { RefineScope } from './refine-scope.ts'
-import { annotate, intersect, mergeAnnotations, neverSchema, noAnnotations, unite } from './schemas.ts'
+import {
+  annotate,
+  intersect,
+  mergeAnnotations,
+  neverSchema,
+  noAnnotations,
+  tighten,
+  unite,
+} from './schemas.ts'
 import { listChildren } from './walk.ts'
 
 /** Maximum number of schemas to search for the declaration of a property. */
@@ -96,14 +104,6 @@ function mergeProperty(scope: RefineScope, first: Property, second: Property): P
     required: first.required || second.required,
     schema: schema.kind === 'intersection' ? refineIntersection(scope, schema) : schema,
   }
-}
-
-function tighten(
-  choose: (a: number, b: number) => number,
-  first: number | null,
-  second: number | null,
-): number | null {
-  return first === null ? second : second === null ? first : choose(first, second)
 }
 
 /**

@@ -4,6 +4,7 @@ import type {
   NeverSchema,
   ObjectSchema,
   Schema,
+  StringSchema,
   UnionSchema,
   UnknownSchema,
 } from '../types.ts'
@@ -34,6 +35,19 @@ export const anyObject: ObjectSchema = {
   maxProperties: null,
   dependentRequired: [],
   isOpen: false,
+}
+
+/** The schema `{ "type": "string" }`. */
+export const anyString: StringSchema = {
+  kind: 'string',
+  annotations: noAnnotations,
+  format: null,
+  minLength: null,
+  maxLength: null,
+  pattern: null,
+  patternFlags: '',
+  binary: false,
+  date: false,
 }
 
 /** A union with at least one matching member; a single member is returned unchanged. */
@@ -91,4 +105,13 @@ export function mergeAnnotations(first: Annotations, second: Annotations): Annot
     default: first.default === undefined ? second.default : first.default,
     examples: first.examples.length > 0 ? first.examples : second.examples,
   }
+}
+
+/** The stricter of two bounds, where `null` means no bound. */
+export function tighten(
+  choose: (first: number, second: number) => number,
+  first: number | null,
+  second: number | null,
+): number | null {
+  return first === null ? second : second === null ? first : choose(first, second)
 }
