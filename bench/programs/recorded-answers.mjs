@@ -21,6 +21,6 @@ async function record(method, path, body) {
   }
 }
 
-export const list = await record('GET', '/v1/projects')
+export const list = await record('GET', '/v1/projects?limit=20')
 export const one = await record('GET', '/v1/projects/1')
 export const created = await record('POST', '/v1/projects', { name: 'new-project', region: 'us-west-2' })

@@ -1,6 +1,12 @@
 /** An error that the emulator answered with. */
 export class AdminError extends Error {
   override readonly name = 'AdminError'
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
 }
 
 /**
@@ -21,7 +27,7 @@ export async function send<T>(
   const text = await response.text()
   const value = parse(text)
   if (response.ok) return value as T
-  throw new AdminError(describe(value) ?? `${method} ${path} returned ${response.status}`)
+  throw new AdminError(response.status, describe(value) ?? `${method} ${path} returned ${response.status}`)
 }
 
 /** Sends a request to the admin API of the emulator. */

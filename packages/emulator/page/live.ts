@@ -1,10 +1,11 @@
 import { admin } from './admin.ts'
-import { applyProject, reloadProjects } from './store/projects.ts'
+import { applyProject, reloadProjects, touchProjects, versionOf } from './store/projects.ts'
 import { applyRequest, loadRequests, requests } from './store/requests.ts'
 import {
   accessVersion,
   connected,
   credentials,
+  type EmulatorClock,
   faults,
   loadSession,
   organizations,
@@ -13,15 +14,16 @@ import {
 import type { Credentials, Organization, PendingFault, ProjectRow, RequestSummary } from './types.ts'
 
 interface Events {
-  readonly ready: { readonly now: string }
+  readonly ready: object
   readonly reset: object
   readonly projects: { readonly id: number; readonly value: ProjectRow | null }
   readonly deployments: { readonly id: number; readonly value: { readonly project_id: number } | null }
   readonly requests: { readonly id: string; readonly value: RequestSummary }
   readonly faults: { readonly faults: readonly PendingFault[] }
   readonly organizations: readonly Organization[]
+  readonly monitors: { readonly parent: string }
   readonly credentials: object
-  readonly clock: { readonly now: string }
+  readonly clock: EmulatorClock
 }
 
 /** Events so far, except `ready`. */
@@ -31,17 +33,13 @@ let received = 0
 const maxLoads = 5
 
 const handlers: { readonly [Type in keyof Events]: (data: Events[Type]) => void } = {
+  // Live only once everything is here: an action before that would have no credentials.
   ready: () => {
-    requests.value = []
-    // Live only once everything is here: an action before that would have no credentials.
-    void loadAll().then(() => {
+    void start().then(() => {
       connected.value = true
     })
   },
-  reset: () => {
-    requests.value = []
-    void loadAll()
-  },
+  reset: () => void start(),
   projects: ({ id, value }) => applyProject(id, value),
   // The event of its project follows; nothing else shows a deployment alone.
   deployments: () => {},
@@ -53,8 +51,12 @@ const handlers: { readonly [Type in keyof Events]: (data: Events[Type]) => void 
     organizations.value = data
     accessVersion.value++
   },
+  monitors({ parent }) {
+    const [kind, id] = parent.split(':')
+    if (kind === 'project') versionOf(Number(id)).value++
+  },
   credentials: () => void loadCredentials(),
-  clock: ({ now }) => setClock(now),
+  clock: setClock,
 }
 
 /** Follows the emulator's events; `EventSource` connects again by itself when the emulator restarts. */
@@ -70,6 +72,12 @@ export function startLive(): void {
       handle(JSON.parse(data))
     })
   }
+}
+
+function start(): Promise<void> {
+  requests.value = []
+  touchProjects()
+  return loadAll()
 }
 
 /** Loads everything; again if an event arrived meanwhile, since the response may be older than the event. */

@@ -254,45 +254,197 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     expect(await get('/v1/members')).toBe(401)
   })
 
-  test('every page and action is reached by keyboard', async () => {
-    await open('/', { organizations: [{ name: 'acme', projects: [{ name: 'sales-bi', spicepod }] }] })
+  test('a project is created by its name', async () => {
+    await open()
+    await fill('input[name=name]', 'x')
+    await click('Create')
+    await tab.until(`document.querySelector('.notice.bad')?.innerText.includes('name must have')`)
+    await fill('input[name=name]', 'created-here')
+    await click('Create')
+    await tab.until(`!!document.querySelector('a.row') && ${text('created-here')}`)
+  })
+
+  test('monitors, secrets and forks of a project appear as they are created', async () => {
+    await open('/#/projects/1', {
+      organizations: [{ name: 'acme', projects: [{ name: 'sales-bi', spicepod, region: 'us-west-2' }] }],
+    })
+    await tab.until(text('sales-bi'))
+    const spec = { op: 'GT', threshold: 1 }
+    await send('POST', '/v1/projects/1/monitors', { name: 'my monitor', templateId: 'http_5xx', spec })
+    await tab.until(text('my monitor'))
+    await send('POST', '/v1/projects/1/secrets', { name: 'PG_PASS', value: 'x' })
+    await tab.until(text('PG_PASS'))
+    await send('POST', '/v1/projects/1/forks', { name: 'my-fork' })
+    await tab.until(text('my-fork'))
+    served.emulator.reset()
+    await send('PUT', '/v1/projects/1', { description: 'after the reset' })
+    await tab.until(text('after the reset'))
+    expect(await tab.evaluate(text('PG_PASS'))).toBe(false)
+  })
+
+  test('actions work in every organization, and after the first token was revoked', async () => {
+    const projects = (name: string) => [{ name, spicepod }]
+    await open('/#/projects/2', {
+      organizations: [
+        { name: 'acme', projects: projects('first') },
+        {
+          name: 'other',
+          members: [{ username: 'grace', roles: ['owner'] }],
+          projects: projects('second'),
+        },
+      ],
+    })
+    await click('Deploy')
+    await tab.until(text('Deployment requested.'))
+    served.emulator.tokens.revoke(served.emulator.credentials.personalAccessToken)
+    await tab.evaluate(`location.hash = '#/projects/1'`)
+    await tab.until(`document.querySelector('h1').innerText.startsWith('first')`)
+    await click('Deploy')
+    await tab.until(`document.querySelectorAll('.entries .pill').length === 1`)
+  })
+
+  test('a stopped clock shows the same time until it is advanced', async () => {
+    await open('/#/state')
+    const shown = () => tab.evaluate(`document.querySelector('.clock').innerText`)
+    await tab.until(`document.querySelector('.clock')?.innerText === '2026-11-30T12:00:00Z'`)
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    expect(await shown()).toBe('2026-11-30T12:00:00Z')
+    await click('+ 15 minutes')
+    await tab.until(`document.querySelector('.clock').innerText === '2026-11-30T12:15:00Z'`)
+  })
+
+  test('new requests do not move the rows that somebody has scrolled to', async () => {
+    await open('/#/requests')
+    for (let count = 0; count < 60; count++) await send('GET', '/v1/regions')
+    await tab.until(`document.querySelector('.count')?.innerText === '60'`)
+    await tab.evaluate(`document.querySelector('.scroll').scrollTop = 1000`)
+    await tab.until(`!!document.querySelector('li[aria-posinset="30"]')`)
+    const href = await tab.evaluate(`document.querySelector('li[aria-posinset="30"] a').getAttribute('href')`)
+    const top = `document.querySelector('a[href="${href}"]')?.getBoundingClientRect().top`
+    const before = await tab.evaluate(top)
+    for (let count = 0; count < 5; count++) await send('GET', '/v1/regions')
+    await tab.until(`document.querySelector('.count').innerText === '65'`)
+    expect(await tab.evaluate(top)).toBe(before)
+  })
+
+  test('rows are chosen by the arrow keys, a request is closed by Escape, and the focus returns', async () => {
+    await open('/#/requests')
+    for (let count = 0; count < 3; count++) await send('GET', '/v1/regions')
+    await tab.until(`document.querySelectorAll('a.row').length === 3`)
+    await tab.evaluate(`document.querySelector('a.row').focus()`)
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp'] as const) await tab.press(key)
+    const second = await tab.evaluate(`document.querySelectorAll('a.row')[1].getAttribute('href')`)
+    expect(await tab.evaluate(`document.activeElement.getAttribute('href')`)).toBe(second)
+    await tab.press('Enter')
+    await tab.until(`document.activeElement.tagName === 'H2' && ${text('curl')}`)
+    await tab.press('Escape')
+    await tab.until(`!document.querySelector('.detail')`)
+    expect(await tab.evaluate(`document.activeElement.getAttribute('href')`)).toBe(second)
+  })
+
+  const filled: Seed = {
+    organizations: [
+      {
+        name: 'acme',
+        projects: [{ name: 'sales-bi', spicepod, secrets: ['A'], deployments: [{ status: 'succeeded' }] }],
+      },
+    ],
+  }
+
+  test.each(['projects', 'projects/1', 'requests/last', 'faults', 'state', 'access'])(
+    'every control of %s is reached by Tab, and has a name',
+    async (page) => {
+      await open('/', filled)
+      await send('GET', '/v1/projects/1')
+      served.emulator.faults.add({ effect: { kind: 'reset' }, operation: 'token' })
+      const shown = page.replace('last', served.emulator.requests.last()?.id ?? '')
+      await tab.evaluate(`location.hash = '#/${shown}'`)
+      await tab.until(`!document.body.innerText.includes('Loading')`)
+      const controls = `[...document.querySelectorAll('a, button, input, select, textarea, summary')]
+        .filter((element) => element.checkVisibility() && !element.closest('a[href="/v1/docs"]'))`
+      const describe = `(element) => element.tagName + ' ' +
+        (element.getAttribute('aria-label') || element.textContent || [...(element.labels ?? [])].map((label) => label.textContent).join()).trim()`
+      const wanted = (await tab.evaluate(`${controls}.map(${describe})`)) as string[]
+      for (const name of wanted) expect(name).toMatch(/^[A-Z]+ ./)
+      const reached = new Set<unknown>()
+      for (let presses = 0; presses < wanted.length + 15; presses++) {
+        await tab.press('Tab')
+        reached.add(await tab.evaluate(`(${describe})(document.activeElement)`))
+      }
+      expect(wanted.filter((name) => !reached.has(name))).toEqual([])
+    },
+  )
+
+  test('actions are carried out by keyboard', async () => {
+    await open('/', filled)
     await chooseByKeyboard('Clock and state')
     await tab.until(
       `document.activeElement.innerText === 'Clock and state' && document.activeElement.tagName === 'H1'`,
     )
-    await chooseByKeyboard('+ 1 hour')
-    await tab.until(text('The clock moved forward by 1 hour.'))
-    await chooseByKeyboard('Projects')
-    await tab.until(`document.activeElement.tagName === 'H1' && !!document.querySelector('a.row')`)
-    await tab.evaluate(`document.querySelector('a.row').focus()`)
+    for (const [name, done] of [
+      ['+ 1 hour', 'The clock moved forward by 1 hour.'],
+      ['Apply to the next deployment', 'The next deployment succeeds.'],
+      ['Add seed', 'The seed was added.'],
+      ['Projects', 'orders'],
+    ] as const) {
+      await chooseByKeyboard(name)
+      await tab.until(text(done))
+    }
+    await tab.evaluate(`document.querySelector('a.row[href="#/projects/1"]').focus()`)
     await tab.press('Enter')
-    await chooseByKeyboard('Deploy')
-    await tab.until(text('Deployment requested.'))
-    await chooseByKeyboard('Faults')
-    await chooseByKeyboard('Add fault')
-    await tab.until(text('Fault added.'))
+    for (const [name, done] of [
+      ['Deploy', 'Deployment requested.'],
+      ['Pause', 'Project paused.'],
+      ['Resume', 'Project resumed.'],
+      ['Show API key 1', '1|'],
+      ['Copy API key 1', 'Copied'],
+      ['Faults', 'Add a fault'],
+      ['Add fault', 'Fault added.'],
+      ['Remove fault 1', 'Fault removed.'],
+      ['Access', 'Members'],
+      ['Create token', 'Token created.'],
+      ['Requests', 'POST'],
+      ['Clear', 'Requests cleared.'],
+    ] as const) {
+      await chooseByKeyboard(name)
+      await tab.until(text(done))
+    }
   })
 
-  test('HTML in names and texts stays text', async () => {
+  test('HTML in every name and text stays text', async () => {
     const project = {
       name: 'sales-bi',
-      spicepod,
+      spicepod: { ...spicepod, name: hostile, [hostile]: hostile },
       description: hostile,
-      tags: { team: 'x' },
+      tags: { [hostile]: hostile },
       secrets: ['PG_PASS'],
-    }
-    await open('/#/projects/1', { organizations: [{ name: 'acme', projects: [project] }] })
+      deployments: [{ status: 'failed', commit_message: hostile, branch: hostile }],
+    } as const
+    const members = [{ username: hostile, roles: ['owner'] }] as const
+    const clients = [{ client_id: hostile, client_secret: hostile }]
+    await open('/#/projects/1', { organizations: [{ name: 'acme', members, clients, projects: [project] }] })
     await send('POST', '/v1/projects/1/deployments', { commit_message: hostile, branch: hostile })
-    await send('POST', '/v1/projects', { name: hostile })
+    const spec = { op: 'GT', threshold: 1 }
+    await send('POST', '/v1/projects/1/monitors', { name: hostile, templateId: 'http_5xx', spec })
+    await send('POST', '/v1/projects', { name: hostile, description: hostile })
+    const effect = { kind: 'body', body: hostile, contentType: hostile } as const
+    served.emulator.faults.add({ operation: 'token', effect })
     await tab.until(text(hostile))
-    await tab.evaluate(`location.hash = '#/requests'`)
-    await tab.until(`document.querySelectorAll('.scroll li').length > 1`)
-    await tab.evaluate(`document.querySelector('.scroll a').click()`)
-    await tab.until(`!!document.querySelector('.detail pre')`)
-    await tab.evaluate(`location.hash = '#/projects/' + encodeURIComponent(${JSON.stringify(hostile)})`)
-    await tab.until(text('There is no project'))
-    expect(await tab.evaluate(`document.querySelectorAll('img, main script').length`)).toBe(0)
+    await tab.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`)
+    for (const [page, ready] of [
+      ['requests', `document.querySelectorAll('.scroll li').length > 1`],
+      [`' + document.querySelector('a.row').getAttribute('href').slice(2) + '`, text('onerror')],
+      [`projects/' + encodeURIComponent(${JSON.stringify(hostile)}) + '`, text('There is no project')],
+      ['faults', text('onerror')],
+      ['access', text('onerror')],
+    ] as const) {
+      await tab.evaluate(`location.hash = '#/${page}'`)
+      await tab.until(ready)
+      expect(await tab.evaluate(`document.querySelectorAll('img, main script').length`)).toBe(0)
+    }
     expect(await tab.evaluate('document.title')).toBe('Spice.ai Cloud emulator')
+    // The browser lists the response with 404; nothing else is wrong.
+    expect(tab.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([])
   })
 
   test('the page reports an emulator that stopped', async () => {

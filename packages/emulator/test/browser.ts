@@ -8,6 +8,8 @@ import { afterAll } from 'vitest'
 /** The path of Chromium; `null` if it is not installed. */
 export const chromium: string | null = findChromium()
 
+type Key = 'Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowDown' | 'ArrowUp'
+
 /** A tab of a real browser, driven by the DevTools protocol. */
 export interface Tab {
   /** The value of an expression in the page; promises are awaited. */
@@ -15,7 +17,7 @@ export interface Tab {
   /** Waits until an expression is true in the page. */
   until(expression: string): Promise<void>
   /** Presses and releases a key, such as `Tab` or `Enter`. */
-  press(key: 'Tab' | 'Enter' | 'Space'): Promise<void>
+  press(key: Key): Promise<void>
   /** What went wrong in the page: errors, and whatever its security policy refused. */
   readonly complaints: readonly string[]
   /** Every requested address. */
@@ -71,8 +73,8 @@ export async function openTab(url: string, size: { width: number; height: number
       throw new Error(`the page never came to: ${expression}\n${await evaluate('document.body.innerText')}`)
     },
     async press(key) {
-      const text = { Tab: '', Enter: '\r', Space: ' ' }[key]
-      const code = { Tab: 9, Enter: 13, Space: 32 }[key]
+      const text = { Enter: '\r', Space: ' ' }[key as string] ?? ''
+      const code = { Tab: 9, Enter: 13, Escape: 27, Space: 32, ArrowUp: 38, ArrowDown: 40 }[key]
       const event = { key: text === ' ' ? ' ' : key, code: key, windowsVirtualKeyCode: code, text }
       await send('Input.dispatchKeyEvent', { type: text === '' ? 'rawKeyDown' : 'keyDown', ...event })
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })

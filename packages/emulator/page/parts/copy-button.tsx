@@ -1,11 +1,19 @@
 import type { VNode } from 'preact'
 import { act } from '../store/session.ts'
 
-/** Copies a text; `what` names it for readers, such as `client secret`. */
-export function CopyButton({ text, what }: { readonly text: string; readonly what: string }): VNode {
+interface Props {
+  readonly text: string
+  /** Names the text, such as `client secret`. */
+  readonly what: string
+  /** Whether its name is visible, or only for screen readers. */
+  readonly isNamed?: boolean
+}
+
+/** Copies a text. */
+export function CopyButton({ text, what, isNamed = false }: Props): VNode {
   return (
-    <button type="button" class="small" onClick={() => void act(`Copied: ${what}.`, () => copy(text))}>
-      Copy<span class="hidden"> {what}</span>
+    <button type="button" class="small" onClick={() => void act(`Copied ${what}.`, () => copy(text))}>
+      Copy<span class={isNamed ? '' : 'hidden'}> {what}</span>
     </button>
   )
 }

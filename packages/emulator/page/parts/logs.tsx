@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { send } from '../admin.ts'
-import { credentials } from '../store/session.ts'
+import { callAsOwner } from '../store/session.ts'
 import type { Deployment, LogLine, ProjectDetail } from '../types.ts'
 
 interface Props {
@@ -16,11 +15,7 @@ export function Logs({ project, deployment }: Props): VNode {
   const path = `/v1/projects/${project.id}/deployments/${deployment.id}/logs`
   useEffect(() => {
     if (!isOpen) return
-    const headers = {
-      authorization: `Bearer ${credentials.value?.personalAccessToken}`,
-      'x-org-name': project.org,
-    }
-    send<{ logs: readonly LogLine[] }>('GET', path, undefined, headers).then(
+    callAsOwner<{ logs: readonly LogLine[] }>(project.org, 'GET', path).then(
       ({ logs }) => setLines(logs),
       (error: Error) => setLines([{ timestamp: '', level: 'error', message: error.message }]),
     )

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** Rows beyond the visible ones that exist, so that a scroll does not show gaps. */
 const overscan = 8
@@ -15,7 +15,7 @@ interface Props {
   readonly onShow?: (first: number, last: number) => void
 }
 
-/** A list of which only the visible rows exist; every row has the same height. */
+/** A list of which only the visible rows exist; every row has the same height and is one link. */
 export function VirtualList({ label, total, rowHeight, keyOf, renderRow, onShow }: Props): VNode {
   const box = useRef<HTMLDivElement>(null)
   const [range, setRange] = useState<readonly [number, number]>([0, 30])
@@ -29,6 +29,7 @@ export function VirtualList({ label, total, rowHeight, keyOf, renderRow, onShow 
   }
   useEffect(() => {
     measure()
+    box.current?.addEventListener('keydown', moveFocus)
     const observer = new ResizeObserver(measure)
     if (box.current) observer.observe(box.current)
     return () => observer.disconnect()
@@ -37,6 +38,15 @@ export function VirtualList({ label, total, rowHeight, keyOf, renderRow, onShow 
   const [first] = range
   const last = Math.min(range[1], total - 1)
   useEffect(() => onShow?.(first, last), [first, last, total])
+
+  // New rows at the top do not move the ones that somebody has scrolled to.
+  const anchor = useRef({ total, first, key: keyOf(first) })
+  useLayoutEffect(() => {
+    const added = total - anchor.current.total
+    const isMoved = added > 0 && keyOf(anchor.current.first + added) === anchor.current.key
+    anchor.current = { total, first, key: keyOf(first) }
+    if (isMoved && box.current && box.current.scrollTop > 0) box.current.scrollTop += added * rowHeight
+  })
 
   const rows: VNode[] = []
   for (let index = first; index <= last; index++) {
@@ -58,4 +68,14 @@ export function VirtualList({ label, total, rowHeight, keyOf, renderRow, onShow 
       </ul>
     </div>
   )
+}
+
+/** The arrow keys move from row to row. */
+function moveFocus(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const row = (event.target as HTMLElement).closest('li')
+  if (step === undefined || !row) return
+  event.preventDefault()
+  const wanted = String(Number(row.ariaPosInSet) + step)
+  row.parentElement?.querySelector<HTMLElement>(`[aria-posinset="${wanted}"] a`)?.focus()
 }

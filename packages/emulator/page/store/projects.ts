@@ -12,11 +12,14 @@ export const projects: Signal<{
 
 export const search: Signal<string> = signal('')
 
-/** Changes whenever the project with this id changes. */
-export const changedProject: Signal<{ readonly id: number; readonly version: number }> = signal({
-  id: 0,
-  version: 0,
-})
+const versions = new Map<number, Signal<number>>()
+
+/** Changes whenever the project with this id, or something that belongs to it, changes. */
+export function versionOf(id: number): Signal<number> {
+  const version = versions.get(id) ?? signal(0)
+  versions.set(id, version)
+  return version
+}
 
 let generation = 0
 const loading = new Set<number>()
@@ -27,6 +30,11 @@ let changes = 0
 interface Page {
   readonly total: number
   readonly projects: readonly ProjectRow[]
+}
+
+/** Has every project that is shown loaded again. */
+export function touchProjects(): void {
+  for (const version of versions.values()) version.value++
 }
 
 /** Loads the rows from `first` to `last`, if they are not there yet. */
@@ -62,7 +70,7 @@ export async function reloadProjects(): Promise<void> {
 /** Applies an event: a project that changed, is new, or was deleted (`null`). */
 export function applyProject(id: number, value: ProjectRow | null): void {
   changes++
-  changedProject.value = { id, version: changedProject.value.version + 1 }
+  versionOf(id).value++
   const index = projects.value.rows.findIndex((row) => row?.id === id)
   if (value !== null && index >= 0) {
     projects.value = { ...projects.value, rows: projects.value.rows.with(index, value) }
@@ -85,6 +93,7 @@ async function load(start: number): Promise<void> {
   if (loading.has(start)) return
   loading.add(start)
   const own = generation
+  const seen = changes
   try {
     const page = await fetchPage(start)
     if (own !== generation) return
@@ -92,6 +101,7 @@ async function load(start: number): Promise<void> {
     rows.length = page.total
     for (const [offset, row] of page.projects.entries()) rows[start + offset] = row
     projects.value = { total: page.total, rows: Array.from(rows) }
+    if (seen !== changes) scheduleReload()
   } finally {
     if (own === generation) loading.delete(start)
   }

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import { admin } from '../admin.ts'
-import type { Credentials, Operation, Organization, PendingFault } from '../types.ts'
+import { AdminError, admin, send } from '../admin.ts'
+import type { Credentials, Member, Operation, Organization, PendingFault } from '../types.ts'
 
 /** Whether events arrive. */
 export const connected: Signal<boolean | null> = signal(null)
@@ -16,15 +16,25 @@ export const operations: Signal<readonly Operation[]> = signal([])
 /** Changes whenever tokens, clients or members change. */
 export const accessVersion: Signal<number> = signal(0)
 
-/** Difference between the emulator's clock and this machine's, in milliseconds. */
-export const clockOffsetMs: Signal<number> = signal(0)
+/** The emulator's clock, and the time of this machine when it was read. */
+export const clock: Signal<EmulatorClock & { readonly readAt: number }> = signal({
+  now: new Date().toISOString(),
+  isRunning: true,
+  readAt: Date.now(),
+})
 
 export const operationIds: ReadonlySignal<readonly string[]> = computed(() =>
   operations.value.map(({ id }) => id),
 )
 
-interface State {
+export interface EmulatorClock {
   readonly now: string
+  /** `false` if only `advance` moves it. */
+  readonly isRunning: boolean
+}
+
+interface State {
+  readonly clock: EmulatorClock
   readonly organizations: readonly Organization[]
 }
 
@@ -37,15 +47,48 @@ export async function loadSession(): Promise<void> {
     admin<{ operations: readonly Operation[] }>('GET', 'operations'),
   ])
   organizations.value = state.organizations
-  setClock(state.now)
+  setClock(state.clock)
   credentials.value = found
   faults.value = pending.faults
   operations.value = known.operations
   accessVersion.value++
 }
 
-export function setClock(now: string): void {
-  clockOffsetMs.value = Date.parse(now) - Date.now()
+export function setClock(read: EmulatorClock): void {
+  clock.value = { ...read, readAt: Date.now() }
+}
+
+/** Tokens of the owners of organizations, by organization. */
+const tokens = new Map<string, string>()
+
+/** Sends a request of the API as the owner of an organization. */
+export async function callAsOwner<T>(
+  org: string,
+  method: string,
+  path: string,
+  body?: object,
+  isRepeated = false,
+): Promise<T> {
+  const token = tokens.get(org) ?? (await findToken(org, isRepeated))
+  tokens.set(org, token)
+  try {
+    return await send<T>(method, path, body, { authorization: `Bearer ${token}`, 'x-org-name': org })
+  } catch (error) {
+    tokens.delete(org)
+    if (isRepeated || !(error instanceof AdminError && error.status === 401)) throw error
+    return callAsOwner(org, method, path, body, true)
+  }
+}
+
+/** The token to start with, or a new one if that is of another organization or no longer valid. */
+async function findToken(org: string, isNew: boolean): Promise<string> {
+  const first = credentials.value
+  if (!isNew && first?.org === org && first.personalAccessToken !== '') return first.personalAccessToken
+  const { members } = await admin<{ members: readonly Member[] }>('GET', 'members')
+  const owner = members.find((member) => member.org === org && member.roles.includes('owner'))
+  if (!owner) throw new Error(`${org} has no owner who could do this.`)
+  const { token } = await admin<{ token: string }>('POST', 'tokens', { user: owner.username, org })
+  return token
 }
 
 /** Runs an action of the user, and shows its result or its error. */
@@ -53,9 +96,16 @@ export async function act(done: string, action: () => Promise<unknown>): Promise
   try {
     await action()
     notice.value = { text: done, isError: false }
+    // The control may be removed together with what it acted on.
+    setTimeout(keepFocus, 200)
     return true
   } catch (error) {
     notice.value = { text: error instanceof Error ? error.message : String(error), isError: true }
     return false
   }
+}
+
+function keepFocus(): void {
+  if (document.activeElement === document.body)
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
 }

@@ -5,7 +5,7 @@ import { type Target, writeEnvironment } from '../environment.ts'
 import { Code } from '../parts/code.tsx'
 import { Secret } from '../parts/secret.tsx'
 import { DateTime } from '../parts/time.tsx'
-import { accessVersion, act, credentials } from '../store/session.ts'
+import { accessVersion, act, credentials, organizations } from '../store/session.ts'
 import type { Credentials, Member, Token } from '../types.ts'
 import { TokenForm } from './token-form.tsx'
 
@@ -26,6 +26,9 @@ export function AccessView(): VNode {
     ]).then(([tokens, members]) => setAccess({ ...tokens, ...members }))
   }, [version])
   const found = credentials.value
+  // The organizations that users have for themselves are listed once they are used.
+  const listed = new Set(organizations.value.map(({ name }) => name))
+  const members = access.members.filter(({ org }) => listed.has(org))
   return (
     <section>
       <header>
@@ -44,7 +47,7 @@ export function AccessView(): VNode {
               </tr>
             </thead>
             <tbody>
-              {access.members.map(({ org, user_id: id, username, roles }) => (
+              {members.map(({ org, user_id: id, username, roles }) => (
                 <tr key={`${org} ${id}`}>
                   <td>{org}</td>
                   <td>{username}</td>
@@ -56,7 +59,7 @@ export function AccessView(): VNode {
         </div>
       </div>
       <Tokens tokens={access.tokens} />
-      <TokenForm scopes={access.scopes} members={access.members} />
+      <TokenForm scopes={access.scopes} members={members} />
     </section>
   )
 }

@@ -14,6 +14,9 @@ const effects: { readonly [Kind in EffectKind]: string } = {
   body: 'Another body',
 }
 
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+const times = ['before', 'after'] as const
+
 /** Faults that are still to come, and a form to add one. */
 export function Faults(): VNode {
   const pending = faults.value
@@ -33,27 +36,29 @@ export function Faults(): VNode {
         )}
       </header>
       <p>A fault makes the emulator fail on purpose, so that you can test how your program reacts.</p>
-      <ul class="entries">
-        {pending.map((fault) => (
-          <li key={fault.id} class="row">
-            <span class="grow">{describe(fault)}</span>
-            <button
-              type="button"
-              class="small"
-              onClick={() => void act('Fault removed.', () => admin('DELETE', `faults/${fault.id}`))}
-            >
-              Remove<span class="hidden"> fault {fault.id}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {pending.length > 0 && (
+        <ul class="entries card">
+          {pending.map((fault) => (
+            <li key={fault.id} class="row">
+              <span class="grow">{describe(fault)}</span>
+              <button
+                type="button"
+                class="small"
+                onClick={() => void act('Fault removed.', () => admin('DELETE', `faults/${fault.id}`))}
+              >
+                Remove<span class="hidden"> fault {fault.id}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <Form />
     </section>
   )
 }
 
 function describe({ fault, remaining }: PendingFault): string {
-  const { operation = '*', method, probability, skip, effect } = fault
+  const { operation = '*', method, when, probability, skip, effect } = fault
   const { kind, ...values } = effect
   const details = Object.entries(values).map(([name, value]) => `${name} ${JSON.stringify(value)}`)
   return [
@@ -62,6 +67,7 @@ function describe({ fault, remaining }: PendingFault): string {
     remaining === null ? 'until removed' : `${remaining} ${remaining === 1 ? 'time' : 'times'}`,
     ...(skip ? [`after ${skip} ${skip === 1 ? 'request' : 'requests'}`] : []),
     ...(probability === undefined ? [] : [`probability ${probability}`]),
+    ...(when === undefined ? [] : [`${when} the request is carried out`]),
   ].join(', ')
 }
 
@@ -107,8 +113,34 @@ function Form(): VNode {
       <NumberField name="times" label="How often (0: until removed)" value={1} />
       <NumberField name="skip" label="Requests to skip first" value={0} />
       <NumberField name="probability" label="Probability (0 to 1)" value={1} step="any" max={1} />
-      <button type="submit">Add fault</button>
+      <Choice name="method" label="Method" first="any" values={methods} />
+      <Choice name="when" label="When" first="as usual for the effect" values={times} />
+      <button type="submit" class="primary">
+        Add fault
+      </button>
     </form>
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly label: string
+  /** The label of no value. */
+  readonly first: string
+  readonly values: readonly string[]
+}
+
+function Choice({ name, label, first, values }: ChoiceProps): VNode {
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        <option value="">{first}</option>
+        {values.map((value) => (
+          <option key={value}>{value}</option>
+        ))}
+      </select>
+    </label>
   )
 }
 
@@ -182,6 +214,8 @@ export function readForm(form: FormData, kind: EffectKind): Fault {
   const skip = number('skip')
   return {
     operation: text('operation') as NonNullable<Fault['operation']>,
+    ...(text('method') === '' ? {} : { method: text('method') as NonNullable<Fault['method']> }),
+    ...(text('when') === '' ? {} : { when: text('when') as NonNullable<Fault['when']> }),
     times: number('times'),
     ...(skip > 0 ? { skip } : {}),
     ...(probability < 1 ? { probability } : {}),

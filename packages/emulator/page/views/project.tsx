@@ -1,40 +1,21 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { admin, send } from '../admin.ts'
 import { Json } from '../parts/code.tsx'
 import { Logs } from '../parts/logs.tsx'
 import { Pill } from '../parts/pill.tsx'
 import { Secret } from '../parts/secret.tsx'
 import { DateTime } from '../parts/time.tsx'
+import { useLoaded } from '../parts/use-loaded.ts'
 import { linkTo } from '../route.ts'
-import { changedProject } from '../store/projects.ts'
-import { act, credentials } from '../store/session.ts'
+import { versionOf } from '../store/projects.ts'
+import { act, callAsOwner } from '../store/session.ts'
 import type { Alert, Deployment, ProjectDetail } from '../types.ts'
 
 /** One project in depth, with what can be done with it. */
 export function Project({ id }: { readonly id: string }): VNode {
-  const [project, setProject] = useState<ProjectDetail | null>(null)
-  const [problem, setProblem] = useState('')
-  const version = changedProject.value.id === Number(id) ? changedProject.value.version : 0
-  useEffect(() => {
-    let isCurrent = true
-    admin<ProjectDetail>('GET', `projects/${encodeURIComponent(id)}`).then(
-      (found) => {
-        if (!isCurrent) return
-        setProject(found)
-        setProblem('')
-      },
-      (error: Error) => {
-        if (!isCurrent) return
-        setProject(null)
-        setProblem(error.message)
-      },
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [id, version])
-
+  const { value: project, problem } = useLoaded<ProjectDetail>(
+    `projects/${encodeURIComponent(id)}`,
+    versionOf(Number(id)).value,
+  )
   if (!project) {
     return (
       <section>
@@ -46,69 +27,98 @@ export function Project({ id }: { readonly id: string }): VNode {
   }
   return (
     <section>
+      <a href={linkTo('projects')}>All projects</a>
       <header>
         <h1 tabIndex={-1}>
           {project.name} <span class="count">#{project.id}</span>
         </h1>
+        {project.paused && <Pill state="paused" />}
         <Actions project={project} />
       </header>
-      <p class="quiet">
-        {project.org}, created <DateTime iso={project.created_at} />{' '}
-        {project.paused && <Pill state="paused" />}
-      </p>
       {project.description && <p>{project.description}</p>}
-      <Deployments project={project} />
-      <Block title="API keys" isEmpty={project.api_keys.length === 0}>
-        <ul>
-          {project.api_keys.map((key, index) => (
-            <li key={key}>
-              <Secret value={key} what={`API key ${index + 1}`} />
-            </li>
-          ))}
-        </ul>
-      </Block>
-      <Block title="Secrets" isEmpty={project.secrets.length === 0}>
-        <ul class="inline">
-          {project.secrets.map((name) => (
-            <li key={name}>
-              <code>{name}</code>
-            </li>
-          ))}
-        </ul>
-      </Block>
-      <Block title="Settings and Spicepod" isEmpty={false}>
-        <Json value={{ tags: project.tags ?? {}, ...project.config }} what="settings" />
-      </Block>
-      <Block title="Repository" isEmpty={!project.connection}>
-        <Json value={project.connection} what="repository" />
-      </Block>
-      <Alerts title="Monitors" alerts={project.monitors} />
-      <Alerts title="Reactions" alerts={project.reactions} />
-      <Block title="Forks" isEmpty={project.forks.length === 0}>
-        <ul class="inline">
-          {project.forks.map((fork) => (
-            <li key={fork.id}>
-              <a href={linkTo('projects', fork.id)}>{fork.name}</a>
-            </li>
-          ))}
-        </ul>
-      </Block>
+      <div class="cards">
+        <Deployments project={project} />
+        <Block title="Settings">
+          <Settings project={project} />
+        </Block>
+        <Block title="API keys" isEmpty={project.api_keys.length === 0}>
+          <ul>
+            {project.api_keys.map((key, index) => (
+              <li key={key}>
+                <Secret value={key} what={`API key ${index + 1}`} />
+              </li>
+            ))}
+          </ul>
+        </Block>
+        <Block title="Secrets" isEmpty={project.secrets.length === 0}>
+          <ul class="inline">
+            {project.secrets.map((name) => (
+              <li key={name}>
+                <code>{name}</code>
+              </li>
+            ))}
+          </ul>
+        </Block>
+        <Block title="Spicepod" isEmpty={!project.config?.spicepod}>
+          <Json value={project.config?.spicepod} what="Spicepod" />
+        </Block>
+        <Alerts title="Monitors" alerts={project.monitors} />
+        <Alerts title="Reactions" alerts={project.reactions} />
+        <Block title="Forks" isEmpty={project.forks.length === 0}>
+          <ul class="inline">
+            {project.forks.map((fork) => (
+              <li key={fork.id}>
+                <a href={linkTo('projects', fork.id)}>{fork.name}</a>
+              </li>
+            ))}
+          </ul>
+        </Block>
+        <Block title="Repository" isEmpty={!project.connection}>
+          <Json value={project.connection} what="repository" />
+        </Block>
+      </div>
     </section>
   )
 }
 
+function Settings({ project }: { readonly project: ProjectDetail }): VNode {
+  const { spicepod, ...settings } = project.config ?? {}
+  const rows = [
+    ...Object.entries(settings).filter(([, value]) => value !== null),
+    ...Object.entries(project.tags ?? {}).map(([name, value]) => [`tag ${name}`, value] as const),
+  ]
+  return (
+    <dl>
+      <div>
+        <dt>organization</dt>
+        <dd>{project.org}</dd>
+      </div>
+      <div>
+        <dt>created</dt>
+        <dd>
+          <DateTime iso={project.created_at} />
+        </dd>
+      </div>
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name.replaceAll('_', ' ')}</dt>
+          <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 function Actions({ project }: { readonly project: ProjectDetail }): VNode {
-  const path = `/v1/projects/${project.id}`
   const call = (method: string, suffix: string, done: string, body?: object) =>
-    act(done, () =>
-      send(method, path + suffix, body ?? (method === 'POST' ? {} : undefined), {
-        authorization: `Bearer ${credentials.value?.personalAccessToken}`,
-        'x-org-name': project.org,
-      }),
-    )
+    act(done, () => callAsOwner(project.org, method, `/v1/projects/${project.id}${suffix}`, body))
   return (
     <div class="actions">
-      <button type="button" onClick={() => void call('POST', '/deployments', 'Deployment requested.')}>
+      <button
+        type="button"
+        class="primary"
+        onClick={() => void call('POST', '/deployments', 'Deployment requested.', {})}
+      >
         Deploy
       </button>
       {!project.config?.spicepod && (
@@ -124,11 +134,11 @@ function Actions({ project }: { readonly project: ProjectDetail }): VNode {
         </button>
       )}
       {project.paused ? (
-        <button type="button" onClick={() => void call('POST', '/resume', 'Project resumed.')}>
+        <button type="button" onClick={() => void call('POST', '/resume', 'Project resumed.', {})}>
           Resume
         </button>
       ) : (
-        <button type="button" onClick={() => void call('POST', '/pause', 'Project paused.')}>
+        <button type="button" onClick={() => void call('POST', '/pause', 'Project paused.', {})}>
           Pause
         </button>
       )}
@@ -202,11 +212,11 @@ function Alerts({ title, alerts }: { readonly title: string; readonly alerts: re
 
 interface BlockProps {
   readonly title: string
-  readonly isEmpty: boolean
+  readonly isEmpty?: boolean
   readonly children: ComponentChildren
 }
 
-function Block({ title, isEmpty, children }: BlockProps): VNode {
+function Block({ title, isEmpty = false, children }: BlockProps): VNode {
   return (
     <div class="card">
       <h2>{title}</h2>

@@ -2,10 +2,12 @@ import type { VNode } from 'preact'
 import { writeEnvironment } from '../environment.ts'
 import { Code } from '../parts/code.tsx'
 import { Pill } from '../parts/pill.tsx'
+import { DateTime } from '../parts/time.tsx'
 import { VirtualList } from '../parts/virtual-list.tsx'
 import { linkTo } from '../route.ts'
 import { projects, reloadProjects, search, showRows } from '../store/projects.ts'
-import { credentials, organizations } from '../store/session.ts'
+import { act, callAsOwner, credentials, organizations } from '../store/session.ts'
+import type { ProjectRow } from '../types.ts'
 
 /** All projects, of all organizations, with a search. */
 export function Projects(): VNode {
@@ -24,6 +26,7 @@ export function Projects(): VNode {
             void reloadProjects()
           }}
         />
+        <NewProject />
       </header>
       {total === 0 && search.value === '' && <Empty />}
       {total === 0 && search.value !== '' && <p>No project matches “{search.value}”.</p>}
@@ -47,9 +50,16 @@ function Row({ index }: { readonly index: number }): VNode {
   const [last] = project.deployments
   return (
     <a class="row" href={linkTo('projects', project.id)}>
-      <strong class="grow">{project.name}</strong>
-      {organizations.value.length > 1 && <span class="quiet">{project.org}</span>}
-      <span class="quiet">#{project.id}</span>
+      <span class="grow">
+        <strong>{project.name}</strong> <small>#{project.id}</small>
+        <br />
+        <small>{describe(project)}</small>
+      </span>
+      {last && (
+        <span class="quiet wide">
+          <DateTime iso={last.created_at} />
+        </span>
+      )}
       {project.paused ? (
         <Pill state="paused" />
       ) : last ? (
@@ -58,6 +68,35 @@ function Row({ index }: { readonly index: number }): VNode {
         <Pill state="not deployed" />
       )}
     </a>
+  )
+}
+
+function describe({ org, region, secrets }: ProjectRow): string {
+  return [
+    ...(organizations.value.length > 1 ? [org] : []),
+    region ?? 'no region',
+    `${secrets.length} ${secrets.length === 1 ? 'secret' : 'secrets'}`,
+  ].join(' · ')
+}
+
+/** Creates a project of the first organization. */
+function NewProject(): VNode {
+  return (
+    <form
+      class="actions"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const form = event.currentTarget
+        const name = String(new FormData(form).get('name'))
+        const org = credentials.value?.org ?? ''
+        void act(`Project ${name} created.`, () => callAsOwner(org, 'POST', '/v1/projects', { name })).then(
+          (isDone) => isDone && form.reset(),
+        )
+      }}
+    >
+      <input name="name" required placeholder="New project" aria-label="Name of a new project" />
+      <button type="submit">Create</button>
+    </form>
   )
 }
 

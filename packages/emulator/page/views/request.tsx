@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { admin } from '../admin.ts'
+import { useEffect } from 'preact/hooks'
 import { Code, Json } from '../parts/code.tsx'
+import { CopyButton } from '../parts/copy-button.tsx'
 import { Status } from '../parts/pill.tsx'
+import { useLoaded } from '../parts/use-loaded.ts'
 import { linkTo } from '../route.ts'
 import { writeCurl, writeSdkCall } from '../snippets.ts'
 import { requests } from '../store/requests.ts'
@@ -11,53 +12,61 @@ import type { ReceivedRequest } from '../types.ts'
 
 /** One request with headers, body and response, and how to send it again. */
 export function RequestDetail({ id }: { readonly id: string }): VNode {
-  const [request, setRequest] = useState<ReceivedRequest | null>(null)
-  const [problem, setProblem] = useState('')
   const status = requests.value.find((row) => row.id === id)?.status
+  const { value: request, problem } = useLoaded<ReceivedRequest>(`requests/${encodeURIComponent(id)}`, status)
   useEffect(() => {
-    let isCurrent = true
-    admin<ReceivedRequest>('GET', `requests/${encodeURIComponent(id)}`).then(
-      (found) => {
-        if (!isCurrent) return
-        setRequest(found)
-        setProblem('')
-      },
-      (error: Error) => {
-        if (!isCurrent) return
-        setRequest(null)
-        setProblem(error.message)
-      },
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [id, status])
-
+    document.querySelector<HTMLElement>('.detail h2')?.focus()
+  }, [request?.id])
   return (
-    <article class="detail" aria-label="Request">
-      <a href={linkTo('requests')}>Close</a>
+    <article
+      class="detail"
+      aria-label="Request"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close(id)
+      }}
+    >
+      <header>
+        <h2 tabIndex={-1}>
+          <code>{request ? `${request.method} ${request.path}` : id}</code>
+        </h2>
+        <button type="button" class="small" onClick={() => close(id)}>
+          Close
+        </button>
+      </header>
       {request ? <Content request={request} /> : <p>{problem === '' ? 'Loading…' : problem}</p>}
     </article>
   )
 }
 
+/** Closes the request; the focus goes back to its row. */
+function close(id: string): void {
+  location.hash = linkTo('requests')
+  document.querySelector<HTMLElement>(`a[href=${JSON.stringify(linkTo('requests', id))}]`)?.focus()
+}
+
 function Content({ request }: { readonly request: ReceivedRequest }): VNode {
   const call = writeSdkCall(request, operations.value)
+  const curl = writeCurl(request, location.origin)
+  const { response, query, durationMs } = request
   return (
     <>
-      <h2>
-        <code>
-          {request.method} {request.path}
-        </code>
-      </h2>
       <p>
         <Status status={request.status} /> {request.operation}{' '}
-        {request.durationMs !== null && `${Math.round(request.durationMs)} ms`}
+        {durationMs !== null && <span class="quiet">{Math.round(durationMs)} ms</span>}
       </p>
       <p class="quiet">
         {request.caller ?? 'no caller'}, {request.org ?? 'no organization'}, {request.time}, id{' '}
         <code>{request.id}</code>
       </p>
+      <div class="actions">
+        <CopyButton text={curl} what="as curl" isNamed />
+        {call !== null && <CopyButton text={call} what="as SDK call" isNamed />}
+      </div>
+      <Headers title="Request" headers={request.headers} />
+      {Object.keys(query).length > 0 && <Json value={query} what="query" />}
+      {request.body !== null && <Json value={request.body} what="request body" />}
+      {response && <Headers title="Response" headers={response.headers} />}
+      {response && response.body !== null && <Json value={response.body} what="response body" />}
       {call !== null && (
         <>
           <h3>SDK call</h3>
@@ -65,33 +74,28 @@ function Content({ request }: { readonly request: ReceivedRequest }): VNode {
         </>
       )}
       <h3>curl</h3>
-      <Code text={writeCurl(request, location.origin)} what="curl command" />
-      <h3>Request headers</h3>
-      <Json value={request.headers} what="request headers" />
-      {Object.keys(request.query).length > 0 && (
-        <>
-          <h3>Query</h3>
-          <Json value={request.query} what="query" />
-        </>
-      )}
-      {request.body !== null && (
-        <>
-          <h3>Request body</h3>
-          <Json value={request.body} what="request body" />
-        </>
-      )}
-      {request.response && (
-        <>
-          <h3>Response headers</h3>
-          <Json value={request.response.headers} what="response headers" />
-          {request.response.body !== null && (
-            <>
-              <h3>Response body</h3>
-              <Json value={request.response.body} what="response body" />
-            </>
-          )}
-        </>
-      )}
+      <Code text={curl} what="curl command" />
+    </>
+  )
+}
+
+interface HeadersProps {
+  readonly title: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+function Headers({ title, headers }: HeadersProps): VNode {
+  return (
+    <>
+      <h3>{title}</h3>
+      <dl class="headers">
+        {Object.entries(headers).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   )
 }

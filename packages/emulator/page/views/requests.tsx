@@ -48,7 +48,13 @@ export function Requests({ id }: { readonly id: string | undefined }): VNode {
           Clear
         </button>
       </header>
-      {rows.length === 0 && <p>{requests.value.length === 0 ? 'No requests yet.' : 'No request matches.'}</p>}
+      {rows.length === 0 && (
+        <p class="card">
+          {requests.value.length === 0
+            ? 'No requests yet. They appear here as your program sends them.'
+            : 'No request matches.'}
+        </p>
+      )}
       <div class="split">
         {rows.length > 0 && (
           <VirtualList
@@ -69,10 +75,10 @@ export function Requests({ id }: { readonly id: string | undefined }): VNode {
                   <code class="method">{row.method}</code>
                   <code class="grow">{row.path}</code>
                   <span class="quiet wide">{row.operation}</span>
-                  <span class="quiet wide">
+                  <span class="quiet wide number">
                     {row.durationMs === null ? '' : `${Math.round(row.durationMs)} ms`}
                   </span>
-                  <span class="quiet">
+                  <span class="quiet number">
                     <Time iso={row.time} />
                   </span>
                 </a>

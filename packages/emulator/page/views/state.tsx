@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { admin } from '../admin.ts'
-import { act, clockOffsetMs } from '../store/session.ts'
+import { Pill } from '../parts/pill.tsx'
+import { act, clock } from '../store/session.ts'
 
 const steps: readonly (readonly [label: string, ms: number])[] = [
   ['1 second', 1000],
@@ -59,15 +60,16 @@ function Clock(): VNode {
     const timer = setInterval(() => setNow(Date.now()), 1000)
     return () => clearInterval(timer)
   }, [])
+  const { now: read, readAt, isRunning } = clock.value
+  const time = Date.parse(read) + (isRunning ? Math.max(0, now - readAt) : 0)
   const advance = (ms: number, label: string) =>
     void act(`The clock moved forward by ${label}.`, () => admin('POST', 'clock', { advanceMs: ms }))
   return (
     <div class="card">
       <h2>Clock</h2>
       <p>
-        <output class="clock">
-          {new Date(now + clockOffsetMs.value).toISOString().replace(/\.\d+Z$/, 'Z')}
-        </output>
+        <time class="clock">{new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')}</time>{' '}
+        {!isRunning && <Pill state="stopped" />}
       </p>
       <p class="quiet">Deployments, tokens and rate limits follow this clock. It only moves forward.</p>
       <div class="actions">
@@ -93,7 +95,7 @@ function NextDeployment(): VNode {
     >
       <h2>Next deployment</h2>
       <label>
-        It
+        Outcome
         <select name="outcome">
           {outcomes.map(([label], index) => (
             <option key={label} value={index}>
@@ -141,7 +143,9 @@ function Seed(): VNode {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      <button type="submit">Add seed</button>
+      <button type="submit" class="primary">
+        Add seed
+      </button>
     </form>
   )
 }

@@ -49,7 +49,9 @@ export function TokenForm({ scopes, members }: Props): VNode {
           </label>
         ))}
       </fieldset>
-      <button type="submit">Create token</button>
+      <button type="submit" class="primary">
+        Create token
+      </button>
       {created !== '' && (
         <p>
           New token: <Secret value={created} what="new token" />

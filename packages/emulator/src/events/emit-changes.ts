@@ -2,6 +2,7 @@ import { describeClock, describeOrganizations, describeProjectOrNull } from '../
 import type { ClockRow, StateClock } from '../clock.ts'
 import type { Alert } from '../entities/alerts.ts'
 import { showDeployment } from '../entities/deployments.ts'
+import type { Project } from '../entities/projects.ts'
 import type { Secret } from '../entities/secrets.ts'
 import type { State } from '../store/state.ts'
 import type { RecordedChange } from '../store/table.ts'
@@ -60,10 +61,12 @@ function idsOf(changes: readonly RecordedChange[], name: string): number[] {
   return changes.filter(({ table }) => table === name).map(({ id }) => id)
 }
 
-/** The projects of rows that are shown as a part of a project. */
+/** The projects of rows that are shown as a part of a project: its secrets and forks. */
 function ownersOf({ table, row, before }: RecordedChange): number[] {
-  const secret = row ?? before
-  return table === 'secrets' && secret ? [(secret as Secret).projectId] : []
+  const part = row ?? before
+  if (table === 'secrets' && part) return [(part as Secret).projectId]
+  const source = table === 'projects' && (part as Project | null)?.forkedFrom
+  return source ? [source.id] : []
 }
 
 function deploymentOrNull(state: State, id: number, now: number): unknown {

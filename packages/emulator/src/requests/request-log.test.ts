@@ -135,6 +135,7 @@ test('paths, queries, headers and methods show only what has a known form or was
     ['limit=7&status=failed', { limit: '7', status: 'failed' }],
     ['limit=hunter2&status=hunter2', { limit: '[redacted]', status: '[redacted]' }],
     ['hunter2-token', { '[redacted]': '[redacted]' }],
+    [`hunter2${'x'.repeat(200)}`, { '[redacted]': '[redacted]' }],
     ['q=hunter2&name=hunter2&id=hunter2', { q: '[redacted]', name: '[redacted]', id: '[redacted]' }],
   ] as const) {
     await send('GET', `/v1/projects/1/deployments?${query}`)

@@ -26,7 +26,7 @@ export function summarize(entry: RequestEntry): RequestSummary {
 
 /** A name without a value in the query can be a token that was appended to the address. */
 function showIgnored(name: string, { query }: RequestEntry): string {
-  return name.startsWith('?') && query.get(name.slice(1)) === '' ? redacted : showName(name)
+  return name.startsWith('?') && !query.get(name.slice(1)) ? redacted : showName(name)
 }
 
 /** A request without its secrets. */

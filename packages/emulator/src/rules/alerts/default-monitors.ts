@@ -7,26 +7,33 @@ import { defaultRecipient } from './recipients.ts'
 import { findTemplate } from './templates.ts'
 
 /** The service documents that there are default monitors, but not which: these are the emulator's guess. */
-const defaultMonitors: readonly (readonly [name: string, templateId: string, spec: AlertSpec])[] = [
-  ['Instance health', 'instance_health', { op: 'GT', threshold: 0 }],
-  ['High memory usage', 'memory_working_set', { op: 'GT', threshold: 90 }],
-  ['High CPU usage', 'container_cpu', { op: 'GT', threshold: 90 }],
-  ['Query failures', 'query_failures', { op: 'GT', threshold: 1 }],
-  ['HTTP server errors', 'http_5xx', { op: 'GT', threshold: 1 }],
-  ['Flight failures', 'flight_failures', { op: 'GT', threshold: 1 }],
-  ['High query latency', 'query_latency_p99', { op: 'GT', threshold: 10_000 }],
-  ['Dataset errors', 'dataset_status', { op: 'EQ', threshold: 3 }],
-]
+const defaultMonitors = (
+  [
+    ['Instance health', 'instance_health', { op: 'GT', threshold: 0 }],
+    ['High memory usage', 'memory_working_set', { op: 'GT', threshold: 90 }],
+    ['High CPU usage', 'container_cpu', { op: 'GT', threshold: 90 }],
+    ['Query failures', 'query_failures', { op: 'GT', threshold: 1 }],
+    ['HTTP server errors', 'http_5xx', { op: 'GT', threshold: 1 }],
+    ['Flight failures', 'flight_failures', { op: 'GT', threshold: 1 }],
+    ['High query latency', 'query_latency_p99', { op: 'GT', threshold: 10_000 }],
+    ['Dataset errors', 'dataset_status', { op: 'EQ', threshold: 3 }],
+  ] satisfies [name: string, templateId: string, spec: AlertSpec][]
+).map(([label, templateId, spec]) => ({
+  name: `Default: ${label}`,
+  templateId,
+  spec: completeSpec('monitor', templateId, spec),
+}))
 
 /** Creates the default monitors of a new project, except those that it lacks something for or that exist already. */
 export function addDefaultMonitors(call: Call, project: Project): void {
   if (isStandalone({ project })) return
   const { alerts } = call.state
   const parent = `project:${project.id}`
-  for (const [label, templateId, spec] of defaultMonitors) {
-    const name = `Default: ${label}`
+  const isNew = alerts.count(parent) === 0
+  const recipientUserIds = [defaultRecipient(call)]
+  for (const { name, templateId, spec } of defaultMonitors) {
     const lacks = findTemplate('monitor', templateId)?.lacks?.({ project, spicepod: null }) ?? null
-    if (lacks !== null || alerts.findByName(parent, name)) continue
+    if (lacks !== null || (!isNew && alerts.findByName(parent, name))) continue
     alerts.table.insert({
       uuid: call.random.uuid('alert', alerts.table.lastId + 1),
       kind: 'monitor',
@@ -38,9 +45,9 @@ export function addDefaultMonitors(call: Call, project: Project): void {
         description: null,
         status: 'active',
         templateId,
-        spec: completeSpec('monitor', templateId, spec),
+        spec,
         targets: [{ type: 'email' }],
-        recipientUserIds: [defaultRecipient(call)],
+        recipientUserIds,
       },
     })
   }

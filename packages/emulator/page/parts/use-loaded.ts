@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks'
+import { admin } from '../admin.ts'
+
+/** What the admin API has at a path, loaded again when a version changes; `null` until then, or with a problem. */
+export function useLoaded<T>(
+  path: string,
+  ...versions: readonly unknown[]
+): { readonly value: T | null; readonly problem: string } {
+  const [loaded, setLoaded] = useState<{ value: T | null; problem: string }>({ value: null, problem: '' })
+  useEffect(() => {
+    let isCurrent = true
+    const set = (value: T | null, problem: string) => {
+      if (isCurrent) setLoaded({ value, problem })
+    }
+    admin<T>('GET', path).then(
+      (value) => set(value, ''),
+      (error: Error) => set(null, error.message),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [path, ...versions])
+  return loaded
+}
