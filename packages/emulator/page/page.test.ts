@@ -351,29 +351,33 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     ],
   }
 
-  test.each(['projects', 'projects/1', 'requests/last', 'faults', 'state', 'access'])(
-    'every control of %s is reached by Tab, and has a name',
-    async (page) => {
-      await open('/', filled)
-      await send('GET', '/v1/projects/1')
-      served.emulator.faults.add({ effect: { kind: 'reset' }, operation: 'token' })
-      const shown = page.replace('last', served.emulator.requests.last()?.id ?? '')
-      await tab.evaluate(`location.hash = '#/${shown}'`)
-      await tab.until(`!document.body.innerText.includes('Loading')`)
-      const controls = `[...document.querySelectorAll('a, button, input, select, textarea, summary')]
+  test.each([
+    ['projects', 'sales-bi'],
+    ['projects/1', 'API keys'],
+    ['requests/last', 'curl'],
+    ['faults', 'Remove all'],
+    ['state', 'Reset'],
+    ['access', 'Revoke'],
+  ])('every control of %s is reached by Tab, and has a name', async (page, ready) => {
+    await open('/', filled)
+    await send('GET', '/v1/projects/1')
+    served.emulator.faults.add({ effect: { kind: 'reset' }, operation: 'token' })
+    const shown = page.replace('last', served.emulator.requests.last()?.id ?? '')
+    await tab.evaluate(`location.hash = '#/${shown}'`)
+    await tab.until(`!document.body.innerText.includes('Loading') && ${text(ready)}`)
+    const controls = `[...document.querySelectorAll('a, button, input, select, textarea, summary')]
         .filter((element) => element.checkVisibility() && !element.closest('a[href="/v1/docs"]'))`
-      const describe = `(element) => element.tagName + ' ' +
+    const describe = `(element) => element.tagName + ' ' +
         (element.getAttribute('aria-label') || element.textContent || [...(element.labels ?? [])].map((label) => label.textContent).join()).trim()`
-      const wanted = (await tab.evaluate(`${controls}.map(${describe})`)) as string[]
-      for (const name of wanted) expect(name).toMatch(/^[A-Z]+ ./)
-      const reached = new Set<unknown>()
-      for (let presses = 0; presses < wanted.length + 15; presses++) {
-        await tab.press('Tab')
-        reached.add(await tab.evaluate(`(${describe})(document.activeElement)`))
-      }
-      expect(wanted.filter((name) => !reached.has(name))).toEqual([])
-    },
-  )
+    const wanted = (await tab.evaluate(`${controls}.map(${describe})`)) as string[]
+    for (const name of wanted) expect(name).toMatch(/^[A-Z]+ ./)
+    const reached = new Set<unknown>()
+    for (let presses = 0; presses < wanted.length + 15; presses++) {
+      await tab.press('Tab')
+      reached.add(await tab.evaluate(`(${describe})(document.activeElement)`))
+    }
+    expect(wanted.filter((name) => !reached.has(name))).toEqual([])
+  })
 
   test('actions are carried out by keyboard', async () => {
     await open('/', filled)
