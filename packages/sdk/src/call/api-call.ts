@@ -40,6 +40,7 @@ export class ApiCall<Data, Result> extends Promise<Data> implements Call<Data, R
     return this
   }
 
+  // `catch` and `finally` of every promise call it.
   // biome-ignore lint/suspicious/noThenProperty: it is a promise
   override then<A = Data, B = never>(
     onFulfilled?: ((value: Data) => A | PromiseLike<A>) | null,
@@ -47,16 +48,6 @@ export class ApiCall<Data, Result> extends Promise<Data> implements Call<Data, R
   ): Promise<A | B> {
     this.#data ??= this.#settle().then(readData<Data>)
     return this.#data.then(onFulfilled, onRejected)
-  }
-
-  override catch<B = never>(
-    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<Data | B> {
-    return this.then(undefined, onRejected)
-  }
-
-  override finally(onFinally?: (() => void) | null): Promise<Data> {
-    return this.then().finally(onFinally)
   }
 
   withResponse(): Promise<WithResponse<Data>> {

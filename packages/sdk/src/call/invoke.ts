@@ -9,7 +9,6 @@ import { mergeOptions } from '../input/merge-options.ts'
 import type { QueryTypes } from '../input/query-types.ts'
 import { callOptions } from '../input/rules.ts'
 import { paginate } from '../lists/paginate.ts'
-import { isRepeatable } from '../retry/policy.ts'
 import { abortable, allowSharing } from '../time/abort.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Validate } from '../validate/validate.ts'
@@ -17,7 +16,7 @@ import { ApiCall, type Outcome } from './api-call.ts'
 import { createContext, createState } from './context.ts'
 import { type Described, describeCall, describeTarget, targetOf } from './describe.ts'
 import { type CallSite, captureSite, locateError, setStack } from './stack.ts'
-import type { Call, Invoke, PagedCall, RequestOptions } from './types.ts'
+import type { Call, Invoke, InvokeArguments, PagedCall, RequestOptions } from './types.ts'
 
 /** What the calls of one client share. */
 export interface InvokeSettings {
@@ -27,46 +26,27 @@ export interface InvokeSettings {
   readonly validate: Validate | null
 }
 
-/** One call, as the caller made it. */
-interface Request {
-  readonly operation: OperationInfo
-  readonly input: OperationInput
-  readonly options: RequestOptions | undefined
-  readonly query: QueryTypes | undefined
-  readonly site: CallSite
-}
-
 /** Executes operations: merges options, checks input, converts failures to errors that name the caller's line. */
 export function createInvoke(settings: InvokeSettings): Invoke {
-  const prepare = <Data, Result>(request: Request) =>
-    new ApiCall<Data, Result>((stream) => perform(request, settings, stream))
+  const prepare = <Data, Result>(args: InvokeArguments, site: CallSite) =>
+    new ApiCall<Data, Result>((stream) => perform(args, settings, site, stream))
   return {
-    call<Data, Result>(
-      { operation }: { readonly operation: OperationInfo },
-      input: OperationInput,
-      options?: RequestOptions,
-      query?: QueryTypes,
-    ): Call<Data, Result> {
-      const site = captureSite(this.call)
-      return prepare<Data, Result>({ operation, input, options, query, site }).send()
+    call<Data, Result>(...args: InvokeArguments): Call<Data, Result> {
+      return prepare<Data, Result>(args, captureSite(this.call)).send()
     },
-    list<Data, Item, Result>(
-      { operation }: { readonly operation: OperationInfo },
-      input: OperationInput,
-      options?: RequestOptions,
-      query?: QueryTypes,
-    ): PagedCall<Data, Item, Result> {
+    list<Data, Item, Result>(...args: InvokeArguments): PagedCall<Data, Item, Result> {
+      const [carrier, input, ...rest] = args
       const site = captureSite(this.list)
-      const readPage = (page: OperationInput) =>
-        prepare<Data, Result>({ operation, input: page, options, query, site })
-      return paginate(readPage, operation, input, site)
+      const readPage = (page: OperationInput) => prepare<Data, Result>([carrier, page, ...rest], site)
+      return paginate(readPage, carrier.operation, input, site)
     },
   }
 }
 
 async function perform(
-  { operation, input: given, options: own, query, site }: Request,
+  [{ operation }, given, own, query]: InvokeArguments,
   settings: InvokeSettings,
+  site: CallSite,
   stream: boolean,
 ): Promise<Outcome> {
   const { client, clock, defaults, validate } = settings
@@ -96,10 +76,7 @@ async function perform(
       validate?.response(operation, result.status, result.data)
       return { ...outcome, error: null }
     }
-    const { notRetried, secrets } = state
-    const [target, repeatable] = [targetOf(described()), isRepeatable(described())]
-    const failed = { target, repeatable, notRetried, secrets, now: clock.date() }
-    const error = createApiError(operation, result, failed, details())
+    const error = createApiError(operation, result, described(), clock.date(), details())
     setStack(error, site)
     return { ...outcome, error }
   } catch (thrown) {

@@ -119,20 +119,18 @@ export interface PagedCall<Data, Item, Result> extends Call<Data, Result>, Async
   first(): Promise<Item | undefined>
 }
 
-/** Executes operations for the resource tree. `query` describes the query parameters of the operation. */
+/** What the resource tree passes on: `query` describes the query parameters of the operation. */
+export type InvokeArguments = readonly [
+  carrier: { readonly operation: OperationInfo },
+  input: OperationInput,
+  options?: RequestOptions | undefined,
+  query?: QueryTypes,
+]
+
+/** Executes operations for the resource tree. */
 export interface Invoke {
   /** Executes one operation. */
-  call<Data, Result>(
-    operation: { readonly operation: OperationInfo },
-    input: OperationInput,
-    options?: RequestOptions,
-    query?: QueryTypes,
-  ): Call<Data, Result>
+  call<Data, Result>(...args: InvokeArguments): Call<Data, Result>
   /** Executes an operation that lists. */
-  list<Data, Item, Result>(
-    operation: { readonly operation: OperationInfo },
-    input: OperationInput,
-    options?: RequestOptions,
-    query?: QueryTypes,
-  ): PagedCall<Data, Item, Result>
+  list<Data, Item, Result>(...args: InvokeArguments): PagedCall<Data, Item, Result>
 }

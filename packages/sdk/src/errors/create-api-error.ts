@@ -1,4 +1,6 @@
 import type { OperationInfo } from '@spice-cloud/client'
+import { type Described, targetOf } from '../call/describe.ts'
+import { isRepeatable } from '../retry/policy.ts'
 import { formatMs, readRetryAfter } from '../retry/retry-after.ts'
 import {
   ApiError,
@@ -17,24 +19,15 @@ import { describeHead, redact } from './redact.ts'
 const bodyLength = 2048
 const messageLength = 500
 
-/** What the error of a response needs to know of the call. */
-export interface FailedCall {
-  /** Method and path, for the message. */
-  readonly target: string
-  /** Whether a second request would do no more than one. */
-  readonly repeatable: boolean
-  readonly notRetried: string | undefined
-  readonly secrets: Iterable<string>
-  readonly now: number
-}
-
 /** Makes the error for a response. `error` is its body as far as it was read. */
 export function createApiError(
   operation: OperationInfo,
   { error, response }: { error?: unknown; response: Response },
-  { target, repeatable, notRetried, secrets, now }: FailedCall,
+  call: Described,
+  now: number,
   details: ErrorDetails,
 ): ApiError {
+  const { secrets, notRetried } = call.state
   const { status, headers } = response
   const { value, body } = cleanBody(error, secrets)
   const sent = Object(value) as { error?: unknown; code?: unknown; details?: unknown }
@@ -51,7 +44,7 @@ export function createApiError(
     ...formErrors,
   ]
   const sentences = [
-    `${target} failed with ${status}${code ? ` (${code})` : ''}${reason ? `: ${reason.slice(0, messageLength)}` : ''}`,
+    `${targetOf(call)} failed with ${status}${code ? ` (${code})` : ''}${reason ? `: ${reason.slice(0, messageLength)}` : ''}`,
     problems.slice(0, 5).join('; ').slice(0, messageLength),
     code === 'insufficient_scope' ? `It needs the scope ${requiredScopes.join(', ')}` : '',
     code && Object.hasOwn(remedies, code) ? remedies[code] : '',
@@ -67,7 +60,7 @@ export function createApiError(
     fieldErrors,
     formErrors,
     retryAfterMs,
-    outcomeUnknown: !repeatable && mayBeProcessed(status, headers),
+    outcomeUnknown: !isRepeatable(call) && mayBeProcessed(status, headers),
   })
 }
 

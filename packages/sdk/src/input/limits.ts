@@ -8,19 +8,10 @@ const count: Rule = ['a number, 0 or more', (value) => typeof value === 'number'
 export const hasMethods = (value: unknown, ...names: string[]): boolean =>
   names.every((name) => typeof Object(value)[name] === 'function')
 
-type LimitName =
-  | 'timeoutMs'
-  | 'deadlineMs'
-  | 'intervalMs'
-  | 'maxIntervalMs'
-  | 'maxWaitMs'
-  | 'maxBytes'
-  | 'retries'
-  | 'limit'
-  | 'clock'
+type LimitName = `${'timeout' | 'deadline' | 'interval' | 'maxInterval' | 'maxWait'}Ms`
 
 /** Limits and what measures them, each with one meaning everywhere. */
-export const limits: Readonly<Record<LimitName, Rule>> = {
+export const limits: Readonly<Record<LimitName | 'maxBytes' | 'retries' | 'limit' | 'clock', Rule>> = {
   timeoutMs: positive,
   deadlineMs: positive,
   intervalMs: positive,

@@ -21,10 +21,14 @@ export function paginate<Data, Item, Result>(
   const pages = shareIteration(readPages(first, readPage, operation, input))
   const { items: key } = operation.pagination as Pagination
 
-  async function* items(limit = Infinity): AsyncGenerator<Item, void, undefined> {
+  const readFrom = (method: (...args: never[]) => unknown) => {
+    captureSite(method, site)
+    return pages()
+  }
+  async function* listItems(source: AsyncIterable<Data>, limit = Infinity) {
     let left = limit
     if (left <= 0) return
-    for await (const page of pages()) {
+    for await (const page of source) {
       for (const item of (page as Record<string, Item[]>)[key] ?? []) {
         yield item
         if (--left <= 0) return
@@ -33,26 +37,20 @@ export function paginate<Data, Item, Result>(
   }
 
   const methods = {
-    pages() {
-      captureSite(methods.pages, site)
-      return pages()
-    },
-    async toArray(options: { readonly limit?: number | undefined } = {}) {
-      captureSite(methods.toArray, site)
+    pages: (): AsyncGenerator<Data, void, undefined> => readFrom(methods.pages),
+    async toArray(options: { readonly limit?: number | undefined } = {}): Promise<Item[]> {
+      const source = readFrom(methods.toArray)
       const { limit } = checkOptions(options, { limit: limits.limit }, 'toArray')
       const all: Item[] = []
-      for await (const item of items(limit)) all.push(item)
+      for await (const item of listItems(source, limit)) all.push(item)
       return all
     },
-    async first() {
-      captureSite(methods.first, site)
-      for await (const item of items(1)) return item
+    async first(): Promise<Item | undefined> {
+      for await (const item of listItems(readFrom(methods.first), 1)) return item
       return undefined
     },
-    [Symbol.asyncIterator]() {
-      captureSite(methods[Symbol.asyncIterator], site)
-      return items()
-    },
+    [Symbol.asyncIterator]: (): AsyncGenerator<Item, void, undefined> =>
+      listItems(readFrom(methods[Symbol.asyncIterator])),
   }
   return Object.assign(first, methods)
 }
