@@ -5,6 +5,7 @@ import { decorate } from '../fetch/decorator.ts'
 import { refuseRedirects } from '../fetch/refuse-redirects.ts'
 import { hostOf, withFetchOptions } from '../fetch/request.ts'
 import { checkOptions, type Rule, type Rules } from '../input/check-options.ts'
+import { mergeOptions } from '../input/merge-options.ts'
 import { withRetry } from '../retry/with-retry.ts'
 import { withTimeout } from '../time/with-timeout.ts'
 import type { Credential, TokenRequest } from './credential.ts'
@@ -60,11 +61,7 @@ const operation: OperationInfo = {
 export function clientCredentials(given: ClientCredentialsOptions): Credential {
   const { clientId, clientSecret, scopes, tokenUrl, format, allowInsecureHttp } = checkOptions(
     // A missing one must break its rule.
-    {
-      ...given,
-      clientId: given?.clientId ?? null,
-      clientSecret: given?.clientSecret ?? null,
-    } as typeof given,
+    mergeOptions<object>({ clientId: null, clientSecret: null }, { ...given }) as typeof given,
     rules,
     'clientCredentials',
   )

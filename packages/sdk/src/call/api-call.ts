@@ -35,7 +35,7 @@ export class ApiCall<Data, Result> extends Promise<Data> implements Call<Data, R
   /** Sends the request in the next microtask, after the expression that made the call has decided how to read it. */
   send(): this {
     Promise.resolve().then(() => {
-      if (!this.#outcome) this.#data = this.#settle().then(readData<Data>)
+      if (!this.#outcome) this.#data = this.#start().then(readData<Data>)
     })
     return this
   }
@@ -46,7 +46,7 @@ export class ApiCall<Data, Result> extends Promise<Data> implements Call<Data, R
     onFulfilled?: ((value: Data) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    this.#data ??= this.#settle().then(readData<Data>)
+    this.#data ??= this.#start().then(readData<Data>)
     return this.#data.then(onFulfilled, onRejected)
   }
 
@@ -66,7 +66,7 @@ export class ApiCall<Data, Result> extends Promise<Data> implements Call<Data, R
     return this.#read().then(readResult<Result>, readFailure)
   }
 
-  #settle(): Promise<Outcome> {
+  #start(): Promise<Outcome> {
     this.#outcome ??= this.#perform(this.#stream)
     return this.#outcome
   }
@@ -74,7 +74,7 @@ export class ApiCall<Data, Result> extends Promise<Data> implements Call<Data, R
   /** The outcome for a reader that handles its failure. */
   #read(): Promise<Outcome> {
     this.#data?.catch(() => {})
-    return this.#settle()
+    return this.#start()
   }
 }
 

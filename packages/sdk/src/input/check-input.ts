@@ -70,11 +70,12 @@ function findQueryProblem(query: unknown, types: QueryTypes | undefined): string
     return `the query must be a plain object, got ${show(query)}`
   }
   for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue
     if (types && !Object.hasOwn(types, name)) {
       return `unknown query parameter \`${name}\`${suggest(name, Object.keys(types), 'Parameters')}`
     }
     if (/\p{Surrogate}/u.test(name)) return 'the name of a query parameter is not well-formed Unicode'
-    if (value === undefined || value === null) continue
+    if (value === null) continue
     const type = types?.[name] ?? 'any'
     for (const item of Array.isArray(value) && type === 'any' ? value : [value]) {
       const problem = findProblem(item, type)

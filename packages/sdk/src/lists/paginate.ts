@@ -66,11 +66,12 @@ async function* readPages<Data, Result>(
   const query = { ...input.query } as Record<string, unknown>
   let data: Data | undefined
   const read: ReadPage = async (position) => {
-    const name = position.offset !== undefined ? offset : after?.parameter
-    const value = position.offset ?? position.after
-    data = await (value === undefined
-      ? first
-      : readPage({ ...input, query: { ...query, [`${name}`]: value } }))
+    const moved =
+      after && position.after !== undefined
+        ? { [offset]: undefined, [after.parameter]: position.after }
+        : { [offset]: position.offset }
+    const isFirst = position.after === undefined && position.offset === undefined
+    data = await (isFirst ? first : readPage({ ...input, query: { ...query, ...moved } }))
     return readItems(data, key, operation)
   }
   const list = {

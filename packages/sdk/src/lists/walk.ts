@@ -26,14 +26,14 @@ export async function* walk(list: PagedList): AsyncGenerator<unknown[], void, un
   const first = await list.read({})
   yield takeFresh(first, seen)
   if (first.length < list.fullPage) return
-  const isKeyset = list.afterProperty !== undefined && list.offset === 0
-  if (isKeyset && (yield* walkByKey(list, first, list.afterProperty, seen))) return
+  const { afterProperty } = list
+  if (afterProperty !== undefined && (yield* walkByKey(list, first, afterProperty, seen))) return
   if (list.hasOffset) yield* walkByOffset(list, first, seen)
 }
 
 /** Continues after the last item of each page. `false` if the service ignores the parameter. */
 async function* walkByKey(
-  { read }: PagedList,
+  { read, fullPage }: PagedList,
   first: readonly unknown[],
   property: string,
   seen: Set<string>,
@@ -47,6 +47,7 @@ async function* walkByKey(
     const fresh = takeFresh(page, seen)
     if (fresh.length === 0) return !isSecond
     yield fresh
+    if (page.length < fullPage) return true
   }
 }
 

@@ -38,6 +38,24 @@ describe('a list', () => {
     expect(await spice.orgs.list({ offset: 45 }).toArray()).toEqual(items(5, 46))
   })
 
+  test('that begins at an offset continues by key where the API has one', async () => {
+    const projects = items(60).map(({ id }) => ({ id: 61 - id }))
+    const { spice, server } = await setup([
+      (response, request) => {
+        const query = new URL(request.url, 'http://localhost').searchParams
+        const after = Number(query.get('after_id') ?? 61)
+        const rest = projects.filter(({ id }) => id < after).slice(Number(query.get('offset') ?? 0))
+        json(200, { projects: rest.slice(0, 20) })(response, request)
+      },
+    ])
+    expect(await spice.projects.list({ limit: 20, offset: 10 }).toArray()).toEqual(projects.slice(10))
+    expect(server.requests.map(({ url }) => url.split('?')[1])).toEqual([
+      'limit=20&offset=10',
+      'limit=20&after_id=31',
+      'limit=20&after_id=11',
+    ])
+  })
+
   test('gives pages, arrays and the first item', async () => {
     const { spice, server } = await setup([whole(45)])
     const pages: number[] = []
