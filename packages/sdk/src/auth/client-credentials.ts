@@ -5,7 +5,6 @@ import { decorate } from '../fetch/decorator.ts'
 import { refuseRedirects } from '../fetch/refuse-redirects.ts'
 import { hostOf, withFetchOptions } from '../fetch/request.ts'
 import { checkOptions, type Rule, type Rules } from '../input/check-options.ts'
-import { mergeOptions } from '../input/merge-options.ts'
 import { withRetry } from '../retry/with-retry.ts'
 import { withTimeout } from '../time/with-timeout.ts'
 import type { Credential, TokenRequest } from './credential.ts'
@@ -58,16 +57,14 @@ const operation: OperationInfo = {
  * @example
  * const spice = new SpiceCloud({ credential: clientCredentials({ clientId, clientSecret }) })
  */
-export function clientCredentials(given: ClientCredentialsOptions): Credential {
-  const { clientId, clientSecret, scopes, tokenUrl, format, allowInsecureHttp } = checkOptions(
-    // A missing one must break its rule.
-    mergeOptions<object>({ clientId: null, clientSecret: null }, { ...given }) as typeof given,
-    rules,
-    'clientCredentials',
-  )
+export function clientCredentials(options: ClientCredentialsOptions): Credential {
+  const { clientId = null, clientSecret = null } = Object(options) as Partial<ClientCredentialsOptions>
+  // A missing one must break its rule.
+  const given = { ...options, clientId, clientSecret } as ClientCredentialsOptions
+  const { scopes, tokenUrl, format, allowInsecureHttp } = checkOptions(given, rules, 'clientCredentials')
   const fields = {
-    client_id: clientId.trim(),
-    client_secret: clientSecret.trim(),
+    client_id: given.clientId.trim(),
+    client_secret: given.clientSecret.trim(),
     grant_type: 'client_credentials',
     ...(scopes?.length ? { scope: scopes.join(' ') } : {}),
   }

@@ -38,5 +38,5 @@ export interface Credential {
 export function cleanToken(token: unknown): string {
   const clean = typeof token === 'string' ? token.trim() : ''
   if (/^[\x21-\x7e]+$/.test(clean)) return clean
-  throw new CredentialError('the credential returned no usable token', {})
+  throw new CredentialError('the credential returned no usable token')
 }

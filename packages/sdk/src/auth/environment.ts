@@ -30,12 +30,11 @@ export function fromEnvironment(environment: Environment = readEnvironment()): C
     if (clientId || clientSecret) {
       throw new ConfigurationError(
         `${clientId ? idName : secretName} is set, but ${clientId ? secretName : idName} is not`,
-        {},
       )
     }
   }
   const names = [...tokenVariables, ...clientVariables.map((pair) => pair.join(' with '))].join(', ')
-  throw new ConfigurationError(`No credential: pass \`credential\`, or set one of ${names}`, {})
+  throw new ConfigurationError(`No credential: pass \`credential\`, or set one of ${names}`)
 }
 
 /** A variable without surrounding white space; `undefined` if it is not set or blank. */

@@ -10,7 +10,7 @@ import type { Credential } from './credential.ts'
  */
 export function personalAccessToken(token: string | (() => string | PromiseLike<string>)): Credential {
   if (typeof token !== 'function' && (typeof token !== 'string' || !token.trim())) {
-    throw new ConfigurationError('personalAccessToken needs a token or a function that returns one', {})
+    throw new ConfigurationError('personalAccessToken needs a token or a function that returns one')
   }
   // The closure holds it, so that nothing that prints the credential prints the token.
   return { kind: 'personal access token', token: () => (typeof token === 'function' ? token() : token) }

@@ -19,6 +19,5 @@ export function requireSafeUrl(value: unknown, option: string, allowInsecureHttp
   const shown = /[@?#]/.test(String(value)) ? '' : `, got ${show(value)}`
   throw new ConfigurationError(
     `${option} must be an absolute https URL without user name, query or fragment${shown}${hint}`,
-    {},
   )
 }

@@ -45,7 +45,7 @@ export function withAuth(credential: Credential, options: AuthOptions = {}): Dec
       const target = new URL(exchange.url).origin
       if (target !== origin || !isSafe) {
         const problem = `was not sent: the credential is for ${origin} over https, not for ${target}`
-        throw createCallError(CredentialError, problem, exchange, {})
+        throw createCallError(CredentialError, problem, exchange)
       }
       const { timeoutMs, retries, fetchOptions } = exchange.options
       const limits = { timeoutMs, retries, fetchOptions, org: init.headers['x-org-name'] }
@@ -88,7 +88,6 @@ async function requestToken(
     createCallError(TimeoutError, `received no token from its credential within ${ms} ms`, exchange, {
       timeout: 'token',
       timeoutMs: ms,
-      fault: undefined,
       outcomeUnknown: false,
     })
   try {

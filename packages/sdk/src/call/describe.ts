@@ -1,5 +1,5 @@
 import type { FetchInit, OperationInfo } from '@spice-cloud/client'
-import type { ErrorDetails } from '../errors/base.ts'
+import type { ErrorDetails, SpiceCloudError } from '../errors/base.ts'
 import { looksSecret, redact } from '../errors/redact.ts'
 import type { Exchange } from '../fetch/layer.ts'
 
@@ -35,11 +35,11 @@ export function describeCall({ init, context, state }: Described): ErrorDetails 
 }
 
 /** Makes an error whose message begins with the name of the call. */
-export function createCallError<Fields extends object, E>(
-  ErrorClass: new (message: string, details: ErrorDetails & Fields) => E,
+export function createCallError<E extends SpiceCloudError>(
+  ErrorClass: new (message: string, details: ErrorDetails) => E,
   problem: string,
   exchange: Described,
-  fields: Fields & ErrorDetails,
+  fields: ErrorDetails & Partial<E> = {},
 ): E {
   return new ErrorClass(`${targetOf(exchange)} ${problem}`, { ...describeCall(exchange), ...fields })
 }

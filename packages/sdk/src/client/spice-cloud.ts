@@ -143,6 +143,5 @@ function refuseBrowser({ allowBrowser }: SpiceCloudOptions): void {
   if (!window?.document || allowBrowser) return
   throw new ConfigurationError(
     'A management token does not belong in a browser, where everyone can read it. Set `allowBrowser` to permit it',
-    {},
   )
 }

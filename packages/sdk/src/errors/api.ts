@@ -1,19 +1,8 @@
 import { type Guard, guardFor, isSpiceCloudError, SpiceCloudError } from './base.ts'
 import type { ErrorCode } from './codes.ts'
 
-/** Fields that the response of a failed call adds. */
-interface ApiErrorFields {
-  readonly status: number
-  readonly code: ErrorCode | undefined
-  readonly body: unknown
-  readonly fieldErrors: Readonly<Record<string, readonly string[]>>
-  readonly formErrors: readonly string[]
-  readonly retryAfterMs: number | undefined
-  readonly requiredScopes: readonly string[]
-}
-
 /** The service responded with an error. There is a subclass for each status that programs handle separately. */
-export class ApiError extends SpiceCloudError<ApiErrorFields> {
+export class ApiError extends SpiceCloudError {
   override readonly name: string = 'ApiError'
   declare readonly status: number
   declare readonly code: ErrorCode | undefined

@@ -35,18 +35,17 @@ const brand = Symbol.for('@spice-cloud/error')
 const hidden: ReadonlySet<string> = new Set(['body', 'deployment', 'headers', 'last', 'snippet'])
 
 // The constructor adds the facts about the call, which the compiler cannot see.
-// biome-ignore lint/correctness/noUnusedVariables: both declarations need the same parameters
-export interface SpiceCloudError<Fields extends object = object> extends Omit<ErrorDetails, 'cause'> {}
+export interface SpiceCloudError extends Omit<ErrorDetails, 'cause'> {}
 
 /**
  * Base class of all errors of this package. Contains no secret: no token, no request header, no query and no request
- * body. `Fields` are those that a subclass adds.
+ * body.
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor adds the fields that there are
-export class SpiceCloudError<Fields extends object = object> extends Error {
+export class SpiceCloudError extends Error {
   override readonly name: string = 'SpiceCloudError'
 
-  constructor(message: string, details: ErrorDetails & Fields) {
+  constructor(message: string, details: ErrorDetails | Readonly<Record<string, unknown>> = {}) {
     const { cause, ...fields } = details
     super(message, cause ? { cause } : {})
     addFields(this, fields)

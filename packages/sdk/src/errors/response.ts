@@ -1,7 +1,7 @@
 import { type Guard, guardFor, SpiceCloudError } from './base.ts'
 
 /** The response cannot be used: invalid JSON, an HTML page, an empty body, a status that HTTP does not define. */
-export class ParseError extends SpiceCloudError<{ contentType: string | undefined; snippet: string }> {
+export class ParseError extends SpiceCloudError {
   override readonly name: string = 'ParseError'
   declare readonly contentType: string | undefined
   /** The beginning of the body, at most 2 kB. Not part of logs. */
@@ -9,7 +9,7 @@ export class ParseError extends SpiceCloudError<{ contentType: string | undefine
 }
 
 /** The response is larger than `maxBytes`, decompressed. Reading stopped at that size. */
-export class ResponseTooLargeError extends SpiceCloudError<{ maxBytes: number }> {
+export class ResponseTooLargeError extends SpiceCloudError {
   override readonly name: string = 'ResponseTooLargeError'
   declare readonly maxBytes: number
 }

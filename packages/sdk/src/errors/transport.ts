@@ -7,7 +7,7 @@ import { type Guard, guardFor, SpiceCloudError } from './base.ts'
 type ConnectionFault = 'unsent' | 'untrusted' | 'invalid' | 'broken'
 
 /** The request or its response was lost: no connection, a broken one, an unknown host, an untrusted certificate. */
-export class ConnectionError extends SpiceCloudError<{ fault: ConnectionFault; code: string | undefined }> {
+export class ConnectionError extends SpiceCloudError {
   override readonly name: string = 'ConnectionError'
   declare readonly fault: ConnectionFault
   /** The platform's code, such as `ECONNREFUSED`. */
@@ -18,11 +18,7 @@ export class ConnectionError extends SpiceCloudError<{ fault: ConnectionFault; c
 type TimeoutKind = 'headers' | 'body' | 'token' | 'deadline'
 
 /** A limit of time was exceeded. */
-export class TimeoutError extends SpiceCloudError<{
-  timeout: TimeoutKind
-  timeoutMs: number
-  fault: ConnectionFault | undefined
-}> {
+export class TimeoutError extends SpiceCloudError {
   override readonly name: string = 'TimeoutError'
   /** `broken` if an attempt took too long, so that another may succeed. */
   declare readonly fault: ConnectionFault | undefined
@@ -36,7 +32,7 @@ export class AbortError extends SpiceCloudError {
 }
 
 /** The server responded with a redirect. Redirects are not followed, since they would carry the credential along. */
-export class RedirectError extends SpiceCloudError<{ target: string | undefined }> {
+export class RedirectError extends SpiceCloudError {
   override readonly name: string = 'RedirectError'
   /** Origin of the target, if the platform reports it. */
   declare readonly target: string | undefined

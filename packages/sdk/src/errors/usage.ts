@@ -11,18 +11,14 @@ export class InvalidInputError extends SpiceCloudError {
 }
 
 /** No token is available: none was found, it is malformed, or the token endpoint refused to issue one. */
-export class CredentialError extends SpiceCloudError<{ code?: string | undefined }> {
+export class CredentialError extends SpiceCloudError {
   override readonly name: string = 'CredentialError'
   /** The token endpoint's code (RFC 6749, section 5.2), such as `invalid_client`. */
   declare readonly code: string | undefined
 }
 
 /** The token lacks a scope. Nothing was sent. */
-export class ScopeError extends SpiceCloudError<{
-  required: readonly string[]
-  granted: readonly string[]
-  missing: readonly string[]
-}> {
+export class ScopeError extends SpiceCloudError {
   override readonly name: string = 'ScopeError'
   declare readonly required: readonly string[]
   declare readonly granted: readonly string[]
@@ -37,10 +33,7 @@ export interface Issue {
 }
 
 /** A request or a response does not match its schema. Does not contain values. */
-export class ValidationError extends SpiceCloudError<{
-  of: 'request' | 'response'
-  issues: readonly Issue[]
-}> {
+export class ValidationError extends SpiceCloudError {
   override readonly name: string = 'ValidationError'
   declare readonly of: 'request' | 'response'
   declare readonly issues: readonly Issue[]

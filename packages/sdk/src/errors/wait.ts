@@ -2,10 +2,7 @@ import type { Deployment } from '@spice-cloud/types'
 import { type Guard, guardFor, SpiceCloudError } from './base.ts'
 
 /** The awaited state was not reached in time. It may still be: wait again with the same identifiers. */
-export class WaitTimeoutError<State = unknown> extends SpiceCloudError<{
-  deadlineMs: number
-  last: unknown
-}> {
+export class WaitTimeoutError<State = unknown> extends SpiceCloudError {
   override readonly name: string = 'WaitTimeoutError'
   declare readonly deadlineMs: number
   /** The last state; `undefined` if none was read. Not part of logs. */
@@ -13,11 +10,7 @@ export class WaitTimeoutError<State = unknown> extends SpiceCloudError<{
 }
 
 /** A deployment ended without success. */
-export class DeploymentFailedError extends SpiceCloudError<{
-  deployment: Deployment
-  code: string | undefined
-  retriable: boolean
-}> {
+export class DeploymentFailedError extends SpiceCloudError {
   override readonly name: string = 'DeploymentFailedError'
   /** The deployment as it ended. Not part of logs. */
   declare readonly deployment: Deployment

@@ -20,7 +20,6 @@ function requireHandle(handle: string): string {
   if (isHandle(handle)) return handle
   throw new ConfigurationError(
     `\`org\` must be a handle: letters, digits, ".", "_" and "-", got ${show(handle)}`,
-    {},
   )
 }
 

@@ -40,7 +40,7 @@ export async function readResponse(
   if (isUndefined || response.bodyUsed) {
     if (isUndefined) await discard(response)
     const outcomeUnknown = !isRepeatable(exchange)
-    const fields = { ...details(), contentType: undefined, snippet: '', outcomeUnknown }
+    const fields = { ...details(), snippet: '', outcomeUnknown }
     const problem = isUndefined
       ? `received the status ${status}, which HTTP does not define`
       : `received ${status}, but its body was already read: let the fetch read a clone`

@@ -27,7 +27,7 @@ export function checkInput(
     (isKnown ? findMisplaced(input.body, 'body', ['org']) : undefined) ??
     (input.body === undefined ? undefined : findBodyProblem(input.body, 'body', [])) ??
     findHeaderProblem({ ...input.headers, ...headers })
-  if (problem) throw new InvalidInputError(`${id}: ${problem}`, {})
+  if (problem) throw new InvalidInputError(`${id}: ${problem}`)
 }
 
 function findPathProblem({ path, serializePath }: OperationInfo, values: Values): string | undefined {

@@ -14,7 +14,7 @@ export type Rules = Readonly<Record<string, Rule>>
  * @throws ConfigurationError that names the option.
  */
 export function checkOptions<Options extends object>(options: Options, rules: Rules, of = ''): Options {
-  const refuse = (problem: string) => new ConfigurationError(of ? `${of}: ${problem}` : problem, {})
+  const refuse = (problem: string) => new ConfigurationError(of ? `${of}: ${problem}` : problem)
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw refuse(`options must be an object, got ${typeof options === 'string' ? 'a string' : show(options)}`)
   }

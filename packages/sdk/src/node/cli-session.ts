@@ -37,7 +37,7 @@ export function cliSession(options: CliSessionOptions = {}): Credential {
   const { folder = '.', keychain = true, environment = process.env } = options
   const active = options.org ?? readVariable(environment, 'SPICE_CLOUD_ORG') ?? readContext()
   if (active !== undefined && !isHandle(active)) {
-    throw new ConfigurationError('The organization of the CLI session is not a valid handle', {})
+    throw new ConfigurationError('The organization of the CLI session is not a valid handle')
   }
   return {
     kind: 'session of the spice CLI',
@@ -52,7 +52,7 @@ export function cliSession(options: CliSessionOptions = {}): Credential {
       if (token) return token
       const places = `the environment, ${keychain ? 'the keychain, ' : ''}${file}`
       const login = org === undefined ? 'spice login' : `spice cloud login --org ${org}`
-      throw new CredentialError(`no ${variable} in ${places}: sign in with \`${login}\``, {})
+      throw new CredentialError(`no ${variable} in ${places}: sign in with \`${login}\``)
     },
   }
 }
@@ -74,10 +74,7 @@ function readContext(): string | undefined {
     const { active_org: org } = JSON.parse(text) as { active_org?: unknown }
     return typeof org === 'string' && org ? org : undefined
   } catch {
-    throw new ConfigurationError(
-      `${file} is not valid JSON. Delete it to reset the organization of the CLI`,
-      {},
-    )
+    throw new ConfigurationError(`${file} is not valid JSON. Delete it to reset the organization of the CLI`)
   }
 }
 

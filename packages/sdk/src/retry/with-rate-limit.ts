@@ -30,8 +30,6 @@ export function withRateLimit(options: RateLimitOptions = {}): Decorator {
       return createCallError(RateLimitError, problem, exchange, {
         status: 429,
         attempts: (state.attempts ?? 1) - 1,
-        code: undefined,
-        body: undefined,
         fieldErrors: {},
         formErrors: [],
         retryAfterMs: Math.ceil(retryAfterMs),

@@ -26,7 +26,6 @@ export function withDeadline(options: { deadlineMs?: number | undefined; clock?:
       createCallError(TimeoutError, `exceeded its deadline of ${deadlineMs} ms`, exchange, {
         timeout: 'deadline',
         timeoutMs: deadlineMs,
-        fault: undefined,
         outcomeUnknown: state.attempts !== 0 && !isRepeatable(exchange),
       })
     const limit = { ms: deadlineMs, makeReason, signal: init.signal, outlives: state.stream, clock }

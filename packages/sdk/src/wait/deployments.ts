@@ -112,7 +112,6 @@ export function limitOf({ deadlineMs, timeoutMs }: DeploymentWaitOptions, otherw
 function requireId(id: number | null | undefined): number {
   if (id !== undefined && id !== null) return id
   throw new ParseError('The response contains no id of a deployment to wait for', {
-    contentType: undefined,
     snippet: '',
   })
 }
