@@ -155,11 +155,11 @@ test('November 2026: lists of projects are paged, and reactions have a specifica
 
 test('the same document again changes nothing', async () => {
   const again = await spicegen('pull')
-  expect(again).toMatchObject({ code: 0, out: expect.stringContaining('nothing has changed') })
+  expect(again).toMatchObject({ code: 0, out: expect.stringContaining('unchanged.') })
   served = { body: JSON.stringify(JSON.parse(served.body), null, 8), etag: '"other"' }
   expect(await spicegen('pull')).toMatchObject({
     code: 0,
-    out: expect.stringContaining('nothing has changed'),
+    out: expect.stringContaining('unchanged.'),
   })
   expect(git('status', '--porcelain')).toBe('')
   expect(await spicegen('changeset')).toMatchObject({

@@ -1,11 +1,11 @@
 import { describeFindings } from '../describe.ts'
 import { documentNames } from '../names.ts'
 import { printParts, type Sentence } from '../sentence.ts'
-import type { Diff, Finding } from '../types.ts'
+import type { Diff, Finding, Level } from '../types.ts'
 import { compareWords, type Hunk, type Row, type Word } from './compare-lines.ts'
 import { cutFragment } from './fragments.ts'
 import { type ChangeGroup, writeAcceptance } from './group-changes.ts'
-import { Html, html } from './html.ts'
+import { Html, html, printPath } from './html.ts'
 
 /** Operations of one change that are shown at once. */
 const maximumOperations = 6
@@ -14,6 +14,17 @@ const maximumCompared = 3
 /** What is shown of a line, and what of it before the first difference. */
 const maximumLine = 400
 const maximumBefore = 60
+
+/** The class of a level. */
+export function toClass(level: Level): string {
+  return level.split(' ')[0] ?? ''
+}
+
+/** Whether a rule is about something that was added or removed, or that changed. */
+export function toKind(rule: string): 'added' | 'removed' | 'changed' {
+  if (/-added(?:-|$)/.test(rule)) return 'added'
+  return /-removed(?:-|$)/.test(rule) ? 'removed' : 'changed'
+}
 
 /** A change as a card of the page. */
 export function printChange(
@@ -33,8 +44,8 @@ export function printChange(
   const compared = isCompared
     ? findings.slice(0, maximumCompared).map((finding) => printSides(diff, finding))
     : []
-  return html`<article class="card change ${level.split(' ')[0] ?? ''}" data-level="${level}" data-resources="${JSON.stringify(resources)}" id="${fingerprints[0] ?? ''}" tabindex="0">
-<p><span class="level">${level}</span> <span class="soft">${rule}</span></p>
+  return html`<article class="card change ${toClass(level)}" data-level="${level}" data-kind="${toKind(rule)}" data-resources="${JSON.stringify(resources)}" id="${fingerprints[0] ?? ''}" tabindex="0">
+<p><span class="level">${level}</span> <a class="soft" href="#${fingerprints[0] ?? ''}" title="Link to this change">${rule}</a></p>
 <p class="what">${printSentence(sentence)}.</p>
 ${then}${
   acceptance === null
@@ -57,7 +68,8 @@ ${hunks.map(printHunk)}</table>`
 function printOperations(operations: readonly string[]): Html {
   const shown = operations.slice(0, maximumOperations)
   const more = operations.slice(maximumOperations)
-  const list = (some: readonly string[]) => some.map((operation) => html`<code>${operation}</code> `)
+  const list = (some: readonly string[]) =>
+    some.map((operation) => html`<button type="button" class="code">${printPath(operation)}</button> `)
   if (shown.length === 0) return html``
   if (more.length === 0) return html`<p>${list(shown)}</p>`
   const noun = more.length === 1 ? 'operation' : 'operations'

@@ -95,6 +95,7 @@ export function listChapters(groups: readonly ChangeGroup[]): readonly Chapter[]
 export interface OperationList {
   readonly title: string
   readonly operations: readonly string[]
+  readonly groups: readonly ChangeGroup[]
 }
 
 /** Titles of the lists, by rule. */
@@ -116,18 +117,18 @@ export function splitOperations(groups: readonly ChangeGroup[]): {
     finding !== undefined &&
     lists[finding.name] !== undefined &&
     !('replacement' in finding.facts && finding.facts.replacement !== null)
-  const found = Object.entries(lists).map(([name, title]) => ({
-    title,
-    operations: groups
-      .filter((group) => isListed(group) && group.findings[0]?.name === name)
-      .flatMap(({ operations, findings: [finding] }) =>
-        finding?.name === 'operationRenamed'
-          ? operations.map((operation) => `${operation}: ${finding.facts.from} -> ${finding.facts.to}`)
-          : operations,
-      ),
-  }))
+  const found = Object.entries(lists).map(([name, title]): OperationList => {
+    const own = groups.filter((group) => isListed(group) && group.findings[0]?.name === name)
+    return { title, groups: own, operations: own.flatMap(nameOperations) }
+  })
   return {
     lists: found.filter(({ operations }) => operations.length > 0),
     rest: groups.filter((group) => !isListed(group)),
   }
+}
+
+/** The operations of a group, with the new name if that is what changed. */
+function nameOperations({ operations, findings: [finding] }: ChangeGroup): readonly string[] {
+  if (finding?.name !== 'operationRenamed') return operations
+  return operations.map((operation) => `${operation}: ${finding.facts.from} -> ${finding.facts.to}`)
 }

@@ -10,6 +10,11 @@ export class Html {
   }
 }
 
+/** Code that breaks before a slash rather than within a word. */
+export function printPath(text: string): Html {
+  return new Html(escapeHtml(text).replaceAll('/', '<wbr>/'))
+}
+
 type Value = Html | string | number | readonly Value[]
 
 /**

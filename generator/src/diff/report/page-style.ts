@@ -27,6 +27,11 @@ h2 { font-size: 1.15rem; margin: 0 0 .5rem; }
 p { margin: .25rem 0; }
 .soft { color: var(--soft); }
 code { font: .875em/1.5 ui-monospace, monospace; background: var(--code); border-radius: .25rem; padding: .1em .3em; overflow-wrap: anywhere; }
+a.soft { text-decoration: none; }
+a.soft:hover { text-decoration: underline; }
+.code { font: .875em/1.5 ui-monospace, monospace; color: inherit; background: var(--code); border: 0; border-radius: .25rem; padding: .1em .3em; overflow-wrap: anywhere; text-align: left; cursor: pointer; }
+.code:hover { text-decoration: underline; }
+.change ul { margin: .5rem 0 0; padding: 0; list-style: none; columns: 28rem; }
 form { position: sticky; top: 0; z-index: 1; background: var(--page); border-block: 1px solid var(--line); }
 form div { max-width: 76rem; margin: 0 auto; padding: .6rem 1.5rem; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
 form label { display: flex; gap: .35rem; align-items: center; cursor: pointer; }
@@ -41,6 +46,7 @@ form select { max-width: 12rem; }
 .level { display: inline-block; font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--tone); border: 1px solid var(--tone); border-radius: 1rem; padding: .05rem .6rem; white-space: nowrap; }
 .change { border-left: .3rem solid var(--tone); scroll-margin: 4.5rem 0 1rem; }
 .change > p:first-child { display: flex; flex-wrap: wrap; gap: .5rem; align-items: baseline; }
+.change:target { box-shadow: 0 0 0 2px var(--tone); }
 .breaking { --tone: var(--breaking); }
 .potentially { --tone: var(--potentially); }
 .additive { --tone: var(--additive); }
@@ -51,7 +57,7 @@ table { border-collapse: collapse; }
 .counts td, .counts th, .pairs td, .pairs th { text-align: left; padding: .2rem 1rem .2rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 .counts td { text-align: right; font-variant-numeric: tabular-nums; }
 .counts td.some { color: var(--tone); font-weight: 600; }
-.counts button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .2em; }
+.counts button { text-align: left; font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .2em; }
 .sides { width: 100%; table-layout: fixed; margin-top: .5rem; border: 1px solid var(--line); }
 .sides th { text-align: left; font-weight: 400; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; vertical-align: top; }
 .sides td { font: .8125rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; padding: 0 .6rem; vertical-align: top; }
@@ -67,11 +73,20 @@ kbd { font: .8em ui-monospace, monospace; border: 1px solid var(--line); border-
 @media (max-width: 44rem) {
   main, header, form div { padding-left: .75rem; padding-right: .75rem; }
   form { position: static; }
+  .counts { font-size: .75rem; width: 100%; }
+  .counts td, .counts th { padding-right: .4rem; }
+  .counts th:first-child { overflow-wrap: anywhere; }
+  .total { min-width: 0; flex: 1 1 8rem; }
   .sides td { font-size: .6875rem; padding: 0 .3rem; }
+}
+@media (pointer: coarse) {
+  .screen { display: none; }
+  .code, .counts button { padding-block: .3em; }
 }
 @media print {
   :root { color-scheme: light; }
-  body { font-size: 11px; }
+  html { font-size: 11px; }
+  body { font-size: 1rem; background: none; }
   form, summary, .screen { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .card { break-inside: avoid; }

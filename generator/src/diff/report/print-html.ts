@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto'
 import { documentNames } from '../names.ts'
 import { type Diff, type Level, levels, type Replacement } from '../types.ts'
-import { printChange } from './change-card.ts'
-import { type ChangeGroup, groupChanges, joinGroups } from './group-changes.ts'
-import { Html, html } from './html.ts'
+import { printChange, toClass, toKind } from './change-card.ts'
+import {
+  type ChangeGroup,
+  groupChanges,
+  joinGroups,
+  type OperationList,
+  splitOperations,
+} from './group-changes.ts'
+import { Html, html, printPath } from './html.ts'
 import { pageScript } from './page-script.ts'
 import { pageStyle } from './page-style.ts'
 import {
@@ -14,6 +20,7 @@ import {
   listPairs,
   type ResourceCounts,
   writeCounts,
+  writeOperations,
   writeReplacement,
 } from './summarize.ts'
 
@@ -42,6 +49,7 @@ export function printHtml(diff: Diff): string {
 <h1>${title}: what changed</h1>
 <p class="soft">From <code>${diff.old.document.source}</code> to <code>${diff.new.document.source}</code></p>
 ${printTotals(diff)}
+<p>${writeOperations(diff)}</p>
 ${printResources(countResources(diff.changes))}
 </header>
 ${printForm(diff)}
@@ -92,9 +100,10 @@ ${levels.map(
     html`<label class="${toClass(level)}"><input type="checkbox" value="${level}"${level === 'docs' ? '' : new Html(' checked')}><span class="level">${level}</span></label>
 `,
 )}<select aria-label="Resource"><option value="">All resources</option>${resources.map((resource) => html`<option>${resource}</option>`)}</select>
+<select aria-label="Kind"><option value="">All kinds</option>${['added', 'changed', 'removed'].map((kind) => html`<option>${kind}</option>`)}</select>
 <input type="search" placeholder="Filter by operation, property, rule …" aria-label="Filter">
 <output class="soft"></output>
-<span class="soft screen"><kbd>j</kbd> <kbd>k</kbd> move, <kbd>o</kbd> compare, <kbd>/</kbd> filter</span>
+<span class="soft screen"><kbd>j</kbd> <kbd>k</kbd> move, <kbd>o</kbd> compare, <kbd>a</kbd> all, <kbd>/</kbd> filter, <kbd>Esc</kbd> reset</span>
 </div></form>`
 }
 
@@ -125,20 +134,34 @@ function printChanges(diff: Diff): readonly Html[] {
   const cards: Html[] = []
   let length = 0
   let left = 0
-  for (const group of joinGroups(groupChanges(changes))) {
-    const isCompared = length < maximumCompared
-    if (length < maximumLength) cards.push(printChange(diff, group, resourcesOf(group), isCompared))
-    else left += group.findings.length
-    length += cards.at(-1)?.text.length ?? 0
+  for (const level of levels) {
+    const { lists, rest } = splitOperations(groupChanges(changes.filter((change) => change.level === level)))
+    cards.push(...lists.map((list) => printList(level, list, list.groups.flatMap(resourcesOf))))
+    for (const group of joinGroups(rest)) {
+      const isCompared = length < maximumCompared
+      if (length < maximumLength) cards.push(printChange(diff, group, resourcesOf(group), isCompared))
+      else left += group.findings.length
+      length += cards.at(-1)?.text.length ?? 0
+    }
   }
   const rest =
     left === 0 ? [] : [html`<p class="soft">${left} more changes are left out because of the length.</p>`]
   return [...cards, ...rest]
 }
 
-/** The class of a level. */
-export function toClass(level: Level): string {
-  return level.split(' ')[0] ?? ''
+/** Operations that are listed by name, as one card. */
+function printList(
+  level: Level,
+  { title, operations, groups }: OperationList,
+  resources: readonly string[],
+): Html {
+  const kind = toKind(groups[0]?.rule ?? '')
+  return html`<article class="card change ${toClass(level)}" data-level="${level}" data-kind="${kind}" data-resources="${JSON.stringify([...new Set(resources)])}" tabindex="0">
+<p><span class="level">${level}</span></p>
+<p class="what">${title}: ${operations.length}</p>
+<ul>${operations.map((operation) => html`<li><code>${printPath(operation)}</code></li>`)}</ul>
+</article>
+`
 }
 
 function hash({ text }: Html): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compared, withPaths, withSchema } from '../../../test/support/compare.ts'
+import { compared, type Parts, withPaths, withSchema } from '../../../test/support/compare.ts'
 import { diffDocuments } from '../diff-documents.ts'
 import type { Diff } from '../types.ts'
 import { printHtml } from './print-html.ts'
@@ -166,4 +166,41 @@ test('a report for a pull request fits into its limit, the worst changes first, 
   expect(markdown.length).toBeLessThanOrEqual(2_000)
   expect(markdown).toContain('`p0` of the request body changed from `string` to `integer`')
   expect(printMarkdown(diff).length).toBeLessThanOrEqual(65_536)
+})
+
+test('the page lists added and removed operations, links to each change, and filters by operation', async () => {
+  const paths = (...names: readonly string[]) =>
+    withPaths(
+      Object.fromEntries(
+        names.map((name) => [name, { get: { responses: { 204: { description: 'Done' } } } }]),
+      ),
+    )
+  const diff = diffDocuments(
+    await compared(paths('/a/{id}', '/b', '/c')),
+    await compared(paths('/a/{id}', '/x')),
+  )
+  const page = printHtml(diff)
+  expect(page).toContain('<p>2 operations: 1 new, 0 changed. Removed: 2.</p>')
+  expect(page).toContain('data-kind="removed"')
+  expect(page).toContain('<li><code>GET <wbr>/b</code></li><li><code>GET <wbr>/c</code></li>')
+  const small = printHtml(await diffSmall())
+  const [, id] = /<article class="card change potentially"[^>]* id="([0-9a-f]{12})"/.exec(small) ?? []
+  expect(small).toContain(
+    `<a class="soft" href="#${id}" title="Link to this change">response-range-widened</a>`,
+  )
+  expect(small).toContain('<button type="button" class="code">POST <wbr>/things</button>')
+})
+
+test('whole operations and webhooks are listed under the kind of their change', async () => {
+  const get = { responses: { 204: { description: 'Done' } } }
+  const document = (rest: Parts, webhooks: Parts = {}) => withPaths({ '/a': { get }, ...rest }, { webhooks })
+  const old = document({ '/b': { get }, '/c': { get: { ...get, operationId: 'old' } } })
+  const next = document(
+    { '/b': { get: { ...get, deprecated: true } }, '/c': { get: { ...get, operationId: 'new' } } },
+    { done: { post: {} } },
+  )
+  const text = printText(diffDocuments(await compared(old), await compared(next)))
+  expect(text).toContain('Renamed operations\n    GET /c: c.old -> c.new')
+  expect(text).toContain('New webhooks\n    POST done (webhook)')
+  expect(text).toContain('Deprecated operations, still served\n    GET /b')
 })

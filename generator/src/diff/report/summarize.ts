@@ -11,6 +11,22 @@ export function countLevels(changes: readonly Change[]): Readonly<Record<Level, 
   return Object.fromEntries(levels.map((level) => [level, count(level)])) as Record<Level, number>
 }
 
+/** How many operations were added, removed and changed. Documentation does not count. */
+export function writeOperations({ changes, new: { model } }: Diff): string {
+  const operations = { added: new Set<string>(), removed: new Set<string>(), changed: new Set<string>() }
+  for (const { finding, operation, subject, level } of changes) {
+    if (subject === null || operation === null || level === 'docs') continue
+    const { name } = finding
+    operations[name === 'operationAdded' ? 'added' : name === 'operationRemoved' ? 'removed' : 'changed'].add(
+      operation,
+    )
+  }
+  const { added, removed, changed } = operations
+  const all = model.operations.length
+  const noun = all === 1 ? 'operation' : 'operations'
+  return `${all} ${noun}: ${added.size} new, ${changed.size} changed. Removed: ${removed.size}.`
+}
+
 /** The numbers in a row: `3 breaking, 1 additive`. */
 export function writeCounts(changes: readonly Change[]): string {
   const counts = countLevels(changes)
