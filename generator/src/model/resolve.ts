@@ -1,8 +1,8 @@
 import { getAt } from '../document/pointer.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { Context } from './context.ts'
-import { type Location, parseLocation } from './location.ts'
-import { getOwn } from './read.ts'
+import { type Location, locateBelow, parseLocation } from './location.ts'
+import { getOwn, readObject } from './read.ts'
 
 /** An object of the document, and its location. */
 export interface Found {
@@ -27,4 +27,17 @@ export function resolveObject(context: Context, value: Json | undefined, at: Loc
     location = target
   }
   return null
+}
+
+/** The objects under a keyword by their names, such as the responses of an operation, each with its references followed. */
+export function resolveMembers(
+  context: Context,
+  { value, at }: Found,
+  keyword: string,
+): readonly (Found & { readonly name: string })[] {
+  const members = readObject(value, keyword)
+  return Object.keys(members).flatMap((name) => {
+    const found = resolveObject(context, getOwn(members, name), locateBelow(at, keyword, name))
+    return found ? [{ ...found, name }] : []
+  })
 }

@@ -1,9 +1,8 @@
-import type { JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
-import { type Location, locateBelow, locateChild } from '../location.ts'
+import { locateBelow, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import { getOwn, isJsonArray, readBoolean, readObject, readString } from '../read.ts'
-import { resolveObject } from '../resolve.ts'
+import { type Found, resolveMembers } from '../resolve.ts'
 import type { SchemaReader } from '../schema/schema-reader.ts'
 import { anyString, unknownSchema } from '../schema/schemas.ts'
 import type { ContentKind, Encoding, Schema } from '../types.ts'
@@ -24,49 +23,41 @@ export interface OperationContext {
 const preference: readonly ContentKind[] = ['json', 'multipart', 'form', 'text', 'stream', 'binary']
 
 /** Reads `content` of a body or a response. The default for sending comes first. */
-export function readContents(
-  operationContext: OperationContext,
-  holder: JsonObject,
-  at: Location,
-): readonly ContentDraft[] {
-  const content = readObject(holder, 'content')
-  const contents = Object.keys(content).flatMap((mediaType) => {
-    const location = locateBelow(at, 'content', mediaType)
-    const found = resolveObject(operationContext.context, getOwn(content, mediaType), location)
-    return found ? [readContent(operationContext, mediaType, found.value, found.at)] : []
-  })
+export function readContents(operationContext: OperationContext, holder: Found): readonly ContentDraft[] {
+  const contents = resolveMembers(operationContext.context, holder, 'content').map((content) =>
+    readContent(operationContext, content.name, content),
+  )
   const rank = ({ mediaType, kind }: ContentDraft) =>
     /^application\/json\s*(?:;|$)/i.test(mediaType) ? -1 : preference.indexOf(kind)
   return contents.toSorted((first, second) => rank(first) - rank(second))
 }
 
 function readContent(
-  operationContext: OperationContext,
+  { context, schemas }: OperationContext,
   mediaType: string,
-  content: JsonObject,
-  at: Location,
+  content: Found,
 ): ContentDraft {
+  const { value: holder, at } = content
   const kind = findContentKind(mediaType)
-  const itemSchema = getOwn(content, 'itemSchema')
+  const itemSchema = getOwn(holder, 'itemSchema')
   const hasItemSchema = kind === 'stream' && itemSchema !== undefined
   if (itemSchema !== undefined && !hasItemSchema)
-    operationContext.context.report(locateChild(at, 'itemSchema'), problems.itemSchemaIgnored, { mediaType })
+    context.report(locateChild(at, 'itemSchema'), problems.itemSchemaIgnored, { mediaType })
   const key = hasItemSchema ? 'itemSchema' : 'schema'
   const location = locateChild(at, key)
-  const declared = getOwn(content, key)
+  const declared = getOwn(holder, key)
   const isEvent = hasItemSchema && findStreamFormat(mediaType) === 'events'
-  const event = isEvent ? readEvent(operationContext.context, declared ?? true, location) : null
+  const event = isEvent ? readEvent(context, declared ?? true, location) : null
   const value = event?.schema ?? declared
-  const examples = readExamples(operationContext.context, content, at, kind)
+  const examples = readExamples(context, content, kind)
   return {
     at,
     mediaType,
     kind,
-    schema: value === undefined ? schemaOf(kind) : operationContext.schemas.read(value, location),
+    schema: value === undefined ? schemaOf(kind) : schemas.read(value, location),
     hasItemSchema,
     eventData: event?.data ?? null,
-    encodings:
-      kind === 'form' || kind === 'multipart' ? readEncodings(operationContext.context, content, at) : [],
+    encodings: kind === 'form' || kind === 'multipart' ? readEncodings(context, content) : [],
     examples: hasItemSchema ? examples.flatMap(takeFirst) : examples,
   }
 }
@@ -84,8 +75,8 @@ export function schemaOf(kind: ContentKind): Schema {
   return kind === 'binary' ? { ...anyString, format: 'binary', binary: true } : anyString
 }
 
-function readEncodings(context: Context, content: JsonObject, at: Location): readonly Encoding[] {
-  const encodings = readObject(content, 'encoding')
+function readEncodings(context: Context, { value, at }: Found): readonly Encoding[] {
+  const encodings = readObject(value, 'encoding')
   return Object.keys(encodings).map((property) => {
     const location = locateBelow(at, 'encoding', property)
     const encoding = readObject(encodings, property)

@@ -1,8 +1,8 @@
-import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import type { Json, JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
-import { type Location, locateBelow, locateChild } from '../location.ts'
-import { getOwn, readObject } from '../read.ts'
-import { resolveObject } from '../resolve.ts'
+import { locateChild } from '../location.ts'
+import { getOwn } from '../read.ts'
+import { type Found, resolveMembers } from '../resolve.ts'
 import type { ContentKind } from '../types.ts'
 import type { ExampleDraft } from './drafts.ts'
 
@@ -11,20 +11,11 @@ import type { ExampleDraft } from './drafts.ts'
  *
  * @param kind of the media type, by which serialized values are read
  */
-export function readExamples(
-  context: Context,
-  holder: JsonObject,
-  at: Location,
-  kind?: ContentKind,
-): readonly ExampleDraft[] {
-  const example = getOwn(holder, 'example')
+export function readExamples(context: Context, holder: Found, kind?: ContentKind): readonly ExampleDraft[] {
+  const example = getOwn(holder.value, 'example')
   const drafts: ExampleDraft[] =
-    example === undefined ? [] : [{ name: null, value: example, at: locateChild(at, 'example') }]
-  const examples = readObject(holder, 'examples')
-  for (const [name, entry] of Object.entries(examples)) {
-    if (!isJsonObject(entry)) continue
-    const found = resolveObject(context, entry, locateBelow(at, 'examples', name))
-    if (found === null) continue
+    example === undefined ? [] : [{ name: null, value: example, at: locateChild(holder.at, 'example') }]
+  for (const { name, ...found } of resolveMembers(context, holder, 'examples')) {
     const key = getOwn(found.value, 'value') === undefined ? 'serializedValue' : 'value'
     const value = key === 'value' ? getOwn(found.value, key) : readSerialized(found.value, kind)
     if (value !== undefined) drafts.push({ name, value, at: locateChild(found.at, key) })

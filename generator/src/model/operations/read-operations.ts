@@ -1,5 +1,4 @@
-import type { JsonObject } from '../../json.ts'
-import { type Location, locateBelow, locateChild } from '../location.ts'
+import { locateBelow, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import { getOwn, readBoolean, readObject, readString, readStrings } from '../read.ts'
 import { readServers } from '../read-servers.ts'
@@ -81,7 +80,7 @@ function readOperation(
     tags: readStrings(value, 'tags'),
     servers: readOwnServers(operationContext, pathItem, operation),
     parameters,
-    body: readBody(operationContext, method, value, at),
+    body: readBody(operationContext, method, operation),
     responses: readResponses(operationContext, operation).map((response) => {
       // The response to HEAD describes the response to GET, but has no body.
       const isBare = method === 'head' || withoutBody.has(response.status)
@@ -113,21 +112,21 @@ function readOwnServers({ context }: OperationContext, pathItem: Found, operatio
 function readBody(
   operationContext: OperationContext,
   method: HttpMethod,
-  operation: JsonObject,
-  at: Location,
+  operation: Found,
 ): BodyDraft | null {
-  const value = getOwn(operation, 'requestBody')
+  const { context } = operationContext
+  const value = getOwn(operation.value, 'requestBody')
   if (value === undefined) return null
-  const location = locateChild(at, 'requestBody')
+  const location = locateChild(operation.at, 'requestBody')
   if (method === 'get' || method === 'head') {
-    operationContext.context.report(location, problems.bodyNotSendable, { method })
+    context.report(location, problems.bodyNotSendable, { method })
     return null
   }
-  const found = resolveObject(operationContext.context, value, location)
+  const found = resolveObject(context, value, location)
   if (found === null) return null
-  const contents = readContents(operationContext, found.value, found.at)
+  const contents = readContents(operationContext, found)
   if (contents.length === 0) {
-    operationContext.context.report(found.at, problems.contentEmpty, {})
+    context.report(found.at, problems.contentEmpty, {})
     return null
   }
   return {

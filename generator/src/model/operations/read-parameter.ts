@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../json.ts'
-import { type Location, locateChild } from '../location.ts'
+import { locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import { getOwn, readBoolean, readString } from '../read.ts'
+import type { Found } from '../resolve.ts'
 import { unknownSchema } from '../schema/schemas.ts'
 import type { ParameterStyle, Schema } from '../types.ts'
 import type { ParameterDraft } from './drafts.ts'
@@ -14,27 +14,25 @@ export function readParameter(
   operationContext: OperationContext,
   name: string,
   location: ParameterLocation,
-  parameter: JsonObject,
-  at: Location,
+  found: Found,
 ): ParameterDraft {
-  const { context } = operationContext
-  const style = readStyle(operationContext, location, parameter, at)
-  const content =
-    getOwn(parameter, 'content') === undefined ? undefined : readContents(operationContext, parameter, at)[0]
+  const { value: parameter, at } = found
+  const style = readStyle(operationContext, location, found)
+  const [content] = readContents(operationContext, found)
   return {
     at,
     name,
     description: readString(parameter, 'description'),
     deprecated: readBoolean(parameter, 'deprecated'),
     required: location === 'path' || readBoolean(parameter, 'required'),
-    schema: content?.schema ?? readSchema(operationContext, name, location, parameter, at),
+    schema: content?.schema ?? readSchema(operationContext, name, location, found),
     style,
     // `deepObject` is defined for exploded values only, although the formal default is `false`.
     explode: style === 'deepObject' || readBoolean(parameter, 'explode', style === 'form'),
     allowReserved: readBoolean(parameter, 'allowReserved'),
     // Content that is not JSON is a string and is serialized like any other.
     mediaType: content?.kind === 'json' ? content.mediaType : null,
-    examples: content?.examples ?? readExamples(context, parameter, at),
+    examples: content?.examples ?? readExamples(operationContext.context, found),
   }
 }
 
@@ -56,28 +54,26 @@ export function makePathParameter(name: string): ParameterDraft {
 }
 
 function readSchema(
-  operationContext: OperationContext,
+  { context, schemas }: OperationContext,
   name: string,
   location: ParameterLocation,
-  parameter: JsonObject,
-  at: Location,
+  { value: parameter, at }: Found,
 ): Schema {
   const value = getOwn(parameter, 'schema')
-  if (value !== undefined) return operationContext.schemas.read(value, locateChild(at, 'schema'))
-  operationContext.context.report(at, problems.parameterWithoutSchema, { name })
+  if (value !== undefined) return schemas.read(value, locateChild(at, 'schema'))
+  context.report(at, problems.parameterWithoutSchema, { name })
   return location === 'path' ? schemaOf('text') : unknownSchema
 }
 
 function readStyle(
-  operationContext: OperationContext,
+  { context }: OperationContext,
   location: ParameterLocation,
-  parameter: JsonObject,
-  at: Location,
+  { value, at }: Found,
 ): ParameterStyle {
   const allowed = stylesOf[location]
-  const style = readString(parameter, 'style')
+  const style = readString(value, 'style')
   if (style === null) return allowed[0]
   if (isStyle(style) && allowed.includes(style)) return style
-  operationContext.context.report(locateChild(at, 'style'), problems.styleUnsupported, { style, location })
+  context.report(locateChild(at, 'style'), problems.styleUnsupported, { style, location })
   return allowed[0]
 }

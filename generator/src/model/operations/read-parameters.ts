@@ -47,10 +47,8 @@ export function createParametersReader(operationContext: OperationContext): Para
       const { name } = declared.draft
       const key = `${declared.location} ${declared.location === 'header' ? name.toLowerCase() : name}`
       if (all.has(key)) {
-        operationContext.context.report(declared.at, problems.parameterDuplicate, {
-          name,
-          location: declared.location,
-        })
+        const { location } = declared
+        operationContext.context.report(declared.at, problems.parameterDuplicate, { name, location })
       } else {
         all.set(key, declared)
       }
@@ -80,25 +78,27 @@ export function listPathParameters(path: string): readonly string[] {
   return [...new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? ''))]
 }
 
-function readDeclared(operationContext: OperationContext, { value, at }: Found): Declared | null {
+function readDeclared(operationContext: OperationContext, found: Found): Declared | null {
+  const { context } = operationContext
+  const { value, at } = found
   const name = readString(value, 'name')
   const location = readString(value, 'in')
   if (name === null || name === '' || location === null || !isParameterLocation(location)) {
-    operationContext.context.report(at, problems.parameterWithoutName, {})
+    context.report(at, problems.parameterWithoutName, {})
     return null
   }
   if (location === 'header' && !headerName.test(name)) {
-    operationContext.context.report(at, problems.headerNameMalformed, { name })
+    context.report(at, problems.headerNameMalformed, { name })
     return null
   }
   if (location === 'path' && getOwn(value, 'required') !== true) {
-    operationContext.context.report(at, problems.pathParameterOptional, { name })
+    context.report(at, problems.pathParameterOptional, { name })
   }
-  return { location, draft: readParameter(operationContext, name, location, value, at) }
+  return { location, draft: readParameter(operationContext, name, location, found) }
 }
 
 function orderByPath(
-  operationContext: OperationContext,
+  { context }: OperationContext,
   path: string,
   at: Location,
   all: readonly (Declared & { readonly at: Location })[],
@@ -107,13 +107,11 @@ function orderByPath(
   const names = listPathParameters(path)
   for (const one of declared) {
     const { name } = one.draft
-    if (!names.includes(name))
-      operationContext.context.report(one.at, problems.pathParameterUnused, { name, path })
+    if (!names.includes(name)) context.report(one.at, problems.pathParameterUnused, { name, path })
   }
   return names.map((name) => {
     const found = declared.find(({ draft }) => draft.name === name)
-    if (found === undefined)
-      operationContext.context.report(at, problems.pathParameterUndeclared, { name, path })
+    if (found === undefined) context.report(at, problems.pathParameterUndeclared, { name, path })
     return found?.draft ?? makePathParameter(name)
   })
 }

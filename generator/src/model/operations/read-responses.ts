@@ -1,6 +1,6 @@
-import { type Location, listTokens, locateBelow, locateChild } from '../location.ts'
-import { getOwn, readObject, readString } from '../read.ts'
-import { type Found, resolveObject } from '../resolve.ts'
+import { type Location, listTokens } from '../location.ts'
+import { readString } from '../read.ts'
+import { type Found, resolveMembers } from '../resolve.ts'
 import type { ParameterDraft, ResponseDraft } from './drafts.ts'
 import { type OperationContext, readContents } from './read-content.ts'
 import { readParameter } from './read-parameter.ts'
@@ -10,17 +10,11 @@ export function readResponses(
   operationContext: OperationContext,
   operation: Found,
 ): readonly ResponseDraft[] {
-  const { context } = operationContext
-  const responses = readObject(operation.value, 'responses')
-  const drafts = new Map<string, ResponseDraft>()
-  for (const key of Object.keys(responses)) {
-    if (key.startsWith('x-')) continue
-    const location = locateBelow(operation.at, 'responses', key)
-    const found = resolveObject(context, getOwn(responses, key), location)
-    if (found) drafts.set(key, readResponse(operationContext, key, found))
-  }
-  const hasSuccess = [...drafts.values()].some(({ success }) => success)
-  return [...drafts.values()]
+  const drafts = resolveMembers(operationContext.context, operation, 'responses')
+    .filter(({ name }) => !name.startsWith('x-'))
+    .map((response) => readResponse(operationContext, response.name, response))
+  const hasSuccess = drafts.some(({ success }) => success)
+  return drafts
     .map((draft) => (draft.status === 'default' ? { ...draft, success: !hasSuccess } : draft))
     .toSorted((first, second) => rank(first.status) - rank(second.status))
 }
@@ -30,19 +24,16 @@ function rank(status: string): number {
   return status.endsWith('XX') ? 1000 + Number(status[0]) : Number(status)
 }
 
-function readResponse(
-  operationContext: OperationContext,
-  status: string,
-  { value, at }: Found,
-): ResponseDraft {
+function readResponse(operationContext: OperationContext, status: string, response: Found): ResponseDraft {
+  const { value, at } = response
   return {
     at,
     status,
     component: readComponent(at),
     description: readString(value, 'description') ?? readString(value, 'summary'),
     success: status.startsWith('2'),
-    contents: readContents(operationContext, value, at),
-    headers: readHeaders(operationContext, { value, at }),
+    contents: readContents(operationContext, response),
+    headers: readHeaders(operationContext, response),
   }
 }
 
@@ -52,16 +43,11 @@ function readComponent(at: Location): string | null {
   return isComponent && name !== undefined ? name : null
 }
 
-function readHeaders(operationContext: OperationContext, { value, at }: Found): readonly ParameterDraft[] {
-  const headers = readObject(value, 'headers')
-  return Object.keys(headers).flatMap((name) => {
-    // The media type describes it instead (OpenAPI 3.1, section 4.8.17.1).
-    if (name.toLowerCase() === 'content-type') return []
-    const found = resolveObject(
-      operationContext.context,
-      getOwn(headers, name),
-      locateChild(locateChild(at, 'headers'), name),
-    )
-    return found ? [readParameter(operationContext, name, 'header', found.value, found.at)] : []
-  })
+function readHeaders(operationContext: OperationContext, response: Found): readonly ParameterDraft[] {
+  return (
+    resolveMembers(operationContext.context, response, 'headers')
+      // The media type describes it instead (OpenAPI 3.1, section 4.8.17.1).
+      .filter(({ name }) => name.toLowerCase() !== 'content-type')
+      .map((header) => readParameter(operationContext, header.name, 'header', header))
+  )
 }

@@ -1,19 +1,16 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
-import { locateBelow } from '../location.ts'
+import { locateChild } from '../location.ts'
 import { getOwn, readBoolean, readList, readObject, readString, readStrings } from '../read.ts'
-import { resolveObject } from '../resolve.ts'
+import { resolveMembers } from '../resolve.ts'
 import type { SecurityScheme } from '../types.ts'
 
 /** Reads `components.securitySchemes`. */
 export function readSecuritySchemes(context: Context): readonly SecurityScheme[] {
-  const components = readObject(context.root, 'components')
-  const schemes = readObject(components, 'securitySchemes')
-  return Object.keys(schemes).flatMap((name) => {
-    const at = locateBelow(null, 'components', 'securitySchemes', name)
-    const found = resolveObject(context, getOwn(schemes, name), at)
-    return found ? [readScheme(name, found.value)] : []
-  })
+  const components = { value: readObject(context.root, 'components'), at: locateChild(null, 'components') }
+  return resolveMembers(context, components, 'securitySchemes').map(({ name, value }) =>
+    readScheme(name, value),
+  )
 }
 
 function readScheme(name: string, value: JsonObject): SecurityScheme {
