@@ -79,6 +79,15 @@ test('a new operation and a parameter that is required become code, a changeset 
   )
   expect(readFileSync(report, 'utf8')).toMatch(/\*\*Warnings\*\*.*list-without-pagination: "backups\.list"/s)
 
+  expect(out).toContain('The previous document is kept in spec/history/2')
+  const [kept] = execFileSync('git', ['status', '--porcelain', '--', 'spec/history'], {
+    cwd: folder,
+    encoding: 'utf8',
+  }).match(/spec\S+/)!
+  expect(readFileSync(join(folder, kept), 'utf8')).toBe(
+    execFileSync('git', ['show', 'HEAD:spec/openapi.json'], { cwd: folder, encoding: 'utf8' }),
+  )
+
   const [changeset, ...others] = readdirSync(join(folder, '.changeset')).filter((name) => !before.has(name))
   expect(others).toEqual([])
   expect(readFileSync(join(folder, '.changeset', changeset!), 'utf8')).toContain(
@@ -91,10 +100,14 @@ test('a new operation and a parameter that is required become code, a changeset 
 
 test('where nothing has changed nothing is written, and nothing of what cannot be used', async () => {
   const status = () =>
-    execFileSync('git', ['status', '--porcelain', '--', 'spec/openapi.json', 'packages', '.changeset'], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
+    execFileSync(
+      'git',
+      ['status', '--porcelain', '--', 'spec/openapi.json', 'spec/history', 'packages', '.changeset'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    )
   const same = await regenerate()
   expect(same).toMatchObject({ code: 0, error: '' })
   expect(same.out).toContain('Nothing has changed for users of the packages.')

@@ -12,9 +12,10 @@
  *   --no-pull        takes the document that is here
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
+import { keepDocument } from './keep-document.ts'
 import {
   cutReport,
   describeFailure,
@@ -63,6 +64,7 @@ try {
         ...(options.force ? ['--force'] : []),
       ]),
     )
+    keepReplaced()
   }
 
   printStep('What changed')
@@ -98,6 +100,18 @@ if (options.report !== undefined) {
   )
 }
 process.exitCode = failure === null ? 0 : 1
+
+/** Keeps the document of the base in `spec/history` if the pull replaced it. */
+function keepReplaced(): void {
+  const read = (name: string) =>
+    spawnSync('git', ['show', `${options.base}:spec/${name}`], { encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const [text, lock] = [read('openapi.json'), read('openapi.lock.json')]
+  if (text.status !== 0 || lock.status !== 0) return
+  if (text.stdout === readFileSync('spec/openapi.json', 'utf8')) return
+  const { pulled } = JSON.parse(lock.stdout) as { pulled: string }
+  const path = keepDocument({ text: text.stdout, pulled }, 'spec/history')
+  if (path !== null) console.log(`The previous document is kept in ${path}.`)
+}
 
 /** Builds and tests all of it, since what is written by hand builds on what was generated. */
 async function test(): Promise<void> {
