@@ -51,7 +51,7 @@ export async function startRegistry(folder: string, upstream: string): Promise<R
     await ended
   }
   const url = `http://${address}/`
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 3000; attempt++) {
     if (child.exitCode !== null) break
     const response = await fetch(`${url}-/ping`).catch(() => null)
     if (response?.ok) return { url, close }
