@@ -54,6 +54,8 @@ let notes = null as ReturnType<typeof readNotes>
 let isTested = false
 let report = ''
 let warnings = ''
+/** What the comparison reports of overlays that reach fewer places than at the base. */
+let lost = ''
 try {
   if (options.pull) {
     printStep('Pull the document')
@@ -74,6 +76,9 @@ try {
 
   printStep('Generate')
   show(spicegen('generate', 'generate'))
+
+  // What the overlay said is lost now: a changeset would report that as a change of the service.
+  if (/^error overlay-reach-/m.test(lost)) throw new StepError({ step: 'overlays', output: lost })
 
   printStep('Write the changeset')
   const changeset = spicegen('changeset', 'changeset', base)
@@ -152,6 +157,7 @@ function spicegen(step: Step, command: string, args: readonly string[] = [], sho
   if (error) throw error
   if (showsErrors) process.stderr.write(stderr)
   if (step === 'generate') warnings = stderr
+  if (step === 'diff') lost = stderr
   if (status !== 0) {
     process.stdout.write(stdout)
     throw new StepError({ step, output: stderr + stdout })

@@ -18,7 +18,7 @@ export function readNotes(changeset: string): Notes | null {
 }
 
 /** A step of a regeneration. */
-export type Step = 'pull' | 'diff' | 'generate' | 'changeset' | 'test'
+export type Step = 'pull' | 'diff' | 'generate' | 'overlays' | 'changeset' | 'test'
 
 /** A step that failed, and what it printed. */
 export interface Failure {
@@ -38,6 +38,10 @@ const steps: Readonly<Record<Step, { readonly failed: string; readonly next: str
   generate: {
     failed: 'Nothing could be generated',
     next: 'Correct the actions in `spec/overlays` that the errors name: remove those that the service made needless, and change the targets of the others. Then run `npm run regenerate -- --no-pull`.',
+  },
+  overlays: {
+    failed: 'Overlays no longer reach all that they reached',
+    next: 'The service moved what they describe. Change the targets of the actions in `spec/overlays` that the errors name, so that they match the new locations too. Then run `npm run regenerate -- --no-pull`. No changeset was written.',
   },
   changeset: {
     failed: 'The changeset could not be written',
