@@ -137,15 +137,18 @@ test('an overlay that matches nothing any more is reported with what changed and
 test('a schema that moved away from an overlay is reported, and is no change for users', async () => {
   const before = readdirSync(join(folder, '.changeset'))
   const document = JSON.parse(body)
-  const answer = document.paths['/v1/limits'].get.responses[200].content['application/json']
-  document.components.schemas.Limits = answer.schema
-  answer.schema = { $ref: '#/components/schemas/Limits' }
+  const answer =
+    document.paths['/v1/projects/{projectId}/monitors/{alertId}'].delete.responses[200].content[
+      'application/json'
+    ]
+  document.components.schemas.Removed = answer.schema
+  answer.schema = { $ref: '#/components/schemas/Removed' }
   body = JSON.stringify(document)
   const report = join(folder, 'out/report.md')
   const { code } = await regenerate('--report', report)
   expect(code).toBe(1)
   const text = readFileSync(report, 'utf8')
   expect(text).toMatch(/^\*\*Failed: Overlays no longer reach all that they reached\.\*\*/)
-  expect(text).toContain('its content is now at #/components/schemas/Limits')
+  expect(text).toContain('its content is now at #/components/schemas/Removed')
   expect(readdirSync(join(folder, '.changeset'))).toEqual(before)
 })
