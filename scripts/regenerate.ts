@@ -77,7 +77,7 @@ try {
   printStep('Generate')
   show(spicegen('generate', 'generate'))
 
-  // What the overlay said is lost now: a changeset would report that as a change of the service.
+  // What the overlay adds is lost there: a changeset would report that as a change of the service.
   if (/^error overlay-reach-/m.test(lost)) throw new StepError({ step: 'overlays', output: lost })
 
   printStep('Write the changeset')
