@@ -70,10 +70,11 @@ export function createDeploymentLogs(
           const deployment = await deployments.get(projectId, deploymentId, { ...call, signal })
           const query = { limit: pageSize, since: lines.since() } as { limit: number; since?: string }
           const { logs } = await deployments.logs(projectId, deploymentId, query, { ...call, signal })
-          return { deployment, fresh: lines.take(logs) }
+          return { deployment, fresh: lines.take(logs ?? []) }
         },
         makeReason: (last) => {
-          const message = `Deployment ${deploymentId} of project ${projectId} did not end within ${formatMs(deadlineMs)}${describeLast(last?.deployment)}`
+          const subject = `Deployment ${deploymentId} of project ${projectId}`
+          const message = `${subject} did not end within ${formatMs(deadlineMs)}${describeLast(last?.deployment)}`
           return new WaitTimeoutError(message, { deadlineMs, last: last?.deployment })
         },
       })
@@ -114,8 +115,8 @@ function createLineFilter(begin: string | undefined) {
         const time = Date.parse(timestamp ?? '')
         if (time > (newest ?? -Infinity)) newest = time
       }
-      // A response that failed to bring known lines does not make them new.
-      known = lines.length > 0 ? new Map([...known, ...counts]) : known
+      // Older lines are too old for any response.
+      known = new Map([...known, ...counts].slice(-5 * pageSize))
       return fresh
     },
   }

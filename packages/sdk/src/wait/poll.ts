@@ -55,7 +55,7 @@ export async function* poll<State>(options: Poll<State>): AsyncGenerator<State, 
   const { clock = systemClock, maxIntervalMs = 10_000 } = options
   let { intervalMs = 2000 } = options
   let last: State | undefined
-  let lastJson: string | undefined
+  let lastText: string | undefined
   let failures = 0
   let ended: { readonly reason: unknown } | undefined
   const limit = startLimit({ ms, makeReason: () => makeReason(last), signal: parent, clock }, (reason) => {
@@ -84,9 +84,9 @@ export async function* poll<State>(options: Poll<State>): AsyncGenerator<State, 
         requestedMs = retryAfterMs
       }
       if (failures === 0) {
-        const json = JSON.stringify(last)
-        if (json !== lastJson) callSafely(onProgress, last as State)
-        lastJson = json
+        const text = onProgress && print(last)
+        if (text !== lastText || text === undefined) callSafely(onProgress, last as State)
+        lastText = text
         yield last as State
       }
       // Up to a tenth more, so that waits that began together do not stay together.
@@ -98,6 +98,15 @@ export async function* poll<State>(options: Poll<State>): AsyncGenerator<State, 
     throw ended ? ended.reason : error
   } finally {
     limit.stop()
+  }
+}
+
+/** A state as a string, to see whether it has changed; `undefined` if JSON cannot express it. */
+function print(state: unknown): string | undefined {
+  try {
+    return JSON.stringify(state)
+  } catch {
+    return undefined
   }
 }
 

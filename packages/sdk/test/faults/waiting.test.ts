@@ -61,6 +61,16 @@ describe('waiting for a deployment', () => {
     expect(await fails(spice.projects.deployments.wait(1, 7, both))).toMatchObject({ deadlineMs: 60_000 })
   })
 
+  test('reads states that JSON cannot express, and reports each', async () => {
+    const clock = new TestClock()
+    let size = 0n
+    const seen: bigint[] = []
+    const read = async () => ({ size: ++size })
+    const onProgress = (state: { size: bigint }) => seen.push(state.size)
+    const last = await waitUntil(read, (state) => state.size === 3n, { clock, onProgress })
+    expect([last.size, seen]).toEqual([3n, [1n, 2n, 3n]])
+  })
+
   test('ends at once when its signal fires', async () => {
     const { spice, clock, fails } = await setup([is('in_progress')])
     clock.auto = false
