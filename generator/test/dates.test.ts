@@ -46,6 +46,26 @@ test.each(['typescript-7', 'typescript-5'] as const)(
   },
 )
 
+test('items of streams have dates', async () => {
+  const server = setupServer()
+  server.listen()
+  onTestFinished(() => server.close())
+  const baseUrl = 'http://mocked.test'
+  const client = modules.client.createClient({ baseUrl })
+  server.use(modules.mocks.readTicks?.([{ at: time }, { at: time }], { baseUrl }) as never)
+  const result = await modules.client.readTicks?.(client)
+  const items: unknown[] = []
+  for await (const item of (result?.data ?? []) as AsyncIterable<unknown>) items.push(item)
+  expect(items).toEqual([{ at: time }, { at: time }])
+  let read: unknown
+  const take = ({ body }: { body: unknown }) => {
+    read = body
+  }
+  server.use(modules.mocks.writeTicks?.(take, { baseUrl }) as never)
+  expect(await modules.client.writeTicks?.(client, { body: [{ at: time }] })).toMatchObject({ status: 204 })
+  expect(read).toEqual([{ at: time }])
+})
+
 test('types are dates where a text is a time and nothing else, and texts elsewhere', async () => {
   await writeFile(join(dated.folder, 'program.ts'), program)
   expect(await typeCheck(dated.folder, 'typescript-7', { allowImportingTsExtensions: true })).toBe('')

@@ -23,7 +23,7 @@ test('mocks read what the client writes, in every style, however deep', async ()
   const root = await makeTempFolder()
   const file = join(root, 'styles.json')
   const paths = Object.fromEntries(cases.map(({ way, parameter, id }) => toPath(way, parameter, id)))
-  await writeFile(file, JSON.stringify({ openapi: '3.1.0', info: { title: 'Styles', version: '1' }, paths }))
+  await writeFile(file, JSON.stringify({ openapi: '3.2.0', info: { title: 'Styles', version: '1' }, paths }))
   const { folder } = await generateFeature({ name: 'styles', file }, root)
   const { client, mocks } = await importModules(folder)
   const server = setupServer()
@@ -52,6 +52,7 @@ const places = {
   query: 'query',
   header: 'headers',
   cookie: 'cookies',
+  querystring: 'query',
   form: 'body',
   multipart: 'body',
 } as const
@@ -66,13 +67,26 @@ function toInput({ place }: Way, value: Json): object {
 
 function toPath({ place, style }: Way, { schema }: Parameter, id: string): readonly [string, JsonObject] {
   const responses = { 204: { description: 'Done' } }
+  const object: JsonObject = { type: 'object', required: ['p'], properties: { p: schema } }
   if (place === 'form' || place === 'multipart') {
-    const body: JsonObject = { type: 'object', required: ['p'], properties: { p: schema } }
-    const content = { schema: body, ...(style && { encoding: { p: { ...style } } }) }
+    const content = { schema: object, ...(style && { encoding: { p: { ...style } } }) }
     const mediaType = place === 'form' ? 'application/x-www-form-urlencoded' : 'multipart/form-data'
     const requestBody = { required: true, content: { [mediaType]: content } }
     return [`/${id}`, { post: { operationId: id, requestBody, responses } }]
   }
+  if (place === 'querystring')
+    return [
+      `/${id}`,
+      {
+        get: {
+          operationId: id,
+          parameters: [
+            { in: place, name: 'p', required: true, content: { 'application/json': { schema: object } } },
+          ],
+          responses,
+        },
+      },
+    ]
   const how: JsonObject = style ? { schema, ...style } : { content: { 'application/json': { schema } } }
   const parameters = [{ name: 'p', in: place, required: true, ...how }]
   return [place === 'path' ? `/${id}/{p}` : `/${id}`, { get: { operationId: id, parameters, responses } }]

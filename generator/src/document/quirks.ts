@@ -30,6 +30,7 @@ export type QuirkId =
   | 'examples-as-object'
   | 'discriminator-as-string'
   | 'schema-keywords-on-parameter'
+  | 'querystring-with-schema'
   | 'status-range-case'
   | 'wrong-value-type'
   | 'null-field'
@@ -121,6 +122,19 @@ const quirkTable: Readonly<Record<QuirkId, Quirk>> = {
     why: 'This is the syntax of Swagger 2.0. The keywords are read as the `schema` of the parameter.',
     link: 'https://spec.openapis.org/oas/v2.0.html#parameter-object',
     fix: fixParameter,
+  },
+  'querystring-with-schema': {
+    kind: 'parameter',
+    what: 'has a `schema` in a parameter with `in: querystring`, which requires `content`',
+    why: 'The schema is read as that of `application/x-www-form-urlencoded`, the usual format of queries.',
+    link: 'https://spec.openapis.org/oas/v3.2.0.html#parameter-locations',
+    fix: (object) =>
+      object.in === 'querystring' && object.content === undefined && object.schema !== undefined
+        ? replace(
+            omit(object, (key) => key === 'schema'),
+            { content: { 'application/x-www-form-urlencoded': { schema: object.schema } } },
+          )
+        : null,
   },
   'status-range-case': {
     kind: 'responses',

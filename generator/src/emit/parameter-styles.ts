@@ -26,24 +26,33 @@ export interface ValueStyle {
 export function listParameterStyles(
   { parameters }: Pick<Operation, 'parameters'>,
   values: Values,
-): { readonly [Location in keyof Operation['parameters']]: readonly ValueStyle[] } {
+): { readonly [Location in 'path' | 'query' | 'header' | 'cookie']: readonly ValueStyle[] } {
   const list = (all: readonly Parameter[], isUsual: (parameter: Parameter) => boolean) =>
     all.filter((one) => one.mediaType !== null || !isUsual(one)).map(toStyle)
-  const isSpread = ({ style, explode, schema }: Parameter) =>
-    style === 'form' && explode && isPlain(schema, values, true)
+  const isSpread = ({ style, explode, allowReserved, schema }: Parameter) =>
+    style === 'form' && explode && !allowReserved && isPlain(schema, values, true)
   return {
-    path: list(parameters.path, ({ style, schema }) => style === 'simple' && isPlain(schema, values, false)),
-    query: list(parameters.query, (parameter) => !parameter.allowReserved && isSpread(parameter)),
+    path: list(
+      parameters.path,
+      ({ style, schema, allowReserved }) =>
+        style === 'simple' && !allowReserved && isPlain(schema, values, false),
+    ),
+    query: list(parameters.query, isSpread),
     header: list(parameters.header, ({ schema }) => isPlain(schema, values, false)),
     cookie: list(parameters.cookie, isSpread),
   }
+}
+
+/** The format of a value that is a whole query. */
+export function chooseQueryFormat({ kind }: Pick<Content, 'kind'>): 'form' | 'json' | 'text' {
+  return kind === 'form' || kind === 'json' ? kind : 'text'
 }
 
 /**
  * The form properties whose serialization differs from the default. A media type applies if they have no style (OpenAPI
  * 3.1, section 4.8.15.1), and only JSON differs from the plain value.
  */
-export function listPropertyStyles({ encodings }: Content): readonly ValueStyle[] {
+export function listPropertyStyles({ encodings }: Pick<Content, 'encodings'>): readonly ValueStyle[] {
   return encodings.flatMap<ValueStyle>(({ property: name, style, explode, allowReserved, mediaType }) => {
     if (style !== null || !explode || allowReserved)
       return [{ name, style: style ?? 'form', explode, allowReserved }]

@@ -19,6 +19,7 @@ import { findReturnsList } from './operations/returns-list.ts'
 import { readInfo } from './read-info.ts'
 import { readServerTemplates } from './read-server-templates.ts'
 import { readServers } from './read-servers.ts'
+import { chooseTag, readTags } from './read-tags.ts'
 import { createSchemaReader } from './schema/schema-reader.ts'
 import type { Model, OperationName } from './types.ts'
 
@@ -45,12 +46,13 @@ export function buildModel(document: Document, naming: Naming = {}): BuiltModel 
   const rename = (name: string) => naming.schema?.(name) ?? bodies.get(name)
   const chosen = nameSchemas(schemas.registry.entries.values(), schemaNames, rename)
   const lookup = (key: string) => schemas.registry.entries.get(key)?.schema
+  const tags = readTags(document.root)
   const unnamed = drafts.map((draft) => ({
     draft,
     method: draft.method,
     path: draft.path,
     operationId: chooseId(naming, draft),
-    tag: draft.tags[0] ?? null,
+    tag: chooseTag(draft.tags, tags),
     returnsList: findReturnsList(draft, lookup),
   }))
   const built = buildSchemas(context, schemas, drafts, chosen, schemaNames)
@@ -68,6 +70,7 @@ export function buildModel(document: Document, naming: Naming = {}): BuiltModel 
       schemas: built.groups.flat(),
       operations: operations.toSorted((first, second) => (first.name.id < second.name.id ? -1 : 1)),
       securitySchemes: readSecuritySchemes(context),
+      tags,
     },
     diagnostics: context.listDiagnostics(),
   }

@@ -14,6 +14,10 @@ export function mapSchemas(model: Model, change: (schema: Schema) => Schema): Mo
         query: map(operation.parameters.query),
         header: map(operation.parameters.header),
         cookie: map(operation.parameters.cookie),
+        querystring: operation.parameters.querystring.map(({ content, ...rest }) => {
+          const schema = change(rest.schema)
+          return { ...rest, schema, content: { ...content, schema } }
+        }),
       },
       body: operation.body && { ...operation.body, contents: map(operation.body.contents) },
       responses: operation.responses.map((response) => ({ ...response, contents: map(response.contents) })),

@@ -17,12 +17,14 @@ export interface ProblemFacts {
   readonly oneOfOverlap: NoFacts
   readonly defaultMismatch: { found: Json }
   readonly exampleMismatch: { reason: string }
+  readonly serializedMismatch: NoFacts
   readonly pathMalformed: { path: string }
   readonly pathWithoutSlash: { path: string }
   readonly parameterWithoutName: NoFacts
   readonly parameterWithoutSchema: { name: string }
   readonly headerNameMalformed: { name: string }
   readonly parameterDuplicate: { name: string; location: string }
+  readonly querystringConflict: { name: string; hasQuery: boolean }
   readonly pathParameterUndeclared: { name: string; path: string }
   readonly pathParameterUnused: { name: string; path: string }
   readonly pathParameterOptional: { name: string }
@@ -146,6 +148,13 @@ export const problems: Catalogue<ProblemFacts> = {
     fix: 'Correct the example or the schema.',
     message: ({ reason }) => `the example does not match its schema: ${reason}`,
   },
+  serializedMismatch: {
+    code: 'example-serialized-mismatch',
+    severity: 'warning',
+    cause: 'The `serializedValue` of an example is not the serialization of its `dataValue`, which is used.',
+    fix: 'Correct one of them.',
+    message: () => '`serializedValue` is another value than `dataValue`',
+  },
   pathMalformed: {
     code: 'invalid-path',
     severity: 'error',
@@ -164,7 +173,7 @@ export const problems: Catalogue<ProblemFacts> = {
     code: 'invalid-parameter',
     severity: 'warning',
     cause: 'A parameter has no `name`, or no valid `in`. It is left out.',
-    fix: 'Give it a `name`, and `in: path`, `query`, `header` or `cookie`.',
+    fix: 'Give it a `name`, and `in: path`, `query`, `querystring`, `header` or `cookie`.',
     message: () => 'the parameter has no `name`, or its `in` is missing or unknown',
   },
   parameterWithoutSchema: {
@@ -188,6 +197,15 @@ export const problems: Catalogue<ProblemFacts> = {
     cause: 'Two parameters of one array have the same name and location. The first one is used.',
     fix: 'Remove one of them.',
     message: ({ name, location }) => `the ${location} parameter ${quoteText(name)} is declared twice`,
+  },
+  querystringConflict: {
+    code: 'querystring-conflict',
+    severity: 'warning',
+    cause:
+      'A parameter with `in: querystring` is the whole query, so an operation can have one, and no parameter with `in: query`. It is left out.',
+    fix: 'Remove it, or describe the other parameters as properties of its schema.',
+    message: ({ name, hasQuery }) =>
+      `the operation has ${hasQuery ? 'query parameters' : 'another querystring parameter'} in addition to ${quoteText(name)}`,
   },
   pathParameterUndeclared: {
     code: 'path-parameter-undeclared',
@@ -256,8 +274,8 @@ export const problems: Catalogue<ProblemFacts> = {
     code: 'item-schema-ignored',
     severity: 'warning',
     cause:
-      'A media type has an `itemSchema`, but is not a stream of events or JSON, so its items are not typed.',
-    fix: 'Use `text/event-stream`, `application/jsonl` or `application/json-seq`, or describe the whole body by `schema`.',
+      'A media type has an `itemSchema`, but is not a stream of events, JSON or parts, so its items are not typed.',
+    fix: 'Use `text/event-stream`, `application/jsonl`, `application/json-seq` or `multipart/mixed`, or describe the whole body by `schema`.',
     message: ({ mediaType }) => `\`itemSchema\` of ${quoteText(mediaType)} is ignored`,
   },
   contentEmpty: {

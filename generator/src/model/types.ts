@@ -17,6 +17,16 @@ export interface Model {
   /** Sorted by `name.id`. */
   readonly operations: readonly Operation[]
   readonly securitySchemes: readonly SecurityScheme[]
+  /** The tags that the document describes, by name. */
+  readonly tags: ReadonlyMap<string, Tag>
+}
+
+/** A tag: a group of operations, unless it has another `kind`. */
+export interface Tag {
+  readonly summary: string | null
+  readonly description: string | null
+  /** Such as `nav` or `badge`. */
+  readonly kind: string | null
 }
 
 export interface Info {
@@ -309,10 +319,13 @@ export interface Parameters {
   readonly query: readonly Parameter[]
   readonly header: readonly Parameter[]
   readonly cookie: readonly Parameter[]
+  /** The value that is the whole query (`in: querystring`): at most one, and none next to `query`. */
+  readonly querystring: readonly QueryString[]
 }
 
 export type ParameterStyle =
   | 'form'
+  | 'cookie'
   | 'simple'
   | 'label'
   | 'matrix'
@@ -337,6 +350,11 @@ export interface Parameter {
   readonly example: Json | undefined
   /** Whether the document has an example. */
   readonly hasExample: boolean
+}
+
+/** A parameter whose value is the whole query. */
+export interface QueryString extends Parameter {
+  readonly content: Content
 }
 
 export interface Body {
@@ -369,6 +387,8 @@ export interface Content {
   readonly eventData: EventData | null
   /** The serialization of single properties of a form or multipart body, if specified. */
   readonly encodings: readonly Encoding[]
+  /** The media types of the parts of a multipart body that have positions; `null` for all other contents. */
+  readonly parts: PartEncodings | null
   /**
    * A value of the schema: the document's own if it is valid, otherwise one made from the schema; `undefined` if
    * neither is available.
@@ -389,6 +409,18 @@ export interface Encoding {
   readonly style: ParameterStyle | null
   readonly explode: boolean
   readonly allowReserved: boolean
+}
+
+/** The encodings of parts by position: of the first ones, and of all others. */
+export interface PartEncodings {
+  readonly prefix: readonly PartEncoding[]
+  readonly item: PartEncoding | null
+}
+
+/** The encoding of one part, and of the parts in it. */
+export interface PartEncoding extends PartEncodings {
+  /** Media types, as the document lists them; `null` for that of the schema. */
+  readonly mediaType: string | null
 }
 
 export interface Response {

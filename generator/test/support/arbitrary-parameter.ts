@@ -3,9 +3,13 @@ import type { Json, JsonObject } from '../../src/json.ts'
 
 /** The location of a value in a request, and its serialization. */
 export interface Way {
-  readonly place: 'path' | 'query' | 'header' | 'cookie' | 'form' | 'multipart'
+  readonly place: 'path' | 'query' | 'header' | 'cookie' | 'querystring' | 'form' | 'multipart'
   /** The fields of a Parameter or Encoding Object; `null` for `content`, or no encoding at all. */
-  readonly style: { readonly style: string; readonly explode: boolean } | null
+  readonly style: {
+    readonly style: string
+    readonly explode: boolean
+    readonly allowReserved?: boolean
+  } | null
 }
 
 /** Every style in every place that has it, and what is written without one. */
@@ -14,13 +18,14 @@ export const ways: readonly Way[] = [
   ...explodeBoth('query', 'form'),
   ...explodeBoth('header', 'simple'),
   ...explodeBoth('cookie', 'form'),
+  ...explodeBoth('cookie', 'cookie'),
   ...explodeBoth('form', 'form'),
   ...(['query', 'form'] as const).flatMap((place) => [
     { place, style: { style: 'spaceDelimited', explode: false } },
     { place, style: { style: 'pipeDelimited', explode: false } },
     { place, style: { style: 'deepObject', explode: true } },
   ]),
-  ...(['path', 'query', 'header', 'cookie', 'form', 'multipart'] as const).map((place) => ({
+  ...(['path', 'query', 'header', 'cookie', 'querystring', 'form', 'multipart'] as const).map((place) => ({
     place,
     style: null,
   })),
@@ -99,6 +104,7 @@ function listTexts({ place, style }: Way): readonly string[] {
   ]
   if (style?.style === 'spaceDelimited') return all.filter((text) => !text.includes(' '))
   if (style?.style === 'pipeDelimited') return all.filter((text) => !text.includes('|'))
+  if (style?.style === 'cookie') return all.filter((text) => !/[,;äb]/.test(text))
   if (style?.style === 'label') return all.filter((text) => !text.includes('.'))
   if (place === 'header' && style !== null) return all.filter((text) => !/[,=ä[{]/.test(text))
   return place === 'header' ? all.filter((text) => text !== 'ä') : all

@@ -48,6 +48,7 @@ export function makeInput({ parameters, body }: Operation): object {
   return {
     ...place('path', parameters.path),
     ...place('query', parameters.query),
+    ...(parameters.querystring[0] ? { query: parameters.querystring[0].example } : {}),
     ...place('headers', parameters.header),
     ...place('cookies', parameters.cookie),
     ...(content ? { body: toBody(content) } : {}),

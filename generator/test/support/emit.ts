@@ -22,6 +22,7 @@ export function makeModel(parts: {
     schemas: [],
     operations: [],
     securitySchemes: [],
+    tags: new Map(),
     ...parts,
   }
 }

@@ -170,6 +170,22 @@ export const fullDocument: Parts = {
       put: operation({
         servers: [{ url: 'https://d.example' }],
         security: [{ key: [] }],
+        requestBody: {
+          content: {
+            'multipart/mixed': {
+              schema: { type: 'array', prefixItems: [string], items: string },
+              prefixEncoding: [
+                { contentType: 'text/html', headers: { 'X-Id': { schema: string } } },
+                {
+                  contentType: 'multipart/mixed',
+                  prefixEncoding: [{ contentType: 'text/html' }, { contentType: 'text/xml' }],
+                  itemEncoding: { contentType: 'text/css' },
+                },
+              ],
+              itemEncoding: { contentType: 'text/css' },
+            },
+          },
+        },
         deprecated: true,
       }),
       post: operation({
@@ -236,7 +252,11 @@ export const fullDocument: Parts = {
               },
               example: { list: ['a'] },
               encoding: {
-                file: { contentType: 'image/png', headers: { 'X-Id': { required: true, schema: string } } },
+                file: {
+                  contentType: 'image/png',
+                  headers: { 'X-Id': { required: true, schema: string } },
+                  encoding: { a: { contentType: 'text/html' }, b: { contentType: 'text/css' } },
+                },
                 list: { style: 'spaceDelimited', explode: true, allowReserved: true },
               },
             },
@@ -249,6 +269,23 @@ export const fullDocument: Parts = {
       trace: operation(),
       query: operation(),
       additionalOperations: { COPY: operation(), MOVE: operation() },
+    },
+    '/whole': {
+      get: operation({
+        parameters: [
+          {
+            name: 'whole',
+            in: 'querystring',
+            content: {
+              'application/x-www-form-urlencoded': {
+                schema: { type: 'object', properties: { a: { type: 'array', items: string } } },
+                encoding: { a: { style: 'spaceDelimited', explode: true } },
+              },
+            },
+          },
+          { name: 'c', in: 'cookie', style: 'cookie', schema: { type: 'array', items: string } },
+        ],
+      }),
     },
   },
   webhooks: { newThing: { post: operation({ requestBody: { content: json(ref('First')) } }) } },

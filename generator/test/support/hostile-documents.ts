@@ -48,15 +48,27 @@ function inject(name: string, make: (text: string, index: number) => Part): Host
     const { schema, operation, ...rest } = make(text, index) as { schema?: unknown; operation?: Part }
     if (schema !== undefined) merged.schemas[`S${index}`] = schema
     if (operation) merged.paths[`/p${index}/{id}`] = { post: { responses: ok, ...operation } }
-    Object.assign(merged.rest, rest)
+    merge(merged.rest, rest)
   }
-  const { components = {}, ...rest } = merged.rest as { components?: Part }
+  const { components = {}, ...rest } = merged.rest as { components?: Part; paths?: Part }
   const document = write({
-    paths: merged.paths,
-    components: { schemas: merged.schemas, ...components },
     ...rest,
+    paths: { ...merged.paths, ...(rest.paths as Part | undefined) },
+    components: { schemas: merged.schemas, ...components },
   })
   return { name, class: 'inject', expect: 'either', document }
+}
+
+/** Adds the items of arrays and the members of objects; a prototype is a member like any other. */
+function merge(target: Part, source: Part): void {
+  for (const [key, value] of Object.entries(source)) {
+    const known = target[key]
+    if (Array.isArray(known) && Array.isArray(value)) known.push(...value)
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      target[key] = Object.assign(Object.create(null), known)
+      merge(target[key] as Part, value as Part)
+    } else target[key] = Array.isArray(value) ? [...value] : value
+  }
 }
 
 const entry = (key: string, value: unknown): Part =>
@@ -203,6 +215,74 @@ const injections: readonly HostileCase[] = [
     webhooks: entry(text, {
       post: { requestBody: { content: { 'application/json': { schema: { enum: [text] } } } }, responses: ok },
     }),
+  })),
+  inject('a14-fields-of-3.2', (text, index) => ({
+    openapi: '3.2.0',
+    operation: {
+      tags: [text],
+      parameters: [
+        {
+          in: 'querystring',
+          name: text,
+          description: text,
+          content: entry(index % 2 === 0 ? text : 'application/x-www-form-urlencoded', {
+            schema: { type: 'object', properties: entry(text, { type: 'string', examples: [text] }) },
+            encoding: entry(text, { style: 'pipeDelimited', contentType: text, allowReserved: true }),
+            examples: entry(text, { dataValue: entry(text, text), serializedValue: text }),
+          }),
+        },
+        { in: 'cookie', name: text, style: 'cookie', schema: { type: 'array', items: { type: 'string' } } },
+        {
+          in: 'path',
+          name: 'id',
+          required: true,
+          allowReserved: true,
+          schema: { type: 'string', default: text },
+        },
+      ],
+      requestBody: {
+        content: {
+          ...entry(`multipart/${text}`, { itemSchema: { title: text }, itemEncoding: { contentType: text } }),
+          'multipart/mixed': {
+            schema: { type: 'array', prefixItems: [{}, { title: text, type: 'array' }] },
+            prefixEncoding: [
+              { contentType: text },
+              {
+                contentType: `multipart/${text}`,
+                itemEncoding: { contentType: text, headers: entry(text, {}) },
+              },
+            ],
+          },
+        },
+      },
+      responses: {
+        200: {
+          summary: text,
+          content: {
+            'text/event-stream': { itemSchema: { title: text, properties: { data: { const: text } } } },
+            'multipart/mixed': { itemSchema: {}, itemEncoding: { contentType: text } },
+          },
+        },
+      },
+    },
+    servers: [{ url: 'https://a.example', name: text, description: text }],
+    tags: [
+      { name: text, summary: text, description: text, kind: text, parent: text },
+      { name: `${text}2`, parent: `${text}2` },
+    ],
+    components: {
+      mediaTypes: entry(text, { schema: { type: 'string', default: text } }),
+      securitySchemes: entry(text, {
+        type: 'oauth2',
+        deprecated: true,
+        oauth2MetadataUrl: text,
+        description: text,
+      }),
+    },
+  })),
+  inject('a13-additional-operations', (text, index) => ({
+    openapi: '3.2.0',
+    paths: { [`/m${index}`]: { additionalOperations: entry(text, { operationId: text, responses: ok }) } },
   })),
   inject('a12-servers', (text) => ({
     servers: [

@@ -33,7 +33,7 @@ export function operation(
     pagination: null,
     pointer: '#/paths/x',
     ...rest,
-    parameters: { path: [], query: [], header: [], cookie: [], ...rest.parameters },
+    parameters: { path: [], query: [], header: [], cookie: [], querystring: [], ...rest.parameters },
   }
 }
 
@@ -67,6 +67,7 @@ export function content(schema: Schema, example?: Json, rest: Partial<Content> =
     declared: schema,
     hasItemSchema: false,
     eventData: null,
+    parts: null,
     encodings: [],
     example,
     namedExamples: [],

@@ -5,6 +5,7 @@ import { compareDocs } from '../compare-docs.ts'
 import { report, type Visit } from '../run.ts'
 import { phrase } from '../sentence.ts'
 import { compareEncodings } from './compare-encodings.ts'
+import { comparePositions } from './compare-positions.ts'
 
 /** Compares the media types of two bodies, and what each of them holds. */
 export function compareContents(visit: Visit, old: readonly Content[], next: readonly Content[]): void {
@@ -27,6 +28,7 @@ function compareContent(visit: Visit, old: Content, next: Content): void {
   const { run, location } = visit
   compareDocs(visit, 'content')
   compareEncodings(visit, old, next)
+  comparePositions(visit, old, next)
   const below = (position: Position | null, { hasItemSchema }: Content) =>
     position && {
       ...position,

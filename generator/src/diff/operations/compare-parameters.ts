@@ -1,20 +1,21 @@
-import type { Operation, Parameter } from '../../model/types.ts'
+import type { Operation, Parameter, QueryString } from '../../model/types.ts'
 import { createLocation } from '../change-location.ts'
 import { compareDocs } from '../compare-docs.ts'
 import { findRenames } from '../find-renames.ts'
 import { report, type Visit } from '../run.ts'
 import { fingerprint } from '../schema/fingerprint.ts'
 import { phrase } from '../sentence.ts'
+import { compareEncodings } from './compare-encodings.ts'
 import { compareSerialization } from './compare-serialization.ts'
 import { findPaging } from './find-paging.ts'
 
-const locations = ['query', 'header', 'cookie'] as const
+const locations = ['query', 'querystring', 'header', 'cookie'] as const
 type ParameterLocation = (typeof locations)[number]
 
 /** A parameter with its location in a request. */
 interface LocatedParameter {
   readonly location: ParameterLocation
-  readonly parameter: Parameter
+  readonly parameter: Parameter | QueryString
   /** The same for the same parameter: the case of a header's name makes no difference. */
   readonly key: string
 }
@@ -71,13 +72,19 @@ function comparePathParameters(visit: Visit, old: Operation, next: Operation): v
 }
 
 /** The serialization of a parameter depends on its location. */
-function compareParameter(visit: Visit, old: Parameter, next: Parameter, isSameLocation = true): void {
+function compareParameter(
+  visit: Visit,
+  old: Parameter | QueryString,
+  next: Parameter | QueryString,
+  isSameLocation = true,
+): void {
   if (!old.required && next.required) report(visit, 'parameterBecameRequired', {})
   if (old.required && !next.required) report(visit, 'parameterBecameOptional', {})
   if (!old.deprecated && next.deprecated) report(visit, 'deprecated', {})
   if (old.deprecated && !next.deprecated) report(visit, 'undeprecated', {})
   compareDocs(visit, 'parameter')
   if (isSameLocation) compareSerialization(visit, old, next)
+  if ('content' in old && 'content' in next) compareEncodings(visit, old.content, next.content)
   visit.run.compareSchemas(visit, old.schema, next.schema)
 }
 

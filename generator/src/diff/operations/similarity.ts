@@ -24,7 +24,7 @@ export interface Signature {
 export function describeSignature(side: Side, operation: Operation): Signature {
   const { parameters, body, responses, summary } = operation
   return {
-    parameters: (['query', 'header', 'cookie'] as const).flatMap((location) =>
+    parameters: (['query', 'querystring', 'header', 'cookie'] as const).flatMap((location) =>
       parameters[location].map(({ name }) => `${location} ${normalize(name)}`),
     ),
     body: body === null ? [] : listPaths(side, body.contents[0]?.schema, 'body'),

@@ -6,7 +6,8 @@ import { fromEntries, omit, replace } from './objects.ts'
 export function prepare(object: JsonObject, kind: Kind): JsonObject {
   if (kind === 'schema') return prepareBound(prepareBound(prepareExample(object), 'Minimum'), 'Maximum')
   if (kind === 'example') return prepareDataValue(object)
-  if (kind === 'mediaType' || kind === 'parameter' || kind === 'header') return prepareNamedExample(object)
+  if (kind === 'parameter') return prepareNamedExample(prepareQueryString(object))
+  if (kind === 'mediaType' || kind === 'header') return prepareNamedExample(object)
   return object
 }
 
@@ -29,6 +30,12 @@ function prepareDataValue(object: JsonObject): JsonObject {
     omit(object, (key) => key === 'dataValue'),
     { value: dataValue },
   )
+}
+
+/** Names a whole query, whose name nobody uses. */
+function prepareQueryString(object: JsonObject): JsonObject {
+  const isNameless = object.in === 'querystring' && object.name === undefined
+  return isNameless ? replace(object, { name: 'querystring' }) : object
 }
 
 /** Converts `example` of other objects to a named example, so that later stages read only `examples`. */

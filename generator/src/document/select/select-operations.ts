@@ -7,6 +7,7 @@ import { selectProblems } from '../problems/select.ts'
 import { shapes } from '../shape/shapes.ts'
 import { findNearest } from '../suggest.ts'
 import { findUsedComponents } from './find-used-components.ts'
+import { listTags } from './list-tags.ts'
 import {
   listValues,
   type OperationPattern,
@@ -99,7 +100,7 @@ function listOperations(root: JsonObject): readonly (SelectableOperation & { rea
             method,
             path,
             operationId: typeof operationId === 'string' ? operationId : null,
-            tags: Array.isArray(tags) ? tags.map(String) : [],
+            tags: listTags(Array.isArray(tags) ? tags.map(String) : [], root),
             pointer: formatPointer([section, path, ...tokens]),
           },
         ]

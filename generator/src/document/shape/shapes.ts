@@ -8,6 +8,13 @@ const examples: Field = { map: 'example' }
 const content: Field = { map: 'mediaType' }
 const schema: Field = { one: 'schema' }
 
+/** Fields of both media types and encodings. */
+const encodings: Readonly<Record<string, Field>> = {
+  encoding: { map: 'encoding' },
+  prefixEncoding: { list: 'encoding' },
+  itemEncoding: { one: 'encoding' },
+}
+
 /** Fields of both parameters and headers. */
 const described: Readonly<Record<string, Field>> = {
   description: 'text',
@@ -144,7 +151,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
   mediaType: {
     name: 'media type',
     section: null,
-    fields: { schema, itemSchema: schema, example: 'data', examples, encoding: { map: 'encoding' } },
+    fields: { schema, itemSchema: schema, example: 'data', examples, ...encodings },
   },
   encoding: {
     name: 'encoding',
@@ -155,6 +162,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       style: 'string',
       explode: 'boolean',
       allowReserved: 'boolean',
+      ...encodings,
     },
   },
   responses: { name: 'responses object', section: null, fields: {}, others: { one: 'response' } },

@@ -1,6 +1,8 @@
+import { isPositional } from '../../model/operations/part-formats.ts'
 import { findStreamFormat } from '../../model/operations/stream-format.ts'
 import { lookupIn } from '../../model/schema/order.ts'
-import type { Model, Operation } from '../../model/types.ts'
+import { resolveSchema } from '../../model/schema/resolve-schema.ts'
+import type { Model, Operation, Schema } from '../../model/types.ts'
 import { code, list } from '../code.ts'
 import { copyRuntime } from '../copy-runtime.ts'
 import { emitDates } from '../dates/index.ts'
@@ -46,7 +48,9 @@ function emitOperations(model: Model, options: EmitOptions): readonly File[] {
       json: sibling('json', options),
       multipart: sibling('multipart', options),
       converters: sibling('converters', options),
+      positions: sibling('positions', options),
       read: sibling('read', options),
+      readParts: sibling('read-parts', options),
       runtime: sibling('runtime', options),
       serialize: sibling('serialize', options),
       streams: sibling('streams', options),
@@ -68,7 +72,14 @@ function listModules(model: Model): readonly string[] {
   const contents = [...bodies, ...successes.flatMap((response) => response.contents)]
   const streams = contents.filter(({ kind }) => kind === 'stream')
   const hasEvents = streams.some(({ mediaType }) => findStreamFormat(mediaType) === 'events')
+  const resolve = (schema: Schema) => resolveSchema(schema, lookupIn(indexSchemas(model)))
+  const sendsParts = bodies.some((content) => isPositional(content, resolve))
+  const readsParts = successes.some((response) =>
+    response.contents.some((content) => isPositional(content, resolve)),
+  )
+  const hasNames = bodies.some((content) => content.kind === 'multipart' && !isPositional(content, resolve))
   return [
+    'client/check-items.ts',
     'client/operation-info.ts',
     'client/read.ts',
     'client/response-error.ts',
@@ -77,9 +88,14 @@ function listModules(model: Model): readonly string[] {
     'client/unwrap.ts',
     'client/url.ts',
     'client/validation.ts',
+    'formats/items.ts',
     'formats/own.ts',
-    ...(bodies.some(({ kind }) => kind === 'multipart') ? ['client/multipart.ts'] : []),
-    ...(streams.length > 0 ? ['client/streams.ts', 'formats/item-streams.ts'] : []),
+    ...(hasNames ? ['client/multipart.ts'] : []),
+    ...(sendsParts ? ['client/positions.ts'] : []),
+    ...(readsParts ? ['client/read-parts.ts', 'formats/split-parts.ts'] : []),
+    ...(hasNames || sendsParts ? ['formats/parts.ts'] : []),
+    ...(streams.length > 0 || readsParts ? ['client/streams.ts'] : []),
+    ...(streams.length > 0 || readsParts || hasNames || sendsParts ? ['formats/item-streams.ts'] : []),
     ...(hasEvents ? ['client/events.ts'] : []),
     ...(listSchemes(model).length > 0 ? ['client/credentials.ts'] : []),
     ...(model.serverTemplates.some(({ variables }) => variables.length > 0) ? ['client/fill-server.ts'] : []),

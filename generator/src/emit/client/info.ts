@@ -1,17 +1,32 @@
 import type { Json } from '../../json.ts'
 import { isIdempotent, writeMethod } from '../../model/operations/http-methods.ts'
+import { isPositional, listPartTypes } from '../../model/operations/part-formats.ts'
 import { findStreamFormat } from '../../model/operations/stream-format.ts'
 import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Content, Operation, Pagination, Schema } from '../../model/types.ts'
 import { type Code, code, empty, list } from '../code.ts'
 import { type ConverterScope, printResponses } from '../dates/print-converter.ts'
 import { booleanLiteral, identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
-import { listParameterStyles, listPropertyStyles, printStyle, type ValueStyle } from '../parameter-styles.ts'
+import {
+  chooseQueryFormat,
+  listParameterStyles,
+  listPropertyStyles,
+  printStyle,
+  type ValueStyle,
+} from '../parameter-styles.ts'
 import { printSecurity } from './credentials.ts'
 import { viewResponseOptions } from './response.ts'
 
 /** Modules of the client that operations import functions from. */
-export type ClientModule = 'events' | 'json' | 'multipart' | 'read' | 'serialize' | 'streams'
+export type ClientModule =
+  | 'events'
+  | 'json'
+  | 'multipart'
+  | 'positions'
+  | 'read'
+  | 'readParts'
+  | 'serialize'
+  | 'streams'
 
 /** The context of operation views. */
 export interface InfoContext {
@@ -48,7 +63,7 @@ export function viewInfo(operation: Operation, context: InfoContext): Code {
     ['mediaType', content && sendsMediaType(content) ? stringLiteral(content.mediaType) : null],
     ['serializeBody', content ? bodySerializer(content, context) : null],
     ['bodies', otherBodies(body?.contents.slice(1) ?? [], context)],
-    ['serializeQuery', querySerializer(styles.query, address.query, context)],
+    ['serializeQuery', querySerializer(operation, styles.query, address.query, context)],
     ['serializePath', pathSerializers(styles.path, context)],
     ['serializeHeaders', headersSerializer(operation, styles, context)],
     ['accept', response.accept],
@@ -78,7 +93,17 @@ function sendsMediaType({ kind, mediaType }: Content): boolean {
   return !isPlainJson
 }
 
-function bodySerializer(content: Content, { use }: InfoContext): Code | null {
+function bodySerializer(content: Content, { use, resolve }: InfoContext): Code | null {
+  const find = (schema: Schema) => resolveSchema(schema, resolve)
+  if (isPositional(content, find)) {
+    const types = listPartTypes(content, find)
+    const rest = Object.keys(types as object).length > 0 ? [jsonLiteral(types)] : []
+    return list(
+      code`${use('positions', 'positions')}(`,
+      [stringLiteral(essenceOf(content.mediaType)), ...rest],
+      code`)`,
+    )
+  }
   switch (content.kind) {
     case 'json':
       return null
@@ -107,11 +132,15 @@ function multipartSerializer({ mediaType, encodings }: Content, use: InfoContext
     const isOne = type !== null && !/[,*]/.test(type)
     return isOne ? [[property, code`{ type: ${stringLiteral(type)} }`] as const] : []
   })
-  const essence = (mediaType.split(';')[0] ?? '').trim().toLowerCase()
+  const essence = essenceOf(mediaType)
   const isForm = essence === 'multipart/form-data' || essence.includes('*')
   const other = isForm ? [] : [stringLiteral(essence)]
   const printed = parts.length === 0 && isForm ? [] : [objectLiteral(parts)]
   return list(code`${use('multipart', 'multipart')}(`, [...printed, ...other], code`)`)
+}
+
+function essenceOf(mediaType: string): string {
+  return (mediaType.split(';')[0] ?? '').trim().toLowerCase()
 }
 
 function otherBodies(contents: readonly Content[], context: InfoContext): Code | null {
@@ -156,7 +185,24 @@ function splitPath(whole: string): { readonly path: string; readonly query: stri
   return { path, query }
 }
 
-function querySerializer(styles: readonly ValueStyle[], fixed: string, { use }: InfoContext): Code | null {
+function querySerializer(
+  { parameters }: Operation,
+  styles: readonly ValueStyle[],
+  fixed: string,
+  { use }: InfoContext,
+): Code | null {
+  const [whole] = parameters.querystring
+  if (whole !== undefined) {
+    const properties = listPropertyStyles(whole.content)
+    const rest =
+      fixed === ''
+        ? properties.length === 0
+          ? []
+          : [printStyles(properties)]
+        : [properties.length === 0 ? code`{}` : printStyles(properties), stringLiteral(fixed)]
+    const format = stringLiteral(chooseQueryFormat(whole.content))
+    return list(code`${use('serialize', 'querystring')}(`, [format, ...rest], code`)`)
+  }
   if (fixed !== '')
     return code`${use('serialize', 'query')}(${styles.length === 0 ? code`{}` : printStyles(styles)}, ${stringLiteral(fixed)})`
   return styles.length === 0 ? null : code`${use('serialize', 'query')}(${printStyles(styles)})`
@@ -165,9 +211,9 @@ function querySerializer(styles: readonly ValueStyle[], fixed: string, { use }: 
 function pathSerializers(styles: readonly ValueStyle[], { use }: InfoContext): Code | null {
   if (styles.length === 0) return null
   return objectLiteral(
-    styles.map(({ name, style, explode }) => [
+    styles.map(({ name, style, explode, allowReserved }) => [
       name,
-      code`${use('serialize', 'path')}(${stringLiteral(name)}, ${stringLiteral(style)}, ${booleanLiteral(explode)})`,
+      code`${use('serialize', 'path')}(${stringLiteral(name)}, ${stringLiteral(style)}, ${booleanLiteral(explode)}${allowReserved ? code`, true` : empty})`,
     ]),
   )
 }

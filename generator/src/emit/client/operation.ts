@@ -74,6 +74,7 @@ function exampleCall({ name, parameters, body }: Operation): Code {
           code` `,
         )}`,
     ),
+    ...(parameters.querystring.some(({ required }) => required) ? [code`query`] : []),
     ...(body === null ? [] : [code`body`]),
   ]
   const input = parts.length === 0 ? code`` : code`, ${list(code`{`, parts, code`}`, code` `)}`

@@ -1,7 +1,9 @@
+import type { Json } from '../../json.ts'
+import { listPartFormats } from '../../model/operations/part-formats.ts'
 import { findStreamFormat, isWholeEvent } from '../../model/operations/stream-format.ts'
 import type { Content, Operation, Response, Schema } from '../../model/types.ts'
-import { type Code, code } from '../code.ts'
-import { objectLiteral, stringLiteral } from '../literals.ts'
+import { type Code, code, list } from '../code.ts'
+import { jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
 import { listReadContents } from '../read-contents.ts'
 
 /** Options for reading successful responses of an operation. */
@@ -12,7 +14,7 @@ export interface ResponseOptions {
 }
 
 /** Imports a function of a module of the client. */
-export type Use = (module: 'events' | 'read' | 'streams', name: string) => Code
+export type Use = (module: 'events' | 'read' | 'readParts' | 'streams', name: string) => Code
 
 /** Builds the options for reading successful responses of an operation. */
 export function viewResponseOptions(
@@ -68,6 +70,9 @@ type ReaderName =
   | 'jsonEvents'
   | 'lines'
   | 'mixedEvents'
+  /** With the formats of the parts. */
+  | `parts ${string}`
+  | `allParts ${string}`
   | 'sequence'
   | 'stream'
   | 'text'
@@ -75,9 +80,14 @@ type ReaderName =
   | 'wholeEvents'
 
 function readerName(content: Content, resolve: (schema: Schema) => Schema | null): ReaderName {
-  if (content.kind !== 'stream') return kinds[content.kind]
+  const isArray = content.kind === 'multipart' && resolve(content.schema)?.kind === 'array'
   const format = findStreamFormat(content.mediaType)
-  if (format !== 'events') return format
+  if (isArray || (content.kind === 'stream' && format === 'parts')) {
+    const formats = JSON.stringify(listPartFormats(content, resolve))
+    return isArray ? `allParts ${formats}` : `parts ${formats}`
+  }
+  if (content.kind !== 'stream') return kinds[content.kind]
+  if (format === 'lines' || format === 'sequence') return format
   if (content.eventData !== null) return eventReaders[content.eventData]
   const schema = resolve(content.schema)
   if (schema?.kind === 'string') return 'textEvents'
@@ -85,6 +95,12 @@ function readerName(content: Content, resolve: (schema: Schema) => Schema | null
 }
 
 function useReader(name: ReaderName, use: Use): Code {
+  const [, reader, formats] = /^(\w+) (.*)$/s.exec(name) ?? []
+  if (reader !== undefined && formats !== undefined) {
+    const [item, prefix] = JSON.parse(formats) as [Json, Json[]]
+    const args = [item, ...(prefix.length > 0 ? [prefix] : [])].map(jsonLiteral)
+    return list(code`${use('readParts', reader)}(`, args, code`)`)
+  }
   return use(
     /events$/i.test(name) ? 'events' : name === 'lines' || name === 'sequence' ? 'streams' : 'read',
     name,

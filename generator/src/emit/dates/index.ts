@@ -41,6 +41,7 @@ function emitConverters(model: Model, options: EmitOptions): readonly File[] {
       refer: (name) => (split ? imports.use('all', name) : identifier(name)),
       converted,
       isExact: false,
+      lookup: () => undefined,
     }
     const converters = declared.map(({ name, schema }) => ({
       lazy: scope.use('lazy'),

@@ -1,9 +1,21 @@
+import { itemSchemaOf } from '../../model/operations/item-schema.ts'
+import { lookupIn } from '../../model/schema/order.ts'
+import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import { noAnnotations } from '../../model/schema/schemas.ts'
-import type { ArraySchema, Model, ObjectSchema, Response, Schema, UnionSchema } from '../../model/types.ts'
+import type {
+  ArraySchema,
+  Content,
+  Model,
+  ObjectSchema,
+  Response,
+  Schema,
+  UnionSchema,
+} from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
 import type { EmitOptions } from '../emitter.ts'
 import { objectLiteral, stringLiteral } from '../literals.ts'
 import { listReadContents } from '../read-contents.ts'
+import { indexSchemas } from '../schemas/scope.ts'
 import { findConverted } from './find-converted.ts'
 
 /** The modules that convert values, each with its functions. */
@@ -27,6 +39,8 @@ export interface ConverterScope {
   readonly refer: (name: string) => Code
   /** The named schemas that contain converted values. */
   readonly converted: ReadonlySet<string>
+  /** The schema with a name. */
+  readonly lookup: (name: string) => Schema | undefined
   /** Whether long integers are read exactly, so those in no location become numbers at last. */
   readonly isExact: boolean
 }
@@ -41,6 +55,7 @@ export function converterScope(
     use: (name) => imports.use(converterModules[name], name),
     refer: (name) => imports.use('converters', name),
     converted: findConverted(model),
+    lookup: lookupIn(indexSchemas(model)),
     isExact: int64 === 'bigint',
   }
 }
@@ -126,12 +141,24 @@ function printObject(schema: ObjectSchema, scope: ConverterScope): Code | null {
 
 /** The expression for one response, or for each item of it if it is a stream; `null` without locations. */
 export function printResponse(response: Response, scope: ConverterScope): Code | null {
-  const contents = listReadContents(response).filter(({ kind }) => kind === 'json')
+  const contents = listReadContents(response).filter(({ kind }) => kind === 'json' || kind === 'multipart')
   const streams = response.contents.filter(({ kind }) => kind === 'stream')
-  const members = [...contents, ...streams].map(({ schema }) => schema)
+  const members = [...contents, ...streams].map((content) => readSchema(content, scope))
   const [first, ...others] = members
   if (first === undefined) return null
   return printWhole(others.length === 0 ? first : { ...anyOf, members }, scope)
+}
+
+/** The schema of a value in a content: of an item, if it is a stream. */
+function readSchema(content: Content, { lookup }: ConverterScope): Schema {
+  return content.kind === 'stream'
+    ? itemSchemaOf(content, (schema) => resolveSchema(schema, lookup))
+    : content.schema
+}
+
+/** The expression for a content, or for an item of a stream. */
+export function printContent(content: Content, scope: ConverterScope): Code | null {
+  return printWhole(readSchema(content, scope), scope)
 }
 
 const anyOf: UnionSchema = {

@@ -1,14 +1,16 @@
 import type { Json } from '../../json.ts'
 import { writeMethod } from '../../model/operations/http-methods.ts'
+import { isPositional, listPartTypes } from '../../model/operations/part-formats.ts'
 import { findStreamFormat, isWholeEvent } from '../../model/operations/stream-format.ts'
 import { resolveSchema } from '../../model/schema/resolve-schema.ts'
-import type { Content, Operation, Response } from '../../model/types.ts'
+import type { Content, EventData, Operation, Response, Schema } from '../../model/types.ts'
 import { type Code, code, indent, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
-import { type ConverterScope, printResponse, printWhole } from '../dates/print-converter.ts'
+import { type ConverterScope, printContent, printResponse, printWhole } from '../dates/print-converter.ts'
 import type { Imports } from '../imports.ts'
 import { identifier, jsonLiteral, numberLiteral, objectLiteral, stringLiteral } from '../literals.ts'
 import {
+  chooseQueryFormat,
   listParameterStyles,
   listPropertyStyles,
   printStyle,
@@ -57,7 +59,7 @@ ${indent(
 /** The arguments of `mock`: an object literal would double the compile time. */
 function printInfo(operation: Operation, scope: HandlerScope): readonly Code[] {
   const { imports, converters, resolve } = scope
-  const { name, method, path, responses } = operation
+  const { name, method, path, body, responses } = operation
   const success =
     responses.find((response) => response.success && response.status !== 'default') ??
     responses.find(({ status }) => /^3\d\d$/.test(status)) ??
@@ -66,15 +68,12 @@ function printInfo(operation: Operation, scope: HandlerScope): readonly Code[] {
     const mediaType = chooseMediaType(response)
     return mediaType === 'application/json' ? [] : [[response.status, stringLiteral(mediaType)] as const]
   })
-  const wholeEvents = responses.filter(({ contents }) =>
-    contents.some(
-      (content) =>
-        content.kind === 'stream' &&
-        findStreamFormat(content.mediaType) === 'events' &&
-        (content.eventData !== null || isWholeEvent(resolveSchema(content.schema, resolve))),
-    ),
-  )
-  const styles = printStyles(operation, { resolve, converted: converters.converted })
+  const findData = ({ contents }: Pick<Response, 'contents'>) =>
+    contents.map((content) => findEventData(content, resolve)).find((data) => data !== null)
+  const wholeEvents = responses.filter((response) => findData(response) !== undefined)
+  const find = (schema: Schema) => resolveSchema(schema, resolve)
+  const values = { resolve, converted: converters.converted }
+  const styles = printStyles(operation, body && findData(body), values)
   const special = [
     ...(styles === null ? [] : [code`styles: ${styles}`]),
     ...(mediaTypes.length === 0 ? [] : [code`mediaTypes: ${objectLiteral(mediaTypes)}`]),
@@ -90,6 +89,7 @@ function printInfo(operation: Operation, scope: HandlerScope): readonly Code[] {
         ]),
     ...printByStatus('alternatives', responses, listAlternatives),
     ...printByStatus('named', responses, listNamed),
+    ...printByStatus('parts', responses, (response) => listParts(response.contents, find)),
     ...printByStatus('headers', responses, listHeaders),
   ]
   return [
@@ -101,6 +101,15 @@ function printInfo(operation: Operation, scope: HandlerScope): readonly Code[] {
     printSchemas(operation, scope),
     ...(special.length === 0 ? [] : [list(code`{`, special, code`}`, code` `)]),
   ]
+}
+
+/** What the data of whole events is; `null` for other contents. */
+function findEventData(
+  { kind, mediaType, eventData, schema }: Content,
+  resolve: Values['resolve'],
+): EventData | null {
+  if (kind !== 'stream' || findStreamFormat(mediaType) !== 'events') return null
+  return eventData ?? (isWholeEvent(resolveSchema(schema, resolve)) ? 'text' : null)
 }
 
 type Entries = readonly (readonly [name: string, value: Code])[]
@@ -136,6 +145,15 @@ function listNamed(response: Response): Entries {
   )
 }
 
+/** The media types of parts that have positions, by that of the whole. */
+function listParts(contents: readonly Content[], resolve: (schema: Schema) => Schema | null): Entries {
+  return contents.flatMap((content) =>
+    isPositional(content, resolve)
+      ? [[content.mediaType, jsonLiteral(listPartTypes(content, resolve))] as const]
+      : [],
+  )
+}
+
 /** Headers that are required, have an example, or belong to a redirect. */
 function listHeaders({ headers }: Response): Entries {
   return headers.flatMap(({ name, required, hasExample, example, mediaType }) => {
@@ -157,7 +175,11 @@ function writeHeader(value: Json, isJson: boolean): string {
 }
 
 /** Serialization styles that differ from the default. */
-function printStyles(operation: Operation, values: Values): Code | null {
+function printStyles(
+  operation: Operation,
+  events: EventData | null | undefined,
+  values: Values,
+): Code | null {
   const { path, query, header, cookie } = listParameterStyles(operation, values)
   const printAll = (styles: readonly ValueStyle[]) =>
     objectLiteral(styles.map((value) => printStyle(value, [value.style, value.explode])))
@@ -165,7 +187,15 @@ function printStyles(operation: Operation, values: Values): Code | null {
     const styles = content.kind === 'form' ? listPropertyStyles(content) : []
     return styles.length === 0 ? [] : [[content.mediaType, printAll(styles)] as const]
   })
+  const parts = listParts(operation.body?.contents ?? [], (schema) => resolveSchema(schema, values.resolve))
+  const [whole] = operation.parameters.querystring
+  const format = whole && chooseQueryFormat(whole.content)
+  const properties = whole && format === 'form' ? listPropertyStyles(whole.content) : []
   const entries = [
+    ...(parts.length > 0 ? [code`parts: ${objectLiteral(parts)}`] : []),
+    ...(events ? [code`events: ${stringLiteral(events)}`] : []),
+    ...(format === 'json' || format === 'text' ? [code`querystring: ${stringLiteral(format)}`] : []),
+    ...(properties.length > 0 ? [code`querystring: ${printAll(properties)}`] : []),
     ...Object.entries({ path, query, headers: header, cookies: cookie }).flatMap(([place, styles]) =>
       styles.length === 0 ? [] : [code`${identifier(place)}: ${printAll(styles)}`],
     ),
@@ -183,13 +213,15 @@ function printSchemas(operation: Operation, { imports, converters: scope }: Hand
       const converters = parameters[place].map((one) => [one.name, printWhole(one.schema, scope)] as const)
       return [place === 'header' || place === 'cookie' ? `${place}s` : place, converters] as const
     }),
-    ['body', (body?.contents ?? []).map((content) => [content.mediaType, printWhole(content.schema, scope)])],
+    ['body', (body?.contents ?? []).map((content) => [content.mediaType, printContent(content, scope)])],
     ['responses', responses.map((response) => [response.status, printResponse(response, scope)])],
   ]
   const entries = groups.flatMap(([group, converters]) => {
     const present = converters.flatMap(([key, place]) => (place === null ? [] : [[key, place] as const]))
     return present.length === 0 ? [] : [code`${identifier(group)}: ${objectLiteral(present)}`]
   })
+  const whole = parameters.querystring.map(({ schema }) => printWhole(schema, scope))
+  for (const place of whole) if (place !== null) entries.push(code`querystring: ${place}`)
   if (entries.length === 0) return schemas
   return code`/*#__PURE__*/ ${imports.use('wire', 'readWire')}(${schemas}, () => (${list(code`{`, entries, code`}`, code` `)}))`
 }

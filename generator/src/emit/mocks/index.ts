@@ -38,13 +38,18 @@ export const emitMocks: Emitter = (model, options) => [
 
 const runtimeModules = [
   'formats/item-streams.ts',
+  'formats/items.ts',
   'formats/own.ts',
+  'formats/parts.ts',
+  'formats/split-parts.ts',
   'mocks/accept.ts',
   'mocks/choices.ts',
   'mocks/complete.ts',
   'mocks/describe-problems.ts',
   'mocks/parameters.ts',
   'mocks/patterns.ts',
+  'mocks/read-items.ts',
+  'mocks/read-parts.ts',
   'mocks/request.ts',
   'mocks/respond.ts',
   'mocks/runtime.ts',

@@ -1,5 +1,6 @@
 import { isReserved } from '../../model/names/identifiers.ts'
 import { toSingular } from '../../model/names/singular.ts'
+import { chooseTag } from '../../model/read-tags.ts'
 import { lookupIn } from '../../model/schema/order.ts'
 import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Model, Operation, Response, Schema } from '../../model/types.ts'
@@ -53,6 +54,7 @@ export function viewResources(root: Resource, model: Model, names: Names): Resou
           resource === root
             ? 'Everything that the API has.'
             : `Operations on \`${resource.path.join('.')}\`.`,
+          ...describeTag(resource, model),
         ],
       }),
       name: interfaceOf(resource),
@@ -67,6 +69,13 @@ export function viewResources(root: Resource, model: Model, names: Names): Resou
     invoke: names.call('Invoke'),
     tree: viewTree(root, names),
   }
+}
+
+/** The texts of the tag that all operations of a resource have first. */
+function describeTag({ methods }: Resource, { tags }: Model): readonly (string | null)[] {
+  const [name = null, ...others] = new Set(methods.map((operation) => chooseTag(operation.tags, tags)))
+  const tag = name === null || others.length > 0 ? undefined : tags.get(name)
+  return tag === undefined ? [] : [tag.summary, tag.description]
 }
 
 function viewMethod(operation: Operation, items: ReadonlyMap<Operation, Item>, names: Names): MethodView {
@@ -132,11 +141,12 @@ function viewArguments({ name, parameters, body }: Operation, names: Names): rea
     }
   }
   // A required argument cannot follow an optional one (TS1016).
-  const queryRequired = parameters.query.some(({ required }) => required)
+  const query = [...parameters.query, ...parameters.querystring]
+  const queryRequired = query.some(({ required }) => required)
   return [
     ...path,
     ...(body === null ? [] : [optional('body', body.required || queryRequired)]),
-    ...(parameters.query.length === 0 ? [] : [optional('query', queryRequired)]),
+    ...(query.length === 0 ? [] : [optional('query', queryRequired)]),
   ]
 }
 

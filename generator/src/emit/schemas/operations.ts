@@ -1,5 +1,7 @@
 import { writeMethod } from '../../model/operations/http-methods.ts'
-import type { Body, Content, Operation, Parameter, Response, Schema } from '../../model/types.ts'
+import { itemSchemaOf } from '../../model/operations/item-schema.ts'
+import { resolveSchema } from '../../model/schema/resolve-schema.ts'
+import type { Body, Content, Operation, Parameter, Response } from '../../model/types.ts'
 import { type Code, code, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { booleanLiteral, identifier, objectLiteral, stringLiteral } from '../literals.ts'
@@ -24,6 +26,7 @@ export function viewOperation(operation: Operation, scope: Scope): OperationView
     ...printParameters(code`query`, parameters.query, scope),
     ...printParameters(code`headers`, parameters.header, scope),
     ...printParameters(code`cookies`, parameters.cookie, scope),
+    ...printParameters(code`querystring`, parameters.querystring, scope),
     ...(body === null ? [] : [code`body: ${printBody(body, scope)}`]),
     code`responses: ${objectLiteral(responses.map((response) => [response.status, printResponse(response, scope)]))}`,
   ]
@@ -48,21 +51,39 @@ function printParameters(place: Code, parameters: readonly Parameter[], scope: S
 
 function printBody({ required, contents }: Body, scope: Scope): Code {
   const schemas = contents.map(
-    (content) => [content.mediaType, printSchema(wholeSchema(content), scope)] as const,
+    (content) =>
+      [
+        content.mediaType,
+        content.kind === 'stream' ? printStream([content], null, scope) : printSchema(content.schema, scope),
+      ] as const,
   )
   const rules = [code`required: ${booleanLiteral(required)}`, code`contents: ${objectLiteral(schemas)}`]
   return list(code`{`, rules, code`}`, code` `)
 }
 
-/** A stream is not read ahead, so it is not validated. */
-function wholeSchema({ kind, schema }: Content): Schema {
-  return kind === 'stream' ? { kind: 'unknown', annotations: schema.annotations } : schema
+/** JSON takes precedence over other kinds, as in the client. A stream is not read ahead, so its items are validated. */
+function printResponse(response: Response, scope: Scope): Code {
+  const texts = listReadContents(response).flatMap(({ kind, schema }) =>
+    kind === 'stream' ? [] : [printSchema(schema, scope)],
+  )
+  const streams = response.contents.filter(({ kind }) => kind === 'stream')
+  const whole = texts.length === 0 ? null : printUnion(texts, scope)
+  return streams.length > 0 ? printStream(streams, whole, scope) : (whole ?? code`null`)
 }
 
-/** JSON takes precedence over other kinds, as in the client; a stream is not validated. */
-function printResponse(response: Response, scope: Scope): Code {
-  const schemas = listReadContents(response).map(wholeSchema)
-  const texts = schemas.map((schema) => printSchema(schema, scope))
-  if (texts.length > 1) return code`${scope.z}.union(${list(code`[`, texts, code`]`)})`
-  return texts[0] ?? code`null`
+/** The validator of the items of streams, and of the value that is no stream. */
+function printStream(streams: readonly Content[], whole: Code | null, scope: Scope): Code {
+  const items = streams.map((content) =>
+    printSchema(
+      itemSchemaOf(content, (schema) => resolveSchema(schema, scope.lookup)),
+      scope,
+    ),
+  )
+  const parts = [printUnion(items, scope), ...(whole === null ? [] : [whole])]
+  return list(code`${scope.z}.stream(`, parts, code`)`)
+}
+
+function printUnion(schemas: readonly Code[], { z }: Scope): Code {
+  const [first = code`${z}.unknown`, ...others] = schemas
+  return others.length === 0 ? first : code`${z}.union(${list(code`[`, schemas, code`]`)})`
 }

@@ -16,7 +16,7 @@ import {
   transformSchemaObject,
   ts,
 } from './load-engine.ts'
-import { toBodyObject, toParametersSchema, toResponseObject } from './operation-object.ts'
+import { chooseQuery, toBodyObject, toParametersSchema, toResponseObject } from './operation-object.ts'
 import { exactKey, nameKey, toSchemaObject } from './schema-object.ts'
 
 /** Something whose type may be in another file: the schema of a body, or the parameters of a location. */
@@ -87,14 +87,15 @@ function parametersType(
   { parameters }: Operation,
   transform: (list: readonly Parameter[]) => TypeNode,
 ): TypeNode {
-  const places = ['query', 'header', 'path', 'cookie'] as const
+  const { header, path, cookie } = parameters
+  const places = Object.entries({ query: chooseQuery(parameters), header, path, cookie })
   return factory.createTypeLiteralNode(
-    places.map((place) =>
+    places.map(([place, all]) =>
       factory.createPropertySignature(
         undefined,
         place,
-        parameters[place].some(({ required }) => required) ? undefined : nodes.QUESTION_TOKEN,
-        parameters[place].length === 0 ? nodes.NEVER : transform(parameters[place]),
+        all.some(({ required }) => required) ? undefined : nodes.QUESTION_TOKEN,
+        all.length === 0 ? nodes.NEVER : transform(all),
       ),
     ),
   )

@@ -61,6 +61,11 @@ export function toParametersSchema(parameters: readonly Parameter[]): ObjectSche
   )
 }
 
+/** The parameters of the query, or the one whose value is the whole query. */
+export function chooseQuery({ query, querystring }: Operation['parameters']): readonly Parameter[] {
+  return querystring.length > 0 ? querystring : query
+}
+
 function toHeaderObject({ required, description, deprecated, schema }: Parameter): HeaderObject {
   return {
     required,

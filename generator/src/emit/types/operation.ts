@@ -1,12 +1,12 @@
 /** The flat types of an operation: the types that callers need, without indexing into `paths`. */
 import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Body, Content, Operation, Parameter, Schema } from '../../model/types.ts'
-import { Code, code } from '../code.ts'
+import { Code, code, join } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { Imports } from '../imports.ts'
 import { identifier, stringLiteral } from '../literals.ts'
 import { createTypeEngine, type Written } from './engine.ts'
-import { toParametersSchema } from './operation-object.ts'
+import { chooseQuery, toParametersSchema } from './operation-object.ts'
 import { bodyType, type ResponseTypes, type TypeSource, viewResponseTypes } from './response-types.ts'
 
 /** The view of an operation in `operations.ts.hbs`. */
@@ -82,7 +82,7 @@ function viewOperation(operation: Operation, source: TypeSource, named: Map<Writ
   const title = `\`${name.id}\``
   const groups = [
     { key: 'path', suffix: 'Path', of: parameters.path },
-    { key: 'query', suffix: 'Query', of: parameters.query },
+    { key: 'query', suffix: 'Query', of: chooseQuery(parameters) },
     { key: 'headers', suffix: 'Headers', of: parameters.header },
     { key: 'cookies', suffix: 'Cookies', of: parameters.cookie },
   ] as const
@@ -97,7 +97,10 @@ function viewOperation(operation: Operation, source: TypeSource, named: Map<Writ
       ...present.map(({ suffix, of }) => ({
         doc: docComment({ text: [`${suffix === 'Path' ? 'Path parameters' : suffix} of ${title}.`] }),
         name: typeName(suffix),
-        type: source.schemaType(toParametersSchema(of)),
+        type:
+          of === parameters.querystring
+            ? join(parameters.querystring.map(({ content }) => bodyType(content, source)))
+            : source.schemaType(toParametersSchema(of)),
       })),
       ...(body === null
         ? []

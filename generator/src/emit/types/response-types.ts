@@ -1,5 +1,5 @@
 /** The types of an operation's responses, by status. A type that must be written out is written once. */
-import { findStreamFormat } from '../../model/operations/stream-format.ts'
+import { itemSchemaOf } from '../../model/operations/item-schema.ts'
 import type { Content, Operation, Response, Schema } from '../../model/types.ts'
 import { Code, code, join } from '../code.ts'
 import { identifier, numberLiteral, stringLiteral } from '../literals.ts'
@@ -106,14 +106,8 @@ function readType(content: Content, source: TypeSource): Code {
     : source.schemaType(content.schema)
 }
 
-/** The schema describes an item of the stream, or the array of all items. Lines without a schema are any JSON. */
-function itemType({ mediaType, schema, hasItemSchema }: Content, { schemaType, resolve }: TypeSource): Code {
-  if (hasItemSchema) return schemaType(schema)
-  const target = resolve(schema)
-  if (target?.kind === 'array' && target.prefixItems.length === 0) return schemaType(target.items)
-  return target?.kind === 'string' && findStreamFormat(mediaType) !== 'events'
-    ? code`unknown`
-    : schemaType(schema)
+function itemType(content: Content, { schemaType, resolve }: TypeSource): Code {
+  return schemaType(itemSchemaOf(content, resolve))
 }
 
 function responseType(response: Response, source: TypeSource, accept?: string): Code {

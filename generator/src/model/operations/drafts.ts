@@ -1,6 +1,6 @@
 import type { Json } from '../../json.ts'
 import type { Location } from '../location.ts'
-import type { Body, Content, Operation, Parameter, Parameters, Response } from '../types.ts'
+import type { Body, Content, Operation, Parameter, Parameters, QueryString, Response } from '../types.ts'
 
 // Operations as read, before schemas are final and examples are made.
 
@@ -20,6 +20,10 @@ export interface ParameterDraft extends Omit<Parameter, 'example' | 'hasExample'
   readonly examples: readonly ExampleDraft[]
 }
 
+export interface QueryStringDraft extends ParameterDraft, Omit<QueryString, keyof Parameter | 'content'> {
+  readonly content: ContentDraft
+}
+
 export interface ResponseDraft extends Omit<Response, 'contents' | 'headers'> {
   readonly contents: readonly ContentDraft[]
   readonly headers: readonly ParameterDraft[]
@@ -33,7 +37,9 @@ export interface OperationDraft
   extends Omit<Operation, 'name' | 'parameters' | 'body' | 'responses' | 'pagination'> {
   readonly operationId: string | null
   readonly at: Location
-  readonly parameters: { readonly [Location in keyof Parameters]: readonly ParameterDraft[] }
+  readonly parameters: {
+    readonly [Location in Exclude<keyof Parameters, 'querystring'>]: readonly ParameterDraft[]
+  } & { readonly querystring: readonly QueryStringDraft[] }
   readonly body: BodyDraft | null
   readonly responses: readonly ResponseDraft[]
   readonly pagination: Operation['pagination']

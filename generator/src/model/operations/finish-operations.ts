@@ -21,7 +21,8 @@ export function finishOperation(
   const finishAll = (all: readonly ParameterDraft[]) => all.map((one) => finishParameter(context, one))
   const sent = [...parameters.path, ...parameters.query, ...parameters.header, ...parameters.cookie]
   for (const parameter of sent) reportUndefinedStyle(context, parameter)
-  for (const content of body?.contents ?? []) reportUndefinedEncodings(context, content)
+  const written = [...(body?.contents ?? []), ...parameters.querystring.map(({ content }) => content)]
+  for (const content of written) reportUndefinedEncodings(context, content)
   return {
     ...rest,
     name,
@@ -30,6 +31,14 @@ export function finishOperation(
       query: finishAll(parameters.query),
       header: finishAll(parameters.header),
       cookie: finishAll(parameters.cookie),
+      querystring: parameters.querystring.flatMap(({ content, ...rest }) =>
+        finishContents(context, [content], 'write', at).map((finished) => ({
+          ...finishParameter(context, rest),
+          schema: finished.schema,
+          example: finished.example,
+          content: finished,
+        })),
+      ),
     },
     body: body && ({ ...body, contents: finishContents(context, body.contents, 'write', at) } satisfies Body),
     responses: responses.map((response) => ({
@@ -77,10 +86,12 @@ const readKinds: Partial<Record<ContentKind, ContentKind>> = { form: 'text', mul
 /** Makes kind and schema agree: bytes and text are strings, even if a schema describes their contents. */
 function resolveKind(
   context: FinishContext,
-  { mediaType, kind: declared, schema }: ContentDraft,
+  { mediaType, kind: declared, parts, schema }: ContentDraft,
   variant: Variant,
   at: Location,
 ): Pick<Content, 'kind' | 'schema'> {
+  // A list of parts is read, and not only written.
+  if (parts !== null && context.typesOf(schema) === jsonTypes.array) return { kind: declared, schema }
   const isBytes = isBinary(schema, context.lookup)
   const kind =
     isBytes && mediaType.includes('*')

@@ -1,15 +1,17 @@
+import type { Json } from '../../json.ts'
 import type { Context } from '../context.ts'
-import { locateBelow, locateChild } from '../location.ts'
+import { type Location, locateBelow, locateChild } from '../location.ts'
 import { problems } from '../problems.ts'
 import { getOwn, isJsonArray, readBoolean, readObject, readString } from '../read.ts'
 import { type Found, resolveMembers } from '../resolve.ts'
 import type { SchemaReader } from '../schema/schema-reader.ts'
 import { anyString, unknownSchema } from '../schema/schemas.ts'
-import type { ContentKind, Encoding, Schema } from '../types.ts'
+import type { ContentKind, Encoding, PartEncodings, Schema } from '../types.ts'
 import type { ContentDraft, ExampleDraft } from './drafts.ts'
 import { findContentKind } from './media-type.ts'
 import { readEvent } from './read-event.ts'
 import { readExamples } from './read-examples.ts'
+import { readPartEncodings, typePart, typeParts } from './read-parts.ts'
 import { findStreamFormat } from './stream-format.ts'
 import { isStyle } from './styles.ts'
 
@@ -38,9 +40,11 @@ function readContent(
   content: Found,
 ): ContentDraft {
   const { value: holder, at } = content
-  const kind = findContentKind(mediaType)
+  const usualKind = findContentKind(mediaType)
   const itemSchema = getOwn(holder, 'itemSchema')
-  const hasItemSchema = kind === 'stream' && itemSchema !== undefined
+  const isMultipart = usualKind === 'multipart'
+  const hasItemSchema = (usualKind === 'stream' || isMultipart) && itemSchema !== undefined
+  const kind = hasItemSchema ? 'stream' : usualKind
   if (itemSchema !== undefined && !hasItemSchema)
     context.report(locateChild(at, 'itemSchema'), problems.itemSchemaIgnored, { mediaType })
   const key = hasItemSchema ? 'itemSchema' : 'schema'
@@ -48,7 +52,9 @@ function readContent(
   const declared = getOwn(holder, key)
   const isEvent = hasItemSchema && findStreamFormat(mediaType) === 'events'
   const event = isEvent ? readEvent(context, declared ?? true, location) : null
-  const value = event?.schema ?? declared
+  const parts = isMultipart ? readPartEncodings(holder) : null
+  const value =
+    event?.schema ?? (parts ? typeContent(context, declared, location, parts, hasItemSchema) : declared)
   const examples = readExamples(context, content, kind)
   return {
     at,
@@ -57,9 +63,21 @@ function readContent(
     schema: value === undefined ? schemaOf(kind) : schemas.read(value, location),
     hasItemSchema,
     eventData: event?.data ?? null,
+    parts,
     encodings: kind === 'form' || kind === 'multipart' ? readEncodings(context, content) : [],
     examples: hasItemSchema ? examples.flatMap(takeFirst) : examples,
   }
+}
+
+function typeContent(
+  context: Context,
+  schema: Json | undefined,
+  at: Location,
+  parts: PartEncodings,
+  isItem: boolean,
+): Json | undefined {
+  if (schema === undefined) return undefined
+  return isItem ? typePart(context, schema, at, parts.item) : typeParts(context, schema, at, parts)
 }
 
 /** The first item of an example of a stream, which is an array of its items. */

@@ -1,9 +1,11 @@
 import type { Json, JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { locateChild } from '../location.ts'
+import { problems } from '../problems.ts'
 import { getOwn } from '../read.ts'
 import { type Found, resolveMembers } from '../resolve.ts'
 import type { ContentKind } from '../types.ts'
+import { isEqual } from '../value/canonical.ts'
 import type { ExampleDraft } from './drafts.ts'
 
 /**
@@ -17,7 +19,10 @@ export function readExamples(context: Context, holder: Found, kind?: ContentKind
     example === undefined ? [] : [{ name: null, value: example, at: locateChild(holder.at, 'example') }]
   for (const { name, ...found } of resolveMembers(context, holder, 'examples')) {
     const key = getOwn(found.value, 'value') === undefined ? 'serializedValue' : 'value'
-    const value = key === 'value' ? getOwn(found.value, key) : readSerialized(found.value, kind)
+    const serialized = readSerialized(found.value, kind)
+    const value = key === 'value' ? getOwn(found.value, key) : serialized
+    if (value !== undefined && serialized !== undefined && !isEqual(value, serialized))
+      context.report(locateChild(found.at, 'serializedValue'), problems.serializedMismatch, {})
     if (value !== undefined) drafts.push({ name, value, at: locateChild(found.at, key) })
   }
   return drafts

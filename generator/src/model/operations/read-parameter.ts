@@ -4,7 +4,7 @@ import { getOwn, readBoolean, readString } from '../read.ts'
 import type { Found } from '../resolve.ts'
 import { unknownSchema } from '../schema/schemas.ts'
 import type { ParameterStyle, Schema } from '../types.ts'
-import type { ParameterDraft } from './drafts.ts'
+import type { ParameterDraft, QueryStringDraft } from './drafts.ts'
 import { type OperationContext, readContents, schemaOf } from './read-content.ts'
 import { readExamples } from './read-examples.ts'
 import { isStyle, type ParameterLocation, stylesOf } from './styles.ts'
@@ -28,12 +28,21 @@ export function readParameter(
     schema: content?.schema ?? readSchema(operationContext, name, location, found),
     style,
     // `deepObject` is defined for exploded values only, although the formal default is `false`.
-    explode: style === 'deepObject' || readBoolean(parameter, 'explode', style === 'form'),
+    explode: style === 'deepObject' || readBoolean(parameter, 'explode', /^(form|cookie)$/.test(style)),
     allowReserved: readBoolean(parameter, 'allowReserved'),
     // Content that is not JSON is a string and is serialized like any other.
     mediaType: content?.kind === 'json' ? content.mediaType : null,
     examples: content?.examples ?? readExamples(operationContext.context, found),
   }
+}
+
+/** Reads the parameter of a whole query; `null` without a media type. */
+export function readQueryString(operationContext: OperationContext, found: Found): QueryStringDraft | null {
+  const [content] = readContents(operationContext, found)
+  if (content === undefined) return null
+  const name = readString(found.value, 'name') ?? ''
+  const parameter = readParameter(operationContext, name, 'querystring', found)
+  return { ...parameter, mediaType: content.mediaType, content }
 }
 
 /** A path parameter that the document declares only by its name in the path. */

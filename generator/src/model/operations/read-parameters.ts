@@ -3,9 +3,9 @@ import { type Location, locateBelow } from '../location.ts'
 import { problems } from '../problems.ts'
 import { getOwn, readList, readString } from '../read.ts'
 import { type Found, resolveObject } from '../resolve.ts'
-import type { OperationDraft, ParameterDraft } from './drafts.ts'
+import type { OperationDraft, ParameterDraft, QueryStringDraft } from './drafts.ts'
 import type { OperationContext } from './read-content.ts'
-import { makePathParameter, readParameter } from './read-parameter.ts'
+import { makePathParameter, readParameter, readQueryString } from './read-parameter.ts'
 import { isParameterLocation, type ParameterLocation } from './styles.ts'
 
 /** Headers that are described elsewhere in an operation (OpenAPI 3.1, section 4.8.12.1). */
@@ -19,10 +19,9 @@ export interface ParametersReader {
 /** RFC 9110, section 5.6.2: fetch refuses to send anything else. */
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/
 
-interface Declared {
-  readonly location: ParameterLocation
-  readonly draft: ParameterDraft
-}
+type Declared =
+  | { readonly location: Exclude<ParameterLocation, 'querystring'>; readonly draft: ParameterDraft }
+  | { readonly location: 'querystring'; readonly draft: QueryStringDraft }
 
 /** Creates a reader for all operations of a document. */
 export function createParametersReader(operationContext: OperationContext): ParametersReader {
@@ -63,11 +62,13 @@ export function createParametersReader(operationContext: OperationContext): Para
       const all = [...inherited.map(([, declared]) => declared), ...own.values()]
       const at = (location: ParameterLocation) =>
         all.filter((one) => one.location === location).map((one) => one.draft)
+      const query = at('query')
       return {
         path: orderByPath(operationContext, path, operation.at, all),
-        query: at('query'),
+        query,
         header: at('header').filter(({ name }) => !ignoredHeaders.has(name.toLowerCase())),
         cookie: at('cookie'),
+        querystring: chooseQueryString(operationContext, all, query.length > 0),
       }
     },
   }
@@ -76,6 +77,19 @@ export function createParametersReader(operationContext: OperationContext): Para
 /** The names in the braces of a path, in order and without duplicates. */
 export function listPathParameters(path: string): readonly string[] {
   return [...new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? ''))]
+}
+
+/** The last one, since those of the operation itself come last; none next to parameters of the query. */
+function chooseQueryString(
+  { context }: OperationContext,
+  all: readonly (Declared & { readonly at: Location })[],
+  hasQuery: boolean,
+): readonly QueryStringDraft[] {
+  const found = all.flatMap((one) => (one.location === 'querystring' ? [one] : []))
+  const ignored = hasQuery ? found : found.slice(0, -1)
+  for (const { at, draft } of ignored)
+    context.report(at, problems.querystringConflict, { name: draft.name, hasQuery })
+  return hasQuery ? [] : found.slice(-1).map(({ draft }) => draft)
 }
 
 function readDeclared(operationContext: OperationContext, found: Found): Declared | null {
@@ -93,6 +107,11 @@ function readDeclared(operationContext: OperationContext, found: Found): Declare
   }
   if (location === 'path' && getOwn(value, 'required') !== true) {
     context.report(at, problems.pathParameterOptional, { name })
+  }
+  if (location === 'querystring') {
+    const draft = readQueryString(operationContext, found)
+    if (draft === null) context.report(at, problems.parameterWithoutSchema, { name })
+    return draft && { location, draft }
   }
   return { location, draft: readParameter(operationContext, name, location, found) }
 }

@@ -1,11 +1,12 @@
 import type { Schema } from '../types.ts'
 
 /** The separators between the items of a stream. */
-export type StreamFormat = 'events' | 'lines' | 'sequence'
+export type StreamFormat = 'events' | 'lines' | 'parts' | 'sequence'
 
 /** The format of a content of the kind `stream`. */
 export function findStreamFormat(mediaType: string): StreamFormat {
   if (/^text\/event-stream\b/i.test(mediaType)) return 'events'
+  if (/^multipart\//i.test(mediaType)) return 'parts'
   return /json-seq\b/i.test(mediaType) ? 'sequence' : 'lines'
 }
 

@@ -1,7 +1,7 @@
 import { createParser } from 'eventsource-parser'
 import { writeEvent, writeWholeEvent } from '../formats/item-streams.ts'
 import type { OperationInfo, Reader } from './operation-info.ts'
-import { endOfStream, type Fail, iterate, parseJson, writeItems } from './streams.ts'
+import { decodeText, endOfStream, type Fail, iterate, parseJson, writeItems } from './streams.ts'
 
 /** Reads the data of server-sent events as JSON, up to `[DONE]` where the server ends with it. */
 export const events: Reader = async (response, operation) =>
@@ -57,7 +57,7 @@ function readEvents(
         emit(read(whole, fail))
       },
     })
-    return { feed: (chunk) => parser.feed(chunk), end: () => parser.feed('\n\n') }
+    return decodeText({ feed: (chunk) => parser.feed(chunk), end: () => parser.feed('\n\n') })
   })
 }
 

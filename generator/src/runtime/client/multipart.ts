@@ -1,4 +1,5 @@
 import { hasOwn } from '../formats/own.ts'
+import { joinParts, makeBoundary } from '../formats/parts.ts'
 import {
   isRecord,
   listDeep,
@@ -16,8 +17,7 @@ export interface PartEncoding {
 }
 
 interface Part {
-  /** `null` for an item of a body that is a list. */
-  readonly name: string | null
+  readonly name: string
   readonly value: string | Blob
   /** `null` for plain text. */
   readonly type: string | null
@@ -33,11 +33,9 @@ export function multipart(
 ): (body: object) => FormData | Blob {
   return (body) => {
     if (body instanceof FormData || body instanceof Blob) return body
-    const entries: readonly (readonly [name: string | null, value: unknown])[] = Array.isArray(body)
-      ? body.map((item: unknown): readonly [null, unknown] => [null, item])
-      : Object.entries(body)
-    const parts = entries.flatMap(([name, value]) =>
-      listParts(name, value, name !== null && hasOwn(encodings, name) ? encodings[name] : undefined),
+    if (Array.isArray(body)) return joinParts(body, mediaType)
+    const parts = Object.entries(body).flatMap(([name, value]) =>
+      listParts(name, value, hasOwn(encodings, name) ? encodings[name] : undefined),
     )
     const isForm = mediaType === 'multipart/form-data'
     const isPlain = parts.every(({ type, value }) => type === null || typeof value !== 'string')
@@ -45,17 +43,17 @@ export function multipart(
   }
 }
 
-function listParts(name: string | null, value: unknown, encoding: PartEncoding = {}): readonly Part[] {
+function listParts(name: string, value: unknown, encoding: PartEncoding = {}): readonly Part[] {
   const { type, style } = encoding
-  if (name !== null && style !== undefined)
+  if (style !== undefined)
     return listStyled(name, value, style).map(([key, text]): Part => ({ name: key, value: text, type: null }))
-  const items = Array.isArray(value) && name !== null ? value : [value]
+  const items = Array.isArray(value) ? value : [value]
   return items.flatMap((item): readonly Part[] => {
     if (item === undefined || item === null) return []
     if (item instanceof Blob)
       return [{ name, value: item, type: item.type || (type ?? 'application/octet-stream') }]
     const isJson = type === undefined ? Array.isArray(item) || isRecord(item) : /[/+]json\b/.test(type)
-    const text = isJson ? JSON.stringify(item) : write(name ?? 'body', item)
+    const text = isJson ? JSON.stringify(item) : write(name, item)
     return [{ name, value: text, type: type ?? (isJson ? 'application/json' : null) }].map((part) =>
       part.type !== null && /^text\/plain$/i.test(part.type) ? { ...part, type: null } : part,
     )
@@ -78,13 +76,13 @@ function listStyled(
 
 function toFormData(parts: readonly Part[]): FormData {
   const data = new FormData()
-  for (const { name, value } of parts) data.append(name ?? '', value)
+  for (const { name, value } of parts) data.append(name, value)
   return data
 }
 
 /** Written by hand, since a `FormData` can neither give text a media type nor be anything but a form. */
 function toBlob(parts: readonly Part[], mediaType: string): Blob {
-  const boundary = `----spicegen${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`
+  const boundary = makeBoundary()
   const isForm = mediaType === 'multipart/form-data'
   const chunks = parts.flatMap(({ name, value, type }) => [
     `--${boundary}\r\n${describePart(name, value, isForm)}`,
@@ -102,8 +100,7 @@ function toBlob(parts: readonly Part[], mediaType: string): Blob {
   return new Blob([...chunks, `--${boundary}--\r\n`], { type: `${mediaType}${root}; boundary=${boundary}` })
 }
 
-function describePart(name: string | null, value: string | Blob, isForm: boolean): string {
-  if (name === null) return ''
+function describePart(name: string, value: string | Blob, isForm: boolean): string {
   if (!isForm) return `Content-ID: <${encodeURIComponent(name)}>\r\n`
   const file =
     typeof value === 'string' ? '' : `; filename="${quote((value as { name?: string }).name ?? 'blob')}"`

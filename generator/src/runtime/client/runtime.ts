@@ -117,26 +117,28 @@ export function createClient(options: ClientOptions): Client {
       const { body } = input
       const url = createFinalURL(operation.path, {
         baseUrl,
-        params: { path: { ...input.path }, query: { ...input.query } },
-        querySerializer: operation.serializeQuery ?? writeQuery,
+        params: { path: { ...input.path } },
+        querySerializer: () => (operation.serializeQuery ?? writeQuery)(input.query as object),
         pathSerializer: (path, values) => fillPath(operation, path, values),
       })
+      const serialize = operation.bodies?.[mediaType] ?? operation.serializeBody ?? JSON.stringify
+      const written = body === undefined ? null : serialize(body)
+      const isOwn = body === undefined || /^multipart|\*/.test(mediaType)
       const headers = mergeHeaders(
         {
           accept: input.accept ?? operation.accept ?? (operation.empty ? null : 'application/json'),
-          // The platform writes the boundary of a form itself, and knows the type of a file where any may be sent.
-          'content-type': body === undefined || /^multipart|\*/.test(mediaType) ? null : mediaType,
+          // The platform knows the type of a form or a file, with its boundary, and a stream of parts has its own.
+          'content-type': isOwn ? (isStream(written) ? (written.type ?? null) : null) : mediaType,
         },
         typeof shared === 'function' ? await shared() : { ...shared },
         { ...ownHeaders },
         { ...(operation.serializeHeaders?.(input) ?? input.headers) },
       )
-      const serialize = operation.bodies?.[mediaType] ?? operation.serializeBody ?? JSON.stringify
       const init = {
         ...fetchOptions,
         method: operation.method,
         headers: listHeaders(headers),
-        ...writeBody(body === undefined ? null : serialize(body)),
+        ...writeBody(written),
         signal,
       }
       const response = await send(url, init, { operation, options: callOptions })
@@ -191,6 +193,6 @@ async function readFailure(response: Response): Promise<unknown> {
   }
 }
 
-function isStream(body: unknown): boolean {
+function isStream(body: unknown): body is { readonly type?: string } {
   return typeof (body as { getReader?: unknown } | undefined)?.getReader === 'function'
 }

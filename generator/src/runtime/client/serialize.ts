@@ -1,6 +1,6 @@
 import { hasOwn } from '../formats/own.ts'
 
-/** How a parameter is written (OpenAPI 3.1, section 4.8.12.2): its style, explode, and whether reserved characters stay. */
+/** How a parameter is written (OpenAPI 3.2, section 4.12.2): its style, explode, and whether reserved characters stay. */
 export type ParameterStyle = readonly [style: string, explode?: boolean, allowReserved?: boolean]
 
 type Values = Readonly<Record<string, unknown>>
@@ -10,16 +10,37 @@ export type Pair = readonly [name: string, value: string]
 export function query(
   styles: Readonly<Record<string, ParameterStyle>>,
   fixed = '',
-): (values: Values) => string {
-  return (values) =>
+): (values?: Values) => string {
+  return (values = {}) =>
     writeAll(values, styles).reduce((written, pair) => (written ? `${written}&${pair}` : pair), fixed)
 }
 
+/** Writes the value that is a whole query (`in: querystring`), after the query of the path itself. */
+export function querystring(
+  format: 'form' | 'json' | 'text',
+  styles?: Readonly<Record<string, ParameterStyle>>,
+  fixed = '',
+): (value: unknown) => string {
+  const write =
+    format === 'form'
+      ? form(styles)
+      : (value: unknown) => encode(format === 'json' ? JSON.stringify(value) : String(value))
+  return (value) =>
+    [fixed, value === undefined ? '' : write(value as object)].filter((part) => part !== '').join('&')
+}
+
 /** Writes a path parameter that is no plain value, or has a style other than `simple`. */
-export function path(name: string, style: string, explode: boolean): (value: unknown) => string {
+export function path(
+  name: string,
+  style: string,
+  explode: boolean,
+  allowReserved = false,
+): (value: unknown) => string {
+  // A slash, a question mark or a hash would lead to another path (OpenAPI 3.2, section 4.8.2).
+  const encodeValue = (text: string) => (allowReserved ? encodeReserved(text, '/?#') : encode(text))
   return (value) => {
     if (style === 'json') return encode(JSON.stringify(value))
-    const pairs = listPairs(name, value).map(([key, item]): Pair => [encode(key), encode(item)])
+    const pairs = listPairs(name, value).map(([key, item]): Pair => [encode(key), encodeValue(item)])
     const isObject = isRecord(value)
     const items = pairs.map(([key, item]) => (isObject ? `${key}${explode ? '=' : ','}${item}` : item))
     if (style === 'label') return `.${items.join(explode ? '.' : ',')}`
@@ -59,7 +80,30 @@ export function headers(
 
 /** Writes the header that carries cookies. In a browser it is the browser that sends them, and this one is dropped. */
 export function cookie(styles: Readonly<Record<string, ParameterStyle>> = {}): (values: Values) => string {
-  return (values) => writeAll(values, styles).join('; ')
+  return (values) =>
+    Object.entries(values)
+      .flatMap(([name, value]) => {
+        const style = hasOwn(styles, name) ? styles[name] : undefined
+        return style?.[0] === 'cookie'
+          ? writeRawCookie(name, value, style[1] ?? true)
+          : writeQuery(name, value, style, ';')
+      })
+      .join('; ')
+}
+
+/** The style `cookie`: nothing is escaped (OpenAPI 3.2, section 4.12.3), so what would end the cookie is refused. */
+function writeRawCookie(name: string, value: unknown, explode: boolean): readonly string[] {
+  const pairs = listPairs(name, value)
+  const whole: readonly Pair[] = explode
+    ? pairs
+    : pairs.length === 0
+      ? []
+      : [[name, (isRecord(value) ? pairs.flat() : pairs.map(([, text]) => text)).join()]]
+  return whole.map(([key, text]) => {
+    if (/[;=\p{Cc}]/u.test(key) || /[;\p{Cc}]/u.test(text))
+      throw new TypeError(`cookie "${name}" must be escaped: it contains ";", "=" or a control character`)
+    return `${key}=${text}`
+  })
 }
 
 /** Writes an `application/x-www-form-urlencoded` body: objects as JSON, unless they have a style. */
@@ -83,9 +127,10 @@ function writeQuery(
   name: string,
   value: unknown,
   style: ParameterStyle = ['plain', true],
+  unsafe = '#&+',
 ): readonly string[] {
   const [kind, explode = kind === 'form', reserved = false] = style
-  const encodeValue = reserved ? encodeReserved : encode
+  const encodeValue = (text: string) => (reserved ? encodeReserved(text, unsafe) : encode(text))
   if (value === undefined || (value === null && kind !== 'json')) return []
   if (kind === 'json') return [`${encode(name)}=${encodeValue(JSON.stringify(value))}`]
   if (explode || kind === 'deepObject') {
@@ -146,11 +191,14 @@ function encode(text: string): string {
 }
 
 /**
- * RFC 6570, section 3.2.3: reserved characters and what is percent-encoded already stay as they are, but not `#`, `&`
- * and `+`, which end or change a value in a query.
+ * RFC 6570, section 3.2.3: reserved characters and what is percent-encoded already stay as they are, but not those that
+ * would end or change the value where it is.
  */
-function encodeReserved(text: string): string {
+function encodeReserved(text: string, unsafe: string): string {
   return encode(text)
-    .replace(/%(3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B|3D)/g, decodeURIComponent)
+    .replace(/%(?:3A|2F|3F|23|5B|5D|40|21|24|26|27|28|29|2A|2B|2C|3B|3D)/g, (triple) => {
+      const char = decodeURIComponent(triple)
+      return unsafe.includes(char) ? triple : char
+    })
     .replace(/%25(?=[\da-f]{2})/gi, '%')
 }

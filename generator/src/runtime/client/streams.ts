@@ -1,4 +1,5 @@
-import { isItems, toByteStream, type WriteItem, writeLine, writeRecord } from '../formats/item-streams.ts'
+import { toByteStream, type WriteItem, writeLine, writeRecord } from '../formats/item-streams.ts'
+import { isItems } from '../formats/items.ts'
 import type { OperationInfo, Reader } from './operation-info.ts'
 import { ResponseFormatError } from './response-error.ts'
 
@@ -29,46 +30,58 @@ function readTexts(
     const take = (part: string) => {
       if (part.trim() !== '') emit(parseJson(part, fail))
     }
-    return {
+    return decodeText({
       feed(chunk) {
         const parts = (rest + chunk).split(separator)
         rest = parts.pop() ?? ''
         for (const part of parts) take(part)
       },
       end: () => take(rest),
-    }
+    })
   })
 }
 
 /** Emitted in place of an item, it ends the iteration. */
 export const endOfStream: unique symbol = Symbol('end of stream')
 
-interface Decoder {
-  feed(chunk: string): void
+/** Makes items of the chunks of a body. */
+export interface Decoder<Chunk> {
+  feed(chunk: Chunk): void
   end(): void
+}
+
+/** A decoder of bytes that are UTF-8. */
+export function decodeText({ feed, end }: Decoder<string>): Decoder<Uint8Array> {
+  const utf8 = new TextDecoder()
+  return {
+    feed: (chunk) => feed(utf8.decode(chunk, { stream: true })),
+    end() {
+      feed(utf8.decode())
+      end()
+    },
+  }
 }
 
 /** The items of a body as they arrive. To stop early (`break`, or an abort of the call's signal) ends the request. */
 export async function* iterate(
   response: Response,
   operation: OperationInfo,
-  createDecoder: (emit: (item: unknown) => void, fail: Fail) => Decoder,
+  createDecoder: (emit: (item: unknown) => void, fail: Fail) => Decoder<Uint8Array>,
 ): AsyncGenerator<unknown, void, undefined> {
   const reader = response.body?.getReader()
   if (reader === undefined) return
   const items: unknown[] = []
-  const decoder = createDecoder(
-    (item) => items.push(item),
-    (problem, text) => new ResponseFormatError(problem, operation, response, text),
-  )
-  const utf8 = new TextDecoder()
   try {
+    const decoder = createDecoder(
+      (item) => items.push(item),
+      (problem, text) => new ResponseFormatError(problem, operation, response, text),
+    )
     for (let isOpen = true; isOpen; ) {
       const { done: isLast, value } = await reader.read()
       let failure: unknown
       try {
-        decoder.feed(utf8.decode(value, { stream: !isLast }))
         if (isLast) decoder.end()
+        else decoder.feed(value)
       } catch (error) {
         failure = error
       }

@@ -29,7 +29,7 @@ function resolveUrl(url: string, base: string | undefined): string | null {
 }
 
 /** Writes plain values, and lists of them item by item: `form` with `explode`. `undefined` and `null` are left out. */
-export function writeQuery(query: Readonly<Record<string, unknown>>): string {
+export function writeQuery(query: object = {}): string {
   const pairs: string[] = []
   for (const [name, value] of Object.entries(query)) {
     for (const item of Array.isArray(value) ? value : [value]) {
@@ -63,7 +63,7 @@ export function fillPath(
       throw new TypeError(`${operation.id}: path parameter "${name}" is not well-formed`)
     }
   })
-  if (/\/\.{1,2}(\/|$)/.test(filled)) {
+  if (/\/(\.|%2e){1,2}(\/|$)/i.test(filled)) {
     throw new TypeError(`${operation.id}: path parameter must not be "." or ".."`)
   }
   return filled

@@ -1,4 +1,6 @@
+import { isItems } from '../formats/items.ts'
 import { hasOwn } from '../formats/own.ts'
+import { checkItems } from './check-items.ts'
 import type { AnyResult, Client, OperationInfo, OperationInput } from './runtime.ts'
 
 /** What is wrong with a part of a request or a response. */
@@ -10,6 +12,8 @@ export interface ValidationIssue {
 
 /** Checks one value; every schema of zod does. */
 export interface Validator {
+  /** Checks the items of a stream, which is not read ahead. */
+  readonly item?: Validator
   safeParse(value: unknown): {
     readonly success: boolean
     readonly error?: { readonly issues: readonly ValidationIssue[] } | undefined
@@ -22,6 +26,7 @@ export interface OperationValidators {
   readonly query: Readonly<Record<string, ParameterValidator>>
   readonly headers: Readonly<Record<string, ParameterValidator>>
   readonly cookies?: Readonly<Record<string, ParameterValidator>>
+  readonly querystring?: ParameterValidator | undefined
   readonly body: { readonly required: boolean; readonly contents: Readonly<Record<string, Validator>> } | null
   readonly responses: Readonly<Record<string, Validator | null>>
 }
@@ -47,14 +52,24 @@ export interface ValidationOptions {
   readonly onInvalid?: ((error: ValidationError) => void) | undefined
 }
 
-/** Thrown or reported when a request or a response does not match the document. No value is in its message. */
+/**
+ * Thrown or reported when a request or a response does not match the document. No value is in its message. An item of a
+ * stream is checked when it is read or sent; the iteration, or the call, then throws.
+ */
 export class ValidationError extends Error {
   override readonly name = 'ValidationError'
   readonly operation: OperationInfo
   readonly of: 'request' | 'response'
   readonly issues: readonly ValidationIssue[]
+  /** Which item of a stream is not valid, counted from 0; `undefined` if it is no stream. */
+  readonly index: number | undefined
 
-  constructor(operation: OperationInfo, of: 'request' | 'response', issues: readonly ValidationIssue[]) {
+  constructor(
+    operation: OperationInfo,
+    of: 'request' | 'response',
+    issues: readonly ValidationIssue[],
+    index?: number,
+  ) {
     const shown = issues.slice(0, 5).map(({ path, message }) => `${path.map(String).join('.')} ${message}`)
     const rest = issues.length > shown.length ? [`${issues.length - shown.length} more`] : []
     super(
@@ -63,6 +78,7 @@ export class ValidationError extends Error {
     this.operation = operation
     this.of = of
     this.issues = issues
+    this.index = index
   }
 }
 
@@ -85,29 +101,52 @@ export function withValidation(
   return {
     async send(operation, input, callOptions) {
       const found = validators(operation.id)
+      let failure: unknown
+      const checked = (
+        of: 'request' | 'response',
+        mode: ValidationMode,
+        value: unknown,
+        validator?: Validator | null,
+      ) => {
+        const item = mode === 'off' ? undefined : validator?.item
+        if (item === undefined || !isItems(value) || Array.isArray(value)) return value
+        return checkItems(value, (each, index) => {
+          const issues = check(item, each, ['body', index])
+          if (issues.length === 0) return
+          failure = new ValidationError(operation, of, issues, index)
+          report(mode, failure as ValidationError)
+        })
+      }
       if (found && requests !== 'off') {
         const issues = checkRequest(found, input)
         if (issues.length > 0) report(requests, new ValidationError(operation, 'request', issues))
       }
-      const result = await client.send(operation, input, callOptions)
-      if (found && responses !== 'off') {
-        const issues = checkResponse(found, result)
-        if (issues.length > 0) report(responses, new ValidationError(operation, 'response', issues))
-      }
+      const body = found ? checked('request', requests, input.body, findBody(found, input)) : input.body
+      // A platform may fail with an error of its own if the body that it sends does.
+      const sent = client.send(operation, { ...input, body }, callOptions)
+      const result = await sent.catch((error: unknown) => Promise.reject(failure ?? error))
+      if (!found || responses === 'off') return result
+      const schema = findResponse(found, result)
+      if (result.ok && isItems(result.data) && !Array.isArray(result.data))
+        return { ...result, data: checked('response', responses, result.data, schema) }
+      const issues = schema ? check(schema, result.ok === true ? result.data : result.error, ['body']) : []
+      if (issues.length > 0) report(responses, new ValidationError(operation, 'response', issues))
       return result
     },
   }
 }
 
 function checkRequest(validators: OperationValidators, input: OperationInput): readonly ValidationIssue[] {
-  const { path, query, headers, cookies = {}, body } = validators
+  const { path, query, headers, cookies = {}, querystring } = validators
   const required = Object.entries(path).map(([name, schema]) => [name, { schema, required: true }] as const)
   return [
     ...checkParameters('path', Object.fromEntries(required), input.path),
-    ...checkParameters('query', query, input.query),
+    ...(querystring
+      ? checkParameter(querystring, input.query, ['query'])
+      : checkParameters('query', query, input.query as object)),
     ...checkParameters('headers', headers, input.headers),
     ...checkParameters('cookies', cookies, input.cookies),
-    ...checkBody(body, input),
+    ...checkBody(validators, input),
   ]
 }
 
@@ -116,29 +155,41 @@ function checkParameters(
   parameters: Readonly<Record<string, ParameterValidator>>,
   values: object = {},
 ): readonly ValidationIssue[] {
-  return Object.entries(parameters).flatMap(([name, { schema, required }]) => {
+  return Object.entries(parameters).flatMap(([name, parameter]) => {
     const value: unknown = hasOwn(values, name) ? (values as Record<string, unknown>)[name] : undefined
-    return value === undefined && !required ? [] : check(schema, value, [place, name])
+    return checkParameter(parameter, value, [place, name])
   })
 }
 
-function checkBody(
-  rules: OperationValidators['body'],
-  { body, contentType }: OperationInput,
+function checkParameter(
+  { schema, required }: ParameterValidator,
+  value: unknown,
+  path: readonly PropertyKey[],
 ): readonly ValidationIssue[] {
-  if (rules === null || (body === undefined && !rules.required)) return []
-  const schema = contentType === undefined ? Object.values(rules.contents)[0] : rules.contents[contentType]
-  return schema === undefined ? [] : check(schema, body, ['body'])
+  return value === undefined && !required ? [] : check(schema, value, path)
 }
 
-function checkResponse({ responses }: OperationValidators, result: AnyResult): readonly ValidationIssue[] {
-  const status = String(result.status)
-  const key = [status, `${status.charAt(0)}XX`, 'default'].find((one) => hasOwn(responses, one)) ?? ''
-  const schema = responses[key]
-  const data = result.ok === true ? result.data : result.error
-  // A stream is not read ahead.
-  const isStream = typeof data === 'object' && data !== null && Symbol.asyncIterator in data
-  return schema && !isStream ? check(schema, data, ['body']) : []
+function checkBody(validators: OperationValidators, input: OperationInput): readonly ValidationIssue[] {
+  const { body } = input
+  if (body === undefined && validators.body?.required !== true) return []
+  const schema = findBody(validators, input)
+  if (schema?.item === undefined || !Array.isArray(body)) return schema ? check(schema, body, ['body']) : []
+  const { item } = schema
+  return body.flatMap((each, index) => check(item, each, ['body', index]))
+}
+
+function findBody({ body }: OperationValidators, { contentType }: OperationInput): Validator | undefined {
+  const contents = body?.contents ?? {}
+  return contentType === undefined ? Object.values(contents)[0] : contents[contentType]
+}
+
+function findResponse(
+  { responses }: OperationValidators,
+  { status }: AnyResult,
+): Validator | null | undefined {
+  const text = String(status)
+  const key = [text, `${text.charAt(0)}XX`, 'default'].find((one) => hasOwn(responses, one)) ?? ''
+  return responses[key]
 }
 
 function check(schema: Validator, value: unknown, path: readonly PropertyKey[]): readonly ValidationIssue[] {

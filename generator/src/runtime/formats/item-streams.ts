@@ -1,5 +1,4 @@
-/** What can be iterated for the items of a stream. */
-export type Items = AsyncIterable<unknown> | Iterable<unknown>
+import type { Items } from './items.ts'
 
 /** Writes one item of a stream. */
 export type WriteItem = (item: unknown) => string
@@ -30,25 +29,23 @@ export const writeWholeEvent: WriteItem = (item) => {
   return `${lines.join('')}${data === undefined ? '\n' : writeEvent(data)}`
 }
 
-/** Writes items as bytes, each when the reader pulls it. */
-export function toByteStream(items: Items, write: WriteItem): ReadableStream<Uint8Array> {
+/** Writes items as bytes, each when the reader pulls it, and what comes after the last one. */
+export function toByteStream(
+  items: Items,
+  write: (item: unknown) => string | Promise<Uint8Array>,
+  last = '',
+): ReadableStream<Uint8Array> {
   const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]()
   const utf8 = new TextEncoder()
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await iterator.next()
+      const written = await (done ? last : write(value))
+      if (written !== '') controller.enqueue(typeof written === 'string' ? utf8.encode(written) : written)
       if (done) controller.close()
-      else controller.enqueue(utf8.encode(write(value)))
     },
     async cancel() {
       await iterator.return?.()
     },
   })
-}
-
-/** Whether a value is items; a stream of bytes, a `Blob`, bytes and a string are not. */
-export function isItems(value: unknown): value is Items {
-  if (typeof value !== 'object' || value === null) return false
-  if (value instanceof ReadableStream || value instanceof Blob || ArrayBuffer.isView(value)) return false
-  return Symbol.asyncIterator in value || Symbol.iterator in value
 }

@@ -1,7 +1,9 @@
 import { hasOwn } from '../formats/own.ts'
-import type { OperationSchemas } from '../schemas/runtime.ts'
+import type { OperationSchemas, StreamSchema } from '../schemas/runtime.ts'
 import { Choice, choose } from './choices.ts'
 import {
+  decode,
+  escapePair,
   findStyle,
   isSpread,
   listPairs,
@@ -12,10 +14,13 @@ import {
   readQuery,
   readSpread,
   type Styles,
+  splitPair,
   toJson,
   toLeaf,
 } from './parameters.ts'
 import { listParameters, toPathPattern } from './patterns.ts'
+import { type EventData, readItems } from './read-items.ts'
+import { readPartTrees } from './read-parts.ts'
 
 /** One thing that is wrong with a request. */
 export interface Problem {
@@ -32,6 +37,12 @@ export interface RequestStyles {
   readonly query?: Styles
   readonly headers?: Styles
   readonly cookies?: Styles
+  /** The format of a value that is the whole query: the properties of a form, JSON or text. */
+  readonly querystring?: Styles | 'json' | 'text'
+  /** Media types of bodies whose parts have positions. */
+  readonly parts?: Readonly<Record<string, object>>
+  /** The data of the whole events that a body has. */
+  readonly events?: EventData
   /** Properties of forms, by media type. */
   readonly bodies?: Readonly<Record<string, Styles>>
 }
@@ -44,19 +55,20 @@ export async function readRequest(
   info: { readonly path: string; readonly styles?: RequestStyles; readonly schemas: OperationSchemas },
 ): Promise<{ input: object; problems: readonly Problem[] }> {
   const { styles = {}, schemas } = info
-  const { path, query, headers, cookies = {} } = schemas
+  const { path, query, headers, cookies = {}, querystring } = schemas
   const url = new URL(request.url)
   const pairs = listPairs(url.search.slice(1))
-  const cookiePairs = listPairs((request.headers.get('cookie') ?? '').replace(/; */g, '&'))
+  const cookiePairs = (request.headers.get('cookie') ?? '').split(/; */).flatMap(splitPair)
   const problems: Problem[] = []
   const read = (path: Problem['path'], schema: AnySchema, tree: unknown) =>
     coerce(problems, path, schema, tree)
   const readPairs = (place: 'query' | 'cookies', all: typeof pairs, group: typeof query) => {
-    // What is a parameter of its own, were it `page[size]`, is part of no other.
-    const unclaimed = all.filter(([key]) => !hasOwn(group, key))
     return mapValues(group, ({ schema, required }, name) => {
       const style = findStyle(styles[place], name)
-      const tree = readQuery([...all.filter(([key]) => key === name), ...unclaimed], name, style)
+      // What is a parameter of its own, were it `page[size]`, is part of no other.
+      const written = style?.[0] === 'cookie' ? all.map(escapePair) : all
+      const unclaimed = written.filter(([key]) => !hasOwn(group, key))
+      const tree = readQuery([...written.filter(([key]) => key === name), ...unclaimed], name, style)
       if (tree !== undefined) return read([place, name], schema, tree)
       const others = isSpread(style)
         ? unclaimed.filter(([key]) => !hasOwn(group, key.replace(/\[.*/s, '')))
@@ -73,14 +85,16 @@ export async function readRequest(
       path: mapValues(path, (schema, name) =>
         read(['path', name], schema, readPathText(texts[name] ?? '', name, findStyle(styles.path, name))),
       ),
-      query: readPairs('query', pairs, query),
+      query: querystring
+        ? readQueryString(problems, url.search.slice(1), querystring, styles.querystring)
+        : readPairs('query', pairs, query),
       headers: mapValues(headers, ({ schema, required }, name) => {
         const text = request.headers.get(name)
         if (text === null) return required ? read(['headers', name], schema, undefined) : undefined
         return read(['headers', name], schema, readHeader(text, findStyle(styles.headers, name)))
       }),
       ...(Object.keys(cookies).length === 0 ? {} : { cookies: readPairs('cookies', cookiePairs, cookies) }),
-      body: await readBody(request, schemas.body, styles.bodies, problems),
+      body: await readBody(request, schemas.body, styles, problems),
     },
     problems,
   }
@@ -111,15 +125,34 @@ function readPerhaps(
   return undefined
 }
 
+function readQueryString(
+  problems: Problem[],
+  text: string,
+  { schema, required }: NonNullable<OperationSchemas['querystring']>,
+  format: RequestStyles['querystring'],
+): unknown {
+  if (text === '' && !required) return undefined
+  const tree =
+    format === 'json' ? toJson(decode(text)) : format === 'text' ? decode(text) : readForm(text, format)
+  return coerce(problems, ['query'], schema, tree)
+}
+
 async function readBody(
   request: Request,
   rules: OperationSchemas['body'],
-  styles: RequestStyles['bodies'],
+  styles: RequestStyles,
   problems: Problem[],
 ): Promise<unknown> {
   if (rules === null) return undefined
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   const [name, schema] = findContent(rules.contents, mediaType) ?? []
+  if (schema && name !== undefined && hasOwn(styles.parts ?? {}, name)) {
+    const parts = await readPartTrees(request)
+    if (parts === null) problems.push({ path: ['body'], message: 'must be parts with a boundary' })
+    if (parts === null || !('item' in schema))
+      return parts ? coerce(problems, ['body'], schema, parts) : undefined
+    return parts.map((part, index) => coerce(problems, ['body', index], (schema as StreamSchema).item, part))
+  }
   if (mediaType !== 'multipart/form-data' && mediaType.startsWith('multipart/') && schema) return undefined
   if (mediaType === 'multipart/form-data' && schema) {
     const parts = await readParts(request)
@@ -138,7 +171,15 @@ async function readBody(
     return undefined
   }
   if (mediaType === 'application/x-www-form-urlencoded' && name !== undefined) {
-    return coerce(problems, ['body'], schema, readForm(text, styles?.[name]))
+    return coerce(problems, ['body'], schema, readForm(text, styles.bodies?.[name]))
+  }
+  if ('item' in schema) {
+    return readItems(text, mediaType, styles.events).map((item, index) => {
+      const path: Problem['path'] = ['body', index]
+      if (item !== null) return coerce(problems, path, (schema as StreamSchema).item, item[0])
+      problems.push({ path, message: 'must be valid JSON' })
+      return undefined
+    })
   }
   if (!/[/+]json$/.test(mediaType)) return text
   try {

@@ -1,6 +1,5 @@
 import { delay } from 'msw'
 import {
-  isItems,
   toByteStream,
   type WriteItem,
   writeEvent,
@@ -8,7 +7,9 @@ import {
   writeRecord,
   writeWholeEvent,
 } from '../formats/item-streams.ts'
+import { isItems } from '../formats/items.ts'
 import { hasOwn } from '../formats/own.ts'
+import { joinParts, type PartEncodings, streamParts } from '../formats/parts.ts'
 import type { OperationExamples } from '../schemas/operation-examples.ts'
 import type { OperationSchemas } from '../schemas/runtime.ts'
 import { chooseMediaType } from './accept.ts'
@@ -63,6 +64,8 @@ export interface SpecialInfo {
   readonly named?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Statuses whose event streams have items that are events: `{ event, id, data }`. */
   readonly wholeEvents?: readonly string[]
+  /** Media types of parts that have positions, by that of the whole. */
+  readonly parts?: Readonly<Record<string, Readonly<Record<string, PartEncodings>>>>
   /** Headers of responses. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
@@ -135,15 +138,15 @@ function toResponse(
   const { seed } = options
   const varied = seed === undefined || schema === null ? example : varyExample(example, schema, seed)
   const write = findWriter(mediaType, info.wholeEvents?.includes(key) ?? false)
-  const finish = write === undefined ? complete : (part: unknown, whole: unknown) => part ?? whole
+  const parts = info.parts?.[key]?.[mediaType]
+  const finish = write || parts ? (part: unknown, whole: unknown) => part ?? whole : complete
   // A function makes a body that is whole already.
   const body: unknown = typeof given === 'function' ? given() : finish(given, varied, schema)
   const headers = { ...info.headers?.[key], ...options.headers }
   if (body === undefined || withoutBody.has(status)) return new Response(null, { status, headers })
-  return new Response(writeBody(body, mediaType, write), {
-    status,
-    headers: { 'content-type': mediaType, ...headers },
-  })
+  const written = parts ? writeParts(body, mediaType, parts) : writeBody(body, mediaType, write)
+  const type = parts && typeof written === 'object' && 'type' in written ? written.type : mediaType
+  return new Response(written, { status, headers: { 'content-type': type, ...headers } })
 }
 
 /** The example that the options name; it is an error to name another than those of the document. */
@@ -177,6 +180,18 @@ function writeBody(
   if (body instanceof Blob || body instanceof ReadableStream) return body
   if (write !== undefined) return toByteStream(isItems(body) ? body : [body], write)
   return typeof body === 'string' && !/[/+]json\b/.test(mediaType) ? body : JSON.stringify(body)
+}
+
+function writeParts(
+  body: unknown,
+  mediaType: string,
+  encodings: PartEncodings,
+): Blob | (ReadableStream & { readonly type: string }) {
+  const type = mediaType.split(';')[0]?.trim() ?? ''
+  if (body instanceof Blob) return body
+  return isItems(body) && !Array.isArray(body)
+    ? streamParts(body, type, encodings)
+    : joinParts(Array.isArray(body) ? body : [body], type, encodings)
 }
 
 /** Fetch standard, "null body status". */

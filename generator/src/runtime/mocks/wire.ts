@@ -8,6 +8,7 @@ export interface OperationConverters {
   readonly query?: Converters
   readonly headers?: Converters
   readonly cookies?: Converters
+  readonly querystring?: Converter
   /** By media type. */
   readonly body?: Converters
   /** By status. */
@@ -35,6 +36,9 @@ export function readWire(schemas: OperationSchemas, build: () => OperationConver
     get cookies() {
       return get().cookies ?? {}
     },
+    get querystring() {
+      return get().querystring
+    },
     get body() {
       return get().body
     },
@@ -45,7 +49,7 @@ export function readWire(schemas: OperationSchemas, build: () => OperationConver
 }
 
 function wrap(
-  { id, path, query, headers, cookies, body, responses }: OperationSchemas,
+  { id, path, query, headers, cookies, querystring, body, responses }: OperationSchemas,
   converters: OperationConverters,
 ): OperationSchemas {
   const parameters = (group: typeof query, found: Converters = {}) =>
@@ -59,6 +63,10 @@ function wrap(
     query: parameters(query, converters.query),
     headers: parameters(headers, converters.headers),
     cookies: parameters(cookies ?? {}, converters.cookies),
+    querystring: querystring && {
+      ...querystring,
+      schema: before(querystring.schema, converters.querystring),
+    },
     body: body && {
       ...body,
       contents: mapValues(body.contents, (schema, type) => before(schema, converters.body?.[type])),
@@ -78,7 +86,8 @@ function converterOf(converters: Converters | undefined, name: string): Converte
 /** A validator that converts a copy of the value first. */
 function before(schema: AnySchema, convert: Converter | undefined): AnySchema {
   if (convert === undefined) return schema
-  return { safeParse: (value: unknown) => schema.safeParse(convert(copy(value))) } as AnySchema
+  const item = 'item' in schema && { item: before(schema.item as AnySchema, convert) }
+  return { ...item, safeParse: (value: unknown) => schema.safeParse(convert(copy(value))) } as AnySchema
 }
 
 /** Of lists and plain objects; files are left as they are. */

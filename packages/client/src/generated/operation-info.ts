@@ -24,8 +24,8 @@ export interface OperationInfo {
   readonly mediaType?: string
   /** Turns the body into what goes on the wire, where it is not JSON. */
   readonly serializeBody?: (body: any) => unknown
-  /** Writes the query, if a parameter has another style than `form` with `explode`. */
-  readonly serializeQuery?: (query: Readonly<Record<string, unknown>>) => string
+  /** Writes the query, if it is a single value, or a parameter has another style than `form` with `explode`. */
+  readonly serializeQuery?: (query: any) => string
   /** Turns the body into what goes on the wire, for the other media types that the operation takes. */
   readonly bodies?: Readonly<Record<string, (body: any) => unknown>>
   /** Turns a path parameter into text, where it is not a plain value. */
@@ -67,7 +67,8 @@ export interface Pagination {
 /** The parts of a request, before they are put together. */
 export interface OperationInput {
   readonly path?: object | undefined
-  readonly query?: object | undefined
+  /** Parameters by name, or the value that is the whole query (`in: querystring`). */
+  readonly query?: unknown
   readonly headers?: object | undefined
   readonly cookies?: object | undefined
   readonly body?: unknown

@@ -11,10 +11,18 @@ export type Pair = readonly [name: string, text: string]
 
 /** The pairs of a query or a form. */
 export function listPairs(text: string): readonly Pair[] {
-  return text.split('&').flatMap((part) => {
-    const [name = '', ...value] = part.split('=')
-    return part === '' ? [] : [[decodeForm(name), value.join('=')] as const]
-  })
+  return text.split('&').flatMap(splitPair)
+}
+
+/** One pair of a query, a form or a cookie, if there is one. */
+export function splitPair(part: string): readonly Pair[] {
+  const [name = '', ...value] = part.split('=')
+  return part === '' ? [] : [[decodeForm(name), value.join('=')]]
+}
+
+/** A cookie in which nothing is escaped, as one that is. */
+export function escapePair([name, text]: Pair): Pair {
+  return [name, encodeURIComponent(text)]
 }
 
 /** Reads a parameter of a query; `undefined` if it is absent. */
@@ -77,8 +85,10 @@ export function readPathText(text: string, name: string, [style, explode]: Style
       ...collect(inner.split(explode ? '.' : ','), explode, decode),
       ...collect([inner], explode, decode),
     ])
-  if (style === 'matrix' && !explode)
-    return new Choice(collect(split(inner, decode)[1].split(','), false, decode))
+  // With `allowReserved`, a comma may as well be one of a string.
+  const readList = (list: string) =>
+    new Choice([...collect(list.split(','), explode, decode), ...collect([list], explode, decode)])
+  if (style === 'matrix' && !explode) return readList(split(inner, decode)[1])
   if (style === 'matrix') {
     const pairs = inner.split(';').map((part) => split(part, decode))
     const isNamed = pairs.every(([key]) => key === name)
@@ -88,7 +98,7 @@ export function readPathText(text: string, name: string, [style, explode]: Style
       object,
     ])
   }
-  if (style === 'simple') return new Choice(collect(text.split(','), explode, decode))
+  if (style === 'simple') return readList(text)
   return style === 'json' ? toJson(decode(text)) : toLeaf(decode(text))
 }
 
@@ -126,6 +136,10 @@ const words: Readonly<Record<string, unknown>> = { true: true, false: false, nul
 /** In the documented style, or in any other style. */
 function readTexts(texts: readonly string[], [style, explode]: Style = ['form', true]): readonly unknown[] {
   if (style === 'json') return texts.map((text) => toJson(decodeForm(text)))
+  if (style === 'cookie' && !explode) {
+    const text = decodeForm(texts[0] ?? '')
+    return [...readHeader(text, [style, explode]).options, text]
+  }
   const leaves = texts.map((text) => toLeaf(decodeForm(text)))
   const separator = style === 'spaceDelimited' ? /%20|\+/ : style === 'pipeDelimited' ? /\||%7C/i : ','
   const separated = explode ? [] : collect((texts[0] ?? '').split(separator), false, decodeForm)
@@ -227,7 +241,7 @@ function decodeForm(text: string): string {
   return decode(text.replace(/\+/g, ' '))
 }
 
-function decode(text: string): string {
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

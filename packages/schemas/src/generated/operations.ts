@@ -2,7 +2,7 @@
 import * as z from './runtime.ts'
 import * as schemas from './schemas.ts'
 
-export type { OperationSchemas, ParameterSchema } from './runtime.ts'
+export type { OperationSchemas, ParameterSchema, StreamSchema } from './runtime.ts'
 
 /**
  * Validators of `GET /v1/apps/{appId}/api-keys`.

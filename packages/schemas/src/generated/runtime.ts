@@ -39,6 +39,8 @@ export interface OperationSchemas {
   readonly headers: Readonly<Record<string, ParameterSchema>>
   /** Absent where the operation has none. */
   readonly cookies?: Readonly<Record<string, ParameterSchema>>
+  /** For the value that is the whole query (`in: querystring`); absent where the operation has none. */
+  readonly querystring?: ParameterSchema | undefined
   readonly body: { readonly required: boolean; readonly contents: Readonly<Record<string, AnySchema>> } | null
   /** By status, such as `200`, `4XX` or `default`; `null` for an answer without a body. */
   readonly responses: Readonly<Record<string, AnySchema | null>>
@@ -49,6 +51,9 @@ export interface ParameterSchema {
   readonly schema: AnySchema
   readonly required: boolean
 }
+
+/** A validator of streams, with that of their items. */
+export type StreamSchema = AnySchema & { readonly item: AnySchema }
 
 type Check = zod.core.CheckFn<any>
 
@@ -150,6 +155,16 @@ export function allOf(members: readonly AnySchema[]): AnySchema {
   })
 }
 
+/** Accepts any stream, whose items `item` is for, and of other values those of `whole`. */
+export function stream(item: AnySchema, whole: AnySchema = unknown): StreamSchema {
+  const schema = validator((payload) => {
+    const { value } = payload
+    if (typeof value === 'object' && value !== null && Symbol.asyncIterator in value) return
+    inspect(payload, whole, value)
+  })
+  return Object.assign(schema, { item })
+}
+
 /** Anything else. */
 export function not(schema: AnySchema): AnySchema {
   return validator((payload) => {
@@ -230,6 +245,7 @@ interface Rules {
   readonly query?: Shape
   readonly headers?: Shape
   readonly cookies?: Shape
+  readonly querystring?: Shape
   readonly body?: OperationSchemas['body']
   readonly responses: OperationSchemas['responses']
 }
@@ -254,6 +270,9 @@ export function operation(id: string, build: () => CompleteRules): OperationSche
     get cookies() {
       return get().cookies
     },
+    get querystring() {
+      return get().querystring
+    },
     get body() {
       return get().body
     },
@@ -269,6 +288,7 @@ export function rules({
   query = {},
   headers = {},
   cookies = {},
+  querystring = {},
   body = null,
   responses,
 }: Rules): CompleteRules {
@@ -277,6 +297,7 @@ export function rules({
     query: mapShape(query, toParameter),
     headers: mapShape(headers, toParameter),
     cookies: mapShape(cookies, toParameter),
+    querystring: Object.values(mapShape(querystring, toParameter))[0],
     body,
     responses,
   }

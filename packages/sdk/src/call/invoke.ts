@@ -68,13 +68,14 @@ async function perform(
     if (signal?.aborted) throw signal.reason
     if (signal) allowSharing(signal)
     const sent = client.send(operation, input, context.options)
-    const result = acceptRemoved(operation, await abortable(sent, signal), state.uncertain)
+    const received = acceptRemoved(operation, await abortable(sent, signal), state.uncertain)
+    const result =
+      received.ok && validate
+        ? { ...received, data: validate.response(operation, received.status, received.data) }
+        : received
     const { response = result.response } = state
     const outcome = { result, response: () => (stream && result.ok ? response : copyResponse(response)) }
-    if (result.ok) {
-      validate?.response(operation, result.status, result.data)
-      return { ...outcome, error: null }
-    }
+    if (result.ok) return { ...outcome, error: null }
     const error = createApiError(operation, result, described(), clock.date(), details())
     setStack(error, site)
     return { ...outcome, error }
@@ -109,7 +110,7 @@ function acceptRemoved({ method, empty }: OperationInfo, result: AnyResult, unce
 /** Of a list: the position of the page. */
 function readPageQuery({ pagination }: OperationInfo, input: OperationInput): ErrorDetails['pageQuery'] {
   const position = [pagination?.offset, pagination?.after?.parameter]
-  const entries = Object.entries({ ...input.query }).filter(
+  const entries = Object.entries(input.query ?? {}).filter(
     ([name, value]) => typeof value === 'number' && position.includes(name),
   )
   return entries.length > 0 ? (Object.fromEntries(entries) as Record<string, number>) : undefined

@@ -37,6 +37,8 @@ export class ValidationError extends SpiceCloudError {
   override readonly name: string = 'ValidationError'
   declare readonly of: 'request' | 'response'
   declare readonly issues: readonly Issue[]
+  /** Which item of a stream does not match, counted from 0. */
+  declare readonly index: number | undefined
 }
 
 /** Whether an option was not valid. */

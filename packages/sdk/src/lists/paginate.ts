@@ -63,7 +63,7 @@ async function* readPages<Data, Result>(
   input: OperationInput,
 ): AsyncGenerator<Data, void, undefined> {
   const { items: key, limit, offset = '', after, defaultLimit } = operation.pagination as Pagination
-  const query = { ...input.query } as Record<string, unknown>
+  const query = { ...(input.query as Record<string, unknown>) }
   let data: Data | undefined
   const read: ReadPage = async (position) => {
     const moved =

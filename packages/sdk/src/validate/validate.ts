@@ -10,6 +10,8 @@ export interface SchemaIssue {
 
 /** Validates one value. Every schema of zod is one. */
 export interface Schema {
+  /** Validates the items of a stream. */
+  readonly item?: Schema
   /** Reports whether a value is valid, and its problems. Does not throw. */
   safeParse(value: unknown): {
     readonly success: boolean
@@ -45,7 +47,8 @@ export interface ValidationOptions {
 /** Validates what is sent and received. Data is not changed: nothing is stripped or converted. */
 export interface Validate {
   request(operation: OperationInfo, input: OperationInput): void
-  response(operation: OperationInfo, status: number, data: unknown): void
+  /** Returns the data; a stream validates each item when it is read. */
+  response(operation: OperationInfo, status: number, data: unknown): unknown
 }
 
 /** Makes the validation of a client. Validators that throw are logged: they are no reason for a call to fail. */
@@ -62,6 +65,7 @@ export function createValidate(
     mode: ValidationMode,
     find: (schemas: OperationSchemas) => Schema | null | undefined,
     value: unknown,
+    index?: number,
   ) {
     if (mode === 'off') return
     const subject = `The ${of} of ${method} ${path}`
@@ -71,7 +75,11 @@ export function createValidate(
       const { error } = (schemas && find(schemas))?.safeParse(value) ?? {}
       if (!error) return
       issues = error.issues.map((issue) => ({
-        path: ['body', ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))],
+        path: [
+          'body',
+          ...(index === undefined ? [] : [index]),
+          ...issue.path.map((part) => (typeof part === 'number' ? part : String(part))),
+        ],
         message: issue.message,
       }))
     } catch (thrown) {
@@ -80,7 +88,8 @@ export function createValidate(
     }
     const problems = issues.slice(0, 5).map((issue) => `${issue.path.join('.')} ${issue.message}`)
     const message = `${subject} is not valid (${problems.join('; ')})`
-    if (mode === 'strict') throw new ValidationError(message, { operation: id, method, path, of, issues })
+    if (mode === 'strict')
+      throw new ValidationError(message, { operation: id, method, path, of, issues, index })
     logger.warn(message, { operation: id, issues })
   }
 
@@ -93,7 +102,28 @@ export function createValidate(
     response(operation, status, data) {
       const find = ({ responses: expected }: OperationSchemas) =>
         expected[status] ?? expected[`${String(status)[0]}XX`] ?? expected.default
-      check(operation, 'response', responses, find, data)
+      if (!isStream(data)) {
+        check(operation, 'response', responses, find, data)
+        return data
+      }
+      return mapItems(data, (item, index) =>
+        check(operation, 'response', responses, (schemas) => find(schemas)?.item, item, index),
+      )
     },
+  }
+}
+
+function isStream(data: unknown): data is AsyncIterable<unknown> {
+  return typeof data === 'object' && data !== null && Symbol.asyncIterator in data && !('getReader' in data)
+}
+
+async function* mapItems(
+  items: AsyncIterable<unknown>,
+  visit: (item: unknown, index: number) => void,
+): AsyncGenerator<unknown, void, undefined> {
+  let index = 0
+  for await (const item of items) {
+    visit(item, index++)
+    yield item
   }
 }

@@ -1,0 +1,79 @@
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import type { Context } from '../context.ts'
+import { type Location, locateChild } from '../location.ts'
+import { getOwn, readList, readString } from '../read.ts'
+import { resolveObject } from '../resolve.ts'
+import type { PartEncoding, PartEncodings } from '../types.ts'
+import { findContentKind } from './media-type.ts'
+
+/** Reads `prefixEncoding` and `itemEncoding` of a media type or an encoding (OpenAPI 3.2). */
+export function readPartEncodings(holder: JsonObject): PartEncodings {
+  const item = getOwn(holder, 'itemEncoding')
+  return {
+    prefix: readList(holder, 'prefixEncoding').map(readPartEncoding),
+    item: item === undefined ? null : readPartEncoding(item),
+  }
+}
+
+function readPartEncoding(value: Json): PartEncoding {
+  const encoding = isJsonObject(value) ? value : {}
+  return { mediaType: readString(encoding, 'contentType'), ...readPartEncodings(encoding) }
+}
+
+/**
+ * The schema of an array of parts, in which parts without a type are bytes, or text if that is their media type (OpenAPI
+ * 3.2, section 4.15.1.1).
+ */
+export function typeParts(
+  context: Context,
+  schema: Json,
+  at: Location,
+  { prefix, item }: PartEncodings,
+): Json {
+  const array = isJsonObject(schema) ? resolveObject(context, schema, at)?.value : undefined
+  if (array === undefined || !isArray(array)) return schema
+  const prefixItems = readList(array, 'prefixItems').map((part, index) =>
+    typePart(context, part, locateChild(at, 'prefixItems'), prefix[index] ?? null),
+  )
+  const items = typePart(context, getOwn(array, 'items') ?? true, locateChild(at, 'items'), item)
+  const isSame =
+    items === (getOwn(array, 'items') ?? true) &&
+    prefixItems.every((part, index) => part === readList(array, 'prefixItems')[index])
+  if (isSame && getOwn(array, 'type') === 'array') return schema
+  return { ...array, type: 'array', ...(prefixItems.length > 0 && { prefixItems }), items }
+}
+
+/** The schema of one part. */
+export function typePart(context: Context, schema: Json, at: Location, encoding: PartEncoding | null): Json {
+  const mediaType = encoding?.mediaType ?? ''
+  if (encoding !== null && /^multipart\//i.test(mediaType)) return typeParts(context, schema, at, encoding)
+  if (schema === false || (isJsonObject(schema) && Object.keys(schema).some((key) => decisive.has(key))))
+    return schema
+  const kind = mediaType === '' ? 'binary' : findContentKind(mediaType)
+  if (kind === 'json') return schema
+  const annotations = isJsonObject(schema) ? schema : {}
+  return { ...annotations, type: 'string', ...(kind !== 'text' && { format: 'binary' }) }
+}
+
+/** Keywords that restrict the type of a value. */
+const decisive: ReadonlySet<string> = new Set([
+  '$ref',
+  'type',
+  'const',
+  'enum',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
+  'if',
+  'properties',
+  'items',
+  'prefixItems',
+  'format',
+])
+
+function isArray(schema: JsonObject): boolean {
+  const type = getOwn(schema, 'type')
+  const isImplied = getOwn(schema, 'prefixItems') !== undefined || getOwn(schema, 'items') !== undefined
+  return type === 'array' || (type === undefined && isImplied)
+}

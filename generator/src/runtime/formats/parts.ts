@@ -1,0 +1,73 @@
+import { toByteStream } from './item-streams.ts'
+import type { Items } from './items.ts'
+
+/** How the parts of a `multipart` body are written by position (`prefixEncoding` and `itemEncoding` of OpenAPI 3.2). */
+export interface PartEncodings {
+  readonly prefix?: readonly PartEncoding[]
+  /** Of the parts after those of `prefix`. */
+  readonly item?: PartEncoding
+}
+
+/** How one part is written: its media type, and those of its own parts if it is `multipart` itself. */
+export interface PartEncoding extends PartEncodings {
+  readonly type?: string
+}
+
+function encodingAt({ prefix = [], item = {} }: PartEncodings, index: number): PartEncoding {
+  return prefix[index] ?? item
+}
+
+/** A boundary that occurs in no part. */
+export function makeBoundary(): string {
+  const random = () => Math.random().toString(36).slice(2)
+  return `----spicegen${random()}${random()}`
+}
+
+/** The body of a part, with its media type: files as they are, objects and lists as JSON, other values as text. */
+function encodePart(value: unknown, encoding: PartEncoding = {}): Blob {
+  const { type } = encoding
+  if (value instanceof Blob) return value.type === '' ? new Blob([value], { type: type ?? binary }) : value
+  if (Array.isArray(value) && type !== undefined && /^multipart\//i.test(type))
+    return joinParts(value, type, encoding)
+  const isObject = typeof value === 'object' && value !== null && !(value instanceof Date)
+  const isJson = type === undefined ? isObject : /[/+]json\b/.test(type)
+  const text =
+    isJson || isObject ? JSON.stringify(value) : value instanceof Date ? value.toISOString() : String(value)
+  return new Blob([text], { type: type ?? (isJson ? 'application/json' : 'text/plain; charset=utf-8') })
+}
+
+const binary = 'application/octet-stream'
+
+/** Writes parts as one body. Its media type has the boundary. */
+export function joinParts(items: readonly unknown[], mediaType: string, encodings: PartEncodings = {}): Blob {
+  const boundary = makeBoundary()
+  const parts = items.map((item, index) => encodePart(item, encodingAt(encodings, index)))
+  const chunks = parts.flatMap((part) => [openPart(part, boundary), part, '\r\n'])
+  // RFC 2387: `type` is the media type of the root, which is the first part.
+  const root = /^multipart\/related$/i.test(mediaType) ? `; type="${parts[0]?.type ?? 'text/plain'}"` : ''
+  return new Blob([...chunks, closeParts(boundary)], { type: `${mediaType}${root}; boundary=${boundary}` })
+}
+
+/** Writes parts as they come. The media type of the stream has the boundary. */
+export function streamParts(
+  items: Items,
+  mediaType: string,
+  encodings: PartEncodings = {},
+): ReadableStream<Uint8Array> & { readonly type: string } {
+  const boundary = makeBoundary()
+  let index = 0
+  const write = async (item: unknown) => {
+    const part = encodePart(item, encodingAt(encodings, index++))
+    return new Uint8Array(await new Blob([openPart(part, boundary), part, '\r\n']).arrayBuffer())
+  }
+  const stream = toByteStream(items, write, closeParts(boundary))
+  return Object.assign(stream, { type: `${mediaType}; boundary=${boundary}` })
+}
+
+function openPart({ type }: Blob, boundary: string): string {
+  return `--${boundary}\r\nContent-Type: ${type}\r\n\r\n`
+}
+
+function closeParts(boundary: string): string {
+  return `--${boundary}--\r\n`
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { createValidate, type Schema } from './validate.ts'
+
+const operation = { id: 'logs.read', method: 'GET', path: '/logs' }
+const isText: Schema = {
+  safeParse: (value) =>
+    typeof value === 'string'
+      ? { success: true }
+      : { success: false, error: { issues: [{ path: [], message: 'must be a string' }] } },
+}
+const lines: Schema = { item: isText, safeParse: () => ({ success: true }) }
+const validators = () => ({ body: null, responses: { 200: lines } })
+
+async function* items(): AsyncGenerator<unknown> {
+  yield 'a'
+  yield 5
+  yield 'b'
+}
+
+test('a strict validation throws an error with the index of the item of a stream that does not match', async () => {
+  const { response } = createValidate({ validators, responses: 'strict' }, { warn: () => {} })
+  const read: unknown[] = []
+  const iterate = async () => {
+    for await (const item of response(operation, 200, items()) as AsyncIterable<unknown>) read.push(item)
+  }
+  await expect(iterate()).rejects.toMatchObject({
+    name: 'ValidationError',
+    index: 1,
+    issues: [{ path: ['body', 1] }],
+  })
+  expect(read).toEqual(['a'])
+})
+
+test('other validations log the item, and go on', async () => {
+  const logged: string[] = []
+  const { response } = createValidate({ validators }, { warn: (message) => logged.push(message) })
+  const read: unknown[] = []
+  for await (const item of response(operation, 200, items()) as AsyncIterable<unknown>) read.push(item)
+  expect(read).toEqual(['a', 5, 'b'])
+  expect(logged).toEqual(['The response of GET /logs is not valid (body.1 must be a string)'])
+})
