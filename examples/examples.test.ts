@@ -137,6 +137,31 @@ test('another API: what is generated compiles and runs', async () => {
   ])
 })
 
+test('OpenAPI 3.2: what is generated compiles, and sends and reads what the document describes', async () => {
+  const generator = '../generator/src/cli.ts'
+  const options = { cwd: import.meta.dirname }
+  const config = 'openapi-3.2/spicegen.config.ts'
+  await run(process.execPath, [fromSource, generator, 'generate', '--config', config], options)
+  await run('tsc', ['--project', 'openapi-3.2'], options)
+  const { lines } = await runExample('openapi-3.2/observe.ts')
+  expect(lines).toEqual([
+    'GET /images?text=dust+%2B+gas&filters=r&filters=g',
+    'QUERY /images {"near":"M31"}',
+    'GET /images/m31:core%2Fx cookie: session=a%2C b',
+    'COPY /images/moon',
+    'POST /images --B|Content-Type: application/json||{"name":"moon"}|--B|Content-Type: image/png||png|--B--|',
+    'POST /measurements {"at":"20:00","value":1}|{"at":"20:01","value":2}|',
+    'GET /frames',
+    'image/jpeg 3',
+    'image/jpeg 4',
+    'seen a comet of 3°',
+    "seen { note: 'a bird' }",
+    'uploaded moon',
+    "{ note: 'x' }",
+    'item 1: matches none of the variants',
+  ])
+})
+
 test('every example is run in a test', () => {
   const cwd = import.meta.dirname
   const tests = globSync('*.test.ts', { cwd }).map((file) => readFileSync(join(cwd, file), 'utf8'))

@@ -20,14 +20,22 @@ export interface Feature {
   readonly file: string
 }
 
-/** Every document, by its file name; one of several files is the `openapi.yaml` of a folder. */
-export const features: readonly Feature[] = readdirSync(folder).map((entry) => {
+/** An example with all features of OpenAPI 3.2. */
+const example: Feature = {
+  name: 'example-3.2',
+  file: join(import.meta.dirname, '../../../examples/openapi-3.2/openapi.yaml'),
+}
+
+const ownFeatures: readonly Feature[] = readdirSync(folder).map((entry) => {
   const isFolder = statSync(join(folder, entry)).isDirectory()
   return {
     name: basename(entry, extname(entry)),
     file: isFolder ? join(folder, entry, 'openapi.yaml') : join(folder, entry),
   }
 })
+
+/** Every document, by its file name; one of several files is the `openapi.yaml` of a folder. */
+export const features: readonly Feature[] = [...ownFeatures, example]
 
 /** What was made of a document. */
 export interface Generated {
@@ -63,7 +71,7 @@ export function readFeature({ file }: Feature): JsonObject {
 /** The further files of a document that has several, by their paths in its folder. */
 export function readFiles({ file }: Feature): Readonly<Record<string, JsonObject>> {
   const root = dirname(file)
-  if (root === folder) return {}
+  if (root === folder || root === dirname(example.file)) return {}
   const paths = readdirSync(join(root, 'schemas')).map((name) => `schemas/${name}`)
   return Object.fromEntries(
     paths.map((path) => [path, parse(readFileSync(join(root, path), 'utf8')) as JsonObject]),
