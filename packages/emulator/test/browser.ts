@@ -14,7 +14,7 @@ type Key = 'Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowDown' | 'ArrowUp'
 export interface Tab {
   /** The value of an expression in the page; promises are awaited. */
   evaluate(expression: string): Promise<unknown>
-  /** Waits until an expression is true in the page. */
+  /** Waits until an expression is true in the page, or a promise of that. */
   until(expression: string): Promise<void>
   /** Presses and releases a key, such as `Tab` or `Enter`. */
   press(key: Key): Promise<void>
@@ -94,7 +94,9 @@ function watch(expression: string): string {
   return `new Promise((resolve) => {
     const look = () => {
       try {
-        if ((${expression}) === true) end(true)
+        const value = (${expression})
+        if (value === true) end(true)
+        else if (value instanceof Promise) value.then((inner) => inner === true && end(true), () => {})
       } catch {}
     }
     const observer = new MutationObserver(look)
