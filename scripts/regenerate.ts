@@ -19,6 +19,7 @@ import { keepDocument } from './keep-document.ts'
 import {
   cutReport,
   describeFailure,
+  describeNotes,
   describeWarnings,
   type Failure,
   readNotes,
@@ -38,6 +39,12 @@ const { values: options } = parseArgs({
   allowNegative: true,
 })
 const base = ['--base', options.base]
+if (spawnSync('git', ['rev-parse', '--git-dir']).status !== 0) {
+  console.error(
+    'This folder is not in a Git repository, so there is no commit to compare the document with. Clone the repository with git instead of unpacking an archive of it.',
+  )
+  process.exit(2)
+}
 
 /** Ends the run with the step that failed. */
 class StepError extends Error {
@@ -50,7 +57,7 @@ class StepError extends Error {
 }
 
 let failure: Failure | null = null
-let notes = null as ReturnType<typeof readNotes>
+let notes: ReturnType<typeof readNotes> = []
 let isTested = false
 let report = ''
 let warnings = ''
@@ -84,7 +91,7 @@ try {
   const changeset = spicegen('changeset', 'changeset', base)
   show(changeset)
   notes = readNotes(changeset)
-  if (options.test && notes !== null) {
+  if (options.test && notes.length > 0) {
     printStep('Build and test')
     isTested = true
     await test()
@@ -137,10 +144,9 @@ async function test(): Promise<void> {
 
 function summarize(): string {
   if (failure !== null) return describeFailure(failure)
-  if (notes === null) return 'Nothing has changed for users of the packages.\n'
+  if (notes.length === 0) return 'Nothing has changed for users of the packages.\n'
   const outcome = isTested ? 'Everything builds, and all tests pass.' : 'Nothing was built or tested.'
-  const bumps = [...notes.bumps].map(([name, bump]) => `\`${name}\`: ${bump}`).join(', ')
-  return [`${bumps}.`, '', notes.text, '', outcome, ''].join('\n')
+  return `${describeNotes(notes)}\n${outcome}\n`
 }
 
 /**

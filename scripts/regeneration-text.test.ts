@@ -1,18 +1,27 @@
 import { expect, test } from 'vitest'
-import { cutReport, describeFailure, readNotes } from './regeneration-text.ts'
+import { cutReport, describeFailure, describeNotes, readNotes } from './regeneration-text.ts'
 
-test('reads packages, bumps and text of a changeset', () => {
-  expect(readNotes("---\n'@a/b': minor\n'@a/c': patch\n---\n\nFirst.\n\n- Second\n")).toEqual({
-    bumps: new Map([
-      ['@a/b', 'minor'],
-      ['@a/c', 'patch'],
-    ]),
-    text: 'First.\n\n- Second',
-  })
+test('reads packages, bumps and texts of each changeset, and describes them', () => {
+  const first = ".changeset/api-1.md:\n\n---\n'@a/b': minor\n'@a/c': patch\n---\n\nFirst.\n\n- Second\n"
+  const second = ".changeset/api-1-methods.md:\n\n---\n'@a/sdk': minor\n---\n\nThird.\n"
+  const notes = readNotes(first + second)
+  expect(notes).toEqual([
+    {
+      bumps: new Map([
+        ['@a/b', 'minor'],
+        ['@a/c', 'patch'],
+      ]),
+      text: 'First.\n\n- Second',
+    },
+    { bumps: new Map([['@a/sdk', 'minor']]), text: 'Third.' },
+  ])
+  expect(describeNotes(notes)).toBe(
+    '`@a/b`: minor, `@a/c`: patch.\n\nFirst.\n\n- Second\n\n`@a/sdk`: minor.\n\nThird.\n',
+  )
 })
 
 test('what is no changeset has no notes', () => {
-  expect(readNotes('Nothing has changed for users: there is no changeset to write.\n')).toBeNull()
+  expect(readNotes('Nothing changed for users. No changeset is needed.\n')).toEqual([])
 })
 
 test('a report that is too long for GitHub is cut at the end of a line, with a note', () => {

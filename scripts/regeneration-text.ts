@@ -6,15 +6,29 @@ export interface Notes {
   readonly text: string
 }
 
-/** Reads a changeset as `spicegen changeset` prints it, with the name of its file before it or without; `null` where there was none to print. */
-export function readNotes(changeset: string): Notes | null {
-  const [, head, text] = /^---\n(.*?)\n?---\n\n(.*)$/ms.exec(changeset) ?? []
-  if (head === undefined || text === undefined) return null
-  const bumps = head.split('\n').map((row): [string, string] => {
-    const [name = '', bump = ''] = row.split(': ')
-    return [name.replaceAll("'", ''), bump]
+/**
+ * Reads the changesets that `spicegen changeset` prints, each with the name of its file before it or without: one for
+ * packages that export functions, for example, and one for those that have methods. Empty if there was none to print.
+ */
+export function readNotes(changesets: string): readonly Notes[] {
+  const blocks = changesets.matchAll(/^---\n(.*?)\n?---\n\n(.*?)(?=^\S+\.md:$|(?!.))/gms)
+  return [...blocks].map(([, head = '', text = '']) => {
+    const bumps = head.split('\n').map((row): [string, string] => {
+      const [name = '', bump = ''] = row.split(': ')
+      return [name.replaceAll("'", ''), bump]
+    })
+    return { bumps: new Map(bumps), text: text.trimEnd() }
   })
-  return { bumps: new Map(bumps), text: text.trimEnd() }
+}
+
+/** Describes changesets for people: which packages get which version, and why. */
+export function describeNotes(notes: readonly Notes[]): string {
+  return notes
+    .map(({ bumps, text }) => {
+      const packages = [...bumps].map(([name, bump]) => `\`${name}\`: ${bump}`).join(', ')
+      return `${packages}.\n\n${text}\n`
+    })
+    .join('\n')
 }
 
 /** A step of a regeneration. */

@@ -100,6 +100,24 @@ async function install() {
   process.stderr.write('Setting up, once: about 400 MB are downloaded.\n')
   rmSync(stampFile, { force: true })
   const pnpm = await fetchPnpm()
+  await installPackages(pnpm)
+  if (!isWhole()) {
+    // pnpm takes what it installed before for complete.
+    process.stderr.write('node_modules is incomplete: installing it again.\n')
+    for (const folder of ['.', ...listPackages().map(dirname)]) {
+      rmSync(join(root, folder, 'node_modules'), { recursive: true, force: true })
+    }
+    await installPackages(pnpm)
+  }
+  await checkNode()
+  const stamp = { key, pnpm }
+  mkdirSync(join(root, 'node_modules'), { recursive: true })
+  writeFileSync(stampFile, JSON.stringify(stamp))
+  process.stderr.write(`Set up in ${Math.round((Date.now() - started) / 1000)} s.\n`)
+  return stamp
+}
+
+async function installPackages(pnpm) {
   await runStep(
     '2/3 Installing the packages of the lockfile',
     join(pnpm, 'pnpm'),
@@ -110,12 +128,6 @@ async function install() {
       'If an earlier install was interrupted, delete every node_modules folder of this repository and try again.',
     ],
   )
-  await checkNode()
-  const stamp = { key, pnpm }
-  mkdirSync(join(root, 'node_modules'), { recursive: true })
-  writeFileSync(stampFile, JSON.stringify(stamp))
-  process.stderr.write(`Set up in ${Math.round((Date.now() - started) / 1000)} s.\n`)
-  return stamp
 }
 
 function checkWritable() {

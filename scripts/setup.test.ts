@@ -135,13 +135,31 @@ test('pnpm and the command get the registry that is set for npm, unless pnpm has
 
 test('installs again when part of what was installed is missing', () => {
   write('repository/packages/one/package.json', '{"dependencies": {"a": "1.0.0"}}')
-  write('repository/packages/one/node_modules/a/package.json', '{}')
+  const installed = 'packages/one/node_modules/a'
+  write(
+    'bin/pnpm',
+    `${readFileSync(join(folder, 'bin/pnpm'), 'utf8')}mkdir -p ${installed} && echo {} > ${installed}/package.json\n`,
+  )
   setUp(['true'])
   setUp(['true'])
   expect(readCalls()).toHaveLength(2)
   rmSync(join(repository, 'packages/one/node_modules'), { recursive: true })
   setUp(['true'])
   expect(readCalls()).toHaveLength(4)
+})
+
+test('a half-broken node_modules that pnpm takes for complete is removed and installed again', () => {
+  setUp(['true'])
+  write(
+    'bin/pnpm',
+    `#!/bin/sh\necho "pnpm $*" >> ${folder}/calls\n[ -d node_modules ] && exit 0\n` +
+      `mkdir -p node_modules/.bin && ln -sf ${process.execPath} node_modules/.bin/node\n`,
+  )
+  rmSync(join(repository, 'node_modules/.bin'), { recursive: true })
+  const { stderr, status } = setUp(['true'])
+  expect(stderr).toContain('node_modules is incomplete: installing it again.')
+  expect(status).toBe(0)
+  expect(readCalls().filter((call) => call.startsWith('pnpm install'))).toHaveLength(3)
 })
 
 test('advises to copy the repository when it cannot be written', () => {

@@ -131,7 +131,11 @@ export const sourceProblems: Catalogue<Facts> = {
     fix: 'Open the address in a browser. Check that it is correct, and whether it needs a credential.',
     message: ({ status }) => `the server responded with status ${status}`,
     help: ({ status }) =>
-      status === 401 || status === 403 ? 'Send a credential that has access to the document.' : null,
+      status === 401 || status === 403
+        ? 'Send a credential that has access to the document.'
+        : status === 429 || Number(status) >= 500
+          ? 'The server is busy or out of order. Try again later.'
+          : null,
   },
   redirectNowhere: {
     code: 'source-redirect-invalid',
