@@ -138,11 +138,11 @@ test('--log prints one line for each request, to stderr', async () => {
   const { send, log } = await startCommand(['--log'])
   await send('GET', '/v1/projects')
   await send('GET', '/v1/nothing%0Ahere')
-  await expect.poll(log).toMatch(/nothing/)
+  await expect.poll(log).toMatch(/ 404 /)
   const lines = log().trimEnd().split('\n')
   expect(lines).toHaveLength(2)
   expect(lines[0]).toMatch(/^20\S+Z GET \/v1\/projects 200 \d+ ms projects\.list ada req_00000001$/)
-  expect(lines[1]).toMatch(/ 404 \d+ ms req_00000002$/)
+  expect(lines[1]).toMatch(/ GET \/v1\/\[redacted\] 404 \d+ ms req_00000002$/)
 })
 
 test('an address that others can reach is warned of', async () => {
