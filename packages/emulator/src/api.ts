@@ -7,7 +7,7 @@ import type { Outcome } from './rules/timeline.ts'
 import type { Seed } from './seed/seed.ts'
 import type { Tokens } from './tokens.ts'
 
-/** How an operation is answered. */
+/** What responds to an operation. */
 export interface OperationReport {
   readonly id: string
   readonly method: string
@@ -41,7 +41,7 @@ export interface Emulator {
      */
     next(...outcomes: readonly Outcome[]): void
   }
-  /** Every operation of the document, and whether it has a behavior or is answered by the document's example. */
+  /** Every operation of the document, and whether it has a behavior or responds with the example of the document. */
   readonly operations: readonly OperationReport[]
   /**
    * Adds a seed to the state: all of it, or nothing.

@@ -34,7 +34,7 @@ export interface EmulatorOptions {
    */
   readonly requestLimit?: number
   /**
-   * Characters of a request's or an answer's body that `requests` keeps; longer bodies are dropped.
+   * Characters of a request's or a response's body that `requests` keeps; longer bodies are dropped.
    * @default 16_384
    */
   readonly requestBodyLimit?: number
@@ -43,7 +43,7 @@ export interface EmulatorOptions {
    * @default 10_000_000
    */
   readonly requestLogLimit?: number
-  /** Called after each request of the API was answered. */
+  /** Called after the response to each request of the API. */
   readonly onRequest?: (request: RequestSummary) => void
   /**
    * The OpenAPI document that is served, as a string.
@@ -51,14 +51,14 @@ export interface EmulatorOptions {
    */
   readonly document?: string
   /**
-   * The operations that are routed and validated. One without a route is answered from its example.
+   * The operations that are routed and validated. One without a route responds with its example.
    * @default those of the document
    */
   readonly operations?: readonly OperationSpec[]
   /** Keeps the state after the process ends. See `openDataFile` of `@spice-cloud/emulator/node`. */
   readonly storage?: Storage
   /**
-   * Called with bugs of the emulator itself and failures of the storage, which it answers with `500`.
+   * Called with bugs of the emulator itself and failures of the storage, to which it responds with `500`.
    * @default console.error
    */
   readonly onError?: (error: unknown) => void
@@ -68,7 +68,7 @@ export interface EmulatorOptions {
 export interface Storage {
   /** The stored state, as the changes that create it; nothing at the first start. */
   read(): Iterable<Change>
-  /** Called once for each request that changed something, before it is answered. */
+  /** Called once for each request that changed something, before the response. */
   append(changes: readonly Change[]): void
   /** Replaces everything. */
   replace(changes: Iterable<Change>): void

@@ -15,7 +15,7 @@ export interface Fault {
   /** From 0 to 1, drawn with the emulator's seed. @default 1 */
   readonly probability?: number
   /**
-   * `before` refuses the request; `after` carries it out and changes the answer, like a gateway that
+   * `before` refuses the request; `after` carries it out and changes the response, like a gateway that
    * loses it. @default 'before' for `status` and `expired-token`, else 'after'
    */
   readonly when?: 'before' | 'after'
@@ -24,7 +24,7 @@ export interface Fault {
 
 /** What a fault does. */
 export type Effect =
-  /** Another answer, in the API's error shape. */
+  /** Another response, in the API's error shape. */
   | {
       readonly kind: 'status'
       readonly status: number
@@ -35,9 +35,9 @@ export type Effect =
     }
   /** `401`, as if the token had just expired. */
   | { readonly kind: 'expired-token' }
-  /** A late answer. */
+  /** A late response. */
   | { readonly kind: 'latency'; readonly ms: number }
-  /** A connection that breaks without an answer. */
+  /** A connection that breaks without a response. */
   | { readonly kind: 'reset' }
   /** A body that ends after so many bytes, though more were announced. */
   | { readonly kind: 'truncate'; readonly bytes: number }

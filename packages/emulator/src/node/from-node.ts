@@ -3,13 +3,13 @@ import type { IncomingMessage } from 'node:http'
 import { ApiError } from '../http/api-error.ts'
 import type { Incoming } from '../http/exchange.ts'
 import { notUtf8, tooLarge } from '../http/web.ts'
-import type { Departure } from './departure.ts'
+import type { ClientDisconnect } from './client-disconnect.ts'
 
 /**
  * Converts a request of Node's server, without the cost of a web-standard one.
  * @throws ApiError 400 when its target is not a path or a URL
  */
-export function fromNode(message: IncomingMessage, departure: Departure): Incoming {
+export function fromNode(message: IncomingMessage, disconnect: ClientDisconnect): Incoming {
   const { path, query } = splitTarget(message.url ?? '/')
   return {
     method: message.method ?? 'GET',
@@ -21,7 +21,7 @@ export function fromNode(message: IncomingMessage, departure: Departure): Incomi
     },
     readText: (maxBytes) => readText(message, maxBytes),
     get signal() {
-      return departure.signal
+      return disconnect.signal
     },
   }
 }

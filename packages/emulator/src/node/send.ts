@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Outgoing, WireFault } from '../http/exchange.ts'
 import { wait } from '../http/wait.ts'
 import { bodyless } from '../http/web.ts'
-import type { Departure } from './departure.ts'
+import type { ClientDisconnect } from './client-disconnect.ts'
 
 /** A client that reads a stream slower than this many bytes behind is disconnected; it connects again. */
 const mostBuffered = 2 ** 20
@@ -12,7 +12,7 @@ export async function sendOutgoing(
   outgoing: Outgoing,
   message: IncomingMessage,
   response: ServerResponse,
-  departure: Departure,
+  disconnect: ClientDisconnect,
 ): Promise<void> {
   const { status, headers, body, fault, stream } = outgoing
   if (fault?.kind === 'reset') {
@@ -31,7 +31,7 @@ export async function sendOutgoing(
   else if (!hasBody) response.end()
   // A string is sent in one write with the headers; a buffer takes two. ASCII is copied, not encoded.
   else if (!fault) response.end(body, length === body.length ? 'latin1' : 'utf8')
-  else await sendFaulty(Buffer.from(body), fault, message, response, departure)
+  else await sendFaulty(Buffer.from(body), fault, message, response, disconnect)
 }
 
 function sendStream(stream: NonNullable<Outgoing['stream']>, response: ServerResponse): void {
@@ -47,7 +47,7 @@ async function sendFaulty(
   fault: Exclude<WireFault, { kind: 'reset' }>,
   message: IncomingMessage,
   response: ServerResponse,
-  departure: Departure,
+  disconnect: ClientDisconnect,
 ): Promise<void> {
   if (fault.kind === 'truncate') {
     response.write(bytes.subarray(0, fault.bytes), () => message.socket.destroy())
@@ -55,7 +55,7 @@ async function sendFaulty(
   }
   for (let sent = 0; sent < bytes.length; sent += fault.bytes) {
     response.write(bytes.subarray(sent, sent + fault.bytes))
-    await wait(fault.everyMs, departure.signal)
+    await wait(fault.everyMs, disconnect.signal)
   }
   response.end()
 }

@@ -8,8 +8,8 @@ import { tokenPath } from '../oauth/token-endpoint.ts'
 import type { EmulatorOptions } from '../options.ts'
 import { answerError } from '../pipeline/finish.ts'
 import { checkHost } from './check-host.ts'
+import { ClientDisconnect } from './client-disconnect.ts'
 import { createCertificate } from './create-certificate.ts'
-import { Departure } from './departure.ts'
 import { fromNode } from './from-node.ts'
 import { answerPage } from './pages.ts'
 import { sendOutgoing } from './send.ts'
@@ -71,9 +71,9 @@ export async function serve(options: ServeOptions = {}): Promise<ServedEmulator>
   const allowed = allowedHosts === true ? true : [host, ...allowedHosts]
   const certificate = tls === true ? await createCertificate(allowed === true ? [host] : allowed) : null
   const answer = (message: IncomingMessage, response: ServerResponse) => {
-    const departure = new Departure(response)
-    respond(emulator, allowed, message, response, departure).catch((error: unknown) => {
-      if (!departure.hasHappened) sendError(error, response, onError)
+    const disconnect = new ClientDisconnect(response)
+    respond(emulator, allowed, message, response, disconnect).catch((error: unknown) => {
+      if (!disconnect.hasHappened) sendError(error, response, onError)
     })
   }
   const secrets = certificate ?? (typeof tls === 'object' ? tls : null)
@@ -96,12 +96,12 @@ async function respond(
   allowed: readonly string[] | true,
   message: IncomingMessage,
   response: ServerResponse,
-  departure: Departure,
+  disconnect: ClientDisconnect,
 ): Promise<void> {
   checkHost(message, allowed)
-  const incoming = fromNode(message, departure)
+  const incoming = fromNode(message, disconnect)
   const outgoing = answerPage(incoming) ?? (await emulator.handle(incoming))
-  if (!departure.hasHappened) await sendOutgoing(outgoing, message, response, departure)
+  if (!disconnect.hasHappened) await sendOutgoing(outgoing, message, response, disconnect)
 }
 
 /** Answers a request that could not be answered as planned; if a part was already sent, closes the connection. */

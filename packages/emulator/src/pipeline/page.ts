@@ -1,6 +1,6 @@
 import type { OperationInfo } from '../spec.ts'
 import type { Page } from '../store/ordered-index.ts'
-import type { Complaints } from './complaints.ts'
+import type { InputErrors } from './input-errors.ts'
 
 const everything: Page = { limit: Number.POSITIVE_INFINITY, offset: 0 }
 
@@ -11,18 +11,16 @@ const hasPageSize = /^(projects|apps)(\.deployments)?\.list$/
 export function readPage(
   { id, pagination }: Pick<OperationInfo, 'id' | 'pagination'>,
   query: URLSearchParams,
-  complaints: Complaints,
+  errors: InputErrors,
 ): Page {
   if (!pagination) return everything
   const { limit, offset = 'offset', after, defaultLimit, maxLimit } = pagination
   const fallback = hasPageSize.test(id) ? defaultLimit : everything.limit
   const most = Number.MAX_SAFE_INTEGER
   return {
-    limit: readWhole(limit, query, { fallback, least: 1, most: maxLimit }, complaints),
-    offset: readWhole(offset, query, { fallback: 0, least: 0, most }, complaints),
-    afterId: after
-      ? readWhole(after.parameter, query, { fallback: null, least: -most, most }, complaints)
-      : null,
+    limit: readWhole(limit, query, { fallback, least: 1, most: maxLimit }, errors),
+    offset: readWhole(offset, query, { fallback: 0, least: 0, most }, errors),
+    afterId: after ? readWhole(after.parameter, query, { fallback: null, least: -most, most }, errors) : null,
   }
 }
 
@@ -36,12 +34,12 @@ function readWhole<Fallback extends number | null>(
   name: string,
   query: URLSearchParams,
   { fallback, least, most }: Bounds<Fallback>,
-  complaints: Complaints,
+  errors: InputErrors,
 ): number | Fallback {
   const text = query.get(name)
   if (text === null) return fallback
   const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN
   if (value >= least && value <= most) return value
-  if (!complaints.has(name)) complaints.add(name, `must be a whole number from ${least} to ${most}`)
+  if (!errors.has(name)) errors.add(name, `must be a whole number from ${least} to ${most}`)
   return fallback
 }

@@ -1,8 +1,8 @@
 import type { Incoming } from '../http/exchange.ts'
 import type { Issue, OperationSpec, Schema } from '../spec.ts'
 import type { Page } from '../store/ordered-index.ts'
-import { Complaints } from './complaints.ts'
 import { listIgnored } from './ignored-fields.ts'
+import { InputErrors } from './input-errors.ts'
 import { readPage } from './page.ts'
 import { readJson } from './read-json.ts'
 import type { Match } from './router.ts'
@@ -23,36 +23,31 @@ export interface Input {
  * @throws ApiError 400 that names every field that is wrong
  */
 export function validate({ operation, parameters }: Match, incoming: Incoming, text: string): Input {
-  const complaints = new Complaints()
+  const errors = new InputErrors()
   const path = Object.fromEntries(
     Object.entries(operation.path).map(([name, schema]) => {
-      return [name, readParameter(name, [parameters[name] ?? ''], schema, complaints)]
+      return [name, readParameter(name, [parameters[name] ?? ''], schema, errors)]
     }),
   )
   const query: Record<string, unknown> = {}
   for (const [name, { schema, required }] of Object.entries(operation.query)) {
     const texts = incoming.query.getAll(name)
-    if (texts.length > 0) query[name] = readParameter(name, texts, schema, complaints)
-    else if (required) complaints.add(name, 'is required')
+    if (texts.length > 0) query[name] = readParameter(name, texts, schema, errors)
+    else if (required) errors.add(name, 'is required')
   }
   for (const [name, { schema, required }] of Object.entries(operation.headers)) {
     const value = incoming.header(name.toLowerCase())
-    if (value !== null) readParameter(name, [value], schema, complaints)
-    else if (required) complaints.add(name, 'is required')
+    if (value !== null) readParameter(name, [value], schema, errors)
+    else if (required) errors.add(name, 'is required')
   }
-  const page = readPage(operation.info, incoming.query, complaints)
-  const body = readBody(operation, text, complaints)
-  complaints.raise()
+  const page = readPage(operation.info, incoming.query, errors)
+  const body = readBody(operation, text, errors)
+  errors.raise()
   return { path, query, body, page, ignored: listIgnored(operation, incoming.query, body) }
 }
 
 /** A parameter is text on the wire: the first reading of it that satisfies the schema is taken. */
-function readParameter(
-  name: string,
-  texts: readonly string[],
-  schema: Schema,
-  complaints: Complaints,
-): unknown {
+function readParameter(name: string, texts: readonly string[], schema: Schema, errors: InputErrors): unknown {
   const readings = texts.length === 1 ? readingsOf(texts[0] as string) : [texts]
   const failed: (readonly Issue[])[] = []
   for (const reading of readings) {
@@ -63,7 +58,7 @@ function readParameter(
   // `1` for a UUID is not a wrong type, but a string that is no UUID.
   const typed = failed.find((issues) => !issues.some(({ code }) => code === 'invalid_type'))
   const issues = typed ?? failed[0] ?? []
-  for (const issue of issues) complaints.add(name, issue.message)
+  for (const issue of issues) errors.add(name, issue.message)
   return undefined
 }
 
@@ -73,15 +68,15 @@ function readingsOf(text: string): unknown[] {
   return [text]
 }
 
-function readBody(operation: OperationSpec, text: string, complaints: Complaints): unknown {
+function readBody(operation: OperationSpec, text: string, errors: InputErrors): unknown {
   if (!operation.body) return undefined
   if (text === '') {
-    if (operation.body.required) complaints.add(null, 'A body is required')
+    if (operation.body.required) errors.add(null, 'A body is required')
     return undefined
   }
   const value = readJson(text)
   const schema = operation.body.contents['application/json']
   const result = schema?.safeParse(value)
-  if (result && !result.success) complaints.addIssues(result.error.issues)
+  if (result && !result.success) errors.addIssues(result.error.issues)
   return value
 }

@@ -1,6 +1,6 @@
 /** A received request in short. */
 export interface RequestSummary {
-  /** The answer's `X-Request-Id`. */
+  /** The response's `X-Request-Id`. */
   readonly id: string
   /** When it arrived, by the emulator's clock. */
   readonly time: string
@@ -22,7 +22,7 @@ export interface RequestSummary {
 }
 
 /**
- * A received request and its answer, without secrets: a value is shown only if a list allows it, every
+ * A received request and its response, without secrets: a value is shown only if a list allows it, every
  * other one is `[redacted]`.
  */
 export interface ReceivedRequest extends RequestSummary {

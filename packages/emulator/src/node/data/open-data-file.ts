@@ -10,7 +10,7 @@ import { readLog } from './read-log.ts'
 /** Options of `openDataFile()`. */
 export interface DataFileOptions {
   /**
-   * What a failure can cost. In both cases a crash or a kill of the process loses nothing that was answered.
+   * What a failure can cost. In both cases a crash or a kill of the process loses nothing whose response was sent.
    * With `'normal'`, a power failure or a crash of the operating system can lose the changes of the last
    * moments, but never damages the file. With `'full'` it loses nothing: each change waits for the disk.
    * @default 'normal'
@@ -31,7 +31,7 @@ const open = new Set<string>()
 
 /**
  * Opens a file that stores the state, or creates it. It is a SQLite database: each request is a transaction
- * that ends before the answer is sent. Only the current user can read the file, since it contains tokens.
+ * that ends before the response is sent. Only the current user can read the file, since it contains tokens.
  * It needs Node 22.13 or later.
  *
  * @example

@@ -3,7 +3,7 @@ import type { Issue } from '../spec.ts'
 import { locateIssue } from './locate-issue.ts'
 
 /** What is wrong with a request, field by field. */
-export class Complaints {
+export class InputErrors {
   readonly #fields: Record<string, string[]> = {}
   readonly #form: string[] = []
 

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 
-/** Detects that a client disconnects before its answer is sent. */
-export class Departure {
+/** Detects that a client disconnects before its response is sent. */
+export class ClientDisconnect {
   #controller: AbortController | undefined
   #hasHappened = false
 
