@@ -20,9 +20,9 @@ type Join = (members: Members) => AnySchema
 const wording = { error: describeIssue }
 
 /** At least one of them. */
-export const union: Join = (members) => explain(zod.union(members, wording))
+export const union: Join = (members) => list(explain(zod.union(members, wording)), members)
 /** Exactly one of them. */
-export const xor: Join = (members) => explain(zod.xor(members, wording))
+export const xor: Join = (members) => list(explain(zod.xor(members, wording)), members)
 
 /**
  * The member that a property selects by its value. With `join`, the property selects nothing and only chooses whose
@@ -36,7 +36,7 @@ export function tagged(
 ): AnySchema {
   const all = join?.(members)
   const known = values.flat()
-  return validator((payload) => {
+  const schema = validator((payload) => {
     const { value } = payload
     if (all && accepts(all, value)) return
     const tag = isObject(value) && hasOwn(value, property) ? value[property] : undefined
@@ -47,6 +47,13 @@ export function tagged(
     else if (!isObject(value)) addIssue(payload, { code: 'invalid_type', expected: 'object' })
     else addIssue(payload, { code: 'invalid_value', values: known, input: tag }, property)
   })
+  return list(schema, members)
+}
+
+/** Lists the members where zod does, for programs that go through a schema. */
+function list(schema: AnySchema, options: Members): AnySchema {
+  Object.assign(schema._zod.def, { options })
+  return schema
 }
 
 /** Reports the issues of the only member that takes values of such a type, if there is one. */
