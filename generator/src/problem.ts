@@ -1,7 +1,19 @@
 import type { Severity } from './diagnostics.ts'
 
-/** A kind of problem that a stage can find. Each stage lists its own in one catalogue. */
-export interface Problem<Facts> {
+/**
+ * A kind of problem that a stage can find, with the facts that its message contains. Each stage lists its own in one
+ * module, its catalogue.
+ *
+ * @example
+ * export const tooLarge: Problem<{ bytes: number }> = {
+ *   code: 'source-too-large',
+ *   severity: 'error',
+ *   cause: 'The document is larger than the limit.',
+ *   fix: 'Raise `limits.bytes`.',
+ *   message: ({ bytes }) => `the document is larger than ${bytes} bytes`,
+ * }
+ */
+export interface Problem<Facts = NoFacts> {
   /** Stable identifier, such as `ref-unresolved`: scripts and suppressions rely on it. */
   readonly code: string
   readonly severity: Severity
@@ -17,19 +29,3 @@ export interface Problem<Facts> {
 
 /** Facts of a problem whose message is constant. */
 export type NoFacts = Record<never, never>
-
-/**
- * All problems of a stage by name, each with the facts that its message contains.
- *
- * @example
- * export const problems: Catalogue<{ tooLarge: { bytes: number } }> = {
- *   tooLarge: {
- *     code: 'source-too-large',
- *     severity: 'error',
- *     cause: 'The document is larger than the limit.',
- *     fix: 'Raise `limits.bytes`.',
- *     message: ({ bytes }) => `the document is larger than ${bytes} bytes`,
- *   },
- * }
- */
-export type Catalogue<Facts> = { readonly [Name in keyof Facts]: Problem<Facts[Name]> }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { normalizeProblems } from './document/problems/normalize.ts'
-import { overlayProblems } from './document/problems/overlay.ts'
-import { parseProblems } from './document/problems/parse.ts'
-import { resolveProblems } from './document/problems/resolve.ts'
-import { swaggerProblems } from './document/problems/swagger.ts'
+import * as normalizeProblems from './document/problems/normalize.ts'
+import * as overlayProblems from './document/problems/overlay.ts'
+import * as parseProblems from './document/problems/parse.ts'
+import * as resolveProblems from './document/problems/resolve.ts'
+import * as swaggerProblems from './document/problems/swagger.ts'
 import { quirks } from './document/quirks.ts'
-import { problems as modelProblems } from './model/problems.ts'
-import { sourceProblems } from './source/problems.ts'
+import * as modelProblems from './model/problems.ts'
+import * as sourceProblems from './source/problems.ts'
 
 const catalogues = [
   sourceProblems,

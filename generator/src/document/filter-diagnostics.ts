@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import type { JsonObject } from '../json.ts'
 import { parsePointer } from './pointer.ts'
-import { resolveProblems } from './problems/resolve.ts'
+import * as resolveProblems from './problems/resolve.ts'
 import { swaggerSections } from './resolve/name-components.ts'
 import { findUsedComponents } from './select/find-used-components.ts'
 

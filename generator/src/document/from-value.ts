@@ -5,7 +5,7 @@ import { diagnose } from './diagnose.ts'
 import { defaultLimits } from './limits.ts'
 import { reportSanitized } from './parse/parse-json.ts'
 import { sanitizeValue } from './parse/sanitize-value.ts'
-import { parseProblems } from './problems/parse.ts'
+import * as parseProblems from './problems/parse.ts'
 
 /**
  * Builds a document from a value in memory, as if it had been read from a file. It has no line numbers and cannot refer

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import { diagnose } from './diagnose.ts'
 import type { RawFile } from './parse/raw-file.ts'
-import { normalizeProblems } from './problems/normalize.ts'
+import * as normalizeProblems from './problems/normalize.ts'
 import type { Version } from './types.ts'
 
 /** Whether a file is Swagger 2.0, which is converted before it is read. */

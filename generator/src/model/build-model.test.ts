@@ -6,7 +6,7 @@ import { documentFromValue } from '../document/from-value.ts'
 import type { Document } from '../document/types.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { buildModel } from './build-model.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /** Keywords and property names with a meaning in a document, used in any location. */
 const keywords =

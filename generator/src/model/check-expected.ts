@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import { diagnose, type Located } from '../document/diagnose.ts'
-import { problems } from './problems.ts'
+import type { Problem } from '../problem.ts'
+import * as problems from './problems.ts'
 import type { Model, Operation } from './types.ts'
 
 /** A fact that a document or its overlays can give about every operation. */
@@ -18,9 +19,7 @@ export function checkExpected(
   return model.operations.flatMap((operation) =>
     expected
       .filter((fact) => isMissing[fact](operation))
-      .map((fact) =>
-        diagnose(document, operation.pointer, problems[catalogue[fact]], { id: operation.name.id }),
-      ),
+      .map((fact) => diagnose(document, operation.pointer, absences[fact], { id: operation.name.id })),
   )
 }
 
@@ -31,8 +30,8 @@ const isMissing: Readonly<Record<Expected, (operation: Operation) => boolean>> =
   pagination: ({ name, pagination }) => name.method === 'list' && pagination === null,
 }
 
-const catalogue = {
-  scopes: 'scopesMissing',
-  errors: 'errorsMissing',
-  pagination: 'paginationMissing',
-} as const satisfies Record<Expected, keyof typeof problems>
+const absences: Readonly<Record<Expected, Problem<{ id: string }>>> = {
+  scopes: problems.scopesMissing,
+  errors: problems.errorsMissing,
+  pagination: problems.paginationMissing,
+}

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../json.ts'
 import type { Context } from './context.ts'
 import { type Location, locateBelow, locateChild } from './location.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { readList, readObject, readString } from './read.ts'
 
 /** Reads the `servers` URLs of a document, a path or an operation, with the default values of variables filled in. */

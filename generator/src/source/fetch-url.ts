@@ -1,7 +1,7 @@
 import { chooseFetch } from './choose-fetch.ts'
 import { collectBytes } from './collect-bytes.ts'
 import { fail } from './fail.ts'
-import { sourceProblems } from './problems.ts'
+import * as sourceProblems from './problems.ts'
 import type { SourceOptions, SourceResult } from './types.ts'
 
 const maximumHops = 5

@@ -1,24 +1,6 @@
-import type { Catalogue, NoFacts } from '../problem.ts'
+/** Problems that occur while a source is read. */
+import type { Problem } from '../problem.ts'
 import { quoteText } from '../quote-text.ts'
-
-interface Facts {
-  missing: NoFacts
-  unreadable: { reason: string }
-  notFile: NoFacts
-  tooLarge: { bytes: number }
-  protocol: { protocol: string }
-  credentialsInUrl: NoFacts
-  unreachable: { reason: string; redirectedTo: string | null }
-  encoding: { encoding: string; reason: string }
-  otherApi: { differences: readonly string[]; file: string }
-  timeout: { timeoutMs: number }
-  truncated: { received: number }
-  status: { status: number }
-  redirectNowhere: { status: number }
-  redirectInsecure: { target: string }
-  redirectRefused: { target: string }
-  tooManyRedirects: { hops: number }
-}
 
 /** Fixes for failed connections, by error code. */
 const advice: readonly (readonly [RegExp, string])[] = [
@@ -37,132 +19,143 @@ const advice: readonly (readonly [RegExp, string])[] = [
   [/blocked port/, '`fetch` refuses this port for security. Use another one.'],
 ]
 
-/** Problems that occur while a source is read. */
-export const sourceProblems: Catalogue<Facts> = {
-  missing: {
-    code: 'source-not-found',
-    severity: 'error',
-    cause: 'There is no file at that path.',
-    fix: 'Check the path; it is relative to the working directory, or to the config that names it.',
-    message: () => 'the file does not exist',
-  },
-  unreadable: {
-    code: 'source-unreadable',
-    severity: 'error',
-    cause: 'The file exists but cannot be read, for example because of missing permissions.',
-    fix: 'Make the file readable for the user who runs this.',
-    message: ({ reason }) => `the file cannot be read: ${reason}`,
-  },
-  notFile: {
-    code: 'source-not-file',
-    severity: 'error',
-    cause: 'The path is a directory, a device or a pipe.',
-    fix: 'Use the path of the document itself.',
-    message: () => 'this is not a regular file',
-  },
-  tooLarge: {
-    code: 'source-too-large',
-    severity: 'error',
-    cause: 'The document is larger than the limit after decompression.',
-    fix: 'If the size is correct, raise `limits.bytes`.',
-    message: ({ bytes }) => `the document is larger than ${bytes} bytes`,
-  },
-  protocol: {
-    code: 'source-protocol-unsupported',
-    severity: 'error',
-    cause: 'The address is neither a file nor http or https.',
-    fix: 'Use a path, a file: URL, or an http(s) URL.',
-    message: ({ protocol }) => `addresses that begin with ${quoteText(protocol)} cannot be read`,
-  },
-  credentialsInUrl: {
-    code: 'source-credentials-in-url',
-    severity: 'error',
-    cause: 'The URL contains a user name or password, which would appear in logs and in the lock file.',
-    fix: 'Remove it from the URL and send it as a header.',
-    message: () => 'the URL contains a user name or a password',
-  },
-  unreachable: {
-    code: 'source-unreachable',
-    severity: 'error',
-    cause: 'Could not connect: the host is unknown, refused the connection, or has an untrusted certificate.',
-    fix: 'Check the address and the network, then try again.',
-    message: ({ reason, redirectedTo }) =>
-      redirectedTo === null
-        ? `the server cannot be reached: ${reason}`
-        : `the server redirects to ${quoteText(redirectedTo)}, which cannot be reached: ${reason}`,
-    help: ({ reason }) => advice.find(([pattern]) => pattern.test(reason))?.[1] ?? null,
-  },
-  timeout: {
-    code: 'source-timeout',
-    severity: 'error',
-    cause: 'The server did not send the whole document in time.',
-    fix: 'Try again, or raise `limits.timeoutMs`.',
-    message: ({ timeoutMs }) => `no complete response within ${timeoutMs} ms`,
-  },
-  encoding: {
-    code: 'source-encoding-invalid',
-    severity: 'error',
-    cause: 'The `Content-Encoding` header of the response names an encoding that the body does not have.',
-    fix: 'Report it to the operator of the server or the proxy. Until it is fixed, download the document yourself and pull the file.',
-    message: ({ encoding, reason }) =>
-      `the body is not valid ${quoteText(encoding)}, which its Content-Encoding header names: ${reason}`,
-  },
-  otherApi: {
-    code: 'source-other-api',
-    severity: 'error',
-    cause:
-      'The pulled document describes another API than the stored one: another title, other servers, or mostly other paths.',
-    fix: 'Check the address. If the API changed that much, repeat the command with `--force`.',
-    message: ({ differences, file }) =>
-      `this looks like another API than the one in ${file}: ${differences.join('; ')}`,
-  },
-  truncated: {
-    code: 'source-truncated',
-    severity: 'error',
-    cause: 'The connection broke before the whole document arrived.',
-    fix: 'Try again.',
-    message: ({ received }) =>
-      `the connection broke after ${received} bytes, before the document was complete`,
-  },
-  status: {
-    code: 'source-status',
-    severity: 'error',
-    cause: 'The server responded with an error status.',
-    fix: 'Open the address in a browser. Check that it is correct, and whether it needs a credential.',
-    message: ({ status }) => `the server responded with status ${status}`,
-    help: ({ status }) =>
-      status === 401 || status === 403
-        ? 'Send a credential that has access to the document.'
-        : status === 429 || Number(status) >= 500
-          ? 'The server is busy or out of order. Try again later.'
-          : null,
-  },
-  redirectNowhere: {
-    code: 'source-redirect-invalid',
-    severity: 'error',
-    cause: 'The server redirects, but its `Location` header is missing or not an http(s) URL.',
-    fix: 'Use the final address of the document.',
-    message: ({ status }) => `status ${status} redirects, but not to an http(s) URL`,
-  },
-  redirectInsecure: {
-    code: 'source-redirect-insecure',
-    severity: 'error',
-    cause: 'An https address redirects to a plain http one, where the document can be modified in transit.',
-    fix: 'Use the final address, if you trust it.',
-    message: ({ target }) => `https redirects to the insecure ${quoteText(target)}`,
-  },
-  redirectRefused: {
-    code: 'source-redirect-refused',
-    severity: 'error',
-    cause: 'The address of a file that the document refers to redirects to a host that is not allowed.',
-    fix: 'Add the host to `allowExternal.hosts`, or move the file into the folder of the document.',
-    message: ({ target }) => `it redirects to ${quoteText(target)}, which is not allowed`,
-  },
-  tooManyRedirects: {
-    code: 'source-too-many-redirects',
-    severity: 'error',
-    cause: 'The server redirects in a cycle or through a long chain, as login pages often do.',
-    fix: 'Use the address at the end of the chain, with a credential if it needs one.',
-    message: ({ hops }) => `more than ${hops} redirects`,
-  },
+export const missing: Problem = {
+  code: 'source-not-found',
+  severity: 'error',
+  cause: 'There is no file at that path.',
+  fix: 'Check the path; it is relative to the working directory, or to the config that names it.',
+  message: () => 'the file does not exist',
+}
+
+export const unreadable: Problem<{ reason: string }> = {
+  code: 'source-unreadable',
+  severity: 'error',
+  cause: 'The file exists but cannot be read, for example because of missing permissions.',
+  fix: 'Make the file readable for the user who runs this.',
+  message: ({ reason }) => `the file cannot be read: ${reason}`,
+}
+
+export const notFile: Problem = {
+  code: 'source-not-file',
+  severity: 'error',
+  cause: 'The path is a directory, a device or a pipe.',
+  fix: 'Use the path of the document itself.',
+  message: () => 'this is not a regular file',
+}
+
+export const tooLarge: Problem<{ bytes: number }> = {
+  code: 'source-too-large',
+  severity: 'error',
+  cause: 'The document is larger than the limit after decompression.',
+  fix: 'If the size is correct, raise `limits.bytes`.',
+  message: ({ bytes }) => `the document is larger than ${bytes} bytes`,
+}
+
+export const protocol: Problem<{ protocol: string }> = {
+  code: 'source-protocol-unsupported',
+  severity: 'error',
+  cause: 'The address is neither a file nor http or https.',
+  fix: 'Use a path, a file: URL, or an http(s) URL.',
+  message: ({ protocol }) => `addresses that begin with ${quoteText(protocol)} cannot be read`,
+}
+
+export const credentialsInUrl: Problem = {
+  code: 'source-credentials-in-url',
+  severity: 'error',
+  cause: 'The URL contains a user name or password, which would appear in logs and in the lock file.',
+  fix: 'Remove it from the URL and send it as a header.',
+  message: () => 'the URL contains a user name or a password',
+}
+
+export const unreachable: Problem<{ reason: string; redirectedTo: string | null }> = {
+  code: 'source-unreachable',
+  severity: 'error',
+  cause: 'Could not connect: the host is unknown, refused the connection, or has an untrusted certificate.',
+  fix: 'Check the address and the network, then try again.',
+  message: ({ reason, redirectedTo }) =>
+    redirectedTo === null
+      ? `the server cannot be reached: ${reason}`
+      : `the server redirects to ${quoteText(redirectedTo)}, which cannot be reached: ${reason}`,
+  help: ({ reason }) => advice.find(([pattern]) => pattern.test(reason))?.[1] ?? null,
+}
+
+export const timeout: Problem<{ timeoutMs: number }> = {
+  code: 'source-timeout',
+  severity: 'error',
+  cause: 'The server did not send the whole document in time.',
+  fix: 'Try again, or raise `limits.timeoutMs`.',
+  message: ({ timeoutMs }) => `no complete response within ${timeoutMs} ms`,
+}
+
+export const encoding: Problem<{ encoding: string; reason: string }> = {
+  code: 'source-encoding-invalid',
+  severity: 'error',
+  cause: 'The `Content-Encoding` header of the response names an encoding that the body does not have.',
+  fix: 'Report it to the operator of the server or the proxy. Until it is fixed, download the document yourself and pull the file.',
+  message: ({ encoding, reason }) =>
+    `the body is not valid ${quoteText(encoding)}, which its Content-Encoding header names: ${reason}`,
+}
+
+export const otherApi: Problem<{ differences: readonly string[]; file: string }> = {
+  code: 'source-other-api',
+  severity: 'error',
+  cause:
+    'The pulled document describes another API than the stored one: another title, other servers, or mostly other paths.',
+  fix: 'Check the address. If the API changed that much, repeat the command with `--force`.',
+  message: ({ differences, file }) =>
+    `this looks like another API than the one in ${file}: ${differences.join('; ')}`,
+}
+
+export const truncated: Problem<{ received: number }> = {
+  code: 'source-truncated',
+  severity: 'error',
+  cause: 'The connection broke before the whole document arrived.',
+  fix: 'Try again.',
+  message: ({ received }) => `the connection broke after ${received} bytes, before the document was complete`,
+}
+
+export const status: Problem<{ status: number }> = {
+  code: 'source-status',
+  severity: 'error',
+  cause: 'The server responded with an error status.',
+  fix: 'Open the address in a browser. Check that it is correct, and whether it needs a credential.',
+  message: ({ status }) => `the server responded with status ${status}`,
+  help: ({ status }) =>
+    status === 401 || status === 403
+      ? 'Send a credential that has access to the document.'
+      : status === 429 || Number(status) >= 500
+        ? 'The server is busy or out of order. Try again later.'
+        : null,
+}
+
+export const redirectNowhere: Problem<{ status: number }> = {
+  code: 'source-redirect-invalid',
+  severity: 'error',
+  cause: 'The server redirects, but its `Location` header is missing or not an http(s) URL.',
+  fix: 'Use the final address of the document.',
+  message: ({ status }) => `status ${status} redirects, but not to an http(s) URL`,
+}
+
+export const redirectInsecure: Problem<{ target: string }> = {
+  code: 'source-redirect-insecure',
+  severity: 'error',
+  cause: 'An https address redirects to a plain http one, where the document can be modified in transit.',
+  fix: 'Use the final address, if you trust it.',
+  message: ({ target }) => `https redirects to the insecure ${quoteText(target)}`,
+}
+
+export const redirectRefused: Problem<{ target: string }> = {
+  code: 'source-redirect-refused',
+  severity: 'error',
+  cause: 'The address of a file that the document refers to redirects to a host that is not allowed.',
+  fix: 'Add the host to `allowExternal.hosts`, or move the file into the folder of the document.',
+  message: ({ target }) => `it redirects to ${quoteText(target)}, which is not allowed`,
+}
+
+export const tooManyRedirects: Problem<{ hops: number }> = {
+  code: 'source-too-many-redirects',
+  severity: 'error',
+  cause: 'The server redirects in a cycle or through a long chain, as login pages often do.',
+  fix: 'Use the address at the end of the chain, with a credential if it needs one.',
+  message: ({ hops }) => `more than ${hops} redirects`,
 }

@@ -3,7 +3,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { collectBytes } from './collect-bytes.ts'
 import { fail } from './fail.ts'
-import { sourceProblems } from './problems.ts'
+import * as sourceProblems from './problems.ts'
 import type { SourceOptions, SourceResult } from './types.ts'
 
 /** Reads a regular file of at most `maximumBytes`. Links are followed. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fail } from './fail.ts'
 import { fetchUrl } from './fetch-url.ts'
-import { sourceProblems } from './problems.ts'
+import * as sourceProblems from './problems.ts'
 import { readLocalFile } from './read-file.ts'
 import type { SourceOptions, SourceResult } from './types.ts'
 

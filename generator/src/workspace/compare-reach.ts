@@ -3,7 +3,7 @@ import { diagnose } from '../document/diagnose.ts'
 import type { Limits } from '../document/limits.ts'
 import type { Reach } from '../document/overlay/apply-overlay.ts'
 import { formatPointer, getAt, parsePointer } from '../document/pointer.ts'
-import { overlayProblems } from '../document/problems/overlay.ts'
+import * as overlayProblems from '../document/problems/overlay.ts'
 import { readOverlaid } from '../document/read-overlaid.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
 

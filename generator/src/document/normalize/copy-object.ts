@@ -1,7 +1,7 @@
 import { describeValue, withArticle } from '../../describe-value.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { formatPointer } from '../pointer.ts'
-import { normalizeProblems } from '../problems/normalize.ts'
+import * as normalizeProblems from '../problems/normalize.ts'
 import { type Quirk, type QuirkId, quirks } from '../quirks.ts'
 import { readComponent } from '../resolve/name-components.ts'
 import type { Component, Target } from '../resolve/types.ts'

@@ -1,6 +1,6 @@
 import { describeValue } from '../../describe-value.ts'
 import { isJsonObject, type Json } from '../../json.ts'
-import { normalizeProblems } from '../problems/normalize.ts'
+import * as normalizeProblems from '../problems/normalize.ts'
 import type { Field } from '../shape/kinds.ts'
 import type { Context } from './context.ts'
 

@@ -1,6 +1,6 @@
 import { describeValue } from '../../describe-value.ts'
 import type { Json, JsonObject } from '../../json.ts'
-import { normalizeProblems } from '../problems/normalize.ts'
+import * as normalizeProblems from '../problems/normalize.ts'
 import type { Kind } from '../shape/kinds.ts'
 import { allowNull } from './allow-null.ts'
 import type { Context } from './context.ts'

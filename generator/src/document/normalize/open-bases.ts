@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
-import { normalizeProblems } from '../problems/normalize.ts'
+import * as normalizeProblems from '../problems/normalize.ts'
 import type { Context } from './context.ts'
 import { omit, replace } from './objects.ts'
 

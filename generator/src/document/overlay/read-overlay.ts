@@ -4,7 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Problem } from '../../problem.ts'
 import { diagnose } from '../diagnose.ts'
 import type { RawFile } from '../parse/raw-file.ts'
-import { overlayProblems } from '../problems/overlay.ts'
+import * as overlayProblems from '../problems/overlay.ts'
 import { findNearest } from '../suggest.ts'
 import type { Action, Overlay } from './types.ts'
 

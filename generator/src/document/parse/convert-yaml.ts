@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics.ts'
 import type { Problem } from '../../problem.ts'
 import { diagnose, type Located } from '../diagnose.ts'
 import type { Limits } from '../limits.ts'
-import { parseProblems } from '../problems/parse.ts'
+import * as parseProblems from '../problems/parse.ts'
 import type { Position } from '../types.ts'
 
 /** A problem in a YAML file: an error, or a value that JSON cannot represent. */

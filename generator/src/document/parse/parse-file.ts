@@ -1,6 +1,6 @@
 import { diagnose, type Located } from '../diagnose.ts'
 import type { Limits } from '../limits.ts'
-import { parseProblems } from '../problems/parse.ts'
+import * as parseProblems from '../problems/parse.ts'
 import { decodeText } from './decode-text.ts'
 import { parseJson } from './parse-json.ts'
 import { parseYaml } from './parse-yaml.ts'

@@ -1,135 +1,129 @@
-import type { Catalogue, NoFacts } from '../../problem.ts'
+/** Problems with the structure of an OpenAPI document. */
+import type { Problem } from '../../problem.ts'
 import { quoteText } from '../../quote-text.ts'
 import type { Quirk, QuirkId } from '../quirks.ts'
 
-interface Facts {
-  noVersion: { found: string; hint: string | null }
-  swagger: { version: string }
-  versionUnsupported: { version: string }
-  versionNotString: NoFacts
-  structure: { expected: string; found: string }
-  value: { expected: string; found: string }
-  fieldMissing: { object: string; field: string }
-  fieldMissingIgnored: { object: string; field: string }
-  fieldUnknown: { object: string; field: string; nearest: string | null }
-  statusUnknown: { status: string }
-  statusDuplicate: { status: string; kept: string }
-  closedBase: NoFacts
-  securityUndefined: { scheme: string; nearest: string | null }
-  quirk: { id: QuirkId; quirk: Quirk; places: number }
+export const noVersion: Problem<{ found: string; hint: string | null }> = {
+  code: 'openapi-version-missing',
+  severity: 'error',
+  cause: 'The file has no `openapi` field, so it is not an OpenAPI document.',
+  fix: 'Use the OpenAPI document itself. It begins with a field such as `"openapi": "3.1.0"`.',
+  message: ({ found, hint }) =>
+    `this is not an OpenAPI document: ${found}${hint === null ? '' : ` (${hint})`}`,
 }
 
-/** Problems with the structure of an OpenAPI document. */
-export const normalizeProblems: Catalogue<Facts> = {
-  noVersion: {
-    code: 'openapi-version-missing',
-    severity: 'error',
-    cause: 'The file has no `openapi` field, so it is not an OpenAPI document.',
-    fix: 'Use the OpenAPI document itself. It begins with a field such as `"openapi": "3.1.0"`.',
-    message: ({ found, hint }) =>
-      `this is not an OpenAPI document: ${found}${hint === null ? '' : ` (${hint})`}`,
-  },
-  swagger: {
-    code: 'swagger-version-unsupported',
-    severity: 'error',
-    cause: 'The document is Swagger in another version than 2.0.',
-    fix: 'Convert it to Swagger 2.0 or OpenAPI 3, and use the result.',
-    message: ({ version }) =>
-      `Swagger version ${quoteText(version)} is not supported: Swagger 2.0 and OpenAPI 3 are`,
-  },
-  versionUnsupported: {
-    code: 'openapi-version-unsupported',
-    severity: 'error',
-    cause: 'The document declares a version of OpenAPI other than 3.0, 3.1 and 3.2.',
-    fix: 'If you publish the document, publish it as OpenAPI 3.2. If you do not, keep the last document that could be read: `pull` changes nothing. Look for a 3.2 address of the same API, or save the document, set `openapi: 3.2.0` if it uses no newer feature, and pull the file with `--url`.',
-    message: ({ version }) =>
-      `OpenAPI version ${quoteText(version)} is not supported: only 3.0, 3.1 and 3.2 are`,
-  },
-  versionNotString: {
-    code: 'openapi-version-not-string',
-    severity: 'error',
-    cause: 'The `openapi` field is a number. As numbers, 3.10 and 3.1 are the same.',
-    fix: 'Quote it and write it in full: `openapi: "3.1.0"`.',
-    message: () => '`openapi` must be a string, got a number',
-  },
-  structure: {
-    code: 'invalid-structure',
-    severity: 'error',
-    cause:
-      'A part of the document has another structure than the specification requires, such as an array where an object is required.',
-    fix: 'Correct it in the document, or replace it with an overlay: `remove` it, then `update` its parent.',
-    message: ({ expected, found }) => `expected ${expected}, got ${found}`,
-  },
-  value: {
-    code: 'invalid-type',
-    severity: 'warning',
-    cause: 'A value has another type than the specification requires, such as an object as a description.',
-    fix: 'Correct the value in the document or with an overlay.',
-    message: ({ expected, found }) => `expected ${expected}, got ${found}; the value is ignored`,
-  },
-  fieldMissing: {
-    code: 'missing-field',
-    severity: 'error',
-    cause: 'An object lacks a required field, such as a parameter without a name.',
-    fix: 'Add the field in the document or with an overlay.',
-    message: ({ object, field }) => `this ${object} requires the field ${quoteText(field)}`,
-  },
-  fieldMissingIgnored: {
-    code: 'missing-field-ignored',
-    severity: 'warning',
-    cause: 'An object that a client can do without lacks a required field, such as a server without a URL.',
-    fix: 'Add the field in the document or with an overlay, or remove the object.',
-    message: ({ object, field }) => `this ${object} requires the field ${quoteText(field)}; it is ignored`,
-  },
-  fieldUnknown: {
-    code: 'unknown-field',
-    severity: 'warning',
-    cause: 'An object has a field that the specification does not define, often because of a typo.',
-    fix: 'Correct its name. The name of an extension begins with `x-`.',
-    message: ({ object, field, nearest }) =>
-      `unknown field ${quoteText(field)} in this ${object}; it is ignored` +
-      `${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
-  },
-  statusUnknown: {
-    code: 'invalid-status',
-    severity: 'warning',
-    cause: 'A key of `responses` is not a status code, a range such as `4XX`, or `default`.',
-    fix: 'Correct the key.',
-    message: ({ status }) =>
-      `${quoteText(status)} is not a status code, a range or "default"; this response is ignored`,
-  },
-  statusDuplicate: {
-    code: 'duplicate-status',
-    severity: 'warning',
-    cause: 'An operation has two responses for the same range, such as `4xx` and `4XX`.',
-    fix: 'Merge the two responses, or remove one.',
-    message: ({ status, kept }) =>
-      `${quoteText(status)} is the same range as ${quoteText(kept)}, which is used; this response is ignored`,
-  },
-  closedBase: {
-    code: 'closed-base',
-    severity: 'warning',
-    cause:
-      'A part of an `allOf` has `additionalProperties: false`, which forbids the properties of the other parts, so no value matches all of them. It is read as if it closed the whole schema.',
-    fix: 'Remove `additionalProperties: false` from the part, and add `unevaluatedProperties: false` to the schema with `allOf`.',
-    message: () => 'a closed part of `allOf` forbids properties of the others; the whole is read as closed',
-  },
-  securityUndefined: {
-    code: 'security-scheme-undefined',
-    severity: 'warning',
-    cause: 'A security requirement names a scheme that `components.securitySchemes` does not define.',
-    fix: 'Define the scheme in the document or with an overlay on `$.components`, or correct the name.',
-    message: ({ scheme, nearest }) =>
-      `the security scheme ${quoteText(scheme)} is not defined` +
-      `${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
-  },
-  quirk: {
-    code: 'quirk',
-    severity: 'warning',
-    cause: 'The document deviates from the specification in a known way, and is read as intended.',
-    fix: 'Correct the document, or list the quirk in `quirks` to accept it.',
-    message: ({ id, quirk, places }) =>
-      `the document ${quirk.what}${places > 1 ? ` (${places} locations, this is the first)` : ''} [${id}]`,
-    help: ({ id, quirk }) => `${quirk.why} List "${id}" in \`quirks\` to accept it.`,
-  },
+export const swagger: Problem<{ version: string }> = {
+  code: 'swagger-version-unsupported',
+  severity: 'error',
+  cause: 'The document is Swagger in another version than 2.0.',
+  fix: 'Convert it to Swagger 2.0 or OpenAPI 3, and use the result.',
+  message: ({ version }) =>
+    `Swagger version ${quoteText(version)} is not supported: Swagger 2.0 and OpenAPI 3 are`,
+}
+
+export const versionUnsupported: Problem<{ version: string }> = {
+  code: 'openapi-version-unsupported',
+  severity: 'error',
+  cause: 'The document declares a version of OpenAPI other than 3.0, 3.1 and 3.2.',
+  fix: 'If you publish the document, publish it as OpenAPI 3.2. If you do not, keep the last document that could be read: `pull` changes nothing. Look for a 3.2 address of the same API, or save the document, set `openapi: 3.2.0` if it uses no newer feature, and pull the file with `--url`.',
+  message: ({ version }) =>
+    `OpenAPI version ${quoteText(version)} is not supported: only 3.0, 3.1 and 3.2 are`,
+}
+
+export const versionNotString: Problem = {
+  code: 'openapi-version-not-string',
+  severity: 'error',
+  cause: 'The `openapi` field is a number. As numbers, 3.10 and 3.1 are the same.',
+  fix: 'Quote it and write it in full: `openapi: "3.1.0"`.',
+  message: () => '`openapi` must be a string, got a number',
+}
+
+export const structure: Problem<{ expected: string; found: string }> = {
+  code: 'invalid-structure',
+  severity: 'error',
+  cause:
+    'A part of the document has another structure than the specification requires, such as an array where an object is required.',
+  fix: 'Correct it in the document, or replace it with an overlay: `remove` it, then `update` its parent.',
+  message: ({ expected, found }) => `expected ${expected}, got ${found}`,
+}
+
+export const value: Problem<{ expected: string; found: string }> = {
+  code: 'invalid-type',
+  severity: 'warning',
+  cause: 'A value has another type than the specification requires, such as an object as a description.',
+  fix: 'Correct the value in the document or with an overlay.',
+  message: ({ expected, found }) => `expected ${expected}, got ${found}; the value is ignored`,
+}
+
+export const fieldMissing: Problem<{ object: string; field: string }> = {
+  code: 'missing-field',
+  severity: 'error',
+  cause: 'An object lacks a required field, such as a parameter without a name.',
+  fix: 'Add the field in the document or with an overlay.',
+  message: ({ object, field }) => `this ${object} requires the field ${quoteText(field)}`,
+}
+
+export const fieldMissingIgnored: Problem<{ object: string; field: string }> = {
+  code: 'missing-field-ignored',
+  severity: 'warning',
+  cause: 'An object that a client can do without lacks a required field, such as a server without a URL.',
+  fix: 'Add the field in the document or with an overlay, or remove the object.',
+  message: ({ object, field }) => `this ${object} requires the field ${quoteText(field)}; it is ignored`,
+}
+
+export const fieldUnknown: Problem<{ object: string; field: string; nearest: string | null }> = {
+  code: 'unknown-field',
+  severity: 'warning',
+  cause: 'An object has a field that the specification does not define, often because of a typo.',
+  fix: 'Correct its name. The name of an extension begins with `x-`.',
+  message: ({ object, field, nearest }) =>
+    `unknown field ${quoteText(field)} in this ${object}; it is ignored` +
+    `${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
+}
+
+export const statusUnknown: Problem<{ status: string }> = {
+  code: 'invalid-status',
+  severity: 'warning',
+  cause: 'A key of `responses` is not a status code, a range such as `4XX`, or `default`.',
+  fix: 'Correct the key.',
+  message: ({ status }) =>
+    `${quoteText(status)} is not a status code, a range or "default"; this response is ignored`,
+}
+
+export const statusDuplicate: Problem<{ status: string; kept: string }> = {
+  code: 'duplicate-status',
+  severity: 'warning',
+  cause: 'An operation has two responses for the same range, such as `4xx` and `4XX`.',
+  fix: 'Merge the two responses, or remove one.',
+  message: ({ status, kept }) =>
+    `${quoteText(status)} is the same range as ${quoteText(kept)}, which is used; this response is ignored`,
+}
+
+export const closedBase: Problem = {
+  code: 'closed-base',
+  severity: 'warning',
+  cause:
+    'A part of an `allOf` has `additionalProperties: false`, which forbids the properties of the other parts, so no value matches all of them. It is read as if it closed the whole schema.',
+  fix: 'Remove `additionalProperties: false` from the part, and add `unevaluatedProperties: false` to the schema with `allOf`.',
+  message: () => 'a closed part of `allOf` forbids properties of the others; the whole is read as closed',
+}
+
+export const securityUndefined: Problem<{ scheme: string; nearest: string | null }> = {
+  code: 'security-scheme-undefined',
+  severity: 'warning',
+  cause: 'A security requirement names a scheme that `components.securitySchemes` does not define.',
+  fix: 'Define the scheme in the document or with an overlay on `$.components`, or correct the name.',
+  message: ({ scheme, nearest }) =>
+    `the security scheme ${quoteText(scheme)} is not defined` +
+    `${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
+}
+
+export const quirk: Problem<{ id: QuirkId; quirk: Quirk; places: number }> = {
+  code: 'quirk',
+  severity: 'warning',
+  cause: 'The document deviates from the specification in a known way, and is read as intended.',
+  fix: 'Correct the document, or list the quirk in `quirks` to accept it.',
+  message: ({ id, quirk, places }) =>
+    `the document ${quirk.what}${places > 1 ? ` (${places} locations, this is the first)` : ''} [${id}]`,
+  help: ({ id, quirk }) => `${quirk.why} List "${id}" in \`quirks\` to accept it.`,
 }

@@ -1,4 +1,5 @@
-import type { Catalogue, NoFacts, Problem } from '../../problem.ts'
+/** Problems with an overlay, or with the document that it is applied to. */
+import type { Problem } from '../../problem.ts'
 import { quoteText } from '../../quote-text.ts'
 
 /** Facts about the action with a problem. */
@@ -8,33 +9,9 @@ interface InAction {
   readonly target: string
 }
 
-interface Facts {
-  notOverlay: { found: string }
-  versionUnsupported: { version: string }
-  field: { field: string; expected: string }
-  fieldUnknown: { field: string; nearest: string | null }
-  noActions: NoFacts
-  noEffect: { action: number }
-  copyTooEarly: { action: number }
-  jsonPath: InAction & { message: string }
-  noMatch: InAction & { found: string }
-  noMatchIgnored: InAction & { found: string }
-  mixedTargets: InAction
-  rootRemoved: InAction
-  primitiveTooEarly: InAction & { at: string }
-  incompatible: InAction & { at: string; found: string; given: string }
-  copySource: InAction & { copy: string; matches: number }
-  created: InAction & { kind: string; at: string }
-  createdIgnored: InAction & { kind: string; at: string }
-  undeclared: InAction & { property: string; at: string }
-  undeclaredIgnored: InAction & { property: string; at: string }
-  reachLost: InAction & { at: string; reason: string }
-  reachDecreased: InAction & { at: string; before: number; now: number }
-}
-
 const name = ({ action, target }: InAction): string => `action ${action} (target ${quoteText(target)})`
 
-const created: Problem<Facts['created']> = {
+export const created: Problem<InAction & { kind: string; at: string }> = {
   code: 'overlay-creates-from-annotations',
   severity: 'error',
   cause:
@@ -44,7 +21,7 @@ const created: Problem<Facts['created']> = {
     `${name(facts)} would create ${facts.kind} from annotations alone at ${facts.at}, which the document does not have`,
 }
 
-const undeclared: Problem<Facts['undeclared']> = {
+export const undeclared: Problem<InAction & { property: string; at: string }> = {
   code: 'overlay-property-undeclared',
   severity: 'error',
   cause:
@@ -54,136 +31,157 @@ const undeclared: Problem<Facts['undeclared']> = {
     `${name(facts)} names the property ${quoteText(facts.property)}, which the schema does not declare, at ${facts.at}`,
 }
 
-/** Problems with an overlay, or with the document that it is applied to. */
-export const overlayProblems: Catalogue<Facts> = {
-  notOverlay: {
-    code: 'overlay-missing-version',
-    severity: 'error',
-    cause: 'A file that was given as an overlay has no `overlay` field.',
-    fix: 'Use an overlay: an object with `overlay: 1.0.0`, `info` and `actions`.',
-    message: ({ found }) => `this is not an overlay: \`overlay\` must be a version, got ${found}`,
-  },
-  versionUnsupported: {
-    code: 'overlay-version-unsupported',
-    severity: 'error',
-    cause: 'The overlay declares a version of the Overlay Specification that is neither 1.0 nor 1.1.',
-    fix: 'Declare `overlay: 1.1.0` if it uses no newer features.',
-    message: ({ version }) => `Overlay version ${quoteText(version)} is not supported: only 1.0 and 1.1 are`,
-  },
-  field: {
-    code: 'overlay-field-invalid',
-    severity: 'error',
-    cause: 'A field of the overlay is missing or has another type than the specification requires.',
-    fix: 'Correct the field.',
-    message: ({ field, expected }) => `${quoteText(field)} must be ${expected}`,
-  },
-  fieldUnknown: {
-    code: 'overlay-field-unknown',
-    severity: 'error',
-    cause: 'The overlay has a field that the specification does not define, often because of a typo.',
-    fix: 'Correct its name. The name of an extension begins with `x-`.',
-    message: ({ field, nearest }) =>
-      `unknown field ${quoteText(field)} in this overlay` +
-      `${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
-  },
-  noActions: {
-    code: 'overlay-actions-empty',
-    severity: 'error',
-    cause: 'The array of actions is empty.',
-    fix: 'Add an action, or remove the overlay.',
-    message: () => 'the overlay has no actions',
-  },
-  noEffect: {
-    code: 'overlay-action-empty',
-    severity: 'error',
-    cause: 'An action has none of `update`, `remove` and `copy`.',
-    fix: 'Add one of them, or remove the action.',
-    message: ({ action }) => `action ${action} must have \`update\`, \`remove\` or \`copy\``,
-  },
-  copyTooEarly: {
-    code: 'overlay-copy-needs-1.1',
-    severity: 'error',
-    cause: 'The overlay declares version 1.0, which has no `copy`.',
-    fix: 'Declare `overlay: 1.1.0`.',
-    message: ({ action }) => `action ${action} uses \`copy\`, which Overlay 1.0 does not define`,
-  },
-  jsonPath: {
-    code: 'overlay-target-invalid',
-    severity: 'error',
-    cause: 'A target or copy source is not a valid JSONPath (RFC 9535).',
-    fix: "Correct the expression. Put names with slashes or braces in brackets and quotes, as in `$.paths['/pets']`.",
-    message: (facts) => `${name(facts)} is not a valid JSONPath: ${facts.message}`,
-  },
-  noMatch: {
-    code: 'overlay-target-unmatched',
-    severity: 'error',
-    cause: 'The target of an action matches nothing: it has a typo, or the document has changed.',
-    fix: 'If the document no longer needs the action, remove it; otherwise correct the target.',
-    message: (facts) => `${name(facts)} matches nothing: ${facts.found}`,
-  },
-  noMatchIgnored: {
-    code: 'overlay-target-unmatched-ignored',
-    severity: 'warning',
-    cause: 'The target of an action matches nothing, and unmatched actions are allowed.',
-    fix: 'If the document no longer needs the action, remove it; otherwise correct the target.',
-    message: (facts) => `${name(facts)} matches nothing: ${facts.found}`,
-  },
-  mixedTargets: {
-    code: 'overlay-targets-mixed',
-    severity: 'error',
-    cause: 'The target of an update matches objects as well as arrays or single values.',
-    fix: 'Split the action, so that each matches one kind of value.',
-    message: (facts) => `${name(facts)} matches values of different kinds`,
-  },
-  rootRemoved: {
-    code: 'overlay-removes-root',
-    severity: 'error',
-    cause: 'An action removes the whole document.',
-    fix: 'Use the target of the part that you want to remove, below `$`.',
-    message: (facts) => `${name(facts)} removes the whole document`,
-  },
-  primitiveTooEarly: {
-    code: 'overlay-primitive-needs-1.1',
-    severity: 'error',
-    cause: 'The overlay declares version 1.0, where only objects and arrays can be updated.',
-    fix: 'Declare `overlay: 1.1.0`, or update the object that contains the value.',
-    message: (facts) =>
-      `${name(facts)} matches the single value at ${facts.at}, which Overlay 1.0 cannot update`,
-  },
-  incompatible: {
-    code: 'overlay-update-incompatible',
-    severity: 'error',
-    cause: 'An update and its target have different types: an object, an array or a single value.',
-    fix: 'To replace the target, `remove` it with an action before this one.',
-    message: (facts) => `${name(facts)} cannot merge ${facts.given} into ${facts.found} at ${facts.at}`,
-  },
-  copySource: {
-    code: 'overlay-copy-source-ambiguous',
-    severity: 'error',
-    cause: 'The source of a copy must match exactly one location.',
-    fix: 'Correct the expression so that it matches one location.',
-    message: (facts) =>
-      `${name(facts)} copies from ${quoteText(facts.copy)}, which must match 1 location but matches ${facts.matches}`,
-  },
-  created,
-  createdIgnored: { ...created, code: 'overlay-creates-from-annotations-ignored', severity: 'warning' },
-  undeclared,
-  undeclaredIgnored: { ...undeclared, code: 'overlay-property-undeclared-ignored', severity: 'warning' },
-  reachLost: {
-    code: 'overlay-reach-lost',
-    severity: 'error',
-    cause:
-      'An action of an overlay matched a location in the document of the base commit. The content moved, for example into a component, and the action no longer matches it.',
-    fix: 'Change the target so that it matches the new location too, or add an action for it.',
-    message: (facts) => `${name(facts)} no longer matches ${facts.at}: ${facts.reason}`,
-  },
-  reachDecreased: {
-    code: 'overlay-reach-decreased',
-    severity: 'warning',
-    cause:
-      'An action of an overlay matches fewer locations than in the document of the base commit, although a location that it no longer matches still exists.',
-    fix: 'Check whether the location still needs the update. If it does, change the target so that it matches.',
-    message: (facts) =>
-      `${name(facts)} matches ${facts.now} of ${facts.before} locations: it no longer matches ${facts.at}`,
-  },
+export const notOverlay: Problem<{ found: string }> = {
+  code: 'overlay-missing-version',
+  severity: 'error',
+  cause: 'A file that was given as an overlay has no `overlay` field.',
+  fix: 'Use an overlay: an object with `overlay: 1.0.0`, `info` and `actions`.',
+  message: ({ found }) => `this is not an overlay: \`overlay\` must be a version, got ${found}`,
+}
+
+export const versionUnsupported: Problem<{ version: string }> = {
+  code: 'overlay-version-unsupported',
+  severity: 'error',
+  cause: 'The overlay declares a version of the Overlay Specification that is neither 1.0 nor 1.1.',
+  fix: 'Declare `overlay: 1.1.0` if it uses no newer features.',
+  message: ({ version }) => `Overlay version ${quoteText(version)} is not supported: only 1.0 and 1.1 are`,
+}
+
+export const field: Problem<{ field: string; expected: string }> = {
+  code: 'overlay-field-invalid',
+  severity: 'error',
+  cause: 'A field of the overlay is missing or has another type than the specification requires.',
+  fix: 'Correct the field.',
+  message: ({ field, expected }) => `${quoteText(field)} must be ${expected}`,
+}
+
+export const fieldUnknown: Problem<{ field: string; nearest: string | null }> = {
+  code: 'overlay-field-unknown',
+  severity: 'error',
+  cause: 'The overlay has a field that the specification does not define, often because of a typo.',
+  fix: 'Correct its name. The name of an extension begins with `x-`.',
+  message: ({ field, nearest }) =>
+    `unknown field ${quoteText(field)} in this overlay` +
+    `${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,
+}
+
+export const noActions: Problem = {
+  code: 'overlay-actions-empty',
+  severity: 'error',
+  cause: 'The array of actions is empty.',
+  fix: 'Add an action, or remove the overlay.',
+  message: () => 'the overlay has no actions',
+}
+
+export const noEffect: Problem<{ action: number }> = {
+  code: 'overlay-action-empty',
+  severity: 'error',
+  cause: 'An action has none of `update`, `remove` and `copy`.',
+  fix: 'Add one of them, or remove the action.',
+  message: ({ action }) => `action ${action} must have \`update\`, \`remove\` or \`copy\``,
+}
+
+export const copyTooEarly: Problem<{ action: number }> = {
+  code: 'overlay-copy-needs-1.1',
+  severity: 'error',
+  cause: 'The overlay declares version 1.0, which has no `copy`.',
+  fix: 'Declare `overlay: 1.1.0`.',
+  message: ({ action }) => `action ${action} uses \`copy\`, which Overlay 1.0 does not define`,
+}
+
+export const jsonPath: Problem<InAction & { message: string }> = {
+  code: 'overlay-target-invalid',
+  severity: 'error',
+  cause: 'A target or copy source is not a valid JSONPath (RFC 9535).',
+  fix: "Correct the expression. Put names with slashes or braces in brackets and quotes, as in `$.paths['/pets']`.",
+  message: (facts) => `${name(facts)} is not a valid JSONPath: ${facts.message}`,
+}
+
+export const noMatch: Problem<InAction & { found: string }> = {
+  code: 'overlay-target-unmatched',
+  severity: 'error',
+  cause: 'The target of an action matches nothing: it has a typo, or the document has changed.',
+  fix: 'If the document no longer needs the action, remove it; otherwise correct the target.',
+  message: (facts) => `${name(facts)} matches nothing: ${facts.found}`,
+}
+
+export const noMatchIgnored: Problem<InAction & { found: string }> = {
+  code: 'overlay-target-unmatched-ignored',
+  severity: 'warning',
+  cause: 'The target of an action matches nothing, and unmatched actions are allowed.',
+  fix: 'If the document no longer needs the action, remove it; otherwise correct the target.',
+  message: (facts) => `${name(facts)} matches nothing: ${facts.found}`,
+}
+
+export const mixedTargets: Problem<InAction> = {
+  code: 'overlay-targets-mixed',
+  severity: 'error',
+  cause: 'The target of an update matches objects as well as arrays or single values.',
+  fix: 'Split the action, so that each matches one kind of value.',
+  message: (facts) => `${name(facts)} matches values of different kinds`,
+}
+
+export const rootRemoved: Problem<InAction> = {
+  code: 'overlay-removes-root',
+  severity: 'error',
+  cause: 'An action removes the whole document.',
+  fix: 'Use the target of the part that you want to remove, below `$`.',
+  message: (facts) => `${name(facts)} removes the whole document`,
+}
+
+export const primitiveTooEarly: Problem<InAction & { at: string }> = {
+  code: 'overlay-primitive-needs-1.1',
+  severity: 'error',
+  cause: 'The overlay declares version 1.0, where only objects and arrays can be updated.',
+  fix: 'Declare `overlay: 1.1.0`, or update the object that contains the value.',
+  message: (facts) =>
+    `${name(facts)} matches the single value at ${facts.at}, which Overlay 1.0 cannot update`,
+}
+
+export const incompatible: Problem<InAction & { at: string; found: string; given: string }> = {
+  code: 'overlay-update-incompatible',
+  severity: 'error',
+  cause: 'An update and its target have different types: an object, an array or a single value.',
+  fix: 'To replace the target, `remove` it with an action before this one.',
+  message: (facts) => `${name(facts)} cannot merge ${facts.given} into ${facts.found} at ${facts.at}`,
+}
+
+export const copySource: Problem<InAction & { copy: string; matches: number }> = {
+  code: 'overlay-copy-source-ambiguous',
+  severity: 'error',
+  cause: 'The source of a copy must match exactly one location.',
+  fix: 'Correct the expression so that it matches one location.',
+  message: (facts) =>
+    `${name(facts)} copies from ${quoteText(facts.copy)}, which must match 1 location but matches ${facts.matches}`,
+}
+
+export const createdIgnored: Problem<InAction & { kind: string; at: string }> = {
+  ...created,
+  code: 'overlay-creates-from-annotations-ignored',
+  severity: 'warning',
+}
+
+export const undeclaredIgnored: Problem<InAction & { property: string; at: string }> = {
+  ...undeclared,
+  code: 'overlay-property-undeclared-ignored',
+  severity: 'warning',
+}
+
+export const reachLost: Problem<InAction & { at: string; reason: string }> = {
+  code: 'overlay-reach-lost',
+  severity: 'error',
+  cause:
+    'An action of an overlay matched a location in the document of the base commit. The content moved, for example into a component, and the action no longer matches it.',
+  fix: 'Change the target so that it matches the new location too, or add an action for it.',
+  message: (facts) => `${name(facts)} no longer matches ${facts.at}: ${facts.reason}`,
+}
+
+export const reachDecreased: Problem<InAction & { at: string; before: number; now: number }> = {
+  code: 'overlay-reach-decreased',
+  severity: 'warning',
+  cause:
+    'An action of an overlay matches fewer locations than in the document of the base commit, although a location that it no longer matches still exists.',
+  fix: 'Check whether the location still needs the update. If it does, change the target so that it matches.',
+  message: (facts) =>
+    `${name(facts)} matches ${facts.now} of ${facts.before} locations: it no longer matches ${facts.at}`,
 }

@@ -1,53 +1,47 @@
-import type { Catalogue } from '../../problem.ts'
+/** What can happen when a document is converted from Swagger 2.0. */
+import type { Problem } from '../../problem.ts'
 
-interface Facts {
-  converted: { operations: number; definitions: number; guesses: number }
-  guess: { found: string; reading: string }
-  failed: { reason: string }
-  tooLarge: { values: number }
-  converterMissing: { package: string }
+export const converted: Problem<{ operations: number; definitions: number; guesses: number }> = {
+  code: 'swagger-converted',
+  severity: 'warning',
+  cause: 'The document is Swagger 2.0, the version before OpenAPI 3. It is converted to OpenAPI 3.1.',
+  fix: 'To keep the converted document, run `spicegen upgrade FILE --output openapi.json` and use that file as `input`.',
+  message: ({ operations, definitions, guesses }) =>
+    `this Swagger 2.0 document was converted to OpenAPI 3.1: ${count(operations, 'operation')}, ${count(definitions, 'definition')}, ${count(guesses, 'guess', 'guesses')}`,
 }
 
-/** What can happen when a document is converted from Swagger 2.0. */
-export const swaggerProblems: Catalogue<Facts> = {
-  converted: {
-    code: 'swagger-converted',
-    severity: 'warning',
-    cause: 'The document is Swagger 2.0, the version before OpenAPI 3. It is converted to OpenAPI 3.1.',
-    fix: 'To keep the converted document, run `spicegen upgrade FILE --output openapi.json` and use that file as `input`.',
-    message: ({ operations, definitions, guesses }) =>
-      `this Swagger 2.0 document was converted to OpenAPI 3.1: ${count(operations, 'operation')}, ${count(definitions, 'definition')}, ${count(guesses, 'guess', 'guesses')}`,
-  },
-  guess: {
-    code: 'swagger-guess',
-    severity: 'warning',
-    cause: 'Swagger 2.0 leaves this open here, or OpenAPI 3.1 cannot express it, so the conversion guesses.',
-    fix: 'If the guess is wrong, state what is meant in the document or with an overlay on it.',
-    message: ({ found, reading }) => `${found}; ${reading}`,
-  },
-  failed: {
-    code: 'swagger-conversion-failed',
-    severity: 'error',
-    cause: 'A part of the Swagger 2.0 document has a structure that the converter cannot read.',
-    fix: 'Check the document against the Swagger 2.0 specification, or correct it with an overlay.',
-    message: ({ reason }) => `the document cannot be converted from Swagger 2.0: ${reason}`,
-  },
-  tooLarge: {
-    code: 'swagger-too-large',
-    severity: 'error',
-    cause:
-      'OpenAPI 3 repeats a schema for each media type. With this many media types the converted document is too large.',
-    fix: 'Shorten `consumes` and `produces`, or move schemas into `definitions`.',
-    message: ({ values }) => `the converted document would repeat more than ${values} values of schemas`,
-  },
-  converterMissing: {
-    code: 'swagger-converter-missing',
-    severity: 'error',
-    cause:
-      'The converter for Swagger 2.0 is an optional dependency. Some package managers skip it before Node.js 22.',
-    fix: 'Install `@scalar/openapi-upgrader` with optional dependencies on Node.js 22 or newer, or convert the document there with `spicegen upgrade`.',
-    message: ({ package: name }) => `Swagger 2.0 needs the package ${name}, which is not installed`,
-  },
+export const guess: Problem<{ found: string; reading: string }> = {
+  code: 'swagger-guess',
+  severity: 'warning',
+  cause: 'Swagger 2.0 leaves this open here, or OpenAPI 3.1 cannot express it, so the conversion guesses.',
+  fix: 'If the guess is wrong, state what is meant in the document or with an overlay on it.',
+  message: ({ found, reading }) => `${found}; ${reading}`,
+}
+
+export const failed: Problem<{ reason: string }> = {
+  code: 'swagger-conversion-failed',
+  severity: 'error',
+  cause: 'A part of the Swagger 2.0 document has a structure that the converter cannot read.',
+  fix: 'Check the document against the Swagger 2.0 specification, or correct it with an overlay.',
+  message: ({ reason }) => `the document cannot be converted from Swagger 2.0: ${reason}`,
+}
+
+export const tooLarge: Problem<{ values: number }> = {
+  code: 'swagger-too-large',
+  severity: 'error',
+  cause:
+    'OpenAPI 3 repeats a schema for each media type. With this many media types the converted document is too large.',
+  fix: 'Shorten `consumes` and `produces`, or move schemas into `definitions`.',
+  message: ({ values }) => `the converted document would repeat more than ${values} values of schemas`,
+}
+
+export const converterMissing: Problem<{ package: string }> = {
+  code: 'swagger-converter-missing',
+  severity: 'error',
+  cause:
+    'The converter for Swagger 2.0 is an optional dependency. Some package managers skip it before Node.js 22.',
+  fix: 'Install `@scalar/openapi-upgrader` with optional dependencies on Node.js 22 or newer, or convert the document there with `spicegen upgrade`.',
+  message: ({ package: name }) => `Swagger 2.0 needs the package ${name}, which is not installed`,
 }
 
 function count(number: number, one: string, several = `${one}s`): string {

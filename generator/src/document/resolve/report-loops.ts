@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics.ts'
 import type { JsonObject } from '../../json.ts'
 import { diagnose } from '../diagnose.ts'
 import { formatPointer } from '../pointer.ts'
-import { resolveProblems } from '../problems/resolve.ts'
+import * as resolveProblems from '../problems/resolve.ts'
 import { findLoops, type Loop, type Step } from './find-loops.ts'
 import type { References } from './resolve-references.ts'
 

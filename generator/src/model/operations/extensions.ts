@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { type Location, locateChild } from '../location.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { getOwn, isJsonArray } from '../read.ts'
 
 type Extension = 'x-pagination' | 'x-required-scopes' | 'x-alternative-scopes' | 'x-idempotent'

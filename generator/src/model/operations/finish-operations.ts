@@ -1,6 +1,6 @@
 import type { Json } from '../../json.ts'
 import { formatLocation, type Location, locateBelow } from '../location.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { isBinary } from '../schema/binary.ts'
 import { jsonTypes, noTypes } from '../schema/json-types.ts'
 import { annotate } from '../schema/schemas.ts'

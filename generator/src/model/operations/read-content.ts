@@ -1,7 +1,7 @@
 import type { Json } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { type Location, locateBelow, locateChild } from '../location.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { getOwn, isJsonArray, readBoolean, readObject, readString } from '../read.ts'
 import { type Found, resolveMembers } from '../resolve.ts'
 import type { SchemaReader } from '../schema/schema-reader.ts'

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { locateChild } from '../location.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { getOwn } from '../read.ts'
 import { type Found, resolveMembers } from '../resolve.ts'
 import type { ContentKind } from '../types.ts'

@@ -1,5 +1,5 @@
 import { locateBelow, locateChild } from '../location.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { getOwn, readBoolean, readObject, readString, readStrings } from '../read.ts'
 import { readServers } from '../read-servers.ts'
 import { type Found, resolveObject } from '../resolve.ts'

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { type Location, locateChild } from '../location.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { getOwn, readNumber, readObject, readString } from '../read.ts'
 import type { Pagination } from '../types.ts'
 import type { ParameterDraft } from './drafts.ts'

@@ -1,5 +1,5 @@
 import { locateChild } from '../location.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { getOwn, readBoolean, readString } from '../read.ts'
 import type { Found } from '../resolve.ts'
 import { unknownSchema } from '../schema/schemas.ts'

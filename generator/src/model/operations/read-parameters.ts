@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../json.ts'
 import { type Location, locateBelow } from '../location.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { getOwn, readList, readString } from '../read.ts'
 import { type Found, resolveObject } from '../resolve.ts'
 import type { OperationDraft, ParameterDraft, QueryStringDraft } from './drafts.ts'

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { locateChild } from '../location.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import type { OperationDraft } from './drafts.ts'
 import { writeMethod } from './http-methods.ts'
 import { findRoute } from './route.ts'

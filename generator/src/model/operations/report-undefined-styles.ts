@@ -1,5 +1,5 @@
 import { type Location, locateBelow } from '../location.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { allTypes, jsonTypes, noTypes, type TypeSet } from '../schema/json-types.ts'
 import { listParts } from '../schema/list-parts.ts'
 import type { ParameterStyle, Schema } from '../types.ts'

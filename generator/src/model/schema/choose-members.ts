@@ -1,3 +1,5 @@
+import type { Problem } from '../../problem.ts'
+import * as problems from '../problems.ts'
 import type { Discriminator, Schema, UnionSchema } from '../types.ts'
 import { chooseMode, maximumCompared } from './choose-mode.ts'
 import { areDisjoint, areWrittenDisjoint } from './compare-shapes.ts'
@@ -5,9 +7,7 @@ import { listValues, narrowShared, readTag, type Tag, type TagValue } from './re
 import type { RefineScope } from './refine-scope.ts'
 
 /** Reports a problem of the union. */
-export type ReportUnion = (
-  problem: 'oneOfOverlap' | 'discriminatorDecides' | 'discriminatorAmbiguous',
-) => void
+export type ReportUnion = (problem: Problem<{ property: string }>) => void
 
 /**
  * Decides how to select a member of a union of objects (docs/decisions, "discriminators").
@@ -31,7 +31,7 @@ export function chooseMembers(
   const read = members.map((member, index) => readTag(scope, member, originals[index] ?? member, declared))
   const tags = areApart(read) ? read : narrowShared(scope, read, originals, declared)
   if (tags.every(({ values }) => values.length === 0)) {
-    report('discriminatorAmbiguous')
+    report(problems.discriminatorAmbiguous)
     return undeclared()
   }
   return { ...schema, ...applyTags(scope, schema, declared.property, tags, report) }
@@ -64,10 +64,10 @@ function applyTags(
     const isPlain = everyPair(whole, whole, (first, second) => areDisjoint(scope, first, second))
     return { members: tagged, mode: isPlain ? 'any' : mode, discriminator: hint }
   }
-  if (!isApart) report('discriminatorAmbiguous')
+  if (!isApart) report(problems.discriminatorAmbiguous)
   const decides = hint.implied.includes(true) && (isApart || mode === 'one')
-  if (decides) report('discriminatorDecides')
-  else if (mode === 'one') report('oneOfOverlap')
+  if (decides) report(problems.discriminatorDecides)
+  else if (mode === 'one') report(problems.oneOfOverlap)
   return { members: tagged, mode: 'any', discriminator: { ...hint, decides } }
 }
 

@@ -1,3 +1,5 @@
+import type { Problem } from '../../problem.ts'
+import * as problems from '../problems.ts'
 import type { Schema, UnionSchema } from '../types.ts'
 import { areDisjoint, isWrittenWithin } from './compare-shapes.ts'
 import { noTypes } from './json-types.ts'
@@ -14,7 +16,7 @@ export function chooseMode(
   scope: RefineScope,
   { mode }: UnionSchema,
   members: readonly Schema[],
-  report: (problem: 'oneOfOverlap') => void,
+  report: (problem: Problem) => void,
 ): UnionSchema['mode'] {
   if (mode === 'any' || haveOwnTypes(scope, members)) return 'any'
   if (members.length > maximumCompared) return 'one'
@@ -29,7 +31,7 @@ export function chooseMode(
   const isUseless = indices.some((first) =>
     indices.some((second) => first !== second && isPair(isWrittenWithin, first, second)),
   )
-  if (isUseless) report('oneOfOverlap')
+  if (isUseless) report(problems.oneOfOverlap)
   return isUseless ? 'any' : 'one'
 }
 

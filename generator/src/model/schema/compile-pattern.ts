@@ -1,4 +1,4 @@
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import type { SchemaInput } from './schema-input.ts'
 
 /** A pattern that compiles. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../json.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { getOwn, readList, readObject } from '../read.ts'
 import type { NotSchema, Schema } from '../types.ts'
 import { allTypes, jsonTypes, type TypeSet } from './json-types.ts'

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../json.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { getOwn, isJsonArray } from '../read.ts'
 import type { LiteralSchema, Schema } from '../types.ts'
 import { toCanonicalText } from '../value/canonical.ts'

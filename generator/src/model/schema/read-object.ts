@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../../json.ts'
 import { testPattern } from '../pattern/test-pattern.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { getOwn, readNumber, readObject, readStrings } from '../read.ts'
 import type { ObjectSchema, Property, Schema } from '../types.ts'
 import { compilePattern } from './compile-pattern.ts'

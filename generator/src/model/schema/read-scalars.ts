@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../json.ts'
 import { matchesFormat } from '../formats/string-formats.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { readList, readNumber, readString } from '../read.ts'
 import type { NumberSchema, StringSchema } from '../types.ts'
 import { compilePattern } from './compile-pattern.ts'

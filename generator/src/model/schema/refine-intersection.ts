@@ -1,4 +1,4 @@
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import type { IntersectionSchema, ObjectSchema, Property, Schema } from '../types.ts'
 import { couldMatch } from '../value/matches.ts'
 import { jsonTypes, noTypes } from './json-types.ts'

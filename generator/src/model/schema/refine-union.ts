@@ -1,4 +1,4 @@
-import { problems } from '../problems.ts'
+import type { Problem } from '../../problem.ts'
 import type { LiteralSchema, Schema, UnionSchema } from '../types.ts'
 import { toCanonicalText } from '../value/canonical.ts'
 import { chooseMembers } from './choose-members.ts'
@@ -22,9 +22,9 @@ export function refineUnion(scope: RefineScope, schema: UnionSchema, original: U
   const others = kept.members.filter((_, index) => !isObject[index])
   const objects = kept.members.filter((_, index) => isObject[index])
   const areAside = types.every((type, index) => isObject[index] || (type & jsonTypes.object) === noTypes)
-  const report = (problem: 'oneOfOverlap' | 'discriminatorDecides' | 'discriminatorAmbiguous') => {
+  const report = (problem: Problem<{ property: string }>) => {
     const property = kept.discriminator?.property ?? ''
-    if (original.at !== undefined) scope.context.report(original.at, problems[problem], { property })
+    if (original.at !== undefined) scope.context.report(original.at, problem, { property })
   }
   const chosen =
     areAside && objects.length > 1

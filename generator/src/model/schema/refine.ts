@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import type { Schema } from '../types.ts'
 import { matches } from '../value/matches.ts'
 import { isEmpty } from './find-empty.ts'

@@ -1,6 +1,6 @@
 import { getAt } from '../../document/pointer.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { getOwn, isJsonArray } from '../read.ts'
 import type { Schema } from '../types.ts'
 import { compilePattern } from './compile-pattern.ts'
