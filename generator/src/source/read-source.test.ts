@@ -79,7 +79,7 @@ test.each([
   [401, /credential that has access/],
   [403, /credential that has access/],
   [404, /Check that it is correct/],
-  [500, /Check that it is correct/],
+  [500, /Try again later/],
   [204, /Check that it is correct/],
 ])('status %d is reported', async (status, help) => {
   const server = await start((_, response) => response.writeHead(status).end())
