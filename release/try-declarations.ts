@@ -10,6 +10,9 @@ const library = `import { isSpiceCloudError, type Fetch, type Member, type Proje
 
 const spice = new SpiceCloud()
 export const projects = spice.projects
+export const { apiKeys, deployments, forks } = spice.projects
+export const rotateKey = (id: number) => spice.projects.apiKeys.regenerate(id, { key_number: 2 })
+export const newKey = async (id: number): Promise<string> => (await rotateKey(id)).api_key_2
 export const getProject = (id: number) => spice.projects.get(id)
 export const listProjects = () => spice.projects.list()
 export const findMembers = async () => await spice.members.list().toArray()

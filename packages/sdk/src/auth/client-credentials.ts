@@ -35,7 +35,7 @@ const rules: Rules = {
   clientSecret: text,
   tokenUrl: text,
   scopes: ['an array of strings', (value) => Array.isArray(value) && value.every(isText)],
-  format: ['json or form', (value) => value === 'json' || value === 'form'],
+  format: ['json or form', (value) => ['json', 'form'].includes(`${value}`)],
   allowInsecureHttp: ['true or false', (value) => typeof value === 'boolean'],
 }
 

@@ -49,16 +49,25 @@ export function withAuth(credential: Credential, options: AuthOptions = {}): Dec
       }
       const { timeoutMs, retries, fetchOptions } = exchange.options
       const limits = { timeoutMs, retries, fetchOptions, org: init.headers['x-org-name'] }
-      const ended = new AbortController()
-      const end = () => ended.abort(finished)
+      // Signals cost much, so there is one only for a credential that reads it.
+      let ended: AbortController | undefined
+      const end = () => ended?.abort(finished)
       init.signal?.addEventListener('abort', end)
-      const request: TokenRequest = { baseUrl, fetch, clock, options: limits, signal: ended.signal }
+      const shared = { baseUrl, fetch, clock, options: limits }
       try {
         let rejected: Response | undefined
         let refused: string | undefined
         for (;;) {
           init.signal?.throwIfAborted()
-          const token = await requestToken(credential, { ...request, refused }, exchange)
+          const request: TokenRequest = {
+            ...shared,
+            refused,
+            get signal() {
+              ended ??= new AbortController()
+              return ended.signal
+            },
+          }
+          const token = await requestToken(credential, request, exchange)
           state.secrets.add(token)
           if (rejected && token === refused) return rejected
           if (rejected) await discard(rejected)

@@ -54,20 +54,22 @@ async function perform(
   const state = createState(() => describeTarget(operation, input.path), stream)
   let options: RequestOptions = {}
   let headers: Readonly<Record<string, string>> = {}
-  let context = createContext(operation, options, state)
-  const described = (): Described => ({ init: { method, headers }, context, state })
+  const described = (): Described => {
+    const context = createContext(operation, options, state)
+    return { init: { method, headers }, context, state }
+  }
   const details = () => ({ ...describeCall(described()), pageQuery: readPageQuery(operation, input) })
   try {
     options =
       own === undefined ? defaults : mergeOptions(defaults, checkOptions(own, callOptions, operation.id))
-    context = createContext(operation, options, state)
     checkInput(operation, input, options.headers, query)
     headers = options.headers ?? {}
     validate?.request(operation, input)
     const { signal } = options
     if (signal?.aborted) throw signal.reason
     if (signal) allowSharing(signal)
-    const sent = client.send(operation, input, context.options)
+    const { options: carrier } = createContext(operation, options, state)
+    const sent = client.send(operation, input, carrier)
     const received = acceptRemoved(operation, await abortable(sent, signal), state.uncertain)
     const result =
       received.ok && validate

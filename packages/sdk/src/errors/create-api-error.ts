@@ -2,16 +2,7 @@ import type { OperationInfo } from '@spice-cloud/client'
 import { type Described, targetOf } from '../call/describe.ts'
 import { isRepeatable } from '../retry/policy.ts'
 import { formatMs, readRetryAfter } from '../retry/retry-after.ts'
-import {
-  ApiError,
-  AuthenticationError,
-  BadRequestError,
-  ConflictError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-  ServerError,
-} from './api.ts'
+import * as errors from './api.ts'
 import type { ErrorDetails } from './base.ts'
 import { remedies } from './codes.ts'
 import { describeHead, redact } from './redact.ts'
@@ -26,7 +17,7 @@ export function createApiError(
   call: Described,
   now: number,
   details: ErrorDetails,
-): ApiError {
+): errors.ApiError {
   const { secrets, notRetried } = call.state
   const { status, headers } = response
   const { value, body } = cleanBody(error, secrets)
@@ -51,29 +42,32 @@ export function createApiError(
     status === 429 && retryAfterMs !== undefined ? `The service asked to wait ${formatMs(retryAfterMs)}` : '',
     notRetried,
   ]
-  return new (status >= 500 ? ServerError : (classes[status] ?? ApiError))(joinSentences(sentences), {
-    ...details,
-    ...describeHead(response, secrets),
-    code,
-    body,
-    requiredScopes,
-    fieldErrors,
-    formErrors,
-    retryAfterMs,
-    outcomeUnknown: !isRepeatable(call) && mayBeProcessed(status, headers),
-  })
+  return new (status >= 500 ? errors.ServerError : (classes[status] ?? errors.ApiError))(
+    joinSentences(sentences),
+    {
+      ...details,
+      ...describeHead(response, secrets),
+      code,
+      body,
+      requiredScopes,
+      fieldErrors,
+      formErrors,
+      retryAfterMs,
+      outcomeUnknown: !isRepeatable(call) && mayBeProcessed(status, headers),
+    },
+  )
 }
 
 /** The class for a status below 500. */
-const classes: Readonly<Record<number, typeof ApiError>> = {
-  400: BadRequestError,
-  401: AuthenticationError,
-  403: PermissionError,
-  404: NotFoundError,
-  409: ConflictError,
-  410: NotFoundError,
-  422: BadRequestError,
-  429: RateLimitError,
+const classes: Readonly<Record<number, typeof errors.ApiError>> = {
+  400: errors.BadRequestError,
+  401: errors.AuthenticationError,
+  403: errors.PermissionError,
+  404: errors.NotFoundError,
+  409: errors.ConflictError,
+  410: errors.NotFoundError,
+  422: errors.BadRequestError,
+  429: errors.RateLimitError,
 }
 
 /** Used if the service gives no reason. */

@@ -23,13 +23,13 @@ export function requireJson(): Decorator {
     const content = contentOf(whole)
     const { status, headers } = whole
     const { secrets } = state
-    const contentType = redact(headers.get('content-type') ?? '', secrets) || undefined
+    const contentType = headers.get('content-type') || undefined
     // An operation that the document does not describe may return nothing.
     const problem = id === 'request' && !content?.byteLength ? null : findProblem(contentType, content)
     if (!problem) return whole
-    throw createCallError(ParseError, `received ${status}, but ${problem}`, exchange, {
+    throw createCallError(ParseError, `received ${status}, but ${redact(problem, secrets)}`, exchange, {
       ...describeHead(whole, secrets),
-      contentType,
+      contentType: contentType && redact(contentType, secrets),
       snippet: redact(new TextDecoder().decode(content?.subarray(0, snippetLength)), secrets),
       outcomeUnknown: false,
     })

@@ -33,7 +33,7 @@ export async function readResponse(
   if (contents.has(response)) return response as Response
   const head = readHead(response)
   const { init, state } = exchange
-  const { status } = head
+  const { status, headers } = head
   const details = () => describeHead(head, state.secrets)
   // No platform constructs a response of such a status, although some receive one (RFC 9110, section 15).
   const isUndefined = status < 200 || status > 599
@@ -43,7 +43,7 @@ export async function readResponse(
     const fields = { ...details(), snippet: '', outcomeUnknown }
     const problem = isUndefined
       ? `received the status ${status}, which HTTP does not define`
-      : `received ${status}, but its body was already read: let the fetch read a clone`
+      : `received ${status}, but its body was already read: read a clone of it`
     throw createCallError(ParseError, problem, exchange, fields)
   }
   const isHead = init.method === 'HEAD'
@@ -52,7 +52,7 @@ export async function readResponse(
   const chunks: Uint8Array[] = []
   let size = 0
   if (hasBody) {
-    for await (const chunk of readChunks(response)) {
+    for await (const chunk of await readBody(response, headers, maxBytes)) {
       chunks.push(chunk)
       size += chunk.byteLength
       if (size <= maxBytes) continue
@@ -61,6 +61,17 @@ export async function readResponse(
     }
   }
   return makeResponse(hasBody ? join(chunks, size) : null, isHead ? head : describeContent(head, size))
+}
+
+/** The body by chunks, or at once if it is short. */
+async function readBody(
+  response: ForeignResponse,
+  headers: Headers,
+  maxBytes: number,
+): Promise<Iterable<Uint8Array> | AsyncIterable<Uint8Array>> {
+  const length = headers.has('content-encoding') ? null : headers.get('content-length')
+  const isShort = Number(length ?? Infinity) <= maxBytes && response instanceof Response
+  return isShort ? [new Uint8Array(await response.arrayBuffer())] : readChunks(response)
 }
 
 function makeResponse(content: Bytes | null, { status, statusText, headers, url }: ResponseHead): Response {

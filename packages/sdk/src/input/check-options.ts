@@ -16,7 +16,9 @@ export type Rules = Readonly<Record<string, Rule>>
 export function checkOptions<Options extends object>(options: Options, rules: Rules, of = ''): Options {
   const refuse = (problem: string) => new ConfigurationError(of ? `${of}: ${problem}` : problem)
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw refuse(`options must be an object, got ${typeof options === 'string' ? 'a string' : show(options)}`)
+    throw refuse(
+      `options must be an object, got ${typeof options === 'string' ? kindOf(options) : show(options)}`,
+    )
   }
   for (const [name, value] of Object.entries(options)) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined

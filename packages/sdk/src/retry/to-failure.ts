@@ -31,8 +31,10 @@ export function toFailure(thrown: unknown, exchange: Exchange, hasResponse: bool
   const message = clean(root.message, 200)
   const reason = message.includes(code) ? message : [message, code].filter(Boolean).join(', ')
   const host = redact(hostOf(exchange.url), secrets)
-  const nothing = hasResponse ? 'received no complete response from' : 'received no response from'
-  const what = known || fault === 'invalid' ? problems[fault] : nothing
+  const what =
+    known || fault === 'invalid'
+      ? problems[fault]
+      : `received no ${hasResponse ? 'complete ' : ''}response from`
   return createCallError(ConnectionError, `${what} ${host}${reason ? `: ${reason}` : ''}`, exchange, {
     fault,
     code: code || undefined,

@@ -87,7 +87,7 @@ describe('a response is read', () => {
     const { spice, fails } = await setup([project], { fetch })
     const error = await fails(spice.projects.create({ name: 'sales-bi' }))
     expect(error).toMatchObject({ name: 'ParseError', attempts: 1, outcomeUnknown: true })
-    expect(error.message).toContain('received 200, but its body was already read: let the fetch read a clone')
+    expect(error.message).toContain('received 200, but its body was already read: read a clone of it')
   })
 
   test('whose reading throws a type error was received, so the request was sent', async () => {
