@@ -44,8 +44,7 @@ export const removeAdminToken: AdminRoute = ({ controls, state, id }) => {
 }
 
 export const listAdminClients: AdminRoute = show(({ state }) => ({
-  clients: [...state.credentials.clients.values()].map(({ id, clientId, orgId, scopes }) => ({
-    id,
+  clients: [...state.credentials.clients.values()].map(({ clientId, orgId, scopes }) => ({
     clientId,
     org: handleOf(state, orgId),
     scopes,
