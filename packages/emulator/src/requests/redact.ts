@@ -35,7 +35,7 @@ const common: Shown = Object.fromEntries(
     ...['executor', 'cpu', 'memory', 'requests', 'key_number', 'regenerated_key', 'repository'],
     ...['root_directory', 'forked_from', 'templateId', 'severity', 'enabled', 'op', 'threshold'],
     ...['grant_type', 'scope', 'scopes', 'client_id', 'token_type', 'limit', 'offset', 'tail', 'since'],
-    ...['start', 'end', 'level', 'env', 'max_tail', 'deployment_id', 'scheduler_state_location'],
+    ...['start', 'end', 'level', 'env', 'max_tail', 'deployment_id'],
   ].map((name) => [name, true as const]),
 )
 
