@@ -21,7 +21,7 @@ export function createRandom(seed: string): Random {
     let text = ''
     while (text.length < length) {
       const bits = digits()
-      for (const shift of [24, 16, 8, 0]) text += bytes[(bits >>> shift) & 0xff]
+      text += `${bytes[bits >>> 24]}${bytes[(bits >>> 16) & 0xff]}${bytes[(bits >>> 8) & 0xff]}${bytes[bits & 0xff]}`
     }
     return text.slice(0, length)
   }
