@@ -39,6 +39,17 @@ export const comparisonRows: readonly ComparisonRow[] = [
     ]).map((place) => place && { ...place, row: place.column, column: place.row }),
   },
   {
+    title: 'features of OpenAPI 3.2 and Swagger 2.0 [in the output](bench/results/documents.md), compiling',
+    unit: '',
+    places: listPlaces('documents', 'OpenAPI 3.2 and Swagger 2.0', 'in the output', [
+      'spicegen',
+      null,
+      'hey-api',
+      'orval',
+      'kubb',
+    ]).map((place) => place && { ...place, row: place.column, column: place.row }),
+  },
+  {
     title: "[generating](bench/results/generate.md) for GitHub's API",
     unit: 's',
     places: listPlaces('generate', "GitHub's REST API", 'wall s', [

