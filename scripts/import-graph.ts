@@ -9,7 +9,8 @@ export function readImports(root: string, pattern: string | string[]): ImportGra
   const files = globSync(pattern, { cwd: root }).filter((file) => !/\.test(-d)?\.ts$/.test(file))
   return new Map(
     files.map((file) => {
-      const found = readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import\(?)\s*'(\.[^']+\.ts)'/g)
+      const text = readFileSync(join(root, file), 'utf8')
+      const found = text.matchAll(/(?:^(?:import|export|\})[^'\n]*|import\(\s*)'(\.[^']+\.ts)'/gm)
       return [file, [...found].map(([, path = '']) => join(dirname(file), path))]
     }),
   )

@@ -1,18 +1,8 @@
 import { mapSchemas } from '../map-schemas.ts'
 import { listChildren, mapChildren } from '../schema/walk.ts'
 import type { Model, Schema } from '../types.ts'
+import type { Conversion } from './conversion.ts'
 import { findAmbiguous } from './find-ambiguous.ts'
-
-/** Values in JSON that are another type in programs. */
-export interface Conversion {
-  /** Whether a schema describes them. */
-  readonly converts: (schema: Schema) => boolean
-  /** Whether such a schema can be converted if no other schema applies. */
-  readonly isFree: (schema: Schema) => boolean
-  /** Whether a schema accepts values of the same JSON type, such values or others. */
-  readonly accepts: (schema: Schema) => boolean
-  readonly change: (schema: Schema) => Schema
-}
 
 /** A model with converted schemas, and the pointers of schemas that contain others that stay as they are. */
 export interface Converted {

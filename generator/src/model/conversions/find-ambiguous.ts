@@ -2,7 +2,7 @@ import { isJsonObject, type Json } from '../../json.ts'
 import { noAnnotations } from '../schema/schemas.ts'
 import { listChildren } from '../schema/walk.ts'
 import type { ArraySchema, ContentKind, LiteralSchema, Model, ObjectSchema, Schema } from '../types.ts'
-import type { Conversion } from './convert.ts'
+import type { Conversion } from './conversion.ts'
 
 /** More groups of schemas than documents have. Beyond the limit, nothing is converted. */
 const maxGroups = 100_000

@@ -1,5 +1,5 @@
 import type { Schema } from '../types.ts'
-import type { Conversion } from './convert.ts'
+import type { Conversion } from './conversion.ts'
 
 /** 64-bit integers, which are numbers in JSON, as `bigint`s. */
 export const longIntegers: Conversion = {

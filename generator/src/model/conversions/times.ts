@@ -1,5 +1,5 @@
 import type { Schema } from '../types.ts'
-import type { Conversion } from './convert.ts'
+import type { Conversion } from './conversion.ts'
 
 /** Points in time, which are strings in JSON, as `Date`s. */
 export const times: Conversion = {

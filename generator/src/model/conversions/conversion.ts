@@ -1,0 +1,12 @@
+import type { Schema } from '../types.ts'
+
+/** Values in JSON that are another type in programs. */
+export interface Conversion {
+  /** Whether a schema describes them. */
+  readonly converts: (schema: Schema) => boolean
+  /** Whether such a schema can be converted if no other schema applies. */
+  readonly isFree: (schema: Schema) => boolean
+  /** Whether a schema accepts values of the same JSON type, such values or others. */
+  readonly accepts: (schema: Schema) => boolean
+  readonly change: (schema: Schema) => Schema
+}
