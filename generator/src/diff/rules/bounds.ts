@@ -1,7 +1,7 @@
 import { phrase, type Sentence } from '../sentence.ts'
 import type { BoundFacts } from './facts.ts'
 import { phraseBound } from './phrase-facts.ts'
-import type { Subject } from './rule.ts'
+import type { Rule, Subject } from './rule.ts'
 import type { RulesFor } from './table.ts'
 
 function moved(at: Subject, { what, from, to }: BoundFacts['rangeNarrowed']): Sentence {
@@ -10,59 +10,51 @@ function moved(at: Subject, { what, from, to }: BoundFacts['rangeNarrowed']): Se
   return phrase`the ${[what]} of ${at.name} changed from ${phraseBound(from)} to ${phraseBound(to)}`
 }
 
+function narrowed(bound: string, rejected: string, advice: Sentence): Rule<BoundFacts['rangeNarrowed']> {
+  return {
+    id: `${bound}-narrowed`,
+    level: { request: 'breaking', response: 'additive' },
+    reason: `Requests with ${rejected} are rejected.`,
+    oasdiff: 'warning in a request if there was no bound',
+    sentence: moved,
+    advice: () => advice,
+  }
+}
+
+function widened(bound: string, affected: string, advice: Sentence): Rule<BoundFacts['rangeWidened']> {
+  return {
+    id: `${bound}-widened`,
+    level: { request: 'additive', response: 'potentially breaking' },
+    reason: `Only affects code that ${affected}.`,
+    oasdiff: 'error in a response',
+    sentence: moved,
+    advice: () => advice,
+  }
+}
+
 /**
  * Changes of bounds, patterns and formats. A wider bound in a response seldom breaks more than a strict validator, so
  * it is not called breaking.
  */
 export const boundRules: RulesFor<BoundFacts> = {
-  rangeNarrowed: {
-    id: 'range-narrowed',
-    level: { request: 'breaking', response: 'additive' },
-    reason: 'Requests with values outside of it are rejected.',
-    oasdiff: 'warning in a request if there was no bound',
-    sentence: moved,
-    advice: () => phrase`Send values within the new bound.`,
-  },
-  rangeWidened: {
-    id: 'range-widened',
-    level: { request: 'additive', response: 'potentially breaking' },
-    reason: 'Only affects code that cannot store or display the new values.',
-    oasdiff: 'error in a response',
-    sentence: moved,
-    advice: () => phrase`Handle values up to the new bound.`,
-  },
-  lengthNarrowed: {
-    id: 'length-narrowed',
-    level: { request: 'breaking', response: 'additive' },
-    reason: 'Requests with shorter or longer strings are rejected.',
-    oasdiff: 'warning in a request if there was no bound',
-    sentence: moved,
-    advice: () => phrase`Send strings within the new length.`,
-  },
-  lengthWidened: {
-    id: 'length-widened',
-    level: { request: 'additive', response: 'potentially breaking' },
-    reason: 'Only affects code that cannot store or display the new values.',
-    oasdiff: 'error in a response',
-    sentence: moved,
-    advice: () => phrase`Handle strings of the new length.`,
-  },
-  countNarrowed: {
-    id: 'count-narrowed',
-    level: { request: 'breaking', response: 'additive' },
-    reason: 'Requests with fewer or more of them are rejected.',
-    oasdiff: 'warning in a request if there was no bound',
-    sentence: moved,
-    advice: () => phrase`Send a number within the new bound.`,
-  },
-  countWidened: {
-    id: 'count-widened',
-    level: { request: 'additive', response: 'potentially breaking' },
-    reason: 'Only affects code that relies on the old number.',
-    oasdiff: 'error in a response',
-    sentence: moved,
-    advice: () => phrase`Handle other numbers of them.`,
-  },
+  rangeNarrowed: narrowed('range', 'values outside of it', phrase`Send values within the new bound.`),
+  rangeWidened: widened(
+    'range',
+    'cannot store or display the new values',
+    phrase`Handle values up to the new bound.`,
+  ),
+  lengthNarrowed: narrowed(
+    'length',
+    'shorter or longer strings',
+    phrase`Send strings within the new length.`,
+  ),
+  lengthWidened: widened(
+    'length',
+    'cannot store or display the new values',
+    phrase`Handle strings of the new length.`,
+  ),
+  countNarrowed: narrowed('count', 'fewer or more of them', phrase`Send a number within the new bound.`),
+  countWidened: widened('count', 'relies on the old number', phrase`Handle other numbers of them.`),
   multipleNarrowed: {
     id: 'multiple-narrowed',
     level: { request: 'breaking', response: 'additive' },

@@ -4,27 +4,19 @@ import { report, type Visit } from '../run.ts'
 /** Which rules report a bound. */
 export type BoundKind = 'range' | 'length' | 'count'
 
-/** Compares two lower bounds. */
-export function compareLower(
+type CompareBounds = (
   visit: Visit,
   kind: BoundKind,
   what: string,
   old: BoundValue | null,
   next: BoundValue | null,
-): void {
-  compareBounds(visit, kind, what, old, next, 1)
-}
+) => void
+
+/** Compares two lower bounds. */
+export const compareLower: CompareBounds = (...bounds) => compareBounds(1, ...bounds)
 
 /** Compares two upper bounds. */
-export function compareUpper(
-  visit: Visit,
-  kind: BoundKind,
-  what: string,
-  old: BoundValue | null,
-  next: BoundValue | null,
-): void {
-  compareBounds(visit, kind, what, old, next, -1)
-}
+export const compareUpper: CompareBounds = (...bounds) => compareBounds(-1, ...bounds)
 
 /** A bound that includes the value itself. */
 export function inclusive(value: number | null): BoundValue | null {
@@ -42,14 +34,7 @@ function order(first: BoundValue, second: BoundValue, sign: 1 | -1): number {
   return Number(second.isExclusive) - Number(first.isExclusive)
 }
 
-function compareBounds(
-  visit: Visit,
-  kind: BoundKind,
-  what: string,
-  old: BoundValue | null,
-  next: BoundValue | null,
-  sign: 1 | -1,
-): void {
+function compareBounds(sign: 1 | -1, ...[visit, kind, what, old, next]: Parameters<CompareBounds>): void {
   const change = old && next ? order(old, next, sign) : Number(next !== null) - Number(old !== null)
   if (change === 0) return
   report(visit, `${kind}${change > 0 ? 'Narrowed' : 'Widened'}`, { what, from: old, to: next })
