@@ -33,7 +33,10 @@ function listHeaders({ root }: Side, { at }: Content): Json {
   return [
     pick(read('prefixEncoding')),
     pick(read('itemEncoding')),
-    ...properties.map((property) => nested.map((field) => read('encoding', property, field))),
+    ...properties.flatMap((property) => {
+      const found = nested.map((field) => read('encoding', property, field))
+      return found.every((value) => value === null) ? [] : [[property, ...found]]
+    }),
   ]
 }
 
