@@ -1,6 +1,6 @@
 import { createCallError, describeCall, targetOf } from '../call/describe.ts'
 import { isSpiceCloudError } from '../errors/base.ts'
-import { copyCause } from '../errors/redact.ts'
+import { copyCause, looksSecret } from '../errors/redact.ts'
 import { TimeoutError } from '../errors/transport.ts'
 import { CredentialError, isCredentialError } from '../errors/usage.ts'
 import type { Decorator } from '../fetch/decorator.ts'
@@ -108,10 +108,16 @@ async function requestToken(
     if (isSpiceCloudError(error) && !isCredentialError(error)) throw error
     const known = isCredentialError(error)
       ? error
-      : new CredentialError('the credential failed', { cause: error })
+      : new CredentialError(`the credential failed${readReason(error)}`, { cause: error })
     // A copy: one failure may end many calls. Causes that are not ours may contain anything.
     const cause = isSpiceCloudError(known.cause) ? known.cause : copyCause(known.cause, [])
     const details = { ...known, ...describeCall(exchange), status: known.status, cause }
     throw new CredentialError(`${targetOf(exchange)} was not sent: ${known.message}`, details)
   }
+}
+
+/** The message of a credential's own error, for ours. One that may contain a secret stays out. */
+function readReason(error: unknown): string {
+  const { message = '' } = error instanceof Error ? error : {}
+  return message && !message.split(/\s/).some(looksSecret) ? `: ${message.slice(0, 200)}` : ''
 }

@@ -21,6 +21,22 @@ const tokenRequests = (requests: readonly SeenRequest[]) =>
 const calls = (requests: readonly SeenRequest[]) => requests.filter(({ url }) => !url.includes('oauth'))
 const sent = (requests: readonly SeenRequest[]) => calls(requests).map(({ headers }) => headers.authorization)
 
+test.each([
+  ['vault is sealed', 'the credential failed: vault is sealed'],
+  ['no access with eyJhbGciOiJIUzI1NiJ9', 'the credential failed'],
+])(
+  'the reason of a credential that fails is named, unless it may contain a secret: %s',
+  async (text, end) => {
+    const token = () => {
+      throw new Error(text)
+    }
+    const { spice, server, fails } = await setup([project], { credential: { token } })
+    const error = await fails(spice.projects.get(1))
+    expect(error.message).toBe(`GET /v1/projects/1 was not sent: ${end}`)
+    expect(server.requests).toHaveLength(0)
+  },
+)
+
 describe('F28 a token that was refused is replaced once', () => {
   test('and the call repeated, also a POST, with the same body', async () => {
     const { spice, server } = await oauth([refuse(401), json(201, { id: 2 })])
