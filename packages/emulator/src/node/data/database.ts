@@ -66,20 +66,14 @@ export class SqliteStorage implements Storage {
   }
 
   append(changes: readonly Change[]): void {
-    const write = () => this.#transact(() => this.#write(changes))
-    try {
-      write()
-    } catch (error) {
-      // The write-ahead log can be what fills the disk: it has several versions of each page, the file one.
-      if (!isFull(error) || !this.#emptyLog()) throw error
-      write()
-    }
+    this.#store(() => this.#write(changes))
   }
 
   replace(changes: Iterable<Change>): void {
-    this.#transact(() => {
+    const all = [...changes]
+    this.#store(() => {
       this.#database.exec('DELETE FROM rows; DELETE FROM counters')
-      this.#write(changes)
+      this.#write(all)
     })
     this.#emptyLog()
   }
@@ -103,6 +97,16 @@ export class SqliteStorage implements Storage {
       // The log has about 1 MB: SQLite's default is four times as much, more than most states have.
       `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA wal_autocheckpoint = 250; PRAGMA journal_size_limit = 1000000`,
     )
+  }
+
+  /** Writes; once more if the write-ahead log was what filled the disk: it has several versions of a page, the file one. */
+  #store(write: () => void): void {
+    try {
+      this.#transact(write)
+    } catch (error) {
+      if (!isFull(error) || !this.#emptyLog()) throw error
+      this.#transact(write)
+    }
   }
 
   /** Moves the write-ahead log into the file. @returns whether there was room for it */
