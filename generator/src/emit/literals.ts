@@ -52,11 +52,6 @@ export function booleanLiteral(value: boolean): Code {
   return trust(value ? 'true' : 'false')
 }
 
-/** A regular expression, constructed from its source at run time, so that no pattern can end a literal. */
-export function regExp(pattern: string, flags: 'u' | ''): Code {
-  return trust(flags === '' ? `new RegExp(${quote(pattern)})` : `new RegExp(${quote(pattern)}, '${flags}')`)
-}
-
 /** A JSON value as an expression. */
 export function jsonLiteral(value: Json): Code {
   if (typeof value === 'string') return stringLiteral(value)
