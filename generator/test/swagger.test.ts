@@ -270,6 +270,33 @@ test.each([
   expect(diagnostics.map(({ code }) => code)).toContain('ref-not-allowed')
 })
 
+test('path items that refer to each other, or copy too much, are refused', async () => {
+  const loop = await read({ paths: { '/a': { $ref: '#/paths/~1b' }, '/b': { $ref: '#/paths/~1a' } } })
+  expect(loop.diagnostics.map(({ code }) => code)).toContain('ref-unresolvable')
+  const parameters = Array.from({ length: 300 }, (_, index) => ({
+    name: `q${index}`,
+    in: 'query',
+    type: 'string',
+  }))
+  await writeFile(join(folder, 'item.json'), JSON.stringify({ get: { parameters, responses } }))
+  const paths = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, index) => [`/p${index}`, { $ref: 'item.json' }]),
+  )
+  const bomb = await read({ paths })
+  expect(bomb.diagnostics.map(({ code }) => code)).toEqual(['ref-inline-limit'])
+})
+
+test('`__proto__` in the definitions of another file stays a key', async () => {
+  const name = '{"type": "object", "__proto__": {"type": "integer"}}'
+  await writeFile(join(folder, 'proto.json'), name)
+  const definitions = JSON.parse(
+    '{"__proto__": {"$ref": "proto.json"}, "A": {"$ref": "proto.json#/__proto__"}}',
+  )
+  const { document } = await read({ definitions })
+  expect(Object.keys((document?.root.components as { schemas: object }).schemas)).toEqual(['__proto__', 'A'])
+  expect(Object.hasOwn(Object.prototype, 'type')).toBe(false)
+})
+
 test('`fix` writes an overlay on the Swagger document itself', async () => {
   const file = join(folder, 'broken.json')
   const schema = { $ref: '#/definitions/No' }
