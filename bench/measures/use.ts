@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setupServer } from 'msw/node'
 import { generate } from '../../generator/src/generate.ts'
@@ -19,7 +19,9 @@ import {
 import { alternate } from '../harness/alternate.ts'
 import { listErrorLines } from '../harness/check-types.ts'
 import { scratch } from '../harness/folders.ts'
+import { ensureGenerated, outputFolder } from '../harness/generate.ts'
 import type { Row, Section } from '../harness/report.ts'
+import { heyApi } from '../peers/generators.ts'
 
 const columns = [
   'operations',
@@ -27,11 +29,12 @@ const columns = [
   'validators accept it',
   'sent, and answered',
   'all three',
+  'sample input compiles (hey-api)',
 ]
 
 /** How it is measured. */
 export const useMethod =
-  "An operation can be used if a sample input compiles as the type of its input, passes the validators, and is answered by the mocks with data that the validators accept. The sample is made of the document's own examples where these match the schema, else of the schema; an example with properties that the schema does not declare matches, but does not compile."
+  "An operation can be used if a sample input compiles as the type of its input, passes the validators, and is answered by the mocks with data that the validators accept. The sample is made of the document's own examples where these match the schema, else of the schema; an example with properties that the schema does not declare matches, but does not compile. The last column passes the same sample inputs to the functions of hey-api, which are found by method and path; orval and kubb finish too few of these documents to be compared."
 
 /**
  * Measures which operations of the well-known documents can be used: a sample input, made of the document's examples and
@@ -52,7 +55,7 @@ export async function measureUse(): Promise<Section> {
     const failed = [`failed: ${failure?.slice(0, 100)}`, ...Array(columns.length - 1).fill('')]
     return { subject: documentTitles[document], cells: failure === null ? cells : failed }
   })
-  return { title: 'Operations that can be used (spicegen)', columns, rows }
+  return { title: 'Operations that can be used', columns, rows }
 }
 
 async function tryOperations(document: DocumentName): Promise<readonly string[]> {
@@ -66,7 +69,14 @@ async function tryOperations(document: DocumentName): Promise<readonly string[]>
   await generate({ input, outputs, extension: '.ts' }, folder)
   const { model } = await readModel({ input, outputs: {} }, folder)
   const { operations } = model
-  const wrong = await findWrongInputs(folder, operations)
+  const wrong = await findWrongInputs(
+    folder,
+    "import type * as types from './types/operations.ts'",
+    operations.map(
+      (operation, index) =>
+        `export const i${index}: types.${operation.name.type}Input = ${printInput(makeInput(operation))}`,
+    ),
+  )
   const modules = await importModules(folder)
   const server = setupServer()
   server.listen()
@@ -83,27 +93,39 @@ async function tryOperations(document: DocumentName): Promise<readonly string[]>
     if ([compiled, accepted, answered].every((set) => set.has(operation))) all.add(operation)
   }
   server.close()
-  const share = (set: ReadonlySet<Operation>) =>
-    set.size === operations.length
-      ? 'all'
-      : `${set.size} (${Math.floor((set.size / operations.length) * 1000) / 10} %)`
-  return [String(operations.length), ...[compiled, accepted, answered, all].map(share)]
+  const counts = [compiled, accepted, answered, all].map((set) => formatShare(set.size, operations.length))
+  return [String(operations.length), ...counts, await tryHeyApi(document, operations)]
 }
 
-/** The indices of the operations whose sample input is not of its type. */
+function formatShare(count: number, total: number): string {
+  return count === total ? 'all' : `${count} (${Math.floor((count / total) * 1000) / 10} %)`
+}
+
+/** How many operations have a function of hey-api that takes the sample input. */
+async function tryHeyApi(document: DocumentName, operations: readonly Operation[]): Promise<string> {
+  const failure = await ensureGenerated(heyApi, document)
+  if (failure !== null) return `failed: ${failure.slice(0, 60)}`
+  const folder = outputFolder(heyApi, document)
+  const code = readFileSync(join(folder, 'output', 'sdk.gen.ts'), 'utf8')
+  const found = code.matchAll(/^export const (\w+) = [^\n]*\.(?:sse\.)?(\w+)<[\s\S]*?^ {4}url: '([^']+)'/gm)
+  const functions = new Map([...found].map(([, name, method, url]) => [`${method} ${url}`, name]))
+  const calls = operations.map((operation) => {
+    const { path, query, headers, body } = makeInput(operation) as Record<string, unknown>
+    const name = functions.get(`${operation.method} ${operation.path}`)
+    return name === undefined ? 'missing' : `sdk.${name}(${printInput({ path, query, headers, body })})`
+  })
+  const wrong = await findWrongInputs(folder, "import * as sdk from './output/sdk.gen'", calls)
+  return formatShare(operations.length - wrong.size, operations.length)
+}
+
+/** The indices of the inputs that do not compile, each on its own line below an import. */
 async function findWrongInputs(
   folder: string,
-  operations: readonly Operation[],
+  imported: string,
+  inputs: readonly string[],
 ): Promise<ReadonlySet<number>> {
-  const inputs = operations.map(
-    (operation, index) =>
-      `export const i${index}: types.${operation.name.type}Input = ${printInput(makeInput(operation))}`,
-  )
   const file = 'inputs.ts'
-  writeFileSync(
-    join(folder, file),
-    [`import type * as types from './types/operations.ts'`, ...inputs].join('\n'),
-  )
+  writeFileSync(join(folder, file), [imported, ...inputs].join('\n'))
   const lines = await listErrorLines(folder, file)
   return new Set(lines.map((line) => line - 2))
 }

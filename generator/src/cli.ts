@@ -7,7 +7,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 // By default the heap grows to four times what is in use: 3.4 instead of 2 GB for a document of 16,000 operations.
-setFlagsFromString('--heap-growing-percent=40')
+setFlagsFromString('--heap-growing-percent=30')
 keepCompiledCode()
 const { run } = await import('./cli/run.ts')
 process.exitCode = await run(process.argv.slice(2))
