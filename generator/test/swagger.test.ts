@@ -293,7 +293,8 @@ test('`__proto__` in the definitions of another file stays a key', async () => {
     '{"__proto__": {"$ref": "proto.json"}, "A": {"$ref": "proto.json#/__proto__"}}',
   )
   const { document } = await read({ definitions })
-  expect(Object.keys((document?.root.components as { schemas: object }).schemas)).toEqual(['__proto__', 'A'])
+  const { schemas = {} } = (document?.root.components ?? {}) as { schemas?: object }
+  expect(Object.keys(schemas)).toEqual(['__proto__', 'A'])
   expect(Object.hasOwn(Object.prototype, 'type')).toBe(false)
 })
 
