@@ -1,6 +1,6 @@
 /**
  * A made-up document with the size and shape of Microsoft Graph: 16,000 operations on navigation paths several entities
- * deep, OData parameters with long enums, and schemas that inherit from each other over many levels and are told apart
+ * deep, OData parameters with long enums, and schemas that inherit from each other over many levels and are distinguished
  * by `@odata.type`. Its YAML has about 35 MB.
  */
 export function writeGraphDocument(operations: number): string {
