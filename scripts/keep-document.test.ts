@@ -11,5 +11,6 @@ test('a replaced document is kept once, under its month, or its day if the month
   expect(keepDocument({ text: 'a', pulled }, folder)).toBe(join(folder, '2026-11.openapi.json'))
   expect(keepDocument({ text: 'a', pulled: '2026-12-01' }, folder)).toBeNull()
   expect(keepDocument({ text: 'b', pulled }, folder)).toBe(join(folder, '2026-11-30.openapi.json'))
-  expect(readdirSync(folder)).toHaveLength(2)
+  expect(keepDocument({ text: 'c', pulled }, folder)).toBe(join(folder, '2026-11-30-2.openapi.json'))
+  expect(readdirSync(folder)).toHaveLength(3)
 })

@@ -49,7 +49,7 @@ test('a dead link would be found', () => {
 
 describe.skipIf(chromium === null)('in Chromium', () => {
   test.each([
-    ['/', 'Spice.ai Cloud SDK'],
+    ['/', 'Manage Spice.ai Cloud from TypeScript'],
     ['/getting-started.html', 'Getting started'],
     ['/reference/projects.deployments.html', 'projects.deployments'],
     ['/reference/errors.html', 'Error codes'],
