@@ -30,6 +30,18 @@ test.each([
     { a: { b: 3, c: { d: 2, e: 4 }, f: 5 } },
   ],
   [
+    'changes what only OpenAPI 3.2 has',
+    {
+      paths: { '/a': { query: {}, additionalOperations: { COPY: {} } } },
+      components: { mediaTypes: { A: { prefixEncoding: [{}] } } },
+    },
+    "- {target: $.paths.*.query, update: {deprecated: true}}\n- {target: \"$.paths['/a'].additionalOperations.COPY\", update: {summary: Copy}}\n- {target: '$.components.mediaTypes.A.prefixEncoding[0]', update: {contentType: image/png}}",
+    {
+      paths: { '/a': { query: { deprecated: true }, additionalOperations: { COPY: { summary: 'Copy' } } } },
+      components: { mediaTypes: { A: { prefixEncoding: [{ contentType: 'image/png' }] } } },
+    },
+  ],
+  [
     'concatenates arrays inside objects',
     { a: { l: [1] } },
     '- {target: $.a, update: {l: [2, 3]}}',
