@@ -57,6 +57,6 @@ function describe(value: unknown): string | null {
   const fields = Object.entries(details.fieldErrors ?? {}).map(
     ([name, texts]) => `${name} ${texts.join(', ')}`,
   )
-  const problems = [...(details.formErrors ?? []), ...fields].filter((problem) => problem !== error)
+  const problems = [...(details.formErrors ?? []), ...fields].filter((problem) => !error.includes(problem))
   return problems.length > 0 ? `${error}: ${problems.join('; ')}` : error
 }

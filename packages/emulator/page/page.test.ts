@@ -173,7 +173,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     expect(await send('GET', '/v1/projects')).toBe(200)
     await fill('input[name=operation]', 'projects.lst')
     await click('Add fault')
-    await tab.until(`document.querySelector('.notice.bad')?.innerText.includes('projects.list')`)
+    await tab.until(`document.querySelector('.notice.bad')?.innerText.split('projects.lst').length === 2`)
   })
 
   test.each([
@@ -405,7 +405,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
       ['Faults', 'Add a fault'],
       ['Add fault', 'Fault added.'],
       ['Remove fault 1', 'Fault removed.'],
-      ['Access', 'Members'],
+      ['Access', 'Revoke'],
       ['Create token', 'Token created.'],
       ['Requests', 'POST'],
       ['Clear', 'Requests cleared.'],

@@ -95,7 +95,9 @@ function NewProject(): VNode {
       }}
     >
       <input name="name" required placeholder="New project" aria-label="Name of a new project" />
-      <button type="submit">Create</button>
+      <button type="submit" disabled={credentials.value === null}>
+        Create
+      </button>
     </form>
   )
 }

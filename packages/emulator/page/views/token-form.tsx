@@ -49,7 +49,7 @@ export function TokenForm({ scopes, members }: Props): VNode {
           </label>
         ))}
       </fieldset>
-      <button type="submit" class="primary">
+      <button type="submit" class="primary" disabled={members.length === 0}>
         Create token
       </button>
       {created !== '' && (
