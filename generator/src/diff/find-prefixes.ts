@@ -12,12 +12,13 @@ const none: Prefixes = { old: '', new: '' }
 
 /**
  * Finds a prefix that moved between paths and servers: `https://a.example/v1` with `/users` has the same URLs as
- * `https://a.example` with `/v1/users`. It is one only if it explains every server, and most paths.
+ * `https://a.example` with `/v1/users`. It is one only if every server ends with it, and it explains most paths.
  */
 export function findPrefixes(old: Compared, next: Compared): Prefixes {
   const [before, after] = [listServerUrls(old.document.root), listServerUrls(next.document.root)]
-  const [first] = before
-  const [other] = after
+  const [first, other] = [before, after].map(([url = '/']) =>
+    url === '/' ? '' : url.replace(/^[^/]*\/\/[^/]*/, ''),
+  )
   if (first === undefined || other === undefined || first === other) return none
   const candidates: readonly Prefixes[] = [
     ...(first.startsWith(other) ? [{ old: first.slice(other.length), new: '' }] : []),
@@ -35,9 +36,8 @@ function explains(
   next: Compared,
 ): boolean {
   if (!`${prefixes.old}${prefixes.new}`.startsWith('/')) return false
-  const bare = (urls: readonly string[], prefix: string) =>
-    urls.map((url) => removeEnd(url, prefix)).toSorted()
-  if (bare(before, prefixes.old).join('\n') !== bare(after, prefixes.new).join('\n')) return false
+  const isAtEnd = (urls: readonly string[], prefix: string) => urls.every((url) => url.endsWith(prefix))
+  if (!isAtEnd(before, prefixes.old) || !isAtEnd(after, prefixes.new)) return false
   const paths = ({ model }: Compared, prefix: string) =>
     model.operations.map(({ method, path }) => `${method} ${normalizePath(prefix + path)}`)
   const known = new Set(paths(old, prefixes.old))
@@ -47,5 +47,5 @@ function explains(
 
 /** The URL without the prefix that moved into the paths. */
 export function removeEnd(url: string, prefix: string): string {
-  return prefix !== '' && url.endsWith(prefix) ? url.slice(0, -prefix.length) : url
+  return prefix !== '' && url.endsWith(prefix) ? url.slice(0, -prefix.length) || '/' : url
 }

@@ -88,12 +88,12 @@ function nameFlow(others: JsonObject, flow: string, scope: string): string | nul
 
 function compareUrls(visit: Visit, old: JsonObject, next: JsonObject, prefix: string): void {
   for (const [key, what] of Object.entries(urls)) {
-    const [from, to] = [old[key], next[key]]
-    if (typeof from !== 'string' || from === to) continue
-    report(visit, 'authorizationUrlChanged', { what: prefix + what, from, to: String(to ?? 'none') })
-  }
-  if (old.refreshUrl === undefined && next.refreshUrl !== undefined) {
-    report(visit, 'documentationChanged', { what: `${prefix}refresh URL` })
+    // Tokens are refreshed at the token URL unless there is another one.
+    const [from, to] = [old[key], next[key] ?? (key === 'refreshUrl' ? next.tokenUrl : undefined)]
+    if (from === to || (from === undefined && next[key] === undefined)) continue
+    if (typeof from === 'string' && typeof to === 'string')
+      report(visit, 'authorizationUrlChanged', { what: prefix + what, from, to })
+    else report(visit, 'documentationChanged', { what: prefix + what })
   }
 }
 

@@ -18,7 +18,7 @@ test.each<[string, Security, Security, readonly string[]]>([
     'one more alternative',
     [{ o: ['read'] }],
     [{ o: ['read'] }, { o: ['write'] }],
-    ['additive: A call can now also be authorized by `o` with the scope `write`'],
+    ['additive: A call can now be authorized by `o` with the scope `write`'],
   ],
   [
     'one alternative less',
@@ -37,6 +37,12 @@ test.each<[string, Security, Security, readonly string[]]>([
     [{ k: [] }, { o: [] }],
     [{ k: [] }, { o: ['read', 'write'] }],
     ['breaking: `o` now requires the scopes `read` and `write`'],
+  ],
+  [
+    'one more scope beside anonymous calls',
+    [{}, { o: ['read'] }],
+    [{}, { o: ['read', 'write'] }],
+    ['breaking: `o` now requires the scope `write`'],
   ],
   [
     'several scopes of the only credential',
@@ -75,10 +81,7 @@ test.each<[string, Security, Security, readonly string[]]>([
     'another scheme',
     [{ b: [] }],
     [{ k: [] }],
-    [
-      'breaking: A call can no longer be authorized by `b`',
-      'additive: A call can now also be authorized by `k`',
-    ],
+    ['breaking: A call can no longer be authorized by `b`', 'additive: A call can now be authorized by `k`'],
   ],
   [
     'an alternative that another one implies',

@@ -52,7 +52,7 @@ function compareAlternatives(
       [...left].find((each) => isContained(requirement, each)) ??
       [...left].find((each) => hasSameSchemes(each, requirement))
     if (found === undefined) report(visit, 'securityAlternativeRemoved', { requirement })
-    else compareRequirement(visit, requirement, found, { old, new: next })
+    else compareRequirement(visit, requirement, found, { old: before, new: after })
     if (found !== undefined) left.delete(found)
   }
   for (const requirement of left) {

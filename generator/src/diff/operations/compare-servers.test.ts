@@ -51,3 +51,39 @@ test('servers of an operation replace those of the document', async () => {
     'servers-replaced GET /users',
   ])
 })
+
+test('a prefix that moves into paths is recognized even if the servers change at once', async () => {
+  const changes = await diffValues(
+    document([{ url: 'https://a.example/v1' }], '/users', '/teams'),
+    document([{ url: 'https://b.example' }], '/v1/users', '/v1/teams'),
+  )
+  expect(changes.map(({ rule }) => rule)).toEqual(['servers-replaced'])
+})
+
+test('a relative server is a prefix of the paths', async () => {
+  const changes = await diffValues(document([{ url: '/v1' }], '/users'), document([], '/v1/users'))
+  expect(changes.filter(({ rule }) => rule !== 'operation-renamed')).toEqual([])
+})
+
+test.each([
+  ['https://A.Example:443/v1/', 'https://a.example/v1'],
+  ['http://a.example:80', 'HTTP://a.example'],
+  ['/', ''],
+])('the base URLs "%s" and "%s" are the same', async (old, next) => {
+  expect(await diffValues(document([{ url: old }], '/users'), document([{ url: next }], '/users'))).toEqual(
+    [],
+  )
+})
+
+test('a default that is written out is not another server', async () => {
+  const open = document([{ url: 'https://{host}.example', variables: { host: { default: 'a' } } }], '/users')
+  const changes = await diffValues(open, document([{ url: 'https://a.example' }], '/users'))
+  expect(changes.map(({ rule }) => rule)).toEqual(['server-removed'])
+  const back = await diffValues(document([{ url: 'https://a.example' }], '/users'), open)
+  expect(back.map(({ rule }) => rule)).toEqual(['server-added'])
+})
+
+test('the first server of a document replaces no other', async () => {
+  const changes = await diffValues(document([], '/users'), document([{ url: 'https://a.example' }], '/users'))
+  expect(changes.map(({ rule }) => rule)).toEqual(['server-added'])
+})

@@ -22,7 +22,12 @@ export function pairSchemes({ model: old }: Side, { model: next }: Side): Scheme
 
 /** Reports whether credentials of two security schemes are sent in the same way. */
 export function isSameScheme(old: SecurityScheme, next: SecurityScheme): boolean {
-  return toText(describeScheme(old)) === toText(describeScheme(next))
+  // The case of a header's name makes no difference.
+  const write = (scheme: SecurityScheme) => {
+    const text = toText(describeScheme(scheme))
+    return scheme.in === 'header' ? text.toLowerCase() : text
+  }
+  return write(old) === write(next)
 }
 
 const locations = {

@@ -7,7 +7,28 @@ const maximumUrls = 100
 export function listServerUrls(start: JsonObject): readonly string[] {
   const servers = listServers(start)
   if (servers.length === 0) return ['/']
-  return [...new Set(servers.flatMap(expand).map((url) => url.replace(/(?<=.)\/+$/, '')))]
+  return [...new Set(servers.flatMap(expand).map(normalizeUrl))]
+}
+
+/** The URLs of servers with the defaults of all variables. */
+export function listDefaultUrls(start: JsonObject): readonly string[] {
+  return listServers(start).map((server) => {
+    let url = String(server.url ?? '/')
+    for (const [name, variable] of listVariables(server))
+      url = url.replaceAll(`{${name}}`, String(variable.default))
+    return normalizeUrl(url)
+  })
+}
+
+const defaultPorts: Readonly<Record<string, string>> = { 'http:': ':80', 'https:': ':443' }
+
+/** A URL without what makes no difference: the case of its host, the default port, a slash at the end. */
+function normalizeUrl(url: string): string {
+  const [, scheme = '', host = '', path = ''] = /^([a-z][a-z\d+.-]*:)?(\/\/[^/]*)?(.*)$/is.exec(url) ?? []
+  const port = defaultPorts[scheme.toLowerCase()]
+  const lower = host.includes('{') ? host : host.toLowerCase()
+  const bare = port !== undefined && lower.endsWith(port) ? lower.slice(0, -port.length) : lower
+  return `${scheme.toLowerCase()}${bare}${path.replace(/\/+$/, '')}` || '/'
 }
 
 /** The defaults of variables, by the URL that they are part of. */

@@ -216,6 +216,8 @@ export interface VariantFacts {
   readonly discriminatorAdded: { readonly property: string }
   readonly discriminatorRemoved: { readonly property: string }
   readonly discriminatorChanged: FromTo
+  readonly discriminatorDefaultAdded: NoFacts
+  readonly discriminatorDefaultRemoved: NoFacts
   readonly discriminatorDefaultChanged: NoFacts
   readonly discriminatorValueAdded: { readonly value: string } & Member
   readonly discriminatorValueRemoved: { readonly value: string } & Member

@@ -156,7 +156,7 @@ export const operationRules: RulesFor<OperationFacts> = {
     level: 'additive',
     reason: 'Callers can continue to use the other credentials.',
     sentence: (_, { requirement }) =>
-      phrase`a call can now also be authorized by ${phraseRequirement(requirement)}`,
+      phrase`a call can now be authorized by ${phraseRequirement(requirement)}`,
   },
   securityAlternativeRemoved: {
     id: 'security-alternative-removed',

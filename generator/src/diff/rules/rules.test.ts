@@ -22,10 +22,22 @@ type Case = Readonly<
 const object = (properties: Parts, rest: Parts = {}) => ({ type: 'object', properties, ...rest })
 const string = { type: 'string' }
 const integer = { type: 'integer' }
-const withDefault = (name: string) => ({
+const withDefault = (name: string | null) => ({
   oneOf: ['First', 'Second'].map((member) => ({ $ref: `#/components/schemas/${member}` })),
-  discriminator: { propertyName: 'kind', defaultMapping: `#/components/schemas/${name}` },
+  discriminator: {
+    propertyName: 'kind',
+    ...(name === null ? {} : { defaultMapping: `#/components/schemas/${name}` }),
+  },
 })
+const defaults = {
+  components: {
+    schemas: {
+      First: object({ kind: { const: 'a' }, a: string }),
+      Second: object({ kind: { const: 'b' }, b: string }),
+      Same: object({ kind: { const: 'a' }, a: string }),
+    },
+  },
+}
 const query = (rest: Parts) => ({ parameters: [{ name: 'page', in: 'query', schema: integer, ...rest }] })
 const body = (rest: Parts) => ({
   requestBody: { content: { 'application/json': { schema: string } }, ...rest },
@@ -978,18 +990,20 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
     not: [mapped({ a: loose, b: other }), mapped({ a: 'Loose', b: 'Other' })],
     rest: forms,
   },
+  discriminatorDefaultAdded: {
+    schema: [withDefault(null), withDefault('First')],
+    not: [withDefault('First'), withDefault('Second')],
+    rest: defaults,
+  },
+  discriminatorDefaultRemoved: {
+    schema: [withDefault('First'), withDefault(null)],
+    not: [withDefault('First'), withDefault('Second')],
+    rest: defaults,
+  },
   discriminatorDefaultChanged: {
     schema: [withDefault('First'), withDefault('Second')],
     not: [withDefault('First'), withDefault('Same')],
-    rest: {
-      components: {
-        schemas: {
-          First: object({ kind: { const: 'a' }, a: string }),
-          Second: object({ kind: { const: 'b' }, b: string }),
-          Same: object({ kind: { const: 'a' }, a: string }),
-        },
-      },
-    },
+    rest: defaults,
   },
   discriminatorValueAdded: {
     schema: [mapped({ a: loose, b: other }), mapped({ a: loose, b: other, c: other })],

@@ -80,6 +80,22 @@ export const variantRules: RulesFor<VariantFacts> = {
     sentence: (at, { from, to }) => phrase`the discriminator of ${at.name} changed from ${from} to ${to}`,
     advice: (_, { to }) => phrase`Use ${to}.`,
   },
+  discriminatorDefaultAdded: {
+    id: 'discriminator-default-added',
+    level: { request: 'additive', response: 'potentially breaking' },
+    reason: 'Values that select no variant were not defined before. A response can now have some.',
+    oasdiff: 'not checked',
+    sentence: (at) => phrase`${at.name} can now omit the discriminator or have another value of it`,
+    advice: () => phrase`Handle values that select no variant.`,
+  },
+  discriminatorDefaultRemoved: {
+    id: 'discriminator-default-removed',
+    level: { request: 'breaking', response: 'additive' },
+    reason: 'Requests that select no variant are rejected.',
+    oasdiff: 'not checked',
+    sentence: (at) => phrase`${at.name} now ${at.has} to have a known value of the discriminator`,
+    advice: () => phrase`Send a value that selects a variant.`,
+  },
   discriminatorDefaultChanged: {
     id: 'discriminator-default-changed',
     level: { request: 'breaking', response: 'breaking' },

@@ -1,7 +1,9 @@
 import type { ArraySchema } from '../../model/types.ts'
 import { report, type Visit, visitStep } from '../run.ts'
+import type { Side } from '../types.ts'
 import { atLeast, compareLower, compareUpper, inclusive } from './compare-bounds.ts'
 import { fingerprint } from './fingerprint.ts'
+import { resolve } from './resolve.ts'
 
 /** Compares what two schemas require of arrays. */
 export function compareArrays(visit: Visit, old: ArraySchema, next: ArraySchema): void {
@@ -16,10 +18,22 @@ export function compareArrays(visit: Visit, old: ArraySchema, next: ArraySchema)
   }
   visit.run.compareSchemas(visitStep(visit, { kind: 'items' }), old.items, next.items)
   compareLower(visit, 'count', 'minimum number of items', atLeast(old.minItems), atLeast(next.minItems))
-  compareUpper(visit, 'count', 'maximum number of items', inclusive(old.maxItems), inclusive(next.maxItems))
+  compareUpper(
+    visit,
+    'count',
+    'maximum number of items',
+    inclusive(readMaximum(visit.run.old, old)),
+    inclusive(readMaximum(visit.run.new, next)),
+  )
   if (!old.uniqueItems && next.uniqueItems) report(visit, 'uniqueItemsAdded', {})
   if (old.uniqueItems && !next.uniqueItems) report(visit, 'uniqueItemsRemoved', {})
   compareContains(visit, old.contains, next.contains)
+}
+
+/** A tuple without further items has no more than those. */
+function readMaximum(side: Side, { maxItems, prefixItems, items }: ArraySchema): number | null {
+  if (resolve(side, items).schema.kind !== 'never') return maxItems
+  return Math.min(maxItems ?? Number.POSITIVE_INFINITY, prefixItems.length)
 }
 
 type Contains = NonNullable<ArraySchema['contains']>

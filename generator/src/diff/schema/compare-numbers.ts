@@ -8,29 +8,45 @@ import { compareFormats } from './compare-formats.ts'
 /** Compares what two schemas require of numbers. */
 export function compareNumbers(visit: Visit, old: NumberSchema, next: NumberSchema): void {
   const [integer, number] = [[phrase`${'integer'}`], [phrase`${'number'}`]]
-  if (old.integer && !next.integer) report(visit, 'typeWidened', { from: integer, to: number })
-  if (!old.integer && next.integer) report(visit, 'typeNarrowed', { from: number, to: integer })
+  const [wasInteger, isInteger] = [hasIntegers(old), hasIntegers(next)]
+  if (wasInteger && !isInteger) report(visit, 'typeWidened', { from: integer, to: number })
+  if (!wasInteger && isInteger) report(visit, 'typeNarrowed', { from: number, to: integer })
   compareFormats(visit, 'format', old.format, next.format)
-  const isInteger = old.integer && next.integer
-  compareLower(visit, 'range', 'minimum', lower(old, isInteger), lower(next, isInteger))
-  compareUpper(visit, 'range', 'maximum', upper(old, isInteger), upper(next, isInteger))
-  compareMultiples(visit, old.multipleOf, next.multipleOf)
+  const areIntegers = wasInteger && isInteger
+  compareLower(visit, 'range', 'minimum', lower(old, areIntegers), lower(next, areIntegers))
+  compareUpper(visit, 'range', 'maximum', upper(old, areIntegers), upper(next, areIntegers))
+  compareMultiples(visit, readMultiple(old), readMultiple(next))
 }
 
+/** Multiples of an integer are integers. */
+export function hasIntegers({ integer, multipleOf }: NumberSchema): boolean {
+  return integer || (multipleOf !== null && Number.isInteger(multipleOf))
+}
+
+/** Every integer is a multiple of 1. */
+export function readMultiple({ multipleOf }: NumberSchema): number | null {
+  return multipleOf === 1 ? null : multipleOf
+}
+
+/** The bounds that a format implies, so that they make no difference if they are written out. */
+const implied: Readonly<Record<string, readonly [number, number]>> = { int32: [-(2 ** 31), 2 ** 31 - 1] }
+
 /** The stricter of both. For integers, above 0 is the same as at least 1. */
-export function lower({ minimum, exclusiveMinimum }: NumberSchema, isInteger: boolean): BoundValue | null {
+export function lower(schema: NumberSchema, isInteger: boolean): BoundValue | null {
+  const { minimum, exclusiveMinimum, format } = schema
   const isExclusive = exclusiveMinimum !== null && (minimum === null || exclusiveMinimum >= minimum)
   const value = isExclusive ? exclusiveMinimum : minimum
-  if (value === null) return null
+  if (value === null || value === implied[format ?? '']?.[0]) return null
   if (!isInteger) return { value, isExclusive }
   return { value: isExclusive ? Math.floor(value) + 1 : Math.ceil(value), isExclusive: false }
 }
 
 /** Like `lower`. */
-export function upper({ maximum, exclusiveMaximum }: NumberSchema, isInteger: boolean): BoundValue | null {
+export function upper(schema: NumberSchema, isInteger: boolean): BoundValue | null {
+  const { maximum, exclusiveMaximum, format } = schema
   const isExclusive = exclusiveMaximum !== null && (maximum === null || exclusiveMaximum <= maximum)
   const value = isExclusive ? exclusiveMaximum : maximum
-  if (value === null) return null
+  if (value === null || value === implied[format ?? '']?.[1]) return null
   if (!isInteger) return { value, isExclusive }
   return { value: isExclusive ? Math.ceil(value) - 1 : Math.floor(value), isExclusive: false }
 }

@@ -54,13 +54,24 @@ function readDefault({ root }: Side, { discriminator }: JsonObject): Json {
   return at === undefined ? null : (findBelow(root, at)?.value ?? null)
 }
 
+/** XML the way 3.2 defines it: `attribute` and `wrapped` are node types. */
+function readXml({ xml }: JsonObject): JsonObject {
+  if (!isJsonObject(xml)) return {}
+  if (xml.nodeType !== undefined) return xml
+  const { attribute, wrapped, ...rest } = xml
+  const nodeType = attribute === true ? 'attribute' : wrapped === true ? 'element' : undefined
+  return nodeType === undefined ? rest : { nodeType, ...rest }
+}
+
 /** Compares what the model does not have: XML, which is another spelling of the same values, and default variants. */
 function compareUnmodeled(visit: Visit): void {
   const { run, location } = visit
   const [old, next] = [readObjectAt(run.old, location.old), readObjectAt(run.new, location.new)]
-  if (!isEqual(old.xml ?? {}, next.xml ?? {})) report(visit, 'xmlChanged', {})
-  if (!isEqual(readDefault(run.old, old), readDefault(run.new, next)))
-    report(visit, 'discriminatorDefaultChanged', {})
+  if (!isEqual(readXml(old), readXml(next))) report(visit, 'xmlChanged', {})
+  const [from, to] = [readDefault(run.old, old), readDefault(run.new, next)]
+  if (isEqual(from, to)) return
+  if (from === null) report(visit, 'discriminatorDefaultAdded', {})
+  else report(visit, to === null ? 'discriminatorDefaultRemoved' : 'discriminatorDefaultChanged', {})
 }
 
 /** Compares two schemas of which one at least has a name that the other one does not have. */

@@ -1,9 +1,10 @@
-import type { Schema } from '../../model/types.ts'
+import type { ArraySchema, Schema } from '../../model/types.ts'
 import { phraseValues } from '../rules/phrase-facts.ts'
 import { listPhrases, phrase, type Sentence } from '../sentence.ts'
 import type { Side } from '../types.ts'
 import type { Alternative, Family } from './alternative.ts'
 import { viewObject } from './object-view.ts'
+import { resolve } from './resolve.ts'
 
 /** How many properties the name of an object has. */
 const maximumProperties = 3
@@ -17,6 +18,9 @@ export function describeAlternative(side: Side, member: Alternative): Sentence {
   if (schema.kind === 'literal') return phraseValues(schema.values)
   if (schema.kind === 'not') return ['a value under a negation']
   if (family === 'condition') return ['a value under a condition']
+  if (schema.kind === 'string' && schema.format !== null)
+    return phrase`a string of the format ${schema.format}`
+  if (schema.kind === 'array') return describeArray(side, schema)
   const view = family === 'object' ? viewObject(side, schema) : null
   const properties = [...(view?.properties.values() ?? [])]
   const tag = properties.find((property) => property.required && isTag(property.schema))
@@ -26,6 +30,14 @@ export function describeAlternative(side: Side, member: Alternative): Sentence {
   const shown = required.length > 0 ? required : properties
   if (shown.length === 0) return nameType(schema, family)
   return phrase`an object with ${listPhrases(shown.slice(0, maximumProperties).map(({ name }) => name))}`
+}
+
+function describeArray(side: Side, schema: ArraySchema): Sentence {
+  const { kind, schema: items, named } = { kind: schema.items.kind, ...resolve(side, schema.items) }
+  const family =
+    items.kind === 'string' || items.kind === 'number' || items.kind === 'boolean' ? items.kind : null
+  if (kind === 'reference' && named !== null) return phrase`an array of ${{ schema: named }}`
+  return family === null ? phrase`${'array'}` : phrase`an array of ${nameType(items, family)}`
 }
 
 /** Whether a property has one value only, by which its object can be recognized. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Schema } from '../../model/types.ts'
 import { toCanonicalText } from '../../model/value/canonical.ts'
 import type { Side } from '../types.ts'
-import { lower, upper } from './compare-numbers.ts'
+import { hasIntegers, lower, readMultiple, upper } from './compare-numbers.ts'
 import { readContent, readPattern } from './compare-strings.ts'
 import { type ObjectView, viewObject } from './object-view.ts'
 import { resolve } from './resolve.ts'
@@ -46,8 +46,10 @@ function describeValue(side: Side, schema: Schema, print: (inner: Schema) => str
       return {
         ...rest,
         ...{ minimum: null, exclusiveMinimum: null, maximum: null, exclusiveMaximum: null },
-        lower: toCanonicalText(lower(schema, schema.integer)),
-        upper: toCanonicalText(upper(schema, schema.integer)),
+        integer: hasIntegers(schema),
+        multipleOf: readMultiple(schema),
+        lower: toCanonicalText(lower(schema, hasIntegers(schema))),
+        upper: toCanonicalText(upper(schema, hasIntegers(schema))),
       }
     case 'array':
       return {

@@ -1,6 +1,6 @@
 import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import { anyObject, intersect, mergeAnnotations, tighten } from '../../model/schema/schemas.ts'
-import type { LiteralSchema, NumberSchema, Schema, StringSchema } from '../../model/types.ts'
+import type { ArraySchema, LiteralSchema, NumberSchema, Schema, StringSchema } from '../../model/types.ts'
 import { couldMatch } from '../../model/value/matches.ts'
 import type { Alternative, Alternatives } from './alternative.ts'
 import { areSame } from './same.ts'
@@ -66,6 +66,7 @@ function intersectScalars(first: Schema, second: Schema, lookup: Lookup): Schema
   if (second.kind === 'literal') return filterValues(second, first, lookup)
   if (first.kind === 'boolean' && second.kind === 'boolean') return first
   if (first.kind === 'string' && second.kind === 'string') return intersectStrings(first, second)
+  if (first.kind === 'array' && second.kind === 'array') return intersectArrays(first, second)
   return first.kind === 'number' && second.kind === 'number' ? intersectNumbers(first, second) : null
 }
 
@@ -99,6 +100,20 @@ function intersectNumbers(first: NumberSchema, second: NumberSchema): Schema | n
     exclusiveMinimum: tighten(Math.max, first.exclusiveMinimum, second.exclusiveMinimum),
     maximum: tighten(Math.min, first.maximum, second.maximum),
     exclusiveMaximum: tighten(Math.min, first.exclusiveMaximum, second.exclusiveMaximum),
+  }
+}
+
+/** Tuples and counted items are not merged. */
+function intersectArrays(first: ArraySchema, second: ArraySchema): Schema | null {
+  if ([first, second].some(({ prefixItems, contains }) => prefixItems.length > 0 || contains !== null))
+    return null
+  return {
+    ...first,
+    annotations: mergeAnnotations(first.annotations, second.annotations),
+    items: areSame(first.items, second.items) ? first.items : intersect([first.items, second.items]),
+    minItems: tighten(Math.max, first.minItems, second.minItems),
+    maxItems: tighten(Math.min, first.maxItems, second.maxItems),
+    uniqueItems: first.uniqueItems || second.uniqueItems,
   }
 }
 

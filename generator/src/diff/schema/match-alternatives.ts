@@ -52,8 +52,8 @@ export function weigh(run: Run, old: Alternative, next: Alternative): number {
   if (old.named !== null && old.named.documentName === next.named?.documentName) return 5
   if (old.values.some((value) => next.values.includes(value))) return 4
   // There is at most one string member, but there can be several objects or arrays.
-  if (old.family !== 'object' && old.family !== 'array' && old.family !== 'condition') return 2
   if (fingerprint(run.old, old.schema) === fingerprint(run.new, next.schema)) return 3
+  if (old.family !== 'object' && old.family !== 'array' && old.family !== 'condition') return 2
   if (old.values.length > 0 && next.values.length > 0) return 0
   if (old.title !== null && old.title === next.title) return 2
   if (old.family !== 'object') return 0.5

@@ -226,3 +226,58 @@ test('the pattern of the empty string is not the same as none', async () => {
     'response-pattern-added: The response `200` now has to match `^$`',
   ])
 })
+
+test('members of a union are described by format and items', async () => {
+  const list = (items: unknown) => ({ type: 'array', items })
+  expect(
+    await diffResponses(
+      { oneOf: [list(string), { type: 'string', format: 'date' }] },
+      {
+        oneOf: [
+          list(string),
+          list({ type: 'boolean' }),
+          { type: 'string', format: 'date' },
+          { type: 'string', format: 'uuid' },
+        ],
+      },
+    ),
+  ).toEqual([
+    'response-alternative-added: The response `200` can now be an array of `boolean` or a string of the format `uuid`',
+  ])
+})
+
+test.each<[string, unknown, unknown]>([
+  ['a number of which every multiple is an integer', { type: 'number', multipleOf: 1 }, integer],
+  ['a step of 1', integer, { ...integer, multipleOf: 1 }],
+  [
+    'the bounds of the format',
+    { ...integer, format: 'int32' },
+    { ...integer, format: 'int32', minimum: -2147483648, maximum: 2147483647 },
+  ],
+  [
+    'the length of a closed tuple',
+    { type: 'array', prefixItems: [string, integer], items: false },
+    { type: 'array', prefixItems: [string, integer], items: false, maxItems: 2 },
+  ],
+  [
+    'an array in two parts',
+    {
+      allOf: [
+        { type: 'array', minItems: 1 },
+        { type: 'array', items: string },
+      ],
+    },
+    { type: 'array', items: string, minItems: 1 },
+  ],
+  ['an integer beside a number', { anyOf: [integer, { type: 'number' }] }, { type: 'number' }],
+  [
+    'an XML attribute the 3.2 way',
+    object({ a: { ...string, xml: { attribute: true } } }),
+    object({ a: { ...string, xml: { nodeType: 'attribute' } } }),
+  ],
+])('%s makes no difference', async (_, old, next) => {
+  for (const direction of ['request', 'response'] as const) {
+    expect(await diffValues(withSchema(old, direction), withSchema(next, direction))).toEqual([])
+    expect(await diffValues(withSchema(next, direction), withSchema(old, direction))).toEqual([])
+  }
+})
