@@ -6,6 +6,7 @@ import { report, type Visit } from '../run.ts'
 import { phrase } from '../sentence.ts'
 import { compareEncodings } from './compare-encodings.ts'
 import { comparePositions } from './compare-positions.ts'
+import { isCovered } from './media-ranges.ts'
 
 /** Compares the media types of two bodies, and what each of them holds. */
 export function compareContents(visit: Visit, old: readonly Content[], next: readonly Content[]): void {
@@ -13,14 +14,15 @@ export function compareContents(visit: Visit, old: readonly Content[], next: rea
   const after = new Map(next.map((content) => [toKey(content), content]))
   const isOnly = before.size === 1 && after.size === 1
   for (const [key, content] of before) {
-    if (after.has(key)) continue
+    if (isCovered(key, after.keys())) continue
     report(visitContent(visit, content, null, true), 'mediaTypeRemoved', { mediaType: content.mediaType })
   }
   for (const [key, content] of after) {
     const known = before.get(key) ?? null
     const inside = visitContent(visit, known, content, isOnly || known === null)
-    if (known === null) report(inside, 'mediaTypeAdded', { mediaType: content.mediaType })
-    else compareContent(inside, known, content)
+    if (known !== null) compareContent(inside, known, content)
+    else if (!isCovered(key, before.keys()))
+      report(inside, 'mediaTypeAdded', { mediaType: content.mediaType })
   }
 }
 

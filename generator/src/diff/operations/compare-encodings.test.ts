@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { diffValues, type Parts, type ShownChange, withContent } from '../../../test/support/compare.ts'
+import {
+  diffValues,
+  type Parts,
+  type ShownChange,
+  withContent,
+  withOperation,
+} from '../../../test/support/compare.ts'
 
 const string = { type: 'string' }
 const list = { type: 'array', items: string }
@@ -90,3 +96,41 @@ function diff(mediaType: string, old: Property, next: Property | null): Promise<
     )
   return diffValues(body(old), body(next))
 }
+
+test('a media type of a part that a range includes is neither removed nor added', async () => {
+  const types = (contentType: string) => ({ f: { contentType } })
+  const properties = { f: { type: 'string', format: 'binary' } }
+  const list = async (from: string, to: string) => {
+    const body = (encoding: Parts) =>
+      withOperation({
+        requestBody: {
+          content: { 'multipart/form-data': { schema: { type: 'object', properties }, encoding } },
+        },
+      })
+    return (await diffValues(body(types(from)), body(types(to)))).map(({ rule }) => rule)
+  }
+  expect(await list('image/png', 'image/*')).toEqual(['part-type-added'])
+  expect(await list('image/*', 'image/png')).toEqual(['part-type-removed'])
+})
+
+test('a header of a part that becomes required is breaking, and `Content-Type` is not compared', async () => {
+  const list = async (from: Parts, to: Parts) => {
+    const body = (headers: Parts) =>
+      withOperation({
+        requestBody: {
+          content: {
+            'multipart/form-data': {
+              schema: { type: 'object', properties: { f: { type: 'string' } } },
+              encoding: { f: { headers } },
+            },
+          },
+        },
+      })
+    return (await diffValues(body(from), body(to))).map(({ level, message }) => `${level}: ${message}`)
+  }
+  const schema = { type: 'string' }
+  expect(await list({ 'X-A': { schema } }, { 'X-A': { schema, required: true } })).toEqual([
+    'breaking: The header `X-A` of the part `f` is now required',
+  ])
+  expect(await list({}, { 'Content-Type': { schema } })).toEqual([])
+})

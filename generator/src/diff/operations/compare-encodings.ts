@@ -10,6 +10,7 @@ import { resolve } from '../schema/resolve.ts'
 import { phrase } from '../sentence.ts'
 import type { Side } from '../types.ts'
 import { findBelow, listEntries } from './locate.ts'
+import { isCovered } from './media-ranges.ts'
 
 /** Compares how single properties of a form or multipart body are written, defaults included. */
 export function compareEncodings(visit: Visit, old: Content, next: Content): void {
@@ -44,8 +45,9 @@ function compareEncoding(visit: Visit, old: CompleteEncoding, next: CompleteEnco
 }
 
 function compareTypes(visit: Visit, old: readonly string[], next: readonly string[]): void {
-  for (const mediaType of old) if (!next.includes(mediaType)) report(visit, 'partTypeRemoved', { mediaType })
-  for (const mediaType of next) if (!old.includes(mediaType)) report(visit, 'partTypeAdded', { mediaType })
+  for (const mediaType of old)
+    if (!isCovered(mediaType, next)) report(visit, 'partTypeRemoved', { mediaType })
+  for (const mediaType of next) if (!isCovered(mediaType, old)) report(visit, 'partTypeAdded', { mediaType })
 }
 
 function describeEncoding({ mediaTypes, styling }: CompleteEncoding): string {
@@ -115,9 +117,10 @@ function compareHeaders(visit: Visit, old: Content, next: Content, property: str
   const { run } = visit
   const list = (root: JsonObject, { at }: Content) =>
     new Map(
-      listEntries(root, findBelow(root, at, 'encoding', property, 'headers')).map(
-        ([name, found]) => [name.toLowerCase(), { name, ...found }] as const,
-      ),
+      listEntries(root, findBelow(root, at, 'encoding', property, 'headers'))
+        .map(([name, found]) => [name.toLowerCase(), { name, ...found }] as const)
+        // `contentType` defines it (OpenAPI 3.1, section 4.8.15.1).
+        .filter(([name]) => name !== 'content-type'),
     )
   const [before, after] = [list(run.old.root, old), list(run.new.root, next)]
   for (const key of new Set([...before.keys(), ...after.keys()])) {
@@ -133,11 +136,16 @@ function compareHeaders(visit: Visit, old: Content, next: Content, property: str
     } else if (header === undefined) report(inside, 'partHeaderRemoved', {})
     else {
       compareDocsOf(inside, 'parameter', from, to)
-      if (!isEqual(withoutDocs(from), withoutDocs(to))) report(inside, 'partHeaderChanged', {})
+      const [isRequired, wasRequired] = [to.required === true, from.required === true]
+      if (isRequired !== wasRequired)
+        report(inside, isRequired ? 'parameterBecameRequired' : 'parameterBecameOptional', {})
+      if (!isEqual(readDefinition(from), readDefinition(to))) report(inside, 'partHeaderChanged', {})
     }
   }
 }
 
-function withoutDocs({ description: _, example: __, examples: ___, ...rest }: JsonObject): JsonObject {
+/** What is compared as a whole: neither documentation nor `required`. */
+function readDefinition(header: JsonObject): JsonObject {
+  const { description: _, example: __, examples: ___, required: ____, ...rest } = header
   return rest
 }

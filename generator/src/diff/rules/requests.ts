@@ -89,7 +89,7 @@ export const requestRules: RulesFor<RequestFacts> = {
     level: 'additive',
     reason: 'Parts of the other media types continue to work.',
     oasdiff: 'not checked',
-    sentence: (at, { mediaType }) => phrase`${at.name} can now also be sent as ${mediaType}`,
+    sentence: (at, { mediaType }) => phrase`${at.name} can now be sent as ${mediaType}`,
   },
   partTypeRemoved: {
     id: 'part-type-removed',
@@ -167,7 +167,7 @@ export const requestRules: RulesFor<RequestFacts> = {
     id: 'media-type-added',
     level: { request: 'additive', response: 'additive' },
     reason: 'Callers have to send or accept the new media type to use it.',
-    sentence: (at, { mediaType }) => phrase`${at.name} can now also be ${mediaType}`,
+    sentence: (at, { mediaType }) => phrase`${at.name} can now be ${mediaType}`,
   },
   mediaTypeRemoved: {
     id: 'media-type-removed',
