@@ -33,23 +33,25 @@ function listHeaders({ root }: Side, { at }: Content): Json {
   return [
     pick(read('prefixEncoding')),
     pick(read('itemEncoding')),
-    ...properties.flatMap((property) => {
-      const found = nested.map((field) => read('encoding', property, field))
-      return found.every((value) => value === null) ? [] : [[property, ...found]]
+    ...properties.toSorted().flatMap((property): readonly Json[] => {
+      const inner = nested.map((field) => read('encoding', property, field))
+      return inner.every((each) => each === null) ? [] : [[property, ...inner]]
     }),
   ]
 }
 
 const nested = ['encoding', 'prefixEncoding', 'itemEncoding']
 
-/** Without media types, which are compared with their defaults; `null` if nothing else is there. */
+/** Without media types, which are compared with their defaults. */
 function pick(value: Json): Json {
-  if (Array.isArray(value)) {
-    const picked = value.map(pick)
-    return picked.every((each) => each === null) ? null : picked
-  }
+  if (Array.isArray(value)) return value.map(pick)
   if (!isJsonObject(value)) return value
-  const { prefixEncoding = null, itemEncoding = null, headers = null, encoding = null } = value
-  const picked = { headers, encoding, prefixEncoding: pick(prefixEncoding), itemEncoding: pick(itemEncoding) }
-  return Object.values(picked).every((each) => each === null) ? null : picked
+  const {
+    contentType: _,
+    prefixEncoding = null,
+    itemEncoding = null,
+    headers = null,
+    encoding = null,
+  } = value
+  return { headers, encoding, prefixEncoding: pick(prefixEncoding), itemEncoding: pick(itemEncoding) }
 }
