@@ -71,36 +71,36 @@ const point = { x: 1, y: 2 }
 
 test.each([
   [
-    'simple',
+    'sendSimple',
     { plain: 5, list: ['a', 'b/c'], object: point, exploded: point },
     '/simple/5/a,b%2Fc/x,1,y,2/x=1,y=2',
   ],
-  ['label', { plain: 'x', list: ['a', 'b'], exploded: ['a', 'b'] }, '/label/.x/.a,b/.a.b'],
+  ['sendLabel', { plain: 'x', list: ['a', 'b'], exploded: ['a', 'b'] }, '/label/.x/.a,b/.a.b'],
   [
-    'matrix',
+    'sendMatrix',
     { plain: 'x', list: ['a', 'b'], exploded: ['a', 'b'] },
     '/matrix/;plain=x/;list=a,b/;exploded=a;exploded=b',
   ],
-  ['content', { json: point }, '/content/%7B%22x%22%3A1%2C%22y%22%3A2%7D'],
+  ['sendContent', { json: point }, '/content/%7B%22x%22%3A1%2C%22y%22%3A2%7D'],
 ])('the path of %s', async (operation, path, wanted) => {
   expect((await send('styles-path', operation, { path })).line).toBe(`GET ${wanted}`)
 })
 
 test.each([
   [
-    'form',
+    'sendForm',
     { plain: true, list: [1, 2], joined: ['a', 'b,c'], object: point },
     '/form?plain=true&list=1&list=2&joined=a,b%2Cc&object=x,1,y,2',
   ],
   [
-    'form',
+    'sendForm',
     { plain: false, reserved: 'a/b?c:d', content: point },
     '/form?plain=false&reserved=a/b?c:d&content=%7B%22x%22%3A1%2C%22y%22%3A2%7D',
   ],
-  ['spread', { object: point }, '/spread?x=1&y=2'],
-  ['delimited', { spaces: ['a', 'b'], pipes: ['a', 'b'] }, '/delimited?spaces=a%20b&pipes=a%7Cb'],
+  ['sendSpread', { object: point }, '/spread?x=1&y=2'],
+  ['sendDelimited', { spaces: ['a', 'b'], pipes: ['a', 'b'] }, '/delimited?spaces=a%20b&pipes=a%7Cb'],
   [
-    'deep',
+    'sendDeep',
     { filter: { name: 'abc', age: 7 }, ids: ['a', 'b'] },
     '/deep?filter%5Bname%5D=abc&filter%5Bage%5D=7&ids%5B%5D=a&ids%5B%5D=b',
   ],
