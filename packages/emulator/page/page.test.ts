@@ -339,7 +339,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     await tab.until(`document.activeElement.tagName === 'H2' && ${text('curl')}`)
     await tab.press('Escape')
     await tab.until(`!document.querySelector('.detail')`)
-    expect(await tab.evaluate(`document.activeElement.getAttribute('href')`)).toBe(second)
+    await tab.until(`document.activeElement.getAttribute('href') === '${second}'`)
   })
 
   const filled: Seed = {

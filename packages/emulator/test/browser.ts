@@ -106,7 +106,8 @@ function watch(expression: string): string {
       observer.disconnect()
       clearInterval(poll)
       clearTimeout(limit)
-      resolve(isTrue)
+      // Effects of the change, such as moving the focus, follow it.
+      setTimeout(resolve, 50, isTrue)
     }
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
     look()
