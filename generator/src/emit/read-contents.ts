@@ -1,12 +1,19 @@
+import { schemaOf } from '../model/operations/read-content.ts'
 import type { Content, Response } from '../model/types.ts'
 
 /**
- * The contents that a client accepts and reads by default: all JSON contents, or else the first one. Types, validators,
- * mocks and the client use this function, so that they agree.
+ * The contents of a response as the client reads them by default: all JSON contents, or else the first one. The server
+ * chooses the media type of a failure, which is JSON or a string. Types, validators, mocks and the client use this
+ * function, so that they agree.
  */
-export function listReadContents({ contents }: Response): readonly Content[] {
+export function listReadContents({ contents, success }: Response): readonly Content[] {
   const json = contents.filter(({ kind }) => kind === 'json')
-  return json.length > 0 ? json : contents.slice(0, 1)
+  if (success) return json.length > 0 ? json : contents.slice(0, 1)
+  return [...json, ...contents.filter(({ kind }) => kind !== 'json').map(toText)]
+}
+
+function toText(content: Content): Content {
+  return content.kind === 'text' ? content : { ...content, kind: 'text', schema: schemaOf('text') }
 }
 
 /**

@@ -246,6 +246,15 @@ export const methodInvalid: Problem<{ method: string; reason: string }> = {
     `${quoteText(method)} cannot be an additional operation, since ${reason}; it is ignored`,
 }
 
+export const partHeaderIgnored: Problem<{ name: string }> = {
+  code: 'part-header-ignored',
+  severity: 'warning',
+  cause:
+    'A header of a part has no `const`, single `enum` value or `default`, or is `Content-Disposition`, which is written anyway. A call has no argument for its value, so it is not sent.',
+  fix: 'If the header always has the same value, add it as `const`. If it varies, pass the whole body as a `Blob` whose type has the boundary.',
+  message: ({ name }) => `the header ${quoteText(name)} of a part is not sent`,
+}
+
 export const itemSchemaIgnored: Problem<{ mediaType: string }> = {
   code: 'item-schema-ignored',
   severity: 'warning',

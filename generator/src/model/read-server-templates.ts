@@ -4,7 +4,10 @@ import { createUniqueNames } from './names/unique-names.ts'
 import { getOwn } from './read.ts'
 import type { ServerTemplate, ServerVariable } from './types.ts'
 
-/** Reads the servers of a document with their variables. `readServers` reports what is wrong with them. */
+/**
+ * Reads the servers of a document with their variables. A server has its `name`, or its description if that is short;
+ * otherwise the first one is `main`, and others are `server2`, `server3`. `readServers` reports what is wrong with them.
+ */
 export function readServerTemplates(root: JsonObject): readonly ServerTemplate[] {
   const names = createUniqueNames(isReserved)
   const servers = getOwn(root, 'servers')
@@ -16,7 +19,8 @@ export function readServerTemplates(root: JsonObject): readonly ServerTemplate[]
     if (!variables.every((variable) => variable !== null)) return []
     const description = readText(server, 'description')
     const wanted = nameServer(readText(server, 'name') ?? description ?? '')
-    const name = names.take(wanted === '' ? `server${index + 1}` : wanted)
+    const unnamed = index === 0 ? 'main' : `server${index + 1}`
+    const name = names.take(wanted === '' ? unnamed : wanted)
     return [{ name, url, description, variables }]
   })
 }

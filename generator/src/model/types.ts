@@ -409,6 +409,8 @@ export interface Encoding {
   readonly style: ParameterStyle | null
   readonly explode: boolean
   readonly allowReserved: boolean
+  /** Headers that each part of a multipart body has. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[]
 }
 
 /** The encodings of parts by position: of the first ones, and of all others. */

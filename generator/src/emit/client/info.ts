@@ -124,13 +124,18 @@ function bodySerializer(content: Content, { use, resolve }: InfoContext): Code |
 
 function multipartSerializer({ mediaType, encodings }: Content, use: InfoContext['use']): Code {
   const parts = encodings.flatMap((encoding) => {
-    const { property, style, explode, allowReserved } = encoding
+    const { property, style, explode, allowReserved, headers } = encoding
     // A style, `explode` or `allowReserved` overrides the media type (OpenAPI 3.1, section 4.8.15.1).
-    if (style !== null || !explode || allowReserved)
-      return [[property, code`{ style: ${jsonLiteral([style ?? 'form', explode])} }`] as const]
+    const isStyled = style !== null || !explode || allowReserved
     const type = encoding.mediaType
-    const isOne = type !== null && !/[,*]/.test(type)
-    return isOne ? [[property, code`{ type: ${stringLiteral(type)} }`] as const] : []
+    const fields = [
+      ...(isStyled ? [code`style: ${jsonLiteral([style ?? 'form', explode])}`] : []),
+      ...(type !== null && !isStyled && !/[,*]/.test(type) ? [code`type: ${stringLiteral(type)}`] : []),
+      ...(headers.length > 0
+        ? [code`headers: ${objectLiteral(headers.map(({ name, value }) => [name, stringLiteral(value)]))}`]
+        : []),
+    ]
+    return fields.length === 0 ? [] : [[property, list(code`{`, fields, code`}`, code` `)] as const]
   })
   const essence = essenceOf(mediaType)
   const isForm = essence === 'multipart/form-data' || essence.includes('*')

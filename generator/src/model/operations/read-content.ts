@@ -2,20 +2,20 @@ import type { Json } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { type Location, locateBelow, locateChild } from '../location.ts'
 import * as problems from '../problems.ts'
-import { getOwn, isJsonArray, readBoolean, readObject, readString } from '../read.ts'
+import { getOwn, isJsonArray } from '../read.ts'
 import { type Found, resolveMembers } from '../resolve.ts'
 import type { SchemaReader } from '../schema/schema-reader.ts'
 import { anyString, unknownSchema } from '../schema/schemas.ts'
-import type { ContentKind, Encoding, PartEncodings, Schema } from '../types.ts'
+import type { ContentKind, PartEncodings, Schema } from '../types.ts'
 import type { ContentDraft, ExampleDraft } from './drafts.ts'
 import { findContentKind } from './media-type.ts'
+import { readEncodings } from './read-encodings.ts'
 import { readEvent } from './read-event.ts'
 import { readExamples } from './read-examples.ts'
 import { readPartEncodings, typePart, typeParts } from './read-parts.ts'
 import { findStreamFormat } from './stream-format.ts'
-import { isStyle } from './styles.ts'
 
-/** The context for operationContext operations. */
+/** The context for reading operations. */
 export interface OperationContext {
   readonly context: Context
   readonly schemas: SchemaReader
@@ -91,27 +91,4 @@ function takeFirst(draft: ExampleDraft): readonly ExampleDraft[] {
 export function schemaOf(kind: ContentKind): Schema {
   if (kind !== 'text' && kind !== 'binary' && kind !== 'stream') return unknownSchema
   return kind === 'binary' ? { ...anyString, format: 'binary', binary: true } : anyString
-}
-
-function readEncodings(context: Context, { value, at }: Found): readonly Encoding[] {
-  const encodings = readObject(value, 'encoding')
-  return Object.keys(encodings).map((property) => {
-    const location = locateBelow(at, 'encoding', property)
-    const encoding = readObject(encodings, property)
-    const style = readString(encoding, 'style')
-    if (style !== null && !isStyle(style)) {
-      context.report(locateChild(location, 'style'), problems.styleUnsupported, {
-        style,
-        location: 'encoding',
-      })
-    }
-    const known = style !== null && isStyle(style) ? style : null
-    return {
-      property,
-      mediaType: readString(encoding, 'contentType'),
-      style: known,
-      explode: readBoolean(encoding, 'explode', (known ?? 'form') === 'form'),
-      allowReserved: readBoolean(encoding, 'allowReserved'),
-    }
-  })
 }

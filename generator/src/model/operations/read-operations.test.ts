@@ -345,19 +345,38 @@ test('encodings of multipart parts are read', () => {
     file: { contentType: 'image/png, image/jpeg' },
     tags: { style: 'pipeDelimited' },
     odd: { style: 'x' },
+    note: {
+      headers: {
+        'Content-Type': { schema: text },
+        'X-Kind': { schema: { const: 'draft' } },
+        'X-Level': { schema: { type: 'integer', default: 3 } },
+        'X-Free': { schema: text },
+        'X-Bad': { schema: { const: 'a\r\nb' } },
+      },
+    },
   }
   const { operation, problems } = read(
     { requestBody: { content: { 'multipart/form-data': { encoding } } } },
     { method: 'post' },
   )
-  const form = { mediaType: null, style: null, explode: true, allowReserved: false }
+  const form = { mediaType: null, style: null, explode: true, allowReserved: false, headers: [] }
   expect(operation.body?.contents[0]?.encodings).toEqual([
     { ...form, property: 'file', mediaType: 'image/png, image/jpeg' },
     { ...form, property: 'tags', style: 'pipeDelimited', explode: false },
     { ...form, property: 'odd' },
+    {
+      ...form,
+      property: 'note',
+      headers: [
+        { name: 'X-Kind', value: 'draft' },
+        { name: 'X-Level', value: '3' },
+      ],
+    },
   ])
   expect(problems).toEqual([
     'style-unsupported post/requestBody/content/multipart~1form-data/encoding/odd/style',
+    'part-header-ignored post/requestBody/content/multipart~1form-data/encoding/note/headers/X-Free',
+    'part-header-ignored post/requestBody/content/multipart~1form-data/encoding/note/headers/X-Bad',
   ])
 })
 

@@ -36,6 +36,22 @@ describe('a multipart/form-data body', () => {
     ])
   })
 
+  test('has the headers that the document describes', async () => {
+    const body = { note: 'x', tags: ['a', 'b'], file: new Blob(['y'], { type: 'text/css' }) }
+    const headers = { 'X-Kind': 'draft' }
+    const encodings = {
+      note: { headers },
+      tags: { headers, style: ['form', true] },
+      file: { headers },
+    } as const
+    expect(await readParts(multipart(encodings)(body))).toEqual([
+      'Content-Disposition: form-data; name="note"|X-Kind: draft||x',
+      'Content-Disposition: form-data; name="tags"|X-Kind: draft||a',
+      'Content-Disposition: form-data; name="tags"|X-Kind: draft||b',
+      'Content-Disposition: form-data; name="file"; filename="blob"|Content-Type: text/css|X-Kind: draft||y',
+    ])
+  })
+
   test('writes properties in their style', async () => {
     const encodings = { tags: { style: ['form', false] }, meta: { style: ['deepObject', true] } } as const
     expect(await readParts(multipart(encodings)({ tags: ['a', 'b'], meta: { a: 1, b: null } }))).toEqual([

@@ -10,10 +10,11 @@ import {
   write,
 } from './serialize.ts'
 
-/** How the document wants the part of a property: its media type, or its style. */
+/** The encoding of a property in the document. A style replaces the media type. */
 export interface PartEncoding {
   readonly type?: string
   readonly style?: ParameterStyle
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 interface Part {
@@ -21,6 +22,7 @@ interface Part {
   readonly value: string | Blob
   /** `null` for plain text. */
   readonly type: string | null
+  readonly headers?: PartEncoding['headers'] | undefined
 }
 
 /**
@@ -34,11 +36,14 @@ export function multipart(
   return (body) => {
     if (body instanceof FormData || body instanceof Blob) return body
     if (Array.isArray(body)) return joinParts(body, mediaType)
-    const parts = Object.entries(body).flatMap(([name, value]) =>
-      listParts(name, value, hasOwn(encodings, name) ? encodings[name] : undefined),
-    )
+    const parts = Object.entries(body).flatMap(([name, value]) => {
+      const encoding = hasOwn(encodings, name) ? encodings[name] : undefined
+      return listParts(name, value, encoding).map((part): Part => ({ ...part, headers: encoding?.headers }))
+    })
     const isForm = mediaType === 'multipart/form-data'
-    const isPlain = parts.every(({ type, value }) => type === null || typeof value !== 'string')
+    const isPlain = parts.every(
+      ({ type, value, headers }) => !headers && (type === null || typeof value !== 'string'),
+    )
     return isForm && isPlain ? toFormData(parts) : toBlob(parts, mediaType)
   }
 }
@@ -84,13 +89,14 @@ function toFormData(parts: readonly Part[]): FormData {
 function toBlob(parts: readonly Part[], mediaType: string): Blob {
   const boundary = makeBoundary()
   const isForm = mediaType === 'multipart/form-data'
-  const chunks = parts.flatMap(({ name, value, type }) => [
+  const chunks = parts.flatMap(({ name, value, type, headers = {} }) => [
     `--${boundary}\r\n${describePart(name, value, isForm)}`,
     type === null
       ? isForm
         ? ''
         : 'Content-Type: text/plain; charset=utf-8\r\n'
       : `Content-Type: ${type}\r\n`,
+    ...Object.entries(headers).map(([key, text]) => `${key}: ${text}\r\n`),
     '\r\n',
     value,
     '\r\n',

@@ -185,11 +185,12 @@ function writeBody(body: unknown): Pick<RequestInit, 'body'> {
   return (isStream(body) ? { body, duplex: 'half' } : { body }) as Pick<RequestInit, 'body'>
 }
 
-/** JSON as a value, anything else as text. */
+/** JSON as a value, anything else as a string. Objects and arrays are JSON whatever the content type is. */
 async function readFailure(response: Response): Promise<unknown> {
   const body = await response.text()
+  const isText = /^text\/(?!json)/i.test(response.headers.get('content-type') ?? '') && !/^\s*[[{]/.test(body)
   try {
-    return body === '' ? undefined : JSON.parse(body)
+    return body === '' ? undefined : isText ? body : JSON.parse(body)
   } catch {
     return body
   }

@@ -2,5 +2,5 @@
 
 /** The servers of the document, for `baseUrl`; one that has variables is a function of them. */
 export const servers = {
-  server1: 'https://api.spice.ai',
+  main: 'https://api.spice.ai',
 } as const
