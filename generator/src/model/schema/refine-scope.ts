@@ -14,6 +14,10 @@ export interface RefineScope {
   shapesOf(schema: Schema): readonly Shape[]
   /** Returns whether a schema, as read, is negated: accepting more there would reject more outside. */
   isNegated(schema: Schema): boolean
+  /** The exclusive unions, as read, that accept values of several members, because exclusivity would reject too much. */
+  readonly relaxed: Set<Schema>
+  /** The unions, as read, whose refinement has begun. */
+  readonly begun: Set<Schema>
   /** The final form of a schema. */
   refine(schema: Schema): Schema
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts'
+import { discriminatorAmbiguous } from '../problems.ts'
 import type { LiteralSchema, Schema, UnionSchema } from '../types.ts'
 import { toCanonicalText } from '../value/canonical.ts'
 import { chooseMembers } from './choose-members.ts'
@@ -12,11 +13,16 @@ import { noAnnotations, unite } from './schemas.ts'
  * exclusive, and a property that decides alone becomes the discriminator.
  */
 export function refineUnion(scope: RefineScope, schema: UnionSchema, original: UnionSchema): Schema {
-  const kept = dropNever(schema)
-  if (kept.kind !== 'union') return kept
+  scope.begun.add(original)
+  const exclusive = dropNever(schema)
+  if (exclusive.kind !== 'union') return exclusive
   // A negated union must not accept more than the document does.
-  if (scope.isNegated(original)) return { ...kept, discriminator: null }
+  if (scope.isNegated(original)) return { ...exclusive, discriminator: null }
   const unnamed = original.members.filter((_, index) => schema.members[index]?.kind !== 'never')
+  // A member that accepts more than the document says would make exclusivity reject more.
+  const kept = unnamed.some((member) => isRelaxed(scope, member))
+    ? { ...exclusive, mode: 'any' as const }
+    : exclusive
   const types = kept.members.map((member) => scope.typesOf(member))
   const isObject = types.map((type) => type === jsonTypes.object)
   const others = kept.members.filter((_, index) => !isObject[index])
@@ -24,6 +30,7 @@ export function refineUnion(scope: RefineScope, schema: UnionSchema, original: U
   const areAside = types.every((type, index) => isObject[index] || (type & jsonTypes.object) === noTypes)
   const report = (problem: Problem<{ property: string }>) => {
     const property = kept.discriminator?.property ?? ''
+    if (problem !== discriminatorAmbiguous && original.mode === 'one') scope.relaxed.add(original)
     if (original.at !== undefined) scope.context.report(original.at, problem, { property })
   }
   const chosen =
@@ -42,6 +49,20 @@ export function refineUnion(scope: RefineScope, schema: UnionSchema, original: U
   const apart = isSplit ? others : kept.members
   return finish({ ...kept, members, discriminator: null, mode: chooseMode(scope, kept, apart, report) }, kept)
 }
+
+function isRelaxed(scope: RefineScope, schema: Schema, depth = 0): boolean {
+  const target = schema.kind === 'reference' ? scope.lookup(schema.name) : undefined
+  if (target) return depth < maximumDepth && isRelaxed(scope, target, depth + 1)
+  if (schema.kind !== 'union') return false
+  if (!scope.begun.has(schema)) {
+    scope.begun.add(schema)
+    scope.refine(schema)
+  }
+  return scope.relaxed.has(schema) || schema.members.some((member) => isRelaxed(scope, member, depth + 1))
+}
+
+/** Maximum length of a chain of references. */
+const maximumDepth = 20
 
 function finish(union: UnionSchema, { annotations }: UnionSchema): Schema {
   return union.mode === 'any' ? joinLiterals({ ...union, annotations }) : { ...union, annotations }

@@ -57,6 +57,8 @@ export function createRefiner(
     lookup,
     shapesOf: createShapeLister(lookup),
     isNegated: (schema) => reader.negated.has(schema),
+    relaxed: new Set(),
+    begun: new Set(),
     refine,
     typesOf: (schema) => findTypesOf(schema, ofReference),
     rename: (schema) =>
