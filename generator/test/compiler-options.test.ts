@@ -4,7 +4,7 @@ import { makeTempFolder } from './support/temp-folder.ts'
 import { typeCheck } from './support/type-check.ts'
 
 /** Documents that have every module of the generated code between them. */
-const chosen = ['dates', 'formats', 'mocked', 'parts', 'responses', 'styles-nested']
+const chosen = ['dates', 'formats', 'long-integers', 'mocked', 'parts', 'responses', 'styles-nested']
 
 let folder: string
 let removeFolder: () => Promise<void>
@@ -15,7 +15,10 @@ beforeAll(async () => {
   })
   for (const name of chosen) {
     const feature = features.find((one) => one.name === name) as Feature
-    await generateFeature(feature, folder, { dates: name === 'dates' ? 'Date' : 'string' })
+    await generateFeature(feature, folder, {
+      dates: name === 'dates' ? 'Date' : 'string',
+      int64: name === 'long-integers' ? 'bigint' : 'number',
+    })
   }
 })
 afterAll(() => removeFolder())
@@ -26,6 +29,7 @@ test.each<[string, object]>([
   ['in a project for Node without the DOM', { lib: ['es2023'], types: ['node'] }],
   ['for the language of 2020', { lib: ['es2020'], types: ['node'], target: 'es2020' }],
   ['with the template of Vite 5', { ...dom, lib: ['ES2020', 'DOM', 'DOM.Iterable'], target: 'es2020' }],
+  ['with the template of Next.js', { ...dom, lib: ['dom', 'dom.iterable', 'esnext'], target: 'es2017' }],
   ['without iterables of the DOM', { ...dom, lib: ['es2022', 'dom'] }],
   ['without strict null checks', { ...dom, strictNullChecks: false, exactOptionalPropertyTypes: false }],
 ])('generated code compiles %s', async (_, options) => {

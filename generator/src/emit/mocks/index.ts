@@ -50,6 +50,7 @@ const runtimeModules = [
   'mocks/patterns.ts',
   'mocks/read-items.ts',
   'mocks/read-parts.ts',
+  'mocks/relate.ts',
   'mocks/request.ts',
   'mocks/respond.ts',
   'mocks/runtime.ts',

@@ -223,7 +223,7 @@ async function call(
 test('the mock of every operation responds with its example', async () => {
   expect(await call('/projects')).toEqual([200, { projects: [project] }])
   expect(await call('/projects', { json: { name: 'x' } })).toEqual([201, project])
-  expect(await call('/projects/7')).toEqual([200, project])
+  expect(await call('/projects/7')).toEqual([200, { ...project, id: 7 }])
   expect(await call('/projects/7', { method: 'DELETE' })).toEqual([204, ''])
 })
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../json.ts'
 import type { Context } from '../context.ts'
-import { type Location, locateBelow, locateChild } from '../location.ts'
+import { type Location, locateChild } from '../location.ts'
 import * as problems from '../problems.ts'
 import { getOwn, isJsonArray } from '../read.ts'
 import { type Found, resolveMembers } from '../resolve.ts'

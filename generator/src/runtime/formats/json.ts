@@ -49,7 +49,7 @@ export const exactJson: { parse(text: string): any; stringify(value: unknown): s
 }
 
 function markIntegers(text: string): string {
-  return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/gs, (token) =>
+  return text.replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g, (token) =>
     token.startsWith('"') ? token : `"${mark}${token}"`,
   )
 }

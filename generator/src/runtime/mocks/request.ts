@@ -53,7 +53,7 @@ type AnySchema = OperationSchemas['path'][string]
 export async function readRequest(
   request: Request,
   info: { readonly path: string; readonly styles?: RequestStyles; readonly schemas: OperationSchemas },
-): Promise<{ input: object; problems: readonly Problem[] }> {
+): Promise<{ input: Readonly<Record<string, unknown>> & { path: object }; problems: readonly Problem[] }> {
   const { styles = {}, schemas } = info
   const { path, query, headers, cookies = {}, querystring } = schemas
   const url = new URL(request.url)
@@ -71,7 +71,7 @@ export async function readRequest(
       const tree = readQuery([...written.filter(([key]) => key === name), ...unclaimed], name, style)
       if (tree !== undefined) return read([place, name], schema, tree)
       const others = isSpread(style)
-        ? unclaimed.filter(([key]) => !hasOwn(group, key.replace(/\[.*/s, '')))
+        ? unclaimed.filter(([key]) => !hasOwn(group, key.replace(/\[[\s\S]*/, '')))
         : []
       if (required) return read([place, name], schema, isSpread(style) ? readSpread(others) : undefined)
       return others.length === 0

@@ -17,6 +17,7 @@ import type { OperationSchemas } from '@spice-cloud/schemas/operations'
 import { chooseMediaType } from './accept.ts'
 import { complete } from './complete.ts'
 import { describeProblems } from './describe-problems.ts'
+import { relate } from './relate.ts'
 import { type Problem, type RequestStyles, readRequest } from './request.ts'
 import { varyExample } from './vary.ts'
 
@@ -107,7 +108,7 @@ export async function respond(
   const given: unknown = typeof answer === 'function' ? await answer({ ...input, request }) : answer
   return isResponse(given)
     ? given.clone()
-    : toResponse(info, options.status ?? status, given, options, request)
+    : toResponse(info, options.status ?? status, given, options, request, input.path)
 }
 
 function refuse(
@@ -128,6 +129,7 @@ function toResponse(
   given: unknown,
   options: MockOptions,
   request: Request,
+  path: object = {},
 ): Response {
   const key = findKey(info, status) ?? ''
   const alternatives = info.alternatives?.[key] ?? {}
@@ -139,11 +141,13 @@ function toResponse(
     findExample(info, key, options) ?? (isUsual ? info.examples.responses[key] : alternatives[mediaType])
   const { seed } = options
   const varied = seed === undefined || schema === null ? example : varyExample(example, schema, seed)
+  const related = status < 300 && options.example === undefined ? relate(varied, info.path, path) : varied
+  const whole = schema?.safeParse(related).success === false ? varied : related
   const write = findWriter(mediaType, info.wholeEvents?.includes(key) ?? false)
   const parts = info.parts?.[key]?.[mediaType]
   const finish = write || parts ? (part: unknown, whole: unknown) => part ?? whole : complete
   // A function makes a body that is whole already.
-  const body: unknown = typeof given === 'function' ? given() : finish(given, varied, schema)
+  const body: unknown = typeof given === 'function' ? given() : finish(given, whole, schema)
   const headers = { ...info.headers?.[key], ...options.headers }
   if (body === undefined || withoutBody.has(status)) return new Response(null, { status, headers })
   const written = parts ? writeParts(body, mediaType, parts) : writeBody(body, mediaType, write)

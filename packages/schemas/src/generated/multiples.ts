@@ -7,8 +7,9 @@ export function isMultiple(value: number | bigint, divisor: number): boolean {
   const [digits, exponent] = toDecimal(value)
   const [divisorDigits, divisorExponent] = toDecimal(divisor)
   const least = Math.min(exponent, divisorExponent)
-  const scale = (number: bigint, from: number) => number * 10n ** BigInt(from - least)
-  return scale(digits, exponent) % scale(divisorDigits, divisorExponent) === 0n
+  // Next.js compiles for ES2017, which has no literals of `bigint`.
+  const scale = (number: bigint, from: number) => number * BigInt(10) ** BigInt(from - least)
+  return scale(digits, exponent) % scale(divisorDigits, divisorExponent) === BigInt(0)
 }
 
 /** The number as an integer and a power of ten, by the shortest decimal that means it. */
