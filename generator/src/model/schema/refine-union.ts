@@ -19,7 +19,7 @@ export function refineUnion(scope: RefineScope, schema: UnionSchema, original: U
   // A negated union must not accept more than the document does.
   if (scope.isNegated(original)) return { ...exclusive, discriminator: null }
   const unnamed = original.members.filter((_, index) => schema.members[index]?.kind !== 'never')
-  // A member that accepts more than the document says would make exclusivity reject more.
+  // A relaxed member accepts more values, so exclusivity would reject more.
   const kept = unnamed.some((member) => isRelaxed(scope, member))
     ? { ...exclusive, mode: 'any' as const }
     : exclusive
