@@ -42,16 +42,14 @@ function listHeaders({ root }: Side, { at }: Content): Json {
 
 const nested = ['encoding', 'prefixEncoding', 'itemEncoding']
 
-/** Without media types, which are compared with their defaults. */
+/** Without media types, which are compared with their defaults; `null` if nothing else is there. */
 function pick(value: Json): Json {
-  if (Array.isArray(value)) return value.map(pick)
+  if (Array.isArray(value)) {
+    const picked = value.map(pick)
+    return picked.every((each) => each === null) ? null : picked
+  }
   if (!isJsonObject(value)) return value
-  const {
-    contentType: _,
-    prefixEncoding = null,
-    itemEncoding = null,
-    headers = null,
-    encoding = null,
-  } = value
-  return { headers, encoding, prefixEncoding: pick(prefixEncoding), itemEncoding: pick(itemEncoding) }
+  const { prefixEncoding = null, itemEncoding = null, headers = null, encoding = null } = value
+  const picked = { headers, encoding, prefixEncoding: pick(prefixEncoding), itemEncoding: pick(itemEncoding) }
+  return Object.values(picked).every((each) => each === null) ? null : picked
 }
