@@ -50,6 +50,12 @@ function compareWebhook(visit: Visit, old: Webhook, next: Webhook): void {
   for (const [key, what] of Object.entries(compared)) {
     if (!isEqual(before[key] ?? null, after[key] ?? null)) report(visit, 'webhookChanged', { what })
   }
+  const isRequired = ({ root }: Side, { at }: Webhook) =>
+    findBelow(root, at, 'requestBody', 'required')?.value === true
+  const [wasRequired, nowRequired] = [isRequired(run.old, old), isRequired(run.new, next)]
+  const what = 'requirement of the body'
+  if (wasRequired && !nowRequired) report(visit, 'webhookChanged', { what })
+  if (!wasRequired && nowRequired) report(visit, 'documentationChanged', { what })
   compareBodies(visit, old, next)
 }
 

@@ -1119,3 +1119,15 @@ test('what a webhook sends is judged as what is received', async () => {
     { rule: 'response-null-added', level: 'breaking', operation: 'POST done (webhook)' },
   ])
 })
+
+test('a body that a webhook can omit is reported, and one that it always has is documentation', async () => {
+  const webhook = (required: boolean) =>
+    withPaths(
+      {},
+      { webhooks: { done: { post: { requestBody: { required, content: { 'application/json': {} } } } } } },
+    )
+  expect(await diffValues(webhook(true), webhook(false))).toMatchObject([
+    { rule: 'webhook-changed', message: 'The requirement of the body of `POST done (webhook)` changed' },
+  ])
+  expect(await diffValues(webhook(false), webhook(true))).toMatchObject([{ rule: 'documentation-changed' }])
+})
