@@ -33,9 +33,9 @@ function listHeaders({ root }: Side, { at }: Content): Json {
   return [
     pick(read('prefixEncoding')),
     pick(read('itemEncoding')),
-    ...properties.toSorted().flatMap((property): readonly Json[] => {
-      const inner = nested.map((field) => read('encoding', property, field))
-      return inner.every((each) => each === null) ? [] : [[property, ...inner]]
+    ...properties.flatMap((property) => {
+      const found = nested.map((field) => read('encoding', property, field))
+      return found.every((value) => value === null) ? [] : [[property, ...found]]
     }),
   ]
 }
