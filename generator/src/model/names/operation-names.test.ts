@@ -334,11 +334,11 @@ test('equal ids with different tags result in different names without numbers', 
 })
 
 test.each([
-  // An id that only names what is read gets a verb.
-  ['GET /accounts/{accountId}', 'account', 'Accounts', 'accounts.get getAccount'],
-  ['GET /users/{userId}/meetings', 'meetings', 'Meetings', 'meetings.list listMeetings'],
-  ['GET /users/{userId}/token', 'userToken', 'Users', 'users.getToken getUserToken'],
-  ['GET /bots.info', 'bots_info', 'bots', 'bots.getInfo getBotsInfo'],
+  // In the tree of resources, an id that only names what is read gets a verb; the function keeps the id.
+  ['GET /accounts/{accountId}', 'account', 'Accounts', 'accounts.get account'],
+  ['GET /users/{userId}/meetings', 'meetings', 'Meetings', 'meetings.list meetings'],
+  ['GET /users/{userId}/token', 'userToken', 'Users', 'users.getToken userToken'],
+  ['GET /bots.info', 'bots_info', 'bots', 'bots.getInfo botsInfo'],
   ['GET /usuarios', 'buscarUsuarios', null, 'usuarios.buscarUsuarios buscarUsuarios'],
   ['GET /items/{id}/export', 'export', 'Items', 'items.export exportItem'],
   ['POST /payments/{id}/reverse', 'paymentReverse', null, 'payments.paymentReverse paymentReverse'],

@@ -12,9 +12,8 @@ export function proposeById(subject: Subject): Proposal | null {
   if (given === null || splitWords(given).length === 0) return null
   const named = readRouteName(given, subject)
   if (named !== null) return proposeOnPath(subject, named)
-  const written = separateWords(dropArticles(dropPath(given, subject)), subject)
-  if (saysOnlyPath(written, subject)) return null
-  const operationId = addVerb(written, subject)
+  const operationId = separateWords(dropArticles(dropPath(given, subject)), subject)
+  if (saysOnlyPath(operationId, subject)) return null
   // `VirtualMachines_List` of Azure, `CatsController_findAll` of NestJS.
   const grouped = /^([A-Z][A-Za-z0-9]*?)(?:Controller)?_([A-Za-z][A-Za-z0-9]*)$/.exec(operationId)
   if (grouped) return proposeParts(subject, grouped.slice(1).map(toMemberName), null)
@@ -83,7 +82,7 @@ function listTopics({ path, tag }: Subject): ReadonlySet<string> {
   return new Set([...words, ...words.map(toSingular)])
 }
 
-/** Adds a verb to an id that only names what is read: `getUserToken` for `userToken` at `/users/{id}/token`. */
+/** Adds a verb to an id that only names what is read: `users.getToken` for `userToken` at `/users/{id}/token`. */
 function addVerb(operationId: string, subject: Subject): string {
   if (subject.method !== 'get' || subject.parts.length === 0 || /[./:]/.test(operationId)) return operationId
   const topics = listTopics(subject)
@@ -155,7 +154,7 @@ function proposeByPlainId(subject: Subject, operationId: string): Proposal {
   const tagName =
     tag === null || tag.toLowerCase() === 'default' ? '' : toMemberName(dropVersion(tag, subject))
   const resource = tagName || parts[0]?.name || 'root'
-  const words = dropResource(splitWords(operationId), splitWords(resource), method)
+  const words = dropResource(splitWords(addVerb(operationId, subject)), splitWords(resource), method)
   const verb = operationId.toLowerCase()
   // `bulk` at `/bulk` is a name; `bulkBulk` would not be.
   const isVerbOnly =
