@@ -43,7 +43,7 @@ test('a document of 13 MB is generated within 1 GB of memory, and a second run r
   expect(first).toMatchObject({ exitCode: 0 })
   expect(first.megabytes).toBeLessThan(1000)
   const second = await generate()
-  expect(second).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('everything is up to date') })
+  expect(second).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(': up to date') })
 })
 
 test('the generated code compiles with the strictest options, and its flat types equal `operations`', async () => {
