@@ -25,7 +25,7 @@ test('requests to the service reach the emulator', async () => {
 test('the token endpoint of the service reaches the emulator', async () => {
   const { emulator } = serve()
   const { clientId, clientSecret } = emulator.credentials
-  const answer = await fetch('https://spice.ai/api/oauth/token', {
+  const response = await fetch('https://spice.ai/api/oauth/token', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
@@ -34,16 +34,16 @@ test('the token endpoint of the service reaches the emulator', async () => {
       grant_type: 'client_credentials',
     }),
   })
-  expect(await answer.json()).toMatchObject({ token_type: 'Bearer', access_token: expect.any(String) })
+  expect(await response.json()).toMatchObject({ token_type: 'Bearer', access_token: expect.any(String) })
 })
 
-test('other origins can reach the emulator', async () => {
+test('requests to the given `origins` reach the emulator', async () => {
   const { authorization } = serve({ origins: ['http://localhost:4000/ignored'] })
-  const answer = await fetch('http://localhost:4000/v1/regions', { headers: { authorization } })
-  expect(answer.status).toBe(200)
+  const response = await fetch('http://localhost:4000/v1/regions', { headers: { authorization } })
+  expect(response.status).toBe(200)
 })
 
-test('a connection that the emulator breaks is a network error', async () => {
+test('a connection that the emulator resets makes fetch reject with a network error', async () => {
   const { emulator, authorization } = serve()
   emulator.faults.add({ effect: { kind: 'reset' } })
   await expect(fetch('https://api.spice.ai/v1/regions', { headers: { authorization } })).rejects.toThrow(

@@ -14,15 +14,15 @@ afterAll(() => server.close())
 const origin = 'https://api.spice.ai'
 const schemasOf = validators()
 
-/** Values of which at least one is valid for each required parameter. */
-const texts = ['1', 'name', '3fa85f64-5717-4562-b3fc-2c963f66afa6']
+/** For each required parameter, at least one of these values is valid. */
+const values = ['1', 'name', '3fa85f64-5717-4562-b3fc-2c963f66afa6']
 
 /** Sends the example of an operation. */
 async function send(id: string): Promise<Response> {
   const info = infos.find((candidate) => candidate.id === id) ?? expect.fail(`no operation ${id}`)
   const schemas = schemasOf(id) ?? expect.fail(`no validators for ${id}`)
   const fits = (schema: (typeof schemas.path)[string] | undefined) =>
-    texts.find((text) => [text, Number(text)].some((value) => schema?.safeParse(value).success)) ?? ''
+    values.find((text) => [text, Number(text)].some((value) => schema?.safeParse(value).success)) ?? ''
   const path = info.path.replace(/\{([^{}]+)\}/g, (_, name: string) => fits(schemas.path[name]))
   const required = Object.entries(schemas.query).filter(([, parameter]) => parameter.required)
   const query = new URLSearchParams(required.map(([name, { schema }]) => [name, fits(schema)]))
@@ -46,7 +46,7 @@ test.each(operations.map(({ id }) => id))(
   },
 )
 
-test.each(operations.map(({ id }) => id))('the failures of %s match their schemas', async (id) => {
+test.each(operations.map(({ id }) => id))('the error responses of %s match their schemas', async (id) => {
   const make = id.split('.').reduce<object>((node, name) => Reflect.get(node, name), mock)
   const names = Object.keys(make).filter((name) => name !== 'sequence' && name !== 'networkError')
   const documented = Object.keys(schemasOf(id)?.responses ?? {}).filter((status) => status >= '3')
@@ -71,7 +71,7 @@ const constant = [
 ]
 
 test.each(operations.map(({ id }) => id))(
-  'a seed varies the response of %s, which stays valid',
+  'different seeds vary the response of %s, which stays valid',
   async (id) => {
     const make = id
       .split('.')
@@ -90,7 +90,7 @@ test.each(operations.map(({ id }) => id))(
   },
 )
 
-test('a seed returns the same response to every request, and items with distinct ids', async () => {
+test('one seed returns the same response to every request, with distinct ids', async () => {
   server.use(...handlers({ seed: 7 }))
   const read = async () => await (await fetch(`${origin}/v1/projects`)).text()
   expect(await read()).toBe(await read())
@@ -100,19 +100,19 @@ test('a seed returns the same response to every request, and items with distinct
   expect(new Set(projects.map((project: { id: number }) => project.id)).size).toBe(2)
 })
 
-test('an override is completed from the example', async () => {
+test('fields that an override omits come from the example', async () => {
   server.use(listProjects({ projects: [{ name: 'sales-bi' }] }))
   const { projects } = await (await fetch(`${origin}/v1/projects`)).json()
   expect(projects).toMatchObject([{ name: 'sales-bi', id: expect.any(Number) }])
 })
 
-test('an invalid request gets an error in the format of the service', async () => {
+test('the response to an invalid request is an error in the format of the service', async () => {
   const body = JSON.stringify({ name: 'x' })
   const post = () =>
     fetch(`${origin}/v1/projects`, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
-  const refused = await post()
-  expect(refused.status).toBe(400)
-  expect((await refused.json()).error).toBe('body.name must have at least 4 characters')
+  const rejected = await post()
+  expect(rejected.status).toBe(400)
+  expect((await rejected.json()).error).toBe('body.name must have at least 4 characters')
   server.use(createProject(undefined, { validate: false }))
   expect((await post()).status).toBe(201)
 })

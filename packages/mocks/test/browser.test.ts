@@ -14,7 +14,7 @@ import { handlers, listProjects } from './index.ts'
 const worker = setupWorker(...handlers())
 globalThis.ready = worker.start({ quiet: true }).then(() => true)
 globalThis.use = (name) => worker.use(listProjects({ projects: [{ name }] }))
-globalThis.ask = async (path, init) => {
+globalThis.send = async (path, init) => {
   const response = await fetch('https://api.spice.ai' + path, init)
   return JSON.stringify({ status: response.status, body: await response.json() })
 }
@@ -50,17 +50,17 @@ async function serve(msw: string): Promise<string> {
 }
 
 test.skipIf(chromium === null).each(['msw', 'msw-2'])(
-  'a page meets the mocks behind the service worker of %s',
+  'requests of a page reach the mocks through the service worker of %s',
   async (msw) => {
     const tab = await openTab(await serve(msw), { width: 800, height: 600 })
     onTestFinished(() => tab.close())
     await tab.until('globalThis.ready')
-    const ask = async (...given: readonly unknown[]) =>
-      JSON.parse(String(await tab.evaluate(`ready.then(() => ask(...${JSON.stringify(given)}))`)))
-    expect(await ask('/v1/regions')).toMatchObject({ status: 200, body: { regions: expect.any(Array) } })
-    expect(await ask('/v1/projects/x')).toMatchObject({ status: 400 })
+    const send = async (...given: readonly unknown[]) =>
+      JSON.parse(String(await tab.evaluate(`ready.then(() => send(...${JSON.stringify(given)}))`)))
+    expect(await send('/v1/regions')).toMatchObject({ status: 200, body: { regions: expect.any(Array) } })
+    expect(await send('/v1/projects/x')).toMatchObject({ status: 400 })
     await tab.evaluate('use("mine")')
-    expect(await ask('/v1/projects')).toMatchObject({ body: { projects: [{ name: 'mine' }] } })
+    expect(await send('/v1/projects')).toMatchObject({ body: { projects: [{ name: 'mine' }] } })
     expect(tab.complaints.filter((text) => !text.includes('400'))).toEqual([])
   },
 )

@@ -9,23 +9,23 @@ test.each(operations.map(({ id }) => id))('the examples of %s match its schemas'
   const [schema] = Object.values(body?.contents ?? {})
   if (schema) expect(schema.safeParse(example.body)).toMatchObject({ success: true })
   expect(Object.keys(example.responses)).toEqual(Object.keys(responses))
-  for (const [status, answer] of Object.entries(responses)) {
-    if (answer === null) expect(example.responses[status]).toBeUndefined()
-    else expect(answer.safeParse(example.responses[status])).toMatchObject({ success: true })
+  for (const [status, response] of Object.entries(responses)) {
+    if (response === null) expect(example.responses[status]).toBeUndefined()
+    else expect(response.safeParse(example.responses[status])).toMatchObject({ success: true })
   }
 })
 
-test('an unknown operation has no validators', () => {
+test('`validators()` returns undefined for an unknown operation', () => {
   expect(validators()('projects.explode')).toBeUndefined()
 })
 
-test('properties that a newer service adds are kept', () => {
+test('schemas keep properties that a newer service adds', () => {
   const known = examples.find(({ id }) => id === 'projects.get')?.responses['200'] as object
   const project = { ...known, mood: 'sunny' }
   expect(Project.parse(project)).toEqual(project)
 })
 
-test('an unknown enum value is rejected', () => {
+test('schemas reject an unknown enum value', () => {
   const result = Deployment.safeParse({ id: 1, status: 'pondering' })
   expect(result.error?.issues.map(({ path }) => path)).toContainEqual(['status'])
 })

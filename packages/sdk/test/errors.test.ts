@@ -7,17 +7,17 @@ import { hang, json, project, refuse, reset, type Step, text } from './support/s
 import { type Setup, setup } from './support/setup.ts'
 import { startTlsServer } from './support/tls.ts'
 
-/** How to provoke an error, and what it must contain. */
+/** A call that fails, and the expected error. */
 interface Scenario {
-  /** Made at the caller's line: the stack must name the function that calls this. */
-  readonly fail: (made: Setup) => Promise<unknown>
+  /** Makes the call. The stack of the error must contain the line of this function. */
+  readonly fail: (context: Setup) => Promise<unknown>
   readonly steps?: readonly Step[]
   readonly options?: Parameters<typeof setup>[1]
   readonly message: string | RegExp
   readonly fields: object
 }
 
-const get = (made: Setup) => made.spice.projects.get(42)
+const get = ({ spice }: Setup) => spice.projects.get(42)
 const getFields = { operation: 'projects.get', method: 'GET', path: '/v1/projects/{projectId}' }
 const host = String.raw`127\.0\.0\.1:\d+`
 const status = (code: number, message: string, more: object = {}): Scenario => ({
@@ -97,12 +97,12 @@ const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
       fields: { fault: 'broken', outcomeUnknown: true, attempts: 1 },
     },
     {
-      fail: async (made) => {
+      fail: async (context) => {
         const free = net.createServer().listen(0, '127.0.0.1')
         await once(free, 'listening')
         const { port } = free.address() as net.AddressInfo
         free.close()
-        return callAt(`http://127.0.0.1:${port}`, made)
+        return callAt(`http://127.0.0.1:${port}`, context)
       },
       message: new RegExp(
         `^GET /v1/projects/42 could not be sent to ${host}: connect ECONNREFUSED ${host}\\. Gave up after 3 attempts\\.$`,
@@ -110,16 +110,16 @@ const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
       fields: { fault: 'unsent', code: 'ECONNREFUSED', attempts: 3, outcomeUnknown: false },
     },
     {
-      fail: (made) => callAt('https://no-such-host.invalid', made),
+      fail: (context) => callAt('https://no-such-host.invalid', context),
       message:
         /^GET \/v1\/projects\/42 could not be sent to no-such-host\.invalid:443: getaddrinfo (ENOTFOUND|EAI_AGAIN)/,
       fields: { fault: 'unsent' },
     },
     {
-      fail: async (made) => {
+      fail: async (context) => {
         const server = await startTlsServer()
         onTestFinished(server.close)
-        return callAt(server.url, made)
+        return callAt(server.url, context)
       },
       message: new RegExp(`was not sent, because TLS does not trust ${host}: .*DEPTH_ZERO_SELF_SIGNED_CERT`),
       fields: { fault: 'untrusted', attempts: 1 },
@@ -129,13 +129,13 @@ const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     {
       steps: [hang],
       options: { retries: 0 },
-      fail: (made) => duringWait(get(made), made, 60_000),
+      fail: (context) => callAndAdvance(get(context), context, 60_000),
       message: new RegExp(`^GET /v1/projects/42 received no response from ${host} within 60000 ms$`),
       fields: { timeout: 'headers', timeoutMs: 60_000 },
     },
     {
       steps: [hang],
-      fail: (made) => duringWait(made.spice.projects.get(42, { deadlineMs: 700 }), made, 700),
+      fail: (context) => callAndAdvance(context.spice.projects.get(42, { deadlineMs: 700 }), context, 700),
       message: 'GET /v1/projects/42 exceeded its deadline of 700 ms',
       fields: { timeout: 'deadline', timeoutMs: 700 },
     },
@@ -267,14 +267,18 @@ function callAt(baseUrl: string, { clock }: Setup): Promise<unknown> {
   return spice.projects.get(42)
 }
 
-async function duringWait(call: Promise<unknown>, { server, clock }: Setup, ms: number): Promise<unknown> {
+async function callAndAdvance(
+  call: Promise<unknown>,
+  { server, clock }: Setup,
+  ms: number,
+): Promise<unknown> {
   call.catch(() => {})
   await until(() => server.requests.length > 0)
   clock.advance(ms)
   return call
 }
 
-test('each class of error that the package exports has a scenario', () => {
+test('every error class that the package exports has a scenario', () => {
   const classes = Object.entries(sdk).filter(
     ([, value]) => typeof value === 'function' && value.prototype instanceof sdk.SpiceCloudError,
   )
@@ -282,10 +286,10 @@ test('each class of error that the package exports has a scenario', () => {
 })
 
 test.each(Object.entries(scenarios).flatMap(([name, all]) => all.map((each) => [name, each] as const)))(
-  '%s names the call, the reason and the line of the caller',
+  "%s names the call and the reason, and its stack contains the caller's line",
   async (name, { steps = [project], options = {}, fail, message, fields }) => {
-    const made = await setup(steps, options)
-    const error = await made.fails(fail(made))
+    const context = await setup(steps, options)
+    const error = await context.fails(fail(context))
     expect(error.name).toBe(name)
     expect(sdk.isSpiceCloudError(error)).toBe(true)
     expect(error.message).toMatch(
@@ -305,14 +309,14 @@ function escapeText(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }
 
-test('a value that looks like a secret is not part of the message', async () => {
+test('the message of an error omits a path parameter that looks like a secret', async () => {
   const { spice, fails } = await setup([refuse(404)])
   const token = 'a1b2c3d4e5f6a7b8c9d0e1f2'
   const { message } = await fails(spice.projects.secrets.get(1, token))
   expect(message).toBe('GET /v1/projects/1/secrets/{secretName} failed with 404: status 404.')
 })
 
-test("the caller's own reason is thrown with the stack that it had", async () => {
+test('an aborted call throws the reason of its signal with an unchanged stack', async () => {
   const { spice, server } = await setup([hang])
   const controller = new AbortController()
   const reason = new Error('my reason')
@@ -324,7 +328,7 @@ test("the caller's own reason is thrown with the stack that it had", async () =>
   expect(reason.stack).toBe(stack)
 })
 
-test('an error prints and serializes without what the service sent', async () => {
+test('`inspect()` and `JSON.stringify()` of an error omit the body of the response', async () => {
   const { inspect } = await import('node:util')
   const { spice, fails } = await setup([json(400, { error: 'no', api_key: 'body-canary' })])
   const error = await fails(spice.projects.get(1))

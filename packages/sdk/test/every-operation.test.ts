@@ -5,26 +5,26 @@ import { operations as schemas } from '@spice-cloud/schemas/operations'
 import { expect, test } from 'vitest'
 import { type Call, personalAccessToken, SpiceCloud } from '../src/index.ts'
 
-// The list comes from the document: an operation that it gains is called here without anyone writing a test.
-test.each(operations.map(({ id }) => id))('%s responds as its schema requires', async (id) => {
-  const world = await createWorld()
-  await world.prepare[id]?.()
-  const { data, response } = await callOperation(world, id).withResponse()
+// The list is generated, so a new operation of the document is tested without further code.
+test.each(operations.map(({ id }) => id))('`%s` returns a response that matches its schema', async (id) => {
+  const state = await createState()
+  await state.prepare[id]?.()
+  const { data, response } = await callOperation(state, id).withResponse()
   const schema = schemas.find((operation) => operation.id === id)?.responses[response.status]
   expect(schema, `a schema for ${response.status}`).toBeDefined()
   if (schema === null) expect(data).toBeUndefined()
   else expect(schema?.safeParse(data)).toMatchObject({ success: true })
 })
 
-type World = Awaited<ReturnType<typeof createWorld>>
+type State = Awaited<ReturnType<typeof createState>>
 
-/** Calls an operation by its place in the tree, with an argument for each path parameter and one for the body. */
-function callOperation({ spice, path, body }: World, id: string): Call<unknown, unknown> {
+/** Calls the method of an operation, with an argument for each path parameter and one for the body. */
+function callOperation({ spice, path, body }: State, id: string): Call<unknown, unknown> {
   const names = id.split('.')
   const resource = names.slice(0, -1).reduce<object>((node, name) => Reflect.get(node, name), spice)
   const operation = schemas.find((candidate) => candidate.id === id)
   const given = Object.keys(operation?.path ?? {}).map(
-    // Of an operation that the document gained, any value that its schema accepts.
+    // For a new operation, any value that its schema accepts.
     (name) =>
       path(id, name) ?? [1, '1', 'name'].find((value) => operation?.path[name]?.safeParse(value).success),
   )
@@ -33,8 +33,8 @@ function callOperation({ spice, path, body }: World, id: string): Call<unknown, 
   return Reflect.get(resource, names.at(-1) ?? '')(...given, ...sent)
 }
 
-/** An organization with one of everything, so that each identifier in a path leads somewhere. */
-async function createWorld() {
+/** Creates one resource of each kind, so that each identifier in a path exists. */
+async function createState() {
   const emulator = createEmulator({ now: '2026-11-01T00:00:00Z' })
   const spice = new SpiceCloud({
     credential: personalAccessToken(emulator.credentials.personalAccessToken),
@@ -68,7 +68,7 @@ async function createWorld() {
     'projects.reactions': reaction.id,
     'clusters.monitors': clusterMonitor.id,
   }
-  // What an example made from a schema cannot know: names that are free, and things that are there.
+  // Values that a generated example cannot contain: unused names and existing resources.
   const body: Readonly<Record<string, object>> = {
     'projects.create': { name: 'another-project', region: 'us-west-2' },
     'projects.update': { description: 'changed' },

@@ -4,7 +4,7 @@ import { canaries, setup } from '../../test/support/setup.ts'
 import { SpiceCloud } from '../client/spice-cloud.ts'
 import { fromEnvironment } from './environment.ts'
 
-describe('a credential from the environment', () => {
+describe('`fromEnvironment()`', () => {
   test.each([
     [{ SPICE_API_TOKEN: canaries.pat }, `Bearer ${canaries.pat}`],
     [{ SPICE_CLOUD_PAT: `${canaries.pat}\n` }, `Bearer ${canaries.pat}`],
@@ -18,25 +18,25 @@ describe('a credential from the environment', () => {
       { SPICE_API_TOKEN: canaries.pat, SPICEAI_CLIENT_ID: 'id', SPICEAI_CLIENT_SECRET: 's' },
       `Bearer ${canaries.pat}`,
     ],
-  ])('%#', async (environment, authorization) => {
+  ])('reads a credential from the variables of case %#', async (environment, authorization) => {
     const { spice, server } = await setup([project], { credential: fromEnvironment(environment) })
     await spice.projects.get(1)
     expect(server.requests.at(-1)?.headers.authorization).toBe(authorization)
   })
 
-  test('that is not there: the error names every variable', () => {
+  test('throws an error that names every variable if none is set', () => {
     expect(() => fromEnvironment({})).toThrow(
       'No credential: pass `credential`, or set one of SPICE_API_TOKEN, SPICE_CLOUD_PAT, SPICE_CLOUD_CLIENT_ID with SPICE_CLOUD_CLIENT_SECRET, SPICEAI_CLIENT_ID with SPICEAI_CLIENT_SECRET',
     )
   })
 
-  test('of which there is half: the error names the other half', () => {
+  test('throws an error that names the missing half of a pair of variables', () => {
     expect(() => fromEnvironment({ SPICEAI_CLIENT_SECRET: 's' })).toThrow(
       'SPICEAI_CLIENT_SECRET is set, but SPICEAI_CLIENT_ID is not',
     )
   })
 
-  test('works where there is no process at all', () => {
+  test('works on a platform without `process`', () => {
     vi.stubGlobal('process', undefined)
     try {
       expect(() => fromEnvironment()).toThrow('No credential')
@@ -46,7 +46,7 @@ describe('a credential from the environment', () => {
   })
 })
 
-test('a client takes all that it needs from the environment', async () => {
+test('`new SpiceCloud()` reads the credential and the base URL from the environment', async () => {
   const { server } = await setup([project])
   vi.stubEnv('SPICE_API_TOKEN', canaries.pat)
   vi.stubEnv('SPICE_CLOUD_BASE_URL', server.url)

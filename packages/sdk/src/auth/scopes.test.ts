@@ -23,7 +23,7 @@ test.each([
   expect(includesScope(granted, required)).toBe(included)
 })
 
-test('the smallest set of scopes leaves out what another one includes', () => {
+test('`requiredScopes()` leaves out scopes that another scope includes', () => {
   expect(requiredScopes(listProjects, createProjectDeployment)).toEqual(['apps:read', 'deployments:write'])
   expect(requiredScopes(listProjects, deleteProject, setProjectSecret)).toEqual([
     'apps:delete',
@@ -34,7 +34,7 @@ test('the smallest set of scopes leaves out what another one includes', () => {
   expect(missingScopes(['apps:read', 'members:read'], ['apps:write'])).toEqual(['members:read'])
 })
 
-test('a JWT that cannot do an operation is refused before anything is sent', async () => {
+test('a call fails before it is sent if the JWT lacks a scope of the operation', async () => {
   const credential = personalAccessToken(jwt({ scopes: ['apps:read', 'deployments:read'] }))
   const { spice, server, fails } = await setup([project], { credential })
   expect(await fails(spice.projects.deployments.create(1))).toMatchObject({
@@ -50,7 +50,7 @@ test('a JWT that cannot do an operation is refused before anything is sent', asy
   expect(server.requests).toHaveLength(1)
 })
 
-test('a JWT with the alternative scope of an operation is sent', async () => {
+test('a call is sent if the JWT has an alternative scope of the operation', async () => {
   const credential = personalAccessToken(jwt({ scopes: ['config:read'] }))
   const { spice, server, fails } = await setup([project], { credential })
   await spice.projects.get(1)
@@ -63,16 +63,16 @@ test('a JWT with the alternative scope of an operation is sent', async () => {
 
 test.each([
   ['that lists no scopes', jwt({ sub: 'me' })],
-  ['whose scopes are no texts', jwt({ scopes: [1] })],
-  ['that is broken', 'a.%%%.c'],
-  ['that is no JWT', 'opaque-token'],
-])('a token %s is left to the service', async (_, token) => {
+  ['whose scopes are not strings', jwt({ scopes: [1] })],
+  ['whose payload is malformed', 'a.%%%.c'],
+  ['that is not a JWT', 'opaque-token'],
+])('a call with a token %s is sent without a check of scopes', async (_, token) => {
   const { spice, server } = await setup([json(202, { id: 1 })], { credential: personalAccessToken(token) })
   await spice.projects.deployments.create(1)
   expect(server.requests).toHaveLength(1)
 })
 
-test('scopes may be one string, and the check can be disabled', async () => {
+test('the check reads scopes from one string, and `checkScopes: false` disables it', async () => {
   const credential = personalAccessToken(jwt({ scope: 'apps:read members:read' }))
   const { spice, server, fails } = await setup([json(202, { id: 1 })], { credential })
   expect((await fails(spice.projects.deployments.create(1))).name).toBe('ScopeError')
@@ -80,7 +80,7 @@ test('scopes may be one string, and the check can be disabled', async () => {
   expect(server.requests).toHaveLength(1)
 })
 
-test('a 403 names the scope that is missing', async () => {
+test('the error of a 403 names the scope that the operation requires', async () => {
   const denied = json(403, { error: 'Not allowed', code: 'insufficient_scope' })
   const { spice, fails } = await setup([denied, refuse(403)])
   expect(await fails(spice.projects.deployments.create(1))).toMatchObject({

@@ -10,10 +10,10 @@ test.each([
   ['http://localhost:3000', 'http://localhost:3000/api/oauth/token'],
   ['http://api.localhost:3000', 'http://localhost:3000/api/oauth/token'],
   ['http://127.0.0.1:3000', 'http://127.0.0.1:3000/api/oauth/token'],
-  // A secret must not reach the owner of the rest of the name.
+  // The secret must not be sent to the owner of the parent domain.
   ['https://api.com', 'https://api.com/api/oauth/token'],
   ['https://dev.api.com', 'https://dev.api.com/api/oauth/token'],
   ['https://apis.spice.ai', 'https://apis.spice.ai/api/oauth/token'],
-])('tokens for %s come from %s', (baseUrl, tokenUrl) => {
+])('`deriveTokenUrl()` derives from %s the token endpoint %s', (baseUrl, tokenUrl) => {
   expect(deriveTokenUrl(baseUrl)).toBe(tokenUrl)
 })

@@ -14,7 +14,7 @@ import {
 declare const spice: SpiceCloud
 declare const thrown: unknown
 
-// What a call gives.
+// Calls and lists return the types of the API.
 expectTypeOf(await spice.projects.list().first()).toEqualTypeOf<Project | undefined>()
 expectTypeOf(await spice.projects.list().toArray({ limit: 5 })).toEqualTypeOf<Project[]>()
 expectTypeOf((await spice.projects.list()).projects).toEqualTypeOf<Project[]>()
@@ -30,14 +30,14 @@ if (result.status === 200) expectTypeOf(result.data.id).toEqualTypeOf<number>()
 if (result.status === null) expectTypeOf(result.error).toEqualTypeOf<SpiceCloudError>()
 if (result.ok) expectTypeOf(result.status).toEqualTypeOf<200>()
 
-// Known codes are offered, new ones are taken.
+// Editors suggest known codes; new codes are accepted.
 if (isApiError(thrown)) {
   expectTypeOf(thrown.code).toEqualTypeOf<ErrorCode | undefined>()
   expectTypeOf(thrown.fieldErrors.name).toEqualTypeOf<readonly string[] | undefined>()
 }
 if (isDeploymentFailedError(thrown)) expectTypeOf(thrown.deployment).toEqualTypeOf<Deployment>()
 
-// A reaction takes the fields of its template.
+// A reaction accepts the fields of its template.
 spice.projects.reactions.create(1, {
   name: 'Late orders',
   templateId: 'dataset_query',
@@ -62,30 +62,30 @@ spice.projects.reactions.update(1, 'id', {
   },
   target: { type: 'email', emails: ['operations@example.com'] },
 })
-// Known templates are offered, others are accepted.
+// Editors suggest known templates; other templates are accepted.
 type MonitorTemplate = CreateProjectMonitorBody['templateId']
 expectTypeOf<'http_5xx'>().toExtend<MonitorTemplate>()
 expectTypeOf<string>().toExtend<MonitorTemplate>()
 expectTypeOf<Exclude<MonitorTemplate, 'http_5xx'>>().not.toEqualTypeOf<MonitorTemplate>()
 
 const monitor = { name: 'Errors', templateId: 'http_5xx' }
-// @ts-expect-error a monitor takes no query
+// @ts-expect-error a monitor has no query
 spice.projects.monitors.create(1, { ...monitor, spec: { op: 'GT', threshold: 0, query: '' } })
-// @ts-expect-error a monitor takes no model
+// @ts-expect-error a monitor has no model
 spice.projects.monitors.create(1, { ...monitor, spec: { op: 'GT', threshold: 0, model: 'm' } })
-// @ts-expect-error a monitor of a cluster takes no conditions
+// @ts-expect-error a monitor of a cluster has no conditions
 spice.clusters.monitors.create('c', { ...monitor, spec: { op: 'GT', threshold: 0, conditions: [] } })
 
-// What must not compile.
+// Invalid calls do not compile.
 // @ts-expect-error an id is a number
 spice.projects.get('1')
 // @ts-expect-error a name is required
 spice.projects.create({})
 // @ts-expect-error no such option
 spice.projects.get(1, { timeout: 1 })
-// @ts-expect-error a signal is for a call, not for a client
+// @ts-expect-error `signal` is an option of a call, not of a client
 new SpiceCloud({ signal: AbortSignal.abort() })
-// @ts-expect-error a deployment is not waited for by a text
+// @ts-expect-error the id of a deployment is a number
 spice.projects.deployments.wait(1, '2')
 
 // Every failure has an error of this package, so one `if` suffices.
@@ -100,9 +100,9 @@ expectTypeOf<Parameters<typeof spice.projects.get>[0]>().toEqualTypeOf<number>()
 for await (const line of spice.projects.deployments.followLogs(1, 2)) {
   expectTypeOf(line.message).toEqualTypeOf<string>()
 }
-// fetch takes null for a signal, and so does a call.
+// A call accepts null for a signal, as fetch does.
 spice.regions.list({}, { signal: null })
-// The key that was just made is there.
+// The type of a regenerated key is never null.
 expectTypeOf((await spice.projects.apiKeys.regenerate(1)).api_key).toEqualTypeOf<string>()
 const { api_key_2: second } = await spice.projects.apiKeys.regenerate(1, { key_number: 2 })
 expectTypeOf(second).toEqualTypeOf<string>()

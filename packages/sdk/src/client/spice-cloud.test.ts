@@ -15,7 +15,7 @@ import {
 const credential = personalAccessToken(canaries.pat)
 
 describe('options', () => {
-  test('of the call go before those of the client, and headers are merged', async () => {
+  test('of a call override those of the client, and headers are merged', async () => {
     const { spice, server } = await setup([project], {
       org: 'acme',
       headers: { 'X-A': 'client', 'X-B': 'client' },
@@ -33,16 +33,16 @@ describe('options', () => {
   })
 
   test.each([
-    ['Headers', new Headers({ 'X-A': 'call' })],
-    ['pairs', [['X-A', 'call']]],
-  ])('headers may be %s, although the types do not allow it', async (_, headers) => {
+    ['a `Headers` object', new Headers({ 'X-A': 'call' })],
+    ['an array of pairs', [['X-A', 'call']]],
+  ])('accept `headers` as %s, although the types do not allow it', async (_, headers) => {
     const { spice, server } = await setup([project], { headers: headers as never })
     await spice.projects.get(1)
     await spice.projects.get(1, { headers: headers as never })
     expect(server.requests.map((request) => request.headers['x-a'])).toEqual(['call', 'call'])
   })
 
-  test('how often to retry: per client and per call', async () => {
+  test('set `retries` per client and per call', async () => {
     const { spice, server, fails } = await setup([refuse(503)], { retries: 4 })
     await fails(spice.projects.get(1))
     expect(server.requests).toHaveLength(5)
@@ -50,15 +50,15 @@ describe('options', () => {
     expect(server.requests).toHaveLength(6)
   })
 
-  test('how long an attempt may take: per client and per call', async () => {
+  test('set `timeoutMs` per client and per call', async () => {
     const { spice, server, clock, fails } = await setup([hang], { timeoutMs: 1000, retries: 0 })
-    const patient = fails(spice.projects.get(1, { timeoutMs: 2000 }))
-    const hasty = fails(spice.projects.get(1))
+    const long = fails(spice.projects.get(1, { timeoutMs: 2000 }))
+    const short = fails(spice.projects.get(1))
     await until(() => server.requests.length === 2)
     clock.advance(1000)
-    expect(await hasty).toMatchObject({ timeoutMs: 1000 })
+    expect(await short).toMatchObject({ timeoutMs: 1000 })
     clock.advance(1000)
-    expect(await patient).toMatchObject({ timeoutMs: 2000 })
+    expect(await long).toMatchObject({ timeoutMs: 2000 })
   })
 
   test.each([
@@ -67,22 +67,19 @@ describe('options', () => {
     [{ deadlineMs: -5 }, '`deadlineMs` must be a number, 1 or more, got -5'],
     [{ retries: Number.NaN }, '`retries` must be a number, 0 or more, got NaN'],
     [{ retries: '2' as never }, '`retries` must be a number, 0 or more, got "2"'],
-  ])(
-    'numbers that are no bounds are refused, in the client and in the call: %j',
-    async (options, message) => {
-      const { spice, server } = await setup([project])
-      const wanted = expect.objectContaining({
-        name: 'ConfigurationError',
-        message: expect.stringContaining(message),
-      })
-      expect(() => new SpiceCloud({ credential, ...options })).toThrow(wanted)
-      expect(() => spice.withOptions(options)).toThrow(wanted)
-      await expect(spice.projects.get(1, options)).rejects.toEqual(wanted)
-      expect(server.requests).toEqual([])
-    },
-  )
+  ])('reject invalid limits in the client and in the call: %j', async (options, message) => {
+    const { spice, server } = await setup([project])
+    const wanted = expect.objectContaining({
+      name: 'ConfigurationError',
+      message: expect.stringContaining(message),
+    })
+    expect(() => new SpiceCloud({ credential, ...options })).toThrow(wanted)
+    expect(() => spice.withOptions(options)).toThrow(wanted)
+    await expect(spice.projects.get(1, options)).rejects.toEqual(wanted)
+    expect(server.requests).toEqual([])
+  })
 
-  test('a status that HTTP does not define is reported, and not taken for a lost connection', async () => {
+  test('do not affect a status that HTTP does not define, which is a `ParseError`', async () => {
     const { spice, server, fails } = await setup([refuse(600)])
     expect(await fails(spice.projects.get(1))).toMatchObject({
       name: 'ParseError',
@@ -100,7 +97,7 @@ describe('options', () => {
     await expect(layered(server.url, { method: 'GET', headers: {} })).rejects.toMatchObject(none)
   })
 
-  test('numbers of a wait, of a list and of an answer are refused so, too, while Infinity is no bound', async () => {
+  test('reject invalid limits of decorators, waits and lists, and accept Infinity as no limit', async () => {
     const { spice } = await setup([project])
     const name = 'ConfigurationError'
     expect(() => new SpiceCloud({ credential, maxBytes: Number.NaN })).toThrow(
@@ -122,7 +119,7 @@ describe('options', () => {
     expect(await spice.projects.get(1, endless)).toMatchObject({ id: expect.any(Number) })
   })
 
-  test('a clone has others, and leaves its origin as it is', async () => {
+  test('of `withOptions()` apply to the new client and leave the original unchanged', async () => {
     const { spice, server } = await setup([project], { org: 'acme' })
     await spice.withOptions({ org: 'other' }).withOptions({ retries: 0 }).projects.get(1)
     await spice.projects.get(1)
@@ -132,12 +129,12 @@ describe('options', () => {
   test.each([
     [{ org: 'a b' }, '`org` must be a handle'],
     [{ baseUrl: 'http://example.com' }, '`baseUrl` must be an absolute https URL'],
-  ])('%o is refused at once', (options, message) => {
+  ])('%o make the constructor throw', (options, message) => {
     expect(() => new SpiceCloud({ credential, ...options })).toThrow(message)
   })
 })
 
-test('a decorator of the user sees every attempt, and no credential', async () => {
+test('a decorator in `use` receives every attempt, without the credential', async () => {
   const seen: string[] = []
   const spy: Decorator = (next) => (url, init, context) => {
     seen.push(`${context?.operation.id} ${init.headers.authorization}`)
@@ -149,7 +146,7 @@ test('a decorator of the user sees every attempt, and no credential', async () =
   expect(server.requests.map(({ headers }) => headers['x-spied'])).toEqual(['yes', 'yes'])
 })
 
-test('a request names the SDK and its runtime', async () => {
+test('the User-Agent of a request names the SDK and its runtime, unless the caller sets it', async () => {
   const { spice, server } = await setup([project])
   await spice.projects.get(1)
   await spice.projects.get(1, { headers: { 'user-agent': 'mine' } })
@@ -159,8 +156,8 @@ test('a request names the SDK and its runtime', async () => {
   expect(server.requests[1]?.headers['user-agent']).toBe('mine')
 })
 
-describe('a browser', () => {
-  test('is refused, unless it is allowed', () => {
+describe('in a browser', () => {
+  test('the constructor throws, unless `allowBrowser` is set', () => {
     vi.stubGlobal('window', { document: {} })
     try {
       expect(() => new SpiceCloud({ credential })).toThrow(/does not belong in a browser.*`allowBrowser`/)
@@ -171,7 +168,7 @@ describe('a browser', () => {
   })
 })
 
-test('an outage is not made worse: retries end when a hundred have failed', async () => {
+test('the retry budget of a client stops retries after a hundred of them failed', async () => {
   const { spice, server } = await setup([refuse(503)])
   for (let count = 0; count < 200; count++) await spice.projects.get(1).result()
   // The budget has 100 retries, and refills a little while the calls wait.
@@ -179,13 +176,13 @@ test('an outage is not made worse: retries end when a hundred have failed', asyn
   expect(server.requests.length).toBeLessThan(315)
 })
 
-test('and successes earn them back', async () => {
-  let broken = true
-  const { spice, server } = await setup([(...call) => (broken ? refuse(503) : project)(...call)])
+test('successful calls refill the retry budget', async () => {
+  let isDown = true
+  const { spice, server } = await setup([(...call) => (isDown ? refuse(503) : project)(...call)])
   for (let count = 0; count < 60; count++) await spice.projects.get(1).result()
-  broken = false
+  isDown = false
   for (let count = 0; count < 20; count++) await spice.projects.get(1)
-  broken = true
+  isDown = true
   const before = server.requests.length
   await spice.projects.get(1).result()
   expect(server.requests.length - before).toBe(3)

@@ -13,7 +13,7 @@ import {
 } from '../index.ts'
 import { remedies } from './codes.ts'
 
-describe('an answer with an error', () => {
+describe('the error of a response', () => {
   test('lists the problems by field', async () => {
     const details = {
       fieldErrors: { name: ['too short', 7], region: 'no list' },
@@ -29,7 +29,7 @@ describe('an answer with an error', () => {
     )
   })
 
-  test('of another shape is an error as well', async () => {
+  test('is an `ApiError` for a body of another shape', async () => {
     const { spice, fails } = await setup([
       json(400, [1]),
       json(400, 'text'),
@@ -43,26 +43,29 @@ describe('an answer with an error', () => {
     }
   })
 
-  test('keeps control characters and endless texts out of its message', async () => {
+  test('has a message without control characters, and of limited length', async () => {
     const { spice, fails } = await setup([json(400, { error: `a\u001b[31m\nb${'x'.repeat(10_000)}` })])
     const { message } = await fails(spice.projects.get(1))
     expect(message).toMatch(/^GET \/v1\/projects\/1 failed with 400: a \[31m bx+\.$/)
     expect(message.length).toBeLessThan(600)
   })
 
-  test.each(Object.entries(remedies))('the message of %s contains what to do', async (code, remedy) => {
-    const { spice, fails } = await setup([json(403, { error: 'No', code })])
-    expect((await fails(spice.projects.get(1))).message).toContain(remedy)
-  })
+  test.each(Object.entries(remedies))(
+    'with the code %s has a message that names a remedy',
+    async (code, remedy) => {
+      const { spice, fails } = await setup([json(403, { error: 'No', code })])
+      expect((await fails(spice.projects.get(1))).message).toContain(remedy)
+    },
+  )
 
-  test('a code that names something of every object has no remedy', async () => {
+  test('names no remedy for a code that is a property of `Object.prototype`', async () => {
     const { spice, fails } = await setup([json(403, { error: 'No', code: 'constructor' })])
     expect((await fails(spice.projects.get(1))).message).toBe(
       'GET /v1/projects/1 failed with 403 (constructor): No.',
     )
   })
 
-  test('can be had as a value', async () => {
+  test('is returned by `result()` as a value', async () => {
     const { spice, server } = await setup([refuse(404), json(200, { id: 1, name: 'one' })])
     const missing = await spice.projects.get(1).result()
     expect(missing).toMatchObject({ ok: false, status: 404, error: { body: { error: 'status 404' } } })
@@ -77,8 +80,8 @@ describe('an answer with an error', () => {
   })
 })
 
-describe('the guards', () => {
-  test('know errors of another copy of this package, whose classes are not ours', async () => {
+describe('the type guards', () => {
+  test('recognize errors of another copy of this package, which has other classes', async () => {
     class Copy extends Error {
       override readonly name = 'RateLimitError'
       readonly fieldErrors = {}
@@ -89,7 +92,7 @@ describe('the guards', () => {
   })
 
   test.each([new Error('x'), { name: 'NotFoundError' }, null, undefined, 'NotFoundError'])(
-    '%o is not an error of this package',
+    'reject %o, which is not an error of this package',
     (value) => {
       expect([isSpiceCloudError(value), isApiError(value), isNotFoundError(value)]).toEqual([
         false,
@@ -99,13 +102,13 @@ describe('the guards', () => {
     },
   )
 
-  test('a class matches its own errors', async () => {
+  test('an error of this copy is also an instance of its class', async () => {
     const { spice, fails } = await setup([refuse(404)])
     expect(await fails(spice.projects.get(1))).toBeInstanceOf(NotFoundError)
   })
 })
 
-test('an error prints itself as JSON, without what is not known', async () => {
+test('`JSON.stringify()` of an error omits undefined fields', async () => {
   const { spice, fails } = await setup([refuse(404, { 'x-request-id': 'req-1' })])
   expect(JSON.parse(JSON.stringify(await fails(spice.projects.get(1))))).toEqual({
     name: 'NotFoundError',

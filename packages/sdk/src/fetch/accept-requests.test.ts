@@ -9,7 +9,7 @@ let server: FaultyServer
 
 afterEach(() => server.close())
 
-/** The fetch of somebody else's client, with a server that answers in steps. */
+/** A fetch for a client of another library, and a server that responds with the steps in order. */
 async function setup(...steps: readonly Step[]) {
   server = await startServer(steps)
   const clock = new TestClock()
@@ -18,11 +18,14 @@ async function setup(...steps: readonly Step[]) {
 }
 
 test.each<[string, (url: string) => [string | URL | Request, RequestInit?]]>([
-  ['a text', (url) => [url]],
+  ['a string', (url) => [url]],
   ['a URL', (url) => [new URL(url)]],
   ['a Request', (url) => [new Request(url)]],
-  ['a Request and what to change', (url) => [new Request(url, { method: 'POST' }), { method: 'get' }]],
-])('%s is sent, again if need be, with the credential', async (_, make) => {
+  [
+    'a Request with an init that overrides it',
+    (url) => [new Request(url, { method: 'POST' }), { method: 'get' }],
+  ],
+])('%s is sent with the credential, and retried', async (_, make) => {
   const send = await setup(refuse(503), project)
   const response = await send(...make(`${server.url}/v1/projects/1`))
   expect(await response.json()).toEqual({ id: 1, name: 'one' })
@@ -32,10 +35,10 @@ test.each<[string, (url: string) => [string | URL | Request, RequestInit?]]>([
 })
 
 test.each<[string, RequestInit['body'], string]>([
-  ['text', 'text', 'text/plain;charset=UTF-8'],
+  ['a string', 'text', 'text/plain;charset=UTF-8'],
   ['a form', new URLSearchParams({ a: 'b' }), 'application/x-www-form-urlencoded;charset=UTF-8'],
   ['bytes', new Uint8Array([104, 105]), 'application/octet-stream'],
-])('a body of %s arrives with each attempt, as do headers under any case', async (_, body, type) => {
+])('a body that is %s is sent with each attempt, as are headers in any case', async (_, body, type) => {
   const send = await setup(refuse(503), project)
   const headers = type.includes('octet') ? { 'X-Note': 'yes', 'Content-Type': type } : { 'X-Note': 'yes' }
   await send(new Request(server.url, { method: 'PUT', body: body ?? null, headers }))
@@ -45,7 +48,7 @@ test.each<[string, RequestInit['body'], string]>([
   expect(first?.body).toBe(await new Response(body ?? null).text())
 })
 
-test('the signal of a request whose object nobody holds ends it', async () => {
+test('the signal of a `Request` aborts the call, even after the `Request` is garbage-collected', async () => {
   const send = await setup(() => {})
   const controller = new AbortController()
   const reason = new Error('enough')
@@ -61,7 +64,7 @@ test('the signal of a request whose object nobody holds ends it', async () => {
   expect(await failed).toBe(reason)
 })
 
-test('the answer can be handed to the platform, read as it likes, and copied', async () => {
+test('the response can be cloned, read as a blob, and passed to `new Response()`', async () => {
   const send = await setup(project)
   const response = await send(server.url)
   expect(await new Response(response.clone().body, response).json()).toEqual({ id: 1, name: 'one' })
@@ -69,7 +72,7 @@ test('the answer can be handed to the platform, read as it likes, and copied', a
   expect(response.bodyUsed).toBe(true)
 })
 
-test('what it makes of a fetch with decorators is also one for a client of ours', async () => {
+test('a fetch of `acceptRequests()` also works in `createClient()`', async () => {
   const send = await setup(project)
   const client = createClient({ baseUrl: server.url, fetch: send })
   const operation = { id: 'projects.get', method: 'GET', path: '/v1/projects/{projectId}' }
@@ -77,7 +80,7 @@ test('what it makes of a fetch with decorators is also one for a client of ours'
   expect(found).toMatchObject({ ok: true, data: { id: 1, name: 'one' } })
 })
 
-test('no property of a request is lost', async () => {
+test('every property of a `Request` and of an init is passed on', async () => {
   const given = {
     cache: 'no-store',
     credentials: 'include',
@@ -98,7 +101,7 @@ test('no property of a request is lost', async () => {
   expect(seen).toEqual([expect.objectContaining(given), expect.objectContaining(given)])
 })
 
-test('the signal ends a body that does not come', async () => {
+test('the signal aborts a request whose body never ends', async () => {
   const send = await setup(project)
   const body = new ReadableStream({ pull: () => new Promise(() => {}) })
   const signal = AbortSignal.timeout(50)
@@ -110,7 +113,7 @@ test('the signal ends a body that does not come', async () => {
   )
 })
 
-test('a response has its URL, and for HEAD the length of the body', async () => {
+test('a response has its URL, and the `Content-Length` of a HEAD request', async () => {
   const send = await setup((response) => response.writeHead(200, { 'content-length': 77 }).end())
   const response = await send(`${server.url}/v1/health`, { method: 'HEAD' })
   expect(response.url).toBe(`${server.url}/v1/health`)

@@ -15,8 +15,8 @@ import {
   withTimeout,
 } from '../index.ts'
 
-describe('around the plain client', () => {
-  test('retries and a credential are two decorators', async () => {
+describe('decorators around the fetch of `createClient()`', () => {
+  test('add an organization, retries and a credential', async () => {
     const server = await startServer([refuse(503), json(200, { projects: [] })])
     const clock = new TestClock()
     const client = createClient({
@@ -36,7 +36,7 @@ describe('around the plain client', () => {
     await server.close()
   })
 
-  test('each request for a token has its own signal, which fires when the call ends', async () => {
+  test('pass each token request its own signal, which fires when the call ends', async () => {
     const signals: AbortSignal[] = []
     const credential = {
       token({ signal }: { signal: AbortSignal }) {
@@ -55,7 +55,7 @@ describe('around the plain client', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
-  test('a POST that may have been carried out is not repeated', async () => {
+  test('do not retry a POST that the service may have processed', async () => {
     const server = await startServer([refuse(500)])
     const client = createClient({
       baseUrl: server.url,
@@ -70,7 +70,7 @@ describe('around the plain client', () => {
   })
 
   test.each(['http://example.com', 'https://evil.example'])(
-    'the credential is not sent to %s',
+    'do not send the credential to %s',
     async (baseUrl) => {
       const send = decorate(async () => expect.fail('sent'), withAuth(personalAccessToken(canaries.pat)))
       const call = getProject(createClient({ baseUrl, fetch: send }), { path: { projectId: 1 } })
@@ -82,7 +82,7 @@ describe('around the plain client', () => {
   )
 })
 
-test('around a fetch of somebody else, decorators do what they do', async () => {
+test('decorators work in a client of another library, through `acceptRequests()`', async () => {
   const server = await startServer([refuse(502), project, refuse(302, { location: '/' })])
   const send = acceptRequests(
     decorate(

@@ -3,7 +3,7 @@ import { json, project } from '../../test/support/server.ts'
 import { setup } from '../../test/support/setup.ts'
 import type { SpiceCloud } from '../index.ts'
 
-type Attempt = readonly [call: (spice: SpiceCloud) => PromiseLike<unknown>, problem: string]
+type InvalidCall = readonly [call: (spice: SpiceCloud) => PromiseLike<unknown>, problem: string]
 
 const circular: { self?: object } = {}
 circular.self = circular
@@ -18,7 +18,7 @@ const ask = (value: unknown) => (spice: SpiceCloud) =>
 const send = (value: unknown) => (spice: SpiceCloud) =>
   spice.projects.update(1, { description: value } as { description: string })
 
-test.each<Attempt>([
+test.each<InvalidCall>([
   [
     (spice) => spice.projects.list({ limt: 2 } as never),
     'unknown query parameter `limt`. Did you mean `limit`?',
@@ -106,14 +106,17 @@ test.each<Attempt>([
     (spice) => spice.projects.get(1, { headers: { a: {} as never } }),
     'header `a` must be a string, got an object',
   ],
-])('a value that cannot be sent is refused by its name: %#', async (call, problem) => {
-  const { spice, server, fails } = await setup([project])
-  const error = await fails(call(spice))
-  expect(error).toMatchObject({ name: 'InvalidInputError', attempts: 0 })
-  expect(error.message).toContain(problem)
-  expect(`${error.message} ${error.path}`).not.toMatch(/secret source|canary/)
-  expect(server.requests).toHaveLength(0)
-})
+])(
+  'a call with a value that cannot be sent fails with an error that names the value: case %#',
+  async (call, problem) => {
+    const { spice, server, fails } = await setup([project])
+    const error = await fails(call(spice))
+    expect(error).toMatchObject({ name: 'InvalidInputError', attempts: 0 })
+    expect(error.message).toContain(problem)
+    expect(`${error.message} ${error.path}`).not.toMatch(/secret source|canary/)
+    expect(server.requests).toHaveLength(0)
+  },
+)
 
 test.each<[string, unknown]>([
   ['a date', new Date('2026-11-30T00:00:00Z')],
@@ -128,7 +131,7 @@ test.each<[string, unknown]>([
   expect(server.requests[0]?.body).toBe(JSON.stringify({ description: value }))
 })
 
-test('a query may contain texts, numbers, booleans, large integers and arrays of them', async () => {
+test('a query accepts strings, numbers, booleans, large integers and arrays of them', async () => {
   const { spice, server } = await setup([json(200, {})])
   const query = { a: 'x', b: 0, c: false, d: 9007199254740993n, e: ['f', 1], g: undefined, h: null }
   await spice.request('GET', '/v1/beta', { query })

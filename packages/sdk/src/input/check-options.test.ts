@@ -7,7 +7,7 @@ import { clientCredentials, personalAccessToken, SpiceCloud } from '../index.ts'
 const credential = personalAccessToken(canaries.pat)
 const make = (options: object) => () => new SpiceCloud({ credential, ...options })
 
-describe('an option that is not valid is refused by its name', () => {
+describe('the error of an invalid option', () => {
   test.each<[object, string]>([
     [{ timeoutMS: 5 }, 'unknown option `timeoutMS`. Did you mean `timeoutMs`?'],
     [{ retry: 5 }, 'unknown option `retry`. Did you mean `retries`?'],
@@ -28,12 +28,12 @@ describe('an option that is not valid is refused by its name', () => {
     [{ application: 'a\nb' }, '`application` must be the name of a product'],
     [{ clock: {} }, '`clock` must be a Clock, got an object'],
     [{ org: 'a b' }, '`org` must be a handle'],
-  ])('%o', (options, message) => {
+  ])('names the option of a client in %o', (options, message) => {
     expect(make(options)).toThrow(expect.objectContaining({ name: 'ConfigurationError' }))
     expect(make(options)).toThrow(message)
   })
 
-  test('of a client that is not given an object', () => {
+  test('reports that the options of a client must be an object', () => {
     expect(() => new SpiceCloud('token' as never)).toThrow('options must be an object, got a string')
   })
 
@@ -45,7 +45,7 @@ describe('an option that is not valid is refused by its name', () => {
       (spice) => spice.projects.deployments.wait(1, 2, { interval: 5 } as never),
       'Did you mean `intervalMs`?',
     ],
-  ])('of a call: %#', async (call, message) => {
+  ])('names the option of a call: case %#', async (call, message) => {
     const { spice, server, fails } = await setup([project])
     const error = await fails(call(spice))
     expect(error.name).toBe('ConfigurationError')
@@ -54,7 +54,7 @@ describe('an option that is not valid is refused by its name', () => {
   })
 
   test.each([{ clientId: '', clientSecret: 'b' }, { clientId: 'a' }, { clientId: 1, clientSecret: 'b' }])(
-    'of client credentials: %o',
+    'names the option of client credentials in %o',
     (options) => {
       expect(() => clientCredentials(options as never)).toThrow(
         /`client(Id|Secret)` must be a non-empty string/,
@@ -63,7 +63,7 @@ describe('an option that is not valid is refused by its name', () => {
   )
 })
 
-describe('an argument that cannot be sent is refused by its name', () => {
+describe('the error of an argument that cannot be sent', () => {
   test.each<[(spice: SpiceCloud) => Promise<unknown>, string]>([
     [(spice) => spice.projects.get(Number.NaN), 'path parameter `projectId` must be a number, got NaN'],
     [(spice) => spice.projects.get(Infinity), 'path parameter `projectId` must be a number, got Infinity'],
@@ -85,7 +85,7 @@ describe('an argument that cannot be sent is refused by its name', () => {
       (spice) => spice.projects.list({ limit: Number.NaN }).first(),
       'query parameter `limit` must be a number',
     ],
-  ])('%#', async (call, message) => {
+  ])('names the argument: case %#', async (call, message) => {
     const { spice, server, fails } = await setup([project])
     const error = await fails(call(spice))
     expect(error.name).toBe('InvalidInputError')
@@ -94,13 +94,13 @@ describe('an argument that cannot be sent is refused by its name', () => {
   })
 })
 
-describe('the environment', () => {
+describe('a variable of the environment', () => {
   const stub = (variables: Record<string, string>) => {
     for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
     onTestFinished(() => void vi.unstubAllEnvs())
   }
 
-  test('sets the address, by the name of the SDK before that of the CLI', async () => {
+  test('sets the base URL; the variable of the SDK overrides that of the CLI', async () => {
     const server = await startServer([project])
     stub({ SPICE_CLOUD_API_URL: server.url })
     await new SpiceCloud({ credential }).projects.get(1)
@@ -110,17 +110,17 @@ describe('the environment', () => {
     await server.close()
   })
 
-  test('is named in the error of a wrong address', () => {
+  test('is named in the error of an invalid base URL', () => {
     stub({ SPICE_CLOUD_API_URL: 'http://emulator:4600' })
     expect(make({})).toThrow(/^SPICE_CLOUD_API_URL must be an absolute https URL .*`allowInsecureHttp`/)
   })
 
   test('sets the log level', async () => {
     const lines: string[] = []
-    const note = (line: string) => lines.push(line)
+    const record = (line: string) => lines.push(line)
     stub({ SPICE_CLOUD_LOG: 'INFO' })
     const { server } = await setup([json(503, {}), project])
-    const logger = { debug: note, info: note, warn: note }
+    const logger = { debug: record, info: record, warn: record }
     const spice = new SpiceCloud({ credential, baseUrl: server.url, logger })
     await spice.projects.get(1)
     expect(lines).toEqual([expect.stringContaining('is sent again')])
@@ -129,8 +129,8 @@ describe('the environment', () => {
   })
 })
 
-describe('plain http to another host', () => {
-  test('is possible by name, with a warning', async () => {
+describe('a base URL with plain http on another host', () => {
+  test('is accepted with `allowInsecureHttp`, and logs a warning', async () => {
     const warnings: string[] = []
     const logger = { debug() {}, info() {}, warn: (line: string) => warnings.push(line) }
     const seen: string[] = []
@@ -148,7 +148,7 @@ describe('plain http to another host', () => {
     ])
   })
 
-  test('is refused otherwise', () => {
+  test('makes the constructor throw without `allowInsecureHttp`', () => {
     expect(make({ baseUrl: 'http://emulator:4600' })).toThrow('Set `allowInsecureHttp`')
     expect(make({ baseUrl: 'ftp://emulator', allowInsecureHttp: true })).toThrow(
       'must be an absolute https URL',
@@ -156,7 +156,7 @@ describe('plain http to another host', () => {
   })
 })
 
-test('a client prints where it sends requests, for whom and with what kind of credential', () => {
+test('a client prints its base URL, organization and kind of credential', () => {
   const spice = new SpiceCloud({ credential, org: 'acme' })
   expect(inspect(spice)).toBe(
     'SpiceCloud {\n  baseUrl: https://api.spice.ai\n  org: acme\n  credential: personal access token\n}',
@@ -166,7 +166,7 @@ test('a client prints where it sends requests, for whom and with what kind of cr
   )
 })
 
-test('an application adds its name to the User-Agent', async () => {
+test('`application` is added to the User-Agent', async () => {
   const { spice, server } = await setup([project], { application: 'my-app/1.2' })
   await spice.projects.get(1)
   expect(server.requests[0]?.headers['user-agent']).toMatch(
@@ -176,17 +176,17 @@ test('an application adds its name to the User-Agent', async () => {
 
 test('the log lines of concurrent calls have different identifiers', async () => {
   const calls = new Map<string, Set<unknown>>()
-  const note = (line: string, fields: object) => {
+  const record = (line: string, fields: object) => {
     const { call, attempt } = fields as { call: string; attempt: number }
     calls.set(call, (calls.get(call) ?? new Set()).add(`${line} ${attempt}`))
   }
-  const { spice } = await setup([project], { logger: { debug: note, info: note, warn() {} }, hooks: {} })
+  const { spice } = await setup([project], { logger: { debug: record, info: record, warn() {} }, hooks: {} })
   await Promise.all([spice.projects.get(1), spice.projects.get(2)])
   expect([...calls.values()].map(({ size }) => size)).toEqual([2, 2])
 })
 
-describe('request', () => {
-  test('reaches an endpoint that the SDK does not know, with authentication, retries and errors', async () => {
+describe('`request()`', () => {
+  test('calls an endpoint that the SDK does not define, with authentication, retries and typed errors', async () => {
     const { spice, server, fails } = await setup([json(503, {}), json(200, { things: ['a'] }), json(404, {})])
     const { things } = await spice.request<{ things: string[] }>('GET', '/v1/beta/things', {
       query: { limit: 5, tag: ['a', 'b'] },
@@ -218,7 +218,7 @@ describe('request', () => {
     '/v1#x',
     '/v1/{x}',
     '/v1/a b',
-  ])('refuses the path %s', async (path) => {
+  ])('rejects the path %s', async (path) => {
     const { spice, server, fails } = await setup([project])
     const error = await fails(spice.request('GET', path as '/'))
     expect(error).toMatchObject({ name: 'InvalidInputError', operation: 'request' })
@@ -227,26 +227,34 @@ describe('request', () => {
   })
 })
 
-describe('result()', () => {
+describe('`result()`', () => {
   const abort = (reason?: unknown) => ({ signal: AbortSignal.abort(reason) })
   test.each<[string, (spice: SpiceCloud) => Promise<unknown>, string]>([
     [
-      'an option',
+      'an invalid option',
       (spice) => spice.regions.list({}, { timeoutMs: Number.NaN }).result(),
       'ConfigurationError',
     ],
-    ['a header', (spice) => spice.projects.get(1, { headers: { a: 'b\n' } }).result(), 'InvalidInputError'],
-    ['a path', (spice) => spice.projects.get(undefined as never).result(), 'InvalidInputError'],
-    ['an organization', (spice) => spice.regions.list({}, { org: 'a b' }).result(), 'ConfigurationError'],
+    [
+      'an invalid header',
+      (spice) => spice.projects.get(1, { headers: { a: 'b\n' } }).result(),
+      'InvalidInputError',
+    ],
+    ['an invalid path', (spice) => spice.projects.get(undefined as never).result(), 'InvalidInputError'],
+    [
+      'an invalid organization',
+      (spice) => spice.regions.list({}, { org: 'a b' }).result(),
+      'ConfigurationError',
+    ],
     ['an abort', (spice) => spice.regions.list({}, abort()).result(), 'AbortError'],
     ['an abort with a string', (spice) => spice.regions.list({}, abort('stop')).result(), 'AbortError'],
     ['an abort with null', (spice) => spice.regions.list({}, abort(null)).result(), 'AbortError'],
-  ])('throws a mistake in the program and the reason of the caller: %s', async (_, call, name) => {
+  ])('throws errors of the program and the reason of an abort: %s', async (_, call, name) => {
     const { spice } = await setup([project])
     await expect(call(spice)).rejects.toMatchObject({ name })
   })
 
-  test('returns every other failure, with an error of this package', async () => {
+  test('returns every other failure with an error of this package', async () => {
     const { spice, server } = await setup([json(404, {}), json(200, 'x')], { retries: 0 })
     const missing = await spice.projects.get(1).result()
     if (!missing.ok) expect(missing.error.message).toContain('GET /v1/projects/1 failed with 404')

@@ -8,13 +8,13 @@ type Change = { readonly kind: 'insert' | 'remove'; readonly at: number }
 interface Scenario {
   readonly size: number
   readonly limit: number
-  /** The changes before each read. */
+  /** The changes between two reads. */
   readonly changes: readonly (readonly Change[])[]
 }
 
 const change = fc.record({ kind: fc.constantFrom('insert', 'remove' as const), at: fc.nat(200) })
 
-// There are fewer insertions between two reads than a page has items: else no walk could catch up.
+// A walk can reach the end only if fewer items are inserted between two reads than a page contains.
 const scenario: fc.Arbitrary<Scenario> = fc.integer({ min: 3, max: 8 }).chain((limit) =>
   fc.record({
     size: fc.nat(60),
@@ -35,20 +35,20 @@ function keepInsertions(changes: readonly Change[], most: number): Change[] {
 
 const byOffset = { offset: 0, afterProperty: undefined, hasOffset: true }
 
-/** Walks a list that changes. Returns what it yields, and what was in the list all the time. */
+/** Walks a list that changes. Returns the items that it yields, and those that were in the list all the time. */
 async function run(
   { size, limit, changes }: Scenario,
   serve = (list: readonly number[], offset: number) => list.slice(offset, offset + limit),
 ) {
   const list = Array.from({ length: size }, (_, id) => id)
-  const lasting = new Set(list)
+  const permanent = new Set(list)
   let next = size
   let reads = 0
   const read: ReadPage = async ({ offset = 0 }) => {
     for (const { kind, at } of reads === 0 ? [] : (changes[reads - 1] ?? [])) {
       const index = at % (list.length + 1)
       if (kind === 'insert') list.splice(index, 0, next++)
-      else for (const id of list.splice(index, 1)) lasting.delete(id)
+      else for (const id of list.splice(index, 1)) permanent.delete(id)
     }
     reads++
     return serve(list, offset).map((id) => ({ id }))
@@ -57,23 +57,23 @@ async function run(
   for await (const page of walk({ ...byOffset, read, fullPage: limit })) {
     for (const item of page as { id: number }[]) out.push(item.id)
   }
-  return { out, lasting, reads }
+  return { out, permanent, reads }
 }
 
-describe('a walk by offset over a list that changes', () => {
-  test('yields no item twice, misses none that stays, and ends', async () => {
+describe('`walk()` by offset', () => {
+  test('ends on a list that changes, yields no item twice, and skips no item that stays in the list', async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (each) => {
-        const { out, lasting, reads } = await run(each)
+        const { out, permanent, reads } = await run(each)
         expect(new Set(out).size).toBe(out.length)
-        expect(out).toEqual(expect.arrayContaining([...lasting]))
+        expect(out).toEqual(expect.arrayContaining([...permanent]))
         expect(reads).toBeLessThan(400)
       }),
       { numRuns: 2000 },
     )
   })
 
-  test('reads a list that stays in order, each page once', async () => {
+  test('reads each page of a list that does not change once, in order', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(100), fc.integer({ min: 2, max: 10 }), async (size, limit) => {
         const { out, reads } = await run({ size, limit, changes: [] })
@@ -83,7 +83,7 @@ describe('a walk by offset over a list that changes', () => {
     )
   })
 
-  test('ends if a server ignores offsets', async () => {
+  test('ends if the server ignores offsets', async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (each) => {
         const { out, reads } = await run(each, (list) => list.slice(0, each.limit))
@@ -93,7 +93,7 @@ describe('a walk by offset over a list that changes', () => {
     )
   })
 
-  test('ends if a server returns arbitrary pages', async () => {
+  test('ends if the server returns arbitrary pages', async () => {
     const nonsense = fc.array(fc.uniqueArray(fc.nat(30), { maxLength: 8 }), { minLength: 1, maxLength: 20 })
     await fc.assert(
       fc.asyncProperty(nonsense, async (pages) => {
@@ -109,13 +109,13 @@ describe('a walk by offset over a list that changes', () => {
   })
 })
 
-test('a page size of one works without a link between pages', async () => {
+test('`walk()` reads pages of one item without overlap', async () => {
   const { out, reads } = await run({ size: 3, limit: 1, changes: [] })
   expect(out).toEqual([0, 1, 2])
   expect(reads).toBe(4)
 })
 
-describe('a walk by key', () => {
+describe('`walk()` by key', () => {
   const newestFirst = (count: number) => Array.from({ length: count }, (_, index) => ({ id: count - index }))
   const byKey = { offset: 0, afterProperty: 'id', hasOffset: true, fullPage: 5 }
 
@@ -145,7 +145,7 @@ describe('a walk by key', () => {
     expect(positions).toEqual([{}, { after: 14 }, { after: 4 }])
   })
 
-  test('misses and repeats nothing while items are added and removed', async () => {
+  test('skips and repeats no item while items are added and removed', async () => {
     let next = 100
     const { ids } = await collect(7, true, (list) => {
       list.unshift({ id: next++ })
@@ -155,17 +155,17 @@ describe('a walk by key', () => {
     expect(ids.slice(0, 7)).toEqual([23, 22, 21, 20, 19, 18, 17])
   })
 
-  test('continues by offset if a server ignores the key', async () => {
+  test('continues by offset if the server ignores the key', async () => {
     const { ids } = await collect(10, false)
     expect(ids).toEqual(newestFirst(23).map(({ id }) => id))
   })
 
-  test('ends after a page that is shorter than any server returns', async () => {
+  test('ends after a page that is shorter than `fullPage`', async () => {
     expect((await collect(4, true)).positions).toHaveLength(1)
   })
 })
 
-test('items of one page that are equal are all yielded', async () => {
+test('`walk()` yields equal items of one page', async () => {
   const image = { name: 'spiceai', tag: '2.3.2' }
   const read: ReadPage = async () => [image, image, { ...image, tag: '2.3.1' }]
   const pages: unknown[][] = []

@@ -13,7 +13,7 @@ async function makeFolder(files: Readonly<Record<string, string>>): Promise<stri
   return folder
 }
 
-/** Options of a session that finds nothing but what a test provides. */
+/** Options of a session that reads only the files of a test. */
 async function isolate(files: Readonly<Record<string, string>>) {
   const folder = await makeFolder(files)
   vi.stubEnv('HOME', folder)
@@ -31,22 +31,22 @@ async function send(options: CliSessionOptions, call: { org?: string } = {}) {
 
 test.each([
   ['plain', 'SPICE_SPICEAI_TOKEN=session-token'],
-  ['in quotes', `A=1\nSPICE_SPICEAI_TOKEN="session-token" # from spice login\nB=2`],
+  ['in double quotes', `A=1\nSPICE_SPICEAI_TOKEN="session-token" # from spice login\nB=2`],
   ['in single quotes', `SPICE_SPICEAI_TOKEN='session-token'`],
   ['exported', 'export SPICE_SPICEAI_TOKEN = session-token # comment'],
   ['with Windows line ends', 'SPICE_SPICEAI_TOKEN=session-token\r\nA=1\r\n'],
-  ['twice, of which the last is used', 'SPICE_SPICEAI_TOKEN=old\nSPICE_SPICEAI_TOKEN=session-token'],
-])('the token of an env file is read: %s', async (_, text) => {
+  ['defined twice, with the last value', 'SPICE_SPICEAI_TOKEN=old\nSPICE_SPICEAI_TOKEN=session-token'],
+])('`cliSession()` reads a token from an env file: %s', async (_, text) => {
   expect(await send(await isolate({ '.env': text }))).toEqual(['Bearer session-token', undefined])
 })
 
-test('the environment precedes the files', async () => {
+test('a variable of the environment overrides the env files', async () => {
   const options = await isolate({ '.env': 'SPICE_SPICEAI_TOKEN=file' })
   const environment = { SPICE_SPICEAI_TOKEN: 'variable' }
   expect(await send({ ...options, environment })).toEqual(['Bearer variable', undefined])
 })
 
-test('.env is not read if .env.local exists, and a new login takes effect at once', async () => {
+test('`.env` is ignored if `.env.local` exists, and a new login takes effect at once', async () => {
   const options = await isolate({ '.env': 'SPICE_SPICEAI_TOKEN=one', '.env.local': 'OTHER=1' })
   const { spice, server, fails } = await setup([project], { credential: cliSession(options) })
   expect((await fails(spice.projects.get(1))).name).toBe('CredentialError')
@@ -55,7 +55,7 @@ test('.env is not read if .env.local exists, and a new login takes effect at onc
   expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer two'])
 })
 
-test.runIf(process.platform === 'linux')('the keychain is read by the program of the desktop', async () => {
+test.runIf(process.platform === 'linux')('`secret-tool` reads the keychain on Linux', async () => {
   const options = await isolate({
     'secret-tool': '#!/bin/sh\n[ "$*" = "lookup service SPICE_SPICEAI_TOKEN username spice" ] && echo kept',
     '.env': 'SPICE_SPICEAI_TOKEN=file',
@@ -65,7 +65,7 @@ test.runIf(process.platform === 'linux')('the keychain is read by the program of
   expect(await send({ ...options, keychain: true })).toEqual(['Bearer kept', undefined])
 })
 
-test('an organization has a token of its own, and the default token does not replace it', async () => {
+test('an organization has a separate token; the default token is not a fallback', async () => {
   const variables = 'SPICE_SPICEAI_TOKEN=default\nSPICE_SPICEAI_TOKEN_ACME_2DDATA=acme'
   const options = await isolate({ '.env': variables })
   const environment = { SPICE_CLOUD_ORG: 'acme-data' }
@@ -78,7 +78,7 @@ test('an organization has a token of its own, and the default token does not rep
   )
 })
 
-test('the organization that the CLI selected is used, and a broken selection is an error', async () => {
+test('the organization selected in the CLI is the default, and an invalid selection is an error', async () => {
   const options = await isolate({ '.env': 'SPICE_SPICEAI_TOKEN_ACME=acme' })
   await mkdir(join(options.folder, '.spice'))
   const context = join(options.folder, '.spice', 'cloud-context.json')
@@ -90,7 +90,7 @@ test('the organization that the CLI selected is used, and a broken selection is 
   expect(() => cliSession(options)).toThrow('not a valid handle')
 })
 
-test('without a session the error names the places that were searched', async () => {
+test('the error of a missing session names the locations that were searched', async () => {
   const options = await isolate({ '.env': '#SPICE_SPICEAI_TOKEN=x\nSPICE_SPICEAI_TOKEN=' })
   const { spice, server, fails } = await setup([project], { credential: cliSession(options) })
   expect(await fails(spice.projects.get(1))).toMatchObject({

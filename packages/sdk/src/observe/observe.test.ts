@@ -11,25 +11,25 @@ const call = {
   path: '/v1/projects/{projectId}',
 }
 
-/** Hooks that note their events. */
-function takeNotes(): { hooks: Hooks; notes: [string, object][] } {
-  const notes: [string, object][] = []
-  const note = (name: string) => (event: object) => void notes.push([name, event])
+/** Hooks that record their events. */
+function recordHooks(): { hooks: Hooks; recorded: [string, object][] } {
+  const recorded: [string, object][] = []
+  const record = (name: string) => (event: object) => void recorded.push([name, event])
   const hooks = {
-    onRequest: note('request'),
-    onResponse: note('response'),
-    onRetry: note('retry'),
-    onError: note('error'),
+    onRequest: record('request'),
+    onResponse: record('response'),
+    onRetry: record('retry'),
+    onError: record('error'),
   }
-  return { hooks, notes }
+  return { hooks, recorded }
 }
 
-describe('hooks', () => {
-  test('are called for every attempt, in order', async () => {
-    const { hooks, notes } = takeNotes()
+describe('`hooks`', () => {
+  test('are called in order for every attempt', async () => {
+    const { hooks, recorded } = recordHooks()
     const { spice } = await setup([refuse(503, { 'x-request-id': 'req-1' }), reset, project], { hooks })
     await spice.projects.get(1)
-    expect(notes).toEqual([
+    expect(recorded).toEqual([
       ['request', { ...call, attempt: 1 }],
       ['response', { ...call, attempt: 1, status: 503, durationMs: 0, requestId: 'req-1' }],
       ['retry', { ...call, attempt: 1, delayMs: 250, reason: 503 }],
@@ -47,7 +47,7 @@ describe('hooks', () => {
     ])
   })
 
-  test('that throw or reject change nothing', async () => {
+  test('that throw or reject do not affect the call', async () => {
     const { spice } = await setup([project], {
       hooks: {
         onRequest: () => expect.fail('broken'),
@@ -57,11 +57,11 @@ describe('hooks', () => {
     expect((await spice.projects.get(1)).id).toBe(1)
   })
 
-  test('see token requests as an operation of their own', async () => {
-    const { hooks, notes } = takeNotes()
+  test('receive token requests as the operation `oauth.token`', async () => {
+    const { hooks, recorded } = recordHooks()
     const { spice } = await setup([project], { hooks, oauth: true })
     await spice.projects.get(1)
-    expect(notes.map(([name, event]) => [name, (event as { operation: string }).operation])).toEqual([
+    expect(recorded.map(([name, event]) => [name, (event as { operation: string }).operation])).toEqual([
       ['request', 'oauth.token'],
       ['response', 'oauth.token'],
       ['request', 'projects.get'],
@@ -70,7 +70,7 @@ describe('hooks', () => {
   })
 })
 
-describe('the log', () => {
+describe('the logger', () => {
   const lines: string[] = []
   const logger = {
     debug: (message: string) => lines.push(`debug ${message}`),
@@ -83,7 +83,7 @@ describe('the log', () => {
     ['info', ['info GET']],
     ['warn', []],
     ['off', []],
-  ] as const)('at the level %s', async (logLevel, expected) => {
+  ] as const)('receives only lines of the level %s or above', async (logLevel, expected) => {
     lines.length = 0
     const { spice } = await setup([refuse(503), project], { hooks: {}, logger, logLevel })
     await spice.projects.get(1)
@@ -92,7 +92,7 @@ describe('the log', () => {
 })
 
 describe('a deprecated operation', () => {
-  test('is warned of once', async () => {
+  test('logs one warning', async () => {
     const warnings: unknown[] = []
     const logger = { debug() {}, info() {}, warn: (...line: unknown[]) => warnings.push(line) }
     const { spice } = await setup([json(200, { id: 1 })], { logger, logLevel: 'warn' })
@@ -102,7 +102,7 @@ describe('a deprecated operation', () => {
     expect(warnings).toEqual([['apps.get is deprecated', { operation: 'apps.get', sunset: undefined }]])
   })
 
-  test('may also be marked by a header, with its last day', async () => {
+  test('is recognized by response headers, whose date is part of the warning', async () => {
     const warnings: unknown[] = []
     const logger = { debug() {}, info() {}, warn: (line: string) => warnings.push(line) }
     const headers = { deprecation: '@1767225600', sunset: 'Thu, 31 Dec 2026 23:59:59 GMT' }
@@ -113,7 +113,7 @@ describe('a deprecated operation', () => {
   })
 })
 
-test('a call that nobody awaits fails as loudly as a promise does', async () => {
+test('a failed call that is not awaited is an unhandled rejection, as with any promise', async () => {
   const unhandled: unknown[] = []
   const listeners = process.listeners('unhandledRejection')
   process.removeAllListeners('unhandledRejection')

@@ -18,7 +18,7 @@ beforeAll(() => {
 })
 afterEach(() => exporter.reset())
 
-test('every attempt is a span of its own, whose context is sent along', async () => {
+test('every attempt creates a span, whose context is sent in `traceparent`', async () => {
   const { spice, server } = await setup([refuse(503), json(200, { deployments: [] })], {
     use: [withTracing()],
   })
@@ -53,7 +53,7 @@ test('every attempt is a span of its own, whose context is sent along', async ()
   )
 })
 
-test('a lost connection is recorded by the name of its error', async () => {
+test('the span of a lost connection contains the name of the error', async () => {
   const { spice, fails } = await setup([reset], { use: [withTracing()] })
   await fails(spice.projects.create({ name: 'sales-bi' }))
   expect(exporter.getFinishedSpans()[0]?.attributes).toMatchObject({ 'error.type': 'ConnectionError' })

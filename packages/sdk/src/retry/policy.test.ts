@@ -6,6 +6,6 @@ test.each([
   ['QUERY', true],
   ['POST', false],
   ['COPY', false],
-])('a %s request is repeatable: %s', (method, expected) => {
+])('`isRepeatable()` of a %s request returns %s', (method, expected) => {
   expect(isRepeatable({ init: { method, headers: {} }, context: undefined })).toBe(expected)
 })

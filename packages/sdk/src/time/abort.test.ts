@@ -4,10 +4,10 @@ import { doWithin } from './abort.ts'
 import { systemClock } from './clock.ts'
 
 const late = new Error('late')
-const parting = new Error('parting')
+const aborted = new Error('aborted')
 const makeReason = () => late
 
-/** A limit, and what is left of it: its timers and listeners. */
+/** A limit, and a count of the timers and listeners that it left behind. */
 function watch(ms: number, parent = new AbortController()) {
   const timers = new Set<object>()
   const timer = (wait: number, callback: () => void) => {
@@ -30,14 +30,14 @@ test.each<[string, () => Promise<unknown>, string]>([
   ['succeeds', async () => 'done', 'done'],
   ['fails', () => Promise.reject(new Error('work')), 'Error: work'],
   [
-    'throws before there is a promise',
+    'throws synchronously',
     () => {
       throw new Error('at once')
     },
     'Error: at once',
   ],
-  ['does not heed its signal', () => new Promise(() => {}), 'Error: late'],
-])('leaves nothing when the work %s', async (_, work, wanted) => {
+  ['ignores its signal', () => new Promise(() => {}), 'Error: late'],
+])('`doWithin()` leaves no timer and no listener when the work %s', async (_, work, wanted) => {
   const { limit, left } = watch(20)
   expect(
     await doWithin(limit, work).then(
@@ -47,26 +47,26 @@ test.each<[string, () => Promise<unknown>, string]>([
   ).toEqual([wanted, 0])
 })
 
-test('ends with the reason of the signal above, whatever the work makes of it', async () => {
+test("`doWithin()` rejects with the reason of the caller's signal, even if the work rejects with another error", async () => {
   const { limit, left, parent } = watch(60_000)
   const ended = doWithin(limit, (signal) => {
     return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('mine'))))
   })
-  parent.abort(parting)
-  await expect(ended).rejects.toBe(parting)
+  parent.abort(aborted)
+  await expect(ended).rejects.toBe(aborted)
   expect(left()).toBe(0)
 })
 
 test.each<[string, () => ReturnType<typeof watch>['limit'], Error]>([
-  ['the signal above has ended already', () => watch(60_000, ended()).limit, parting],
+  ["the caller's signal has already fired", () => watch(60_000, ended()).limit, aborted],
   ['the clock calls back at once', () => ({ ...watch(0).limit, clock: immediate }), late],
-])('begins nothing when %s', async (_, makeLimit, reason) => {
-  let begun = false
+])('`doWithin()` does not start the work when %s', async (_, makeLimit, reason) => {
+  let isStarted = false
   const work = async () => {
-    begun = true
+    isStarted = true
   }
   await expect(doWithin(makeLimit(), work)).rejects.toBe(reason)
-  expect(begun).toBe(false)
+  expect(isStarted).toBe(false)
 })
 
 const immediate = {
@@ -79,6 +79,6 @@ const immediate = {
 
 function ended(): AbortController {
   const controller = new AbortController()
-  controller.abort(parting)
+  controller.abort(aborted)
   return controller
 }

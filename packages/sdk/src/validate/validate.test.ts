@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { createValidate, type Schema } from './validate.ts'
 
 const operation = { id: 'logs.read', method: 'GET', path: '/logs' }
-const isText: Schema = {
+const isString: Schema = {
   safeParse: (value) =>
     typeof value === 'string'
       ? { success: true }
       : { success: false, error: { issues: [{ path: [], message: 'must be a string' }] } },
 }
-const lines: Schema = { item: isText, safeParse: () => ({ success: true }) }
+const lines: Schema = { item: isString, safeParse: () => ({ success: true }) }
 const validators = () => ({ body: null, responses: { 200: lines } })
 
 async function* items(): AsyncGenerator<unknown> {
@@ -17,7 +17,7 @@ async function* items(): AsyncGenerator<unknown> {
   yield 'b'
 }
 
-test('a strict validation throws an error with the index of the item of a stream that does not match', async () => {
+test('`strict` validation throws an error with the index of the invalid item of a stream', async () => {
   const { response } = createValidate({ validators, responses: 'strict' }, { warn: () => {} })
   const read: unknown[] = []
   const iterate = async () => {
@@ -31,7 +31,7 @@ test('a strict validation throws an error with the index of the item of a stream
   expect(read).toEqual(['a'])
 })
 
-test('other validations log the item, and go on', async () => {
+test('`warn` validation logs the invalid item of a stream and continues', async () => {
   const logged: string[] = []
   const { response } = createValidate({ validators }, { warn: (message) => logged.push(message) })
   const read: unknown[] = []

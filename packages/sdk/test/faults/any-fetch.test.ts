@@ -10,7 +10,7 @@ const headers = new Headers({ 'content-type': 'application/json' })
 const ok = { ok: true, status: 200, headers }
 const bytes = () => new TextEncoder().encode(body)
 
-/** A class that is not the platform's, as in another realm. */
+/** A `Response` of another realm: not an instance of the platform's class. */
 class ForeignResponse {
   readonly status = 200
   readonly ok = true
@@ -23,29 +23,29 @@ const responses: Readonly<Record<string, () => object>> = {
     ...ok,
     body: Readable.from([Buffer.from(body)]),
   }),
-  'of node-fetch, whose stream of Node cannot be iterated': () => ({
+  'of node-fetch, whose body is a stream of Node without iteration': () => ({
     ...ok,
     body: { on() {}, pipe() {} },
     arrayBuffer: async () => bytes().buffer,
   }),
-  'of React Native, which has no stream': () => ({ ...ok, body: undefined, text: async () => body }),
-  'of a test, with json() alone': () => ({ ...ok, json: async () => JSON.parse(body) }),
-  'of a test, with nothing but ok and json()': () => ({ ok: true, json: async () => JSON.parse(body) }),
-  'of a test, with headers in an object': () => ({
+  'of React Native, which has no body stream': () => ({ ...ok, body: undefined, text: async () => body }),
+  'of a mock with json() only': () => ({ ...ok, json: async () => JSON.parse(body) }),
+  'of a mock with only ok and json()': () => ({ ok: true, json: async () => JSON.parse(body) }),
+  'of a mock with headers in an object': () => ({
     ...ok,
     headers: { 'content-type': 'application/json' },
     text: async () => body,
   }),
-  'of a test, with headers that only have get()': () => ({
+  'of a mock with headers that only have get()': () => ({
     ...ok,
     headers: { get: (name: string) => (name === 'content-type' ? 'application/json' : null) },
     text: async () => body,
   }),
-  'of a test, with headers in a Map': () => ({ ...ok, headers: new Map(headers), text: async () => body }),
-  'of a test, whose body is the text itself': () => ({ ...ok, body }),
-  'of a test, whose body is the bytes themselves': () => ({ ...ok, body: bytes() }),
+  'of a mock with headers in a Map': () => ({ ...ok, headers: new Map(headers), text: async () => body }),
+  'of a mock whose body is a string': () => ({ ...ok, body }),
+  'of a mock whose body is a byte array': () => ({ ...ok, body: bytes() }),
   'of another realm': () => new ForeignResponse(),
-  'whose stream yields strings': () => ({
+  'whose body stream yields strings': () => ({
     ...ok,
     body: new ReadableStream({
       start(controller) {
@@ -56,8 +56,8 @@ const responses: Readonly<Record<string, () => object>> = {
   }),
 }
 
-describe('a response is read', () => {
-  test.each(Object.entries(responses))('%s', async (_, respond) => {
+describe('a response', () => {
+  test.each(Object.entries(responses))('%s is read', async (_, respond) => {
     let count = 0
     const fetch: AnyFetch = async () => {
       count++
@@ -72,13 +72,13 @@ describe('a response is read', () => {
     expect(count).toBe(2)
   })
 
-  test('with its status, if that is an error', async () => {
+  test('with an error status throws the error of that status', async () => {
     const fetch: AnyFetch = async () => ({ ok: false, status: 404, json: async () => ({ error: 'no' }) })
     const { spice, fails } = await setup([project], { fetch })
     expect(await fails(spice.projects.get(1))).toMatchObject({ name: 'NotFoundError', status: 404 })
   })
 
-  test('that was read already is reported as such', async () => {
+  test('whose body was already read is reported as such', async () => {
     const fetch: AnyFetch = async () => {
       const response = new Response(body, { headers })
       await response.text()
@@ -90,7 +90,7 @@ describe('a response is read', () => {
     expect(error.message).toContain('received 200, but its body was already read: read a clone of it')
   })
 
-  test('whose reading throws a type error was received, so the request was sent', async () => {
+  test('whose `json()` throws counts as received, so the outcome of a POST is unknown', async () => {
     const json = async () => (null as unknown as { missing: never }).missing
     const { spice, fails } = await setup([project], { fetch: async () => ({ ...ok, json }) })
     const error = await fails(spice.projects.create({ name: 'sales-bi' }))
@@ -98,7 +98,7 @@ describe('a response is read', () => {
     expect(error.message).toMatch(/received no complete response from .*Cannot read properties of null/)
   })
 
-  test('of a redirect is refused, and one that is too large', async () => {
+  test('that is a redirect or too large throws a typed error', async () => {
     const redirect = { ok: false, status: 302, headers: { location: 'https://evil.example' } }
     const large = { ...ok, json: async () => ({ text: 'x'.repeat(1000) }) }
     const queue = [redirect, large]
@@ -110,7 +110,7 @@ describe('a response is read', () => {
 })
 
 describe('a fetch that cannot send the request', () => {
-  test('such as with a dispatcher of another undici, is called once, and nothing counts as sent', async () => {
+  test('because its dispatcher is of another undici is called once, and the request counts as not sent', async () => {
     const dispatcher = {
       dispatch() {
         throw Object.assign(new Error('invalid onRequestStart method'), { code: 'UND_ERR_INVALID_ARG' })
@@ -129,7 +129,7 @@ describe('a fetch that cannot send the request', () => {
     expect(server.requests).toHaveLength(0)
   })
 
-  test('such as with something that is no dispatcher, is called once as well', async () => {
+  test('because its dispatcher is invalid is called once, and the request counts as not sent', async () => {
     const { spice, server, fails } = await setup([project], { fetchOptions: { dispatcher: {} } })
     expect(await fails(spice.projects.create({ name: 'sales-bi' }))).toMatchObject({
       fault: 'invalid',
@@ -139,7 +139,7 @@ describe('a fetch that cannot send the request', () => {
     expect(server.requests).toHaveLength(0)
   })
 
-  test('to a port that the fetch standard blocks reports the port, and nothing counts as sent', async () => {
+  test('because the fetch standard blocks the port throws an error that names the port', async () => {
     const { fails } = await setup([])
     const credential = personalAccessToken('tok-blocked-port')
     const spice = new SpiceCloud({ baseUrl: 'http://127.0.0.1:6000', credential })
@@ -148,7 +148,7 @@ describe('a fetch that cannot send the request', () => {
     expect(error.message).toMatch(/was not sent.* 127\.0\.0\.1:6000: bad port/)
   })
 
-  test('because it is broken is not called a lost connection', async () => {
+  test('because it throws a TypeError is not reported as a lost connection', async () => {
     const fetch = (() => (undefined as unknown as { then: never }).then) as never
     const { spice, fails } = await setup([project], { fetch })
     const error = await fails(spice.projects.get(1))
@@ -159,14 +159,14 @@ describe('a fetch that cannot send the request', () => {
   test.each<[string, AnyFetch]>([
     ['returns nothing', async () => undefined as never],
     ['throws', () => Promise.reject(new Error('fetch returned no response'))],
-  ])('or %s, leaves the outcome of a POST unknown', async (_, fetch) => {
+  ])('and %s leaves the outcome of a POST unknown', async (_, fetch) => {
     const { spice, fails } = await setup([project], { fetch })
     const error = await fails(spice.projects.create({ name: 'sales-bi' }))
     expect(error).toMatchObject({ name: 'ConnectionError', attempts: 1, outcomeUnknown: true })
     expect(error.message).toMatch(/ received no response from 127\.0\.0\.1:\d+: fetch returned no response$/)
   })
 
-  test('although the network failed, is called again, whichever platform reports it', async () => {
+  test('because the network failed is called again, for the messages of all platforms', async () => {
     for (const message of [
       'fetch failed',
       'Failed to fetch',
@@ -186,8 +186,8 @@ describe('a fetch that cannot send the request', () => {
   })
 })
 
-describe('fetchOptions', () => {
-  test('of the client and of the call are passed on, and replace nothing of the request', async () => {
+describe('`fetchOptions`', () => {
+  test('of the client and of the call are passed to fetch, and override no property of the request', async () => {
     const inits: object[] = []
     const fetch: AnyFetch = async (_, init) => {
       inits.push(init)
@@ -210,7 +210,7 @@ describe('fetchOptions', () => {
     ])
   })
 
-  test('apply to a request for a token, except those that could cache it', async () => {
+  test('apply to a token request, except those that could cache it', async () => {
     const inits: Record<string, unknown>[] = []
     const fetch: AnyFetch = async (url, init) => {
       inits.push(init)
@@ -229,7 +229,7 @@ describe('fetchOptions', () => {
 })
 
 describe('the response of a call', () => {
-  test('is one of the platform: it can be read, copied and returned, and prints no body', async () => {
+  test('is an instance of `Response` that can be read and cloned, and that prints no body', async () => {
     const { spice } = await setup([json(200, { id: 1, api_key: 'body-canary' }, { 'x-plan': 'pro' })])
     const { response } = await spice.projects.get(1).withResponse()
     expect(response).toBeInstanceOf(Response)
@@ -241,7 +241,7 @@ describe('the response of a call', () => {
     expect(JSON.stringify({ response })).toBe('{"response":{}}')
   })
 
-  test('stays complete if a layer of the user reads its body', async () => {
+  test('is still readable if a decorator in `use` reads its body', async () => {
     const reader: Decorator =
       (next) =>
       async (...request) => {
@@ -253,7 +253,7 @@ describe('the response of a call', () => {
     expect((await spice.projects.get(1)).name).toBe('one')
   })
 
-  test('may come from a layer of the user', async () => {
+  test('may be created by a decorator in `use`', async () => {
     const cache: Decorator = () => async () => Response.json({ id: 9, name: 'cached' })
     const { spice, server } = await setup([project], { use: [cache] })
     expect((await spice.projects.get(1)).name).toBe('cached')
@@ -261,13 +261,13 @@ describe('the response of a call', () => {
   })
 })
 
-describe('asResponse', () => {
+describe('`asResponse()`', () => {
   const drip: Step = (response) => {
     response.writeHead(200, { 'content-type': 'application/json' })
     response.write('{"id":1,')
   }
 
-  test('gives the response before its body is read', async () => {
+  test('returns the response before its body is read', async () => {
     let finish = () => {}
     const step: Step = (response) => {
       response.writeHead(200, { 'content-type': 'application/json' })
@@ -286,18 +286,21 @@ describe('asResponse', () => {
     expect(await fails(spice.projects.get(1).asResponse())).toMatchObject({ name: 'NotFoundError' })
   })
 
-  test.each([{}, { deadlineMs: 60_000 }])("the caller's signal ends the body: %o", async (limits) => {
-    const { spice, server } = await setup([drip])
-    const controller = new AbortController()
-    const response = await spice.projects.get(1, { signal: controller.signal, ...limits }).asResponse()
-    const text = response.text()
-    controller.abort(new Error('enough'))
-    await expect(text).rejects.toThrow()
-    await until(() => server.busy() === 0)
-  })
+  test.each([{}, { deadlineMs: 60_000 }])(
+    "returns a response whose body the caller's signal aborts, with the options %o",
+    async (limits) => {
+      const { spice, server } = await setup([drip])
+      const controller = new AbortController()
+      const response = await spice.projects.get(1, { signal: controller.signal, ...limits }).asResponse()
+      const text = response.text()
+      controller.abort(new Error('enough'))
+      await expect(text).rejects.toThrow()
+      await until(() => server.busy() === 0)
+    },
+  )
 })
 
-test('a mistake in a layer of the user is thrown as it is, at once', async () => {
+test('an error that a decorator in `use` throws is thrown unchanged, without a retry', async () => {
   let count = 0
   const broken: Decorator = () => async () => {
     count++
@@ -318,7 +321,7 @@ test('a mistake in a layer of the user is thrown as it is, at once', async () =>
   expect(server.requests).toHaveLength(0)
 })
 
-test('loggers, hooks and validators that throw change neither the request nor its outcome', async () => {
+test('loggers, hooks and validators that throw affect neither the request nor its outcome', async () => {
   const fail = () => {
     throw new Error('broken')
   }

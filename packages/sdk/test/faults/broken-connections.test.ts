@@ -11,14 +11,14 @@ const broken = { name: 'ConnectionError', fault: 'broken' }
 const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n'
 const cut = raw(`${head}content-length: 100\r\n\r\n{"id": 1,`)
 
-describe('F13 a connection that is cut before the answer', () => {
-  test('is a reason to repeat a GET', async () => {
+describe('F13 a connection that is reset before the response', () => {
+  test('causes a retry of a GET', async () => {
     const { spice, server } = await setup([reset, project])
     expect((await spice.projects.get(1)).id).toBe(1)
     expect(server.requests).toHaveLength(2)
   })
 
-  test('is not a reason to repeat a POST', async () => {
+  test('causes no retry of a POST', async () => {
     const { spice, server, fails } = await setup([reset])
     const error = await fails(spice.projects.create({ name: 'sales-bi' }))
     expect(error).toMatchObject({
@@ -31,14 +31,14 @@ describe('F13 a connection that is cut before the answer', () => {
   })
 })
 
-test('F14 a POST into a connection that the server is just closing is sent once', async () => {
+test('F14 a POST on a kept-alive connection that the server closes is sent once', async () => {
   let posts = 0
   const server = net.createServer((socket) => {
     socket.on('error', () => {})
     socket.on('data', (data) => {
       const isPost = data.toString().startsWith('POST')
       if (isPost) posts++
-      // The kept connection dies under the second request.
+      // The server closes the kept-alive connection during the second request.
       if (isPost) socket.destroy()
       else socket.write(`${head}content-length: 8\r\n\r\n{"id":1}`)
     })
@@ -56,8 +56,8 @@ test('F14 a POST into a connection that the server is just closing is sent once'
   server.close()
 })
 
-describe('F15 a request that never left', () => {
-  test('is sent again, also a POST, where the connection was refused', async () => {
+describe('F15 a request, even a POST,', () => {
+  test('is retried if the connection was refused', async () => {
     const free = net.createServer().listen(0, '127.0.0.1')
     await once(free, 'listening')
     const { port } = free.address() as net.AddressInfo
@@ -68,7 +68,7 @@ describe('F15 a request that never left', () => {
     expect(clock.sleeps).toEqual([250, 500])
   })
 
-  test('is sent again where the name was not found', async () => {
+  test('is retried if the host name was not found', async () => {
     const { spice, clock, fails } = await setup([project], { baseUrl: 'https://no-such-host.invalid' })
     const error = await fails(spice.projects.create({ name: 'sales-bi' }))
     expect(error).toMatchObject({ fault: 'unsent', attempts: 3, outcomeUnknown: false })
@@ -76,7 +76,7 @@ describe('F15 a request that never left', () => {
     expect(clock.sleeps).toHaveLength(2)
   })
 
-  // As Node throws them: to wait for a real one takes minutes.
+  // Errors as Node throws them, because a real timeout takes minutes.
   const timedOut = (syscall: string, code = 'ETIMEDOUT') =>
     Object.assign(new Error(`${syscall} ${code} 192.0.2.1:443`), { code, syscall })
   const undiciTimedOut = Object.assign(
@@ -92,8 +92,8 @@ describe('F15 a request that never left', () => {
   test.each([
     ['one address', timedOut('connect')],
     ['two addresses', bothTimedOut],
-    ['an address, as fetch itself reports it', undiciTimedOut],
-  ])('is sent again where the connection to %s could not be made in time', async (_, cause) => {
+    ['one address, as undici reports it', undiciTimedOut],
+  ])('is retried if connecting to %s timed out', async (_, cause) => {
     const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }))
     const { spice, fails } = await setup([project], { fetch })
     const error = await fails(spice.projects.create({ name: 'sales-bi' }))
@@ -103,14 +103,14 @@ describe('F15 a request that never left', () => {
   test.each([
     ['timed out', timedOut('read')],
     ['lost its route', timedOut('write', 'EHOSTUNREACH')],
-  ])('but not where a connection was made, and %s later', async (_, cause) => {
+  ])('is not retried if an established connection %s', async (_, cause) => {
     const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }))
     const { spice, fails } = await setup([project], { fetch })
     const error = await fails(spice.projects.create({ name: 'sales-bi' }))
     expect(error).toMatchObject({ fault: 'broken', attempts: 1, outcomeUnknown: true })
   })
 
-  test('is not where the certificate is not to be trusted', async () => {
+  test('is not retried if the certificate is untrusted', async () => {
     const server = await startTlsServer()
     const { clock, fails } = await setup([project])
     const { personalAccessToken } = await import('../../src/index.ts')
@@ -123,17 +123,17 @@ describe('F15 a request that never left', () => {
   })
 })
 
-describe('F16 an answer that breaks off', () => {
+describe('F16 a response that is truncated', () => {
   test.each([
     ['by a reset', cutByReset],
-    ['by an end before its length', cut],
-  ])('%s is never half an object, and a GET is repeated', async (_, step) => {
+    ['by an end before its `Content-Length`', cut],
+  ])('%s is discarded, and a GET is retried', async (_, step) => {
     const { spice, server } = await setup([step, project])
     expect(await spice.projects.get(1)).toEqual({ id: 1, name: 'one' })
     expect(server.requests).toHaveLength(2)
   })
 
-  test('leaves the outcome of a POST unknown, though its status was seen', async () => {
+  test('leaves the outcome of a POST unknown, although its status was received', async () => {
     const { spice, server, fails } = await setup([cut])
     const error = await fails(spice.projects.create({ name: 'sales-bi' }))
     expect(error).toMatchObject({ ...broken, outcomeUnknown: true })
@@ -146,7 +146,7 @@ function cutByReset(...[response]: Parameters<typeof cut>) {
   response.write('{"id": 1,', () => response.socket?.resetAndDestroy())
 }
 
-test('F22 headers that never come end the attempt, and a GET is repeated', async () => {
+test('F22 an attempt without response headers times out, and a GET is retried', async () => {
   const { spice, server, clock, fails } = await setup([hang])
   const failed = fails(spice.projects.get(1))
   for (const count of [1, 2, 3]) {
@@ -159,10 +159,10 @@ test('F22 headers that never come end the attempt, and a GET is repeated', async
     timeoutMs: 60_000,
     attempts: 3,
   })
-  await until(() => server.busy() === 0, 'that the sockets are destroyed')
+  await until(() => server.busy() === 0, 'no open sockets')
 })
 
-test('F22 and a POST is not', async () => {
+test('F22 an attempt without response headers times out, and a POST is not retried', async () => {
   const { spice, server, clock, fails } = await setup([hang])
   const failed = fails(spice.projects.create({ name: 'sales-bi' }, { timeoutMs: 5000 }))
   await until(() => server.requests.length === 1)
@@ -170,7 +170,7 @@ test('F22 and a POST is not', async () => {
   expect(await failed).toMatchObject({ timeout: 'headers', outcomeUnknown: true, attempts: 1 })
 })
 
-test('F23 a body that drips for ever ends with the attempt, and with the deadline for good', async () => {
+test('F23 a body that never ends is limited by `timeoutMs` per attempt and by `deadlineMs` per call', async () => {
   const drip = (...[response]: Parameters<typeof hang>) => {
     response.writeHead(200, { 'content-type': 'application/json' })
     const timer = setInterval(() => response.write(' '), 2)
@@ -185,10 +185,10 @@ test('F23 a body that drips for ever ends with the attempt, and with the deadlin
   await new Promise((resolve) => setTimeout(resolve, 50))
   clock.advance(40_000)
   expect(await failed).toMatchObject({ timeout: 'deadline', timeoutMs: 100_000, attempts: 2 })
-  await until(() => server.busy() === 0, 'that the sockets are destroyed')
+  await until(() => server.busy() === 0, 'no open sockets')
 })
 
-test('a timeout while the body is read is reported as such', async () => {
+test("a timeout while the body is read has `timeout: 'body'`", async () => {
   const stall = (...[response]: Parameters<typeof hang>) => {
     response.writeHead(200, { 'content-type': 'application/json' }).write('{')
   }
@@ -205,9 +205,9 @@ test('a timeout while the body is read is reported as such', async () => {
   expect(await failed).toMatchObject({ timeout: 'body' })
 })
 
-test('a 204 frees its connection for the next call', async () => {
+test('a 204 releases its connection for the next call', async () => {
   const { spice, server } = await setup([(response) => response.writeHead(204).end()])
   for (let id = 1; id <= 5; id++) await spice.projects.delete(id)
-  // One, or a few on a loaded machine, where a connection is freed after the next call began.
+  // Usually 1; more on a slow machine, where a connection is released after the next call starts.
   expect(server.connections()).toBeLessThan(5)
 })

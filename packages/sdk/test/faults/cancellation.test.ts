@@ -13,14 +13,14 @@ const stall: Step = (response) => {
 }
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-describe('F49 a signal ends a call at once, with its own reason', () => {
+describe('F49 a signal', () => {
   const reason = new Error('enough')
 
   test.each<[string, Step, Step | undefined, number]>([
-    ['while headers are awaited', hang, undefined, 1],
-    ['while the body is read', stall, undefined, 1],
-    ['while a token is awaited', project, hang, 1],
-  ])('%s', async (_, step, token, requests) => {
+    ['waits for headers', hang, undefined, 1],
+    ['reads the body', stall, undefined, 1],
+    ['waits for a token', project, hang, 1],
+  ])('aborts with its reason a call that %s', async (_, step, token, requests) => {
     const { spice, server, fails } = await setup([step], token ? { oauth: true, token } : {})
     const controller = new AbortController()
     const failed = fails(spice.projects.get(1, { signal: controller.signal }))
@@ -32,7 +32,7 @@ describe('F49 a signal ends a call at once, with its own reason', () => {
     expect(server.requests).toHaveLength(requests)
   })
 
-  test('during backoff', async () => {
+  test('aborts with its reason a call that waits for a retry', async () => {
     const { spice, server, clock, fails } = await setup([refuse(503)])
     clock.auto = false
     const controller = new AbortController()
@@ -43,13 +43,13 @@ describe('F49 a signal ends a call at once, with its own reason', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  test('before it began', async () => {
+  test('that has already fired makes a call fail before it is sent', async () => {
     const { spice, server, fails } = await setup([project])
     expect(await fails(spice.projects.get(1, { signal: AbortSignal.abort(reason) }))).toBe(reason)
     expect(server.requests).toHaveLength(0)
   })
 
-  test('and does nothing afterwards', async () => {
+  test('does not affect a call that is complete', async () => {
     const { spice } = await setup([project])
     const controller = new AbortController()
     const data = await spice.projects.get(1, { signal: controller.signal })
@@ -57,33 +57,33 @@ describe('F49 a signal ends a call at once, with its own reason', () => {
     expect(data.id).toBe(1)
   })
 
-  test('a reason that is no error comes as the cause of one', async () => {
+  test('whose reason is not an error causes an `AbortError` with that reason as its cause', async () => {
     const { spice, fails } = await setup([project])
     const error = await fails(spice.projects.get(1, { signal: AbortSignal.abort('enough') }))
     expect(error).toMatchObject({ name: 'AbortError', cause: 'enough' })
     expect(isAbortError(error)).toBe(true)
   })
 
-  test('ten thousand calls leave no listener on the signal', async () => {
+  test('has no listeners left after ten thousand calls', async () => {
     const warnings: Error[] = []
-    const note = (warning: Error) => warnings.push(warning)
-    process.on('warning', note)
-    const answer = async () =>
+    const record = (warning: Error) => warnings.push(warning)
+    process.on('warning', record)
+    const respond = async () =>
       new Response('{"id":1}', { status: 200, headers: { 'content-type': 'application/json' } })
-    const { spice } = await setup([project], { fetch: answer, hooks: {}, logLevel: 'off' })
+    const { spice } = await setup([project], { fetch: respond, hooks: {}, logLevel: 'off' })
     const { signal } = new AbortController()
-    // As Node 20 has it.
+    // The default of Node 20.
     setMaxListeners(10, signal)
     for (let done = 0; done < 10_000; done += 100) {
       await Promise.all(Array.from({ length: 100 }, () => spice.projects.get(1, { signal })))
     }
     await pause(10)
-    process.off('warning', note)
+    process.off('warning', record)
     expect(warnings).toEqual([])
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
-  test('also after a collection of garbage, which makes Node forget the signals of requests', async () => {
+  test('aborts a call after garbage collection, in which Node may drop the signals of requests', async () => {
     setFlagsFromString('--expose-gc')
     const collect = runInNewContext('gc') as () => void
     const { spice, server, fails } = await setup([hang])
@@ -96,10 +96,10 @@ describe('F49 a signal ends a call at once, with its own reason', () => {
     }
     controller.abort(reason)
     expect(await failed).toBe(reason)
-    await until(() => server.busy() === 0, 'that the request is cut')
+    await until(() => server.busy() === 0, 'no pending request')
   })
 
-  test('as does a timeout', async () => {
+  test('of a timeout aborts a call after garbage collection', async () => {
     setFlagsFromString('--expose-gc')
     const collect = runInNewContext('gc') as () => void
     const { spice, server, clock, fails } = await setup([hang])
@@ -111,12 +111,12 @@ describe('F49 a signal ends a call at once, with its own reason', () => {
     }
     clock.advance(60_000)
     expect(await failed).toMatchObject({ timeout: 'headers' })
-    await until(() => server.busy() === 0, 'that the request is cut')
+    await until(() => server.busy() === 0, 'no pending request')
   })
 })
 
-describe('F50 distinguishes the limits', () => {
-  test('the attempt, which is tried again', async () => {
+describe('F50 a limit', () => {
+  test('of an attempt causes a retry', async () => {
     const { spice, server, clock } = await setup([hang, project])
     const call = spice.projects.get(1)
     await until(() => server.requests.length === 1)
@@ -125,7 +125,7 @@ describe('F50 distinguishes the limits', () => {
     expect(server.requests).toHaveLength(2)
   })
 
-  test('the deadline, which is not', async () => {
+  test('of the whole call (`deadlineMs`) causes no retry', async () => {
     const { spice, server, clock, fails } = await setup([hang])
     const failed = fails(spice.projects.get(1, { deadlineMs: 1000 }))
     await until(() => server.requests.length === 1)
@@ -136,18 +136,18 @@ describe('F50 distinguishes the limits', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  test('the caller, whose timeout is a reason like any other', async () => {
+  test("of the caller's `AbortSignal.timeout()` causes no retry, and its reason is thrown", async () => {
     const { spice, server, fails } = await setup([hang])
     const signal = AbortSignal.timeout(50)
     const error = await fails(spice.projects.get(1, { signal }))
     expect(error).toBe(signal.reason)
     expect(error.name).toBe('TimeoutError')
     expect(isTimeoutError(error)).toBe(false)
-    // None if a loaded machine takes longer to send it.
+    // 0 if a slow machine takes longer to send it.
     expect(server.requests.length).toBeLessThan(2)
   })
 
-  test('a wait that would end after the deadline is not begun', async () => {
+  test('of the whole call prevents a wait that would end after it', async () => {
     const { spice, clock, server, fails } = await setup([refuse(503, { 'retry-after': '30' })])
     const error = await fails(spice.projects.get(1, { deadlineMs: 20_000 }))
     expect(error).toMatchObject({ name: 'ServerError', status: 503, retryAfterMs: 30_000 })
@@ -156,12 +156,12 @@ describe('F50 distinguishes the limits', () => {
   })
 })
 
-describe('what does not heed a signal is not waited for', () => {
+describe('a function that ignores its signal', () => {
   const never = () => new Promise<never>(() => {})
   const endless = async () =>
     new Response(new ReadableStream({ pull: never }), { headers: { 'content-type': 'application/json' } })
 
-  test('a credential that hangs ends with the deadline', async () => {
+  test('does not delay the deadline of a call if it is a credential', async () => {
     const { spice, server, clock, fails } = await setup([project], { credential: { token: never } })
     const failed = fails(spice.projects.get(1, { deadlineMs: 1000 }))
     await until(() => clock.pending > 0)
@@ -171,9 +171,9 @@ describe('what does not heed a signal is not waited for', () => {
   })
 
   test.each([
-    ['a fetch', never, 'headers'],
-    ['a body', endless, 'body'],
-  ])('%s that hangs ends with the attempt', async (_, fetch, timeout) => {
+    ['never resolves', never, 'headers'],
+    ['returns a body without end', endless, 'body'],
+  ])('does not delay the timeout of an attempt if it is a fetch that %s', async (_, fetch, timeout) => {
     const { spice, clock, fails } = await setup([project], { fetch, retries: 0 })
     const failed = fails(spice.projects.get(1))
     await pause(10)
@@ -181,7 +181,7 @@ describe('what does not heed a signal is not waited for', () => {
     expect(await failed).toMatchObject({ name: 'TimeoutError', timeout })
   })
 
-  test('and what it gives afterwards is not sent', async () => {
+  test('causes no request if it is a credential that resolves after the deadline', async () => {
     let resolve = (_: string) => {}
     const promise = new Promise<string>((done) => {
       resolve = done
@@ -197,7 +197,7 @@ describe('what does not heed a signal is not waited for', () => {
   })
 })
 
-describe('a deadline around a fetch and nothing else', () => {
+describe('`withDeadline()` as the only decorator', () => {
   test('reports that a POST may have been processed', async () => {
     const { server, clock, fails } = await setup([hang])
     const fetch = decorate(globalThis.fetch, withDeadline({ deadlineMs: 1000, clock }))
@@ -213,7 +213,7 @@ describe('a deadline around a fetch and nothing else', () => {
   test.each([
     ['the deadline', { name: 'TimeoutError', timeout: 'deadline' }],
     ['the signal', { message: 'enough' }],
-  ])('ends a body that stalls by %s', async (what, expected) => {
+  ])('aborts a body that stalls, by %s', async (what, expected) => {
     const { server, clock, fails } = await setup([stall])
     const controller = new AbortController()
     const fetch = decorate(globalThis.fetch, withDeadline({ deadlineMs: 1000, clock }))

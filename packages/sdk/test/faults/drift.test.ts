@@ -8,15 +8,15 @@ const validators: Validators = makeValidators()
 const strict: ValidationOptions = { validators, responses: 'strict' }
 const deployment = { id: 7, status: 'succeeded', created_at: '2026-11-23T12:00:00Z' }
 
-describe('F57 what a newer service knows more', () => {
+describe('F57 a response of a newer service', () => {
   const newer = { ...deployment, status: 'hibernated', cost: { eur: 1 } }
 
-  test('passes through as it is', async () => {
+  test('is returned unchanged', async () => {
     const { spice } = await setup([json(200, newer)])
     expect(await spice.projects.deployments.get(1, 7)).toEqual(newer)
   })
 
-  test('passes through with a warning where answers are checked', async () => {
+  test('is returned with a warning if responses are validated', async () => {
     const { spice, events } = await setup([json(200, newer)], { validate: validators })
     expect(await spice.projects.deployments.get(1, 7)).toEqual(newer)
     expect(events).toContainEqual(
@@ -26,7 +26,7 @@ describe('F57 what a newer service knows more', () => {
     )
   })
 
-  test('is an error with its path in strict mode', async () => {
+  test('throws an error with the path of the unknown value in strict mode', async () => {
     const { spice, fails } = await setup([json(200, newer)], { validate: strict })
     expect(await fails(spice.projects.deployments.get(1, 7))).toMatchObject({
       name: 'ValidationError',
@@ -36,24 +36,24 @@ describe('F57 what a newer service knows more', () => {
     })
   })
 
-  test('an added property is not an error, even then', async () => {
+  test('may have an additional property, even in strict mode', async () => {
     const { spice } = await setup([json(200, { ...deployment, cost: 1 })], { validate: strict })
     expect(await spice.projects.deployments.get(1, 7)).toEqual({ ...deployment, cost: 1 })
   })
 })
 
-describe('F58 what is not as promised', () => {
+describe('F58 a response that does not match its schema', () => {
   test.each([
-    ['a number as text', { ...deployment, id: '7' }],
+    ['a number in a string', { ...deployment, id: '7' }],
     ['null', { ...deployment, created_at: null }],
-    ['nothing', {}],
+    ['an empty object', {}],
     ['an array', [deployment]],
-  ])('%s is handed on as it is', async (_, value) => {
+  ])('because it contains %s is returned unchanged', async (_, value) => {
     const { spice } = await setup([json(200, value)])
     expect(await spice.projects.deployments.get(1, 7)).toEqual(value)
   })
 
-  test('is reported by its path in strict mode', async () => {
+  test('throws an error with the path of the invalid value in strict mode', async () => {
     const { spice, fails } = await setup([json(200, { ...deployment, id: '7' })], { validate: strict })
     expect(await fails(spice.projects.deployments.get(1, 7))).toMatchObject({
       issues: [{ path: ['body', 'id'] }],
@@ -61,7 +61,7 @@ describe('F58 what is not as promised', () => {
   })
 
   test.each([{}, { deployments: null }, { deployments: {} }, [], 'text', 7])(
-    'a list that is %o ends the walk with a typed error',
+    'makes a list throw a typed error if it is %o',
     async (value) => {
       const { spice, fails } = await setup([json(200, value)])
       const error = await fails(spice.projects.deployments.list(1).toArray())
@@ -70,25 +70,25 @@ describe('F58 what is not as promised', () => {
     },
   )
 
-  test('items that are nothing are items', async () => {
+  test('is iterated with its items, even if they are null', async () => {
     const { spice } = await setup([json(200, { deployments: [null, 1, 'x', {}] })])
     expect(await spice.projects.deployments.list(1).toArray()).toEqual([null, 1, 'x', {}])
   })
 
-  test.each([{}, [], 'text', 7])('a deployment that is %o is one that is not done', async (value) => {
+  test.each([{}, [], 'text', 7])('does not end a wait if the deployment is %o', async (value) => {
     const { spice, fails } = await setup([json(200, value)])
     const error = await fails(spice.projects.deployments.wait(1, 7, { timeoutMs: 10_000 }))
     expect(error).toMatchObject({ name: 'WaitTimeoutError', last: value })
   })
 
-  test('a created deployment without an id cannot be waited for, and the error reports it', async () => {
+  test('makes `createAndWait()` throw a `ParseError` if the deployment has no id', async () => {
     const { spice, fails } = await setup([json(202, {})])
     expect(await fails(spice.projects.deployments.createAndWait(1))).toMatchObject({ name: 'ParseError' })
   })
 })
 
 describe('requests', () => {
-  test('are validated before they are sent, if validators are passed', async () => {
+  test('are validated before they are sent if validators are passed', async () => {
     const { spice, server, fails } = await setup([json(201, {})], { validate: validators })
     const error = await fails(spice.projects.create({ name: 'no spaces' }))
     expect(error).toMatchObject({
@@ -101,14 +101,14 @@ describe('requests', () => {
     expect(server.requests).toHaveLength(0)
   })
 
-  test('are not checked otherwise', async () => {
+  test('are not validated without validators', async () => {
     const { spice, server } = await setup([json(201, { id: 1 })])
     await spice.projects.create({ name: 'no spaces' })
     expect(server.requests).toHaveLength(1)
   })
 })
 
-test('F59 a long text costs no time, since responses are validated only on request', async () => {
+test('F59 a long string takes little time, because responses are not validated by default', async () => {
   const name = `${'a'.repeat(50_000)}!`
   const { spice } = await setup([json(200, { id: 1, name })])
   const begin = process.cpuUsage()

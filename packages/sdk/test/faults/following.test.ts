@@ -6,8 +6,8 @@ import { setup } from '../support/setup.ts'
 const is = (status: string) => json(200, { id: 7, status })
 const queued = json(202, { id: 7, status: 'queued' })
 
-describe('createAndWait', () => {
-  test('is limited as a whole: also the create', async () => {
+describe('`createAndWait()`', () => {
+  test('applies `deadlineMs` to the create request', async () => {
     const { spice, server, clock, fails } = await setup([hang])
     const failed = fails(spice.projects.deployments.createAndWait(1, {}, { deadlineMs: 1500 }))
     await until(() => server.requests.length === 1)
@@ -15,7 +15,7 @@ describe('createAndWait', () => {
     expect(await failed).toMatchObject({ name: 'TimeoutError', timeout: 'deadline', outcomeUnknown: true })
   })
 
-  test('is limited as a whole: the wait has what the create left', async () => {
+  test('applies the rest of `deadlineMs` to the wait', async () => {
     let create = () => {}
     const slow: Step = (response, request) => {
       create = () => queued(response, request)
@@ -30,7 +30,7 @@ describe('createAndWait', () => {
     expect(clock.now() - begin).toBe(10_000)
   })
 
-  test('survives a 404 right after the create, but not one that stays', async () => {
+  test('ignores a 404 directly after the create, but throws if it persists', async () => {
     const { spice, fails } = await setup([queued, refuse(404), is('succeeded'), queued, refuse(404)])
     expect(await spice.projects.deployments.createAndWait(1)).toMatchObject({ status: 'succeeded' })
     expect(await fails(spice.projects.deployments.createAndWait(1))).toMatchObject({
@@ -40,7 +40,7 @@ describe('createAndWait', () => {
     })
   })
 
-  test('names an attempt and the whole wait by different options', async () => {
+  test('limits an attempt by `timeoutMs` and the whole wait by `deadlineMs`', async () => {
     const { spice, server, clock } = await setup([hang, is('succeeded')])
     const done = spice.projects.deployments.wait(1, 7, { timeoutMs: 100, deadlineMs: 60_000 })
     await until(() => server.requests.length === 1)
@@ -56,14 +56,14 @@ describe('createAndWait', () => {
         throw new Error('mine')
       },
     ],
-  ])('ignores an onProgress that %s', async (_, onProgress) => {
+  ])('ignores an `onProgress` that %s', async (_, onProgress) => {
     const { spice } = await setup([queued, is('in_progress'), is('succeeded')])
     const deployment = await spice.projects.deployments.createAndWait(1, {}, { onProgress })
     expect(deployment.status).toBe('succeeded')
   })
 })
 
-describe('followLogs', () => {
+describe('`followLogs()`', () => {
   const line = (ms: number, message: string) => ({
     timestamp: new Date(Date.UTC(2026, 10, 23) + ms).toISOString(),
     level: 'info',
@@ -85,31 +85,31 @@ describe('followLogs', () => {
 
   const one = line(0, 'one')
   const two = line(5, 'two')
-  const alike = line(5, 'alike')
+  const equal = line(5, 'equal')
   const last = line(9, 'last')
 
-  test('yields each line once, also equal ones, and ends with the deployment', async () => {
+  test('yields each line once, even equal lines, and ends with the deployment', async () => {
     const rounds = [
       { status: 'queued', lines: [] },
       { status: 'in_progress', lines: [one] },
-      { status: 'in_progress', lines: [one, two, alike] },
-      { status: 'in_progress', lines: [one, two, alike, alike] },
-      { status: 'failed', lines: [one, two, alike, alike, last] },
+      { status: 'in_progress', lines: [one, two, equal] },
+      { status: 'in_progress', lines: [one, two, equal, equal] },
+      { status: 'failed', lines: [one, two, equal, equal, last] },
     ]
     const { spice, server } = await setup([play(rounds)])
     const messages: string[] = []
     for await (const { message } of spice.projects.deployments.followLogs(1, 7)) messages.push(message)
-    expect(messages).toEqual(['one', 'two', 'alike', 'alike', 'last'])
+    expect(messages).toEqual(['one', 'two', 'equal', 'equal', 'last'])
     const queries = server.requests
       .filter(({ url }) => url.includes('/logs'))
       .map(({ url }) => url.split('?')[1])
     expect(queries[0]).toBe('limit=1000')
-    // Lines may arrive five seconds late.
-    const since = new Date(Date.parse(alike.timestamp) - 5000).toISOString()
+    // Lines may arrive up to 5 s late.
+    const since = new Date(Date.parse(equal.timestamp) - 5000).toISOString()
     expect(queries.at(-1)).toContain(`since=${encodeURIComponent(since)}`)
   })
 
-  test('begins at a time, and survives transient failures', async () => {
+  test('starts at `since`, and retries transient failures', async () => {
     const played = play([{ status: 'succeeded', lines: [one, two, last] }])
     let failures = 3
     const step: Step = (...call) => (failures-- > 0 ? refuse(500) : played)(...call)
@@ -121,7 +121,7 @@ describe('followLogs', () => {
     expect(messages).toEqual(['last'])
   })
 
-  test('ends when its consumer or its signal does, and leaves no timer', async () => {
+  test('ends when the loop ends or the signal fires, and leaves no timer', async () => {
     const { spice, fails } = await setup([play([{ status: 'in_progress', lines: [one] }])])
     for await (const { message } of spice.projects.deployments.followLogs(1, 7, { deadlineMs: 5000 })) {
       expect(message).toBe('one')
@@ -137,7 +137,7 @@ describe('followLogs', () => {
     expect(await fails(follow())).toBe(reason)
   })
 
-  test('fails with the identifiers of the deployment', async () => {
+  test('throws errors that contain the identifiers of the deployment', async () => {
     const { spice, fails } = await setup([refuse(403)])
     const follow = async () => {
       for await (const _ of spice.projects.deployments.followLogs(1, 7)) expect.fail('no line')

@@ -6,7 +6,7 @@ import { setup } from '../support/setup.ts'
 const items = (count: number, first = 1) =>
   Array.from({ length: count }, (_, index) => ({ id: first + index }))
 
-/** A list as the service gives it: by limit and offset, no more than `most` at a time. */
+/** Serves a list by limit and offset, with at most `most` items per page. */
 function serveList(all: () => readonly object[], most = 100): Step {
   return (response, request) => {
     const query = new URL(request.url, 'http://localhost').searchParams
@@ -19,7 +19,7 @@ function serveList(all: () => readonly object[], most = 100): Step {
 const whole = (count: number, most?: number) => serveList(() => items(count), most)
 
 describe('a list', () => {
-  test.each([0, 1, 19, 20, 21, 39, 40, 100])('of %i items is handed out to its end', async (count) => {
+  test.each([0, 1, 19, 20, 21, 39, 40, 100])('of %i items is iterated completely', async (count) => {
     const { spice, server } = await setup([whole(count)])
     const ids: number[] = []
     for await (const { id } of spice.orgs.list()) ids.push(id)
@@ -27,18 +27,18 @@ describe('a list', () => {
     expect(server.requests.length).toBeLessThanOrEqual(Math.floor(count / 19) + 1)
   })
 
-  test('awaited is its first page', async () => {
+  test('resolves to its first page when awaited', async () => {
     const { spice, server } = await setup([whole(50)])
     expect((await spice.orgs.list({ limit: 5 })).orgs).toEqual(items(5))
     expect(server.requests.map(({ url }) => url)).toEqual(['/v1/orgs?limit=5'])
   })
 
-  test('begins at the requested offset', async () => {
+  test('starts at the requested offset', async () => {
     const { spice } = await setup([whole(50)])
     expect(await spice.orgs.list({ offset: 45 }).toArray()).toEqual(items(5, 46))
   })
 
-  test('that begins at an offset continues by key where the API has one', async () => {
+  test('that starts at an offset continues by key if the API supports it', async () => {
     const projects = items(60).map(({ id }) => ({ id: 61 - id }))
     const { spice, server } = await setup([
       (response, request) => {
@@ -56,7 +56,7 @@ describe('a list', () => {
     ])
   })
 
-  test('gives pages, arrays and the first item', async () => {
+  test('has `pages()`, `toArray()` and `first()`', async () => {
     const { spice, server } = await setup([whole(45)])
     const pages: number[] = []
     for await (const { orgs } of spice.orgs.list().pages()) pages.push(orgs.length)
@@ -67,17 +67,17 @@ describe('a list', () => {
     expect(server.requests).toHaveLength(3 + 2 + 0 + 1)
   })
 
-  test('that is empty has no first item', async () => {
+  test('without items has a `first()` that resolves to undefined', async () => {
     const { spice } = await setup([whole(0)])
     expect(await spice.orgs.list().first()).toBeUndefined()
   })
 
-  test('is complete if the service returns fewer items than requested', async () => {
+  test('is iterated completely if the service returns fewer items than requested', async () => {
     const { spice } = await setup([whole(250, 50)])
     expect(await spice.orgs.list({ limit: 500 }).toArray()).toHaveLength(250)
   })
 
-  test('returns in order what is requested at once', async () => {
+  test('yields items in order to concurrent `next()` calls', async () => {
     const { spice } = await setup([whole(30)])
     const iterator = spice.orgs.list()[Symbol.asyncIterator]()
     const results = await Promise.all(Array.from({ length: 32 }, () => iterator.next()))
@@ -88,7 +88,7 @@ describe('a list', () => {
     ])
   })
 
-  test('has a response, and a result', async () => {
+  test('has `withResponse()` and `result()`', async () => {
     const { spice } = await setup([whole(3), refuse(403)])
     const { data, response } = await spice.orgs.list().withResponse()
     expect([data.orgs.length, response.status]).toEqual([3, 200])
@@ -96,14 +96,14 @@ describe('a list', () => {
   })
 })
 
-describe('F51 a server that goes round in circles', () => {
-  test('by ignoring the offset is left after some tries', async () => {
+describe('F51 iteration ends', () => {
+  test('if the server ignores the offset', async () => {
     const { spice, server } = await setup([json(200, { orgs: items(20) })])
     expect(await spice.orgs.list().toArray()).toEqual(items(20))
     expect(server.requests.length).toBeLessThanOrEqual(3)
   })
 
-  test('between two pages too', async () => {
+  test('if the server alternates between two pages', async () => {
     let count = 0
     const step: Step = (...call) => json(200, { orgs: items(20, count++ % 2 ? 1 : 21) })(...call)
     const { spice, server } = await setup([step])
@@ -111,20 +111,20 @@ describe('F51 a server that goes round in circles', () => {
     expect(server.requests.length).toBeLessThan(20)
   })
 
-  test('an empty page ends the list, as does a short one', async () => {
+  test('after an empty page', async () => {
     const { spice, server } = await setup([json(200, { orgs: [] })])
     expect(await spice.orgs.list().toArray()).toEqual([])
     expect(server.requests).toHaveLength(1)
   })
 })
 
-describe('F52 a list without end', () => {
+describe('F52 an endless list', () => {
   const endless: Step = (response, request) => {
     const offset = Number(new URL(request.url, 'http://localhost').searchParams.get('offset') ?? 0)
     json(200, { orgs: items(20, offset + 1) })(response, request)
   }
 
-  test('is read as far as it is needed', async () => {
+  test('is read only as far as the loop goes', async () => {
     const { spice, server } = await setup([endless])
     let count = 0
     for await (const { id } of spice.orgs.list()) {
@@ -135,13 +135,13 @@ describe('F52 a list without end', () => {
     expect(server.requests).toHaveLength(3)
   })
 
-  test('and no further than the limit', async () => {
+  test('is read only up to the limit of `toArray()`', async () => {
     const { spice, server } = await setup([endless])
     expect(await spice.orgs.list().toArray({ limit: 20 })).toHaveLength(20)
     expect(server.requests).toHaveLength(1)
   })
 
-  test('ends at once when its signal fires', async () => {
+  test('stops at once when its signal fires', async () => {
     const { spice, server, fails } = await setup([endless, hang])
     const controller = new AbortController()
     const reason = new Error('enough')
@@ -153,7 +153,7 @@ describe('F52 a list without end', () => {
 })
 
 describe('F53 a list that changes while it is read', () => {
-  test('gives no item twice when some are added', async () => {
+  test('yields no item twice when items are added', async () => {
     let all = items(60)
     const { spice } = await setup([serveList(() => all)])
     const seen: number[] = []
@@ -165,7 +165,7 @@ describe('F53 a list that changes while it is read', () => {
     expect(seen).toEqual(expect.arrayContaining(items(60).map(({ id }) => id)))
   })
 
-  test('misses none that stays when some are taken away', async () => {
+  test('skips no remaining item when items are removed', async () => {
     let all = items(60)
     const { spice } = await setup([serveList(() => all)])
     const seen: number[] = []
@@ -176,12 +176,12 @@ describe('F53 a list that changes while it is read', () => {
     expect(seen).toEqual(expect.arrayContaining(all.map(({ id }) => id)))
   })
 
-  test('accepts a page that is larger than requested', async () => {
+  test('may have a page that is larger than requested', async () => {
     const { spice } = await setup([json(200, { orgs: items(500) }), json(200, { orgs: [] })])
     expect(await spice.orgs.list().toArray()).toHaveLength(500)
   })
 
-  test('distinguishes members, which have no id', async () => {
+  test('may contain members, which have no `id`', async () => {
     const members = Array.from({ length: 25 }, (_, index) => ({
       user_id: index,
       username: 'same',
@@ -197,7 +197,7 @@ describe('F53 a list that changes while it is read', () => {
 })
 
 describe('F54 an error on a later page', () => {
-  test('repeats that page only, and hands out nothing twice', async () => {
+  test('causes a retry of that page only, and no item is yielded twice', async () => {
     let failures = 2
     const list = whole(100)
     const step: Step = (response, request) =>
@@ -210,7 +210,7 @@ describe('F54 an error on a later page', () => {
     expect(offsets).toEqual([null, '19', '38', '57', '57', '57', '76', '95'])
   })
 
-  test('reports the query with which to continue', async () => {
+  test('contains the query with which to continue', async () => {
     const list = whole(100)
     let broken = true
     const step: Step = (response, request) =>

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { project, startServer } from '../support/server.ts'
 
-test('F64 what another package puts on Object.prototype does not change a request', async () => {
+test('F64 properties that another package adds to `Object.prototype` do not change a request', async () => {
   const server = await startServer([project])
   const program = join(import.meta.dirname, '../support/polluted-program.ts')
   const { stdout } = await promisify(execFile)(process.execPath, [

@@ -11,7 +11,7 @@ async function run(program: string, ...args: readonly string[]): Promise<string>
   return stdout
 }
 
-test('a program that catches its errors does not end by an unhandled rejection', async () => {
+test('a program that catches its errors has no unhandled rejections', async () => {
   const names = [
     'PermissionError', // of the second of two lists
     'ConfigurationError', // limit: -1
@@ -29,11 +29,11 @@ test('a program that catches its errors does not end by an unhandled rejection',
   expect(await run('careless-program.ts')).toBe(`2 lists, 0 requests\nproject 1\n${names.join()}\n`)
 })
 
-test('a token request beside a call does not keep a finished process running', async () => {
+test('a token renewal in the background does not keep the process running', async () => {
   let count = 0
   const token: Step = (...call) => (count++ === 0 ? grantToken() : hang)(...call)
   const server = await startServer([json(200, { regions: [] })], token)
-  // A request that kept it running would do so for a minute, until its timeout.
+  // A pending request would keep it running for a minute, until its timeout.
   expect(Number(await run('token-near-its-end.ts', server.url))).toBeLessThan(50_000)
   expect(server.requests.filter(({ url }) => url.includes('oauth'))).toHaveLength(2)
   await server.close()

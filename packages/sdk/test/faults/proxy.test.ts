@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { personalAccessToken, SpiceCloud } from '../../src/index.ts'
 import { project, startServer } from '../support/server.ts'
 
-test('the proxy of the documents works: a dispatcher of undici with its own fetch', async () => {
+test('the documented proxy works: a dispatcher of undici with the fetch of undici', async () => {
   const server = await startServer([project])
   const hosts: string[] = []
   const proxy = http.createServer((request, response) => {
@@ -14,9 +14,9 @@ test('the proxy of the documents works: a dispatcher of undici with its own fetc
     hosts.push(host)
     const { method, headers } = request
     request.pipe(
-      http.request(request.url ?? '', { method: method ?? '', headers }, (answer) => {
-        response.writeHead(answer.statusCode ?? 500, answer.headers)
-        answer.pipe(response)
+      http.request(request.url ?? '', { method: method ?? '', headers }, (upstream) => {
+        response.writeHead(upstream.statusCode ?? 500, upstream.headers)
+        upstream.pipe(response)
       }),
     )
   })

@@ -10,7 +10,7 @@ interface Service {
   requests: number
 }
 
-/** A service that accepts 20 requests per second of a clock; `delayMs` is how long it takes to process one. */
+/** A service that accepts 20 requests per second of a clock, and processes each in `delayMs`. */
 function limitRate(
   clock: TestClock,
   headers: (resetMs: number, left: number) => object,
@@ -44,7 +44,7 @@ function limitRate(
   return service
 }
 
-/** Lets virtual time pass, with a turn of the event loop for each 10 ms, until everything is settled. */
+/** Advances virtual time by 10 ms per iteration of the event loop, until the work is done. */
 async function play(clock: TestClock, work: Promise<unknown>): Promise<void> {
   let isDone = false
   work.finally(() => {
@@ -56,11 +56,11 @@ async function play(clock: TestClock, work: Promise<unknown>): Promise<void> {
   }
 }
 
-describe('500 creates at once against a service that accepts 20 per second lose none', () => {
+describe('500 concurrent creates all succeed on a service that accepts 20 requests per second', () => {
   const none = () => ({})
   test.each<[string, Parameters<typeof limitRate>[1], number]>([
-    ['without any hint', none, 0],
-    ['that is slower to accept than to reject', none, 300],
+    ['without headers', none, 0],
+    ['without headers, where accepting takes longer than rejecting', none, 300],
     ['with Retry-After', () => ({ 'retry-after': '1' }), 0],
     [
       'with X-RateLimit headers',
@@ -91,7 +91,7 @@ describe('500 creates at once against a service that accepts 20 per second lose 
 })
 
 describe('while the service limits the rate', () => {
-  test('a call that would wait past its deadline fails at once', async () => {
+  test('a call fails at once if it would wait past its deadline', async () => {
     const { spice, server, clock, fails } = await setup([refuse(429, { 'retry-after': '30' }), project])
     await fails(spice.projects.get(1, { deadlineMs: 3000 }))
     const begin = clock.now()
@@ -115,7 +115,7 @@ describe('while the service limits the rate', () => {
     expect(server.requests).toHaveLength(3)
   })
 
-  test('a call that waits ends when its signal fires, and leaves no timer', async () => {
+  test('a waiting call is aborted when its signal fires, and leaves no timer', async () => {
     const { spice, clock, fails } = await setup([refuse(429, { 'retry-after': '30' }), project])
     await fails(spice.projects.get(1, { retries: 0 }))
     clock.auto = false
@@ -127,7 +127,7 @@ describe('while the service limits the rate', () => {
     expect(await failed).toBe(reason)
   })
 
-  test('an answer without requests left closes the gate before the next request', async () => {
+  test('a response with `X-RateLimit-Remaining: 0` delays the next request', async () => {
     const clock = new TestClock()
     const headers = {
       'x-ratelimit-remaining': '0',
@@ -143,7 +143,7 @@ describe('while the service limits the rate', () => {
   })
 })
 
-test('the retry budget refills with time, and the error reports that it is empty', async () => {
+test('the retry budget refills over time, and the error reports that it is empty', async () => {
   const { spice, server, clock, fails } = await setup([refuse(503)])
   for (let count = 0; count < 80; count++) await spice.projects.get(1).result()
   clock.advance(0)

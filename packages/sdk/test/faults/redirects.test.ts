@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { json, project, refuse, startServer } from '../support/server.ts'
 import { setup } from '../support/setup.ts'
 
-describe('F42 no redirect takes a credential anywhere', () => {
-  test.each([301, 302, 303, 307, 308])('%i to another port', async (status) => {
+describe('F42 a redirect is not followed', () => {
+  test.each([301, 302, 303, 307, 308])('if it has status %i and another port', async (status) => {
     const elsewhere = await startServer([project])
     const { spice, server, fails } = await setup([
       refuse(status, { location: `${elsewhere.url}/v1/projects/1` }),
@@ -28,7 +28,7 @@ describe('F42 no redirect takes a credential anywhere', () => {
     ['https://sub.api.spice.ai/', 'https://sub.api.spice.ai'],
     ['http://[bad', undefined],
     ['', undefined],
-  ])('%s', async (location, target) => {
+  ])('if its location is "%s"', async (location, target) => {
     const { spice, server, fails } = await setup([refuse(302, location ? { location } : {})])
     const error = await fails(spice.projects.get(1))
     expect(error.name).toBe('RedirectError')
@@ -36,14 +36,14 @@ describe('F42 no redirect takes a credential anywhere', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  test('not even within the origin, on the way to another', async () => {
+  test('even if it stays within the origin', async () => {
     const { spice, server, fails } = await setup([refuse(307, { location: '/v1/projects/2' }), project])
     expect(await fails(spice.projects.get(1))).toMatchObject({ target: server.url })
     expect(server.requests).toHaveLength(1)
   })
 })
 
-test('F43 an address in an answer is never asked', async () => {
+test('F43 a URL in a response is never requested', async () => {
   const elsewhere = await startServer([json(200, { orgs: [{ id: 99 }] })])
   const orgs = Array.from({ length: 20 }, (_, id) => ({ id }))
   const headers = {
@@ -61,8 +61,8 @@ test('F43 an address in an answer is never asked', async () => {
   await elsewhere.close()
 })
 
-describe('F44 a loop of redirects ends at the first', () => {
-  test.each(['GET', 'POST'])('%s', async (method) => {
+describe('F44 a redirect loop ends at the first redirect', () => {
+  test.each(['GET', 'POST'])('of a %s', async (method) => {
     const { spice, server, fails } = await setup([refuse(307, { location: '/v1/projects' })])
     const call = method === 'GET' ? spice.projects.list() : spice.projects.create({ name: 'sales-bi' })
     expect(await fails(call)).toMatchObject({ name: 'RedirectError' })

@@ -14,7 +14,7 @@ import { until } from '../support/clock.ts'
 import { hang, json, project, raw, refuse, reset, type Step, text } from '../support/server.ts'
 import { canaries, expectNoSecrets, setup } from '../support/setup.ts'
 
-/** Sends back what it received, in every place that an error may show. */
+/** Sends the received token back in every part of a response that an error may contain. */
 const echo =
   (status: number, type = 'application/json'): Step =>
   (response, request) => {
@@ -33,21 +33,24 @@ const echo =
     response.end(type === 'application/json' ? JSON.stringify(body) : `<html>${token}`)
   }
 
-describe('F63 no secret is revealed, at whatever stage a call fails', () => {
+describe('F63 an error reveals no secret', () => {
   test.each<[string, Step]>([
-    ['by an answer that repeats it', echo(400)],
-    ['by a 401', echo(401)],
-    ['by a 403', echo(403)],
-    ['by a 404', echo(404)],
-    ['by a 429', echo(429)],
-    ['by a 500', echo(500)],
-    ['by a redirect', echo(302)],
-    ['by a page of HTML', echo(502, 'text/html')],
-    ['by a success that is no JSON', echo(200, 'text/html')],
-    ['by a success that is broken', text(200, `{"${canaries.pat}`, { 'content-type': 'application/json' })],
-    ['by a header that breaks HTTP', raw(`HTTP/1.1 200 OK\r\n${canaries.pat}\r\n\r\n`)],
-    ['by a connection that is cut', reset],
-  ])('%s', async (_, step) => {
+    ['that contains it', echo(400)],
+    ['with status 401', echo(401)],
+    ['with status 403', echo(403)],
+    ['with status 404', echo(404)],
+    ['with status 429', echo(429)],
+    ['with status 500', echo(500)],
+    ['that redirects', echo(302)],
+    ['that is an error page', echo(502, 'text/html')],
+    ['with status 200 that is not JSON', echo(200, 'text/html')],
+    [
+      'with status 200 that is truncated',
+      text(200, `{"${canaries.pat}`, { 'content-type': 'application/json' }),
+    ],
+    ['with a malformed header', raw(`HTTP/1.1 200 OK\r\n${canaries.pat}\r\n\r\n`)],
+    ['that is lost with its connection', reset],
+  ])('after a response %s', async (_, step) => {
     const { spice, fails } = await setup([step])
     await fails(spice.projects.create({ name: 'sales-bi' }))
     const result = await spice.projects.create({ name: 'sales-bi' }).result()
@@ -55,20 +58,20 @@ describe('F63 no secret is revealed, at whatever stage a call fails', () => {
   })
 
   test.each<[string, Step]>([
-    ['by a token endpoint that repeats it', (response, { body }) => text(400, body)(response, {} as never)],
+    ['returns it in the body', (response, { body }) => text(400, body)(response, {} as never)],
     [
-      'by one that names it as the code',
+      'returns it as the error code',
       (response) => json(401, { error: canaries.clientSecret })(response, {} as never),
     ],
-    ['by one that redirects', refuse(302, { location: `https://${canaries.clientSecret}.evil.example/` })],
-    ['by one that is cut off', reset],
-    ['by one whose answer is broken', text(200, `{"access_token":"${canaries.token}-1"`)],
-  ])('%s', async (_, token) => {
+    ['redirects', refuse(302, { location: `https://${canaries.clientSecret}.evil.example/` })],
+    ['resets the connection', reset],
+    ['returns truncated JSON', text(200, `{"access_token":"${canaries.token}-1"`)],
+  ])('after a token endpoint %s', async (_, token) => {
     const { spice, fails } = await setup([project], { oauth: true, token })
     await fails(spice.projects.get(1))
   })
 
-  test('by a timeout', async () => {
+  test('after a timeout', async () => {
     const { spice, server, clock, fails } = await setup([hang])
     const failed = fails(spice.projects.create({ name: 'sales-bi' }))
     await until(() => server.requests.length === 1)
@@ -76,7 +79,7 @@ describe('F63 no secret is revealed, at whatever stage a call fails', () => {
     await failed
   })
 
-  test('by a fetch of the user whose error holds the request', async () => {
+  test('after a custom fetch threw an error that contains the request', async () => {
     const fetch: Fetch = async (url, init) => {
       const message = `cannot send ${init.headers.authorization}`
       throw Object.assign(new Error(message, { cause: new Error(canaries.pat) }), {
@@ -90,7 +93,7 @@ describe('F63 no secret is revealed, at whatever stage a call fails', () => {
     expect(error.cause).toMatchObject({ message: 'cannot send Bearer [redacted]' })
   })
 
-  test('by a credential of the user that fails', async () => {
+  test('after a custom credential failed', async () => {
     const credential = {
       token: () => Promise.reject(Object.assign(new Error('vault is sealed'), { secret: canaries.pat })),
     }
@@ -99,8 +102,8 @@ describe('F63 no secret is revealed, at whatever stage a call fails', () => {
   })
 })
 
-describe('F63 nothing but what is on the list is logged', () => {
-  test('of a call with a query, a body and headers', async () => {
+describe('F63 log lines', () => {
+  test('of a call omit the query, the body, headers and path parameters', async () => {
     const { spice, events } = await setup([refuse(503), json(200, { deployments: [] })])
     await spice.projects.deployments.list(
       4711,
@@ -131,33 +134,33 @@ describe('F63 nothing but what is on the list is logged', () => {
     })
   })
 
-  test('of the token endpoint', async () => {
+  test('of a token request contain its method, path and status', async () => {
     const { spice, events } = await setup([project], { oauth: true })
     await spice.projects.get(1)
     expect(events).toContain('POST /api/oauth/token -> 200')
   })
 })
 
-describe('no secret can be read from', () => {
+describe('`inspect()` and `JSON.stringify()` reveal no secret', () => {
   const secretive = {
     'a client': () => new SpiceCloud({ credential: personalAccessToken(canaries.pat) }),
     'a personal access token': () => personalAccessToken(canaries.pat),
     'client credentials': () => clientCredentials({ clientId: 'robot', clientSecret: canaries.clientSecret }),
   }
-  test.each(Object.entries(secretive))('%s', (_, make) => {
+  test.each(Object.entries(secretive))('of %s', (_, make) => {
     const object = make()
     expectNoSecrets(object)
     expect(inspect(object, { depth: 10, showHidden: true, getters: true })).not.toContain('canary')
   })
 
-  test('a client that has made calls', async () => {
+  test('of a client that has made calls', async () => {
     const { spice } = await setup([project], { oauth: true })
     await spice.projects.get(1)
     expectNoSecrets(spice)
   })
 })
 
-test('layers around another client reveal no secret either, and count the attempts', async () => {
+test('errors of decorators around the plain client reveal no secret, and contain the number of attempts', async () => {
   const { server, clock, fails } = await setup([refuse(503), echo(200, 'text/html')])
   const auth = withAuth(personalAccessToken(canaries.pat), { baseUrl: server.url })
   const client = createClient({

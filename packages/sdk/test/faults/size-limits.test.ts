@@ -6,7 +6,7 @@ import { setup } from '../support/setup.ts'
 const asJson = { 'content-type': 'application/json' }
 const maxBytes = 5_000_000
 
-/** A gigabyte of spaces in a megabyte. */
+/** Sends a gigabyte of spaces, compressed to a megabyte. */
 const bomb: Step = (response) => {
   response.writeHead(200, { ...asJson, 'content-encoding': 'gzip' })
   const gzip = createGzip()
@@ -30,11 +30,11 @@ const flood: Step = (response) => {
   write()
 }
 
-describe('F24 stops reading at the limit', () => {
+describe('F24 a response', () => {
   test.each([
-    ['a gzip bomb', bomb],
-    ['a body without end', flood],
-  ])('%s', async (_, step) => {
+    ['is a gzip bomb', bomb],
+    ['has a body without end', flood],
+  ])('that %s is read only up to `maxBytes`', async (_, step) => {
     const { spice, server, fails } = await setup([step], { maxBytes })
     const before = process.memoryUsage().rss
     const error = await fails(spice.projects.get(1))
@@ -45,11 +45,11 @@ describe('F24 stops reading at the limit', () => {
       operation: 'projects.get',
     })
     expect(server.requests).toHaveLength(1)
-    // The server that floods us is in this process too, so this is a bound for both.
+    // The limit covers the client and the server, because both run in this process.
     expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000)
   })
 
-  test('does not believe Content-Length', async () => {
+  test('with a false `Content-Length` throws a typed error', async () => {
     const lie = raw(
       'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 9000000000000000\r\n\r\n{}',
     )
@@ -57,7 +57,7 @@ describe('F24 stops reading at the limit', () => {
     expect(await fails(spice.projects.get(1, { retries: 0 }))).toMatchObject({ name: 'ConnectionError' })
   })
 
-  test('fifty layers of gzip end in a typed error', async () => {
+  test('with fifty layers of gzip throws a typed error', async () => {
     let body: Buffer = Buffer.from('{"id":1}')
     for (let layer = 0; layer < 50; layer++) body = gzipSync(body)
     const encoding = Array(50).fill('gzip').join(', ')
@@ -66,7 +66,7 @@ describe('F24 stops reading at the limit', () => {
     expect(['ConnectionError', 'ParseError']).toContain(error.name)
   })
 
-  test('and not below it', async () => {
+  test('of exactly `maxBytes` is returned', async () => {
     const padding = ' '.repeat(maxBytes - 8)
     const { spice } = await setup(
       [text(200, gzipSync(`{"id":1}${padding}`), { ...asJson, 'content-encoding': 'gzip' })],
@@ -77,7 +77,7 @@ describe('F24 stops reading at the limit', () => {
     expect((await spice.projects.get(1)).id).toBe(1)
   })
 
-  test('an error that is too large is no less an error', async () => {
+  test('with an error status and a body that is too large throws a `ResponseTooLargeError`', async () => {
     const { spice, fails } = await setup([text(400, ' '.repeat(maxBytes + 1), asJson)], { maxBytes })
     expect(await fails(spice.projects.get(1))).toMatchObject({ name: 'ResponseTooLargeError', status: 400 })
   })

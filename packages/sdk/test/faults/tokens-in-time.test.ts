@@ -3,7 +3,7 @@ import { until } from '../support/clock.ts'
 import { grantToken, hang, project, refuse, type Step } from '../support/server.ts'
 import { setup } from '../support/setup.ts'
 
-test('timeoutMs and retries of the client limit a request for a token', async () => {
+test('`timeoutMs` and `retries` of the client limit a token request', async () => {
   const { spice, server, clock, fails } = await setup([project], {
     oauth: true,
     token: hang,
@@ -19,7 +19,7 @@ test('timeoutMs and retries of the client limit a request for a token', async ()
   expect(server.requests).toHaveLength(1)
 })
 
-test('retries of a call apply to its token request as well', async () => {
+test('`retries` of a call also applies to its token request', async () => {
   const { spice, server, fails } = await setup([project], { oauth: true, token: refuse(500) })
   await fails(spice.projects.get(1, { retries: 0 }))
   expect(server.requests).toHaveLength(1)
@@ -27,7 +27,7 @@ test('retries of a call apply to its token request as well', async () => {
   expect(server.requests).toHaveLength(5)
 })
 
-test('a credential that never responds ends with the limits of the call', async () => {
+test('a call with a credential that never resolves times out', async () => {
   const credential = { token: () => new Promise<string>(() => {}) }
   const { spice, clock, fails } = await setup([project], { credential, timeoutMs: 1000, retries: 0 })
   const failed = fails(spice.projects.get(1))
@@ -36,7 +36,7 @@ test('a credential that never responds ends with the limits of the call', async 
   expect(await failed).toMatchObject({ name: 'TimeoutError', timeout: 'token', timeoutMs: 2000 })
 })
 
-test('a renewal ends with the call that began it, and the next call begins another after a pause', async () => {
+test('a renewal is aborted when the call that started it ends, and a later call starts another', async () => {
   let renewals = 0
   const grant = grantToken()
   const token: Step = (...call) => (renewals++ === 0 ? grant : hang)(...call)
@@ -44,7 +44,7 @@ test('a renewal ends with the call that began it, and the next call begins anoth
   await spice.projects.get(1)
   clock.advance(3_400_000)
   await spice.projects.get(1)
-  await until(() => server.busy() === 0, 'that the renewal is aborted')
+  await until(() => server.busy() === 0, 'no pending renewal')
   await spice.projects.get(1)
   expect(renewals).toBe(2)
   clock.advance(31_000)

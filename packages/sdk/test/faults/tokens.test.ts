@@ -25,7 +25,7 @@ test.each([
   ['vault is sealed', 'the credential failed: vault is sealed'],
   ['no access with eyJhbGciOiJIUzI1NiJ9', 'the credential failed'],
 ])(
-  'the reason of a credential that fails is named, unless it may contain a secret: %s',
+  'the error of a credential that fails contains its message, unless the message may contain a secret: %s',
   async (text, end) => {
     const token = () => {
       throw new Error(text)
@@ -37,8 +37,8 @@ test.each([
   },
 )
 
-describe('F28 a token that was refused is replaced once', () => {
-  test('and the call repeated, also a POST, with the same body', async () => {
+describe('F28 a token that the service rejects', () => {
+  test('is replaced, and the call is retried with the same body, even a POST', async () => {
     const { spice, server } = await oauth([refuse(401), json(201, { id: 2 })])
     await spice.projects.create({ name: 'sales-bi' })
     expect(sent(server.requests)).toEqual(['Bearer access-canary-1', 'Bearer access-canary-2'])
@@ -49,7 +49,7 @@ describe('F28 a token that was refused is replaced once', () => {
     expect(tokenRequests(server.requests)).toHaveLength(2)
   })
 
-  test('only if it is still the one that is kept', async () => {
+  test('is replaced once for all concurrent calls', async () => {
     let refuseOld = false
     const step: Step = (response, request) => {
       const old = request.headers.authorization === 'Bearer access-canary-1'
@@ -64,21 +64,21 @@ describe('F28 a token that was refused is replaced once', () => {
   })
 })
 
-describe('F29 a 401 that stays is no loop', () => {
-  test('two calls and one refresh with OAuth', async () => {
+describe('F29 a 401 that persists', () => {
+  test('causes one token request and one retry with OAuth', async () => {
     const { spice, server, fails } = await oauth([refuse(401)])
     expect(await fails(spice.projects.get(1))).toMatchObject({ name: 'AuthenticationError', status: 401 })
     expect(calls(server.requests)).toHaveLength(2)
     expect(tokenRequests(server.requests)).toHaveLength(2)
   })
 
-  test('one call with a personal access token', async () => {
+  test('causes no retry with a personal access token', async () => {
     const { spice, server, fails } = await setup([refuse(401)])
     await fails(spice.projects.get(1))
     expect(server.requests).toHaveLength(1)
   })
 
-  test('one more where the function that gives it has another one', async () => {
+  test('causes one retry if the function of a personal access token returns another token', async () => {
     const tokens = ['old-token', 'new-token']
     const credential = personalAccessToken(() => tokens.shift() ?? 'new-token')
     const { spice, server } = await setup([refuse(401), project], { credential })
@@ -87,9 +87,9 @@ describe('F29 a 401 that stays is no loop', () => {
   })
 })
 
-describe('F30 a scope that is missing is not had by asking again', () => {
+describe('F30 a response that reports a missing scope causes no token request and no retry', () => {
   const headers = { 'www-authenticate': 'Bearer error="insufficient_scope", scope="apps:write"' }
-  test.each([401, 403])('%i', async (status) => {
+  test.each([401, 403])('with status %i', async (status) => {
     const { spice, server, fails } = await oauth([refuse(status, headers)])
     await fails(spice.projects.get(1))
     expect(calls(server.requests)).toHaveLength(1)
@@ -97,12 +97,12 @@ describe('F30 a scope that is missing is not had by asking again', () => {
   })
 })
 
-describe('F31 a client that is refused', () => {
+describe('F31 a token endpoint that rejects the client', () => {
   test.each([
     [400, 'invalid_client'],
     [401, 'invalid_client'],
     [400, 'invalid_scope'],
-  ])('%i %s is named, and not tried again by the same call', async (status, code) => {
+  ])('with %i %s is named in the error, and not called again by the same call', async (status, code) => {
     let good = false
     const token: Step = (response, request) =>
       (good ? grantToken() : json(status, { error: code, error_description: canaries.clientSecret }))(
@@ -124,13 +124,13 @@ describe('F31 a client that is refused', () => {
   })
 })
 
-describe('F32 a token endpoint that falters is tried again', () => {
+describe('F32 a token request is retried', () => {
   test.each([
     ['500', refuse(500)],
     ['503', refuse(503)],
     ['429 with Retry-After', refuse(429, { 'retry-after': '3' })],
     ['a reset', reset],
-  ])('after %s, still one request at a time', async (_, failure) => {
+  ])('after %s, one request at a time', async (_, failure) => {
     let count = 0
     const token: Step = (response, request) => (count++ === 0 ? failure : grantToken())(response, request)
     const { spice, server } = await oauth([project], token)
@@ -139,7 +139,7 @@ describe('F32 a token endpoint that falters is tried again', () => {
     expect(calls(server.requests)).toHaveLength(10)
   })
 
-  test('but not for ever', async () => {
+  test('twice, and then the call fails', async () => {
     const { spice, server, fails } = await oauth([project], refuse(500))
     const error = await fails(spice.projects.get(1))
     expect(error).toMatchObject({ name: 'CredentialError', status: 500 })
@@ -147,49 +147,49 @@ describe('F32 a token endpoint that falters is tried again', () => {
   })
 })
 
-describe('F33 a slow token endpoint', () => {
+describe('F33 a slow token request', () => {
   const slow: Step[] = []
   const token: Step = (response, request) => {
     slow.push(() => grantToken()(response, request))
   }
 
-  test('does not outlast the deadline of a caller, and others still get the token', async () => {
+  test('does not extend the deadline of a call, and other calls still receive the token', async () => {
     slow.length = 0
     const { spice, server, clock, fails } = await oauth([project], token)
-    const hasty = fails(spice.projects.get(1, { deadlineMs: 5000 }))
-    const patient = spice.projects.get(1)
+    const limited = fails(spice.projects.get(1, { deadlineMs: 5000 }))
+    const unlimited = spice.projects.get(1)
     await until(() => slow.length === 1)
     clock.advance(5000)
-    expect(await hasty).toMatchObject({ name: 'TimeoutError', timeout: 'deadline' })
+    expect(await limited).toMatchObject({ name: 'TimeoutError', timeout: 'deadline' })
     slow[0]?.({} as never, {} as never)
-    await patient
+    await unlimited
     expect(tokenRequests(server.requests)).toHaveLength(1)
   })
 
-  test('is let go when nobody waits any more', async () => {
+  test('is aborted when no call waits for it', async () => {
     slow.length = 0
     const { spice, server, clock, fails } = await oauth([project], token)
-    const hasty = fails(spice.projects.get(1, { deadlineMs: 5000 }))
+    const limited = fails(spice.projects.get(1, { deadlineMs: 5000 }))
     await until(() => slow.length === 1)
     clock.advance(5000)
-    await hasty
-    await until(() => server.busy() === 0, 'that the token request is cut')
+    await limited
+    await until(() => server.busy() === 0, 'no pending token request')
   })
 })
 
-describe('F34 a malformed answer of the token endpoint', () => {
+describe('F34 a call fails before it is sent if the token response', () => {
   test.each([
-    ['no JSON', text(200, 'token')],
-    ['HTML', text(200, `<html>${canaries.token}`, { 'content-type': 'text/html' })],
-    ['broken JSON', text(200, `{"access_token":"${canaries.token}"`)],
-    ['an empty object', json(200, {})],
-    ['null', json(200, null)],
-    ['an empty token', grantToken({ access_token: '' })],
-    ['a number for a token', grantToken({ access_token: 1 })],
-    ['another type', grantToken({ token_type: 'mac' })],
-    ['a token that would split the header', grantToken({ access_token: 'a\r\nx-evil: 1' })],
-    ['a token with spaces', grantToken({ access_token: 'a b' })],
-  ])('%s: nothing is sent', async (_, token) => {
+    ['is not JSON', text(200, 'token')],
+    ['is HTML', text(200, `<html>${canaries.token}`, { 'content-type': 'text/html' })],
+    ['is truncated JSON', text(200, `{"access_token":"${canaries.token}"`)],
+    ['is an empty object', json(200, {})],
+    ['is null', json(200, null)],
+    ['contains an empty token', grantToken({ access_token: '' })],
+    ['contains a number as the token', grantToken({ access_token: 1 })],
+    ['contains another token type', grantToken({ token_type: 'mac' })],
+    ['contains a token with a line break', grantToken({ access_token: 'a\r\nx-evil: 1' })],
+    ['contains a token with a space', grantToken({ access_token: 'a b' })],
+  ])('%s', async (_, token) => {
     const { spice, server, fails } = await oauth([project], token)
     const error = await fails(spice.projects.get(1))
     expect(error.name).toBe('CredentialError')
@@ -198,15 +198,15 @@ describe('F34 a malformed answer of the token endpoint', () => {
   })
 })
 
-describe('F35 the life of a token', () => {
+describe('F35 a token whose `expires_in` is', () => {
   test.each([
     ['missing', undefined, 270],
-    ['text that is no number', 'abc', 270],
-    ['a number as text', '3600', 3300],
+    ['not a number', 'abc', 270],
+    ['a number in a string', '3600', 3300],
     ['a number', 3600, 3300],
     ['more than a day', 1e12, 86_400 - 300],
     ['one second', 1, 0.9],
-  ])('%s', async (_, expires, freshSeconds) => {
+  ])('%s is reused until shortly before it expires', async (_, expires, freshSeconds) => {
     const { spice, server, clock } = await oauth([project], grantToken({ expires_in: expires }))
     await spice.projects.get(1)
     clock.advance(freshSeconds * 1000 - 10)
@@ -218,18 +218,21 @@ describe('F35 the life of a token', () => {
     await until(() => clock.pending === 0)
   })
 
-  test.each([0, -1])('%i: used once, and fetched anew for the next call', async (expires) => {
-    const { spice, server } = await oauth([project], grantToken({ expires_in: expires }))
-    await Promise.all([spice.projects.get(1), spice.projects.get(1)])
-    expect(tokenRequests(server.requests)).toHaveLength(1)
-    await spice.projects.get(1)
-    expect(tokenRequests(server.requests)).toHaveLength(2)
-    expect(calls(server.requests)).toHaveLength(3)
-  })
+  test.each([0, -1])(
+    '%i is used for the waiting calls, and the next call requests another',
+    async (expires) => {
+      const { spice, server } = await oauth([project], grantToken({ expires_in: expires }))
+      await Promise.all([spice.projects.get(1), spice.projects.get(1)])
+      expect(tokenRequests(server.requests)).toHaveLength(1)
+      await spice.projects.get(1)
+      expect(tokenRequests(server.requests)).toHaveLength(2)
+      expect(calls(server.requests)).toHaveLength(3)
+    },
+  )
 })
 
-describe('near its end', () => {
-  test('a token is served while another is fetched, and a refresh that fails breaks no call', async () => {
+describe('a token that expires soon', () => {
+  test('is used while another is requested, and a failed request affects no call', async () => {
     let broken = false
     const grant = grantToken()
     const token: Step = (response, request) => (broken ? refuse(400) : grant)(response, request)
@@ -244,7 +247,7 @@ describe('near its end', () => {
     clock.advance(31_000)
     await spice.projects.get(1)
     await until(() => tokenRequests(server.requests).length === 3)
-    // From here on the old token is too near to its end not to wait; it still lives, so it is better than none.
+    // From here on calls wait for a new token; if that fails, they use the old one until it expires.
     clock.advance(164_000)
     await spice.projects.get(1)
     broken = false
@@ -254,7 +257,7 @@ describe('near its end', () => {
   })
 })
 
-test('F36 the wall clock does not matter to a token', async () => {
+test('F36 the expiry of a token does not depend on the wall clock', async () => {
   const { spice, server, clock } = await oauth([project])
   await spice.projects.get(1)
   for (const skewMs of [7_200_000, -7_200_000]) {
@@ -264,8 +267,8 @@ test('F36 the wall clock does not matter to a token', async () => {
   expect(tokenRequests(server.requests)).toHaveLength(1)
 })
 
-describe('F37 one token for all', () => {
-  test('a hundred calls at once fetch one, and one more when it has died', async () => {
+describe('F37 a hundred concurrent calls', () => {
+  test('share one token request, and one more after the token expired', async () => {
     const { spice, server, clock } = await oauth([project])
     const all = () => Promise.all(Array.from({ length: 100 }, () => spice.projects.get(1)))
     await all()
@@ -275,7 +278,7 @@ describe('F37 one token for all', () => {
     expect(tokenRequests(server.requests)).toHaveLength(2)
   })
 
-  test('and fail together when that fails', async () => {
+  test('all fail if their token request fails', async () => {
     const { spice, server, fails } = await oauth([project], refuse(400))
     const errors = await Promise.all(Array.from({ length: 100 }, () => fails(spice.projects.get(1))))
     expect(new Set(errors).size).toBe(100)
@@ -283,7 +286,7 @@ describe('F37 one token for all', () => {
   })
 })
 
-test('F38 clients that differ never share a token', async () => {
+test('F38 credentials with different options do not share a token', async () => {
   const server = await startServer([project], (response, request) => {
     const { client_id, client_secret, scope } = JSON.parse(request.body)
     const value = `${client_id}.${client_secret}.${scope ?? ''}`.replaceAll(':', '_')
@@ -316,7 +319,7 @@ test('F38 clients that differ never share a token', async () => {
   await server.close()
 })
 
-test('F38 one credential keeps a token for each API', async () => {
+test('F38 a credential stores one token per base URL', async () => {
   const servers = await Promise.all([startServer([project]), startServer([project])])
   const credential = clientCredentials({ clientId: 'robot', clientSecret: 'secret' })
   for (const { url } of servers) await new SpiceCloud({ baseUrl: url, credential }).projects.get(1)
@@ -324,7 +327,7 @@ test('F38 one credential keeps a token for each API', async () => {
   await Promise.all(servers.map((server) => server.close()))
 })
 
-test('F39 a rotated secret fetches a token of its own, and clones share one', async () => {
+test('F39 clients of `withOptions()` share a token, unless the secret changed', async () => {
   const { spice, server, clock } = await oauth([project])
   await spice.projects.get(1)
   await spice.withOptions({ org: 'acme' }).projects.get(1)
@@ -335,8 +338,8 @@ test('F39 a rotated secret fetches a token of its own, and clones share one', as
   expect(tokenRequests(server.requests)).toHaveLength(2)
 })
 
-describe('F40 a caller who leaves', () => {
-  test('takes nothing from the others', async () => {
+describe('F40 an aborted call', () => {
+  test('does not affect other calls that wait for the same token', async () => {
     const slow: (() => void)[] = []
     const token: Step = (response, request) => void slow.push(() => grantToken()(response, request))
     const { spice, server, fails } = await oauth([project], token)
@@ -353,7 +356,7 @@ describe('F40 a caller who leaves', () => {
     expect(calls(server.requests)).toHaveLength(99)
   })
 
-  test('before it began fetches nothing', async () => {
+  test('requests no token if it was aborted before its start', async () => {
     const { spice, server, fails } = await oauth([project])
     const reason = new Error('enough')
     expect(await fails(spice.projects.get(1, { signal: AbortSignal.abort(reason) }))).toBe(reason)
@@ -362,7 +365,7 @@ describe('F40 a caller who leaves', () => {
 })
 
 describe('F41 a token endpoint that redirects', () => {
-  test.each([302, 307, 308])('%i is not followed', async (status) => {
+  test.each([302, 307, 308])('with status %i is not followed', async (status) => {
     const elsewhere = await startServer([project])
     const { spice, server, fails } = await oauth(
       [project],
@@ -384,7 +387,7 @@ describe('the token request', () => {
     grant_type: 'client_credentials',
   }
 
-  test('is JSON', async () => {
+  test('has a JSON body by default', async () => {
     const { spice, server } = await oauth([project])
     await spice.projects.get(1)
     expect(server.requests[0]).toMatchObject({ method: 'POST', url: '/api/oauth/token' })
@@ -393,7 +396,7 @@ describe('the token request', () => {
     expect(server.requests[0]?.headers.authorization).toBeUndefined()
   })
 
-  test('is a form on request, and names scopes', async () => {
+  test("has a form body with `format: 'form'`, and contains the scopes", async () => {
     const credential = clientCredentials({
       clientId: 'robot',
       clientSecret: canaries.clientSecret,

@@ -5,7 +5,7 @@ import { setup } from '../support/setup.ts'
 const system = (syscall: string, code: string) =>
   Object.assign(new Error(`${syscall} ${code}`), { syscall, code })
 
-describe('a request that failed before there was a connection was not sent, and is repeated even if it is a POST', () => {
+describe('a request that fails before its connection is established is retried, even a POST', () => {
   test.each([
     ['connect', 'EMFILE'],
     ['connect', 'EADDRNOTAVAIL'],
@@ -16,8 +16,8 @@ describe('a request that failed before there was a connection was not sent, and 
     ['getaddrinfo', 'EAI_FAIL'],
     ['getaddrinfo', 'EMFILE'],
     ['bind', 'EADDRINUSE'],
-    ['connect', 'A_CODE_THAT_NOBODY_KNOWS'],
-  ])('%s %s', async (syscall, code) => {
+    ['connect', 'AN_UNKNOWN_CODE'],
+  ])('after %s %s', async (syscall, code) => {
     const cause = system(syscall, code)
     const thrown = [
       new TypeError('fetch failed', { cause }),
@@ -45,17 +45,20 @@ test.each([
   ['read', 'ECONNRESET'],
   ['write', 'EPIPE'],
   ['read', 'EACCES'],
-])('a connection that failed in %s (%s) leaves the outcome unknown', async (syscall, code) => {
-  const fetch = () => Promise.reject(new TypeError('fetch failed', { cause: system(syscall, code) }))
-  const { spice, fails } = await setup([project], { fetch })
-  expect(await fails(spice.projects.create({ name: 'sales-bi' }))).toMatchObject({
-    fault: 'broken',
-    attempts: 1,
-    outcomeUnknown: true,
-  })
-})
+])(
+  'an established connection that fails in %s (%s) leaves the outcome of a POST unknown',
+  async (syscall, code) => {
+    const fetch = () => Promise.reject(new TypeError('fetch failed', { cause: system(syscall, code) }))
+    const { spice, fails } = await setup([project], { fetch })
+    expect(await fails(spice.projects.create({ name: 'sales-bi' }))).toMatchObject({
+      fault: 'broken',
+      attempts: 1,
+      outcomeUnknown: true,
+    })
+  },
+)
 
-test('failures of this machine do not use up the retry budget', async () => {
+test('failures of the local machine do not use the retry budget', async () => {
   const fetch = () => Promise.reject(new TypeError('fetch failed', { cause: system('connect', 'EMFILE') }))
   const { spice, fails } = await setup([project], { fetch })
   const errors = await Promise.all(Array.from({ length: 200 }, () => fails(spice.projects.get(1))))

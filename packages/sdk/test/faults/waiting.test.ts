@@ -7,8 +7,8 @@ import { setup, timed } from '../support/setup.ts'
 const is = (status: string | null, more: object = {}) => json(200, { id: 7, status, ...more })
 const queued = json(202, { id: 7, status: 'queued' })
 
-describe('waiting for a deployment', () => {
-  test('looks at 2 s and then more and more rarely, up to 10 s', async () => {
+describe('a wait for a deployment', () => {
+  test('polls after 2 s, with intervals that grow to 10 s', async () => {
     const { spice, server, clock } = await setup([
       queued,
       ...Array(8).fill(is('in_progress')),
@@ -25,12 +25,12 @@ describe('waiting for a deployment', () => {
     expect(server.requests.map(({ method }) => method)).toEqual(['POST', ...Array(9).fill('GET')])
   })
 
-  test('can be taken up again by its identifiers', async () => {
+  test('can be resumed with the identifiers of the deployment', async () => {
     const { spice } = await setup([is('in_progress'), is('succeeded')])
     expect(await spice.projects.deployments.wait(1, 7)).toMatchObject({ status: 'succeeded' })
   })
 
-  test('waits as long as the service requests', async () => {
+  test('observes `Retry-After`', async () => {
     const { spice, clock } = await setup([
       json(200, { id: 7, status: 'queued' }, { 'retry-after': '30' }),
       is('succeeded'),
@@ -39,13 +39,13 @@ describe('waiting for a deployment', () => {
     expect(clock.sleeps).toEqual([30_000])
   })
 
-  test('acts on the given organization', async () => {
+  test('sends the given organization', async () => {
     const { spice, server } = await setup([queued, is('succeeded')])
     await spice.projects.deployments.createAndWait(1, {}, { org: 'acme' })
     expect(server.requests.map(({ headers }) => headers['x-org-name'])).toEqual(['acme', 'acme'])
   })
 
-  test('without `deadlineMs` ends after `timeoutMs`, and names its own limit', async () => {
+  test('without `deadlineMs` ends after `timeoutMs`, and its error names that limit', async () => {
     const { spice, clock, fails } = await setup([queued, is('in_progress')])
     clock.chance = () => 0
     const options = { timeoutMs: 5000, intervalMs: 1000 }
@@ -61,7 +61,7 @@ describe('waiting for a deployment', () => {
     expect(await fails(spice.projects.deployments.wait(1, 7, both))).toMatchObject({ deadlineMs: 60_000 })
   })
 
-  test('reads states that JSON cannot express, and reports each', async () => {
+  test('of `waitUntil()` reports each state, even if it contains a bigint', async () => {
     const clock = new TestClock()
     let size = 0n
     const seen: bigint[] = []
@@ -82,7 +82,7 @@ describe('waiting for a deployment', () => {
     expect(await failed).toBe(reason)
   })
 
-  test('survives the end of a token', async () => {
+  test('continues when its token expires', async () => {
     let served = 0
     const step: Step = (response, request) => {
       const old = request.headers.authorization === 'Bearer access-canary-1'
@@ -93,7 +93,7 @@ describe('waiting for a deployment', () => {
     expect(await spice.projects.deployments.wait(1, 7)).toMatchObject({ status: 'succeeded' })
   })
 
-  test('is part of resuming a project', async () => {
+  test('is part of `resumeAndWait()`', async () => {
     const { spice, server } = await setup([
       json(200, { status: 'resuming', deployment_id: 7 }),
       is('in_progress'),
@@ -107,7 +107,7 @@ describe('waiting for a deployment', () => {
     ])
   })
 
-  test('is part of deploying a fork', async () => {
+  test('is part of `forks.createAndDeploy()`', async () => {
     const { spice, server } = await setup([
       json(201, { id: 2, name: 'one-fork', shared_state: [] }),
       queued,
@@ -123,8 +123,8 @@ describe('waiting for a deployment', () => {
   })
 })
 
-describe('F55 a deployment that takes a strange course', () => {
-  test('never ending: given up after half an hour, with what was seen last', async () => {
+describe('F55 a wait for an unusual deployment', () => {
+  test('that never ends times out after 30 minutes, with the last state in the error', async () => {
     const { spice, clock, fails } = await setup([is('in_progress')])
     const begin = clock.now()
     const error = await fails(spice.projects.deployments.wait(1, 7))
@@ -142,7 +142,7 @@ describe('F55 a deployment that takes a strange course', () => {
     expect(isWaitTimeoutError(error)).toBe(true)
   })
 
-  test('given up sooner on request', async () => {
+  test('that never ends times out after `deadlineMs`', async () => {
     const { spice, clock, fails } = await setup([is('in_progress')])
     const begin = clock.now()
     expect((await fails(spice.projects.deployments.wait(1, 7, { deadlineMs: 5000 }))).name).toBe(
@@ -151,14 +151,14 @@ describe('F55 a deployment that takes a strange course', () => {
     expect(clock.now() - begin).toBe(5000)
   })
 
-  test('going back, and through states that nobody knows', async () => {
+  test('that returns to earlier states and has unknown states continues', async () => {
     const states = ['in_progress', 'queued', 'warming_up', null, 'in_progress', 'succeeded']
     const { spice, server } = await setup(states.map((status) => is(status)))
     expect(await spice.projects.deployments.wait(1, 7)).toMatchObject({ status: 'succeeded' })
     expect(server.requests).toHaveLength(states.length)
   })
 
-  test('disappearing', async () => {
+  test('that disappears throws a `NotFoundError`', async () => {
     const { spice, fails } = await setup([is('in_progress'), refuse(404)])
     expect(await fails(spice.projects.deployments.wait(1, 7))).toMatchObject({ name: 'NotFoundError' })
   })
@@ -169,7 +169,7 @@ describe('F55 a deployment that takes a strange course', () => {
     [{ error_code: 'new_code' }, 'new_code', false],
     [{ error_code: null, error_message: null }, 'the service reports no reason', false],
     [{}, 'the service reports no reason', false],
-  ])('failing with %o', async (fields, why, retriable) => {
+  ])('that fails with %o throws an error with the reason', async (fields, why, retriable) => {
     const { spice, fails } = await setup([is('in_progress', fields), is('failed', fields)])
     const error = await fails(spice.projects.deployments.wait(1, 7))
     expect(isDeploymentFailedError(error)).toBe(true)
@@ -178,7 +178,7 @@ describe('F55 a deployment that takes a strange course', () => {
     expect(error.code).toBe((fields as { error_code?: string }).error_code ?? undefined)
   })
 
-  test('superseded, as an old record is', async () => {
+  test('that was superseded throws a `DeploymentFailedError`', async () => {
     const { spice, fails } = await setup([is('created')])
     expect(await fails(spice.projects.deployments.wait(1, 7))).toMatchObject({
       name: 'DeploymentFailedError',
@@ -186,13 +186,13 @@ describe('F55 a deployment that takes a strange course', () => {
     })
   })
 
-  test('refused because another one runs', async () => {
+  test('that is rejected because another one runs throws a `ConflictError`', async () => {
     const { spice, fails } = await setup([refuse(409)])
     expect((await fails(spice.projects.deployments.createAndWait(1))).name).toBe('ConflictError')
   })
 })
 
-describe('F56 looks that fail now and then', () => {
+describe('F56 failed polls', () => {
   test('do not end the wait', async () => {
     const bad = [refuse(500), refuse(429), reset, refuse(503)]
     const steps = bad.flatMap((step) => [step, step, step, is('in_progress')])
@@ -200,21 +200,21 @@ describe('F56 looks that fail now and then', () => {
     expect(await spice.projects.deployments.wait(1, 7)).toMatchObject({ status: 'succeeded' })
   })
 
-  test('end it when there are five in a row', async () => {
+  test('end the wait after five consecutive failures', async () => {
     const { spice, server, fails } = await setup([is('in_progress'), refuse(500)])
     expect(await fails(spice.projects.deployments.wait(1, 7, { retries: 0 }))).toMatchObject({ status: 500 })
     expect(server.requests).toHaveLength(6)
   })
 
-  test('and at once when they will not pass', async () => {
+  test('end the wait at once if the error is permanent', async () => {
     const { spice, server, fails } = await setup([is('in_progress'), refuse(403)])
     expect((await fails(spice.projects.deployments.wait(1, 7))).name).toBe('PermissionError')
     expect(server.requests).toHaveLength(2)
   })
 })
 
-describe('waitUntil', () => {
-  test('waits for anything that can be read', async () => {
+describe('`waitUntil()`', () => {
+  test('calls a function until its result meets the condition', async () => {
     const clock = new TestClock()
     let count = 0
     const state = await waitUntil(
@@ -227,7 +227,7 @@ describe('waitUntil', () => {
     expect(clock.pending).toBe(0)
   })
 
-  test('lets mistakes of the program through', async () => {
+  test('throws errors of the function unchanged', async () => {
     const clock = new TestClock()
     const read = async () => expect.fail('broken')
     await expect(waitUntil(read, () => true, { clock })).rejects.toThrow('broken')

@@ -6,16 +6,16 @@ import {
   systemClock,
 } from '../../src/index.ts'
 
-/** What came of everything that runtimes do each in their own way. */
+/** Results of the calls that runtimes may process differently. */
 export type Report = Readonly<Record<string, unknown>>
 
-/** Returns the response of a call, as a Worker does that hands it on. */
+/** Returns the response of a call, as a Worker that proxies it does. */
 export async function relay(url: string): Promise<Response> {
   const spice = new SpiceCloud({ baseUrl: `${url}/gzip`, credential: personalAccessToken('token') })
   return (await spice.projects.get(1).withResponse()).response
 }
 
-/** Does it all against a server that plays a scenario for each first part of a path; at `closed` there is no server. */
+/** Makes the calls. The server selects a scenario by the first path segment; no server listens at `closed`. */
 export async function exercise(url: string, closed: string): Promise<Report> {
   const make = (scenario: string, options: SpiceCloudOptions = {}) =>
     new SpiceCloud({
@@ -66,16 +66,16 @@ export async function exercise(url: string, closed: string): Promise<Report> {
 
 /** A client whose time limit starts with the headers, so that a slow machine cannot turn a late body into late headers. */
 function makeStalled(make: (scenario: string, options: SpiceCloudOptions) => SpiceCloud): SpiceCloud {
-  let arrive = () => {}
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve
+  let receive = () => {}
+  const received = new Promise<void>((resolve) => {
+    receive = resolve
   })
   return make('stall', {
     timeoutMs: 200,
     retries: 0,
     fetch: async (request) => {
       const response = await fetch(request)
-      arrive()
+      receive()
       return response
     },
     clock: {
@@ -83,7 +83,7 @@ function makeStalled(make: (scenario: string, options: SpiceCloudOptions) => Spi
       timer: (ms, callback) => {
         let cancel = () => {}
         let isCancelled = false
-        void arrived.then(() => {
+        void received.then(() => {
           if (!isCancelled) cancel = systemClock.timer(ms, callback)
         })
         return () => {
@@ -106,7 +106,7 @@ async function namesCaller(spice: SpiceCloud): Promise<boolean> {
   )
 }
 
-/** What the platform makes of the response of a call. */
+/** Reads and copies the response of a call with the platform's `Response`. */
 async function readResponse(spice: SpiceCloud): Promise<unknown[]> {
   const { response } = await spice.projects.get(1).withResponse()
   const copy = new Response(response.body, response)

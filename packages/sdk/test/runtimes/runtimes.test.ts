@@ -10,7 +10,7 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Scenarios, startScenarios } from './server.ts'
 
-/** What every runtime must report. If the platform does not report the reason, the connection counts as broken. */
+/** The expected report of every runtime. */
 const report = {
   list: 45,
   gzip: 'zipped',
@@ -31,7 +31,9 @@ const report = {
   response: [true, false, 'zipped'],
   streamed: 'zipped',
 }
-const untold = { ...report, refused: ['ConnectionError', 'broken'] }
+
+/** The report of a platform that does not report why a connection failed, so it counts as broken. */
+const reportWithoutReasons = { ...report, refused: ['ConnectionError', 'broken'] }
 
 let folder: string
 let files: Map<string, string>
@@ -76,7 +78,7 @@ async function bundle(contents: string): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
-// The registry's packages bring the runtimes along; npx keeps them.
+// The npm packages contain the runtimes; npx caches them.
 test.each([
   ['Node 20', ['node@20.19.5']],
   ['Node 22', ['node@22.21.0']],
@@ -84,13 +86,13 @@ test.each([
   ['Node 26', ['node@26.10.0']],
   ['Bun', ['bun@1.4.5']],
   ['Deno', ['deno@2.9.6', 'run', '--allow-net', '--allow-env']],
-])('%s', async (_, command) => {
+])('the SDK works on %s', async (_, command) => {
   const all = ['--yes', ...command, join(folder, 'script.mjs'), server.url, closed]
   const { stdout } = await promisify(execFile)('npx', all, { cwd: folder })
   expect(JSON.parse(stdout)).toEqual(report)
 })
 
-test('Cloudflare Workers (workerd)', async () => {
+test('the SDK works on Cloudflare Workers (workerd)', async () => {
   const port = await findPort()
   await writeFile(
     join(folder, 'config.capnp'),
@@ -114,8 +116,8 @@ const config :Workerd.Config = (
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   try {
-    expect(await readWhenReady(`http://127.0.0.1:${port}/`)).toEqual(untold)
-    // What `withResponse()` gives is a response that a Worker can return.
+    expect(await readWhenReady(`http://127.0.0.1:${port}/`)).toEqual(reportWithoutReasons)
+    // A Worker can return the response of `withResponse()`.
     expect(await readWhenReady(`http://127.0.0.1:${port}/relay`)).toEqual({ id: 1, name: 'zipped' })
   } finally {
     process.kill(-(workerd.pid ?? 0))
@@ -124,12 +126,12 @@ const config :Workerd.Config = (
 
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 
-test.skipIf(!chromium)('a browser (Chromium)', async () => {
+test.skipIf(!chromium)('the SDK works in a browser (Chromium)', async () => {
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`]
   const browser = spawn(chromium ?? '', [...flags, `${server.url}/page#${closed}`], { stdio: 'ignore' })
   const exit = once(browser, 'exit')
   try {
-    expect(JSON.parse(await server.report)).toEqual(untold)
+    expect(JSON.parse(await server.report)).toEqual(reportWithoutReasons)
   } finally {
     browser.kill()
     await exit

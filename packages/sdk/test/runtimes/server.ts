@@ -2,27 +2,27 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 
-type Answer = (response: http.ServerResponse, request: http.IncomingMessage, body: string) => void
+type Responder = (response: http.ServerResponse, request: http.IncomingMessage, body: string) => void
 
 const json =
-  (status: number, value: unknown, headers: http.OutgoingHttpHeaders = {}): Answer =>
+  (status: number, value: unknown, headers: http.OutgoingHttpHeaders = {}): Responder =>
   (response) => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value))
   }
 
 export interface Scenarios {
   readonly url: string
-  /** What was posted to `/report`. */
+  /** The body of the request to `/report`. */
   readonly report: Promise<string>
   readonly close: () => void
 }
 
-/** Starts a server that plays a scenario for each first part of a path, and serves what a browser is to load. */
+/** Starts a server that selects a scenario by the first path segment, and serves the files of a page. */
 export async function startScenarios(files: ReadonlyMap<string, string>): Promise<Scenarios> {
   const report = makeReport()
   let retries = 0
   let tokens = 0
-  const scenarios: Readonly<Record<string, Answer>> = {
+  const scenarios: Readonly<Record<string, Responder>> = {
     list: (response, request) => {
       const offset = Number(new URL(request.url ?? '', 'http://localhost').searchParams.get('offset') ?? 0)
       const all = Array.from({ length: 45 }, (_, id) => ({ id, name: `project-${id}` }))

@@ -1,4 +1,4 @@
-/** Uses calls and lists carelessly, but catches every error. Started with --unhandled-rejections=strict. */
+/** Leaves calls and lists unread, but catches every error. Requires --unhandled-rejections=strict. */
 import { personalAccessToken, SpiceCloud } from '../../src/index.ts'
 
 const json = (status: number, body: object) =>
@@ -6,7 +6,7 @@ const json = (status: number, body: object) =>
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 let sent = 0
 
-/** The service: projects come late, members are refused, everything else is missing. */
+/** Responds to `projects` after a delay, to `members` with 403, and to everything else with 404. */
 async function fetch(url: string): Promise<Response> {
   sent++
   if (url.includes('deployments/1')) return json(200, { id: 1, status: 'in_progress' })

@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/index.ts'
 
-/** Only a hang takes longer, even on a loaded machine. */
-const hangMs = 300_000
+/** Longer than any condition takes on a slow machine. */
+const timeoutMs = 300_000
 
 interface Timer {
   readonly at: number
@@ -9,16 +9,16 @@ interface Timer {
 }
 
 /**
- * Time that a test turns. A `sleep` is over at once, and takes the clock along; timers, which only bound what
- * really happens on a socket, fire when the clock gets past them. With `auto` off, sleepers wait for `advance`.
+ * A clock that the test controls. `sleep` advances the clock and resolves at once; timers, which only limit real
+ * network requests, fire when the clock passes them. If `auto` is false, `sleep` waits for `advance`.
  */
 export class TestClock implements Clock {
-  /** Length of every sleep, in order. */
+  /** Milliseconds of each sleep, in order. */
   readonly sleeps: number[] = []
   auto = true
-  /** What `random` gives. */
+  /** Returns the value of `random`. */
   chance: () => number = () => 0.5
-  /** What the wall clock is off by. */
+  /** Milliseconds by which the wall clock is off. */
   skewMs = 0
   #now = 1000
   readonly #timers = new Set<Timer>()
@@ -30,9 +30,9 @@ export class TestClock implements Clock {
   sleep = (ms: number, signal?: AbortSignal): Promise<void> => {
     this.sleeps.push(ms)
     return new Promise((resolve, reject) => {
-      let over = false
+      let isDone = false
       const done = () => {
-        over = true
+        isDone = true
         cancel()
         signal?.removeEventListener('abort', done)
         if (signal?.aborted) reject(signal.reason)
@@ -41,7 +41,7 @@ export class TestClock implements Clock {
       const cancel = this.timer(ms, done)
       signal?.addEventListener('abort', done)
       if (signal?.aborted) done()
-      else if (this.auto) this.advance(ms, () => over)
+      else if (this.auto) this.advance(ms, () => isDone)
     })
   }
 
@@ -51,13 +51,13 @@ export class TestClock implements Clock {
     return () => this.#timers.delete(timer)
   }
 
-  /** Timers that have not fired and were not called off. */
+  /** Number of timers that have neither fired nor been cancelled. */
   get pending(): number {
     return this.#timers.size
   }
 
-  /** Lets time pass, and fires what is due, in order; not further than to where `isOver`. */
-  advance(ms: number, isOver: () => boolean = () => false): void {
+  /** Advances the clock and fires timers in order, until `isDone` returns true. */
+  advance(ms: number, isDone: () => boolean = () => false): void {
     const end = this.#now + ms
     for (;;) {
       const due = [...this.#timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0]
@@ -65,22 +65,22 @@ export class TestClock implements Clock {
       this.#timers.delete(due)
       this.#now = Math.max(this.#now, due.at)
       due.callback()
-      if (isOver()) return
+      if (isDone()) return
     }
     this.#now = end
   }
 
-  /** An HTTP date so many milliseconds from now. */
+  /** An HTTP date `ms` milliseconds from now. */
   httpDate(ms = 0): string {
     return new Date(this.date() - this.skewMs + ms).toUTCString()
   }
 }
 
-/** Waits, in real time, until something is so. */
-export async function until(condition: () => boolean, what = 'the condition'): Promise<void> {
-  const giveUpAt = Date.now() + hangMs
+/** Waits in real time until a condition is true. */
+export async function until(condition: () => boolean, what = 'the condition to become true'): Promise<void> {
+  const giveUpAt = Date.now() + timeoutMs
   while (!condition()) {
-    if (Date.now() > giveUpAt) throw new Error(`${what} did not come true within ${hangMs / 1000} s`)
+    if (Date.now() > giveUpAt) throw new Error(`Expected ${what} within ${timeoutMs / 1000} s`)
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
 }

@@ -1,7 +1,7 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A request as the server saw it. */
+/** A request that the server received. */
 export interface SeenRequest {
   readonly method: string
   readonly url: string
@@ -9,30 +9,30 @@ export interface SeenRequest {
   readonly body: string
 }
 
-/** Answers one request, or does not. */
+/** Responds to one request, or leaves it pending. */
 export type Step = (
   response: ServerResponse,
   request: SeenRequest & { readonly raw: IncomingMessage },
 ) => void
 
-/** A server that misbehaves in defined steps. */
+/** A server that responds with defined faults. */
 export interface FaultyServer {
   readonly url: string
   readonly requests: SeenRequest[]
-  /** How many connections were opened. */
+  /** Number of connections that were opened. */
   readonly connections: () => number
-  /** How many requests still hold a connection: neither answered to the end nor cut. */
+  /** Number of requests that are neither complete nor aborted. */
   readonly busy: () => number
   close(): Promise<void>
 }
 
 /**
- * Starts a server on a free port of the loopback. The steps answer one request each, in order, and the last one
- * all further ones. A token endpoint answers beside them, unless `token` is given.
+ * Starts a server on a free port of the loopback interface. Each step responds to one request, in order; the last one
+ * responds to all further requests. `token` responds to requests to the token endpoint.
  */
 export async function startServer(steps: readonly Step[], token: Step = grantToken()): Promise<FaultyServer> {
   const requests: SeenRequest[] = []
-  let answered = 0
+  let served = 0
   let connections = 0
   let busy = 0
   const server = http.createServer({ keepAliveTimeout: 60_000, maxHeaderSize: 1 << 24 }, (raw, response) => {
@@ -45,7 +45,7 @@ export async function startServer(steps: readonly Step[], token: Step = grantTok
       const seen = { method: raw.method ?? '', url: raw.url ?? '', headers: raw.headers, body }
       requests.push(seen)
       const isToken = seen.url.startsWith('/api/oauth/token')
-      const step = isToken ? token : steps[Math.min(answered++, steps.length - 1)]
+      const step = isToken ? token : steps[Math.min(served++, steps.length - 1)]
       step?.(response, { ...seen, raw })
     })
     raw.on('error', () => {})
@@ -69,34 +69,34 @@ export async function startServer(steps: readonly Step[], token: Step = grantTok
   }
 }
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export function json(status: number, value: unknown, headers: Record<string, string | string[]> = {}): Step {
   return (response) => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value))
   }
 }
 
-/** Answers with any text. */
+/** Responds with a string or bytes. */
 export function text(status: number, body: string | Buffer, headers: Record<string, string> = {}): Step {
   return (response) => {
     response.writeHead(status, headers).end(body)
   }
 }
 
-/** Answers in words of the service. */
+/** Responds with an error in the format of the service. */
 export function refuse(status: number, headers: Record<string, string | string[]> = {}): Step {
   return json(status, { error: `status ${status}` }, headers)
 }
 
-/** A project, as far as the tests look at one. */
+/** Responds with a project that has the fields that tests read. */
 export const project: Step = json(200, { id: 1, name: 'one' })
 
-/** Cuts the connection before a byte of the answer. */
+/** Resets the connection before the response. */
 export const reset: Step = (response) => {
   response.socket?.resetAndDestroy()
 }
 
-/** Writes to the connection itself, also against HTTP. */
+/** Writes bytes to the socket, which may violate HTTP. */
 export function raw(bytes: string | Buffer, end = true): Step {
   return (response) => {
     response.socket?.write(bytes)
@@ -104,10 +104,10 @@ export function raw(bytes: string | Buffer, end = true): Step {
   }
 }
 
-/** Never answers. */
+/** Never responds. */
 export const hang: Step = () => {}
 
-/** Issues tokens: `token-1`, `token-2` and so on, or one with a life of its own. */
+/** Issues the tokens `access-canary-1`, `access-canary-2` and so on; `fields` override those of the response. */
 export function grantToken(fields: Record<string, unknown> = {}): Step {
   let count = 0
   return (response) => {

@@ -9,7 +9,7 @@ import {
 import { TestClock, until } from './clock.ts'
 import { type FaultyServer, type Step, startServer } from './server.ts'
 
-/** Secrets that must never be seen anywhere but in a request. */
+/** Secrets that may occur in requests only. */
 export const canaries = {
   pat: 'pat-canary-5up3r-s3cr3t',
   clientSecret: 'client-secret-canary-5up3r-s3cr3t',
@@ -22,18 +22,18 @@ export interface Setup {
   readonly clock: TestClock
   /** Everything that hooks and the logger received. */
   readonly events: unknown[]
-  /** Waits for a call to fail, and gives its error once it is known to contain no secret. */
+  /** Returns the error of a call that must fail, after checking that it contains no secret. */
   fails(call: PromiseLike<unknown>): Promise<Error & Readonly<Record<string, unknown>>>
 }
 
 export interface SetupOptions extends SpiceCloudOptions {
-  /** Answers the token endpoint. */
+  /** Responds to requests to the token endpoint. */
   readonly token?: Step
   /** Authenticates as an OAuth client. */
   readonly oauth?: boolean
 }
 
-/** A client of a server that answers in steps. When the test ends, nothing of it may be left. */
+/** Makes a client of a server that responds with the steps. When the test ends, no timer and no request may be left. */
 export async function setup(steps: readonly Step[], options: SetupOptions = {}): Promise<Setup> {
   const { token, oauth, ...rest } = options
   const server = await startServer(steps, token)
@@ -55,7 +55,7 @@ export async function setup(steps: readonly Step[], options: SetupOptions = {}):
   onTestFinished(async () => {
     expect(clock.pending, 'timers left').toBe(0)
     expectNoSecrets(events)
-    await until(() => server.busy() === 0, 'that no request is left on its way')
+    await until(() => server.busy() === 0, 'no pending requests')
     await server.close()
   })
   const fails = async (call: PromiseLike<unknown>) => {
@@ -70,7 +70,7 @@ export async function setup(steps: readonly Step[], options: SetupOptions = {}):
   return { spice, server, clock, events, fails }
 }
 
-/** Fails when a secret can be found in a value, by whatever way it may be printed. */
+/** Fails if a value contains a secret in any printed format. */
 export function expectNoSecrets(value: unknown): void {
   const printed = [
     inspect(value, { depth: 10, showHidden: true, maxStringLength: null, maxArrayLength: null }),
@@ -84,7 +84,7 @@ function listCauses(value: unknown): Error[] {
   return value instanceof Error ? [value, ...listCauses(value.cause)] : []
 }
 
-/** Milliseconds of virtual time that something takes. */
+/** Measures the milliseconds of virtual time that a function takes. */
 export async function timed<T>(
   clock: TestClock,
   work: () => PromiseLike<T>,

@@ -1,7 +1,7 @@
 import https from 'node:https'
 import type { AddressInfo } from 'node:net'
 
-/** A server with a certificate that nobody has signed but itself. */
+/** Starts a server with a self-signed certificate. */
 export async function startTlsServer(): Promise<{ url: string; requests: () => number; close: () => void }> {
   let requests = 0
   const server = https.createServer({ key, cert }, (_, response) => {
@@ -14,7 +14,7 @@ export async function startTlsServer(): Promise<{ url: string; requests: () => n
   return { url: `https://127.0.0.1:${port}`, requests: () => requests, close: () => server.close() }
 }
 
-// Made for this test alone: openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 36500 -subj /CN=127.0.0.1
+// Used only in this test, and made with: openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 36500 -subj /CN=127.0.0.1
 const key = `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQghT8OgiF0FLG9KZ8O
 JiwtRWH2LbFudfM8jhnOWDD5mHyhRANCAAQVGSy5owHDz8qzVyKoLBJ/m5WBVgEY

@@ -1,4 +1,4 @@
-/** Calls twice, the second time with a token that is to be renewed, and ends. The token endpoint no longer responds. */
+/** Makes two calls, and exits. The second call renews the token, but the token endpoint no longer responds. */
 import { clientCredentials, SpiceCloud, systemClock } from '../../src/index.ts'
 
 let passedMs = 0

@@ -3,7 +3,7 @@ import { decorate, withAuth, withRetry } from '../../src/index.ts'
 import { json, project, refuse, reset } from '../support/server.ts'
 import { setup } from '../support/setup.ts'
 
-test('F60 a create whose answer is lost is sent once, and its error reports an unknown outcome', async () => {
+test('F60 a create whose response is lost is sent once, and its error reports an unknown outcome', async () => {
   const stored: string[] = []
   const { spice, fails } = await setup([
     (response, request) => {
@@ -17,7 +17,7 @@ test('F60 a create whose answer is lost is sent once, and its error reports an u
   expect(stored).toEqual(['{"name":"sales-bi"}'])
 })
 
-test('F60 with an Idempotency-Key of the caller it is repeated with that key, which is part of the error', async () => {
+test('F60 a create with an `Idempotency-Key` is retried with that key, which the error contains', async () => {
   const { spice, server, fails } = await setup([reset])
   const error = await fails(
     spice.projects.create({ name: 'sales-bi' }, { headers: { 'Idempotency-Key': 'once' } }),
@@ -26,13 +26,13 @@ test('F60 with an Idempotency-Key of the caller it is repeated with that key, wh
   expect(server.requests.map(({ headers }) => headers['idempotency-key'])).toEqual(['once', 'once', 'once'])
 })
 
-test('an operation that the document calls idempotent is repeated', async () => {
+test('a POST that the document marks as idempotent is retried', async () => {
   const { spice, server } = await setup([reset, refuse(500), json(200, { name: 'PG_PASS', value: '***' })])
   await spice.projects.secrets.set(1, { name: 'PG_PASS', value: 'value' })
   expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'POST'])
 })
 
-test('F61 a body that can be read only once is sent again whole', async () => {
+test('F61 `acceptRequests()` buffers a stream, so that a retry sends the complete body', async () => {
   const { acceptRequests, decorate, withRetry } = await import('../../src/index.ts')
   const { server, clock } = await setup([refuse(503), project])
   const body = new ReadableStream({
@@ -57,7 +57,7 @@ test.each<[string, () => BodyInit]>([
         yield new TextEncoder().encode('whole')
       })() as never,
   ],
-])('F61 without that, %s is sent once, and the answer handed on', async (_, make) => {
+])('F61 without `acceptRequests()`, %s is sent once, and the response is returned', async (_, make) => {
   const { server, clock } = await setup([refuse(503), refuse(401), project])
   let tokens = 0
   const auth = withAuth({ token: () => `token-${tokens++}` }, { baseUrl: server.url, clock })
