@@ -6,7 +6,7 @@
  */
 export type { CallContext, Fetch, FetchInit, OperationInfo } from '@spice-cloud/client'
 export type * from '@spice-cloud/types'
-// Two modules have these names.
+// Two modules export these names, so they are exported explicitly.
 export type { Resources } from '@spice-cloud/types'
 export type { ClientCredentialsOptions } from './auth/client-credentials.ts'
 export { clientCredentials } from './auth/client-credentials.ts'

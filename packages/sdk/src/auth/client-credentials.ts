@@ -23,7 +23,7 @@ export interface ClientCredentialsOptions {
   readonly tokenUrl?: string | undefined
   /** Encoding of the token request. @default 'json' */
   readonly format?: 'json' | 'form' | undefined
-  /** Allows a `tokenUrl` with plain http to other hosts than the local one. @default false */
+  /** Allows a `tokenUrl` with plain http to a host other than localhost. @default false */
   readonly allowInsecureHttp?: boolean | undefined
 }
 
@@ -39,19 +39,19 @@ const rules: Rules = {
   allowInsecureHttp: ['true or false', (value) => typeof value === 'boolean'],
 }
 
-// To hooks and errors, a token request is an operation like any other.
+// Hooks and errors report a token request as this operation.
 const operation: OperationInfo = {
   id: 'oauth.token',
   method: 'POST',
   path: '/api/oauth/token',
   idempotent: true,
-  // No layer may parse the response, and show it.
+  // No layer parses the response, so no error or log can contain the token.
   parseAs: 'text',
 }
 
 /**
- * An OAuth client of an organization. Its token is requested when it is first needed, once for all calls that wait, and
- * renewed before it expires. The credential keeps one token for each token endpoint.
+ * An OAuth client of an organization. Its token is requested by the first call, shared by all waiting calls, and
+ * renewed before it expires. The credential stores one token per token endpoint.
  * @throws ConfigurationError if the id or the secret is missing.
  *
  * @example
@@ -59,7 +59,7 @@ const operation: OperationInfo = {
  */
 export function clientCredentials(options: ClientCredentialsOptions): Credential {
   const { clientId = null, clientSecret = null } = Object(options) as Partial<ClientCredentialsOptions>
-  // A missing one must break its rule.
+  // A missing id or secret becomes null, which fails its rule.
   const given = { ...options, clientId, clientSecret } as ClientCredentialsOptions
   const { scopes, tokenUrl, format, allowInsecureHttp } = checkOptions(given, rules, 'clientCredentials')
   const fields = {
@@ -80,7 +80,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
     const headers = { 'content-type': type, accept: 'application/json' }
     const state = createState(() => 'POST /api/oauth/token')
     state.secrets.add(fields.client_secret)
-    // A token is never cached by a fetch.
+    // Fetch must not cache a token.
     const { cache, next, cf, ...fetchOptions } = options.fetchOptions ?? {}
     const context = createContext(operation, { ...options, fetchOptions }, state)
     const client = `client ${JSON.stringify(fields.client_id)}`

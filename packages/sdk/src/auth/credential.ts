@@ -11,19 +11,24 @@ export interface TokenRequest {
   readonly fetch: Fetch
   readonly clock: Clock
   /**
-   * Fires when the call that requests the token ends, in whichever way: nothing that continues after it may keep the
+   * Fires when the call that requests the token ends, with or without success. Work that continues must not keep the
    * process running. Other calls may still wait for the same token.
    */
   readonly signal: AbortSignal
-  /** Limits of the call, which apply to a request for a token as well. */
+  /** Limits of the call, which also apply to a token request. */
   readonly options: Pick<RequestOptions, 'timeoutMs' | 'retries' | 'fetchOptions' | 'org'>
-  /** The token that the API has just rejected with `401`. Do not return it again if there is another one. */
+  /** The token that the API has just rejected with `401`. Return another token if possible. */
   readonly refused?: string | undefined
 }
 
-/** Provides the token for each request. Any object with these properties is a credential; it must cache by itself. */
+/**
+ * Provides the token for each request. Any object with these properties is a credential; the SDK does not cache its
+ * tokens.
+ */
 export interface Credential {
-  /** The token for a request that is about to be sent. Called again after a `401`, with the token that was `refused`. */
+  /**
+   * The token for a request that is about to be sent. Called again after a `401`, with the token that was `refused`.
+   */
   token(request: TokenRequest): string | PromiseLike<string>
   /** Describes the credential when a client is printed. */
   readonly kind?: string | undefined
@@ -32,7 +37,7 @@ export interface Credential {
 }
 
 /**
- * The token without surrounding white space, which files and shells often add.
+ * Removes surrounding white space from a token, which files and shells often add.
  * @throws CredentialError if it is not a string, is empty, or contains characters that a header cannot contain.
  */
 export function cleanToken(token: unknown): string {

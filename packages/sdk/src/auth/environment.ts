@@ -13,8 +13,8 @@ const clientVariables = [
 ] as const
 
 /**
- * The credential of the environment: a personal access token in `SPICE_API_TOKEN` or `SPICE_CLOUD_PAT`, else an OAuth
- * client in `SPICE_CLOUD_CLIENT_ID` and `SPICE_CLOUD_CLIENT_SECRET`, or `SPICEAI_CLIENT_ID` and
+ * Reads the credential from the environment: a personal access token in `SPICE_API_TOKEN` or `SPICE_CLOUD_PAT`, else an
+ * OAuth client in `SPICE_CLOUD_CLIENT_ID` and `SPICE_CLOUD_CLIENT_SECRET`, or `SPICEAI_CLIENT_ID` and
  * `SPICEAI_CLIENT_SECRET`. The first that is set is used.
  * @throws ConfigurationError if none is set, or only one variable of a pair.
  */
@@ -42,7 +42,7 @@ export function readVariable(environment: Environment, name: string): string | u
   return (Object.hasOwn(environment, name) ? environment[name]?.trim() : '') || undefined
 }
 
-/** The variables of the process; none if there is no process, or no permission to read them. */
+/** The variables of the process; empty without a process or without permission to read them. */
 export function readEnvironment(): Environment {
   try {
     return (globalThis as { process?: { env?: Environment } }).process?.env ?? {}

@@ -12,6 +12,6 @@ export function personalAccessToken(token: string | (() => string | PromiseLike<
   if (typeof token !== 'function' && (typeof token !== 'string' || !token.trim())) {
     throw new ConfigurationError('personalAccessToken needs a token or a function that returns one')
   }
-  // The closure holds it, so that nothing that prints the credential prints the token.
+  // The token is in a closure, so that printing the credential does not print it.
   return { kind: 'personal access token', token: () => (typeof token === 'function' ? token() : token) }
 }

@@ -15,7 +15,7 @@ export function requireSafeUrl(value: unknown, option: string, allowInsecureHttp
     url?.protocol === 'http:' && !allowInsecureHttp
       ? '. Set `allowInsecureHttp` to use http, which exposes the credential on the network'
       : ''
-  // Such a part may be secret.
+  // A user name, query or fragment may contain a secret.
   const shown = /[@?#]/.test(String(value)) ? '' : `, got ${show(value)}`
   throw new ConfigurationError(
     `${option} must be an absolute https URL without user name, query or fragment${shown}${hint}`,

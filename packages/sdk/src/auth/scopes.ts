@@ -1,6 +1,6 @@
 import type { OperationInfo } from '@spice-cloud/client'
 
-/** A function that calls an operation, or what is known of the operation. */
+/** A function that calls an operation, or the description of the operation. */
 export type OperationLike = OperationInfo | { readonly operation: OperationInfo }
 
 const ranks = ['read', 'write', 'delete']
@@ -14,13 +14,13 @@ export function includesScope(granted: string, required: string): boolean {
   return family === wantedFamily && rank >= 0 && ranks.indexOf(right ?? '') > rank
 }
 
-/** Those of the required scopes that none of the granted ones includes. */
+/** Returns the required scopes that no granted scope includes. */
 export function missingScopes(required: readonly string[], granted: readonly string[]): string[] {
   return required.filter((scope) => !granted.some((one) => includesScope(one, scope)))
 }
 
 /**
- * The smallest set of scopes with which a token can do all of these operations.
+ * Returns the smallest set of scopes that a token needs for these operations.
  *
  * @example
  * import { createProjectDeployment, listProjects } from '@spice-cloud/client'
@@ -34,7 +34,7 @@ export function requiredScopes(...operations: readonly OperationLike[]): string[
     .sort()
 }
 
-/** The scopes that a token lists; `undefined` if it is not a JWT or lists none. Nothing is verified. */
+/** Returns the scopes in a token; `undefined` if it is not a JWT or contains none. Does not verify the token. */
 export function readJwtScopes(token: string): readonly string[] | undefined {
   const payload = token.split('.')[1]
   if (!payload) return undefined

@@ -2,14 +2,14 @@ import { abortable } from '../time/abort.ts'
 import type { Clock } from '../time/clock.ts'
 import type { TokenRequest } from './credential.ts'
 
-/** A token as the endpoint issued it. */
+/** A token of the token endpoint. */
 export interface IssuedToken {
   readonly value: string
-  /** Milliseconds of validity from its receipt; 0 if it may be used once. */
+  /** Milliseconds of validity after its receipt; 0 if it may be used once. */
   readonly lifetimeMs: number
 }
 
-interface KeptToken {
+interface StoredToken {
   readonly value: string
   readonly refreshAt: number
   readonly blockAt: number
@@ -22,56 +22,56 @@ interface Pending {
   waiting: number
 }
 
-/** Milliseconds without another refresh after one that did not succeed. */
+/** Milliseconds until another refresh may start after a failed one. */
 const refreshPauseMs = 30_000
 
-/** Keeps one token: it is requested once, however many calls need it. */
+/** Stores one token. Concurrent calls share one token request. */
 export class TokenCache {
-  #kept: KeptToken | null = null
+  #stored: StoredToken | null = null
   #pending: Pending | null = null
   #pausedUntil = 0
 
   /**
-   * Returns the token; calls `issue` if there is no valid one. A token near its end is still returned while the next one is
-   * requested beside the call, and no longer than the call lasts, so that no refresh keeps a finished process running.
-   * `refused` is dropped if it is the kept one.
+   * Returns the token; calls `issue` if no valid token is stored. A token that expires soon is still returned while the
+   * next one is requested in the background. That request ends with the call, so that it does not keep a finished
+   * process running. `refused` is deleted if it is the stored token.
    */
   async get(
     issue: (signal: AbortSignal) => Promise<IssuedToken>,
     request: Pick<TokenRequest, 'clock' | 'signal' | 'refused'>,
   ): Promise<string> {
     const { clock } = request
-    if (this.#kept && this.#kept.value === request.refused) this.#kept = null
-    const kept = this.#kept
+    if (this.#stored && this.#stored.value === request.refused) this.#stored = null
+    const stored = this.#stored
     const now = clock.now()
-    if (!kept || now >= kept.blockAt) {
+    if (!stored || now >= stored.blockAt) {
       return this.#wait(this.#pending ?? this.#start(issue, clock), request.signal).catch((error) => {
-        if (kept && kept === this.#kept && !request.signal.aborted && clock.now() < kept.expiresAt)
-          return kept.value
+        if (stored && stored === this.#stored && !request.signal.aborted && clock.now() < stored.expiresAt)
+          return stored.value
         throw error
       })
     }
-    if (now >= kept.refreshAt && (this.#pending || now >= this.#pausedUntil)) {
+    if (now >= stored.refreshAt && (this.#pending || now >= this.#pausedUntil)) {
       if (!this.#pending) this.#pausedUntil = now + refreshPauseMs
       this.#wait(this.#pending ?? this.#start(issue, clock), request.signal).catch(() => {})
     }
-    return kept.value
+    return stored.value
   }
 
   #start(issue: (signal: AbortSignal) => Promise<IssuedToken>, clock: Clock): Pending {
     const controller = new AbortController()
-    const keep = ({ value, lifetimeMs: life }: IssuedToken): string => {
-      const expiresAt = clock.now() + life
-      const refreshAt = expiresAt - Math.min(5 * 60_000, life / 10)
-      const blockAt = expiresAt - Math.min(10_000, life / 20)
+    const store = ({ value, lifetimeMs }: IssuedToken): string => {
+      const expiresAt = clock.now() + lifetimeMs
+      const refreshAt = expiresAt - Math.min(5 * 60_000, lifetimeMs / 10)
+      const blockAt = expiresAt - Math.min(10_000, lifetimeMs / 20)
       if (this.#pending === pending) {
-        this.#kept = life > 0 ? { value, refreshAt, blockAt, expiresAt } : null
+        this.#stored = lifetimeMs > 0 ? { value, refreshAt, blockAt, expiresAt } : null
         this.#pausedUntil = 0
       }
       return value
     }
     const promise = issue(controller.signal)
-      .then(keep)
+      .then(store)
       .finally(() => {
         if (this.#pending === pending) this.#pending = null
       })
@@ -80,7 +80,7 @@ export class TokenCache {
     return pending
   }
 
-  /** Waits for a token. When nobody waits any longer, its request is aborted. */
+  /** Waits for a token. Its request is aborted when no call waits for it. */
   async #wait(pending: Pending, signal: AbortSignal): Promise<string> {
     pending.waiting++
     try {

@@ -4,7 +4,7 @@ import type { IssuedToken } from './token-cache.ts'
 const defaultLifetimeMs = 5 * 60_000
 const longestLifetimeMs = 24 * 60 * 60_000
 
-// The codes of RFC 6749, section 5.2. Nothing else of the response is shown: the endpoint received the secret.
+// The codes of RFC 6749, section 5.2. Errors contain nothing else of the response, which may contain the secret.
 const codes =
   /"error"\s*:\s*"(invalid_request|invalid_client|invalid_grant|unauthorized_client|unsupported_grant_type|invalid_scope)"/
 

@@ -16,15 +16,15 @@ import { isSafeOrigin } from './safe-url.ts'
 export interface AuthOptions {
   /** The only origin that receives the credential. @default 'https://api.spice.ai' */
   readonly baseUrl?: string | undefined
-  /** Sends the credential with plain http to other hosts than the local one. @default false */
+  /** Sends the credential with plain http to hosts other than localhost. @default false */
   readonly allowInsecureHttp?: boolean | undefined
   readonly clock?: Clock | undefined
 }
 
 /** Why the signal of a request for a token fires; a single one, since they cost much. */
-const finished = new Error('The call that needed the token ended')
+const callEnded = new Error('The call that needed the token ended')
 
-/** The address of the service. */
+/** The base URL of the service. */
 export const defaultBaseUrl = 'https://api.spice.ai'
 
 /** What the limit of a token allows for each wait between two requests, and for a credential that limits itself. */
@@ -32,8 +32,8 @@ const longestWaitMs = 60_000
 const graceMs = 1000
 
 /**
- * Sends the credential's token with each request. Refuses requests to another origin. After a `401`, requests another
- * token from the credential, and repeats the request once if there is one and its body is not a stream.
+ * Sends the credential's token with each request. Rejects requests to another origin. After a `401`, requests another
+ * token from the credential; if it differs and the body is not a stream, repeats the request once.
  */
 export function withAuth(credential: Credential, options: AuthOptions = {}): Decorator {
   const { baseUrl = defaultBaseUrl, clock = systemClock, allowInsecureHttp } = options
@@ -49,9 +49,9 @@ export function withAuth(credential: Credential, options: AuthOptions = {}): Dec
       }
       const { timeoutMs, retries, fetchOptions } = exchange.options
       const limits = { timeoutMs, retries, fetchOptions, org: init.headers['x-org-name'] }
-      // Signals cost much, so there is one only for a credential that reads it.
+      // Creating a signal is slow, so one is created only if the credential reads it.
       let ended: AbortController | undefined
-      const end = () => ended?.abort(finished)
+      const end = () => ended?.abort(callEnded)
       init.signal?.addEventListener('abort', end)
       const shared = { baseUrl, fetch, clock, options: limits }
       try {
@@ -109,14 +109,14 @@ async function requestToken(
     const known = isCredentialError(error)
       ? error
       : new CredentialError(`the credential failed${readReason(error)}`, { cause: error })
-    // A copy: one failure may end many calls. Causes that are not ours may contain anything.
+    // The error is copied, because many calls may share it. Causes of other packages may contain secrets.
     const cause = isSpiceCloudError(known.cause) ? known.cause : copyCause(known.cause, [])
     const details = { ...known, ...describeCall(exchange), status: known.status, cause }
     throw new CredentialError(`${targetOf(exchange)} was not sent: ${known.message}`, details)
   }
 }
 
-/** The message of a credential's own error, for ours. One that may contain a secret stays out. */
+/** Returns the message of the credential's error; empty if it may contain a secret. */
 function readReason(error: unknown): string {
   const { message = '' } = error instanceof Error ? error : {}
   return message && !message.split(/\s/).some(looksSecret) ? `: ${message.slice(0, 200)}` : ''

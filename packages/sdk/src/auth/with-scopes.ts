@@ -5,8 +5,8 @@ import { createLayer } from '../fetch/layer.ts'
 import { missingScopes, readJwtScopes } from './scopes.ts'
 
 /**
- * Refuses a request if its token is a JWT that lists its scopes and lacks one that the operation requires. Place it
- * inside `withAuth`, since it reads the token from the request.
+ * Rejects a request if its token is a JWT that lists scopes, but lacks a scope that the operation requires. Place it
+ * inside `withAuth`, because it reads the token from the request.
  */
 export function withScopes(): Decorator {
   let known = ''

@@ -6,14 +6,14 @@ import type { Call, CallResult, Failure, WithResponse } from './types.ts'
 /** How a call ended. */
 export interface Outcome {
   readonly result: AnyResult
-  /** The response, with its body unread. */
+  /** The response, whose body is unread. */
   readonly response: () => Response
   /** The error to throw, if the status is not a success. */
   readonly error: SpiceCloudError | null
 }
 
 /**
- * The promise of a call. All ways to read it share one outcome. A call that fails and that nobody reads is reported as an
+ * The promise of a call. All ways to read it share one outcome. A failed call that is not read is reported as an
  * unhandled rejection, as with any promise.
  */
 export class ApiCall<Data, Result> extends Promise<Data> implements Call<Data, Result> {
@@ -27,12 +27,12 @@ export class ApiCall<Data, Result> extends Promise<Data> implements Call<Data, R
   #stream = false
 
   constructor(perform: (stream: boolean) => Promise<Outcome>) {
-    // What awaits the call uses the methods below.
+    // `await` uses the methods below, so this promise never resolves.
     super(() => {})
     this.#perform = perform
   }
 
-  /** Sends the request in the next microtask, after the expression that made the call has decided how to read it. */
+  /** Sends the request in the next microtask, when it is known whether `asResponse()` was called. */
   send(): this {
     Promise.resolve().then(() => {
       if (!this.#outcome) this.#data = this.#start().then(readData<Data>)
@@ -40,7 +40,7 @@ export class ApiCall<Data, Result> extends Promise<Data> implements Call<Data, R
     return this
   }
 
-  // `catch` and `finally` of every promise call it.
+  // `catch` and `finally` of a promise call `then`.
   // biome-ignore lint/suspicious/noThenProperty: it is a promise
   override then<A = Data, B = never>(
     onFulfilled?: ((value: Data) => A | PromiseLike<A>) | null,
@@ -71,7 +71,7 @@ export class ApiCall<Data, Result> extends Promise<Data> implements Call<Data, R
     return this.#outcome
   }
 
-  /** The outcome for a reader that handles its failure. */
+  /** Returns the outcome to a method that handles errors itself. */
   #read(): Promise<Outcome> {
     this.#data?.catch(() => {})
     return this.#start()
@@ -79,7 +79,7 @@ export class ApiCall<Data, Result> extends Promise<Data> implements Call<Data, R
 }
 
 function readData<Data>({ result, error }: Outcome): Data {
-  // 304 answers a condition that the caller sent: the caller's copy is still valid.
+  // 304 is the response to a conditional request: the caller's copy is still valid.
   if (error && result.status !== 304) throw error
   return (result as { data?: unknown }).data as Data
 }
@@ -93,12 +93,12 @@ function readResult<Result>({ result, error, response }: Outcome): CallResult<Re
 }
 
 function readFailure(error: unknown): Failure {
-  if (!isSpiceCloudError(error) || isMistake(error)) throw error
+  if (!isSpiceCloudError(error) || isCallerError(error)) throw error
   return { ok: false, status: null, error, response: null }
 }
 
 /** Whether an error is a mistake in the program, or the caller's own wish. */
-function isMistake(error: SpiceCloudError): boolean {
+function isCallerError(error: SpiceCloudError): boolean {
   const { name, of } = error as SpiceCloudError & Partial<ValidationError>
   return ['AbortError', 'ConfigurationError', 'InvalidInputError'].includes(name) || of === 'request'
 }

@@ -1,7 +1,7 @@
 import type { CallContext, OperationInfo } from '@spice-cloud/client'
 import type { RequestOptions } from './types.ts'
 
-/** State that the layers around one call share. It travels in the call's context. */
+/** State that the layers of one call share. It is part of the context of the call. */
 export interface CallState {
   /** Distinguishes concurrent calls in logs. */
   readonly id: string
@@ -9,26 +9,26 @@ export interface CallState {
   readonly describe: (() => string) | undefined
   /** Whether the caller reads the body of the response. */
   readonly stream: boolean
-  /** Tokens that were sent. They are removed from everything that is shown of a response. */
+  /** Tokens that were sent. They are redacted in errors and logs. */
   readonly secrets: Set<string>
-  /** Attempts so far; `undefined` if no layer counts them. */
+  /** Number of attempts; `undefined` if no layer counts them. */
   attempts: number | undefined
   /** Whether an attempt failed although the service may have processed it. */
   uncertain: boolean
   /** Whether the service rejected this call with `429` while it accepted others. */
   contended: boolean
-  /** Requests of the client that the service had accepted when the call began. */
+  /** Number of requests that the service had accepted when the call started. */
   acceptedBefore: number | undefined
   /** Why a failed attempt was not repeated, as a sentence. */
   notRetried: string | undefined
-  /** Time of the monotonic clock at which the call must be done. */
+  /** Time of the monotonic clock at which the call times out. */
   deadline: number
   /** What the pipeline returned last. */
   response: Response | undefined
 }
 
-/** Options of a call together with the state of the call. */
-type Carrier = RequestOptions & { readonly state?: CallState | undefined }
+/** Options of a call and its state. */
+type OptionsWithState = RequestOptions & { readonly state?: CallState | undefined }
 
 let count = 0
 let prefix = ''
@@ -60,7 +60,7 @@ export function createContext(
   return { operation, options: { __proto__: null, ...options, state } as CallContext['options'] }
 }
 
-/** The state of the call that a request belongs to; a new one if it belongs to none. */
+/** Returns the state of the call that a request belongs to, or a new state. */
 export function stateOf(context: CallContext | undefined): CallState {
-  return (context?.options as Carrier | undefined)?.state ?? createState()
+  return (context?.options as OptionsWithState | undefined)?.state ?? createState()
 }

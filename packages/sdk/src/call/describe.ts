@@ -8,7 +8,7 @@ export interface Described extends Pick<Exchange, 'context' | 'state'> {
   readonly init: Pick<FetchInit, 'method' | 'headers'>
 }
 
-/** Method and path with their values: `GET /v1/projects/42`. A value that looks like a secret stays out. */
+/** Returns the method and the path with its values: `GET /v1/projects/42`. Omits values that look like secrets. */
 export function describeTarget({ method, path }: OperationInfo, values: object | undefined): string {
   const filled = path.replace(/\{([^{}]+)\}/g, (placeholder, name: string) => {
     const value = String(Object.hasOwn(values ?? {}, name) ? (values as Record<string, unknown>)[name] : '')
@@ -17,24 +17,24 @@ export function describeTarget({ method, path }: OperationInfo, values: object |
   return `${method} ${filled}`
 }
 
-/** Names the call in a message. */
+/** Returns the method and the path of a call for messages. */
 export function targetOf({ init, context, state }: Described): string {
   return redact(state.describe?.() ?? `${init.method} ${context?.operation.path ?? 'request'}`, state.secrets)
 }
 
-/** The facts about a call that each of its errors contains. */
+/** Returns the fields that every error of a call contains. */
 export function describeCall({ init, context, state }: Described): ErrorDetails {
   return {
     operation: context?.operation.id,
     method: init.method,
-    // Of a request by path, a query is refused, and may be secret.
+    // `request()` rejects a path with a query, which may contain a secret.
     path: context?.operation.path.split(/[?#]/)[0],
     attempts: state.attempts,
     idempotencyKey: init.headers['idempotency-key'],
   }
 }
 
-/** Makes an error whose message begins with the name of the call. */
+/** Creates an error whose message starts with the method and the path of the call. */
 export function createCallError<E extends SpiceCloudError>(
   ErrorClass: new (message: string, details: ErrorDetails) => E,
   problem: string,

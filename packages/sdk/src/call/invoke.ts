@@ -25,7 +25,10 @@ export interface InvokeSettings {
   readonly validate: Validate | null
 }
 
-/** Executes operations: merges options, checks input, converts failures to errors that name the caller's line. */
+/**
+ * Executes operations: merges options, checks input, and converts failures to errors whose stack contains the caller's
+ * line.
+ */
 export function createInvoke(settings: InvokeSettings): Invoke {
   const prepare = <Data, Result>(args: InvokeArguments, site: CallSite) =>
     new ApiCall<Data, Result>((stream) => perform(args, settings, site, stream))
@@ -103,13 +106,13 @@ function isError(value: unknown): boolean {
   return value instanceof Error || /(Error|Exception)]$/.test(Object.prototype.toString.call(value))
 }
 
-/** A `DELETE` that finds nothing, after an attempt whose outcome is unknown, did its work in that attempt. */
+/** Treats the 404 of a `DELETE` as success if an earlier attempt may have deleted the resource. */
 function acceptRemoved({ method, empty }: OperationInfo, result: AnyResult, uncertain: boolean): AnyResult {
   const isRemoved = method === 'DELETE' && empty === true && result.status === 404 && uncertain
   return isRemoved ? { ok: true, status: 204, data: undefined, response: result.response } : result
 }
 
-/** Of a list: the position of the page. */
+/** Returns the query parameters that position the page of a list. */
 function readPageQuery({ pagination }: OperationInfo, input: OperationInput): ErrorDetails['pageQuery'] {
   const position = [pagination?.offset, pagination?.after?.parameter]
   const entries = Object.entries(input.query ?? {}).filter(

@@ -6,8 +6,8 @@ export interface CallSite {
 }
 
 /**
- * Remembers the line that called `below`, in `site` if there is one already. Cheap: engines write the text of a stack
- * when it is first read.
+ * Records the line that called `below`, in `site` if it is given. This is fast: engines format a stack only
+ * when it is read.
  */
 export function captureSite(below: (...args: never[]) => unknown, site: CallSite = {}): CallSite {
   const { captureStackTrace } = Error as { captureStackTrace?(target: object, below: unknown): void }
@@ -17,15 +17,15 @@ export function captureSite(below: (...args: never[]) => unknown, site: CallSite
 }
 
 /**
- * Makes the stack of an error name the line that made the call. Its own frames lead into timers and sockets, since
- * engines do not follow a call across them.
+ * Adds the line of the call to the stack of an error, whose own frames are those of timers and sockets, because
+ * engines do not trace a call across them.
  */
 export function setStack(error: Error, { stack = '' }: CallSite): void {
   const frames = stack.indexOf('\n    at ')
   error.stack = `${error.name}: ${error.message}${frames < 0 ? `\n${stack}` : stack.slice(frames)}`
 }
 
-/** Makes an error of this package name the caller's line, and adds fields that it does not have yet. */
+/** Adds the caller's line to the stack of an error of this package, and fields that it does not have yet. */
 export function locateError(error: unknown, site: CallSite, fields: object = {}): unknown {
   if (isSpiceCloudError(error)) {
     addFields(error, fields)

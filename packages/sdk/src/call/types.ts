@@ -24,7 +24,7 @@ export interface RequestOptions {
   readonly timeoutMs?: number | undefined
   /** Milliseconds for the whole call: tokens, attempts and the waits between them. @default no limit */
   readonly deadlineMs?: number | undefined
-  /** How often a failed attempt is repeated. `0` sends the request once. @default 2 */
+  /** Maximum number of retries. `0` sends the request once. @default 2 */
   readonly retries?: number | undefined
   /** Handle of the organization to act on (`X-Org-Name`). @default the organization of the credential */
   readonly org?: string | undefined
@@ -41,7 +41,7 @@ export interface WithResponse<Data> {
   readonly response: Response
 }
 
-/** The result of a call that the service answered with an error. */
+/** The result of a call to which the service responded with an error. */
 export interface ApiFailure<Status extends number> {
   readonly ok: false
   readonly status: Status
@@ -71,7 +71,7 @@ export type CallResult<Result> =
   | Failure
 
 /**
- * A pending call. Awaited, it gives the data, and throws an `ApiError` for every status that is not a success.
+ * A pending call. `await` returns the data, and throws an `ApiError` for every status that is not a success.
  *
  * @example
  * const project = await spice.projects.get(1)
@@ -91,7 +91,7 @@ export interface Call<Data, Result> extends Promise<Data> {
   asResponse(): Promise<Response>
   /**
    * The outcome as a value: `ok` and `status` narrow it. A call without a usable response has the status `null`.
-   * @throws ConfigurationError, InvalidInputError and the ValidationError of a request, which are mistakes in the
+   * @throws ConfigurationError, InvalidInputError and the ValidationError of a request, which are errors in the
    * program, and the reason of the caller's own signal.
    *
    * @example
@@ -102,10 +102,11 @@ export interface Call<Data, Result> extends Promise<Data> {
 }
 
 /**
- * A list. Nothing is sent before it is awaited or iterated. Awaited, it gives its first page; iterated, all items,
- * read page by page as they are needed. A list keeps what it has read: reading it twice gives the same items.
+ * A list. It sends no request before it is awaited or iterated. `await` returns the first page; iteration yields all
+ * items, and requests each page when it is needed. A list caches its pages: a second iteration yields the same items.
  *
- * An item that exists from beginning to end is listed once; one that is added or removed meanwhile may or may not be.
+ * An item that exists during the whole iteration is yielded once; an item that is added or removed meanwhile may be
+ * omitted.
  *
  * @example
  * for await (const deployment of spice.projects.deployments.list(1)) console.log(deployment.id)

@@ -6,7 +6,7 @@ import { clientOptions } from '../input/rules.ts'
 import type { LogLevel } from '../observe/logger.ts'
 import type { SpiceCloudOptions } from './options.ts'
 
-/** The address of the service: the option, else that of the environment. */
+/** Returns the base URL: the option, else that of the environment. */
 export function readBaseUrl({ baseUrl, allowInsecureHttp }: SpiceCloudOptions): string {
   const environment = readEnvironment()
   const variables = baseUrl === undefined ? ['SPICE_CLOUD_BASE_URL', 'SPICE_CLOUD_API_URL'] : []
@@ -16,7 +16,7 @@ export function readBaseUrl({ baseUrl, allowInsecureHttp }: SpiceCloudOptions): 
   return value ?? ''
 }
 
-/** The log level of the environment. */
+/** Returns the log level of the environment. */
 export function readLogLevel(): LogLevel {
   const logLevel = readVariable(readEnvironment(), 'SPICE_CLOUD_LOG')?.toLowerCase() as LogLevel | undefined
   return checkOptions({ logLevel }, clientOptions, 'SPICE_CLOUD_LOG').logLevel ?? 'warn'

@@ -16,7 +16,7 @@ export interface AnyFetchInit {
   readonly [name: string]: any
 }
 
-/** A fetch of any library: the platform's, undici's, node-fetch's, that of a framework or of a test. */
+/** A fetch of any library: that of the platform, undici, node-fetch, a framework or a mock. */
 export type AnyFetch = (
   url: string,
   init: AnyFetchInit,
@@ -30,8 +30,8 @@ export interface SpiceCloudOptions extends Omit<RequestOptions, 'signal'> {
   /** @default `SPICE_CLOUD_BASE_URL` or `SPICE_CLOUD_API_URL` of the environment, else `https://api.spice.ai` */
   readonly baseUrl?: string | undefined
   /**
-   * Permits a `baseUrl` with plain http to other hosts than the local one, such as an emulator in a compose file. The
-   * credential can then be read on the network.
+   * Permits a `baseUrl` with plain http to hosts other than localhost, such as an emulator in a compose file. The
+   * network can then read the credential.
    * @default false
    */
   readonly allowInsecureHttp?: boolean | undefined
@@ -40,7 +40,7 @@ export interface SpiceCloudOptions extends Omit<RequestOptions, 'signal'> {
   /** Name and version of your application for the `User-Agent`, such as `my-app/1.2`. @default none */
   readonly application?: string | undefined
   /**
-   * Your own decorators. They are called for each attempt and do not see the credential.
+   * Your own decorators. They are called for each attempt and do not receive the credential.
    * @default none
    */
   readonly use?: readonly Decorator[] | undefined
@@ -57,7 +57,7 @@ export interface SpiceCloudOptions extends Omit<RequestOptions, 'signal'> {
   /** Bytes that a response may have, decompressed. @default 50_000_000 */
   readonly maxBytes?: number | undefined
   /**
-   * Permits a client in a browser, where everyone who opens the page can read the token.
+   * Permits a client in a browser, where every user of the page can read the token.
    * @default false
    */
   readonly allowBrowser?: boolean | undefined

@@ -34,20 +34,21 @@ export interface PipelineSettings {
 /**
  * Wraps a fetch in layers, the outermost first. Their order matters:
  *
- * - `keepResponse` sees what all other layers return.
+ * - `keepResponse` stores the response that all other layers return.
  * - `withOrg` sets the same header for each attempt, so it is called once.
  * - `withDeadline` limits everything that takes time: tokens, attempts and waits.
  * - `withRetry` is around everything that can fail transiently.
  * - `withRateLimit` delays each attempt.
- * - The user's own layers come before the credential is added: they see each attempt and no token.
- * - `withAuth` is inside the retry, since a token may expire during a wait; its repetition after a 401 is not a retry.
- * - `withScopes` reads the token, so it comes after it.
- * - `withHooks` reports what is really sent, including token requests, and errors as they are thrown.
+ * - The decorators of the user receive each attempt before the credential is added, so they receive no token.
+ * - `withAuth` is inside the retry, because a token may expire during a wait. Its repetition after a 401 is not a
+ *   retry.
+ * - `withScopes` reads the token, so it is inside `withAuth`.
+ * - `withHooks` reports every request that is sent, including token requests, and every error that is thrown.
  * - `withDeprecations` reads the headers of every response.
  * - `requireJson` needs the body in memory; its errors are reported to the hooks.
- * - `withTimeout` reads the body, so that time and size are limited to its last byte.
- * - `withUserAgent` and `withFetchOptions` are far inside, so that they apply to token requests as well.
- * - `refuseRedirects` is next to the fetch: nothing that was added can follow a redirect to another origin.
+ * - `withTimeout` reads the body, so that the limits of time and size include it.
+ * - `withUserAgent` and `withFetchOptions` are inside `withAuth`, so that they also apply to token requests.
+ * - `refuseRedirects` is next to the fetch, so that no header can follow a redirect to another origin.
  */
 export function createPipeline(settings: PipelineSettings): Fetch {
   const { baseUrl, credential, fetch, observers, logger, clock, options } = settings
@@ -77,7 +78,7 @@ export function createPipeline(settings: PipelineSettings): Fetch {
   )
 }
 
-/** Keeps the response for the caller, and returns a copy that the client reads. */
+/** Stores the response for the caller, and returns a copy that the client reads. */
 function keepResponse(): Decorator {
   return createLayer(async (exchange, next) => {
     const { state } = exchange
@@ -86,7 +87,7 @@ function keepResponse(): Decorator {
       state.response = response
       return new Response(null, { status: 204 })
     }
-    // A layer of the user may return a response of its own.
+    // A decorator of the user may return another response.
     state.response = await readResponse(response, Infinity, exchange)
     return state.response.bodyUsed ? copyResponse(state.response) : state.response
   })

@@ -51,7 +51,7 @@ export interface ProjectsWithWaits extends ProjectsResource {
   readonly deployments: ProjectsResource['deployments'] & DeploymentWaits & DeploymentLogs
   readonly forks: ProjectsResource['forks'] & {
     /**
-     * Forks a project, deploys the fork, since a fork is not deployed by itself, and waits for the deployment.
+     * Forks a project, deploys the fork and waits for the deployment. (The service does not deploy a fork itself.)
      * @throws the errors of `create` and `deployments.createAndWait`. If the deployment fails, the fork still exists;
      * the error contains its `projectId`.
      *

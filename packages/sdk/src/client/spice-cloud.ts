@@ -30,7 +30,7 @@ export type RawResult<Data> =
   | { readonly ok: true; readonly status: number; readonly data: Data; readonly response: Response }
   | { readonly ok: false; readonly status: number }
 
-// The constructor adds the resources to every instance, which the compiler cannot see.
+// The constructor adds the resources, which the compiler cannot infer.
 export interface SpiceCloud extends SpiceCloudResources {}
 
 /** Clients of which another client differs in the options of calls only, with what they share. */
@@ -89,11 +89,11 @@ export class SpiceCloud {
   }
 
   /**
-   * A client with some other options. It shares the token, and, if only options of calls differ, the retry budget and
-   * the rate limit as well.
+   * Returns a client with other options. Both clients share the token and, if only options of calls differ, the retry
+   * budget and the rate limit.
    *
    * @example
-   * const patient = spice.withOptions({ retries: 5, org: 'acme' })
+   * const acme = spice.withOptions({ retries: 5, org: 'acme' })
    */
   withOptions(options: SpiceCloudOptions): SpiceCloud {
     const merged = mergeOptions<SpiceCloudOptions>(this.#options, checkOptions(options, clientOptions))
@@ -103,7 +103,7 @@ export class SpiceCloud {
   }
 
   /**
-   * Sends a request to an endpoint that this package does not know yet, with authentication, retries and errors.
+   * Sends a request to an endpoint that this package does not define, with authentication, retries and typed errors.
    *
    * @param path Absolute, below the base URL: `/v1/beta/things`. A query belongs in `query`.
    *

@@ -6,7 +6,7 @@ export class ApiError extends SpiceCloudError {
   override readonly name: string = 'ApiError'
   declare readonly status: number
   declare readonly code: ErrorCode | undefined
-  /** The body of the response: parsed if it is JSON of at most 2 kB, else its beginning. Not part of logs. */
+  /** The body of the response: parsed if it is JSON of at most 2 kB, else its beginning. Omitted from logs. */
   declare readonly body: unknown
   /** Problems by field; empty if the service reports none. */
   declare readonly fieldErrors: Readonly<Record<string, readonly string[]>>
@@ -28,7 +28,7 @@ export class AuthenticationError extends ApiError {
   override readonly name = 'AuthenticationError'
 }
 
-/** 403: the scopes of the token or the role of its owner do not suffice, or the organization is a different one. */
+/** 403: the token lacks a scope, its owner lacks a role, or the resource belongs to another organization. */
 export class PermissionError extends ApiError {
   override readonly name = 'PermissionError'
 }
@@ -38,7 +38,7 @@ export class NotFoundError extends ApiError {
   override readonly name = 'NotFoundError'
 }
 
-/** 409: the request conflicts with the current state, such as a name that exists. Never retried. */
+/** 409: the request conflicts with the current state; for example, the name exists. Never retried. */
 export class ConflictError extends ApiError {
   override readonly name = 'ConflictError'
 }

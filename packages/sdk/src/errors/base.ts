@@ -1,4 +1,4 @@
-/** Facts about the call that failed. All are optional: an error may occur before they are known. */
+/** Details of the failed call. All are optional, because an error may occur before they are known. */
 export interface ErrorDetails {
   /** Such as `projects.get`. */
   readonly operation?: string | undefined
@@ -10,7 +10,7 @@ export interface ErrorDetails {
   readonly headers?: Headers | undefined
   /** Identifies the request to the service's support. */
   readonly requestId?: string | undefined
-  /** How often the request was sent. */
+  /** Number of times that the request was sent. */
   readonly attempts?: number | undefined
   /**
    * Whether the service may have processed the request although the call failed, so that repeating it may do it twice.
@@ -28,13 +28,13 @@ export interface ErrorDetails {
   readonly cause?: unknown
 }
 
-// `Symbol.for` is shared by all copies of this package in a program; a class is not.
+// All copies of this package in a program share `Symbol.for`, but not a class.
 const brand = Symbol.for('@spice-cloud/error')
 
-/** Fields that contain what the service sent. They can be read, but are not printed or serialized. */
+/** Fields that contain data of the service. They are not printed or serialized. */
 const hidden: ReadonlySet<string> = new Set(['body', 'deployment', 'headers', 'last', 'snippet'])
 
-// The constructor adds the facts about the call, which the compiler cannot see.
+// The constructor adds the details of the call, which the compiler cannot infer.
 export interface SpiceCloudError extends Omit<ErrorDetails, 'cause'> {}
 
 /**
@@ -52,7 +52,7 @@ export class SpiceCloudError extends Error {
     Object.defineProperty(this, brand, {})
   }
 
-  /** The message and the fields, for logs. Leaves out the cause and what the service sent. */
+  /** Returns the message and the fields for logs, without the cause and data of the service. */
   toJSON(): object {
     return { ...this, message: this.message }
   }
@@ -79,7 +79,7 @@ export function isSpiceCloudError(value: unknown): value is SpiceCloudError {
 /** Reports whether a value is an error of one class, by whichever copy of this package it was thrown. */
 export type Guard<E extends SpiceCloudError> = (value: unknown) => value is E
 
-/** Makes the guard for the errors of one name. */
+/** Creates the type guard for errors with a name. */
 export function guardFor<E extends SpiceCloudError>(name: string): Guard<E> {
   return (value): value is E => isSpiceCloudError(value) && value.name === name
 }

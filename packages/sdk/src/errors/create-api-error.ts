@@ -10,7 +10,7 @@ import { describeHead, redact } from './redact.ts'
 const bodyLength = 2048
 const messageLength = 500
 
-/** Makes the error for a response. `error` is its body as far as it was read. */
+/** Creates the error for a response. `error` is the part of its body that was read. */
 export function createApiError(
   operation: OperationInfo,
   { error, response }: { error?: unknown; response: Response },
@@ -70,7 +70,7 @@ const classes: Readonly<Record<number, typeof errors.ApiError>> = {
   429: errors.RateLimitError,
 }
 
-/** Used if the service gives no reason. */
+/** Used if the service reports no reason. */
 const descriptions: Readonly<Record<number, string>> = {
   401: 'the service does not accept the token',
   403: 'the credential does not permit this',
@@ -103,7 +103,7 @@ function cleanBody(error: unknown, secrets: Iterable<string>): { value?: unknown
       body: value === undefined || text.length > bodyLength ? text.slice(0, bodyLength) : value,
     }
   } catch {
-    // Nested too deep to be serialized.
+    // The body is nested too deep to be serialized.
     return {}
   }
 }

@@ -1,4 +1,4 @@
-/** A shorter value, such as that of a test, is part of many words. */
+/** Minimum length of a secret that is redacted: shorter strings, as in tests, occur in many words. */
 const shortestSecret = 6
 
 /** Removes secrets from a string: as they are, as JSON escapes them, and in lower case, as a host name has them. */
@@ -30,7 +30,7 @@ function cleanHeaders(headers: Headers, secrets: Iterable<string>): Headers {
   return clean
 }
 
-/** The facts about a response that its errors contain. */
+/** Returns the fields of a response for its error. */
 export function describeHead(
   { status, headers }: Pick<Response, 'status' | 'headers'>,
   secrets: Iterable<string>,
@@ -48,7 +48,7 @@ export function looksSecret(value: string): boolean {
 }
 
 /**
- * A copy of a foreign error with nothing but its texts: such errors may contain a request, and a request contains a
+ * Copies only the strings of an error of another package: such errors may contain a request, and a request contains a
  * token. Copies errors only, three causes deep.
  */
 export function copyCause(error: unknown, secrets: Iterable<string>, depth = 3): Error | undefined {

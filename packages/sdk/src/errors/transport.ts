@@ -17,7 +17,7 @@ export class ConnectionError extends SpiceCloudError {
 /** What the limit applies to: an attempt's `headers` or its `body`, the token, or the whole call (`deadline`). */
 type TimeoutKind = 'headers' | 'body' | 'token' | 'deadline'
 
-/** A limit of time was exceeded. */
+/** A time limit was exceeded. */
 export class TimeoutError extends SpiceCloudError {
   override readonly name: string = 'TimeoutError'
   /** `broken` if an attempt took too long, so that another may succeed. */
@@ -31,7 +31,10 @@ export class AbortError extends SpiceCloudError {
   override readonly name: string = 'AbortError'
 }
 
-/** The server responded with a redirect. Redirects are not followed, since they would carry the credential along. */
+/**
+ * The server responded with a redirect. Redirects are not followed, because they could send the credential to another
+ * server.
+ */
 export class RedirectError extends SpiceCloudError {
   override readonly name: string = 'RedirectError'
   /** Origin of the target, if the platform reports it. */
@@ -41,7 +44,7 @@ export class RedirectError extends SpiceCloudError {
 /** Whether the request or its response was lost. */
 export const isConnectionError: Guard<ConnectionError> = /* @__PURE__ */ guardFor('ConnectionError')
 
-/** Whether an attempt or the whole call exceeded its limit of time. */
+/** Whether an attempt or the whole call exceeded its time limit. */
 export const isTimeoutError: Guard<TimeoutError> = /* @__PURE__ */ guardFor('TimeoutError')
 
 /** Whether the server responded with a redirect. */

@@ -5,14 +5,14 @@ import { type Guard, guardFor, SpiceCloudError } from './base.ts'
 export class WaitTimeoutError<State = unknown> extends SpiceCloudError {
   override readonly name: string = 'WaitTimeoutError'
   declare readonly deadlineMs: number
-  /** The last state; `undefined` if none was read. Not part of logs. */
+  /** The last state; `undefined` if none was read. Omitted from logs. */
   declare readonly last: State | undefined
 }
 
 /** A deployment ended without success. */
 export class DeploymentFailedError extends SpiceCloudError {
   override readonly name: string = 'DeploymentFailedError'
-  /** The deployment as it ended. Not part of logs. */
+  /** The final state of the deployment. Omitted from logs. */
   declare readonly deployment: Deployment
   /** The reason, such as `insufficient_memory`; codes that this package does not know are possible. */
   declare readonly code: Deployment['error_code'] | (string & {}) | undefined

@@ -1,18 +1,18 @@
 import type { Fetch, FetchInit } from '@spice-cloud/client'
 import { abortable } from '../time/abort.ts'
 
-// Node forgets the signal of a request whose object has been collected (nodejs/undici#4068).
+// Node drops the signal of a `Request` that was garbage-collected (nodejs/undici#4068).
 const owners = new WeakMap<AbortSignal, unknown>()
 
 /**
- * Makes a decorated fetch usable by any client: it accepts a `Request`, a `URL` or a string, with whatever the
+ * Makes a decorated fetch usable by any client: it accepts a `Request`, a `URL` or a string, and every option that the
  * platform's fetch accepts. The body is read into memory, so that it can be sent again.
  *
  * @example
  * import { acceptRequests, decorate, withRetry } from '@spice-cloud/sdk'
  *
- * const patientFetch = acceptRequests(decorate(fetch, withRetry()))
- * const response = await patientFetch(new Request('https://api.spice.ai/v1/health'))
+ * const retryingFetch = acceptRequests(decorate(fetch, withRetry()))
+ * const response = await retryingFetch(new Request('https://api.spice.ai/v1/health'))
  */
 export function acceptRequests(
   send: Fetch,
@@ -28,7 +28,7 @@ export function acceptRequests(
       ...given,
       method,
       headers: Object.fromEntries(headers),
-      // Not every browser represents a missing body by null, but a missing body is never used up.
+      // Some browsers do not return null for a missing body.
       body: request.bodyUsed ? body : null,
       signal,
     }

@@ -17,7 +17,7 @@ export type Decorator = (next: Fetch) => Fetch
  * const found = await listProjects(client)
  */
 export function decorate(fetch: Fetch, ...decorators: readonly Decorator[]): Fetch {
-  // Platforms also read what another package added to the prototype of an init.
+  // Platforms also read properties that another package added to `Object.prototype`.
   const bare: Fetch = (url, init, context) => fetch(url, { __proto__: null, ...init } as typeof init, context)
   return decorators.reduceRight((next, decorator) => decorator(next), bare)
 }

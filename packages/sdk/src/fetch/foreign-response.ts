@@ -50,14 +50,14 @@ export function readHead(response: ForeignResponse): ResponseHead {
     const pairs = names.map((name): [string, unknown] => [name, get.call(given, name)])
     headers = new Headers(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
   } else headers = new Headers((given ?? undefined) as Record<string, string> | undefined)
-  // Servers write there what they like, and what is not Latin-1 would be refused.
+  // The status text of a server may contain characters that are not Latin-1, which `Response` rejects.
   return { status, statusText: (statusText ?? '').replace(/[^\t\x20-\x7e\x80-\xff]/g, '?'), headers, url }
 }
 
 type Reader = { read(): Promise<{ done: boolean; value?: unknown }>; cancel(): Promise<void> }
 type Body = { getReader?(): Reader; cancel?(): Promise<void>; destroy?(): void }
 
-/** Frees the connection of a response that nobody reads. */
+/** Cancels the body of an unused response, which releases its connection. */
 export async function discard({ body }: ForeignResponse): Promise<void> {
   const { cancel, destroy } = Object(body) as Body
   try {

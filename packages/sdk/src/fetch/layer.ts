@@ -3,11 +3,11 @@ import { type CallState, createContext, stateOf } from '../call/context.ts'
 import type { RequestOptions } from '../call/types.ts'
 import type { Decorator } from './decorator.ts'
 
-/** A request on its way through a layer, with the options and the state of its call. */
+/** A request in a layer, with the options and the state of its call. */
 export interface Exchange {
   readonly url: string
   readonly init: FetchInit
-  /** Absent if another client calls. */
+  /** Undefined if the caller is another client. */
   readonly context: CallContext | undefined
   readonly options: RequestOptions
   readonly state: CallState

@@ -4,8 +4,8 @@ import type { Decorator } from './decorator.ts'
 import { createLayer, withHeaders } from './layer.ts'
 
 /**
- * Names the organization to act on, for requests whose call names no other.
- * @throws ConfigurationError if a handle is empty or contains other characters than letters, digits, `.`, `_` and `-`.
+ * Sets the organization of requests whose call does not set another one.
+ * @throws ConfigurationError if a handle is empty or contains characters other than letters, digits, `.`, `_` and `-`.
  */
 export function withOrg(handle?: string): Decorator {
   if (handle !== undefined) requireHandle(handle)

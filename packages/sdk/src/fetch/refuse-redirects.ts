@@ -13,7 +13,7 @@ export function refuseRedirects(): Decorator {
     const response = await next({ redirect: 'manual' })
     const head = readHead(response)
     const { status, headers } = head
-    // Browsers report only that it was a redirect.
+    // Browsers do not report the target of a redirect.
     if (response.type !== 'opaqueredirect' && ![301, 302, 303, 307, 308].includes(status)) return response
     await discard(response)
     const location = headers.get('location') ?? ''

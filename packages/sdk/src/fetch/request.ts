@@ -2,7 +2,7 @@ import type { FetchInit } from '@spice-cloud/client'
 import type { Decorator } from './decorator.ts'
 import { createLayer } from './layer.ts'
 
-/** Passes the `fetchOptions` of a call to fetch. They never replace what the call itself determines. */
+/** Passes the `fetchOptions` of a call to fetch. They never override the properties of the request. */
 export function withFetchOptions(): Decorator {
   return createLayer(({ options, init }, next) => {
     const { fetchOptions } = options

@@ -24,7 +24,7 @@ export function requireJson(): Decorator {
     const { status, headers } = whole
     const { secrets } = state
     const contentType = headers.get('content-type') || undefined
-    // An operation that the document does not describe may return nothing.
+    // An operation that the document does not define may respond without data.
     const problem = id === 'request' && !content?.byteLength ? null : findProblem(contentType, content)
     if (!problem) return whole
     throw createCallError(ParseError, `received ${status}, but ${redact(problem, secrets)}`, exchange, {

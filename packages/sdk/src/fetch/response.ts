@@ -21,8 +21,8 @@ export function copyResponse(response: Response): Response {
 }
 
 /**
- * Reads a body to its end and returns a response of the platform that has it in memory.
- * @throws ResponseTooLargeError as soon as more than `maxBytes` have been read, whatever the headers promised;
+ * Reads a body completely and returns a `Response` of the platform with the body in memory.
+ * @throws ResponseTooLargeError as soon as more than `maxBytes` have been read, independent of `Content-Length`;
  * ParseError for a status that HTTP does not define.
  */
 export async function readResponse(
@@ -35,7 +35,7 @@ export async function readResponse(
   const { init, state } = exchange
   const { status, headers } = head
   const details = () => describeHead(head, state.secrets)
-  // No platform constructs a response of such a status, although some receive one (RFC 9110, section 15).
+  // Platforms receive such a status, but cannot construct a `Response` with it (RFC 9110, section 15).
   const isUndefined = status < 200 || status > 599
   if (isUndefined || response.bodyUsed) {
     if (isUndefined) await discard(response)
@@ -76,13 +76,13 @@ async function readBody(
 
 function makeResponse(content: Bytes | null, { status, statusText, headers, url }: ResponseHead): Response {
   const response = new Response(content, { status, statusText, headers })
-  // The constructor does not take it.
+  // The constructor does not accept a URL.
   if (response.url !== url) Object.defineProperty(response, 'url', { value: url })
   contents.set(response, content)
   return response
 }
 
-/** Headers of a body in memory: on the wire it may have been encoded. */
+/** Removes the headers that describe the encoded body, because the body in memory is decoded. */
 function describeContent(head: ResponseHead, size: number): ResponseHead {
   const { headers: wire } = head
   const isEncoded = wire.has('content-encoding') || wire.has('transfer-encoding')

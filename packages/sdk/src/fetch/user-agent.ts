@@ -3,8 +3,8 @@ import type { Decorator } from './decorator.ts'
 import { createLayer, withHeaders } from './layer.ts'
 
 /**
- * Names this package, the runtime and the application (`my-app/1.2`) in the `User-Agent`. A browser replaces it by its
- * own.
+ * Sets the `User-Agent` to the names of this package, the runtime and the application (`my-app/1.2`). A browser
+ * replaces it by its own.
  */
 export function withUserAgent(application?: string): Decorator {
   const own = `spice-cloud-sdk/${packageJson.version} (${describeRuntime()})`

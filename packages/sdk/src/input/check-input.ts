@@ -8,7 +8,7 @@ import { suggest } from './suggest.ts'
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * Refuses arguments that cannot be sent, or that the wire would change silently: functions, `NaN`, promises, invalid
+ * Rejects arguments that cannot be sent, or that encoding would change silently: functions, `NaN`, promises, invalid
  * dates, misspelt query parameters. `query` describes the parameters of a known operation.
  * @throws InvalidInputError that names the argument.
  */
@@ -45,7 +45,7 @@ function findPathProblem({ path, serializePath }: OperationInfo, values: Values)
   return undefined
 }
 
-/** A request by method and path must go where it seems to go. */
+/** Checks the method and the path of `request()`, which must not resolve to another path. */
 function findRequestProblem({ method, path }: OperationInfo, { body }: OperationInput): string | undefined {
   if (!/^[A-Z]+$/.test(method)) {
     return `the method must be in capitals, such as GET, got ${show(method)}`
@@ -57,7 +57,7 @@ function findRequestProblem({ method, path }: OperationInfo, { body }: Operation
   return /GET|HEAD/.test(method) && body !== undefined ? `a ${method} request cannot have a body` : undefined
 }
 
-/** Options in the place of another argument would be sent, and have no effect. */
+/** Rejects options that are passed as the query or the body, where they would have no effect. */
 function findMisplaced(values: unknown, argument: string, except: readonly string[]): string | undefined {
   const given = typeof values === 'object' && values !== null ? Object.keys(values) : []
   const name = given.find((key) => Object.hasOwn(callOptions, key) && !except.includes(key))
@@ -108,7 +108,7 @@ function findBodyProblem(value: unknown, path: string, above: readonly object[])
   if (above.includes(value)) return `${cannot}a circular reference`
   const entries = Object.entries(value)
   const isList = Array.isArray(value)
-  // Instances of a user's class have their fields as properties. Others, such as a Map or a promise, would be empty.
+  // JSON contains the fields of a user's class, but a Map or a promise would become an empty object.
   if (!isList && !isPlain(value) && (entries.length === 0 || ArrayBuffer.isView(value)))
     return cannot + kindOf(value)
   for (const [name, item] of isList ? value.entries() : entries) {

@@ -9,7 +9,7 @@ export type Rule = readonly [expected: string, isValid: (value: unknown) => bool
 export type Rules = Readonly<Record<string, Rule>>
 
 /**
- * Refuses options that do not exist or are not valid. Returns a copy without a prototype, so that a polluted one adds no
+ * Rejects unknown and invalid options. Returns a copy without a prototype, so that a polluted prototype adds no
  * option. `of` names the function in messages.
  * @throws ConfigurationError that names the option.
  */

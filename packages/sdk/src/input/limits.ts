@@ -1,6 +1,6 @@
 import type { Rule } from './check-options.ts'
 
-// `NaN` would end each call at once, as would a limit of zero. `Infinity` is a limit that is never reached.
+// `NaN` and 0 would end each call at once. `Infinity` disables a limit.
 const positive: Rule = ['a number, 1 or more', (value) => typeof value === 'number' && value >= 1]
 const count: Rule = ['a number, 0 or more', (value) => typeof value === 'number' && value >= 0]
 
@@ -10,7 +10,7 @@ export const hasMethods = (value: unknown, ...names: string[]): boolean =>
 
 type LimitName = `${'timeout' | 'deadline' | 'interval' | 'maxInterval' | 'maxWait'}Ms`
 
-/** Limits and what measures them, each with one meaning everywhere. */
+/** Rules of limits and of the clock that measures them. A name has the same meaning everywhere. */
 export const limits: Readonly<Record<LimitName | 'maxBytes' | 'retries' | 'limit' | 'clock', Rule>> = {
   timeoutMs: positive,
   deadlineMs: positive,

@@ -18,7 +18,7 @@ function lowerNames(headers: Readonly<Record<string, string>> | Iterable<[string
   return Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), value]))
 }
 
-/** Those of the options that have a rule. */
+/** Returns the options that have a rule. */
 export function pickOptions<Options extends object>(options: Options, rules: Rules): Options {
   return Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(rules, name))) as Options
 }

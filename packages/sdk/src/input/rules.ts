@@ -47,7 +47,7 @@ export const waitOptions: Rules = { ...callOptions, ...pollOptions }
 
 const { onProgress, ...followed } = waitOptions
 
-/** The options of following a log. */
+/** The options of `followLogs()`. */
 export const logOptions: Rules = {
   ...followed,
   since: ['a date', (value) => !Number.isNaN(new Date(value as string).getTime())],

@@ -1,6 +1,6 @@
 import { looksSecret } from '../errors/redact.ts'
 
-/** A value for messages: strings are quoted and cut. One that may be secret is shown by its type alone. */
+/** Formats a value for messages: strings are quoted and truncated. Of a possible secret, only the type is shown. */
 export function show(value: unknown): string {
   if (typeof value === 'string' && !looksSecret(value)) {
     return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
@@ -9,7 +9,7 @@ export function show(value: unknown): string {
   return /number|boolean/.test(typeof value) ? String(value) : kindOf(value)
 }
 
-/** The type of a value, with an article: `a string`, `an array`, `a Map`. */
+/** Returns the type of a value with an article: `a string`, `an array`, `a Map`. */
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value)
   const name = Array.isArray(value)

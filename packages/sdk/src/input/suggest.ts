@@ -1,4 +1,4 @@
-/** A hint at the most similar name, or else all names. `kind` is what they name, in the plural. */
+/** Suggests the most similar name, or lists all names. `kind` is a plural noun, such as `Options`. */
 export function suggest(wrong: string, names: readonly string[], kind: string): string {
   const [nearest = '', distance = Infinity] =
     names

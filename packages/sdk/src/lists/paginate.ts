@@ -7,10 +7,10 @@ import { checkOptions } from '../input/check-options.ts'
 import { limits } from '../input/limits.ts'
 import { type ReadPage, walk } from './walk.ts'
 
-/** A service may apply a smaller limit than it documents, but hardly a smaller one than this. */
+/** Services may return smaller pages than documented, but a page below this size is assumed to be the last. */
 const smallestPage = 20
 
-/** Makes a list of a function that reads one page of it. `site` is where the list was read last. */
+/** Creates a list from a function that reads one page. `site` is the line that read the list last. */
 export function paginate<Data, Item, Result>(
   readPage: (input: OperationInput) => ApiCall<Data, Result>,
   operation: OperationInfo,
@@ -55,7 +55,7 @@ export function paginate<Data, Item, Result>(
   return Object.assign(first, methods)
 }
 
-/** Reads the pages, each with the items that no earlier page contained. */
+/** Yields the pages, each without the items of earlier pages. */
 async function* readPages<Data, Result>(
   first: ApiCall<Data, Result>,
   readPage: (input: OperationInput) => ApiCall<Data, Result>,
@@ -84,7 +84,7 @@ async function* readPages<Data, Result>(
   for await (const fresh of walk(list)) yield { ...data, [key]: fresh } as Data
 }
 
-/** Makes an iteration repeatable: each reader receives the same values, which are read once. */
+/** Makes an iteration repeatable: values are read once and cached for later readers. */
 function shareIteration<T>(source: AsyncGenerator<T, void, undefined>) {
   const steps: Promise<IteratorResult<T, void>>[] = []
   return async function* (): AsyncGenerator<T, void, undefined> {

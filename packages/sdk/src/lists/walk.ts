@@ -7,9 +7,9 @@ export type ReadPage = (position: {
 /** A list that can be read in pages. */
 export interface PagedList {
   readonly read: ReadPage
-  /** Where the caller begins. */
+  /** The offset at which the walk starts. */
   readonly offset: number
-  /** A page with fewer items than this is surely the last. */
+  /** A page with fewer items is the last. */
   readonly fullPage: number
   /** The property of an item by which the next page is requested, for a list with such a parameter. */
   readonly afterProperty: string | undefined
@@ -18,8 +18,8 @@ export interface PagedList {
 }
 
 /**
- * Reads a list to its end. Yields for each page the items that no earlier page contained; within a page, nothing counts
- * as a repetition.
+ * Reads a list to its end. Yields each page without the items of earlier pages. Equal items within a page are all
+ * yielded.
  */
 export async function* walk(list: PagedList): AsyncGenerator<unknown[], void, undefined> {
   const seen = new Set<string>()
@@ -51,15 +51,17 @@ async function* walkByKey(
   }
 }
 
-/** How often in a row the same page may come before the service is assumed to ignore offsets. */
+/** Maximum consecutive repetitions of a page, after which the service is assumed to ignore offsets. */
 const maxRepeats = 2
-/** Reads without new items, in addition to two for each read with some: enough to go back to the beginning once. */
-const spareReads = 10
+/**
+ * Maximum reads without new items, in addition to two for each read with new items. Allows returning to the start once.
+ */
+const extraReads = 10
 
 /**
- * Continues by offset. Items may be added and removed meanwhile. Each page therefore begins with the last item of the
- * page before: if it does not, earlier items were removed and others moved up unread, so the walk goes back until it
- * meets a known item. Thus an item that stays in the list is never missed, as long as the order stays.
+ * Continues by offset. Because items may be added and removed meanwhile, each page starts with the last item of the
+ * previous page. If it does not, earlier items were removed and unread items moved up, so the walk goes back until it
+ * reads a known item. An item that stays in the list is therefore never skipped, if the order does not change.
  */
 async function* walkByOffset(
   { read, offset: beginning, fullPage }: PagedList,
@@ -76,7 +78,7 @@ async function* walkByOffset(
   for (;;) {
     const page = await read({ offset })
     const keys = page.map(identify)
-    const mayContinue = stalled < 2 * progressed + spareReads
+    const mayContinue = stalled < 2 * progressed + extraReads
     if (link && !seen.has(keys[0] ?? '') && offset > beginning && mayContinue) {
       stalled++
       offset = Math.max(beginning, offset - retreat)
@@ -97,14 +99,14 @@ async function* walkByOffset(
   }
 }
 
-/** The items of a page that no earlier page contained. */
+/** Returns the items of a page that no earlier page contained. */
 function takeFresh(page: readonly unknown[], seen: Set<string>): unknown[] {
   const fresh = page.filter((item) => !seen.has(identify(item)))
   for (const item of page) seen.add(identify(item))
   return fresh
 }
 
-/** Identifies an item: by its identifier, or by all of its content. */
+/** Returns a key for an item: its identifier, or else its JSON. */
 function identify(item: unknown): string {
   for (const name of ['id', 'user_id']) {
     const value =

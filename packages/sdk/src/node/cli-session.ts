@@ -10,11 +10,11 @@ import { readEnvFile } from './read-env-file.ts'
 
 /** Where the session of the command line is. */
 export interface CliSessionOptions {
-  /** The folder in which `spice login` was called. @default the working directory */
+  /** The folder in which you ran `spice login`. @default the working directory */
   readonly folder?: string | undefined
   /** Handle of the organization. @default `SPICE_CLOUD_ORG`, else the one selected by `spice cloud org use` */
   readonly org?: string | undefined
-  /** Whether to look in the platform's keychain. @default true */
+  /** Whether to search the platform's keychain. @default true */
   readonly keychain?: boolean | undefined
   /** @default process.env */
   readonly environment?: Environment | undefined
@@ -50,14 +50,17 @@ export function cliSession(options: CliSessionOptions = {}): Credential {
         (keychain ? await readKeychain(variable) : undefined) ??
         readEnvFile(readFile(file), variable)
       if (token) return token
-      const places = `the environment, ${keychain ? 'the keychain, ' : ''}${file}`
+      const locations = `the environment, ${keychain ? 'the keychain, ' : ''}${file}`
       const login = org === undefined ? 'spice login' : `spice cloud login --org ${org}`
-      throw new CredentialError(`no ${variable} in ${places}: sign in with \`${login}\``)
+      throw new CredentialError(`no ${variable} in ${locations}: sign in with \`${login}\``)
     },
   }
 }
 
-/** Letters and digits in upper case; every other character as its hexadecimal code, so that no two handles meet. */
+/**
+ * Converts letters to upper case and other characters to hexadecimal codes, so that each handle has a different
+ * variable.
+ */
 function nameVariable(org: string | undefined): string {
   if (org === undefined) return 'SPICE_SPICEAI_TOKEN'
   const code = (character: string) =>
@@ -65,7 +68,7 @@ function nameVariable(org: string | undefined): string {
   return `SPICE_SPICEAI_TOKEN_${org.toUpperCase().replace(/[^A-Z0-9]/g, code)}`
 }
 
-/** The organization that the CLI acts on. */
+/** Returns the organization that is selected in the CLI. */
 function readContext(): string | undefined {
   const file = join(homedir(), '.spice', 'cloud-context.json')
   const text = readFile(file)
@@ -83,7 +86,7 @@ function readFile(file: string): string {
     return readFileSync(file, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
-    // The system's message names the file, and nothing of its content.
+    // The message of the system contains the name of the file, but no content.
     throw new CredentialError(`${file} cannot be read`, { cause: error })
   }
 }

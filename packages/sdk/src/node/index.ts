@@ -1,5 +1,5 @@
 /**
- * The session of the `spice` CLI as a credential. Needs the file system.
+ * A credential that reads the session of the `spice` CLI from the file system.
  *
  * @module
  */

@@ -20,7 +20,7 @@ export function withDeprecations(logger: Pick<Logger, 'warn'>): Decorator {
   })
 }
 
-/** The header is the server's text: only a date in it is shown. */
+/** Returns only the date, because the header may contain other data of the server. */
 function readDate(value: string | null): string | undefined {
   const date = new Date(value ?? Number.NaN)
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10)

@@ -47,11 +47,11 @@ export interface Hooks {
   readonly onResponse?: ((event: ResponseEvent) => unknown) | undefined
   /** An attempt failed and will be repeated. */
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined
-  /** No response was received, or none that could be used. */
+  /** No usable response was received. */
   readonly onError?: ((event: ErrorEvent) => unknown) | undefined
 }
 
-/** Calls a function of the user, and ignores its error: nobody waits for an asynchronous one. */
+/** Calls a function of the user and ignores its errors. Does not wait for a promise. */
 export function callSafely<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
     const result = hook?.(event)

@@ -26,7 +26,7 @@ export function guardLogger(logger: Logger, level: LogLevel): Logger {
 }
 
 /**
- * Logs attempts, field by field, so that nothing is printed that is not named here. Returns hooks only for lines that the
+ * Logs attempts. Lists each field, so that no other data is printed. Returns hooks only for lines that the
  * level permits.
  */
 export function logAttempts(logger: Logger, level: LogLevel): readonly Hooks[] {

@@ -1,14 +1,14 @@
 import type { Clock } from '../time/clock.ts'
 
 const capacity = 100
-/** Retries that a success adds. */
+/** Retries that each success adds. */
 const successRefill = 0.1
-/** Retries that a second adds, so that a client with few calls recovers as well. */
+/** Retries that each second adds, so that a client with few calls also recovers. */
 const refillRate = 0.2
 
 /**
- * Retries that all calls of a client share, so that they do not make an outage worse: when everything fails, a client
- * soon sends hardly more than its calls. (The AWS SDKs keep 500 and charge 5 for a retry.)
+ * Retries that all calls of a client share, so that retries do not worsen an outage: when every call fails, a client
+ * soon stops retrying. (The AWS SDKs have a budget of 500 and charge 5 for a retry.)
  */
 export interface RetryBudget {
   /** Takes one retry; `false` if the budget is empty. */
@@ -17,7 +17,7 @@ export interface RetryBudget {
   succeed(): void
 }
 
-/** Makes a full budget. */
+/** Creates a full budget. */
 export function createBudget(clock: Clock): RetryBudget {
   let tokens = capacity
   let refilledAt = clock.now()

@@ -6,11 +6,11 @@ interface PlatformError {
   readonly message?: unknown
   readonly code?: unknown
   readonly syscall?: unknown
-  /** As `syscall`, in node-fetch. */
+  /** The `syscall` of node-fetch. */
   readonly erroredSysCall?: unknown
 }
 
-/** System calls before there is a connection. */
+/** System calls that precede a connection. */
 const connecting = /^(connect|getaddrinfo|query\w*|socket|bind)$/
 // Codes and messages of Node, Bun and Deno for errors without a system call. Other platforms report none.
 const unsent =
@@ -22,8 +22,8 @@ const network =
   /fetch failed|failed to fetch|network|load failed|terminated|error sending request|connection|socket|offline|aborted/i
 
 /**
- * Classifies the error of a fetch; `undefined` for an error that is not about the connection, such as that of a
- * caller's own layer.
+ * Classifies the error of a fetch. Returns `undefined` for an error that does not concern the connection, such as that
+ * of a decorator of the user.
  */
 export function findFault(thrown: unknown): ConnectionError['fault'] | undefined {
   if (isSpiceCloudError(thrown)) return (thrown as Partial<ConnectionError>).fault
@@ -32,12 +32,12 @@ export function findFault(thrown: unknown): ConnectionError['fault'] | undefined
   const text = errors.map(({ code, message }) => `${code ?? ''} ${message ?? ''}`).join(' ')
   if (invalid.test(text)) return 'invalid'
   if (untrusted.test(text)) return 'untrusted'
-  // An open socket can fail with codes that others get while connecting; its system call differs.
+  // The same code can occur while connecting and on an established connection; the system call differs.
   if (syscalls.some((name) => name !== undefined)) {
     return syscalls.some((name) => connecting.test(`${name}`)) ? 'unsent' : 'broken'
   }
   if (unsent.test(text)) return 'unsent'
-  // Platforms wrap failures of the network, which have codes, and mistakes in options, which are type errors.
+  // Platforms wrap network failures, which have codes, and invalid options, which are type errors.
   if (errors.length > 1 && findRoot(thrown).name === 'TypeError') return 'invalid'
   if (errors.some(({ code }) => typeof code === 'string')) return 'broken'
   return thrown instanceof TypeError && network.test(thrown.message) ? 'broken' : undefined

@@ -3,17 +3,17 @@ import { parseCount, readReset, readRetryAfter } from './retry-after.ts'
 
 /** The rate after a rejection, relative to what the service accepted. (TCP and the AWS SDKs use the same factor.) */
 const decrease = 0.7
-/** How much the rate grows in a second without a rejection, relative to itself; at least 1. */
+/** Relative growth of the rate per second without a rejection; at least 1 request per second. */
 const increase = 0.05
-/** Milliseconds after the last rejection until the rate is unlimited again. */
-const calmMs = 30_000
-/** Milliseconds after which a waiting request looks again whether the rate has changed. */
-const longestPauseMs = 1000
+/** Milliseconds after the last rejection until the rate is unlimited. */
+const recoveryMs = 30_000
+/** Milliseconds after which a waiting request checks the rate again. */
+const checkIntervalMs = 1000
 
 /**
  * Adapts the rate of a client's requests to what the service accepts. Unlimited until the service rejects a request
- * with `429`; then requests wait until the service accepts them again, and leave one by one at a rate below the measured
- * one, which grows until the next rejection.
+ * with `429`. Then requests wait until the service accepts them again, and are sent one by one at a rate below the
+ * measured rate. The rate grows until the next rejection.
  */
 export class RateLimiter {
   readonly #clock: Clock
@@ -23,14 +23,14 @@ export class RateLimiter {
   #limitedAt = -Infinity
   #closedUntil = 0
   #nextAt = 0
-  /** Requests that ever waited, and those of them that no longer do. */
+  /** Total number of requests that joined the queue, and that left it. */
   #queued = 0
   #left = 0
-  /** Requests that were accepted in this second and in the one before. */
+  /** Numbers of requests that were accepted in this second and in the previous one. */
   #window = { start: -Infinity, count: 0, previous: 0 }
   /** Requests without a response, oldest first. */
   readonly #pending = new Set<object>()
-  /** Requests that were accepted so far. */
+  /** Total number of accepted requests. */
   accepted = 0
 
   constructor(clock: Clock, maxWaitMs: number) {
@@ -38,7 +38,9 @@ export class RateLimiter {
     this.#maxWaitMs = maxWaitMs
   }
 
-  /** Waits for the request's turn. `makeError` makes the error of a request that would wait past its deadline. */
+  /**
+   * Waits until the request may be sent. `makeError` creates the error of a request that would wait past its deadline.
+   */
   async acquire(
     deadline: number,
     signal: AbortSignal | null | undefined,
@@ -48,7 +50,7 @@ export class RateLimiter {
     try {
       for (;;) {
         const now = this.#clock.now()
-        if (now - this.#limitedAt > calmMs) this.#rate = Infinity
+        if (now - this.#limitedAt > recoveryMs) this.#rate = Infinity
         const closedMs = this.#closedUntil - now
         const ahead = Math.max(0, ticket - this.#left)
         const waitMs = Math.max(0, closedMs, this.#nextAt - now) + (ahead * 1000) / this.#rate
@@ -57,16 +59,16 @@ export class RateLimiter {
           return
         }
         if (now + waitMs > deadline) throw makeError(waitMs)
-        // A jitter, so that clients that were rejected together do not return together.
+        // The jitter prevents clients that were rejected together from retrying together.
         const jitterMs = closedMs > 0 ? this.#clock.random() * 500 : 0
-        await this.#clock.sleep(Math.max(closedMs + jitterMs, Math.min(waitMs, longestPauseMs)), signal)
+        await this.#clock.sleep(Math.max(closedMs + jitterMs, Math.min(waitMs, checkIntervalMs)), signal)
       }
     } finally {
       this.#left++
     }
   }
 
-  /** Registers a request that is sent. The result ends it, and returns whether an older one still has no response. */
+  /** Registers a request. Call the result when it ends; it returns whether an older request is still pending. */
   begin(): () => boolean {
     const request = {}
     this.#pending.add(request)
@@ -77,8 +79,8 @@ export class RateLimiter {
     }
   }
 
-  /** Learns from a response to a request that was sent at the given time. */
-  learn({ status, headers }: Response, sentAt: number): void {
+  /** Adapts the rate to the response of a request that was sent at `sentAt`. */
+  update({ status, headers }: Response, sentAt: number): void {
     if (status === 429) this.#reject(headers, sentAt)
     else {
       this.accepted++
@@ -90,7 +92,7 @@ export class RateLimiter {
 
   #reject(headers: Headers, sentAt: number): void {
     this.#close(readRetryAfter(429, headers, this.#maxWaitMs, this.#clock.date()))
-    // Requests that were sent before the last decrease were rejected because of the rate before it.
+    // A request that was sent before the last decrease is no reason for another decrease.
     if (sentAt < this.#limitedAt) return
     const documented = parseCount(headers.get('x-ratelimit-limit')) || Infinity
     const rate = this.#measure(0) || Math.min(this.#rate, documented)
@@ -98,7 +100,7 @@ export class RateLimiter {
     this.#limitedAt = this.#clock.now()
   }
 
-  /** Counts accepted requests. Returns how many there were in the last second, as a sliding window estimates it. */
+  /** Counts accepted requests. Returns the number in the last second, estimated by a sliding window. */
   #measure(count: number): number {
     const now = this.#clock.now()
     const age = now - this.#window.start
@@ -108,7 +110,7 @@ export class RateLimiter {
     return current + Math.round(previous * (1 - (now - start) / 1000))
   }
 
-  /** Lets no request pass for some time, except if the service requests more than is acceptable. */
+  /** Stops all requests for `ms`, unless that exceeds the maximum wait. */
   #close(ms = 0): void {
     if (ms <= this.#maxWaitMs) this.#closedUntil = Math.max(this.#closedUntil, this.#clock.now() + ms)
   }

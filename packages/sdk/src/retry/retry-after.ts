@@ -1,6 +1,6 @@
 /**
- * Milliseconds that a response asks to wait; `undefined` if it does not, or not in a valid format. Dates are compared
- * with the server's own `Date`, so that a wrong local clock does not matter. `maxWaitMs` is the longest acceptable
+ * Returns the wait in milliseconds that a response requests; `undefined` without a valid header. Dates are compared
+ * with the `Date` of the server, so that a wrong local clock has no effect. `maxWaitMs` is the maximum
  * wait: a `retry-after-ms` above it is ignored if there is a `Retry-After`.
  */
 export function readRetryAfter(
@@ -20,7 +20,7 @@ export function readRetryAfter(
 
 /** Milliseconds until the service's rate limit resets, by `X-RateLimit-Reset`. */
 export function readReset(headers: Headers, now: number): number | undefined {
-  // Documented as Unix seconds; others send milliseconds, or seconds from now. The magnitude shows which.
+  // Documented as Unix seconds, but some services send milliseconds, or seconds from now. The magnitude differs.
   const reset = parseCount(headers.get('x-ratelimit-reset')) ?? 0
   const serverNow = parseDate(headers.get('date')) ?? now
   const wait = (reset < 1e11 ? reset * 1000 : reset) - (reset < 1e8 ? 0 : serverNow)

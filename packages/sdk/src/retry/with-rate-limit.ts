@@ -16,8 +16,8 @@ interface RateLimitOptions {
 }
 
 /**
- * Paces requests by what the service accepts (`429`, `Retry-After`, `X-RateLimit-*`). Place it inside `withRetry`. A
- * request that would wait past its deadline fails at once; one without retries does not wait.
+ * Adapts the rate of requests to the service (`429`, `Retry-After`, `X-RateLimit-*`). Place it inside `withRetry`. A
+ * request that would wait past its deadline fails at once; a request without retries does not wait.
  */
 export function withRateLimit(options: RateLimitOptions = {}): Decorator {
   const { clock = systemClock, maxWaitMs = 60_000 } = checkOptions(options, limits)
@@ -42,8 +42,8 @@ export function withRateLimit(options: RateLimitOptions = {}): Decorator {
     const end = limiter.begin()
     try {
       const response = await next()
-      limiter.learn(response, sentAt)
-      // Older requests that were not rejected as quickly are probably accepted.
+      limiter.update(response, sentAt)
+      // Older requests that are still pending are probably accepted, because rejections are fast.
       state.contended = response.status === 429 && (end() || limiter.accepted > state.acceptedBefore)
       return response
     } finally {

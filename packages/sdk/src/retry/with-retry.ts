@@ -38,17 +38,18 @@ interface Attempt {
   readonly error?: unknown
 }
 
-/** Milliseconds until this machine probably has free sockets again. */
+/** Milliseconds to wait if this machine has no free sockets. */
 const localWaitMs = 500
 
-/** Attempts that a call may make beyond its retries because other calls of its client took its turn. */
+/** Additional attempts of a call that was rejected while other calls of its client were accepted. */
 const contendedAttempts = 10
 
 /**
- * Repeats attempts that failed transiently: of requests that are safe to repeat, and of others if they were surely not
- * processed. A request whose body is a stream is never repeated. Returns the last response, or throws the last error.
+ * Retries transient failures: of requests that are safe to repeat, and of other requests only if they were certainly
+ * not processed. A request whose body is a stream is never repeated. Returns the last response, or throws the last
+ * error.
  *
- * All calls through one decorator share a retry budget, which refills with successes and with time.
+ * All calls of one decorator share a retry budget, which refills with successes and over time.
  */
 export function withRetry(policy: RetryPolicy = {}): Decorator {
   const { onRetry, ...given } = policy
@@ -64,7 +65,7 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
     if (left <= 0) return attempt > 1 ? `Gave up after ${attempt} attempts` : ''
     if (clock.now() + delayMs > exchange.state.deadline)
       return `Not retried: a wait of ${formatMs(delayMs)} would exceed the deadline`
-    // The budget protects the service: what did not reach it, or what it requested, is free.
+    // The budget protects the service, so a retry after 429 or after a failure of this machine is free.
     const isFree = ended.response ? ended.response.status === 429 : isLocal(ended)
     return isFree || budget.take() ? undefined : 'Not retried: the retry budget of the client is empty'
   }
@@ -107,7 +108,7 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
   })
 }
 
-/** A possible wait, and the retries that are left. */
+/** A possible wait, and the number of retries that are left. */
 interface Wait {
   readonly requestedMs: number
   readonly delayMs: number
@@ -118,7 +119,7 @@ interface Wait {
 /** Whether another attempt may succeed, and does no harm. */
 function isTransient({ response, error }: Attempt, exchange: Exchange): boolean {
   const { init, state } = exchange
-  // Around the layers of a client every connection error is one of ours; others are mistakes in a caller's own layer.
+  // In a client every connection error is an error of this package; other errors come from decorators of the user.
   const isKnown = !state.describe || isSpiceCloudError(error)
   const fault = response ? readFault(response) : isKnown ? findFault(error) : undefined
   state.uncertain ||= fault === 'broken'
@@ -132,8 +133,8 @@ function isLocal({ error }: Attempt): boolean {
 
 /**
  * Milliseconds to wait after an attempt: exponential backoff with full jitter from 500 ms to 8 s, or the wait that the
- * server requested (0 for none) plus a jitter of less than a second, so that clients that received the same wait do not
- * return at the same time.
+ * server requested (0 for none) plus up to 1 s of jitter, so that clients that received the same wait do not
+ * retry at the same time.
  */
 function chooseDelay(attempt: number, requestedMs: number, random: number): number {
   const ceiling = Math.min(requestedMs ? 1000 : 8000, 500 * 2 ** (attempt - 1))

@@ -1,12 +1,12 @@
 import type { Clock } from './clock.ts'
 
-/** The limit of an attempt unless another one is set, in milliseconds. */
+/** Default time limit of an attempt in milliseconds. */
 export const defaultTimeoutMs = 60_000
 
 /** Ends work that takes too long, or whose caller's signal fires. */
 export interface Limit {
   readonly ms: number
-  /** Makes the error of a limit that is exceeded. */
+  /** Creates the error of an exceeded limit. */
   readonly makeReason: () => Error
   /** The caller's signal. */
   readonly signal?: AbortSignal | null | undefined
@@ -18,13 +18,13 @@ export interface Limit {
 /** A limit that is running. */
 export interface RunningLimit {
   /**
-   * Fires when the time is up or the caller's signal fires. Its reason is a copy: platforms overwrite the stack of a
-   * reason that reaches their fetch.
+   * Fires when the time limit is exceeded or the caller's signal fires. Its reason is a copy, because platforms
+   * overwrite the stack of a reason that reaches their fetch.
    */
   readonly signal: AbortSignal
   /** Removes the timer and the listener. */
   stop(): void
-  /** Aborts what still runs. */
+  /** Aborts work that is still running. */
   abort(): void
 }
 
@@ -54,18 +54,18 @@ export function startLimit(
 }
 
 /**
- * Runs work within a limit, and leaves no timer and no listener behind. Work that ignores its signal is not waited
- * for.
+ * Runs work within a limit, and removes its timer and listener. Does not wait for work that ignores its
+ * signal.
  */
 export function doWithin<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const running = startLimit(limit, reject)
-    // The clock of a test may call back at once.
+    // The clock of a test may call back synchronously.
     if (running.signal.aborted) return
     const fail = (error: unknown) => {
       running.stop()
       reject(error)
-      // Whatever the failed work left running is of no use.
+      // The failed work may have left requests running.
       running.abort()
     }
     try {
@@ -91,7 +91,7 @@ export function abortable<T>(promise: PromiseLike<T>, signal: AbortSignal | null
   })
 }
 
-/** Allows any number of calls to share a signal: Node 20 warns of a leak from the eleventh listener on. */
+/** Allows any number of calls to share a signal. Node 20 warns of a leak at the eleventh listener. */
 export function allowSharing(signal: AbortSignal): void {
   type Events = { setMaxListeners(count: number, target: AbortSignal): void }
   const { process } = globalThis as { process?: { getBuiltinModule?(name: string): Events } }

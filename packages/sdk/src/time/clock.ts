@@ -2,7 +2,7 @@
 export interface Clock {
   /** Milliseconds of a monotonic clock. */
   now(): number
-  /** Milliseconds since 1970 by the wall clock, which may jump. */
+  /** Milliseconds since 1970 of the wall clock, which may be adjusted. */
   date(): number
   /** Waits. Rejects with the signal's reason as soon as the signal fires. */
   sleep(ms: number, signal?: AbortSignal | null): Promise<void>
@@ -29,7 +29,7 @@ export const systemClock: Clock = {
       else signal?.addEventListener('abort', done)
     }),
   timer: (ms, callback) => {
-    // setTimeout fires at once for longer times.
+    // setTimeout fires at once if the delay exceeds 31 bits.
     const handle = setTimeout(callback, Math.min(ms, 0x7fffffff))
     return () => clearTimeout(handle)
   },

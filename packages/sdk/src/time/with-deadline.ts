@@ -10,8 +10,8 @@ import { doWithin } from './abort.ts'
 import { type Clock, systemClock } from './clock.ts'
 
 /**
- * Limits the time of a whole call: tokens, attempts and the waits between them, to the last byte of the response, which
- * is therefore read into memory. Place it around `withRetry`, which then starts no wait that would end too late.
+ * Limits the time of a whole call: tokens, attempts, the waits between them, and reading the response, which
+ * is therefore read into memory. Place it around `withRetry`, which then starts no wait that would exceed the deadline.
  * @throws ConfigurationError if the limit is not a positive number.
  */
 export function withDeadline(options: { deadlineMs?: number | undefined; clock?: Clock } = {}): Decorator {

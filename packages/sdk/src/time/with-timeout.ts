@@ -15,14 +15,14 @@ import { type Clock, systemClock } from './clock.ts'
 export interface TimeoutOptions {
   /** Milliseconds for an attempt, from the first byte sent to the last byte read. @default 60_000 */
   readonly timeoutMs?: number | undefined
-  /** Bytes that a response may have, decompressed. @default 50_000_000 */
+  /** Maximum bytes of a decompressed response. @default 50_000_000 */
   readonly maxBytes?: number | undefined
   readonly clock?: Clock | undefined
 }
 
 /**
- * Limits the time and size of an attempt. The body is read within the attempt, so that a connection that breaks or
- * stalls in it fails the attempt. The response has its body in memory.
+ * Limits the time and size of an attempt. The body is read into memory during the attempt, so that a connection that
+ * breaks or stalls in the body fails the attempt.
  * @throws ConfigurationError if a limit is not a positive number.
  */
 export function withTimeout(options: TimeoutOptions = {}): Decorator {
@@ -44,7 +44,7 @@ export function withTimeout(options: TimeoutOptions = {}): Decorator {
       try {
         const response = await next({ signal })
         timeout = 'body'
-        // The caller reads the body, unless it is that of another realm or library.
+        // The caller reads the body, unless the response is of another realm or library.
         if (state.stream && response.ok && response instanceof Response) return response
         return await readResponse(response, maxBytes, exchange)
       } catch (error) {

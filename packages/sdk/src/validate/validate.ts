@@ -51,7 +51,7 @@ export interface Validate {
   response(operation: OperationInfo, status: number, data: unknown): unknown
 }
 
-/** Makes the validation of a client. Validators that throw are logged: they are no reason for a call to fail. */
+/** Creates the validation of a client. Errors that validators throw are logged, and do not make the call fail. */
 export function createValidate(
   given: Validators | ValidationOptions,
   logger: Pick<Logger, 'warn'>,

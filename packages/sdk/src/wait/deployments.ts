@@ -16,20 +16,20 @@ export interface DeploymentWaitOptions
   extends WaitOptions<Deployment>,
     Pick<RequestOptions, 'org' | 'headers' | 'retries' | 'fetchOptions'> {
   /**
-   * Milliseconds for the whole wait, with whatever starts the deployment.
+   * Milliseconds for the whole wait, including the request that starts the deployment.
    * @default `timeoutMs` if it is given here, else 1_800_000
    */
   readonly deadlineMs?: number | undefined
-  /** Milliseconds for one attempt of one request, as in every call. Without `deadlineMs` it ends the wait as well. */
+  /** Milliseconds for one attempt of one request. Without `deadlineMs`, also limits the whole wait. */
   readonly timeoutMs?: number | undefined
 }
 
 /** Waits for deployments. */
 export interface DeploymentWaits {
   /**
-   * Waits for a deployment to succeed, also for one that another program started.
-   * @throws DeploymentFailedError if it fails; WaitTimeoutError with its last state if it takes too long. Errors contain
-   * `projectId` and `deploymentId`, with which the wait can be resumed.
+   * Waits until a deployment succeeds. Another program may have started it.
+   * @throws DeploymentFailedError if it fails; WaitTimeoutError with its last state if it takes too long. Errors
+   * contain `projectId` and `deploymentId`, with which the wait can be resumed.
    *
    * @example
    * await spice.projects.deployments.wait(1, 2, { onProgress: ({ status }) => console.log(status) })
@@ -50,7 +50,7 @@ export interface DeploymentWaits {
   ): Promise<Deployment>
 }
 
-/** Starts something that ends in a deployment, and waits for it. Everything happens within one deadline. */
+/** Starts a deployment and waits for it, within one deadline. */
 export type StartAndWait = (
   projectId: number,
   start: (options: RequestOptions) => PromiseLike<number | null | undefined> | number,
@@ -58,7 +58,7 @@ export type StartAndWait = (
   site: CallSite,
 ) => Promise<Deployment>
 
-/** Makes the waits over the deployments of a client. */
+/** Creates the methods that wait for deployments. */
 export function createDeploymentWaits(
   deployments: Pick<ProjectsDeploymentsResource, 'get' | 'create'>,
   clock: Clock,
@@ -103,7 +103,7 @@ export function createDeploymentWaits(
   return { waits, startAndWait }
 }
 
-/** The limit of a whole wait. */
+/** Returns the time limit of a whole wait. */
 export function limitOf({ deadlineMs, timeoutMs }: DeploymentWaitOptions, otherwise: number): number {
   return deadlineMs ?? timeoutMs ?? otherwise
 }
@@ -132,7 +132,7 @@ function isDeployed(deployment: Deployment, projectId: number): boolean {
     operation: 'projects.deployments.get',
     deployment,
     code: code ?? undefined,
-    // The platform keeps looking for capacity: later, or in another region, there may be some.
+    // Capacity may be available later or in another region.
     retriable: code?.startsWith('insufficient_') ?? false,
   })
 }

@@ -23,7 +23,7 @@ export interface FollowLogsOptions extends Omit<DeploymentWaitOptions, 'onProgre
 /** Follows logs. */
 export interface DeploymentLogs {
   /**
-   * The lines of a deployment's log as they are written, each once. Ends with the deployment, whether it succeeds or
+   * Yields each line of a deployment's log once, as it is written. Ends when the deployment succeeds or
    * fails. Here `deadlineMs` has no default, unless `timeoutMs` is given.
    *
    * @example
@@ -36,13 +36,13 @@ export interface DeploymentLogs {
   ): AsyncGenerator<LogLine, void, undefined>
 }
 
-/** Milliseconds by which a line may arrive after one that was written later. */
+/** Maximum milliseconds by which lines may arrive out of order. */
 const overlapMs = 5000
 
-/** Lines that one request may return. The service returns the newest ones. */
+/** Maximum number of lines per request. The service returns the newest lines. */
 const pageSize = 1000
 
-/** Makes `followLogs` over the deployments of a client. */
+/** Creates `followLogs`. */
 export function createDeploymentLogs(
   deployments: Pick<ProjectsDeploymentsResource, 'get' | 'logs'>,
   clock: Clock,
@@ -66,7 +66,7 @@ export function createDeploymentLogs(
         deadlineMs,
         isNew: true,
         async read({ signal }) {
-          // The state before the lines: those of a deployment that has ended are complete.
+          // The state is read before the lines, because the log of a final state is complete.
           const deployment = await deployments.get(projectId, deploymentId, { ...call, signal })
           const query = { limit: pageSize, since: lines.since() } as { limit: number; since?: string }
           const { logs } = await deployments.logs(projectId, deploymentId, query, { ...call, signal })
@@ -93,12 +93,12 @@ export function createDeploymentLogs(
   return logs
 }
 
-/** Keeps of each response the lines that no earlier response contained. Equal lines of one response are different lines. */
+/** Filters out the lines of earlier responses. Equal lines of one response are all kept. */
 function createLineFilter(begin: string | undefined) {
   let newest: number | undefined
   let known = new Map<string, number>()
   return {
-    /** Some time before the newest line: earlier lines may arrive later. */
+    /** Returns a time before the newest line, because earlier lines may arrive later. */
     since: () =>
       newest === undefined
         ? begin
@@ -115,7 +115,7 @@ function createLineFilter(begin: string | undefined) {
         const time = Date.parse(timestamp ?? '')
         if (time > (newest ?? -Infinity)) newest = time
       }
-      // Older lines are too old for any response.
+      // Responses do not contain older lines.
       known = new Map([...known, ...counts].slice(-5 * pageSize))
       return fresh
     },

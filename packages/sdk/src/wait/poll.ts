@@ -12,14 +12,17 @@ export interface WaitOptions<State> {
   readonly deadlineMs?: number | undefined
   /** Milliseconds between the first two reads. @default 2_000 */
   readonly intervalMs?: number | undefined
-  /** Milliseconds to which the interval grows, by a half each time. @default 10_000 */
+  /** Maximum interval in milliseconds; the interval grows by 50 % each time. @default 10_000 */
   readonly maxIntervalMs?: number | undefined
-  /** Called with the first state and each that differs from the one before. Its errors are ignored. */
+  /** Called with the first state and with each changed state. Its errors are ignored. */
   readonly onProgress?: ((state: State) => unknown) | undefined
   readonly clock?: Clock | undefined
 }
 
-/** Reads a state with a signal that ends with the wait. Return a `Call` of the SDK, so that its `Retry-After` is obeyed. */
+/**
+ * Reads a state, with a signal that fires when the wait ends. If you return a `Call` of the SDK, its `Retry-After` is
+ * observed.
+ */
 export type ReadState<State> = (options: Pick<RequestOptions, 'signal'>) => PromiseLike<State> & {
   /** The state with its response. */
   withResponse?: () => Promise<WithResponse<State>>
@@ -29,16 +32,16 @@ export type ReadState<State> = (options: Pick<RequestOptions, 'signal'>) => Prom
 export interface Poll<State> extends WaitOptions<State> {
   readonly deadlineMs: number
   readonly read: ReadState<State>
-  /** Makes the error for a wait that takes too long. */
+  /** Creates the error of a wait that takes too long. */
   readonly makeReason: (last: State | undefined) => Error
   /** Whether a `404` is transient until a state has been read, since what was just created may not be visible yet. */
   readonly isNew?: boolean | undefined
 }
 
-/** Milliseconds for a wait without a limit of its own. */
+/** Default time limit of a wait in milliseconds. */
 export const defaultDeadlineMs = 1_800_000
 
-/** Reads in a row that may fail transiently. */
+/** Consecutive transient failures that end the wait. */
 const maxFailures = 5
 const longestWaitMs = 60_000
 const transient: ReadonlySet<string> = new Set([
@@ -49,7 +52,7 @@ const transient: ReadonlySet<string> = new Set([
   'TimeoutError',
 ])
 
-/** Reads a state again and again, at growing intervals, until the consumer stops. */
+/** Polls a state at growing intervals, until the consumer stops. */
 export async function* poll<State>(options: Poll<State>): AsyncGenerator<State, never, undefined> {
   const { read, makeReason, isNew, onProgress, deadlineMs: ms, signal: parent } = options
   const { clock = systemClock, maxIntervalMs = 10_000 } = options
@@ -89,7 +92,7 @@ export async function* poll<State>(options: Poll<State>): AsyncGenerator<State, 
         lastText = text
         yield last as State
       }
-      // Up to a tenth more, so that waits that began together do not stay together.
+      // Up to 10 % of jitter, so that concurrent waits do not poll at the same time.
       const pauseMs = Math.max(intervalMs * (1 + clock.random() / 10), Math.min(requestedMs, longestWaitMs))
       await clock.sleep(pauseMs, limit.signal)
       intervalMs = Math.min(maxIntervalMs, intervalMs * 1.5)
@@ -101,7 +104,7 @@ export async function* poll<State>(options: Poll<State>): AsyncGenerator<State, 
   }
 }
 
-/** A state as a string, to see whether it has changed; `undefined` if JSON cannot express it. */
+/** Serializes a state, to detect changes; `undefined` if JSON cannot represent it. */
 function print(state: unknown): string | undefined {
   try {
     return JSON.stringify(state)
@@ -110,7 +113,7 @@ function print(state: unknown): string | undefined {
   }
 }
 
-/** Reads a state until it is the awaited one. */
+/** Polls a state until `isDone` returns true. */
 export async function pollUntil<State>(
   options: Poll<State>,
   isDone: (state: State) => boolean,
@@ -119,7 +122,7 @@ export async function pollUntil<State>(
   throw new Error('poll does not end')
 }
 
-/** The last status that a wait saw, for messages. */
+/** Returns the last status of a wait for messages. */
 export function describeLast(last: unknown): string {
   if (last === undefined) return '; no state could be read'
   const { status } = Object(last) as { status?: unknown }

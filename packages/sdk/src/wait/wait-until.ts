@@ -6,8 +6,8 @@ import { formatMs } from '../retry/retry-after.ts'
 import { defaultDeadlineMs, describeLast, pollUntil, type ReadState, type WaitOptions } from './poll.ts'
 
 /**
- * Reads a state again and again until it is the awaited one, and returns that. Transient failures do not end the wait,
- * unless there are five in a row.
+ * Polls a state until `isDone` returns true, and returns that state. Transient failures do not end the wait,
+ * except five consecutive ones.
  * @throws WaitTimeoutError with the last state; ConfigurationError for invalid options; whatever `isDone` throws.
  *
  * @example

@@ -64,7 +64,9 @@ export async function exercise(url: string, closed: string): Promise<Report> {
   }
 }
 
-/** A client whose time limit starts with the headers, so that a slow machine cannot turn a late body into late headers. */
+/**
+ * A client whose time limit starts with the headers, so that a slow machine cannot turn a late body into late headers.
+ */
 function makeStalled(make: (scenario: string, options: SpiceCloudOptions) => SpiceCloud): SpiceCloud {
   let receive = () => {}
   const received = new Promise<void>((resolve) => {
