@@ -72,7 +72,8 @@ function listModules(model: Model): readonly string[] {
   const contents = [...bodies, ...successes.flatMap((response) => response.contents)]
   const streams = contents.filter(({ kind }) => kind === 'stream')
   const hasEvents = streams.some(({ mediaType }) => findStreamFormat(mediaType) === 'events')
-  const resolve = (schema: Schema) => resolveSchema(schema, lookupIn(indexSchemas(model)))
+  const lookup = lookupIn(indexSchemas(model))
+  const resolve = (schema: Schema) => resolveSchema(schema, lookup)
   const sendsParts = bodies.some((content) => isPositional(content, resolve))
   const readsParts = successes.some((response) =>
     response.contents.some((content) => isPositional(content, resolve)),
