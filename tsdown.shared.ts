@@ -13,7 +13,7 @@ interface Manifest {
 }
 
 /**
- * How every package is built: ES modules and declarations for whatever `exports` and `bin` of its package.json
+ * Builds every package: ES modules and declarations for whatever `exports` and `bin` of its package.json
  * name, from the source that the condition `@spice-cloud/source` names.
  */
 export function definePackage(folder: string, more: UserConfig = {}): UserConfig {

@@ -1,5 +1,5 @@
 /**
- * How changesets become lines of a changelog: as they were written, for users. What a package depends on needs no
+ * Turns changesets into lines of a changelog, as they were written for users. What a package depends on needs no
  * line, since all that come out of the document move together.
  */
 export default {

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 
 /** Something that is tried, and fails by rejecting. */
 export interface Check {
-  /** What it promises. */
+  /** The condition. */
   readonly name: string
   readonly run: () => Promise<unknown>
 }

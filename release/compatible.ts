@@ -1,4 +1,4 @@
-/** Whether the range `^previous` includes `next`, for plain versions such as `0.1.2`. */
+/** Returns true if the range `^previous` includes `next`, for plain versions such as `0.1.2`. */
 export function isCompatible(previous: string, next: string): boolean {
   const before = parseVersion(previous)
   const after = parseVersion(next)

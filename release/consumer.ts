@@ -44,7 +44,7 @@ export async function makeConsumer(
   return { cwd: folder, installer, env }
 }
 
-/** Whether a program keeps data in a file, for which the emulator needs `node:sqlite`: Node 20 does not have it. */
+/** Returns true if a program keeps data in a file, for which the emulator needs `node:sqlite`: Node 20 does not have it. */
 export function needsSqlite({ text }: Program): boolean {
   return text.includes('openDataFile')
 }
@@ -88,7 +88,7 @@ export async function runAll(
   await runCommand(node ?? command, [...args, file], { cwd, env })
 }
 
-/** Whether a program imports MSW. */
+/** Returns true if a program imports MSW. */
 export function usesMsw({ text }: Program): boolean {
   return /['"]msw['"/]/.test(text)
 }

@@ -4,7 +4,7 @@ import { findNode, findTool } from './tools.ts'
 export interface Installer {
   readonly name: string
   readonly install: readonly [file: string, ...args: string[]]
-  /** What comes before the path of a program. */
+  /** Arguments before the path of a program. */
   readonly run: readonly [file: string, ...args: string[]]
   /** The extension of the programs that it runs. */
   readonly extension: 'js' | 'ts'

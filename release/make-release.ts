@@ -4,7 +4,7 @@ import type { Environment } from './environment.ts'
 import { type Published, readPublished } from './read-published.ts'
 import { runCommand } from './run-command.ts'
 
-/** Where the packages are made, and where they go. */
+/** Folders in which the packages are made and packed. */
 export interface ReleasePlace {
   /** A folder for the clone, which does not exist yet. */
   readonly folder: string

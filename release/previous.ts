@@ -16,10 +16,10 @@ import type { Consumer } from './consumer.ts'
 import type { Sizes } from './sizes.ts'
 import { compile } from './try-compilers.ts'
 
-/** Where it is kept what earlier releases were: `sizes.json`, and in `previous/<version>` programs written for them. */
+/** Folder of earlier releases: `sizes.json`, and in `previous/<version>` programs written for them. */
 export const keptFolder: string = import.meta.dirname
 
-/** What is kept there. */
+/** The stored value. */
 export const keptNames: readonly string[] = ['sizes.json', 'previous']
 
 /** The sizes of the last release, or `null` before the first. */

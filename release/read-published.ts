@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Where `release/pack.ts` leaves what is to be published. */
+/** Folder into which `release/pack.ts` writes what is to be published. */
 export const packedFolder = '.tmp/packed'
 
 /** A package that is published. */
 export interface Published {
   readonly name: string
   readonly version: string
-  /** What was packed; a file on this disk. */
+  /** A packed package; a file on this disk. */
   readonly tarball: string
   /** The list of all that is in it; a file in CycloneDX's JSON. */
   readonly sbom: string

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 export interface CommandOptions {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
-  /** How long it may take. @default 300,000 */
+  /** Time limit in milliseconds. @default 300,000 */
   readonly timeoutMs?: number
 }
 

@@ -6,7 +6,7 @@ import type { Published } from './read-published.ts'
 import { runCommand } from './run-command.ts'
 import { findTool } from './tools.ts'
 
-/** How large a release is, in bytes. */
+/** Size of a release in bytes. */
 export interface Sizes {
   readonly version: string
   /** By name: what is downloaded, and what then lies on the disk. */

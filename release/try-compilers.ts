@@ -8,7 +8,7 @@ import { findTool, typescriptVersions } from './tools.ts'
 
 const resolutions = { bundler: 'esnext', node16: 'node16', nodenext: 'nodenext' } as const
 
-/** How a module is looked for. */
+/** Ways to resolve a module. */
 export type Resolution = keyof typeof resolutions
 
 /** Type-checks files of a project, and every declaration that they lead to. */
@@ -78,7 +78,7 @@ export const result = listProjects(createClient({ baseUrl: 'https://api.spice.ai
   return 'programs/required.cts'
 }
 
-/** What a CommonJS project does whose TypeScript refuses `require()` of an ES module: it imports when it needs it. */
+/** A CommonJS project whose TypeScript refuses `require()` of an ES module: it uses `import()`. */
 function writeDynamic({ cwd }: Consumer): string {
   const text = `import type { SpiceCloud } from '@spice-cloud/sdk' with { 'resolution-mode': 'import' }
 

@@ -43,13 +43,24 @@ const included = [
 
 /** Every word of the list in `text`, as `line: "word": write ... instead`. */
 export function findWords(text: string): string[] {
-  return text
-    .split('\n')
-    .flatMap((line, index) =>
-      rules.flatMap(({ pattern, replacement }) =>
-        [...line.matchAll(pattern)].map(([word]) => `${index + 1}: "${word}": write ${replacement} instead`),
-      ),
-    )
+  const lines = text.split('\n')
+  return lines.flatMap((line, index) => [
+    ...rules.flatMap(({ pattern, replacement }) =>
+      [...line.matchAll(pattern)].map(([word]) => `${index + 1}: "${word}": write ${replacement} instead`),
+    ),
+    ...findQuestion(line, lines[index - 1] ?? '').map(
+      (word) => `${index + 1}: "${word}": begin the docstring with a noun phrase or a verb instead`,
+    ),
+  ])
+}
+
+/** The question word that a docstring begins with, on the line that opens it or on the next one. */
+function findQuestion(line: string, previous: string): readonly string[] {
+  const start =
+    previous.trim() === '/**'
+      ? /^\s*\* (What|How|Whether|Who|Where)\b/
+      : /\/\*\* (What|How|Whether|Who|Where)\b/
+  return start.exec(line)?.slice(1) ?? []
 }
 
 /** The problems of the files that Git tracks or would add, as `file:line: "word": write ... instead`. */

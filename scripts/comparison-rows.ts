@@ -1,4 +1,4 @@
-/** Where a number is in the results of the benchmarks. */
+/** Location of a number in the results of the benchmarks. */
 export interface Place {
   /** File in `bench/results`, without its extension. */
   readonly file: string
@@ -11,7 +11,7 @@ export interface Place {
 /** A row of the comparison: what is measured, and where the number of each contestant is, if it has one. */
 export interface ComparisonRow {
   readonly title: string
-  /** What the numbers are in; without one, the text of the results is used unchanged. */
+  /** Unit of the numbers; without one, the text of the results is used unchanged. */
   readonly unit: '' | 'kB' | 's' | 'ms' | 'µs'
   readonly places: readonly (Place | null)[]
 }
@@ -25,7 +25,7 @@ export const contestants = [
   'kubb',
 ] as const
 
-/** What matters to somebody who chooses: also where we are behind. */
+/** Rows that help readers choose, including those where we are behind. */
 export const comparisonRows: readonly ComparisonRow[] = [
   {
     title: 'well-known documents handled, [all four outputs](bench/results/documents.md), compiling',

@@ -2,7 +2,7 @@
 export interface TaskResult {
   /** Absent when the task did not run, since one that it needs failed. */
   readonly exitCode?: number | undefined
-  /** What Vitest wrote, for a task that runs tests. */
+  /** Vitest's report, for a task that runs tests. */
   readonly report?: TestReport | undefined
 }
 

@@ -2,7 +2,7 @@
 export interface Block {
   /** The word behind the fence, such as `ts`; empty without one. */
   readonly language: string
-  /** What follows it on the same line. */
+  /** The rest of the line. */
   readonly info: string
   readonly text: string
   /** One-based line of the first line of the text. */
@@ -21,7 +21,7 @@ export interface Markdown {
   readonly links: readonly Mark[]
   /** Inline code. */
   readonly spans: readonly Mark[]
-  /** What `#…` in a link may name, as GitHub makes it from the headings. */
+  /** Anchors that a link can refer to, as GitHub makes them from headings. */
   readonly anchors: readonly string[]
 }
 

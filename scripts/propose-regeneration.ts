@@ -14,7 +14,7 @@ const branch = 'regenerate'
 const title = "Follow the service's document"
 const issueTitle = 'The nightly regeneration failed'
 const setting = 'Settings > Actions > General > Allow GitHub Actions to create and approve pull requests'
-/** Where a regeneration writes. */
+/** Files that a regeneration writes. */
 const proposed = ['spec', 'packages/*/src/generated', '.changeset']
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Usage: node scripts/propose-regeneration.ts FOLDER')
@@ -55,7 +55,7 @@ function propose(): void {
   console.log(open === '' ? 'Proposed.' : `Brought #${open} up to date.`)
 }
 
-/** Whether the repository lets workflows open pull requests; if that cannot be read, creating one will show. */
+/** Returns true if the repository lets workflows open pull requests; if that cannot be read, creating one will show. */
 function mayCreate(): boolean {
   const path = 'repos/{owner}/{repo}/actions/permissions/workflow'
   const { status, stdout } = spawnSync('gh', ['api', path, '--jq', '.can_approve_pull_request_reviews'], {

@@ -9,7 +9,7 @@ export interface PublishedPackage {
   readonly name: string
   /** Absolute. */
   readonly folder: string
-  /** What can be imported, such as `@spice-cloud/client/operations`. */
+  /** Modules that can be imported, such as `@spice-cloud/client/operations`. */
   readonly entries: readonly string[]
 }
 

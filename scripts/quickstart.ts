@@ -7,7 +7,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { styleText } from 'node:util'
 
-/** What `spice-cloud-emulator --json` prints when it is ready. */
+/** Output of `spice-cloud-emulator --json` when it is ready. */
 interface EmulatorInfo {
   readonly url: string
   readonly clientId: string

@@ -61,7 +61,7 @@ let notes: ReturnType<typeof readNotes> = []
 let isTested = false
 let report = ''
 let warnings = ''
-/** What the comparison reports of overlays that reach fewer places than at the base. */
+/** Reports overlays that reach fewer locations than at the base. */
 let lost = ''
 try {
   if (options.pull) {

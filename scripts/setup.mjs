@@ -36,7 +36,7 @@ const environment = {
     ? {}
     : { pnpm_config_registry: registry }),
 }
-/** How long a step may print nothing before a hint appears. A test makes it shorter. */
+/** Milliseconds without output after which a hint appears. A test makes it shorter. */
 const quietMs = Number(process.env.SETUP_QUIET_MS ?? 20_000)
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
@@ -83,7 +83,7 @@ function readStamp() {
   }
 }
 
-/** Whether what an earlier install made is still there: part of it may have been deleted by hand. */
+/** Returns true if what an earlier install made is still there: part of it may have been deleted by hand. */
 function isWhole() {
   const folders = listPackages().flatMap((file) => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, file), 'utf8'))

@@ -10,7 +10,7 @@ const files = globSync('.github/workflows/*.yml', { cwd: root }).map((file) => (
   text: readFileSync(join(root, file), 'utf8'),
 }))
 
-/** What an audit looks for in the text of a workflow, and an example that it must find. */
+/** An audit: the pattern that it finds in a workflow, and an example. */
 const forbidden: Readonly<Record<string, readonly [pattern: RegExp, example: string]>> = {
   'adhoc-packages': [
     /\b(?:npm|pnpm|yarn|gem|pip3?|bundle) (?:i|add|install)\b(?! --frozen)|\bnpx /,

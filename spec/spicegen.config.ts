@@ -1,6 +1,6 @@
 import type { Config } from '../generator/src/config.ts'
 
-/** What is made of the Management API's document, and where it goes. */
+/** Outputs for the Management API's document, and their folders. */
 export default {
   input: 'openapi.json',
   url: 'https://api.spice.ai/v1/docs',

@@ -22,7 +22,7 @@ export const measuredDocuments: readonly DocumentName[] = isRehearsal ? measured
  */
 export const wellKnownDocuments: readonly DocumentName[] = isRehearsal ? wellKnown.slice(0, 1) : wellKnown
 
-/** What a document is called in the results. */
+/** Title of a document in the results. */
 export const documentTitles: Readonly<Record<DocumentName, string>> = {
   spice: 'Spice Management API',
   'synthetic-100': 'synthetic, 100 operations',

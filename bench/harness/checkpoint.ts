@@ -7,7 +7,7 @@ interface Entry {
   readonly outcome: unknown
 }
 
-/** What a measure has found so far, on the disk: a run that was interrupted can go on from there. */
+/** Stores the results of a measure on disk, so an interrupted run can continue. */
 export interface Checkpoint {
   /** Starts a series of outcomes. A measure that is repeated starts the same ones in the same order. */
   series(): {

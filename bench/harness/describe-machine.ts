@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { root } from './folders.ts'
 import type { Report } from './report.ts'
 
-/** What has to be known of a machine to judge a number that was measured on it; nothing that identifies it. */
+/** Facts about a machine that explain its measurements; nothing identifies it. */
 function describeMachine(): string {
   const memory = Math.round(totalmem() / 2 ** 30)
   return `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GiB, ${process.platform} ${process.arch}`

@@ -2,7 +2,7 @@ import type { Bar, Chart } from './report.ts'
 
 const width = 900
 const rowHeight = 26
-/** What a letter takes at 13 px in the widest of the usual fonts. */
+/** Width of a letter at 13 px in the widest of the usual fonts. */
 const letterWidth = 8
 
 /** A chart of horizontal bars as SVG, legible on light and dark pages. Ours is highlighted. */

@@ -5,10 +5,10 @@ import type { Generator } from '../peers/generators.ts'
 import { scratch } from './folders.ts'
 import { type ProgramRun, runProgram } from './run-program.ts'
 
-/** How long a generator may take for a document that it is measured on, before it counts as failed. */
+/** Time limit for a generator and a document; a generator that exceeds it counts as failed. */
 export const generatorLimitMs = 20_000
 
-/** Where a generator's output for a document goes. */
+/** Folder of a generator's output for a document. */
 export function outputFolder({ name }: Generator, document: DocumentName): string {
   return join(scratch, document, name)
 }

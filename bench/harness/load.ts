@@ -8,7 +8,7 @@ export interface LoadRequest {
   readonly body?: object
 }
 
-/** What came back under load. */
+/** Outcome of requests under load. */
 export interface Load {
   readonly count: number
   readonly wallMs: number

@@ -27,7 +27,7 @@ function printTable({ columns, rows }: Section): string {
   ].join('\n')
 }
 
-/** What a peer printed as it failed may hold anything. */
+/** The output of a failed peer can contain anything. */
 function escapeCell(text: string): string {
   return text.replaceAll(/[\r\n]+/g, ' ').replaceAll(/[\\|<>`*_[\]]/g, '\\$&')
 }

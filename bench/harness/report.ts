@@ -1,12 +1,12 @@
 import type { Sample } from './statistics.ts'
 
-/** What a measure found. */
+/** Results of a measure. */
 export interface Report {
   readonly title: string
-  /** What was measured and how, a paragraph each. */
+  /** Description of the measure and its method, a paragraph each. */
   readonly method: readonly string[]
   readonly sections: readonly Section[]
-  /** Whether it has no times, so that a loaded machine does not change it. */
+  /** True if it has no times, so that a loaded machine does not change it. */
   readonly exact?: boolean
 }
 
@@ -53,12 +53,12 @@ export function formatSample(sample: Sample, unit = '', scale = 1): string {
   return `${formatNumber(median * scale)}${unit && ` ${unit}`}${range}`
 }
 
-/** How many times as much as another: `1.24x`. */
+/** Formats a ratio: `1.24x`. */
 export function formatRatio(value: number, floor: number): string {
   return Number.isFinite(value / floor) ? `${formatNumber(value / floor)}x` : ''
 }
 
-/** Whether a contestant is ours. */
+/** Returns true if a contestant is ours. */
 export function isOurs(subject: string): boolean {
   return /^(spicegen|@spice-cloud)/.test(subject)
 }

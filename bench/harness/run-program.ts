@@ -13,7 +13,7 @@ export interface Program {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** What a run took, and how it ended. */
+/** Time and result of a run. */
 export interface ProgramRun {
   readonly wallMs: number
   /** Processor time of the program and its Node children; less than `wallMs` where the machine had other work. */

@@ -22,7 +22,7 @@ export function summarize(values: readonly number[]): Sample {
   }
 }
 
-/** How much the measurements differ, as a part of the median. */
+/** Spread of the measurements, as a fraction of the median. */
 export function spreadOf({ median, low, high }: Sample): number {
   return median === 0 ? 0 : (high - low) / median
 }

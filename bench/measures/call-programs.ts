@@ -7,7 +7,7 @@ import { heyApiValidating } from '../peers/hey-api-validating.ts'
 /** Each exports `list` and `create`, which resolve to what the server answered. */
 export interface CallProgram {
   readonly name: string
-  /** What it does beside sending the request and reading the answer. */
+  /** Features in addition to sending the request and reading the response. */
   readonly does: string
   readonly code: string
 }

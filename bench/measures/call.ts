@@ -15,7 +15,7 @@ interface CallRun {
   readonly failure: string | null
 }
 
-/** What a call costs over what the platform's fetch and the reading of the answer cost. */
+/** Measures a call in addition to the platform's fetch and to reading the response. */
 export async function measureCalls(): Promise<Report> {
   for (const generator of [heyApi, heyApiValidating, orval, kubb]) await ensureGenerated(generator, 'spice')
   const files = new Map<string, string>()

@@ -43,7 +43,7 @@ export async function measureGenerate(): Promise<Report> {
 
 type Runs = ReadonlyMap<string, readonly ProgramRun[]>
 
-/** What each further operation takes, between documents of one shape: the same everywhere, where cost is linear. */
+/** Cost of each further operation in documents of one shape; constant if the cost is linear. */
 function describeGrowth(runs: ReadonlyMap<DocumentName, Runs>): Section {
   const steps = [
     { title: '100 to 1,000', from: 'synthetic-100', to: 'synthetic-1000', operations: 900 },

@@ -11,7 +11,7 @@ import { heyApi, kubb, orval, versionOf } from '../peers/generators.ts'
 
 const empty = 'an empty program'
 
-/** How much later a program starts that imports a client. */
+/** Measures the time that importing a client adds to the start of a program. */
 export async function measureImports(): Promise<Report> {
   for (const generator of [heyApi, orval, kubb]) await ensureGenerated(generator, 'spice')
   const files = await writePrograms()

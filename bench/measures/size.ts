@@ -9,12 +9,12 @@ import { formatNumber, type Report } from '../harness/report.ts'
 import { runProgram } from '../harness/run-program.ts'
 import { type Generator, heyApi, kubb, orval, spicegen } from '../peers/generators.ts'
 
-/** How long a generator may take. */
+/** Time limit of a generator. */
 const limitMs = 60_000
 
 const contestants: readonly Generator[] = [spicegen, heyApi, orval, kubb]
 
-/** What a document of the size of Microsoft Graph takes: to generate, to check and to import. */
+/** Measures a document of the size of Microsoft Graph: to generate, to check and to import. */
 export async function measureSize(): Promise<Report> {
   const megabytes = formatNumber(statSync(findDocument(largestDocument)).size / 1e6)
   const names = contestants.map(({ name }) => name)

@@ -17,7 +17,7 @@ const contestants = [
 /** Contestants that generated nothing, and why. */
 const failures = new Map<string, string>()
 
-/** What the compiler takes for a program that calls GitHub's API in 200 places. */
+/** Measures type-checking a program with 200 calls of GitHub's API. */
 export async function measureTypes(): Promise<Report> {
   for (const { name, generator } of contestants) {
     const failure = await ensureGenerated(generator, 'github')

@@ -32,7 +32,7 @@ const columns = [
   'sample input compiles (hey-api)',
 ]
 
-/** How it is measured. */
+/** The method of measurement. */
 export const useMethod =
   "An operation can be used if a sample input compiles as the type of its input, passes the validators, and is answered by the mocks with data that the validators accept. The sample is made of the document's own examples where these match the schema, else of the schema; an example with properties that the schema does not declare matches, but does not compile. The last column passes the same sample inputs to the functions of hey-api, which are found by method and path; orval and kubb finish too few of these documents to be compared."
 
@@ -101,7 +101,7 @@ function formatShare(count: number, total: number): string {
   return count === total ? 'all' : `${count} (${Math.floor((count / total) * 1000) / 10} %)`
 }
 
-/** How many operations have a function of hey-api that takes the sample input. */
+/** Number of operations whose function of hey-api accepts the sample input. */
 async function tryHeyApi(document: DocumentName, operations: readonly Operation[]): Promise<string> {
   const failure = await ensureGenerated(heyApi, document)
   if (failure !== null) return `failed: ${failure.slice(0, 60)}`
@@ -165,7 +165,7 @@ function isAccepted({ schemas }: Modules, operation: Operation): boolean {
   )
 }
 
-/** Whether the mocks answer each documented success with data that the validators accept. */
+/** Returns true if the mocks answer each documented success with data that the validators accept. */
 async function isAnswered(
   modules: Modules,
   operation: Operation,
@@ -186,5 +186,5 @@ async function isAnswered(
   }
 }
 
-/** How long one call may take. */
+/** Time limit of one call. */
 const callLimitMs = 5_000

@@ -27,7 +27,7 @@ interface ValidationRun {
 
 const parsing = 'JSON.parse'
 
-/** How fast a list of 100 projects is validated. */
+/** Measures the validation of a list of 100 projects. */
 export async function measureValidation(): Promise<Report> {
   for (const generator of [spicegen, spicegenClassic, heyApi, orval, kubb, kubb5, openapiZodClient]) {
     await ensureGenerated(generator, 'spice')

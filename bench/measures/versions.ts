@@ -10,11 +10,11 @@ import { type Generator, heyApi, kubb, orval, spicegen } from '../peers/generato
 
 const contestants: readonly Generator[] = [spicegen, heyApi, orval, kubb]
 
-/** How the cells are to be read. */
+/** Explanation of the cells. */
 export const versionsMethod =
   'Each document of OpenAPI 3.2 and of Swagger 2.0 has one feature, with a name that only this feature brings into the output. "in the output" means that the name is there and everything compiles; "lost" that it compiles without the name.'
 
-/** What each generator makes of the features of OpenAPI 3.2 and of Swagger 2.0. */
+/** Measures how each generator treats the features of OpenAPI 3.2 and of Swagger 2.0. */
 export async function measureVersions(): Promise<Section> {
   const rows: Row[] = []
   for (const feature of featureDocuments) {

@@ -85,7 +85,7 @@ if (project) {
 }
 if (!project || app.logger.hasErrors() || app.logger.hasWarnings()) process.exitCode = 1
 
-/** What the packages export: source files, and the names that they are imported by. */
+/** Exports of the packages: source files, and the names that they are imported by. */
 function listModules(): Map<string, string> {
   const modules = new Map<string, string>()
   for (const folder of [...folders, 'generator']) {
@@ -98,7 +98,7 @@ function listModules(): Map<string, string> {
   return modules
 }
 
-/** Whether a file holds one thing for each operation or schema. */
+/** Returns true if a file holds one thing for each operation or schema. */
 function isBulk(file: string): boolean {
   return (
     file.includes('/src/generated/') &&

@@ -9,7 +9,7 @@ const projects = [
 const worker = setupWorker(mock.projects.list({ projects }), ...handlers())
 
 declare global {
-  /** How a test gives other answers: its own functions run in the page, where the service worker is. */
+  /** Changes responses from a test: its own functions run in the page, where the service worker is. */
   var mocks: { readonly worker: typeof worker; readonly mock: typeof mock }
 }
 

@@ -71,7 +71,7 @@ function joinLines(text: string): string {
     .replaceAll(/(?<=[=:(<?,])\|/g, '')
 }
 
-/** How many lines of a file another one does not have. */
+/** Number of lines of a file that another one does not have. */
 function countChanged(text: string, other: string): number {
   const lines = new Set(other.split('\n'))
   return text.split('\n').filter((line) => !lines.has(line)).length

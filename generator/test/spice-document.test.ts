@@ -113,7 +113,7 @@ test('every operation has the scope that is documented for it', () => {
   expect(ruled.map(({ name, operation }) => [name, operation['x-required-scopes']])).toEqual(want)
 })
 
-/** How the service documents each list, by the name of its envelope. */
+/** The service's documentation of each list, by the name of its envelope. */
 const byId = { after: { parameter: 'after_id', property: 'id' } }
 const paging: Record<string, { readonly pagination: JsonObject; readonly limit: JsonObject }> = {
   projects: { pagination: byId, limit: { minimum: 1, maximum: 1000, default: 1000 } },

@@ -6,7 +6,7 @@ import { importModules, type Modules } from './support/call-operation.ts'
 import { features, generateFeature } from './support/corpus.ts'
 import { makeTempFolder } from './support/temp-folder.ts'
 
-/** What the server saw of a request. */
+/** A request as the server received it. */
 interface Seen {
   readonly line: string
   readonly headers: Readonly<Record<string, string | string[] | undefined>>

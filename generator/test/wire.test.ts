@@ -5,7 +5,7 @@ import { importModules, type Modules } from './support/call-operation.ts'
 import { features, generateFeature } from './support/corpus.ts'
 import { makeTempFolder } from './support/temp-folder.ts'
 
-/** What a server saw of a request. */
+/** A request as a server received it. */
 interface Seen {
   readonly line: string
   readonly headers: Readonly<Record<string, string | string[] | undefined>>

@@ -1,7 +1,7 @@
 import type { ParseArgsConfig, parseArgs } from 'node:util'
 import type { ExitCode } from '../errors.ts'
 
-/** Where a command prints. Results go to `out`, everything else to `error`. */
+/** Output of a command. Results go to `out`, everything else to `error`. */
 export interface Output {
   readonly out: (text: string) => void
   readonly error: (text: string) => void
@@ -22,9 +22,9 @@ export interface Command<Some extends Options = Options> {
   readonly options: Some
   /** The meaning of each option. */
   readonly help: Readonly<Record<keyof Some, string>>
-  /** How many positional arguments it takes: at least, at most. */
+  /** Minimum and maximum number of positional arguments. */
   readonly positionals: readonly [number, number]
-  /** Whether it prints a document: then `--format` is that of the document, and failures are never printed as JSON. */
+  /** True if it prints a document: then `--format` is that of the document, and failures are never printed as JSON. */
   readonly printsDocument?: true
   readonly run: (values: ValuesOf<Some>, positionals: readonly string[], output: Output) => Promise<ExitCode>
 }

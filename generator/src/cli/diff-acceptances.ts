@@ -4,7 +4,7 @@ import type { Acceptance, Diff, Level } from '../diff/types.ts'
 import { writeWhole } from '../source/write-whole.ts'
 import type { Output } from './command.ts'
 
-/** Where accepted changes are, unless the config or an option names another file. */
+/** File of accepted changes, unless the config or an option names another one. */
 export const acceptedFile = 'spicegen.accepted.json'
 
 /** Settings of accepted changes. */

@@ -141,7 +141,7 @@ async function chooseConfigs(values: Values): Promise<readonly LoadedConfig[]> {
   return [{ config, base: process.cwd(), files: [] }]
 }
 
-/** How many files are listed by name, unless all are wanted. */
+/** Number of files that are listed by name without `--all`. */
 const maximumFiles = 10
 
 function summarize({ operations, schemas, plans }: GenerateReport, check: boolean, all = false): string {

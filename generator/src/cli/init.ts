@@ -10,7 +10,7 @@ import { configNames } from './load-config.ts'
 /** JavaScript, so that every Node reads it; still typed where the package is installed. */
 const configName = 'spicegen.config.mjs'
 
-/** Where a document is looked for when none is named. */
+/** Paths that are searched for a document when none is named. */
 const usualPlaces = ['', 'spec/', 'api/', 'docs/'].flatMap((folder) =>
   ['openapi.yaml', 'openapi.yml', 'openapi.json'].map((name) => folder + name),
 )

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import { escapeUnseen } from '../quote-text.ts'
 
-/** How many warnings of one kind are printed unless all are wanted. */
+/** Number of warnings of one kind that are printed without `--all`. */
 const maximumShown = 3
 
 /**

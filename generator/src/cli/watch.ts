@@ -1,7 +1,7 @@
 import { type FSWatcher, statSync, watch } from 'node:fs'
 import { basename, dirname } from 'node:path'
 
-/** How long a burst of changes may take: editors write a file in several steps. */
+/** Milliseconds to wait for further changes: editors write a file in several steps. */
 const debounceMs = 80
 
 /**

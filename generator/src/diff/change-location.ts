@@ -15,7 +15,7 @@ export type Step =
 /** Steps as a list linked from the last one. */
 export type Path = { readonly parent: Path; readonly step: Step } | null
 
-/** What a path starts from. */
+/** Start of a path. */
 export type LocationStart =
   | { readonly operation: Operation }
   /** A part of a request or a response. */
@@ -27,13 +27,13 @@ export type LocationStart =
 export interface Position {
   readonly at: Location
   /**
-   * Whether `at` stays where it is further in. That is so within a schema that is referred to from here on this side
+   * True if `at` stays where it is further in. That is so within a schema that is referred to from here on this side
    * only: the change is the reference, not the schema.
    */
   readonly isFixed: boolean
 }
 
-/** What a change is about: the same thing in both documents, as far as they have it. */
+/** The subject of a change in both documents, where it exists. */
 export interface ChangeLocation {
   readonly start: LocationStart
   readonly path: Path
@@ -140,7 +140,7 @@ function listWords(locations: readonly ChangeLocation[]): readonly Sentence[] | 
   return words.length === locations.length ? words : null
 }
 
-/** Whether a path begins and ends with a name. */
+/** Returns true if a path begins and ends with a name. */
 function isNamed(steps: readonly Step[]): boolean {
   const [last] = steps.slice(-1)
   return last !== undefined && writeLast(last) === null && steps[0]?.kind !== 'variant'

@@ -40,7 +40,7 @@ function listSchemas({ model }: Side): ReadonlyMap<string, NamedSchema> {
   return new Map(schemas.map((schema) => [schema.documentName, schema]))
 }
 
-/** How similar two schemas are: 1 if they accept the same values. */
+/** Similarity of two schemas: 1 if they accept the same values. */
 function weigh({ run }: Visit, from: NamedSchema, to: NamedSchema): number {
   if (fingerprint(run.old, from.schema) === fingerprint(run.new, to.schema)) return 1
   if (!run.pairedNames.get(from.documentName)?.has(to.documentName)) return 0

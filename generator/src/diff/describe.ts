@@ -5,14 +5,14 @@ import { rules } from './rules/rules.ts'
 import { capitalizeSentence, type Part, type Sentence, toText } from './sentence.ts'
 import type { Finding } from './types.ts'
 
-/** What changed, and what to do about it. */
+/** The change, and advice. */
 export interface Description {
   readonly sentence: Sentence
   /** `null` if there is nothing to do. */
   readonly advice: Sentence | null
 }
 
-/** How many subjects a sentence names. */
+/** Number of subjects that a sentence names. */
 const maximumSubjects = 5
 
 /** Describes a change of one thing, or the same change of several. */
@@ -30,7 +30,7 @@ export function describeFindings(findings: readonly Finding[]): Description {
   }
 }
 
-/** What two findings have in common if one sentence can describe both; `null` if the sentence does not name its subject. */
+/** The common key of findings that one sentence can describe; `null` if the sentence does not name its subject. */
 export function findJoinKey(finding: Finding): string | null {
   const marker: Part = { code: '' }
   if (

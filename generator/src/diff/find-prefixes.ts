@@ -2,7 +2,7 @@ import { normalizePath } from './operations/paths.ts'
 import { listServerUrls } from './operations/server-urls.ts'
 import type { Compared } from './types.ts'
 
-/** What the paths of each document begin with in addition to what is written. */
+/** Prefix of the paths of each document, in addition to what is written. */
 export interface Prefixes {
   readonly old: string
   readonly new: string

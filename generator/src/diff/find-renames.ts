@@ -30,7 +30,7 @@ function isRename(old: Renameable, next: Renameable): boolean {
   return old.description !== null && next.description !== null && hasSameText(old, next)
 }
 
-/** Whether two descriptions are the same if each name is replaced by the other. */
+/** Returns true if two descriptions are the same if each name is replaced by the other. */
 function hasSameText(old: Renameable, next: Renameable): boolean {
   const before = splitWords(old.description ?? '').map(toSingular)
   const after = splitWords(next.description ?? '').map(toSingular)

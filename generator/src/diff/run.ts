@@ -10,7 +10,7 @@ import type { Compared, Direction, Finding, FindingOf, Side } from './types.ts'
  */
 export interface Node {
   readonly findings: Finding[]
-  /** What they consist of that is compared on its own. */
+  /** Parts that are compared separately. */
   readonly next: Set<Node>
 }
 
@@ -26,7 +26,7 @@ export interface Run {
   readonly pending: (() => void)[]
   /** Named schemas that were met at the same location, by their names in the documents. */
   readonly pairedNames: Map<string, Set<string>>
-  /** Whether this only finds out if one member of a union accepts what another one does. */
+  /** True if this only finds out if one member of a union accepts what another one does. */
   readonly isTrial: boolean
   /** Old schemas that have a new name, by their names in the documents. */
   readonly renames: Map<string, string>
@@ -36,7 +36,7 @@ export interface Run {
 export interface SchemaNodes {
   /** For all locations, named after the schemas. */
   shared: Node | null
-  /** How many locations have a comparison of their own. */
+  /** Number of locations with their own comparison. */
   uses: number
 }
 

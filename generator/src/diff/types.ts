@@ -4,7 +4,7 @@ import type { Model, NamedSchema, Operation } from '../model/types.ts'
 import type { ChangeLocation } from './change-location.ts'
 import type { RuleFacts, RuleName } from './rules/facts.ts'
 
-/** How much a change matters to callers of the API, worst first. */
+/** Levels of changes for callers of the API, the most severe first. */
 export const levels = ['breaking', 'potentially breaking', 'additive', 'docs'] as const
 
 /**
@@ -15,7 +15,7 @@ export const levels = ['breaking', 'potentially breaking', 'additive', 'docs'] a
  */
 export type Level = (typeof levels)[number]
 
-/** Whether something is sent or received. */
+/** True if something is sent or received. */
 export type Direction = 'request' | 'response'
 
 /** A document to compare, with its model. */
@@ -32,7 +32,7 @@ export interface Side {
   readonly schemas: ReadonlyMap<string, NamedSchema>
   /** The names of schemas in the document. */
   readonly documentNames: ReadonlySet<string>
-  /** What every path begins with in addition, if a prefix moved between paths and servers. */
+  /** Prefix of every path, if a prefix moved between paths and servers. */
   readonly prefix: string
 }
 
@@ -91,7 +91,7 @@ export interface Replacement {
 export interface ReplacementPair {
   readonly from: Operation
   readonly to: Operation
-  /** Whether the old one is still served, though deprecated. */
+  /** True if the old one is still served, though deprecated. */
   readonly isServed: boolean
 }
 

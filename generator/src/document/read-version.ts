@@ -4,7 +4,7 @@ import type { RawFile } from './parse/raw-file.ts'
 import * as normalizeProblems from './problems/normalize.ts'
 import type { Version } from './types.ts'
 
-/** Whether a file is Swagger 2.0, which is converted before it is read. */
+/** Returns true if a file is Swagger 2.0, which is converted before it is read. */
 export function isSwagger({ root: { openapi, swagger } }: RawFile): boolean {
   return openapi === undefined && (swagger === '2.0' || swagger === 2)
 }

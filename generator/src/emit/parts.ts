@@ -3,7 +3,7 @@ import { type EmitOptions, sibling } from './emitter.ts'
 import type { File } from './file.ts'
 
 /**
- * How many declarations a file has at most. For each reference in an initializer, TypeScript goes back through all
+ * Maximum number of declarations in a file. For each reference in an initializer, TypeScript goes back through all
  * earlier declarations of the file, so that checking a file takes time that grows with the square of its length.
  */
 const limit = 500

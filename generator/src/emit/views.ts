@@ -32,7 +32,7 @@ export interface Views {
   'mocks/all.ts.hbs': {
     readonly imports: Code
     readonly makers: Code
-    /** Whether operations have the same method and path. */
+    /** True if operations have the same method and path. */
     readonly shared: boolean
     readonly type: Code
     readonly tree: Code

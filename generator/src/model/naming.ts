@@ -3,7 +3,7 @@ import type { HttpMethod } from './types.ts'
 /** Options for the names of operations and schemas. Every result is made a unique identifier. */
 export interface Naming {
   /**
-   * Whether to name operations after their `operationId` if they have one, or always after method and path.
+   * `true` to name operations after their `operationId` if they have one, or always after method and path.
    * @default 'operationId'
    */
   readonly operations?: 'operationId' | 'path'

@@ -74,7 +74,7 @@ export interface NamedSchema {
   /** `read` leaves out `writeOnly` properties, `write` leaves out `readOnly` ones; both exist only if they differ. */
   readonly variant: 'whole' | 'read' | 'write'
   readonly schema: Schema
-  /** Whether it is part of a cycle, so the validator must refer to it lazily. */
+  /** True if it is part of a cycle, so the validator must refer to it lazily. */
   readonly recursive: boolean
   readonly pointer: string
 }
@@ -138,9 +138,9 @@ export interface StringSchema extends SchemaBase {
   /** ECMA-262 source, known to compile with the `u` flag or without any (`patternFlags`). */
   readonly pattern: string | null
   readonly patternFlags: 'u' | ''
-  /** Whether it is bytes rather than text (`format: binary`, `contentEncoding` absent): a `Blob` in TypeScript. */
+  /** True if it is bytes rather than text (`format: binary`, `contentEncoding` absent): a `Blob` in TypeScript. */
   readonly binary: boolean
-  /** Whether it is a `Date` in TypeScript, if `dates` is set. */
+  /** True if it is a `Date` in TypeScript, if `dates` is set. */
   readonly date: boolean
 }
 
@@ -153,7 +153,7 @@ export interface NumberSchema extends SchemaBase {
   readonly maximum: number | null
   readonly exclusiveMaximum: number | null
   readonly multipleOf: number | null
-  /** Whether it is a `bigint` in TypeScript, if `int64` is `bigint`. */
+  /** True if it is a `bigint` in TypeScript, if `int64` is `bigint`. */
   readonly bigint: boolean
 }
 
@@ -200,7 +200,7 @@ export interface ObjectSchema extends SchemaBase {
   readonly minProperties: number | null
   readonly maxProperties: number | null
   readonly dependentRequired: readonly { readonly property: string; readonly requires: readonly string[] }[]
-  /** Whether the document explicitly allows other properties (`additionalProperties: true` or `{}`). */
+  /** True if the document explicitly allows other properties (`additionalProperties: true` or `{}`). */
   readonly isOpen: boolean
 }
 
@@ -228,13 +228,13 @@ export interface Discriminator {
    */
   readonly implied: readonly boolean[]
   /**
-   * Whether each member itself requires the property to be one of its values, and no two members share one, so checking
+   * True if each member itself requires the property to be one of its values, and no two members share one, so checking
    * the property is equivalent to trying the members. Otherwise the values are a hint that changes no validation
    * (OpenAPI 3.1, section 4.8.25).
    */
   readonly exact: boolean
   /**
-   * Whether the members received their values here, because nothing else would distinguish them (docs/decisions,
+   * True if the members received their values here, because nothing else would distinguish them (docs/decisions,
    * "discriminators").
    */
   readonly decides: boolean
@@ -348,7 +348,7 @@ export interface Parameter {
   readonly at: Location | undefined
   /** Like `Content.example`. */
   readonly example: Json | undefined
-  /** Whether the document has an example. */
+  /** True if the document has an example. */
   readonly hasExample: boolean
 }
 
@@ -378,7 +378,7 @@ export interface Content {
    * The schema in the document. It differs from `schema` if text or bytes are described as something else, such as XML.
    */
   readonly declared: Schema
-  /** Whether `schema` is that of an item of a stream (`itemSchema` of OpenAPI 3.2), not of the whole stream. */
+  /** True if `schema` is that of an item of a stream (`itemSchema` of OpenAPI 3.2), not of the whole stream. */
   readonly hasItemSchema: boolean
   /**
    * For server-sent events that the document describes as `event`, `data`, `id` and `retry` (`itemSchema`): whether

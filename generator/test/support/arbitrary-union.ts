@@ -10,7 +10,7 @@ export interface Family {
 const tags = ['cat', 'dog', 'Cat', 'Dog', 1, 2, true, false] as const
 const text = { type: 'string' }
 
-/** How a member declares the property that a discriminator names; `null` where it does not. */
+/** Declaration of the discriminator's property in a member; `null` without one. */
 const tag = fc.constantFrom<(JsonObject | null)[]>(
   text,
   text,

@@ -4,7 +4,7 @@ import type { HttpHandler } from 'msw'
 import type { Json } from '../../src/json.ts'
 import type { Content, Operation, Parameter, Schema } from '../../src/model/types.ts'
 
-/** What tests need of the modules that are generated for a document. */
+/** The parts of a document's generated modules that tests use. */
 export interface Modules {
   readonly client: {
     createClient(options: { baseUrl: string }): object
@@ -28,7 +28,7 @@ interface Validator {
   safeParse(value: unknown): { readonly success: boolean }
 }
 
-/** Where the mocks of tests listen. */
+/** Address of the tests' mocks. */
 export const baseUrl = 'http://mocked.test/base'
 
 /** Imports what was generated into a folder. */

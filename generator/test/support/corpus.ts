@@ -37,7 +37,7 @@ const ownFeatures: readonly Feature[] = readdirSync(folder).map((entry) => {
 /** Every document, by its file name; one of several files is the `openapi.yaml` of a folder. */
 export const features: readonly Feature[] = [...ownFeatures, example]
 
-/** What was made of a document. */
+/** Generated output of a document. */
 export interface Generated {
   readonly feature: Feature
   readonly folder: string

@@ -9,7 +9,7 @@ export interface HostileCase {
   readonly document: string | Uint8Array
   /** Beside it, other files, by name. */
   readonly isYaml?: boolean
-  /** What a refusal must name. */
+  /** Text that a refusal must contain. */
   readonly locate?: readonly string[]
 }
 

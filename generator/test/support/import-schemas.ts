@@ -5,7 +5,7 @@ import { emitOptions, makeModel, writeFiles } from './emit.ts'
 import { named } from './schemas.ts'
 import { makeTempFolder } from './temp-folder.ts'
 
-/** What a test needs of a validator. */
+/** The part of a validator that tests use. */
 export interface Validator {
   safeParse(value: unknown): {
     readonly success: boolean

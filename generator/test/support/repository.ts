@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { run } from '../../src/cli/run.ts'
 import { makeTempFolder } from './temp-folder.ts'
 
-/** What a command printed, and how it ended. */
+/** Output and exit code of a command. */
 export interface Ran {
   readonly code: number
   readonly out: string

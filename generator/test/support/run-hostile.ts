@@ -10,7 +10,7 @@ import { promisify } from 'node:util'
 /** The checker, and the bait that lies beside every document. */
 const kit = join(import.meta.dirname, '../hostile')
 
-/** What is used of a case. */
+/** The part of a case that is used. */
 interface Case {
   readonly name: string
   readonly file: string

@@ -1,5 +1,5 @@
 /**
- * What is known of all operations, as a table.
+ * Facts about all operations, as a table.
  *
  * @module
  */

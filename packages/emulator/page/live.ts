@@ -29,7 +29,7 @@ interface Events {
 /** Events so far, except `ready`. */
 let received = 0
 
-/** How often the state is loaded again because it changed while it was loaded. */
+/** Number of times to load the state again because it changed meanwhile. */
 const maxLoads = 5
 
 const handlers: { readonly [Type in keyof Events]: (data: Events[Type]) => void } = {

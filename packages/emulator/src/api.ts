@@ -7,7 +7,7 @@ import type { Outcome } from './rules/timeline.ts'
 import type { Seed } from './seed/seed.ts'
 import type { Tokens } from './tokens.ts'
 
-/** What responds to an operation. */
+/** The responder of an operation. */
 export interface OperationReport {
   readonly id: string
   readonly method: string

@@ -17,7 +17,7 @@ export interface Caller {
   readonly name: string
 }
 
-/** What every route of an emulator shares. */
+/** The common part of an emulator's routes. */
 export interface Context {
   readonly state: State
   readonly random: Random

@@ -18,7 +18,7 @@ export interface Clock {
 export interface ClockRow extends Row {
   /** The time of the last stored change. */
   readonly at: number
-  /** How far the clock was advanced. */
+  /** Milliseconds by which the clock was advanced. */
   readonly offsetMs: number
 }
 
@@ -32,7 +32,7 @@ export class StateClock implements Clock {
   /** The latest time of the system, and how far its clock was set back in all. */
   #system = 0
   #setBackMs = 0
-  /** How far the stored time is ahead of the one that follows from the system's. */
+  /** Milliseconds by which the stored time is ahead of the system's. */
   #aheadMs = 0
 
   /** @param start The time that a stopped clock has until it is advanced; without it, the clock follows the system's. */
@@ -41,7 +41,7 @@ export class StateClock implements Clock {
     this.#start = start === undefined ? null : readStart(start)
   }
 
-  /** Whether the time moves without `advance()`. */
+  /** True if the time moves without `advance()`. */
   get isRunning(): boolean {
     return this.#start === null
   }

@@ -1,6 +1,6 @@
 import type { State } from './store/state.ts'
 
-/** What a client needs to begin. */
+/** Data that a client needs to begin. */
 export interface Credentials {
   /** Handle of the organization. */
   readonly org: string

@@ -1,4 +1,4 @@
-/** What is wrong with a string that has half of a surrogate pair: it cannot be written as UTF-8 (RFC 7493, section 2.1). */
+/** The problem of a string with half of a surrogate pair: it cannot be written as UTF-8 (RFC 7493, section 2.1). */
 export const loneSurrogate = 'must be Unicode text, got half of a surrogate pair such as \\ud800'
 
 /** The path of a name or a string with a lone surrogate; `null` if the first 100 levels have no such string. */

@@ -24,7 +24,7 @@ export interface EmulatorOptions {
   /** Duration of deployments. */
   readonly deployments?: DeploymentTiming
   /**
-   * Whether each organization is limited to the requests per second of its plan.
+   * True if each organization is limited to the requests per second of its plan.
    * @default true
    */
   readonly rateLimits?: boolean
@@ -64,7 +64,7 @@ export interface EmulatorOptions {
   readonly onError?: (error: unknown) => void
 }
 
-/** Where an emulator stores its state. Each method is atomic: it stores everything, or throws and stores nothing. */
+/** Storage of an emulator's state. Each method is atomic: it stores everything, or throws and stores nothing. */
 export interface Storage {
   /** The stored state, as the changes that create it; nothing at the first start. */
   read(): Iterable<Change>

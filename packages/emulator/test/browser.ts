@@ -18,7 +18,7 @@ export interface Tab {
   until(expression: string): Promise<void>
   /** Presses and releases a key, such as `Tab` or `Enter`. */
   press(key: Key): Promise<void>
-  /** What went wrong in the page: errors, and whatever its security policy refused. */
+  /** Errors of the page, and what its security policy refused. */
   readonly complaints: readonly string[]
   /** Every requested address. */
   readonly requested: readonly string[]
@@ -115,7 +115,7 @@ function watch(expression: string): string {
 }
 
 interface Browser {
-  /** Where its DevTools listen. */
+  /** Address of its DevTools. */
   readonly origin: string
   readonly send: Send
   close(): Promise<void>

@@ -13,7 +13,7 @@ afterEach(() => {
 export interface StartedCommand {
   readonly child: ChildProcess
   readonly ready: Readonly<Record<'url' | 'personalAccessToken' | 'org', string>>
-  /** What it printed to stderr so far. */
+  /** Its output on stderr so far. */
   readonly log: () => string
   /** Sends a request of the API. */
   readonly send: (method: string, path: string, body?: object) => Promise<{ status: number; body: never }>
@@ -61,7 +61,7 @@ export async function startCommand(
   }
 }
 
-/** Whether a test may mount file systems of its own, where nobody else sees them. */
+/** True if a test may mount file systems of its own, where nobody else sees them. */
 export const canMount: boolean =
   spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
 

@@ -1,6 +1,6 @@
 import type { Level } from '../types.ts'
 
-/** What the next version is beside the last one. */
+/** The step from the last version to the next one. */
 export type Bump = 'major' | 'minor' | 'patch'
 
 /** From the smallest to the greatest. */

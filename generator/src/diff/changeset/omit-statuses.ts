@@ -19,5 +19,5 @@ function omitStatus(finding: Finding): Finding {
   return { ...finding, location: { ...finding.location, start: { words: ['the response'] } } }
 }
 
-/** What `compareResponses` puts before the status. */
+/** Prefix that `compareResponses` puts before the status. */
 const responseWords = 'the response '

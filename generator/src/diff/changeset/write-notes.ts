@@ -7,19 +7,19 @@ import { listOthers, listPairs, writeReplacement } from '../report/summarize.ts'
 import { type Change, type Diff, type Finding, type Level, levels, type Replacement } from '../types.ts'
 import { omitStatuses } from './omit-statuses.ts'
 
-/** What a release reports to the users of some packages. */
+/** Text of a release for users of some packages. */
 export interface Release {
   readonly diff: Diff
-  /** How the exports of the packages changed, for whatever reason. */
+  /** Changes of the packages' exports, whatever their reason. */
   readonly surfaces: readonly SurfaceChanges[]
   /** The same, as far as the generator is the reason. */
   readonly byGenerator: readonly SurfaceChanges[]
 }
 
-/** How many operations a line names. */
+/** Number of operations that a line names. */
 const maximumOperations = 3
 
-/** What a release means to users: the worst of all changes. */
+/** The level of a release for users: that of its most severe change. */
 export function chooseLevel({ diff, surfaces, byGenerator }: Release): Level {
   const found = new Set<Level>(diff.changes.map(({ level }) => level))
   // A removed export breaks code that imports it, even if requests and responses are the same.
@@ -106,7 +106,7 @@ function printChapter({ operations, groups }: Chapter, names: Names): string {
   return about + groups.map((group) => printGroup(group, names)).join(' ')
 }
 
-/** Whether the sentence names the operation itself. */
+/** Returns true if the sentence names the operation itself. */
 function startsWithSubject(findings: ChangeGroup['findings']): boolean {
   return describeFindings(findings).sentence.some((part) => typeof part === 'object' && 'operation' in part)
 }

@@ -1,7 +1,7 @@
 import type { Member } from './read-module.ts'
 import type { Exported, Surface } from './read-surface.ts'
 
-/** How what an output offers has changed. */
+/** Changes of an output's exports. */
 export interface SurfaceChanges {
   readonly removed: readonly string[]
   readonly added: readonly string[]
@@ -41,7 +41,7 @@ function haveSame(old: ReadonlyMap<string, Member>, next: ReadonlyMap<string, Me
   return old.size === next.size && [...old].every(([name, { text }]) => next.get(name)?.text === text)
 }
 
-/** Whether nothing changed except for new optional members. */
+/** Returns true if nothing changed except for new optional members. */
 function isExtended({ members: old }: Exported, { members: next }: Exported): boolean {
   if (old === null || next === null) return false
   const isKept = [...old].every(([name, { text }]) => next.get(name)?.text === text)

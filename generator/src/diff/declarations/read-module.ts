@@ -24,7 +24,7 @@ export interface Origin {
   readonly name: string
 }
 
-/** What a module declares, imports and exports. */
+/** Declarations, imports and exports of a module. */
 export interface ModuleFacts {
   readonly declarations: ReadonlyMap<string, Declaration>
   readonly imports: ReadonlyMap<string, Origin>

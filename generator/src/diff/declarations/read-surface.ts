@@ -17,7 +17,7 @@ export interface Exported {
   readonly behind: string
 }
 
-/** What an output offers: by name, and for modules beside `index` by `module#name`. */
+/** Exports of an output: by name, and for modules beside `index` by `module#name`. */
 export type Surface = ReadonlyMap<string, Exported>
 
 /** Reads what the modules of an output offer to those who install it. */
@@ -46,7 +46,7 @@ function listEntries(modules: readonly Module[]): readonly string[] {
     .filter((name) => name === 'index' || !imported.has(name))
 }
 
-/** What a module exports, by name, with where that is declared. */
+/** Exports of a module by name, with the location of each declaration. */
 function listExports(
   facts: ReadonlyMap<string, ModuleFacts>,
   module: string,
@@ -89,7 +89,7 @@ interface ChangeLocation extends Origin {
   readonly declaration: Declaration
 }
 
-/** Where a name of a module is declared, through imports and exports; `null` for what is not of this output. */
+/** Location of a name's declaration, through imports and exports; `null` for what is not of this output. */
 function findDeclaration(facts: ReadonlyMap<string, ModuleFacts>, origin: Origin): ChangeLocation | null {
   let at: Origin | undefined = origin
   for (let hops = 0; at !== undefined && hops < 20; hops++) {

@@ -91,7 +91,7 @@ function isStyleUsed({ kind, mediaType }: Content): boolean {
   return kind === 'form' || /^multipart\/(form-data|\*)\s*(;|$)/i.test(mediaType)
 }
 
-/** Whether `explode` makes a difference: for arrays and objects. */
+/** Returns true if `explode` makes a difference: for arrays and objects. */
 function isSeparable(side: Side, schema: Schema | undefined): boolean {
   const scalar = new Set(['string', 'binary', 'number', 'boolean'])
   return (
@@ -144,7 +144,7 @@ function compareHeaders(visit: Visit, old: Content, next: Content, property: str
   }
 }
 
-/** What is compared as a whole: neither documentation nor `required`. */
+/** The parts that are compared as a whole: neither documentation nor `required`. */
 function readDefinition(header: JsonObject): JsonObject {
   const { description: _, example: __, examples: ___, required: ____, ...rest } = header
   return rest

@@ -15,7 +15,7 @@ import { locateOperation, readObjectAt } from './locate.ts'
 import type { SchemePairs } from './pair-schemes.ts'
 import { splitPath } from './paths.ts'
 
-/** What is known of all operations when two of them are compared. */
+/** Facts about all operations for a comparison of two of them. */
 export interface OperationContext {
   readonly schemes: SchemePairs
   readonly replacements: ReadonlyMap<Operation, Operation>

@@ -137,7 +137,7 @@ function isSame(first: Requirement, second: Requirement): boolean {
   return isContained(first, second) && isContained(second, first)
 }
 
-/** Whether a credential that meets the second requirement meets the first one. */
+/** Returns true if a credential that meets the second requirement meets the first one. */
 function isContained(first: Requirement, second: Requirement): boolean {
   return first.every(({ scheme, scopes }) => {
     const other = second.find((each) => each.scheme === scheme)

@@ -30,7 +30,7 @@ function describeSerialization({ mediaType, style, explode }: Parameter): string
   return mediaType === null ? `style: ${style}, explode: ${explode}` : `content: ${mediaType}`
 }
 
-/** Whether no value is an array or an object. */
+/** Returns true if no value is an array or an object. */
 function isPlain(side: Side, schema: Schema): boolean {
   const plain = new Set(['string', 'number', 'boolean'])
   return listAlternatives(side, schema).members.every(({ family }) => plain.has(family))

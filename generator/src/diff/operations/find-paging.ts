@@ -15,7 +15,7 @@ const positions =
 /** A parameter by which a response that had all items becomes one page of them. */
 export interface Paging {
   readonly parameter: Parameter
-  /** How many items a page has if callers do not pass a number; `null` if the document does not define it. */
+  /** Number of items in a page if callers pass no number; `null` if the document does not define it. */
   readonly size: number | null
 }
 
@@ -45,7 +45,7 @@ function readSize(side: Side, { schema }: Parameter): number | null {
   return typeof preset === 'number' ? preset : null
 }
 
-/** Whether a successful response is a list, or an object with one. */
+/** Returns true if a successful response is a list, or an object with one. */
 function hasList(side: Side, { responses }: Operation): boolean {
   const schemas = responses
     .filter(({ success }) => success)

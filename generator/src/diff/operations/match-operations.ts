@@ -97,7 +97,7 @@ function findRelated(
   })
 }
 
-/** How sure it is that an operation moved, from 0 to 1. Ids in the documents decide if both operations have one. */
+/** Confidence that an operation moved, from 0 to 1. Ids in the documents decide if both operations have one. */
 function weigh(old: Side, from: Operation, next: Side, to: Operation, similarity: () => number): number {
   const [before, after] = [readId(old, from), readId(next, to)]
   if (from.method !== to.method) return 0

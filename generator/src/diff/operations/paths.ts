@@ -32,7 +32,7 @@ export function findTranslation(from: string, to: string): Translation | null {
   return translation.size === 1 ? translation : null
 }
 
-/** How much of two paths is the same, in order, from 0 to 1. */
+/** Similarity of two paths, in order, from 0 to 1. */
 export function comparePaths(from: string, to: string): number {
   const [before, after] = [splitPath(from), splitPath(to)]
   // The longest common subsequence, row by row.

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 
-/** How many URLs a server with variables is written out as. */
+/** Maximum number of URLs that a server with variables expands to. */
 const maximumUrls = 100
 
 /** The URLs of the `servers` of a document, path or operation; of a document without any, that it was read from. */

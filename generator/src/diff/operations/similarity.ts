@@ -6,7 +6,7 @@ import { viewObject } from '../schema/object-view.ts'
 import { resolve } from '../schema/resolve.ts'
 import type { Side } from '../types.ts'
 
-/** How deep properties are compared to decide whether two operations are about the same. */
+/** Depth to which properties are compared to decide whether two operations are about the same. */
 const maximumDepth = 3
 
 /** Words of one operation, and the words of another one for the same: `app` and `project`. */
@@ -35,7 +35,7 @@ export function describeSignature(side: Side, operation: Operation): Signature {
   }
 }
 
-/** How much two signatures have in common, from 0 to 1, and the number of facts that were compared. */
+/** Similarity of two signatures, from 0 to 1, and the number of facts that were compared. */
 export function compareSignatures(
   old: Signature,
   next: Signature,

@@ -11,7 +11,7 @@ import { Html, html, printPath } from './html.ts'
 const maximumOperations = 6
 /** Things of one change that are compared side by side. */
 const maximumCompared = 3
-/** What is shown of a line, and what of it before the first difference. */
+/** Number of characters shown of a line, and of those before the first difference. */
 const maximumLine = 400
 const maximumBefore = 60
 
@@ -20,7 +20,7 @@ export function toClass(level: Level): string {
   return level.split(' ')[0] ?? ''
 }
 
-/** Whether a rule is about something that was added or removed, or that changed. */
+/** Returns true if a rule is about something that was added or removed, or that changed. */
 export function toKind(rule: string): 'added' | 'removed' | 'changed' {
   if (/-added(?:-|$)/.test(rule)) return 'added'
   return /-removed(?:-|$)/.test(rule) ? 'removed' : 'changed'

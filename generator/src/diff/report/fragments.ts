@@ -12,7 +12,7 @@ export interface Fragment {
 
 /** Rows of one fragment that are shown. */
 const maximumRows = 40
-/** How far above a change its cause is searched: `required` is beside `properties`, above the property. */
+/** Number of levels above a change in which its cause is searched: `required` is beside `properties`, above the property. */
 const maximumSteps = 3
 
 /** Cuts out of both documents what a finding is about; more of it if the difference is not visible there. */

@@ -27,7 +27,7 @@ import {
 /** The page stays below 1 MB: from these lengths on, comparisons side by side and changes are left out. */
 const maximumLength = 900_000
 const maximumCompared = 600_000
-/** How many resources are listed at once. */
+/** Number of resources that are listed at once. */
 const maximumResources = 12
 
 /**

@@ -23,7 +23,7 @@ const titles: Readonly<Record<Level, string>> = {
 const maximumLength = 65_536
 /** Room for the rows that sum up what is left out. */
 const reservedLength = 1_000
-/** How many operations a heading names. */
+/** Number of operations that a heading names. */
 const maximumOperations = 6
 /** From this number of changes on, a summary by resource comes first. */
 const minimumSummarized = 30

@@ -12,7 +12,7 @@ import {
 } from './group-changes.ts'
 import { countResources, listOthers, listPairs, writeCounts, writeReplacement } from './summarize.ts'
 
-/** How many operations a heading names. */
+/** Number of operations that a heading names. */
 const maximumOperations = 4
 /** From this number of changes on, a summary by resource comes first. */
 const minimumSummarized = 30

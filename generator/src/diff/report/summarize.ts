@@ -11,7 +11,7 @@ export function countLevels(changes: readonly Change[]): Readonly<Record<Level, 
   return Object.fromEntries(levels.map((level) => [level, count(level)])) as Record<Level, number>
 }
 
-/** How many operations were added, removed and changed. Documentation does not count. */
+/** Numbers of added, removed and changed operations. Documentation does not count. */
 export function writeOperations({ changes, new: { model } }: Diff): string {
   const operations = { added: new Set<string>(), removed: new Set<string>(), changed: new Set<string>() }
   for (const { finding, operation, subject, level } of changes) {
@@ -84,7 +84,7 @@ export function listOthers({ changes, replacements }: Diff): readonly Change[] {
   )
 }
 
-/** What became of the operations that have a replacement. */
+/** Operations that have a replacement. */
 export function writeReplacement({ pairs }: Replacement): string {
   const all = pairs.length
   const kept = pairs.filter(({ isServed }) => isServed).length

@@ -16,7 +16,7 @@ interface MovedBound extends FromTo<BoundValue | null> {
 /** A bound from below or above. */
 export interface BoundValue {
   readonly value: number
-  /** Whether the value itself is excluded. */
+  /** True if the value itself is excluded. */
   readonly isExclusive: boolean
 }
 

@@ -19,10 +19,10 @@ export interface Rule<Facts> {
   readonly level: Level | Readonly<Record<Direction, Level>>
   /** Why it has this level. */
   readonly reason: string
-  /** How oasdiff judges it, if the levels differ. */
+  /** Level of oasdiff, if it differs. */
   readonly oasdiff?: string
-  /** What changed. */
+  /** The change. */
   readonly sentence: (subject: Subject, facts: Facts) => Sentence
-  /** What callers should do: those that send a value, or those that read it. `null` if the level has no direction. */
+  /** Advice to callers that send a value, or that read it. `null` if the level has no direction. */
   readonly advice?: (subject: Subject, facts: Facts, direction: Direction | null) => Sentence
 }

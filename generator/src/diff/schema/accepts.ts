@@ -4,7 +4,7 @@ import type { Alternative } from './alternative.ts'
 import { leastEvidence, weigh } from './match-alternatives.ts'
 
 /**
- * Whether every value of a member of the old side is one of another member of the new side: nothing would break if
+ * Returns true if every value of a member of the old side is one of another member of the new side: nothing would break if
  * the one replaced the other in a request. The comparison is one of its own and leaves nothing behind.
  */
 export function accepts(run: Run, member: Alternative, other: Alternative): boolean {

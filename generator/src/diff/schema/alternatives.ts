@@ -8,7 +8,7 @@ import { intersectAlternatives } from './intersect-alternatives.ts'
 import { viewObject } from './object-view.ts'
 import { resolve } from './resolve.ts'
 
-/** How deep intersections are merged. */
+/** Depth to which intersections are merged. */
 const maximumDepth = 10
 
 /** Takes a schema apart into its members: unions in unions are one union, and `null` is separate. */
@@ -62,7 +62,7 @@ function intersectMembers(side: Side, members: readonly Schema[], depth: number)
   return intersectAlternatives(lists, (name) => side.schemas.get(name)?.schema)
 }
 
-/** Whether a schema is a negation, `if` or `dependentSchemas`, which the model writes as unions of negations. */
+/** Returns true if a schema is a negation, `if` or `dependentSchemas`, which the model writes as unions of negations. */
 function isCondition(schema: Schema): boolean {
   if (schema.kind === 'not') return true
   return (

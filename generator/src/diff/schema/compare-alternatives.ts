@@ -97,7 +97,7 @@ function compareMembers(visit: Visit, before: Alternatives, after: Alternatives,
   }
 }
 
-/** Whether one side is any object, and the other side is particular objects. */
+/** Returns true if one side is any object, and the other side is particular objects. */
 function isGeneric(side: Side, generic: Alternatives, other: Alternatives): boolean {
   const [only] = generic.members
   return (

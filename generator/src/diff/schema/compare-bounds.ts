@@ -28,7 +28,7 @@ export function atLeast(value: number | null): BoundValue | null {
   return inclusive(value === 0 ? null : value)
 }
 
-/** How strict the second bound is compared with the first one: above 0 if it is stricter. */
+/** Compares two bounds: above 0 if the second is stricter. */
 function order(first: BoundValue, second: BoundValue, sign: 1 | -1): number {
   if (first.value !== second.value) return (second.value - first.value) * sign
   return Number(second.isExclusive) - Number(first.isExclusive)

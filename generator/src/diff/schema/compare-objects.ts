@@ -11,7 +11,7 @@ import { fingerprint } from './fingerprint.ts'
 import type { ObjectView, PropertyView } from './object-view.ts'
 import { resolve } from './resolve.ts'
 
-/** How deep `allOf` is searched for a property. */
+/** Depth to which `allOf` is searched for a property. */
 const maximumDepth = 10
 
 /** Compares what two schemas require of objects. */

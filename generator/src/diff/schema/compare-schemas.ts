@@ -18,9 +18,9 @@ import { compareAnnotations } from './compare-annotations.ts'
 import { compareNames } from './compare-names.ts'
 import { type Resolved, resolve } from './resolve.ts'
 
-/** How many locations compare two different schemas on their own; more share one comparison. */
+/** Number of locations that compare two different schemas separately; more share one comparison. */
 const maximumUses = 20
-/** How many pairs of different schemas can be inside each other before they share a comparison. */
+/** Number of nested pairs of different schemas from which on they share a comparison. */
 const maximumChain = 10
 
 /**
@@ -149,7 +149,7 @@ function findNamed(run: Run, side: 'old' | 'new', schema: Schema): NamedSchema |
   return schema.kind === 'reference' ? (run[side].schemas.get(schema.name) ?? null) : null
 }
 
-/** Whether two schemas have the same name, or the old name was replaced by the new one. */
+/** Returns true if two schemas have the same name, or the old name was replaced by the new one. */
 function isSame(run: Run, old: NamedSchema, next: NamedSchema): boolean {
   const [from, to] = [old.documentName, next.documentName]
   if (from === to) return true

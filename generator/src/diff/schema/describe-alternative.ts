@@ -6,7 +6,7 @@ import type { Alternative, Family } from './alternative.ts'
 import { viewObject } from './object-view.ts'
 import { resolve } from './resolve.ts'
 
-/** How many properties the name of an object has. */
+/** Number of properties in the name of an object. */
 const maximumProperties = 3
 
 /** Names a member of a union: by its name, its title, the values that select it, what it requires, or its type. */
@@ -40,7 +40,7 @@ function describeArray(side: Side, schema: ArraySchema): Sentence {
   return family === null ? phrase`${'array'}` : phrase`an array of ${nameType(items, family)}`
 }
 
-/** Whether a property has one value only, by which its object can be recognized. */
+/** Returns true if a property has one value only, by which its object can be recognized. */
 function isTag(schema: Schema): boolean {
   return schema.kind === 'literal' && schema.values.length === 1 && typeof schema.values[0] === 'string'
 }

@@ -7,7 +7,7 @@ import { readContent, readPattern } from './compare-strings.ts'
 import { type ObjectView, viewObject } from './object-view.ts'
 import { resolve } from './resolve.ts'
 
-/** How many steps into a schema are compared, which ends cycles as well. */
+/** Depth to which schemas are compared, which also ends cycles. */
 const maximumDepth = 8
 
 /** By schema, then by the number of steps that are left. */

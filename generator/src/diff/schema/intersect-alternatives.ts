@@ -7,7 +7,7 @@ import { areSame } from './same.ts'
 
 type Lookup = (name: string) => Schema | undefined
 
-/** How many members an intersection of unions is written out as. */
+/** Maximum number of members that an intersection of unions expands to. */
 const maximumMembers = 64
 
 /**
@@ -56,7 +56,7 @@ function intersectTwo(one: Alternative, other: Alternative, lookup: Lookup): Alt
   return schema === null || schema === 'never' ? schema : { ...one, named: null, schema }
 }
 
-/** Whether a schema requires nothing but that the value is an object. */
+/** Returns true if a schema requires nothing but that the value is an object. */
 function isAnyObject(schema: Schema): boolean {
   return schema.kind === 'object' && areSame(schema, anyObject)
 }

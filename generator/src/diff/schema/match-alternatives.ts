@@ -45,7 +45,7 @@ function isObject({ family, named }: Alternative): boolean {
   return family === 'object' && named === null
 }
 
-/** How much speaks for two members being the same. */
+/** Score for two members being the same. */
 export function weigh(run: Run, old: Alternative, next: Alternative): number {
   if (old.family === 'unknown' || next.family === 'unknown') return old.family === next.family ? 1 : 0.5
   if (old.family !== next.family) return 0
@@ -60,7 +60,7 @@ export function weigh(run: Run, old: Alternative, next: Alternative): number {
   return haveOwnRequirements(run, old, next) ? 0 : compareNames(run, old.schema, next.schema)
 }
 
-/** Whether each requires a property that the other one has, but does not require: `anyOf` of `required` lists. */
+/** Returns true if each requires a property that the other one has, but does not require: `anyOf` of `required` lists. */
 function haveOwnRequirements(run: Run, old: Alternative, next: Alternative): boolean {
   const before = [...(viewObject(run.old, old.schema)?.properties.values() ?? [])]
   const after = [...(viewObject(run.new, next.schema)?.properties.values() ?? [])]

@@ -102,7 +102,7 @@ function mergeProperty(first: PropertyView, second: PropertyView): PropertyView 
   }
 }
 
-/** What both parts define; the first one's if the second one only repeats it. */
+/** Intersection of two parts; the first one if the second one only repeats it. */
 function mergeSchemas(first: Schema, second: Schema): Schema {
   const annotations = mergeAnnotations(first.annotations, second.annotations)
   const schema = areSame(first, second) ? first : intersect([first, second])

@@ -1,6 +1,6 @@
 import type { Schema } from '../../model/types.ts'
 
-/** Whether two schemas are written the same, except for annotations. */
+/** Returns true if two schemas are written the same, except for annotations. */
 export function areSame(first: Schema, second: Schema): boolean {
   return first === second || (first.kind === second.kind && write(first) === write(second))
 }

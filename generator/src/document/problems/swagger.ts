@@ -1,4 +1,4 @@
-/** What can happen when a document is converted from Swagger 2.0. */
+/** Problems of the conversion from Swagger 2.0. */
 import type { Problem } from '../../problem.ts'
 
 export const converted: Problem<{ operations: number; definitions: number; guesses: number }> = {

@@ -15,7 +15,7 @@ export function locateFile(file: RawFile, base: URL): Pick<DocumentFile, 'base' 
 }
 
 /**
- * Where a file is read that a reference names. Files next to the address that a file declares as its own are read next
+ * The location from which a referenced file is read. Files next to the address that a file declares as its own are read next
  * to the file itself, so a local copy of a published document does not need the network. The address that is declared
  * grants no access: what may be read depends on where the document was read.
  *

@@ -32,7 +32,7 @@ export interface Site {
 /** A reference where OpenAPI does not define one, such as in place of an operation or of a map of headers. */
 export interface ForeignSite {
   readonly site: Site
-  /** What is expected in its place. */
+  /** The expected kind of object. */
   readonly field: Field
   /** The object or array that contains the reference, and the key or index. */
   readonly container: Record<string, Json>

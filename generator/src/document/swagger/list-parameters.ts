@@ -30,7 +30,7 @@ export function listParameters(
   })
 }
 
-/** Whether a parameter is part of the request body. */
+/** Returns true if a parameter is part of the request body. */
 export function isBody({ in: location }: { readonly [key: string]: Json }): boolean {
   return location === 'body' || location === 'formData'
 }

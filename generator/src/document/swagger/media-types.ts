@@ -51,12 +51,12 @@ export function chooseProduces(
   return [type]
 }
 
-/** Whether a response of Swagger 2.0 is a file. */
+/** Returns true if a response of Swagger 2.0 is a file. */
 export function isFileResponse({ schema }: Draft): boolean {
   return typeof schema === 'object' && schema !== null && 'type' in schema && schema.type === 'file'
 }
 
-/** Whether values of a media type are JSON, so that a file is never sent in it. */
+/** Returns true if values of a media type are JSON, so that a file is never sent in it. */
 export function isJsonType(type: string): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(type)
 }

@@ -9,7 +9,7 @@ export interface Origin {
   readonly tokens: readonly string[]
 }
 
-/** Where the parts of a converted operation or path item are in the user's file. */
+/** Locations of the parts of a converted operation or path item in the user's file. */
 export interface OperationOrigins {
   readonly parameters: readonly Origin[]
   readonly body: readonly Origin[]

@@ -41,7 +41,7 @@ export interface ConverterScope {
   readonly converted: ReadonlySet<string>
   /** The schema with a name. */
   readonly lookup: (name: string) => Schema | undefined
-  /** Whether long integers are read exactly, so those in no location become numbers at last. */
+  /** True if long integers are read exactly, so those in no location become numbers at last. */
   readonly isExact: boolean
 }
 

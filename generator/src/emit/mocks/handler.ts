@@ -18,7 +18,7 @@ import {
   type Values,
 } from '../parameter-styles.ts'
 
-/** What the handlers of a file use. */
+/** Names that the handlers of a file use. */
 export interface HandlerScope {
   readonly imports: Pick<Imports<'examples' | 'runtime' | 'schemas' | 'types' | 'wire'>, 'use' | 'useType'>
   /** The constant with the address of the server. */
@@ -103,7 +103,7 @@ function printInfo(operation: Operation, scope: HandlerScope): readonly Code[] {
   ]
 }
 
-/** What the data of whole events is; `null` for other contents. */
+/** Type of the data of whole events; `null` for other contents. */
 function findEventData(
   { kind, mediaType, eventData, schema }: Content,
   resolve: Values['resolve'],

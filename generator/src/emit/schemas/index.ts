@@ -78,7 +78,7 @@ export function emitSchemaModule(
     readonly annotate: boolean
     /** The schemas that this module declares (default: all). */
     readonly schemas?: Model['schemas']
-    /** Whether other modules declare the rest. References then go through the module that exports all. */
+    /** True if other modules declare the rest. References then go through the module that exports all. */
     readonly split?: boolean
   },
 ): File {

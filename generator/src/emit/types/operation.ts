@@ -16,12 +16,12 @@ export interface OperationView {
   readonly doc: Code
   readonly input: Code
   readonly members: readonly Member[]
-  /** Whether the body has several media types; a single one is a member of the input. */
+  /** True if the body has several media types; a single one is a member of the input. */
   readonly hasBodies: boolean
   readonly bodies: readonly { readonly members: readonly Member[] }[]
   readonly result: Code
   readonly results: ResponseTypes['results']
-  /** Whether the caller can choose the media type of the result. */
+  /** True if the caller can choose the media type of the result. */
   readonly hasAccepts: boolean
   readonly acceptsDoc: Code
   readonly acceptsName: Code

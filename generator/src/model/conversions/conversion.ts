@@ -2,11 +2,11 @@ import type { Schema } from '../types.ts'
 
 /** Values in JSON that are another type in programs. */
 export interface Conversion {
-  /** Whether a schema describes them. */
+  /** Returns true if a schema describes them. */
   readonly converts: (schema: Schema) => boolean
-  /** Whether such a schema can be converted if no other schema applies. */
+  /** Returns true if such a schema can be converted if no other schema applies. */
   readonly isFree: (schema: Schema) => boolean
-  /** Whether a schema accepts values of the same JSON type, such values or others. */
+  /** Returns true if a schema accepts values of the same JSON type, such values or others. */
   readonly accepts: (schema: Schema) => boolean
   readonly change: (schema: Schema) => Schema
 }

@@ -8,7 +8,7 @@ export const maximumCount = 5_000
 /** Options and functions for making values. */
 export interface ExampleContext {
   readonly lookup: Lookup
-  /** Whether to leave out everything optional. */
+  /** `true` to leave out everything optional. */
   readonly isMinimal: boolean
   /** The same context with `isMinimal` set. */
   readonly minimal: ExampleContext

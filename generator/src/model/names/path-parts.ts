@@ -5,9 +5,9 @@ export interface PathPart {
   readonly words: readonly string[]
   /** In camel case: a member of the parent resource. */
   readonly name: string
-  /** Whether a parameter follows, which selects one item. */
+  /** True if a parameter follows, which selects one item. */
   readonly isItem: boolean
-  /** Whether it follows a colon, as in `/v1/{name}:cancel`: always an action. */
+  /** True if it follows a colon, as in `/v1/{name}:cancel`: always an action. */
   readonly isAction: boolean
 }
 

@@ -19,6 +19,6 @@ export interface Proposal {
   readonly method: string
   readonly function: string
   readonly version: readonly string[]
-  /** Whether the resources include the version, to distinguish two versions of one resource. */
+  /** True if the resources include the version, to distinguish two versions of one resource. */
   readonly isVersioned: boolean
 }

@@ -14,7 +14,7 @@ export interface Unnamed {
   readonly path: string
   readonly operationId: string | null
   readonly tag: string | null
-  /** Whether it returns a list, directly or in an envelope; `null` if the document does not specify its response. */
+  /** True if it returns a list, directly or in an envelope; `null` if the document does not specify its response. */
   readonly returnsList: boolean | null
 }
 

@@ -33,7 +33,7 @@ export function isIdempotent(method: HttpMethod): boolean {
   return idempotentMethods.has(method)
 }
 
-/** Whether a path item has a field for a method. */
+/** Returns true if a path item has a field for a method. */
 export function isFixedMethod(method: string): method is FixedMethod {
   return (fixedMethods as readonly string[]).includes(method)
 }
@@ -49,7 +49,7 @@ export function writeMethod(method: HttpMethod): string {
   return isFixedMethod(method) ? method.toUpperCase() : method
 }
 
-/** Where the operations of a path item are, in the order of the document. */
+/** Locations of the operations of a path item, in the order of the document. */
 export function listMethods(
   pathItem: JsonObject,
 ): readonly { readonly method: HttpMethod; readonly tokens: readonly string[] }[] {
@@ -71,7 +71,7 @@ export function findMethodObjection(method: string): string | null {
   return isFixedMethod(field) ? `the path item has the field \`${field}\` for it` : null
 }
 
-/** Whether the Fetch standard refuses to send a method. */
+/** Returns true if the Fetch standard refuses to send a method. */
 export function isForbidden(method: HttpMethod): boolean {
   return /^(connect|trace|track)$/i.test(method)
 }

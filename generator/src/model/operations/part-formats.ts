@@ -2,7 +2,7 @@ import type { Json } from '../../json.ts'
 import type { Content, PartEncoding, PartEncodings, Schema } from '../types.ts'
 import { findContentKind } from './media-type.ts'
 
-/** How a part is read, as the runtime has it: by name, or the formats of the parts in it. */
+/** Format of a part for the runtime: a name, or the formats of the parts in it. */
 export type PartFormat =
   | 'any'
   | 'binary'
@@ -13,7 +13,7 @@ export type PartFormat =
 /** Returns the schema at the end of a chain of references. */
 type Resolve = (schema: Schema) => Schema | null
 
-/** Whether the parts of a multipart content have positions instead of names. */
+/** Returns true if the parts of a multipart content have positions instead of names. */
 export function isPositional({ kind, parts, schema }: Content, resolve: Resolve): boolean {
   return parts !== null && (kind === 'stream' || (kind === 'multipart' && resolve(schema)?.kind === 'array'))
 }

@@ -6,7 +6,7 @@ import { resolveObject } from '../resolve.ts'
 import type { EventData } from '../types.ts'
 import { findContentKind } from './media-type.ts'
 
-/** How deep variants of events are searched. */
+/** Depth to which variants of events are searched. */
 const maximumDepth = 10
 
 /** The schema of server-sent events as programs read them, and what their `data` is. */
@@ -46,7 +46,7 @@ function convertTarget(
   return { ...converted, schema: { ...converted.schema, ...rest } }
 }
 
-/** What the base of variants defines of `data` is moved into the variants that describe no JSON. */
+/** Moves the base's definition of `data` into the variants that describe no JSON. */
 function convertMembers(
   context: Context,
   schema: JsonObject,

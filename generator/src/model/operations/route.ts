@@ -1,7 +1,7 @@
 import type { HttpMethod } from '../types.ts'
 
 /**
- * What a server sees of an operation: two paths that differ only by the names of their parameters, or by a fragment, are
+ * The part of an operation that a server sees: two paths that differ only by the names of their parameters, or by a fragment, are
  * one route.
  *
  * @example

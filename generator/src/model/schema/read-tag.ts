@@ -16,11 +16,11 @@ const maximumDepth = 20
 export interface Tag {
   /** Empty if the property does not select the member. */
   readonly values: readonly TagValue[]
-  /** Whether only the discriminator assigns these values. */
+  /** True if only the discriminator assigns these values. */
   readonly isImplied: boolean
-  /** Whether the member requires the property to be one of the values. */
+  /** True if the member requires the property to be one of the values. */
   readonly isRequired: boolean
-  /** Whether it is for all values that choose no other member, and for none. */
+  /** True if it is for all values that choose no other member, and for none. */
   readonly isFallback?: boolean
   /** The member, with values for its own members if it is a union without them. */
   readonly member: Schema

@@ -5,7 +5,7 @@ import { jsonTypes, noTypes, type TypeSet } from './json-types.ts'
 /** The types declared by `type`. */
 export interface DeclaredTypes {
   readonly types: TypeSet
-  /** Whether numbers are integers: `integer` is listed and `number` is not. */
+  /** True if numbers are integers: `integer` is listed and `number` is not. */
   readonly integer: boolean
 }
 

@@ -17,11 +17,11 @@ export interface Shape {
   readonly properties: ReadonlyMap<string, ShapeProperty>
   /** The only allowed properties; `null` if any property is allowed. */
   readonly allowed: ReadonlySet<string> | null
-  /** Whether a literal of its TypeScript type may have undeclared properties. */
+  /** True if a literal of its TypeScript type may have undeclared properties. */
   readonly hasIndex: boolean
   /** The scalars and arrays of the alternative. */
   readonly plain: readonly Schema[]
-  /** Whether types and properties describe it completely. */
+  /** True if types and properties describe it completely. */
   readonly isComplete: boolean
 }
 

@@ -64,9 +64,9 @@ const maximumFollowed = 1_000
 interface Evaluated {
   readonly names: Set<string>
   readonly patterns: Set<string>
-  /** Whether some schema accepts all properties. */
+  /** True if some schema accepts all properties. */
   all: boolean
-  /** Whether no conditionally applied schema declares properties. */
+  /** True if no conditionally applied schema declares properties. */
   exact: boolean
 }
 

@@ -9,7 +9,7 @@ export interface BasicCredential {
   readonly password: string
 }
 
-/** How the document wants a credential to be sent. */
+/** Location and format of a credential, as the document defines them. */
 export type SecurityScheme =
   | { readonly type: 'basic' }
   | { readonly type: 'http'; readonly scheme: string }
@@ -69,7 +69,7 @@ function apply({ url, init }: Request, scheme: SecurityScheme, value: string | B
   }
 }
 
-/** What a call sends itself stays. */
+/** Headers that the call sets itself take precedence. */
 function addHeader(init: FetchInit, name: string, value: string): FetchInit {
   return { ...init, headers: { [name]: value, ...init.headers } }
 }

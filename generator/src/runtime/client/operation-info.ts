@@ -1,4 +1,4 @@
-/** What is known of an operation while the program runs. */
+/** Facts about an operation at run time. */
 export interface OperationInfo {
   /** Such as `projects.deployments.list`. */
   readonly id: string
@@ -35,7 +35,7 @@ export interface OperationInfo {
    * @default application/json
    */
   readonly accept?: string
-  /** How a successful response is read, where that is not as JSON. */
+  /** Format of a successful response that is not JSON. */
   readonly parseAs?: 'text' | 'blob' | 'stream'
   /** Reads a successful response, where that depends on its status or media type, or is a stream of items. */
   readonly read?: Reader

@@ -3,7 +3,7 @@ import type { Reader } from './operation-info.ts'
 import { ResponseFormatError } from './response-error.ts'
 import { type Fail, iterate, parseJson } from './streams.ts'
 
-/** How a part is read. `any` depends on its media type; an array is that of the parts in it, after those of `prefix`. */
+/** Format of a part. `any` depends on its media type; an array is that of the parts in it, after those of `prefix`. */
 export type PartFormat =
   | 'any'
   | 'binary'

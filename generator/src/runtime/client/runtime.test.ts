@@ -32,7 +32,7 @@ async function call(
   )
 }
 
-/** What was sent of a call. */
+/** The request of a call. */
 async function sent(operation: Partial<OperationInfo>, input: OperationInput, options?: CallOptions) {
   let seen: { url: string; init: FetchInit } | undefined
   await call(

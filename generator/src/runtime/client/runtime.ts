@@ -19,7 +19,7 @@ export interface FetchInit extends RequestInit {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** What a decorator of fetch may know of the call that it serves. */
+/** The call that a decorator of fetch serves. */
 export interface CallContext {
   readonly operation: OperationInfo
   readonly options: CallOptions
@@ -36,7 +36,7 @@ export interface CallOptions extends Omit<RequestInit, 'body' | 'headers' | 'met
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
-/** What came back: success or failure by status, never thrown. */
+/** The result of a call: success or failure by status, never thrown. */
 export type AnyResult =
   | { readonly ok: true; readonly status: number; readonly data: unknown; readonly response: Response }
   | { readonly ok: false; readonly status: number; readonly error: unknown; readonly response: Response }
@@ -47,7 +47,7 @@ export interface Client {
   send(operation: OperationInfo, input: OperationInput, options?: CallOptions): Promise<AnyResult>
 }
 
-/** Where a client sends its requests, and with what. */
+/** Base URL and fetch of a client. */
 export interface ClientOptions {
   /** Address of the server, with or without a path. In a browser it may be relative: `/api`. */
   readonly baseUrl: string | URL

@@ -1,6 +1,6 @@
 import { hasOwn } from '../formats/own.ts'
 
-/** How a parameter is written (OpenAPI 3.2, section 4.12.2): its style, explode, and whether reserved characters stay. */
+/** Serialization of a parameter (OpenAPI 3.2, section 4.12.2): its style, explode, and whether reserved characters stay. */
 export type ParameterStyle = readonly [style: string, explode?: boolean, allowReserved?: boolean]
 
 type Values = Readonly<Record<string, unknown>>
@@ -174,7 +174,7 @@ export function listPairs(name: string, value: unknown): readonly Pair[] {
   )
 }
 
-/** What a style does not define, an object or a list in another, is written as JSON in its place. */
+/** Values that a style does not define (nested objects and arrays) are written as JSON. */
 export function write(name: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'number' && !Number.isFinite(value))

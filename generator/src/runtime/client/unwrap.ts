@@ -46,7 +46,7 @@ export async function unwrap<Result extends AnyResult>(
 }
 
 /**
- * Whether an error is one that `unwrap` throws; with an operation, whether it comes from it, which types its status
+ * Returns true if an error is one that `unwrap` throws; with an operation, whether it comes from it, which types its status
  * and body.
  *
  * @example

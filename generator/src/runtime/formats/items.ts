@@ -1,7 +1,7 @@
-/** What can be iterated for the items of a stream. */
+/** An iterable of the items of a stream. */
 export type Items = AsyncIterable<unknown> | Iterable<unknown>
 
-/** Whether a value is items; a stream of bytes, a `Blob`, bytes and a string are not. */
+/** Returns true if a value is items; a stream of bytes, a `Blob`, bytes and a string are not. */
 export function isItems(value: unknown): value is Items {
   if (typeof value !== 'object' || value === null) return false
   if (value instanceof ReadableStream || value instanceof Blob || ArrayBuffer.isView(value)) return false

@@ -26,7 +26,7 @@ export class PartSplitter {
     this.#delimiter = new TextEncoder().encode(`\r\n--${boundary}`)
   }
 
-  /** Whether the last part is complete. */
+  /** True if the last part is complete. */
   get isClosed(): boolean {
     return this.#isClosed
   }

@@ -31,7 +31,7 @@ export interface Problem {
   readonly isMediaType?: true
 }
 
-/** How what is not written as usual is written. */
+/** Serialization styles that differ from the default. */
 export interface RequestStyles {
   readonly path?: Styles
   readonly query?: Styles
@@ -100,7 +100,7 @@ export async function readRequest(
   }
 }
 
-/** What something on the wire means; what is wrong with it is added to the problems. */
+/** Reads a value from the wire, and adds what is wrong with it to the problems. */
 function coerce(problems: Problem[], path: Problem['path'], schema: AnySchema, tree: unknown): unknown {
   if (tree === undefined) {
     problems.push({ path, message: 'is required' })

@@ -19,7 +19,7 @@ import { relate } from './relate.ts'
 import { type Problem, type RequestStyles, readRequest } from './request.ts'
 import { varyExample } from './vary.ts'
 
-/** How a handler answers, beside what it answers. */
+/** Options of a handler. */
 export interface MockOptions {
   /**
    * Address of the server, with or without a path; `*` is any server.
@@ -29,7 +29,7 @@ export interface MockOptions {
   /** Status of the answer, where it is not the first that the document has for success. */
   readonly status?: number | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** How long the answer takes: milliseconds, `real` for what a server would need, or `infinite`. */
+  /** Time until the response: milliseconds, `real` for that of a server, or `infinite`. */
   readonly delay?: number | 'real' | 'infinite' | undefined
   /** Name of the example to respond with, of those that the document has for the status. */
   readonly example?: string | undefined
@@ -42,19 +42,19 @@ export interface MockOptions {
    */
   readonly seed?: number | undefined
   /**
-   * Whether a request that the document does not allow is refused: with 415 for an undocumented media type of the body,
+   * True if a request that the document does not allow is refused: with 415 for an undocumented media type of the body,
    * if the document has that, else with 400.
    * @default true
    */
   readonly validate?: boolean | undefined
   /**
-   * Whether a request that the document does not allow is left to the next handler instead of being refused.
+   * True if a request that the document does not allow is left to the next handler instead of being refused.
    * @default false
    */
   readonly skipInvalid?: boolean | undefined
 }
 
-/** What is unusual about an operation; everything is by status. */
+/** Special features of an operation, by status. */
 export interface SpecialInfo {
   readonly styles?: RequestStyles
   /** Media types other than `application/json`. */
@@ -71,7 +71,7 @@ export interface SpecialInfo {
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-/** What is known of an operation. */
+/** Facts about an operation. */
 export interface MockInfo extends SpecialInfo {
   readonly method: string
   /** With the parameters in braces: `/v1/projects/{projectId}`. */
@@ -169,7 +169,7 @@ function findWriter(mediaType: string, wholeEvents: boolean): WriteItem | undefi
   return wholeEvents && write === writeEvent ? writeWholeEvent : write
 }
 
-/** How the items of streams are written. */
+/** Format of the items of a stream. */
 const itemWriters: readonly (readonly [RegExp, WriteItem])[] = [
   [/^text\/event-stream\b/, writeEvent],
   [/json-seq\b/, writeRecord],

@@ -3,7 +3,7 @@ import type { OperationSchemas } from '../schemas/runtime.ts'
 type AnySchema = NonNullable<OperationSchemas['responses'][string]>
 type Key = string | number
 
-/** What is tried before a value is left as the example has it. */
+/** Candidates that are tried before the example's value is kept. */
 const lastAttempt = 2
 
 /** Enough for every attempt at values that are a few levels deep; further rounds are not worth their time. */

@@ -1,4 +1,4 @@
-/** Whether a number is a multiple of another, as decimals: 0.07 is a multiple of 0.01. */
+/** Returns true if a number is a multiple of another, as decimals: 0.07 is a multiple of 0.01. */
 export function isMultiple(value: number | bigint, divisor: number): boolean {
   if (typeof value === 'number' && Number.isInteger(value) && Number.isInteger(divisor))
     return value % divisor === 0

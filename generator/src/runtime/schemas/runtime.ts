@@ -44,7 +44,7 @@ export interface OperationSchemas {
   readonly responses: Readonly<Record<string, AnySchema | null>>
 }
 
-/** How a parameter of an operation is checked. */
+/** Checks of one parameter. */
 export interface ParameterSchema {
   readonly schema: AnySchema
   readonly required: boolean
@@ -225,7 +225,7 @@ export function propertyNames(schema: AnySchema): Check {
   }
 }
 
-/** Where the one property is, the others must be. */
+/** Properties that are required if another property is present. */
 export function dependentRequired(property: string, requires: readonly string[]): Check {
   return (payload) => {
     if (!hasOwn(payload.value, property)) return
@@ -236,7 +236,7 @@ export function dependentRequired(property: string, requires: readonly string[])
   }
 }
 
-/** What is checked in an operation; a location without parameters is left out, and so is an absent body. */
+/** Validators of an operation. A location without parameters is omitted, as is an absent body. */
 interface Rules {
   readonly path?: Shape
   /** One that may be absent is `optional`; so it is with headers and cookies. */

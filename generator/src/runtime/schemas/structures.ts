@@ -10,7 +10,7 @@ export type Schema<T> = zod.ZodMiniType<T, T>
 // once more from how it is built would only cost the type checker time and memory (some fifteen times as much).
 export type AnySchema = Schema<any>
 export type Shape = Readonly<Record<string, AnySchema>>
-/** What a check of zod gets. Its issues are typed loosely, since zod completes them. */
+/** Argument of a check of zod. Its issues are typed loosely, since zod completes them. */
 export interface Payload {
   readonly value: any
   readonly issues: Issue[]
@@ -50,7 +50,7 @@ interface ObjectDef {
   readonly type: 'object'
   readonly shape: Shape
   readonly patterns?: readonly Pattern[]
-  /** What any other property must be. */
+  /** Schema of all other properties. */
   readonly catchall: AnySchema
 }
 
@@ -126,7 +126,7 @@ interface Field {
   readonly isNullable: boolean
   /** The `typeof` of exactly the valid values; `null` if `typeof` does not decide. */
   readonly type: string | null
-  /** Whether every object has such a property, its own or not: `constructor`, `__proto__`. */
+  /** True if every object has such a property, its own or not: `constructor`, `__proto__`. */
   readonly isInherited: boolean
 }
 

@@ -2,7 +2,7 @@
 import * as functions from './operations.ts'
 import type * as runtime from './runtime.ts'
 
-/** What is known of every operation, sorted by id. Importing this keeps all operations in a bundle. */
+/** Facts about every operation, sorted by id. Importing this keeps all operations in a bundle. */
 export const operations: readonly runtime.OperationInfo[] = [
   functions.getAppApiKeys.operation,
   functions.regenerateAppApiKey.operation,

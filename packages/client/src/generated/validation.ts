@@ -5,7 +5,7 @@ import { hasOwn } from './own.ts'
 import { checkItems } from './check-items.ts'
 import type { AnyResult, Client, OperationInfo, OperationInput } from './runtime.ts'
 
-/** What is wrong with a part of a request or a response. */
+/** A problem of a part of a request or a response. */
 export interface ValidationIssue {
   /** Such as `['body', 'name']` or `['query', 'limit']`. */
   readonly path: readonly PropertyKey[]

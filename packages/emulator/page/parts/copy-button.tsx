@@ -5,7 +5,7 @@ interface Props {
   readonly text: string
   /** Names the text, such as `client secret`. */
   readonly what: string
-  /** Whether its name is visible, or only for screen readers. */
+  /** True if its name is visible, or only for screen readers. */
   readonly isNamed?: boolean
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { admin } from '../admin.ts'
 
-/** What the admin API has at a path, loaded again when a version changes; `null` until then, or with a problem. */
+/** Data of the admin API at a path, loaded again when a version changes; `null` until then, or with a problem. */
 export function useLoaded<T>(
   path: string,
   ...versions: readonly unknown[]

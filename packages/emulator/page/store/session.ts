@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { AdminError, admin, send } from '../admin.ts'
 import type { Credentials, Member, Operation, Organization, PendingFault } from '../types.ts'
 
-/** Whether events arrive. */
+/** True if events arrive. */
 export const connected: Signal<boolean | null> = signal(null)
 
 /** The message at the top of the page: the result of the last action. */

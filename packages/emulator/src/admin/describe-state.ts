@@ -6,7 +6,7 @@ import type { RequestLog } from '../requests/request-log.ts'
 import { isUntouched } from '../rules/personal-organization.ts'
 import type { State } from '../store/state.ts'
 
-/** How much of the state one answer contains; the rest is at paths of its own. */
+/** Number of items per kind in one response; the rest is at separate paths. */
 const shown = { projects: 50, requests: 50, deployments: 5 }
 
 /** The state in short: no bodies, no secrets. */

@@ -9,7 +9,7 @@ import { apiKeysOf } from '../rules/api-keys.ts'
 import { includesScope } from '../rules/scopes.ts'
 import type { State } from '../store/state.ts'
 
-/** Where the CLI reads who it is signed in as. */
+/** Path at which the CLI reads the signed-in user. */
 export const sessionPath = '/api/spice-cli/auth'
 
 /**

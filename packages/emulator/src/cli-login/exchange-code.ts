@@ -4,7 +4,7 @@ import type { OpenRoute } from '../open-call.ts'
 import { readJson } from '../pipeline/read-json.ts'
 import { personalOrganization } from '../rules/personal-organization.ts'
 
-/** Where the CLI exchanges its code for a session token. */
+/** Path at which the CLI exchanges its code for a session token. */
 export const exchangePath = '/auth/token/exchange'
 
 /** Answers `202` until the page was opened. A code is good for one token. */

@@ -12,7 +12,7 @@ export interface Alert extends Row {
   readonly updatedAt: number | null
 }
 
-/** What a caller can set. */
+/** Settings that a caller can change. */
 export interface AlertFields {
   readonly name: string
   readonly description: string | null

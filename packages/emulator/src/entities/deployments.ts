@@ -57,7 +57,7 @@ export interface Standing {
   readonly finishedAt: number | null
 }
 
-/** Whether it still moves. */
+/** Returns true if it still moves. */
 export function isRunning(status: DeploymentStatus): boolean {
   return status === 'queued' || status === 'in_progress'
 }

@@ -6,11 +6,11 @@ export interface Organization extends Row {
   /** Its handle: what `X-Org-Name` names, whatever the case. */
   readonly name: string
   readonly plan: Plan
-  /** Whether the service's GitHub app is installed, so that repositories can be connected. */
+  /** True if the service's GitHub app is installed, so that repositories can be connected. */
   readonly githubConnected: boolean
-  /** Whether a Slack workspace is connected, so that alerts can be sent to its channels. */
+  /** True if a Slack workspace is connected, so that alerts can be sent to its channels. */
   readonly slackConnected?: boolean
   readonly aiCreditsExhausted: boolean
-  /** Whether it came with a user, whose handle it has. */
+  /** True if it came with a user, whose handle it has. */
   readonly isPersonal?: boolean
 }

@@ -16,14 +16,14 @@ export interface Executor {
 /** A manifest: an object with at least `version`, `kind` and `name`. */
 export type Spicepod = Readonly<Record<string, unknown>>
 
-/** Where a project's deployments read their Spicepod. */
+/** Source from which a project's deployments read their Spicepod. */
 export interface Connection {
   /** `owner/name`. */
   readonly repository: string
   readonly rootDirectory: string | null
 }
 
-/** What a caller can set. */
+/** Settings that a caller can change. */
 export interface ProjectSettings {
   readonly description: string | null
   readonly visibility: 'public' | 'private'
@@ -53,7 +53,7 @@ export interface Project extends Row {
   /** Set when it was deleted: it keeps its row, since creating one of its name brings it back. */
   readonly deletedAt: number | null
   readonly forkedFrom: { readonly id: number; readonly name: string } | null
-  /** How often each of the two API keys was made anew. */
+  /** Number of times that each of the two API keys was regenerated. */
   readonly keyGenerations: readonly [number, number]
 }
 

@@ -9,7 +9,7 @@ export interface EmulatorEvent {
 export class EventHub {
   readonly #listeners = new Set<(event: EmulatorEvent) => void>()
 
-  /** Whether somebody is subscribed; without, nothing is described. */
+  /** True if somebody is subscribed; without, nothing is described. */
   get isUsed(): boolean {
     return this.#listeners.size > 0
   }

@@ -8,9 +8,9 @@ export interface Fault {
   /** An operation such as `projects.list`, a pattern such as `projects.*`, or `*`; `token` is the token endpoint. @default '*' */
   readonly operation?: OperationPattern
   readonly method?: (typeof methods)[number]
-  /** How often it applies; 0: until it is removed. @default 1 */
+  /** Number of requests it applies to; 0: until it is removed. @default 1 */
   readonly times?: number
-  /** How many matching requests are left alone first. @default 0 */
+  /** Number of matching requests to leave alone first. @default 0 */
   readonly skip?: number
   /** From 0 to 1, drawn with the emulator's seed. @default 1 */
   readonly probability?: number
@@ -22,7 +22,7 @@ export interface Fault {
   readonly effect: Effect
 }
 
-/** What a fault does. */
+/** Effect of a fault. */
 export type Effect =
   /** Another response, in the API's error shape. */
   | {

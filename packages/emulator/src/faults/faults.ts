@@ -6,7 +6,7 @@ import { readFault } from './read-fault.ts'
 /** A fault that is still to come. */
 export interface PendingFault {
   readonly id: number
-  /** How often it still applies; `null`: until it is removed. */
+  /** Remaining number of requests; `null`: until it is removed. */
   readonly remaining: number | null
   readonly fault: Fault
 }

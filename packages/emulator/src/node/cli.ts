@@ -81,7 +81,7 @@ function waitForSignal(): Promise<void> {
   })
 }
 
-/** What one request broke must not end the others. */
+/** A request that fails must not end the others. */
 function keepRunningAfterBugs(): void {
   const log = (error: unknown) =>
     report(`a bug, please report it: ${(error as Error)?.stack ?? String(error)}`)

@@ -1,6 +1,6 @@
 import type { ServedEmulator } from './serve.ts'
 
-/** What a script reads: one line of JSON. */
+/** Text for scripts: one line of JSON. */
 export function describeForScripts(
   { url, tokenUrl, emulator }: ServedEmulator,
   caFile: string | null,
@@ -9,7 +9,7 @@ export function describeForScripts(
   return `${JSON.stringify({ url, tokenUrl, ...trust, ...emulator.credentials })}\n`
 }
 
-/** What a person reads: where it is, and how to point a client at it. */
+/** Text for people: the address, and how to configure a client. */
 export function describeForPeople(served: ServedEmulator, caFile: string | null): string {
   return `${describeClients(served)}${caFile === null ? '' : describeTrust(served, caFile)}`
 }

@@ -2,7 +2,7 @@ import { ApiError } from '../http/api-error.ts'
 import type { Issue } from '../spec.ts'
 import { locateIssue } from './locate-issue.ts'
 
-/** What is wrong with a request, field by field. */
+/** Problems of a request, by field. */
 export class InputErrors {
   readonly #fields: Record<string, string[]> = {}
   readonly #form: string[] = []

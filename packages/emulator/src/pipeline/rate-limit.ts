@@ -4,7 +4,7 @@ import { ApiError } from '../http/api-error.ts'
 import { planLimits } from '../rules/plans.ts'
 import type { State } from '../store/state.ts'
 
-/** What a request counts against: a project, or an organization if it names no project. */
+/** The subject of a rate limit: the project of a request, or the organization if it names none. */
 export interface RateLimited {
   readonly org: Organization
   readonly projectId: string | undefined

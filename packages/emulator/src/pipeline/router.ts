@@ -1,7 +1,7 @@
 import { ApiError } from '../http/api-error.ts'
 import type { OperationSpec } from '../spec.ts'
 
-/** What a path led to. */
+/** Result of following a path. */
 export interface Match {
   readonly operation: OperationSpec
   /** Decoded, by the names in the document. */

@@ -13,7 +13,7 @@ export interface Input {
   readonly query: Readonly<Record<string, unknown>>
   readonly body: unknown
   readonly page: Page
-  /** What the request has and the document does not. */
+  /** Fields of the request that the document does not have. */
   readonly ignored: readonly string[]
 }
 

@@ -20,7 +20,7 @@ export interface RequestEntry {
   droppedCharacters: number
   /** The operation whose path and method it has. */
   operation: OperationSpec | null
-  /** Whether the operation found everything that the path names. */
+  /** True if the operation found everything that the path names. */
   isFound: boolean
   org: string | null
   caller: string | null
@@ -29,7 +29,7 @@ export interface RequestEntry {
   response: EntryResponse | null
   /** About how many characters it keeps in memory. */
   size: number
-  /** Whether it is in the log still. */
+  /** True if it is in the log still. */
   isKept: boolean
 }
 

@@ -34,7 +34,7 @@ function replaceWhole(text: string, value: string): string {
   return text.replaceAll(new RegExp(`(?<!\\w)${escaped}(?!\\w)`, 'gi'), redacted)
 }
 
-/** What the log hides of a request, in lower case. */
+/** Names that the log hides in a request, in lower case. */
 function listHidden(entry: RequestEntry): readonly string[] {
   const { path, query, headers, org, text } = entry
   const body = parseBody(headers['content-type'] ?? '', text)

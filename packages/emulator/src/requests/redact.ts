@@ -42,10 +42,10 @@ const common: Shown = Object.fromEntries(
 /** The part of a Spicepod that may be shown; its parameters hold passwords of data sources. */
 const spicepod: Shown = { version: true, kind: true, name: true }
 
-/** What may be shown of a request, and of a successful response. */
+/** Names whose values may be shown in a request and a successful response. */
 export const shownProperties: Shown = { ...common, spicepod }
 
-/** What may be shown of an error: also its code and its messages, by the names of whatever fields. */
+/** Names whose values may be shown in an error: also its code and its messages, by the names of any fields. */
 export const shownErrorProperties: Shown = {
   ...shownProperties,
   code: true,

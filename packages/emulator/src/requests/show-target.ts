@@ -12,7 +12,7 @@ const knownForms = [
   /^\d{1,9}[smhd]$/,
 ]
 
-/** What no schema accepts that restricts its strings. */
+/** A string that no schema with restricted strings accepts. */
 const anyText = 'Any text? 4c1d'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']

@@ -12,7 +12,7 @@ import type { Family, Watched } from '../rules/alerts/templates.ts'
 import { findSpicepod } from '../rules/spicepod-source.ts'
 import { requireProject } from './lookups.ts'
 
-/** How many monitors and reactions one project, or one cluster, can have. Disabled ones count. */
+/** Number of monitors and reactions that one project or one cluster can have. Disabled ones count. */
 const limit = 20
 
 /** The five operations on one kind of alert of one kind of parent. */
@@ -27,7 +27,7 @@ export interface AlertRoutes {
 type AlertRequest = Partial<AlertFields> & TargetRequest
 type NewAlertRequest = AlertRequest & Pick<AlertFields, 'name' | 'templateId' | 'spec'>
 
-/** What alerts belong to. */
+/** Owner of alerts. */
 interface Parent {
   readonly key: string
   /** `null` for a cluster. */
@@ -87,13 +87,13 @@ export function createAlertRoutes(kind: Alert['kind'], parentOf: (call: Call) =>
   }
 }
 
-/** What a project's alerts share. */
+/** The common part of a project's alerts. */
 export function projectParent(call: Call): Parent {
   const project = requireProject(call)
   return { key: `project:${project.id}`, project }
 }
 
-/** What a cluster's alerts share. */
+/** The common part of a cluster's alerts. */
 export function clusterParent({ state, org, path }: Call): Parent {
   const name = path.clusterId as string
   const cluster = state.catalog.findCluster(org.id, name)
@@ -135,7 +135,7 @@ function completeFields(call: Call, family: Family, body: NewAlertRequest): Aler
   }
 }
 
-/** What a request leaves out stays, except that a new template needs a new spec. */
+/** Omitted fields keep their values, except that a new template needs a new spec. */
 function changeFields(call: Call, parent: Parent, { kind, fields }: Alert): AlertFields {
   const body = call.body as AlertRequest
   const family = familyOf(kind, parent)

@@ -10,7 +10,7 @@ import { requireDeployable } from '../rules/spicepod-source.ts'
 import type { Page } from '../store/ordered-index.ts'
 import { requireProject } from './lookups.ts'
 
-/** What a caller can ask of one deployment. */
+/** Options of one deployment. */
 export interface DeploymentRequest {
   readonly image_tag?: string
   readonly replicas?: number

@@ -15,7 +15,7 @@ import { createProject, deleteProject, getProject, listProjects, updateProject }
 import { connectRepository } from './repository.ts'
 import { deleteSecret, getSecret, listSecrets, setSecret } from './secrets.ts'
 
-/** What projects and apps have in common: the same state under two names. */
+/** The common part of projects and apps: the same state under two names. */
 const projectRoutes = {
   create: createProject,
   get: getProject,
@@ -41,7 +41,7 @@ const projectRoutes = {
   'instances.logs': getInstanceLogs,
 }
 
-/** What each operation does. One that is missing here is answered from the document's examples. */
+/** Handlers of the operations. A missing operation is answered from the document's examples. */
 export const routes: Readonly<Record<string, Route>> = {
   ...under('projects', { list: listProjects('projects'), ...projectRoutes }),
   ...under('apps', { list: listProjects('apps'), ...projectRoutes }),

@@ -5,7 +5,7 @@ import type { Random } from '../random.ts'
 import { type Instance, listInstancesOf } from '../rules/instances.ts'
 import { requireProject } from './lookups.ts'
 
-/** What the instances use; nothing for a project that runs nothing. */
+/** Resources that the instances use; none for a project that runs nothing. */
 export const getMetrics: Route = (call) => {
   const project = requireProject(call)
   const ready = readyInstances(call)

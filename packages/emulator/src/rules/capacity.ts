@@ -4,14 +4,14 @@ import { readQuantity } from './quantity.ts'
 
 const gib = 2 ** 30
 
-/** What one node of the pretended platform has. */
+/** Resources of one node of the simulated platform. */
 const node = { cpu: 32, memory: 128 * gib }
 
-/** What one project can have of it. */
+/** Limit per project. */
 const pool = { cpu: 128, memory: 512 * gib, storageGb: 10_000, instances: 24 }
 
 /**
- * What a project requests beyond what there is, so that a client can meet every such answer of the
+ * Resources that a project requests and that do not exist, so that a client can test every such response of the
  * platform by asking for too much; `null` when it fits.
  */
 export function findShortage(settings: ProjectSettings, replicas: number): DeploymentErrorCode | null {

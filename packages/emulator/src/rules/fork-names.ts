@@ -4,7 +4,7 @@ import type { State } from '../store/state.ts'
 
 const maxLength = 38
 
-/** How many names are tried. Of our making. */
+/** Number of names to try. Not documented by the service. */
 const most = 100
 
 /**

@@ -30,7 +30,7 @@ export function readForkSource(state: State, source: Project): Spicepod {
   return reading.spicepod
 }
 
-/** Whether a component is read from a file beside the manifest, or reads data from one. */
+/** Returns true if a component is read from a file beside the manifest, or reads data from one. */
 function loadsFiles(spicepod: Spicepod): boolean {
   const lists = Object.values(spicepod).filter((value) => Array.isArray(value))
   return lists.flat().some((item: unknown) => {

@@ -3,7 +3,7 @@ import type { Project, ProjectAddresses } from '../entities/projects.ts'
 import { invalidField } from '../http/api-error.ts'
 import type { State } from '../store/state.ts'
 
-/** Where a caller wants a project to run. */
+/** Location where a caller wants a project to run. */
 export interface PlacementRequest {
   readonly region?: string
   readonly cluster_name?: string | null

@@ -24,7 +24,7 @@ export const planLimits: Readonly<Record<Plan, PlanLimits>> = {
   enterprise: { ...limits(1_000_000, 10, -1, 100_000, '16', '64Gi'), ...queries(1_024, 1_800) },
 }
 
-/** How many lines of an instance's log one request can read. A guess. */
+/** Number of log lines of an instance that one request can read. A guess. */
 export const maxTail: Readonly<Record<Plan, number>> = {
   community: 100,
   developer: 500,

@@ -6,7 +6,7 @@ import { planLimits } from './plans.ts'
 import { checkExecutor, checkResources } from './resources.ts'
 import { checkTags } from './tags.ts'
 
-/** What creating and updating have in common. */
+/** The common part of creating and updating. */
 export interface ProjectRequest extends PlacementRequest {
   readonly description?: string
   readonly visibility?: 'public' | 'private'

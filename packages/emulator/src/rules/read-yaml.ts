@@ -6,7 +6,7 @@ const maxDepth = 50
 /** More than any manifest has, and few enough to be read in a moment. */
 const maxTokens = 50_000
 
-/** What a YAML text may not contain (YAML 1.2.2, section 5.1). */
+/** Characters that YAML does not allow (YAML 1.2.2, section 5.1). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|\p{Surrogate}/u
 

@@ -13,7 +13,7 @@ export function highestRole(held: readonly Role[]): Role {
   return roles.find((role) => held.includes(role)) ?? 'viewer'
 }
 
-/** Whether a role is as powerful as another, or more. */
+/** Returns true if a role is as powerful as another, or more. */
 export function isAtLeast(role: Role, needed: Role): boolean {
   return roles.indexOf(role) <= roles.indexOf(needed)
 }

@@ -43,7 +43,7 @@ function schedulerLocation(spicepod: Spicepod): string | null {
   return typeof location === 'string' ? location : null
 }
 
-/** Whether the second location is the first, or lies below it. */
+/** Returns true if the second location is the first, or lies below it. */
 function contains(outer: string, inner: string): boolean {
   const end = (location: string) => `${location.replace(/\/+$/, '')}/`
   return end(inner).startsWith(end(outer))

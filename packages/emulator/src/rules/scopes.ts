@@ -1,7 +1,7 @@
 const levels: readonly string[] = ['read', 'write', 'delete']
 
 /**
- * Whether the scopes of a credential include one that is needed. `*` includes all, a write scope its
+ * Returns true if the scopes of a credential include one that is needed. `*` includes all, a write scope its
  * read scope, a delete scope both.
  */
 export function includesScope(granted: readonly string[], needed: string): boolean {
@@ -18,7 +18,7 @@ function splitScope(scope: string): [family: string, level: number] {
   return [family, levels.indexOf(level)]
 }
 
-/** Whether a scope lets its holder change something. */
+/** Returns true if a scope lets its holder change something. */
 export function isWriteScope(scope: string): boolean {
   return !scope.endsWith(':read')
 }

@@ -1,26 +1,26 @@
 import type { DeploymentErrorCode, Phase, WaitingCode } from '../entities/deployments.ts'
 
-/** How long deployments take, in milliseconds of the emulator's clock. */
+/** Duration of deployments, in milliseconds of the emulator's clock. */
 export interface DeploymentTiming {
   /** @default 100 */
   readonly queuedMs?: number
   /** @default 300 */
   readonly inProgressMs?: number
   /**
-   * How long the platform keeps trying when there is no room, before it gives up.
+   * Time for which the platform keeps trying when there is no room.
    * @default 900_000
    */
   readonly patienceMs?: number
 }
 
-/** How a deployment is to go, where it should not simply succeed. */
+/** The outcome of a deployment that should not simply succeed. */
 export interface Outcome {
   /** @default 'succeeded', or 'failed' when there is an `errorCode` */
   readonly status?: 'succeeded' | 'failed'
   /** @default 'internal_error' for one that fails */
   readonly errorCode?: DeploymentErrorCode
   readonly errorMessage?: string
-  /** What it waits for while `in_progress`, and how long, before it ends. */
+  /** Steps while `in_progress`, with their durations. */
   readonly waiting?: { readonly errorCode: WaitingCode; readonly ms: number }
   readonly queuedMs?: number
   readonly inProgressMs?: number
@@ -40,7 +40,7 @@ const messages: Readonly<Record<DeploymentErrorCode, string>> = {
 export class Timeline {
   readonly #timing: Required<DeploymentTiming>
   readonly #ordered: Outcome[] = []
-  /** How many of them the current transaction uses. */
+  /** Number of them that the current transaction uses. */
   #used = 0
 
   constructor(timing: DeploymentTiming = {}) {

@@ -2,7 +2,7 @@ import type { Random } from '../random.ts'
 import type { State } from '../store/state.ts'
 import type { Tokens } from '../tokens.ts'
 
-/** What applying a seed needs. */
+/** Dependencies of applying a seed. */
 export interface SeedTools {
   readonly state: State
   readonly random: Random

@@ -5,7 +5,7 @@ import type { Role } from '../rules/roles.ts'
 
 /** A state to start from, in the API's own words. Everything left out is filled in sensibly. */
 export interface Seed {
-  /** Where an editor finds the schema; read by nobody else. */
+  /** Location of the schema for editors; not used otherwise. */
   readonly $schema?: string
   /** Usernames that the service knows beside those of members. */
   readonly users?: readonly string[]
@@ -24,7 +24,7 @@ export interface SeedOrganization {
   readonly plan?: Plan
   /** @default true */
   readonly github_connected?: boolean
-  /** Whether alerts can be sent to Slack channels. @default false */
+  /** True if alerts can be sent to Slack channels. @default false */
   readonly slack_connected?: boolean
   /** @default false */
   readonly ai_credits_exhausted?: boolean
@@ -98,7 +98,7 @@ export interface SeedProject {
   readonly image_tag?: string
   readonly replicas?: number
   readonly paused?: boolean
-  /** Whether data reactions can be created and changed. @default true */
+  /** True if data reactions can be created and changed. @default true */
   readonly drasi_ready?: boolean
   readonly repository?: { readonly repository: string; readonly root_directory?: string }
   /** Names. */

@@ -4,7 +4,7 @@ import { OrderedIndex, type Page } from './ordered-index.ts'
 import type { Table } from './table.ts'
 import { UniqueIndex } from './unique-index.ts'
 
-/** Where projects can run, and on what. */
+/** Regions and clusters in which projects can run. */
 export class CatalogStore {
   readonly regions: Table<Region>
   readonly clusters: Table<Cluster>

@@ -4,7 +4,7 @@ import { OrderedIndex } from './ordered-index.ts'
 import type { Table } from './table.ts'
 import { UniqueIndex } from './unique-index.ts'
 
-/** How many access tokens are remembered; the oldest are forgotten first. */
+/** Number of access tokens to remember; the oldest are forgotten first. */
 const accessTokenLimit = 10_000
 
 /** The credentials that a request can have. */

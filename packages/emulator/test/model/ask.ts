@@ -96,7 +96,7 @@ function reduce(step: Step, body: any): unknown {
 
 const random = createRandom('spice')
 
-/** How often a key was made anew, found out by trying. */
+/** Number of times that a key was regenerated, found by trying. */
 function generationOf(id: number, slot: 0 | 1, key: string): number {
   for (let generation = 1; generation < 200; generation++) {
     const keys = apiKeysOf(random, { id, keyGenerations: [generation, generation] } as never)

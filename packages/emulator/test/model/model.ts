@@ -29,7 +29,7 @@ export interface Answer {
   readonly body: unknown
 }
 
-/** What can be asked. Projects and deployments are named by number, whether they exist or not. */
+/** Possible requests. Projects and deployments are named by number, whether they exist or not. */
 export type Step =
   | { readonly kind: 'advance'; readonly ms: number }
   | { readonly kind: 'create'; readonly name: string }
@@ -42,7 +42,7 @@ export type Step =
   | { readonly kind: 'addMember' | 'removeMember'; readonly user: number }
   | { readonly kind: 'members' }
 
-/** How long deployments take in this test. */
+/** Duration of deployments in this test. */
 export const timing: { readonly queuedMs: number; readonly inProgressMs: number } = {
   queuedMs: 10,
   inProgressMs: 20,
@@ -60,7 +60,7 @@ export const start: Model = {
 const ok = (model: Model, body: unknown, status = 200): [Model, Answer] => [model, { status, body }]
 const refuse = (model: Model, status: number): [Model, Answer] => [model, { status, body: null }]
 
-/** What a step does, and what it answers. */
+/** Effect and response of a step. */
 export function take(model: Model, step: Step): [Model, Answer] {
   switch (step.kind) {
     case 'advance':

@@ -4,7 +4,7 @@ import * as all from './handlers.ts'
 import type { MockOptions } from './runtime.ts'
 
 /**
- * What makes handlers, as a tree of resources.
+ * Functions that make handlers, as a tree of resources.
  *
  * @example
  * server.use(mock.projects.create.conflict())

@@ -6,10 +6,10 @@ import type { OperationSchemas } from '@spice-cloud/schemas/operations'
 type AnySchema = OperationSchemas['path'][string]
 export type Issue = NonNullable<ReturnType<AnySchema['safeParse']>['error']>['issues'][number]
 
-/** What something on the wire may mean, the likeliest first. What is in an option may be a choice in turn. */
+/** Possible meanings of a value on the wire, the likeliest first. An option can contain further choices. */
 export class Choice {
   readonly options: readonly unknown[]
-  /** Whether it can as well be left out, where the schema knows no such property. */
+  /** True if it can as well be left out, where the schema knows no such property. */
   readonly isLoose: boolean
 
   constructor(options: readonly unknown[], isLoose = false) {
@@ -59,7 +59,7 @@ function build(node: unknown, picks: Picks): unknown {
   return Object.fromEntries(present.map(([key, item]) => [key, build(item, picks)]))
 }
 
-/** Where something is wrong: for a union once for each member that it could be, but never without end. */
+/** Locations of problems: for a union once for each member that it could be, but never without end. */
 function listPlaces(
   issues: readonly Issue[],
   base: readonly PropertyKey[] = [],

@@ -3,7 +3,7 @@
 import { hasOwn } from './own.ts'
 import { Choice } from './choices.ts'
 
-/** How a value is written: a style of OpenAPI's, or `json`, and `explode`. */
+/** Serialization of a value: a style of OpenAPI, or `json`, and `explode`. */
 export type Style = readonly [style: string, explode: boolean]
 export type Styles = Readonly<Record<string, Style>>
 /** A name and its value, which is not yet decoded. */
@@ -48,7 +48,7 @@ export function findStyle(styles: Styles | undefined, name: string): Style | und
   return styles && hasOwn(styles, name) ? styles[name] : undefined
 }
 
-/** Whether an object in this style has its properties spread. */
+/** Returns true if an object in this style has its properties spread. */
 export function isSpread([style, explode]: Style = ['', false]): boolean {
   return explode && style !== 'json' && style !== 'deepObject'
 }
@@ -121,7 +121,7 @@ export function toLeaf(text: string): Choice {
   ])
 }
 
-/** What a text means that is to be JSON. */
+/** Reads a string that should be JSON. */
 export function toJson(text: string): Choice {
   return new Choice([...parse(text), ...toLeaf(text).options])
 }
@@ -154,7 +154,7 @@ function readTexts(texts: readonly string[], [style, explode]: Style = ['form', 
   ]
 }
 
-/** What parts may be: one value, a list, or an object of `a,1,b,2` or `a=1,b=2`. */
+/** Possible meanings of parts: one value, a list, or an object of `a,1,b,2` or `a=1,b=2`. */
 function collect(
   parts: readonly string[],
   explode: boolean,

@@ -3,14 +3,14 @@
 import { toByteStream } from './item-streams.ts'
 import type { Items } from './items.ts'
 
-/** How the parts of a `multipart` body are written by position (`prefixEncoding` and `itemEncoding` of OpenAPI 3.2). */
+/** Positional parts of a `multipart` body (`prefixEncoding` and `itemEncoding` of OpenAPI 3.2). */
 export interface PartEncodings {
   readonly prefix?: readonly PartEncoding[]
   /** Of the parts after those of `prefix`. */
   readonly item?: PartEncoding
 }
 
-/** How one part is written: its media type, and those of its own parts if it is `multipart` itself. */
+/** Format of one part: its media type, and those of its own parts if it is `multipart` itself. */
 export interface PartEncoding extends PartEncodings {
   readonly type?: string
 }

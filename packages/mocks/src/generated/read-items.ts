@@ -3,10 +3,10 @@
 import { Choice } from './choices.ts'
 import { toJson } from './parameters.ts'
 
-/** What the data of whole events is: text, JSON, or either. */
+/** Type of the data of whole events: text, JSON, or either. */
 export type EventData = 'text' | 'json' | 'mixed'
 
-/** What an item may mean; `null` for one that is not valid JSON. */
+/** Possible meanings of an item; `null` if it is not valid JSON. */
 type Item = readonly [meaning: unknown] | null
 
 /** The items of a stream that was sent. */

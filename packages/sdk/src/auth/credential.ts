@@ -3,7 +3,7 @@ import type { RequestOptions } from '../call/types.ts'
 import { CredentialError } from '../errors/usage.ts'
 import type { Clock } from '../time/clock.ts'
 
-/** What a credential may use to obtain a token. */
+/** Tools with which a credential obtains a token. */
 export interface TokenRequest {
   /** The API that the token is for. */
   readonly baseUrl: string

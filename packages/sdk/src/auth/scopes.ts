@@ -5,7 +5,7 @@ export type OperationLike = OperationInfo | { readonly operation: OperationInfo 
 
 const ranks = ['read', 'write', 'delete']
 
-/** Whether one scope includes another: `write` includes `read`, `delete` both, and `*` everything. */
+/** Returns true if one scope includes another: `write` includes `read`, `delete` both, and `*` everything. */
 export function includesScope(granted: string, required: string): boolean {
   if (granted === '*' || granted === required) return true
   const [family, right] = granted.split(':')

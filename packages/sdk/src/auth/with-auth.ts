@@ -27,7 +27,7 @@ const callEnded = new Error('The call that needed the token ended')
 /** The base URL of the service. */
 export const defaultBaseUrl = 'https://api.spice.ai'
 
-/** What the limit of a token allows for each wait between two requests, and for a credential that limits itself. */
+/** Limits of a token request, for each wait between two requests, and for a credential that limits itself. */
 const longestWaitMs = 60_000
 const graceMs = 1000
 

@@ -3,7 +3,7 @@ import { isSpiceCloudError, type SpiceCloudError } from '../errors/base.ts'
 import type { ValidationError } from '../errors/usage.ts'
 import type { Call, CallResult, Failure, WithResponse } from './types.ts'
 
-/** How a call ended. */
+/** The outcome of a call. */
 export interface Outcome {
   readonly result: AnyResult
   /** The response, whose body is unread. */
@@ -97,7 +97,7 @@ function readFailure(error: unknown): Failure {
   return { ok: false, status: null, error, response: null }
 }
 
-/** Whether an error is a mistake in the program, or the caller's own wish. */
+/** Returns true if an error is a mistake in the program, or the caller's own wish. */
 function isCallerError(error: SpiceCloudError): boolean {
   const { name, of } = error as SpiceCloudError & Partial<ValidationError>
   return ['AbortError', 'ConfigurationError', 'InvalidInputError'].includes(name) || of === 'request'

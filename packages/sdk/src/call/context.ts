@@ -7,15 +7,15 @@ export interface CallState {
   readonly id: string
   /** Method and path with their values, for messages; absent if the request is not a call of `SpiceCloud`. */
   readonly describe: (() => string) | undefined
-  /** Whether the caller reads the body of the response. */
+  /** True if the caller reads the body of the response. */
   readonly stream: boolean
   /** Tokens that were sent. They are redacted in errors and logs. */
   readonly secrets: Set<string>
   /** Number of attempts; `undefined` if no layer counts them. */
   attempts: number | undefined
-  /** Whether an attempt failed although the service may have processed it. */
+  /** True if an attempt failed although the service may have processed it. */
   uncertain: boolean
-  /** Whether the service rejected this call with `429` while it accepted others. */
+  /** True if the service rejected this call with `429` while it accepted others. */
   contended: boolean
   /** Number of requests that the service had accepted when the call started. */
   acceptedBefore: number | undefined
@@ -23,7 +23,7 @@ export interface CallState {
   notRetried: string | undefined
   /** Time of the monotonic clock at which the call times out. */
   deadline: number
-  /** What the pipeline returned last. */
+  /** The last result of the pipeline. */
   response: Response | undefined
 }
 

@@ -3,7 +3,7 @@ import type { ErrorDetails, SpiceCloudError } from '../errors/base.ts'
 import { looksSecret, redact } from '../errors/redact.ts'
 import type { Exchange } from '../fetch/layer.ts'
 
-/** What is known of a request before it is encoded. */
+/** A request before it is encoded. */
 export interface Described extends Pick<Exchange, 'context' | 'state'> {
   readonly init: Pick<FetchInit, 'method' | 'headers'>
 }

@@ -17,7 +17,7 @@ import { type Described, describeCall, describeTarget, targetOf } from './descri
 import { type CallSite, captureSite, locateError, setStack } from './stack.ts'
 import type { Call, Invoke, InvokeArguments, PagedCall, RequestOptions } from './types.ts'
 
-/** What the calls of one client share. */
+/** The state that the calls of one client share. */
 export interface InvokeSettings {
   readonly client: Client
   readonly clock: Clock
@@ -101,7 +101,7 @@ async function perform(
   }
 }
 
-/** Whether a value is an error, of whichever realm. */
+/** Returns true if a value is an error, of whichever realm. */
 function isError(value: unknown): boolean {
   return value instanceof Error || /(Error|Exception)]$/.test(Object.prototype.toString.call(value))
 }

@@ -1,6 +1,6 @@
 import { addFields, isSpiceCloudError } from '../errors/base.ts'
 
-/** Where a call was made. */
+/** Location of a call. */
 export interface CallSite {
   readonly stack?: string | undefined
 }

@@ -64,7 +64,7 @@ type FailedStatus<Result> = Result extends {
   ? Status
   : never
 
-/** What `result()` resolves to: `ok` and `status` narrow it, and `error` is always an error of this package. */
+/** The outcome of `result()`: `ok` and `status` narrow it, and `error` is always an error of this package. */
 export type CallResult<Result> =
   | Extract<Result, { readonly ok: true }>
   | ApiFailure<FailedStatus<Result>>
@@ -120,7 +120,7 @@ export interface PagedCall<Data, Item, Result> extends Call<Data, Result>, Async
   first(): Promise<Item | undefined>
 }
 
-/** What the resource tree passes on: `query` describes the query parameters of the operation. */
+/** Arguments from the resource tree: `query` describes the query parameters of the operation. */
 export type InvokeArguments = readonly [
   carrier: { readonly operation: OperationInfo },
   input: OperationInput,

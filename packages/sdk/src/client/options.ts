@@ -52,7 +52,7 @@ export interface SpiceCloudOptions extends Omit<RequestOptions, 'signal'> {
   readonly logLevel?: LogLevel | undefined
   /** Validates requests and responses: `validators()` of `@spice-cloud/schemas`. @default no validation */
   readonly validate?: Validators | ValidationOptions | undefined
-  /** Whether to refuse a request if its token is a JWT that lacks a required scope. @default true */
+  /** `true` to refuse a request if its token is a JWT that lacks a required scope. @default true */
   readonly checkScopes?: boolean | undefined
   /** Bytes that a response may have, decompressed. @default 50_000_000 */
   readonly maxBytes?: number | undefined

@@ -20,7 +20,7 @@ import { withDeadline } from '../time/with-deadline.ts'
 import { withTimeout } from '../time/with-timeout.ts'
 import type { SpiceCloudOptions } from './options.ts'
 
-/** What a pipeline needs. */
+/** Dependencies of a pipeline. */
 export interface PipelineSettings {
   readonly baseUrl: string
   readonly credential: Credential

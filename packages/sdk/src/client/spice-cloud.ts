@@ -17,7 +17,7 @@ import type { SpiceCloudOptions } from './options.ts'
 import { createPipeline } from './pipeline.ts'
 import { extendResources, type SpiceCloudResources } from './resources.ts'
 
-/** What `request` sends, and the options of the call. */
+/** Body, query and options of a `request`. */
 export interface RawRequestOptions extends RequestOptions {
   /** Sent as JSON. */
   readonly body?: unknown

@@ -53,23 +53,23 @@ export class ServerError extends ApiError {
   override readonly name = 'ServerError'
 }
 
-/** Whether the service responded with an error of any status. */
+/** Returns true if the service responded with an error of any status. */
 export function isApiError(value: unknown): value is ApiError {
   return isSpiceCloudError(value) && 'fieldErrors' in value
 }
 
-/** Whether the service responded with 400 or 422. */
+/** True if the service responded with 400 or 422. */
 export const isBadRequestError: Guard<BadRequestError> = /* @__PURE__ */ guardFor('BadRequestError')
-/** Whether the service responded with 401. */
+/** True if the service responded with 401. */
 export const isAuthenticationError: Guard<AuthenticationError> =
   /* @__PURE__ */ guardFor('AuthenticationError')
-/** Whether the service responded with 403. */
+/** True if the service responded with 403. */
 export const isPermissionError: Guard<PermissionError> = /* @__PURE__ */ guardFor('PermissionError')
-/** Whether the service responded with 404 or 410. */
+/** True if the service responded with 404 or 410. */
 export const isNotFoundError: Guard<NotFoundError> = /* @__PURE__ */ guardFor('NotFoundError')
-/** Whether the service responded with 409. */
+/** True if the service responded with 409. */
 export const isConflictError: Guard<ConflictError> = /* @__PURE__ */ guardFor('ConflictError')
-/** Whether the service responded with 429. */
+/** True if the service responded with 429. */
 export const isRateLimitError: Guard<RateLimitError> = /* @__PURE__ */ guardFor('RateLimitError')
-/** Whether the service responded with 500 or above. */
+/** True if the service responded with 500 or above. */
 export const isServerError: Guard<ServerError> = /* @__PURE__ */ guardFor('ServerError')

@@ -13,7 +13,7 @@ export interface ErrorDetails {
   /** Number of times that the request was sent. */
   readonly attempts?: number | undefined
   /**
-   * Whether the service may have processed the request although the call failed, so that repeating it may do it twice.
+   * True if the service may have processed the request although the call failed, so that repeating it may do it twice.
    * Check the state of the service before you repeat the call.
    */
   readonly outcomeUnknown?: boolean | undefined
@@ -71,7 +71,7 @@ export function addFields(error: Error, fields: object): void {
   }
 }
 
-/** Whether a value was thrown by this package, by whichever copy of it. */
+/** Returns true if a value was thrown by this package, by whichever copy of it. */
 export function isSpiceCloudError(value: unknown): value is SpiceCloudError {
   return value instanceof Error && brand in value
 }

@@ -3,7 +3,7 @@ import type { ApiErrorCode } from '@spice-cloud/types'
 /** A documented code, or one that the service has added since. */
 export type ErrorCode = ApiErrorCode | (string & {})
 
-/** What to do about an error, as a sentence. */
+/** Advice for an error, as a sentence. */
 export const remedies: Readonly<Record<string, string>> = {
   org_forbidden: 'Check the handle given as `org`, and that the credential belongs to that organization.',
   forbidden: 'The role is too low: contact an admin or owner of the organization.',

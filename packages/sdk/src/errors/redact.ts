@@ -38,7 +38,7 @@ export function describeHead(
   return { status, headers: cleanHeaders(headers, secrets), requestId: readRequestId(headers, secrets) }
 }
 
-/** Whether a value may be a token: too long and too irregular for a name or an identifier. */
+/** Returns true if a value may be a token: too long and too irregular for a name or an identifier. */
 export function looksSecret(value: string): boolean {
   const parts = value.split(/[-_.]/)
   return (

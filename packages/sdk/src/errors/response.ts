@@ -19,12 +19,12 @@ export class PaginationError extends SpiceCloudError {
   override readonly name: string = 'PaginationError'
 }
 
-/** Whether a response could not be used. */
+/** True if a response could not be used. */
 export const isParseError: Guard<ParseError> = /* @__PURE__ */ guardFor('ParseError')
 
-/** Whether the response was larger than `maxBytes`. */
+/** True if the response was larger than `maxBytes`. */
 export const isResponseTooLargeError: Guard<ResponseTooLargeError> =
   /* @__PURE__ */ guardFor('ResponseTooLargeError')
 
-/** Whether the response to a list operation contained no list. */
+/** True if the response to a list operation contained no list. */
 export const isPaginationError: Guard<PaginationError> = /* @__PURE__ */ guardFor('PaginationError')

@@ -14,7 +14,7 @@ export class ConnectionError extends SpiceCloudError {
   declare readonly code: string | undefined
 }
 
-/** What the limit applies to: an attempt's `headers` or its `body`, the token, or the whole call (`deadline`). */
+/** The limit that was exceeded: an attempt's `headers` or its `body`, the token, or the whole call (`deadline`). */
 type TimeoutKind = 'headers' | 'body' | 'token' | 'deadline'
 
 /** A time limit was exceeded. */
@@ -41,16 +41,16 @@ export class RedirectError extends SpiceCloudError {
   declare readonly target: string | undefined
 }
 
-/** Whether the request or its response was lost. */
+/** True if the request or its response was lost. */
 export const isConnectionError: Guard<ConnectionError> = /* @__PURE__ */ guardFor('ConnectionError')
 
-/** Whether an attempt or the whole call exceeded its time limit. */
+/** True if an attempt or the whole call exceeded its time limit. */
 export const isTimeoutError: Guard<TimeoutError> = /* @__PURE__ */ guardFor('TimeoutError')
 
-/** Whether the server responded with a redirect. */
+/** True if the server responded with a redirect. */
 export const isRedirectError: Guard<RedirectError> = /* @__PURE__ */ guardFor('RedirectError')
 
-/** Whether a call ended because its caller's signal fired; true of the platform's `AbortError` as well. */
+/** Returns true if a call ended because its caller's signal fired; true of the platform's `AbortError` as well. */
 export function isAbortError(value: unknown): value is Error {
   return value instanceof Error && value.name === 'AbortError'
 }

@@ -41,17 +41,17 @@ export class ValidationError extends SpiceCloudError {
   declare readonly index: number | undefined
 }
 
-/** Whether an option was not valid. */
+/** True if an option was not valid. */
 export const isConfigurationError: Guard<ConfigurationError> = /* @__PURE__ */ guardFor('ConfigurationError')
 
-/** Whether an argument of a call could not be sent. */
+/** True if an argument of a call could not be sent. */
 export const isInvalidInputError: Guard<InvalidInputError> = /* @__PURE__ */ guardFor('InvalidInputError')
 
-/** Whether no token was available. */
+/** True if no token was available. */
 export const isCredentialError: Guard<CredentialError> = /* @__PURE__ */ guardFor('CredentialError')
 
-/** Whether nothing was sent because the token lacks a scope. */
+/** True if nothing was sent because the token lacks a scope. */
 export const isScopeError: Guard<ScopeError> = /* @__PURE__ */ guardFor('ScopeError')
 
-/** Whether a request or a response does not match its schema. */
+/** True if a request or a response does not match its schema. */
 export const isValidationError: Guard<ValidationError> = /* @__PURE__ */ guardFor('ValidationError')

@@ -16,13 +16,13 @@ export class DeploymentFailedError extends SpiceCloudError {
   declare readonly deployment: Deployment
   /** The reason, such as `insufficient_memory`; codes that this package does not know are possible. */
   declare readonly code: Deployment['error_code'] | (string & {}) | undefined
-  /** Whether the same deployment may succeed later, because capacity was missing. */
+  /** True if the same deployment may succeed later, because capacity was missing. */
   declare readonly retriable: boolean
 }
 
-/** Whether the awaited state was not reached in time. */
+/** True if the awaited state was not reached in time. */
 export const isWaitTimeoutError: Guard<WaitTimeoutError> = /* @__PURE__ */ guardFor('WaitTimeoutError')
 
-/** Whether a deployment ended without success. */
+/** True if a deployment ended without success. */
 export const isDeploymentFailedError: Guard<DeploymentFailedError> =
   /* @__PURE__ */ guardFor('DeploymentFailedError')

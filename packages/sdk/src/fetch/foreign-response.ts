@@ -1,5 +1,5 @@
 /**
- * What a fetch may return: the platform's `Response`, that of another realm or library, or an object of a test. One
+ * A value that a fetch may return: the platform's `Response`, that of another realm or library, or an object of a test. One
  * way of reading the body suffices.
  */
 export interface ForeignResponse {
@@ -16,7 +16,7 @@ export interface ForeignResponse {
   json?(): PromiseLike<unknown>
 }
 
-/** What a response is made of, except its body. */
+/** Properties of a response, except its body. */
 export interface ResponseHead {
   readonly status: number
   readonly statusText: string

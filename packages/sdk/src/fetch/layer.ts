@@ -13,7 +13,7 @@ export interface Exchange {
   readonly state: CallState
 }
 
-/** What a layer does with a request. `next` sends it on, with some changes. */
+/** Handles a request in a layer. `next` sends it on, with some changes. */
 export type Layer = (
   exchange: Exchange,
   next: (changes?: Partial<FetchInit>) => Promise<Response>,

@@ -23,7 +23,7 @@ function requireHandle(handle: string): string {
   )
 }
 
-/** Whether a value is the handle of an organization. */
+/** Returns true if a value is the handle of an organization. */
 export function isHandle(value: unknown): boolean {
   return typeof value === 'string' && /^[A-Za-z0-9._-]{1,255}$/.test(value)
 }

@@ -10,7 +10,7 @@ export function withFetchOptions(): Decorator {
   })
 }
 
-/** Whether sending the body uses it up, as is so for a stream. */
+/** Returns true if sending the body uses it up, as is so for a stream. */
 export function isUsedUp({ body }: FetchInit): boolean {
   return Symbol.asyncIterator in Object(body)
 }

@@ -85,7 +85,7 @@ function findQueryProblem(query: unknown, types: QueryTypes | undefined): string
   return undefined
 }
 
-/** What is wrong with a value of a path or a query. */
+/** The problem of a value in a path or a query. */
 function findProblem(value: unknown, type: QueryTypes[string]): string | undefined {
   const kind = typeof value === 'bigint' ? 'number' : typeof value
   if (typeof value === 'number' && !Number.isFinite(value)) return `must be a number, got ${value}`
@@ -96,7 +96,7 @@ function findProblem(value: unknown, type: QueryTypes[string]): string | undefin
     : `must be a plain value, got ${show(value)}`
 }
 
-/** What JSON cannot express, or would replace by `null` or `{}`. */
+/** Values that JSON cannot express, or would replace with `null` or `{}`. */
 function findBodyProblem(value: unknown, path: string, above: readonly object[]): string | undefined {
   const cannot = `\`${path}\` cannot be sent as JSON, got `
   if (value === null || /string|boolean/.test(typeof value)) return undefined

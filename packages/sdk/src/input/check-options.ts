@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors/usage.ts'
 import { kindOf, show } from './show.ts'
 import { suggest } from './suggest.ts'
 
-/** What an option must be, and whether a value is that. `secret`: messages show only the type of the value. */
+/** A check of an option, with a description of valid values. `secret`: messages show only the type of the value. */
 export type Rule = readonly [expected: string, isValid: (value: unknown) => boolean, secret?: 'secret']
 
 /** The rules of some options, by name. */

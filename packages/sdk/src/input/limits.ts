@@ -4,7 +4,7 @@ import type { Rule } from './check-options.ts'
 const positive: Rule = ['a number, 1 or more', (value) => typeof value === 'number' && value >= 1]
 const count: Rule = ['a number, 0 or more', (value) => typeof value === 'number' && value >= 0]
 
-/** Whether a value has methods of these names. */
+/** Returns true if a value has methods of these names. */
 export const hasMethods = (value: unknown, ...names: string[]): boolean =>
   names.every((name) => typeof Object(value)[name] === 'function')
 

@@ -20,7 +20,7 @@ export function kindOf(value: unknown): string {
   return `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`
 }
 
-/** Whether an object is not an instance of a class, in whichever realm it was made. */
+/** Returns true if an object is not an instance of a class, in whichever realm it was made. */
 export function isPlain(value: object): boolean {
   const prototype: object | null = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null

@@ -8,7 +8,7 @@ export function suggest(wrong: string, names: readonly string[], kind: string): 
   return names.length > 0 ? `. ${kind} are ${names.join(', ')}` : ''
 }
 
-/** How many letters must be added, removed or replaced (Levenshtein). */
+/** Number of letters to add, remove or replace (Levenshtein distance). */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (const [index, letter] of [...a].entries()) {

@@ -13,7 +13,7 @@ export interface PagedList {
   readonly fullPage: number
   /** The property of an item by which the next page is requested, for a list with such a parameter. */
   readonly afterProperty: string | undefined
-  /** Whether the list has an offset. */
+  /** True if the list has an offset. */
   readonly hasOffset: boolean
 }
 

@@ -8,13 +8,13 @@ import { isHandle } from '../fetch/org.ts'
 import { readKeychain } from './keychain.ts'
 import { readEnvFile } from './read-env-file.ts'
 
-/** Where the session of the command line is. */
+/** Location of the CLI's session. */
 export interface CliSessionOptions {
   /** The folder in which you ran `spice login`. @default the working directory */
   readonly folder?: string | undefined
   /** Handle of the organization. @default `SPICE_CLOUD_ORG`, else the one selected by `spice cloud org use` */
   readonly org?: string | undefined
-  /** Whether to search the platform's keychain. @default true */
+  /** `true` to search the platform's keychain. @default true */
   readonly keychain?: boolean | undefined
   /** @default process.env */
   readonly environment?: Environment | undefined

@@ -29,7 +29,7 @@ export interface ResponseEvent extends AttemptEvent {
 export interface RetryEvent extends AttemptEvent {
   /** Milliseconds until the next attempt. */
   readonly delayMs: number
-  /** What the attempt ended with: a status, or the error that was thrown. */
+  /** Outcome of the attempt: a status, or the error that was thrown. */
   readonly reason: unknown
 }
 
@@ -61,7 +61,7 @@ export function callSafely<Event>(hook: ((event: Event) => unknown) | undefined,
   } catch {}
 }
 
-/** What each hook receives. */
+/** Arguments of each hook. */
 type Events = { readonly [Name in keyof Hooks]-?: Parameters<NonNullable<Hooks[Name]>>[0] }
 
 /** Calls one hook of each observer. */

@@ -43,7 +43,7 @@ export function findFault(thrown: unknown): ConnectionError['fault'] | undefined
   return thrown instanceof TypeError && network.test(thrown.message) ? 'broken' : undefined
 }
 
-/** What is behind the `fetch failed` of a platform: the first cause that has a code, or else the last one. */
+/** The cause of a platform's `fetch failed`: the first cause that has a code, or else the last one. */
 export function findRoot(thrown: unknown): PlatformError {
   const errors = listErrors(thrown)
   return errors.find(({ code }) => typeof code === 'string') ?? errors.at(-1) ?? {}

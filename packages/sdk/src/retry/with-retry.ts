@@ -12,7 +12,7 @@ import { findFault, findRoot } from './fault.ts'
 import { isRepeatable, readFault } from './policy.ts'
 import { formatMs, readRetryAfter } from './retry-after.ts'
 
-/** How failed attempts are repeated. */
+/** Options for repeating failed attempts. */
 export interface RetryPolicy {
   /** @default 2 */
   readonly retries?: number | undefined
@@ -28,11 +28,11 @@ export interface RetryWait {
   readonly delayMs: number
   /** The attempt that failed, counted from 1. */
   readonly attempt: number
-  /** What it failed with: a status or an error. */
+  /** Cause of the failure: a status or an error. */
   readonly reason: unknown
 }
 
-/** What an attempt ended with: one of the two. */
+/** Outcome of an attempt: one of the two. */
 interface Attempt {
   readonly response?: Response
   readonly error?: unknown
@@ -116,7 +116,7 @@ interface Wait {
   readonly left: number
 }
 
-/** Whether another attempt may succeed, and does no harm. */
+/** Returns true if another attempt may succeed, and does no harm. */
 function isTransient({ response, error }: Attempt, exchange: Exchange): boolean {
   const { init, state } = exchange
   // In a client every connection error is an error of this package; other errors come from decorators of the user.
@@ -126,7 +126,7 @@ function isTransient({ response, error }: Attempt, exchange: Exchange): boolean 
   return (fault === 'unsent' || (fault === 'broken' && isRepeatable(exchange))) && !isUsedUp(init)
 }
 
-/** Whether a connection failed because this machine has no free socket or file descriptor. */
+/** Returns true if a connection failed because this machine has no free socket or file descriptor. */
 function isLocal({ error }: Attempt): boolean {
   return /^(EMFILE|ENFILE|EADDRNOTAVAIL|ENOBUFS)$/.test(`${findRoot(error).code}`)
 }

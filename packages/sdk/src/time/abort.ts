@@ -10,7 +10,7 @@ export interface Limit {
   readonly makeReason: () => Error
   /** The caller's signal. */
   readonly signal?: AbortSignal | null | undefined
-  /** Whether the caller's signal aborts what the work left running after it is done, such as the body of a response. */
+  /** True if the caller's signal aborts what the work left running after it is done, such as the body of a response. */
   readonly outlives?: boolean | undefined
   readonly clock: Clock
 }

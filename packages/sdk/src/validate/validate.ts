@@ -35,7 +35,7 @@ export type Validators = (operationId: string) => OperationSchemas | undefined
 /** `off`: no validation; `warn`: problems are logged; `strict`: they are thrown as a `ValidationError`. */
 export type ValidationMode = 'off' | 'warn' | 'strict'
 
-/** How requests and responses are validated. */
+/** Options for validating requests and responses. */
 export interface ValidationOptions {
   readonly validators: Validators
   /** @default 'strict' */

@@ -11,7 +11,7 @@ import { formatMs } from '../retry/retry-after.ts'
 import type { Clock } from '../time/clock.ts'
 import { defaultDeadlineMs, describeLast, pollUntil, type WaitOptions } from './poll.ts'
 
-/** How to wait for a deployment. */
+/** Options for waiting for a deployment. */
 export interface DeploymentWaitOptions
   extends WaitOptions<Deployment>,
     Pick<RequestOptions, 'org' | 'headers' | 'retries' | 'fetchOptions'> {
@@ -116,7 +116,7 @@ function requireId(id: number | null | undefined): number {
   })
 }
 
-/** Whether a status is final: `created` marks a deployment that another one replaced. An unknown one is not. */
+/** Returns true if a status is final: `created` marks a deployment that another one replaced. An unknown one is not. */
 export function isFinal({ status }: Deployment): boolean {
   return status === 'succeeded' || status === 'failed' || status === 'created'
 }

@@ -14,7 +14,7 @@ import { describeLast, poll } from './poll.ts'
 /** A line of the log of a deployment. */
 export type LogLine = GetProjectDeploymentLogsData['logs'][number]
 
-/** How to follow a log. */
+/** Options for following a log. */
 export interface FollowLogsOptions extends Omit<DeploymentWaitOptions, 'onProgress'> {
   /** Only lines from this time on. @default all lines that the service still has */
   readonly since?: Date | string | undefined

@@ -5,7 +5,7 @@ import { readRetryAfter } from '../retry/retry-after.ts'
 import { abortable, startLimit } from '../time/abort.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 
-/** How long and how often to read a state. */
+/** Options for reading a state repeatedly. */
 export interface WaitOptions<State> {
   readonly signal?: AbortSignal | null | undefined
   /** Milliseconds for the whole wait. @default 1_800_000 */
@@ -28,13 +28,13 @@ export type ReadState<State> = (options: Pick<RequestOptions, 'signal'>) => Prom
   withResponse?: () => Promise<WithResponse<State>>
 }
 
-/** What a wait needs in addition to its options. */
+/** Dependencies of a wait. */
 export interface Poll<State> extends WaitOptions<State> {
   readonly deadlineMs: number
   readonly read: ReadState<State>
   /** Creates the error of a wait that takes too long. */
   readonly makeReason: (last: State | undefined) => Error
-  /** Whether a `404` is transient until a state has been read, since what was just created may not be visible yet. */
+  /** True if a `404` is transient until a state has been read, since what was just created may not be visible yet. */
   readonly isNew?: boolean | undefined
 }
 

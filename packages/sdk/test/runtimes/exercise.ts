@@ -97,7 +97,7 @@ function makeStalled(make: (scenario: string, options: SpiceCloudOptions) => Spi
   })
 }
 
-/** Whether the stack of an error contains the function that made the call. */
+/** Returns true if the stack of an error contains the function that made the call. */
 async function namesCaller(spice: SpiceCloud): Promise<boolean> {
   async function callerOfTheTest() {
     return await spice.projects.get(1)

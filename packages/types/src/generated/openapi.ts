@@ -153,7 +153,7 @@ export interface paths {
   }
 }
 
-/** What the document names. */
+/** Named parts of the document. */
 export interface components {
   schemas: {
     AlertSpec: schemas.AlertSpec

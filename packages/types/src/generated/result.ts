@@ -85,7 +85,7 @@ export interface StatusRange {
     | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 561 | 598 | 599)
 }
 
-/** What can be sent as a stream of items: the items, or what is written already. */
+/** A stream of items to send: the items, or their serialized form. */
 export type StreamBody<Item> =
   | AsyncIterable<Item>
   | Iterable<Item>

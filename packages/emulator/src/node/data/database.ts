@@ -20,7 +20,7 @@ const layout = `
   PRAGMA user_version = ${version};
 `
 
-/** How often SQLite waits for the disk. */
+/** True if SQLite waits for the disk. */
 export type Synchronous = 'normal' | 'full'
 
 /** A SQLite database as a storage. */

@@ -2,7 +2,7 @@ const damaged = 'is damaged. Restore a copy, or remove it to start anew.'
 const full =
   'cannot be written: the disk is full. Free some space and try again; nothing that was stored is lost.'
 
-/** What SQLite's result codes mean to the user of a data file (https://sqlite.org/rescode.html). */
+/** Explanations of SQLite's result codes for users of a data file (https://sqlite.org/rescode.html). */
 const explanations: Readonly<Record<number, string>> = {
   5: 'is in use by another emulator. Stop that one, or use another file.',
   8: 'cannot be written: it, or its folder, is read-only.',

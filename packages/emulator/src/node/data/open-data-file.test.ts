@@ -34,7 +34,7 @@ function open(...args: Parameters<typeof openDataFile>): DataFile {
   return file
 }
 
-/** What a kill leaves behind at this moment. */
+/** Leaves the files as a kill at this moment would. */
 function copyFiles(path: string): string {
   const copy = newPath()
   for (const suffix of ['', '-wal']) {

@@ -10,7 +10,7 @@ import { readLog } from './read-log.ts'
 /** Options of `openDataFile()`. */
 export interface DataFileOptions {
   /**
-   * What a failure can cost. In both cases a crash or a kill of the process loses nothing whose response was sent.
+   * Loss that a failure can cause. In both cases a crash or a kill of the process loses nothing whose response was sent.
    * With `'normal'`, a power failure or a crash of the operating system can lose the changes of the last
    * moments, but never damages the file. With `'full'` it loses nothing: each change waits for the disk.
    * @default 'normal'
@@ -20,7 +20,7 @@ export interface DataFileOptions {
 
 /** A file that stores an emulator's state. */
 export interface DataFile extends Storage {
-  /** Whether nothing is stored yet. */
+  /** True if nothing is stored yet. */
   readonly isEmpty: boolean
   /** Closes the file. Another emulator can open it then. */
   close(): void

@@ -25,7 +25,7 @@ function refuse(family: Family, templateId: string, watched: Watched | null): st
   return lacking === null ? null : `the project needs ${lacking}`
 }
 
-/** Whether a project runs outside of the service, since it has neither a region nor a cluster. */
+/** Returns true if a project runs outside of the service, since it has neither a region nor a cluster. */
 export function isStandalone({ project: { settings } }: Pick<Watched, 'project'>): boolean {
   return settings.region === null && settings.clusterName === null
 }

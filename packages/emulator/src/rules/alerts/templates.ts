@@ -19,7 +19,7 @@ export interface Watched {
 }
 
 export interface Template {
-  /** What the project lacks, or `null`. */
+  /** The missing requirement of the project, or `null`. */
   readonly lacks?: (watched: Watched) => string | null
   /** Conditions that the service sets, and that no other value may replace. */
   readonly fixed?: Partial<AlertSpec>
@@ -65,7 +65,7 @@ export function findTemplate(family: Family, name: string): Template | undefined
   return Object.hasOwn(templates[family], name) ? templates[family][name] : undefined
 }
 
-/** Whether CPU usage can be measured in percent of a limit. */
+/** Returns true if CPU usage can be measured in percent of a limit. */
 export function hasCpuLimit({ settings }: Project): boolean {
   return (readQuantity(settings.resources?.limits?.cpu ?? '') ?? 0) > 0
 }
