@@ -100,9 +100,9 @@ async function requestToken(
       outcomeUnknown: false,
     })
   try {
-    const given = credential.token(request)
-    if (typeof given === 'string') return cleanToken(given)
-    return cleanToken(await doWithin({ ms, makeReason, signal, clock: request.clock }, async () => given))
+    const token = credential.token(request)
+    if (typeof token === 'string') return cleanToken(token)
+    return cleanToken(await doWithin({ ms, makeReason, signal, clock: request.clock }, async () => token))
   } catch (error) {
     signal?.throwIfAborted()
     if (isSpiceCloudError(error) && !isCredentialError(error)) throw error

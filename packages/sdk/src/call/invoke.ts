@@ -46,14 +46,14 @@ export function createInvoke(settings: InvokeSettings): Invoke {
 }
 
 async function perform(
-  [{ operation }, given, own, query]: InvokeArguments,
+  [{ operation }, values, overrides, query]: InvokeArguments,
   settings: InvokeSettings,
   site: CallSite,
   stream: boolean,
 ): Promise<Outcome> {
   const { client, clock, defaults, validate } = settings
   const { method } = operation
-  const input: OperationInput = { __proto__: null, ...given } as OperationInput
+  const input: OperationInput = { __proto__: null, ...values } as OperationInput
   const state = createState(() => describeTarget(operation, input.path), stream)
   let options: RequestOptions = {}
   let headers: Readonly<Record<string, string>> = {}
@@ -64,7 +64,9 @@ async function perform(
   const details = () => ({ ...describeCall(described()), pageQuery: readPageQuery(operation, input) })
   try {
     options =
-      own === undefined ? defaults : mergeOptions(defaults, checkOptions(own, callOptions, operation.id))
+      overrides === undefined
+        ? defaults
+        : mergeOptions(defaults, checkOptions(overrides, callOptions, operation.id))
     checkInput(operation, input, options.headers, query)
     headers = options.headers ?? {}
     validate?.request(operation, input)

@@ -61,18 +61,18 @@ export class SpiceCloud {
    * const spice = new SpiceCloud({ org: 'acme', retries: 4, timeoutMs: 10_000 })
    */
   constructor(options: SpiceCloudOptions = {}) {
-    const given = mergeOptions<SpiceCloudOptions>({}, checkOptions(options, clientOptions))
-    refuseBrowser(given)
-    const { clock = systemClock, hooks, validate } = given
-    const level = given.logLevel ?? readLogLevel()
-    const logger = guardLogger(given.logger ?? console, level)
-    const baseUrl = readBaseUrl(given)
-    const credential = given.credential ?? fromEnvironment()
+    const resolved = mergeOptions<SpiceCloudOptions>({}, checkOptions(options, clientOptions))
+    refuseBrowser(resolved)
+    const { clock = systemClock, hooks, validate } = resolved
+    const level = resolved.logLevel ?? readLogLevel()
+    const logger = guardLogger(resolved.logger ?? console, level)
+    const baseUrl = readBaseUrl(resolved)
+    const credential = resolved.credential ?? fromEnvironment()
     const platform: Fetch = (url, init) => globalThis.fetch(url, init)
     const observers = [...logAttempts(logger, level), ...(hooks ? [hooks] : [])]
-    const fetch = (given.fetch ?? platform) as Fetch
-    const settings = { baseUrl, credential, fetch, observers, logger, clock, options: given }
-    this.#options = { ...given, baseUrl, credential }
+    const fetch = (resolved.fetch ?? platform) as Fetch
+    const settings = { baseUrl, credential, fetch, observers, logger, clock, options: resolved }
+    this.#options = { ...resolved, baseUrl, credential }
     this.#client = shared.get(options) ?? createClient({ baseUrl, fetch: createPipeline(settings) })
     const { origin } = new URL(baseUrl)
     if (!isSafeOrigin(origin) && !shared.has(options)) {
@@ -81,7 +81,7 @@ export class SpiceCloud {
     this.#invoke = createInvoke({
       client: this.#client,
       clock,
-      defaults: mergeOptions({ org: credential.org }, pickOptions(given, callOptions)),
+      defaults: mergeOptions({ org: credential.org }, pickOptions(resolved, callOptions)),
       validate: validate ? createValidate(validate, logger) : null,
     })
     Object.assign(this, extendResources(createResources(this.#invoke), clock))

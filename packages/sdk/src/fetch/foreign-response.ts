@@ -42,14 +42,14 @@ const names = [
 /** Reads the head of a response of any kind. */
 export function readHead(response: ForeignResponse): ResponseHead {
   if (typeof response !== 'object' || response === null) throw new Error('fetch returned no response')
-  const { headers: given, ok = true, status = ok ? 200 : 500, statusText, url = '' } = response
-  const { get } = Object(given) as { get?: (name: string) => string | null | undefined }
+  const { headers: source, ok = true, status = ok ? 200 : 500, statusText, url = '' } = response
+  const { get } = Object(source) as { get?: (name: string) => string | null | undefined }
   let headers: Headers
-  if (given instanceof Headers) headers = given
-  else if (get && !(Symbol.iterator in Object(given))) {
-    const pairs = names.map((name): [string, unknown] => [name, get.call(given, name)])
+  if (source instanceof Headers) headers = source
+  else if (get && !(Symbol.iterator in Object(source))) {
+    const pairs = names.map((name): [string, unknown] => [name, get.call(source, name)])
     headers = new Headers(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
-  } else headers = new Headers((given ?? undefined) as Record<string, string> | undefined)
+  } else headers = new Headers((source ?? undefined) as Record<string, string> | undefined)
   // The status text of a server may contain characters that are not Latin-1, which `Response` rejects.
   return { status, statusText: (statusText ?? '').replace(/[^\t\x20-\x7e\x80-\xff]/g, '?'), headers, url }
 }

@@ -59,8 +59,8 @@ function findRequestProblem({ method, path }: OperationInfo, { body }: Operation
 
 /** Rejects options that are passed as the query or the body, where they would have no effect. */
 function findMisplaced(values: unknown, argument: string, except: readonly string[]): string | undefined {
-  const given = typeof values === 'object' && values !== null ? Object.keys(values) : []
-  const name = given.find((key) => Object.hasOwn(callOptions, key) && !except.includes(key))
+  const names = typeof values === 'object' && values !== null ? Object.keys(values) : []
+  const name = names.find((key) => Object.hasOwn(callOptions, key) && !except.includes(key))
   return name && `\`${name}\` is an option, not part of the ${argument}: pass it in the last argument`
 }
 

@@ -1,9 +1,9 @@
 import type { Rules } from './check-options.ts'
 
 /** Merges options; `undefined` keeps the default, and the entries of `headers` and `fetchOptions` are merged. */
-export function mergeOptions<Options extends object>(defaults: Options, given: Options): Options {
+export function mergeOptions<Options extends object>(defaults: Options, overrides: Options): Options {
   const merged: Record<string, unknown> = Object.create(null)
-  for (const [name, value] of [...Object.entries(defaults), ...Object.entries(given)]) {
+  for (const [name, value] of [...Object.entries(defaults), ...Object.entries(overrides)]) {
     if (value === undefined) continue
     if (name === 'headers') merged[name] = { ...(merged[name] as object), ...lowerNames(value) }
     else if (name === 'fetchOptions') merged[name] = { ...(merged[name] as object), ...value }

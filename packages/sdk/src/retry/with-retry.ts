@@ -52,13 +52,13 @@ const contendedAttempts = 10
  * All calls of one decorator share a retry budget, which refills with successes and over time.
  */
 export function withRetry(policy: RetryPolicy = {}): Decorator {
-  const { onRetry, ...given } = policy
-  const checked = checkOptions(given, limits)
+  const { onRetry, ...options } = policy
+  const checked = checkOptions(options, limits)
   const { clock = systemClock, maxWaitMs = 60_000 } = checked
   const budget = createBudget(clock)
 
-  /** Why a failed attempt is not repeated; empty if that needs no sentence, `undefined` if it is repeated. */
-  function findRefusal(ended: Attempt, exchange: Exchange, wait: Wait): string | undefined {
+  /** Returns the reason not to retry as a sentence, which may be empty; `undefined` to retry. */
+  function findReasonNotToRetry(ended: Attempt, exchange: Exchange, wait: Wait): string | undefined {
     const { requestedMs, delayMs, attempt, left } = wait
     if (!isTransient(ended, exchange)) return ''
     if (requestedMs > maxWaitMs) return `Not retried: the wait is longer than ${formatMs(maxWaitMs)}`
@@ -93,10 +93,10 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
         : isLocal(ended)
           ? localWaitMs
           : 0
-      const delayMs = chooseDelay(attempt, requestedMs, clock.random())
-      const refusal = findRefusal(ended, exchange, { requestedMs, delayMs, attempt, left })
-      if (refusal !== undefined) {
-        state.notRetried = refusal
+      const delayMs = computeDelay(attempt, requestedMs, clock.random())
+      const notRetried = findReasonNotToRetry(ended, exchange, { requestedMs, delayMs, attempt, left })
+      if (notRetried !== undefined) {
+        state.notRetried = notRetried
         if (response) return response
         throw ended.error
       }
@@ -136,7 +136,7 @@ function isLocal({ error }: Attempt): boolean {
  * server requested (0 for none) plus up to 1 s of jitter, so that clients that received the same wait do not
  * retry at the same time.
  */
-function chooseDelay(attempt: number, requestedMs: number, random: number): number {
-  const ceiling = Math.min(requestedMs ? 1000 : 8000, 500 * 2 ** (attempt - 1))
-  return Math.max(100, requestedMs + random * ceiling)
+function computeDelay(attempt: number, requestedMs: number, random: number): number {
+  const maxJitter = Math.min(requestedMs ? 1000 : 8000, 500 * 2 ** (attempt - 1))
+  return Math.max(100, requestedMs + random * maxJitter)
 }

@@ -53,10 +53,10 @@ export interface Validate {
 
 /** Creates the validation of a client. Errors that validators throw are logged, and do not make the call fail. */
 export function createValidate(
-  given: Validators | ValidationOptions,
+  validation: Validators | ValidationOptions,
   logger: Pick<Logger, 'warn'>,
 ): Validate {
-  const options = typeof given === 'function' ? { validators: given } : given
+  const options = typeof validation === 'function' ? { validators: validation } : validation
   const { validators, requests = 'strict', responses = 'warn' } = options
 
   function check(
