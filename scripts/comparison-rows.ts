@@ -81,7 +81,7 @@ export const comparisonRows: readonly ComparisonRow[] = [
     ]),
   },
   {
-    title: '… and validates its answer',
+    title: '… and validates its response',
     unit: 'kB',
     places: listPlaces('bundle', 'One operation, its answer validated', 'gzipped bytes', [
       '@spice-cloud/client and schemas, zod/mini',
@@ -110,7 +110,7 @@ export const comparisonRows: readonly ComparisonRow[] = [
     ]),
   },
   {
-    title: '[a call](bench/results/call.md), beyond what `fetch` takes',
+    title: '[a call](bench/results/call.md), in addition to `fetch`',
     unit: 'µs',
     places: listPlaces('call', 'GET, a list of two projects', 'over bare fetch', [
       '@spice-cloud/client',

@@ -37,7 +37,7 @@ function writeComparison(read: ReadResults): string {
       ? []
       : [`**Measured on a loaded machine: ${loaded.join(', ')}.** Those times are too high.`]
   const facts = `Measured on ${days.join(', ')}: ${machine}. In parentheses, the lowest and the highest of the measurements.`
-  return [...warning, writeTable(['', ...contestants], rows), facts].join('\n\n')
+  return [...warning, writeTable(['measure', ...contestants], rows), facts].join('\n\n')
 }
 
 function showNumber({ unit }: ComparisonRow, place: Place | null, read: ReadResults): string {

@@ -26,7 +26,7 @@ Run the Spice.ai Management API on this machine, with state.
   --port N            port to listen on, 0 for a free one            (default 4600)
   --host HOST         address to listen on                           (default 127.0.0.1)
   --allow-host NAME   allow requests to this name; repeatable, * for any
-  --tls               speak HTTPS with a new certificate
+  --tls               serve HTTPS with a new certificate
   --data FILE         store the state in this file (Node 22.13 or later)
   --synchronous MODE  full: a power failure loses nothing            (default normal)
   --seed FILE         start from the state in this JSON file
