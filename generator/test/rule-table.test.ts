@@ -25,18 +25,18 @@ const head = `# Rules of \`spicegen diff\`
 
 The levels:
 
-- **breaking**: working calls fail, or correct code no longer compiles or no longer is correct.
+- **breaking**: working calls fail, or correct code no longer compiles or is no longer correct.
 - **potentially breaking**: depends on the caller, or on what the documents do not define.
 - **additive**: new or less strict; existing callers are unaffected.
 - **docs**: only documentation, or names that are only used in the document.
 
-A rule with two levels is judged by direction, and its identifier has the direction as a prefix. Your config can give a rule another level:
+A rule with two levels depends on the direction; its identifier begins with \`request-\` or \`response-\`. Your config can give a rule another level:
 
 \`\`\`json
 { "diff": { "levels": { "response-enum-value-added": "breaking" } } }
 \`\`\`
 
-oasdiff's checks were the reference for completeness. It has a check for each location (body, property, parameter, header); here one rule covers all of them. The last column shows oasdiff's level if it differs, and the reason explains the difference.
+[oasdiff](https://github.com/oasdiff/oasdiff)'s checks are the reference for completeness. oasdiff has a check for each location (body, property, parameter, header); here one rule covers all of them. The last column shows oasdiff's level if it differs; the reason explains why.
 
 Schemas with the same values are equal, however they are written: references or inline schemas, \`allOf\` that repeats what another part defines, \`format: byte\` or \`contentEncoding: base64\`, \`minimum: 1\` or \`exclusiveMinimum: 0\` for integers, and defaults written out or left out.
 
@@ -46,7 +46,7 @@ Schemas with the same values are equal, however they are written: references or 
 const foot = `
 ## What is not compared
 
-A test changes every field of the specification in a document that has all of them. A change without a report is one of these:
+A test changes every field that the specification defines. Only changes of these fields are not reported:
 
 | field | reason |
 | --- | --- |
