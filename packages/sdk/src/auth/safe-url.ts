@@ -1,7 +1,10 @@
 import { ConfigurationError } from '../errors/usage.ts'
 import { show } from '../input/show.ts'
 
-/** Returns true if a secret that is sent to an origin cannot be read in transit: by https, or without leaving the machine. */
+/**
+ * Returns true if a secret that is sent to an origin cannot be read in transit: by https, or without leaving the
+ * machine.
+ */
 export function isSafeOrigin(origin: string): boolean {
   return /^(https:|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:|$))/.test(origin)
 }

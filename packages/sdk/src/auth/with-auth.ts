@@ -22,7 +22,7 @@ export interface AuthOptions {
 }
 
 /** Why the signal of a request for a token fires; a single one, since they cost much. */
-const callEnded = new Error('The call that needed the token ended')
+const callEnded = new Error('The call ended')
 
 /** The base URL of the service. */
 export const defaultBaseUrl = 'https://api.spice.ai'

@@ -1,6 +1,6 @@
 /**
- * A value that a fetch may return: the platform's `Response`, that of another realm or library, or an object of a test. One
- * way of reading the body suffices.
+ * A value that a fetch may return: the platform's `Response`, that of another realm or library, or an object of a test.
+ * One way of reading the body suffices.
  */
 export interface ForeignResponse {
   readonly ok?: boolean

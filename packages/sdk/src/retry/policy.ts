@@ -2,8 +2,8 @@ import type { Described } from '../call/describe.ts'
 import type { ConnectionError } from '../errors/transport.ts'
 
 /**
- * Returns true if sending a request twice has the effect of sending it once: by the definition of its method, because the
- * document marks the operation as idempotent, or because the caller sends a key that identifies the request.
+ * Returns true if sending a request twice has the effect of sending it once: by the definition of its method, because
+ * the document marks the operation as idempotent, or because the caller sends a key that identifies the request.
  */
 export function isRepeatable({ init, context }: Pick<Described, 'init' | 'context'>): boolean {
   // RFC 9110, section 9.2.2, and the QUERY method.

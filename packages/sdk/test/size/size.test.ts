@@ -14,8 +14,8 @@ const maxBytes = {
   // responses of any library, and limits of token requests.
   'auth-and-retry': 7_450,
   // 2,350 for the same, for token requests that end with their call, for options that are refused by name, and for the
-  // reason of a credential that fails.
-  'client-credentials': 10_900,
+  // reason of a credential that fails. 50 more, because error bodies of text media types are no longer parsed as JSON.
+  'client-credentials': 10_950,
   // 6,800 for the same, and for an adaptive rate limit, checks of every option, lists by key, stacks that name the
   // caller's line, `asResponse`, `request` and `followLogs`.
   'spice-cloud': 24_900,
