@@ -54,8 +54,8 @@ export const diffCommand: AnyCommand = defineCommand({
     accepted: `File of accepted changes (default: ${acceptedFile}).`,
     'old-overlay': 'OpenAPI Overlay for the old document (repeatable).',
     'new-overlay': 'OpenAPI Overlay for the new document (repeatable).',
-    config: 'Config file, whose document is compared if none is given (default: spicegen.config.* here).',
-    base: 'Commit to compare with, without documents (default: HEAD).',
+    config: 'Config file; its document is compared if you pass none (default: spicegen.config.* here).',
+    base: 'Commit to compare with, if you pass no documents (default: HEAD).',
   },
   positionals: [0, 2],
   run: async (values, positionals, output) => {

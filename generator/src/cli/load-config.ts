@@ -65,7 +65,9 @@ async function findConfig(): Promise<string> {
     )
       return file
   }
-  throw new UsageError('no spicegen.config.* found here. Use --input and --output, or --config.')
+  throw new UsageError(
+    'no spicegen.config.* found here. Create one with `spicegen init`, or pass its path with --config.',
+  )
 }
 
 async function importConfig(file: string): Promise<unknown> {
