@@ -91,11 +91,11 @@ export function mock(
       let index = 0
       const handler = make(info.status, () => answers[Math.min(index++, answers.length - 1)], options)
       // MSW 2.12 and later call it for `resetHandlers()`.
-      const { reset } = handler as { reset?: () => void }
+      const reset: unknown = Reflect.get(handler, 'reset')
       return Object.assign(handler, {
         reset: () => {
           index = 0
-          reset?.call(handler)
+          if (typeof reset === 'function') reset.call(handler)
         },
       })
     },
