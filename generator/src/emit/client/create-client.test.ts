@@ -146,7 +146,8 @@ export async function use(): Promise<string> {
     const { id } = await unwrap(createNote(withValidation(client, validators()), { body: { title: 'x' } }))
     id satisfies number
   } catch (error) {
-    if (isOperationError(error, createNote) && error.status === 409) return String(error.body)
+    if (isOperationError(error, createNote) && error.status === 409) return error.body.taken
+    if (isOperationError(error)) error.status satisfies number
   }
   return (await unwrap(listNotes(client)))[0] ?? ''
 }

@@ -12,6 +12,13 @@ export type FailureOf<Source> = Source extends (...rest: never[]) => Promise<inf
   ? Extract<Result, { readonly ok: false }>
   : Extract<Source, { readonly ok: false }>
 
+/** A union with one error for each failure, so that a comparison of `status` narrows `body`. */
+export type ErrorOf<Failure> = [Failure] extends [never]
+  ? OperationError
+  : Failure extends AnyFailure
+    ? OperationError<Failure>
+    : never
+
 /** Thrown by `unwrap` when an operation fails: the server responded, with another status than success. */
 export class OperationError<Failure extends AnyFailure = AnyFailure> extends Error {
   override readonly name = 'OperationError'
@@ -57,7 +64,7 @@ export async function unwrap<Result extends AnyResult>(
 export function isOperationError<Call extends { readonly operation: OperationInfo }>(
   error: unknown,
   call?: Call,
-): error is OperationError<FailureOf<Call> extends AnyFailure ? FailureOf<Call> : AnyFailure> {
+): error is ErrorOf<FailureOf<Call>> {
   if (!(error instanceof Error) || error.name !== 'OperationError') return false
   return call === undefined || (error as OperationError).operation?.id === call.operation.id
 }
