@@ -41,7 +41,7 @@ export const comparisonRows: readonly ComparisonRow[] = [
   {
     title: 'features of OpenAPI 3.2 and Swagger 2.0 [in the output](bench/results/documents.md), compiling',
     unit: '',
-    places: listPlaces('documents', 'OpenAPI 3.2 and Swagger 2.0', 'in the output', [
+    places: listPlaces('documents', 'Versions of OpenAPI', 'in the output', [
       'spicegen',
       null,
       'hey-api',

@@ -23,7 +23,7 @@ export async function measureVersions(): Promise<Section> {
     rows.push({ subject: feature.title, cells })
   }
   return {
-    title: 'OpenAPI 3.2 and Swagger 2.0',
+    title: 'Versions of OpenAPI',
     columns: contestants.map(({ name }) => name),
     rows: [
       ...rows,
