@@ -229,6 +229,29 @@ test('`--include` and `--exclude` choose the operations and the schemas that the
   expect(wrong.stderr).toContain('"tag:Pest" in `include` matches no operation; did you mean "tag:Pets"?')
 })
 
+test('outputs that share a folder are refused, and no file is written', async () => {
+  const { folder, spicegen } = await makeProject()
+  const config = { input: 'openapi.yaml', outputs: { types: { folder: 'out' } } }
+  await writeFile(join(folder, 'spicegen.config.json'), JSON.stringify([config, config]))
+  const { exitCode, stderr } = await spicegen('generate').finished
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Give each output its own folder.')])
+  await expect(stat(join(folder, 'out'))).rejects.toThrow('ENOENT')
+})
+
+test('a missing config and a missing argument are reported in plain words', async () => {
+  const { spicegen } = await makeProject()
+  const generate = await spicegen('generate', '-c', 'missing.ts').finished
+  expect([generate.exitCode, generate.stderr]).toEqual([
+    2,
+    expect.stringContaining('missing.ts: the file does not exist.\n'),
+  ])
+  const upgrade = await spicegen('upgrade').finished
+  expect([upgrade.exitCode, upgrade.stderr]).toEqual([
+    2,
+    expect.stringContaining('expected 1 argument, got 0.'),
+  ])
+})
+
 test('a config can have several documents, each with its outputs', async () => {
   const { folder, spicegen, read } = await makeProject()
   await writeFile(join(folder, 'pets.yaml'), pets)

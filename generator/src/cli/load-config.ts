@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { checkConfig } from '../check-config.ts'
 import type { Config } from '../config.ts'
 import { ConfigError, UsageError } from '../errors.ts'
+import { findSharedFolders } from './shared-folders.ts'
 
 /** Names under which a config file is searched, in this order. */
 export const configNames: readonly string[] = ['ts', 'mts', 'js', 'mjs', 'json'].map(
@@ -34,6 +35,8 @@ export async function loadConfigs(path: string | undefined): Promise<readonly Lo
     return checkConfig(config).map((problem) => prefix + problem)
   })
   if (problems.length > 0) throw new ConfigError(problems.join('\n'), file)
+  const shared = findSharedFolders(configs, dirname(file))
+  if (shared.length > 0) throw new ConfigError(shared.join('\n'), file)
   return configs.map((config: Config) => ({ config, base: dirname(file), files: [file] }))
 }
 
@@ -77,7 +80,8 @@ async function importConfig(file: string): Promise<unknown> {
     const { mtimeMs } = await stat(file)
     return ((await import(`${pathToFileURL(file).href}?${mtimeMs}`)) as { default?: unknown }).default
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
+    const { code, message, path } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' && path === file) throw new ConfigError('the file does not exist.', file)
     if (code === 'ERR_UNKNOWN_FILE_EXTENSION') {
       throw new ConfigError(
         `this Node (${process.version}) cannot load TypeScript. Use Node 22.18 or later, or a .mjs or .json config.`,

@@ -79,7 +79,9 @@ function parse(
   if (positionals.length < least || positionals.length > most) {
     const wanted = least === most ? String(least) : `${least} to ${most}`
     const range = Number.isFinite(most) ? wanted : `at least ${least}`
-    throw new UsageError(`expected ${range} arguments, got ${positionals.length}.`)
+    throw new UsageError(
+      `expected ${range} ${range === '1' ? 'argument' : 'arguments'}, got ${positionals.length}.`,
+    )
   }
   return { values, positionals }
 }
