@@ -2,7 +2,7 @@ import { operations as infos } from '@spice-cloud/client/operations'
 import { examples } from '@spice-cloud/schemas/examples'
 import { operations, validators } from '@spice-cloud/schemas/operations'
 import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, expectTypeOf, test } from 'vitest'
 import { listen } from '../test/listen.ts'
 import { createProject, handlers, listProjects, mock } from './index.ts'
 
@@ -115,4 +115,20 @@ test('the response to an invalid request is an error in the format of the servic
   expect((await rejected.json()).error).toBe('body.name must have at least 4 characters')
   server.use(createProject(undefined, { validate: false }))
   expect((await post()).status).toBe(201)
+})
+
+test('documented response headers have names and types, and other headers are allowed', async () => {
+  type Given = NonNullable<NonNullable<Parameters<typeof listProjects>[1]>['headers']>
+  expectTypeOf<Given['X-RateLimit-Remaining']>().toEqualTypeOf<number | undefined>()
+  expectTypeOf<Given['Retry-After']>().toEqualTypeOf<string | undefined>()
+  expectTypeOf<{ 'X-RateLimit-Remaining': string }>().not.toExtend<Given>()
+  expectTypeOf<{ 'x-request-id': string }>().toExtend<Given>()
+  type Failed = NonNullable<NonNullable<Parameters<typeof createProject.conflict>[1]>['headers']>
+  expectTypeOf<Failed['X-RateLimit-Remaining']>().toEqualTypeOf<number | undefined>()
+  type Sequence = NonNullable<NonNullable<Parameters<typeof listProjects.sequence>[1]>['headers']>
+  expectTypeOf<Sequence>().toEqualTypeOf<Given>()
+
+  server.use(listProjects(undefined, { headers: { 'X-RateLimit-Remaining': 0, 'x-request-id': 'a' } }))
+  const { headers } = await fetch(`${origin}/v1/projects`)
+  expect([headers.get('x-ratelimit-remaining'), headers.get('x-request-id')]).toEqual(['0', 'a'])
 })

@@ -1,9 +1,9 @@
-import type { Json } from '../../json.ts'
 import { writeMethod } from '../../model/operations/http-methods.ts'
 import { isPositional, listPartTypes } from '../../model/operations/part-formats.ts'
 import { findStreamFormat, isWholeEvent } from '../../model/operations/stream-format.ts'
 import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Content, EventData, Operation, Response, Schema } from '../../model/types.ts'
+import { writeHeader } from '../../runtime/mocks/write-header.ts'
 import { type Code, code, indent, join, list } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { type ConverterScope, printContent, printResponse, printWhole } from '../dates/print-converter.ts'
@@ -20,7 +20,10 @@ import {
 
 /** Names that the handlers of a file use. */
 export interface HandlerScope {
-  readonly imports: Pick<Imports<'examples' | 'runtime' | 'schemas' | 'types' | 'wire'>, 'use' | 'useType'>
+  readonly imports: Pick<
+    Imports<'examples' | 'openapi' | 'runtime' | 'schemas' | 'types' | 'wire'>,
+    'use' | 'useType'
+  >
   /** The constant with the address of the server. */
   readonly server: Code
   readonly converters: ConverterScope
@@ -37,16 +40,20 @@ export interface HandlerView {
 
 /** Builds the view of the mock of one operation. */
 export function viewHandler(operation: Operation, scope: HandlerScope): HandlerView {
-  const { name, method, path, summary, deprecated } = operation
+  const { name, method, path, responses, summary, deprecated } = operation
   const { imports } = scope
   const types = ['Input', 'Data', 'Result'].map((suffix) => imports.useType('types', name.type + suffix))
+  const hasHeaders = responses.some(({ headers }) => headers.length > 0)
+  const known = hasHeaders
+    ? [code`${imports.useType('openapi', 'operations')}[${stringLiteral(name.id)}]`]
+    : []
   return {
     doc: docComment({ text: [`Mocks \`${writeMethod(method)} ${path}\`.`, summary], deprecated }),
     name: identifier(name.function),
     type: code`${imports.useType('runtime', 'Mock')}<
 ${indent(
   join(
-    types,
+    [...types, ...known],
     code`,
 `,
   ),
@@ -159,19 +166,13 @@ function listHeaders({ headers }: Response): Entries {
   return headers.flatMap(({ name, required, hasExample, example, mediaType }) => {
     const isSent = required || hasExample || /^location$/i.test(name)
     if (!isSent || example === undefined || example === null) return []
-    return [[name.toLowerCase(), stringLiteral(writeHeader(example, mediaType !== null))] as const]
+    return [
+      [
+        name.toLowerCase(),
+        stringLiteral(writeHeader(mediaType === null ? example : JSON.stringify(example))),
+      ] as const,
+    ]
   })
-}
-
-/** In the style `simple`, without characters that headers must not contain. */
-function writeHeader(value: Json, isJson: boolean): string {
-  const text =
-    isJson || (typeof value === 'object' && value !== null && !Array.isArray(value))
-      ? JSON.stringify(value)
-      : String(value)
-  return text.replaceAll(/[^\t\x20-\x7e]/g, (char) =>
-    encodeURIComponent(char.replace(/[\ud800-\udfff]/u, '?')),
-  )
 }
 
 /** Serialization styles that differ from the default. */

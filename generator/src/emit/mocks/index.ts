@@ -56,6 +56,7 @@ const runtimeModules = [
   'mocks/runtime.ts',
   'mocks/status-names.ts',
   'mocks/vary.ts',
+  'mocks/write-header.ts',
 ]
 
 function viewHandlers(model: Model, operations: readonly Operation[], options: EmitOptions): File {
@@ -67,6 +68,7 @@ function viewHandlers(model: Model, operations: readonly Operation[], options: E
       examples: options.specifier('schemas', 'examples'),
       json: sibling('json', options),
       converters: sibling('converters', options),
+      openapi: options.specifier('types', 'index'),
       runtime: sibling('runtime', options),
       schemas: options.specifier('schemas', 'operations'),
       types: options.specifier('types', 'operations'),

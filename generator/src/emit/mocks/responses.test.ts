@@ -92,6 +92,22 @@ describe('a mock', () => {
     expect(created.headers.get('location')).toBe('/pets/1')
   })
 
+  test.each([{ 'X-Total': 9 }, { 'x-total': '9' }])(
+    'sends %j instead of the documented header, in any case of its name',
+    async (given) => {
+      server.use(mocks.listPets(undefined, { headers: { ...given, 'X-Tags': ['a', 'b'], 'X-Name': 'é' } }))
+      const { headers } = await fetch(`${base}/pets`)
+      expect(['x-total', 'x-tags', 'x-name'].map((name) => headers.get(name))).toEqual(['9', 'a,b', '%C3%A9'])
+    },
+  )
+
+  test('sends the content type of its options, and no header that they set to `undefined`', async () => {
+    const given = { 'Content-Type': 'application/problem+json', 'X-Total': undefined }
+    server.use(mocks.listPets(undefined, { headers: given }))
+    const { headers } = await fetch(`${base}/pets`)
+    expect([headers.get('content-type'), headers.get('x-total')]).toEqual([given['Content-Type'], null])
+  })
+
   test('redirects if the document only declares a redirect', async () => {
     server.use(mocks.readOld())
     const response = await fetch(`${base}/old`, { redirect: 'manual' })

@@ -20,9 +20,10 @@ import { describeProblems } from './describe-problems.ts'
 import { relate } from './relate.ts'
 import { type Problem, type RequestStyles, readRequest } from './request.ts'
 import { varyExample } from './vary.ts'
+import { writeHeader } from './write-header.ts'
 
 /** Options of a handler. */
-export interface MockOptions {
+export interface MockOptions<Documented = unknown> {
   /**
    * Address of the server, with or without a path; `*` is any server.
    * @default the document's first server, or `*` where it names none
@@ -30,7 +31,11 @@ export interface MockOptions {
   readonly baseUrl?: string | URL | undefined
   /** Status of the answer, where it is not the first that the document has for success. */
   readonly status?: number | undefined
-  readonly headers?: Readonly<Record<string, string>> | undefined
+  /**
+   * Headers of the response, added to those of the document: a documented header has its type, any other is allowed,
+   * and `undefined` removes a header. An array is written with commas, an object as JSON.
+   */
+  readonly headers?: (Documented & Readonly<Record<string, unknown>>) | undefined
   /** Time until the response: milliseconds, `real` for that of a server, or `infinite`. */
   readonly delay?: number | 'real' | 'infinite' | undefined
   /** Name of the example to respond with, of those that the document has for the status. */
@@ -148,11 +153,25 @@ function toResponse(
   const finish = write || parts ? (part: unknown, whole: unknown) => part ?? whole : complete
   // A function makes a body that is whole already.
   const body: unknown = typeof given === 'function' ? given() : finish(given, whole, schema)
-  const headers = { ...info.headers?.[key], ...options.headers }
+  const headers = mergeHeaders(info.headers?.[key], options.headers)
   if (body === undefined || withoutBody.has(status)) return new Response(null, { status, headers })
   const written = parts ? writeParts(body, mediaType, parts) : writeBody(body, mediaType, write)
   const type = parts && typeof written === 'object' && 'type' in written ? written.type : mediaType
-  return new Response(written, { status, headers: { 'content-type': type, ...headers } })
+  if (!headers.has('content-type')) headers.set('content-type', type)
+  return new Response(written, { status, headers })
+}
+
+/** By their names in any case; `undefined` removes a header. */
+function mergeHeaders(
+  documented: Readonly<Record<string, string>> | undefined,
+  given: Readonly<Record<string, unknown>> = {},
+): Headers {
+  const headers = new Headers(documented)
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) headers.delete(name)
+    else headers.set(name, writeHeader(value))
+  }
+  return headers
 }
 
 /** The example that the options name; it is an error to name another than those of the document. */

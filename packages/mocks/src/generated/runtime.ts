@@ -29,20 +29,37 @@ export type Answer<Input, Data> =
     ) => Part<Data> | Response | undefined | Promise<Part<Data> | Response | undefined>)
 
 /** Makes handlers for one operation. */
-export type Mock<Input, Data, Result> = {
+export type Mock<Input, Data, Result, Operation = unknown> = {
   /** Answers with success. */
-  (answer?: Answer<Input, Data>, options?: MockOptions): HttpHandler
+  (answer?: Answer<Input, Data>, options?: MockOptions<HeadersOf<Operation>>): HttpHandler
   /** Answers one request after the other; the last answer stays. */
-  sequence(answers: readonly Answer<Input, Data>[], options?: MockOptions): HttpHandler
+  sequence(answers: readonly Answer<Input, Data>[], options?: MockOptions<HeadersOf<Operation>>): HttpHandler
   /** Breaks the connection. */
-  networkError(options?: MockOptions): HttpHandler
+  networkError(options?: MockOptions<HeadersOf<Operation>>): HttpHandler
 } & {
   /** Answers with a failure that the document has: `conflict()`, `notFound()`. */
   readonly [Status in FailureOf<Result>['status'] as NameOf<Status>]: (
     answer?: Answer<Input, ErrorOf<FailureOf<Result>, Status>>,
-    options?: MockOptions,
+    options?: MockOptions<HeadersOf<Operation>>,
   ) => HttpHandler
 }
+
+/** The headers that the document lists for any response of an operation. */
+type HeadersOf<Operation> = Operation extends { readonly responses: infer Responses }
+  ? {
+      readonly [Name in NamesOf<Responses[keyof Responses]>]?:
+        | HeaderOf<Responses[keyof Responses], Name>
+        | undefined
+    }
+  : unknown
+type NamesOf<Response> = Response extends { readonly headers: infer Known }
+  ? keyof { [Name in keyof Known as string extends Name ? never : Name]: unknown }
+  : never
+type HeaderOf<Response, Name> = Response extends { readonly headers: infer Known }
+  ? Name extends NamesOf<Response>
+    ? Known[Name & keyof Known]
+    : never
+  : never
 
 type FailureOf<Result> = Result extends { readonly ok: false; readonly status: number }
   ? 'undocumented' extends keyof Result
