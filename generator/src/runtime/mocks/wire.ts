@@ -87,7 +87,10 @@ function converterOf(converters: Converters | undefined, name: string): Converte
 function before(schema: AnySchema, convert: Converter | undefined): AnySchema {
   if (convert === undefined) return schema
   const item = 'item' in schema && { item: before(schema.item as AnySchema, convert) }
-  return { ...item, safeParse: (value: unknown) => schema.safeParse(convert(copy(value))) } as AnySchema
+  return {
+    ...item,
+    safeParse: (value: unknown) => schema.safeParse(convert(copy(value))),
+  } as object as AnySchema
 }
 
 /** Of lists and plain objects; files are left as they are. */

@@ -28,7 +28,7 @@ function parseItem(text: string): Item {
 function readEvents(text: string, events: EventData | undefined): readonly Item[] {
   return text.split(/(?:\r\n|\n|\r){2,}/).flatMap((block): readonly Item[] => {
     const fields = block.split(/\r\n|\n|\r/).flatMap((line) => {
-      const [, name, value = ''] = /^([^:]+)(?:: ?(.*))?$/s.exec(line) ?? []
+      const [, name, value = ''] = /^([^:]+)(?:: ?([\s\S]*))?$/.exec(line) ?? []
       return name === undefined ? [] : [[name, value] as const]
     })
     const lines = fields.flatMap(([name, value]) => (name === 'data' ? [value] : []))
