@@ -134,7 +134,8 @@ test('mistakes in a config and in a template are reported in a sentence', async 
     '{"openapi":"3.1.0","info":{"title":"x","version":"1"},"paths":{}}',
   )
   const run = async (settings: object) => {
-    const config = { input: 'openapi.json', outputs: { client: { folder: 'out' } }, ...settings }
+    const outputs = { types: { folder: 'types' }, client: { folder: 'out' } }
+    const config = { input: 'openapi.json', outputs, ...settings }
     await writeFile(join(folder, 'spicegen.config.json'), JSON.stringify(config))
     return await startProgram(folder, ['generate']).finished
   }
@@ -236,6 +237,14 @@ test('outputs that share a folder are refused, and no file is written', async ()
   const { exitCode, stderr } = await spicegen('generate').finished
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Give each output its own folder.')])
   await expect(stat(join(folder, 'out'))).rejects.toThrow('ENOENT')
+})
+
+test('an output that imports an output that is not listed is refused', async () => {
+  const { folder, spicegen } = await makeProject()
+  const config = { input: 'openapi.yaml', outputs: { client: { folder: 'out' } } }
+  await writeFile(join(folder, 'spicegen.config.json'), JSON.stringify(config))
+  const { exitCode, stderr } = await spicegen('generate').finished
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('"outputs.types" is missing')])
 })
 
 test('a missing config and a missing argument are reported in plain words', async () => {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { checkConfig } from '../check-config.ts'
 import type { Config } from '../config.ts'
 import { ConfigError, UsageError } from '../errors.ts'
+import { findMissingOutputs } from './missing-outputs.ts'
 import { findSharedFolders } from './shared-folders.ts'
 
 /** Names under which a config file is searched, in this order. */
@@ -30,13 +31,17 @@ export async function loadConfigs(path: string | undefined): Promise<readonly Lo
   const value = await importConfig(file)
   const configs = Array.isArray(value) ? value : [value]
   if (configs.length === 0) throw new ConfigError('the config is an empty array.', file)
-  const problems = configs.flatMap((config, index) => {
-    const prefix = Array.isArray(value) ? `config ${index + 1}: ` : ''
-    return checkConfig(config).map((problem) => prefix + problem)
-  })
+  const check = (checkOne: (config: Config) => readonly string[]) =>
+    configs.flatMap((config, index) => {
+      const prefix = Array.isArray(value) ? `config ${index + 1}: ` : ''
+      return checkOne(config).map((problem) => prefix + problem)
+    })
+  const invalid = check(checkConfig)
+  const problems =
+    invalid.length > 0
+      ? invalid
+      : [...check(findMissingOutputs), ...findSharedFolders(configs, dirname(file))]
   if (problems.length > 0) throw new ConfigError(problems.join('\n'), file)
-  const shared = findSharedFolders(configs, dirname(file))
-  if (shared.length > 0) throw new ConfigError(shared.join('\n'), file)
   return configs.map((config: Config) => ({ config, base: dirname(file), files: [file] }))
 }
 
