@@ -32,6 +32,17 @@ test('init and generate work in an empty project', async () => {
   expect(await read('spicegen.config.mjs')).toBe(config)
 })
 
+test('`init` finds a Swagger document, and reports what it searched for if there is no document', async () => {
+  const folder = await makeTempFolder()
+  const init = () => startProgram(folder, ['init']).finished
+  const none = await init()
+  expect([none.exitCode, none.stderr]).toEqual([2, expect.stringContaining('no openapi or swagger document')])
+  await mkdir(join(folder, 'api'))
+  await writeFile(join(folder, 'api/swagger.json'), '{}')
+  expect(await init()).toMatchObject({ exitCode: 0 })
+  expect(await readFile(join(folder, 'spicegen.config.mjs'), 'utf8')).toContain("input: 'api/swagger.json'")
+})
+
 test('a path that does not exist and an ftp address are refused', async () => {
   const { spicegen } = await makeProject()
   const init = await spicegen('init', '-i', 'missing.yaml').finished

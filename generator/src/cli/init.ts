@@ -11,15 +11,17 @@ import { configNames } from './load-config.ts'
 const configName = 'spicegen.config.mjs'
 
 /** Paths that are searched for a document when none is named. */
-const usualPlaces = ['', 'spec/', 'api/', 'docs/'].flatMap((folder) =>
-  ['openapi.yaml', 'openapi.yml', 'openapi.json'].map((name) => folder + name),
+const usualPaths = ['', 'spec/', 'api/', 'docs/'].flatMap((folder) =>
+  ['openapi', 'swagger'].flatMap((name) =>
+    ['yaml', 'yml', 'json'].map((extension) => `${folder}${name}.${extension}`),
+  ),
 )
 
 export const initCommand: AnyCommand = defineCommand({
   usage: '[--input <file or URL>] [--output <folder>]',
   options: { input: { type: 'string', short: 'i' }, output: { type: 'string', short: 'o' } },
   help: {
-    input: 'OpenAPI document (default: openapi.yaml or openapi.json here, or in spec, api or docs).',
+    input: 'OpenAPI or Swagger document (default: openapi.* or swagger.* here, or in spec, api or docs).',
     output: 'Folder for generated code (default: src/api).',
   },
   positionals: [0, 0],
@@ -57,9 +59,9 @@ export default {
 }
 
 async function findDocument(): Promise<string> {
-  for (const place of usualPlaces) if (await exists(place)) return place
+  for (const path of usualPaths) if (await exists(path)) return path
   throw new UsageError(
-    'no openapi.yaml or openapi.json found here, or in spec, api or docs. Name the document with --input.',
+    'no openapi or swagger document (.yaml, .yml, .json) found here, or in spec, api or docs. Pass its path or URL with --input.',
   )
 }
 
