@@ -23,7 +23,9 @@ export const checkCommand: AnyCommand = defineCommand({
   positionals: [0, 0],
   run: async (values, _, output) => {
     let isGood = true
-    for (const loaded of await loadConfigs(values.config)) {
+    const configs = await loadConfigs(values.config)
+    for (const loaded of configs) {
+      if (configs.length > 1) output.out(`${loaded.config.input}:`)
       isGood = (await checkFresh(loaded, values.all === true, output)) && isGood
       isGood = (await checkChangeset(loaded, values.base ?? 'HEAD', values.folder, output)) && isGood
     }

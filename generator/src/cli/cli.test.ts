@@ -285,6 +285,8 @@ test('a config can have several documents, each with its outputs', async () => {
   expect(await read('second/operations.ts')).toContain('ListPets')
   const pull = await spicegen('pull').finished
   expect(pull.stderr).toContain('choose one with --document: "openapi.yaml", "pets.yaml".')
+  const check = await spicegen('check').finished
+  expect(check.stdout).toMatch(/^openapi\.yaml:\nOverlays: /)
 })
 
 test('warnings of one kind are grouped, and `--all` prints every one', async () => {
