@@ -33,6 +33,6 @@ test.each<[string, object]>([
   ['without iterables of the DOM', { ...dom, lib: ['es2022', 'dom'] }],
   ['without strict null checks', { ...dom, strictNullChecks: false, exactOptionalPropertyTypes: false }],
 ])('generated code compiles %s', async (_, options) => {
-  for (const compiler of ['typescript-7', 'typescript-5'] as const)
+  for (const compiler of ['typescript-7', 'typescript-5', 'typescript-5.4'] as const)
     expect(await typeCheck(folder, compiler, { allowImportingTsExtensions: true, ...options })).toBe('')
 })

@@ -4,13 +4,14 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 
-/** The compilers that output has to please: the one of this repository, and the last one before it. */
-export type Compiler = 'typescript-7' | 'typescript-5'
+/** The compilers that output has to please: the one of this repository, the last one before it, and the oldest. */
+export type Compiler = 'typescript-7' | 'typescript-5' | 'typescript-5.4'
 
 const require = createRequire(import.meta.url)
 const compilers: Readonly<Record<Compiler, string>> = {
   'typescript-7': join(import.meta.dirname, '../../../node_modules/typescript/bin/tsc'),
   'typescript-5': join(dirname(require.resolve('typescript')), 'tsc.js'),
+  'typescript-5.4': join(dirname(require.resolve('typescript-5.4')), 'tsc.js'),
 }
 
 /**
@@ -22,7 +23,7 @@ export async function typeCheck(
   compiler: Compiler = 'typescript-7',
   options: object = {},
 ): Promise<string> {
-  const compilerOptions = { ...strictest, ...options }
+  const compilerOptions = { ...strictest, ...(compiler === 'typescript-5.4' ? {} : newer), ...options }
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['**/*.ts'] }))
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [compilers[compiler], '-p', folder], {
@@ -52,8 +53,9 @@ const strictest = {
   noPropertyAccessFromIndexSignature: true,
   verbatimModuleSyntax: true,
   isolatedModules: true,
-  isolatedDeclarations: true,
   declaration: true,
-  erasableSyntaxOnly: true,
   skipLibCheck: true,
 }
+
+/** Options that TypeScript 5.4 does not have. */
+const newer = { isolatedDeclarations: true, erasableSyntaxOnly: true }

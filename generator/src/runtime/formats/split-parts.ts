@@ -1,8 +1,11 @@
+/** `Uint8Array<ArrayBuffer>`, spelled for TypeScript before 5.7, where the type is not generic. */
+type Bytes = ReturnType<Uint8Array['slice']>
+
 /** A part of a `multipart` body. */
 export interface BodyPart {
   /** In lower case; `text/plain` if the part has none (RFC 2046, section 5.1). */
   readonly type: string
-  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly bytes: Bytes
 }
 
 /** The boundary in a media type; `null` if it has none. */
@@ -15,7 +18,7 @@ export function findBoundary(contentType: string): string | null {
 export class PartSplitter {
   readonly #delimiter: Uint8Array
   // The first delimiter needs no line break before it.
-  #buffer: Uint8Array<ArrayBuffer> = new Uint8Array([13, 10])
+  #buffer: Bytes = new Uint8Array([13, 10])
   #length = 2
   /** From where on the delimiter is searched. */
   #searched = 0
@@ -79,7 +82,7 @@ const lineBreak = new Uint8Array([13, 10])
 const emptyLine = new Uint8Array([13, 10, 13, 10])
 
 /** Headers and body of a part, after the line break before them. */
-function readPart(bytes: Uint8Array<ArrayBuffer>): BodyPart {
+function readPart(bytes: Bytes): BodyPart {
   // Without headers, the empty line comes at once.
   const end = find(bytes, emptyLine, 0, bytes.length)
   const headers = new TextDecoder().decode(bytes.subarray(0, end < 0 ? bytes.length : end))
