@@ -156,9 +156,16 @@ function isCondition([key, value]: readonly [string, unknown]): boolean {
   return !['kind', 'patternFlags'].includes(key) && value !== null && value !== false
 }
 
+/** The text of each schema that was compared; in unions of unions, the same schemas are compared again and again. */
+const texts = new WeakMap<Schema, string>()
+
 function toText(schema: Schema): string {
-  const isSaid = (key: string) => key !== 'annotations' && key !== 'at'
-  return toCanonicalText(
-    JSON.parse(JSON.stringify(schema, (key, value) => (isSaid(key) ? value : undefined))),
+  const known = texts.get(schema)
+  if (known !== undefined) return known
+  const isCompared = (key: string) => key !== 'annotations' && key !== 'at'
+  const text = toCanonicalText(
+    JSON.parse(JSON.stringify(schema, (key, value) => (isCompared(key) ? value : undefined))),
   )
+  texts.set(schema, text)
+  return text
 }

@@ -20,7 +20,8 @@ export function refineUnion(scope: RefineScope, schema: UnionSchema, original: U
   if (scope.isNegated(original)) return { ...exclusive, discriminator: null }
   const unnamed = original.members.filter((_, index) => schema.members[index]?.kind !== 'never')
   // A relaxed member accepts more values, so exclusivity would reject more.
-  const kept = unnamed.some((member) => isRelaxed(scope, member))
+  const visited = new Set<Schema>()
+  const kept = unnamed.some((member) => isRelaxed(scope, member, visited))
     ? { ...exclusive, mode: 'any' as const }
     : exclusive
   const types = kept.members.map((member) => scope.typesOf(member))
@@ -50,19 +51,19 @@ export function refineUnion(scope: RefineScope, schema: UnionSchema, original: U
   return finish({ ...kept, members, discriminator: null, mode: chooseMode(scope, kept, apart, report) }, kept)
 }
 
-function isRelaxed(scope: RefineScope, schema: Schema, depth = 0): boolean {
+/** Returns true if a union within `schema` was relaxed. Each schema is visited once, because unions can contain each other. */
+function isRelaxed(scope: RefineScope, schema: Schema, visited: Set<Schema>): boolean {
+  if (visited.has(schema)) return false
+  visited.add(schema)
   const target = schema.kind === 'reference' ? scope.lookup(schema.name) : undefined
-  if (target) return depth < maximumDepth && isRelaxed(scope, target, depth + 1)
+  if (target) return isRelaxed(scope, target, visited)
   if (schema.kind !== 'union') return false
   if (!scope.begun.has(schema)) {
     scope.begun.add(schema)
     scope.refine(schema)
   }
-  return scope.relaxed.has(schema) || schema.members.some((member) => isRelaxed(scope, member, depth + 1))
+  return scope.relaxed.has(schema) || schema.members.some((member) => isRelaxed(scope, member, visited))
 }
-
-/** Maximum length of a chain of references. */
-const maximumDepth = 20
 
 function finish(union: UnionSchema, { annotations }: UnionSchema): Schema {
   return union.mode === 'any' ? joinLiterals({ ...union, annotations }) : { ...union, annotations }
