@@ -78,7 +78,7 @@ try {
 
   printStep('Compile with it')
   await tryAll([
-    checkGenerated(consumer),
+    ...checkGenerated(consumer),
     ...tryCompilers(consumer, programs),
     ...(await tryDeclarations(join(folder, 'projects', 'sdk-alone'), version, env)),
     ...tryPrevious(keptFolder, version, consumer),

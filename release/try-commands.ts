@@ -44,18 +44,44 @@ export function tryCommands(consumer: Consumer): Check[] {
   }))
 }
 
-/** Compares what the generator wrote on every Node, and compiles it. */
-export function checkGenerated(consumer: Consumer): Check {
-  return {
-    name: 'every Node generates the same, and it compiles',
-    run: async () => {
-      const [first = '', ...others] = nodeVersions.map((version) => `${folderOf(version)}/api`)
-      const expected = readFolder(join(consumer.cwd, first))
-      for (const other of others) assert.deepEqual(readFolder(join(consumer.cwd, other)), expected, other)
-      const files = ['client', 'mocks', 'schemas', 'types'].map((name) => `${first}/${name}/index.ts`)
-      await compile(consumer, '7.0', 'bundler', files)
+const dom = ['dom', 'dom.iterable']
+// The types of dependencies are not for every compiler and library; most projects do not check them either.
+const skipLibCheck = { skipLibCheck: true }
+
+/** Compiler options of widespread templates and older projects. */
+const settings: Readonly<Record<string, object>> = {
+  '@tsconfig/node20': { ...skipLibCheck, lib: ['es2023'] },
+  '@tsconfig/strictest': {
+    ...{ ...skipLibCheck, exactOptionalPropertyTypes: true, isolatedModules: true },
+    ...{ noFallthroughCasesInSwitch: true, noImplicitOverride: true, noImplicitReturns: true },
+    ...{ noPropertyAccessFromIndexSignature: true, noUncheckedIndexedAccess: true },
+  },
+  'the template of Vite': { ...skipLibCheck, lib: ['es2020', ...dom], target: 'es2020', types: [] },
+  'the template of Next.js': { ...skipLibCheck, lib: ['esnext', ...dom], target: 'es2017', types: [] },
+  'the language of 2020': { ...skipLibCheck, lib: ['es2020'], target: 'es2020' },
+  'strictNullChecks off': { ...skipLibCheck, strictNullChecks: false },
+}
+
+/** Compares what the generator wrote on every Node, and compiles it with the settings of many projects. */
+export function checkGenerated(consumer: Consumer): Check[] {
+  const [first = '', ...others] = nodeVersions.map((version) => `${folderOf(version)}/api`)
+  const files = ['client', 'mocks', 'schemas', 'types'].map((name) => `${first}/${name}/index.ts`)
+  return [
+    {
+      name: 'every Node generates the same, and it compiles',
+      run: async () => {
+        const expected = readFolder(join(consumer.cwd, first))
+        for (const other of others) assert.deepEqual(readFolder(join(consumer.cwd, other)), expected, other)
+        await compile(consumer, '7.0', 'bundler', files)
+      },
     },
-  }
+    ...Object.entries(settings).map(([name, options]) => ({
+      name: `generated code compiles with TypeScript 5.4 and 7.0 and ${name}`,
+      run: async () => {
+        for (const version of ['5.4', '7.0']) await compile(consumer, version, 'bundler', files, options)
+      },
+    })),
+  ]
 }
 
 function folderOf(version: string): string {

@@ -17,6 +17,7 @@ export async function compile(
   version: string,
   moduleResolution: Resolution,
   files: readonly string[],
+  options: object = {},
 ): Promise<void> {
   const config = `tsconfig.${version}-${moduleResolution}-${files[0]?.replaceAll('/', '-')}.json`
   const compilerOptions = {
@@ -30,6 +31,7 @@ export async function compile(
     // Every declaration is checked but those of TypeScript itself.
     skipLibCheck: false,
     skipDefaultLibCheck: true,
+    ...options,
   }
   writeFileSync(join(consumer.cwd, config), JSON.stringify({ compilerOptions, files }))
   await runCommand(
