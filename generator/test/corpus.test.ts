@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => removeRoot())
 
 test.each(['typescript-7', 'typescript-5'] as const)(
-  'everything pleases %s at its strictest',
+  'all generated code compiles with %s and its strictest options',
   async (compiler) => {
     expect(await typeCheck(root, compiler, { allowImportingTsExtensions: true })).toBe('')
   },
@@ -35,7 +35,7 @@ test.each(['typescript-7', 'typescript-5'] as const)(
 describe.each(features)('$name', ({ name }) => {
   const generated = () => all.find(({ feature }) => feature.name === name) as Generated
 
-  test('every component has a validator under its own name', async () => {
+  test('every component has a validator with its own name', async () => {
     const { folder, model } = generated()
     const index = await import(join(folder, 'schemas/index.ts'))
     const components = model.schemas.filter(
@@ -47,14 +47,14 @@ describe.each(features)('$name', ({ name }) => {
     }
   })
 
-  test('every module can be imported by itself, before any other', async () => {
+  test('every module can be imported on its own, before any other', async () => {
     for (const module of listModules(generated())) {
       vi.resetModules()
       await import(module)
     }
   })
 
-  test('the client gets from the mocks what the validators accept', async () => {
+  test('validators accept the data that the client receives from the mocks', async () => {
     const { folder, model } = generated()
     const modules = await importModules(folder)
     const server = setupServer()

@@ -40,13 +40,13 @@ const text = '2026-01-02T03:04:05.000Z'
 const time = new Date(text)
 
 test.each(['typescript-7', 'typescript-5'] as const)(
-  'with dates, everything pleases %s at its strictest',
+  'with `Date` objects, all generated code compiles with %s and its strictest options',
   async (compiler) => {
     expect(await typeCheck(root, compiler, { allowImportingTsExtensions: true })).toBe('')
   },
 )
 
-test('items of streams have dates', async () => {
+test('items of streams contain `Date` objects', async () => {
   const server = setupServer()
   server.listen()
   onTestFinished(() => server.close())
@@ -66,7 +66,7 @@ test('items of streams have dates', async () => {
   expect(read).toEqual([{ at: time }])
 })
 
-test('types are dates where a text is a time and nothing else, and texts elsewhere', async () => {
+test('a type is `Date` only if its strings are always times, and `string` otherwise', async () => {
   await writeFile(join(dated.folder, 'program.ts'), program)
   expect(await typeCheck(dated.folder, 'typescript-7', { allowImportingTsExtensions: true })).toBe('')
 })
@@ -107,7 +107,7 @@ test('a warning reports each `date-time` that stays a string', () => {
   ])
 })
 
-test('mocks answer with texts, of which the client makes what pleases the validators', async () => {
+test('mocks respond with strings that the client converts to values that the validators accept', async () => {
   for (const { folder, model } of all.filter(({ feature }) => feature.name !== 'dates')) {
     const own = await importModules(folder)
     const server = setupServer()
@@ -121,7 +121,7 @@ test('mocks answer with texts, of which the client makes what pleases the valida
   }
 })
 
-test('mocks are given dates, and take them', async () => {
+test('mock handlers receive and return `Date` objects', async () => {
   const server = setupServer()
   server.listen()
   onTestFinished(() => server.close())
@@ -159,7 +159,7 @@ function call(operation: string, baseUrl: string, input: object): Promise<unknow
   return modules.client[operation]?.(modules.client.createClient({ baseUrl }), input) as Promise<unknown>
 }
 
-test('dates are sent as strings, in every location', async () => {
+test('dates are sent as strings in every location', async () => {
   const seen: { url: string | undefined; body: string; time: unknown; cookie: unknown }[] = []
   const server = createServer(async (request, response) => {
     const body = Buffer.concat(await request.toArray()).toString()
@@ -208,7 +208,7 @@ test.each([
   ['2016-12-31T23:59:60Z', '2017-01-01T00:00:00.000Z'],
   ['2024-02-29 00:00:00-01:30', '2024-02-29T01:30:00.000Z'],
   ['0000-02-29T00:00:00Z', '0000-02-29T00:00:00.000Z'],
-])('%s is a time', async (given, wanted) => {
+])('%s is converted to a `Date`', async (given, wanted) => {
   const { date } = await import(join(dated.folder, 'client/dates.ts'))
   expect(date(given).toISOString()).toBe(wanted)
 })
@@ -222,7 +222,7 @@ test.each([
   '2026-01-02T03:04:05',
   7,
   null,
-])('%s is not a date, and stays unchanged, so that a validator can report it', async (given) => {
+])('%s is not converted to a `Date`, so a validator can report it', async (given) => {
   const { date } = await import(join(dated.folder, 'client/dates.ts'))
   expect(date(given)).toBe(given)
   expect(validators.Event?.safeParse({ at: date(given) }).error?.issues).toMatchObject([{ path: ['at'] }])
@@ -246,7 +246,7 @@ test.each([
   ['ByPattern', { created_at: text, other: text }, { created_at: time, other: text }],
   ['Pair', [text, text], [time, text]],
   ['Extended', { at: text, from: text, to: text }, { at: time, from: time, to: time }],
-])('%s: of %j, what is a time becomes a date, and pleases the validator', async (name, given, wanted) => {
+])('%s converts times in %j to dates that the validator accepts', async (name, given, wanted) => {
   const converters = await import(join(dated.folder, 'client/converters.ts'))
   const revived = converters[name](JSON.parse(JSON.stringify(given)))
   expect(revived).toEqual(wanted)
@@ -254,7 +254,7 @@ test.each([
   expect(validators[name]?.safeParse(given).success).toBe(given === wanted)
 })
 
-test('two dates of the same time are not unique, and an invalid date is not a date', () => {
+test('two dates with the same time are not unique, and an invalid date is rejected', () => {
   expect(validators.Unique?.safeParse([time, new Date(time)]).success).toBe(false)
   expect(validators.Event?.safeParse({ at: new Date(Number.NaN) }).success).toBe(false)
   expect(validators.Event?.safeParse({ at: new Date('+010000-01-01T00:00:00Z') }).success).toBe(false)

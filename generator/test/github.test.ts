@@ -46,14 +46,14 @@ test('a document of 13 MB is generated within 1 GB of memory, and a second run r
   expect(second).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(': up to date') })
 })
 
-test('the generated code compiles with the strictest options, and its flat types equal `operations`', async () => {
+test('the generated code of the GitHub API compiles with the strictest options, and its flat types equal `operations`', async () => {
   const { model } = await readModel({ input: file, outputs: {} }, root)
   await writeFile(join(root, 'out', 'comparison.ts'), printFlatComparison(model))
   await writeFile(join(root, 'out', 'never.ts'), printNeverCheck(listExportedTypes(join(root, 'out'))))
   expect(await typeCheck(root)).toBe('')
 })
 
-test('its operations can be called', async () => {
+test('operations of the GitHub API can be called', async () => {
   const { model } = await readModel({ input: file, outputs: {} }, root)
   expect(model.operations.length).toBeGreaterThan(1000)
   const modules = await importModules(join(root, 'out'))

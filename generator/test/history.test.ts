@@ -50,7 +50,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-test('December 2025: a document with unresolved references is refused with all of them, and passes once an overlay fixes it', async () => {
+test('December 2025: all unresolved references are reported, and the document is valid once an overlay fixes it', async () => {
   serve('2025-12')
   expect(await spicegen('pull')).toMatchObject({ code: 0 })
   const refused = await spicegen('generate')
@@ -68,14 +68,14 @@ test('December 2025: a document with unresolved references is refused with all o
   commit()
 })
 
-test('January 2026: the overlay that fixed the document no longer matches', async () => {
+test('January 2026: the document needs no overlay, and its only breaking changes are nullable responses', async () => {
   serve('2026-01')
   rmSync(join(folder, 'overlays/fix.yaml'))
   const { changes } = await regenerate('2026-01', ['types', 'schemas'])
   expect(new Set(listBreaking(changes).map(({ rule }) => rule))).toEqual(new Set(['response-null-added']))
 })
 
-test('April 2026: cname has become required where an app is created', async () => {
+test('April 2026: `cname` becomes required to create an app', async () => {
   serve('2026-04')
   const { changes } = await regenerate('2026-04')
   expect(
@@ -96,7 +96,7 @@ test('April 2026: cname has become required where an app is created', async () =
   ])
 })
 
-test('August 2026: projects replace apps, which are deprecated and still served, and some changes break', async () => {
+test('August 2026: projects replace apps, which are deprecated but still served, with some breaking changes', async () => {
   serve('2026-08')
   const { changes, replacements } = await regenerate('2026-08')
   expect(replacements).toMatchObject([{ from: '/v1/apps', to: '/v1/projects' }])
@@ -126,14 +126,14 @@ test('August 2026: projects replace apps, which are deprecated and still served,
   ])
 })
 
-test('October 2026: new operations, and nothing that breaks', async () => {
+test('October 2026: operations are added without breaking changes', async () => {
   serve('2026-10')
   const { changes } = await regenerate('2026-10')
   expect(listBreaking(changes)).toEqual([])
   expect(changes.filter(({ rule }) => rule === 'operation-added')).toHaveLength(23)
 })
 
-test('November 2026: lists of projects are paged, and reactions have a specification of their own', async () => {
+test('November 2026: lists of projects are paged, and reactions get their own specification', async () => {
   serve('2026-11')
   const { changes } = await regenerate('2026-11', ['client', 'schemas', 'types'])
   expect(listBreaking(changes)).toEqual([])
@@ -153,7 +153,7 @@ test('November 2026: lists of projects are paged, and reactions have a specifica
   }
 })
 
-test('the same document again changes nothing', async () => {
+test('pulling the same document again changes nothing', async () => {
   const again = await spicegen('pull')
   expect(again).toMatchObject({ code: 0, out: expect.stringContaining('unchanged.') })
   served = { body: JSON.stringify(JSON.parse(served.body), null, 8), etag: '"other"' }

@@ -10,13 +10,13 @@ const wrong = (verdicts: readonly Verdict[]) =>
     .filter(({ correct }) => !correct)
     .map(({ name, verdict, why }) => `${name}: ${verdict}: ${why.join('; ')}`)
 
-test('hostile documents are harmless, and are answered rightly', async () => {
+test('hostile documents are harmless and get the expected verdict', async () => {
   const verdicts = await judgeHostile(join(import.meta.dirname, 'hostile/INDEX.json'), await makeTempFolder())
   expect(verdicts.length).toBeGreaterThan(60)
   expect(wrong(verdicts)).toEqual([])
 })
 
-test('so are further ones, with every class of attack in every place that takes text', async () => {
+test('more hostile documents, with every class of attack in every location, get the expected verdict', async () => {
   const folder = await makeTempFolder()
   await mkdir(join(folder, 'cases'))
   const cases = []
@@ -38,7 +38,7 @@ test('so are further ones, with every class of attack in every place that takes 
   expect(wrong(verdicts)).toEqual([])
 })
 
-test('the checker blames the one output that is harmful, though it looks at several in one process', async () => {
+test('the checker reports only the harmful outputs, although one process checks several', async () => {
   const work = await makeTempFolder()
   const outputs = {
     clean: 'export const a = 1\n',

@@ -38,7 +38,7 @@ async function readItems(name: string, answer: readonly unknown[]): Promise<unkn
   return items
 }
 
-test('events have their fields, and JSON as data if `contentSchema` describes it', async () => {
+test('events have fields, and JSON data if `contentSchema` describes it', async () => {
   const events = [
     { event: 'delta', id: '1', retry: 500, data: { delta: 'a\nb' } },
     { event: 'delta', id: '2', data: { delta: 'c' } },
@@ -46,7 +46,7 @@ test('events have their fields, and JSON as data if `contentSchema` describes it
   expect(await readItems('chat', events)).toEqual(events)
 })
 
-test('events without `contentSchema` have text as data', async () => {
+test('events without `contentSchema` have string data', async () => {
   const events = [
     { event: 'note', data: 'two\nlines' },
     { event: 'note', data: '{"a":1}' },
@@ -54,7 +54,7 @@ test('events without `contentSchema` have text as data', async () => {
   expect(await readItems('readPlain', events)).toEqual(events)
 })
 
-test('variants of events have text or JSON as data', async () => {
+test('variants of events have string or JSON data', async () => {
   const events = [
     { event: 'ping', data: 'still here' },
     { event: 'delta', data: { delta: 'a' } },
@@ -62,12 +62,12 @@ test('variants of events have text or JSON as data', async () => {
   expect(await readItems('readFeed', events)).toEqual(events)
 })
 
-test('a line break in a field of an event cannot begin another field', async () => {
+test('a line break in a field of an event cannot start another field', async () => {
   const [event] = await readItems('readPlain', [{ event: 'note\ndata: evil\n', data: 'good' }])
   expect(event).toMatchObject({ data: 'good' })
 })
 
-test('items of JSON lines and of JSON sequences are as `itemSchema` describes them', async () => {
+test('items of JSON Lines and JSON text sequences match `itemSchema`', async () => {
   expect(await readItems('readLogs', [{ text: 'a' }, { text: 'b' }])).toEqual([{ text: 'a' }, { text: 'b' }])
   expect(await readItems('readRows', [[1, 2], [3]])).toEqual([[1, 2], [3]])
 })
@@ -103,7 +103,7 @@ test('mocks read the items that clients write', async () => {
   expect(await sendItems('writePrompts', lines)).toMatchObject({ status: 200, body: lines })
 })
 
-test('mocks refuse items that do not match, with their index', async () => {
+test('mocks reject items that do not match, with their index', async () => {
   const second = [{ text: 'a' }, { text: 1 }]
   expect(await sendItems('writeLogs', second)).toMatchObject({
     status: 400,
@@ -120,7 +120,7 @@ test('mocks refuse items that do not match, with their index', async () => {
   })
 })
 
-describe('withValidation', () => {
+describe('`withValidation`', () => {
   const validators = async () => (await import(join(generated.folder, 'schemas/all.ts'))).validators()
   const validate = async (options: object) => {
     const { createClient, withValidation } = modules.client as unknown as Record<
@@ -148,7 +148,7 @@ describe('withValidation', () => {
     expect(items).toEqual([{ text: 'a' }])
   })
 
-  test('reports every item that does not match, and goes on, in the mode `warn`', async () => {
+  test('reports every item that does not match and continues in the mode `warn`', async () => {
     const reported: unknown[] = []
     answer('readFeed', [
       { event: 'delta', data: { delta: 1 } },
@@ -163,7 +163,7 @@ describe('withValidation', () => {
     expect(reported).toEqual([0, 2])
   })
 
-  test('validates JSON where an operation has both JSON and a stream', async () => {
+  test('validates JSON if an operation has both JSON and a stream', async () => {
     answer('writePrompts', [])
     server.resetHandlers(modules.mocks.writePrompts?.({ text: 5 }, { baseUrl }) as never)
     const call = modules.client.writePrompts?.(await validate({ responses: 'strict' }), { body: [] })

@@ -40,7 +40,7 @@ test('no generated module has more than 500 declarations with a value that refer
   expect(long).toEqual([])
 })
 
-test('modules in several parts compile, and export what one module would', async () => {
+test('modules in several parts compile and export the same names as one module', async () => {
   expect(await typeCheck(root, 'typescript-7', { allowImportingTsExtensions: true })).toBe('')
   const load = (module: string) => import(join(generated.folder, module))
   const names = Array.from({ length: count }, (_, index) => `getItem${index}`).sort()

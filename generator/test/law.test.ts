@@ -30,7 +30,7 @@ interface Verdict {
   readonly compiles: boolean
 }
 
-test('values that are valid by the letter, literals that compile and examples all pass the validators', async () => {
+test('validators accept values that JSON Schema accepts, literals that compile, and examples', async () => {
   const families = Array.from({ length: count }, (_, index) => `F${index}`).map((prefix) => {
     const [family] = fc.sample(arbitraryFamily(prefix), 1)
     if (family === undefined) throw new Error('nothing was drawn')
@@ -148,7 +148,7 @@ function findUsers(
   return found
 }
 
-test('examples of the corpus are of the types of their operations', async () => {
+test('examples of the corpus match the types of their operations', async () => {
   const root = await makeTempFolder()
   let known = 0
   for (const feature of features) {

@@ -53,7 +53,7 @@ async function serve(body: string, contentType = 'application/json', status = 20
   return { api: client.createClient({ baseUrl }), requests }
 }
 
-test('with bigints, all outputs of every document compile', async () => {
+test('with `bigint` for 64-bit integers, all outputs of every document compile', async () => {
   await writeFile(join(generated.folder, 'program.ts'), program)
   const options = { allowImportingTsExtensions: true }
   expect(await typeCheck(root, 'typescript-7', options)).toBe('')
@@ -146,7 +146,7 @@ test('the client sends integers beyond 2^53 exactly', async () => {
   expect(requests.at(-1)?.text).toBe(`{"id":${long},"owners":[]}\n`)
 })
 
-test('mocks and validators understand what the client sends', async () => {
+test('mocks and validators accept the integers that the client sends', async () => {
   const server = setupServer()
   server.listen()
   onTestFinished(() => server.close())
@@ -177,7 +177,7 @@ test('mocks and validators understand what the client sends', async () => {
   expect(result).toMatchObject({ status: 200, data: { id: long, size: 3 } })
 })
 
-test('validators check the range of bigints, and refuse numbers', () => {
+test('validators check the range of bigints and reject numbers', () => {
   const messages = (value: unknown) =>
     validators.Account?.safeParse(value).error?.issues.map(
       ({ path, message }) => `${path.join('.')} ${message}`,
@@ -193,7 +193,7 @@ test('validators check the range of bigints, and refuse numbers', () => {
   ])
 })
 
-test('integers are exact on platforms without `JSON.rawJSON` and the source of values', async () => {
+test('integers are exact on platforms without `JSON.rawJSON` and without the source text of values', async () => {
   const platform = JSON
   vi.stubGlobal('JSON', {
     parse: (text: string, read?: (key: string, value: unknown) => unknown) =>

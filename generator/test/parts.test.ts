@@ -82,7 +82,7 @@ test('the parts of an array have the media types of their positions', async () =
   )
 })
 
-test('parts are sent one after the other, and the boundary is in the header', async () => {
+test('parts are sent one after another, and the `Content-Type` header contains the boundary', async () => {
   async function* frames() {
     yield image('a')
     yield image('b', 'image/jpeg')
@@ -93,7 +93,7 @@ test('parts are sent one after the other, and the boundary is in the header', as
   )
 })
 
-test('nested parts have a boundary of their own', async () => {
+test('nested parts have their own boundary', async () => {
   const body = await send('writeNested', [[1], [{ a: 'b' }, 'text', image('x')]])
   expect(body.replace(/----spicegen\w+/g, 'C')).toBe(
     'multipart/mixed; boundary=B|--B|Content-Type: application/json||[1]|--B|Content-Type: multipart/mixed; boundary=c||--C|Content-Type: application/vnd.a+json||{"a":"b"}|--C|Content-Type: text/plain; charset=utf-8||text|--C|Content-Type: image/png||x|--C--||--B--|'.replace(
@@ -129,7 +129,7 @@ test('a part arrives before the next one is sent', async () => {
 test.each([
   ['multipart/mixed', 'has no boundary'],
   ['multipart/mixed; boundary=z', 'ends in the middle of a part'],
-])('a body that cannot be read is an error: %s', async (type, message) => {
+])('an unreadable body is an error: %s', async (type, message) => {
   const data = await receive('readFrames', type, ['--x\r\n\r\na\r\n--x--'])
   await expect(plain(data)).rejects.toThrow(message)
 })
@@ -145,7 +145,7 @@ describe('mocks', () => {
   beforeAll(() => mocks.listen())
   afterAll(() => mocks.close())
 
-  test('mocks read what clients send, and clients what mocks send', async () => {
+  test('read the parts that clients send, and send parts that clients read', async () => {
     const values: Readonly<Record<string, unknown>> = {
       Photo: [{ author: 'a' }, image(), 'text', 5],
       Frames: [image(), image('', 'image/jpeg')],
@@ -168,7 +168,7 @@ describe('mocks', () => {
     }
   })
 
-  test('mocks refuse parts that do not match', async () => {
+  test('reject parts that do not match', async () => {
     const refused = async (name: string, body: unknown) => {
       mocks.resetHandlers(modules.mocks[name]?.(undefined, { baseUrl: mocked }) as never)
       return await call(name, mocked, { body }).catch((error: unknown) => error)

@@ -55,7 +55,7 @@ const snapshot = async () =>
     ]),
   )
 
-test('keeps a document in one form, with a note of where it is from', async () => {
+test('`pull()` stores a document in canonical form with a lock file', async () => {
   expect(await pullIt()).toEqual({ status: 'updated', diagnostics: [] })
   expect(Object.keys(JSON.parse(await text('openapi.json')))).toEqual(['openapi', 'info', 'paths'])
   expect(JSON.parse(await text('openapi.lock.json'))).toEqual({
@@ -68,7 +68,7 @@ test('keeps a document in one form, with a note of where it is from', async () =
   expect((await readdir(folder)).toSorted()).toEqual(['openapi.json', 'openapi.lock.json'])
 })
 
-test('changes no file when the server answers 304', async () => {
+test('`pull()` changes no file if the server responds with 304', async () => {
   await pullIt()
   const before = await snapshot()
   expect(await pullIt()).toEqual({ status: 'unchanged', diagnostics: [] })
@@ -76,7 +76,7 @@ test('changes no file when the server answers 304', async () => {
   expect(await snapshot()).toEqual(before)
 })
 
-test('touches nothing when only order and spacing have changed', async () => {
+test('`pull()` changes no file if only order and whitespace changed', async () => {
   await pullIt()
   const before = await snapshot()
   page = { body: JSON.stringify(JSON.parse(await text('openapi.json')), null, 7), etag: '"2"' }
@@ -84,7 +84,7 @@ test('touches nothing when only order and spacing have changed', async () => {
   expect(await snapshot()).toEqual(before)
 })
 
-test('takes what has changed', async () => {
+test('`pull()` updates a document that changed', async () => {
   await pullIt()
   page = { body: document('Pets', '2'), etag: '"2"' }
   expect((await pullIt()).status).toBe('updated')
@@ -92,7 +92,7 @@ test('takes what has changed', async () => {
   expect(JSON.parse(await text('openapi.lock.json')).etag).toBe('"2"')
 })
 
-test('fetches anew what was edited by hand, or is from elsewhere', async () => {
+test('`pull()` sends no validator if the file was edited or the URL changed', async () => {
   await pullIt()
   await writeFile(to(), document('Pets', 'edited'))
   expect((await pullIt()).status).toBe('updated')
@@ -109,7 +109,7 @@ test.each([
   ['an error', '{"error": "Not found"}', 'openapi-version-missing'],
   ['Swagger 1.2', '{"swagger": "1.2"}', 'swagger-version-unsupported'],
   ['OpenAPI 3.3', '{"openapi": "3.3.0"}', 'openapi-version-unsupported'],
-])('%s is refused, and what was kept stays', async (_, body, code) => {
+])('`pull()` rejects %s and keeps the existing files', async (_, body, code) => {
   await pullIt()
   const before = await snapshot()
   page = { body, etag: null }
@@ -120,7 +120,7 @@ test.each([
   expect(await snapshot()).toEqual(before)
 })
 
-test('a server that fails leaves what was kept, and nothing half written', async () => {
+test('`pull()` keeps the existing files if the server fails', async () => {
   await pullIt()
   const before = await snapshot()
   server.close()
@@ -128,7 +128,7 @@ test('a server that fails leaves what was kept, and nothing half written', async
   expect(await snapshot()).toEqual(before)
 })
 
-test('a file can be pulled like a URL', async () => {
+test('`pull()` reads a local file like a URL', async () => {
   await writeFile(
     join(folder, 'theirs.yaml'),
     'openapi: 3.0.0\ninfo: {title: Pets, version: "1"}\npaths: {}\n',
@@ -138,7 +138,7 @@ test('a file can be pulled like a URL', async () => {
   expect((await pullIt({ from: join(folder, 'theirs.yaml') })).status).toBe('unchanged')
 })
 
-test('a note that cannot be read is written anew', async () => {
+test('`pull()` replaces a lock file that cannot be read', async () => {
   await pullIt()
   await writeFile(join(folder, 'openapi.lock.json'), '{"url": 5')
   await pullIt()
@@ -162,7 +162,7 @@ test.each([
     /the server is other\.example, it was api\.example\.com/,
   ],
   ['mostly other paths', document('Pets', '1', paths('/c')), /it has 0 of the 2 paths/],
-])('a document with %s is refused, unless that is forced', async (_, body, message) => {
+])('`pull()` rejects a document with %s unless `force` is set', async (_, body, message) => {
   page.body = document('Pets', '1', paths('/a', '/b/{x}'))
   await pullIt()
   const before = await snapshot()
@@ -180,14 +180,14 @@ test.each([
   expect((await pullIt({ force: true })).status).toBe('updated')
 })
 
-test('paths may be added, a few removed, their parameters renamed, and the title changed', async () => {
+test('`pull()` accepts added paths, a few removed paths, renamed path parameters and a new title', async () => {
   page.body = document('Pets', '1', paths('/a', '/b/{x}', '/c'))
   await pullIt()
   page = { body: document('Animals', '2', paths('/a', '/b/{other}', '/d', '/e', '/f')), etag: null }
   expect((await pullIt()).status).toBe('updated')
 })
 
-test('failures that may pass are retried, after waits that grow or that the server requires', async () => {
+test('`pull()` retries transient failures after growing delays or the delay in `Retry-After`', async () => {
   const answers = [503, 429, 200]
   const flaky = await serve((_, response) => {
     const status = answers.shift() ?? 200
@@ -206,7 +206,7 @@ test('failures that may pass are retried, after waits that grow or that the serv
   expect(waits).toEqual([1000, 7000, 1000, 2000])
 })
 
-test('failures that stay are not retried', async () => {
+test('`pull()` does not retry permanent failures', async () => {
   page.body = 'x'
   server.close()
   server = await serve((_, response) => response.writeHead(404).end())
@@ -214,7 +214,7 @@ test('failures that stay are not retried', async () => {
   expect(server.requests).toHaveLength(1)
 })
 
-test('a lock file of a copy records the published address, without the validators of the copy', async () => {
+test('the lock file of a copy records the published URL, without the validators of the copy', async () => {
   const publishedAt = 'https://api.example.com/openapi.json'
   expect(await pullIt({ publishedAt })).toMatchObject({ status: 'updated' })
   const lock = await text('openapi.lock.json')

@@ -22,7 +22,7 @@ type Validators = Readonly<Record<string, Validator>>
 
 const times = ['2026-01-02T03:04:05Z', '2026-01-02T03:04:05.678+09:00']
 
-test('after conversion of dates, validators accept the same values as for strings', async () => {
+test('after the conversion of dates, validators accept the same values as for strings', async () => {
   const subjects = fc.sample(schemas.typed, { numRuns: count, seed }).map((schema) => withTimes(schema))
   const components = Object.fromEntries(subjects.map((schema, index) => [`S${index}`, schema]))
   const others = { First: { type: 'string', format: 'date-time' }, Second: { type: 'string' } }

@@ -52,7 +52,7 @@ function isCallable({
   return [...contents, ...all].every(({ example }) => example !== undefined)
 }
 
-test('any value at all is either generated from, or refused by problems with a pointer', async () => {
+test('any value either generates code or is rejected with problems that have a pointer', async () => {
   const outputs = {
     types: { folder: 't' },
     schemas: { folder: 's' },

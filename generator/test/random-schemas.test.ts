@@ -32,7 +32,7 @@ function buildRandomModel() {
   return buildModel(makeDocument({ paths, components: { schemas: components } })).model
 }
 
-test('validators take what the model takes, and every example', async () => {
+test('validators accept every example and the same values as the model', async () => {
   const model = buildRandomModel()
   const folder = await makeTempFolder()
   await writeFiles(folder, emitSchemas(model, emitOptions()))

@@ -14,7 +14,7 @@ import { makeTempFolder } from './support/temp-folder.ts'
 const seed = Number(process.env.FAST_CHECK_SEED ?? 1)
 const runs = Number(process.env.FAST_CHECK_RUNS ?? 6)
 
-test('mocks read what the client writes, in every style, however deep', async () => {
+test('mocks read the parameters that the client writes, in every style and at any depth', async () => {
   const cases = ways.flatMap((way, index) =>
     fc
       .sample(makeParameters(way), { numRuns: runs, seed: seed + index })

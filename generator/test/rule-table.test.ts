@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { listRules, type Rule } from '../src/diff/index.ts'
 import { notCompared } from '../src/diff/rules/not-compared.ts'
 
-test('the document lists the rules and what is not compared', async () => {
+test('`docs/diff-rules.md` lists all rules and the fields that are not compared', async () => {
   const rows = [...new Set(listRules().map(({ rule }) => rule))].map(printRow)
   const left = notCompared.map(
     ({ fields, reason }) => `| ${fields.map((field) => `\`${field}\``).join(', ')} | ${reason} |`,

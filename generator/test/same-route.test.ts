@@ -55,7 +55,7 @@ test.each([
   },
 )
 
-test('a request that no operation of the route allows is refused', async () => {
+test('a request that matches no operation of the route is rejected', async () => {
   const body = JSON.stringify({ other: 1 })
   const headers = { 'content-type': 'application/json' }
   const response = await fetch('https://api.example.com/files/1', { method: 'PUT', headers, body })

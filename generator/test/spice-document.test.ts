@@ -43,11 +43,11 @@ beforeAll(async () => {
   )
 })
 
-test('every overlay matches, and nothing is odd but what is known', () => {
+test('every overlay matches, and the document has no diagnostics', () => {
   expect(diagnostics).toEqual([])
 })
 
-test('every operation has the name that a person would choose', () => {
+test('every operation has the expected name', () => {
   const ids = buildModel(document).model.operations.map(({ name }) => name.id)
   const ofProject = [
     ...['list', 'create', 'get', 'update', 'delete', 'metrics.get', 'apiKeys.get', 'apiKeys.regenerate'],
@@ -102,7 +102,7 @@ const scopes: readonly (readonly [RegExp, string | null])[] = [
   [/^get /, 'apps:read'],
 ]
 
-test('every operation has the scope that is documented for it', () => {
+test('every operation has its documented scope', () => {
   // A new operation that no rule reaches is reported when code is generated (`expect` in the config).
   const ruled = operations.filter(({ operation }) => operation['x-required-scopes'] !== undefined)
   expect(ruled.length).toBeGreaterThanOrEqual(67)
@@ -126,7 +126,7 @@ const undocumented = {
   limit: { minimum: 1, maximum: 100 },
 }
 
-test("a project's configuration has an alternative scope, and nothing else has", () => {
+test('only the configuration of a project has an alternative scope', () => {
   const named = operations.flatMap(({ name, operation }) => {
     const scopes = operation['x-alternative-scopes']
     return scopes === undefined ? [] : [[name.replace('/apps/{appId}', '/projects/{projectId}'), scopes]]
@@ -140,7 +140,7 @@ test("a project's configuration has an alternative scope, and nothing else has",
   expect(named).toHaveLength(4)
 })
 
-test('every list is paged, by parameters that exist', () => {
+test('every list is paged by parameters that exist', () => {
   let paged = 0
   for (const { name, operation } of operations) {
     const schema = object(getAt(operation, '#/responses/200/content/application~1json/schema'))
@@ -171,7 +171,7 @@ test('every list is paged, by parameters that exist', () => {
   expect(paged).toBeGreaterThanOrEqual(16)
 })
 
-test('every error has a body, and every error that can happen is there', () => {
+test('every error has a body, and every possible error is declared', () => {
   for (const { name, operation } of operations) {
     const responses = object(operation.responses)
     const statuses = Object.keys(responses)
@@ -191,7 +191,7 @@ test('every error has a body, and every error that can happen is there', () => {
   }
 })
 
-test('the codes of errors are listed, and others are accepted', () => {
+test('the known error codes are listed, and others are accepted', () => {
   expect(at('#/components/schemas/ApiError/properties/code/anyOf')).toEqual([
     { $ref: '#/components/schemas/ApiErrorCode' },
     { type: 'string' },
@@ -201,7 +201,7 @@ test('the codes of errors are listed, and others are accepted', () => {
   expect(codes).toEqual([...new Set(description.match(/(?<=`)\w+(?=`)/g))].toSorted())
 })
 
-test('what is required is declared, is never null in the document, and is named once', () => {
+test('required properties are declared and listed once, and are not nullable in responses', () => {
   const visit = (value: Json | undefined, path: string): void => {
     if (typeof value !== 'object' || value === null) return
     if (isJsonObject(value) && Array.isArray(value.required) && isJsonObject(value.properties)) {
@@ -229,7 +229,7 @@ test('the types describe projects and deployments correctly', () => {
   expect(at('#/components/schemas/Deployment/properties/error_code/enum')).toContain(null)
 })
 
-test('only what may be sent twice without harm is called idempotent', () => {
+test('only operations that can be repeated safely are idempotent', () => {
   const named = operations
     .filter(({ operation }) => operation['x-idempotent'] === true)
     .map(({ name }) => name)

@@ -54,7 +54,7 @@ async function sendBy(name: string, operation: string, input: object) {
   return { ...seen, result }
 }
 
-test('what a Swagger document refers to in other files is converted, too', async () => {
+test('files that a Swagger document refers to are converted, too', async () => {
   const send = (operation: string, input: object) => sendBy('swagger-files', operation, input)
   const owners = await send('listOwners', { query: { tags: ['a', 'b'], page: 2 } })
   expect(owners.line).toBe('GET /owners?tags=a&tags=b&page=2')
@@ -236,7 +236,7 @@ test.each([
     },
     '#/definitions/A/properties/b/$ref',
   ],
-])('an error in %s has a pointer into the file of the user', async (_, rest, pointer) => {
+])('an error in %s has a pointer into the original file', async (_, rest, pointer) => {
   const { diagnostics } = await read(rest)
   expect(diagnostics.filter(({ severity }) => severity === 'error').map((each) => each.pointer)).toEqual([
     pointer,
@@ -264,13 +264,13 @@ test.each([
   ['parameters', { $ref: '../outside.json' }],
   ['definitions', { A: { $ref: 'https://example.com/a.json' } }],
   ['paths', { '/a': { $ref: '/etc/passwd' } }],
-])('`%s` of a Swagger document may not refer to files outside its folder', async (section, value) => {
+])('`%s` of a Swagger document cannot refer to files outside its folder', async (section, value) => {
   const { document, diagnostics } = await read({ [section]: value })
   expect(document).toBeNull()
   expect(diagnostics.map(({ code }) => code)).toContain('ref-not-allowed')
 })
 
-test('path items that refer to each other, or copy too much, are refused', async () => {
+test('path items that refer to each other, or copy too much, are rejected', async () => {
   const loop = await read({ paths: { '/a': { $ref: '#/paths/~1b' }, '/b': { $ref: '#/paths/~1a' } } })
   expect(loop.diagnostics.map(({ code }) => code)).toContain('ref-unresolvable')
   const parameters = Array.from({ length: 300 }, (_, index) => ({
@@ -339,7 +339,7 @@ test('hostile names stay keys, and broken structures are errors', async () => {
   ])
 })
 
-test('media types that would repeat a schema too often are refused before the conversion', async () => {
+test('media types that would repeat a schema too often are rejected before the conversion', async () => {
   const types = Array.from({ length: 3000 }, (_, index) => `application/x-${index}`)
   const properties = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`p${index}`, {}]))
   const schema = { type: 'object', properties }

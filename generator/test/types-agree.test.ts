@@ -10,7 +10,7 @@ async function readComparison(given: Config, base: string) {
   return { validators: model, types: model }
 }
 
-test('for every component of the Management API, the types that zod infers equal the generated types', async () => {
+test('zod infers types equal to the generated types for every component of the Management API', async () => {
   const base = join(import.meta.dirname, '../../spec')
   const config: { readonly default: Config } = await import(join(base, 'spicegen.config.ts'))
   const spice = await readComparison(config.default, base)
@@ -19,7 +19,7 @@ test('for every component of the Management API, the types that zod infers equal
 })
 
 test.each(['string', 'Date'] as const)(
-  'for every component of the corpus, too, with a %s for a time',
+  'zod infers types equal to the generated types for every component of the corpus, with a %s for a time',
   async (dates) => {
     const entries = features.map(async ({ name, file }) => {
       return [name, await readComparison({ input: file, outputs: {}, dates }, import.meta.dirname)] as const

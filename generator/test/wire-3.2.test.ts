@@ -60,12 +60,12 @@ test.each([
   ['searchByJson', undefined, ''],
   ['select', '$.a.b[1:1]', '%24.a.b%5B1%3A1%5D'],
   ['selectOther', 'a=1&b#c', 'a%3D1%26b%23c'],
-])('the whole query of %s is %j', async (operation, query, wanted) => {
+])('the `querystring` parameter of %s is sent as %j', async (operation, query, wanted) => {
   const [, url = ''] = (await send('parameters-3.2', operation, { query })).line.split(' ')
   expect(url.split('?').slice(1).join('?')).toBe(wanted)
 })
 
-test('cookies are written as their style wants it', async () => {
+test('cookies are serialized in their styles', async () => {
   const cookies = {
     plain: 'a%2C b!',
     list: ['x', 'y=z'],
@@ -85,12 +85,12 @@ test.each([
   { plain: 'a\r\nx: y' },
   { plain: 'a', list: ['b;c'] },
   { plain: 'a', object: { 'x=1; admin': 1 } },
-])('a cookie without escapes cannot begin another one: %j', async (cookies) => {
+])('an unescaped cookie value cannot start another cookie: %j', async (cookies) => {
   await expect(send('parameters-3.2', 'sendCookies', { cookies })).rejects.toThrow(/must be escaped/)
 })
 
 // The platform's URL parser encodes the apostrophe.
-test('reserved characters and percent-encoded triples stay, except those that would end the value', async () => {
+test('reserved characters and percent-encoded triples are kept, except those that would end the value', async () => {
   const input = {
     path: { path: 'a:b@c/../d?e#f%2Fg%', label: ['a=b', 'c&d'], matrix: 'x,y;z' },
     query: { q: "/?:@!$'()*,;=[]a%20b&c#d+e 100%" },
@@ -109,7 +109,7 @@ test.each(['..', '%2e%2e', '.%2E'])(
   },
 )
 
-test('reserved characters stay in forms', async () => {
+test('forms keep reserved characters', async () => {
   const path = { path: 'a', label: 'b', matrix: 'c' }
   const body = { url: 'https://a.example/?b=c&d e' }
   expect(String((await send('parameters-3.2', 'postForm', { path, body })).body)).toBe(

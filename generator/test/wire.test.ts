@@ -82,7 +82,7 @@ test.each([
     '/matrix/;plain=x/;list=a,b/;exploded=a;exploded=b',
   ],
   ['sendContent', { json: point }, '/content/%7B%22x%22%3A1%2C%22y%22%3A2%7D'],
-])('the path of %s', async (operation, path, wanted) => {
+])('%s serializes its path parameters in their styles', async (operation, path, wanted) => {
   expect((await send('styles-path', operation, { path })).line).toBe(`GET ${wanted}`)
 })
 
@@ -104,7 +104,7 @@ test.each([
     { filter: { name: 'abc', age: 7 }, ids: ['a', 'b'] },
     '/deep?filter%5Bname%5D=abc&filter%5Bage%5D=7&ids%5B%5D=a&ids%5B%5D=b',
   ],
-])('the query of %s (%#)', async (operation, query, wanted) => {
+])('%s serializes its query parameters in their styles (%#)', async (operation, query, wanted) => {
   expect((await send('styles-query', operation, { query })).line).toBe(`GET ${wanted}`)
 })
 
@@ -114,7 +114,7 @@ test.each([
   ['pe', ['a', 'b'], '/d?limit=1&pe=a&pe=b'],
   ['m', { a: 'b', c: 'd' }, '/d?limit=1&a=b&c=d'],
   ['res', ['a/b', 'c&d'], '/d?limit=1&res=a/b&res=c%26d'],
-])('the query parameter %s', async (name, value, wanted) => {
+])('the query parameter %s is serialized in its style', async (name, value, wanted) => {
   const answer = { status: 200, type: 'application/json', body: '{}' }
   const { line } = await send('combinations', 'getDefaults', { query: { limit: 1, [name]: value } }, answer)
   expect(line).toBe(`GET ${wanted}`)
@@ -136,7 +136,7 @@ test.each([
   ['anything', { a: [1] }, 'a=1'],
   ['anything', [{ a: 1 }], 'anything={"a":1}'],
 ])(
-  'what the style of the query parameter %s does not define is written in its place',
+  'the query parameter %s is serialized even if its style does not define the value',
   async (name, value, wanted) => {
     const { line } = await send('styles-nested', 'nestedQuery', { query: { [name]: value } })
     expect(decodeURIComponent(line)).toBe(`GET /query?${wanted}`)
@@ -151,7 +151,7 @@ test.each([
   expect((await send('corners', operation, input)).line).toBe(line)
 })
 
-test('objects in every style of a path', async () => {
+test('objects are serialized in every style of a path', async () => {
   const path = { o: point, m: point, l: point, n: point }
   const { line } = await send('combinations', 'getPaths', { path })
   expect(line).toBe('GET /p/;x=1;y=2/;m=x,1,y,2/.x,1,y,2/.x=1.y=2')
@@ -185,7 +185,7 @@ test.each([
   expect([sent.headers['content-type'], sent.body]).toEqual([type, 'bytes'])
 })
 
-test('headers and cookies', async () => {
+test('headers and cookies are serialized in their styles', async () => {
   const headers = {
     'X-Count': 3,
     'X-Flags': ['a', 'b'],
@@ -230,7 +230,7 @@ test.each([
     'application/x-www-form-urlencoded',
     'name=Rex&age=2',
   ],
-])('the body of %s (%#)', async (operation, input, type, wanted) => {
+])('%s sends its body in the documented media type (%#)', async (operation, input, type, wanted) => {
   const sent = await send('bodies', operation, input, { status: 200, type: 'application/json', body: '{}' })
   expect([sent.headers['content-type'], sent.body]).toEqual([type, wanted])
 })
@@ -241,7 +241,7 @@ test.each([
     'sendSeveral',
     { body: { ...pet, file: new Blob(['bytes']), meta: pet }, contentType: 'multipart/form-data' },
   ],
-])('a multipart body names its own boundary: %s', async (operation, input) => {
+])('a multipart body declares its own boundary: %s', async (operation, input) => {
   const { headers, body } = await send('bodies', operation, input)
   const boundary = /^multipart\/form-data; boundary=(.+)$/.exec(String(headers['content-type']))?.[1] ?? ''
   expect(body.split(`--${boundary}`).length).toBe(Object.keys(input.body).length + 2)
@@ -252,21 +252,21 @@ test.each([
   ['application/json', '{"name":"Rex"}', { name: 'Rex' }],
   ['application/vnd.pet+json', '{"ticket":"t"}', { ticket: 't' }],
   ['text/csv', 'a,b', 'a,b'],
-])('a response is read as the %s that is accepted', async (type, body, wanted) => {
+])('a response is read as the accepted media type %s', async (type, body, wanted) => {
   const response = { status: 200, type, body }
   const { result, headers } = await send('responses', 'severalMediaTypes', { accept: type }, response)
   expect(result.data).toEqual(wanted)
   expect(headers.accept).toBe(type)
 })
 
-test('JSON of every kind is accepted by default', async () => {
+test('all JSON media types are accepted by default', async () => {
   const response = { status: 200, type: 'application/vnd.pet+json', body: '{"ticket":"t"}' }
   const { result, headers } = await send('responses', 'severalMediaTypes', {}, response)
   expect(result.data).toEqual({ ticket: 't' })
   expect(headers.accept).toBe('application/json, application/vnd.pet+json')
 })
 
-test('what is no text is read as bytes', async () => {
+test('a response that is not text is read as bytes', async () => {
   const { result } = await send(
     'responses',
     'severalMediaTypes',
@@ -276,19 +276,19 @@ test('what is no text is read as bytes', async () => {
   expect(await (result.data as Blob).text()).toBe('png')
 })
 
-test('bytes are read as bytes where any media type may be returned and the schema is a reference', async () => {
+test('bytes are read as bytes if any media type can be returned and the schema is a reference', async () => {
   const answer = { status: 200, type: 'application/pdf', body: 'pdf' }
   const { result } = await send('parts', 'sendAnyBytes', { body: new Blob(['x']) }, answer)
   expect(await (result.data as Blob).text()).toBe('pdf')
 })
 
-test('an operation describes its own server, to which a client sends nothing by itself', async () => {
+test('an operation describes its own servers, but the client does not use them by default', async () => {
   const { getThing } = (clients.get('references') as Modules).client
   expect({ ...getThing }).toMatchObject({ operation: { servers: ['https://other.example.com/y'] } })
   expect((await send('references', 'getThing', { path: { id: '1' } })).line).toBe('GET /things/1')
 })
 
-test('a default answer is a success or a failure by its status', async () => {
+test('a default response is a success or a failure depending on its status', async () => {
   const body = '{"name":"Rex"}'
   const good = await send('responses', 'onlyDefault', {}, { status: 200, type: 'application/json', body })
   const bad = await send('responses', 'onlyDefault', {}, { status: 500, type: 'application/json', body })

@@ -19,7 +19,7 @@ async function makeProject(name = 'Pet') {
   return { folder, spicegen, read: async (path: string) => await readFile(join(folder, path), 'utf8') }
 }
 
-test('init and generate work in an empty project', async () => {
+test('`init` and `generate` work in an empty project', async () => {
   const { spicegen, read } = await makeProject()
   expect(await spicegen('init').finished).toMatchObject({ exitCode: 0 })
   const config = await read('spicegen.config.mjs')
@@ -43,7 +43,7 @@ test('`init` finds a Swagger document, and reports what it searched for if there
   expect(await readFile(join(folder, 'spicegen.config.mjs'), 'utf8')).toContain("input: 'api/swagger.json'")
 })
 
-test('a path that does not exist and an ftp address are refused', async () => {
+test('a missing path and an ftp URL are rejected', async () => {
   const { spicegen } = await makeProject()
   const init = await spicegen('init', '-i', 'missing.yaml').finished
   expect([init.exitCode, init.stderr]).toEqual([2, expect.stringContaining('missing.yaml does not exist.')])
@@ -54,13 +54,13 @@ test('a path that does not exist and an ftp address are refused', async () => {
   ])
 })
 
-test('`--all` lists every file that is written', async () => {
+test('`generate --all` lists every written file', async () => {
   const { spicegen } = await makeProject()
   const { stdout } = await spicegen('generate', '-i', 'openapi.yaml', '-o', 'out', '--all').finished
   expect(stdout).toContain('  new     out/types/schemas.ts\n')
 })
 
-test('a run that would change nothing touches no file', async () => {
+test('`generate` rewrites no file if nothing changed', async () => {
   const { folder, spicegen, read } = await makeProject()
   const generate = async () => (await spicegen('generate', '-i', 'openapi.yaml', '-o', 'out').finished).stdout
   const file = join(folder, 'out/types/schemas.ts')
@@ -75,7 +75,7 @@ test('a run that would change nothing touches no file', async () => {
   expect(await read('out/types/schemas.ts')).toContain('Dog')
 })
 
-test('a lock file is the same in every folder', async () => {
+test('the lock file of an output does not depend on the folder of the project', async () => {
   const first = await makeProject()
   const second = await makeProject()
   for (const { spicegen } of [first, second])
@@ -84,7 +84,7 @@ test('a lock file is the same in every folder', async () => {
   expect(await second.read(lock)).toBe(await first.read(lock))
 })
 
-test('problems are printed as one JSON object', async () => {
+test('`--format json` prints the result and the problems as one JSON object', async () => {
   const { folder, spicegen } = await makeProject()
   const args = ['generate', '-i', 'openapi.yaml', '-o', 'out', '--format', 'json']
   const good = await spicegen(...args).finished
@@ -100,7 +100,7 @@ test('problems are printed as one JSON object', async () => {
   })
 })
 
-test('a watch generates again when the document changes, and outlives a mistake in it', async () => {
+test('`--watch` regenerates when the document changes, and continues after an invalid document', async () => {
   const { folder, spicegen, read } = await makeProject()
   const watch = spicegen('generate', '-i', 'openapi.yaml', '-o', 'out', '--watch')
   await watch.until(/written/)
@@ -112,7 +112,7 @@ test('a watch generates again when the document changes, and outlives a mistake 
   watch.stop()
 })
 
-test('the config chooses names, open enums and templates', async () => {
+test('the config sets names, open enums and templates', async () => {
   const { folder, spicegen, read } = await makeProject()
   await mkdir(join(folder, 'templates/client'), { recursive: true })
   await writeFile(
@@ -138,7 +138,7 @@ test('the config chooses names, open enums and templates', async () => {
   expect(wrong.stderr).toContain('mine.ts.hbs')
 })
 
-test('mistakes in a config and in a template are reported in a sentence', async () => {
+test('an unknown setting, an invalid limit and an invalid template exit with code 2 and a precise message', async () => {
   const folder = await makeTempFolder()
   await writeFile(
     join(folder, 'openapi.json'),
@@ -172,7 +172,7 @@ test('mistakes in a config and in a template are reported in a sentence', async 
   })
 })
 
-test('problems with the config, the command line and the files are reported in JSON', async () => {
+test('`--format json` reports problems with the config, the command line and the files', async () => {
   const { folder, spicegen } = await makeProject()
   const outputs = { types: { folder: 'out' } }
   const run = async (config: string, ...args: readonly string[]) => {
@@ -206,7 +206,7 @@ test('problems with the config, the command line and the files are reported in J
   expect([unknown.exitCode, JSON.parse(unknown.stdout).diagnostics[0].code]).toEqual([2, 'usage'])
 })
 
-test('unknown commands and options come with the nearest one', async () => {
+test('an unknown command or option is reported with the most similar one', async () => {
   const { spicegen } = await makeProject()
   const command = await spicegen('genrate').finished
   expect(command.stderr).toContain('unknown command "genrate"; did you mean "generate"?')
@@ -226,7 +226,7 @@ components:
   schemas: { Pet: { type: string }, User: { type: string } }
 `
 
-test('`--include` and `--exclude` choose the operations and the schemas that these use', async () => {
+test('`--include` and `--exclude` select operations and the schemas that they use', async () => {
   const { folder, spicegen, read } = await makeProject()
   await writeFile(join(folder, 'openapi.yaml'), pets)
   const run = (...args: string[]) => spicegen('generate', '-i', 'openapi.yaml', '-o', 'out', ...args).finished
@@ -241,7 +241,7 @@ test('`--include` and `--exclude` choose the operations and the schemas that the
   expect(wrong.stderr).toContain('"tag:Pest" in `include` matches no operation; did you mean "tag:Pets"?')
 })
 
-test('outputs that share a folder are refused, and no file is written', async () => {
+test('two outputs with the same folder are rejected, and no file is written', async () => {
   const { folder, spicegen } = await makeProject()
   const config = { input: 'openapi.yaml', outputs: { types: { folder: 'out' } } }
   await writeFile(join(folder, 'spicegen.config.json'), JSON.stringify([config, config]))
@@ -250,7 +250,7 @@ test('outputs that share a folder are refused, and no file is written', async ()
   await expect(stat(join(folder, 'out'))).rejects.toThrow('ENOENT')
 })
 
-test('an output that imports an output that is not listed is refused', async () => {
+test('an output that imports a missing output is rejected', async () => {
   const { folder, spicegen } = await makeProject()
   const config = { input: 'openapi.yaml', outputs: { client: { folder: 'out' } } }
   await writeFile(join(folder, 'spicegen.config.json'), JSON.stringify(config))
@@ -258,7 +258,7 @@ test('an output that imports an output that is not listed is refused', async () 
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining('"outputs.types" is missing')])
 })
 
-test('a missing config and a missing argument are reported in plain words', async () => {
+test('a missing config file and a missing argument exit with code 2 and a message', async () => {
   const { spicegen } = await makeProject()
   const generate = await spicegen('generate', '-c', 'missing.ts').finished
   expect([generate.exitCode, generate.stderr]).toEqual([
@@ -272,7 +272,7 @@ test('a missing config and a missing argument are reported in plain words', asyn
   ])
 })
 
-test('a config can have several documents, each with its outputs', async () => {
+test('a config can contain several documents, each with its own outputs', async () => {
   const { folder, spicegen, read } = await makeProject()
   await writeFile(join(folder, 'pets.yaml'), pets)
   const configs = [
@@ -289,7 +289,7 @@ test('a config can have several documents, each with its outputs', async () => {
   expect(check.stdout).toMatch(/^openapi\.yaml:\nOverlays: /)
 })
 
-test('warnings of one kind are grouped, and `--all` prints every one', async () => {
+test('warnings with the same code are grouped, and `--all` prints all of them', async () => {
   const { folder, spicegen } = await makeProject()
   const paths = Array.from({ length: 5 }, (_, index) => `  /p${index}: { get: { respones: {} } }`).join('\n')
   const text = document('Pet').replace('paths: {}', `paths:\n${paths}`)
@@ -304,7 +304,7 @@ test('warnings of one kind are grouped, and `--all` prints every one', async () 
   expect((await run('--all')).match(/did you mean "responses"/g)).toHaveLength(5)
 })
 
-test('`fix` writes an overlay with which the document generates', async () => {
+test('`fix` writes an overlay that makes the document valid', async () => {
   const { folder, spicegen } = await makeProject()
   const broken = `paths:
   /pets:

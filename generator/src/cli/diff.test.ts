@@ -21,7 +21,7 @@ test.each([
   [['--fail-on', 'breaking'], 1],
   [['--fail-on', 'potentially-breaking'], 1],
   [['--fail-on', 'docs'], 1],
-])('a breaking change with %j ends with %i', async (args, code) => {
+])('`diff` of a breaking change with %j exits with code %i', async (args, code) => {
   expect(await diff(page(false), page(true), ...args)).toMatchObject({ code, error: '' })
 })
 
@@ -29,11 +29,11 @@ test.each([
   [['--fail-on', 'breaking'], 0],
   [['--fail-on', 'potentially breaking'], 0],
   [['--fail-on', 'additive'], 1],
-])('an additive change with %j ends with %i', async (args, code) => {
+])('`diff` of an additive change with %j exits with code %i', async (args, code) => {
   expect(await diff(page(true), page(false), ...args)).toMatchObject({ code, error: '' })
 })
 
-test('JSON has the changes, each with rule, level, operation, pointer and message', async () => {
+test('`diff` prints each change as JSON with its rule, level, operation, pointer and message', async () => {
   const { out } = await diff(page(false), page(true), '--format', 'json')
   expect(JSON.parse(out).changes).toEqual([
     expect.objectContaining({
@@ -46,7 +46,7 @@ test('JSON has the changes, each with rule, level, operation, pointer and messag
   ])
 })
 
-test('a document that cannot be read ends with 1 and its problems', async () => {
+test('`diff` exits with code 1 and prints the problems of an invalid document', async () => {
   const dangling = withOperation({ parameters: [{ $ref: '#/components/parameters/Missing' }] })
   expect(await diff(dangling, page(true))).toMatchObject({
     code: 1,
@@ -54,7 +54,7 @@ test('a document that cannot be read ends with 1 and its problems', async () => 
   })
 })
 
-test('overlays are applied to the side that they are for', async () => {
+test('`--old-overlay` and `--new-overlay` apply to the old and the new document', async () => {
   const folder = await makeTempFolder()
   const overlay = join(folder, 'required.yaml')
   writeFileSync(
@@ -71,7 +71,7 @@ test('overlays are applied to the side that they are for', async () => {
   })
 })
 
-test('without documents, what is there is compared with a commit', async () => {
+test('`diff` without documents compares the working tree with a commit', async () => {
   const repository = await makeRepository(withPaths({}))
   repository.write('openapi.json', page(false))
   const { code, out } = await repository.spicegen('diff', '--format', 'markdown')
@@ -85,7 +85,7 @@ test.each([
   [['a.json', 'b.json', '--format', 'xml'], '--format must be text, markdown, json, html or github'],
   [['a.json', 'b.json', '--format', 'constructor'], '--format must be text, markdown, json, html or github'],
   [['a.json', 'b.json', '--fail-on', 'everything'], '--fail-on must be breaking'],
-])('called with %j, it reports what is wrong', async (args, message) => {
+])('`diff` with the arguments %j exits with code 2 and a message', async (args, message) => {
   expect(await runCommand('diff', ...args)).toMatchObject({
     code: 2,
     error: expect.stringContaining(message),
@@ -94,7 +94,7 @@ test.each([
 
 const emptyFile = (file: string) => existsSync(file) && readFileSync(file, 'utf8')
 
-test('accepted changes do not fail, and acceptances without a change are reported', async () => {
+test('accepted changes do not fail `diff`, and unused acceptances are reported', async () => {
   const file = join(await makeTempFolder(), 'accepted.json')
   const args = ['--accepted', file, '--fail-on', 'breaking']
   expect((await diff(page(false), page(true), ...args)).code).toBe(1)
@@ -112,7 +112,7 @@ test('accepted changes do not fail, and acceptances without a change are reporte
   expect((await diff(page(false), page(true), ...args, '--format', 'github')).out).not.toContain('::error')
 })
 
-test('a file that is not one of accepted changes is rejected', async () => {
+test('a file that does not contain accepted changes is rejected', async () => {
   const file = join(await makeTempFolder(), 'accepted.json')
   writeFileSync(file, '[]')
   expect(await diff(page(false), page(true), '--accepted', file)).toMatchObject({
@@ -121,7 +121,7 @@ test('a file that is not one of accepted changes is rejected', async () => {
   })
 })
 
-test('only the changes of included operations are reported', async () => {
+test('`--include` limits the reported changes to the selected operations', async () => {
   expect(
     await diff(page(false), page(true), '--include', 'path:/others', '--fail-on', 'breaking'),
   ).toMatchObject({
@@ -139,14 +139,14 @@ test('only the changes of included operations are reported', async () => {
   })
 })
 
-test('GitHub annotates the line of the new document', async () => {
+test('GitHub annotations point to the line of the new document', async () => {
   const { out } = await diff(page(false), page(true), '--format', 'github')
   expect(out).toMatch(
     /^::error file=\S+new\.json,line=1,title=parameter-became-required::POST \/things: The query/,
   )
 })
 
-test('the config gives rules other levels', async () => {
+test('the config can change the levels of rules', async () => {
   const folder = await makeTempFolder()
   const config = join(folder, 'spicegen.config.json')
   const write = (levels: unknown) =>

@@ -10,12 +10,12 @@ test.each<[Config['outputs'], readonly string[]]>([
   [{ types: { folder }, mocks: { folder }, schemas: { folder } }, []],
   [{ types: { folder } }, []],
   [{}, []],
-])('the outputs %j lack %j', (outputs, missing) => {
+])('the outputs %j require the missing outputs %j', (outputs, missing) => {
   const problems = findMissingOutputs({ input: 'a.yaml', outputs })
   expect(problems.map((problem) => problem.split('"')[1])).toEqual(missing.map((name) => `outputs.${name}`))
 })
 
-test('a missing output is reported with an output that imports it', () => {
+test('a missing output is reported with the name of an output that imports it', () => {
   expect(findMissingOutputs({ input: 'a.yaml', outputs: { client: { folder } } })).toEqual([
     '"outputs.types" is missing; the files of "outputs.client" import it.',
   ])

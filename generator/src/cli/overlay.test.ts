@@ -24,14 +24,14 @@ test.each([
   [[], (text: string) => JSON.parse(text)],
   [['--format', 'json'], (text: string) => JSON.parse(text)],
   [['--format', 'yaml'], (text: string) => parse(text)],
-])('prints the document with its overlays, by %j', async (args, read) => {
+])('`overlay` applies overlays and prints the document, with the arguments %j', async (args, read) => {
   const files = await makeFiles('{ target: $.info, update: { title: New } }')
   const { code, out, error } = await runCommand('overlay', ...files, ...args)
   expect({ code, error }).toEqual({ code: 0, error: '' })
   expect(read(out)).toEqual(wanted)
 })
 
-test('an action without a match is a warning here', async () => {
+test('`overlay` reports an action that matches nothing as a warning', async () => {
   const files = await makeFiles(
     '{ target: $.nowhere, update: {} }, { target: $.info, update: { title: New } }',
   )
@@ -41,7 +41,7 @@ test('an action without a match is a warning here', async () => {
   expect(error).toMatch(/^warning overlay-target-unmatched/)
 })
 
-test('an invalid overlay is an error, which is never printed in place of the document', async () => {
+test('`overlay` reports an invalid overlay as an error and prints no document', async () => {
   const [document] = await makeFiles('')
   for (const args of [[], ['--format', 'json']]) {
     const failed = await runCommand('overlay', document, document, ...args)

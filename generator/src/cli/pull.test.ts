@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readHeaders } from './pull.ts'
 
-test('the value of a header is read from an environment variable', () => {
+test('`readHeaders()` reads the value of a header from an environment variable', () => {
   expect(readHeaders(['Authorization=DOCS_TOKEN', 'X-A=B'], { DOCS_TOKEN: 'Bearer a', B: 'c' })).toEqual({
     Authorization: 'Bearer a',
     'X-A': 'c',
@@ -13,7 +13,7 @@ test.each([
   ['Authorization=Bearer secret', {}, /takes the name/],
   ['Authorization=DOCS_TOKEN', {}, /DOCS_TOKEN is not set/],
   ['Authorization=DOCS_TOKEN', { DOCS_TOKEN: 'secret\r\nx: y' }, /no header may have/],
-])('--header %s is refused without showing a value', (header, env, message) => {
+])('`--header %s` is rejected without printing a value', (header, env, message) => {
   expect(() => readHeaders([header], env)).toThrow(message)
   expect(() => readHeaders([header], env)).not.toThrow(/secret/)
 })

@@ -21,7 +21,7 @@ const components = fc.tuple(schemas.typed, schemas.typed, schemas.typed).map(([s
   Second: withoutReferences(second),
 }))
 
-test('a document that differs only in its order and its references has only changes of documentation', () => {
+test('a document that differs only in order and references has only documentation changes', () => {
   fc.assert(
     fc.property(
       components,
@@ -39,7 +39,7 @@ test('a document that differs only in its order and its references has only chan
   )
 })
 
-test('the document of the service, in another order and refactored, has no changes but in docs', async () => {
+test('the reordered and refactored document of the service has only documentation changes', async () => {
   const { document, model } = await readStage('2026-10')
   await fc.assert(
     fc.asyncProperty(choices, async (choices) => {
@@ -52,7 +52,7 @@ test('the document of the service, in another order and refactored, has no chang
   )
 })
 
-test('documents of 3.0 and 3.1 with the same meaning have no changes', async () => {
+test('OpenAPI 3.0 and 3.1 documents with the same meaning have no changes', async () => {
   const document = (openapi: string, schema: unknown) => ({ ...withSchema(schema, 'request'), openapi })
   const old = {
     type: 'object',
@@ -75,7 +75,7 @@ test('documents of 3.0 and 3.1 with the same meaning have no changes', async () 
   expect(await diffValues(document('3.0.3', old), document('3.1.1', next))).toEqual([])
 })
 
-test('schemas that contain themselves are compared to their end', async () => {
+test('recursive schemas are compared completely', async () => {
   const tree = (name: string, rest: object) => ({
     components: {
       schemas: {
@@ -95,7 +95,7 @@ test('schemas that contain themselves are compared to their end', async () => {
   ])
 })
 
-test('a document has no changes to itself', () => {
+test('a document has no changes compared with itself', () => {
   fc.assert(
     fc.property(components, fc.constantFrom('request', 'response'), (schemas, direction) => {
       const { changes } = diffDocuments(makeCompared(schemas, direction), makeCompared(schemas, direction))
@@ -108,7 +108,7 @@ test('a document has no changes to itself', () => {
 /** New properties are reported as additive, although they restrict what was any value before. */
 const conventions = /property-added|value-allowed|additional-properties-allowed/
 
-test.each(['request', 'response'] as const)('no value that matters is overlooked in a %s', (direction) => {
+test.each(['request', 'response'] as const)('a relevant change in a %s is reported', (direction) => {
   let hurt = 0
   const values = fc.array(value, { minLength: 8, maxLength: 20 })
   fc.assert(
@@ -157,7 +157,7 @@ function withoutReferences(schema: JsonObject): JsonObject {
   ) as JsonObject
 }
 
-test('documents of 3.1 and 3.2 with the same meaning have no changes', async () => {
+test('OpenAPI 3.1 and 3.2 documents with the same meaning have no changes', async () => {
   const document = (openapi: string, media: object, components: object) => ({
     openapi,
     info: { title: 'Pets', version: '1' },

@@ -26,7 +26,7 @@ test.each([
   ['path:/owners/**', ['GET /owners/{id}']],
   ['operationId:get*', ['GET /owners/{id}', 'GET /pets']],
   ['method:post', ['POST /pets']],
-])('%s selects %j', async (text, wanted) => {
+])('the pattern %s selects the changes of %j', async (text, wanted) => {
   const diff = diffDocuments(await compared(document('a')), await compared(document('b')))
   const { changes } = filterChanges(diff, [parsePattern(text) as OperationPattern])
   expect(changes.map((change) => change.operation)).toEqual(wanted)

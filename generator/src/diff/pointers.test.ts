@@ -10,7 +10,7 @@ test.each([
   ['2026-01', '2026-04'],
   ['2026-04', '2026-08'],
   ['2026-08', '2026-10'],
-])('every pointer from %s to %s leads to something', async (from, to) => {
+])('every pointer of a change from %s to %s resolves', async (from, to) => {
   const old = await readStage(from)
   const next = await readStage(to)
   const { changes } = diffDocuments(old, next)
@@ -22,7 +22,7 @@ test.each([
   }
 })
 
-test('a property is found in the part of an allOf that declares it, behind references', async () => {
+test('the pointer of a property leads through references to the part of an `allOf` that declares it', async () => {
   const whole = (base: unknown) => ({
     components: {
       schemas: {
@@ -43,7 +43,7 @@ test('a property is found in the part of an allOf that declares it, behind refer
   })
 })
 
-test('what is there on one side only has a pointer to that side only', async () => {
+test('an added or removed property has a pointer only into the document that contains it', async () => {
   const changes = await diffValues(
     withSchema(object({ removed: string }), 'response'),
     withSchema(object({ fresh: { type: 'integer' } }), 'response'),
@@ -55,7 +55,7 @@ test('what is there on one side only has a pointer to that side only', async () 
   ])
 })
 
-test('a parameter is found where it is declared: in components, in the path or in the operation', async () => {
+test('the pointer of a parameter leads to its declaration in components, the path or the operation', async () => {
   const page = (required: boolean) => ({ name: 'page', in: 'query', required, schema: string })
   const shared = (required: boolean) =>
     withOperation(

@@ -30,11 +30,11 @@ test.each([
   ['#/a%20b', ['a b']],
   ['#/~01', ['~1']],
   ['#/', ['']],
-])('%s has the tokens %j', (pointer, tokens) => {
+])('the pointer %s has the tokens %j', (pointer, tokens) => {
   expect(parsePointer(pointer)).toEqual(tokens)
 })
 
-test.each(['a', '#a', '/~2', '/~', '#/%', '#/%ff'])('%s is not a pointer', (pointer) => {
+test.each(['a', '#a', '/~2', '/~', '#/%', '#/%ff'])('the string %s is not a pointer', (pointer) => {
   expect(parsePointer(pointer)).toBeNull()
 })
 

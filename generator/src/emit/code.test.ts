@@ -99,7 +99,7 @@ describe('literals', () => {
 })
 
 describe('comments', () => {
-  test('no text ends a comment or adds a tag to it', () => {
+  test('a comment cannot be ended or given a tag by its text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),

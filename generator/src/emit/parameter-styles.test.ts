@@ -12,7 +12,7 @@ function listStyled(schema: Schema, schemas: Readonly<Record<string, Schema>>): 
   return listParameterStyles({ parameters }, values).query.map(({ name }) => name)
 }
 
-test('an array of scalars has the default style, a nested array has not', () => {
+test('an array of scalars has the default style, and a nested array does not', () => {
   const schemas = { List: array(string()), Self: union('any', [string(), reference('Self')]) }
   expect(listStyled(reference('List'), schemas)).toEqual([])
   expect(listStyled(array(reference('List')), schemas)).toEqual(['p'])

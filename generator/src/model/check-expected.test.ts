@@ -31,7 +31,7 @@ test('an operation without scopes, errors and pagination is reported for each of
   ])
 })
 
-test('an operation with all of them is not reported, nor is one that needs no credential', async () => {
+test('an operation with scopes, errors and pagination, or without security, is not reported', async () => {
   const parameters = ['limit', 'offset'].map((name) => ({
     ...{ name, in: 'query', schema: { type: 'integer', default: 20, maximum: 100 } },
   }))

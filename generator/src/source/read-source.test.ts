@@ -68,7 +68,7 @@ test('a request accepts JSON, and the result has the validators for a conditiona
   expect(server.requests[0]?.headers.accept).toMatch(/^application\/json/)
 })
 
-test('status 304 means unchanged', async () => {
+test('status 304 means that the document is unchanged', async () => {
   const server = await start((request, response) => {
     response.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 200).end()
   })

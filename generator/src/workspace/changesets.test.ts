@@ -111,7 +111,7 @@ test('an internal change is a patch', async () => {
   )
 })
 
-test('an overlay that matches nothing fails the check, which names it', async () => {
+test('the check fails and names the overlay if an overlay matches nothing', async () => {
   const repository = await makeRepository(document)
   repository.write(
     'overlays/names.yaml',

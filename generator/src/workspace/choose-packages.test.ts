@@ -105,7 +105,7 @@ test('a breaking change that is not visible in generated code requires a changes
   expect(await repository.spicegen('check')).toMatchObject({ code: 0, error: '' })
 })
 
-test('users of resources get a changeset with the names of methods, all others one with the names of functions', async () => {
+test('users of resources get a changeset with method names, and other users one with function names', async () => {
   const repository = await makeWorkspace()
   const config = JSON.parse(repository.read('spicegen.config.json'))
   const resources = { folder: 'sdk/src/generated', callModule: '../call.ts' }

@@ -54,7 +54,7 @@ test('a moved schema that another action matches is not reported', async () => {
   expect(diff).toMatchObject({ error: '', out: expect.not.stringContaining('BREAKING') })
 })
 
-test('an existing operation that no longer matches is a warning', async () => {
+test('an existing operation that an action no longer matches is a warning', async () => {
   const tagged = (tags: readonly string[]) =>
     withPaths({ '/user': get(user, { tags }), '/owner': get(user, { tags: ['A'] }) })
   const action = { target: "$.paths[?@.get.tags[?@ == 'A']].get", update: { 'x-required-scopes': ['a'] } }

@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-test.each(['SIGTERM', 'SIGINT'] as const)('a run that ends by %s removes its folder', async (signal) => {
+test.each(['SIGTERM', 'SIGINT'] as const)('a run stopped by %s removes its folder', async (signal) => {
   const program = `
     const { makeStaging } = await import(${JSON.stringify(join(import.meta.dirname, 'staging.ts'))})
     await makeStaging(${JSON.stringify(join(folder, 'generated'))})
@@ -26,7 +26,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)('a run that ends by %s removes its fol
   expect(await readdir(folder)).toEqual([])
 })
 
-test('a run removes the folder of a killed run, but not that of an active one', async () => {
+test('a run removes the folder of a killed run, but not that of an active run', async () => {
   const old = join(folder, '.generated.00000000-0000-4000-8000-000000000000.tmp')
   const current = join(folder, '.generated.11111111-0000-4000-8000-000000000000.tmp')
   await mkdir(old)

@@ -13,7 +13,7 @@ const removed = async (...left: readonly string[]) =>
     await compared(withSchema(object(...left), 'response')),
   )
 
-test('accepted changes are read as they were written, and new ones are added', async () => {
+test('accepted changes are read back as they were written, and new ones are added', async () => {
   const first = acceptChanges([], await removed('b'), ['breaking'], 'Nobody uses it', '2026-11-30')
   expect(first).toEqual([
     {
@@ -28,13 +28,13 @@ test('accepted changes are read as they were written, and new ones are added', a
   expect(readAcceptances(writeAcceptances(both), 'accepted.json')).toEqual(both)
 })
 
-test('an accepted change that is no longer there is unused', async () => {
+test('an accepted change that no longer occurs is unused', async () => {
   const accepted = acceptChanges([], await removed(), ['breaking'], 'Fine', '2026-11-30')
   const unused = listUnused(accepted, await removed('a'))
   expect(unused.map(({ change }) => change)).toEqual(['POST /things: `a` of the response `200` was removed'])
 })
 
-test('a fingerprint does not depend on what else the documents contain', async () => {
+test('a fingerprint does not depend on other parts of the documents', async () => {
   const parameter = (name: string) => ({ name, in: 'query', schema: { type: 'string' } })
   const without = async (...others: readonly string[]) => {
     const all = (names: readonly string[]) => withOperation({ parameters: names.map(parameter) })
@@ -48,6 +48,6 @@ test.each([
   ['{', 'accepted.json must be JSON'],
   ['[]', 'accepted.json must have an array `accepted`'],
   ['{"accepted":[{"fingerprint":"a"}]}', 'accepted.json: `accepted[0]` must have'],
-])('the file %s is rejected with the reason', (text, message) => {
+])('the invalid file %s is rejected with a reason', (text, message) => {
   expect(() => readAcceptances(text, 'accepted.json')).toThrow(message)
 })

@@ -28,7 +28,7 @@ test.each<[Level, string, string]>([
   ['potentially breaking', '0.4.0', 'patch'],
   ['additive', '0.4.0', 'patch'],
   ['docs', '0.4.0', 'patch'],
-])('%s at %s requires a %s', (level, version, bump) => {
+])('a change that is %s at version %s requires a %s bump', (level, version, bump) => {
   expect(chooseBump(level, version)).toBe(bump)
 })
 
@@ -64,11 +64,11 @@ test.each<[string, Parts, Parts, Partial<Release>, Level]>([
     { surfaces: [{ ...none, changed: ['CreateThingQuery'] }] },
     'additive',
   ],
-])('the level of a release is that of %s', async (_, old, next, rest, level) => {
+])('the level of a release is the level of %s', async (_, old, next, rest, level) => {
   expect(chooseLevel(await release(old, next, rest))).toBe(level)
 })
 
-test('notes list what breaks, what is new and what is deprecated, by the names of methods', async () => {
+test('release notes list breaking changes, additions and deprecations by method name', async () => {
   const pet = (properties: Parts) => ({ type: 'object', properties })
   const content = (schema: unknown) => ({ 'application/json': { schema } })
   const string = { type: 'string' }
@@ -125,7 +125,7 @@ test('notes list what breaks, what is new and what is deprecated, by the names o
   )
 })
 
-test('a changeset is read back as it was written', async () => {
+test('`readChangeset()` reads the bumps that `writeChangeset()` wrote', async () => {
   const packages = [
     { name: '@acme/types', version: '1.0.0' },
     { name: '@acme/client', version: '0.3.0' },
@@ -139,7 +139,7 @@ test('a changeset is read back as it was written', async () => {
   expect(readChangeset(changeset.text)).toEqual(changeset.bumps)
 })
 
-test('a changeset replaces the one of the same state before, and no other', async () => {
+test('a changeset replaces only a changeset with the same previous state', async () => {
   const parts = await release(withOperation({}), withOperation(query(true)))
   const file = (before: string, suffix = '') =>
     writeChangeset(parts, { suffix, names: functionNames, packages: [] }, before).file
@@ -149,7 +149,7 @@ test('a changeset replaces the one of the same state before, and no other', asyn
   expect(file('a', '-methods')).toMatch(/^api-[0-9a-f]{8}-methods\.md$/)
 })
 
-test('a package is missing that no changeset releases, or none by enough', () => {
+test('`listMissing()` lists packages without a changeset or with too low a bump', () => {
   const wanted = new Map([
     ['a', 'minor'],
     ['b', 'minor'],
@@ -158,7 +158,7 @@ test('a package is missing that no changeset releases, or none by enough', () =>
   expect(listMissing(wanted, [new Map([['a', 'patch']]), new Map([['b', 'major']])])).toEqual(['a', 'c'])
 })
 
-test('notes for users of a client have the names of its functions', async () => {
+test('release notes contain function names or method names, depending on the package', async () => {
   const deprecated = await release(
     withPaths({ '/pets': { get: { responses: {} } } }),
     withPaths({ '/pets': { get: { deprecated: true, responses: {} } } }),
@@ -167,7 +167,7 @@ test('notes for users of a client have the names of its functions', async () => 
   expect(writeNotes(deprecated, methodNames)).toContain('- `pets.list` is deprecated, and still served.')
 })
 
-test('notes describe the same new property of requests and responses once', async () => {
+test('release notes describe the same new property of requests and responses once', async () => {
   const content = (schema: unknown) => ({ content: { 'application/json': { schema } } })
   const document = (schema: unknown, own: unknown) =>
     withPaths(

@@ -44,7 +44,7 @@ test.each([
     'interface Hidden { a: number }\nexport type A = Hidden[]',
     { changed: ['A'] },
   ],
-])('reports %s', (_, old, next, want) => {
+])('`compareSurfaces()` reports %s', (_, old, next, want) => {
   expect(one(old, next)).toEqual({ ...none, ...want })
 })
 
@@ -58,11 +58,11 @@ test.each([
     'export type B = 2\nexport type A = 1',
   ],
   ['what nobody can import', 'type Hidden = 1\nexport type A = 2', 'type Other = 1\nexport type A = 2'],
-])('does not report %s', (_, old, next) => {
+])('`compareSurfaces()` does not report %s', (_, old, next) => {
   expect(one(old, next)).toEqual(none)
 })
 
-test('follows names through the modules of an output', () => {
+test('`compareSurfaces()` follows names through the modules of an output', () => {
   const index = "export { type A, f } from './inner.ts'\nexport * from './all.ts'"
   const inner = (type: string) =>
     `import type { B } from './base.ts'\nexport type A = B\nexport const f: () => ${type} = null!`
@@ -77,7 +77,7 @@ test('follows names through the modules of an output', () => {
   expect(compare(files('1', 'void'), files('1', 'string'))).toEqual({ ...none, changed: ['f'] })
 })
 
-test('a module that no other one imports is one that users import', () => {
+test('a module that no other module imports is an entry point', () => {
   const old = { 'index.ts': 'export type A = 1', 'extra.ts': 'export type X = 1' }
   expect(compare(old, { 'index.ts': old['index.ts'] })).toEqual({ ...none, removed: ['extra#X'] })
 })

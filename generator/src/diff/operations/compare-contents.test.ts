@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { diffValues, withContent } from '../../../test/support/compare.ts'
 
 test.each(['text/plain', 'application/xml'])(
-  'a change of a schema is reported for %s, which generated code takes as text',
+  'a schema change is reported for %s, although generated code treats its values as strings',
   async (mediaType) => {
     const body = (maximum: number) =>
       withContent({ [mediaType]: { schema: { type: 'number', maximum } } }, 'request')
@@ -11,7 +11,7 @@ test.each(['text/plain', 'application/xml'])(
   },
 )
 
-test('a media type that a range includes is neither removed nor added', async () => {
+test('a change between a media type and its range is reported as one addition or removal', async () => {
   const content = (type: string) =>
     withContent({ [type]: { schema: { type: 'string', format: 'binary' } } }, 'request')
   const list = async (old: string, next: string) =>

@@ -33,7 +33,7 @@ describe.each([form, parts])('%s', (mediaType) => {
       { contentType: 'application/octet-stream' },
     ],
     ['an empty encoding', object, {}],
-  ])('an encoding that repeats the defaults is no change: %s', async (_, schema, encoding) => {
+  ])('an encoding that repeats the defaults is not a change: %s', async (_, schema, encoding) => {
     expect(await diff(mediaType, [schema, encoding], [schema])).toEqual([])
     expect(await diff(mediaType, [schema], [schema, encoding])).toEqual([])
   })
@@ -63,7 +63,7 @@ describe.each([form, parts])('%s', (mediaType) => {
     },
   )
 
-  test('another content type is reported as added or removed', async () => {
+  test('an additional content type is reported as added or removed', async () => {
     const changes = await diff(mediaType, [string], [string, { contentType: 'text/plain, text/csv' }])
     expect(changes).toMatchObject([{ rule: 'part-type-added' }])
     expect(await diff(mediaType, [string, { contentType: 'text/plain, text/csv' }], [string])).toMatchObject([
@@ -71,13 +71,13 @@ describe.each([form, parts])('%s', (mediaType) => {
     ])
   })
 
-  test('the encoding of a property that is removed is not reported on its own', async () => {
+  test('the encoding of a removed property is not reported separately', async () => {
     const changes = await diff(mediaType, [file, { contentType: 'image/png' }], null)
     expect(changes.map(({ rule }) => rule)).toEqual(['request-property-removed'])
   })
 })
 
-test('a multipart body other than form data ignores the style', async () => {
+test('a multipart body that is not form data ignores the style', async () => {
   expect(await diff('multipart/mixed', [object, { style: 'form', explode: false }], [object])).toEqual([])
 })
 
@@ -97,7 +97,7 @@ function diff(mediaType: string, old: Property, next: Property | null): Promise<
   return diffValues(body(old), body(next))
 }
 
-test('a media type of a part that a range includes is neither removed nor added', async () => {
+test('a change between a media type of a part and its range is reported as one addition or removal', async () => {
   const types = (contentType: string) => ({ f: { contentType } })
   const properties = { f: { type: 'string', format: 'binary' } }
   const list = async (from: string, to: string) => {
@@ -113,7 +113,7 @@ test('a media type of a part that a range includes is neither removed nor added'
   expect(await list('image/*', 'image/png')).toEqual(['part-type-removed'])
 })
 
-test('a header of a part that becomes required is breaking, and `Content-Type` is not compared', async () => {
+test('a part header that becomes required is a breaking change, and `Content-Type` is not compared', async () => {
   const list = async (from: Parts, to: Parts) => {
     const body = (headers: Parts) =>
       withOperation({

@@ -27,7 +27,7 @@ test.each([
     ['pagination-changed', 'pagination-changed'],
   ],
   ['the page size is lowered', { after }, { after, maxLimit: 50, defaultLimit: 50 }, ['page-size-lowered']],
-])('a comparison where %s', async (_, old, next, wanted) => {
+])('the expected rules are reported if %s', async (_, old, next, wanted) => {
   const changes = await diffValues(pages(old), pages(next))
   expect([...new Set(changes.map(({ rule }) => rule))]).toEqual([...new Set(wanted)])
 })

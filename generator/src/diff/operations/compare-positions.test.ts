@@ -20,7 +20,7 @@ test.each([
   [{ prefixEncoding: [{}] }],
   [{ prefixEncoding: [{ contentType: 'Text/Plain' }, { contentType: 'application/json' }] }],
   [{ prefixEncoding: [{}, {}], itemEncoding: { contentType: 'application/octet-stream' } }],
-])('encodings by position that repeat the defaults are no change: %j', async (encodings) => {
+])('encodings by position that repeat the defaults are not a change: %j', async (encodings) => {
   expect(await diff({}, encodings)).toEqual([])
   expect(await diff(encodings, {})).toEqual([])
 })
@@ -30,17 +30,17 @@ test.each([
   [{ prefixEncoding: [{}, { contentType: 'application/vnd.a+json' }] }],
   [{ itemEncoding: { contentType: 'image/png, image/jpeg' } }],
   [{ prefixEncoding: [{}, { contentType: 'multipart/mixed', itemEncoding: { contentType: 'a/b' } }] }],
-])('another media type of a part is reported: %j', async (encodings) => {
+])('a changed media type of a part is reported: %j', async (encodings) => {
   expect((await diff({}, encodings)).map(({ rule }) => rule)).toEqual(['serialization-changed'])
 })
 
-test('a header of a part is reported', async () => {
+test('an added header of a part is reported', async () => {
   expect((await diff({ itemEncoding: {} }, { itemEncoding: header })).map(({ rule }) => rule)).toEqual([
     'part-header-changed',
   ])
 })
 
-test('a whole query is compared like a parameter, and its form like a body', async () => {
+test('a `querystring` parameter is compared like a parameter, and its form like a body', async () => {
   const operation = (content: Parts, rest: Parts = {}) =>
     withOperation({ parameters: [{ in: 'querystring', name: 'q', content, ...rest }] }, { openapi: '3.2.0' })
   const list = { type: 'object', properties: { a: { type: 'array', items: string } } }

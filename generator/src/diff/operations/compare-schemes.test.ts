@@ -10,7 +10,7 @@ const withFlow = (rest: Parts = {}) =>
 const list = async (old: Parts, next: Parts) =>
   (await diffValues(old, next)).map(({ level, message }) => `${level}: ${message}`)
 
-test('scopes of a scheme are added and removed in one change', async () => {
+test('added and removed scopes of a scheme are reported as one change', async () => {
   const scopes = (...names: readonly string[]) =>
     withFlow({ scopes: Object.fromEntries(names.map((name) => [name, ''])) })
   expect(await list(scopes('a', 'b'), scopes('b', 'c', 'd'))).toEqual([
@@ -19,7 +19,7 @@ test('scopes of a scheme are added and removed in one change', async () => {
   ])
 })
 
-test('without a refresh URL, tokens are refreshed at the token URL', async () => {
+test('tokens without a refresh URL are refreshed at the token URL', async () => {
   const own = withFlow({ refreshUrl: 'https://a.example/refresh' })
   expect(await list(own, withFlow())).toEqual([
     'breaking: The clientCredentials refresh URL of the security scheme `o` changed from `https://a.example/refresh` to `https://a.example/token`',
@@ -30,7 +30,7 @@ test('without a refresh URL, tokens are refreshed at the token URL', async () =>
   ])
 })
 
-test('the case of a header with a key makes no difference', async () => {
+test('the header names of API keys are compared case-insensitively', async () => {
   const key = (name: string, at = 'header') => withScheme({ type: 'apiKey', in: at, name })
   expect(await list(key('X-Key'), key('x-key'))).toEqual([])
   expect(await list(key('Key', 'query'), key('key', 'query'))).toHaveLength(1)

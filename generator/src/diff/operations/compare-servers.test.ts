@@ -5,7 +5,7 @@ const get = { get: { responses: { 204: { description: 'done' } } } }
 const document = (servers: readonly Parts[], ...paths: readonly string[]) =>
   withPaths(Object.fromEntries(paths.map((path) => [path, get])), { servers })
 
-test('a prefix that moves from servers to paths, or back, is no change', async () => {
+test('moving a prefix between servers and paths is not a change', async () => {
   const before = document(
     [{ url: 'https://a.example/v1' }, { url: 'https://b.example/v1/' }],
     '/users',
@@ -22,7 +22,7 @@ test('a prefix that moves from servers to paths, or back, is no change', async (
   expect(await found(after, before)).toEqual([])
 })
 
-test('a new version of the servers with the same paths is reported', async () => {
+test('a new version in the server URLs is reported if the paths stay the same', async () => {
   const changes = await diffValues(
     document([{ url: 'https://a.example/v1' }], '/users'),
     document([{ url: 'https://a.example/v2' }], '/users'),
@@ -30,7 +30,7 @@ test('a new version of the servers with the same paths is reported', async () =>
   expect(changes.map(({ rule }) => rule)).toEqual(['servers-replaced'])
 })
 
-test('a removed value of a server variable is a removed base URL', async () => {
+test('removing a value of a server variable removes a base URL', async () => {
   const servers = (...regions: readonly string[]) => [
     { url: 'https://{region}.a.example', variables: { region: { default: 'eu', enum: regions } } },
   ]
@@ -52,7 +52,7 @@ test('servers of an operation replace those of the document', async () => {
   ])
 })
 
-test('a prefix that moves into paths is recognized even if the servers change at once', async () => {
+test('a prefix that moves into paths is recognized even if the servers change at the same time', async () => {
   const changes = await diffValues(
     document([{ url: 'https://a.example/v1' }], '/users', '/teams'),
     document([{ url: 'https://b.example' }], '/v1/users', '/v1/teams'),
@@ -60,7 +60,7 @@ test('a prefix that moves into paths is recognized even if the servers change at
   expect(changes.map(({ rule }) => rule)).toEqual(['servers-replaced'])
 })
 
-test('a relative server is a prefix of the paths', async () => {
+test('a relative server URL is a prefix of the paths', async () => {
   const changes = await diffValues(document([{ url: '/v1' }], '/users'), document([], '/v1/users'))
   expect(changes.filter(({ rule }) => rule !== 'operation-renamed')).toEqual([])
 })
@@ -69,13 +69,13 @@ test.each([
   ['https://A.Example:443/v1/', 'https://a.example/v1'],
   ['http://a.example:80', 'HTTP://a.example'],
   ['/', ''],
-])('the base URLs "%s" and "%s" are the same', async (old, next) => {
+])('the base URLs "%s" and "%s" are equal', async (old, next) => {
   expect(await diffValues(document([{ url: old }], '/users'), document([{ url: next }], '/users'))).toEqual(
     [],
   )
 })
 
-test('a default that is written out is not another server', async () => {
+test('writing out a default server is not a change', async () => {
   const open = document([{ url: 'https://{host}.example', variables: { host: { default: 'a' } } }], '/users')
   const changes = await diffValues(open, document([{ url: 'https://a.example' }], '/users'))
   expect(changes.map(({ rule }) => rule)).toEqual(['server-removed'])
@@ -83,7 +83,7 @@ test('a default that is written out is not another server', async () => {
   expect(back.map(({ rule }) => rule)).toEqual(['server-added'])
 })
 
-test('the first server of a document replaces no other', async () => {
+test('the first server that a document declares replaces no other server', async () => {
   const changes = await diffValues(document([], '/users'), document([{ url: 'https://a.example' }], '/users'))
   expect(changes.map(({ rule }) => rule)).toEqual(['server-added'])
 })

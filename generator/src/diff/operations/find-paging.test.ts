@@ -25,7 +25,7 @@ async function diffQueries(
 }
 
 test.each([['limit'], ['per_page'], ['pageSize'], ['page[size]'], ['maxResults'], ['$top']])(
-  '`%s` with a default pages a list that was whole',
+  'adding `%s` with a default splits a list into pages',
   async (name) => {
     expect(await diffQueries([], [query(name, { default: 20 })])).toEqual([
       `potentially breaking: The query parameter \`${name}\` was added with the default \`20\`, so the response can be one page of the list`,
@@ -34,7 +34,7 @@ test.each([['limit'], ['per_page'], ['pageSize'], ['page[size]'], ['maxResults']
 )
 
 test.each(['page', 'offset', 'cursor', 'page_token', 'starting_after'])(
-  '`%s` pages a list that was whole',
+  'adding `%s` splits a list into pages',
   async (name) => {
     expect(await diffQueries([], [query(name)])).toEqual([
       `potentially breaking: The query parameter \`${name}\` was added, so the response can be one page of the list`,
@@ -42,14 +42,14 @@ test.each(['page', 'offset', 'cursor', 'page_token', 'starting_after'])(
   },
 )
 
-test('several parameters for pages are one change of the list', async () => {
+test('several new paging parameters are reported as one paging change', async () => {
   expect(await diffQueries([], [query('offset', { default: 0 }), limit])).toEqual([
     'potentially breaking: The query parameter `limit` was added with the default `20`, so the response can be one page of the list',
     'additive: The query parameter `offset` was added',
   ])
 })
 
-test('a list in an object is paged as well', async () => {
+test('paging of a list inside an object is recognized', async () => {
   expect(await diffQueries([], [limit], { type: 'object', properties: { items: list } })).toEqual([
     'potentially breaking: The query parameter `limit` was added with the default `20`, so the response can be one page of the list',
   ])
@@ -59,17 +59,17 @@ test.each<[string, readonly Parts[], readonly Parts[], unknown]>([
   ['a limit without a default', [], [query('limit')], list],
   ['a limit of a response that is no list', [], [limit], { type: 'object' }],
   ['another parameter', [], [query('sort', { default: 1 })], list],
-])('%s is an optional parameter', async (_, old, next, schema) => {
+])('%s is reported as an optional parameter', async (_, old, next, schema) => {
   expect(await diffQueries(old, next, schema)).toEqual([expect.stringMatching(/^additive: .* was added$/)])
 })
 
-test('a further parameter of a list that was paged before is optional', async () => {
+test('another paging parameter of a paged list is reported as optional', async () => {
   expect(await diffQueries([query('page')], [query('page'), limit])).toEqual([
     'additive: The query parameter `limit` was added',
   ])
 })
 
-test('a limit that callers have to pass is a required parameter', async () => {
+test('a required limit is reported as a required parameter', async () => {
   expect(await diffQueries([], [{ ...limit, required: true }])).toEqual([
     'breaking: The query parameter `limit` was added and is required',
   ])

@@ -48,7 +48,7 @@ const rules = async (old: Parts, next: Parts) =>
     .filter(({ level }) => level !== 'docs')
     .map(({ rule, operation }) => `${rule} ${operation}`)
 
-test('new paths beside deprecated ones replace them and are not a move', async () => {
+test('new paths next to deprecated ones are replacements, not moves', async () => {
   const old = await compared(withPaths(resource('app', 'apps')))
   const next = await compared(
     withPaths({ ...resource('project', 'projects'), ...resource('app', 'apps', { deprecated: true }) }),
@@ -71,7 +71,7 @@ test('new paths beside deprecated ones replace them and are not a move', async (
   ])
 })
 
-test('an operation that is removed after it had a replacement names the replacement', async () => {
+test('the removal of an operation names its replacement', async () => {
   const both = withPaths({
     ...resource('project', 'projects'),
     ...resource('app', 'apps', { deprecated: true }),
@@ -88,7 +88,7 @@ test('an operation that is removed after it had a replacement names the replacem
   ])
 })
 
-test('operations under another path alone have moved, and are compared further', async () => {
+test('operations with a new path are reported as moved, and their content is compared', async () => {
   const found = await rules(withPaths(resource('app', 'apps')), withPaths(resource('project', 'projects')))
   expect(found.filter((text) => text.startsWith('operation-moved'))).toEqual([
     'operation-moved GET /v1/projects',
@@ -98,14 +98,14 @@ test('operations under another path alone have moved, and are compared further',
   expect(found.filter((text) => /operation-(added|removed)/.test(text))).toEqual([])
 })
 
-test('a path that is only longer is the same operation, moved', async () => {
+test('an operation with a longer path is reported as moved', async () => {
   const reports = (path: string) => withPaths({ [path]: resource('app', 'apps')['/v1/apps'] })
   expect(await rules(reports('/v1/reports'), reports('/v2/admin/reports'))).toContain(
     'operation-moved GET /v2/admin/reports',
   )
 })
 
-test('operations that take and give nothing are not taken for each other', async () => {
+test('operations without input and output are not matched with each other', async () => {
   const ping = (path: string) =>
     withPaths({ [path]: { post: { responses: { 204: { description: 'done' } } } } })
   expect(await rules(ping('/ping'), ping('/restart'))).toEqual([
@@ -114,7 +114,7 @@ test('operations that take and give nothing are not taken for each other', async
   ])
 })
 
-test('where two could be meant, neither is', async () => {
+test('an operation with two possible matches is not matched', async () => {
   const found = await rules(
     withPaths(resource('app', 'apps')),
     withPaths({ ...resource('site', 'sites'), ...resource('shop', 'shops') }),

@@ -4,7 +4,7 @@ import { compareLines, listHunks } from './compare-lines.ts'
 
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 })
 
-test('both texts are side by side, complete and in order', () => {
+test('`compareLines()` returns all lines of both texts in order', () => {
   fc.assert(
     fc.property(lines, lines, (old, next) => {
       const rows = compareLines(old, next)
@@ -14,7 +14,7 @@ test('both texts are side by side, complete and in order', () => {
   )
 })
 
-test('equal texts have no differing row, and no hunk', () => {
+test('equal texts have no differing rows and no hunks', () => {
   fc.assert(
     fc.property(lines, (text) => {
       const rows = compareLines(text, text)
@@ -24,7 +24,7 @@ test('equal texts have no differing row, and no hunk', () => {
   )
 })
 
-test('hunks have the rows that differ, with some around them, and the number of rows left out', () => {
+test('hunks contain the differing rows, some context, and the number of skipped rows', () => {
   const old = ['1', '2', '3', '4', '5', '6', 'x', '8']
   const next = ['1', '2', '3', '4', '5', '6', 'y', '8']
   expect(listHunks(compareLines(old, next), 1)).toEqual([

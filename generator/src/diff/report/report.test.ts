@@ -45,7 +45,7 @@ async function diffSmall(): Promise<Diff> {
   )
 }
 
-test('the page holds hostile text as text', async () => {
+test('the page escapes hostile text', async () => {
   const page = printHtml(await diffHostile())
   const tags = new Set([...page.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag))
   expect(tags).not.toContain('img')
@@ -56,25 +56,25 @@ test('the page holds hostile text as text', async () => {
   expect(page).not.toContain('\u202e')
 })
 
-test('the page needs no network, and allows no script or style but its own', async () => {
+test('the page makes no network request and allows only its own scripts and styles', async () => {
   const page = printHtml(await diffSmall())
   expect(page).not.toMatch(/https?:\/\/|src=|<link|@import|url\(/)
   expect(page).toMatch(/default-src 'none';.* style-src 'sha256-[^']+'; script-src 'sha256-[^']+'/)
 })
 
-test('the page shows both documents side by side, with the changed words marked', async () => {
+test('the page shows both documents side by side and marks the changed words', async () => {
   const page = printHtml(await diffSmall())
   expect(page).toContain(
     '<td class="old">  &quot;minimum&quot;: <mark>1</mark>,</td><td class="new">  &quot;minimum&quot;: <mark>0</mark>,</td>',
   )
 })
 
-test('text for a terminal has no control characters', async () => {
+test('terminal output contains no control characters', async () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the test searches for them
   expect(printText(await diffHostile())).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
 })
 
-test('Markdown keeps hostile text within code spans', async () => {
+test('Markdown keeps hostile text inside code spans', async () => {
   const markdown = printMarkdown(await diffHostile())
   expect(markdown).not.toMatch(/^# heading/m)
   for (const line of markdown.split('\n')) {
@@ -83,7 +83,7 @@ test('Markdown keeps hostile text within code spans', async () => {
   }
 })
 
-test('JSON has an entry for each change, with its facts', async () => {
+test('JSON contains an entry for each change with its details', async () => {
   const at = '#/paths/~1things/post/responses/200/content/application~1json/schema/properties/size'
   expect(JSON.parse(printJson(await diffSmall()))).toEqual({
     old: { source: 'document', title: 'Things', version: '1' },
@@ -114,7 +114,7 @@ test('JSON has an entry for each change, with its facts', async () => {
   })
 })
 
-test('documents that are the same have no changes', async () => {
+test('the report of identical documents contains no changes', async () => {
   const same = await compared(withSchema({ type: 'string' }, 'request'))
   const diff = diffDocuments(same, same)
   expect(printText(diff)).toBe('No changes.')
@@ -151,7 +151,7 @@ test('changes are counted by resource, or by path if all operations belong to on
   ])
 })
 
-test('a report for a pull request fits into its limit, the worst changes first, and sums up the rest', async () => {
+test('a report for a pull request stays within its size limit: it lists the worst changes and summarizes the rest', async () => {
   const properties = (count: number) =>
     Object.fromEntries(
       Array.from({ length: count }, (_, index) => [`p${index}`, { type: 'string', minLength: index }]),

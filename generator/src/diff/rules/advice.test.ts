@@ -55,7 +55,7 @@ test.each([
     'Remove the code for `dog`.',
   ],
 ] as const)(
-  'the advice of %s is for callers who send a request, or read a response',
+  'the advice of %s differs between callers who send a request and callers who read a response',
   async (rule, old, next, sent, read) => {
     const advise = async (direction: 'request' | 'response') =>
       (await diffValues(withSchema(old, direction), withSchema(next, direction))).find(
@@ -65,7 +65,7 @@ test.each([
   },
 )
 
-test('a changed parameter is reported with its name, the field, and both values', async () => {
+test('a changed parameter is reported with its name, the changed field and both values', async () => {
   const query = (rest: Parts) => withOperation({ parameters: [{ name: 't', in: 'query', ...rest }] })
   const schema = { type: 'array', items: string }
   const report = async (old: Parts, next: Parts) =>
@@ -78,7 +78,7 @@ test('a changed parameter is reported with its name, the field, and both values'
   ])
 })
 
-test('a changed security scheme is reported with how each credential is sent', async () => {
+test('a changed security scheme is reported with the old and the new way to send the credential', async () => {
   const secured = (scheme: Parts) => withPaths({}, { components: { securitySchemes: { key: scheme } } })
   const old = { type: 'apiKey', in: 'header', name: 'X-K' }
   const show = async (next: Parts) =>

@@ -1067,12 +1067,12 @@ for (const [name, each] of Object.entries(cases) as [keyof RuleFacts, Case][]) {
       const isThere = (onlyIn[id] ?? direction) === direction
       const wanted = isDirected ? `${direction}-${id}: ${level[direction]}` : `${id}: ${level}`
 
-      test(`${id} is reported of a ${direction}, and nothing else`, async () => {
+      test(`${id} is reported for a ${direction}, and no other rule is`, async () => {
         const changes = await diffValues(complete(old), complete(next))
         expect(show(changes.filter(isReported))).toEqual(isThere ? [wanted] : [])
       })
 
-      test(`${id} is not reported of a similar ${direction}`, async () => {
+      test(`${id} is not reported for a similar ${direction}`, async () => {
         const changes = await diffValues(complete(each.not[0]), complete(each.not[1]))
         expect(show(changes)).not.toContain(wanted)
       })
@@ -1083,20 +1083,20 @@ for (const [name, each] of Object.entries(cases) as [keyof RuleFacts, Case][]) {
       'operation' in each ? withOperation(value as Parts, each.rest) : value
     const wanted = `${id}: ${level}`
 
-    test(`${id} is reported, and nothing else`, async () => {
+    test(`${id} is reported, and no other rule is`, async () => {
       const changes = await diffValues(complete(old), complete(next))
       const reported = name.startsWith('schema') ? changes : changes.filter(isReported)
       expect(new Set(show(reported))).toEqual(new Set([wanted]))
     })
 
-    test(`${id} is not reported of a similar change`, async () => {
+    test(`${id} is not reported for a similar change`, async () => {
       const changes = await diffValues(complete(each.not[0]), complete(each.not[1]))
       expect(show(changes)).not.toContain(wanted)
     })
   }
 }
 
-test('every rule has an identifier of its own, a reason, and advice where it may break something', () => {
+test('every rule has a unique identifier, a reason and, if it can break callers, advice', () => {
   const all = listRules()
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
   for (const { id, level, rule } of all) {
@@ -1105,7 +1105,7 @@ test('every rule has an identifier of its own, a reason, and advice where it may
   }
 })
 
-test('what a webhook sends is judged as what is received', async () => {
+test('a webhook request is compared as data that callers receive', async () => {
   const webhook = (schema: unknown) =>
     withPaths(
       {},
@@ -1120,7 +1120,7 @@ test('what a webhook sends is judged as what is received', async () => {
   ])
 })
 
-test('a body that a webhook can omit is reported, and one that it always has is documentation', async () => {
+test('a webhook body that can be omitted is reported, and one that is always sent is a documentation change', async () => {
   const webhook = (required: boolean) =>
     withPaths(
       {},

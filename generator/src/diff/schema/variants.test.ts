@@ -25,7 +25,7 @@ async function diffResponses(
   return changes.filter(({ level }) => level !== 'docs').map(({ rule, message }) => `${rule}: ${message}`)
 }
 
-test('a property that refers to another schema is the subject, not the schema', async () => {
+test('a change of a property that refers to a schema names the property, not the schema', async () => {
   const schemas = { Small: { type: 'string', maxLength: 5 }, Big: { type: 'string', maxLength: 9 } }
   expect(
     await diffResponses(
@@ -39,7 +39,7 @@ test('a property that refers to another schema is the subject, not the schema', 
   ])
 })
 
-test('a part of a schema that one side only refers to is reported where it is used', async () => {
+test('a schema part that only one document refers to is reported where it is used', async () => {
   const schemas = { Address: object({ city: string, zip: string }), Other: ref('Address') }
   const [change, ...others] = await diffValues(
     withSchema(object({ work: ref('Address') }), 'response', { components: { schemas } }),
@@ -54,7 +54,7 @@ test('a part of a schema that one side only refers to is reported where it is us
   expect(others).toEqual([])
 })
 
-test('a variant is named by its tag, and the pointer leads to it', async () => {
+test('a union member is named by its tag, and the pointer leads to it', async () => {
   const [change] = await diffValues(
     withSchema({ oneOf: [tagged('x', string), tagged('y', string)] }, 'response'),
     withSchema({ oneOf: [tagged('x', string), tagged('y', integer)] }, 'response'),
@@ -65,7 +65,7 @@ test('a variant is named by its tag, and the pointer leads to it', async () => {
   })
 })
 
-test('union members that only require properties are named by them', async () => {
+test('union members that only require properties are named after those properties', async () => {
   const either = (...names: readonly string[]) => ({
     ...object({ x: string, y: string, z: string }),
     anyOf: names.map((name) => ({ required: [name] })),
@@ -89,7 +89,7 @@ test('a union inside an object with a discriminator is matched member by member'
   ])
 })
 
-test('a changed `else` is a changed condition, not a changed property', async () => {
+test('a changed `else` is reported as a changed condition, not as a changed property', async () => {
   const conditional = (name: string) => ({
     ...object({ a: string, x: string, z: string }),
     if: { required: ['a'] },
@@ -135,17 +135,17 @@ test.each<[string, unknown, unknown]>([
     },
   ],
   ['an enum and an enum beside a string that it is part of', { allOf: [enumeration, string] }, enumeration],
-])('%s are equal', async (_, old, next) => {
+])('%s are equivalent', async (_, old, next) => {
   expect(await diffResponses(old, next)).toEqual([])
   expect(await diffResponses(next, old)).toEqual([])
 })
 
-test('an open enum is judged as a dropped enum', async () => {
+test('opening an enum is reported like removing the enum', async () => {
   const open = { anyOf: [enumeration, string] }
   expect(await diffResponses(enumeration, open)).toEqual(await diffResponses(enumeration, string))
 })
 
-test('constants with a title each are compared like an enum', async () => {
+test('constants with titles are compared like an enum', async () => {
   const named = (...values: readonly string[]) => ({
     type: 'string',
     oneOf: values.map((value) => ({ const: value, title: value.toUpperCase(), description: `The ${value}` })),
@@ -157,7 +157,7 @@ test('constants with a title each are compared like an enum', async () => {
   expect(await diffResponses(named('a', 'b'), { enum: ['b', 'a'] })).toEqual([])
 })
 
-test('a member that another member accepts as well is not a removal', async () => {
+test('removing a union member is not reported if another member accepts its values', async () => {
   const labels = (items: unknown) => object({ labels: { type: 'array', items } })
   const label = object({ name: string }, ['name'])
   const old = { oneOf: [labels(string), labels(label)] }
@@ -168,14 +168,14 @@ test('a member that another member accepts as well is not a removal', async () =
   ])
 })
 
-test('a member with a name is reported even if another one accepts the same values', async () => {
+test('a named union member is reported even if another member accepts the same values', async () => {
   const schemas = { Cat: object({ name: string }), Dog: object({ name: string }) }
   expect(await diffResponses({ anyOf: [ref('Cat')] }, { anyOf: [ref('Cat'), ref('Dog')] }, schemas)).toEqual([
     'response-alternative-added: The response `200` can now be `Dog`',
   ])
 })
 
-test('the only objects without a name are compared, though they have little in common', async () => {
+test('the only unnamed objects of two unions are compared, even if they have little in common', async () => {
   const small = object({ id: string, a: string, b: string })
   expect(
     await diffResponses({ anyOf: [string, small] }, { anyOf: [string, object({ id: integer, c: string })] }),
@@ -187,7 +187,7 @@ test('the only objects without a name are compared, though they have little in c
   ])
 })
 
-test('any object that becomes particular objects is narrowed', async () => {
+test('a change from any object to specific objects narrows the type', async () => {
   const particular = { oneOf: [tagged('x', string), tagged('y', string)] }
   const changes = (direction: 'request' | 'response', old: unknown, next: unknown) =>
     diffValues(withSchema(old, direction), withSchema(next, direction))
@@ -199,13 +199,13 @@ test('any object that becomes particular objects is narrowed', async () => {
   ])
 })
 
-test('null that comes with another type is reported once', async () => {
+test('`null` that is added with another type is reported once', async () => {
   expect(await diffResponses(string, { oneOf: [integer, { type: 'boolean' }, { type: 'null' }] })).toEqual([
     'response-type-changed: The response `200` changed from `string` to `integer`, `boolean` or `null`',
   ])
 })
 
-test('the last step of a location is written in words', async () => {
+test('messages describe array items and other properties in words', async () => {
   const of = (schema: unknown) =>
     object({
       tags: { type: 'array', items: schema },
@@ -217,17 +217,17 @@ test('the last step of a location is written in words', async () => {
   ])
 })
 
-test.each(['', '^', '.*', '^.*$'])('the pattern "%s" is the same as none', async (pattern) => {
+test.each(['', '^', '.*', '^.*$'])('the pattern "%s" is equivalent to no pattern', async (pattern) => {
   expect(await diffResponses(string, { ...string, pattern })).toEqual([])
 })
 
-test('the pattern of the empty string is not the same as none', async () => {
+test('the pattern of the empty string is not equivalent to no pattern', async () => {
   expect(await diffResponses(string, { ...string, pattern: '^$' })).toEqual([
     'response-pattern-added: The response `200` now has to match `^$`',
   ])
 })
 
-test('members of a union are described by format and items', async () => {
+test('union members are described by their format and items', async () => {
   const list = (items: unknown) => ({ type: 'array', items })
   expect(
     await diffResponses(
@@ -275,7 +275,7 @@ test.each<[string, unknown, unknown]>([
     object({ a: { ...string, xml: { attribute: true } } }),
     object({ a: { ...string, xml: { nodeType: 'attribute' } } }),
   ],
-])('%s makes no difference', async (_, old, next) => {
+])('%s is not reported as a change', async (_, old, next) => {
   for (const direction of ['request', 'response'] as const) {
     expect(await diffValues(withSchema(old, direction), withSchema(next, direction))).toEqual([])
     expect(await diffValues(withSchema(next, direction), withSchema(old, direction))).toEqual([])

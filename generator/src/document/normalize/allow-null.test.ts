@@ -43,6 +43,6 @@ test.each([
     { anyOf: [{ oneOf: [pet], discriminator: { propertyName: 'a' } }, nothing] },
   ],
   ['properties without a type', { properties: { a: {} } }, { anyOf: [{ properties: { a: {} } }, nothing] }],
-])('null is allowed beside %s', (_, schema, want) => {
+])('`allowNull()` allows null in addition to %s', (_, schema, want) => {
   expect(allowNull(schema)).toEqual(want)
 })

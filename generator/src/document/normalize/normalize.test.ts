@@ -27,7 +27,7 @@ test.each<[string, JsonObject, unknown]>([
     { $ref: '#/components/schemas/Pet', description: 'x', nullable: true },
     { description: 'x', anyOf: [{ $ref: '#/components/schemas/Pet' }, { type: 'null' }] },
   ],
-])('%s of 3.0 is brought to 3.1', async (_, given, want) => {
+])('%s of 3.0 is converted to 3.1', async (_, given, want) => {
   expect(await normalizeSchema(given, '3.0.3')).toEqual({ schema: want, diagnostics: [] })
 })
 
@@ -80,7 +80,7 @@ test.each<[string, JsonObject, unknown, string]>([
   expect(diagnostics[0]?.message).toContain(`[${id}]`)
 })
 
-test('siblings of a $ref are kept in 3.1', async () => {
+test('siblings of a `$ref` are kept in 3.1', async () => {
   const schema = { $ref: '#/components/schemas/Pet', description: 'x', minProperties: 1 }
   expect(await normalizeSchema(schema, '3.1.0')).toEqual({ schema, diagnostics: [] })
 })
@@ -308,7 +308,7 @@ test.each([
       paths: { '/a': { get: { tags: ['A'], parameters: [{ in: 'query', name: 'q' }] } } },
     },
   ],
-])('%s that are abbreviated are read as they are meant', async (_, rest, want) => {
+])('abbreviated %s are normalized and reported as a quirk', async (_, rest, want) => {
   const { document, diagnostics } = await build(rest)
   expect(JSON.parse(JSON.stringify(document?.root))).toMatchObject(want)
   expect(diagnostics.map(({ code }) => code)).toContain('quirk')
@@ -321,7 +321,7 @@ test.each([
   [{ servers: [{ description: 'no URL' }] }],
   [{ components: { securitySchemes: { a: { in: 'header' } } } }],
   [{ components: { schemas: { A: { xml: 1, discriminator: {} } } } }],
-])('%j is ignored with a warning, since no request depends on it', async (rest) => {
+])('%j is ignored with a warning, because no request depends on it', async (rest) => {
   const { document, diagnostics } = await build(rest)
   expect(document).not.toBeNull()
   expect(diagnostics.length).toBeGreaterThan(0)

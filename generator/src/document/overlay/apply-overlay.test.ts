@@ -124,7 +124,7 @@ test.each([
   expect(JSON.parse(JSON.stringify(root))).toEqual(result)
 })
 
-test('an update with several matches writes a copy to each', () => {
+test('an update with several matches writes a separate copy to each', () => {
   const { root } = apply(
     { a: {}, b: {} },
     '- {target: $.*, update: {c: {d: 1}}}\n- {target: $.a.c, update: {d: 2}}',
@@ -177,7 +177,7 @@ test('an action that matches nothing is a warning if configured', () => {
   expect(diagnostics).toMatchObject([{ severity: 'warning' }])
 })
 
-test('overlays of version 1.0 do not update single values', () => {
+test('an overlay of version 1.0 cannot update a single value', () => {
   const { root, diagnostics } = apply({ a: { b: 1 } }, '- {target: $.a.b, update: 2}', '1.0.0')
   expect(diagnostics).toMatchObject([{ code: 'overlay-primitive-needs-1.1' }])
   expect(root).toEqual({ a: { b: 1 } })
@@ -192,7 +192,7 @@ test.each([
   ['- text', '1.1.0', 'overlay-field-invalid', '#/actions/0'],
   ['  []', '1.1.0', 'overlay-actions-empty', '#/actions'],
   ['- {target: $.a, remove: true}', '2.0.0', 'overlay-version-unsupported', '#/overlay'],
-])('an overlay with %s and version %s is refused: %s', (actions, version, code, pointer) => {
+])('an overlay with %s and version %s is rejected: %s', (actions, version, code, pointer) => {
   expect(apply({ a: {} }, actions, version).diagnostics).toContainEqual(
     expect.objectContaining({ code, pointer }),
   )

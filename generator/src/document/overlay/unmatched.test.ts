@@ -59,7 +59,7 @@ test.each([
   ['items', '- {target: $.components.schemas.Pet.properties.name, update: {items: {example: a}}}', '/items'],
   ['an operation', `- {target: "$.paths['/pets']", update: {post: {operationId: pets.make}}}`, '/post'],
 ])(
-  'an update that would create %s from annotations alone is an error at that part of it',
+  'an update that would create %s from annotations alone is an error at that location',
   async (_, actions, at) => {
     const { document: result, diagnostics } = await read(actions)
     expect(result).toBeNull()
@@ -117,7 +117,7 @@ test.each([
     "- {target: \"$.paths['/pets'].get.responses['200'].content['application/json']\", update: {example: {age: 3}}}",
     '/example',
   ],
-])('a property that %s names and the schema does not declare is an error', async (_, actions, at) => {
+])('a property that %s names but the schema does not declare is an error', async (_, actions, at) => {
   const { document: result, diagnostics } = await read(actions)
   expect(result).toBeNull()
   expect(diagnostics).toMatchObject([

@@ -15,13 +15,13 @@ test.each([
   ['a: "one\\\ntwo"\n', { a: 'onetwo' }],
   ['"a b": "one\ntwo"\n', { 'a b': 'one two' }],
   ['a: "one\r\ntwo"\r\nb: 1\r\n', { a: 'one two', b: 1 }],
-])('reads %j although its strings continue at too small an indentation', (text, value) => {
+])('%j is parsed although its strings have too little indentation', (text, value) => {
   const { file, diagnostics } = parse(text)
   expect(JSON.parse(JSON.stringify(file?.root))).toEqual(value)
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['yaml-string-indentation']))
 })
 
-test('the warning names the line on which the string begins', () => {
+test('the warning names the line where the string begins', () => {
   const [warning] = parse('openapi: 3.1.0\ninfo:\n  title: "a\nb"\n').diagnostics
   expect(warning).toMatchObject({ line: 3, column: 10 })
 })
@@ -43,7 +43,7 @@ test('a string with too little indentation has the same value as one with enough
   )
 })
 
-test('text without such strings is not changed', () => {
+test('text without such strings is unchanged', () => {
   const text = 'a: "x"\nb: |\n  "y\n c: \'z\n    more\'\n'
   expect(indentStrings(text)).toEqual({ text, strings: [] })
 })

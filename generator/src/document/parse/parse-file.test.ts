@@ -32,7 +32,7 @@ test.each([
   ['a.yaml', 'a: &a [*a]\n', 'yaml-alias-unresolved', 1, 8, '#/a/0'],
   ['a.yaml', 'a:\n  ? [1]\n  : 2\n', 'yaml-key-not-string', 2, 5, '#/a'],
   ['a.yaml', 'a:\n  <<: 1\n', 'yaml-merge-invalid', 2, 3, '#/a'],
-])('%s with %j is refused: %s at %d:%d', (name, text, code, line, column, pointer) => {
+])('%s with %j is rejected: %s at %d:%d', (name, text, code, line, column, pointer) => {
   const { file, diagnostics } = parse(text, name)
   expect(file).toBeNull()
   expect(diagnostics).toMatchObject([{ code, line, column, pointer, source: name, severity: 'error' }])
@@ -53,7 +53,7 @@ test.each([
   [bytes(0x7b, 0x22, 0x61, 0xff, 0x22, 0x7d), 3, 1],
   [bytes(0x61, 0x3a, 0x0a, 0x20, 0xe2, 0x82), 5, 2],
   [bytes(0x61, 0xed, 0xa0, 0x80), 2, 1],
-])('bytes that are not UTF-8 are refused with their offset (%#)', (input, offset, line) => {
+])('bytes that are not UTF-8 are rejected with their offset (%#)', (input, offset, line) => {
   const { file, diagnostics } = parse(input)
   expect(file).toBeNull()
   expect(diagnostics).toMatchObject([{ code: 'text-not-utf8', line }])
@@ -64,7 +64,7 @@ test('the error for a UTF-16 file names the encoding', () => {
   expect(parse(bytes(0xff, 0xfe, 0x7b, 0x00)).diagnostics[0]?.message).toContain('UTF-16')
 })
 
-test('a byte order mark is dropped', () => {
+test('a byte order mark is removed', () => {
   const { file } = parse(`\ufeff{"a": 1}`, 'a.json')
   expect(file?.root).toEqual({ a: 1 })
   expect(file?.locate('#/a')).toEqual({ line: 1, column: 2 })
@@ -110,7 +110,7 @@ test.each([
   ['a.json', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
   ['a.yaml', `a: ${'['.repeat(500)}${']'.repeat(500)}`],
   ['a.yaml', `a: ${'['.repeat(20_000)}`],
-])('%s nested too deeply is refused (%#)', (name, text) => {
+])('%s nested too deeply is rejected (%#)', (name, text) => {
   const { file, diagnostics } = parse(text, name)
   expect(file).toBeNull()
   expect(diagnostics).toMatchObject([{ code: 'nesting-too-deep', line: 1 }])
@@ -123,7 +123,7 @@ test.each(['a.json', 'a.yaml'])('in %s, keys such as `__proto__` are ordinary ke
   expect(({} as Record<string, unknown>).polluted).toBeUndefined()
 })
 
-test('a number outside the range of JavaScript becomes the largest one, with a warning', () => {
+test('a number outside the range of JavaScript becomes the largest number, with a warning', () => {
   const { file, diagnostics } = parse('{"a": 1e999, "b": -1e999}', 'a.json')
   expect(file?.root).toEqual({ a: Number.MAX_VALUE, b: -Number.MAX_VALUE })
   expect(diagnostics).toMatchObject([
@@ -143,7 +143,7 @@ test('`locate()` finds the position of a pointer, or of its nearest ancestor', (
   expect(yaml?.locate('#/a/b/7')).toEqual({ line: 2, column: 3 })
 })
 
-test('messages do not contain text of the file', () => {
+test('messages do not contain text from the file', () => {
   const secret = 'tok_5f3a9c'
   for (const text of [`{"a": ${secret}`, `a: {b: ${secret}`, `a: &x ${secret}\nb: *y`]) {
     expect(JSON.stringify(parse(text, 'a.yaml').diagnostics)).not.toContain(secret)

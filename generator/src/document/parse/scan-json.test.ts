@@ -20,7 +20,7 @@ function check(text: string, value: unknown, node: TextNode | null | undefined, 
   }
 }
 
-test('every value has its position', () => {
+test('`scanJson()` records the position of every value', () => {
   fc.assert(
     fc.property(spaced, (text) => {
       const scan = scanJson(text)
@@ -57,12 +57,12 @@ test('`scanJson()` reports a fault if and only if `JSON.parse` throws', () => {
   )
 })
 
-test('repeated keys are found in any spelling', () => {
+test('`scanJson()` finds repeated keys regardless of how they are escaped', () => {
   const { duplicates } = scanJson('{"a": {"b": 1, "\\u0062": 2, "c": [{"d": 1, "d": 2}]}, "a": 3}')
   expect(duplicates.map(({ tokens }) => tokens.join('.'))).toEqual(['a.b', 'a.c.0.d', 'a'])
 })
 
-test('nesting of any depth does not overflow the stack', () => {
+test('`scanJson()` reads nesting of any depth without a stack overflow', () => {
   const depth = 200_000
   expect(scanJson('['.repeat(depth) + ']'.repeat(depth)).fault).toBeNull()
   expect(scanJson('{"a":'.repeat(depth)).fault?.message).toMatch(/ends before/)

@@ -145,7 +145,7 @@ test.each([
   ['http://127.0.0.1:1/x.json', /host 127.0.0.1:1/],
   ['ftp://host/x.json', /ftp:/],
   ['data:application/json,{}', /data:/],
-])('%s is not followed', async (reference, why) => {
+])('the reference %s is not followed', async (reference, why) => {
   await write({ 'secret.json': { title: 'LEAK', $ref: '#/LEAK' } })
   await mkdir(join(folder, 'api'))
   await symlink(join(folder, 'secret.json'), join(folder, 'api/link.json'))

@@ -101,7 +101,7 @@ test.each([
       y: { properties: { b: { properties: { $ref: '#/components/schemas/x/properties' } } } },
     },
   ],
-])('a reference to %s is reported, and resolving ends', async (_, schemas) => {
+])('a reference to %s is reported, and resolving terminates', async (_, schemas) => {
   expect((await read({ components: { schemas } })).codes).toContain('ref-unresolvable')
 })
 

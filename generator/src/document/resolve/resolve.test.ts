@@ -40,7 +40,7 @@ test.each([
   ['#/components/schemas/a%20b', 'a b'],
   ['#/components/schemas/__proto__', '__proto__'],
   ['#anchored', 'Anchored'],
-])('%s resolves to the schema %s', async (reference, name) => {
+])('the reference %s resolves to the schema %s', async (reference, name) => {
   const members = JSON.parse('{"__proto__": {"title": "__proto__"}}') as Record<string, JsonObject>
   for (const each of ['a.b-c_d', 'a/b', 'a~b', '{id}', 'a b']) members[each] = { title: each }
   members.Anchored = { $anchor: 'anchored', title: 'Anchored' }
@@ -56,7 +56,7 @@ test.each([
   '#/components/schemas/A/required/length',
   '#/constructor/prototype',
   '#nowhere',
-])('%s does not resolve', async (reference) => {
+])('the reference %s does not resolve', async (reference) => {
   const { diagnostics } = await schemas({ A: { required: ['x'] }, B: { $ref: reference } })
   expect(diagnostics).toMatchObject([{ code: 'ref-unresolved', pointer: '#/components/schemas/B/$ref' }])
 })
@@ -159,7 +159,7 @@ test('definitions at nonstandard locations are read as the kind that references 
   })
 })
 
-test('$ref is a reference only where OpenAPI allows one', async () => {
+test('`$ref` is a reference only where OpenAPI allows one', async () => {
   const data = { $ref: '#/nowhere' }
   const { document, diagnostics } = await build({
     components: {
@@ -332,7 +332,7 @@ test('a callback can refer to its own path', async () => {
   })
 })
 
-test('a schema with an $id is found by it, and is the root of pointers within it', async () => {
+test('a schema with an `$id` is found by it, and is the root of the pointers within it', async () => {
   const { document, diagnostics } = await schemas({
     A: {
       $id: 'https://example.com/a',

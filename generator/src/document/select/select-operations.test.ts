@@ -25,7 +25,7 @@ test.each([
   ['path:/**/keys', true],
   ['path:**', true],
   ['path:/users', false],
-])('%s matches: %s', (text, matches) => {
+])('the pattern %s matches the operation: %s', (text, matches) => {
   expect(parsePattern(text)?.matches(operation)).toBe(matches)
 })
 
@@ -40,7 +40,7 @@ test('wildcards are matched in linear time', () => {
   expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000)
 })
 
-test.each(['users', 'tags:Users', 'tag:', ':x'])('%s is not a pattern', (text) => {
+test.each(['users', 'tags:Users', 'tag:', ':x'])('%s is not a valid pattern', (text) => {
   expect(parsePattern(text)).toBeNull()
 })
 

@@ -47,7 +47,7 @@ describe('credentials', () => {
     expect(sent.map(({ headers }) => headers.authorization)).toEqual(['Bearer secret', undefined, undefined])
   })
 
-  test('are sent as their schemes require, all those of an alternative together', async () => {
+  test('are sent as their schemes require, including all schemes of an alternative', async () => {
     const login = { username: 'ann', password: 'pä:ss' }
     const both = connect({ auth: { Login: login, Key: 'a&b', Session: 'x' } })
     await client.readAdmin(both.client)
@@ -118,7 +118,7 @@ describe('`withValidation`', () => {
   })
 })
 
-test('`servers` has the URLs of the document, and functions for URLs with variables', () => {
+test('`servers` contains the URLs of the document, and functions for URLs with variables', () => {
   const { production, regional } = client.servers
   expect([production, regional(), regional({ region: 'us', version: 'v2' })]).toEqual([
     'https://api.example.com',

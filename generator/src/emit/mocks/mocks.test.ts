@@ -227,7 +227,7 @@ test('the mock of every operation responds with its example', async () => {
   expect(await call('/projects/7', { method: 'DELETE' })).toEqual([204, ''])
 })
 
-test('a more specific path takes precedence, and a text response is plain text', async () => {
+test('a more specific path takes precedence, and a text response is sent as plain text', async () => {
   expect(await call('/projects/search')).toEqual([200, 'found'])
 })
 
@@ -249,7 +249,7 @@ test('a body that conflicts with the example is not completed', async () => {
   expect(await call('/shape')).toEqual([200, { kind: 'square', a: 2 }])
 })
 
-test('a seed makes other responses that match the schema', async () => {
+test('a seed generates other responses that match the schema', async () => {
   const ask = async (seed: number) => {
     server.use(mocks.getReports?.(undefined, { seed }) as HttpHandler)
     return (await call('/report'))[1] as Record<string, unknown>
@@ -313,7 +313,7 @@ test('a mock can fail the connection, delay the response, and respond once', asy
   expect([answer.status, answer.headers.get('x-a')]).toEqual([206, '1'])
 })
 
-test('an invalid request is answered with the documented 400', async () => {
+test('an invalid request receives the documented 400 response', async () => {
   expect(await call('/projects', { json: { name: '' } })).toEqual([
     400,
     { error: 'body.name must have at least 1 character' },

@@ -51,7 +51,7 @@ describe('a mock', () => {
     expect(await collect(data)).toEqual([{ delta: 'a' }, { delta: 'b' }])
   })
 
-  test('sends the fields of events that the schema describes as whole', async () => {
+  test('sends event fields if the schema describes whole events', async () => {
     server.use(mocks.watchTicks())
     const response = await fetch(`${base}/ticks`)
     expect(await response.text()).toBe('event: tick\nid: 7\ndata: on\n\n')
@@ -62,7 +62,7 @@ describe('a mock', () => {
     expect(await collect(second.data)).toEqual([{ event: 'tick', data: 'a\nb' }])
   })
 
-  test('responds with the media type that is accepted', async () => {
+  test('responds with the media type that the request accepts', async () => {
     server.use(mocks.chat())
     expect((await client.chat(connect(), { body: {} })).data).toEqual({ text: 'whole' })
     const { data } = await client.chat(connect(), { body: {}, accept: 'text/event-stream' })
@@ -70,7 +70,7 @@ describe('a mock', () => {
     expect((await client.chat(connect(), { body: {}, accept: 'text/csv' })).data).toBe('a,b')
   })
 
-  test('accepts a stream of items', async () => {
+  test('accepts a request body that is a stream of items', async () => {
     let seen = ''
     const take = async ({ request }: { request: Request }) => {
       seen = await request.text()
@@ -93,7 +93,7 @@ describe('a mock', () => {
   })
 
   test.each([{ 'X-Total': 9 }, { 'x-total': '9' }])(
-    'sends %j instead of the documented header, in any case of its name',
+    'sends %j instead of the documented header, regardless of case',
     async (given) => {
       server.use(mocks.listPets(undefined, { headers: { ...given, 'X-Tags': ['a', 'b'], 'X-Name': 'é' } }))
       const { headers } = await fetch(`${base}/pets`)

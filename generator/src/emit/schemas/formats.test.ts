@@ -325,7 +325,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   byte: ['c3BpY2U=', 'YQ==', 'YQ=', 'a', 'YWJj', '', '!!!!', 'YQ==YQ=='],
 }
 
-test.each(Object.keys(texts))('%s follows its standard', async (format) => {
+test.each(Object.keys(texts))('the format %s follows its standard', async (format) => {
   const ajv = addFormats.default(new Ajv2020({ strict: false }))
   const oracle = ajv.compile({ type: 'string', format })
   const accepts = await validatorOf(string({ format }))

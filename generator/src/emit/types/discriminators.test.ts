@@ -74,7 +74,7 @@ export const truck: types.Car['$type'] = 'truck'
 `
 
 test.each(['typescript-7', 'typescript-5'] as const)(
-  'members keep their own tags, and get those that only the discriminator knows (%s)',
+  'members keep their own tags, and get tags that only the discriminator declares (%s)',
   async (compiler) => {
     const folder = await makeTempFolder()
     const feature = features.find(({ name }) => name === 'chosen-by-tag')

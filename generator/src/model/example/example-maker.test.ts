@@ -101,7 +101,7 @@ test.each<[unknown, unknown]>([
     },
     2,
   ],
-])('the example of %j is %j', (schema, wanted) => {
+])('the example of the schema %j is %j', (schema, wanted) => {
   expect(make(schema)).toEqual({ example: wanted, problems: [] })
 })
 

@@ -69,7 +69,7 @@ test.each([
   ['GET /v1/constructor/{id}', 'constructor_.get getConstructor'],
   ['GET /v1/__proto__', 'proto.get getProto'],
   ['POST /v1/promises/{id}/then', 'promises.then_.create createPromiseThen'],
-])('%s is named %s', (operation, wanted) => {
+])('the operation %s is named %s', (operation, wanted) => {
   expect(name(operation)).toBe(wanted)
 })
 
@@ -77,7 +77,7 @@ test.each([
   ['GET /v1/projects/{id}/metrics', false, 'projects.metrics.get getProjectMetrics'],
   ['GET /v1/projects/{id}/api-keys', false, 'projects.apiKeys.get getProjectApiKeys'],
   ['GET /v1/things/{id}/history', true, 'things.history.list listThingHistory'],
-])('`%s` with `returnsList: %s` is named %s', (operation, returnsList, wanted) => {
+])('the operation `%s` with `returnsList: %s` is named %s', (operation, returnsList, wanted) => {
   expect(name(operation, { returnsList })).toBe(wanted)
 })
 
@@ -105,7 +105,7 @@ test.each([
   ['GET /a', 'CatsController_findAll', 'cats.findAll findAllCats'],
   ['GET /a', 'Customers.GetOrders', 'customers.getOrders getCustomerOrders'],
   ['GET /a', 'a.constructor', 'a.constructor_ getAConstructor'],
-])('%s with the id %s is named %s', (operation, operationId, wanted) => {
+])('the operation %s with the id %s is named %s', (operation, operationId, wanted) => {
   expect(name(operation, { operationId })).toBe(wanted)
 })
 
@@ -170,7 +170,7 @@ test.each([
     'Basic',
     'things.archive archiveThing',
   ],
-])('%s with the id %s and the tag %s is named %s', (operation, operationId, tag, wanted) => {
+])('the operation %s with the id %s and the tag %s is named %s', (operation, operationId, tag, wanted) => {
   expect(name(operation, { operationId, tag })).toBe(wanted)
 })
 
@@ -182,7 +182,7 @@ function nameAll(...operations: readonly Unnamed[]): readonly string[] {
   return operations.map((operation) => `${named.get(operation)?.id} ${named.get(operation)?.function}`)
 }
 
-test('the first of two operations with the same candidate name gets it', () => {
+test('the first of two operations with the same candidate name gets that name', () => {
   expect(nameAll(read('PUT /a/{id}'), read('PATCH /a/{id}'))).toEqual(['a.update updateA', 'a.patch patchA'])
   expect(nameAll(read('PATCH /a/{id}'), read('PUT /a/{id}'))).toEqual([
     'a.update updateA',
@@ -363,7 +363,7 @@ test.each([
   ['POST /2010-04-01/Accounts.json', 'CreateAccount', 'Api20100401Account', 'account.create createAccount'],
   ['GET /v2/users', 'listUsers', 'V2 Users', 'users.list listUsers'],
   ['GET /v2/users', 'listUsers', 'v2', 'v2.listUsers listUsers'],
-])('%s with the id %j and the tag %j is named %s', (operation, operationId, tag, wanted) => {
+])('the operation %s with the id %j and the tag %j is named %s', (operation, operationId, tag, wanted) => {
   expect(name(operation, { operationId, tag })).toBe(wanted)
 })
 

@@ -33,7 +33,7 @@ test.each([
   ['', 'Schema'],
   ["x'; evil(); //", 'XEvil'],
   ['a'.repeat(300), `A${'a'.repeat(99)}`],
-])('%j becomes %s', (documentName, wanted) => {
+])('the component %j is named %s', (documentName, wanted) => {
   expect(nameAll(documentName)).toEqual([wanted])
 })
 

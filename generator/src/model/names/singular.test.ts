@@ -12,7 +12,7 @@ test.each(
   employees/employee knives/knife entries/entry categories/category replies/reply usages/usage bonuses/bonus`
     .split(/\s+/)
     .map((pair) => pair.split('/') as [string, string]),
-)('of %s there is one %s', (plural, singular) => {
+)('the singular of %s is %s', (plural, singular) => {
   expect(toSingular(plural)).toBe(singular)
   expect(isPlural(plural)).toBe(plural !== singular)
 })

@@ -44,7 +44,7 @@ test('`query` is a safe method with a body', async () => {
   ])
 })
 
-test('additional methods keep their case, and names are made of them', async () => {
+test('additional methods keep their case and are part of operation names', async () => {
   const { operations, problems } = await read({
     additionalOperations: { COPY: { responses: answer }, 'X-Lock': { responses: answer } },
   })
@@ -69,7 +69,7 @@ test.each(['get', 'GET', 'Query', '', 'A B', 'A\r\nHost: evil', "';alert(1)//", 
 )
 
 test.each(['__proto__', 'constructor', "a'b", '`$`'])(
-  'the additional method %j is only a name',
+  'the additional method %j is read like any other name',
   async (method) => {
     const additionalOperations = Object.fromEntries([[method, { responses: answer }]])
     const { operations } = await read({ additionalOperations })
@@ -77,7 +77,7 @@ test.each(['__proto__', 'constructor', "a'b", '`$`'])(
   },
 )
 
-test('a method that fetch refuses is reported', async () => {
+test('a method that `fetch` rejects is reported', async () => {
   const { problems } = await read({ additionalOperations: { CONNECT: { responses: answer } } })
   expect(problems).toEqual(['method-unsupported #/paths/~1things~1{id}/additionalOperations/CONNECT'])
 })

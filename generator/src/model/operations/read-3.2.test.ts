@@ -29,7 +29,7 @@ const whole = (schema: object, rest: object = {}) => ({
 })
 const object = { type: 'object', properties: { a: { type: 'string' } } }
 
-test('a whole query needs no name', async () => {
+test('a `querystring` parameter needs no name', async () => {
   const { operation, codes } = await read({ parameters: [whole(object)] })
   expect(codes).toEqual([])
   expect(operation.parameters.querystring).toMatchObject([
@@ -37,13 +37,13 @@ test('a whole query needs no name', async () => {
   ])
 })
 
-test('a whole query with a `schema` is read as a form, with a warning', async () => {
+test('a `querystring` parameter with a `schema` is read as a form, with a warning', async () => {
   const { operation, codes } = await read({ parameters: [{ in: 'querystring', name: 'q', schema: object }] })
   expect(codes).toEqual(['quirk #/paths/~1things/post/parameters/0'])
   expect(operation.parameters.querystring[0]?.content.kind).toBe('form')
 })
 
-test('a whole query next to query parameters is left out, with a warning', async () => {
+test('a `querystring` parameter next to query parameters is ignored with a warning', async () => {
   const query = { in: 'query', name: 'page', schema: { type: 'integer' } }
   const { operation, codes } = await read({ parameters: [whole(object)] }, { parameters: [query] })
   expect(codes).toEqual(['querystring-conflict #/paths/~1things/post/parameters/0'])
@@ -51,7 +51,7 @@ test('a whole query next to query parameters is left out, with a warning', async
   expect(operation.parameters.query).toHaveLength(1)
 })
 
-test('the whole query of an operation replaces that of its path', async () => {
+test('the `querystring` parameter of an operation replaces that of its path', async () => {
   const inherited = whole({ type: 'object' }, { name: 'first' })
   const { operation, codes } = await read(
     { parameters: [whole(object, { name: 'second' })] },

@@ -397,7 +397,7 @@ test('a TRACE operation is reported as `method-unsupported`', () => {
 test.each([
   ['application/x-www-form-urlencoded', 'text', false],
   ['multipart/form-data', 'binary', true],
-] as const)('takes an answer that is %s as %s, since no client takes it apart', (mediaType, kind, binary) => {
+] as const)('a response of type %s is read as %s, as clients do not parse it', (mediaType, kind, binary) => {
   const content = { [mediaType]: { schema: { type: 'object', properties: { a: text } } } }
   const { operation, problems } = read({ responses: { 200: { content } } })
   expect(operation.responses[0]?.contents).toMatchObject([{ kind, schema: { kind: 'string', binary } }])

@@ -111,7 +111,7 @@ test.each([
   ['^[A-Z]{2}$', 0, Infinity, 'AA'],
   ['^(?=.*[A-Z])(?=.*[0-9])(?=.*[!@#]).{8,}$', 8, Infinity, 'Aa1!Aa1!Aa1!'],
   ['^\\p{Lu}\\p{Ll}+$', 0, Infinity, 'Aa'],
-])('`samplePattern()` makes a sample of %s', (source, min, max, wanted) => {
+])('`samplePattern()` returns a matching sample of %s', (source, min, max, wanted) => {
   const sample = samplePattern(source, 'u', { min, max })
   expect(sample).toBe(wanted)
   expect(sample).toMatch(new RegExp(source, 'u'))

@@ -218,7 +218,7 @@ test.each<[unknown, string]>([
   ],
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   [{ type: 'string', then: false }, 'string'],
-])('%j is read as %s', (schema, wanted) => {
+])('the schema %j is read as %s', (schema, wanted) => {
   expect(read(schema)).toEqual({ schema: wanted, problems: [] })
 })
 
@@ -271,7 +271,7 @@ test.each<[unknown, string, string | string[]]>([
     '{ a?: unknown } & { a?: unknown, ...never }',
     'unevaluated-widened /unevaluatedProperties',
   ],
-])('%j is read as %s, and %s is reported', (schema, wanted, problem) => {
+])('the schema %j is read as %s, and %s is reported', (schema, wanted, problem) => {
   expect(read(schema)).toEqual({ schema: wanted, problems: [problem].flat() })
 })
 

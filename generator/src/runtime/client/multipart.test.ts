@@ -26,7 +26,7 @@ describe('a multipart/form-data body', () => {
     ])
   })
 
-  test('has no file name for text with a media type, nor for JSON', async () => {
+  test('has no file name for text with a media type or for JSON', async () => {
     const body = { title: 'x', meta: { a: 1 }, note: '<p/>' }
     const encodings = { title: { type: 'text/plain' }, note: { type: 'text/html' } }
     expect(await readParts(multipart(encodings)(body))).toEqual([
@@ -66,14 +66,14 @@ describe('a multipart/form-data body', () => {
     ])
   })
 
-  test('cannot be broken by names', async () => {
+  test('escapes special characters in names', async () => {
     const [part] = await readParts(multipart()({ 'a"\r\nX: y': { b: 1 } }))
     expect(part).toBe(
       'Content-Disposition: form-data; name="a%22%0D%0AX: y"|Content-Type: application/json||{"b":1}',
     )
   })
 
-  test('is read back by the platform', async () => {
+  test("is parsed by the platform's `formData()`", async () => {
     const body = multipart()({ meta: { a: 1 }, file: new File(['é'], 'ü.bin'), text: 'é' })
     const data = await new Request('http://x.test', { method: 'POST', body }).formData()
     expect([data.get('meta'), data.get('text')]).toEqual(['{"a":1}', 'é'])
@@ -82,7 +82,7 @@ describe('a multipart/form-data body', () => {
   })
 })
 
-test('multipart/related names the type of its root, and each part by an id', async () => {
+test('a multipart/related body declares the type of its root part and an ID for each part', async () => {
   const body = multipart(
     {},
     'multipart/related',
@@ -94,7 +94,7 @@ test('multipart/related names the type of its root, and each part by an id', asy
   ])
 })
 
-test('multipart/mixed takes a list of parts', async () => {
+test('a multipart/mixed body is an array of parts', async () => {
   const body = multipart({}, 'multipart/mixed')([{ a: 1 }, 'text'])
   expect(await readParts(body)).toEqual([
     'Content-Type: application/json||{"a":1}',

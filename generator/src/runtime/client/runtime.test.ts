@@ -47,13 +47,13 @@ async function sent(operation: Partial<OperationInfo>, input: OperationInput, op
   return seen as { url: string; init: FetchInit & { duplex?: string } }
 }
 
-describe('a success', () => {
-  test('without a documented body is not read, whatever the server sends', async () => {
+describe('a successful response', () => {
+  test('without a documented body is not read, regardless of what the server sends', async () => {
     const result = await call(respond('OK', 'text/plain'), { empty: true })
     expect(result).toMatchObject({ ok: true, status: 200, data: undefined })
   })
 
-  test('that is not the JSON that it should be is an error with status, content type and text', async () => {
+  test('with invalid JSON throws an error with the status, content type and text', async () => {
     const error = await call(respond('<html>Sign in</html>', 'text/html')).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(ResponseFormatError)
     expect(error).toMatchObject({
@@ -67,12 +67,12 @@ describe('a success', () => {
     )
   })
 
-  test('of no bytes is undefined', async () => {
+  test('with an empty body has the data `undefined`', async () => {
     expect(await call(respond(''))).toMatchObject({ data: undefined })
   })
 })
 
-test('a failure that is not JSON is its text', async () => {
+test('a failure that is not JSON has its text as the error', async () => {
   expect(await call(respond('<html>', 'text/html', 502))).toMatchObject({
     ok: false,
     status: 502,
@@ -80,17 +80,17 @@ test('a failure that is not JSON is its text', async () => {
   })
 })
 
-describe('a choice of media types', () => {
+describe('a response with several media types', () => {
   const read = byMediaType({
     '200': { 'application/json': json, 'text/event-stream': events, 'text/csv': text },
   })
   const operation = { read, parseAs: 'stream' as const }
 
-  test('is read by default as the first', async () => {
+  test('is read as the first one by default', async () => {
     expect(await call(respond('{"a":1}'), operation)).toMatchObject({ data: { a: 1 } })
   })
 
-  test('is requested and read by `accept`', async () => {
+  test('is requested and read as the media type in `accept`', async () => {
     expect(
       await call(respond('a,b', 'text/csv; charset=utf-8'), operation, { accept: 'text/csv' }),
     ).toMatchObject({
@@ -99,7 +99,7 @@ describe('a choice of media types', () => {
     expect((await sent(operation, { accept: 'text/csv' })).init.headers).toMatchObject({ accept: 'text/csv' })
   })
 
-  test('that the server makes against the request is an error with the way to read it', async () => {
+  test('throws an error that suggests `accept` if the server sends another one', async () => {
     const calling = call(respond('data: 1\n\n', 'text/event-stream'), operation)
     await expect(calling).rejects.toThrow(
       "is text/event-stream instead of application/json (pass `accept: 'text/event-stream'` to read it)",
@@ -138,7 +138,7 @@ describe('a stream', () => {
     expect(await collect('data' in result ? result.data : null)).toEqual(want)
   })
 
-  test('gives items as they arrive, and ends the request when the caller stops', async () => {
+  test('yields items as they arrive, and cancels the request when the caller stops', async () => {
     let cancelled = false
     const body = new ReadableStream<Uint8Array>({
       start: (controller) => controller.enqueue(new TextEncoder().encode('1\n2\n')),
@@ -154,7 +154,7 @@ describe('a stream', () => {
     expect(cancelled).toBe(true)
   })
 
-  test('with an item that is not JSON gives the items before it, and then an error of ours', async () => {
+  test('with an item that is not JSON yields the items before it, then throws an error', async () => {
     const result = await call(respond('1\n{oops\n3\n'), { read: lines, parseAs: 'stream' })
     const seen: unknown[] = []
     const reading = async () => {
@@ -175,13 +175,13 @@ describe('a body of items', () => {
     ['lines', writeLines, '{"a":1}\n"x\\ny"\n'],
     ['a sequence', writeSequence, '\u001e{"a":1}\n\u001e"x\\ny"\n'],
     ['events', writeEvents, 'data: {"a":1}\n\ndata: x\ndata: y\n\n'],
-  ])('is sent as %s, half duplex', async (_, serializeBody, want) => {
+  ])('is sent as %s in half-duplex mode', async (_, serializeBody, want) => {
     const { init } = await sent({ method: 'POST', mediaType: 'x/y', serializeBody }, { body: items() })
     expect(init.duplex).toBe('half')
     expect(await new Response(init.body as BodyInit).text()).toBe(want)
   })
 
-  test('is sent as it is where it is text, bytes or a stream', async () => {
+  test('is sent unchanged if it is a string, bytes or a stream', async () => {
     for (const body of ['text', new Blob(['x']), new Uint8Array([1])]) {
       const { init } = await sent({ method: 'POST', serializeBody: writeLines }, { body })
       expect(init.body).toBe(body)
@@ -196,12 +196,12 @@ describe('a request', () => {
     expect((await sent({ empty: true }, {})).init.headers).toEqual({})
   })
 
-  test('passes what fetch knows on to it', async () => {
+  test('passes its options on to `fetch`', async () => {
     const { init } = await sent({}, {}, { cache: 'no-store', credentials: 'include' })
     expect(init).toMatchObject({ cache: 'no-store', credentials: 'include' })
   })
 
-  test('has the headers of a function', async () => {
+  test('has the headers that a function returns', async () => {
     let count = 0
     const seen: unknown[] = []
     const client = createClient({
@@ -219,7 +219,7 @@ describe('a request', () => {
 })
 
 describe('`baseUrl`', () => {
-  test('may be relative to the page', async () => {
+  test('can be relative to the page', async () => {
     const page = globalThis as { location?: unknown }
     page.location = { href: 'https://app.test/start?x=1' }
     const urls: string[] = []
@@ -245,7 +245,7 @@ describe('`baseUrl`', () => {
     ])
   })
 
-  test('that is relative without a page is an error that names the problem', () => {
+  test('throws an error that names the problem if it is relative outside a page', () => {
     for (const baseUrl of ['', '/api'])
       expect(() => createClient({ baseUrl })).toThrow(
         /^`baseUrl` must be an http\(s\) URL .* pass an absolute one\.$/,

@@ -4,7 +4,7 @@ import * as serialize from './serialize.ts'
 const array = ['blue', 'black', 'brown']
 const object = { R: 100, G: 200, B: 150 }
 
-describe('styles are written as the table of OpenAPI 3.1, section 4.8.12.4, shows them', () => {
+describe('serialization follows section 4.8.12.4 of OpenAPI 3.1', () => {
   test.each([
     ['form', false, array, 'color=blue,black,brown'],
     ['form', true, array, 'color=blue&color=black&color=brown'],
@@ -16,7 +16,7 @@ describe('styles are written as the table of OpenAPI 3.1, section 4.8.12.4, show
     ['pipeDelimited', false, array, 'color=blue%7Cblack%7Cbrown'],
     ['deepObject', true, object, 'color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150'],
     ['json', true, { a: [1] }, 'color=%7B%22a%22%3A%5B1%5D%7D'],
-  ])('query, %s, explode %s', (style, explode, value, want) => {
+  ])('for a query parameter with style %s and explode %s', (style, explode, value, want) => {
     expect(serialize.query({ color: [style, explode] })({ color: value })).toBe(want)
   })
 
@@ -37,12 +37,12 @@ describe('styles are written as the table of OpenAPI 3.1, section 4.8.12.4, show
     ['matrix', true, object, ';R=100;G=200;B=150'],
     ['matrix', false, '', ';color'],
     ['matrix', true, { R: '', G: 'x' }, ';R;G=x'],
-  ])('path, %s, explode %s', (style, explode, value, want) => {
+  ])('for a path parameter with style %s and explode %s', (style, explode, value, want) => {
     expect(serialize.path('color', style, explode)(value)).toBe(want)
   })
 })
 
-describe('what a style does not define is written as many servers read it', () => {
+describe('serialization of values that a style does not define follows common servers', () => {
   const rows = [{ id: 1 }, { id: 2 }]
   test.each([
     ['deepObject', true, { a: { b: 1 } }, 'color[a][b]=1'],
@@ -56,7 +56,7 @@ describe('what a style does not define is written as many servers read it', () =
     ['form', false, { at: { x: 1 }, b: [1, 2] }, 'color=at,{"x":1},b,[1,2]'],
     ['pipeDelimited', false, rows, 'color={"id":1}|{"id":2}'],
     ['spaceDelimited', false, rows, 'color={"id":1} {"id":2}'],
-  ])('query, %s, explode %s, %j', (style, explode, value, want) => {
+  ])('for a query parameter with style %s, explode %s and value %j', (style, explode, value, want) => {
     expect(decodeURIComponent(serialize.query({ color: [style, explode] })({ color: value }))).toBe(want)
   })
 
@@ -65,11 +65,11 @@ describe('what a style does not define is written as many servers read it', () =
     ['simple', true, { at: { x: 1 } }, 'at={"x":1}'],
     ['label', true, rows, '.{"id":1}.{"id":2}'],
     ['matrix', true, { at: [1, 2] }, ';at=[1,2]'],
-  ])('path, %s, explode %s, %j', (style, explode, value, want) => {
+  ])('for a path parameter with style %s, explode %s and value %j', (style, explode, value, want) => {
     expect(decodeURIComponent(serialize.path('color', style, explode)(value))).toBe(want)
   })
 
-  test('headers, cookies and forms have JSON in its place, too', () => {
+  test('by writing JSON in headers, cookies and forms', () => {
     expect(serialize.header('simple', false)(rows)).toBe('{"id":1},{"id":2}')
     expect(decodeURIComponent(serialize.cookie({ c: ['form', false] })({ c: rows }))).toBe(
       'c={"id":1},{"id":2}',
@@ -81,24 +81,24 @@ describe('what a style does not define is written as many servers read it', () =
 })
 
 describe('queries', () => {
-  test('leave out what is undefined and refuse what is no value', () => {
+  test('omit undefined values and reject values that are not finite', () => {
     const write = serialize.query({ a: ['form', true] })
     expect(write({ a: undefined, b: [1, undefined, 2], c: true })).toBe('b=1&b=2&c=true')
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY])
       expect(() => write({ a: value })).toThrow(TypeError)
   })
 
-  test('keep reserved characters where the document allows it, but none that would end the value', () => {
+  test('keep reserved characters if the document allows them, except those that would end the value', () => {
     const write = serialize.query({ a: ['form', true, true] })
     expect(write({ a: '/x?y:z&b=1#c+d' })).toBe('a=/x?y:z%26b=1%23c%2Bd')
   })
 
-  test('keep what is percent-encoded already where reserved characters are allowed', () => {
+  test('keep percent-encoded triples if reserved characters are allowed', () => {
     const write = serialize.query({ a: ['form', true, true] })
     expect(write({ a: 'x%2Fy/100%' })).toBe('a=x%2Fy/100%25')
   })
 
-  test('escape names and values, whatever they hold', () => {
+  test('escape special characters in names and values', () => {
     expect(serialize.query({ a: ['form', false] })({ a: ['x,y', '&z='], 'b&c': '\ud800' })).toBe(
       'a=x%2Cy,%26z%3D&b%26c=%EF%BF%BD',
     )
@@ -113,25 +113,25 @@ describe('null', () => {
     ['form', ['form', true], 'b=x&b=y&e=1'],
     ['form without explode', ['form', false], 'b=x,y&c=e,1'],
     ['deepObject', ['deepObject', true], 'b%5B%5D=x&b%5B%5D=y&c%5Be%5D=1'],
-  ] as const)('is left out of a query in the style %s', (_, style, want) => {
+  ] as const)('is omitted from a query in the style %s', (_, style, want) => {
     const styles = style.length === 0 ? {} : { a: style, b: style, c: style }
     expect(serialize.query(styles)(value)).toBe(want)
   })
 
-  test('is left out of cookies, forms and headers', () => {
+  test('is omitted from cookies, forms and headers', () => {
     expect(serialize.cookie()({ a: null, b: 'x' })).toBe('b=x')
     expect(serialize.form()({ a: null, b: 'x' })).toBe('b=x')
     expect(serialize.headers({})({ headers: { a: null, b: 'x' } })).toEqual({ b: 'x' })
     expect(serialize.headers({}, serialize.cookie())({ cookies: { a: null } })).toEqual({})
   })
 
-  test('is written where a parameter is JSON', () => {
+  test('is written if a parameter is JSON', () => {
     expect(serialize.query({ a: ['json'] })({ a: null })).toBe('a=null')
   })
 })
 
-describe('bodies', () => {
-  test('a form writes spaces as plus signs', () => {
+describe('form bodies', () => {
+  test('encode spaces as plus signs', () => {
     expect(serialize.form()({ a: 'x y+z', b: [1, 2] })).toBe('a=x+y%2Bz&b=1&b=2')
   })
 })

@@ -20,6 +20,6 @@ test.each<[string, object, unknown, unknown]>([
   ['/companies/{id}/x', { id: 7n }, { companyId: 1, company_id: 'a' }, { companyId: 7n, company_id: 'a' }],
   ['/projects/{id}', { id: 'a' }, { id: 1 }, { id: 1 }],
   ['/projects/{id}', { id: 7 }, 'text', 'text'],
-])('a response to %s with %o has its identifiers', (template, values, example, related) => {
+])('`relate()` copies path values for %s with %o into the response', (template, values, example, related) => {
   expect(relate(example, template, values)).toEqual(related)
 })

@@ -64,7 +64,7 @@ describe('the message of an issue', () => {
     expect(listMessages(body, { name: 'hunter2 secret' }).join()).not.toContain('secret')
   })
 
-  test('is the same for a schema of zod that is parsed with it', () => {
+  test('is the same if the schema is parsed with zod', () => {
     const own = zod.object({ a: zod.string(), b: zod.int() })
     const { error } = own.safeParse({ b: 'x' }, { error: describeIssue })
     expect(error?.issues.map(({ message }) => message)).toEqual(['is required', 'must be a number'])
