@@ -60,13 +60,13 @@ async function runExample(file: string, args: readonly string[] = [], env: NodeJ
 const token = (user: string, org: string) => emulator.tokens.createPersonalAccessToken({ user, org })
 const asUser = () => ({ SPICE_API_TOKEN: token('ada', 'acme') })
 
-test('deploy: the life of a project', async () => {
+test('`deploy.ts` creates, deploys and deletes a project', async () => {
   const { lines, code } = await runExample('deploy.ts')
   expect(code).toBe(0)
   expect(lines).toContain('New first key; users of the second still work: true')
 })
 
-test('deploy from CI: creates the project, and finds it the next time', async () => {
+test('`deploy-from-ci.ts` creates the project in its first run and finds it in the next', async () => {
   const spicepod = join(folder, 'spicepod.yaml')
   writeFileSync(spicepod, 'version: v1\nkind: Spicepod\nname: sales-bi\n')
   const secrets = { SECRET_PG_PASS: 'correct-horse' }
@@ -78,7 +78,7 @@ test('deploy from CI: creates the project, and finds it the next time', async ()
   }
 })
 
-test('deploy from CI: fails the job when the deployment fails', async () => {
+test('`deploy-from-ci.ts` fails the job when the deployment fails', async () => {
   emulator.deployments.next({ errorCode: 'unable_to_start' })
   const { lines, code } = await runExample('deploy-from-ci.ts')
   expect(code).toBe(1)
@@ -86,13 +86,13 @@ test('deploy from CI: fails the job when the deployment fails', async () => {
   expect(lines.at(-1)).toBe('It will fail again as it is.')
 })
 
-test('rotate keys: both keys of every project are new', async () => {
+test('`rotate-keys.ts` replaces both keys of every project', async () => {
   const { lines } = await runExample('rotate-keys.ts')
   expect(lines.at(-1)).toBe('Rotated both keys of orders')
   expect(emulator.requests.list('projects.apiKeys.regenerate')).toHaveLength(2)
 })
 
-test('organizations: the projects of each, and a refusal for one that is not ours', async () => {
+test('`organizations.ts` lists the projects of each organization and reports an organization of others', async () => {
   const { lines } = await runExample('organizations.ts', [], asUser())
   expect(lines).toEqual([
     'acme (owner): orders',
@@ -102,7 +102,7 @@ test('organizations: the projects of each, and a refusal for one that is not our
   ])
 })
 
-test('audit members: requests a token that can do nothing else', async () => {
+test('`audit-members.ts` requests a token that only reads members', async () => {
   const { lines, code } = await runExample('audit-members.ts')
   expect(code).toBe(0)
   expect(lines).toEqual([
@@ -113,14 +113,14 @@ test('audit members: requests a token that can do nothing else', async () => {
   expect((await runExample('audit-members.ts', ['0'])).code).toBe(1)
 })
 
-test('custom credential: a token from a file', async () => {
+test('`custom-credential.ts` reads its token from a file', async () => {
   const file = join(folder, 'token')
   writeFileSync(file, `${token('ada', 'acme')}\n`)
   const { lines } = await runExample('custom-credential.ts', [], { SPICE_TOKEN_FILE: file })
   expect(lines).toEqual([expect.stringMatching(/^The token works: \d+ regions$/)])
 })
 
-test('another API: what is generated compiles and runs', async () => {
+test('the code that is generated from another API compiles and runs', async () => {
   const generator = '../generator/src/cli.ts'
   const options = { cwd: import.meta.dirname }
   await run(
@@ -137,7 +137,7 @@ test('another API: what is generated compiles and runs', async () => {
   ])
 })
 
-test('OpenAPI 3.2: what is generated compiles, and sends and reads what the document describes', async () => {
+test('the code that is generated from OpenAPI 3.2 compiles, and sends and reads the described messages', async () => {
   const generator = '../generator/src/cli.ts'
   const options = { cwd: import.meta.dirname }
   const config = 'openapi-3.2/spicegen.config.ts'
@@ -162,7 +162,7 @@ test('OpenAPI 3.2: what is generated compiles, and sends and reads what the docu
   ])
 })
 
-test('every example is run in a test', () => {
+test('every example is run by a test', () => {
   const cwd = import.meta.dirname
   const tests = globSync('*.test.ts', { cwd }).map((file) => readFileSync(join(cwd, file), 'utf8'))
   const source = tests.join('\n')

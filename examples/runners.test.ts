@@ -11,7 +11,7 @@ import { findPort } from '../packages/emulator/test/find-port.ts'
 
 const run = promisify(execFile)
 
-test('Jest', async () => {
+test('the example for Jest passes', async () => {
   const cwd = join(import.meta.dirname, 'jest')
   // Quick once it has been done.
   await run('npx', ['--yes', '--prefer-offline', manifest.packageManager, 'install', '--frozen-lockfile'], {
@@ -24,7 +24,7 @@ test('Jest', async () => {
   expect(stderr).toContain('Tests:       3 passed, 3 total')
 })
 
-test.skipIf(chromium === null)('Playwright', async () => {
+test.skipIf(chromium === null)('the example for Playwright passes', async () => {
   const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'))
   const { stdout } = await run(process.execPath, [cli, 'test', '--timeout=300000'], {
     cwd: join(import.meta.dirname, 'playwright'),

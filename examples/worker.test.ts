@@ -9,7 +9,7 @@ import { build } from 'esbuild'
 import { expect, onTestFinished, test } from 'vitest'
 import { findPort } from '../packages/emulator/test/find-port.ts'
 
-test('worker: answers with the last deployment', async () => {
+test('the Worker responds with the last deployment of a project', async () => {
   const emulator = createEmulator({
     seed: {
       organizations: [

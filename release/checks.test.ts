@@ -3,7 +3,7 @@ import { runChecks } from './checks.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
-test('runs every check, reports those that fail with their reasons, and counts', async () => {
+test('`runChecks()` runs every check, prints failures with their reasons, and returns the counts', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {})
   const count = await runChecks([
     { name: 'first', run: () => Promise.reject(new Error('for a reason')) },
@@ -17,7 +17,7 @@ test('runs every check, reports those that fail with their reasons, and counts',
   expect(printed).toMatch(/✓.* third/)
 })
 
-test('runs no more at a time than asked', async () => {
+test('`runChecks()` runs no more checks at a time than its limit', async () => {
   vi.spyOn(console, 'log').mockImplementation(() => {})
   let running = 0
   let most = 0

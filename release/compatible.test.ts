@@ -15,10 +15,10 @@ test.each([
   ['0.0.1', '0.0.1', true],
   ['0.0.1', '0.0.2', false],
   ['0.0.0', '0.0.0', true],
-])('a program for %s and the release %s: %s', (previous, next, compatible) => {
+])('`isCompatible()` compares a program for %s and the release %s: %s', (previous, next, compatible) => {
   expect(isCompatible(previous, next)).toBe(compatible)
 })
 
-test('refuses what is no plain version', () => {
+test('`isCompatible()` refuses a version that is not three numbers', () => {
   expect(() => isCompatible('1.2', '1.2.0')).toThrow('"1.2" is no version')
 })

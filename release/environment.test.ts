@@ -3,7 +3,7 @@ import { makeEnvironment } from './environment.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
-test('no setting of the user who starts it, and no token, reaches the installers', () => {
+test('`makeEnvironment()` passes no settings and no tokens of the current user to the installers', () => {
   vi.stubEnv('npm_config_registry', 'https://example.com/')
   vi.stubEnv('NPM_TOKEN', 'secret')
   vi.stubEnv('NODE_AUTH_TOKEN', 'secret')
@@ -15,7 +15,7 @@ test('no setting of the user who starts it, and no token, reaches the installers
   expect(env).not.toHaveProperty('NODE_OPTIONS')
 })
 
-test('keeps how the network is reached', () => {
+test('`makeEnvironment()` keeps the settings of the network', () => {
   vi.stubEnv('NODE_EXTRA_CA_CERTS', '/ca.pem')
   vi.stubEnv('HTTPS_PROXY', 'http://proxy.example:3128')
   expect(makeEnvironment('http://127.0.0.1:4873/', '/folder')).toMatchObject({

@@ -23,25 +23,25 @@ const consumer = {
   installer: { name: '', install: [''], run: [''], extension: 'ts', msw: '3.0.5', settings: {} },
 } as const
 
-test('keeps the programs of a release, and of later ones those that are new', () => {
+test('`keepRelease()` keeps the programs of a release, and only the new ones of later releases', () => {
   keep('0.1.0', 'first', 'second')
   keep('0.1.1', 'third', 'first', 'second')
   expect(listKept()).toEqual(['previous/0.1.0/0.ts', 'previous/0.1.0/1.ts', 'previous/0.1.1/0.ts'])
 })
 
-test('forgets programs of releases that it broke with', () => {
+test('`keepRelease()` removes programs of releases that the new one is not compatible with', () => {
   keep('0.1.0', 'first')
   keep('0.2.0', 'other')
   expect(listKept()).toEqual(['previous/0.2.0/0.ts'])
 })
 
-test('a release that is kept once more replaces what was kept of it', () => {
+test('`keepRelease()` replaces the programs of a release that is kept again', () => {
   keep('0.1.0', 'first', 'second')
   keep('0.1.0', 'third')
   expect(listKept()).toEqual(['previous/0.1.0/0.ts'])
 })
 
-test('tries what was kept of releases that promised to be compatible, and of no others', () => {
+test('`tryPrevious()` checks the programs of compatible releases only', () => {
   keep('0.1.0', 'first')
   keep('0.1.1', 'second')
   const names = (version: string) => tryPrevious(folder, version, consumer).map(({ name }) => name)
@@ -52,7 +52,7 @@ test('tries what was kept of releases that promised to be compatible, and of no 
   expect(names('0.2.0')).toEqual([])
 })
 
-test('knows the sizes of the last release', () => {
+test('`readLastSizes()` returns the sizes of the last release', () => {
   expect(readLastSizes(folder)).toBeNull()
   keep('0.1.0')
   expect(readLastSizes(folder)).toEqual({ version: '0.1.0', packages: {}, imports: {} })

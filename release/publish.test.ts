@@ -43,23 +43,23 @@ function publish(env: Readonly<Record<string, string>> = {}) {
   return { status, stderr, calls: existsSync(calls) ? readFileSync(calls, 'utf8').trim().split('\n') : [] }
 }
 
-test('publishes every package of the plan, in its order', () => {
+test('the script publishes every package of the plan, in its order', () => {
   expect(publish()).toMatchObject({
     status: 0,
     calls: ['publish ./.tmp/packed/one.tgz --access public', 'publish ./.tmp/packed/two.tgz --access public'],
   })
 })
 
-test('proves where the packages come from if the workflow can', () => {
+test('the script publishes with provenance if the workflow can prove it', () => {
   const { calls } = publish({ ACTIONS_ID_TOKEN_REQUEST_URL: 'https://example.com' })
   expect(calls.every((call) => call.endsWith(' --provenance'))).toBe(true)
 })
 
-test('leaves a version alone that the registry has already', () => {
+test('the script skips a version that the registry already has', () => {
   expect(publish({ PUBLISHED: 'one@1.0.0' }).calls).toEqual(['publish ./.tmp/packed/two.tgz --access public'])
 })
 
-test('publishes nothing if the registry cannot be asked', () => {
+test('the script publishes nothing if the registry cannot be queried', () => {
   const { status, stderr, calls } = publish({ BROKEN: '1' })
   expect({ status, calls }).toEqual({ status: 1, calls: [] })
   expect(stderr).toContain('npm cannot look up one@1.0.0')

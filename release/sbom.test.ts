@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { addBundled } from './sbom.ts'
 
-test('a package whose files were copied is listed as a component, and as needed by the package', () => {
+test('`addBundled()` lists a package whose files were copied as a component and as a dependency', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sbom-'))
   const file = join(folder, 'sbom.json')
   const sdk = 'pkg:npm/sdk@1.0.0'

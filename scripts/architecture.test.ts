@@ -18,7 +18,7 @@ const imports = [...readImports(source, '**/*.ts')].flatMap(([from, modules]) =>
   modules.map((to) => ({ from, to })),
 )
 
-test('the picture in docs/architecture.md shows which folder of the generator imports which', () => {
+test('the diagram in docs/architecture.md shows which folder of the generator imports which', () => {
   const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
   const picture = /```mermaid\n([\s\S]*?)```/.exec(text)?.[1] ?? ''
   const drawn = [...picture.matchAll(/(\w+) --> (\w+)/g)].map(([, from, to]) => `${from} --> ${to}`)
@@ -64,7 +64,7 @@ test('`findCycles()` finds cycles of types, and modules that import themselves',
 
 const escapesTypes = /\bas (?:never|any|unknown as)\b/
 
-test('no module escapes the types by a cast to `never` or `any`, or by two casts', () => {
+test('no module casts to `never` or `any`, or casts twice', () => {
   const files = globSync(['generator/src/**/*.{ts,hbs}', 'packages/*/src/**/*.ts'], { cwd: root })
   const escaping = files
     .filter((file) => !/\.test(-d)?\.ts$/.test(file))
@@ -73,7 +73,7 @@ test('no module escapes the types by a cast to `never` or `any`, or by two casts
   expect(escaping).toEqual([])
 })
 
-test.each(['f(a as never)', 'const b = a as any', 'a as unknown as B'])('`%s` escapes the types', (text) => {
+test.each(['f(a as never)', 'const b = a as any', 'a as unknown as B'])('`%s` is found as a cast', (text) => {
   expect(text).toMatch(escapesTypes)
 })
 

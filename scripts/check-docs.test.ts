@@ -6,7 +6,7 @@ import { readMarkdown } from './markdown.ts'
 const root = join(import.meta.dirname, '..')
 const check = (source: string) => checkFile(root, 'docs/example.md', readMarkdown(source))
 
-test('every link, path and command in the documents of this repository holds', () => {
+test('every link, path and command in the documents of this repository is valid', () => {
   expect(checkDocs(root)).toEqual([])
 })
 
@@ -39,7 +39,7 @@ test.each([
   ],
   ['```sh\nturbo run nothing\n```', 'docs/example.md:2: turbo.json has no task "nothing".'],
   ['```sh\nmake\n```', 'docs/example.md:2: "make": scripts/doc-commands.ts does not know how to check make.'],
-])('%j is refused', (source, problem) => {
+])('`checkFile()` reports a problem in %j', (source, problem) => {
   expect(check(source)).toEqual([problem])
 })
 
@@ -48,6 +48,6 @@ test.each([
   '`packages/*/package.json`, `docs/`, `source/`, `application/json`',
   '```sh\nnpm test\nnode scripts/setup.mjs turbo run build --filter=@spice-cloud/sdk # one\nnpm install @spice-cloud/sdk\nnpx spicegen generate\n```',
   '```ts\nimport "packages/nothing"\n```',
-])('%j is not', (source) => {
+])('`checkFile()` reports nothing in %j', (source) => {
   expect(check(source)).toEqual([])
 })

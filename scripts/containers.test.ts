@@ -92,7 +92,7 @@ const check = () => {
   return spawnSync(file, args, { env }).status
 }
 
-test('the image runs the emulator: not as root, healthy when it is ready, stopped by a signal', async () => {
+test('the image runs the emulator without root, is healthy when it is ready, and stops by a signal', async () => {
   expect(find('USER')).toBe('node')
   expect(check()).toBe(1)
   const { stop, log } = await start(commandOf('CMD'))
@@ -102,7 +102,7 @@ test('the image runs the emulator: not as root, healthy when it is ready, stoppe
   expect(existsSync(join(root, 'data/state.db'))).toBe(true)
 })
 
-test('the program of the compose file reaches the emulator by the name of its service', async () => {
+test('the program of the compose file reaches the emulator by its service name', async () => {
   const { services, volumes } = parse(readFileSync(join(examples, 'containers/compose.yaml'), 'utf8'))
   await start(services.emulator.command)
   const health = (host: string) => {

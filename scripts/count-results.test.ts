@@ -38,6 +38,6 @@ test.each([
     ],
     { passed: 1, failed: 2 },
   ],
-])('counts %s', (_, tasks, want) => {
+])('`countResults()` counts %s', (_, tasks, want) => {
   expect(countResults(tasks)).toEqual(want)
 })

@@ -15,14 +15,14 @@ test.each([
   ['@scalar/openapi-upgrader', ['generator/src/document/swagger/']],
   ['handlebars', ['generator/src/emit/template.ts']],
   ['openapi-fetch', ['generator/src/runtime/client/runtime.ts', 'packages/client/src/generated/runtime.ts']],
-])('%s is known nowhere but in %j', (name, places) => {
+])('%s is imported only in %j', (name, places) => {
   const loads = new RegExp(`(from |import\\(|require\\()'${name}['/]`)
   const importers = sources.filter(({ text }) => loads.test(text)).map(({ file }) => file)
   expect(importers).not.toEqual([])
   expect(importers.filter((file) => !places.some((place) => file.startsWith(place)))).toEqual([])
 })
 
-test('pnpm checks engines against the Node that the toolchain pins', () => {
+test('`nodeVersion` of pnpm is the Node version that the toolchain pins', () => {
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const workspace = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')
   expect(workspace).toContain(`\nnodeVersion: ${devDependencies.node}\n`)

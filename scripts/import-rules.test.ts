@@ -80,13 +80,13 @@ test.each([
   )
 })
 
-test('a rule holds for imports of types, too', () => {
+test('an import rule also applies to imports of types', () => {
   expect(
     lint({ 'generator/src/source/a.ts': "import type { A } from '../generate.ts'\nexport type B = A" }),
   ).toContainEqual(expect.stringMatching(/^noRestrictedImports: source reads bytes/))
 })
 
-test('an import that the package.json does not declare is refused', () => {
+test('an import that `package.json` does not declare is refused', () => {
   expect(lint({ 'packages/sdk/src/a.ts': "import 'msw'" })).toEqual([
     expect.stringMatching(/^noUndeclaredDependencies: /),
   ])
@@ -112,7 +112,7 @@ test('a file name in another style is refused', () => {
   ])
 })
 
-test('what the table allows is not refused', () => {
+test('the imports that the rules allow are not refused', () => {
   const allowed = {
     'packages/schemas/src/a.ts': ['@spice-cloud/types', 'zod', './b.ts'],
     'packages/client/src/a.ts': ['@spice-cloud/types', 'openapi-fetch', './generated/b.ts'],

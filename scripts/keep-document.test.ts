@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { keepDocument } from './keep-document.ts'
 
-test('a replaced document is kept once, under its month, or its day if the month is taken', () => {
+test('a replaced document is kept once, under its month, or under its day if the month is taken', () => {
   const folder = mkdtempSync(join(tmpdir(), 'history-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const pulled = '2026-11-30'

@@ -16,7 +16,7 @@ describe.each(listPublishedPackages())('$name', (published) => {
   // Written when versions are bumped, so not there before the first release.
   const patterns = [...always, ...(allowed[published.name] ?? [])]
 
-  test('holds what packed-files.json lists, and nothing else', () => {
+  test('contains exactly the files that packed-files.json lists', () => {
     const unlisted = paths.filter(
       (path) => path !== 'CHANGELOG.md' && !patterns.some((pattern) => matchesGlob(path, pattern)),
     )
@@ -24,15 +24,15 @@ describe.each(listPublishedPackages())('$name', (published) => {
     expect(paths.filter((path) => /\.test(-d)?\.ts$|\/testing?\/|generated\.lock/.test(path))).toEqual([])
   })
 
-  test('packed-files.json lists nothing that is not there', () => {
+  test('contains every file that packed-files.json lists', () => {
     expect(patterns.filter((pattern) => !paths.some((path) => matchesGlob(path, pattern)))).toEqual([])
   })
 
-  test('holds the licence of the repository', () => {
+  test('contains the licence of the repository', () => {
     expect(read('LICENSE')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'))
   })
 
-  test('its source maps lead to code that it holds', () => {
+  test('has source maps that point to code in the package', () => {
     const missing = paths
       .filter((path) => path.endsWith('.map'))
       .flatMap((map) => findMissing(map, JSON.parse(read(map)) as SourceMap))

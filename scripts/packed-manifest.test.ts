@@ -21,7 +21,7 @@ describe.each(listPublishedPackages())('$name', (published) => {
   const { paths, read } = readPacked(published)
   const manifest = JSON.parse(read('package.json')) as Manifest
 
-  test('declares what it is, where it runs, and that a bundler may drop what is not used', () => {
+  test('declares its description, its engines and its side effects', () => {
     expect(manifest).toMatchObject({
       name: published.name,
       description: expect.stringMatching(/\w+ \w+/),
@@ -34,7 +34,7 @@ describe.each(listPublishedPackages())('$name', (published) => {
     })
   })
 
-  test('names its folder in one repository, its page and where to report bugs, as provenance requires', () => {
+  test('names its repository, its folder, its page and its bug tracker, as provenance requires', () => {
     const directory = relative(root, published.folder).replaceAll('\\', '/')
     const { url } = manifest.repository
     expect(url).toMatch(/^git\+https:\/\/github\.com\/[\w-]+\/[\w-]+\.git$/)
@@ -47,11 +47,11 @@ describe.each(listPublishedPackages())('$name', (published) => {
     expect(url).toBe(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).repository.url)
   })
 
-  test('takes its changelog along as soon as there is one', () => {
+  test('contains its changelog once there is one', () => {
     expect(manifest.files).toContain('CHANGELOG.md')
   })
 
-  test('its exports lead to files that it holds, types before code', () => {
+  test('has exports that point to files in the package, with types before code', () => {
     const entries = Object.values(manifest.exports).flatMap((entry) =>
       typeof entry === 'string' ? [] : [entry],
     )
@@ -61,12 +61,12 @@ describe.each(listPublishedPackages())('$name', (published) => {
     expect(files.filter((file) => !paths.includes(file.replace(/^\.\//, '')))).toEqual([])
   })
 
-  test('runs nothing when it is installed', () => {
+  test('has no install scripts', () => {
     const hooks = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish']
     expect(hooks.filter((hook) => manifest.scripts?.[hook] !== undefined)).toEqual([])
   })
 
-  test('needs just what its code and its declarations import', () => {
+  test('depends exactly on the packages that its code and its declarations import', () => {
     const imported = new Set(
       paths
         .filter((path) => /^dist\/.+\.(js|d\.ts)$/.test(path) && !path.startsWith('dist/pages/'))

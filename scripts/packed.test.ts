@@ -9,7 +9,7 @@ import { listPublishedPackages } from './published-packages.ts'
 describe.each(listPublishedPackages())('$name', (published) => {
   const { tarball, installed } = readPacked(published)
 
-  test.each(published.entries)('%s loads in plain Node from what was built', (entry) => {
+  test.each(published.entries)('the built entry %s loads in plain Node', (entry) => {
     const program = `const loaded = await import('${entry}'); console.log(import.meta.resolve('${entry}'))`
     const resolved = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
       cwd: import.meta.dirname,
@@ -18,12 +18,12 @@ describe.each(listPublishedPackages())('$name', (published) => {
     expect(resolved).toMatch(/\/dist\/[\w-]+\.js\n$/)
   })
 
-  test('publint finds nothing', async () => {
+  test('passes publint', async () => {
     const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer }, strict: true })
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([])
   })
 
-  test('its types are found and fit', async () => {
+  test('has types that resolve and match the code', async () => {
     const result = await checkPackage(installed, { entrypointsLegacy: false })
     if (!result.types) throw new Error('no types')
     // That CommonJS gets ES modules is meant: every Node that we support can require them. The resolution of Node 10

@@ -91,14 +91,14 @@ function propose(
   }
 }
 
-test('nothing is proposed where nothing has changed', () => {
+test('nothing is proposed if nothing changed', () => {
   const { out, asked } = propose(['spec'])
   expect(out).toBe('Nothing has changed: there is nothing to propose.')
   expect(asked).toEqual([expect.stringMatching(/^issue list/)])
   expect(git(repository, 'ls-remote', 'origin', 'regenerate')).toBe('')
 })
 
-test('what was regenerated is pushed and proposed with the report, and nothing else is', () => {
+test('the regenerated files are pushed and proposed with the report, and no other files are', () => {
   writeFileSync(join(repository, 'spec/file'), 'new')
   writeFileSync(join(repository, '.changeset/api.md'), 'new')
   writeFileSync(join(repository, 'packages/a/src/generated/file'), 'new')
@@ -120,7 +120,7 @@ test('what was regenerated is pushed and proposed with the report, and nothing e
   )
 })
 
-test('a pull request that is open is brought up to date', () => {
+test('an open pull request is updated', () => {
   writeFileSync(join(repository, 'spec/file'), 'new')
   propose(['spec'])
   git(repository, 'switch', '--quiet', 'main')
@@ -132,7 +132,7 @@ test('a pull request that is open is brought up to date', () => {
   expect(git(repository, 'show', 'origin/regenerate:spec/file')).toBe('newer')
 })
 
-test("a stranger's pull request from a branch of the same name is not edited", () => {
+test('a pull request of another author from a branch of the same name is not edited', () => {
   writeFileSync(join(repository, 'spec/file'), 'new')
   const { asked } = propose(['spec'], { open: '[{"number":13,"isCrossRepository":true}]' })
   expect(asked.filter((call) => /^pr (create|edit)/.test(call))).toEqual([
@@ -152,7 +152,7 @@ test('a run that failed before anything changed is reported in one issue, which 
   expect(propose(['spec'], { issue: '[{"number":5}]' }).asked.at(-1)).toMatch(/^issue close 5/)
 })
 
-test('a run that ended before it wrote a report is an issue, too', () => {
+test('a run that ended before it wrote a report is also reported in an issue', () => {
   const { out, body } = propose(['spec'], { report: null })
   expect(out).toBe('Opened an issue.')
   expect(body).toContain('ended before it could report anything')

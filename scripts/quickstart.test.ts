@@ -14,7 +14,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-test('sets itself up, goes from the document to a finished deployment, and leaves the work tree as it was', () => {
+test('the quickstart sets itself up, generates, deploys a project, and leaves the work tree unchanged', () => {
   const { stdout, stderr, status } = spawnSync('npm', ['run', '--silent', 'quickstart'], {
     cwd: folder,
     encoding: 'utf8',

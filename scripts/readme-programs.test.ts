@@ -29,7 +29,7 @@ test('every program in the documents compiles', () => {
   })
 })
 
-describe('runs against the emulator', () => {
+describe('a program of the documents runs against the emulator', () => {
   test.each(programs)('$place', ({ file, text }) => {
     // MSW answers in a way of its own.
     const preloaded = text.includes("'msw/")

@@ -49,7 +49,7 @@ async function regenerate(...args: string[]): Promise<{ code: number | null; out
   return { code, out, error }
 }
 
-test('a new operation and a parameter that is required become code, a changeset and a summary for people', async () => {
+test('a new operation and a new required parameter are generated, with a changeset and a summary for readers', async () => {
   const before = new Set(readdirSync(join(folder, '.changeset')))
   const document = JSON.parse(body)
   document.paths['/v1/backups'] = {
@@ -99,7 +99,7 @@ test('a new operation and a parameter that is required become code, a changeset 
   )
 })
 
-test('where nothing has changed nothing is written, and nothing of what cannot be used', async () => {
+test('a run without changes writes no files, and does not use a document that is not valid', async () => {
   const status = () =>
     execFileSync(
       'git',
@@ -119,7 +119,7 @@ test('where nothing has changed nothing is written, and nothing of what cannot b
   expect(status()).toBe('')
 })
 
-test('an overlay that matches nothing any more is reported with what changed and what to do', async () => {
+test('an overlay that no longer matches is reported with the change and the fix', async () => {
   const document = JSON.parse(body)
   delete document.paths['/v1/regions']
   body = JSON.stringify(document)
@@ -135,7 +135,7 @@ test('an overlay that matches nothing any more is reported with what changed and
   expect(text).toContain('GET /v1/regions')
 })
 
-test('a schema that moved away from an overlay is reported, and is no change for users', async () => {
+test('a schema that moved away from an overlay is reported, and is not a change for users', async () => {
   const before = readdirSync(join(folder, '.changeset'))
   const document = JSON.parse(body)
   const answer =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cutReport, describeFailure, describeNotes, readNotes } from './regeneration-text.ts'
 
-test('reads packages, bumps and texts of each changeset, and describes them', () => {
+test('the packages, bumps and text of each changeset are read and described', () => {
   const first = ".changeset/api-1.md:\n\n---\n'@a/b': minor\n'@a/c': patch\n---\n\nFirst.\n\n- Second\n"
   const second = ".changeset/api-1-methods.md:\n\n---\n'@a/sdk': minor\n---\n\nThird.\n"
   const notes = readNotes(first + second)
@@ -20,7 +20,7 @@ test('reads packages, bumps and texts of each changeset, and describes them', ()
   )
 })
 
-test('what is no changeset has no notes', () => {
+test('a file that is not a changeset has no notes', () => {
   expect(readNotes('Nothing changed for users. No changeset is needed.\n')).toEqual([])
 })
 
@@ -32,7 +32,7 @@ test('a report that is too long for GitHub is cut at the end of a line, with a n
   expect(cut).toMatch(/x{99}\n\nThe rest is too long/)
 })
 
-test('a failed test run is described by the lines that failed, and output cannot end its block', () => {
+test('a failed test run is described by its failed lines, and its output cannot end the code block', () => {
   const output = '\u001b[31m ✓ fine\u001b[39m\n × SDK lists\n```\nsrc/a.ts(1,1): error TS1: x\n2 failed'
   const text = describeFailure({ step: 'test', output })
   expect(text).toContain('× SDK lists\nsrc/a.ts(1,1): error TS1: x\n2 failed\n')

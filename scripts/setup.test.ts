@@ -50,7 +50,7 @@ function readCalls(): string[] {
   return readFileSync(join(folder, 'calls'), 'utf8').trimEnd().split('\n')
 }
 
-test('installs with the pinned pnpm and the frozen lockfile, then runs the command', () => {
+test('the setup installs with the pinned pnpm and the frozen lockfile, then runs the command', () => {
   const { stdout, status } = setUp(['node', '--print', '6 * 7'])
   expect({ stdout, status }).toEqual({ stdout: '42\n', status: 0 })
   expect(readCalls()).toEqual([
@@ -59,12 +59,12 @@ test('installs with the pinned pnpm and the frozen lockfile, then runs the comma
   ])
 })
 
-test('the command finds the pinned Node and the pinned pnpm first', () => {
+test('the command finds the pinned Node and the pinned pnpm first in its `PATH`', () => {
   const { stdout } = setUp(['sh', '-c', 'command -v node; command -v pnpm'])
   expect(stdout).toBe(`${repository}/node_modules/.bin/node\n${folder}/bin/pnpm\n`)
 })
 
-test('does not install again while nothing changes', () => {
+test('the setup does not install again if nothing changed', () => {
   setUp(['true'])
   const { stderr } = setUp(['true'])
   expect(stderr).toBe('')
@@ -76,14 +76,14 @@ test.each([
   'pnpm-workspace.yaml',
   'packages/one/package.json',
   'packages/two/package.json',
-])('installs again when %s changes', (path) => {
+])('the setup installs again when %s changes', (path) => {
   setUp(['true'])
   write(`repository/${path}`, 'packages:\n  - packages/*\n# changed\n')
   setUp(['true'])
   expect(readCalls()).toHaveLength(4)
 })
 
-test('shows what went wrong and what to do when the install fails, and tries again the next time', () => {
+test('a failed install prints the problem and the fix, and the next run tries again', () => {
   write('broken', '')
   const { stderr, status } = setUp(['true'])
   expect(status).toBe(1)
@@ -93,11 +93,11 @@ test('shows what went wrong and what to do when the install fails, and tries aga
   expect(setUp(['true']).status).toBe(0)
 })
 
-test('ends as the command ends', () => {
+test('the setup exits with the exit code of the command', () => {
   expect(setUp(['sh', '-c', 'exit 7']).status).toBe(7)
 })
 
-test('names the Node version that it needs when this one is too old', () => {
+test('a Node version that is too old is refused with the required version', () => {
   const old =
     'data:text/javascript,Object.defineProperty(process, "versions", { value: { node: "18.20.0" } })'
   const { stderr, status } = setUp(['true'], ['--import', old])
@@ -105,7 +105,7 @@ test('names the Node version that it needs when this one is too old', () => {
   expect(stderr).toMatch(/needs Node 20 or newer/)
 })
 
-test('reports each step, and gives a hint about registry and proxy while nothing moves', () => {
+test('the setup reports each step, and hints at the registry and the proxy while there is no progress', () => {
   write('bin/npx', `#!/bin/sh\nsleep 0.6\necho "npx $*" >> ${folder}/calls\necho "${folder}/bin:$PATH"\n`)
   const { stderr, status } = setUp(['true'], [], {
     SETUP_QUIET_MS: '100',
@@ -120,7 +120,7 @@ test('reports each step, and gives a hint about registry and proxy while nothing
   expect(stderr).not.toContain('secret')
 })
 
-test('pnpm and the command get the registry that is set for npm, unless pnpm has one of its own', () => {
+test('pnpm and the command use the registry that npm is configured with, unless pnpm has its own', () => {
   write(
     'bin/pnpm',
     `${readFileSync(join(folder, 'bin/pnpm'), 'utf8')}echo "$pnpm_config_registry" > ${folder}/registry\n`,
@@ -133,7 +133,7 @@ test('pnpm and the command get the registry that is set for npm, unless pnpm has
   expect(setUp(print, [], own).stdout).toBe('https://own.example/\n')
 })
 
-test('installs again when part of what was installed is missing', () => {
+test('the setup installs again when a part of the installed files is missing', () => {
   write('repository/packages/one/package.json', '{"dependencies": {"a": "1.0.0"}}')
   const installed = 'packages/one/node_modules/a'
   write(
@@ -148,7 +148,7 @@ test('installs again when part of what was installed is missing', () => {
   expect(readCalls()).toHaveLength(4)
 })
 
-test('a half-broken node_modules that pnpm takes for complete is removed and installed again', () => {
+test('a broken node_modules that pnpm considers complete is removed and installed again', () => {
   setUp(['true'])
   write(
     'bin/pnpm',
@@ -162,7 +162,7 @@ test('a half-broken node_modules that pnpm takes for complete is removed and ins
   expect(readCalls().filter((call) => call.startsWith('pnpm install'))).toHaveLength(3)
 })
 
-test('advises to copy the repository when it cannot be written', () => {
+test('the setup advises copying the repository when it is not writable', () => {
   rmSync(join(repository, 'node_modules'), { recursive: true, force: true })
   // A file in the place of the folder fails for every user, root included.
   write('repository/node_modules', '')

@@ -33,11 +33,11 @@ async function open(path: string, size = wide) {
   return tab
 }
 
-test('every link leads to a page, and to a place on it', () => {
+test('every link leads to an existing page and an existing heading', () => {
   expect(findDeadLinks(dist)).toEqual([])
 })
 
-test('a dead link would be found', () => {
+test('`findDeadLinks()` reports links to missing pages and missing headings', () => {
   const folder = mkdtempSync(join(tmpdir(), 'site-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(
@@ -57,7 +57,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     ['/api/@spice-cloud/sdk/classes/SpiceCloud.html', 'SpiceCloud'],
     ['/benchmarks/bundle.html', 'Bundle sizes'],
     ['/examples/worker.html', 'examples/worker.ts'],
-  ])('%s is whole, wide and on a phone', async (path, title) => {
+  ])('%s has its title, its images and no overflow on a desktop and a phone', async (path, title) => {
     for (const size of [wide, phone]) {
       const tab = await open(path, size)
       expect(await tab.evaluate("document.querySelector('h1').innerText.trim()")).toContain(title)
@@ -87,7 +87,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     await tab.until(`${links}.some((link) => link.includes(${JSON.stringify(page)}))`)
   })
 
-  test.each(['light', 'dark'])('text can be read when it is %s', async (scheme) => {
+  test.each(['light', 'dark'])('text has enough contrast in the %s theme', async (scheme) => {
     const tab = await open('/reference/projects.html')
     await tab.evaluate(`document.documentElement.classList.toggle('dark', ${scheme === 'dark'})`)
     // Charts go by it.

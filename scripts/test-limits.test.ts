@@ -11,7 +11,7 @@ const files = globSync('{bench,examples,generator,packages/*,release,scripts}/**
 /** A limit as vitest takes it: an option of a test, or the last argument of a test or hook. */
 const ownLimit = /\btimeout: \d[\d_]{3,},?\s*\}|^\}, [\d_]+\)$|\b(?:test|hook)Timeout:/m
 
-test('no test sets a time limit of its own, which a loaded machine would exceed', () => {
+test('no test sets its own time limit, which a loaded machine would exceed', () => {
   expect(files.length).toBeGreaterThan(150)
   const own = files.filter((file) => ownLimit.test(readFileSync(join(root, file), 'utf8')))
   // The examples of such limits below.
@@ -23,7 +23,7 @@ test.each(['test("x", { timeout: 60_000 }, () => {})', '}, 120_000)', 'vi.setCon
   (text) => expect(text).toMatch(ownLimit),
 )
 
-test('no test compares the time on the wall with a limit: processor time is what a load leaves alone', () => {
+test('no test compares elapsed time with a limit; tests measure processor time, which does not depend on the load', () => {
   const timed = /(?:performance\.now|Date\.now)\(\) - \w+\)\.toBeLess/
   expect('expect(performance.now() - began).toBeLessThan(4000)').toMatch(timed)
   const own = files.filter((file) => timed.test(readFileSync(join(root, file), 'utf8')))

@@ -32,13 +32,13 @@ const forbidden: Readonly<Record<string, readonly [pattern: RegExp, example: str
   'unsound-condition, unsound-contains': [/\bif: [|>]|\bcontains\(/, 'if: |\n  false'],
 }
 
-test.each(Object.entries(forbidden))('%s: nothing is found', (_, [pattern, example]) => {
+test.each(Object.entries(forbidden))('no workflow has a finding of the audit %s', (_, [pattern, example]) => {
   expect(example).toMatch(pattern)
   const found = files.filter(({ text }) => pattern.test(text)).map(({ file }) => file)
   expect(found).toEqual([])
 })
 
-test('undocumented-permissions: each permission beyond reading the contents has a reason', () => {
+test('every permission beyond `contents: read` has a reason (undocumented-permissions)', () => {
   for (const { text } of files) {
     const lines = text.match(/^ +(?:contents|pull-requests|issues|actions|id-token): .*/gm) ?? []
     expect(lines.filter((line) => !/contents: read$| # \w/.test(line))).toEqual([])
@@ -55,7 +55,7 @@ interface Job {
   readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[]
 }
 
-test('anonymous-definition, concurrency-limits: each workflow and job has a name, and each workflow a limit', () => {
+test('each workflow and job has a name, and each workflow a limit (anonymous-definition, concurrency-limits)', () => {
   for (const { text } of files) {
     const { name, concurrency, jobs } = parse(text) as Workflow
     expect([name, concurrency?.group, ...Object.values(jobs).map((job) => job.name)]).not.toContain(undefined)
@@ -63,7 +63,7 @@ test('anonymous-definition, concurrency-limits: each workflow and job has a name
   }
 })
 
-test('cache-poisoning, artipacked: no cache is restored, and a job that keeps credentials uploads nothing', () => {
+test('no job restores a cache, and a job with credentials uploads nothing (cache-poisoning, artipacked)', () => {
   for (const { steps } of files.flatMap(({ text }) => Object.values((parse(text) as Workflow).jobs))) {
     const find = (action: string) => steps.filter(({ uses }) => uses?.startsWith(`actions/${action}@`))
     for (const step of find('setup-node')) expect(step.with?.['package-manager-cache']).toBe(false)
@@ -73,6 +73,6 @@ test('cache-poisoning, artipacked: no cache is restored, and a job that keeps cr
   }
 })
 
-test('dependabot-execution: Dependabot runs no code of dependencies', () => {
+test('Dependabot runs no code of dependencies (dependabot-execution)', () => {
   expect(readFileSync(join(root, '.github/dependabot.yml'), 'utf8')).not.toContain('insecure-external-code')
 })

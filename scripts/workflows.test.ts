@@ -38,13 +38,13 @@ const lint = (cwd: string) =>
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
-test('actionlint reports nothing', () => {
+test('actionlint reports nothing in the workflows', () => {
   const { status, stdout } = lint(root)
   expect(status, stdout).toBe(0)
   expect(stdout).toContain(`Checking ${files.length} workflow file(s)...`)
 })
 
-test('actionlint reports a workflow that is wrong', () => {
+test('actionlint reports an invalid workflow', () => {
   const folder = mkdtempSync(join(tmpdir(), 'workflows-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   mkdirSync(join(folder, '.github/workflows'), { recursive: true })
@@ -55,14 +55,14 @@ test('actionlint reports a workflow that is wrong', () => {
   expect(stdout + stderr).toMatch(/ubuntu-12\.34.*unknown/s)
 })
 
-test.each(files)('%s pins every action by its hash, and names its version', (file) => {
+test.each(files)('%s pins every action by its hash, with its version in a comment', (file) => {
   const uses = [...read(file).matchAll(/^.*\buses: (.*)$/gm)].map(([, rest]) => rest)
   expect(uses.length).toBeGreaterThan(0)
   for (const each of uses) expect(each).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
 })
 
 test.each(files)(
-  '%s gives no permission to all jobs, and bounds the permissions and the time of each',
+  '%s grants no permission to all jobs, and limits the permissions and the time of each',
   (file) => {
     expect((parse(read(file)) as Workflow).permissions).toEqual({})
     for (const job of readJobs(file)) {
@@ -73,7 +73,7 @@ test.each(files)(
 )
 
 test.each(files)(
-  '%s keeps no credential where none is needed, and puts no expression into a script',
+  '%s persists no credentials that it does not use, and puts no expression into a script',
   (file) => {
     for (const job of readJobs(file)) {
       const mayWrite = Object.values(job.permissions ?? {}).includes('write')
@@ -88,7 +88,7 @@ test.each(files)(
   },
 )
 
-test.each(files)('%s runs scripts that can be run here', (file) => {
+test.each(files)('%s runs only scripts that exist', (file) => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
   const runs = readJobs(file).flatMap((job) => job.steps.flatMap((step) => step.run ?? []))
   const names = runs.flatMap((run) => [...run.matchAll(/\bnpm (?:run )?([\w:-]+)/g)].map(([, name]) => name!))
@@ -114,7 +114,7 @@ test.each(files)('%s gives each action only inputs that its pinned version has',
   }
 })
 
-test.each(files)('%s cannot be started by strangers with more than they may', (file) => {
+test.each(files)('%s cannot be triggered by strangers with more permissions than they have', (file) => {
   const { on } = parse(read(file)) as { readonly on: object }
   const triggers = Object.keys(on)
   expect(
@@ -122,7 +122,7 @@ test.each(files)('%s cannot be started by strangers with more than they may', (f
   ).toEqual([])
 })
 
-test('the job that npm trusts installs nothing, and runs one script that needs nothing but Node and npm', () => {
+test('the job that npm trusts installs nothing, and runs one script that requires only Node and npm', () => {
   const trusted = files.flatMap(readJobs).filter(({ permissions = {} }) => 'id-token' in permissions)
   expect(trusted).toHaveLength(1)
   expect(trusted[0]?.permissions).toEqual({ contents: 'read', 'id-token': 'write' })
@@ -131,7 +131,7 @@ test('the job that npm trusts installs nothing, and runs one script that needs n
   expect(imports.filter((name) => !name.startsWith('node:'))).toEqual([])
 })
 
-test('Dependabot keeps the actions and every lockfile current, and waits before it takes a new version', () => {
+test('Dependabot updates the actions and every lockfile, and waits before it proposes a new version', () => {
   const { updates } = parse(read('.github/dependabot.yml')) as {
     readonly updates: readonly {
       readonly 'package-ecosystem': string
@@ -151,7 +151,7 @@ test('Dependabot keeps the actions and every lockfile current, and waits before 
   for (const { cooldown } of updates) expect(cooldown?.['default-days']).toBeGreaterThanOrEqual(7)
 })
 
-test('npm recognizes the release by its workflow, not by a token', () => {
+test('npm authenticates the release by its workflow, not by a token', () => {
   const release = read('.github/workflows/release.yml')
   expect(release).toContain('id-token: write')
   expect(release).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN|secrets\./)

@@ -7,17 +7,17 @@ const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const read = (file: string) => readFileSync(join(root, `bench/results/${file}.md`), 'utf8')
 
-test('the README shows what the benchmarks found last; if not, run: node scripts/write-comparison.ts', () => {
+test('the README shows the latest benchmark results; if not, run: node scripts/write-comparison.ts', () => {
   expect(fillComparison(readme)).toBe(readme)
 })
 
-test('another result is another README', () => {
+test('`fillComparison()` writes changed results into the README', () => {
   const other = (file: string) =>
     read(file).replaceAll(/^\| hey-api \|.*\| [\d,]+ \|$/gm, '| hey-api | 1 | 987,654 |')
   expect(fillComparison(readme, other)).toContain('| 988 |')
 })
 
-test('who fails, or makes what does not compile, is not called quick', () => {
+test('a generator that fails or whose output does not compile has no time in the comparison', () => {
   const failing = (file: string) =>
     read(file).replaceAll(/^\| hey-api .*$/gm, '| hey-api | failed: no | failed: no |')
   expect(fillComparison(readme, failing).match(/\| fails /g)?.length).toBeGreaterThan(
@@ -25,13 +25,13 @@ test('who fails, or makes what does not compile, is not called quick', () => {
   )
 })
 
-test('a result that is not there is not left out in silence', () => {
+test('`fillComparison()` throws if a result is missing', () => {
   expect(() =>
     fillComparison(readme, (file) => read(file).replaceAll('@spice-cloud/client', 'renamed')),
   ).toThrow(/bundle\.md has no row "@spice-cloud\/client" under "One operation"/)
 })
 
-test('a measure with times from a loaded machine is named, and so is each day of measuring', () => {
+test('the comparison names each measurement of a loaded machine and each day of measuring', () => {
   const loaded = (file: string) =>
     read(file).replace(
       /^- Load average.*$/m,

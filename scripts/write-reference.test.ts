@@ -34,7 +34,7 @@ test('the reference shows method, scopes, call, response and errors of every ope
   expect(pages).not.toMatch(/undefined|\[object/)
 })
 
-test('every call of the reference compiles', () => {
+test('every call in the reference compiles', () => {
   const folder = join(import.meta.dirname, '.tmp/reference')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -56,11 +56,11 @@ test.each([
   [{ type: 'array', items: { type: ['integer', 'null'] } }, '(integer | null)[]'],
   [{ allOf: [{ $ref: '#/components/schemas/A' }, { type: 'object' }] }, 'A & object'],
   [{ anyOf: [{ type: 'string' }, { type: 'object' }] }, 'string | object'],
-])('%j is %s', (schema, text) => {
+])('`describeType()` describes %j as %s', (schema, text) => {
   expect(describeType(schema)).toBe(text)
 })
 
-test('text of the document can become neither HTML nor a template', () => {
+test('a string of the document cannot become HTML or a template', () => {
   const [entry] = entries
   const page = [
     ...writeReference([{ ...entry!, summary: '<script>', description: '{{ 1 | x }}' }]).values(),

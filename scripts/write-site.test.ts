@@ -9,12 +9,12 @@ import { listPages, rewriteLinks, writeSite } from './write-site.ts'
 const folder = mkdtempSync(join(tmpdir(), 'site-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('no two documents share a page', () => {
+test('every document has its own page', () => {
   const pages = [...listPages().values()]
   expect(new Set(pages).size).toBe(pages.length)
 })
 
-test('every link of every page leads to a page', () => {
+test('every link leads to an existing page', () => {
   writeSite(folder)
   const dead = [...listPages().values()].flatMap((page) =>
     readMarkdown(readFileSync(join(folder, page), 'utf8'))
@@ -25,7 +25,7 @@ test('every link of every page leads to a page', () => {
   expect(dead).toEqual([])
 })
 
-test('the home page has the program of the README next to its introduction, and its features as cards', () => {
+test('the home page has the program of the README beside its introduction, and its features as cards', () => {
   const readme = '# A\n\nAn SDK.\n\n```sh\nnpm i a\n```\n\n```ts\nrun()\n```\n\n- **Small.** Yes.\n\nNext.\n'
   const home = writeHome(readme)
   expect(home).toMatch(
@@ -43,6 +43,6 @@ test.each([
   ],
   ['[a](../LICENSE), [b](https://example.com), [c](#here)', 'a, [b](https://example.com), [c](#here)'],
   ['```md\n[a](../LICENSE)\n```', '```md\n[a](../LICENSE)\n```'],
-])('%j becomes %j', (markdown, want) => {
+])('`rewriteLinks()` rewrites %j as %j', (markdown, want) => {
   expect(rewriteLinks(markdown, 'docs/getting-started.md', listPages())).toBe(want)
 })

@@ -25,12 +25,12 @@ const write = (name: string, text: string): string => {
   return file
 }
 
-test('sums up by the median, and shows how far the rest is from it', () => {
+test('`summarize()` returns the median and its distance from the other samples', () => {
   expect(summarize([3, 1, 10])).toEqual({ median: 3, low: 1, high: 10, count: 3 })
   expect(summarize([1, 2]).median).toBe(1.5)
 })
 
-test('lets contestants take turns, there and back, without those who fail or are slow', async () => {
+test('contestants take turns in alternating order, except those that fail or are slow', async () => {
   const turns: string[] = []
   const outcomes = await alternate(
     ['a', 'b', 'broken'],
@@ -44,7 +44,7 @@ test('lets contestants take turns, there and back, without those who fail or are
   expect(outcomes.get('broken')).toEqual([{ failure: 'broken' }])
 })
 
-test('measures what a program used', async () => {
+test('`runProgram()` measures the resources that a program used', async () => {
   const file = write('work.mjs', 'while (process.cpuUsage().user < 1e5); globalThis.a = Buffer.alloc(5e7, 1)')
   const run = await runProgram({ file })
   expect(run.failure).toBeNull()
@@ -53,28 +53,28 @@ test('measures what a program used', async () => {
   expect(run.peakMb).toBeGreaterThan(50)
 })
 
-test('reports that a program failed, or took too long, and its output', async () => {
+test('`runProgram()` reports that a program failed or took too long, with its output', async () => {
   const failing = write('fail.mjs', "throw new Error('out of luck')")
   expect((await runProgram({ file: failing })).failure).toMatch(/^exit code 1: .*out of luck/)
   const endless = write('endless.mjs', 'setInterval(() => {}, 1000)')
   expect((await runProgram({ file: endless }, 300)).failure).toBe('not done after 0.3 s')
 })
 
-test('counts type errors, so that output that does not compile is seen', async () => {
+test('type errors are counted, so output that does not compile is visible', async () => {
   const file = write('wrong.ts', "export const a: number = 'text'\nexport const b: string = 1\n")
   const check = await checkTypes(join(file, '..'), ['wrong.ts'])
   expect(check).toMatchObject({ errors: 2, failure: null })
   expect(check.firstError).toContain('TS2322')
 })
 
-test('takes a client that answers wrongly for failed', async () => {
+test('a client that returns a wrong result counts as failed', async () => {
   const client = write('client.mjs', "export const list = async () => ({ projects: [{ name: 'other' }] })")
   const file = join(import.meta.dirname, '../programs/call.mjs')
   const run = await runProgram({ file, args: [client, 'list', '1'], nodeArgs: ['--expose-gc'] })
   expect(run.failure).toContain('the client answered')
 })
 
-test('prints numbers with the digits that count', () => {
+test('`formatNumber()` prints numbers with three significant digits', () => {
   expect([0, 0.01234, 1.2, 123.4, 12345.6].map(formatNumber)).toEqual([
     '0',
     '0.0123',
@@ -84,7 +84,7 @@ test('prints numbers with the digits that count', () => {
   ])
 })
 
-test('keeps what a peer prints from becoming markup', () => {
+test('output of a peer is escaped in Markdown and in charts', () => {
   const row = { subject: 'peer', cells: ['a | b\n<script>'] }
   const section = {
     title: 'Section',
@@ -97,7 +97,7 @@ test('keeps what a peer prints from becoming markup', () => {
   expect(drawChart(section.chart, () => false)).toContain('&#60;b&#62;')
 })
 
-test('a contestant without a measurement leaves cells empty and fails no report', () => {
+test('a contestant without a measurement has empty cells, and the report still succeeds', () => {
   const nothing = summarize([])
   expect(formatSample(nothing)).toBe('failed')
   expect(formatNumber(nothing.median)).toBe('')
@@ -107,7 +107,7 @@ test('a contestant without a measurement leaves cells empty and fails no report'
   ).not.toContain('NaN')
 })
 
-test('an interrupted measure goes on where it was, and a new one starts anew', async () => {
+test('an interrupted measurement continues where it stopped, and a new one starts from the beginning', async () => {
   const measured: string[] = []
   const measure = async (stopAfter: number) =>
     await alternate(
@@ -135,7 +135,7 @@ test('an interrupted measure goes on where it was, and a new one starts anew', a
   openCheckpoint('test', false, folder).finish()
 })
 
-test('progress names the step and the time that is left', () => {
+test('the progress line names the step and the remaining time', () => {
   const printed: string[] = []
   let now = 0
   const progress = startProgress(
@@ -152,7 +152,7 @@ test('progress names the step and the time that is left', () => {
   expect(printed).toEqual(['1/4 a', '2/4 b, about 30 s left', '4/4 c, about 10 s left'])
 })
 
-test('a peer that is behind its newest version is listed, with the reason if there is one; a link is not', async () => {
+test('a peer that is behind its newest version is listed with the reason, if there is one; a linked peer is not listed', async () => {
   const dependencies = {
     ours: 'link:../packages/ours',
     orval: '8.0.0',
@@ -189,30 +189,30 @@ server.listen(0, '127.0.0.1', () => console.log('listening on http://127.0.0.1:'
 const load = { count: 4, connections: 2 }
 const get = () => ({ method: 'GET', path: '/' })
 
-test('a server that crashes under load fails, and does not stop the bench', async () => {
+test('a server that crashes under load counts as failed and does not stop the benchmark', async () => {
   const server = await startServer(serve("throw new Error('out of luck')"), [])
   await expect(sendLoad(server.url, get, load)).rejects.toThrow()
   await expect(server.usage()).rejects.toThrow('out of luck')
   await server.stop()
 })
 
-test('a server that stops answering fails', async () => {
+test('a server that stops responding counts as failed', async () => {
   const server = await startServer(serve(''), [])
   await expect(sendLoad(server.url, get, { ...load, limitMs: 200 })).rejects.toThrow('socket hang up')
   await server.stop()
 })
 
-test('a program that cannot be bundled is explained by the first error', () => {
+test('a program that cannot be bundled is explained by its first error', () => {
   const error = new Error('Build failed with 1 error:\nstdin:1:7: ERROR: Could not resolve "./a.ts"')
   expect(explainBuildFailure(error)).toBe('stdin:1:7: ERROR: Could not resolve "./a.ts"')
 })
 
-test('results without times carry no warning of a loaded machine', () => {
+test('results without times carry no warning about a loaded machine', () => {
   expect(describeRun({}, [99, 99], 1)[0]).toContain('loaded machine')
   expect(describeRun({ exact: true }, [99, 99], 1)[0]).toMatch(/^Machine: /)
 })
 
-test('a failure of our own is a failure of the bench, and one of a peer is not', () => {
+test('a failure of our own package fails the benchmark, and a failure of a peer does not', () => {
   const rows = [
     { subject: 'spicegen', cells: ['failed: no function', 'failed: too'] },
     { subject: 'Stripe', cells: ['failed: no type', '1 s'] },

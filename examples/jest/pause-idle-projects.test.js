@@ -25,7 +25,7 @@ afterEach(() => {
 })
 afterAll(() => server.close())
 
-test('pauses what is idle and leaves the rest alone', async () => {
+test('`pauseIdleProjects()` pauses idle projects and no others', async () => {
   server.use(
     mock.projects.list({
       projects: [
@@ -37,7 +37,7 @@ test('pauses what is idle and leaves the rest alone', async () => {
   expect(await pauseIdleProjects(spice)).toEqual(['old-report'])
 })
 
-test('reports a role that is too low', async () => {
+test('`pauseIdleProjects()` rejects with a `PermissionError` when the role is too low', async () => {
   server.use(
     mock.projects.list({ projects: [{ id: 1, tags: { idle: 'yes' } }] }),
     mock.projects.pause.forbidden({ code: 'forbidden' }),
@@ -45,7 +45,7 @@ test('reports a role that is too low', async () => {
   await expect(pauseIdleProjects(spice)).rejects.toMatchObject({ name: 'PermissionError', code: 'forbidden' })
 })
 
-test('the service sees a paused project', async () => {
+test('`pauseIdleProjects()` leaves a paused project in the emulator', async () => {
   server.use(...emulatorHandlers(emulator))
   const { id } = await spice.projects.create({ name: 'old-report', tags: { idle: 'yes' } })
   await spice.projects.update(id, { spicepod: { version: 'v1', kind: 'Spicepod', name: 'old-report' } })

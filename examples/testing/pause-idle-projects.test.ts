@@ -17,7 +17,7 @@ describe('with mocks', () => {
   afterEach(() => server.resetHandlers())
   afterAll(() => server.close())
 
-  test('pauses what is idle and leaves the rest alone', async () => {
+  test('`pauseIdleProjects()` pauses idle projects and no others', async () => {
     server.use(
       mock.projects.list({
         projects: [
@@ -29,7 +29,7 @@ describe('with mocks', () => {
     expect(await pauseIdleProjects(spice)).toEqual(['old-report'])
   })
 
-  test('reports a role that is too low', async () => {
+  test('`pauseIdleProjects()` rejects with a `PermissionError` when the role is too low', async () => {
     server.use(
       mock.projects.list({ projects: [{ id: 1, tags: { idle: 'yes' } }] }),
       mock.projects.pause.forbidden({ code: 'forbidden' }),
@@ -48,7 +48,7 @@ describe('with the emulator', () => {
 
   afterEach(() => emulator.reset())
 
-  test('the service has a paused project afterwards', async () => {
+  test('`pauseIdleProjects()` leaves a paused project in the service', async () => {
     const { id } = await spice.projects.create({ name: 'old-report', tags: { idle: 'yes' } })
     await spice.projects.update(id, { spicepod: { version: 'v1', kind: 'Spicepod', name: 'old-report' } })
     await spice.projects.deployments.createAndWait(id, {}, { intervalMs: 50 })
@@ -56,7 +56,7 @@ describe('with the emulator', () => {
     await expect(spice.projects.deployments.create(id)).rejects.toMatchObject({ status: 400 })
   })
 
-  test('a transient fault is not a failure', async () => {
+  test('`pauseIdleProjects()` succeeds in spite of a transient fault', async () => {
     emulator.faults.add({ operation: 'projects.list', effect: { kind: 'status', status: 503 } })
     expect(await pauseIdleProjects(spice)).toEqual([])
     expect(emulator.requests.list('projects.list')).toHaveLength(2)

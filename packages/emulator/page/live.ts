@@ -33,7 +33,7 @@ let received = 0
 const maxLoads = 5
 
 const handlers: { readonly [Type in keyof Events]: (data: Events[Type]) => void } = {
-  // Live only once everything is here: an action before that would have no credentials.
+  // Connected only after everything is loaded: an earlier action would have no credentials.
   ready: () => {
     void start().then(() => {
       connected.value = true
@@ -41,7 +41,7 @@ const handlers: { readonly [Type in keyof Events]: (data: Events[Type]) => void 
   },
   reset: () => void start(),
   projects: ({ id, value }) => applyProject(id, value),
-  // The event of its project follows; nothing else shows a deployment alone.
+  // The event of its project follows, and only projects show deployments.
   deployments: () => {},
   requests: ({ id, value }) => applyRequest(id, value),
   faults: (data) => {
@@ -80,7 +80,7 @@ function start(): Promise<void> {
   return loadAll()
 }
 
-/** Loads everything; again if an event arrived meanwhile, since the response may be older than the event. */
+/** Loads everything, and loads it again if an event arrived meanwhile, since the response may be older. */
 async function loadAll(): Promise<void> {
   for (let loads = 0, before = -1; before !== received && loads < maxLoads; loads++) {
     before = received

@@ -22,7 +22,7 @@ const pages: readonly (readonly [path: string, title: string])[] = [
 function App(): VNode {
   const [page] = route.value
   useEffect(() => {
-    // A reader is at the top of the new page, with a keyboard or a screen reader as well.
+    // Moves the focus to the top of the new page, for keyboards and screen readers.
     document.querySelector<HTMLElement>('main h1')?.focus()
   }, [page])
   return (

@@ -75,7 +75,7 @@ test('the page is smaller than 60 kB, gzipped', () => {
 })
 
 describe.skipIf(chromium === null)('in Chromium', () => {
-  test('an empty emulator shows how to begin, then the first project without a reload', async () => {
+  test('an empty emulator shows first steps, then its first project without a reload', async () => {
     await open()
     await tab.until(text('No projects yet'))
     expect(await tab.evaluate('document.body.innerText')).toContain(`SPICE_CLOUD_BASE_URL=${served.url}`)
@@ -84,7 +84,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     expect(tab.complaints).toEqual([])
   })
 
-  test('a project shows its deployments as they move, with their log', async () => {
+  test('a project shows its deployments and their logs as they progress', async () => {
     await open('/#/projects/1', {
       organizations: [{ name: 'acme', projects: [{ name: 'sales-bi', spicepod }] }],
     })
@@ -117,7 +117,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     await tab.until(text('No projects yet'))
   })
 
-  test('1,000 projects: few rows exist, scrolling loads the rest, the search finds one', async () => {
+  test('a list of 1,000 projects renders few rows, loads more on scrolling, and can be searched', async () => {
     const projects = Array.from({ length: 1000 }, (_, index) => ({ name: `project-${index}` }))
     await open('/', { organizations: [{ name: 'acme', projects }] })
     await tab.until(text('project-999'))
@@ -183,7 +183,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     ['truncate', { kind: 'truncate', bytes: 10 }],
     ['drip', { kind: 'drip', bytes: 1, everyMs: 1000 }],
     ['body', { kind: 'body', body: '<h1>502 Bad Gateway</h1>', contentType: 'text/html' }],
-  ])('the form orders the effect %s', async (kind, effect) => {
+  ])('the form adds a fault with the effect %s', async (kind, effect) => {
     await open('/#/faults')
     await fill('select', kind)
     await click('Add fault')
@@ -191,7 +191,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     expect(served.emulator.faults.list()).toMatchObject([{ remaining: 1, fault: { operation: '*', effect } }])
   })
 
-  test('clock, next deployment, seed, export and reset work', async () => {
+  test('the clock, the next deployment, the seed, the export and the reset work', async () => {
     await open('/#/state', { organizations: [{ name: 'acme', projects: [{ name: 'sales-bi', spicepod }] }] })
     const before = served.emulator.clock.now()
     await click('+ 1 day')
@@ -282,7 +282,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     expect(await tab.evaluate(text('PG_PASS'))).toBe(false)
   })
 
-  test('actions work in every organization, and after the first token was revoked', async () => {
+  test('actions work in every organization, also after the first token was revoked', async () => {
     const projects = (name: string) => [{ name, spicepod }]
     await open('/#/projects/2', {
       organizations: [
@@ -313,7 +313,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     await tab.until(`document.querySelector('.clock').innerText === '2026-11-30T12:15:00Z'`)
   })
 
-  test('new requests do not move the rows that somebody has scrolled to', async () => {
+  test('new requests do not move the rows in view', async () => {
     await open('/#/requests')
     for (let count = 0; count < 60; count++) await send('GET', '/v1/regions')
     await tab.until(`document.querySelector('.count')?.innerText === '60'`)
@@ -327,7 +327,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     expect(await tab.evaluate(top)).toBe(before)
   })
 
-  test('rows are chosen by the arrow keys, a request is closed by Escape, and the focus returns', async () => {
+  test('arrow keys select rows, Escape closes a request, and the focus returns to its row', async () => {
     await open('/#/requests')
     for (let count = 0; count < 3; count++) await send('GET', '/v1/regions')
     await tab.until(`document.querySelectorAll('a.row').length === 3`)
@@ -358,7 +358,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     ['faults', 'Remove all'],
     ['state', 'Reset'],
     ['access', 'Revoke'],
-  ])('every control of %s is reached by Tab, and has a name', async (page, ready) => {
+  ])('Tab reaches every control of %s, and each has a name', async (page, ready) => {
     await open('/', filled)
     await send('GET', '/v1/projects/1')
     served.emulator.faults.add({ effect: { kind: 'reset' }, operation: 'token' })
@@ -379,7 +379,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     expect(wanted.filter((name) => !reached.has(name))).toEqual([])
   })
 
-  test('actions are carried out by keyboard', async () => {
+  test('every action works by keyboard', async () => {
     await open('/', filled)
     await chooseByKeyboard('Clock and state')
     await tab.until(
@@ -415,7 +415,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     }
   })
 
-  test('HTML in every name and text stays text', async () => {
+  test('HTML in names and other strings is shown as text', async () => {
     const project = {
       name: 'sales-bi',
       spicepod: { ...spicepod, name: hostile, [hostile]: hostile },
@@ -451,14 +451,14 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     expect(tab.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([])
   })
 
-  test('the page reports an emulator that stopped', async () => {
+  test('the page reports that the emulator stopped', async () => {
     await open()
     await served.close()
     await tab.until(`document.querySelector('.connection').textContent === 'The emulator does not respond'`)
   })
 
   test.each(['projects', 'projects/1', 'requests', 'faults', 'state', 'access'])(
-    '%s fits a phone',
+    'the page %s fits a phone',
     async (page) => {
       const project = { name: 'x'.repeat(38), spicepod, description: 'y'.repeat(200) }
       await open(`/#/${page}`, { organizations: [{ name: 'acme', projects: [project] }] }, phone)

@@ -24,7 +24,7 @@ const request: ReceivedRequest = {
   response: null,
 }
 
-test('writeCurl() quotes every value for a POSIX shell and contains no token', () => {
+test('`writeCurl()` quotes every value for a POSIX shell and writes no token', () => {
   expect(writeCurl(request, 'http://127.0.0.1:4600')).toBe(
     [
       `curl --request POST 'http://127.0.0.1:4600/v1/projects'`,
@@ -36,19 +36,19 @@ test('writeCurl() quotes every value for a POSIX shell and contains no token', (
   )
 })
 
-test('writeCurl() keeps the placeholders of hidden values', () => {
+test('`writeCurl()` keeps the placeholders of hidden values', () => {
   const hidden = { ...request, method: 'GET', path: '/v1/projects/7/secrets/{secretName}', body: null }
   expect(writeCurl(hidden, '').split(' \\')[0]).toBe(`curl --globoff '/v1/projects/7/secrets/{secretName}'`)
 })
 
-test('writeSdkCall() writes a call with a literal that evaluates to the same body', () => {
+test('`writeSdkCall()` writes a call with a literal that evaluates to the same body', () => {
   const call = writeSdkCall(request, operations) ?? ''
   expect(call).toContain(`await spice.projects.create({ name: 'it\\'s', 'odd key': [1, true, null]`)
   const [, literal] = /create\((.*)\)$/s.exec(call) ?? []
   expect(new Function(`return ${literal}`)()).toEqual(request.body)
 })
 
-test('writeSdkCall() takes path values in order, then the query', () => {
+test('`writeSdkCall()` writes path values in order, then the query', () => {
   const get = {
     ...request,
     method: 'GET',
@@ -63,7 +63,7 @@ test('writeSdkCall() takes path values in order, then the query', () => {
   expect(writeSdkCall({ ...get, operation: null }, operations)).toBeNull()
 })
 
-test('writeEnvironment() writes lines for a shell, a .env file and Terraform', () => {
+test('`writeEnvironment()` writes lines for a shell, a `.env` file and Terraform', () => {
   const credentials = { org: 'acme', personalAccessToken: 'p', clientId: 'id', clientSecret: 'secret' }
   const origin = 'http://127.0.0.1:4600'
   expect(writeEnvironment('shell', origin, credentials)).toBe(

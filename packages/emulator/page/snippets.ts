@@ -6,7 +6,7 @@ export function writeCurl(request: ReceivedRequest, origin: string): string {
   const target = path + writeQuery(query)
   const options = [
     ...(method === 'GET' ? [] : [`--request ${method}`]),
-    // A placeholder, such as `{secretName}`, is a list of alternatives to curl.
+    // curl reads a placeholder such as `{secretName}` as a list of alternatives.
     ...(/[[\]{}]/.test(target) ? ['--globoff'] : []),
   ]
   const lines = [['curl', ...options, quote(origin + target)].join(' ')]

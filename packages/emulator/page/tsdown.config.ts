@@ -4,8 +4,8 @@ import { defineConfig, type UserConfig } from 'tsdown'
 const folder = import.meta.dirname
 
 /**
- * The page as one script without imports, with its HTML and CSS beside it. Alone, it is built into `.tmp`, where an
- * emulator that runs from source finds it.
+ * Builds the page as one script without imports, with its HTML and CSS beside it. A build of the page alone writes to
+ * `.tmp`, where an emulator that runs from source finds it.
  */
 const page: UserConfig = defineConfig({
   entry: { app: join(folder, 'main.tsx') },

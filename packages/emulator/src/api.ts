@@ -33,7 +33,7 @@ export interface Emulator {
   readonly requests: RequestLog
   readonly deployments: {
     /**
-     * Orders how the next deployments go.
+     * Sets the outcomes of the next deployments.
      *
      * @example
      * emulator.deployments.next({ errorCode: 'unable_to_start' })
@@ -44,12 +44,12 @@ export interface Emulator {
   /** Every operation of the document, and whether it has a behavior or responds with the example of the document. */
   readonly operations: readonly OperationReport[]
   /**
-   * Adds a seed to the state: all of it, or nothing.
+   * Adds a seed to the state, as a whole or not at all.
    * @throws UsageError when the seed is not valid, or contradicts itself or the state
    */
   seed(seed: Seed): void
   /** Describes the state as a seed. It contains tokens and client secrets. */
   export(): Seed
-  /** Returns to the start; only the clock goes on. */
+  /** Resets everything except the clock. */
   reset(): void
 }

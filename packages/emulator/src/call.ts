@@ -38,5 +38,5 @@ export interface Call extends Context {
   readonly page: Page
 }
 
-/** Carries an operation out. It is synchronous, so no other request runs between its steps. */
+/** Performs an operation. It is synchronous, so no other request runs between its steps. */
 export type Route = (call: Call) => Outgoing

@@ -5,7 +5,7 @@ import { createEmulator } from './emulator.ts'
 afterEach(() => vi.useRealTimers())
 
 test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 1e300, 8.64e15, '5' as never, undefined as never])(
-  'advance(%s) is refused, and the emulator goes on',
+  'advance(%s) throws, and the emulator continues',
   async (ms) => {
     const { emulator, call } = createClient()
     expect(() => emulator.clock.advance(ms)).toThrow(RangeError)
@@ -24,11 +24,11 @@ test('the last moment of the clock works like any other', async () => {
   await call(200, 'GET', '/_emulator/tokens')
 })
 
-test.each(['yesterday', Number.NaN, -1, 8.64e15, '+010000-01-01'])('now: %s is refused', (now) => {
+test.each(['yesterday', Number.NaN, -1, 8.64e15, '+010000-01-01'])('the time `now: %s` is refused', (now) => {
   expect(() => createEmulator({ now })).toThrow('now must be a date from 1970 to 9998')
 })
 
-test('the time goes on when the clock of the system is set back', () => {
+test('the time does not go back when the clock of the system does', () => {
   vi.useFakeTimers({ now: 1_000_000 })
   const { clock } = createEmulator()
   clock.advance(50)
@@ -39,7 +39,7 @@ test('the time goes on when the clock of the system is set back', () => {
   expect(clock.now()).toBe(1_000_060)
 })
 
-test('a reset leaves the clock where it is', () => {
+test('a reset does not change the clock', () => {
   const emulator = createEmulator({ now: 0 })
   emulator.clock.advance(50)
   emulator.reset()

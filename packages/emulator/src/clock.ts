@@ -22,14 +22,14 @@ export interface ClockRow extends Row {
   readonly offsetMs: number
 }
 
-/** The first time that no clock reaches: dates have four digits for their year, and so do all that follow from them. */
+/** The exclusive end of every clock, so that all dates and the expiries that follow have a year of four digits. */
 const endOfTime = Date.UTC(9999, 0, 1)
 
 /** A clock whose position is part of the state. */
 export class StateClock implements Clock {
   readonly #table: Table<ClockRow>
   readonly #start: number | null
-  /** The latest time of the system, and how far its clock was set back in all. */
+  /** The latest time of the system, and the total time by which its clock was set back. */
   #system = 0
   #setBackMs = 0
   /** Milliseconds by which the stored time is ahead of the system's. */
@@ -74,7 +74,7 @@ export class StateClock implements Clock {
     return this.#system
   }
 
-  /** Notes the time in the state. */
+  /** Stores the time in the state. */
   stamp(): void {
     this.#table.put({ id: 1, at: this.now(), offsetMs: this.#table.get(1)?.offsetMs ?? 0 })
   }
@@ -86,7 +86,7 @@ function readStart(start: Date | number | string): number {
   throw new RangeError(`now must be a date from 1970 to 9998; it is ${String(start)}`)
 }
 
-/** Writing a date takes a quarter of the time of a list, and lists write the same ones again and again. */
+/** A cache: formatting dates takes a quarter of the time of a list, and lists repeat the same ones. */
 const written = new Map<number, string>()
 const mostWritten = 10_000
 

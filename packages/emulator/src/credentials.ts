@@ -1,6 +1,6 @@
 import type { State } from './store/state.ts'
 
-/** Data that a client needs to begin. */
+/** Data that a client needs to connect. */
 export interface Credentials {
   /** Handle of the organization. */
   readonly org: string
@@ -9,7 +9,7 @@ export interface Credentials {
   readonly clientSecret: string
 }
 
-/** The first credentials of the first organization; empty texts where a seed describes none. */
+/** The first credentials of the first organization; empty strings if the seed describes none. */
 export function readCredentials({ organizations, credentials }: State): Credentials {
   const [org] = organizations.table.values()
   const pat = find(credentials.credentials.values(), ({ kind, orgId }) => kind === 'pat' && orgId === org?.id)

@@ -6,7 +6,7 @@ const ask = (path: string, headers: Record<string, string> = {}, method = 'GET')
   createEmulator({ now: '2026-01-01' }).fetch(`https://api.spice.ai${path}`, { method, headers })
 
 test.each(['/v1/docs', '/v1/docs/openapi.json', '/openapi.json'])(
-  'serves the document to the byte at %s',
+  'the response at %s is the document, byte for byte',
   async (path) => {
     const response = await ask(path)
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
@@ -17,7 +17,7 @@ test.each(['/v1/docs', '/v1/docs/openapi.json', '/openapi.json'])(
   },
 )
 
-test('answers 304 to one who has it already', async () => {
+test('the document is answered with 304 if the client already has it', async () => {
   const etag = (await ask('/v1/docs')).headers.get('etag') ?? ''
   const fresh: Record<string, string>[] = [
     { 'if-none-match': etag },
@@ -38,18 +38,18 @@ test('answers 304 to one who has it already', async () => {
   for (const headers of stale) expect((await ask('/v1/docs', headers)).status).toBe(200)
 })
 
-test('answers HEAD, and nothing that would change it', async () => {
+test('the document can be read with HEAD and cannot be changed', async () => {
   expect((await ask('/v1/docs', {}, 'HEAD')).status).toBe(200)
   const put = await ask('/v1/docs', {}, 'PUT')
   expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
 })
 
-test('serves another document when given one', async () => {
+test('the emulator serves the document that its options contain', async () => {
   const emulator = createEmulator({ document: '{"openapi":"3.1.0"}' })
   expect(await (await emulator.fetch('https://api.spice.ai/v1/docs')).text()).toBe('{"openapi":"3.1.0"}')
 })
 
-test('a fault applies to each path of the document, so that a pull can be tested', async () => {
+test('a fault applies to every path of the document, so that a pull can be tested', async () => {
   const emulator = createEmulator()
   emulator.faults.add({ operation: 'docs.get', effect: { kind: 'status', status: 503 } })
   expect((await emulator.fetch('https://api.spice.ai/openapi.json')).status).toBe(503)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../test/client.ts'
 
-test('creates a project, deploys it and deletes it', async () => {
+test('the emulator creates, deploys and deletes a project', async () => {
   const { call, emulator } = createClient({ now: '2026-01-01' })
   const project = await call(201, 'POST', '/v1/projects', { name: 'sales-bi', region: 'us-west-2' })
   expect(project).toMatchObject({ id: 1, name: 'sales-bi', region: 'us-west-2', config: { replicas: 1 } })

@@ -56,7 +56,7 @@ async function ask({ send }: TestClient, method: string, path: string, body: unk
   return response.status
 }
 
-test.each(operations)('%s: what is there is found', async (id, { method, path }) => {
+test.each(operations)('%s finds existing items', async (id, { method, path }) => {
   const { client, places } = await furnish()
   const resource = id.slice(0, id.lastIndexOf('.'))
   // An operation that the document gained may need things that nobody here knows how to make.
@@ -71,7 +71,7 @@ test.each(operations)('%s: what is there is found', async (id, { method, path })
 })
 
 test.each(operations)(
-  '%s: whatever is sent, the answer is one of the document',
+  '%s returns only documented responses, even for random requests',
   async (id, { method, path }) => {
     const { client } = await furnish()
     const value = fc.oneof(

@@ -18,7 +18,7 @@ function inventOperation(): OperationSpec {
   }
 }
 
-test('an operation that the document gains is routed, checked and answered from its example', async () => {
+test('an operation that is new in the document is routed, validated and answered with its example', async () => {
   const { call, emulator, as } = createClient({ operations: [...documentOperations, inventOperation()] })
   const path = '/v1/projects/1/widgets'
   expect(await call(201, 'POST', path, { name: 'A', value: 'b' })).toEqual({ id: 7 })

@@ -18,5 +18,5 @@ export interface OpenCall {
   readonly transact: <T>(change: () => T) => T
 }
 
-/** Carries an operation out that needs no token. */
+/** Performs an operation that needs no token. */
 export type OpenRoute = (call: OpenCall) => Outgoing | Promise<Outgoing>

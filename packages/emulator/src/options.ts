@@ -17,7 +17,7 @@ export interface EmulatorOptions {
    */
   readonly now?: Date | number | string
   /**
-   * The seed of tokens, keys and identifiers: the same one gives the same ones.
+   * The seed of tokens, keys and identifiers: the same seed gives the same values.
    * @default 'spice'
    */
   readonly randomSeed?: string

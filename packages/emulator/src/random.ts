@@ -1,19 +1,19 @@
 /**
- * Randomness that repeats itself. Identifiers and tokens are a function of the seed and of what they
- * are for, not of how many were made before, so a restart from a data file neither repeats nor changes one.
+ * Reproducible randomness. Identifiers and tokens depend on the seed and on their purpose, not on how many were
+ * created before, so a restart from a data file neither repeats nor changes one.
  */
 export interface Random {
   /** Hexadecimal digits that belong to these words. */
   hex(length: number, ...words: readonly (string | number)[]): string
   uuid(...words: readonly (string | number)[]): string
-  /** The next number from 0 up to 1; the one thing here that depends on what was asked before. */
+  /** The next number from 0 up to 1; the only value here that depends on earlier calls. */
   next(): number
 }
 
 /** All bytes as hexadecimal digits: a lookup takes a quarter of the time of `toString(16)`. */
 const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
-/** Makes the randomness of one emulator. */
+/** Creates the randomness of one emulator. */
 export function createRandom(seed: string): Random {
   const stream = createStream(hash(`${seed}\0stream`))
   const hex = (length: number, ...words: readonly (string | number)[]) => {
@@ -44,7 +44,7 @@ export function createRandom(seed: string): Random {
 
 type Quad = readonly [number, number, number, number]
 
-/** The hash cyrb128 (public domain): even, quick, and no secret of anybody's depends on it. */
+/** The hash cyrb128 (public domain): evenly distributed and fast; no real secret depends on it. */
 function hash(text: string): Quad {
   let [a, b, c, d] = [1779033703, 3144134277, 1013904242, 2773480762]
   for (let i = 0; i < text.length; i++) {

@@ -1,6 +1,6 @@
 /**
- * The one place that knows the generated packages: everything the emulator routes, checks and answers
- * by itself comes from here.
+ * The operations of the generated packages: the routes, validators and example responses of the emulator come from
+ * here.
  */
 
 import type { OperationInfo } from '@spice-cloud/client'

@@ -13,21 +13,21 @@ export const accessTokenSeconds = 3600
 /** Long enough for every test, and short enough that the expiry is a date with four digits for its year. */
 export const maxLifetimeMs: number = 10_000 * 24 * 3600 * 1000
 
-/** Whose personal access token to make, and what it may do. */
+/** Options for a personal access token or a session. */
 export interface UserTokenOptions {
-  /** Username of somebody the emulator knows. */
+  /** Username of an existing user. */
   readonly user: string
-  /** Handle of the organization it is made for. */
+  /** Handle of the organization that the token belongs to. */
   readonly org: string
-  /** Left out: one is made. */
+  /** Generated if omitted. */
   readonly token?: string | undefined
   /** @default ['*'] */
   readonly scopes?: readonly string[] | undefined
-  /** Left out, it never expires. */
+  /** The token never expires if omitted. */
   readonly expiresInMs?: number | undefined
 }
 
-/** For which OAuth client to make an access token, and what it may do. */
+/** Options for an access token of an OAuth client. */
 export interface AccessTokenOptions {
   readonly clientId: string
   /** @default all that the client has */
@@ -42,9 +42,9 @@ export interface ClientOptions {
   readonly org: string
   /** @default ['*'] */
   readonly scopes?: readonly string[] | undefined
-  /** Left out: one is made. */
+  /** Generated if omitted. */
   readonly clientId?: string | undefined
-  /** Left out: one is made. */
+  /** Generated if omitted. */
   readonly clientSecret?: string | undefined
 }
 

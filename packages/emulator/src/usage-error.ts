@@ -4,7 +4,7 @@
  */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
-  /** Each problem by itself. */
+  /** The problems, one per item. */
   readonly problems: readonly string[]
 
   constructor(message: string, problems: readonly string[] = [message]) {

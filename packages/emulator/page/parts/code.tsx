@@ -5,7 +5,7 @@ import { CopyButton } from './copy-button.tsx'
 export function Code({ text, what }: { readonly text: string; readonly what: string }): VNode {
   return (
     <div class="code">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable element must be reachable by keyboard */}
       <pre tabIndex={0}>{text}</pre>
       <CopyButton text={text} what={what} />
     </div>

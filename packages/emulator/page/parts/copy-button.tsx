@@ -5,11 +5,11 @@ interface Props {
   readonly text: string
   /** Names the text, such as `client secret`. */
   readonly what: string
-  /** True if its name is visible, or only for screen readers. */
+  /** True if the name is visible; otherwise it is only for screen readers. */
   readonly isNamed?: boolean
 }
 
-/** Copies a text. */
+/** A button that copies a string. */
 export function CopyButton({ text, what, isNamed = false }: Props): VNode {
   return (
     <button type="button" class="small" onClick={() => void act(`Copied ${what}.`, () => copy(text))}>
@@ -19,7 +19,7 @@ export function CopyButton({ text, what, isNamed = false }: Props): VNode {
 }
 
 async function copy(text: string): Promise<void> {
-  // Only secure contexts have a clipboard: not a container's name over plain HTTP.
+  // Only secure contexts have a clipboard. A container's host name over plain HTTP is not one.
   if (navigator.clipboard) return navigator.clipboard.writeText(text)
   const area = document.createElement('textarea')
   area.value = text

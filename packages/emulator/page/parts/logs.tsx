@@ -8,7 +8,7 @@ interface Props {
   readonly deployment: Deployment
 }
 
-/** The log of a deployment, read by the API's own operation when it is opened, and again when the state changes. */
+/** The log of a deployment, loaded by the API's own operation when it is opened and when the state changes. */
 export function Logs({ project, deployment }: Props): VNode {
   const [lines, setLines] = useState<readonly LogLine[] | null>(null)
   const [isOpen, setOpen] = useState(false)
@@ -23,7 +23,7 @@ export function Logs({ project, deployment }: Props): VNode {
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Log</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable element must be reachable by keyboard */}
       <pre tabIndex={0}>
         {lines === null
           ? 'Loading…'

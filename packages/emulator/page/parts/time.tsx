@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 
-/** A time of day, with the full date for those who point at it. */
+/** A time of day, with the full date as a tooltip. */
 export function Time({ iso }: { readonly iso: string }): VNode {
   return (
     <time dateTime={iso} title={iso}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { admin } from '../admin.ts'
 
-/** Data of the admin API at a path, loaded again when a version changes; `null` until then, or with a problem. */
+/** Loads data of an admin path, and again when a version changes; `value` is `null` until then and after an error. */
 export function useLoaded<T>(
   path: string,
   ...versions: readonly unknown[]

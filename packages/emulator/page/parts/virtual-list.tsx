@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
-/** Rows beyond the visible ones that exist, so that a scroll does not show gaps. */
+/** Number of rows to render beyond the visible ones, so that scrolling shows no gaps. */
 const overscan = 8
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   readonly onShow?: (first: number, last: number) => void
 }
 
-/** A list of which only the visible rows exist; every row has the same height and is one link. */
+/** A list that renders only the visible rows. Every row has the same height and is one link. */
 export function VirtualList({ label, total, rowHeight, keyOf, renderRow, onShow }: Props): VNode {
   const box = useRef<HTMLDivElement>(null)
   const [range, setRange] = useState<readonly [number, number]>([0, 30])
@@ -39,7 +39,7 @@ export function VirtualList({ label, total, rowHeight, keyOf, renderRow, onShow 
   const last = Math.min(range[1], total - 1)
   useEffect(() => onShow?.(first, last), [first, last, total])
 
-  // New rows at the top do not move the ones that somebody has scrolled to.
+  // Keeps the visible rows in place when new rows appear above them.
   const anchor = useRef({ total, first, key: keyOf(first) })
   useLayoutEffect(() => {
     const added = total - anchor.current.total
@@ -70,7 +70,7 @@ export function VirtualList({ label, total, rowHeight, keyOf, renderRow, onShow 
   )
 }
 
-/** The arrow keys move from row to row. */
+/** Moves the focus from row to row with the arrow keys. */
 function moveFocus(event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   const row = (event.target as HTMLElement).closest('li')

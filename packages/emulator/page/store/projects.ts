@@ -32,12 +32,12 @@ interface Page {
   readonly projects: readonly ProjectRow[]
 }
 
-/** Has every project that is shown loaded again. */
+/** Reloads every project that is shown. */
 export function touchProjects(): void {
   for (const version of versions.values()) version.value++
 }
 
-/** Loads the rows from `first` to `last`, if they are not there yet. */
+/** Loads the rows from `first` to `last` that are not loaded yet. */
 export function showRows(first: number, last: number): void {
   visible = [first, last]
   for (let start = Math.floor(first / chunk) * chunk; start <= last; start += chunk) {
@@ -79,7 +79,7 @@ export function applyProject(id: number, value: ProjectRow | null): void {
   scheduleReload()
 }
 
-/** Reloads once for all events of the next moment. */
+/** Reloads once for all events of the next 100 ms. */
 function scheduleReload(): void {
   if (isReloadDue) return
   isReloadDue = true

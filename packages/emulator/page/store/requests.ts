@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { admin } from '../admin.ts'
 import type { RequestSummary } from '../types.ts'
 
-/** The emulator keeps more; older ones are of no use to a reader. */
+/** Number of requests to show. The emulator may keep more. */
 const most = 1000
 
 /** Received requests, newest first. */

@@ -80,7 +80,7 @@ export async function callAsOwner<T>(
   }
 }
 
-/** The token to start with, or a new one if that is of another organization or no longer valid. */
+/** The token to start with, or a new one if it belongs to another organization or is no longer valid. */
 async function findToken(org: string, isNew: boolean): Promise<string> {
   const first = credentials.value
   if (!isNew && first?.org === org && first.personalAccessToken !== '') return first.personalAccessToken
@@ -96,7 +96,7 @@ export async function act(done: string, action: () => Promise<unknown>): Promise
   try {
     await action()
     notice.value = { text: done, isError: false }
-    // The control may be removed together with what it acted on.
+    // The control may be removed together with its item.
     setTimeout(keepFocus, 200)
     return true
   } catch (error) {

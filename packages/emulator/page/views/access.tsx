@@ -26,7 +26,7 @@ export function AccessView(): VNode {
     ]).then(([tokens, members]) => setAccess({ ...tokens, ...members }))
   }, [version])
   const found = credentials.value
-  // The organizations that users have for themselves are listed once they are used.
+  // Personal organizations are listed only after their first use.
   const listed = new Set(organizations.value.map(({ name }) => name))
   const members = access.members.filter(({ org }) => listed.has(org))
   return (

@@ -17,7 +17,7 @@ const effects: { readonly [Kind in EffectKind]: string } = {
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 const times = ['before', 'after'] as const
 
-/** Faults that are still to come, and a form to add one. */
+/** Active faults, and a form to add one. */
 export function Faults(): VNode {
   const pending = faults.value
   return (
@@ -125,7 +125,7 @@ function Form(): VNode {
 interface ChoiceProps {
   readonly name: string
   readonly label: string
-  /** The label of no value. */
+  /** The label of the empty option. */
   readonly first: string
   readonly values: readonly string[]
 }

@@ -10,7 +10,7 @@ import { versionOf } from '../store/projects.ts'
 import { act, callAsOwner } from '../store/session.ts'
 import type { Alert, Deployment, ProjectDetail } from '../types.ts'
 
-/** One project in depth, with what can be done with it. */
+/** One project in full, with its actions. */
 export function Project({ id }: { readonly id: string }): VNode {
   const { value: project, problem } = useLoaded<ProjectDetail>(
     `projects/${encodeURIComponent(id)}`,

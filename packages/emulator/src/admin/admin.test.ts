@@ -3,7 +3,7 @@ import { createClient, createDeployed } from '../../test/client.ts'
 
 const nobody = { authorization: '' }
 
-test('orders faults and outcomes, turns the clock, and begins anew', async () => {
+test('the admin paths add faults and outcomes, advance the clock and reset the emulator', async () => {
   const { call } = await createDeployed()
   const admin = (status: number, method: string, name: string, body?: unknown) =>
     call(status, method, `/_emulator/${name}`, body, nobody)
@@ -26,7 +26,7 @@ test('orders faults and outcomes, turns the clock, and begins anew', async () =>
   expect(await call(200, 'GET', '/v1/projects')).toEqual({ projects: [] })
 })
 
-test('makes and revokes credentials', async () => {
+test('the admin paths create and revoke credentials', async () => {
   const { call, as } = createClient()
   const admin = (status: number, method: string, name: string, body?: unknown) =>
     call(status, method, `/_emulator/${name}`, body, nobody)
@@ -48,7 +48,7 @@ test('makes and revokes credentials', async () => {
   )
 })
 
-test('adds a seed', async () => {
+test('`POST seed` adds a seed to the state', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/_emulator/seed', { organizations: [{ name: 'second' }] }, nobody)
   expect((await call(200, 'GET', '/v1/orgs')).orgs).toContainEqual({
@@ -61,7 +61,7 @@ test('adds a seed', async () => {
   )
 })
 
-test('shows the state, without secrets', async () => {
+test('`GET state` describes the state without secrets', async () => {
   const { call } = await createDeployed()
   await call(200, 'POST', '/v1/projects/1/secrets', { name: 'PG_PASS', value: 'hunter2' })
   const state = await call(200, 'GET', '/_emulator/state', undefined, nobody)
@@ -72,7 +72,7 @@ test('shows the state, without secrets', async () => {
   expect(JSON.stringify(state)).not.toContain('hunter2')
 })
 
-test('reports of each operation whether it has behavior of its own', async () => {
+test('`GET operations` lists each operation with the source of its responses', async () => {
   const { call } = createClient()
   const { operations } = await call(200, 'GET', '/_emulator/operations', undefined, nobody)
   expect(operations.length).toBeGreaterThan(60)
@@ -91,18 +91,18 @@ test.each([
   ['deployments', { errorCode: 'bad_luck' }],
   ['clock', { advanceMs: -1 }],
   ['clock', undefined],
-])('refuses %s with %j', async (name, body) => {
+])('`POST %s` refuses the body %j', async (name, body) => {
   const { call } = createClient()
   expect((await call(400, 'POST', `/_emulator/${name}`, body, nobody)).details.formErrors).not.toEqual([])
 })
 
-test('an unknown path lists the known ones', async () => {
+test('an unknown admin path is answered with a list of the known paths', async () => {
   const { call } = createClient()
   expect((await call(404, 'GET', '/_emulator/nothing', undefined, nobody)).error).toContain('POST faults')
   await call(404, 'GET', '/_emulator/constructor', undefined, nobody)
 })
 
-test('an admin path refuses pages of other origins', async () => {
+test('an admin path refuses requests from pages of other origins', async () => {
   const { call } = createClient()
   const from = (headers: Record<string, string>, status: number) =>
     call(status, 'POST', '/_emulator/reset', undefined, { ...nobody, ...headers })
@@ -115,7 +115,7 @@ test('an admin path refuses pages of other origins', async () => {
   }
 })
 
-test('pages of this machine, and no others, may read what the API answers', async () => {
+test('only pages of this machine may read responses of the API', async () => {
   const { send } = createClient()
   const allowed = async (origin: string, method = 'GET') =>
     (await send(method, '/v1/projects', undefined, { origin })).headers.get('access-control-allow-origin')

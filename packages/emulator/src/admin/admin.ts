@@ -13,7 +13,7 @@ import * as requests from './request-routes.ts'
 import { type AdminRoute, show } from './route.ts'
 import type { AdminTarget } from './target.ts'
 
-/** The prefix of the paths that the API itself does not have. */
+/** The prefix of the admin paths, which are not part of the API. */
 export const adminPath = '/_emulator/'
 
 const routes: Readonly<Record<string, AdminRoute>> = {
@@ -46,7 +46,7 @@ const routes: Readonly<Record<string, AdminRoute>> = {
 }
 
 /**
- * Answers a request about the emulator rather than of the API.
+ * Answers a request to an admin path.
  * @throws ApiError
  */
 export function answerAdmin(target: AdminTarget, incoming: Incoming, text: string): Outgoing {

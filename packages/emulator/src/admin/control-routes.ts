@@ -17,7 +17,7 @@ export const advanceAdminClock: AdminRoute = run(({ controls, body }) => {
 /** One outcome of the next deployment, or an array for the next ones. */
 export const orderAdminDeployments: AdminRoute = run(({ controls, body }) => {
   const outcomes = Array.isArray(body) ? body : [body]
-  // Checked by the emulator, like outcomes that come from TypeScript.
+  // The emulator checks it, like an outcome from TypeScript.
   controls.deployments.next(...(outcomes as Outcome[]))
 })
 

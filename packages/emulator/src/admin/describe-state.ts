@@ -9,7 +9,7 @@ import type { State } from '../store/state.ts'
 /** Number of items per kind in one response; the rest is at separate paths. */
 const shown = { projects: 50, requests: 50, deployments: 5 }
 
-/** The state in short: no bodies, no secrets. */
+/** A summary of the state, without bodies and secrets. */
 export function describeState(state: State, requests: RequestLog, clock: StateClock): object {
   const now = clock.now()
   const projects = listProjects(state)
@@ -63,7 +63,7 @@ export function describeProject(state: State, project: Project, now: number): ob
   }
 }
 
-/** A project as lists show it; `null` if it does not exist, or no longer. */
+/** A project as lists show it; `null` if it does not exist or was deleted. */
 export function describeProjectOrNull(state: State, id: number, now: number): object | null {
   const project = state.projects.table.get(id)
   return project && project.deletedAt === null ? describeProject(state, project, now) : null

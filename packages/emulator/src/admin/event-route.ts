@@ -2,7 +2,7 @@ import { toIso } from '../clock.ts'
 import type { EmulatorEvent } from '../events/event-hub.ts'
 import type { AdminRoute } from './route.ts'
 
-/** Often enough that no proxy takes the connection for idle. */
+/** Short enough that no proxy considers the connection idle. */
 const heartbeatMs = 15_000
 
 /**
@@ -17,7 +17,7 @@ export const streamAdminEvents: AdminRoute = ({ hub, clock, journal }) => ({
     const write = ({ type, data }: EmulatorEvent) => send(`event: ${type}\ndata: ${JSON.stringify(data)}\n\n`)
     write({ type: 'ready', data: { now: toIso(clock.now()) } })
     const unsubscribe = hub.subscribe(write)
-    // Nothing happens in an emulator when a deployment moves on, except that somebody looks.
+    // Deployments change their status without any write, so a regular check must detect it.
     const look = setInterval(() => {
       if (journal.transitions.next <= clock.now()) journal.transact(() => {})
     }, 100)

@@ -37,7 +37,7 @@ async function subscribe(emulator: ReturnType<typeof createEmulator>) {
   }
 }
 
-test('subscribers get each change under the key of what changed', async () => {
+test('subscribers receive each change under the key of the changed item', async () => {
   const { emulator, call } = createClient()
   const next = await subscribe(emulator)
   expect((await next(({ type }) => type === 'ready')).data).toEqual({ now: '2026-01-01T00:00:00.000Z' })
@@ -68,7 +68,7 @@ test('subscribers get each change under the key of what changed', async () => {
   await next(({ type }) => type === 'reset')
 })
 
-test('a deployment is reported when it moves on, though nobody sends a request', async () => {
+test('a deployment that changes its status is reported without a request', async () => {
   const emulator = createEmulator({ deployments: { queuedMs: 20, inProgressMs: 20 } })
   const send = (method: string, path: string, body?: object) =>
     emulator.fetch(`https://api.spice.ai/v1/projects${path}`, {
@@ -88,7 +88,7 @@ test('a deployment is reported when it moves on, though nobody sends a request',
   expect(done.data.value.project_id).toBe(1)
 })
 
-test('a large change is one event', async () => {
+test('a large change is a single event', async () => {
   const { emulator } = createClient()
   const next = await subscribe(emulator)
   const projects = Array.from({ length: 5000 }, (_, i) => ({ name: `project-${i}` }))

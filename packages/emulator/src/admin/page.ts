@@ -13,7 +13,7 @@ export function readPage(
   }
 }
 
-/** The number of a row; 0, which no row has, if the text is not one. */
+/** Returns the number of a row; 0, which no row has, if the string is not one. */
 export function readId(text: string): number {
   return /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0
 }

@@ -7,7 +7,7 @@ const admin =
   (status: number, method: string, name: string, body?: unknown) =>
     client.call(status, method, `/_emulator/${name}`, body, { authorization: '' })
 
-test('ids that a POST returned are taken by DELETE', async () => {
+test('`DELETE` accepts the ids that `POST` returned', async () => {
   const client = createClient()
   const send = admin(client)
   const { ids } = await send(201, 'POST', 'faults', { times: 0, effect: { kind: 'reset' } })
@@ -20,7 +20,7 @@ test('ids that a POST returned are taken by DELETE', async () => {
   await send(404, 'DELETE', `tokens/${id}`)
 })
 
-test('projects are found by name, id and organization, part by part', async () => {
+test('`GET projects` filters by name, id and organization, and returns pages', async () => {
   const client = createClient()
   const projects = Array.from({ length: 120 }, (_, i) => ({ name: `other-${i}` }))
   client.emulator.seed({ organizations: [{ name: 'second', projects }] })
@@ -40,7 +40,7 @@ test('projects are found by name, id and organization, part by part', async () =
   await admin(client)(400, 'GET', 'projects?offset=x')
 })
 
-test('one project is described in depth', async () => {
+test('`GET projects/:id` describes one project in full', async () => {
   const client = await createDeployed()
   await client.call(200, 'POST', '/v1/projects/1/secrets', { name: 'PG_PASS', value: 'hunter2' })
   const project = await admin(client)(200, 'GET', 'projects/1')
@@ -59,7 +59,7 @@ test('one project is described in depth', async () => {
   for (const id of ['2', 'x', '-1', '1e0', '9'.repeat(400)]) await admin(client)(404, 'GET', `projects/${id}`)
 })
 
-test('requests are listed with search and read one by one', async () => {
+test('`GET requests` searches the log, and `GET requests/:id` returns one request', async () => {
   const client = createClient()
   await client.call(201, 'POST', '/v1/projects', { name: 'seen' })
   await client.call(200, 'GET', '/v1/members')
@@ -73,7 +73,7 @@ test('requests are listed with search and read one by one', async () => {
   )
 })
 
-test('the state has no bodies, and tokens are masked', async () => {
+test('`GET state` has no bodies and masks tokens', async () => {
   const client = createClient()
   await client.call(201, 'POST', '/v1/projects', { name: 'seen', description: 'a long body' })
   const state = await admin(client)(200, 'GET', 'state')
@@ -92,7 +92,7 @@ test('the state has no bodies, and tokens are masked', async () => {
   expect((await admin(client)(200, 'GET', 'clients')).clients[0]).not.toHaveProperty('clientSecret')
 })
 
-test('an export is a seed that leads to the same state', async () => {
+test('an exported seed restores the same state', async () => {
   const client = await createDeployed()
   await client.call(200, 'POST', '/v1/projects/1/secrets', { name: 'PG_PASS', value: 'hunter2' })
   await client.call(201, 'POST', '/v1/projects', { name: 'second', description: 'of two' })
@@ -108,6 +108,6 @@ test.each([
   ['clients', { org: 'acme', scopes: ['nope'] }, 'There is no scope "nope"'],
   ['deployments', { errorcode: 'internal_error' }, 'errorcode'],
   ['clock', { advanceMs: 1e300 }, 'beyond the year 9998'],
-])('POST %s with %j is refused', async (name, body, problem) => {
+])('`POST %s` refuses the body %j', async (name, body, problem) => {
   expect((await admin(createClient())(400, 'POST', name, body)).error).toContain(problem)
 })

@@ -7,7 +7,7 @@ import { type AdminRoute, run } from './route.ts'
 /** Requests with their bounded bodies, newest last; `operation`, `search` (in the path), `limit`, `offset` from the newest. */
 export const listAdminRequests: AdminRoute = ({ controls, query }) => {
   const { limit, offset } = readPage(query)
-  // Checked by the log, like a pattern that comes from TypeScript.
+  // The log checks it, like a pattern from TypeScript.
   const operation = (query.get('operation') ?? '*') as OperationPattern
   const search = query.get('search') ?? ''
   const found = controls.requests.summaries(operation).filter(({ path }) => path.includes(search))

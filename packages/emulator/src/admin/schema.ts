@@ -3,7 +3,7 @@ import type { ClientOptions, UserTokenOptions } from '../tokens.ts'
 
 const optional = z.exactOptional
 
-/** A personal access token or a session to be made. */
+/** A personal access token or a session to create. */
 export const userTokenSchema: z.ZodMiniType<UserTokenOptions & { readonly kind?: 'pat' | 'session' }> =
   z.strictObject({
     kind: optional(z.enum(['pat', 'session'])),
@@ -13,13 +13,13 @@ export const userTokenSchema: z.ZodMiniType<UserTokenOptions & { readonly kind?:
     expiresInMs: optional(z.number().check(z.minimum(0))),
   })
 
-/** Client credentials to be made. */
+/** Client credentials to create. */
 export const clientRequestSchema: z.ZodMiniType<ClientOptions> = z.strictObject({
   org: z.string(),
   scopes: optional(z.array(z.string())),
 })
 
-/** A token that is to be worthless. */
+/** A token to revoke. */
 export const revocationSchema: z.ZodMiniType<{ readonly token: string }> = z.strictObject({
   token: z.string(),
 })

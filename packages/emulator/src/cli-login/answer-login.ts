@@ -8,7 +8,7 @@ import { renderLoginPage } from './login-page.ts'
 /** The page that the CLI opens in a browser. */
 export const loginPath = '/auth/token'
 
-/** Older ones are dropped, so that a page that is opened again and again fills nothing. */
+/** Number of sign-ins to keep. Older ones are dropped, so that opening the page repeatedly does not fill the memory. */
 const mostLogins = 100
 
 /**

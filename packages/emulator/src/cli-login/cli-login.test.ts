@@ -27,7 +27,7 @@ const readSession = ({ emulator }: TestClient, token: string, query = '') =>
     headers: { authorization: `Bearer ${token}` },
   })
 
-test('the CLI waits until its page is opened, and gets one token for its code', async () => {
+test('the CLI waits until its page is opened, then gets one token for its code', async () => {
   const client = createClient()
   expect(await exchange(client)).toEqual([202, { access_denied: false }])
   const token = await signIn(client)
@@ -45,7 +45,7 @@ test("a session acts on the user's personal organization, unless another is name
   await call(404, 'GET', '/v1/projects/1', undefined, { 'x-org-name': 'acme' })
 })
 
-test('the page signs in as another user, or refuses', async () => {
+test('the sign-in page can sign in as another user or refuse', async () => {
   const client = createClient()
   const page = await (await open(client)).text()
   expect(page).toContain(`?code=${code}&amp;user=grace`)
@@ -60,7 +60,7 @@ test('the page signs in as another user, or refuses', async () => {
   expect((await open(client, `code=${code}&user=nobody`)).status).toBe(404)
 })
 
-test('a session is described with its user, organization and a project', async () => {
+test('a session is described by its user, its organization and a project', async () => {
   const client = createClient()
   const token = await signIn(client)
   const inAcme = { 'x-org-name': 'acme' }
@@ -78,7 +78,7 @@ test('a session is described with its user, organization and a project', async (
   await client.as(token)(200, 'GET', '/v1/projects/1', undefined, inAcme)
 })
 
-test('a session is not described to strangers, programs and tokens without a scope for keys', async () => {
+test('a session is not described to strangers, to programs or to tokens without a scope for keys', async () => {
   const client = createClient()
   const { emulator } = client
   await client.call(201, 'POST', '/v1/projects', { name: 'first' })
@@ -96,7 +96,7 @@ test('a session is not described to strangers, programs and tokens without a sco
   expect(await (await readSession(client, limited)).json()).toMatchObject({ username: 'ada', app: null })
 })
 
-test.each(['', 'code=', 'code=a', 'code=%3Cscript%3E'])('the page refuses %j', async (query) => {
+test.each(['', 'code=', 'code=a', 'code=%3Cscript%3E'])('the page refuses the query %j', async (query) => {
   expect((await open(createClient(), query)).status).toBe(400)
 })
 
@@ -104,14 +104,14 @@ test('the exchange refuses a body without a code', async () => {
   expect((await exchange(createClient(), {}))[0]).toBe(400)
 })
 
-test('the page shows usernames as text', async () => {
+test('the sign-in page shows usernames as text', async () => {
   const client = createClient({ seed: { organizations: [{ name: 'acme' }], users: ['<b>"&'] } })
   const page = await (await open(client)).text()
   expect(page).toContain('&#60;b&#62;&#34;&#38;')
   expect(page).not.toContain('<b>')
 })
 
-test('the sign-in can be made to fail', async () => {
+test('faults apply to the sign-in', async () => {
   const client = createClient()
   client.emulator.faults.add({ operation: 'cli.exchange', effect: { kind: 'status', status: 500 } })
   expect((await exchange(client))[0]).toBe(500)

@@ -7,7 +7,7 @@ import { personalOrganization } from '../rules/personal-organization.ts'
 /** Path at which the CLI exchanges its code for a session token. */
 export const exchangePath = '/auth/token/exchange'
 
-/** Answers `202` until the page was opened. A code is good for one token. */
+/** Responds with `202` until the page was opened. A code returns one token only. */
 export const exchangeCode: OpenRoute = ({ state, tokens, text, transact }) => {
   const { code } = (readJson(text) ?? {}) as { readonly code?: unknown }
   if (typeof code !== 'string') throw new ApiError(400, 'code is required')

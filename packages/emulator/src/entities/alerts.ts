@@ -5,7 +5,7 @@ import type { Row } from '../store/table.ts'
 export interface Alert extends Row {
   readonly uuid: string
   readonly kind: 'monitor' | 'reaction'
-  /** `project:<id>` or `cluster:<id>`: what shares one limit and one set of names. */
+  /** `project:<id>` or `cluster:<id>`: the owner, whose alerts share a limit and a set of names. */
   readonly parent: string
   readonly fields: AlertFields
   readonly createdAt: number

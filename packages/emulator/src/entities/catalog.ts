@@ -4,7 +4,7 @@ import type { Row } from '../store/table.ts'
 export interface Region extends Row {
   /** Identifier, such as `us-west-2`. */
   readonly region: string
-  /** Name for people. */
+  /** Display name. */
   readonly name: string
   readonly provider: 'teraswitch' | 'aws' | 'azure'
   readonly isDefault: boolean

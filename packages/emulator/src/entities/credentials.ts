@@ -1,13 +1,13 @@
 import type { Row } from '../store/table.ts'
 
-/** A text that is accepted after `Bearer`. */
+/** A token that is accepted after `Bearer`. */
 export interface Credential extends Row {
   /** `pat`: personal access token; `session`: of the command line's login; `access`: made by client credentials. */
   readonly kind: 'pat' | 'session' | 'access'
   readonly token: string
   /** The organization it was made for. */
   readonly orgId: number
-  /** Whose it is; `null` for an access token. */
+  /** The user it belongs to; `null` for an access token. */
   readonly userId: number | null
   /** The public identifier of the client it was made for; `null` for a user's. */
   readonly clientId: string | null

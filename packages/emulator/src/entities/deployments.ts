@@ -4,7 +4,7 @@ import type { Row } from '../store/table.ts'
 
 export type DeploymentStatus = 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created'
 
-/** Why a deployment waits. The platform keeps trying. */
+/** Reasons for which a deployment waits while the platform keeps trying. */
 export const waitingCodes = [
   'insufficient_cpu',
   'insufficient_memory',
@@ -12,7 +12,7 @@ export const waitingCodes = [
   'insufficient_instances',
 ] as const
 
-/** Why a deployment failed for good. */
+/** Reasons for which a deployment fails without further attempts. */
 export const finalCodes = ['pod_exceeds_node_capacity', 'unable_to_start', 'internal_error'] as const
 
 export type WaitingCode = (typeof waitingCodes)[number]
@@ -28,14 +28,14 @@ export interface Phase {
 
 /**
  * A deployment has its whole timeline from the start, so its status depends on the time
- * alone: no timers, nothing to write when it moves on, and a restart does not hold it up.
+ * only: it needs no timers and no writes, and a restart does not delay it.
  */
 export interface Deployment extends Row {
   readonly projectId: number
   readonly createdAt: number
-  /** Rising by `afterMs`, the first at 0. */
+  /** In ascending order of `afterMs`; the first is at 0. */
   readonly phases: readonly Phase[]
-  /** When the project was paused or deleted before the deployment had come to its end. */
+  /** The time at which the project was paused or deleted before the deployment ended. */
   readonly supersededAt: number | null
   readonly imageTag: string | null
   readonly replicas: number
@@ -57,7 +57,7 @@ export interface Standing {
   readonly finishedAt: number | null
 }
 
-/** Returns true if it still moves. */
+/** Returns true if the status can still change. */
 export function isRunning(status: DeploymentStatus): boolean {
   return status === 'queued' || status === 'in_progress'
 }

@@ -6,7 +6,7 @@ export interface User extends Row {
   readonly username: string
 }
 
-/** That a user belongs to an organization. */
+/** The membership of a user in an organization. */
 export interface Membership extends Row {
   readonly orgId: number
   readonly userId: number

@@ -50,14 +50,14 @@ export interface Project extends Row {
   readonly paused: boolean
   /** `false` if data reactions cannot be created or changed at present. */
   readonly drasiReady?: boolean
-  /** Set when it was deleted: it keeps its row, since creating one of its name brings it back. */
+  /** Set when it was deleted. The row is kept, since creating a project of the same name restores it. */
   readonly deletedAt: number | null
   readonly forkedFrom: { readonly id: number; readonly name: string } | null
   /** Number of times that each of the two API keys was regenerated. */
   readonly keyGenerations: readonly [number, number]
 }
 
-/** The settings of a new project that its request leaves out. */
+/** Defaults for the settings that the request for a new project omits. */
 export const defaultSettings: ProjectSettings = {
   description: null,
   visibility: 'private',

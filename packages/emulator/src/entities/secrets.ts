@@ -2,7 +2,7 @@ import type * as wire from '@spice-cloud/types'
 import { toIso } from '../clock.ts'
 import type { Row } from '../store/table.ts'
 
-/** A secret without its value: nothing here ever needs that again. */
+/** A secret without its value, which the emulator never needs. */
 export interface Secret extends Row {
   readonly projectId: number
   readonly name: string
@@ -10,7 +10,7 @@ export interface Secret extends Row {
   readonly updatedAt: number
 }
 
-/** Always of one length, so that it does not reveal the length of a value. */
+/** Has a fixed length, so that it does not reveal the length of a value. */
 const mask = '********'
 
 /** A secret as the API returns it. */

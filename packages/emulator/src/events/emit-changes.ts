@@ -8,7 +8,7 @@ import type { State } from '../store/state.ts'
 import type { RecordedChange } from '../store/table.ts'
 import type { EventHub } from './event-hub.ts'
 
-/** More projects or deployments than this are one event: subscribers load the state again. */
+/** More changed projects or deployments than this become one event, after which subscribers reload the state. */
 const most = 200
 
 /** Emits what a transaction changed, keyed by the id of what changed. */

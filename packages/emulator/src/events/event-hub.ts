@@ -9,7 +9,7 @@ export interface EmulatorEvent {
 export class EventHub {
   readonly #listeners = new Set<(event: EmulatorEvent) => void>()
 
-  /** True if somebody is subscribed; without, nothing is described. */
+  /** True if there are subscribers; otherwise no event is described. */
   get isUsed(): boolean {
     return this.#listeners.size > 0
   }
@@ -20,7 +20,7 @@ export class EventHub {
     return () => this.#listeners.delete(listener)
   }
 
-  /** @param describe Called only if somebody is subscribed. */
+  /** @param describe Called only if there are subscribers. */
   emit(type: string, describe: () => unknown): void {
     if (!this.isUsed) return
     const event = { type, data: describe() }

@@ -17,7 +17,7 @@ export async function answerWithFaults(
   return applyEffect(fault.effect, whenOf(fault) === 'before' ? null : await answerAnyway(carryOut))
 }
 
-/** An error is an answer too, which a fault can change. */
+/** Converts an API error to a response, which a fault can change. */
 async function answerAnyway(carryOut: () => Outgoing | Promise<Outgoing>): Promise<Outgoing> {
   try {
     return await carryOut()

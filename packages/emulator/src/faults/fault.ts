@@ -39,7 +39,7 @@ export type Effect =
   | { readonly kind: 'latency'; readonly ms: number }
   /** A connection that breaks without a response. */
   | { readonly kind: 'reset' }
-  /** A body that ends after so many bytes, though more were announced. */
+  /** A body that ends after `bytes`, although the headers announce more. */
   | { readonly kind: 'truncate'; readonly bytes: number }
   /** A body that arrives in parts. */
   | { readonly kind: 'drip'; readonly bytes: number; readonly everyMs: number }

@@ -27,11 +27,11 @@ test.each<[Partial<Fault>, number[]]>([
   [{ method: 'POST' }, [200, 200, 200, 200]],
   [{ probability: 0 }, [200, 200, 200, 200]],
   [{ probability: 1 }, [503, 200, 200, 200]],
-])('%j befalls the right requests', async (condition, want) => {
+])('a fault with %j applies to the matching requests', async (condition, want) => {
   expect(await statuses([{ ...condition, effect: unavailable }], lists)).toEqual(want)
 })
 
-test('chance repeats itself with the seed', async () => {
+test('`probability` gives the same results for the same `randomSeed`', async () => {
   const many = Array.from({ length: 60 }, () => '/v1/limits')
   const fault: Fault = { probability: 0.5, times: 0, effect: unavailable }
   const run = (randomSeed: string) => statuses([fault], many, { randomSeed })
@@ -42,12 +42,12 @@ test('chance repeats itself with the seed', async () => {
   expect(await run('b')).not.toEqual(first)
 })
 
-test('several faults come one after the other', async () => {
+test('faults that match the same request apply one after the other', async () => {
   const faults: Fault[] = [500, 502].map((status) => ({ effect: { kind: 'status', status } }))
   expect(await statuses(faults, lists)).toEqual([500, 502, 200, 200])
 })
 
-test('a status comes with what it was ordered with', async () => {
+test('a `status` fault responds with its code, message and headers', async () => {
   const { emulator, send } = createClient()
   emulator.faults.add({
     effect: {
@@ -63,7 +63,7 @@ test('a status comes with what it was ordered with', async () => {
   expect(await response.json()).toEqual({ error: 'Slow down', code: 'slow_down' })
 })
 
-test('before: not carried out; after: carried out, and the answer is lost', async () => {
+test('a fault `before` the request prevents its effect, and a fault `after` it hides only the response', async () => {
   const { emulator, call } = createClient()
   emulator.faults.add({ operation: 'projects.create', effect: unavailable })
   await call(503, 'POST', '/v1/projects', { name: 'first' })
@@ -78,7 +78,7 @@ test('before: not carried out; after: carried out, and the answer is lost', asyn
   expect(projects).toMatchObject([{ name: 'fourth' }, { name: 'second' }])
 })
 
-test('a fault after the request changes an error too', async () => {
+test('a fault after the request also changes an error response', async () => {
   const { emulator, send } = createClient()
   emulator.faults.add({ effect: { kind: 'body', body: '<html>' } })
   const wrong = await send('GET', '/v1/projects/9')
@@ -87,7 +87,7 @@ test('a fault after the request changes an error too', async () => {
   await expect(send('GET', '/v1/projects/9')).rejects.toThrow('fetch failed')
 })
 
-test('expired-token, wrong and broken bodies', async () => {
+test('the effects `expired-token`, `body`, `truncate` and `drip` change the response', async () => {
   const { emulator, call, send } = createClient()
   emulator.faults.add({ effect: { kind: 'expired-token' } })
   expect(await call(401, 'GET', '/v1/projects')).toEqual({ error: 'Token expired' })
@@ -104,7 +104,7 @@ test('expired-token, wrong and broken bodies', async () => {
   expect(await (await send('GET', '/v1/projects')).json()).toEqual({ projects: [] })
 })
 
-test('latency adds to whatever else happens, and ends when the caller does', async () => {
+test('`latency` delays any other effect and ends when the caller aborts', async () => {
   const { emulator, call } = createClient()
   emulator.faults.add({ effect: { kind: 'latency', ms: 30 } })
   emulator.faults.add({ effect: unavailable })
@@ -120,7 +120,7 @@ test('latency adds to whatever else happens, and ends when the caller does', asy
   await expect(emulator.fetch('https://api.spice.ai/', { signal: controller.signal })).rejects.toBe(reason)
 })
 
-test('the token endpoint is called token', async () => {
+test('the operation of the token endpoint is `token`', async () => {
   const { emulator } = createClient()
   emulator.faults.add({ operation: 'token', effect: unavailable })
   const ask = () => emulator.fetch('https://spice.ai/api/oauth/token', { method: 'POST', body: '{}' })
@@ -128,7 +128,7 @@ test('the token endpoint is called token', async () => {
   expect((await ask()).status).toBe(400)
 })
 
-test('can be listed, taken back and cleared', async () => {
+test('faults can be listed, removed and cleared', async () => {
   const { emulator, call } = createClient()
   const { faults } = emulator
   const fault: Fault = { times: 2, effect: unavailable }
@@ -178,13 +178,13 @@ test.each([
   expect(emulator.faults.list()).toEqual([])
 })
 
-test('several faults are added together, or none of them', async () => {
+test('an array of faults is added as a whole or not at all', async () => {
   const { emulator, call } = createClient()
   await call(400, 'POST', '/_emulator/faults', [{ effect: unavailable }, { effect: { kind: 'meteor' } }])
   expect(emulator.faults.list()).toEqual([])
 })
 
-test.each([204, 205, 304])('a body with status %i is left out', async (status) => {
+test.each([204, 205, 304])('a `body` fault with status %i sends no body', async (status) => {
   const { emulator, send } = createClient()
   emulator.faults.add({ effect: { kind: 'body', body: 'x', status } })
   expect(await (await send('GET', '/v1/projects')).text()).toBe('')

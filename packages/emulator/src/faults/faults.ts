@@ -3,7 +3,7 @@ import type { Random } from '../random.ts'
 import type { Fault } from './fault.ts'
 import { readFault } from './read-fault.ts'
 
-/** A fault that is still to come. */
+/** A fault that is still active. */
 export interface PendingFault {
   readonly id: number
   /** Remaining number of requests; `null`: until it is removed. */
@@ -60,7 +60,7 @@ export class Faults {
     return ids
   }
 
-  /** Removes a fault. @returns whether it was still to come */
+  /** Removes a fault. @returns whether it was still active */
   remove(id: number): boolean {
     return this.#keep((entry) => entry.id !== id)
   }
@@ -70,7 +70,7 @@ export class Faults {
     this.#keep(() => false)
   }
 
-  /** The faults that are still to come. */
+  /** The faults that are still active. */
   list(): readonly PendingFault[] {
     return this.#pending.map(({ id, remaining, fault }) => ({ id, remaining, fault }))
   }

@@ -40,7 +40,7 @@ const effect = z.discriminatedUnion('kind', [
   }),
 ])
 
-/** A valid fault; whether its operation exists is checked apart. */
+/** A valid fault; its operation is checked separately. */
 export const faultSchema: z.ZodMiniType<Fault> = z.strictObject({
   operation: optional(operation),
   method: optional(z.enum(methods)),

@@ -68,12 +68,12 @@ export function invalidForm(message: string, code?: string): ApiError {
   })
 }
 
-/** `403`: the role is too low, whatever the scopes. */
+/** `403`: the role is too low, regardless of the scopes. */
 export function forbidden(message: string): ApiError {
   return new ApiError(403, message, { code: 'forbidden' })
 }
 
-/** `403`: the plan of the organization does not go that far. */
+/** `403`: the plan of the organization does not include it. */
 export function planLimit(message: string, extra: Readonly<Record<string, unknown>> = {}): ApiError {
   return new ApiError(403, message, { code: 'plan_limit', extra })
 }

@@ -1,4 +1,4 @@
-/** A request, however it arrived. */
+/** A request, independent of its transport. */
 export interface Incoming {
   /** In capitals. */
   readonly method: string
@@ -13,7 +13,7 @@ export interface Incoming {
   readonly signal: AbortSignal | null
 }
 
-/** An answer, however it is sent. */
+/** A response, independent of its transport. */
 export interface Outgoing {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -30,7 +30,7 @@ export type WireFault =
   | { readonly kind: 'truncate'; readonly bytes: number }
   | { readonly kind: 'drip'; readonly bytes: number; readonly everyMs: number }
 
-/** An answer of JSON. */
+/** A response with a JSON body. */
 export function json(
   status: number,
   body: unknown,
@@ -43,7 +43,7 @@ export function json(
   }
 }
 
-/** An answer of a status alone. */
+/** A response without a body. */
 export function empty(status: number, headers: Readonly<Record<string, string>> = {}): Outgoing {
   return { status, headers, body: null }
 }

@@ -1,4 +1,4 @@
-/** Headers that frame a message or belong to one connection: a wrong one makes an answer that no client can read. */
+/** Headers that frame a message or belong to one connection: a wrong one makes a response that no client can read. */
 const framing: ReadonlySet<string> = new Set([
   'connection',
   'content-encoding',

@@ -48,7 +48,7 @@ test.each([
   'evil.example.:80',
 ])('the host %j is refused unless it is listed', (host) => expect(isAllowed(host)).toBe(false))
 
-test('a list allows names, and names below a domain', () => {
+test('the list of allowed hosts accepts names and domains with their subdomains', () => {
   expect(isAllowed('emulator:4600', ['emulator'])).toBe(true)
   expect(isAllowed('Emulator', ['EMULATOR'])).toBe(true)
   expect(isAllowed('a.b.example.com', ['.example.com'])).toBe(true)

@@ -12,9 +12,9 @@ export function isLocalOrigin(incoming: Incoming): boolean {
 }
 
 /**
- * Reports whether a page from elsewhere cannot have this host name. Such a page can let a name of its own lead to
- * this machine (DNS rebinding), but its browser then sends that name. An address is therefore allowed, a name only
- * if it is a loopback name or listed.
+ * Reports whether a request with this host cannot come from a foreign page. Such a page can point its own domain to
+ * this machine (DNS rebinding), but the browser then sends that domain. Addresses are therefore allowed, and names
+ * only if they are loopback names or listed.
  *
  * @param hostname From `readHostname()`.
  * @param allowed Names; `.example.com` includes all names below; `true` allows every host.
@@ -27,7 +27,7 @@ export function isAllowedHost(hostname: string, allowed: readonly string[] | tru
   })
 }
 
-/** The name or address in a host with an optional port, in the form that URLs give it; `null` if it has none. */
+/** The name or address in a host with an optional port, as URLs normalize it; `null` if it has none. */
 export function readHostname(host: string): string | null {
   if (!/^(\[[\da-f:.]+\]|[\w.-]+)(:\d*)?$/i.test(host) || !URL.canParse(`http://${host}`)) return null
   const { hostname } = new URL(`http://${host}`)

@@ -39,7 +39,7 @@ test('the command prints one line of JSON when it is ready', async () => {
   expect((await send('GET', '/v1/projects')).status).toBe(200)
 })
 
-test('with --tls the command speaks HTTPS, and names the certificate to trust', async () => {
+test('the command with `--tls` serves HTTPS and prints the certificate to trust', async () => {
   const { ready, stop } = await startCommand(['--tls'])
   const { url, caFile = '' } = ready as { readonly url: string; readonly caFile?: string }
   const sent = request(`${url}/v1/health`, { ca: readFileSync(caFile) })
@@ -61,7 +61,7 @@ test('a signal at the moment of the ready line stops the command cleanly', async
   }
 })
 
-test('a request that takes long does not keep a stopped command alive', async () => {
+test('a slow request does not keep a stopped command alive', async () => {
   const { send, stop } = await startCommand([])
   await send('POST', '/_emulator/faults', [
     { operation: 'projects.list', effect: { kind: 'latency', ms: 86_400_000 } },
@@ -75,7 +75,7 @@ test('a request that takes long does not keep a stopped command alive', async ()
   await pending
 })
 
-test('without --json, the command describes how to point clients at it', async () => {
+test('the command without `--json` explains how to configure clients', async () => {
   const [file = '', ...rest] = commandLine(['--port', '0'])
   const child = spawn(file, rest)
   const [greeting] = (await once(child.stdout, 'data')) as [Buffer]
@@ -91,7 +91,7 @@ test('without --json, the command describes how to point clients at it', async (
   child.kill('SIGKILL')
 })
 
-test('--help and --version print to stdout', async () => {
+test('`--help` and `--version` print to stdout', async () => {
   expect(await finish('--help')).toMatchObject({ code: 0, out: expect.stringContaining('Usage:'), error: '' })
   expect((await finish('--version')).out).toMatch(/^\d+\.\d+\.\d+/)
 })
@@ -104,14 +104,14 @@ test.each([
   [['--synchronous', 'extra'], '--synchronous must be normal or full'],
   [['--allow-host', 'http://emulator:4600'], '--allow-host takes a name'],
   [['stray'], 'stray'],
-])('wrong usage %j exits with 2 and prints the usage', async (args, problem) => {
+])('the wrong usage %j exits with 2 and prints the usage', async (args, problem) => {
   const { code, out, error } = await finish(...args)
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(error).toContain(problem)
   expect(error).toContain('Usage:')
 })
 
-test('a bad seed file, or a port that is taken, exits with 1', async () => {
+test('a bad seed file and a port in use exit with 1', async () => {
   const { code, error } = await finish('--port', '0', '--seed', writeSeed('{"organisations": []}'))
   expect(code).toBe(1)
   expect(error).toContain('must not have "organisations"')
@@ -120,7 +120,7 @@ test('a bad seed file, or a port that is taken, exits with 1', async () => {
   expect(taken).toMatchObject({ code: 1, error: expect.stringContaining('EADDRINUSE') })
 })
 
-test('--seed with a data file that has a state is reported, and used by a reset', async () => {
+test('`--seed` with a data file that has a state is reported, and a reset uses the seed', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'state.db')
   const first = await startCommand(['--data', path])
   await first.send('POST', '/v1/projects', { name: 'kept' })
@@ -134,7 +134,7 @@ test('--seed with a data file that has a state is reported, and used by a reset'
   expect((await second.send('GET', '/_emulator/credentials')).body).toMatchObject({ org: 'seeded' })
 })
 
-test('--log prints one line for each request, to stderr', async () => {
+test('`--log` prints one line for each request to stderr', async () => {
   const { send, log } = await startCommand(['--log'])
   await send('GET', '/v1/projects')
   await send('GET', '/v1/nothing%0Ahere')
@@ -145,14 +145,14 @@ test('--log prints one line for each request, to stderr', async () => {
   expect(lines[1]).toMatch(/ GET \/v1\/\[redacted\] 404 \d+ ms req_00000002$/)
 })
 
-test('an address that others can reach is warned of', async () => {
+test('the command warns of an address that others can reach', async () => {
   const { log, ready, send } = await startCommand(['--host', '0.0.0.0'])
   expect(log()).toContain('everybody who reaches this machine')
   expect(ready.url).toMatch(/^http:\/\/127\.0\.0\.1:/)
   expect((await send('GET', '/v1/projects')).status).toBe(200)
 })
 
-test('what was answered is there after a kill', async () => {
+test('changes whose response was sent survive a kill of the process', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'emulator-'))
   const args = ['--data', join(folder, 'state.db'), '--no-rate-limits']
   const answered = new Set<string>()

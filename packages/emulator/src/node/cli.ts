@@ -34,7 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
 
 async function serveUntilStopped(options: Arguments): Promise<void> {
   const { port, host, allowedHosts, json, data, seed, deployMs, rateLimits, log, tls, synchronous } = options
-  // Before anything else, so that a program may stop this one as soon as it is ready.
+  // Runs first, so that a caller can stop the command as soon as it is ready.
   const stopped = waitForSignal()
   keepRunningAfterBugs()
   const seedOption = seed === null ? {} : { seed: readSeedFile(seed) }
@@ -68,7 +68,7 @@ async function serveUntilStopped(options: Arguments): Promise<void> {
   }
 }
 
-/** The second signal does not wait for anything. */
+/** Waits for the first signal. A second one exits at once. */
 function waitForSignal(): Promise<void> {
   return new Promise((resolve) => {
     let count = 0
@@ -81,17 +81,17 @@ function waitForSignal(): Promise<void> {
   })
 }
 
-/** A request that fails must not end the others. */
+/** Keeps the process running after a bug, since one failed request must not end the others. */
 function keepRunningAfterBugs(): void {
   const log = (error: unknown) =>
     report(`a bug, please report it: ${(error as Error)?.stack ?? String(error)}`)
   process.on('uncaughtException', log)
-  // A write to a closed pipe is an error that nobody can be informed of.
+  // Ignores errors of a closed pipe, since there is no reader to inform.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   process.on('unhandledRejection', log)
 }
 
-/** Clients take the certificate that they trust from a file. */
+/** Writes the certificate to a file, since clients read trusted certificates from files. */
 function writeCertificate(ca: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'spice-cloud-emulator-')), 'ca.pem')
   writeFileSync(path, ca)
@@ -120,7 +120,7 @@ function report(message: string): void {
   process.stderr.write(`spice-cloud-emulator: ${message}\n`)
 }
 
-/** The service ignores what its document does not have, and so does the emulator, but not silently. */
+/** Warns of fields that the document does not have. The service ignores them silently. */
 function reportIgnored({ method, path, ignored }: RequestSummary): void {
   if (!ignored) return
   report(`${method} ${path}: ignored ${ignored.join(', ')}, which the API document does not have`)

@@ -17,7 +17,7 @@ export class ClientDisconnect {
     return this.#hasHappened
   }
 
-  /** Aborted when the client disconnects. Made at its first use: few requests wait for anything. */
+  /** Aborted when the client disconnects. Created at its first use, since few requests need it. */
   get signal(): AbortSignal {
     this.#controller ??= new AbortController()
     if (this.#hasHappened) this.#controller.abort(new Error('The client disconnected'))

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { createCertificate } from './create-certificate.ts'
 import { serve } from './serve.ts'
 
-test('a certificate is signed by an authority, names its hosts and is valid now', async () => {
+test('`createCertificate()` returns a valid certificate for its hosts, signed by an authority', async () => {
   const { cert, ca } = await createCertificate(['emulator', '10.0.0.7', '.example.test'])
   const server = new X509Certificate(cert)
   const authority = new X509Certificate(ca)
@@ -40,7 +40,7 @@ test('`serve({ tls: true })` speaks HTTPS to clients that trust its authority', 
   }
 })
 
-test('`serve()` takes a certificate, and speaks HTTP without one', async () => {
+test('`serve()` uses a given certificate, and speaks HTTP without one', async () => {
   const { cert, key, ca } = await createCertificate([])
   const own = await serve({ tls: { cert, key } })
   expect([own.url.slice(0, 8), own.ca]).toEqual(['https://', null])

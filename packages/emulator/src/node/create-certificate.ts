@@ -13,7 +13,7 @@ const dayMs = 24 * 3600 * 1000
 
 /**
  * Creates a certificate for some hosts, signed by an authority that exists only for it: clients such as the Spice CLI
- * refuse a certificate that is its own authority.
+ * refuse a self-signed certificate.
  */
 export async function createCertificate(
   hosts: readonly string[],

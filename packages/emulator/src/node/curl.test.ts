@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { serve } from './serve.ts'
 
 // The commands of the service's public documentation, with other addresses.
-test('answers the curl commands of the public documentation', async () => {
+test('the curl commands of the public documentation work against the emulator', async () => {
   const served = await serve()
   const { url, tokenUrl, emulator } = served
   const { clientId, clientSecret, org, personalAccessToken } = emulator.credentials

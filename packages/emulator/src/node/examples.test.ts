@@ -25,7 +25,7 @@ async function createThings({ call }: Awaited<ReturnType<typeof createDeployed>>
   } as Record<string, string>
 }
 
-test.each(withBody)('the body that the reference shows for %s is accepted', async (id, body) => {
+test.each(withBody)('the example body of the reference for %s is accepted', async (id, body) => {
   const { method = '', path = '' } = infos.get(id) ?? {}
   // The example of a new project has the name of the one that the others need.
   const isFirst = /^(projects|apps)\.create$/.test(id)

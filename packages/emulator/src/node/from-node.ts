@@ -42,7 +42,7 @@ function readAbsolute(target: string): string {
   return path[1]?.startsWith('/') ? path[1] : `/${path[1] ?? ''}`
 }
 
-/** By events, which cost half as much as an async iterator. */
+/** Reads by events, which cost half as much as an async iterator. */
 function readText(message: IncomingMessage, maxBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []

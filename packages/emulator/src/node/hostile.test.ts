@@ -60,7 +60,7 @@ test.each([
   'TRACE /v1/projects HTTP/1.1',
   'HEAD /_emulator/events HTTP/1.1',
   'HEAD / HTTP/1.1',
-])('%s has an answer, and the server goes on', async (line) => {
+])('the server answers %s and keeps running', async (line) => {
   expect(await sendRaw(head(line))).toMatch(/^HTTP\/1\.1 [2-4]\d\d /)
   await expectAlive()
 })
@@ -106,7 +106,7 @@ test.each(
   await expectAlive()
 })
 
-test('a client that leaves in the midst of its request does not end the server', async () => {
+test('a client that disconnects during its request does not end the server', async () => {
   const start = head('POST /v1/projects HTTP/1.1', 'Content-Length: 1000', 'Content-Type: application/json')
   for (const sent of [start, `${start}{"name":`, head('GET /_emulator/events HTTP/1.1')])
     await sendRaw(sent, 20)
@@ -171,7 +171,7 @@ test('random bytes, request lines and headers do not end the server', async () =
   await expectAlive()
 })
 
-test('whatever the admin paths get, they answer, and the API goes on', async () => {
+test('the admin paths answer random requests, and the API keeps working', async () => {
   const names = [
     'faults',
     'faults/1',
@@ -242,7 +242,7 @@ test('whatever the admin paths get, they answer, and the API goes on', async () 
   await expectAlive()
 })
 
-test('every fault that is accepted is applied without ending the server', async () => {
+test('every accepted fault is applied without ending the server', async () => {
   const text = fc.oneof(
     fc.string(),
     fc.string({ unit: 'binary' }),
@@ -317,7 +317,7 @@ test.each([
   await expectAlive()
 })
 
-test('allowed hosts are allowed, and so is the host that the server listens on', async () => {
+test('the server accepts the allowed hosts and the host that it listens on', async () => {
   const own = await serve({ host: 'localhost', allowedHosts: ['emulator', '.svc.example'] })
   try {
     const status = async (host: string) => {

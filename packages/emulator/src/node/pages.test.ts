@@ -28,7 +28,7 @@ async function start(now?: Date) {
   return { url, emulator, send }
 }
 
-test('gives pages to browsers, and to programs the document and nothing', async () => {
+test('browsers receive pages, and programs receive the document or a 404', async () => {
   const { url } = await start()
   const ask = async (path: string, accept: string) => {
     const response = await fetch(`${url}${path}`, { headers: { accept } })
@@ -48,7 +48,7 @@ test('gives pages to browsers, and to programs the document and nothing', async 
 })
 
 describe.skipIf(chromium === null)('in Chromium', () => {
-  test('the reference shows every operation and carries one out against the emulator', async () => {
+  test('the reference shows every operation and sends one to the emulator', async () => {
     const { url, emulator } = await start()
     tab = await openTab(`${url}/v1/docs`, desktop)
     await tab.until(`document.querySelectorAll('.opblock').length === ${emulator.operations.length}`)

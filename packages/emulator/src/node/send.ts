@@ -4,7 +4,7 @@ import { wait } from '../http/wait.ts'
 import { bodyless } from '../http/web.ts'
 import type { ClientDisconnect } from './client-disconnect.ts'
 
-/** A client that reads a stream slower than this many bytes behind is disconnected; it connects again. */
+/** A client that is more than this many bytes behind in a stream is disconnected; it connects again. */
 const mostBuffered = 2 ** 20
 
 /** Sends an answer, with the failure of a fault. */

@@ -18,7 +18,7 @@ async function start(options: ServeOptions = {}) {
   }
 }
 
-test('serves the API on a loopback port', async () => {
+test('`serve()` serves the API on a loopback port', async () => {
   const { url, send } = await start()
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   const response = await send('/v1/projects')
@@ -28,7 +28,7 @@ test('serves the API on a loopback port', async () => {
   expect(await response.json()).toEqual({ projects: [] })
 })
 
-test('gives tokens where clients look for them: the API without an api label', async () => {
+test('the token endpoint has the path that clients use for an API host without an `api` label', async () => {
   const { url, tokenUrl, emulator } = await start()
   expect(tokenUrl).toBe(`${url}/api/oauth/token`)
   const { clientId, clientSecret } = emulator.credentials
@@ -46,7 +46,7 @@ test('gives tokens where clients look for them: the API without an api label', a
   expect(list.status).toBe(200)
 })
 
-test('takes no body over 1 MiB, announced or not', async () => {
+test('a body over 1 MiB is refused, with or without a `Content-Length`', async () => {
   const { url, send } = await start()
   const body = JSON.stringify({ name: 'x'.repeat(2 ** 20) })
   expect((await send('/v1/projects', { method: 'POST', body })).status).toBe(413)
@@ -61,7 +61,7 @@ test('takes no body over 1 MiB, announced or not', async () => {
   expect(status).toBe(413)
 })
 
-test('a fault breaks the connection', async () => {
+test('faults break the connection or send the body in parts', async () => {
   const { send, emulator } = await start()
   emulator.faults.add({ effect: { kind: 'reset' } })
   await expect(send('/v1/projects')).rejects.toThrow('fetch failed')
@@ -73,19 +73,19 @@ test('a fault breaks the connection', async () => {
   expect(await (await send('/v1/projects')).json()).toEqual({ projects: [] })
 })
 
-test('latency ends when the client disconnects', async () => {
+test('a `latency` fault ends when the client disconnects', async () => {
   const { send, emulator } = await start({ onError: (error) => expect.unreachable(String(error)) })
   emulator.faults.add({ effect: { kind: 'latency', ms: 60_000 } })
   await expect(send('/v1/projects', { signal: AbortSignal.timeout(50) })).rejects.toThrow()
   await served?.close()
 })
 
-test('a port that is taken is an error', async () => {
+test('`serve()` rejects when the port is in use', async () => {
   const { url } = await start()
   await expect(serve({ port: Number(new URL(url).port) })).rejects.toThrow('EADDRINUSE')
 })
 
-test('answers HEAD without a body', async () => {
+test('HEAD is answered without a body', async () => {
   const { send } = await start()
   const response = await send('/v1/projects', { method: 'HEAD' })
   expect(response.status).toBe(200)

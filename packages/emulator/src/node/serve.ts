@@ -104,7 +104,7 @@ async function respond(
   if (!disconnect.hasHappened) await sendOutgoing(outgoing, message, response, disconnect)
 }
 
-/** Answers a request that could not be answered as planned; if a part was already sent, closes the connection. */
+/** Responds with the error of a failed response; closes the connection if a part was already sent. */
 function sendError(error: unknown, response: ServerResponse, onError: (error: unknown) => void): void {
   const { status, headers, body }: Outgoing = answerError(error, onError)
   if (response.headersSent) response.destroy()

@@ -10,8 +10,8 @@ export interface Claims {
 }
 
 /**
- * Writes a JSON Web Token signed with HMAC-SHA-256. The emulator knows its tokens by their text, so
- * nothing reads the signature here; it is there because clients may look at the token's form.
+ * Writes a JSON Web Token signed with HMAC-SHA-256. The emulator looks its tokens up as
+ * strings and never verifies the signature, which exists because clients may check the format of a token.
  */
 export async function signJwt(claims: Claims, secret: string): Promise<string> {
   const head = encodeJson({ alg: 'HS256', typ: 'JWT' })

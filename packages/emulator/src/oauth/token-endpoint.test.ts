@@ -18,7 +18,7 @@ function setUp() {
 
 const asJson = { 'content-type': 'application/json' }
 
-test('gives a JWT with the documented claims, for JSON and for a form', async () => {
+test('the token endpoint returns a JWT with the documented claims, for JSON and for a form', async () => {
   const { post, request } = setUp()
   const byJson = await post(JSON.stringify(request), asJson)
   const byForm = await post(new URLSearchParams(request))
@@ -41,7 +41,7 @@ test('gives a JWT with the documented claims, for JSON and for a form', async ()
   expect(byJson.body.access_token).not.toBe(byForm.body.access_token)
 })
 
-test('takes credentials by HTTP Basic too', async () => {
+test('the token endpoint also accepts credentials by HTTP Basic', async () => {
   const { post, request } = setUp()
   const authorization = `Basic ${btoa(`${request.client_id}:${request.client_secret}`)}`
   const form = new URLSearchParams({ grant_type: 'client_credentials' })
@@ -73,18 +73,18 @@ test.each([
   ['unknown client', { client_id: 'wrong' }, 401, 'invalid_client'],
   ['no secret', { client_secret: '' }, 400, 'invalid_request'],
   ['another grant', { grant_type: 'password' }, 400, 'unsupported_grant_type'],
-])('refuses a request with %s', async (_, change, status, error) => {
+])('the token endpoint refuses a request with %s', async (_, change, status, error) => {
   const { post, request } = setUp()
   const answer = await post(JSON.stringify({ ...request, ...change }), asJson)
   expect(answer).toMatchObject({ status, body: { error } })
   expect(JSON.stringify(answer.body)).not.toContain(request.client_secret)
 })
 
-test.each(['', 'no json', '[]', 'null', '7'])('refuses the body %j', async (body) => {
+test.each(['', 'no json', '[]', 'null', '7'])('the token endpoint refuses the body %j', async (body) => {
   expect((await setUp().post(body, asJson)).status).toBe(400)
 })
 
-test('refuses another method', async () => {
+test('the token endpoint refuses another method', async () => {
   const { emulator } = setUp()
   expect((await emulator.fetch('https://spice.ai/api/oauth/token')).status).toBe(405)
 })
@@ -92,7 +92,7 @@ test('refuses another method', async () => {
 const basic = (id: string, secret: string) => ({ authorization: `Basic ${btoa(`${id}:${secret}`)}` })
 const grant = () => new URLSearchParams({ grant_type: 'client_credentials' })
 
-test('a client that failed with HTTP Basic gets a challenge; one that failed with the body does not', async () => {
+test('a client that fails with HTTP Basic receives a challenge; a client that fails with the body does not', async () => {
   const { post, request } = setUp()
   const wrong = await post(grant(), basic(request.client_id, 'wrong'))
   expect([wrong.status, wrong.body.error]).toEqual([401, 'invalid_client'])
@@ -105,7 +105,7 @@ test('a client that failed with HTTP Basic gets a challenge; one that failed wit
   expect([byBody.status, byBody.headers.get('www-authenticate')]).toEqual([401, null])
 })
 
-test('HTTP Basic is decoded like a form', async () => {
+test('HTTP Basic credentials are decoded like a form', async () => {
   const { emulator, post } = setUp()
   emulator.seed({
     organizations: [{ name: 'other', clients: [{ client_id: 'a b', client_secret: 'c:d+%' }] }],
@@ -127,7 +127,7 @@ test.each([
   })
 })
 
-test('a parameter that is sent twice, or that is not a string, is refused', async () => {
+test('a parameter that is sent twice or is not a string is refused', async () => {
   const { post, request } = setUp()
   for (const name of ['grant_type', 'client_id', 'client_secret', 'scope']) {
     const form = new URLSearchParams({ scope: 'apps:read', ...request })
@@ -138,7 +138,7 @@ test('a parameter that is sent twice, or that is not a string, is refused', asyn
   }
 })
 
-test('a client that authenticates twice is refused', async () => {
+test('a client that authenticates in two ways is refused', async () => {
   const { post, request } = setUp()
   const headers = basic(request.client_id, request.client_secret)
   expect(await post(new URLSearchParams(request), headers)).toMatchObject({

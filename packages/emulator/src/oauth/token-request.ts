@@ -8,7 +8,7 @@ export interface TokenRequest {
   readonly scope?: string
 }
 
-/** Why a request cannot be read (RFC 6749, section 5.2). */
+/** The reason for which a request cannot be read (RFC 6749, section 5.2). */
 export interface TokenProblem {
   readonly error: 'invalid_request' | 'invalid_client'
   readonly description: string

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../../test/client.ts'
 
-test('a missing header, a malformed and an unknown token have different errors', async () => {
+test('a missing header, a malformed token and an unknown token have different errors', async () => {
   const { call, send } = createClient()
   const ask = (authorization: string) => call(401, 'GET', '/v1/projects', undefined, { authorization })
   expect(await ask('')).toEqual({ error: 'Missing Authorization header' })
@@ -13,7 +13,7 @@ test('a missing header, a malformed and an unknown token have different errors',
   expect(response.headers.get('www-authenticate')).toBe('Bearer')
 })
 
-test('takes personal access tokens, sessions and access tokens, and none of them once it is revoked', async () => {
+test('personal access tokens, sessions and access tokens are accepted until they are revoked', async () => {
   const { emulator, as } = createClient()
   const { tokens, credentials } = emulator
   const made = [
@@ -31,7 +31,7 @@ test('takes personal access tokens, sessions and access tokens, and none of them
   }
 })
 
-test('refuses a token from the moment it expires', async () => {
+test('a token is refused from the moment it expires', async () => {
   const { emulator, as } = createClient()
   const token = await emulator.tokens.issueAccessToken({ clientId: emulator.credentials.clientId })
   emulator.clock.advance(3_599_999)
@@ -40,14 +40,14 @@ test('refuses a token from the moment it expires', async () => {
   expect(await as(token)(401, 'GET', '/v1/projects')).toEqual({ error: 'Token expired' })
 })
 
-test('does not take a key of a project', async () => {
+test('an API key of a project is not accepted', async () => {
   const { call, as } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'keyed' })
   const { api_key } = await call(200, 'GET', '/v1/projects/1/api-keys')
   expect(await as(api_key)(401, 'GET', '/v1/projects')).toEqual({ error: 'Invalid token' })
 })
 
-test('health and the document need no credential', async () => {
+test('the health check and the document require no credential', async () => {
   const { call } = createClient()
   const nobody = { authorization: '' }
   expect(await call(200, 'GET', '/v1/health', undefined, nobody)).toEqual({

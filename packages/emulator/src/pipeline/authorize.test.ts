@@ -8,14 +8,14 @@ const limited = (scopes: readonly string[]) => {
   return client.as(client.emulator.tokens.createPersonalAccessToken({ user: 'ada', org: 'acme', scopes }))
 }
 
-test('insufficient_scope names the missing scope', async () => {
+test('the error `insufficient_scope` names the missing scope', async () => {
   expect(await limited(['apps:read'])(403, 'POST', '/v1/projects', { name: 'mine' })).toEqual({
     error: 'Insufficient scope. Required: apps:write',
     code: 'insufficient_scope',
   })
 })
 
-test('a write scope includes its read scope, a delete scope both, and none another family', async () => {
+test('a write scope includes its read scope, a delete scope includes both, and no scope includes another family', async () => {
   await limited(['apps:write'])(200, 'GET', '/v1/projects')
   await limited(['apps:write'])(403, 'DELETE', '/v1/projects/1')
   await limited(['apps:delete'])(201, 'POST', '/v1/projects', { name: 'mine' })
@@ -25,7 +25,7 @@ test('a write scope includes its read scope, a delete scope both, and none anoth
   await limited([])(403, 'GET', '/v1/projects')
 })
 
-test("config scopes read and update a project's configuration, beside those of apps", async () => {
+test('the config scopes allow reading and updating a project, like the scopes of apps', async () => {
   const { call, as, emulator } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'mine' })
   const withScopes = (...scopes: readonly string[]) =>
@@ -40,7 +40,7 @@ test("config scopes read and update a project's configuration, beside those of a
   await withScopes('config:write')(403, 'GET', '/v1/projects')
 })
 
-test('updating a monitor needs an admin beside the scope; a reaction does not', async () => {
+test('an update of a monitor requires the admin role in addition to the scope, and an update of a reaction does not', async () => {
   const uuid = '00000000-0000-4000-8000-000000000000'
   const body = { status: 'disabled' }
   const { emulator, as } = createClient({
@@ -77,7 +77,7 @@ test('updating a monitor needs an admin beside the scope; a reaction does not', 
 // From the document: a new operation is tested here without anyone writing a test.
 const scoped = documentOperations.filter(({ info }) => (info.scopes ?? []).length > 0)
 
-test.each(scoped.map(({ info }) => [info.id, info] as const))('%s needs its scope', async (_, info) => {
+test.each(scoped.map(({ info }) => [info.id, info] as const))('%s requires its scope', async (_, info) => {
   const enough = [...(info.scopes ?? []), ...(info.alternativeScopes ?? [])]
   const families = enough.map((scope) => scope.split(':')[0])
   const others = knownScopes.filter((scope) => scope !== '*' && !families.includes(scope.split(':')[0]))

@@ -21,7 +21,7 @@ export function chooseOrganization(state: State, incoming: Incoming, caller: Cal
   const own = state.organizations.table.get(credential.orgId)
   const named = name === null ? own : state.organizations.find(name)
   if (!user) {
-    // The service lists a program as an owner of its organization: its scopes are all that bounds it.
+    // The service treats a program as an owner of its organization, limited only by its scopes.
     if (own && named?.id === own.id) return { org: own, role: 'owner' }
     throw new ApiError(403, 'The credential belongs to another organization', {
       code: 'org_assertion_mismatch',
@@ -43,7 +43,7 @@ function readOrgName(incoming: Incoming): string | null {
   return header
 }
 
-/** The same for an organization that does not exist and one that is not the caller's. */
+/** The same error for an unknown organization and for one that the caller does not belong to. */
 function orgForbidden(): ApiError {
   return new ApiError(403, 'No such organization, or you do not belong to it', { code: 'org_forbidden' })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../../test/client.ts'
 
-test('Vary names everything that an answer depends on', async () => {
+test('`Vary` lists every header that a response depends on', async () => {
   const { send } = createClient()
   const vary = async (path: string, headers = {}, method = 'GET') =>
     (await send(method, path, undefined, headers)).headers.get('vary')

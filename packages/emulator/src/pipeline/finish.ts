@@ -33,7 +33,7 @@ export function answerPreflight(incoming: Incoming): Outgoing {
   return { status: 204, headers: isLocalOrigin(incoming) ? { ...allowed, vary } : { vary }, body: null }
 }
 
-/** Only pages that this machine serves: the credentials are for nobody else. */
+/** Lets only pages that this machine serves read responses, since only they may use the credentials. */
 function crossOriginHeaders(incoming: Incoming): Record<string, string> {
   if (!isLocalOrigin(incoming)) return {}
   return {

@@ -64,12 +64,12 @@ test.each([
     { [`a\r\nb: ä😀${'x'.repeat(90)}😀`]: 1 },
     `a%0D%0Ab%3A%20%C3%A4%F0%9F%98%80${'x'.repeat(90)}?`,
   ],
-] as const)('a response names %s', async (_, method, path, body, wanted) => {
+] as const)('a response header lists %s', async (_, method, path, body, wanted) => {
   const { ignored } = await setUp()
   expect(await ignored(method, `/v1/projects/1${path}`, body)).toBe(wanted)
 })
 
-test('the log of requests names ignored fields', async () => {
+test('the request log lists ignored fields', async () => {
   const { ignored, emulator } = await setUp()
   await ignored('PUT', '/v1/projects/1', { image: 'spiceai' })
   expect(emulator.requests.last()?.ignored).toEqual(['image'])

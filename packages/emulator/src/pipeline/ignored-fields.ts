@@ -47,14 +47,14 @@ function listFields(schema: Schema, value: unknown, path: string): readonly stri
   })
 }
 
-/** A value may fit several members of a union: the one that knows most of it is meant. */
+/** Uses the union member that declares most of the value's fields, since a value may match several. */
 function listLeast(options: readonly Schema[], value: unknown, path: string): readonly string[] {
   const fitting = options.filter((option) => option.safeParse(value).success)
   const lists = fitting.map((option) => listFields(option, value, path))
   return lists.toSorted((a, b) => a.length - b.length)[0] ?? []
 }
 
-/** Keeps what a header can contain. */
+/** Encodes the characters that a header cannot contain. */
 function escapeName(name: string): string {
   return name
     .slice(0, 100)

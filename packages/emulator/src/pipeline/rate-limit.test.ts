@@ -3,7 +3,7 @@ import { createClient } from '../../test/client.ts'
 
 const community = { organizations: [{ name: 'acme', plan: 'community' as const }] }
 
-test('lets a plan have its requests of each second, then answers 429 until the next', async () => {
+test('a plan allows its number of requests in each second, then the answer is 429 until the next', async () => {
   const { send, emulator } = createClient({ seed: community })
   const ask = () => send('GET', '/v1/limits')
   const first = await ask()
@@ -20,7 +20,7 @@ test('lets a plan have its requests of each second, then answers 429 until the n
   expect((await ask()).status).toBe(200)
 })
 
-test('counts each project separately, under both families of paths, failures too', async () => {
+test('requests are counted for each project, under both families of paths, including failures', async () => {
   const { send } = createClient({ seed: community })
   for (let i = 0; i < 100; i++) await send('GET', i % 2 ? '/v1/projects/98' : '/v1/apps/98/secrets')
   expect((await send('GET', '/v1/projects/98')).status).toBe(429)
@@ -28,7 +28,7 @@ test('counts each project separately, under both families of paths, failures too
   expect((await send('GET', '/v1/projects')).status).toBe(200)
 })
 
-test("counts requests that name no project against the credential's organization", async () => {
+test('a request that names no project counts against the organization of its credential', async () => {
   const { send, emulator } = createClient({ seed: community })
   emulator.seed({ organizations: [{ name: 'second' }] })
   for (let i = 0; i < 100; i++) await send('GET', '/v1/limits', undefined, { 'x-org-name': 'second' })
@@ -36,13 +36,13 @@ test("counts requests that name no project against the credential's organization
   expect((await send('GET', '/v1/limits', undefined, { authorization: '' })).status).toBe(401)
 })
 
-test('failures have the headers, too', async () => {
+test('failures also have the rate limit headers', async () => {
   const { send } = createClient({ seed: community })
   const failure = await send('GET', '/v1/projects/99')
   expect([failure.status, failure.headers.get('x-ratelimit-remaining')]).toEqual([404, '99'])
 })
 
-test('can be switched off', async () => {
+test('`rateLimits: false` disables the limit', async () => {
   const { send } = createClient({ seed: community, rateLimits: false })
   for (let i = 0; i < 200; i++) expect((await send('GET', '/v1/limits')).status).toBe(200)
 })

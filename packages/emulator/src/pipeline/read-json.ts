@@ -1,12 +1,12 @@
 import { ApiError, invalidField, invalidForm } from '../http/api-error.ts'
 import { findLoneSurrogate, loneSurrogate } from '../lone-surrogate.ts'
 
-/** Deeper than any body of this API, and shallow enough to be written out again. */
+/** Deeper than any body of this API, but shallow enough to be serialized again. */
 const maxDepth = 100
 
 /**
  * Reads a body.
- * @throws ApiError 400 when it is not JSON, nested so deeply that it can only be meant to hurt, or not Unicode
+ * @throws ApiError 400 when it is not JSON, nested too deeply, or not Unicode
  */
 export function readJson(text: string): unknown {
   let value: unknown
@@ -20,7 +20,7 @@ export function readJson(text: string): unknown {
       details: { formErrors: ['is nested too deeply'] },
     })
   }
-  // Only an escape can be half of a pair: the text itself was decoded from UTF-8.
+  // Only an escape can be half of a pair, since the string was decoded from UTF-8.
   const found = /\\ud[89a-f]/i.test(text) ? findLoneSurrogate(value) : null
   if (found) throw invalidText(found)
   return value
@@ -31,7 +31,7 @@ function invalidText([field, ...rest]: readonly string[]): ApiError {
   return field === undefined ? invalidForm(message) : invalidField(field, message)
 }
 
-/** Level by level, since recursion is what a deep value breaks. */
+/** Works level by level, since recursion would overflow the stack on a deep value. */
 function measureDepth(value: unknown): number {
   let level: unknown[] = [value]
   let depth = 0

@@ -19,7 +19,7 @@ interface Node {
 /** Finds the operation for a method and a path; `null` when nothing has that path. */
 export type Router = (method: string, path: string) => Match | null
 
-/** Lays out the paths of all operations once, so that a request costs a step a segment. */
+/** Builds a tree of all paths once, so that a request takes one step per segment. */
 export function createRouter(operations: readonly OperationSpec[]): Router {
   const root = createNode()
   for (const operation of operations) addPath(root, operation)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../../test/client.ts'
 
-test('names every field that is wrong at once, in words', async () => {
+test('one response names every invalid field and describes each problem', async () => {
   const { call } = createClient()
   const body = { name: 'a', replicas: 'two', visibility: 'secret', tags: { a: 1 }, description: null }
   expect(await call(400, 'POST', '/v1/projects', body)).toEqual({
@@ -18,7 +18,7 @@ test('names every field that is wrong at once, in words', async () => {
   })
 })
 
-test('a missing field, a wrong one and a wrong body have different messages', async () => {
+test('a missing field, an invalid field and an invalid body have different messages', async () => {
   const { call } = createClient()
   const post = async (body: unknown) => (await call(400, 'POST', '/v1/projects', body)).details
   expect(await post({})).toEqual({ fieldErrors: { name: ['is required'] } })
@@ -28,12 +28,12 @@ test('a missing field, a wrong one and a wrong body have different messages', as
   expect(await post(undefined)).toEqual({ formErrors: ['A body is required'] })
 })
 
-test('a body is read as JSON with any content type, as at the service', async () => {
+test('a body is read as JSON with any content type, like in the service', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', '{"name": "typed"}', { 'content-type': 'text/plain' })
 })
 
-test('checks parameters of the path and the query by their type', async () => {
+test('parameters of the path and the query are validated by their type', async () => {
   const { call } = createClient()
   const wrong = async (path: string) => (await call(400, 'GET', path)).details.fieldErrors
   expect(await wrong('/v1/projects/abc')).toEqual({ projectId: ['must be a number'] })
@@ -55,7 +55,7 @@ test('a string parameter that looks like a number or a boolean is reported for i
   }
 })
 
-test('is not led astray by hostile bodies', async () => {
+test('`__proto__`, deep nesting and names such as `constructor` in a body do no harm', async () => {
   const { call } = createClient()
   const created = await call(201, 'POST', '/v1/projects', '{"name": "proto", "__proto__": {"replicas": 9}}')
   expect(created.config.replicas).toBe(1)
@@ -88,7 +88,7 @@ test('a body must be Unicode text in UTF-8', async () => {
   expect((await send('GET', '/v1/projects')).status).toBe(200)
 })
 
-test('a body of 1 MiB is taken, one byte more is not', async () => {
+test('a body of 1 MiB is accepted, and one more byte is refused', async () => {
   const { call } = createClient()
   const pad = (bytes: number) => {
     const empty = JSON.stringify({ name: 'large', description: '' })
@@ -100,7 +100,7 @@ test('a body of 1 MiB is taken, one byte more is not', async () => {
   await call(201, 'POST', '/v1/projects', pad(2 ** 20))
 })
 
-test('unknown paths and methods', async () => {
+test('an unknown path is answered with 404, and an unknown method with 405', async () => {
   const { call, send } = createClient()
   for (const path of ['/', '/v1', '/v1/projects/', '/v1/projects//secrets', '/v2/projects', '/v1/Projects']) {
     expect(await call(404, 'GET', path)).toEqual({ error: 'Not found' })

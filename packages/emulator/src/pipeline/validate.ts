@@ -46,7 +46,7 @@ export function validate({ operation, parameters }: Match, incoming: Incoming, t
   return { path, query, body, page, ignored: listIgnored(operation, incoming.query, body) }
 }
 
-/** A parameter is text on the wire: the first reading of it that satisfies the schema is taken. */
+/** Coerces a parameter, which is a string on the wire: the first value that satisfies the schema is used. */
 function readParameter(name: string, texts: readonly string[], schema: Schema, errors: InputErrors): unknown {
   const readings = texts.length === 1 ? readingsOf(texts[0] as string) : [texts]
   const failed: (readonly Issue[])[] = []
@@ -55,7 +55,7 @@ function readParameter(name: string, texts: readonly string[], schema: Schema, e
     if (result.success) return reading
     failed.push(result.error.issues)
   }
-  // `1` for a UUID is not a wrong type, but a string that is no UUID.
+  // For `1` as a UUID, reports the format, not the type.
   const typed = failed.find((issues) => !issues.some(({ code }) => code === 'invalid_type'))
   const issues = typed ?? failed[0] ?? []
   for (const issue of issues) errors.add(name, issue.message)

@@ -2,7 +2,7 @@ import type { Incoming, Outgoing } from '../http/exchange.ts'
 import type { OperationSpec } from '../spec.ts'
 import { shownRequestHeaders } from './show-headers.ts'
 
-/** A request while it is carried out and after; its secrets are still in it. */
+/** A pending or completed request, including its secrets. */
 export interface RequestEntry {
   readonly id: string
   /** When it arrived, by the emulator's clock. */
@@ -29,7 +29,7 @@ export interface RequestEntry {
   response: EntryResponse | null
   /** About how many characters it keeps in memory. */
   size: number
-  /** True if it is in the log still. */
+  /** True as long as it is in the log. */
   isKept: boolean
 }
 
@@ -43,7 +43,7 @@ export interface EntryResponse {
 /** Longer paths, queries and headers are cut, so that many requests do not fill the memory. */
 const longest = 2000
 
-/** Starts the entry of a request. It keeps nothing of the connection alive. */
+/** Starts the entry of a request. The entry holds no reference to the connection. */
 export function createEntry(id: string, at: number, incoming: Incoming): RequestEntry {
   const headers: Record<string, string> = {}
   let headersSize = 0

@@ -1,4 +1,4 @@
-/** A received request in short. */
+/** A summary of a received request. */
 export interface RequestSummary {
   /** The response's `X-Request-Id`. */
   readonly id: string

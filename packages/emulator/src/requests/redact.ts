@@ -54,7 +54,7 @@ export const shownErrorProperties: Shown = {
   formErrors: 'all',
 }
 
-/** Copies a JSON value without what may not be shown. */
+/** Copies a JSON value without the parts that may not be shown. */
 export function redact(value: unknown, shown: Shown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (depth > 100) return '[nested too deeply]'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createClient } from '../../test/client.ts'
 import { shownProperties } from './redact.ts'
 
-test('the log shows what was received, from whom, and how it was answered', async () => {
+test('the log shows each request with its caller and its response', async () => {
   const { call, emulator } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'seen' }, { 'user-agent': 'test/1' })
   await call(404, 'GET', '/v1/projects/9?limit=7&verbose=yes', undefined, { 'x-org-name': 'acme' })
@@ -42,7 +42,7 @@ test('the log shows what was received, from whom, and how it was answered', asyn
   expect(emulator.requests.last()).toBeUndefined()
 })
 
-test('the log has no token, client secret, value of a secret or key of a target', async () => {
+test('the log contains no token, client secret, value of a secret or key of a target', async () => {
   const { call, emulator } = createClient()
   const { clientId, clientSecret, personalAccessToken } = emulator.credentials
   const credentials = { client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials' }
@@ -67,7 +67,7 @@ test('the log has no token, client secret, value of a secret or key of a target'
   })
 })
 
-test('a value is shown only if the list of shown properties has its name, wherever it is', async () => {
+test('a value is shown only if its name is in the list of shown properties, at any depth', async () => {
   const { call, emulator } = createClient()
   const hidden = fc.stringMatching(/^[a-z_]{3,20}$/).filter((name) => !(name in shownProperties))
   const secret = fc.constantFrom('hunter2', 482_915)
@@ -94,7 +94,7 @@ test('a value is shown only if the list of shown properties has its name, wherev
   )
 })
 
-test('YAML, numbers, arrays and text that is not JSON can be secrets too', async () => {
+test('secrets in YAML, numbers, arrays and strings that are not JSON are hidden', async () => {
   const { call, emulator } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'holder', region: 'us-west-2' })
   const yaml = 'version: v1\nkind: Spicepod\nname: pod\nparams:\n  password: hunter2\n'
@@ -110,7 +110,7 @@ test('YAML, numbers, arrays and text that is not JSON can be secrets too', async
   expect(JSON.stringify(emulator.requests.list())).not.toContain('hunter2')
 })
 
-test('paths, queries, headers and methods show only what has a known form or was found', async () => {
+test('paths, queries, headers and methods show only values of a known form or of existing items', async () => {
   const { call, send, emulator } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'holder', region: 'us-west-2' })
   await call(200, 'POST', '/v1/projects/1/secrets', { name: 'PG_PASS', value: 'x' })
@@ -151,7 +151,7 @@ test('paths, queries, headers and methods show only what has a known form or was
   expect(JSON.stringify(emulator.requests.list()).toLowerCase()).not.toContain('hunter2')
 })
 
-test('an error does not repeat what the log hides of its request', async () => {
+test('a logged error does not repeat the hidden parts of its request', async () => {
   const { call, send, emulator } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'holder', region: 'us-west-2' })
   await send('GET', '/v1/projects/1/secrets/hunter2%20x')
@@ -176,7 +176,7 @@ test('an error does not repeat what the log hides of its request', async () => {
   expect(JSON.stringify(emulator.requests.list()).toLowerCase()).not.toContain('hunter2')
 })
 
-test('the log keeps the newest requests, up to a number', async () => {
+test('the log keeps the newest requests, up to its limit', async () => {
   const { call, emulator } = createClient({ requestLimit: 3 })
   for (let i = 0; i < 10; i++) await call(200, 'GET', `/v1/projects?offset=${i}`)
   expect(emulator.requests.list().map(({ query }) => query.offset)).toEqual(['7', '8', '9'])
@@ -185,7 +185,7 @@ test('the log keeps the newest requests, up to a number', async () => {
   expect(none.emulator.requests.length).toBe(0)
 })
 
-test('the log drops bodies over a limit, and old requests when all together are too long', async () => {
+test('the log drops bodies over its limit, and the oldest requests when the total is too long', async () => {
   const { emulator, send } = createClient({ requestBodyLimit: 100, requestLogLimit: 10_000 })
   await send('POST', '/v1/projects', { name: 'x'.repeat(5000) })
   expect(emulator.requests.last()?.body).toBe('[5011 characters, more than the log keeps]')
@@ -196,7 +196,7 @@ test('the log drops bodies over a limit, and old requests when all together are 
   expect(emulator.requests.length).toBe(0)
 })
 
-test('a request in progress is in the log, without a status', async () => {
+test('a pending request is in the log, without a status', async () => {
   const { emulator, send } = createClient()
   emulator.faults.add({ effect: { kind: 'latency', ms: 20 } })
   const sent = send('GET', '/v1/projects')
@@ -206,7 +206,7 @@ test('a request in progress is in the log, without a status', async () => {
   expect(emulator.requests.last()?.durationMs).toBeGreaterThan(10)
 })
 
-test('a list of requests takes an operation, a pattern, and no name that does not exist', async () => {
+test('`requests.list()` accepts an operation or a pattern and refuses an unknown name', async () => {
   const { call, emulator } = createClient()
   await call(200, 'GET', '/v1/projects')
   await call(200, 'GET', '/v1/members')

@@ -18,7 +18,7 @@ export interface RequestLogLimits {
 export class RequestLog implements Iterable<ReceivedRequest> {
   readonly #limits: RequestLogLimits
   readonly #operations: readonly string[]
-  /** The kept ones are from `#first` on; an array is cheaper to go through than a map. */
+  /** Kept entries start at `#first`. Iterating an array is cheaper than iterating a map. */
   #entries: RequestEntry[] = []
   #first = 0
   #size = 0
@@ -49,7 +49,7 @@ export class RequestLog implements Iterable<ReceivedRequest> {
     return this.#select(operation).map(summarize)
   }
 
-  /** One request; `undefined` if the log does not have it, or no longer. */
+  /** One request; `undefined` if the log does not contain it. */
   get(id: string): ReceivedRequest | undefined {
     const entry = this.#kept().find((candidate) => candidate.id === id)
     return entry && show(entry)

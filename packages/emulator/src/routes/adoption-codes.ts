@@ -25,7 +25,7 @@ export const createAdoptionCode: Route = ({ state, org, now, random, body }) => 
   })
 }
 
-/** The body can name the organization that its sender expects, so that a mistake does no harm. */
+/** Refuses a body that names another organization than the caller's, so that a mistake does no harm. */
 function checkOrg(believed: string | undefined, actual: string): void {
   if (believed === undefined) return
   if (!/^[A-Za-z0-9._-]+$/.test(believed)) {

@@ -36,7 +36,7 @@ describe.each([
   ['reactions', '/v1/projects/1/reactions', 'task_history_error'],
   ['monitors', '/v1/clusters/acme-dedicated/monitors', 'cluster_cpu'],
 ] as const)('%s under %s', (envelope, path, templateId) => {
-  test('are created, listed, changed and deleted', async () => {
+  test('can be created, listed, changed and deleted', async () => {
     const { call, emulator } = await setUp()
     const alert = await call(201, 'POST', path, { ...body, templateId })
     expect(alert).toEqual({
@@ -73,7 +73,7 @@ describe.each([
   })
 })
 
-test('names are unique over monitors and reactions of a project, ignoring case', async () => {
+test('names of monitors and reactions are unique in a project, ignoring case', async () => {
   const { call, post } = await setUp()
   await post(201, { name: 'High CPU' })
   await post(409, { name: 'HIGH cpu' }, 'reactions')
@@ -93,7 +93,7 @@ test('names are unique over monitors and reactions of a project, ignoring case',
   await call(404, 'GET', `/v1/projects/1/monitors/${other.id}`)
 })
 
-test('monitors and reactions share a limit of 20, disabled ones included', async () => {
+test('monitors and reactions share a limit of 20, including disabled ones', async () => {
   const { post } = await setUp()
   const create = (status: number, i: number) =>
     post(status, { name: `alert ${i}`, status: 'disabled' }, i % 2 ? 'monitors' : 'reactions')
@@ -109,7 +109,7 @@ describe('recipients', () => {
     expect(recipientUserIds).toEqual([1])
   })
 
-  test('can be changed and emptied alone, and must be members', async () => {
+  test('can be changed and emptied separately, and must be members', async () => {
     const { call, post } = await setUp()
     const alert = await post(201, { targets: [email], recipientUserIds: [1] })
     const path = `/v1/projects/1/monitors/${alert.id}`
@@ -123,7 +123,7 @@ describe('recipients', () => {
 })
 
 describe('a template', () => {
-  test('of another kind, retired or unknown is not available', async () => {
+  test('is unavailable if it belongs to another kind, is retired or unknown', async () => {
     const { post } = await setUp()
     for (const templateId of [
       'cluster_cpu',
@@ -137,7 +137,7 @@ describe('a template', () => {
     await post(404, { templateId: 'http_5xx' }, 'reactions')
   })
 
-  test('needs what it watches: a model, an accelerated dataset, a CPU limit', async () => {
+  test('requires what it watches: a model, an accelerated dataset or a CPU limit', async () => {
     const { call, post } = await setUp()
     const put = (change: object) => call(200, 'PUT', '/v1/projects/1', change)
     const templates = ['llm_failures', 'dataset_refresh_errors', 'container_cpu']
@@ -150,7 +150,7 @@ describe('a template', () => {
     for (const templateId of templates) await post(201, { name: templateId, templateId })
   })
 
-  test('watches the spicepod of a connected repository', async () => {
+  test('can watch the spicepod of a connected repository', async () => {
     const files = {
       'spicepod.yaml': 'version: v1\nkind: Spicepod\nname: a\nmodels: [{ name: m, from: openai }]',
     }
@@ -161,7 +161,7 @@ describe('a template', () => {
     await post(201, { templateId: 'llm_failures' })
   })
 
-  test('needs a managed project for a monitor', async () => {
+  test('requires a managed project for a monitor', async () => {
     const { call } = createClient()
     await call(201, 'POST', '/v1/projects', { name: 'standalone' })
     expect(await call(404, 'POST', '/v1/projects/1/monitors', body)).toMatchObject({
@@ -171,7 +171,7 @@ describe('a template', () => {
     await call(201, 'POST', '/v1/projects/2/monitors', body)
   })
 
-  test('reports a CPU monitor whose limit was removed', async () => {
+  test('for CPU usage reports that the limit was removed', async () => {
     const { call, post } = await setUp()
     await call(200, 'PUT', '/v1/projects/1', { resources: { limits: { cpu: '2' } } })
     const { id } = await post(201, { templateId: 'container_cpu' })
@@ -192,12 +192,12 @@ describe('a spec', () => {
     ['dataset_status', { op: 'EQ', threshold: 1.5 }],
     ['memory_working_set', { op: 'GT', threshold: -1 }],
     ['http_5xx', { op: 'GT', threshold: 1, model: 'm' }],
-  ])('of %s refuses %j', async (templateId, refused) => {
+  ])('of %s must not be %j', async (templateId, refused) => {
     const { post } = await setUp()
     await post(422, { templateId, spec: refused })
   })
 
-  test('of instance_health has fixed conditions', async () => {
+  test('of `instance_health` has fixed conditions', async () => {
     const { post } = await setUp()
     const created = await post(201, { templateId: 'instance_health', spec: { op: 'GT', threshold: 0 } })
     expect(created.spec).toEqual({ ...defaults, op: 'GT', threshold: 0, sustainSecs: 0 })
@@ -208,7 +208,7 @@ describe('a spec', () => {
     [{ dataset: 'a', datasets: [] }, { dataset: 'a' }],
     [{ dataset: 'a' }, { dataset: 'a' }],
     [{}, {}],
-  ])('of dataset_status with %j watches %j', async (sent, wanted) => {
+  ])('of `dataset_status` with %j watches %j', async (sent, wanted) => {
     const { post } = await setUp()
     const created = await post(201, {
       templateId: 'dataset_status',
@@ -217,7 +217,7 @@ describe('a spec', () => {
     expect(created.spec).toEqual({ ...defaults, op: 'EQ', threshold: 3, ...wanted })
   })
 
-  test('of a cluster monitor has no model', async () => {
+  test('of a cluster monitor must not have a model', async () => {
     const { call } = await setUp()
     const monitor = { ...body, templateId: 'cluster_cpu', spec: { ...spec, model: 'm' } }
     await call(422, 'POST', '/v1/clusters/acme-dedicated/monitors', monitor)
@@ -243,7 +243,7 @@ describe('a spec', () => {
     [422, 'dataset_row_match', { ...eq, conditions: [] }],
     [400, 'dataset_row_match', { ...eq, conditions: [{ dataset: 'orders' }] }],
     [201, 'task_history_slow', { op: 'GT', threshold: 1000, model: 'summarizer' }],
-  ])('of a reaction answers %i for %s with %j', async (status, templateId, sent) => {
+  ])('of a reaction is answered with %i for %s with %j', async (status, templateId, sent) => {
     const { post } = await setUp()
     const answer = await post(status, { templateId, spec: sent }, 'reactions')
     if (status !== 201) return
@@ -277,21 +277,21 @@ describe('destinations', () => {
     'https://[::ffff:192.168.0.1]/x',
     'https://u:p@example.com/x',
     'https://u@example.com/x',
-  ])('refuse the address %s', async (url) => {
+  ])('must not have the address %s', async (url) => {
     const { post } = await setUp()
     await post(422, { targets: [{ type: 'http', url }] })
     await post(422, { target: { type: 'http', url } })
   })
 
   test.each(['https://example.com/x', 'https://8.8.8.8/x', 'https://[2606:4700::1111]/x'])(
-    'take the address %s',
+    'can have the address %s',
     async (url) => {
       const { post } = await setUp()
       await post(201, { targets: [{ type: 'http', url }] })
     },
   )
 
-  test('take a single target, and return it beside the list', async () => {
+  test('can be set by `target`, which is returned in addition to `targets`', async () => {
     const { post } = await setUp()
     const alert = await post(201, { target: email })
     expect([alert.target, alert.targets, alert.recipientUserIds]).toEqual([email, [email], []])
@@ -299,7 +299,7 @@ describe('destinations', () => {
     expect(both.targets).toEqual([email])
   })
 
-  test('are one to three, with at most one of each type', async () => {
+  test('must be one to three, with at most one of each type', async () => {
     const { post } = await setUp()
     await post(422, { targets: [] })
     await post(422, { targets: [email, { type: 'email', emails: ['b@example.com'] }] })
@@ -307,7 +307,7 @@ describe('destinations', () => {
     await post(201, { targets: [email, hook] })
   })
 
-  test('in Slack need a connected workspace and a channel ID', async () => {
+  test('in Slack require a connected workspace and a channel ID', async () => {
     const slack = { type: 'slack', channelId: 'C0123ABCD' }
     const { post } = await setUp()
     await post(422, { targets: [slack] })
@@ -316,7 +316,7 @@ describe('destinations', () => {
     await connected.post(422, { name: 'by name', targets: [{ ...slack, channelId: '#alerts' }] })
   })
 
-  test('never return the token of an HTTP target, and keep it while its address stays', async () => {
+  test('never return the token of an HTTP target, and keep it as long as the address does not change', async () => {
     // A token is visible only where the emulator stores it.
     const written: Change[] = []
     const storage = {
@@ -349,7 +349,7 @@ describe('PATCH', () => {
     return { ...client, alert, patch }
   }
 
-  test('keeps what it leaves out', async () => {
+  test('keeps omitted fields', async () => {
     const { alert, patch } = await setUpAlert()
     expect(await patch(200, {})).toEqual({ ...alert, updated_at: '2026-01-01T00:00:00.000Z' })
     expect(await patch(200, { description: null })).toMatchObject({ description: null, name: alert.name })
@@ -372,7 +372,7 @@ describe('PATCH', () => {
     expect(await patch(200, status)).toMatchObject(status)
   })
 
-  test('puts targets before the single target, and replaces all of them', async () => {
+  test('prefers `targets` to `target`, and replaces all of them', async () => {
     const { patch } = await setUpAlert()
     const hook = { type: 'http', url: 'https://example.com/hook', method: 'POST' }
     expect((await patch(200, { target: hook })).targets).toEqual([hook])
@@ -380,7 +380,7 @@ describe('PATCH', () => {
     await patch(422, { targets: [] })
   })
 
-  test('answers 409 and 502 if a fault orders it', async () => {
+  test('responds with 409 or 502 if a fault has that status', async () => {
     const { alert, patch, call, emulator } = await setUpAlert()
     const path = `/v1/projects/1/monitors/${alert.id}`
     emulator.faults.add({
@@ -400,7 +400,7 @@ describe('PATCH', () => {
 })
 
 describe('roles', () => {
-  test('a member creates monitors and reactions, an admin changes monitors and manages those of a cluster', async () => {
+  test('allow members to create monitors and reactions, and only admins to change monitors and manage cluster monitors', async () => {
     const clusters = [{ cluster_name: 'big', region: 'us-west-2' }]
     const { as, call, emulator } = await setUp({ seed: { organizations: [{ ...acme, clusters }] } })
     const grace = as(emulator.tokens.createPersonalAccessToken({ user: 'grace', org: 'acme' }))
@@ -422,14 +422,14 @@ describe('roles', () => {
 })
 
 describe('data reactions', () => {
-  test('need a ready Drasi source to be created and changed', async () => {
+  test('require a ready Drasi source to be created or changed', async () => {
     const projects = [{ name: 'watched', region: 'us-west-2', drasi_ready: false }]
     const { call } = createClient({ seed: { organizations: [{ ...acme, projects }] } })
     await call(503, 'POST', '/v1/projects/1/reactions', reaction)
     await call(201, 'POST', '/v1/projects/1/monitors', body)
   })
 
-  test('answer 429 while another update holds the lock, if a fault orders it', async () => {
+  test('respond with 429, as if another update held the lock, if a fault has that status', async () => {
     const { call, post, emulator } = await setUp()
     const { id } = await post(201, {}, 'reactions')
     emulator.faults.add({ operation: 'projects.reactions.update', effect: { kind: 'status', status: 429 } })
@@ -447,19 +447,19 @@ describe('default monitors', () => {
     return monitors.map(({ templateId }: { templateId: string }) => templateId)
   }
 
-  test('come with a managed project', async () => {
+  test('are created with a managed project', async () => {
     expect(await names({ region: 'us-west-2' })).toContain('instance_health')
     expect(await names({ region: 'us-west-2' })).not.toContain('container_cpu')
     const resources = { limits: { cpu: '2' } }
     expect(await names({ cluster_name: 'acme-dedicated', resources })).toContain('container_cpu')
   })
 
-  test('do not come with a standalone project, or if they are declined', async () => {
+  test('are not created with a standalone project or if they are declined', async () => {
     expect(await names({})).toEqual([])
     expect(await names({ region: 'us-west-2', default_alerts: false })).toEqual([])
   })
 
-  test('are created once, however often a project of the name is restored', async () => {
+  test('are created once, even if a project of the same name is restored', async () => {
     const { call } = createClient()
     const project = { name: 'watched', region: 'us-west-2' }
     await call(201, 'POST', '/v1/projects', project)
@@ -470,13 +470,13 @@ describe('default monitors', () => {
   })
 })
 
-test('a paused project takes no new monitors', async () => {
+test('a monitor cannot be created in a paused project', async () => {
   const { call } = await createDeployed()
   await call(200, 'POST', '/v1/projects/1/pause')
   expect(await call(409, 'POST', '/v1/projects/1/monitors', body)).toMatchObject({ code: 'project_paused' })
 })
 
-test('a cluster that does not exist, or belongs to others, is not found', async () => {
+test('a cluster that does not exist or belongs to others is not found', async () => {
   const { call } = await setUp()
   expect(await call(404, 'GET', '/v1/clusters/nothing/monitors')).toEqual({
     error: 'Cluster nothing not found',

@@ -7,7 +7,7 @@ test.each([
   [{ key_number: 1 }, 1, true, false],
   [{ key_number: 2 }, 2, false, true],
   [{ key_number: 0 }, 0, true, true],
-])('regenerating with %j makes key %i new', async (body, regenerated_key, firstIsNew, secondIsNew) => {
+])('regeneration with %j replaces key %i', async (body, regenerated_key, firstIsNew, secondIsNew) => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'keyed' })
   const before = await call(200, 'GET', '/v1/projects/1/api-keys')
@@ -20,13 +20,13 @@ test.each([
   expect((await call(200, 'GET', '/v1/projects/1')).api_key).toBe(keys.api_key)
 })
 
-test('refuses a third key', async () => {
+test('regeneration of a third key is refused', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'keyed' })
   await call(400, 'POST', '/v1/projects/1/api-keys', { key_number: 3 })
 })
 
-test('no key comes twice', async () => {
+test('an API key is never repeated', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'keyed' })
   const seen = new Set<string>()

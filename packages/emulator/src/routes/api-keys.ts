@@ -9,7 +9,7 @@ export const getApiKeys: Route = (call) => {
   return json(200, { api_key: primary, api_key_2: secondary })
 }
 
-/** Makes one key anew, or both; the old one is dead at once. */
+/** Replaces one key or both; the old ones are invalid at once. */
 export const regenerateApiKey: Route = (call) => {
   const project = requireProject(call)
   const { key_number: which = 1 } = (call.body ?? {}) as { readonly key_number?: 0 | 1 | 2 }

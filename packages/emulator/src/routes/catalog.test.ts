@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../../test/client.ts'
 
-test('lists regions of an environment, with the default', async () => {
+test('`GET /v1/regions` lists the regions of an environment, and the default', async () => {
   const { call } = createClient()
   const prod = await call(200, 'GET', '/v1/regions')
   expect(prod.default).toBe('us-east-1')
@@ -19,7 +19,7 @@ test('lists regions of an environment, with the default', async () => {
   await call(400, 'GET', '/v1/regions?env=moon')
 })
 
-test('lists the images of a channel, with the default', async () => {
+test('`GET /v1/container-images` lists the images of a channel, and the default', async () => {
   const { call } = createClient()
   expect(await call(200, 'GET', '/v1/container-images')).toMatchObject({
     default: '2.3.2',
@@ -30,7 +30,7 @@ test('lists the images of a channel, with the default', async () => {
   })
 })
 
-test('lists the clusters of the organization', async () => {
+test('`GET /v1/clusters` lists the clusters of the organization', async () => {
   const { call } = createClient()
   expect((await call(200, 'GET', '/v1/clusters')).clusters).toEqual([
     {
@@ -44,7 +44,7 @@ test('lists the clusters of the organization', async () => {
   ])
 })
 
-test('makes adoption codes, no two alike, for the organization that the caller means', async () => {
+test('adoption codes are unique and belong to the organization that the caller expects', async () => {
   const { call } = createClient()
   const code = (status: number, body?: object) => call(status, 'POST', '/v1/instance-adoption-codes', body)
   const first = await code(201, { label: 'rack 7', ttl_seconds: 60, org: 'ACME' })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createClient, createDeployed, spicepod } from '../../test/client.ts'
 
-test('goes from queued by in_progress to succeeded, each at its time', async () => {
+test('a deployment is `queued`, `in_progress` and `succeeded`, each at its time', async () => {
   const { call, emulator } = await createDeployed({ deployments: { queuedMs: 10_000, inProgressMs: 50_000 } })
   const at = (seconds: number) => `2026-01-01T00:00:${String(seconds).padStart(2, '0')}.000Z`
   const nothing = {
@@ -41,7 +41,7 @@ test('goes from queued by in_progress to succeeded, each at its time', async () 
   })
 })
 
-test('a deployment keeps the fields of its request, and the first line of the commit message', async () => {
+test('a deployment keeps the fields of its request and the first line of the commit message', async () => {
   const { call } = await createDeployed()
   const body = {
     image_tag: '1.11.2',
@@ -57,7 +57,7 @@ test('a deployment keeps the fields of its request, and the first line of the co
   })
 })
 
-test('refuses a second one while one runs (409), and one without a spicepod or while paused (400)', async () => {
+test('a deployment is refused during another one (409), without a spicepod or while paused (400)', async () => {
   const { call, emulator } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'empty' })
   await call(400, 'POST', '/v1/projects/1/deployments')
@@ -73,7 +73,7 @@ test('refuses a second one while one runs (409), and one without a spicepod or w
   expect(await call(400, 'POST', '/v1/projects/1/deployments')).toMatchObject({ code: 'spicepod_paused' })
 })
 
-test('lists newest first, by status and by page', async () => {
+test('deployments are listed newest first, by status and by page', async () => {
   const { call, emulator } = await createDeployed()
   emulator.deployments.next({ errorCode: 'unable_to_start' }, {}, { errorCode: 'internal_error' })
   for (let i = 0; i < 3; i++) {
@@ -94,7 +94,7 @@ test('lists newest first, by status and by page', async () => {
   await call(400, 'GET', '/v1/projects/1/deployments?status=done')
 })
 
-test('one that is cut short by a pause or a deletion is superseded: created', async () => {
+test('a deployment that a pause or a deletion interrupts ends as `created`', async () => {
   const { call, emulator } = await createDeployed()
   await call(202, 'POST', '/v1/projects/1/deployments')
   await call(200, 'POST', '/v1/projects/1/pause')
@@ -117,7 +117,7 @@ test.each([
   ['insufficient_memory', 'in_progress', { replicas: 10, resources: { requests: { memory: '64Gi' } } }],
   ['insufficient_storage', 'in_progress', { replicas: 10, storage_size_gb: 2000 }],
   ['insufficient_instances', 'in_progress', { executor: { replicas: 50 } }],
-])('%s for a project that requests too much (%s)', async (error_code, status, settings) => {
+])('a deployment without enough resources reports %s and is %s', async (error_code, status, settings) => {
   const { call, emulator } = await createDeployed()
   await call(200, 'PUT', '/v1/projects/1', settings)
   await call(202, 'POST', '/v1/projects/1/deployments')
@@ -134,7 +134,7 @@ test.each([
   })
 })
 
-test('an ordered outcome: waits, then succeeds', async () => {
+test('a deployment with a waiting outcome waits, then succeeds', async () => {
   const { call, emulator } = await createDeployed()
   emulator.deployments.next({
     waiting: { errorCode: 'insufficient_memory', ms: 5000 },
@@ -150,7 +150,7 @@ test('an ordered outcome: waits, then succeeds', async () => {
   expect(await get()).toMatchObject({ status: 'succeeded', error_code: null, error_message: null })
 })
 
-test('deploys from the connected repository, whose branch must hold a spicepod', async () => {
+test('a deployment reads the connected repository, whose branch must contain a spicepod', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'connected' })
   await call(200, 'PUT', '/v1/projects/1/repository', { repository: 'quickstart' })
@@ -161,7 +161,7 @@ test('deploys from the connected repository, whose branch must hold a spicepod',
   })
 })
 
-test('refuses an image, or replicas, that the project may not have', async () => {
+test('a deployment with an image or replicas that the project may not have is refused', async () => {
   const developer = await createDeployed({ seed: { organizations: [{ name: 'acme', plan: 'developer' }] } })
   const path = '/v1/projects/1/deployments'
   expect(await developer.call(403, 'POST', path, { image_tag: '2.3.2' })).toMatchObject({
@@ -174,13 +174,13 @@ test('refuses an image, or replicas, that the project may not have', async () =>
   })
 })
 
-test('a deployment names the user that created it, but no program', async () => {
+test('a deployment names the user who created it, and no program', async () => {
   const { as, emulator } = await createDeployed()
   const machine = as(await emulator.tokens.issueAccessToken({ clientId: emulator.credentials.clientId }))
   expect((await machine(202, 'POST', '/v1/projects/1/deployments')).created_by).toBeNull()
 })
 
-test('one of another project is not there', async () => {
+test('a deployment of another project is not found', async () => {
   const { call } = await createDeployed()
   await call(201, 'POST', '/v1/projects', { name: 'other' })
   expect(await call(404, 'GET', '/v1/projects/2/deployments/1')).toEqual({
@@ -189,7 +189,7 @@ test('one of another project is not there', async () => {
   await call(404, 'GET', '/v1/projects/2/deployments/1/logs')
 })
 
-test('writes a log as it goes, the last lines of which can be had', async () => {
+test('a deployment writes a log as it progresses, whose last lines can be read', async () => {
   const { call, emulator } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'logged' })
   await call(200, 'PUT', '/v1/projects/1', { spicepod })

@@ -34,7 +34,7 @@ export const listDeployments: Route = (call) => {
   return json(200, { deployments: deployments.map((deployment) => showDeployment(deployment, now)) })
 }
 
-/** Begins a deployment. */
+/** Starts a deployment. */
 export const createDeployment: Route = (call) => {
   const project = requireProject(call)
   if (project.paused) {
@@ -48,7 +48,7 @@ export const createDeployment: Route = (call) => {
 export const getDeployment: Route = (call) => json(200, showDeployment(requireDeployment(call), call.now))
 
 /**
- * Begins a deployment of a project as it is configured now.
+ * Starts a deployment of a project with its current configuration.
  * @throws ApiError 400, 403 or 409
  */
 export function deploy(call: Call, project: Project, request: DeploymentRequest): Deployment {
@@ -77,7 +77,7 @@ export function deploy(call: Call, project: Project, request: DeploymentRequest)
   })
 }
 
-/** The commit that a connected repository's branch ends in. */
+/** The latest commit of the connected repository's branch. */
 function headOf({ random }: Call, { connection }: Project, branch: string | null): string | null {
   return connection ? random.hex(40, 'commit', connection.repository, branch ?? '') : null
 }

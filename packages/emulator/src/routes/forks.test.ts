@@ -36,7 +36,7 @@ const seed: Seed = {
   ],
 }
 
-test('makes a project from the configuration, with its secrets, not deployed, named after its source', async () => {
+test('a fork has the configuration and secrets of its source and a name based on it, and is not deployed', async () => {
   const { call } = await createDeployed()
   await call(200, 'POST', '/v1/projects/1/secrets', { name: 'PG_PASS', value: 'x' })
   await call(200, 'PUT', '/v1/projects/1', {
@@ -71,13 +71,13 @@ test('makes a project from the configuration, with its secrets, not deployed, na
   expect((await call(200, 'GET', '/v1/projects/1/forks')).forks).toHaveLength(2)
 })
 
-test('cuts a long name so that the fork has a name at all', async () => {
+test('a long name is shortened so that the name of the fork is valid', async () => {
   const { call } = await createDeployed({}, 'x'.repeat(38))
   expect((await call(201, 'POST', '/v1/projects/1/forks')).name).toBe(`${'x'.repeat(33)}-fork`)
   expect((await call(201, 'POST', '/v1/projects/1/forks')).name).toBe(`${'x'.repeat(31)}-fork-2`)
 })
 
-test('fork_name_unavailable: a name that is taken, or was', async () => {
+test('a name that is or was in use is refused (`fork_name_unavailable`)', async () => {
   const { call } = await createDeployed()
   await call(201, 'POST', '/v1/projects', { name: 'deleted' })
   await call(204, 'DELETE', '/v1/projects/2')
@@ -88,7 +88,7 @@ test('fork_name_unavailable: a name that is taken, or was', async () => {
   }
 })
 
-test('fork_name_unavailable: every name that a fork could have is taken', async () => {
+test('a fork is refused if every possible name is in use (`fork_name_unavailable`)', async () => {
   const projects = Array.from({ length: 100 }, (_, i) => ({
     name: i === 0 ? 'full-fork' : `full-fork-${i + 1}`,
   }))
@@ -104,7 +104,7 @@ test('fork_name_unavailable: every name that a fork could have is taken', async 
   })
 })
 
-test('fork_placement_required: neither the source nor the request has a region or cluster', async () => {
+test('a fork requires a region or a cluster from its source or its request (`fork_placement_required`)', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'standalone' })
   await call(200, 'PUT', '/v1/projects/1', { spicepod })
@@ -113,12 +113,12 @@ test('fork_placement_required: neither the source nor the request has a region o
   expect(region).toBe('us-west-2')
 })
 
-test('refuses properties that it does not know', async () => {
+test('unknown properties of the request are refused', async () => {
   const { call } = await createDeployed()
   await call(400, 'POST', '/v1/projects/1/forks', { nmae: 'typo' })
 })
 
-test('scheduler_state_location: required, unsupported, overlapping, not applicable', async () => {
+test('`scheduler_state_location` is refused if it is missing, unsupported, overlapping or not applicable', async () => {
   const { call } = await createDeployed()
   const fork = (status: number, location?: string) =>
     call(
@@ -146,7 +146,7 @@ test('scheduler_state_location: required, unsupported, overlapping, not applicab
   expect(config.spicepod.runtime.scheduler.state_location).toBe('s3://bucket/state-of-fork')
 })
 
-test('shared_state lists what the fork still shares', async () => {
+test('`shared_state` lists the state that the fork still shares', async () => {
   const { call } = await createDeployed()
   const datasets = [
     { name: 'orders', params: { pg_host: 'db', pg_replication_slot: 'orders_slot' } },
@@ -162,7 +162,7 @@ test('shared_state lists what the fork still shares', async () => {
   ])
 })
 
-test('ai_credits_exhausted: 402', async () => {
+test('a fork is refused with 402 if the AI credits are exhausted (`ai_credits_exhausted`)', async () => {
   const { call } = await createDeployed({
     seed: { organizations: [{ name: 'acme', ai_credits_exhausted: true }] },
   })
@@ -177,18 +177,18 @@ test.each([
   [6, 422, 'fork_source_loads_repository_files'],
   [7, 422, 'fork_source_loads_repository_files'],
   [8, 502, 'fork_source_repository_unreadable'],
-])('source %i: %i %s', async (id, status, code) => {
+])('a fork of source %i is refused with %i and %s', async (id, status, code) => {
   const { call } = createClient({ seed })
   expect(await call(status, 'POST', `/v1/projects/${id}/forks`)).toMatchObject({ code })
 })
 
-test('forks a project that deploys from a repository with the spicepod that is there', async () => {
+test('a fork of a project with a connected repository has the spicepod of the repository', async () => {
   const { call } = createClient({ seed })
   const { config } = await call(201, 'POST', '/v1/projects/3/forks')
   expect(config.spicepod).toEqual({ version: 'v1', kind: 'Spicepod', name: 'forked' })
 })
 
-test('a project that has no spicepod of its own', async () => {
+test('a fork of a project without a spicepod is refused', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'bare', region: 'us-west-2' })
   expect(await call(422, 'POST', '/v1/projects/1/forks')).toMatchObject({

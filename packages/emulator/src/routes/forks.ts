@@ -31,8 +31,8 @@ export const listForks: Route = (call) => {
 }
 
 /**
- * Makes a project from this one's configuration and its secrets, and does not deploy it. The keys, the
- * repository, the size of the instances and the visibility stay behind.
+ * Creates a project with the configuration and the secrets of this one, without deploying it. The keys, the
+ * repository, the size of the instances and the visibility are not copied.
  */
 export const createFork: Route = (call) => {
   const { state, org, now, random } = call

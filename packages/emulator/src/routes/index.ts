@@ -41,7 +41,7 @@ const projectRoutes = {
   'instances.logs': getInstanceLogs,
 }
 
-/** Handlers of the operations. A missing operation is answered from the document's examples. */
+/** Handlers of the operations. A missing operation responds with the document's example. */
 export const routes: Readonly<Record<string, Route>> = {
   ...under('projects', { list: listProjects('projects'), ...projectRoutes }),
   ...under('apps', { list: listProjects('apps'), ...projectRoutes }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createClient, createDeployed, spicepod } from '../../test/client.ts'
 
-test('lists the replicas of the last deployment that succeeded, and those that are starting', async () => {
+test('instances are the replicas of the last deployment that succeeded and those that are starting', async () => {
   const { call, emulator } = await createDeployed()
   const list = async () => (await call(200, 'GET', '/v1/projects/1/instances')).instances
   const first = { name: 'sales-bi-1-0', status: 'ready', started_at: '2026-01-01T00:00:00.400Z' }
@@ -22,7 +22,7 @@ test('lists the replicas of the last deployment that succeeded, and those that a
   expect((await call(200, 'GET', '/v1/projects/1/instances?limit=1&offset=1')).instances).toHaveLength(1)
 })
 
-test('reads the last lines of a log, oldest first', async () => {
+test('a log of an instance returns its last lines, oldest first', async () => {
   const { call, emulator } = await createDeployed()
   const path = '/v1/projects/1/instances/sales-bi-1-0/logs'
   expect((await call(200, 'GET', path)).lines).toEqual([
@@ -37,7 +37,7 @@ test('reads the last lines of a log, oldest first', async () => {
   await call(400, 'GET', `${path}?tail=0`)
 })
 
-test('project_not_deployed, project_paused', async () => {
+test('instances are not listed for a project that is not deployed or is paused', async () => {
   const { call, emulator } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'idle' })
   const refused = async (code: string) => {
@@ -58,7 +58,7 @@ test('project_not_deployed, project_paused', async () => {
   await refused('project_paused')
 })
 
-test('instance_not_found, and instance_offline for one that a newer deployment replaced', async () => {
+test('an unknown instance is `instance_not_found`, and a replaced instance is `instance_offline`', async () => {
   const { call, emulator } = await createDeployed()
   const logs = (status: number, name: string) => call(status, 'GET', `/v1/projects/1/instances/${name}/logs`)
   for (const name of ['nothing', 'sales-bi-1-9', 'sales-bi-9-0', 'other-1-0']) {
@@ -71,7 +71,7 @@ test('instance_not_found, and instance_offline for one that a newer deployment r
   expect(await logs(409, 'sales-bi-1-0')).toMatchObject({ code: 'instance_offline' })
 })
 
-test('plan_limit has the number of lines that the plan allows', async () => {
+test('`plan_limit` contains the number of lines that the plan allows', async () => {
   const { call } = await createDeployed({ seed: { organizations: [{ name: 'acme', plan: 'community' }] } })
   expect(await call(403, 'GET', '/v1/projects/1/instances/sales-bi-1-0/logs?tail=101')).toMatchObject({
     code: 'plan_limit',
@@ -79,7 +79,7 @@ test('plan_limit has the number of lines that the plan allows', async () => {
   })
 })
 
-test('pauses and resumes with a new deployment', async () => {
+test('a project pauses, and resumes with a new deployment', async () => {
   const { call } = await createDeployed()
   expect(await call(409, 'POST', '/v1/projects/1/resume')).toEqual({ error: 'The project is not paused' })
   expect(await call(200, 'POST', '/v1/projects/1/pause')).toEqual({ status: 'paused' })
@@ -88,7 +88,7 @@ test('pauses and resumes with a new deployment', async () => {
   expect(await call(200, 'GET', '/v1/projects/1/deployments/2')).toMatchObject({ status: 'queued' })
 })
 
-test('metrics: figures for every instance that serves, none for a project that does not run', async () => {
+test('metrics are returned for every instance that serves, and none for a stopped project', async () => {
   const { call, emulator } = await createDeployed()
   emulator.clock.advance(60_000)
   const { metrics, ingestion, cluster } = await call(200, 'GET', '/v1/projects/1/metrics')

@@ -34,7 +34,7 @@ export const getInstanceLogs: Route = (call) => {
   return json(200, { lines: writeLines(instance.startedAt, now, tail) })
 }
 
-/** A line at the start, and one a minute since. */
+/** Writes one line at the start, then one per minute. */
 function writeLines(startedAt: number, now: number, tail: number): string[] {
   const minutes = Math.floor((now - startedAt) / 60_000)
   const first = Math.max(0, minutes + 1 - tail)

@@ -19,7 +19,7 @@ function setUp() {
   return { ...client, by }
 }
 
-test('adds a user, changes the roles, removes', async () => {
+test('a member can be added, given other roles and removed', async () => {
   const { call } = setUp()
   const grace = {
     user_id: 6,
@@ -37,7 +37,7 @@ test('adds a user, changes the roles, removes', async () => {
   expect((await call(200, 'GET', '/v1/members?limit=2&offset=3')).members).toHaveLength(2)
 })
 
-test('404 for an unknown user, 409 for one who is a member already, 400 for an unknown role', async () => {
+test('an unknown user is answered with 404, an existing member with 409 and an unknown role with 400', async () => {
   const { call } = setUp()
   expect(await call(404, 'POST', '/v1/members', { username: 'nobody' })).toEqual({
     error: 'User nobody not found',
@@ -51,7 +51,7 @@ test('404 for an unknown user, 409 for one who is a member already, 400 for an u
   await call(404, 'DELETE', '/v1/members/6')
 })
 
-test('an owner cannot be changed or removed, by nobody', async () => {
+test('an owner cannot be changed or removed', async () => {
   const { by } = setUp()
   for (const user of ['ada', 'adam']) {
     expect(await by(user)(403, 'DELETE', `/v1/members/${ids.ada}`)).toMatchObject({ code: 'forbidden' })
@@ -59,7 +59,7 @@ test('an owner cannot be changed or removed, by nobody', async () => {
   }
 })
 
-test('only owners deal with admins and owners', async () => {
+test('only owners can manage admins and owners', async () => {
   const { by } = setUp()
   for (const role of ['admin', 'owner']) {
     await by('adam')(403, 'POST', '/v1/members', { username: 'grace', roles: [role] })
@@ -72,7 +72,7 @@ test('only owners deal with admins and owners', async () => {
   await by('ada')(403, 'DELETE', `/v1/members/${ids.anna}`)
 })
 
-test('members and viewers manage nobody', async () => {
+test('members and viewers cannot manage members', async () => {
   const { by } = setUp()
   for (const user of ['mia', 'vic']) {
     expect(await by(user)(403, 'POST', '/v1/members', { username: 'grace' })).toMatchObject({
@@ -83,7 +83,7 @@ test('members and viewers manage nobody', async () => {
   }
 })
 
-test('a machine credential manages members as an owner does', async () => {
+test('a machine credential can manage members like an owner', async () => {
   const { as, emulator } = setUp()
   const machine = as(await emulator.tokens.issueAccessToken({ clientId: emulator.credentials.clientId }))
   await machine(201, 'POST', '/v1/members', { username: 'grace' })
@@ -91,14 +91,14 @@ test('a machine credential manages members as an owner does', async () => {
   await machine(403, 'DELETE', `/v1/members/${ids.ada}`)
 })
 
-test('the plan bounds the members', async () => {
+test('the plan limits the number of members', async () => {
   const { call, emulator } = createClient({ seed: { organizations: [{ name: 'acme', plan: 'community' }] } })
   emulator.seed({ users: ['grace', 'linus'] })
   await call(201, 'POST', '/v1/members', { username: 'grace' })
   expect(await call(403, 'POST', '/v1/members', { username: 'linus' })).toMatchObject({ code: 'plan_limit' })
 })
 
-test('GET /v1/orgs lists the organizations of the caller with its role, the personal one included', async () => {
+test('`GET /v1/orgs` lists the organizations of the caller with the role in each, including the personal one', async () => {
   const { call, as, emulator } = setUp()
   emulator.seed({
     organizations: [{ name: 'second', members: [{ username: 'ada', roles: ['viewer', 'member'] }] }],

@@ -49,7 +49,7 @@ export const updateMember: Route = (call) => {
   return json(200, showMember(user, call.state.members.memberships.patch(membership, { roles })))
 }
 
-/** Takes a member out of the organization. */
+/** Removes a member from the organization. */
 export const removeMember: Route = (call) => {
   const { membership } = requireMember(call)
   checkMayChange(call, membership, [])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createClient, createDeployed, spicepod } from '../../test/client.ts'
 
-test('names are unique whatever their case', async () => {
+test('project names are unique, ignoring case', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'Sales-BI' })
   expect(await call(409, 'POST', '/v1/projects', { name: 'sales-bi' })).toEqual({
@@ -10,7 +10,7 @@ test('names are unique whatever their case', async () => {
 })
 
 test.each(['abc', 'x'.repeat(39), 'with space', 'under_score', 'dot.ted', ''])(
-  'refuses the name %j',
+  'the project name %j is refused',
   async (name) => {
     const { call } = createClient()
     const answer = await call(400, 'POST', '/v1/projects', { name })
@@ -18,11 +18,11 @@ test.each(['abc', 'x'.repeat(39), 'with space', 'under_score', 'dot.ted', ''])(
   },
 )
 
-test.each(['abcd', 'x'.repeat(38), '----', '0000'])('takes the name %j', async (name) => {
+test.each(['abcd', 'x'.repeat(38), '----', '0000'])('the project name %j is accepted', async (name) => {
   await createClient().call(201, 'POST', '/v1/projects', { name })
 })
 
-test('a new project has defaults for what its request leaves out', async () => {
+test('a new project has defaults for the fields that its request omits', async () => {
   const { call } = createClient()
   expect(await call(201, 'POST', '/v1/projects', { name: 'bare' })).toEqual({
     id: 1,
@@ -54,7 +54,7 @@ test('a new project has defaults for what its request leaves out', async () => {
   })
 })
 
-test('is placed in a region, by its identifier or by its host as of old, or in a cluster', async () => {
+test('a project is placed in a region, by its identifier or its older host name, or in a cluster', async () => {
   const { call } = createClient()
   const cname = 'us-west-2-prod-aws-data'
   const places = [
@@ -85,13 +85,13 @@ test.each([
   ['storage_size_gb', { storage_size_gb: -1 }],
   ['replicas', { replicas: 11 }],
   ['visibility', { visibility: 'secret' }],
-])('names the field %s when it is wrong: %j', async (field, body) => {
+])('the response names the invalid field %s of %j', async (field, body) => {
   const { call } = createClient()
   const answer = await call(400, 'POST', '/v1/projects', { name: 'valid', ...body })
   expect(Object.keys(answer.details.fieldErrors)).toEqual([field])
 })
 
-test('a deleted project leaves the lists, and creating one of its name brings it back', async () => {
+test('a deleted project is not listed, and is restored by creating a project of the same name', async () => {
   const { call } = await createDeployed()
   await call(200, 'POST', '/v1/projects/1/secrets', { name: 'KEPT', value: 'x' })
   await call(204, 'DELETE', '/v1/projects/1')
@@ -105,7 +105,7 @@ test('a deleted project leaves the lists, and creating one of its name brings it
   expect((await call(200, 'GET', '/v1/projects')).projects).toHaveLength(1)
 })
 
-test('an update changes what is sent and leaves the rest; null clears the pinned image', async () => {
+test('an update changes only the sent fields, and `null` clears the pinned image', async () => {
   const { call } = await createDeployed()
   const changed = await call(200, 'PUT', '/v1/projects/1', {
     description: 'new',
@@ -133,7 +133,7 @@ test.each([
   ['YAML text', 'version: v1\nkind: Spicepod\nname: minimal\n'],
   ['JSON text', '{"version": "v1", "kind": "Spicepod", "name": "minimal"}'],
   ['an object', spicepod],
-])('takes a spicepod as %s', async (_, source) => {
+])('a spicepod is accepted as %s', async (_, source) => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'empty' })
   expect((await call(200, 'PUT', '/v1/projects/1', { spicepod: source })).config.spicepod).toEqual(spicepod)
@@ -147,14 +147,14 @@ test.each([
   'version: 1\nkind: Spicepod\nname: x',
   'version: v1\nkind: Spicepod',
   `version: v1\nkind: Spicepod\nname: x\nbomb: &a [1]\n${[...'bcdefghij'].map((name, i) => `${name}: &${name} [${`*${'abcdefghij'[i]},`.repeat(9)}]`).join('\n')}`,
-])('refuses the spicepod %j', async (source) => {
+])('the spicepod %j is refused', async (source) => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'empty' })
   const answer = await call(400, 'PUT', '/v1/projects/1', { spicepod: source })
   expect(Object.keys(answer.details.fieldErrors)).toEqual(['spicepod'])
 })
 
-test('image_tag_requires_enterprise: only an enterprise plan pins an image', async () => {
+test('an image can be pinned on an enterprise plan only (`image_tag_requires_enterprise`)', async () => {
   const { call } = createClient({ seed: { organizations: [{ name: 'acme', plan: 'pro' }] } })
   await call(201, 'POST', '/v1/projects', { name: 'empty' })
   expect(await call(403, 'PUT', '/v1/projects/1', { image_tag: '2.3.2' })).toMatchObject({
@@ -163,7 +163,7 @@ test('image_tag_requires_enterprise: only an enterprise plan pins an image', asy
   await call(200, 'PUT', '/v1/projects/1', { image_tag: null })
 })
 
-test('invalid_stable_image_tag: a tag that was never published', async () => {
+test('an image tag that was never published is refused (`invalid_stable_image_tag`)', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'empty' })
   for (const image_tag of ['latest', '99.0.0', '']) {
@@ -175,7 +175,7 @@ test('invalid_stable_image_tag: a tag that was never published', async () => {
     await call(200, 'PUT', '/v1/projects/1', { image_tag })
 })
 
-test('github_connected: a spicepod sent to a project that deploys from a repository', async () => {
+test('a project with a connected repository refuses a spicepod (`github_connected`)', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'connected' })
   await call(200, 'PUT', '/v1/projects/1/repository', { repository: 'quickstart' })
@@ -183,7 +183,7 @@ test('github_connected: a spicepod sent to a project that deploys from a reposit
   await call(200, 'PUT', '/v1/projects/1', { description: 'still allowed' })
 })
 
-test('the plan bounds projects and replicas', async () => {
+test('the plan limits projects and replicas', async () => {
   const { call } = createClient({ seed: { organizations: [{ name: 'acme', plan: 'community' }] } })
   expect(await call(403, 'POST', '/v1/projects', { name: 'many', replicas: 2 })).toMatchObject({
     code: 'plan_limit',
@@ -193,7 +193,7 @@ test('the plan bounds projects and replicas', async () => {
   expect(await call(200, 'GET', '/v1/limits')).toMatchObject({ projects: 3, replicas: 1, api_rps: 100 })
 })
 
-test('apps are the same projects under their old name', async () => {
+test('apps are the same projects under their older name', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/apps', { name: 'twofold' })
   expect(await call(200, 'GET', '/v1/apps')).toEqual({ apps: [expect.objectContaining({ id: 1 })] })
@@ -216,20 +216,20 @@ describe.each(['projects', 'apps'])('a list of %s', (envelope) => {
     return { call, ids }
   }
 
-  test('returns all projects without a limit, newest first', async () => {
+  test('contains all projects without a limit, newest first', async () => {
     const { ids } = await setUp()
     expect(await ids('')).toEqual(Array.from({ length: 25 }, (_, i) => 25 - i))
     expect(await ids('?limit=1000')).toHaveLength(25)
   })
 
-  test('pages by offset', async () => {
+  test('can be paged by offset', async () => {
     const { ids } = await setUp()
     expect(await ids('?offset=20')).toEqual([5, 4, 3, 2, 1])
     expect(await ids('?limit=3&offset=1')).toEqual([24, 23, 22])
     expect(await ids('?offset=25')).toEqual([])
   })
 
-  test('pages by the last id', async () => {
+  test('can be paged by the last id', async () => {
     const { call, ids } = await setUp()
     expect(await ids('?after_id=5')).toEqual([4, 3, 2, 1])
     expect(await ids('?after_id=24&limit=2')).toEqual([23, 22])
@@ -241,7 +241,7 @@ describe.each(['projects', 'apps'])('a list of %s', (envelope) => {
   })
 
   test.each(['limit=0', 'limit=1001', 'limit=x', 'limit=1.5', 'offset=-1', 'limit=', 'after_id=x'])(
-    'refuses %s',
+    'refuses the query %s',
     async (query) => {
       const { call } = await setUp()
       const { details } = await call(400, 'GET', `/v1/${envelope}?${query}`)
@@ -250,7 +250,7 @@ describe.each(['projects', 'apps'])('a list of %s', (envelope) => {
   )
 })
 
-test('a list without a documented page size is returned whole, unless a limit is sent', async () => {
+test('a list without a documented page size is returned as a whole, unless a limit is sent', async () => {
   const { call } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'one-project' })
   for (let i = 0; i < 25; i++)
@@ -263,7 +263,7 @@ test('a list without a documented page size is returned whole, unless a limit is
   await call(400, 'GET', '/v1/projects/1/secrets?limit=101')
 })
 
-test('projects of another organization are not there', async () => {
+test('projects of another organization are not found', async () => {
   const { call, emulator, as } = createClient()
   await call(201, 'POST', '/v1/projects', { name: 'mine' })
   emulator.seed({ organizations: [{ name: 'others', members: [{ username: 'bob', roles: ['owner'] }] }] })

@@ -23,7 +23,7 @@ export function listProjects(envelope: 'projects' | 'apps'): Route {
   }
 }
 
-/** Creates a project, or brings back a deleted one of that name. */
+/** Creates a project, or restores a deleted one of that name. */
 export const createProject: Route = (call) => {
   const { state, org, now } = call
   const body = call.body as ProjectRequest & { readonly name: string; readonly default_alerts?: boolean }
@@ -61,7 +61,7 @@ export const createProject: Route = (call) => {
 /** Returns a project with its configuration. */
 export const getProject: Route = (call) => showWhole(call, requireProject(call), 200)
 
-/** Changes what is sent and leaves the rest. */
+/** Changes the sent fields and keeps the others. */
 export const updateProject: Route = (call) => {
   const { state } = call
   const project = requireProject(call)
@@ -79,7 +79,7 @@ export const updateProject: Route = (call) => {
   return showWhole(call, updated, 200)
 }
 
-/** Takes a project out of the lists. */
+/** Deletes a project. Creating one of the same name restores it. */
 export const deleteProject: Route = (call) => {
   const project = requireProject(call)
   supersedeRunning(call, project)
@@ -87,14 +87,14 @@ export const deleteProject: Route = (call) => {
   return empty(204)
 }
 
-/** A project with its configuration, as an answer. */
+/** A response with a project and its configuration. */
 export function showWhole({ state, random }: Call, project: Project, status: number): ReturnType<Route> {
   const apiKey = apiKeyOf(random, project, 0)
   return json(status, showProjectWithConfig(project, addressesOf(state, project), apiKey))
 }
 
 /**
- * Refuses a project more than the plan allows.
+ * Refuses a project beyond the limit of the plan.
  * @throws ApiError 403
  */
 export function checkRoomForProject({ state, org }: Call): void {

@@ -9,7 +9,7 @@ async function setUp(seed?: Seed) {
   return (status: number, body: object, id = 1) => call(status, 'PUT', `/v1/projects/${id}/repository`, body)
 }
 
-test('connects by name or owner/name, with the default branch unless another is named', async () => {
+test('a repository is connected by name or `owner/name`, with its default branch unless another is named', async () => {
   const connect = await setUp()
   const connection = {
     repository: 'acme/quickstart',
@@ -37,12 +37,12 @@ test.each([
   ['branch_not_found', 422, { repository: 'quickstart', production_branch: 'none' }],
   ['branch_not_found', 422, { repository: 'quickstart', production_branch: 'constructor' }],
   ['spicepod_missing', 422, { repository: 'monorepo', root_directory: 'docs' }],
-])('%s (%i)', async (code, status, body) => {
+])('the connection is refused with %s (%i)', async (code, status, body) => {
   const connect = await setUp()
   expect(await connect(status, body)).toMatchObject({ code })
 })
 
-test('root_directory_conflict: another project deploys from there', async () => {
+test('a directory that another project deploys from is refused (`root_directory_conflict`)', async () => {
   const connect = await setUp()
   await connect(200, { repository: 'quickstart' })
   expect(await connect(409, { repository: 'quickstart' }, 2)).toMatchObject({
@@ -52,12 +52,12 @@ test('root_directory_conflict: another project deploys from there', async () => 
   await connect(200, { repository: 'quickstart' })
 })
 
-test('github_not_connected: the organization has no GitHub app', async () => {
+test('an organization without a GitHub app cannot connect a repository (`github_not_connected`)', async () => {
   const connect = await setUp({ organizations: [{ name: 'acme', github_connected: false }] })
   expect(await connect(409, { repository: 'quickstart' })).toMatchObject({ code: 'github_not_connected' })
 })
 
-test('github_unavailable: the repository cannot be read', async () => {
+test('a repository that cannot be read is refused (`github_unavailable`)', async () => {
   const connect = await setUp({
     organizations: [{ name: 'acme' }],
     repositories: [{ name: 'acme/lost', readable: false }],
@@ -65,7 +65,7 @@ test('github_unavailable: the repository cannot be read', async () => {
   expect(await connect(503, { repository: 'lost' })).toMatchObject({ code: 'github_unavailable' })
 })
 
-test("sets the project's description to the repository's, and none if it has none", async () => {
+test('a connection replaces the description of the project with that of the repository, even if it is empty', async () => {
   const repositories = [
     { name: 'acme/described', description: 'Sales figures', branches: { main: {} } },
     { name: 'acme/silent', branches: { main: {} } },

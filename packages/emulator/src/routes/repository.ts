@@ -11,7 +11,7 @@ interface ConnectRequest {
   readonly production_branch?: string
 }
 
-/** Lets a project's deployments read their Spicepod from a repository. */
+/** Connects a repository, from which the deployments of a project read their Spicepod. */
 export const connectRepository: Route = (call) => {
   const project = requireProject(call)
   const body = call.body as ConnectRequest
@@ -23,7 +23,7 @@ export const connectRepository: Route = (call) => {
     throw unprocessable(`${repository.name} has no branch ${branch}`, 'branch_not_found')
   }
   const hasSpicepod = readSpicepodFile(repository, branch, rootDirectory) !== null
-  // A directory that somebody names is meant to hold one; the root may get one later.
+  // A directory in the request must contain a Spicepod; the root may get one later.
   if (rootDirectory !== null && !hasSpicepod) {
     throw unprocessable(`${rootDirectory} holds no spicepod.yaml`, 'spicepod_missing')
   }

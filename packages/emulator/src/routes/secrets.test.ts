@@ -7,7 +7,7 @@ async function setUp() {
   return client
 }
 
-test('sets, replaces, lists and deletes, always masked', async () => {
+test('secrets can be set, replaced, listed and deleted, and are always masked', async () => {
   const { call, emulator } = await setUp()
   const secret = {
     id: 1,
@@ -33,14 +33,14 @@ test('sets, replaces, lists and deletes, always masked', async () => {
   })
 })
 
-test('names have a case', async () => {
+test('names of secrets are case-sensitive', async () => {
   const { call } = await setUp()
   await call(200, 'POST', '/v1/projects/1/secrets', { name: 'token', value: 'a' })
   await call(200, 'POST', '/v1/projects/1/secrets', { name: 'TOKEN', value: 'b' })
   expect((await call(200, 'GET', '/v1/projects/1/secrets')).secrets).toHaveLength(2)
 })
 
-test.each(['1ST', 'A-B', 'A B', '', 'Ä'])('refuses the name %j', async (name) => {
+test.each(['1ST', 'A-B', 'A B', '', 'Ä'])('the secret name %j is refused', async (name) => {
   const { call } = await setUp()
   const answer = await call(400, 'POST', '/v1/projects/1/secrets', { name, value: 'x' })
   expect(Object.keys(answer.details.fieldErrors)).toEqual(['name'])

@@ -12,7 +12,7 @@ const pool = { cpu: 128, memory: 512 * gib, storageGb: 10_000, instances: 24 }
 
 /**
  * Resources that a project requests and that do not exist, so that a client can test every such response of the
- * platform by asking for too much; `null` when it fits.
+ * platform by requesting too much; `null` when it fits.
  */
 export function findShortage(settings: ProjectSettings, replicas: number): DeploymentErrorCode | null {
   const executors = settings.executor?.replicas ?? 0

@@ -5,7 +5,7 @@ import type { State } from '../store/state.ts'
 const handle = /^[A-Za-z0-9._-]{1,255}$/
 
 /**
- * The organization that a user has alone, with the username as its handle; it is created if it does not exist. A
+ * The personal organization of a user, with the username as its handle; it is created if it does not exist. A
  * session of the CLI acts on it unless it names another.
  */
 export function personalOrganization(state: State, user: User, now = 0): Organization {
@@ -24,7 +24,7 @@ export function personalOrganization(state: State, user: User, now = 0): Organiz
   return org
 }
 
-/** A personal organization comes with its user; it is shown only if there is something in it. */
+/** A personal organization exists with its user, and is shown only if it is not empty. */
 export function isUntouched({ members, projects, credentials }: State, org: Organization): boolean {
   const hasToken = [...credentials.credentials.values()].some(
     ({ kind, orgId }) => kind === 'pat' && orgId === org.id,

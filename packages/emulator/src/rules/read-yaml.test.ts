@@ -59,7 +59,7 @@ test.each([
   '# a\n',
   'a\n',
   '!',
-])('%j again and again is answered at once', (part) => {
+])('%j repeated many times is refused within seconds', (part) => {
   for (const length of [500, 5000, 1_000_000]) {
     const before = process.cpuUsage()
     expect(readSpicepod(part.repeat(length / part.length)).ok).toBe(false)
@@ -68,7 +68,7 @@ test.each([
   }
 })
 
-test('aliases cannot make a small text large', () => {
+test('aliases cannot make a small manifest large', () => {
   const letters = 'abcdefghij'.split('')
   const lines = letters.map(
     (name, i) => `${name}: &${name} [${Array(9).fill(i ? `*${letters[i - 1]}` : 'x')}]`,
@@ -76,7 +76,7 @@ test('aliases cannot make a small text large', () => {
   expect(readSpicepod(head + lines.join('\n')).ok).toBe(false)
 })
 
-test('whatever the yaml package writes is read as the same value', () => {
+test('every mapping that the yaml package writes is read as the same value', () => {
   const key = fc
     .string({ minLength: 1 })
     .filter((text) => !['version', 'kind', 'name', '__proto__', '<<'].includes(text))
@@ -90,7 +90,7 @@ test('whatever the yaml package writes is read as the same value', () => {
   )
 })
 
-test('any text is read, or refused with a reason', () => {
+test('any string is read or refused with a reason', () => {
   const part = fc.constantFrom(...'{}[],:?-&*!|>\'"%@`#\n \tab1~'.split(''), 'a: ', '- ', '---\n', '? ')
   fc.assert(
     fc.property(

@@ -1,16 +1,16 @@
 import { Composer, type CST, type Document, isAlias, isMap, isScalar, Lexer, Parser, visit } from 'yaml'
 
-/** A manifest is far flatter, and what is stored must be written out again by recursive functions. */
+/** Deeper than any manifest, but shallow enough for the recursive functions that serialize it. */
 const maxDepth = 50
 
-/** More than any manifest has, and few enough to be read in a moment. */
+/** More than any manifest has, but few enough to be read quickly. */
 const maxTokens = 50_000
 
 /** Characters that YAML does not allow (YAML 1.2.2, section 5.1). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern finds them
 const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|\p{Surrogate}/u
 
-/** Why a text is not accepted. */
+/** The reason for which a string is refused. */
 export class YamlError extends Error {
   override readonly name = 'YamlError'
 }
@@ -53,7 +53,7 @@ function readTokens(text: string): CST.Token[] {
   return tokens
 }
 
-/** Every key of a mapping is a different string. The package compares each key with each other one. */
+/** Checks that the keys of a mapping are unique strings. The package would compare each key with every other one. */
 function checkKeys(document: Document.Parsed, text: string): void {
   visit(document, {
     Map(_, map) {

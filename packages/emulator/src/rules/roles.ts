@@ -1,4 +1,4 @@
-/** From the most powerful down. */
+/** Roles, the most powerful first. */
 export const roles = ['owner', 'admin', 'member', 'viewer'] as const
 
 export type Role = (typeof roles)[number]

@@ -4,7 +4,7 @@ import { invalidField } from '../http/api-error.ts'
 const field = 'scheduler_state_location'
 
 /**
- * Gives a fork's scheduler a place of its own for its state, where the source has a scheduler.
+ * Sets a separate state location for the scheduler of a fork if the source has a scheduler.
  * @throws ApiError 400
  */
 export function moveScheduler(spicepod: Spicepod, location: string | undefined): Spicepod {

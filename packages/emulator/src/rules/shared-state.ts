@@ -6,7 +6,7 @@ export interface SharedState {
   readonly value: string
 }
 
-/** Parameters that name a reader's place in somebody else's stream: two projects on one would share it out. */
+/** Parameters that name a position in an external stream: projects that share one each receive only a part. */
 const sharedParameter = /consumer_group|replication_slot/
 
 /** Lists the settings of a Spicepod for state outside of its own runtime: streams and snapshots. */

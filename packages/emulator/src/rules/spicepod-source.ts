@@ -35,7 +35,7 @@ export function readSpicepodFile(
 }
 
 /**
- * Refuses to deploy what has no manifest.
+ * Refuses to deploy a project without a manifest.
  * @throws ApiError 400
  */
 export function requireDeployable(state: State, project: Project, branch: string | null): Spicepod {

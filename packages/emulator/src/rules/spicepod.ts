@@ -2,12 +2,12 @@ import type { Spicepod } from '../entities/projects.ts'
 import { findLoneSurrogate, loneSurrogate } from '../lone-surrogate.ts'
 import { readYaml, YamlError } from './read-yaml.ts'
 
-/** A manifest, or why it is not valid. */
+/** A manifest, or the reason for which it is not valid. */
 export type SpicepodReading =
   | { readonly ok: true; readonly spicepod: Spicepod }
   | { readonly ok: false; readonly reason: string }
 
-/** A manifest is far flatter, and what is stored must be written out again by recursive functions. */
+/** Deeper than any manifest, but shallow enough for the recursive functions that serialize it. */
 const maxDepth = 50
 
 /** Reads a manifest from YAML text, JSON text or an object. */

@@ -36,28 +36,28 @@ const messages: Readonly<Record<DeploymentErrorCode, string>> = {
   internal_error: 'Something went wrong on our side',
 }
 
-/** Decides how deployments go. */
+/** Plans the phases of deployments. */
 export class Timeline {
   readonly #timing: Required<DeploymentTiming>
   readonly #ordered: Outcome[] = []
-  /** Number of them that the current transaction uses. */
+  /** Number of ordered outcomes that the current transaction uses. */
   #used = 0
 
   constructor(timing: DeploymentTiming = {}) {
     this.#timing = { queuedMs: 100, inProgressMs: 300, patienceMs: 900_000, ...timing }
   }
 
-  /** Orders how the next deployment goes; several orders are carried out one after the other. */
+  /** Sets the outcome of the next deployment; several outcomes apply one after the other. */
   order(...outcomes: readonly Outcome[]): void {
     this.#ordered.push(...outcomes)
   }
 
-  /** Forgets what was ordered and not yet carried out. */
+  /** Removes the outcomes that were not used yet. */
   clear(): void {
     this.#ordered.length = 0
   }
 
-  /** Runs a function, after which the outcomes that it used are forgotten; if it throws, they are kept. */
+  /** Runs a function, then removes the outcomes that it used; if it throws, they are kept. */
   transact<T>(act: () => T): T {
     this.#used = 0
     const result = act()
@@ -65,7 +65,7 @@ export class Timeline {
     return result
   }
 
-  /** @param shortage What the project requests beyond what there is, or `null`. */
+  /** @param shortage The resource that the project requests and that is not available, or `null`. */
   plan(shortage: DeploymentErrorCode | null): readonly Phase[] {
     const ordered = this.#ordered[this.#used++]
     return this.#layOut(ordered ?? (shortage ? this.#meet(shortage) : {}))

@@ -7,8 +7,8 @@ import type { SeedDeployment, SeedProject } from './seed.ts'
 import type { SeedTools } from './seed-tools.ts'
 
 /**
- * Adds a described project with all that belongs to it.
- * @throws Error when it contradicts what is there
+ * Adds a project of a seed with all its items.
+ * @throws Error when it contradicts the state
  */
 export function addSeedProject({ state, now }: SeedTools, org: Organization, seed: SeedProject): void {
   const complain = (what: string) => new UsageError(`seed: project ${seed.name}: ${what}`)

@@ -9,8 +9,8 @@ import type { Seed, SeedOrganization } from './seed.ts'
 import type { SeedTools } from './seed-tools.ts'
 
 /**
- * Adds a described state to what is there.
- * @throws Error when it contradicts itself or what is there
+ * Adds a seed to the state.
+ * @throws Error when it contradicts itself or the state
  */
 export function applySeed(tools: SeedTools, seed: Seed): void {
   addCatalog(tools.state, seed)
@@ -25,7 +25,7 @@ export function applySeed(tools: SeedTools, seed: Seed): void {
   }
   for (const organization of seed.organizations ?? []) addOrganization(tools, organization)
   for (const username of seed.users ?? []) ensureUser(tools.state, username)
-  // After those of the seed, which come first in lists.
+  // Added after those of the seed, which come first in lists.
   for (const user of tools.state.members.users.values()) personalOrganization(tools.state, user, tools.now)
 }
 

@@ -69,7 +69,7 @@ const seed: Required<Omit<Seed, '$schema'>> = {
   repositories: [repository],
 }
 
-test('an export has every part of a seed', () => {
+test('an exported seed contains every part of a seed', () => {
   const exported = createEmulator({ seed }).export()
   expect(exported).toEqual(seed)
   expect(createEmulator({ seed: exported }).export()).toEqual(exported)

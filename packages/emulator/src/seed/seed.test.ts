@@ -10,7 +10,7 @@ test('seed.schema.json is the schema that the emulator uses (pnpm run seed-schem
   expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(JSON.parse(renderSeedSchema()))
 })
 
-test('starts from a described state', async () => {
+test('an emulator starts from the state that its seed describes', async () => {
   const { call } = createClient({
     seed: readSeed({
       $schema: './seed.schema.json',
@@ -65,14 +65,14 @@ test('starts from a described state', async () => {
   await call(200, 'GET', '/v1/projects/1/secrets/PG_PASS')
 })
 
-test('names everything that is wrong with a seed', () => {
+test('the error for an invalid seed names every problem', () => {
   const read = () => readSeed({ organisations: [], users: [1], repositories: [{ name: 'no-owner' }] })
   expect(read).toThrow('must not have "organisations"')
   expect(read).toThrow('users: 0: must be a string')
   expect(read).toThrow('repositories: 0.name: must match')
 })
 
-test('refuses a seed that contradicts itself', () => {
+test('a seed that contradicts itself is refused', () => {
   const plant = (project: object) => () =>
     createClient({ seed: { organizations: [{ name: 'a', projects: [{ name: 'proj', ...project }] }] } })
   expect(plant({ region: 'nowhere' })).toThrow('project proj: its region is not there')

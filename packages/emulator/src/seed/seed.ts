@@ -3,21 +3,21 @@ import type { Plan } from '../entities/organizations.ts'
 import type { Repository } from '../entities/repositories.ts'
 import type { Role } from '../rules/roles.ts'
 
-/** A state to start from, in the API's own words. Everything left out is filled in sensibly. */
+/** A state to start from, in the terms of the API. Omitted parts have sensible defaults. */
 export interface Seed {
   /** Location of the schema for editors; not used otherwise. */
   readonly $schema?: string
   /** Usernames that the service knows beside those of members. */
   readonly users?: readonly string[]
   readonly organizations?: readonly SeedOrganization[]
-  /** Left out: the regions of the default seed. */
+  /** Defaults to the regions of the default seed. */
   readonly regions?: readonly SeedRegion[]
-  /** Left out: the images of the default seed. */
+  /** Defaults to the images of the default seed. */
   readonly container_images?: readonly SeedImage[]
   readonly repositories?: readonly SeedRepository[]
 }
 
-/** An organization with all that is in it. */
+/** An organization with all its items. */
 export interface SeedOrganization {
   readonly name: string
   /** @default 'enterprise', which has the highest limits */
@@ -28,11 +28,11 @@ export interface SeedOrganization {
   readonly slack_connected?: boolean
   /** @default false */
   readonly ai_credits_exhausted?: boolean
-  /** Left out: one owner, `ada`. */
+  /** Defaults to one owner, `ada`. */
   readonly members?: readonly { readonly username: string; readonly roles?: readonly Role[] }[]
-  /** Left out: one, of the first owner, for everything. */
+  /** Defaults to one token of the first owner with all scopes. */
   readonly personal_access_tokens?: readonly SeedToken[]
-  /** Left out: one, for everything. */
+  /** Defaults to one client with all scopes. */
   readonly clients?: readonly SeedClient[]
   readonly clusters?: readonly { readonly cluster_name: string; readonly region: string }[]
   readonly projects?: readonly SeedProject[]
@@ -41,13 +41,13 @@ export interface SeedOrganization {
 /** A personal access token. */
 export interface SeedToken {
   readonly username: string
-  /** Left out: one is made. */
+  /** Generated if omitted. */
   readonly token?: string
   /** @default ['*'] */
   readonly scopes?: readonly string[]
 }
 
-/** An OAuth client. Left out, its id and its secret are made. */
+/** An OAuth client. Its id and its secret are generated if omitted. */
 export interface SeedClient {
   readonly client_id?: string
   readonly client_secret?: string
@@ -72,7 +72,7 @@ export interface SeedImage {
   readonly is_default?: boolean
 }
 
-/** A repository on GitHub, with as much of it as deployments read. */
+/** A repository on GitHub, with the parts that deployments read. */
 export interface SeedRepository {
   /** `owner/name`. */
   readonly name: string
@@ -107,7 +107,7 @@ export interface SeedProject {
   readonly deployments?: readonly SeedDeployment[]
 }
 
-/** A deployment that is over, or on its way. */
+/** A finished or running deployment. */
 export interface SeedDeployment {
   readonly status: 'queued' | 'in_progress' | 'succeeded' | 'failed' | 'created'
   readonly branch?: string

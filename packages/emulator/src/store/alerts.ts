@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 import { OrderedIndex, type Page } from './ordered-index.ts'
 import type { Table } from './table.ts'
 
-/** Monitors and reactions by what they watch. It has few of them, so one is found by going through all. */
+/** Monitors and reactions by their owner. An owner has few, so a search goes through all of them. */
 export class AlertStore {
   readonly table: Table<Alert>
   readonly #byParentAndKind: OrderedIndex<Alert>
@@ -18,13 +18,13 @@ export class AlertStore {
     return this.#byParentAndKind.all(`${parent}/${kind}`).find((alert) => alert.uuid === wanted)
   }
 
-  /** Of either kind, whatever the case. */
+  /** Finds an alert of either kind, ignoring case. */
   findByName(parent: string, name: string): Alert | undefined {
     const wanted = name.toLowerCase()
     return this.#ofParent(parent).find(({ fields }) => fields.name.toLowerCase() === wanted)
   }
 
-  /** Of both kinds. */
+  /** Counts both kinds. */
   count(parent: string): number {
     return this.#ofParent(parent).length
   }

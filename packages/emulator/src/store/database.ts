@@ -29,7 +29,7 @@ export class Database {
     this.#undo = []
   }
 
-  /** Takes every change since the last commit back. */
+  /** Undoes every change since the last commit. */
   rollback(): void {
     for (const undo of this.#undo.reverse()) undo()
     for (const table of this.#tables.values()) table.sort()
@@ -54,7 +54,7 @@ export class Database {
   *snapshot(): Generator<Change> {
     for (const table of this.#tables.values()) {
       for (const row of table.values()) yield { table: table.name, id: row.id, row }
-      // Without this, a number that was used once could be given out again.
+      // Without this, a number could be used twice.
       if (table.lastId > 0 && !table.get(table.lastId))
         yield { table: table.name, id: table.lastId, row: null }
     }

@@ -40,7 +40,7 @@ const requests: readonly (readonly [method: string, path: string, body?: unknown
   ['POST', '/_emulator/reset'],
 ]
 
-test('a request that the storage refuses changes nothing, then and after a restart', async () => {
+test('a request that the storage refuses changes nothing, now and after a restart', async () => {
   const step = fc.tuple(fc.constantFrom(...requests), fc.boolean())
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
@@ -62,7 +62,7 @@ test('a request that the storage refuses changes nothing, then and after a resta
   )
 })
 
-test('the answer reports why a change was not stored, and so does onError', async () => {
+test('the response and `onError` report why a change was not stored', async () => {
   const storage = createStorage()
   const errors: unknown[] = []
   const { call } = createClient({ storage, onError: (error) => errors.push(error) })
@@ -75,7 +75,7 @@ test('the answer reports why a change was not stored, and so does onError', asyn
   expect(await call(201, 'POST', '/v1/projects', { name: 'lost' })).toMatchObject({ id: 1 })
 })
 
-test('an ordered outcome is kept until a deployment that has it is stored', async () => {
+test('an ordered outcome is kept until a deployment with it is stored', async () => {
   const storage = createStorage()
   const { call, emulator } = createClient({ storage, onError: () => {} })
   await call(201, 'POST', '/v1/projects', { name: 'holder' })
@@ -92,7 +92,7 @@ test('an ordered outcome is kept until a deployment that has it is stored', asyn
   }
 })
 
-test('a route that fails in its middle leaves nothing behind', async () => {
+test('a route that throws midway changes nothing', async () => {
   const { call, emulator } = createClient({ onError: () => {} })
   await call(201, 'POST', '/v1/projects', { name: 'holder' })
   const before = JSON.stringify(emulator.export())
@@ -108,7 +108,7 @@ test('a route that fails in its middle leaves nothing behind', async () => {
   await call(201, 'POST', '/v1/projects', { name: 'refused' })
 })
 
-test('a seed is applied as a whole, or not at all', async () => {
+test('a seed is applied as a whole or not at all', async () => {
   const { emulator, call } = createClient()
   const before = JSON.stringify(emulator.export())
   const seed = (...names: string[]) => ({
@@ -121,7 +121,7 @@ test('a seed is applied as a whole, or not at all', async () => {
   expect(emulator.export().organizations).toHaveLength(2)
 })
 
-test('a deployment does not go back over a restart, even if the clock of the system does', async () => {
+test('a deployment does not go back after a restart, even if the clock of the system does', async () => {
   const storage = createStorage()
   const first = createClient({ storage, now: '2026-01-01' })
   await first.call(201, 'POST', '/v1/projects', { name: 'holder' })

@@ -14,7 +14,7 @@ export class Journal {
   readonly #clock: StateClock
   readonly #storage: Storage | undefined
   readonly #onCommit: CommitListener
-  /** When deployments move on. */
+  /** The times at which deployments enter their next phase. */
   readonly transitions: Transitions
   #isOpen = false
 

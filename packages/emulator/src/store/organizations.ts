@@ -13,7 +13,7 @@ export class OrganizationStore {
     this.#byHandle = new UniqueIndex(this.table, (org) => org.name.toLowerCase())
   }
 
-  /** By handle, whatever its case. */
+  /** Finds an organization by its handle, ignoring case. */
   find(handle: string): Organization | undefined {
     return this.#byHandle.find(handle.toLowerCase())
   }

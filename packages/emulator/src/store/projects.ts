@@ -26,13 +26,13 @@ export class ProjectStore {
     )
   }
 
-  /** One that is not deleted. */
+  /** Finds a project that is not deleted. */
   find(orgId: number, id: number): Project | undefined {
     const project = this.table.get(id)
     return project && project.orgId === orgId && isLive(project) ? project : undefined
   }
 
-  /** Whatever the case, deleted ones too. */
+  /** Ignores case, and includes deleted projects. */
   findByName(orgId: number, name: string): Project | undefined {
     return this.#byName.find(`${orgId}/${name.toLowerCase()}`)
   }

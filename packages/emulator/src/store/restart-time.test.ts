@@ -6,7 +6,7 @@ import type { Change } from './table.ts'
 
 afterEach(() => vi.useRealTimers())
 
-test('what a GET answered of a deployment holds after a restart with an earlier time of the system', async () => {
+test('the response to a GET of a deployment holds after a restart at an earlier time of the system', async () => {
   vi.useFakeTimers({ now: 1_000_000, toFake: ['Date'] })
   const changes: Change[] = []
   const storage: Storage = {

@@ -7,8 +7,8 @@ interface Transition {
 }
 
 /**
- * The times at which deployments enter their next phase. A deployment is never written when it moves on,
- * so this reports when an answer may depend on the time that has passed.
+ * The times at which deployments enter their next phase. A deployment is not written when it enters a
+ * phase, so this reports when a response may depend on the elapsed time.
  */
 export class Transitions {
   /** Earliest first. */
@@ -23,12 +23,12 @@ export class Transitions {
     })
   }
 
-  /** When the next one comes; `Infinity` for none. */
+  /** The time of the next one; `Infinity` without one. */
   get next(): number {
     return this.#pending[0]?.at ?? Number.POSITIVE_INFINITY
   }
 
-  /** Removes those that have come. @returns the numbers of the deployments */
+  /** Removes those whose time has come. @returns the numbers of the deployments */
   take(now: number): readonly number[] {
     if (this.next > now) return []
     const end = this.#pending.findIndex(({ at }) => at > now)

@@ -69,7 +69,7 @@ const ambiguous: Step[][] = [
   [{ kind: 'secrets', project: 1 }],
 ]
 
-test('the emulator and a simple model answer alike, concurrent calls as if one came after the other', async () => {
+test('the emulator and a simple model respond alike, and concurrent calls respond as if they ran in sequence', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(batch, { maxLength: 60, size: 'max' }), async (batches) => {
       const client = createClient({ deployments: timing, rateLimits: false, seed: seedOfFour() })

@@ -8,7 +8,7 @@ import { loadSqlite } from './load-sqlite.ts'
 const version = 2
 
 /**
- * `counters` has the highest number ever used in a table, so that none is given out twice. The pages of `reserve` stay
+ * `counters` has the highest number ever used in a table, so that none is used twice. The pages of `reserve` stay
  * free, so that the write-ahead log can be moved into the file on a full disk.
  */
 const layout = `
@@ -83,23 +83,23 @@ export class SqliteStorage implements Storage {
   }
 
   #open(path: string, synchronous: Synchronous): void {
-    // Exclusive before anything is read: then nobody else gets in, and the index of the write-ahead log is in
-    // memory, not in a shared file, which the volumes of containers do not always support.
+    // Exclusive before the first read: no other process can open the file, and the index of the write-ahead log is
+    // in memory, not in a shared file, which the volumes of containers do not always support.
     this.#database.exec('PRAGMA locking_mode = EXCLUSIVE')
     this.#transact(() => {
       const found = Number(this.#database.prepare('PRAGMA user_version').get()?.user_version)
       if (found > version)
         throw new Error(`${path} was written by a newer version of the emulator. Update this one.`)
-      // To write it again could be impossible: a file must open on a full disk too.
+      // Not written again, since a file must also open on a full disk.
       if (found < version) this.#database.exec(layout)
     })
     this.#database.exec(
-      // The log has about 1 MB: SQLite's default is four times as much, more than most states have.
+      // Limits the log to about 1 MB. SQLite's default is four times as much, more than most states need.
       `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA wal_autocheckpoint = 250; PRAGMA journal_size_limit = 1000000`,
     )
   }
 
-  /** Writes; once more if the write-ahead log was what filled the disk: it has several versions of a page, the file one. */
+  /** Writes. On a full disk, empties the write-ahead log, which has several versions of a page, and writes again. */
   #store(write: () => void): void {
     try {
       this.#transact(write)

@@ -26,7 +26,7 @@ export function resolveFile(path: string): string {
 }
 
 /**
- * Finds out what a file is, without changing it.
+ * Detects the kind of a file without changing it.
  * @throws Error when it belongs to something else
  */
 export function inspectFile(path: string): FileKind {
@@ -73,7 +73,7 @@ function missingFolder(path: string): never {
   throw new Error(`${path} cannot be created: the folder ${dirname(path)} does not exist`)
 }
 
-/** On Linux, where containers run; empty elsewhere. */
+/** Lists the mount points on Linux, where containers run; empty elsewhere. */
 function listMountPoints(): string[] {
   let table: string
   try {

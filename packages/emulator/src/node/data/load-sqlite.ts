@@ -22,7 +22,7 @@ function readModule(): Sqlite | undefined {
   }
 }
 
-/** Node 22 and 24 warn that the module is experimental: nothing that users of the emulator can act on. */
+/** Node 22 and 24 warn that the module is experimental: users of the emulator cannot act on it. */
 function withoutWarning<T>(act: () => T): T {
   const { emitWarning } = process
   process.emitWarning = () => {}

@@ -43,7 +43,7 @@ function copyFiles(path: string): string {
   return copy
 }
 
-test('the state is there after a kill, and deployments moved on meanwhile', async () => {
+test('the state survives a kill of the process, and deployments have progressed meanwhile', async () => {
   const path = newPath()
   const first = createClient({ storage: open(path), now: '2026-01-01' })
   await first.call(201, 'POST', '/v1/projects', { name: 'kept' })
@@ -60,7 +60,7 @@ test('the state is there after a kill, and deployments moved on meanwhile', asyn
   expect(await second.call(201, 'POST', '/v1/projects', { name: 'next' })).toMatchObject({ id: 3 })
 })
 
-test('the number of something removed is never used again', async () => {
+test('the number of a removed item is never used again', async () => {
   let path = newPath()
   const first = createClient({ storage: open(path) })
   await first.call(201, 'POST', '/v1/projects', { name: 'holder' })
@@ -86,14 +86,14 @@ test('a reset and an advanced clock are stored', async () => {
   expect(second.emulator.clock.now()).toBe(first.emulator.clock.now())
 })
 
-test('a state without organizations is a state too', () => {
+test('a state without organizations is stored and restored', () => {
   const path = newPath()
   createClient({ storage: open(path), seed: { users: ['grace'], organizations: [] } })
   const second = createClient({ storage: open(copyFiles(path)) })
   expect(second.emulator.export()).toMatchObject({ users: ['grace'], organizations: [] })
 })
 
-test('only the current user can read the file, and it has no value of a secret', async () => {
+test('the file can be read by the current user only, and contains no value of a secret', async () => {
   const path = newPath()
   const { call } = createClient({ storage: open(path) })
   await call(201, 'POST', '/v1/projects', { name: 'holder' })
@@ -104,7 +104,7 @@ test('only the current user can read the file, and it has no value of a secret',
   expect(readFileSync(path).includes('hunter2')).toBe(false)
 })
 
-test('creating and deleting again and again does not make the file grow', async () => {
+test('repeated creation and deletion does not make the file grow', async () => {
   const path = newPath()
   const { send, call } = createClient({ storage: open(path), rateLimits: false })
   await call(201, 'POST', '/v1/projects', { name: 'holder' })
@@ -124,7 +124,7 @@ test.each([
   ['a text without a line break', 'dear diary', 'left alone'],
   ['one byte', '\0', 'left alone'],
   ['the beginning of a database', 'SQLite format 3\0', 'another program'],
-])('%s is refused and left alone', (_, content, hint) => {
+])('%s is refused and not changed', (_, content, hint) => {
   const path = newPath()
   writeFileSync(path, content)
   expect(() => openDataFile(path)).toThrow(hint)
@@ -132,7 +132,7 @@ test.each([
   expect(readdirSync(join(path, '..'))).toEqual(['state.db'])
 })
 
-test('the database of another program is refused and left alone', () => {
+test('the database of another program is refused and not changed', () => {
   const path = newPath()
   const other = new DatabaseSync(path)
   other.exec('PRAGMA journal_mode = WAL; CREATE TABLE notes (text)')
@@ -142,7 +142,7 @@ test('the database of another program is refused and left alone', () => {
   expect(readFileSync(path)).toEqual(before)
 })
 
-test('an empty file is used', async () => {
+test('an empty file becomes a data file', async () => {
   const path = newPath()
   writeFileSync(path, '')
   await createClient({ storage: open(path) }).call(201, 'POST', '/v1/projects', { name: 'kept' })
@@ -151,7 +151,7 @@ test('an empty file is used', async () => {
   ).toHaveLength(1)
 })
 
-test('a folder, a device and a missing folder are refused', () => {
+test('a folder, a device and a path in a missing folder are refused', () => {
   const folder = newFolder()
   expect(() => openDataFile(folder)).toThrow(`${folder} is not a file`)
   expect(() => openDataFile('/dev/null')).toThrow('/dev/null is not a file')
@@ -181,7 +181,7 @@ test('a file of a newer version is refused', () => {
   expect(() => openDataFile(path)).toThrow('was written by a newer version')
 })
 
-test('a second emulator is refused, in this process and in another one, also by a symbolic link', async () => {
+test('a second emulator on the same file is refused, in this process, in another one and by a symbolic link', async () => {
   const path = newPath()
   const link = join(newFolder(), 'link.db')
   symlinkSync(path, link)
@@ -195,7 +195,7 @@ test('a second emulator is refused, in this process and in another one, also by 
   await expect(startCommand(['--data', path])).rejects.toThrow('is in use by another emulator')
 })
 
-test('a dangling symbolic link creates the file that it leads to', () => {
+test('a dangling symbolic link creates the file that it points to', () => {
   const path = newPath()
   const link = join(newFolder(), 'link.db')
   symlinkSync(path, link)
@@ -210,7 +210,7 @@ test.runIf(process.getuid?.() !== 0)('a file that cannot be written is refused',
   expect(() => openDataFile(path)).toThrow('permission to the file')
 })
 
-test('the log of an older version becomes a database, and stays beside it', async () => {
+test('the log of an older version is converted to a database, and is kept beside it', async () => {
   const path = newPath()
   copyFileSync(new URL('../../../test/data/version-1.jsonl', import.meta.url), path)
   const log = readFileSync(path)
@@ -248,7 +248,7 @@ test('the log of an older version becomes a database, and stays beside it', asyn
   ).toHaveLength(2)
 })
 
-test('a damaged log of an older version is refused and left alone', () => {
+test('a damaged log of an older version is refused and not changed', () => {
   const path = newPath()
   const log = readFileSync(new URL('../../../test/data/version-1.jsonl', import.meta.url), 'utf8')
   writeFileSync(path, log.replace('{"table":"projects"', '{"tab'))
@@ -257,7 +257,7 @@ test('a damaged log of an older version is refused and left alone', () => {
   expect(readFileSync(path)).toEqual(before)
 })
 
-test('an upgrade that broke off is done again', async () => {
+test('an upgrade that was interrupted is repeated', async () => {
   const path = newPath()
   copyFileSync(new URL('../../../test/data/version-1.jsonl', import.meta.url), path)
   openDataFile(`${path}.upgrade`).close()
@@ -266,7 +266,7 @@ test('an upgrade that broke off is done again', async () => {
   ).toHaveLength(1)
 })
 
-test('without node:sqlite, a data file is refused with what it needs, and everything else works', async () => {
+test('without `node:sqlite`, a data file is refused with the required version, and everything else works', async () => {
   const nodeArgs = ['--no-experimental-sqlite']
   await expect(startCommand(['--data', newPath()], { nodeArgs })).rejects.toThrow(
     'A data file needs node:sqlite, which Node has from 22.13 on',
@@ -276,7 +276,7 @@ test('without node:sqlite, a data file is refused with what it needs, and everyt
 })
 
 test.runIf(canMount)(
-  'a full disk: the change is refused and undone; the file opens; nothing answered is lost',
+  'a change on a full disk is refused and undone, the file still opens, and no answered change is lost',
   async () => {
     const folder = newFolder()
     const path = join(folder, 'state.db')
@@ -327,7 +327,7 @@ test.runIf(canMount)(
 )
 
 test.runIf(canMount)(
-  'changes of what is there go on while the disk has room for a part of the log',
+  'changes of existing items succeed while the disk has room for a part of the log',
   async () => {
     const folder = newFolder()
     const prefix = withMounts(`mount -t tmpfs -o size=200k tmpfs ${folder}`)
@@ -339,7 +339,7 @@ test.runIf(canMount)(
   },
 )
 
-test.runIf(canMount)('a read-only file system, and a file that is mounted by itself, are refused', () => {
+test.runIf(canMount)('a read-only file system and a file that is mounted by itself are refused', () => {
   const folder = newFolder()
   const path = join(folder, 'state.db')
   openDataFile(path).close()

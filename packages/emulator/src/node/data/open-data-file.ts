@@ -26,7 +26,7 @@ export interface DataFile extends Storage {
   close(): void
 }
 
-/** The files that this process has open. To read one again would end SQLite's lock on it (a rule of POSIX). */
+/** The files that this process has open. Reading one again would release SQLite's lock on it (a rule of POSIX). */
 const open = new Set<string>()
 
 /**
@@ -48,7 +48,7 @@ export function openDataFile(path: string, { synchronous = 'normal' }: DataFileO
   const kind = explain(() => inspectFile(file))
   explain(() => checkAccess(file, kind))
   if (kind === 'log') explain(() => upgradeLog(file, synchronous))
-  // SQLite would let everybody read it.
+  // SQLite would create a file that every user can read.
   if (kind === 'empty') explain(() => writeFileSync(file, '', { flag: 'a', mode: 0o600 }))
   const storage = explain(() => new SqliteStorage(file, synchronous))
   open.add(file)
@@ -65,13 +65,13 @@ export function openDataFile(path: string, { synchronous = 'normal' }: DataFileO
   }
 }
 
-/** SQLite writes the file and creates others beside it. Its own errors do not name the reason. */
+/** Checks the permissions for the file and its folder, since the errors of SQLite do not name the reason. */
 function checkAccess(file: string, kind: FileKind): void {
   accessSync(dirname(file), constants.W_OK)
   if (kind !== 'empty') accessSync(file, constants.R_OK | constants.W_OK)
 }
 
-/** Puts a database in the place of a log. The log stays beside it as `.v1`; there is a whole file at every moment. */
+/** Replaces a log with a database, and keeps the log beside it as `.v1`. A complete file exists at every moment. */
 function upgradeLog(file: string, synchronous: Synchronous): void {
   const draft = `${file}.upgrade`
   const changes = readLog(file)
@@ -84,7 +84,7 @@ function upgradeLog(file: string, synchronous: Synchronous): void {
   } finally {
     storage.close()
   }
-  // For a return to the older version. A file that has this name already is more important.
+  // Kept for a return to the older version. An existing file of this name is not overwritten.
   try {
     linkSync(file, `${file}.v1`)
   } catch {}

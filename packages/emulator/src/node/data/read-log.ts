@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Change } from '../../store/table.ts'
 
 /**
- * Reads the log of an older version: one line of changes a request, after a header. A last line that broke
- * off belongs to a request that was never answered.
+ * Reads the log of an older version: one line of changes a request, after a header. An incomplete last
+ * line belongs to a request that was never answered.
  * @throws Error when another line is damaged
  */
 export function readLog(path: string): Change[] {

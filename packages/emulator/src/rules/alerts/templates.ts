@@ -21,7 +21,7 @@ export interface Watched {
 export interface Template {
   /** The missing requirement of the project, or `null`. */
   readonly lacks?: (watched: Watched) => string | null
-  /** Conditions that the service sets, and that no other value may replace. */
+  /** Conditions that the service sets; other values are refused. */
   readonly fixed?: Partial<AlertSpec>
   readonly check?: SpecCheck
   /** Existing alerts keep it; no alert can be created from it, or changed to it. */
