@@ -35,9 +35,12 @@ export function describeRun(
   ]
 }
 
-/** A warning for results that other programs disturbed, by the load averages before and after; empty without one. */
+/**
+ * A warning for results that other programs disturbed, by the load averages before and after; empty without one. The
+ * measure before leaves a load of up to the number of cores, and the measure itself adds one.
+ */
 export function warnOfLoad(before: number, after: number, cores: number = cpus().length): readonly string[] {
-  if (before <= cores / 2 && after <= cores + 1) return []
+  if (before <= cores && after <= cores + 1) return []
   return [
     `**Measured on a loaded machine** (load average ${before} before, ${after} after, ${cores} cores): times are too high and spread widely.`,
   ]

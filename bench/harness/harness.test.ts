@@ -175,6 +175,7 @@ test('a peer that is behind its newest version is listed with the reason, if the
 
 test('results of a loaded machine carry a warning', () => {
   expect(warnOfLoad(0.4, 2.1, 2)).toEqual([])
+  expect(warnOfLoad(2, 2.1, 2)).toEqual([])
   expect(warnOfLoad(3, 2.1, 2)).toEqual([expect.stringMatching(/^\*\*Measured on a loaded machine\*\*/)])
   expect(warnOfLoad(0.1, 6, 2)).toHaveLength(1)
 })
