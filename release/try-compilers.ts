@@ -11,7 +11,10 @@ const resolutions = { bundler: 'esnext', node16: 'node16', nodenext: 'nodenext' 
 /** Ways to resolve a module. */
 export type Resolution = keyof typeof resolutions
 
-/** Type-checks files of a project, and every declaration that they lead to. */
+/** Number of configs so far: each has a file of its own, because checks run at the same time. */
+let configs = 0
+
+/** Type-checks files of a project, and every declaration that they lead to unless `options` skip those. */
 export async function compile(
   consumer: Consumer,
   version: string,
@@ -19,7 +22,7 @@ export async function compile(
   files: readonly string[],
   options: object = {},
 ): Promise<void> {
-  const config = `tsconfig.${version}-${moduleResolution}-${files[0]?.replaceAll('/', '-')}.json`
+  const config = `tsconfig.${++configs}.json`
   const compilerOptions = {
     target: 'es2022',
     module: resolutions[moduleResolution],
