@@ -18,3 +18,12 @@ export interface Diagnostic {
   readonly line: number | null
   readonly column: number | null
 }
+
+/** Drops diagnostics that repeat an earlier one: a value that is copied is read several times. */
+export function dropRepeated(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>()
+  return diagnostics.filter(({ code, source, pointer, message }) => {
+    const key = [code, source, pointer, message].join('\n')
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../src/cli/run.ts'
+import { getAt, parsePointer } from '../src/document/pointer.ts'
 import { readDocument } from '../src/document/read-document.ts'
+import { buildModel } from '../src/model/build-model.ts'
 import { importModules, type Modules } from './support/call-operation.ts'
 import { type Feature, features, generateFeature } from './support/corpus.ts'
 import { makeTempFolder } from './support/temp-folder.ts'
@@ -241,6 +243,117 @@ test.each([
   expect(diagnostics.filter(({ severity }) => severity === 'error').map((each) => each.pointer)).toEqual([
     pointer,
   ])
+})
+
+const json = { consumes: ['application/json'], produces: ['application/json'] }
+
+test.each<[string, object, readonly string[]]>([
+  [
+    'cycles of references',
+    {
+      parameters: { A: { $ref: '#/parameters/B' }, B: { $ref: '#/parameters/A' } },
+      responses: { R: { $ref: '#/responses/S' }, S: { $ref: '#/responses/R' } },
+      definitions: {
+        D: {
+          properties: {
+            x: { $ref: '#/definitions/D/properties/y' },
+            y: { $ref: '#/definitions/D/properties/x' },
+          },
+        },
+        E: { $ref: '#/definitions/F' },
+        F: { $ref: '#/definitions/E' },
+      },
+      ...at({
+        ...json,
+        parameters: [{ $ref: '#/parameters/A' }],
+        responses: {
+          200: { $ref: '#/responses/R' },
+          201: { description: 'x', schema: { $ref: '#/definitions/E' } },
+        },
+      }),
+    },
+    [
+      '#/definitions/D/properties/x/$ref',
+      '#/definitions/F/$ref',
+      '#/parameters/B/$ref',
+      '#/responses/R/$ref',
+    ],
+  ],
+  [
+    'unresolved references',
+    {
+      parameters: { A: { in: 'body', name: 'b', schema: { $ref: '#/definitions/No' } } },
+      ...at({ ...json, parameters: [{ $ref: '#/parameters/No' }, { $ref: '#/parameters/A' }], responses }),
+    },
+    ['#/parameters/A/schema/$ref', '#/paths/~1a/post/parameters/0/$ref'],
+  ],
+  [
+    'security schemes',
+    {
+      securityDefinitions: {
+        a: { type: 'oauth2', flow: 'no', scopes: {} },
+        b: { type: 'oauth2', flow: 'accessCode', scopes: { read: 3 } },
+      },
+    },
+    ['#/securityDefinitions/a/flow', '#/securityDefinitions/b/scopes/read'],
+  ],
+  [
+    'examples',
+    at({
+      ...json,
+      parameters: [{ in: 'query', name: 'q', type: 'integer', example: 'x' }],
+      responses: {
+        200: { description: 'x', schema: { type: 'integer' }, examples: { 'application/json': 'x' } },
+      },
+    }),
+    ['#/paths/~1a/post/parameters/0/example', '#/paths/~1a/post/responses/200/examples/application~1json'],
+  ],
+  [
+    'a body that operations share',
+    {
+      paths: {
+        '/a': {
+          parameters: [{ in: 'body', name: 'b', schema: { minLength: 'x' } }],
+          post: { ...json, responses },
+          put: { ...json, responses: { '4xx': { description: 'x' } } },
+        },
+      },
+    },
+    ['#/paths/~1a/parameters/0/schema/minLength', '#/paths/~1a/put/responses'],
+  ],
+  [
+    'values of the wrong kind',
+    {
+      parameters: [{ in: 'query' }],
+      securityDefinitions: { s: 'x' },
+      ...at({
+        ...json,
+        parameters: [
+          { in: 'formData', name: 'a', type: 'array', items: { minLength: 'x' }, collectionFormat: 'ssv' },
+          { in: 'formData', name: 'b', type: 'file', minLength: 'x' },
+        ],
+        consumes: ['multipart/form-data'],
+        responses,
+      }),
+    },
+    [
+      '#/parameters',
+      '#/paths/~1a/post/parameters/0/items/minLength',
+      '#/paths/~1a/post/parameters/1/minLength',
+      '#/securityDefinitions/s',
+    ],
+  ],
+])('problems in %s are reported at locations of the Swagger file', async (_, rest, pointers) => {
+  const { document, partial, diagnostics } = await read(rest)
+  const model = document ?? partial
+  const found = [...diagnostics, ...(model ? buildModel(model).diagnostics : [])]
+  const own = found.filter(({ code }) => code !== 'swagger-converted')
+  expect(own.map(({ pointer }) => pointer).toSorted()).toEqual(pointers)
+  const file = JSON.parse(await readFile(join(folder, 'document.json'), 'utf8'))
+  for (const { pointer, message, help } of own) {
+    expect([pointer, getAt(file, parsePointer(pointer) ?? [])]).not.toEqual([pointer, undefined])
+    expect(`${message} ${help}`).not.toMatch(/components|requestBody/)
+  }
 })
 
 test('problems in other files of a Swagger document are reported there', async () => {

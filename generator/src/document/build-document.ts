@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.ts'
+import { type Diagnostic, dropRepeated } from '../diagnostics.ts'
 import { filterDiagnostics } from './filter-diagnostics.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { normalizeDocument } from './normalize/normalize-document.ts'
@@ -93,7 +93,7 @@ async function buildOpenApi(
   const root = selected?.root ?? whole
   const found = [...input.diagnostics, ...references.diagnostics, ...loops.diagnostics, ...diagnostics]
   const kept = filterDiagnostics(found, root, file.source, selected?.omitted ?? null)
-  const all = sortDiagnostics([...(selected?.diagnostics ?? []), ...kept])
+  const all = sortDiagnostics(dropRepeated([...(selected?.diagnostics ?? []), ...kept]))
   const failed = all.some((diagnostic) => diagnostic.severity === 'error')
   const { source, locate, findOrigin, toSource } = file
   const used = [...references.targets.values()].map((target) => target.file.base.href)

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts'
-import { isJsonObject, type Json, type JsonObject } from '../json.ts'
-import { getAt, getMember, parsePointer } from './pointer.ts'
+import type { Json, JsonObject } from '../json.ts'
+import { formatJsonPath } from './json-path.ts'
+import { getAt, parsePointer } from './pointer.ts'
 import { describeGap } from './resolve/describe-gap.ts'
 import type { DocumentFile } from './resolve/types.ts'
 
@@ -58,16 +59,4 @@ function findAddition(file: DocumentFile, pointer: string): { target: string; up
     return null
   const { action } = describeGap(file, tokens)
   return action === null ? null : JSON.parse(action)
-}
-
-/** Formats a JSONPath (RFC 9535) with quoted names and numeric indexes. */
-function formatJsonPath(root: JsonObject, tokens: readonly string[]): string {
-  let value: Json | undefined = root
-  let path = '$'
-  for (const token of tokens) {
-    const quoted = JSON.stringify(token).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
-    path += Array.isArray(value) ? `[${token}]` : `['${quoted}']`
-    value = isJsonObject(value) || Array.isArray(value) ? getMember(value, token) : undefined
-  }
-  return path
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.ts'
+import { type Diagnostic, dropRepeated } from '../diagnostics.ts'
 import { diagnose } from '../document/diagnose.ts'
 import type { Document } from '../document/types.ts'
 import type { JsonObject } from '../json.ts'
@@ -28,6 +28,6 @@ export function createContext(document: Document): Context {
     root: document.root,
     report: (at, problem, facts) => reportAs(formatLocation(at), at, problem, facts),
     reportOnce: (at, problem, facts) => reportAs('', at, problem, facts),
-    listDiagnostics: () => [...diagnostics.values()],
+    listDiagnostics: () => dropRepeated([...diagnostics.values()]),
   }
 }

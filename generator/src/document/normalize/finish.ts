@@ -19,7 +19,7 @@ function keepStatuses(responses: JsonObject, context: Context): JsonObject {
     if (/^(default|[1-5][0-9][0-9]|[1-5]XX|x-.*)$/s.test(key)) return false
     const upper = key.toUpperCase()
     context.within(key, () =>
-      Object.hasOwn(responses, upper)
+      upper !== key && Object.hasOwn(responses, upper)
         ? context.report(normalizeProblems.statusDuplicate, { status: key, kept: upper })
         : context.report(normalizeProblems.statusUnknown, { status: key }),
     )

@@ -338,6 +338,12 @@ test('`4xx` next to `4XX` is reported', async () => {
   })
 })
 
+test('a status code that does not exist is reported as such', async () => {
+  const responses = { 200: { description: 'x' }, 2000: { description: 'y' } }
+  const { diagnostics } = await build({ paths: { '/a': { get: { responses } } } })
+  expect(diagnostics).toMatchObject([{ code: 'invalid-status', pointer: '#/paths/~1a/get/responses/2000' }])
+})
+
 test('problems with unknown names suggest the nearest name', async () => {
   const { diagnostics } = await build({ paths: { '/a': { get: { respones: {} } } } })
   expect(diagnostics[0]?.message).toContain('did you mean "responses"?')

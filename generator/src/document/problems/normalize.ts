@@ -111,8 +111,8 @@ export const closedBase: Problem = {
 export const securityUndefined: Problem<{ scheme: string; nearest: string | null }> = {
   code: 'security-scheme-undefined',
   severity: 'warning',
-  cause: 'A security requirement names a scheme that `components.securitySchemes` does not define.',
-  fix: 'Define the scheme in the document or with an overlay on `$.components`, or correct the name.',
+  cause: 'A security requirement names a scheme that the document does not define.',
+  fix: 'Define the scheme in the document or with an overlay, or correct the name.',
   message: ({ scheme, nearest }) =>
     `the security scheme ${quoteText(scheme)} is not defined` +
     `${nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`}`,

@@ -77,7 +77,7 @@ export const typeConverted: Problem<{ reference: string; expected: string; found
   severity: 'warning',
   cause:
     'A reference points to an object of another kind that has the same fields, such as a request body where a response is expected.',
-  fix: 'Move the object to the section of `components` for its kind, and point the reference there.',
+  fix: 'Move the object to the section for its kind, and point the reference there.',
   message: ({ reference, expected, found }) =>
     `$ref ${quoteText(reference)} points to ${found}; it is read as a ${expected}`,
 }

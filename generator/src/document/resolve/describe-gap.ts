@@ -1,4 +1,5 @@
-import { isJsonObject, type Json } from '../../json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { formatJsonPath } from '../json-path.ts'
 import { formatPointer, getMember } from '../pointer.ts'
 import { findNearest } from '../suggest.ts'
 import type { DocumentFile } from './types.ts'
@@ -22,19 +23,12 @@ export function describeGap(
   const nearest = isJsonObject(value) ? findNearest(missing, Object.keys(value)) : null
   const meant = nearest === null ? null : [...tokens.slice(0, at), nearest, ...tokens.slice(at + 1)]
   const action =
-    file.isRoot && isJsonObject(value) ? writeAction(tokens.slice(0, at), tokens.slice(at)) : null
+    file.isRoot && isJsonObject(value) ? writeAction(file.root, tokens.slice(0, at), tokens.slice(at)) : null
   return { nearest: meant === null ? null : formatPointer(meant), action }
 }
 
 /** Formats the action as JSON, which is one line of YAML. */
-function writeAction(existing: readonly string[], missing: readonly string[]): string {
-  const target = `$${existing.map((token) => `[${quoteName(token)}]`).join('')}`
+function writeAction(root: JsonObject, existing: readonly string[], missing: readonly string[]): string {
   const update = missing.reduceRight<Json>((inner, token) => ({ [token]: inner }), {})
-  return JSON.stringify({ target, update })
-}
-
-/** Quotes a name for JSONPath: with JSON escapes and single quotes. */
-function quoteName(name: string): string {
-  const inside = JSON.stringify(name).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
-  return `'${inside}'`
+  return JSON.stringify({ target: formatJsonPath(root, existing), update })
 }

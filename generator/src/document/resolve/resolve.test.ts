@@ -13,7 +13,10 @@ test('every unresolved reference is reported with an overlay action that fixes i
     paths: {
       '/pets': {
         get: {
-          parameters: [{ $ref: '#/components/parameters/Limit' }],
+          parameters: [
+            { $ref: '#/components/parameters/Limit' },
+            { in: 'query', name: 'sort', schema: { $ref: '#/paths/~1pets/get/parameters/0/schema' } },
+          ],
           responses: { 404: { $ref: '#/components/responses/NotFound' } },
         },
       },
@@ -25,11 +28,15 @@ test('every unresolved reference is reported with an overlay action that fixes i
   expect(document).toBeNull()
   expect(diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
     'ref-unresolved #/paths/~1pets/get/parameters/0/$ref',
+    'ref-unresolved #/paths/~1pets/get/parameters/1/schema/$ref',
     'ref-unresolved #/paths/~1pets/get/responses/404/$ref',
     'ref-unresolved #/components/schemas/Pet/properties/owner/$ref',
   ])
-  expect(diagnostics[2]?.message).toContain('did you mean "#/components/schemas/Owner"?')
+  expect(diagnostics[3]?.message).toContain('did you mean "#/components/schemas/Owner"?')
   expect(diagnostics[0]?.help).toContain(`{"target":"$['components']","update":{"parameters":{"Limit":{}}}}`)
+  expect(diagnostics[1]?.help).toContain(
+    `{"target":"$['paths']['/pets']['get']['parameters'][0]","update":{"schema":{}}}`,
+  )
 })
 
 test.each([

@@ -42,7 +42,10 @@ export async function convertSwagger(
   const { file, files } = bundled
   if (file === null) return bundled
   const guesses: Diagnostic[] = []
+  const unresolved = new Set(bundled.diagnostics.map(({ pointer }) => pointer))
   const guess: Guess = (tokens, found, reading) => {
+    // The reference was reported and removed.
+    if (unresolved.has(formatPointer([...tokens, '$ref']))) return
     guesses.push(diagnose(file, formatPointer(tokens), swaggerProblems.guess, { found, reading }))
   }
   const fail = (diagnostic: Diagnostic): Converted => ({

@@ -19,9 +19,7 @@ export function makeToSource(
     if (first === 'components') {
       const section = swaggerSections.get(second ?? '')
       if (section === undefined) return []
-      const tail = section === 'parameters' ? dropSchema(rest) : rest
-      const inside = section === 'responses' ? findInResponse(rest) : tail
-      return third === '' ? [section] : [section, third, ...inside]
+      return third === '' ? [section] : [section, third, ...(inside[section]?.(rest) ?? rest)]
     }
     return first === 'paths' ? findInPath(tokens) : tokens
   }
@@ -29,14 +27,15 @@ export function makeToSource(
   function findInPath(tokens: readonly string[]): readonly string[] {
     const isShared = tokens[2] === 'parameters'
     const owner = tokens.slice(0, isShared ? 2 : 3)
-    const [section, key = '', ...rest] = tokens.slice(owner.length)
+    const [section, key, ...rest] = tokens.slice(owner.length)
     const known = origins.get(formatPointer(owner))
     if (known === undefined) return tokens
+    if (section === 'requestBody') return findInBody(owner, known.body, key === 'content' ? rest : [])
+    if (key === undefined) return tokens
     if (section === 'parameters') {
       const origin = known.parameters[Number(key)]
-      return origin === undefined ? [...owner, 'parameters'] : [...origin.tokens, ...dropSchema(rest)]
+      return origin === undefined ? [...owner, section] : [...origin.tokens, ...findInParameter(rest)]
     }
-    if (section === 'requestBody') return findInBody(owner, known.body, key === 'content' ? rest : [])
     if (section !== 'responses') return tokens
     const shared = known.responses.get(key)
     const response = shared === undefined ? [...owner, 'responses', key] : ['responses', shared]
@@ -57,13 +56,30 @@ function findInBody(
   return field === undefined ? [...owner, 'parameters'] : [...field.tokens, ...tail]
 }
 
-function findInResponse([section, name, ...rest]: readonly string[]): readonly string[] {
-  if (section === undefined) return []
-  if (section === 'content') return rest
-  return section === 'headers' && name !== undefined ? [section, name, ...dropSchema(rest)] : [section]
+/** Turns the tokens below a component into those of the user's file, by its section. */
+const inside: Readonly<Record<string, (tokens: readonly string[]) => readonly string[]>> = {
+  parameters: findInParameter,
+  responses: findInResponse,
+  securityDefinitions: findInScheme,
 }
 
-function dropSchema(tokens: readonly string[]): readonly string[] {
+function findInResponse([section, name, ...rest]: readonly string[]): readonly string[] {
+  if (section === undefined) return []
+  if (section === 'content') {
+    const [field, , , ...below] = rest
+    return field === 'examples' && name !== undefined ? [field, name, ...below] : rest
+  }
+  return section === 'headers' && name !== undefined ? [section, name, ...findInParameter(rest)] : [section]
+}
+
+/** A scheme has one flow, whose fields are in the scheme itself. */
+function findInScheme([field = '', flow, ...rest]: readonly string[]): readonly string[] {
+  if (field !== 'flows') return field === '' ? [] : [field === 'scheme' ? 'type' : field]
+  return flow === undefined || rest.length === 0 ? ['flow'] : rest
+}
+
+function findInParameter(tokens: readonly string[]): readonly string[] {
+  if (tokens[0] === 'examples') return ['example', ...tokens.slice(3)]
   if (tokens[0] === 'style' || tokens[0] === 'explode') return ['collectionFormat']
   return tokens[0] === 'schema' ? tokens.slice(1) : tokens
 }
