@@ -17,3 +17,8 @@ export function escapeUnseen(text: string): string {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
   })
 }
+
+/** Ends a message about a misspelled name with the nearest known one, if any. */
+export function didYouMean(nearest: string | null): string {
+  return nearest === null ? '' : `; did you mean ${quoteText(nearest)}?`
+}

@@ -1,23 +1,22 @@
 /** Problems with `include` and `exclude`. */
-import type { Problem } from '../../problem.ts'
+import { error, type Problem } from '../../problem.ts'
 import { quoteText } from '../../quote-text.ts'
 
-export const invalid: Problem<{ setting: string; pattern: string }> = {
-  code: 'selection-invalid',
-  severity: 'error',
+export const invalid: Problem<{ setting: string; pattern: string }> = error('selection-invalid', {
   cause: 'A pattern of `include` or `exclude` does not begin with a key.',
   fix: 'Write `tag:Users`, `path:/users/**`, `operationId:listUsers` or `method:get`.',
   message: ({ setting, pattern }) =>
     `${quoteText(pattern)} in \`${setting}\` is not a pattern for operations`,
-}
+})
 
-export const unmatched: Problem<{ setting: string; pattern: string; similar: readonly string[] }> = {
-  code: 'selection-unmatched',
-  severity: 'error',
-  cause:
-    'A pattern of `include` or `exclude` matches no operation: it has a typo, or the document has changed.',
-  fix: 'Correct the pattern, or remove it.',
-  message: ({ setting, pattern, similar }) =>
-    `${quoteText(pattern)} in \`${setting}\` matches no operation` +
-    `${similar.length === 0 ? '' : `; did you mean ${similar.map(quoteText).join(' or ')}?`}`,
-}
+export const unmatched: Problem<{ setting: string; pattern: string; similar: readonly string[] }> = error(
+  'selection-unmatched',
+  {
+    cause:
+      'A pattern of `include` or `exclude` matches no operation: it has a typo, or the document has changed.',
+    fix: 'Correct the pattern, or remove it.',
+    message: ({ setting, pattern, similar }) =>
+      `${quoteText(pattern)} in \`${setting}\` matches no operation` +
+      `${similar.length === 0 ? '' : `; did you mean ${similar.map(quoteText).join(' or ')}?`}`,
+  },
+)
