@@ -1,5 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
-import { kindAt, type ObjectKind, stepInto } from './object-kind.ts'
+import { findFieldAt, findMember, kindOf } from '../shape/kind-at.ts'
+import type { Field } from '../shape/kinds.ts'
+import { findSwaggerField } from '../swagger/fields.ts'
 
 /** A schema, property or operation that an update would create although it only describes one. */
 export interface Created {
@@ -23,22 +25,25 @@ export function findCreated(
   update: Json,
   location: readonly (string | number)[],
 ): readonly Created[] {
-  return list(target, update, kindAt(location), [])
+  return list(target, update, findFieldAt(location, findSwaggerField), [])
 }
 
-function list(target: Json, update: Json, kind: ObjectKind, path: readonly string[]): readonly Created[] {
-  if (kind === 'data' || !isJsonObject(target) || !isJsonObject(update)) return []
-  return Object.keys(update).flatMap((key) => {
-    const value = update[key] ?? null
-    const next = stepInto(kind, key)
-    const existing = target[key]
-    if (existing !== undefined) return list(existing, value, next, [...path, key])
-    if (next === 'schemas') return list(Object.create(null), value, next, [...path, key])
-    if (next === 'schema' && isDescription(value)) {
-      return [{ path: [...path, key], kind: kind === 'schemas' ? 'a property' : 'a schema' } as const]
-    }
-    if (next === 'operation' && isDescription(value)) return [{ path: [...path, key], kind: 'an operation' }]
-    return []
+function list(
+  target: Json,
+  update: Json,
+  field: Field | undefined,
+  path: readonly string[],
+): readonly Created[] {
+  if (typeof field !== 'object' || !isJsonObject(target) || !isJsonObject(update)) return []
+  return Object.entries(update).flatMap(([key, value]): readonly Created[] => {
+    const here = [...path, key]
+    const member = findMember(field, key, findSwaggerField)
+    const isSchemas = typeof member === 'object' && 'map' in member && member.map === 'schema'
+    const existing = target[key] ?? (isSchemas ? Object.create(null) : undefined)
+    if (existing !== undefined) return list(existing, value, member, here)
+    if (!isDescription(value)) return []
+    if (kindOf(member) === 'schema') return [{ path: here, kind: 'map' in field ? 'a property' : 'a schema' }]
+    return kindOf(member) === 'operation' ? [{ path: here, kind: 'an operation' }] : []
   })
 }
 

@@ -1,6 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { getAt } from '../pointer.ts'
-import { kindAt, type ObjectKind, stepInto } from './object-kind.ts'
+import { findFieldAt, findMember, kindOf } from '../shape/kind-at.ts'
+import type { Field } from '../shape/kinds.ts'
+import { findSwaggerField } from '../swagger/fields.ts'
 
 /** A property that an update names in `required` or in an example, but that its schema does not declare. */
 export interface Undeclared {
@@ -20,34 +22,35 @@ export function findUndeclared(
   location: readonly (string | number)[],
   update: Json,
 ): readonly Undeclared[] {
-  return visit(root, location.map(String), update, kindAt(location), [])
+  return visit(root, location.map(String), update, findFieldAt(location, findSwaggerField), [])
 }
 
 function visit(
   root: JsonObject,
   location: readonly string[],
   update: Json,
-  kind: ObjectKind,
+  field: Field | undefined,
   path: readonly string[],
 ): readonly Undeclared[] {
-  if (kind === 'data' || !isJsonObject(update)) return []
+  if (typeof field !== 'object' || !isJsonObject(update)) return []
   const node = getAt(root, [...location, ...path])
   if (!isJsonObject(node)) return []
-  return Object.keys(update).flatMap((key) => {
-    const value = update[key] ?? null
+  const isSchema = kindOf(field) === 'schema'
+  return Object.entries(update).flatMap(([key, value]) => {
     const here = [...path, key]
-    if (key === 'required' && kind === 'schema' && Array.isArray(value)) {
+    if (key === 'required' && isSchema && Array.isArray(value)) {
       const isPart = /^(?:allOf|anyOf|oneOf|if|then|else|not)$/.test(
         [...location, ...path].findLast((token) => !/^\d+$/.test(token)) ?? '',
       )
       const declared = isPart ? null : listDeclared(root, node)
-      return declared === null ? [] : listMissing(value.map(String), declared, here)
+      const missing = declared === null ? [] : value.map(String).filter((name) => !declared.has(name))
+      return missing.map((property) => ({ path: here, property }))
     }
     if (key === 'example') {
-      const schema = kind === 'schema' ? node : node.schema
+      const schema = isSchema ? node : node.schema
       return schema === undefined ? [] : compareExample(root, schema, value, here)
     }
-    return visit(root, location, value, stepInto(kind, key), here)
+    return visit(root, location, value, findMember(field, key, findSwaggerField), here)
   })
 }
 
@@ -70,14 +73,6 @@ function compareExample(
     if (property === undefined) return [{ path, property: key }]
     return compareExample(root, property, example[key] ?? null, path)
   })
-}
-
-function listMissing(
-  names: readonly string[],
-  declared: ReadonlyMap<string, Json>,
-  path: readonly string[],
-): readonly Undeclared[] {
-  return names.filter((name) => !declared.has(name)).map((property) => ({ path, property }))
 }
 
 /** The properties of an object schema and of the parts of its `allOf`; `null` if it may have others by design. */

@@ -5,7 +5,7 @@ import type { Problem } from '../../problem.ts'
 import { diagnose } from '../diagnose.ts'
 import { formatPointer, getMember, parsePointer } from '../pointer.ts'
 import * as resolveProblems from '../problems/resolve.ts'
-import { findKindAt } from '../shape/kind-at.ts'
+import { findFieldAt, kindOf } from '../shape/kind-at.ts'
 import type { Kind } from '../shape/kinds.ts'
 import { readAsObject } from '../shape/read-leniently.ts'
 import { shapes } from '../shape/shapes.ts'
@@ -149,7 +149,7 @@ function accept(
   if (!isJsonObject(value) && !isBooleanSchema) {
     return refuse(site, resolveProblems.typeMismatch, { reference, expected, found: describeValue(value) })
   }
-  const standing = file.isRoot ? findKindAt(tokens, index.fieldOf) : null
+  const standing = file.isRoot ? kindOf(findFieldAt(tokens, index.fieldOf)) : null
   const target = { file, tokens, value, kind }
   if (standing === kind) return { target, warning: null }
   index.search(value, { one: kind }, file, tokens)

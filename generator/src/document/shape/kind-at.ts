@@ -1,28 +1,30 @@
 import type { Field, Kind } from './kinds.ts'
 import { findField } from './shapes.ts'
 
-/**
- * Returns the kind of the object at a pointer of an OpenAPI document, by the pointer alone; `null` if the specification
- * defines no object there.
- */
-export function findKindAt(
-  tokens: readonly string[],
-  fieldOf: (kind: Kind, key: string) => Field | undefined = findField,
-): Kind | null {
-  let kind: Kind = 'document'
-  for (let at = 0; at < tokens.length; at++) {
-    const field = fieldOf(kind, tokens[at] ?? '')
-    if (field === undefined || typeof field === 'string') return null
-    if ('one' in field) {
-      kind = field.one
-      continue
-    }
-    // An array or a map: the next token is an index or a key of it.
-    at++
-    const inside = 'list' in field ? field.list : field.map
-    if (at >= tokens.length || inside === 'strings' || inside === 'text' || inside === 'reference')
-      return null
-    kind = inside
-  }
-  return kind
+type FindField = (kind: Kind, key: string) => Field | undefined
+
+/** Returns the type of a member of a value of some type: of a field, a named part or an item. */
+export function findMember(
+  field: Field | undefined,
+  key: string,
+  fieldOf: FindField = findField,
+): Field | undefined {
+  if (typeof field !== 'object') return undefined
+  if ('one' in field) return fieldOf(field.one, key)
+  const inside = 'list' in field ? field.list : field.map
+  return inside === 'strings' || inside === 'text' || inside === 'reference' ? inside : { one: inside }
+}
+
+/** Returns the type of the value at a location of an OpenAPI document, by the location alone. */
+export function findFieldAt(
+  tokens: readonly (string | number)[],
+  fieldOf: FindField = findField,
+): Field | undefined {
+  const root: Field = { one: 'document' }
+  return tokens.reduce<Field | undefined>((field, token) => findMember(field, String(token), fieldOf), root)
+}
+
+/** Returns the kind of object that a field has; `null` for other fields. */
+export function kindOf(field: Field | undefined): Kind | null {
+  return typeof field === 'object' && 'one' in field ? field.one : null
 }

@@ -1,45 +1,25 @@
-import { isFixedMethod } from '../operations/http-methods.ts'
-import type { FixedMethod, HttpMethod } from '../types.ts'
+import { wordSet } from '../../word-set.ts'
+import type { HttpMethod } from '../types.ts'
 import { toSingular } from './singular.ts'
 import { isVerb } from './verbs.ts'
 import { capitalize, splitWords, toCamelCase } from './words.ts'
 
-/** The verb for a method whose name is not a verb, by HTTP method. */
-const verbOfMethod: Readonly<Record<FixedMethod, string>> = {
-  get: 'get',
-  head: 'head',
-  options: 'options',
-  trace: 'trace',
-  post: 'create',
-  put: 'update',
-  patch: 'update',
-  delete: 'delete',
-  query: 'query',
-}
+/** The verbs of methods that have another name. */
+const verbOfMethod: ReadonlyMap<HttpMethod, string> = new Map([
+  ['post', 'create'],
+  ['put', 'update'],
+  ['patch', 'update'],
+])
 
 function verbOf(method: HttpMethod): string {
-  return isFixedMethod(method) ? verbOfMethod[method] : method
+  return verbOfMethod.get(method) ?? method
 }
 
 /** Verbs whose object stays plural. */
 const ofMany = new Set(['list', 'search', 'find', 'count', 'query'])
 
 /** Words that are not separated from the verb by the object: `listForOrg` of `repos` is `listReposForOrg`. */
-const particles = new Set([
-  'all',
-  'and',
-  'as',
-  'at',
-  'by',
-  'for',
-  'from',
-  'in',
-  'into',
-  'of',
-  'on',
-  'to',
-  'with',
-])
+const particles = wordSet(`all and as at by for from in into of on to with`)
 
 /**
  * Makes the name of a standalone function: the verb, the parent resource in the singular, the resource.

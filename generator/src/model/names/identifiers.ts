@@ -1,27 +1,28 @@
+import { wordSet } from '../../word-set.ts'
 import { capitalize, splitWords, toCamelCase, toPascalCase } from './words.ts'
 
 /** Reserved words: they cannot name a declaration in a module (ECMA-262, section 12.7.2, and TypeScript's own). */
-const reservedWords = new Set(
+const reservedWords = wordSet(
   `abstract any arguments as asserts async await bigint boolean break case catch class const continue debugger declare
   default delete do else enum eval export extends false finally for from function get global globalThis if implements
   import in infer instanceof interface is keyof let module namespace never new null number object of package private
   protected public readonly require return satisfies set static string super switch symbol this throw true try type
-  typeof undefined unique unknown using var void while with yield`.split(/\s+/),
+  typeof undefined unique unknown using var void while with yield`,
 )
 
 /**
  * Import aliases and fixed exports of generated modules. Globals are never used by their bare name, so a schema can be
  * called `Error`, `Record` or `Blob`.
  */
-const usedNames = new Set(
+const usedNames = wordSet(
   `components createClient examples handlers isOperationError mock openapi operations paths result runtime schemas
-  serialize servers types unwrap validators withValidation z`.split(/\s+/),
+  serialize servers types unwrap validators withValidation z`,
 )
 
 /** Members that every object has, or that change how the platform treats it (`then`). */
-const unsafeMembers = new Set(
+const unsafeMembers = wordSet(
   `__proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ constructor prototype then toJSON
-  toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable`.split(/\s+/),
+  toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable`,
 )
 
 /** Returns whether a string is an ECMAScript identifier, in one spelling (NFC). */

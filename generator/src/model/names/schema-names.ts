@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts'
 import type { Entry } from '../schema/registry.ts'
 import { isReserved, toTypeName } from './identifiers.ts'
 import { toSingular } from './singular.ts'
@@ -72,22 +73,9 @@ function replaceLastWord(name: string): string {
 /**
  * Keywords whose children are named by the document, so that a property called `items` is not treated as the keyword.
  */
-const holders = new Set([
-  'properties',
-  'patternProperties',
-  '$defs',
-  'definitions',
-  'dependentSchemas',
-  'schemas',
-  'responses',
-  'parameters',
-  'requestBodies',
-  'headers',
-  'paths',
-  'pathItems',
-  'webhooks',
-  'callbacks',
-])
+const holders =
+  wordSet(`properties patternProperties $defs definitions dependentSchemas schemas responses parameters
+  requestBodies headers paths pathItems webhooks callbacks`)
 
 /** Keywords that add nothing to a name. */
 const silent = new Set([

@@ -1,10 +1,11 @@
+import { wordSet } from '../../word-set.ts'
 import { isPlural } from './singular.ts'
 
 /**
  * Words that are an action at the end of a path. Words that are as often nouns (`order`, `report`, `comment`) are left
  * out.
  */
-const verbs = new Set(
+const verbs = wordSet(
   `abort accept acknowledge activate add adopt allow analyze apply approve archive assign attach authenticate authorize
   backup ban begin bind block boost bulk calculate call cancel capture change charge check claim classify clean clear
   clone close collect commit compare complete compose compress compute configure confirm connect consume convert copy
@@ -26,39 +27,24 @@ const verbs = new Set(
   test toggle track train transcribe transfer transform translate trigger truncate try unarchive unassign unban unbind
   unblock unblock undelete undeploy undo unflag unfollow unfreeze uninstall unlike unlink unlock unmark unmount unmute
   unpark unpause unpin unpublish unregister unreserve unset unshare unstar unsubscribe unsuspend untag unwatch
-  update upgrade upload upsert use validate verify view void vote wake watch withdraw write`.split(/\s+/),
+  update upgrade upload upsert use validate verify view void vote wake watch withdraw write`,
 )
 
 /** Nouns more often than verbs: `POST /runs` creates a run. */
-const mostlyThings = new Set(
+const mostlyThings = wordSet(
   `backup call charge claim commit count fork grant heartbeat issue like link list load monitor mount
   patch preview process pull query queue rate record refund release report request review run
   schedule score share signal split stage star store stream tag test track train transfer trigger
-  update view vote watch`.split(/\s+/),
+  update view vote watch`,
 )
 
 /** Words that are always verbs, so `addDomains` is an action with any object. */
 const neverThings = new Set(['add', 'create', 'delete', 'get', 'list', 'remove', 'set', 'update'])
 
 /** Verbs for reading, which can name a GET. */
-const fetching = new Set([
-  'search',
-  'find',
-  'lookup',
-  'query',
-  'count',
-  'download',
-  'export',
-  'validate',
-  'verify',
-  'check',
-  'preview',
-  'compare',
-  'autocomplete',
-  'suggest',
-  'resolve',
-  'ping',
-])
+const fetching =
+  wordSet(`search find lookup query count download export validate verify check preview compare autocomplete suggest
+  resolve ping`)
 
 /** Returns whether a word is a verb, so that a function name can begin with it. */
 export function isVerb(word: string): boolean {

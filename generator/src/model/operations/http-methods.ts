@@ -1,32 +1,10 @@
 import type { JsonObject } from '../../json.ts'
+import { wordSet } from '../../word-set.ts'
 import { readObject } from '../read.ts'
 import type { FixedMethod, HttpMethod } from '../types.ts'
 
-/** The methods that a path item has a field for. */
-export const fixedMethods: readonly FixedMethod[] = [
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-  'query',
-]
-
-/** The field of a path item for operations of other methods (OpenAPI 3.2). */
-export const additionalField = 'additionalOperations'
-
-const idempotentMethods: ReadonlySet<HttpMethod> = new Set([
-  'get',
-  'head',
-  'put',
-  'delete',
-  'options',
-  'trace',
-  'query',
-])
+const fixedMethods = wordSet('get put post delete options head patch trace query')
+const idempotentMethods = wordSet('get head put delete options trace query')
 
 /** Returns whether sending a request of this method twice has the same effect as once (RFC 9110, section 9.2.2). */
 export function isIdempotent(method: HttpMethod): boolean {
@@ -35,7 +13,7 @@ export function isIdempotent(method: HttpMethod): boolean {
 
 /** Returns true if a path item has a field for a method. */
 export function isFixedMethod(method: string): method is FixedMethod {
-  return (fixedMethods as readonly string[]).includes(method)
+  return fixedMethods.has(method)
 }
 
 /**
@@ -55,7 +33,7 @@ export function listMethods(
 ): readonly { readonly method: HttpMethod; readonly tokens: readonly string[] }[] {
   return Object.keys(pathItem).flatMap((key) => {
     if (isFixedMethod(key)) return [{ method: key, tokens: [key] }]
-    if (key !== additionalField) return []
+    if (key !== 'additionalOperations') return []
     const others = Object.keys(readObject(pathItem, key))
     return others.map((method) => ({ method, tokens: [key, method] }))
   })

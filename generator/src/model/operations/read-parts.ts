@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { wordSet } from '../../word-set.ts'
 import type { Context } from '../context.ts'
 import { type Location, locateChild } from '../location.ts'
 import { getOwn, readList, readString } from '../read.ts'
@@ -56,21 +57,9 @@ export function typePart(context: Context, schema: Json, at: Location, encoding:
 }
 
 /** Keywords that restrict the type of a value. */
-const decisive: ReadonlySet<string> = new Set([
-  '$ref',
-  'type',
-  'const',
-  'enum',
-  'allOf',
-  'anyOf',
-  'oneOf',
-  'not',
-  'if',
-  'properties',
-  'items',
-  'prefixItems',
-  'format',
-])
+const decisive: ReadonlySet<string> = wordSet(
+  `$ref type const enum allOf anyOf oneOf not if properties items prefixItems format`,
+)
 
 function isArray(schema: JsonObject): boolean {
   const type = getOwn(schema, 'type')

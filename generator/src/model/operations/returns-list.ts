@@ -1,21 +1,11 @@
+import { wordSet } from '../../word-set.ts'
 import { toSingular } from '../names/singular.ts'
 import { splitWords } from '../names/words.ts'
 import type { Schema } from '../types.ts'
 import type { OperationDraft } from './drafts.ts'
 
 /** Properties that hold the payload of an envelope. */
-const carriers = new Set([
-  'items',
-  'data',
-  'results',
-  'values',
-  'records',
-  'entries',
-  'list',
-  'content',
-  'rows',
-  'value',
-])
+const carriers = wordSet(`items data results values records entries list content rows value`)
 
 /**
  * Returns whether an operation returns a list, directly or in an envelope; `null` if the document does not specify it.

@@ -1,22 +1,14 @@
 import type { Json, JsonObject } from '../../json.ts'
+import { wordSet } from '../../word-set.ts'
 import { getOwn, readBoolean, readList, readString } from '../read.ts'
 import type { Annotations } from '../types.ts'
 import { noAnnotations } from './schemas.ts'
 
-const keywords = [
-  'title',
-  'description',
-  'deprecated',
-  'readOnly',
-  'writeOnly',
-  'default',
-  'example',
-  'examples',
-]
+const keywords = wordSet('title description deprecated readOnly writeOnly default example examples')
 
 /** Reads the annotations of a schema. `example` is one more of the `examples`. */
 export function readAnnotations(schema: JsonObject): Annotations {
-  if (!keywords.some((keyword) => getOwn(schema, keyword) !== undefined)) return noAnnotations
+  if (!Object.keys(schema).some((key) => keywords.has(key))) return noAnnotations
   return {
     title: readString(schema, 'title'),
     description: readString(schema, 'description'),

@@ -1,41 +1,24 @@
 import type { JsonObject } from '../../json.ts'
+import { wordSet } from '../../word-set.ts'
 import { numberFormats } from '../formats/number-formats.ts'
 import { stringFormats } from '../formats/string-formats.ts'
 import { getOwn } from '../read.ts'
-import { jsonTypes, noTypes, type TypeSet } from './json-types.ts'
+import { type JsonType, jsonTypes, noTypes, type TypeSet } from './json-types.ts'
 
-/** The type that each assertion applies to (JSON Schema Validation, section 6; Core, sections 10 and 11). */
-const familyOfKeyword = new Map<string, TypeSet>([
-  ...['minLength', 'maxLength', 'pattern', 'contentEncoding', 'contentMediaType', 'contentSchema'].map(
-    (keyword) => [keyword, jsonTypes.string] as const,
+/** The assertions that apply to each type (JSON Schema Validation, section 6; Core, sections 10 and 11). */
+const assertions: Partial<Record<JsonType, string>> = {
+  string: 'minLength maxLength pattern contentEncoding contentMediaType contentSchema',
+  number: 'minimum maximum exclusiveMinimum exclusiveMaximum multipleOf',
+  array: 'items prefixItems contains minContains maxContains minItems maxItems uniqueItems unevaluatedItems',
+  object: `properties patternProperties additionalProperties unevaluatedProperties propertyNames required minProperties
+    maxProperties dependentRequired dependentSchemas`,
+}
+
+const familyOfKeyword = new Map(
+  Object.entries(assertions).flatMap(([type, keywords]) =>
+    [...wordSet(keywords)].map((keyword) => [keyword, jsonTypes[type as JsonType]] as const),
   ),
-  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'].map(
-    (keyword) => [keyword, jsonTypes.number] as const,
-  ),
-  ...[
-    'items',
-    'prefixItems',
-    'contains',
-    'minContains',
-    'maxContains',
-    'minItems',
-    'maxItems',
-    'uniqueItems',
-    'unevaluatedItems',
-  ].map((keyword) => [keyword, jsonTypes.array] as const),
-  ...[
-    'properties',
-    'patternProperties',
-    'additionalProperties',
-    'unevaluatedProperties',
-    'propertyNames',
-    'required',
-    'minProperties',
-    'maxProperties',
-    'dependentRequired',
-    'dependentSchemas',
-  ].map((keyword) => [keyword, jsonTypes.object] as const),
-])
+)
 
 /** The types that a schema's assertions apply to, regardless of its `type`. */
 export function findFamilies(schema: JsonObject): TypeSet {
