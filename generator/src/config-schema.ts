@@ -1,6 +1,6 @@
 import type { Config } from './config.ts'
+import { levels } from './diff/rules/rule.ts'
 import { listRules } from './diff/rules/rules.ts'
-import { levels } from './diff/types.ts'
 import { quirks } from './document/quirks.ts'
 import type { Json } from './json.ts'
 import { expectable } from './model/check-expected.ts'

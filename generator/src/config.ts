@@ -1,4 +1,4 @@
-import type { Level } from './diff/types.ts'
+import type { Level } from './diff/rules/rule.ts'
 import type { Limits } from './document/limits.ts'
 import type { QuirkId } from './document/quirks.ts'
 import type { ExternalPolicy } from './document/resolve/external-files.ts'

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { acceptChanges, listUnused, readAcceptances, writeAcceptances } from '../diff/accept/acceptances.ts'
-import type { Acceptance, Diff, Level } from '../diff/types.ts'
+import type { Level } from '../diff/rules/rule.ts'
+import type { Acceptance, Diff } from '../diff/types.ts'
 import { writeWhole } from '../source/write-whole.ts'
 import type { Output } from './command.ts'
 

@@ -54,7 +54,7 @@ export function compareDocsOf(visit: Visit, kind: Documented, old: JsonObject, n
   for (const [key, what] of Object.entries(docs[kind])) {
     const [before, after] = [own(old, key), own(next, key)]
     if (before === after || (before !== undefined && after !== undefined && isEqual(before, after))) continue
-    report(visit, 'documentationChanged', { what })
+    report(visit, 'documentation-changed', { what })
   }
 }
 

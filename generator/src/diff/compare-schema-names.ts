@@ -24,13 +24,13 @@ export function compareSchemaNames(visit: Visit): void {
   for (const { from, to } of renames) {
     if (paired.has(from) || paired.has(to)) continue
     paired.add(from).add(to)
-    report(visitSchema(visit, from, to), 'schemaRenamed', { from: { schema: from }, to: { schema: to } })
+    report(visitSchema(visit, from, to), 'schema-renamed', { from: { schema: from }, to: { schema: to } })
   }
   for (const schema of removed) {
-    if (!paired.has(schema)) report(visitSchema(visit, schema, null), 'schemaRemoved', {})
+    if (!paired.has(schema)) report(visitSchema(visit, schema, null), 'schema-removed', {})
   }
   for (const schema of added) {
-    if (!paired.has(schema)) report(visitSchema(visit, null, schema), 'schemaAdded', {})
+    if (!paired.has(schema)) report(visitSchema(visit, null, schema), 'schema-added', {})
   }
 }
 

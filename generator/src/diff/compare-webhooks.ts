@@ -35,8 +35,8 @@ export function compareWebhooks(run: Run): readonly (readonly [label: string, no
   return labels.map((label) => {
     const [old, next] = [before.get(label), after.get(label)]
     const visit = createVisit(run, 'response', createLocation({ words: phrase`${label}` }, old?.at, next?.at))
-    if (old === undefined) report(visit, 'webhookAdded', {})
-    else if (next === undefined) report(visit, 'webhookRemoved', {})
+    if (old === undefined) report(visit, 'webhook-added', {})
+    else if (next === undefined) report(visit, 'webhook-removed', {})
     else compareWebhook(visit, old, next)
     return [label, visit.node] as const
   })
@@ -48,28 +48,28 @@ function compareWebhook(visit: Visit, old: Webhook, next: Webhook): void {
   const [before, after] = [readObjectAt(run.old, location.old), readObjectAt(run.new, location.new)]
   if (before.deprecated !== true && after.deprecated === true) report(visit, 'deprecated', {})
   for (const [key, what] of Object.entries(compared)) {
-    if (!isEqual(before[key] ?? null, after[key] ?? null)) report(visit, 'webhookChanged', { what })
+    if (!isEqual(before[key] ?? null, after[key] ?? null)) report(visit, 'webhook-changed', { what })
   }
   const isRequired = ({ root }: Side, { at }: Webhook) =>
     findBelow(root, at, 'requestBody', 'required')?.value === true
   const [wasRequired, nowRequired] = [isRequired(run.old, old), isRequired(run.new, next)]
   const what = 'requirement of the body'
-  if (wasRequired && !nowRequired) report(visit, 'webhookChanged', { what })
-  if (!wasRequired && nowRequired) report(visit, 'documentationChanged', { what })
+  if (wasRequired && !nowRequired) report(visit, 'webhook-changed', { what })
+  if (!wasRequired && nowRequired) report(visit, 'documentation-changed', { what })
   compareBodies(visit, old, next)
 }
 
 function compareBodies(visit: Visit, old: Webhook, next: Webhook): void {
   for (const [mediaType, body] of next.bodies) {
     const known = old.bodies.get(mediaType)
-    if (known === undefined) report(visit, 'mediaTypeAdded', { mediaType })
+    if (known === undefined) report(visit, 'media-type-added', { mediaType })
     else {
       const location = createLocation({ words: ['its body'] }, known.schema.at, body.schema.at)
       visit.run.compareSchemas({ ...visit, location }, known.schema, body.schema)
     }
   }
   for (const mediaType of old.bodies.keys()) {
-    if (!next.bodies.has(mediaType)) report(visit, 'mediaTypeRemoved', { mediaType })
+    if (!next.bodies.has(mediaType)) report(visit, 'media-type-removed', { mediaType })
   }
 }
 

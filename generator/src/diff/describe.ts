@@ -1,7 +1,8 @@
 import { describeLocation, describeLocations } from './change-location.ts'
 import { documentNames, type Names } from './names.ts'
-import type { Rule, Subject } from './rules/rule.ts'
+import type { Direction, Rule } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
+import { type Subject, type Template, writeTemplate } from './rules/template.ts'
 import { capitalizeSentence, type Part, type Sentence, toText } from './sentence.ts'
 import type { Finding } from './types.ts'
 
@@ -19,26 +20,23 @@ const maximumSubjects = 5
 export function describeFindings(findings: readonly Finding[]): Description {
   const [finding] = findings
   if (finding === undefined) throw new Error('a description needs a finding')
-  const rule = ruleOf(finding)
+  const { name, facts, direction, level } = finding
+  const rule = rules[name]
   const subject = describeSubjects(findings)
+  const advice = chooseAdvice(rule, direction)
   // Advice of a rule that is judged by direction is for the one in which it breaks callers.
-  const isAdvised =
-    typeof rule.level === 'string' || finding.level === 'breaking' || finding.level === 'potentially breaking'
+  const isAdvised = typeof rule.level === 'string' || level === 'breaking' || level === 'potentially breaking'
   return {
-    sentence: capitalizeSentence(rule.sentence(subject, finding.facts)),
-    advice: isAdvised ? (rule.advice?.(subject, finding.facts, finding.direction) ?? null) : null,
+    sentence: capitalizeSentence(writeTemplate(rule.sentence, subject, facts)),
+    advice: isAdvised && advice !== undefined ? writeTemplate(advice, subject, facts) : null,
   }
 }
 
 /** The common key of findings that one sentence can describe; `null` if the sentence does not name its subject. */
 export function findJoinKey(finding: Finding): string | null {
   const marker: Part = { code: '' }
-  if (
-    !ruleOf(finding)
-      .sentence(inSingular([marker]), finding.facts)
-      .includes(marker)
-  )
-    return null
+  const subject = { at: [marker], isPlural: false }
+  if (!writeTemplate(rules[finding.name].sentence, subject, finding.facts).includes(marker)) return null
   return JSON.stringify([finding.rule, finding.level, finding.facts], writeFact)
 }
 
@@ -62,24 +60,14 @@ function isPart(value: unknown): value is Exclude<Part, string> {
   return 'operation' in value || 'schema' in value || 'code' in value
 }
 
-function ruleOf({ name }: Finding): Rule<unknown> {
-  return rules[name] as Rule<unknown>
-}
-
 function describeSubjects(findings: readonly Finding[]): Subject {
   const [only] = findings
-  if (findings.length === 1 && only) return inSingular(describeLocation(only.location))
+  if (findings.length === 1 && only) return { at: describeLocation(only.location), isPlural: false }
   const shown = findings.slice(0, maximumSubjects).map(({ location }) => location)
-  return {
-    name: describeLocations(shown, findings.length - shown.length),
-    is: ['are'],
-    was: ['were'],
-    has: ['have'],
-    it: ['them'],
-    they: ['they'],
-  }
+  return { at: describeLocations(shown, findings.length - shown.length), isPlural: true }
 }
 
-function inSingular(name: Sentence): Subject {
-  return { name, is: ['is'], was: ['was'], has: ['has'], it: ['it'], they: ['it'] }
+function chooseAdvice({ advice }: Rule, direction: Direction | null): Template | undefined {
+  if (typeof advice !== 'object' || !('request' in advice)) return advice
+  return advice[direction ?? 'request']
 }

@@ -12,9 +12,10 @@ import { listReplacements } from './operations/list-replacements.ts'
 import { locateOperation } from './operations/locate.ts'
 import { matchOperations } from './operations/match-operations.ts'
 import { pairSchemes } from './operations/pair-schemes.ts'
+import { type Level, levels } from './rules/rule.ts'
 import { createRun, createVisit, listFindings, type Node, type Run, report, type Visit } from './run.ts'
 import { compareSchemas } from './schema/compare-schemas.ts'
-import { type Change, type Compared, type Diff, type Finding, type Level, levels } from './types.ts'
+import type { Change, Compared, Diff, Finding } from './types.ts'
 
 /** Options of a comparison. */
 export interface DiffOptions {
@@ -50,7 +51,7 @@ export function diffDocuments(old: Compared, next: Compared, options: DiffOption
   for (const [before, after] of matches.pairs) compareOperations(begin(before, after), before, after, context)
   for (const operation of matches.removed) {
     const replacement = matches.replacements.get(operation)
-    report(begin(operation, null), 'operationRemoved', {
+    report(begin(operation, null), 'operation-removed', {
       wasDeprecated: operation.deprecated,
       replacement: replacement ? { operation: replacement } : null,
     })
@@ -58,7 +59,7 @@ export function diffDocuments(old: Compared, next: Compared, options: DiffOption
   const predecessors = new Map([...matches.replacements].map(([from, to]) => [to, from]))
   for (const operation of matches.added) {
     const predecessor = predecessors.get(operation)
-    report(begin(null, operation), 'operationAdded', {
+    report(begin(null, operation), 'operation-added', {
       predecessor: predecessor ? { operation: predecessor } : null,
     })
   }

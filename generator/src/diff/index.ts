@@ -6,15 +6,7 @@ export { printJson } from './report/print-json.ts'
 export { printMarkdown } from './report/print-markdown.ts'
 export { printText } from './report/print-text.ts'
 export type { Rule } from './rules/rule.ts'
+export { type Direction, type Level, levels } from './rules/rule.ts'
 export { listRules } from './rules/rules.ts'
 export { type Part, type Sentence, toText } from './sentence.ts'
-export {
-  type Change,
-  type Compared,
-  type Diff,
-  type Direction,
-  type Finding,
-  type Level,
-  levels,
-  type Replacement,
-} from './types.ts'
+export type { Change, Compared, Diff, Finding, Replacement } from './types.ts'

@@ -1,8 +1,8 @@
 import type { NamedSchema, Schema } from '../model/types.ts'
 import { type ChangeLocation, enter, findPointer, type Step } from './change-location.ts'
-import type { RuleFacts, RuleName } from './rules/facts.ts'
-import { classify } from './rules/rules.ts'
-import type { Compared, Direction, Finding, FindingOf, Side } from './types.ts'
+import type { Direction } from './rules/rule.ts'
+import { classify, type RuleFacts, type RuleName } from './rules/rules.ts'
+import type { Compared, Finding, FindingOf, Side } from './types.ts'
 
 /**
  * The findings of two things that are compared once, however often they are referred to: an operation, or two schemas

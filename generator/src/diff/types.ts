@@ -2,21 +2,8 @@ import type { Document } from '../document/types.ts'
 import type { JsonObject } from '../json.ts'
 import type { Model, NamedSchema, Operation } from '../model/types.ts'
 import type { ChangeLocation } from './change-location.ts'
-import type { RuleFacts, RuleName } from './rules/facts.ts'
-
-/** Levels of changes for callers of the API, the most severe first. */
-export const levels = ['breaking', 'potentially breaking', 'additive', 'docs'] as const
-
-/**
- * - `breaking`: working calls fail, or correct code no longer compiles or no longer is correct.
- * - `potentially breaking`: depends on the caller, or on what the documents do not define.
- * - `additive`: new or less strict; existing callers are unaffected.
- * - `docs`: only documentation, or names that are only used in the document.
- */
-export type Level = (typeof levels)[number]
-
-/** True if something is sent or received. */
-export type Direction = 'request' | 'response'
+import type { Direction, Level } from './rules/rule.ts'
+import type { RuleFacts, RuleName } from './rules/rules.ts'
 
 /** A document to compare, with its model. */
 export interface Compared {

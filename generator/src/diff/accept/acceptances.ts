@@ -1,8 +1,9 @@
 import { ConfigError } from '../../errors.ts'
 import { isJsonObject, type Json } from '../../json.ts'
 import { describeFindings } from '../describe.ts'
+import type { Level } from '../rules/rule.ts'
 import { toText } from '../sentence.ts'
-import type { Acceptance, Change, Diff, Level } from '../types.ts'
+import type { Acceptance, Change, Diff } from '../types.ts'
 
 /**
  * Reads a file of accepted changes.

@@ -1,4 +1,4 @@
-import type { Level } from '../types.ts'
+import type { Level } from '../rules/rule.ts'
 
 /** The step from the last version to the next one. */
 export type Bump = 'major' | 'minor' | 'patch'

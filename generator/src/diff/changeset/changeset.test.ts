@@ -3,7 +3,7 @@ import { compared, type Parts, withOperation, withPaths, withSchema } from '../.
 import type { SurfaceChanges } from '../declarations/compare-surfaces.ts'
 import { diffDocuments } from '../diff-documents.ts'
 import { functionNames, methodNames } from '../names.ts'
-import type { Level } from '../types.ts'
+import type { Level } from '../rules/rule.ts'
 import { chooseBump } from './bump.ts'
 import { listMissing, readChangeset, writeChangeset } from './write-changeset.ts'
 import { chooseLevel, type Release, writeNotes } from './write-notes.ts'

@@ -4,7 +4,8 @@ import { methodNames, type Names } from '../names.ts'
 import { printCode, printSentence } from '../report/code-span.ts'
 import { type ChangeGroup, type Chapter, groupChanges, listChapters } from '../report/group-changes.ts'
 import { listOthers, listPairs, writeReplacement } from '../report/summarize.ts'
-import { type Change, type Diff, type Finding, type Level, levels, type Replacement } from '../types.ts'
+import { type Level, levels } from '../rules/rule.ts'
+import type { Change, Diff, Finding, Replacement } from '../types.ts'
 import { omitStatuses } from './omit-statuses.ts'
 
 /** Text of a release for users of some packages. */
@@ -143,7 +144,7 @@ function listRemoved({ diff, surfaces }: Release): readonly string[] {
   const removed = [...new Set(surfaces.flatMap((surface) => surface.removed))].map(plainName)
   const renames = new Map(
     diff.changes.flatMap(({ finding }) =>
-      finding.name === 'schemaRenamed'
+      finding.name === 'schema-renamed'
         ? [[finding.facts.from.schema.name, finding.facts.to.schema.name] as const]
         : [],
     ),

@@ -9,11 +9,11 @@ export function compareBodies(visit: Visit, { body: old }: Operation, { body: ne
   const start = { words: ['the request body'] }
   const inside: Visit = { ...visit, direction: 'request', location: createLocation(start, old?.at, next?.at) }
   if (old === null && next === null) return
-  if (old === null) report(inside, next?.required ? 'bodyAddedRequired' : 'bodyAddedOptional', {})
-  else if (next === null) report(inside, 'bodyRemoved', {})
+  if (old === null) report(inside, next?.required ? 'body-added-required' : 'body-added-optional', {})
+  else if (next === null) report(inside, 'body-removed', {})
   else {
-    if (!old.required && next.required) report(inside, 'bodyBecameRequired', {})
-    if (old.required && !next.required) report(inside, 'bodyBecameOptional', {})
+    if (!old.required && next.required) report(inside, 'body-became-required', {})
+    if (old.required && !next.required) report(inside, 'body-became-optional', {})
     compareDocs(inside, 'described')
     compareContents(inside, old.contents, next.contents)
   }

@@ -15,14 +15,14 @@ export function compareContents(visit: Visit, old: readonly Content[], next: rea
   const isOnly = before.size === 1 && after.size === 1
   for (const [key, content] of before) {
     if (isCovered(key, after.keys())) continue
-    report(visitContent(visit, content, null, true), 'mediaTypeRemoved', { mediaType: content.mediaType })
+    report(visitContent(visit, content, null, true), 'media-type-removed', { mediaType: content.mediaType })
   }
   for (const [key, content] of after) {
     const known = before.get(key) ?? null
     const inside = visitContent(visit, known, content, isOnly || known === null)
     if (known !== null) compareContent(inside, known, content)
     else if (!isCovered(key, before.keys()))
-      report(inside, 'mediaTypeAdded', { mediaType: content.mediaType })
+      report(inside, 'media-type-added', { mediaType: content.mediaType })
   }
 }
 

@@ -31,23 +31,24 @@ function compareEncoding(visit: Visit, old: CompleteEncoding, next: CompleteEnco
   if (old.mediaTypes !== null && next.mediaTypes !== null) {
     compareTypes(visit, old.mediaTypes, next.mediaTypes)
   } else if (old.styling === null || next.styling === null) {
-    report(visit, 'serializationChanged', { from: describeEncoding(old), to: describeEncoding(next) })
+    report(visit, 'serialization-changed', { from: describeEncoding(old), to: describeEncoding(next) })
   } else if (old.styling.style !== next.styling.style) {
     const [from, to] = [`style: ${old.styling.style}`, `style: ${next.styling.style}`]
-    report(visit, 'serializationChanged', { from, to })
+    report(visit, 'serialization-changed', { from, to })
   } else if (old.styling.explode !== next.styling.explode) {
     const [from, to] = [`explode: ${old.styling.explode}`, `explode: ${next.styling.explode}`]
-    report(visit, 'serializationChanged', { from, to })
+    report(visit, 'serialization-changed', { from, to })
   }
   if (old.allowReserved !== next.allowReserved) {
-    report(visit, 'reservedChanged', { isAllowed: next.allowReserved })
+    report(visit, 'reserved-characters-changed', { isAllowed: next.allowReserved })
   }
 }
 
 function compareTypes(visit: Visit, old: readonly string[], next: readonly string[]): void {
   for (const mediaType of old)
-    if (!isCovered(mediaType, next)) report(visit, 'partTypeRemoved', { mediaType })
-  for (const mediaType of next) if (!isCovered(mediaType, old)) report(visit, 'partTypeAdded', { mediaType })
+    if (!isCovered(mediaType, next)) report(visit, 'part-type-removed', { mediaType })
+  for (const mediaType of next)
+    if (!isCovered(mediaType, old)) report(visit, 'part-type-added', { mediaType })
 }
 
 function describeEncoding({ mediaTypes, styling }: CompleteEncoding): string {
@@ -132,14 +133,14 @@ function compareHeaders(visit: Visit, old: Content, next: Content, property: str
       JsonObject,
     ]
     if (known === undefined) {
-      report(inside, to.required === true ? 'partHeaderAddedRequired' : 'partHeaderAddedOptional', {})
-    } else if (header === undefined) report(inside, 'partHeaderRemoved', {})
+      report(inside, to.required === true ? 'part-header-added-required' : 'part-header-added-optional', {})
+    } else if (header === undefined) report(inside, 'part-header-removed', {})
     else {
       compareDocsOf(inside, 'parameter', from, to)
       const [isRequired, wasRequired] = [to.required === true, from.required === true]
       if (isRequired !== wasRequired)
-        report(inside, isRequired ? 'parameterBecameRequired' : 'parameterBecameOptional', {})
-      if (!isEqual(readDefinition(from), readDefinition(to))) report(inside, 'partHeaderChanged', {})
+        report(inside, isRequired ? 'parameter-became-required' : 'parameter-became-optional', {})
+      if (!isEqual(readDefinition(from), readDefinition(to))) report(inside, 'part-header-changed', {})
     }
   }
 }

@@ -29,16 +29,17 @@ export function compareOperations(
   { schemes, replacements }: OperationContext,
 ): void {
   if (normalizedOf(visit.run.old, old) !== normalizedOf(visit.run.new, next)) {
-    report(visit, 'operationMoved', { from: { operation: old }, to: { operation: next } })
+    report(visit, 'operation-moved', { from: { operation: old }, to: { operation: next } })
   }
-  if (old.name.id !== next.name.id) report(visit, 'operationRenamed', { from: old.name.id, to: next.name.id })
+  if (old.name.id !== next.name.id)
+    report(visit, 'operation-renamed', { from: old.name.id, to: next.name.id })
   if (!old.deprecated && next.deprecated) {
     const replacement = replacements.get(next)
-    report(visit, 'operationDeprecated', { replacement: replacement ? { operation: replacement } : null })
+    report(visit, 'operation-deprecated', { replacement: replacement ? { operation: replacement } : null })
   }
-  if (old.deprecated && !next.deprecated) report(visit, 'operationUndeprecated', {})
-  if (!old.idempotent && next.idempotent) report(visit, 'idempotencyGained', {})
-  if (old.idempotent && !next.idempotent) report(visit, 'idempotencyLost', {})
+  if (old.deprecated && !next.deprecated) report(visit, 'operation-undeprecated', {})
+  if (!old.idempotent && next.idempotent) report(visit, 'idempotency-gained', {})
+  if (old.idempotent && !next.idempotent) report(visit, 'idempotency-lost', {})
   compareDocs(visit, 'operation')
   compareOwnServers(visit, old, next)
   comparePagination(visit, old.pagination, next.pagination)

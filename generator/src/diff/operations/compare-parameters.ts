@@ -33,22 +33,22 @@ export function compareParameters(visit: Visit, old: Operation, next: Operation)
   for (const missing of removed) {
     const found = findCounterpart(visit, missing, removed, [...added.values()])
     if (found === null) {
-      report(at(missing, null), 'parameterRemoved', {})
+      report(at(missing, null), 'parameter-removed', {})
       continue
     }
     added.delete(found.key)
     const inside = at(missing, found)
     const [from, to] = [missing.parameter.name, found.parameter.name]
-    if (found.location === missing.location) report(inside, 'parameterRenamed', { from, to })
-    else report(inside, 'parameterMoved', { from: missing.location, to: found.location })
+    if (found.location === missing.location) report(inside, 'parameter-renamed', { from, to })
+    else report(inside, 'parameter-moved', { from: missing.location, to: found.location })
     compareParameter(inside, missing.parameter, found.parameter, found.location === missing.location)
   }
   const paging = findPaging(visit.run.new, old, next)
   for (const fresh of added.values()) {
     const inside = at(null, fresh)
-    if (fresh.parameter.required) report(inside, 'parameterAddedRequired', {})
-    else if (fresh.parameter === paging?.parameter) report(inside, 'pagingAdded', { size: paging.size })
-    else report(inside, 'parameterAddedOptional', {})
+    if (fresh.parameter.required) report(inside, 'parameter-added-required', {})
+    else if (fresh.parameter === paging?.parameter) report(inside, 'paging-added', { size: paging.size })
+    else report(inside, 'parameter-added-optional', {})
   }
   for (const located of after.values()) {
     const known = before.get(located.key)
@@ -66,7 +66,7 @@ function comparePathParameters(visit: Visit, old: Operation, next: Operation): v
       ...visit,
       location: createLocation({ words: phrase`the path parameter ${to}` }, known.at, parameter.at),
     }
-    if (from !== to) report(inside, 'pathParameterRenamed', { from, to })
+    if (from !== to) report(inside, 'path-parameter-renamed', { from, to })
     compareParameter(inside, known, parameter)
   }
 }
@@ -78,8 +78,8 @@ function compareParameter(
   next: Parameter | QueryString,
   isSameLocation = true,
 ): void {
-  if (!old.required && next.required) report(visit, 'parameterBecameRequired', {})
-  if (old.required && !next.required) report(visit, 'parameterBecameOptional', {})
+  if (!old.required && next.required) report(visit, 'parameter-became-required', {})
+  if (old.required && !next.required) report(visit, 'parameter-became-optional', {})
   if (!old.deprecated && next.deprecated) report(visit, 'deprecated', {})
   if (old.deprecated && !next.deprecated) report(visit, 'undeprecated', {})
   compareDocs(visit, 'parameter')

@@ -16,12 +16,12 @@ export function comparePositions(visit: Visit, old: Content, next: Content): voi
   }
   const [from, to] = [describe(run.old, old), describe(run.new, next)]
   if (from !== to) {
-    report(visit, 'serializationChanged', {
+    report(visit, 'serialization-changed', {
       from: `parts: ${from ?? 'by name'}`,
       to: `parts: ${to ?? 'by name'}`,
     })
   } else if (!isEqual(listHeaders(run.old, old), listHeaders(run.new, next))) {
-    report(visit, 'partHeaderChanged', {})
+    report(visit, 'part-header-changed', {})
   }
 }
 

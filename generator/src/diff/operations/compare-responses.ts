@@ -14,7 +14,7 @@ export function compareResponses(visit: Visit, old: Operation, next: Operation):
   }
   for (const after of next.responses) {
     const before = findCovering(old.responses, after.status)
-    if (before === null) report(at(null, after), after.success ? 'successAdded' : 'failureAdded', {})
+    if (before === null) report(at(null, after), after.success ? 'success-added' : 'failure-added', {})
     else compareResponse(at(before, after), before, after)
   }
   for (const before of old.responses) {
@@ -22,7 +22,7 @@ export function compareResponses(visit: Visit, old: Operation, next: Operation):
     // A range that was split into several statuses was compared with each of them.
     if (next.responses.some(({ status }) => findCovering(old.responses, status) === before)) continue
     const after = findCovering(next.responses, before.status)
-    if (after === null) report(at(before, null), before.success ? 'successRemoved' : 'failureRemoved', {})
+    if (after === null) report(at(before, null), before.success ? 'success-removed' : 'failure-removed', {})
     else compareResponse(at(before, after), before, after)
   }
 }
@@ -40,8 +40,8 @@ function findCovering(responses: readonly Response[], status: string): Response 
 function compareResponse(visit: Visit, old: Response, next: Response): void {
   compareDocs(visit, 'response')
   compareHeaders(visit, old.headers, next.headers)
-  if (old.contents.length === 0 && next.contents.length > 0) report(visit, 'contentAdded', {})
-  else if (old.contents.length > 0 && next.contents.length === 0) report(visit, 'contentRemoved', {})
+  if (old.contents.length === 0 && next.contents.length > 0) report(visit, 'content-added', {})
+  else if (old.contents.length > 0 && next.contents.length === 0) report(visit, 'content-removed', {})
   else compareContents(visit, old.contents, next.contents)
 }
 
@@ -51,18 +51,22 @@ function compareHeaders(visit: Visit, old: readonly Parameter[], next: readonly 
   for (const [key, header] of after) {
     const known = before.get(key) ?? null
     const inside = visitHeader(visit, known, header)
-    if (known === null) report(inside, 'headerAdded', {})
+    if (known === null) report(inside, 'header-added', {})
     else compareHeader(inside, known, header)
   }
   for (const [key, header] of before) {
     if (after.has(key)) continue
-    report(visitHeader(visit, header, null), header.required ? 'headerRemoved' : 'optionalHeaderRemoved', {})
+    report(
+      visitHeader(visit, header, null),
+      header.required ? 'header-removed' : 'optional-header-removed',
+      {},
+    )
   }
 }
 
 function compareHeader(visit: Visit, old: Parameter, next: Parameter): void {
-  if (!old.required && next.required) report(visit, 'headerBecameRequired', {})
-  if (old.required && !next.required) report(visit, 'headerBecameOptional', {})
+  if (!old.required && next.required) report(visit, 'header-became-required', {})
+  if (old.required && !next.required) report(visit, 'header-became-optional', {})
   if (!old.deprecated && next.deprecated) report(visit, 'deprecated', {})
   if (old.deprecated && !next.deprecated) report(visit, 'undeprecated', {})
   compareDocs(visit, 'parameter')

@@ -26,19 +26,19 @@ export function compareSchemes(visit: Visit, schemes: SchemePairs): void {
   for (const [name, scheme] of before) {
     const other = after.get(schemes.get(name) ?? '')
     const at = visitScheme(visit, name, other?.name ?? null)
-    if (other === undefined) report(at, 'securitySchemeRemoved', {})
+    if (other === undefined) report(at, 'security-scheme-removed', {})
     else compareScheme(at, scheme, other)
   }
   for (const name of after.keys()) {
-    if (!known.has(name)) report(visitScheme(visit, null, name), 'securitySchemeAdded', {})
+    if (!known.has(name)) report(visitScheme(visit, null, name), 'security-scheme-added', {})
   }
 }
 
 function compareScheme(visit: Visit, old: SecurityScheme, next: SecurityScheme): void {
   const { run, location } = visit
-  if (next.name !== old.name) report(visit, 'securitySchemeRenamed', { from: old.name, to: next.name })
+  if (next.name !== old.name) report(visit, 'security-scheme-renamed', { from: old.name, to: next.name })
   if (!isSameScheme(old, next)) {
-    report(visit, 'securitySchemeChanged', { from: describeScheme(old), to: describeScheme(next) })
+    report(visit, 'security-scheme-changed', { from: describeScheme(old), to: describeScheme(next) })
     return
   }
   const [before, after] = [readObjectAt(run.old, location.old), readObjectAt(run.new, location.new)]
@@ -50,23 +50,23 @@ function compareScheme(visit: Visit, old: SecurityScheme, next: SecurityScheme):
 function compareFlows(visit: Visit, old: JsonObject, next: JsonObject): void {
   for (const flow of Object.keys(old)) {
     if (!Object.hasOwn(next, flow)) {
-      report(visit, 'oauthFlowRemoved', { flow })
+      report(visit, 'oauth-flow-removed', { flow })
       continue
     }
     const [before, after] = [objectOf(old[flow]), objectOf(next[flow])]
     compareUrls(visit, before, after, `${flow} `)
     const [scopes, others] = [objectOf(before.scopes), objectOf(after.scopes)]
     for (const [name, some] of groupScopes(scopes, others, next, flow))
-      report(visit, 'oauthScopeRemoved', { scopes: some, flow: name })
+      report(visit, 'oauth-scope-removed', { scopes: some, flow: name })
     for (const [name, some] of groupScopes(others, scopes, old, flow))
-      report(visit, 'oauthScopeAdded', { scopes: some, flow: name })
+      report(visit, 'oauth-scope-added', { scopes: some, flow: name })
     if (
       Object.entries(scopes).some(([scope, text]) => Object.hasOwn(others, scope) && text !== others[scope])
     )
-      report(visit, 'documentationChanged', { what: 'descriptions of the scopes' })
+      report(visit, 'documentation-changed', { what: 'descriptions of the scopes' })
   }
   for (const flow of Object.keys(next))
-    if (!Object.hasOwn(old, flow)) report(visit, 'oauthFlowAdded', { flow })
+    if (!Object.hasOwn(old, flow)) report(visit, 'oauth-flow-added', { flow })
 }
 
 /** Scopes that only one side has, by the flow that they are reported for. */
@@ -92,8 +92,8 @@ function compareUrls(visit: Visit, old: JsonObject, next: JsonObject, prefix: st
     const [from, to] = [old[key], next[key] ?? (key === 'refreshUrl' ? next.tokenUrl : undefined)]
     if (from === to || (from === undefined && next[key] === undefined)) continue
     if (typeof from === 'string' && typeof to === 'string')
-      report(visit, 'authorizationUrlChanged', { what: prefix + what, from, to })
-    else report(visit, 'documentationChanged', { what: prefix + what })
+      report(visit, 'authorization-url-changed', { what: prefix + what, from, to })
+    else report(visit, 'documentation-changed', { what: prefix + what })
   }
 }
 

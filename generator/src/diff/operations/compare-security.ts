@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Operation } from '../../model/types.ts'
 import { toPosition } from '../change-location.ts'
-import type { Requirement } from '../rules/facts.ts'
+import type { Requirement } from '../rules/formats.ts'
 import { report, type Visit } from '../run.ts'
 import type { Side } from '../types.ts'
 import { locateOperation, readObjectAt } from './locate.ts'
@@ -36,11 +36,11 @@ function compareAlternatives(
   const old = before.filter((each) => !isEmpty(each))
   const next = after.filter((each) => !isEmpty(each))
   if (wasOpen && !isOpen) {
-    report(visit, 'securityAdded', { alternatives: next })
+    report(visit, 'security-added', { alternatives: next })
     return
   }
   if (!wasOpen && isOpen) {
-    report(visit, 'securityLifted', {})
+    report(visit, 'security-lifted', {})
     return
   }
   const left = new Set(next.filter((each) => !old.some((known) => isSame(known, each))))
@@ -51,14 +51,14 @@ function compareAlternatives(
       relaxed ??
       [...left].find((each) => isContained(requirement, each)) ??
       [...left].find((each) => hasSameSchemes(each, requirement))
-    if (found === undefined) report(visit, 'securityAlternativeRemoved', { requirement })
+    if (found === undefined) report(visit, 'security-alternative-removed', { requirement })
     else compareRequirement(visit, requirement, found, { old: before, new: after })
     if (found !== undefined) left.delete(found)
   }
   for (const requirement of left) {
     // It is accepted already if it has all that another one requires.
     if (!old.some((known) => isContained(known, requirement))) {
-      report(visit, 'securityAlternativeAdded', { requirement })
+      report(visit, 'security-alternative-added', { requirement })
     }
   }
 }
@@ -66,7 +66,7 @@ function compareAlternatives(
 function compareRequirement(visit: Visit, old: Requirement, next: Requirement, all: Alternatives): void {
   for (const { scheme, scopes } of next) {
     const known = old.find((each) => each.scheme === scheme)
-    if (known === undefined) report(visit, 'schemeRequired', { scheme })
+    if (known === undefined) report(visit, 'security-scheme-required', { scheme })
     const [before, after] = [known?.scopes ?? [], scopes]
     // Scopes that all alternatives need are reported once.
     const isShared = (scope: string) =>
@@ -79,7 +79,7 @@ function compareRequirement(visit: Visit, old: Requirement, next: Requirement, a
     compareScopes(visit, before.filter(isOwn), after.filter(isOwn), scheme)
   }
   for (const { scheme } of old) {
-    if (!next.some((each) => each.scheme === scheme)) report(visit, 'schemeOptional', { scheme })
+    if (!next.some((each) => each.scheme === scheme)) report(visit, 'security-scheme-optional', { scheme })
   }
 }
 
@@ -91,8 +91,8 @@ function compareScopes(
 ): void {
   const added = next.filter((scope) => !old.includes(scope))
   const removed = old.filter((scope) => !next.includes(scope))
-  if (added.length > 0) report(visit, 'scopeAdded', { scopes: added, scheme })
-  if (removed.length > 0) report(visit, 'scopeRemoved', { scopes: removed, scheme })
+  if (added.length > 0) report(visit, 'scope-added', { scopes: added, scheme })
+  if (removed.length > 0) report(visit, 'scope-removed', { scopes: removed, scheme })
 }
 
 /** The scopes of `x-required-scopes`. */
@@ -101,9 +101,9 @@ function compareDocumentedScopes(
   old: readonly string[] | null,
   next: readonly string[] | null,
 ): void {
-  if (old === null && next !== null && next.length > 0) report(visit, 'scopesDocumented', { scopes: next })
+  if (old === null && next !== null && next.length > 0) report(visit, 'scopes-documented', { scopes: next })
   else if (old !== null && old.length > 0 && next === null)
-    report(visit, 'scopesUndocumented', { scopes: old })
+    report(visit, 'scopes-undocumented', { scopes: old })
   else if (old !== null && next !== null) compareScopes(visit, old, next, null)
 }
 

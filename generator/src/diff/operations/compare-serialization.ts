@@ -7,7 +7,7 @@ import type { Side } from '../types.ts'
 export function compareSerialization(visit: Visit, old: Parameter, next: Parameter): void {
   if (old.mediaType !== null || next.mediaType !== null) {
     if (old.mediaType !== next.mediaType) {
-      report(visit, 'serializationChanged', {
+      report(visit, 'serialization-changed', {
         from: describeSerialization(old),
         to: describeSerialization(next),
       })
@@ -15,14 +15,17 @@ export function compareSerialization(visit: Visit, old: Parameter, next: Paramet
     return
   }
   if (old.style !== next.style) {
-    report(visit, 'serializationChanged', { from: `style: ${old.style}`, to: `style: ${next.style}` })
+    report(visit, 'serialization-changed', { from: `style: ${old.style}`, to: `style: ${next.style}` })
   }
   if (old.allowReserved !== next.allowReserved) {
-    report(visit, 'reservedChanged', { isAllowed: next.allowReserved })
+    report(visit, 'reserved-characters-changed', { isAllowed: next.allowReserved })
   }
   if (isPlain(visit.run.old, old.schema) && isPlain(visit.run.new, next.schema)) return
   if (old.explode !== next.explode) {
-    report(visit, 'serializationChanged', { from: `explode: ${old.explode}`, to: `explode: ${next.explode}` })
+    report(visit, 'serialization-changed', {
+      from: `explode: ${old.explode}`,
+      to: `explode: ${next.explode}`,
+    })
   }
 }
 

@@ -16,14 +16,14 @@ export function compareServers(visit: Visit, old: JsonObject, next: JsonObject):
   const added = [...after].filter((url) => !before.has(url) && !wereDefaults.has(url))
   const [first] = after
   if (removed.length === before.size && added.length === after.size && first) {
-    report(visit, 'serversReplaced', { url: first })
+    report(visit, 'servers-replaced', { url: first })
     return
   }
-  for (const url of removed) report(visit, 'serverRemoved', { url })
-  for (const url of added) report(visit, 'serverAdded', { url })
+  for (const url of removed) report(visit, 'server-removed', { url })
+  for (const url of added) report(visit, 'server-added', { url })
   const defaults = listDefaults(next)
   for (const [key, [variable, from]] of listDefaults(old)) {
     const to = defaults.get(key)?.[1]
-    if (to !== undefined && to !== from) report(visit, 'serverDefaultChanged', { variable, from, to })
+    if (to !== undefined && to !== from) report(visit, 'server-default-changed', { variable, from, to })
   }
 }

@@ -1,8 +1,9 @@
 import { describeFindings, findJoinKey } from '../describe.ts'
 import { documentNames, type Names } from '../names.ts'
-import type { RuleName } from '../rules/facts.ts'
+import type { Level } from '../rules/rule.ts'
+import type { RuleName } from '../rules/rules.ts'
 import { toText } from '../sentence.ts'
-import type { Change, Diff, Finding, Level } from '../types.ts'
+import type { Change, Diff, Finding } from '../types.ts'
 
 /** A change that affects several operations, or several things, the same way. */
 export interface ChangeGroup {
@@ -100,12 +101,12 @@ export interface OperationList {
 
 /** Titles of the lists, by rule. */
 const lists: Partial<Record<RuleName, string>> = {
-  operationRemoved: 'Removed operations, without a replacement',
-  webhookRemoved: 'Removed webhooks',
-  operationRenamed: 'Renamed operations',
-  operationAdded: 'New operations',
-  webhookAdded: 'New webhooks',
-  operationDeprecated: 'Deprecated operations, still served',
+  'operation-removed': 'Removed operations, without a replacement',
+  'webhook-removed': 'Removed webhooks',
+  'operation-renamed': 'Renamed operations',
+  'operation-added': 'New operations',
+  'webhook-added': 'New webhooks',
+  'operation-deprecated': 'Deprecated operations, still served',
 }
 
 /** Takes changes of whole operations out of the others, unless they have a replacement. */
@@ -129,6 +130,6 @@ export function splitOperations(groups: readonly ChangeGroup[]): {
 
 /** The operations of a group, with the new name if that is what changed. */
 function nameOperations({ operations, findings: [finding] }: ChangeGroup): readonly string[] {
-  if (finding?.name !== 'operationRenamed') return operations
+  if (finding?.name !== 'operation-renamed') return operations
   return operations.map((operation) => `${operation}: ${finding.facts.from} -> ${finding.facts.to}`)
 }

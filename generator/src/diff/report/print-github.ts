@@ -1,6 +1,7 @@
 import { describeFindings } from '../describe.ts'
+import type { Level } from '../rules/rule.ts'
 import { toText } from '../sentence.ts'
-import type { Diff, Level } from '../types.ts'
+import type { Diff } from '../types.ts'
 import { type ChangeGroup, groupChanges, joinGroups, writeAcceptance } from './group-changes.ts'
 import { listOthers, writeCounts } from './summarize.ts'
 

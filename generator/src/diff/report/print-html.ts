@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { documentNames } from '../names.ts'
-import { type Diff, type Level, levels, type Replacement } from '../types.ts'
+import { type Level, levels } from '../rules/rule.ts'
+import type { Diff, Replacement } from '../types.ts'
 import { printChange, toClass, toKind } from './change-card.ts'
 import {
   type ChangeGroup,

@@ -1,6 +1,7 @@
 import { describeFindings } from '../describe.ts'
 import { documentNames } from '../names.ts'
-import { type Diff, type Level, levels } from '../types.ts'
+import { type Level, levels } from '../rules/rule.ts'
+import type { Diff } from '../types.ts'
 import { printCell, printCode, printSentence } from './code-span.ts'
 import {
   type ChangeGroup,

@@ -1,8 +1,9 @@
 import { escapeUnseen } from '../../quote-text.ts'
 import { describeFindings } from '../describe.ts'
 import { documentNames } from '../names.ts'
+import { levels } from '../rules/rule.ts'
 import { toText } from '../sentence.ts'
-import { type Diff, levels } from '../types.ts'
+import type { Diff } from '../types.ts'
 import {
   type ChangeGroup,
   groupChanges,

@@ -1,7 +1,8 @@
 import type { Operation } from '../../model/types.ts'
 import type { Names } from '../names.ts'
-import type { Change, Diff, Level, Replacement } from '../types.ts'
-import { levels } from '../types.ts'
+import type { Level } from '../rules/rule.ts'
+import { levels } from '../rules/rule.ts'
+import type { Change, Diff, Replacement } from '../types.ts'
 import { groupChanges } from './group-changes.ts'
 
 /** The number of changes of each level. A change that affects several operations counts once. */
@@ -17,9 +18,9 @@ export function writeOperations({ changes, new: { model } }: Diff): string {
   for (const { finding, operation, subject, level } of changes) {
     if (subject === null || operation === null || level === 'docs') continue
     const { name } = finding
-    operations[name === 'operationAdded' ? 'added' : name === 'operationRemoved' ? 'removed' : 'changed'].add(
-      operation,
-    )
+    operations[
+      name === 'operation-added' ? 'added' : name === 'operation-removed' ? 'removed' : 'changed'
+    ].add(operation)
   }
   const { added, removed, changed } = operations
   const all = model.operations.length

@@ -1,28 +1,29 @@
-import type { Sentence } from '../sentence.ts'
-import type { Direction, Level } from '../types.ts'
+import type { Template } from './template.ts'
 
-/** The subject of a sentence, and the words that agree with it: there may be several. */
-export interface Subject {
-  readonly name: Sentence
-  readonly is: Sentence
-  readonly was: Sentence
-  readonly has: Sentence
-  /** As an object, and as a subject. */
-  readonly it: Sentence
-  readonly they: Sentence
-}
+/** Levels of changes for callers of the API, the most severe first. */
+export const levels = ['breaking', 'potentially breaking', 'additive', 'docs'] as const
+
+/**
+ * - `breaking`: working calls fail, or correct code no longer compiles or no longer is correct.
+ * - `potentially breaking`: depends on the caller, or on what the documents do not define.
+ * - `additive`: new or less strict; existing callers are unaffected.
+ * - `docs`: only documentation, or names that are only used in the document.
+ */
+export type Level = (typeof levels)[number]
+
+/** True if something is sent or received. */
+export type Direction = 'request' | 'response'
 
 /** A kind of change, and how it is judged. */
-export interface Rule<Facts> {
-  /** Reported with the direction as a prefix if the level depends on it. */
-  readonly id: string
+export interface Rule {
+  /** If it depends on the direction, the rule is reported with the direction as a prefix. */
   readonly level: Level | Readonly<Record<Direction, Level>>
   /** Why it has this level. */
   readonly reason: string
   /** Level of oasdiff, if it differs. */
   readonly oasdiff?: string
   /** The change. */
-  readonly sentence: (subject: Subject, facts: Facts) => Sentence
-  /** Advice to callers that send a value, or that read it. `null` if the level has no direction. */
-  readonly advice?: (subject: Subject, facts: Facts, direction: Direction | null) => Sentence
+  readonly sentence: Template
+  /** Advice to callers that send a value, or that read it. */
+  readonly advice?: Template | Readonly<Record<Direction, Template>>
 }

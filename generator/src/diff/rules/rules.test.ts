@@ -8,8 +8,7 @@ import {
   withPaths,
   withSchema,
 } from '../../../test/support/compare.ts'
-import type { RuleFacts } from './facts.ts'
-import { listRules, rules } from './rules.ts'
+import { listRules, type RuleName, rules } from './rules.ts'
 
 type Pair = readonly [old: unknown, next: unknown]
 
@@ -150,8 +149,8 @@ const upload = (encoding: Parts) => ({
   },
 })
 
-const cases: Readonly<Record<keyof RuleFacts, Case>> = {
-  serverAdded: {
+const cases: Readonly<Record<RuleName, Case>> = {
+  'server-added': {
     document: [
       withPaths({}, { servers: [{ url: 'https://a.example' }] }),
       withPaths({}, { servers: [{ url: 'https://b.example' }, { url: 'https://a.example' }] }),
@@ -161,7 +160,7 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       withPaths({}, { servers: [{ url: 'https://a.example/' }] }),
     ],
   },
-  serverRemoved: {
+  'server-removed': {
     document: [
       withPaths({}, { servers: [{ url: 'https://a.example' }, { url: 'https://b.example' }] }),
       withPaths({}, { servers: [{ url: 'https://b.example' }] }),
@@ -171,26 +170,26 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       withPaths({}, { servers: [{ url: 'https://b.example' }, { url: 'https://a.example' }] }),
     ],
   },
-  serverDefaultChanged: {
+  'server-default-changed': {
     document: [withServer({ default: 'eu' }), withServer({ default: 'us' })],
     not: [withServer({ default: 'eu', enum: ['eu'] }), withServer({ default: 'eu', enum: ['eu', 'us'] })],
   },
-  serversReplaced: {
+  'servers-replaced': {
     document: [
       withPaths({}, { servers: [{ url: 'https://a.example' }] }),
       withPaths({}, { servers: [{ url: 'https://b.example' }] }),
     ],
     not: [withPaths({}), withPaths({}, { servers: [{ url: '/' }] })],
   },
-  securitySchemeAdded: {
+  'security-scheme-added': {
     document: [withPaths({}), withPaths({}, secured)],
     not: [withPaths({}, secured), withPaths({}, secured)],
   },
-  securitySchemeRemoved: {
+  'security-scheme-removed': {
     document: [withPaths({}, secured), withPaths({})],
     not: [withPaths({}, secured), withPaths({}, secured)],
   },
-  securitySchemeRenamed: {
+  'security-scheme-renamed': {
     document: [
       withOperation(
         { security: [{ token: [] }] },
@@ -206,7 +205,7 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       withPaths({}, { components: { securitySchemes: { login: schemes.login } } }),
     ],
   },
-  securitySchemeChanged: {
+  'security-scheme-changed': {
     document: [
       withOperation(
         { security: [{ token: [] }] },
@@ -229,44 +228,44 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       ),
     ],
   },
-  authorizationUrlChanged: {
+  'authorization-url-changed': {
     document: [withFlow({ tokenUrl: 'https://a.example' }), withFlow({ tokenUrl: 'https://b.example' })],
     not: [withFlow({ tokenUrl: 'https://a.example' }), withFlow({ tokenUrl: 'https://a.example' })],
   },
-  oauthFlowAdded: {
+  'oauth-flow-added': {
     document: [
       withFlows({ clientCredentials: flow() }),
       withFlows({ clientCredentials: flow(), password: flow() }),
     ],
     not: [withFlows({ clientCredentials: flow() }), withFlows({ clientCredentials: flow() })],
   },
-  oauthFlowRemoved: {
+  'oauth-flow-removed': {
     document: [withFlows({ clientCredentials: flow(), password: flow() }), withFlows({ password: flow() })],
     not: [withFlows({ password: flow() }), withFlows({ password: flow() })],
   },
-  oauthScopeAdded: {
+  'oauth-scope-added': {
     document: [withFlow({ scopes: { read: 'r' } }), withFlow({ scopes: { read: 'r', write: 'w' } })],
     not: [withFlow({ scopes: { read: 'r' } }), withFlow({ scopes: { read: 'R' } })],
   },
-  oauthScopeRemoved: {
+  'oauth-scope-removed': {
     document: [withFlow({ scopes: { read: 'r', write: 'w' } }), withFlow({ scopes: { read: 'r' } })],
     not: [withFlow({ scopes: { read: 'r' } }), withFlow({ scopes: { read: 'R' } })],
   },
-  schemaAdded: {
+  'schema-added': {
     document: [withPaths({}), withPaths({}, { components: { schemas: { A: string } } })],
     not: [
       withPaths({}, { components: { schemas: { A: string } } }),
       withPaths({}, { components: { schemas: { A: string } } }),
     ],
   },
-  schemaRemoved: {
+  'schema-removed': {
     document: [withPaths({}, { components: { schemas: { A: string } } }), withPaths({})],
     not: [
       withPaths({}, { components: { schemas: { A: string } } }),
       withPaths({}, { components: { schemas: { B: string } } }),
     ],
   },
-  schemaRenamed: {
+  'schema-renamed': {
     document: [
       withSchema(ref('A'), 'response', { components: { schemas: { A: object({ a: string }) } } }),
       withSchema(ref('B'), 'response', { components: { schemas: { B: object({ a: string }) } } }),
@@ -276,20 +275,20 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       withPaths({}, { components: { schemas: { B: object({ b: string }) } } }),
     ],
   },
-  documentationChanged: {
+  'documentation-changed': {
     operation: [{ summary: 'a' }, { summary: 'b' }],
     not: [{ summary: 'a' }, { summary: 'a' }],
   },
 
-  operationAdded: {
+  'operation-added': {
     document: [withPaths({}), withPaths({ '/pets/{id}': { get: pet() } })],
     not: [withPaths({ '/pets/{id}': { get: pet() } }), withPaths({ '/pets/{id}': { get: pet() } })],
   },
-  operationRemoved: {
+  'operation-removed': {
     document: [withPaths({ '/pets/{id}': { get: pet() } }), withPaths({})],
     not: [withPaths({ '/pets/{id}': { get: pet() } }), withPaths({ '/animals/{id}': { get: pet() } })],
   },
-  operationMoved: {
+  'operation-moved': {
     document: [withPaths({ '/pets/{id}': { get: pet() } }), withPaths({ '/animals/{id}': { get: pet() } })],
     not: [
       withPaths({ '/pets/{id}': { get: pet() } }),
@@ -299,19 +298,19 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       }),
     ],
   },
-  operationDeprecated: {
+  'operation-deprecated': {
     operation: [{}, { deprecated: true }],
     not: [{ deprecated: true }, { deprecated: true }],
   },
-  operationUndeprecated: {
+  'operation-undeprecated': {
     operation: [{ deprecated: true }, { deprecated: false }],
     not: [{ deprecated: false }, {}],
   },
-  operationRenamed: {
+  'operation-renamed': {
     operation: [{ operationId: 'things.create' }, { operationId: 'things.make' }],
     not: [{ operationId: 'things.create' }, { operationId: 'things.create', tags: [] }],
   },
-  pathParameterRenamed: {
+  'path-parameter-renamed': {
     document: [
       withPaths({ '/pets/{id}': { get: pet() } }),
       withPaths({
@@ -325,21 +324,21 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       withPaths({ '/pets/{id}': { get: pet({ parameters: undefined }), parameters: pet().parameters } }),
     ],
   },
-  webhookAdded: {
+  'webhook-added': {
     document: [withPaths({}), withPaths({}, { webhooks: { done: { post: body({}) } } })],
     not: [
       withPaths({}, { webhooks: { done: { post: body({}) } } }),
       withPaths({}, { webhooks: { done: { post: { ...body({}), summary: 'x' } } } }),
     ],
   },
-  webhookChanged: {
+  'webhook-changed': {
     document: [
       withWebhook({}),
       withWebhook({ parameters: [{ name: 'X-Id', in: 'header', schema: string }] }),
     ],
     not: [withWebhook({}), withWebhook({ summary: 'A pet' })],
   },
-  webhookRemoved: {
+  'webhook-removed': {
     document: [withPaths({}, { webhooks: { done: { post: body({}) } } }), withPaths({})],
     not: [
       withPaths({}, { webhooks: { done: { post: body({}) } } }),
@@ -352,149 +351,149 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       ),
     ],
   },
-  idempotencyGained: {
+  'idempotency-gained': {
     operation: [{}, { 'x-idempotent': true }],
     not: [{}, { 'x-idempotent': false }],
   },
-  idempotencyLost: {
+  'idempotency-lost': {
     operation: [{ 'x-idempotent': true }, {}],
     not: [{ 'x-idempotent': true }, { 'x-idempotent': true }],
   },
-  paginationAdded: {
+  'pagination-added': {
     document: [withPaths({ '/things': unpaged }), withPaths({ '/things': pages({}) })],
     not: [withPaths({ '/things': pages({}) }), withPaths({ '/things': pages({}) })],
   },
-  paginationRemoved: {
+  'pagination-removed': {
     document: [withPaths({ '/things': pages({}) }), withPaths({ '/things': unpaged })],
     not: [withPaths({ '/things': unpaged }), withPaths({ '/things': unpaged })],
   },
-  paginationChanged: {
+  'pagination-changed': {
     document: [withPaths({ '/things': pages({}) }), withPaths({ '/things': pages({ items: 'rows' }) })],
     not: [withPaths({ '/things': pages({}) }), withPaths({ '/things': pages({ maxLimit: 50 }) })],
   },
-  pageSizeLowered: {
+  'page-size-lowered': {
     document: [withPaths({ '/things': pages({}) }), withPaths({ '/things': pages({ maxLimit: 50 }) })],
     not: [withPaths({ '/things': pages({}) }), withPaths({ '/things': pages({ maxLimit: 200 }) })],
   },
-  pageSizeRaised: {
+  'page-size-raised': {
     document: [withPaths({ '/things': pages({}) }), withPaths({ '/things': pages({ defaultLimit: 50 }) })],
     not: [withPaths({ '/things': pages({}) }), withPaths({ '/things': pages({}) })],
   },
 
-  securityAdded: {
+  'security-added': {
     operation: [{}, { security: [{ token: [] }] }],
     not: [{ security: [{ token: [] }] }, { security: [{ token: [] }] }],
     rest: secured,
   },
-  securityLifted: {
+  'security-lifted': {
     operation: [{ security: [{ token: [] }] }, { security: [] }],
     not: [{ security: [] }, {}],
     rest: secured,
   },
-  securityAlternativeAdded: {
+  'security-alternative-added': {
     operation: [{ security: [{ token: [] }] }, { security: [{ token: [] }, { key: [] }] }],
     not: [{ security: [{ token: [] }, { key: [] }] }, { security: [{ key: [] }, { token: [] }] }],
     rest: secured,
   },
-  securityAlternativeRemoved: {
+  'security-alternative-removed': {
     operation: [{ security: [{ token: [] }, { key: [] }] }, { security: [{ token: [] }] }],
     not: [{ security: [{ token: [], key: [] }] }, { security: [{ key: [], token: [] }] }],
     rest: secured,
   },
-  schemeRequired: {
+  'security-scheme-required': {
     operation: [{ security: [{ key: [] }] }, { security: [{ key: [], token: [] }] }],
     not: [{ security: [{ key: [] }] }, { security: [{ key: [] }, { token: [] }] }],
     rest: secured,
   },
-  schemeOptional: {
+  'security-scheme-optional': {
     operation: [{ security: [{ key: [], token: [] }] }, { security: [{ key: [] }] }],
     not: [{ security: [{ key: [] }, { token: [] }] }, { security: [{ key: [] }] }],
     rest: secured,
   },
-  scopeAdded: {
+  'scope-added': {
     operation: [{ 'x-required-scopes': ['a'] }, { 'x-required-scopes': ['a', 'b'] }],
     not: [{ 'x-required-scopes': ['a', 'b'] }, { 'x-required-scopes': ['b', 'a'] }],
   },
-  scopeRemoved: {
+  'scope-removed': {
     operation: [{ 'x-required-scopes': ['a', 'b'] }, { 'x-required-scopes': ['a'] }],
     not: [{ 'x-required-scopes': ['a', 'b'] }, { 'x-required-scopes': ['b', 'a'] }],
   },
-  scopesDocumented: {
+  'scopes-documented': {
     operation: [{}, { 'x-required-scopes': ['a'] }],
     not: [{ 'x-required-scopes': ['a'] }, { 'x-required-scopes': ['a'] }],
   },
-  scopesUndocumented: {
+  'scopes-undocumented': {
     operation: [{ 'x-required-scopes': ['a'] }, {}],
     not: [{}, {}],
   },
 
-  parameterAddedRequired: {
+  'parameter-added-required': {
     operation: [{}, query({ required: true })],
     not: [{}, query({ required: false })],
   },
-  parameterAddedOptional: {
+  'parameter-added-optional': {
     operation: [{}, query({})],
     not: [query({}), query({ required: false })],
   },
-  pagingAdded: {
+  'paging-added': {
     operation: [listed(), listed({ name: 'limit', in: 'query', schema: { ...integer, default: 20 } })],
     not: [listed(), listed({ name: 'limit', in: 'query', schema: integer })],
   },
-  parameterRemoved: {
+  'parameter-removed': {
     operation: [query({}), {}],
     not: [
       { parameters: [{ name: 'X-Page', in: 'header', schema: integer }] },
       { parameters: [{ name: 'x-page', in: 'header', schema: integer }] },
     ],
   },
-  parameterRenamed: {
+  'parameter-renamed': {
     operation: [query({ name: 'page_size' }), query({ name: 'pageSize' })],
     not: [query({ name: 'page' }), query({ name: 'cursor' })],
   },
-  parameterMoved: {
+  'parameter-moved': {
     operation: [query({}), query({ in: 'header' })],
     not: [query({}), query({})],
   },
-  parameterBecameRequired: {
+  'parameter-became-required': {
     operation: [query({}), query({ required: true })],
     not: [query({ required: true }), query({ required: true })],
   },
-  parameterBecameOptional: {
+  'parameter-became-optional': {
     operation: [query({ required: true }), query({})],
     not: [query({}), query({ required: false })],
   },
-  serializationChanged: {
+  'serialization-changed': {
     operation: [
       query({ schema: { type: 'array', items: integer } }),
       query({ schema: { type: 'array', items: integer }, explode: false }),
     ],
     not: [query({}), query({ style: 'form', explode: false })],
   },
-  reservedChanged: {
+  'reserved-characters-changed': {
     operation: [query({ allowReserved: false }), query({ allowReserved: true })],
     not: [query({}), query({ allowReserved: false })],
   },
-  partTypeAdded: {
+  'part-type-added': {
     operation: [upload({ contentType: 'image/png' }), upload({ contentType: 'image/png, image/jpeg' })],
     not: [upload({}), upload({ contentType: 'application/octet-stream' })],
   },
-  partTypeRemoved: {
+  'part-type-removed': {
     operation: [upload({ contentType: 'image/png, image/jpeg' }), upload({ contentType: 'image/png' })],
     not: [upload({ contentType: 'application/octet-stream' }), upload({})],
   },
-  partHeaderAddedRequired: {
+  'part-header-added-required': {
     operation: [upload({}), upload({ headers: { 'X-Id': { required: true, schema: string } } })],
     not: [upload({}), upload({ headers: { 'X-Id': { schema: string } } })],
   },
-  partHeaderAddedOptional: {
+  'part-header-added-optional': {
     operation: [upload({}), upload({ headers: { 'X-Id': { schema: string } } })],
     not: [upload({}), upload({ headers: { 'X-Id': { required: true, schema: string } } })],
   },
-  partHeaderRemoved: {
+  'part-header-removed': {
     operation: [upload({ headers: { 'X-Id': { schema: string } } }), upload({})],
     not: [upload({}), upload({ headers: {} })],
   },
-  partHeaderChanged: {
+  'part-header-changed': {
     operation: [
       upload({ headers: { 'X-Id': { schema: string } } }),
       upload({ headers: { 'X-Id': { schema: integer } } }),
@@ -504,22 +503,22 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       upload({ headers: { 'x-id': { schema: string, description: 'An id' } } }),
     ],
   },
-  bodyAddedRequired: { operation: [{}, body({ required: true })], not: [{}, body({})] },
-  bodyAddedOptional: { operation: [{}, body({})], not: [body({}), body({})] },
-  bodyRemoved: { operation: [body({}), {}], not: [body({}), body({})] },
-  bodyBecameRequired: {
+  'body-added-required': { operation: [{}, body({ required: true })], not: [{}, body({})] },
+  'body-added-optional': { operation: [{}, body({})], not: [body({}), body({})] },
+  'body-removed': { operation: [body({}), {}], not: [body({}), body({})] },
+  'body-became-required': {
     operation: [body({}), body({ required: true })],
     not: [body({}), body({ required: false })],
   },
-  bodyBecameOptional: {
+  'body-became-optional': {
     operation: [body({ required: true }), body({})],
     not: [body({ required: true }), body({ required: true })],
   },
-  mediaTypeAdded: {
+  'media-type-added': {
     content: [['application/json'], ['application/json', 'text/plain']],
     not: [['application/json'], ['application/json; charset=utf-8']],
   },
-  mediaTypeRemoved: {
+  'media-type-removed': {
     content: [['application/json', 'text/plain'], ['application/json']],
     not: [
       ['application/json', 'text/plain'],
@@ -527,58 +526,61 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
     ],
   },
 
-  successAdded: {
+  'success-added': {
     operation: [statuses('200'), statuses('200', '202')],
     not: [statuses('2XX'), statuses('2XX', '202')],
   },
-  successRemoved: {
+  'success-removed': {
     operation: [statuses('200', '202'), statuses('200')],
     not: [statuses('200', '202'), statuses('2XX')],
   },
-  failureAdded: {
+  'failure-added': {
     operation: [statuses('200'), statuses('200', '404')],
     not: [statuses('200', '4XX'), statuses('200', '404', '4XX')],
   },
-  failureRemoved: {
+  'failure-removed': {
     operation: [statuses('200', '404'), statuses('200')],
     not: [statuses('200', '404'), statuses('200', 'default')],
   },
-  contentAdded: {
+  'content-added': {
     operation: [statuses('200'), { responses: { 200: { description: '200', ...body({}).requestBody } } }],
     not: [statuses('200'), statuses('200')],
   },
-  contentRemoved: {
+  'content-removed': {
     operation: [{ responses: { 200: { description: '200', ...body({}).requestBody } } }, statuses('200')],
     not: [statuses('200'), statuses('200')],
   },
-  headerAdded: { operation: [header(null), header({})], not: [header({}), header({ required: false })] },
-  headerRemoved: { operation: [header({ required: true }), header(null)], not: [header({}), header(null)] },
-  optionalHeaderRemoved: {
+  'header-added': { operation: [header(null), header({})], not: [header({}), header({ required: false })] },
+  'header-removed': {
+    operation: [header({ required: true }), header(null)],
+    not: [header({}), header(null)],
+  },
+  'optional-header-removed': {
     operation: [header({}), header(null)],
     not: [header({ required: true }), header(null)],
   },
-  headerBecameRequired: {
+  'header-became-required': {
     operation: [header({}), header({ required: true })],
     not: [header({}), header({})],
   },
-  headerBecameOptional: {
+  'header-became-optional': {
     operation: [header({ required: true }), header({})],
     not: [header({}), header({ required: true })],
   },
 
-  propertyAddedRequired: {
+  'property-added-required': {
     schema: [object({ a: string }), object({ a: string, b: string }, { required: ['b'] })],
     not: [object({ a: string }), object({ a: string, b: string })],
   },
-  propertyAddedOptional: {
+  'property-added-optional': {
     schema: [object({ a: string }), object({ a: string, b: string })],
     not: [object({ a: string, b: string }), object({ b: string, a: string })],
   },
-  propertyRemoved: {
+  'property-removed': {
     schema: [object({ a: string, b: string }), object({ a: string })],
     not: [object({ a: string }), { allOf: [object({ a: string })] }],
   },
-  propertyRenamed: {
+  'property-renamed': {
     schema: [
       object({ apps: { type: 'integer', description: 'How many apps' } }),
       object({ projects: { type: 'integer', description: 'How many projects' } }),
@@ -588,53 +590,53 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       object({ projects: { type: 'string', description: 'How many projects' } }),
     ],
   },
-  propertyBecameRequired: {
+  'property-became-required': {
     schema: [object({ a: string }), object({ a: string }, { required: ['a'] })],
     not: [
       object({ a: string }, { required: ['a'] }),
       { allOf: [object({ a: string }), { required: ['a'] }] },
     ],
   },
-  propertyBecameOptional: {
+  'property-became-optional': {
     schema: [object({ a: string }, { required: ['a'] }), object({ a: string })],
     not: [object({ a: string }), object({ a: string }, { required: [] })],
   },
-  propertyBecameReadOnly: {
+  'property-became-read-only': {
     schema: [object({ a: string, b: string }), object({ a: string, b: { ...string, readOnly: true } })],
     not: [object({ a: string, b: string }), object({ a: string, b: { ...string, writeOnly: true } })],
   },
-  propertyBecameWriteOnly: {
+  'property-became-write-only': {
     schema: [object({ a: string, b: string }), object({ a: string, b: { ...string, writeOnly: true } })],
     not: [object({ a: string, b: string }), object({ a: string, b: { ...string, readOnly: true } })],
   },
-  propertyBecameWritable: {
+  'property-became-writable': {
     schema: [object({ a: { ...string, readOnly: true } }), object({ a: string })],
     not: [object({}), object({ a: string })],
   },
-  propertyBecameReadable: {
+  'property-became-readable': {
     schema: [object({ a: { ...string, writeOnly: true } }), object({ a: string })],
     not: [object({}), object({ a: string })],
   },
-  additionalForbidden: {
+  'additional-properties-forbidden': {
     schema: [object({ a: string }), object({ a: string }, { additionalProperties: false })],
     not: [object({ a: string }), object({ a: string }, { additionalProperties: {} })],
   },
-  additionalAllowed: {
+  'additional-properties-allowed': {
     schema: [object({ a: string }, { additionalProperties: false }), object({ a: string })],
     not: [object({ a: string }), object({ a: string }, { additionalProperties: true })],
   },
-  patternPropertyAdded: {
+  'pattern-property-added': {
     schema: [object({}), object({}, { patternProperties: { '^x-': string } })],
     not: [
       object({}, { patternProperties: { '^x-': string } }),
       object({}, { patternProperties: { '^x-': string } }),
     ],
   },
-  patternPropertyRemoved: {
+  'pattern-property-removed': {
     schema: [object({}, { patternProperties: { '^x-': string } }), object({})],
     not: [object({}), object({}, { patternProperties: {} })],
   },
-  dependencyAdded: {
+  'dependency-added': {
     schema: [
       object({ a: string, b: string }),
       object({ a: string, b: string }, { dependentRequired: { a: ['b'] } }),
@@ -644,7 +646,7 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       object({ a: string, b: string }, { dependentRequired: { a: [] } }),
     ],
   },
-  dependencyRemoved: {
+  'dependency-removed': {
     schema: [
       object({ a: string, b: string }, { dependentRequired: { a: ['b'] } }),
       object({ a: string, b: string }),
@@ -663,7 +665,7 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
     not: [object({ a: { ...string, deprecated: true } }), object({ a: { deprecated: true, ...string } })],
   },
 
-  xmlChanged: {
+  'xml-changed': {
     schema: [
       { ...string, xml: { name: 'a' } },
       { ...string, xml: { name: 'b' } },
@@ -673,54 +675,54 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       { ...string, xml: { name: 'a' } },
     ],
   },
-  nullAdded: {
+  'null-added': {
     schema: [string, { type: ['string', 'null'] }],
     not: [{ type: ['string', 'null'] }, { anyOf: [string, { type: 'null' }] }],
   },
-  nullRemoved: {
+  'null-removed': {
     schema: [{ type: ['string', 'null'] }, string],
     not: [{ enum: ['a', null] }, { anyOf: [{ const: null }, { const: 'a' }] }],
   },
-  typeChanged: {
+  'type-changed': {
     schema: [string, integer],
     not: [string, { type: ['string'] }],
   },
-  typeWidened: { schema: [integer, { type: 'number' }], not: [integer, { type: ['integer'] }] },
-  typeNarrowed: { schema: [{}, string], not: [{}, true] },
-  valueAllowed: {
+  'type-widened': { schema: [integer, { type: 'number' }], not: [integer, { type: ['integer'] }] },
+  'type-narrowed': { schema: [{}, string], not: [{}, true] },
+  'value-allowed': {
     schema: [object({ a: false }), object({ a: string })],
     not: [object({ a: false }), object({ a: { not: {} } })],
   },
-  valueForbidden: {
+  'value-forbidden': {
     schema: [object({ a: string }), object({ a: false })],
     not: [object({ a: false }), object({ a: false })],
   },
-  enumValueAdded: {
+  'enum-value-added': {
     schema: [{ enum: ['a', 'b'] }, { enum: ['a', 'b', 'c'] }],
     not: [{ enum: ['a', 'b'] }, { type: 'string', enum: ['b', 'a'] }],
   },
-  enumValueRemoved: {
+  'enum-value-removed': {
     schema: [{ enum: ['a', 'b'] }, { enum: ['a'] }],
     not: [{ enum: ['a'] }, { const: 'a' }],
   },
-  enumIntroduced: {
+  'enum-introduced': {
     schema: [string, { enum: ['a', 'b'] }],
     not: [{ type: 'boolean' }, { enum: [true, false] }],
   },
-  enumDropped: {
+  'enum-dropped': {
     schema: [{ enum: ['a', 'b'] }, string],
     not: [{ enum: [false, true] }, { type: 'boolean' }],
   },
-  constantChanged: { schema: [{ const: 'a' }, { const: 'b' }], not: [{ const: 'a' }, { enum: ['a'] }] },
-  defaultAdded: {
+  'constant-changed': { schema: [{ const: 'a' }, { const: 'b' }], not: [{ const: 'a' }, { enum: ['a'] }] },
+  'default-added': {
     schema: [integer, { ...integer, default: 1 }],
     not: [
       { ...integer, default: 1 },
       { default: 1, ...integer },
     ],
   },
-  defaultRemoved: { schema: [{ ...integer, default: 1 }, integer], not: [integer, integer] },
-  defaultChanged: {
+  'default-removed': { schema: [{ ...integer, default: 1 }, integer], not: [integer, integer] },
+  'default-changed': {
     schema: [
       { ...integer, default: 1 },
       { ...integer, default: 2 },
@@ -731,7 +733,7 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
     ],
   },
 
-  rangeNarrowed: {
+  'range-narrowed': {
     schema: [
       { ...integer, maximum: 10 },
       { ...integer, exclusiveMaximum: 10 },
@@ -741,25 +743,25 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       { ...integer, maximum: 10, exclusiveMaximum: 11 },
     ],
   },
-  rangeWidened: {
+  'range-widened': {
     schema: [{ ...integer, minimum: 1 }, integer],
     not: [
       { ...integer, minimum: 1 },
       { ...integer, minimum: 1, exclusiveMinimum: 0 },
     ],
   },
-  lengthNarrowed: {
+  'length-narrowed': {
     schema: [string, { ...string, maxLength: 38 }],
     not: [string, { ...string, minLength: 0 }],
   },
-  lengthWidened: {
+  'length-widened': {
     schema: [
       { ...string, minLength: 4 },
       { ...string, minLength: 3 },
     ],
     not: [{ ...string, minLength: 0 }, string],
   },
-  countNarrowed: {
+  'count-narrowed': {
     schema: [
       { type: 'array', items: string },
       { type: 'array', items: string, minItems: 1 },
@@ -769,11 +771,11 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       { type: 'array', items: string, minItems: 0 },
     ],
   },
-  countWidened: {
+  'count-widened': {
     schema: [object({}, { maxProperties: 2 }), object({}, { maxProperties: 3 })],
     not: [object({}, { minProperties: 0 }), object({})],
   },
-  multipleNarrowed: {
+  'multiple-narrowed': {
     schema: [
       { type: 'number', multipleOf: 0.1 },
       { type: 'number', multipleOf: 0.5 },
@@ -783,7 +785,7 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       { type: 'number', multipleOf: 5.0 },
     ],
   },
-  multipleWidened: {
+  'multiple-widened': {
     schema: [
       { type: 'number', multipleOf: 4 },
       { type: 'number', multipleOf: 2 },
@@ -793,7 +795,7 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       { type: 'number', multipleOf: 4 },
     ],
   },
-  multipleChanged: {
+  'multiple-changed': {
     schema: [
       { type: 'number', multipleOf: 2 },
       { type: 'number', multipleOf: 3 },
@@ -803,42 +805,42 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       { type: 'number', multipleOf: 4 },
     ],
   },
-  patternAdded: {
+  'pattern-added': {
     schema: [string, { ...string, pattern: '^a' }],
     not: [
       { ...string, pattern: '^a' },
       { pattern: '^a', ...string },
     ],
   },
-  patternRemoved: {
+  'pattern-removed': {
     schema: [{ ...string, pattern: '^a' }, string],
     not: [
       { ...string, pattern: '^a' },
       { ...string, pattern: '^b' },
     ],
   },
-  patternChanged: {
+  'pattern-changed': {
     schema: [
       { ...string, pattern: '^a' },
       { ...string, pattern: '^b' },
     ],
     not: [string, { ...string, pattern: '^b' }],
   },
-  formatAdded: {
+  'format-added': {
     schema: [string, { ...string, format: 'date-time' }],
     not: [
       { ...string, format: 'date' },
       { ...string, format: 'date-time' },
     ],
   },
-  formatRemoved: {
+  'format-removed': {
     schema: [{ ...string, format: 'date-time' }, string],
     not: [
       { ...string, format: 'date' },
       { ...string, format: 'date-time' },
     ],
   },
-  formatChanged: {
+  'format-changed': {
     schema: [
       { ...string, format: 'date' },
       { ...string, format: 'date-time' },
@@ -848,7 +850,7 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       { ...integer, format: 'int64' },
     ],
   },
-  formatWidened: {
+  'format-widened': {
     schema: [
       { ...integer, format: 'int32' },
       { ...integer, format: 'int64' },
@@ -858,7 +860,7 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       { ...integer, format: 'int32' },
     ],
   },
-  formatNarrowed: {
+  'format-narrowed': {
     schema: [
       { type: 'number', format: 'double' },
       { type: 'number', format: 'float' },
@@ -868,7 +870,7 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       { type: 'number', format: 'double' },
     ],
   },
-  contentMediaTypeChanged: {
+  'content-media-type-changed': {
     schema: [
       { ...string, contentEncoding: 'base64', contentMediaType: 'image/png' },
       { ...string, contentEncoding: 'base64', contentMediaType: 'image/jpeg' },
@@ -878,7 +880,7 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       { ...string, contentMediaType: 'application/octet-stream' },
     ],
   },
-  contentSchemaChanged: {
+  'content-schema-changed': {
     schema: [
       { ...string, contentMediaType: 'application/json', contentSchema: { type: 'object' } },
       { ...string, contentMediaType: 'application/json', contentSchema: { type: 'array' } },
@@ -896,7 +898,7 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       },
     ],
   },
-  uniqueItemsAdded: {
+  'unique-items-added': {
     schema: [
       { type: 'array', items: string },
       { type: 'array', items: string, uniqueItems: true },
@@ -906,7 +908,7 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       { type: 'array', items: string, uniqueItems: false },
     ],
   },
-  uniqueItemsRemoved: {
+  'unique-items-removed': {
     schema: [
       { type: 'array', items: string, uniqueItems: true },
       { type: 'array', items: string },
@@ -916,18 +918,18 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
       { type: 'array', items: string },
     ],
   },
-  containsAdded: {
+  'contains-added': {
     schema: [{ type: 'array' }, { type: 'array', contains: string }],
     not: [
       { type: 'array', contains: string },
       { type: 'array', contains: string, minContains: 1 },
     ],
   },
-  containsRemoved: {
+  'contains-removed': {
     schema: [{ type: 'array', contains: string }, { type: 'array' }],
     not: [{ type: 'array' }, { type: 'array', items: {} }],
   },
-  containsChanged: {
+  'contains-changed': {
     schema: [
       { type: 'array', contains: string, maxContains: 1 },
       { type: 'array', contains: integer, maxContains: 1 },
@@ -938,35 +940,35 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
     ],
   },
 
-  alternativeAdded: {
+  'alternative-added': {
     schema: [string, { type: ['string', 'integer'] }],
     not: [{ type: ['string', 'integer'] }, { anyOf: [integer, string] }],
   },
-  alternativeRemoved: {
+  'alternative-removed': {
     schema: [{ oneOf: [string, object({ a: string })] }, { oneOf: [string] }],
     not: [{ anyOf: [string, integer] }, { oneOf: [{ anyOf: [integer, string] }] }],
   },
-  variantAdded: {
+  'variant-added': {
     schema: [oneOf('Cat', 'Dog'), oneOf('Fish', 'Cat', 'Dog')],
     not: [oneOf('Cat', 'Dog'), oneOf('Dog', 'Cat')],
     rest: forms,
   },
-  variantRemoved: {
+  'variant-removed': {
     schema: [oneOf('Cat', 'Dog', 'Fish'), oneOf('Cat', 'Fish')],
     not: [oneOf('Cat', 'Dog'), { oneOf: [forms.components.schemas.Dog, ref('Cat')] }],
     rest: forms,
   },
-  exclusivityAdded: {
+  'exclusivity-added': {
     schema: [{ anyOf: [ref('Curly'), ref('Square')] }, oneOf('Curly', 'Square')],
     not: [{ anyOf: [ref('Cat'), ref('Dog')] }, oneOf('Cat', 'Dog')],
     rest: forms,
   },
-  exclusivityRemoved: {
+  'exclusivity-removed': {
     schema: [oneOf('Curly', 'Square'), { anyOf: [ref('Curly'), ref('Square')] }],
     not: [oneOf('Cat', 'Dog'), { anyOf: [ref('Dog'), ref('Cat')] }],
     rest: forms,
   },
-  discriminatorAdded: {
+  'discriminator-added': {
     schema: [oneOf('Loose', 'Other'), mapped({ a: loose, b: other })],
     not: [
       oneOf('Cat', 'Dog'),
@@ -980,53 +982,53 @@ const cases: Readonly<Record<keyof RuleFacts, Case>> = {
     ],
     rest: forms,
   },
-  discriminatorRemoved: {
+  'discriminator-removed': {
     schema: [mapped({ a: loose, b: other }), oneOf('Loose', 'Other')],
     not: [mapped({ a: loose, b: other }), mapped({ b: other, a: loose })],
     rest: forms,
   },
-  discriminatorChanged: {
+  'discriminator-changed': {
     schema: [mapped({ a: loose, b: other }), mapped({ a: loose, b: other }, 'kind')],
     not: [mapped({ a: loose, b: other }), mapped({ a: 'Loose', b: 'Other' })],
     rest: forms,
   },
-  discriminatorDefaultAdded: {
+  'discriminator-default-added': {
     schema: [withDefault(null), withDefault('First')],
     not: [withDefault('First'), withDefault('Second')],
     rest: defaults,
   },
-  discriminatorDefaultRemoved: {
+  'discriminator-default-removed': {
     schema: [withDefault('First'), withDefault(null)],
     not: [withDefault('First'), withDefault('Second')],
     rest: defaults,
   },
-  discriminatorDefaultChanged: {
+  'discriminator-default-changed': {
     schema: [withDefault('First'), withDefault('Second')],
     not: [withDefault('First'), withDefault('Same')],
     rest: defaults,
   },
-  discriminatorValueAdded: {
+  'discriminator-value-added': {
     schema: [mapped({ a: loose, b: other }), mapped({ a: loose, b: other, c: other })],
     not: [mapped({ a: loose, b: other }), mapped({ a: 'Loose', b: 'Other' })],
     rest: forms,
   },
-  discriminatorValueRemoved: {
+  'discriminator-value-removed': {
     schema: [mapped({ a: loose, b: other, c: other }), mapped({ a: loose, b: other })],
     not: [mapped({ a: loose, b: other }), mapped({ a: loose, b: other, c: other })],
     rest: forms,
   },
-  conditionAdded: {
+  'condition-added': {
     schema: [string, { ...string, not: { const: 'a' } }],
     not: [{ ...string, not: { const: 'a' } }, { allOf: [{ not: { enum: ['a'] } }, string] }],
   },
-  conditionRemoved: {
+  'condition-removed': {
     schema: [{ ...string, not: { const: 'a' } }, string],
     not: [
       { ...string, not: { const: 'a' } },
       { not: { const: 'a' }, ...string },
     ],
   },
-  conditionChanged: {
+  'condition-changed': {
     schema: [
       { ...string, not: { const: 'a' } },
       { ...string, not: { const: 'b' } },
@@ -1049,8 +1051,8 @@ const onlyIn: Readonly<Record<string, 'request' | 'response'>> = {
   'property-became-readable': 'response',
 }
 
-for (const [name, each] of Object.entries(cases) as [keyof RuleFacts, Case][]) {
-  const { id, level } = rules[name]
+for (const [id, each] of Object.entries(cases) as [RuleName, Case][]) {
+  const { level } = rules[id]
   const isDirected = typeof level !== 'string'
   const show = (changes: readonly ShownChange[]) => changes.map((change) => `${change.rule}: ${change.level}`)
 
@@ -1085,7 +1087,7 @@ for (const [name, each] of Object.entries(cases) as [keyof RuleFacts, Case][]) {
 
     test(`${id} is reported, and no other rule is`, async () => {
       const changes = await diffValues(complete(old), complete(next))
-      const reported = name.startsWith('schema') ? changes : changes.filter(isReported)
+      const reported = id.startsWith('schema') ? changes : changes.filter(isReported)
       expect(new Set(show(reported))).toEqual(new Set([wanted]))
     })
 

@@ -1,21 +1,38 @@
-import type { Direction, Level } from '../types.ts'
 import { boundRules } from './bounds.ts'
 import { documentRules } from './document.ts'
-import type { RuleName } from './facts.ts'
 import { objectRules } from './objects.ts'
 import { operationRules } from './operations.ts'
 import { requestRules } from './requests.ts'
 import { responseRules } from './responses.ts'
-import type { Rule } from './rule.ts'
-import type { RuleTable } from './table.ts'
+import type { Direction, Level, Rule } from './rule.ts'
+import type { FactsIn } from './template.ts'
 import { valueRules } from './values.ts'
 import { variantRules } from './variants.ts'
+
+type Table = typeof documentRules &
+  typeof operationRules &
+  typeof requestRules &
+  typeof responseRules &
+  typeof objectRules &
+  typeof valueRules &
+  typeof boundRules &
+  typeof variantRules
+
+/** The identifier of a rule, without a direction. */
+export type RuleName = keyof Table
+
+/** The facts of each kind of change, in addition to its location: those that its sentences contain. */
+export type RuleFacts = {
+  readonly [Name in RuleName]: object &
+    FactsIn<Table[Name]['sentence']> &
+    (Table[Name] extends { readonly advice: infer Advice } ? FactsIn<Advice> : unknown)
+}
 
 /**
  * Every kind of change that is reported, how it is judged and why. Responses are judged the other way round than
  * requests: a service that requires more breaks its callers, and so does one that promises less.
  */
-export const rules: RuleTable = {
+export const rules: Readonly<Record<RuleName, Rule>> = {
   ...documentRules,
   ...operationRules,
   ...requestRules,
@@ -35,17 +52,16 @@ export interface ReportedRule {
 
 /** The identifier and level that a rule has in a direction. */
 export function classify(name: RuleName, direction: Direction): ReportedRule {
-  const { id, level } = rules[name]
-  if (typeof level === 'string') return { id, level, direction: null }
-  return { id: `${direction}-${id}`, level: level[direction], direction }
+  const { level } = rules[name]
+  if (typeof level === 'string') return { id: name, level, direction: null }
+  return { id: `${direction}-${name}`, level: level[direction], direction }
 }
 
 /** Every rule identifier that can be reported, with its rule and level. */
-export function listRules(): readonly (ReportedRule & { readonly rule: Rule<never> })[] {
-  return (Object.keys(rules) as RuleName[]).flatMap((name) => {
-    const rule = rules[name] as Rule<never>
+export function listRules(): readonly (ReportedRule & { readonly name: RuleName; readonly rule: Rule })[] {
+  return (Object.entries(rules) as [RuleName, Rule][]).flatMap(([name, rule]) => {
     const directions: readonly Direction[] =
       typeof rule.level === 'string' ? ['request'] : ['request', 'response']
-    return directions.map((direction) => ({ ...classify(name, direction), rule }))
+    return directions.map((direction) => ({ ...classify(name, direction), name, rule }))
   })
 }

@@ -23,12 +23,12 @@ export function compareAlternatives(visit: Visit, old: Schema, next: Schema): vo
   const isAny = [...before.members, ...after.members].some(({ family }) => family === 'unknown')
   // If one side is nothing but null, the type changed.
   if ((!onlyBefore || !onlyAfter) && before.nullable !== after.nullable) {
-    const rule = !isAny ? 'typeChanged' : onlyBefore ? 'typeNarrowed' : 'typeWidened'
+    const rule = !isAny ? 'type-changed' : onlyBefore ? 'type-narrowed' : 'type-widened'
     report(visit, rule, { from: describeAll(run.old, before), to: describeAll(run.new, after) })
     return
   }
   if (before.known.length > 0 && after.known.length > 0 && !isEqual([...before.known], [...after.known])) {
-    report(visit, 'documentationChanged', { what: 'known values' })
+    report(visit, 'documentation-changed', { what: 'known values' })
   }
   if (onlyBefore && onlyAfter && before.members.length === 1 && after.members.length === 1) {
     if (!isAny) compareNull(visit, before, after)
@@ -58,7 +58,7 @@ function comparePair(
 }
 
 function compareNull(visit: Visit, before: Alternatives, after: Alternatives): void {
-  if (before.nullable !== after.nullable) report(visit, after.nullable ? 'nullAdded' : 'nullRemoved', {})
+  if (before.nullable !== after.nullable) report(visit, after.nullable ? 'null-added' : 'null-removed', {})
 }
 
 function compareMembers(visit: Visit, before: Alternatives, after: Alternatives, isAny: boolean): void {
@@ -66,10 +66,10 @@ function compareMembers(visit: Visit, before: Alternatives, after: Alternatives,
   const { pairs, ...rest } = matchAlternatives(run, before.members, after.members)
   if (pairs.length === 0 && rest.removed.length > 0 && rest.added.length > 0) {
     const rule = isGeneric(run.old, before, after)
-      ? 'typeNarrowed'
+      ? 'type-narrowed'
       : isGeneric(run.new, after, before)
-        ? 'typeWidened'
-        : 'typeChanged'
+        ? 'type-widened'
+        : 'type-changed'
     report(visit, rule, { from: describeAll(run.old, before), to: describeAll(run.new, after) })
     return
   }
@@ -80,15 +80,15 @@ function compareMembers(visit: Visit, before: Alternatives, after: Alternatives,
   )
   if (removed.length > 0) {
     const members = distinct(removed.map((member) => describeAlternative(run.old, member)))
-    report(visit, before.discriminator === null ? 'alternativeRemoved' : 'variantRemoved', { members })
+    report(visit, before.discriminator === null ? 'alternative-removed' : 'variant-removed', { members })
   }
   if (added.length > 0) {
     const members = distinct(added.map((member) => describeAlternative(run.new, member)))
-    report(visit, after.discriminator === null ? 'alternativeAdded' : 'variantAdded', { members })
+    report(visit, after.discriminator === null ? 'alternative-added' : 'variant-added', { members })
   }
   const haveSeveral = before.members.length > 1 && after.members.length > 1
   if (haveSeveral && removed.length === 0 && added.length === 0 && before.isExclusive !== after.isExclusive) {
-    report(visit, after.isExclusive ? 'exclusivityAdded' : 'exclusivityRemoved', {})
+    report(visit, after.isExclusive ? 'exclusivity-added' : 'exclusivity-removed', {})
   }
   compareDiscriminators(visit, before, after, pairs)
   for (const [old, next] of pairs) {
@@ -129,17 +129,17 @@ function compareDiscriminators(
 ): void {
   const { discriminator: from } = before
   const { discriminator: to } = after
-  if (from === null && to !== null) report(visit, 'discriminatorAdded', { property: to })
-  else if (from !== null && to === null) report(visit, 'discriminatorRemoved', { property: from })
-  else if (from !== null && to !== null && from !== to) report(visit, 'discriminatorChanged', { from, to })
+  if (from === null && to !== null) report(visit, 'discriminator-added', { property: to })
+  else if (from !== null && to === null) report(visit, 'discriminator-removed', { property: from })
+  else if (from !== null && to !== null && from !== to) report(visit, 'discriminator-changed', { from, to })
   if (from === null || from !== to) return
   for (const [old, next] of pairs) {
     const member = describeAlternative(visit.run.new, { ...next, values: [] })
     for (const value of old.values.filter((each) => !next.values.includes(each))) {
-      report(visit, 'discriminatorValueRemoved', { value, member })
+      report(visit, 'discriminator-value-removed', { value, member })
     }
     for (const value of next.values.filter((each) => !old.values.includes(each))) {
-      report(visit, 'discriminatorValueAdded', { value, member })
+      report(visit, 'discriminator-value-added', { value, member })
     }
   }
 }

@@ -10,14 +10,14 @@ export function compareAnnotations(visit: Visit, old: Annotations, next: Annotat
   if (old.deprecated && !next.deprecated) report(visit, 'undeprecated', {})
   compareDefaults(visit, old.default, next.default)
   for (const what of ['title', 'description'] as const) {
-    if ((old[what] ?? '') !== (next[what] ?? '')) report(visit, 'documentationChanged', { what })
+    if ((old[what] ?? '') !== (next[what] ?? '')) report(visit, 'documentation-changed', { what })
   }
-  if (!isEqual(old.examples, next.examples)) report(visit, 'documentationChanged', { what: 'examples' })
+  if (!isEqual(old.examples, next.examples)) report(visit, 'documentation-changed', { what: 'examples' })
 }
 
 function compareDefaults(visit: Visit, old: Json | undefined, next: Json | undefined): void {
   if (old === undefined && next === undefined) return
-  if (old === undefined) report(visit, 'defaultAdded', { value: next ?? null })
-  else if (next === undefined) report(visit, 'defaultRemoved', { value: old })
-  else if (!isEqual(old, next)) report(visit, 'defaultChanged', { from: old, to: next })
+  if (old === undefined) report(visit, 'default-added', { value: next ?? null })
+  else if (next === undefined) report(visit, 'default-removed', { value: old })
+  else if (!isEqual(old, next)) report(visit, 'default-changed', { from: old, to: next })
 }

@@ -25,8 +25,8 @@ export function compareArrays(visit: Visit, old: ArraySchema, next: ArraySchema)
     inclusive(readMaximum(visit.run.old, old)),
     inclusive(readMaximum(visit.run.new, next)),
   )
-  if (!old.uniqueItems && next.uniqueItems) report(visit, 'uniqueItemsAdded', {})
-  if (old.uniqueItems && !next.uniqueItems) report(visit, 'uniqueItemsRemoved', {})
+  if (!old.uniqueItems && next.uniqueItems) report(visit, 'unique-items-added', {})
+  if (old.uniqueItems && !next.uniqueItems) report(visit, 'unique-items-removed', {})
   compareContains(visit, old.contains, next.contains)
 }
 
@@ -40,8 +40,8 @@ type Contains = NonNullable<ArraySchema['contains']>
 
 function compareContains(visit: Visit, old: Contains | null, next: Contains | null): void {
   if (old === null && next === null) return
-  if (old === null) report(visit, 'containsAdded', {})
-  else if (next === null) report(visit, 'containsRemoved', {})
+  if (old === null) report(visit, 'contains-added', {})
+  else if (next === null) report(visit, 'contains-removed', {})
   else {
     compareCounted(visit, old, next)
     compareLower(visit, 'count', 'minimum number of matching items', inclusive(old.min), inclusive(next.min))
@@ -54,6 +54,6 @@ function compareCounted(visit: Visit, old: Contains, next: Contains): void {
   const inside = visitStep(visit, { kind: 'contains' })
   if (old.max === null && next.max === null) visit.run.compareSchemas(inside, old.schema, next.schema)
   else if (fingerprint(visit.run.old, old.schema) !== fingerprint(visit.run.new, next.schema)) {
-    report(visit, 'containsChanged', {})
+    report(visit, 'contains-changed', {})
   }
 }

@@ -1,4 +1,4 @@
-import type { BoundValue } from '../rules/facts.ts'
+import type { BoundValue } from '../rules/formats.ts'
 import { report, type Visit } from '../run.ts'
 
 /** Which rules report a bound. */
@@ -37,5 +37,5 @@ function order(first: BoundValue, second: BoundValue, sign: 1 | -1): number {
 function compareBounds(sign: 1 | -1, ...[visit, kind, what, old, next]: Parameters<CompareBounds>): void {
   const change = old && next ? order(old, next, sign) : Number(next !== null) - Number(old !== null)
   if (change === 0) return
-  report(visit, `${kind}${change > 0 ? 'Narrowed' : 'Widened'}`, { what, from: old, to: next })
+  report(visit, `${kind}-${change > 0 ? 'narrowed' : 'widened'}`, { what, from: old, to: next })
 }

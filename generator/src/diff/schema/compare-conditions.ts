@@ -11,7 +11,7 @@ import { resolve } from './resolve.ts'
 export function compareConditions(visit: Visit, old: Schema, next: Schema): void {
   if (old.kind !== 'intersection' && next.kind !== 'intersection' && old.kind === next.kind) {
     const isSame = fingerprint(visit.run.old, old) === fingerprint(visit.run.new, next)
-    if (!isSame) report(visit, 'conditionChanged', {})
+    if (!isSame) report(visit, 'condition-changed', {})
     return
   }
   const removed = new Set(listMembers(visit.run.old, old))
@@ -32,8 +32,8 @@ export function compareConditions(visit: Visit, old: Schema, next: Schema): void
       before.kind === 'reference' && after.kind === 'reference' && before.name === after.name,
   )
   pair((before, after) => before.kind !== 'reference' && before.kind === after.kind)
-  for (const member of removed) report(visit, 'conditionRemoved', { condition: describe(run.old, member) })
-  for (const member of added) report(visit, 'conditionAdded', { condition: describe(run.new, member) })
+  for (const member of removed) report(visit, 'condition-removed', { condition: describe(run.old, member) })
+  for (const member of added) report(visit, 'condition-added', { condition: describe(run.new, member) })
 }
 
 /** The parts of an intersection. One that accepts any value is no condition. */

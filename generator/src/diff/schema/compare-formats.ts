@@ -19,14 +19,14 @@ export function compareFormats(
   if (from === to) return
   if (from !== null && to !== null) {
     if (widenings.get(from) === to || widenings.get(to) === from) {
-      report(visit, widenings.get(from) === to ? 'formatWidened' : 'formatNarrowed', { from, to })
+      report(visit, widenings.get(from) === to ? 'format-widened' : 'format-narrowed', { from, to })
       return
     }
   }
   // A format that adds nothing is the same as none.
   const [old, next] = [from, to].map((format) => (format !== null && usual.has(format) ? null : format))
-  if (old != null && next != null) report(visit, 'formatChanged', { what, from: old, to: next })
-  else if (next != null) report(visit, 'formatAdded', { what, format: next })
-  else if (old != null) report(visit, 'formatRemoved', { what, format: old })
-  else report(visit, 'documentationChanged', { what: 'format' })
+  if (old != null && next != null) report(visit, 'format-changed', { what, from: old, to: next })
+  else if (next != null) report(visit, 'format-added', { what, format: next })
+  else if (old != null) report(visit, 'format-removed', { what, format: old })
+  else report(visit, 'documentation-changed', { what: 'format' })
 }

@@ -9,9 +9,9 @@ export function compareLiterals(visit: Visit, old: readonly Json[], next: readon
   const removed = old.filter((value) => !after.has(toCanonicalText(value)))
   const added = next.filter((value) => !before.has(toCanonicalText(value)))
   if (removed.length === old.length && added.length > 0) {
-    report(visit, 'constantChanged', { from: old, to: next })
+    report(visit, 'constant-changed', { from: old, to: next })
     return
   }
-  if (removed.length > 0) report(visit, 'enumValueRemoved', { values: removed })
-  if (added.length > 0) report(visit, 'enumValueAdded', { values: added })
+  if (removed.length > 0) report(visit, 'enum-value-removed', { values: removed })
+  if (added.length > 0) report(visit, 'enum-value-added', { values: added })
 }

@@ -1,5 +1,5 @@
 import type { NumberSchema } from '../../model/types.ts'
-import type { BoundValue } from '../rules/facts.ts'
+import type { BoundValue } from '../rules/formats.ts'
 import { report, type Visit } from '../run.ts'
 import { phrase } from '../sentence.ts'
 import { compareLower, compareUpper } from './compare-bounds.ts'
@@ -9,8 +9,8 @@ import { compareFormats } from './compare-formats.ts'
 export function compareNumbers(visit: Visit, old: NumberSchema, next: NumberSchema): void {
   const [integer, number] = [[phrase`${'integer'}`], [phrase`${'number'}`]]
   const [wasInteger, isInteger] = [hasIntegers(old), hasIntegers(next)]
-  if (wasInteger && !isInteger) report(visit, 'typeWidened', { from: integer, to: number })
-  if (!wasInteger && isInteger) report(visit, 'typeNarrowed', { from: number, to: integer })
+  if (wasInteger && !isInteger) report(visit, 'type-widened', { from: integer, to: number })
+  if (!wasInteger && isInteger) report(visit, 'type-narrowed', { from: number, to: integer })
   compareFormats(visit, 'format', old.format, next.format)
   const areIntegers = wasInteger && isInteger
   compareLower(visit, 'range', 'minimum', lower(old, areIntegers), lower(next, areIntegers))
@@ -54,9 +54,9 @@ export function upper(schema: NumberSchema, isInteger: boolean): BoundValue | nu
 function compareMultiples(visit: Visit, old: number | null, next: number | null): void {
   if (old === next) return
   const facts = { from: old ?? 1, to: next ?? 1 }
-  if (old === null || (next !== null && isMultiple(next, old))) report(visit, 'multipleNarrowed', facts)
-  else if (next === null || isMultiple(old, next)) report(visit, 'multipleWidened', facts)
-  else report(visit, 'multipleChanged', facts)
+  if (old === null || (next !== null && isMultiple(next, old))) report(visit, 'multiple-narrowed', facts)
+  else if (next === null || isMultiple(old, next)) report(visit, 'multiple-widened', facts)
+  else report(visit, 'multiple-changed', facts)
 }
 
 /** Divisions of decimal fractions leave a small remainder. */

@@ -57,15 +57,15 @@ function compareProperty(visit: Visit, old: PropertyView, next: PropertyView): v
 }
 
 function compareRequired(visit: Visit, old: PropertyView, next: PropertyView): void {
-  if (!old.required && next.required) report(visit, 'propertyBecameRequired', {})
-  if (old.required && !next.required) report(visit, 'propertyBecameOptional', {})
+  if (!old.required && next.required) report(visit, 'property-became-required', {})
+  if (old.required && !next.required) report(visit, 'property-became-optional', {})
 }
 
 function reportRename(visit: Visit, old: PropertyView, next: PropertyView): void {
   const from = visitProperty(visit, old, null)
   const to = visitProperty(visit, null, next)
   const at = { ...visit, location: { ...from.location, new: to.location.new } }
-  report(at, 'propertyRenamed', { to: next.name })
+  report(at, 'property-renamed', { to: next.name })
   compareRequired(at, old, next)
 }
 
@@ -74,11 +74,11 @@ function reportRemoval(visit: Visit, property: PropertyView, next: ObjectView): 
   const inside = visitProperty(visit, property, null, next.owners)
   const hidden = findHidden(visit.run.new, next, property.name)
   if (hidden === null) {
-    report({ ...inside, location: { ...inside.location, new: null } }, 'propertyRemoved', {})
+    report({ ...inside, location: { ...inside.location, new: null } }, 'property-removed', {})
     return
   }
   const at = { ...inside, location: { ...inside.location, new: toPosition(hidden) } }
-  report(at, visit.direction === 'request' ? 'propertyBecameReadOnly' : 'propertyBecameWriteOnly', {})
+  report(at, visit.direction === 'request' ? 'property-became-read-only' : 'property-became-write-only', {})
 }
 
 function reportAddition(visit: Visit, property: PropertyView, old: ObjectView): void {
@@ -86,12 +86,12 @@ function reportAddition(visit: Visit, property: PropertyView, old: ObjectView): 
   const hidden = findHidden(visit.run.old, old, property.name)
   if (hidden === null) {
     const at = { ...inside, location: { ...inside.location, old: null } }
-    report(at, property.required ? 'propertyAddedRequired' : 'propertyAddedOptional', {})
+    report(at, property.required ? 'property-added-required' : 'property-added-optional', {})
     return
   }
   const at = { ...inside, location: { ...inside.location, old: toPosition(hidden) } }
-  report(at, visit.direction === 'request' ? 'propertyBecameWritable' : 'propertyBecameReadable', {})
-  if (property.required) report(at, 'propertyBecameRequired', {})
+  report(at, visit.direction === 'request' ? 'property-became-writable' : 'property-became-readable', {})
+  if (property.required) report(at, 'property-became-required', {})
 }
 
 /** A property that a schema declares, but that its read or write variant does not have. */
@@ -152,8 +152,8 @@ function compareAdditional(visit: Visit, old: Schema, next: Schema): void {
   const wasForbidden = resolve(visit.run.old, old).schema.kind === 'never'
   const isForbidden = resolve(visit.run.new, next).schema.kind === 'never'
   if (wasForbidden && isForbidden) return
-  if (isForbidden) report(visit, 'additionalForbidden', {})
-  else if (wasForbidden) report(visit, 'additionalAllowed', {})
+  if (isForbidden) report(visit, 'additional-properties-forbidden', {})
+  else if (wasForbidden) report(visit, 'additional-properties-allowed', {})
   else visit.run.compareSchemas(visitStep(visit, { kind: 'additional' }), old, next)
 }
 
@@ -167,10 +167,10 @@ function comparePatternProperties(
   for (const [pattern, schema] of after) {
     const known = before.get(pattern)
     if (known) visit.run.compareSchemas(visitStep(visit, { kind: 'pattern', pattern }), known, schema)
-    else report(visit, 'patternPropertyAdded', { pattern })
+    else report(visit, 'pattern-property-added', { pattern })
   }
   for (const pattern of before.keys()) {
-    if (!after.has(pattern)) report(visit, 'patternPropertyRemoved', { pattern })
+    if (!after.has(pattern)) report(visit, 'pattern-property-removed', { pattern })
   }
 }
 
@@ -181,8 +181,8 @@ function compareDependencies(
 ): void {
   const before = listDependencies(old)
   const after = listDependencies(next)
-  for (const [key, dependency] of after) if (!before.has(key)) report(visit, 'dependencyAdded', dependency)
-  for (const [key, dependency] of before) if (!after.has(key)) report(visit, 'dependencyRemoved', dependency)
+  for (const [key, dependency] of after) if (!before.has(key)) report(visit, 'dependency-added', dependency)
+  for (const [key, dependency] of before) if (!after.has(key)) report(visit, 'dependency-removed', dependency)
 }
 
 function listDependencies(

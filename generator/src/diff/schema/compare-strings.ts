@@ -17,9 +17,9 @@ export function compareStrings(visit: Visit, old: StringSchema, next: StringSche
   compareUpper(visit, 'length', 'maximum length', inclusive(old.maxLength), inclusive(next.maxLength))
   const [from, to] = [readPattern(old), readPattern(next)]
   if (from === to) return
-  if (from === null) report(visit, 'patternAdded', { pattern: to ?? '' })
-  else if (to === null) report(visit, 'patternRemoved', { pattern: from })
-  else report(visit, 'patternChanged', { from, to })
+  if (from === null) report(visit, 'pattern-added', { pattern: to ?? '' })
+  else if (to === null) report(visit, 'pattern-removed', { pattern: from })
+  else report(visit, 'pattern-changed', { from, to })
 }
 
 /** A pattern that every string matches is the same as none. */
@@ -43,9 +43,9 @@ function compareStringContents(visit: Visit, old: StringSchema, next: StringSche
     compareFormats(visit, 'content encoding', before.encoding, after.encoding)
   }
   if (before.mediaType !== after.mediaType) {
-    report(visit, 'contentMediaTypeChanged', { from: before.mediaType, to: after.mediaType })
+    report(visit, 'content-media-type-changed', { from: before.mediaType, to: after.mediaType })
   }
-  if (!isEqual(before.schema, after.schema)) report(visit, 'contentSchemaChanged', {})
+  if (!isEqual(before.schema, after.schema)) report(visit, 'content-schema-changed', {})
 }
 
 interface StringContent {

@@ -1,5 +1,5 @@
 import type { ArraySchema, Schema } from '../../model/types.ts'
-import { phraseValues } from '../rules/phrase-facts.ts'
+import { formats } from '../rules/formats.ts'
 import { listPhrases, phrase, type Sentence } from '../sentence.ts'
 import type { Side } from '../types.ts'
 import type { Alternative, Family } from './alternative.ts'
@@ -15,7 +15,7 @@ export function describeAlternative(side: Side, member: Alternative): Sentence {
   if (named !== null) return phrase`${{ schema: named }}`
   if (values.length > 0) return phrase`${values.join(', ')}`
   if (title !== null) return phrase`${title}`
-  if (schema.kind === 'literal') return phraseValues(schema.values)
+  if (schema.kind === 'literal') return formats.values(schema.values)
   if (schema.kind === 'not') return ['a value under a negation']
   if (family === 'condition') return ['a value under a condition']
   if (schema.kind === 'string' && schema.format !== null)
@@ -25,7 +25,7 @@ export function describeAlternative(side: Side, member: Alternative): Sentence {
   const properties = [...(view?.properties.values() ?? [])]
   const tag = properties.find((property) => property.required && isTag(property.schema))
   if (tag?.schema.kind === 'literal')
-    return phrase`an object whose ${tag.name} is ${phraseValues(tag.schema.values)}`
+    return phrase`an object whose ${tag.name} is ${formats.values(tag.schema.values)}`
   const required = properties.filter((property) => property.required)
   const shown = required.length > 0 ? required : properties
   if (shown.length === 0) return nameType(schema, family)
