@@ -10,3 +10,13 @@ export interface JsonObject {
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/**
+ * Creates an object without a prototype, so that `__proto__` and `constructor` are ordinary keys.
+ *
+ * `Object.create(null)` would do the same, but engines store such an object as a hash table, which takes three times the
+ * memory and time.
+ */
+export function createObject<Value = Json>(): Record<string, Value> {
+  return Object.setPrototypeOf({}, null)
+}

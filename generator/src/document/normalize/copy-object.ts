@@ -1,5 +1,5 @@
 import { describeValue, withArticle } from '../../describe-value.ts'
-import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { createObject, isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { formatPointer } from '../pointer.ts'
 import * as normalizeProblems from '../problems/normalize.ts'
 import { type Quirk, type QuirkId, quirks } from '../quirks.ts'
@@ -15,8 +15,6 @@ import { finish } from './finish.ts'
 import { omit, replace } from './objects.ts'
 import { openBases } from './open-bases.ts'
 import { prepare } from './prepare.ts'
-
-type Members = Record<string, Json>
 
 /**
  * Copies an object of a document and normalizes it by its kind: fixes quirks, converts 3.0 keywords to 3.1, and makes
@@ -61,7 +59,7 @@ export function copyHere(value: JsonObject, kind: Kind, context: Context): Json 
 
   const prepared = prepare(fixQuirks(value, kind, context), kind)
   const fixed = kind === 'schema' ? openBases(prepared, context) : prepared
-  const copy: Members = Object.create(null)
+  const copy = createObject()
   if (target !== undefined) {
     const reference = writeReference(target, context)
     if (reference === null) return target.value
@@ -133,7 +131,7 @@ function copyMap(
     context.noteQuirk('array-or-object')
     return copyMap(meant, kind, context)
   }
-  const copy: Members = Object.create(null)
+  const copy = createObject()
   for (const key of Object.keys(child)) {
     const item = child[key]
     if (item === undefined) continue
@@ -167,7 +165,7 @@ function reportStructure(
 function copyReference(value: JsonObject, target: Target, context: Context): Json | undefined {
   const reference = writeReference(target, context)
   if (reference === null) return undefined
-  const copy: Members = Object.assign(Object.create(null), { $ref: reference })
+  const copy = Object.assign(createObject(), { $ref: reference })
   for (const key of ['summary', 'description']) if (typeof value[key] === 'string') copy[key] = value[key]
   return copy
 }
@@ -192,10 +190,10 @@ function inlinePathItem(value: JsonObject, target: Target, context: Context): Js
   context.inlined.add(inner)
   const referred = context.at(target.file, target.tokens, () => copyHere(inner, 'pathItem', context))
   context.inlined.delete(inner)
-  const beside: Members = Object.assign(Object.create(null), value)
+  const beside = Object.assign(createObject(), value)
   delete beside.$ref
   const own = copyHere(beside, 'pathItem', context)
-  return Object.assign(Object.create(null), referred, own)
+  return Object.assign(createObject(), referred, own)
 }
 
 /** Copies a base schema without its list of variants, for a variant that includes it. */
@@ -235,7 +233,7 @@ function writeReference(target: Target, context: Context): string | null {
 }
 
 function referTo(component: Component): JsonObject {
-  return Object.assign(Object.create(null), { $ref: writeComponent(component) })
+  return Object.assign(createObject(), { $ref: writeComponent(component) })
 }
 
 function writeComponent({ section, name }: Component): string {

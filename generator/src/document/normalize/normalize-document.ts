@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics.ts'
-import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { createObject, isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Lifted } from '../resolve/name-components.ts'
 import type { DocumentFile } from '../resolve/types.ts'
 import type { Version } from '../types.ts'
@@ -36,13 +36,13 @@ function withoutInlined(root: JsonObject): JsonObject {
 }
 
 function addLifted(components: JsonObject, lifted: readonly Lifted[], context: Context): JsonObject {
-  const sections: Record<string, Record<string, Json>> = Object.create(null)
+  const sections = createObject<Record<string, Json>>()
   for (const { component, target } of lifted) {
     if (typeof target.value === 'boolean') continue
     const { value } = target
     const copy = context.at(target.file, target.tokens, () => copyHere(value, target.kind, context))
     const existing = components[component.section]
-    sections[component.section] ??= Object.assign(Object.create(null), isJsonObject(existing) ? existing : {})
+    sections[component.section] ??= Object.assign(createObject(), isJsonObject(existing) ? existing : {})
     const section = sections[component.section]
     if (copy !== undefined && section !== undefined) section[component.name] = copy
   }

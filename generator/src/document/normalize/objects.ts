@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../json.ts'
+import { createObject, type Json, type JsonObject } from '../../json.ts'
 
 /** Returns a copy without some of the keys. */
 export function omit(object: JsonObject, isUnwanted: (key: string) => boolean): JsonObject {
@@ -12,7 +12,7 @@ export function replace(object: JsonObject, changes: JsonObject): JsonObject {
 
 /** `Object.fromEntries` without a prototype, so that `__proto__` stays a key. */
 export function fromEntries(entries: readonly (readonly [string, Json])[]): JsonObject {
-  const object: Record<string, Json> = Object.create(null)
+  const object = createObject()
   for (const [key, value] of entries) object[key] = value
   return object
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../../json.ts'
+import { createObject, isJsonObject, type Json } from '../../json.ts'
 
 /** A location where two values cannot be merged. */
 export interface Conflict {
@@ -61,7 +61,7 @@ export function merge(
 export function cloneJson(value: Json): Json {
   if (Array.isArray(value)) return value.map(cloneJson)
   if (!isJsonObject(value)) return value
-  const copy: Members = Object.create(null)
+  const copy = createObject()
   for (const key of Object.keys(value)) copy[key] = cloneJson(value[key] ?? null)
   return copy
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../../json.ts'
+import { createObject, type Json } from '../../json.ts'
 
 /** A sanitized copy of a value, and what was changed or counted. */
 export interface Sanitized {
@@ -41,7 +41,7 @@ export function sanitizeValue(value: unknown, maximumDepth: number): Sanitized {
         return copy
       })
     }
-    const object: Record<string, Json> = Object.create(null)
+    const object = createObject()
     for (const key of Object.keys(item)) {
       const each: unknown = (item as Record<string, unknown>)[key]
       if (each === undefined) continue

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../json.ts'
+import { createObject, type Json, type JsonObject } from '../../json.ts'
 import type { Schema } from '../types.ts'
 import type { Lookup } from '../value/matches.ts'
 
@@ -20,7 +20,7 @@ export interface ExampleContext {
 
 /** Creates an object without a prototype, so that `__proto__` is an ordinary key. */
 export function toObject(entries: Iterable<readonly [string, Json]>): JsonObject {
-  const object: Record<string, Json> = Object.create(null)
+  const object = createObject()
   for (const [name, value] of entries) object[name] = value
   return object
 }
