@@ -1,7 +1,7 @@
 /**
  * A made-up document with the size and shape of Microsoft Graph: 16,000 operations on navigation paths several entities
  * deep, OData parameters with long enums, and schemas that inherit from each other over many levels and are distinguished
- * by `@odata.type`. Its YAML has 29 MB.
+ * by `@odata.type`. Its YAML has 35 MB.
  */
 export function writeGraphDocument(operations: number): string {
   return writeYaml(makeDocument(operations), '').trimStart()
@@ -165,7 +165,7 @@ const plainProperties = [
 ]
 
 function describeProperty(name: string): object {
-  const description = `The ${name} of the resource. Returned by default. Supports $filter (eq, ne, not, ge, le, in, startsWith) and $orderby.`
+  const description = `The ${name} of the resource. Returned by default. Read-only in delegated scenarios: only an application with the permission Directory.ReadWrite.All can change it. Supports $filter (eq, ne, not, ge, le, in, startsWith, and eq on null values) and $orderby.`
   if (name.endsWith('DateTime'))
     return {
       type: 'string',
@@ -209,6 +209,19 @@ function makePaths(entity: Entity, parent: Entity, child: Entity): Record<string
   }
 }
 
+const readDescription = `Read the properties and relationships of a NAME object.
+This API returns a default set of properties. To get others, name them with $select.
+
+Permissions: Directory.Read.All, or NAME.Read.All with the role of a reader: the least privileged permission comes first.`
+
+const createDescription = `Create a new NAME object.
+The properties that the caller may set depend on the permission: see the table of properties.`
+
+const documentation = (name: string, method: string): object => ({
+  description: 'Find more info here',
+  url: `https://learn.example.com/graph/api/${name}-${method}?view=graph-rest-1.0`,
+})
+
 const idParameter = (name: string): object => ({
   name: `${name}-id`,
   in: 'path',
@@ -231,7 +244,8 @@ function list({ name, set }: Entity, above: readonly string[]): object {
   return {
     tags: [`${above[0]}.${name}`],
     summary: `List ${set}`,
-    description: `Read the properties and relationships of a ${name} object.`,
+    description: readDescription.replaceAll('NAME', name),
+    externalDocs: documentation(name, 'list'),
     operationId: `${above.join('.')}.List${capitalize(set)}`,
     parameters: [
       ...Object.keys(sharedParameters).map((each) => ({ $ref: `#/components/parameters/${each}` })),
@@ -255,6 +269,8 @@ function create({ name, set }: Entity, above: readonly string[]): object {
   return {
     tags: [`${above[0]}.${name}`],
     summary: `Create ${name}`,
+    description: createDescription.replaceAll('NAME', name),
+    externalDocs: documentation(name, 'post'),
     operationId: `${above.join('.')}.Create${capitalize(set)}`,
     requestBody: { description: `New ${name}`, required: true, content: json(reference(name)) },
     responses: { '2XX': { description: 'Created', content: json(reference(name)) }, ...failures },
@@ -267,7 +283,14 @@ function item({ name, set }: Entity, above: readonly string[]): object {
   const responses = { '2XX': { description: 'Success', content: json(reference(name)) }, ...failures }
   const tags = [`${above[0]}.${name}`]
   return {
-    get: { tags, summary: `Get ${name}`, operationId: id('Get'), responses },
+    get: {
+      tags,
+      summary: `Get ${name}`,
+      description: readDescription.replaceAll('NAME', name),
+      externalDocs: documentation(name, 'get'),
+      operationId: id('Get'),
+      responses,
+    },
     patch: {
       tags,
       summary: `Update ${name}`,
@@ -289,8 +312,11 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** Writes block YAML, as `yaml` files of services are. Strings are quoted as in JSON. */
+/** Writes block YAML, as `yaml` files of services are: strings are plain where they can be, long ones are blocks. */
 function writeYaml(value: unknown, indent: string): string {
+  if (typeof value === 'string' && value.includes('\n'))
+    return ` |-\n${indent}${value.replaceAll('\n', `\n${indent}`)}`
+  if (typeof value === 'string' && /^[A-Z](?:[\w (),.$/-]|:\S)*$/.test(value)) return ` ${value}`
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0)
     return ` ${JSON.stringify(value)}`
   const inside = `${indent}  `

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type Document as YamlDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import type { Diagnostic } from '../../diagnostics.ts'
+import { createObject } from '../../json.ts'
 import type { Problem } from '../../problem.ts'
 import { diagnose, type Located } from '../diagnose.ts'
 import type { Limits } from '../limits.ts'
@@ -15,14 +16,18 @@ export interface YamlFault {
 
 type Members = Record<string, unknown>
 
+/** Converts the nodes of a YAML file to plain values. */
+export interface YamlConverter {
+  /** The parts of a file are converted in order, because an alias can refer to an earlier part. */
+  convert(node: unknown): unknown
+  readonly faults: readonly YamlFault[]
+}
+
 /**
- * Converts a parsed YAML file to plain values. Each alias is expanded to a separate copy, so that no value is shared
- * between two locations. The total size of the copies is limited.
+ * Creates a converter for one file. Each alias is expanded to a separate copy, so that no value is shared between two
+ * locations. The total size of the copies is limited.
  */
-export function convertYaml(
-  yaml: YamlDocument.Parsed,
-  limits: Limits,
-): { readonly value: unknown; readonly faults: readonly YamlFault[] } {
+export function createYamlConverter(limits: Limits): YamlConverter {
   const faults: YamlFault[] = []
   const anchors = new Map<string, Node>()
   const open = new Set<Node>()
@@ -84,7 +89,7 @@ export function convertYaml(
   }
 
   const convertMap = (map: YAMLMap): Members => {
-    const members: Members = Object.create(null)
+    const members = createObject<unknown>()
     const merged: Members[] = []
     for (const { key, value } of map.items) {
       const name = readKey(key)
@@ -110,11 +115,11 @@ export function convertYaml(
     return []
   }
 
-  return { value: convert(yaml.contents), faults }
+  return { convert, faults }
 }
 
 /** Returns a key as it is written: `200` and `1.10` become '200' and '1.10'. */
-function readKey(key: unknown): string | null {
+export function readKey(key: unknown): string | null {
   if (key === null) return ''
   return isScalar(key) ? (key.source ?? String(key.value)) : null
 }

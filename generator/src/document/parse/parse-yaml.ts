@@ -1,4 +1,4 @@
-import { parseDocument, type YAMLError, type Document as YamlDocument } from 'yaml'
+import type { YAMLError } from 'yaml'
 import { describeValue } from '../../describe-value.ts'
 import type { Diagnostic } from '../../diagnostics.ts'
 import { isJsonObject } from '../../json.ts'
@@ -6,13 +6,19 @@ import { diagnose, type Located } from '../diagnose.ts'
 import type { Limits } from '../limits.ts'
 import { formatPointer } from '../pointer.ts'
 import * as parseProblems from '../problems/parse.ts'
-import { convertYaml } from './convert-yaml.ts'
+import { createYamlConverter } from './convert-yaml.ts'
 import { findYamlPositions } from './find-yaml-positions.ts'
 import { indentStrings } from './indent-strings.ts'
 import { reportSanitized } from './parse-json.ts'
 import { indexLines, locateIn } from './positions.ts'
 import type { Parsed } from './raw-file.ts'
+import { readYaml } from './read-yaml.ts'
+import { readYamlParts } from './read-yaml-parts.ts'
 import { sanitizeValue } from './sanitize-value.ts'
+
+/** Characters of a text above which its memory matters, and of the parts that it is then read in. */
+const largeText = 2 ** 20
+const partSize = 2 ** 14
 
 /** Parses YAML 1.2 (the core schema), with the merge key `<<`, which many documents use although 1.2 dropped it. */
 export function parseYaml(text: string, source: string, limits: Limits): Parsed {
@@ -30,6 +36,11 @@ export function parseYaml(text: string, source: string, limits: Limits): Parsed 
 }
 
 function parseStrictYaml(text: string, source: string, limits: Limits): Parsed {
+  const parts = text.length > largeText ? readYamlParts(text, limits, partSize) : null
+  if (parts !== null) {
+    const file = { source, locate: locateIn(text, () => parts.positions), root: parts.value }
+    return { file, diagnostics: [] }
+  }
   const located: Located = { source, locate: locateIn(text, () => findYamlPositions(readYaml(text))) }
   const positionAt = indexLines(text)
   const at = (offset: number): Located => ({ source, locate: () => positionAt(offset) })
@@ -46,7 +57,8 @@ function parseStrictYaml(text: string, source: string, limits: Limits): Parsed {
     const facts = { message: sayError(error), ...positionAt(error.pos[0]) }
     return refuse([diagnose(at(error.pos[0]), '#', parseProblems.yamlSyntax, facts)])
   }
-  const { value, faults } = convertYaml(yaml, limits)
+  const { convert, faults } = createYamlConverter(limits)
+  const value = convert(yaml.contents)
   const diagnostics = faults.map(({ tokens, offset, report }) =>
     report(at(offset), formatPointer(tokens.slice(0, 24)), positionAt(offset)),
   )
@@ -60,23 +72,6 @@ function parseStrictYaml(text: string, source: string, limits: Limits): Parsed {
   }
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error')
   return { file: failed || !isJsonObject(root) ? null : { ...located, root }, diagnostics }
-}
-
-/** Parses YAML; `null` if the nesting is so deep that the parser runs out of stack. */
-function readYaml(text: string): YamlDocument.Parsed | null {
-  try {
-    // Repeated keys are found on conversion, because the parser compares every key with every other.
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-    })
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
 }
 
 function sayError(error: YAMLError): string {
