@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts'
-import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import { createObject, isJsonObject, type Json, type JsonObject } from '../json.ts'
 import type { Limits } from './limits.ts'
 import { parseFile } from './parse/parse-file.ts'
 import { isSwagger, readVersion } from './read-version.ts'
@@ -40,7 +40,7 @@ function sortValue(value: Json, field: Field | undefined): Json {
   const kind = kindOf(field)
   const order = kind === null ? [] : ['$ref', ...Object.keys(shapes[kind].fields)]
   const rank = new Map(order.map((key, index) => [key, index]))
-  const sorted: Record<string, Json> = Object.create(null)
+  const sorted = createObject()
   const keys = Object.keys(value).toSorted(
     (left, right) =>
       (rank.get(left) ?? order.length) - (rank.get(right) ?? order.length) || (left < right ? -1 : 1),
