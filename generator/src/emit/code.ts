@@ -91,6 +91,21 @@ export function list(
   return trust(`${print(open)}\n${body}${print(close)}`)
 }
 
+/** Items in square brackets: an array, or the type of a tuple. */
+export function array(items: readonly Code[]): Code {
+  return list(code`[`, items, code`]`)
+}
+
+/** Entries in braces: an object, or names that are exported. */
+export function braces(entries: readonly Code[]): Code {
+  return list(code`{`, entries, code`}`, code` `)
+}
+
+/** The call of a function. */
+export function call(name: Code, args: readonly Code[]): Code {
+  return list(code`${name}(`, args, code`)`)
+}
+
 /** @internal Indents lines. Literals never contain line breaks, so their values do not change. */
 export function shift(text: string, by: string, first: boolean): string {
   const shifted = text.includes('\n') ? text.replace(/\n(?!\n|$)/g, `\n${by}`) : text

@@ -37,3 +37,13 @@ export type Emitter = (model: Model, options: EmitOptions) => readonly File[]
 export function sibling(module: string, options: EmitOptions): Code {
   return stringLiteral(`./${module}${options.extension}`)
 }
+
+/** Import specifiers of modules in the same folder, by their names in camel case: `readParts` for `./read-parts.ts`. */
+export function siblings<Name extends string>(
+  options: EmitOptions,
+  ...names: readonly Name[]
+): Readonly<Record<Name, Code>> {
+  const toPath = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const entries = names.map((name) => [name, sibling(toPath(name), options)])
+  return Object.fromEntries(entries) as Record<Name, Code>
+}

@@ -1,6 +1,6 @@
 /** Constructors that quote values of a document for their location in a program. */
 import { isJsonObject, type Json } from '../json.ts'
-import { type Code, code, list, trust } from './code.ts'
+import { array, braces, type Code, code, list, trust } from './code.ts'
 import { unseen } from './unseen.ts'
 
 /** ASCII names are printed without quotes; others are quoted, so that look-alike letters are visible. */
@@ -56,7 +56,7 @@ export function booleanLiteral(value: boolean): Code {
 export function jsonLiteral(value: Json): Code {
   if (typeof value === 'string') return stringLiteral(value)
   if (typeof value === 'number') return numberLiteral(value)
-  if (Array.isArray(value)) return list(code`[`, value.map(jsonLiteral), code`]`)
+  if (Array.isArray(value)) return array(value.map(jsonLiteral))
   if (isJsonObject(value))
     return objectLiteral(Object.entries(value).map(([key, item]) => [key, jsonLiteral(item)]))
   return trust(value === null ? 'null' : value ? 'true' : 'false')
@@ -65,7 +65,19 @@ export function jsonLiteral(value: Json): Code {
 /** An object whose keys come from a document and whose values are code. */
 export function objectLiteral(entries: readonly (readonly [key: string, value: Code])[]): Code {
   const items = entries.map(([key, value]) => code`${propertyKey(key)}: ${value}`)
-  return list(code`{`, items, code`}`, code` `)
+  return braces(items)
+}
+
+/** The same; `null` without entries. */
+export function objectOrNull(entries: readonly (readonly [key: string, value: Code])[]): Code | null {
+  return entries.length === 0 ? null : objectLiteral(entries)
+}
+
+/** The entries of an object whose keys are ours. Those without a value are left out. */
+export function fields(values: Readonly<Record<string, Code | null>>): readonly Code[] {
+  return Object.entries(values).flatMap(([key, value]) =>
+    value === null ? [] : [code`${identifier(key)}: ${value}`],
+  )
 }
 
 /** An object type whose keys come from a document. */

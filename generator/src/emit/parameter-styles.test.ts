@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { operation, parameter } from '../../test/support/operations.ts'
 import { array, object, reference, string, union } from '../../test/support/schemas.ts'
+import { resolveSchema } from '../model/schema/resolve-schema.ts'
 import type { Schema } from '../model/types.ts'
 import { listParameterStyles } from './parameter-styles.ts'
 
@@ -8,7 +9,8 @@ function listStyled(schema: Schema, schemas: Readonly<Record<string, Schema>>): 
   const { parameters } = operation('things.list', 'get', '/things', {
     parameters: { query: [parameter('p', schema)] },
   })
-  const values = { resolve: (name: string) => schemas[name], converted: new Set<string>() }
+  const resolve = (inner: Schema) => resolveSchema(inner, (name) => schemas[name])
+  const values = { resolve, converted: new Set<string>() }
   return listParameterStyles({ parameters }, values).query.map(({ name }) => name)
 }
 

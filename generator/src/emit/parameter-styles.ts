@@ -5,11 +5,11 @@ import type { Content, Operation, Parameter, Schema } from '../model/types.ts'
 import { type Code, code } from './code.ts'
 import { isConverted } from './dates/find-converted.ts'
 import { jsonLiteral } from './literals.ts'
+import type { Resolve } from './resolve.ts'
 
 /** Schemas that parameter values depend on. */
 export interface Values {
-  /** Returns the schema with a name. */
-  readonly resolve: (name: string) => Schema | undefined
+  readonly resolve: Resolve
   /** Names of the schemas that contain dates. */
   readonly converted: ReadonlySet<string>
 }
@@ -95,8 +95,8 @@ function isPlainKind(
   const inside = (member: Schema) => isPlainKind(member, values, mayBeList, known)
   switch (schema.kind) {
     case 'reference': {
-      const target = values.resolve(schema.name)
-      return target !== undefined && memoize(known, `${mayBeList} ${schema.name}`, () => inside(target))
+      const target = values.resolve(schema)
+      return target !== null && memoize(known, `${mayBeList} ${schema.name}`, () => inside(target))
     }
     case 'union':
       return schema.members.every(inside)

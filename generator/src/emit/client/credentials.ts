@@ -1,5 +1,5 @@
 import type { Model, SecurityScheme } from '../../model/types.ts'
-import { type Code, code, list } from '../code.ts'
+import { array, type Code, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import type { Imports } from '../imports.ts'
 import { objectLiteral, propertyKey, stringLiteral } from '../literals.ts'
@@ -25,26 +25,18 @@ export function listSchemes({ securitySchemes }: Model): readonly SecurityScheme
 
 /** The alternatives of most operations, so that only the other operations list theirs. */
 export function findUsualSecurity({ operations }: Model): readonly (readonly string[])[] {
-  const counts = new Map<string, { readonly security: readonly (readonly string[])[]; count: number }>()
+  const counts = new Map<string, number>()
   for (const { security } of operations) {
     const key = JSON.stringify(security)
-    const known = counts.get(key) ?? { security, count: 0 }
-    known.count += 1
-    counts.set(key, known)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return [...counts.values()].reduce<{ security: readonly (readonly string[])[]; count: number }>(
-    (best, one) => (one.count > best.count ? one : best),
-    { security: [], count: 0 },
-  ).security
+  const [usual] = [...counts].sort(([, first], [, second]) => second - first)
+  return usual === undefined ? [] : JSON.parse(usual[0])
 }
 
 /** The alternatives of schemes, in the format of the runtime. */
 export function printSecurity(security: readonly (readonly string[])[]): Code {
-  return list(
-    code`[`,
-    security.map((names) => list(code`[`, names.map(stringLiteral), code`]`)),
-    code`]`,
-  )
+  return array(security.map((names) => array(names.map(stringLiteral))))
 }
 
 /** Builds the view of `createClient` for a document with security schemes. */

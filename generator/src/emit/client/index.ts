@@ -1,18 +1,16 @@
 import { isPositional } from '../../model/operations/part-formats.ts'
 import { findStreamFormat } from '../../model/operations/stream-format.ts'
-import { lookupIn } from '../../model/schema/order.ts'
-import { resolveSchema } from '../../model/schema/resolve-schema.ts'
-import type { Model, Operation, Schema } from '../../model/types.ts'
-import { code, list } from '../code.ts'
+import type { Model, Operation } from '../../model/types.ts'
+import { array, code } from '../code.ts'
 import { copyRuntime } from '../copy-runtime.ts'
 import { emitDates } from '../dates/index.ts'
 import { converterScope } from '../dates/print-converter.ts'
-import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
+import { type EmitOptions, type Emitter, sibling, siblings } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { Imports } from '../imports.ts'
 import { renderParts } from '../parts.ts'
 import { renderFile } from '../render-file.ts'
-import { indexSchemas } from '../schemas/scope.ts'
+import { createResolve } from '../resolve.ts'
 import type { Views } from '../views.ts'
 import { findUsualSecurity, listSchemes, viewCreateClient } from './credentials.ts'
 import { viewOperation } from './operation.ts'
@@ -25,7 +23,7 @@ export const emitClient: Emitter = (model, options) => {
   const all = new Imports({ functions: sibling('operations', options), runtime })
   const type = all.useType('runtime', 'OperationInfo')
   const infos = operations.map(({ name }) => code`${all.use('functions', name.function)}.operation`)
-  const infoList = list(code`[`, infos, code`]`)
+  const infoList = array(infos)
   return [
     renderFile('client/all.ts.hbs', { imports: all.print(), type, list: infoList }, options),
     renderFile('client/index.ts.hbs', viewIndex(model, options), options),
@@ -39,25 +37,14 @@ export const emitClient: Emitter = (model, options) => {
 
 function emitOperations(model: Model, options: EmitOptions): readonly File[] {
   const security = listSchemes(model).length > 0 ? findUsualSecurity(model) : null
-  const lookup = lookupIn(indexSchemas(model))
   const render = (operations: readonly Operation[]) => {
     const functions = new Imports({
-      convert: sibling('convert', options),
-      dates: sibling('dates', options),
-      events: sibling('events', options),
-      json: sibling('json', options),
-      multipart: sibling('multipart', options),
-      converters: sibling('converters', options),
-      positions: sibling('positions', options),
-      read: sibling('read', options),
-      readParts: sibling('read-parts', options),
-      runtime: sibling('runtime', options),
-      serialize: sibling('serialize', options),
-      streams: sibling('streams', options),
+      ...siblings(options, 'convert', 'converters', 'dates', 'events', 'json', 'multipart', 'positions'),
+      ...siblings(options, 'read', 'readParts', 'runtime', 'serialize', 'streams'),
       types: options.specifier('types', 'operations'),
     })
     const dates = converterScope(model, options, functions)
-    const views = operations.map((operation) => viewOperation(operation, functions, lookup, dates, security))
+    const views = operations.map((operation) => viewOperation(operation, functions, dates, security))
     const view = { imports: functions.print(), operations: views, none: operations.length === 0 }
     return renderFile('client/operations.ts.hbs', view, options)
   }
@@ -72,8 +59,7 @@ function listModules(model: Model): readonly string[] {
   const contents = [...bodies, ...successes.flatMap((response) => response.contents)]
   const streams = contents.filter(({ kind }) => kind === 'stream')
   const hasEvents = streams.some(({ mediaType }) => findStreamFormat(mediaType) === 'events')
-  const lookup = lookupIn(indexSchemas(model))
-  const resolve = (schema: Schema) => resolveSchema(schema, lookup)
+  const resolve = createResolve(model)
   const sendsParts = bodies.some((content) => isPositional(content, resolve))
   const readsParts = successes.some((response) =>
     response.contents.some((content) => isPositional(content, resolve)),
@@ -105,27 +91,18 @@ function listModules(model: Model): readonly string[] {
 
 function viewIndex(model: Model, options: EmitOptions): Views['client/index.ts.hbs'] {
   const hasSchemes = listSchemes(model).length > 0
-  const module = (name: string) => sibling(name, options)
   return {
-    create: module(hasSchemes ? 'create-client' : 'runtime'),
-    credentials: module('credentials'),
+    ...siblings(options, 'credentials', 'operations', 'responseError', 'runtime'),
+    ...siblings(options, 'servers', 'unwrap', 'validation'),
+    create: sibling(hasSchemes ? 'create-client' : 'runtime', options),
     hasSchemes,
     hasServers: model.serverTemplates.length > 0,
-    operations: module('operations'),
-    responseError: module('response-error'),
-    runtime: module('runtime'),
-    servers: module('servers'),
-    unwrap: module('unwrap'),
-    validation: module('validation'),
   }
 }
 
 function emitCreateClient(model: Model, options: EmitOptions): readonly File[] {
   if (listSchemes(model).length === 0) return []
-  const imports = new Imports({
-    credentials: sibling('credentials', options),
-    runtime: sibling('runtime', options),
-  })
+  const imports = new Imports(siblings(options, 'credentials', 'runtime'))
   return [renderFile('client/create-client.ts.hbs', viewCreateClient(model, imports), options)]
 }
 

@@ -2,11 +2,17 @@ import type { Json } from '../../json.ts'
 import { isIdempotent, writeMethod } from '../../model/operations/http-methods.ts'
 import { isPositional, listPartTypes } from '../../model/operations/part-formats.ts'
 import { findStreamFormat } from '../../model/operations/stream-format.ts'
-import { resolveSchema } from '../../model/schema/resolve-schema.ts'
-import type { Content, Operation, Pagination, Schema } from '../../model/types.ts'
-import { type Code, code, empty, list } from '../code.ts'
+import type { Content, Operation, Pagination } from '../../model/types.ts'
+import { braces, type Code, call, code, empty } from '../code.ts'
 import { type ConverterScope, printResponses } from '../dates/print-converter.ts'
-import { booleanLiteral, identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
+import {
+  booleanLiteral,
+  fields,
+  jsonLiteral,
+  objectLiteral,
+  objectOrNull,
+  stringLiteral,
+} from '../literals.ts'
 import {
   chooseQueryFormat,
   listParameterStyles,
@@ -34,8 +40,6 @@ export interface InfoContext {
   readonly usualSecurity: readonly (readonly string[])[] | null
   /** The scope for printing locations of dates. */
   readonly dates: ConverterScope
-  /** Returns the schema with a name. */
-  readonly resolve: (name: string) => Schema | undefined
   /** Imports a function of another module of the client. */
   readonly use: (module: ClientModule, name: string) => Code
 }
@@ -44,38 +48,35 @@ export interface InfoContext {
 export function viewInfo(operation: Operation, context: InfoContext): Code {
   const { name, method, path, scopes, alternativeScopes, idempotent, deprecated, pagination, body } =
     operation
-  const { resolve, dates } = context
-  const styles = listParameterStyles(operation, { resolve, converted: dates.converted })
+  const { dates } = context
+  const styles = listParameterStyles(operation, dates)
   const content = body?.contents[0]
   const address = splitPath(path)
-  const response = viewResponseOptions(operation, context.use, (schema) => resolveSchema(schema, resolve))
-  const entries: readonly (readonly [string, Code | null])[] = [
-    ['id', stringLiteral(name.id)],
-    ['method', stringLiteral(writeMethod(method))],
-    ['path', stringLiteral(address.path)],
-    ['servers', operation.servers.length > 0 ? jsonLiteral(operation.servers) : null],
-    ['scopes', scopes && jsonLiteral(scopes)],
-    ['alternativeScopes', alternativeScopes.length > 0 ? jsonLiteral(alternativeScopes) : null],
-    ['security', securityOf(operation, context)],
-    ['idempotent', idempotent && !isIdempotent(method) ? code`true` : null],
-    ['deprecated', deprecated ? code`true` : null],
-    ['pagination', pagination && jsonLiteral(describePagination(pagination))],
-    ['mediaType', content && sendsMediaType(content) ? stringLiteral(content.mediaType) : null],
-    ['serializeBody', content ? bodySerializer(content, context) : null],
-    ['bodies', otherBodies(body?.contents.slice(1) ?? [], context)],
-    ['serializeQuery', querySerializer(operation, styles.query, address.query, context)],
-    ['serializePath', pathSerializers(styles.path, context)],
-    ['serializeHeaders', headersSerializer(operation, styles, context)],
-    ['accept', response.accept],
-    ['parseAs', response.parseAs],
-    ['read', response.read],
-    ['empty', answersNothing(operation) ? code`true` : null],
-    ['revive', printResponses(operation.responses, context.dates)],
-  ]
-  const present = entries.flatMap(([key, value]) =>
-    value === null ? [] : [code`${identifier(key)}: ${value}`],
-  )
-  return list(code`{`, present, code`}`, code` `)
+  const response = viewResponseOptions(operation, context.use, dates.resolve)
+  const values = {
+    id: stringLiteral(name.id),
+    method: stringLiteral(writeMethod(method)),
+    path: stringLiteral(address.path),
+    servers: operation.servers.length > 0 ? jsonLiteral(operation.servers) : null,
+    scopes: scopes && jsonLiteral(scopes),
+    alternativeScopes: alternativeScopes.length > 0 ? jsonLiteral(alternativeScopes) : null,
+    security: securityOf(operation, context),
+    idempotent: idempotent && !isIdempotent(method) ? code`true` : null,
+    deprecated: deprecated ? code`true` : null,
+    pagination: pagination && jsonLiteral(describePagination(pagination)),
+    mediaType: content && sendsMediaType(content) ? stringLiteral(content.mediaType) : null,
+    serializeBody: content ? bodySerializer(content, context) : null,
+    bodies: otherBodies(body?.contents.slice(1) ?? [], context),
+    serializeQuery: querySerializer(operation, styles.query, address.query, context),
+    serializePath: pathSerializers(styles.path, context),
+    serializeHeaders: headersSerializer(operation, styles, context),
+    accept: response.accept,
+    parseAs: response.parseAs,
+    read: response.read,
+    empty: answersNothing(operation) ? code`true` : null,
+    revive: printResponses(operation.responses, context.dates),
+  }
+  return braces(fields(values))
 }
 
 function describePagination({ items, limit, offset, after, ...sizes }: Pagination): Json {
@@ -93,22 +94,17 @@ function sendsMediaType({ kind, mediaType }: Content): boolean {
   return !isPlainJson
 }
 
-function bodySerializer(content: Content, { use, resolve }: InfoContext): Code | null {
-  const find = (schema: Schema) => resolveSchema(schema, resolve)
-  if (isPositional(content, find)) {
-    const types = listPartTypes(content, find)
+function bodySerializer(content: Content, { use, dates: { resolve } }: InfoContext): Code | null {
+  if (isPositional(content, resolve)) {
+    const types = listPartTypes(content, resolve)
     const rest = Object.keys(types as object).length > 0 ? [jsonLiteral(types)] : []
-    return list(
-      code`${use('positions', 'positions')}(`,
-      [stringLiteral(essenceOf(content.mediaType)), ...rest],
-      code`)`,
-    )
+    return call(use('positions', 'positions'), [stringLiteral(essenceOf(content.mediaType)), ...rest])
   }
   switch (content.kind) {
     case 'json':
       return null
     case 'form':
-      return code`${use('serialize', 'form')}(${printStyles(listPropertyStyles(content))})`
+      return callWithStyles(use('serialize', 'form'), listPropertyStyles(content))
     case 'multipart':
       return multipartSerializer(content, use)
     case 'stream': {
@@ -128,20 +124,18 @@ function multipartSerializer({ mediaType, encodings }: Content, use: InfoContext
     // A style, `explode` or `allowReserved` overrides the media type (OpenAPI 3.1, section 4.8.15.1).
     const isStyled = style !== null || !explode || allowReserved
     const type = encoding.mediaType
-    const fields = [
-      ...(isStyled ? [code`style: ${jsonLiteral([style ?? 'form', explode])}`] : []),
-      ...(type !== null && !isStyled && !/[,*]/.test(type) ? [code`type: ${stringLiteral(type)}`] : []),
-      ...(headers.length > 0
-        ? [code`headers: ${objectLiteral(headers.map(({ name, value }) => [name, stringLiteral(value)]))}`]
-        : []),
-    ]
-    return fields.length === 0 ? [] : [[property, list(code`{`, fields, code`}`, code` `)] as const]
+    const parts = fields({
+      style: isStyled ? jsonLiteral([style ?? 'form', explode]) : null,
+      type: type !== null && !isStyled && !/[,*]/.test(type) ? stringLiteral(type) : null,
+      headers: objectOrNull(headers.map(({ name, value }) => [name, stringLiteral(value)])),
+    })
+    return parts.length === 0 ? [] : [[property, braces(parts)] as const]
   })
   const essence = essenceOf(mediaType)
   const isForm = essence === 'multipart/form-data' || essence.includes('*')
   const other = isForm ? [] : [stringLiteral(essence)]
   const printed = parts.length === 0 && isForm ? [] : [objectLiteral(parts)]
-  return list(code`${use('multipart', 'multipart')}(`, [...printed, ...other], code`)`)
+  return call(use('multipart', 'multipart'), [...printed, ...other])
 }
 
 function essenceOf(mediaType: string): string {
@@ -149,8 +143,7 @@ function essenceOf(mediaType: string): string {
 }
 
 function otherBodies(contents: readonly Content[], context: InfoContext): Code | null {
-  if (contents.length === 0) return null
-  return objectLiteral(
+  return objectOrNull(
     contents.map((content) => [
       content.mediaType,
       bodySerializer(content, context) ?? jsonSerializer(context),
@@ -176,7 +169,7 @@ function headersSerializer(
     ]),
   )
   const cookies =
-    parameters.cookie.length === 0 ? empty : code`, ${use('serialize', 'cookie')}(${printStyles(cookie)})`
+    parameters.cookie.length === 0 ? empty : code`, ${callWithStyles(use('serialize', 'cookie'), cookie)}`
   return code`${use('serialize', 'headers')}(${written}${cookies})`
 }
 
@@ -199,23 +192,20 @@ function querySerializer(
   const [whole] = parameters.querystring
   if (whole !== undefined) {
     const properties = listPropertyStyles(whole.content)
-    const rest =
-      fixed === ''
-        ? properties.length === 0
-          ? []
-          : [printStyles(properties)]
-        : [properties.length === 0 ? code`{}` : printStyles(properties), stringLiteral(fixed)]
+    const rest = [
+      ...(properties.length === 0 && fixed === '' ? [] : [printStyles(properties)]),
+      ...(fixed === '' ? [] : [stringLiteral(fixed)]),
+    ]
     const format = stringLiteral(chooseQueryFormat(whole.content))
-    return list(code`${use('serialize', 'querystring')}(`, [format, ...rest], code`)`)
+    return call(use('serialize', 'querystring'), [format, ...rest])
   }
-  if (fixed !== '')
-    return code`${use('serialize', 'query')}(${styles.length === 0 ? code`{}` : printStyles(styles)}, ${stringLiteral(fixed)})`
-  return styles.length === 0 ? null : code`${use('serialize', 'query')}(${printStyles(styles)})`
+  if (styles.length === 0 && fixed === '') return null
+  const rest = fixed === '' ? empty : code`, ${stringLiteral(fixed)}`
+  return code`${use('serialize', 'query')}(${printStyles(styles)}${rest})`
 }
 
 function pathSerializers(styles: readonly ValueStyle[], { use }: InfoContext): Code | null {
-  if (styles.length === 0) return null
-  return objectLiteral(
+  return objectOrNull(
     styles.map(({ name, style, explode, allowReserved }) => [
       name,
       code`${use('serialize', 'path')}(${stringLiteral(name)}, ${stringLiteral(style)}, ${booleanLiteral(explode)}${allowReserved ? code`, true` : empty})`,
@@ -223,9 +213,8 @@ function pathSerializers(styles: readonly ValueStyle[], { use }: InfoContext): C
   )
 }
 
-/** An object of styles; empty code without styles. */
+/** An object of styles. */
 function printStyles(styles: readonly ValueStyle[]): Code {
-  if (styles.length === 0) return empty
   return objectLiteral(
     styles.map((value) => {
       const { style, explode, allowReserved } = value
@@ -233,6 +222,10 @@ function printStyles(styles: readonly ValueStyle[]): Code {
       return printStyle(value, allowReserved ? [style, explode, true] : [style, explode])
     }),
   )
+}
+
+function callWithStyles(name: Code, styles: readonly ValueStyle[]): Code {
+  return code`${name}(${styles.length === 0 ? empty : printStyles(styles)})`
 }
 
 /** Returns whether no successful response has a body. */

@@ -1,5 +1,5 @@
 import type { Operation } from '../../model/types.ts'
-import { type Code, code, list } from '../code.ts'
+import { braces, type Code, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import type { ConverterScope } from '../dates/print-converter.ts'
 import type { Imports } from '../imports.ts'
@@ -23,7 +23,6 @@ type Modules = ClientModule | 'convert' | 'dates' | 'converters' | 'runtime' | '
 export function viewOperation(
   operation: Operation,
   imports: Imports<Modules>,
-  resolve: InfoContext['resolve'],
   dates: ConverterScope,
   usualSecurity: InfoContext['usualSecurity'],
 ): OperationView {
@@ -33,7 +32,6 @@ export function viewOperation(
   const isChoice = listMediaTypes(operation.responses).length > 1
   const result = imports.useType('types', `${name.type}${isChoice ? 'Results' : 'Result'}`)
   const info = viewInfo(operation, {
-    resolve,
     dates,
     usualSecurity,
     use: (module, name) => imports.use(module, name),
@@ -66,17 +64,11 @@ function exampleCall({ name, parameters, body }: Operation): Code {
   ].filter(({ of }) => of.length > 0)
   const parts = [
     ...groups.map(
-      ({ key, of }) =>
-        code`${key}: ${list(
-          code`{`,
-          of.map(({ name: parameter }) => propertyKey(parameter)),
-          code`}`,
-          code` `,
-        )}`,
+      ({ key, of }) => code`${key}: ${braces(of.map(({ name: parameter }) => propertyKey(parameter)))}`,
     ),
     ...(parameters.querystring.some(({ required }) => required) ? [code`query`] : []),
     ...(body === null ? [] : [code`body`]),
   ]
-  const input = parts.length === 0 ? code`` : code`, ${list(code`{`, parts, code`}`, code` `)}`
+  const input = parts.length === 0 ? code`` : code`, ${braces(parts)}`
   return code`const result = await ${identifier(name.function)}(client${input})`
 }

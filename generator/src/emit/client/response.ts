@@ -1,10 +1,11 @@
 import type { Json } from '../../json.ts'
 import { listPartFormats } from '../../model/operations/part-formats.ts'
 import { findStreamFormat, isWholeEvent } from '../../model/operations/stream-format.ts'
-import type { Content, Operation, Response, Schema } from '../../model/types.ts'
-import { type Code, code, list } from '../code.ts'
+import type { Content, Operation, Response } from '../../model/types.ts'
+import { type Code, call, code } from '../code.ts'
 import { jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
 import { listReadContents } from '../read-contents.ts'
+import type { Resolve } from '../resolve.ts'
 
 /** Options for reading successful responses of an operation. */
 export interface ResponseOptions {
@@ -17,11 +18,7 @@ export interface ResponseOptions {
 export type Use = (module: 'events' | 'read' | 'readParts' | 'streams', name: string) => Code
 
 /** Builds the options for reading successful responses of an operation. */
-export function viewResponseOptions(
-  { responses }: Operation,
-  use: Use,
-  resolve: (schema: Schema) => Schema | null,
-): ResponseOptions {
+export function viewResponseOptions({ responses }: Operation, use: Use, resolve: Resolve): ResponseOptions {
   const successes = responses.filter(({ success }) => success)
   const contents = successes.flatMap((response) => response.contents)
   const readers = new Set(contents.map((content) => readerName(content, resolve)))
@@ -57,7 +54,7 @@ function printAccept(successes: readonly Response[]): Code | null {
   return isJson ? null : stringLiteral(mediaTypes.join(', '))
 }
 
-function printReaders(response: Response, use: Use, resolve: (schema: Schema) => Schema | null): Code {
+function printReaders(response: Response, use: Use, resolve: Resolve): Code {
   return objectLiteral(
     response.contents.map((content) => [content.mediaType, useReader(readerName(content, resolve), use)]),
   )
@@ -79,7 +76,7 @@ type ReaderName =
   | 'textEvents'
   | 'wholeEvents'
 
-function readerName(content: Content, resolve: (schema: Schema) => Schema | null): ReaderName {
+function readerName(content: Content, resolve: Resolve): ReaderName {
   const isArray = content.kind === 'multipart' && resolve(content.schema)?.kind === 'array'
   const format = findStreamFormat(content.mediaType)
   if (isArray || (content.kind === 'stream' && format === 'parts')) {
@@ -99,7 +96,7 @@ function useReader(name: ReaderName, use: Use): Code {
   if (reader !== undefined && formats !== undefined) {
     const [item, prefix] = JSON.parse(formats) as [Json, Json[]]
     const args = [item, ...(prefix.length > 0 ? [prefix] : [])].map(jsonLiteral)
-    return list(code`${use('readParts', reader)}(`, args, code`)`)
+    return call(use('readParts', reader), args)
   }
   return use(
     /events$/i.test(name) ? 'events' : name === 'lines' || name === 'sequence' ? 'streams' : 'read',

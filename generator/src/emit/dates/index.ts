@@ -1,11 +1,12 @@
 import type { Model } from '../../model/types.ts'
 import { copyRuntime } from '../copy-runtime.ts'
-import { type EmitOptions, sibling } from '../emitter.ts'
+import { type EmitOptions, sibling, siblings } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { Imports } from '../imports.ts'
 import { identifier } from '../literals.ts'
 import { renderParts } from '../parts.ts'
 import { renderFile } from '../render-file.ts'
+import { createResolve } from '../resolve.ts'
 import { findConverted, hasConversions, hasDates } from './find-converted.ts'
 import { type ConverterScope, converterModules, orNull, printConverter } from './print-converter.ts'
 
@@ -28,20 +29,14 @@ function emitConverters(model: Model, options: EmitOptions): readonly File[] {
   const converted = findConverted(model)
   const named = model.schemas.filter(({ name }) => converted.has(name))
   const render = (declared: Model['schemas'], split: boolean) => {
-    const module = (name: string) => sibling(name, options)
-    const modules = {
-      all: module('converters'),
-      convert: module('convert'),
-      dates: module('dates'),
-      json: module('json'),
-    }
-    const imports = new Imports(modules, converted)
+    const modules = siblings(options, 'convert', 'dates', 'json')
+    const imports = new Imports({ ...modules, all: sibling('converters', options) }, converted)
     const scope: ConverterScope = {
       use: (name) => imports.use(converterModules[name], name),
       refer: (name) => (split ? imports.use('all', name) : identifier(name)),
       converted,
       isExact: false,
-      lookup: () => undefined,
+      resolve: createResolve(model),
     }
     const converters = declared.map(({ name, schema }) => ({
       lazy: scope.use('lazy'),

@@ -1,6 +1,4 @@
 import { itemSchemaOf } from '../../model/operations/item-schema.ts'
-import { lookupIn } from '../../model/schema/order.ts'
-import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import { noAnnotations } from '../../model/schema/schemas.ts'
 import type {
   ArraySchema,
@@ -11,11 +9,11 @@ import type {
   Schema,
   UnionSchema,
 } from '../../model/types.ts'
-import { type Code, code, list } from '../code.ts'
+import { array, type Code, call, code } from '../code.ts'
 import type { EmitOptions } from '../emitter.ts'
 import { objectLiteral, stringLiteral } from '../literals.ts'
 import { listReadContents } from '../read-contents.ts'
-import { indexSchemas } from '../schemas/scope.ts'
+import { createResolve, type Resolve } from '../resolve.ts'
 import { findConverted } from './find-converted.ts'
 
 /** The modules that convert values, each with its functions. */
@@ -39,8 +37,7 @@ export interface ConverterScope {
   readonly refer: (name: string) => Code
   /** The named schemas that contain converted values. */
   readonly converted: ReadonlySet<string>
-  /** The schema with a name. */
-  readonly lookup: (name: string) => Schema | undefined
+  readonly resolve: Resolve
   /** True if long integers are read exactly, so those in no location become numbers at last. */
   readonly isExact: boolean
 }
@@ -55,7 +52,7 @@ export function converterScope(
     use: (name) => imports.use(converterModules[name], name),
     refer: (name) => imports.use('converters', name),
     converted: findConverted(model),
-    lookup: lookupIn(indexSchemas(model)),
+    resolve: createResolve(model),
     isExact: int64 === 'bigint',
   }
 }
@@ -99,17 +96,15 @@ function printAll(schemas: readonly Schema[], scope: ConverterScope): Code | nul
   const converters = schemas
     .map((schema) => printConverter(schema, scope))
     .filter((convert) => convert !== null)
-  return converters.length > 1
-    ? code`${scope.use('all')}(${list(code`[`, converters, code`]`)})`
-    : (converters[0] ?? null)
+  return converters.length > 1 ? code`${scope.use('all')}(${array(converters)})` : (converters[0] ?? null)
 }
 
 function printArray({ prefixItems, items }: ArraySchema, scope: ConverterScope): Code | null {
   const first = prefixItems.map((item) => printConverter(item, scope))
   const rest = printConverter(items, scope)
   if ([rest, ...first].every((convert) => convert === null)) return null
-  const tuple = first.length === 0 ? [] : [list(code`[`, first.map(orNull), code`]`)]
-  return list(code`${scope.use('list')}(`, [orNull(rest), ...tuple], code`)`)
+  const tuple = first.length === 0 ? [] : [array(first.map(orNull))]
+  return call(scope.use('list'), [orNull(rest), ...tuple])
 }
 
 function printObject(schema: ObjectSchema, scope: ConverterScope): Code | null {
@@ -126,17 +121,13 @@ function printObject(schema: ObjectSchema, scope: ConverterScope): Code | null {
   if (known.every(([, convert]) => convert === null) && !isOpen) return null
   const others = isOpen ? [orNull(rest)] : []
   const matching = patterns.map(({ pattern, flags, convert }) =>
-    list(code`[`, [stringLiteral(pattern), stringLiteral(flags), orNull(convert)], code`]`),
+    array([stringLiteral(pattern), stringLiteral(flags), orNull(convert)]),
   )
-  return list(
-    code`${scope.use('object')}(`,
-    [
-      objectLiteral(known.map(([name, convert]) => [name, orNull(convert)])),
-      ...others,
-      ...(isOpen && matching.length > 0 ? [list(code`[`, matching, code`]`)] : []),
-    ],
-    code`)`,
-  )
+  return call(scope.use('object'), [
+    objectLiteral(known.map(([name, convert]) => [name, orNull(convert)])),
+    ...others,
+    ...(isOpen && matching.length > 0 ? [array(matching)] : []),
+  ])
 }
 
 /** The expression for one response, or for each item of it if it is a stream; `null` without locations. */
@@ -150,10 +141,8 @@ export function printResponse(response: Response, scope: ConverterScope): Code |
 }
 
 /** The schema of a value in a content: of an item, if it is a stream. */
-function readSchema(content: Content, { lookup }: ConverterScope): Schema {
-  return content.kind === 'stream'
-    ? itemSchemaOf(content, (schema) => resolveSchema(schema, lookup))
-    : content.schema
+function readSchema(content: Content, { resolve }: ConverterScope): Schema {
+  return content.kind === 'stream' ? itemSchemaOf(content, resolve) : content.schema
 }
 
 /** The expression for a content, or for an item of a stream. */

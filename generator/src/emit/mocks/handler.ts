@@ -1,14 +1,13 @@
 import { writeMethod } from '../../model/operations/http-methods.ts'
 import { isPositional, listPartTypes } from '../../model/operations/part-formats.ts'
 import { findStreamFormat, isWholeEvent } from '../../model/operations/stream-format.ts'
-import { resolveSchema } from '../../model/schema/resolve-schema.ts'
-import type { Content, EventData, Operation, Response, Schema } from '../../model/types.ts'
+import type { Content, EventData, Operation, Parameter, Response } from '../../model/types.ts'
 import { writeHeader } from '../../runtime/mocks/write-header.ts'
-import { type Code, code, indent, join, list } from '../code.ts'
+import { array, braces, type Code, call, code, indent, join } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { type ConverterScope, printContent, printResponse, printWhole } from '../dates/print-converter.ts'
 import type { Imports } from '../imports.ts'
-import { identifier, jsonLiteral, numberLiteral, objectLiteral, stringLiteral } from '../literals.ts'
+import { fields, identifier, jsonLiteral, numberLiteral, objectOrNull, stringLiteral } from '../literals.ts'
 import {
   chooseQueryFormat,
   listParameterStyles,
@@ -17,6 +16,7 @@ import {
   type ValueStyle,
   type Values,
 } from '../parameter-styles.ts'
+import type { Resolve } from '../resolve.ts'
 
 /** Names that the handlers of a file use. */
 export interface HandlerScope {
@@ -27,7 +27,6 @@ export interface HandlerScope {
   /** The constant with the address of the server. */
   readonly server: Code
   readonly converters: ConverterScope
-  readonly resolve: Values['resolve']
 }
 
 /** The view of an operation in `handlers.ts.hbs`. */
@@ -59,13 +58,14 @@ ${indent(
   ),
 )}
 >`,
-    make: list(code`${imports.use('runtime', 'mock')}(`, printInfo(operation, scope), code`)`),
+    make: call(imports.use('runtime', 'mock'), printInfo(operation, scope)),
   }
 }
 
 /** The arguments of `mock`: an object literal would double the compile time. */
 function printInfo(operation: Operation, scope: HandlerScope): readonly Code[] {
-  const { imports, converters, resolve } = scope
+  const { imports, converters } = scope
+  const { resolve } = converters
   const { name, method, path, body, responses } = operation
   const success =
     responses.find((response) => response.success && response.status !== 'default') ??
@@ -78,27 +78,16 @@ function printInfo(operation: Operation, scope: HandlerScope): readonly Code[] {
   const findData = ({ contents }: Pick<Response, 'contents'>) =>
     contents.map((content) => findEventData(content, resolve)).find((data) => data !== null)
   const wholeEvents = responses.filter((response) => findData(response) !== undefined)
-  const find = (schema: Schema) => resolveSchema(schema, resolve)
-  const values = { resolve, converted: converters.converted }
-  const styles = printStyles(operation, body && findData(body), values)
-  const special = [
-    ...(styles === null ? [] : [code`styles: ${styles}`]),
-    ...(mediaTypes.length === 0 ? [] : [code`mediaTypes: ${objectLiteral(mediaTypes)}`]),
-    ...(wholeEvents.length === 0
-      ? []
-      : [
-          list(
-            code`wholeEvents: [`,
-            wholeEvents.map(({ status }) => stringLiteral(status)),
-            code`]`,
-            code``,
-          ),
-        ]),
-    ...printByStatus('alternatives', responses, listAlternatives),
-    ...printByStatus('named', responses, listNamed),
-    ...printByStatus('parts', responses, (response) => listParts(response.contents, find)),
-    ...printByStatus('headers', responses, listHeaders),
-  ]
+  const special = fields({
+    styles: printStyles(operation, body && findData(body), converters),
+    mediaTypes: objectOrNull(mediaTypes),
+    wholeEvents:
+      wholeEvents.length === 0 ? null : array(wholeEvents.map(({ status }) => stringLiteral(status))),
+    alternatives: printByStatus(responses, listAlternatives),
+    named: printByStatus(responses, listNamed),
+    parts: printByStatus(responses, (response) => listParts(response.contents, resolve)),
+    headers: printByStatus(responses, listHeaders),
+  })
   return [
     stringLiteral(writeMethod(method)),
     operation.servers.length === 0 ? scope.server : stringLiteral(chooseServer(operation.servers)),
@@ -106,32 +95,29 @@ function printInfo(operation: Operation, scope: HandlerScope): readonly Code[] {
     numberLiteral(toStatus(success?.status ?? 'default')),
     imports.use('examples', name.function),
     printSchemas(operation, scope),
-    ...(special.length === 0 ? [] : [list(code`{`, special, code`}`, code` `)]),
+    ...(special.length === 0 ? [] : [braces(special)]),
   ]
 }
 
 /** Type of the data of whole events; `null` for other contents. */
-function findEventData(
-  { kind, mediaType, eventData, schema }: Content,
-  resolve: Values['resolve'],
-): EventData | null {
+function findEventData({ kind, mediaType, eventData, schema }: Content, resolve: Resolve): EventData | null {
   if (kind !== 'stream' || findStreamFormat(mediaType) !== 'events') return null
-  return eventData ?? (isWholeEvent(resolveSchema(schema, resolve)) ? 'text' : null)
+  return eventData ?? (isWholeEvent(resolve(schema)) ? 'text' : null)
 }
 
 type Entries = readonly (readonly [name: string, value: Code])[]
 
-/** Values that differ from the default, by status; empty if no response has one. */
+/** Values that differ from the default, by status; `null` if no response has one. */
 function printByStatus(
-  name: string,
   responses: readonly Response[],
   listEntries: (response: Response) => Entries,
-): readonly Code[] {
-  const statuses = responses.flatMap((response) => {
-    const entries = listEntries(response)
-    return entries.length === 0 ? [] : [[response.status, objectLiteral(entries)] as const]
-  })
-  return statuses.length === 0 ? [] : [code`${identifier(name)}: ${objectLiteral(statuses)}`]
+): Code | null {
+  return objectOrNull(
+    responses.flatMap((response) => {
+      const entries = objectOrNull(listEntries(response))
+      return entries === null ? [] : [[response.status, entries] as const]
+    }),
+  )
 }
 
 /** Media types that `Accept` can select instead of the default. */
@@ -153,7 +139,7 @@ function listNamed(response: Response): Entries {
 }
 
 /** The media types of parts that have positions, by that of the whole. */
-function listParts(contents: readonly Content[], resolve: (schema: Schema) => Schema | null): Entries {
+function listParts(contents: readonly Content[], resolve: Resolve): Entries {
   return contents.flatMap((content) =>
     isPositional(content, resolve)
       ? [[content.mediaType, jsonLiteral(listPartTypes(content, resolve))] as const]
@@ -183,48 +169,52 @@ function printStyles(
 ): Code | null {
   const { path, query, header, cookie } = listParameterStyles(operation, values)
   const printAll = (styles: readonly ValueStyle[]) =>
-    objectLiteral(styles.map((value) => printStyle(value, [value.style, value.explode])))
+    objectOrNull(styles.map((value) => printStyle(value, [value.style, value.explode])))
   const bodies = (operation.body?.contents ?? []).flatMap((content) => {
-    const styles = content.kind === 'form' ? listPropertyStyles(content) : []
-    return styles.length === 0 ? [] : [[content.mediaType, printAll(styles)] as const]
+    const styles = content.kind === 'form' ? printAll(listPropertyStyles(content)) : null
+    return styles === null ? [] : [[content.mediaType, styles] as const]
   })
-  const parts = listParts(operation.body?.contents ?? [], (schema) => resolveSchema(schema, values.resolve))
+  const parts = listParts(operation.body?.contents ?? [], values.resolve)
   const [whole] = operation.parameters.querystring
   const format = whole && chooseQueryFormat(whole.content)
-  const properties = whole && format === 'form' ? listPropertyStyles(whole.content) : []
-  const entries = [
-    ...(parts.length > 0 ? [code`parts: ${objectLiteral(parts)}`] : []),
-    ...(events ? [code`events: ${stringLiteral(events)}`] : []),
-    ...(format === 'json' || format === 'text' ? [code`querystring: ${stringLiteral(format)}`] : []),
-    ...(properties.length > 0 ? [code`querystring: ${printAll(properties)}`] : []),
-    ...Object.entries({ path, query, headers: header, cookies: cookie }).flatMap(([place, styles]) =>
-      styles.length === 0 ? [] : [code`${identifier(place)}: ${printAll(styles)}`],
-    ),
-    ...(bodies.length === 0 ? [] : [code`bodies: ${objectLiteral(bodies)}`]),
-  ]
-  return entries.length === 0 ? null : list(code`{`, entries, code`}`, code` `)
+  const entries = fields({
+    parts: objectOrNull(parts),
+    events: events ? stringLiteral(events) : null,
+    querystring:
+      whole && format
+        ? format === 'form'
+          ? printAll(listPropertyStyles(whole.content))
+          : stringLiteral(format)
+        : null,
+    path: printAll(path),
+    query: printAll(query),
+    headers: printAll(header),
+    cookies: printAll(cookie),
+    bodies: objectOrNull(bodies),
+  })
+  return entries.length === 0 ? null : braces(entries)
 }
 
 /** The validators of the operation; with conversions, those of the JSON representation. */
 function printSchemas(operation: Operation, { imports, converters: scope }: HandlerScope): Code {
   const { name, parameters, body, responses } = operation
   const schemas = imports.use('schemas', name.function)
-  const groups: readonly (readonly [string, readonly (readonly [string, Code | null])[]])[] = [
-    ...(['path', 'query', 'header', 'cookie'] as const).map((place) => {
-      const converters = parameters[place].map((one) => [one.name, printWhole(one.schema, scope)] as const)
-      return [place === 'header' || place === 'cookie' ? `${place}s` : place, converters] as const
-    }),
-    ['body', (body?.contents ?? []).map((content) => [content.mediaType, printContent(content, scope)])],
-    ['responses', responses.map((response) => [response.status, printResponse(response, scope)])],
-  ]
-  const entries = groups.flatMap(([group, converters]) => {
-    const present = converters.flatMap(([key, place]) => (place === null ? [] : [[key, place] as const]))
-    return present.length === 0 ? [] : [code`${identifier(group)}: ${objectLiteral(present)}`]
+  const present = (converters: readonly (readonly [string, Code | null])[]) =>
+    objectOrNull(converters.flatMap(([key, convert]) => (convert === null ? [] : [[key, convert] as const])))
+  const group = (all: readonly Parameter[]) =>
+    present(all.map((one) => [one.name, printWhole(one.schema, scope)]))
+  const [whole] = parameters.querystring
+  const entries = fields({
+    path: group(parameters.path),
+    query: group(parameters.query),
+    headers: group(parameters.header),
+    cookies: group(parameters.cookie),
+    body: present((body?.contents ?? []).map((content) => [content.mediaType, printContent(content, scope)])),
+    responses: present(responses.map((response) => [response.status, printResponse(response, scope)])),
+    querystring: whole ? printWhole(whole.schema, scope) : null,
   })
-  const whole = parameters.querystring.map(({ schema }) => printWhole(schema, scope))
-  for (const place of whole) if (place !== null) entries.push(code`querystring: ${place}`)
   if (entries.length === 0) return schemas
-  return code`/*#__PURE__*/ ${imports.use('wire', 'readWire')}(${schemas}, () => (${list(code`{`, entries, code`}`, code` `)}))`
+  return code`/*#__PURE__*/ ${imports.use('wire', 'readWire')}(${schemas}, () => (${braces(entries)}))`
 }
 
 /** A server URL that requests can match; any server if the URL has another protocol. */

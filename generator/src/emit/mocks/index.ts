@@ -1,12 +1,11 @@
 import { findRoute } from '../../model/operations/route.ts'
-import { lookupIn } from '../../model/schema/order.ts'
 import type { Model, Operation } from '../../model/types.ts'
 import { type Code, code, empty, join, list } from '../code.ts'
 import { copyRuntime } from '../copy-runtime.ts'
 import { hasConversions } from '../dates/find-converted.ts'
 import { emitDates } from '../dates/index.ts'
 import { converterScope } from '../dates/print-converter.ts'
-import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
+import { type EmitOptions, type Emitter, sibling, siblings } from '../emitter.ts'
 import type { File } from '../file.ts'
 import { freeName } from '../free-name.ts'
 import { Imports } from '../imports.ts'
@@ -14,7 +13,6 @@ import { identifier, objectLiteral, objectType, stringLiteral } from '../literal
 import { renderParts } from '../parts.ts'
 import { renderFile } from '../render-file.ts'
 import { buildTree, type Resource } from '../resources/tree.ts'
-import { indexSchemas } from '../schemas/scope.ts'
 import { chooseServer, type HandlerScope, viewHandler } from './handler.ts'
 import { sortBySpecificity } from './specificity.ts'
 
@@ -23,15 +21,7 @@ export const emitMocks: Emitter = (model, options) => [
   ...emitDates(model, options),
   viewAll(model, options),
   ...renderParts(model.operations, (operations) => viewHandlers(model, operations, options), options),
-  renderFile(
-    'mocks/index.ts.hbs',
-    {
-      all: sibling('all', options),
-      handlers: sibling('handlers', options),
-      runtime: sibling('runtime', options),
-    },
-    options,
-  ),
+  renderFile('mocks/index.ts.hbs', siblings(options, 'all', 'handlers', 'runtime'), options),
   ...runtimeModules.map((name) => copyRuntime(name, options)),
   ...(hasConversions(model) || options.int64 === 'bigint' ? [copyRuntime('mocks/wire.ts', options)] : []),
 ]
@@ -63,16 +53,11 @@ function viewHandlers(model: Model, operations: readonly Operation[], options: E
   const functions = new Set(operations.map(({ name }) => name.function))
   const imports = new Imports(
     {
-      convert: sibling('convert', options),
-      dates: sibling('dates', options),
+      ...siblings(options, 'convert', 'converters', 'dates', 'json', 'runtime', 'wire'),
       examples: options.specifier('schemas', 'examples'),
-      json: sibling('json', options),
-      converters: sibling('converters', options),
       openapi: options.specifier('types', 'index'),
-      runtime: sibling('runtime', options),
       schemas: options.specifier('schemas', 'operations'),
       types: options.specifier('types', 'operations'),
-      wire: sibling('wire', options),
     },
     functions,
   )
@@ -80,7 +65,6 @@ function viewHandlers(model: Model, operations: readonly Operation[], options: E
     imports,
     server: freeName('server', functions),
     converters: converterScope(model, options, imports),
-    resolve: lookupIn(indexSchemas(model)),
   }
   const views = operations.map((operation) => viewHandler(operation, scope))
   const none = operations.length === 0

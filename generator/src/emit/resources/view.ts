@@ -1,13 +1,11 @@
 import { isReserved } from '../../model/names/identifiers.ts'
 import { toSingular } from '../../model/names/singular.ts'
 import { chooseTag } from '../../model/read-tags.ts'
-import { lookupIn } from '../../model/schema/order.ts'
-import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Model, Operation, Response, Schema } from '../../model/types.ts'
-import { type Code, code, join, list } from '../code.ts'
+import { braces, type Code, code, join } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { identifier, memberAccess, objectLiteral, propertyKey, stringLiteral } from '../literals.ts'
-import { indexSchemas } from '../schemas/scope.ts'
+import { createResolve, type Resolve } from '../resolve.ts'
 import { describeScopes } from '../scopes-text.ts'
 import { isDeprecated, listResources, type Resource } from './tree.ts'
 
@@ -156,9 +154,18 @@ function localName(name: string, taken: Set<string>): string {
   )
   const base =
     /^[A-Za-z]/.test(camel) && !isReserved(camel) ? camel : `${camel}Value`.replace(/^\d*/, 'value')
+  return takeName(base, taken, (text) => text)
+}
+
+/** A name that no other has: with a number, if need be. */
+function takeName(
+  base: string,
+  taken: Set<string>,
+  toKey: (name: string) => string = (name) => name.toLowerCase(),
+): string {
   let free = base
-  for (let count = 2; taken.has(free); count += 1) free = `${base}${count}`
-  taken.add(free)
+  for (let count = 2; taken.has(toKey(free)); count += 1) free = `${base}${count}`
+  taken.add(toKey(free))
   return free
 }
 
@@ -167,7 +174,7 @@ function viewTree(resource: Resource, names: Names): Code {
     const parts = viewArguments(operation, names)
     const path = parts.filter(({ key }) => key === 'path').map(({ entry }) => entry)
     const input = [
-      ...(path.length === 0 ? [] : [code`path: ${list(code`{`, path, code`}`, code` `)}`]),
+      ...(path.length === 0 ? [] : [code`path: ${braces(path)}`]),
       ...parts.filter(({ key }) => key !== 'path').map(({ entry }) => entry),
     ]
     const parameters = [...parts.map(({ name }) => name), code`options`]
@@ -175,7 +182,7 @@ function viewTree(resource: Resource, names: Names): Code {
     const query = operation.parameters.query.map(({ name, schema }) => [name, queryType(schema)] as const)
     const call = [
       names.function(operation.name.function),
-      list(code`{`, input, code`}`, code` `),
+      braces(input),
       code`options`,
       ...(query.length === 0 ? [] : [objectLiteral(query)]),
     ]
@@ -217,20 +224,18 @@ function nameItems(model: Model, names: Names): ReadonlyMap<Operation, Item> {
       ),
     ),
   ])
+  const resolve = createResolve(model)
   const items = new Map<Operation, Item>()
   for (const operation of model.operations) {
     const { name, pagination, responses } = operation
     if (!pagination) continue
-    const schema = responses.flatMap((response) => findItems(response, pagination.items, model))[0]
+    const schema = responses.flatMap((response) => findItems(response, pagination.items, resolve))[0]
     if (schema?.kind === 'reference') {
       items.set(operation, { type: names.type(schema.name), declaration: null })
       continue
     }
     const base = name.resource.map(nameItem).join('') || `${name.type}Item`
-    let free = base
-    for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${base}${count}`
-    taken.add(free.toLowerCase())
-    const type = identifier(free)
+    const type = identifier(takeName(base, taken))
     const data = names.type(`${name.type}Data`)
     items.set(operation, {
       type,
@@ -252,10 +257,10 @@ function nameItem(part: string): string {
   return singular.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 }
 
-function findItems({ success, contents }: Response, property: string, model: Model): readonly Schema[] {
+function findItems({ success, contents }: Response, property: string, resolve: Resolve): readonly Schema[] {
   if (!success) return []
   return contents.flatMap(({ schema }) => {
-    const target = resolveSchema(schema, lookupIn(indexSchemas(model)))
+    const target = resolve(schema)
     if (target?.kind !== 'object') return []
     return target.properties.flatMap(({ name, schema: list }) =>
       name === property && list.kind === 'array' ? [list.items] : [],
@@ -276,10 +281,7 @@ function nameInterfaces(resources: readonly Resource[]): ReadonlyMap<Resource, s
       resource.path.length === 0
         ? 'Resources'
         : `${resource.path.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}Resource`
-    let free = base
-    for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${base}${count}`
-    taken.add(free.toLowerCase())
-    names.set(resource, free)
+    names.set(resource, takeName(base, taken))
   }
   return names
 }

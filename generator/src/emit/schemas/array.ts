@@ -1,5 +1,5 @@
 import type { ArraySchema } from '../../model/types.ts'
-import { type Code, code, list } from '../code.ts'
+import { array, type Code, call, code } from '../code.ts'
 import { numberLiteral } from '../literals.ts'
 import type { PrintSchema } from './print-schema.ts'
 import { bound, withChecks } from './scalar.ts'
@@ -20,13 +20,9 @@ export function printArray(schema: ArraySchema, scope: Scope, print: PrintSchema
 
 /** The minimum length is an argument of the tuple, because its type depends on it. */
 function printTuple({ prefixItems, items, minItems }: ArraySchema, scope: Scope, print: PrintSchema): Code {
-  const prefix = list(
-    code`[`,
-    prefixItems.map((item) => print(item, scope)),
-    code`]`,
-  )
+  const prefix = array(prefixItems.map((item) => print(item, scope)))
   const parts = [prefix, print(items, scope), ...(minItems ? [numberLiteral(minItems)] : [])]
-  return list(code`${scope.z}.tuple(`, parts, code`)`)
+  return call(code`${scope.z}.tuple`, parts)
 }
 
 function printContains(
@@ -35,5 +31,5 @@ function printContains(
   print: PrintSchema,
 ): Code {
   const bounds = [min, ...(max === null ? [] : [max])].map(numberLiteral)
-  return list(code`${scope.z}.contains(`, [print(schema, scope), ...bounds], code`)`)
+  return call(code`${scope.z}.contains`, [print(schema, scope), ...bounds])
 }

@@ -1,10 +1,10 @@
 import type { Json } from '../../json.ts'
 import { writeMethod } from '../../model/operations/http-methods.ts'
 import type { Content, Operation } from '../../model/types.ts'
-import { Code, code, list } from '../code.ts'
+import { braces, Code, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { freeName } from '../free-name.ts'
-import { identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
+import { fields, identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
 
 /** The view of `examples.ts.hbs`. */
 export interface ExamplesView {
@@ -82,15 +82,15 @@ function viewOperation(
     return found?.name ?? found?.value ?? code`undefined`
   }
   const answers = responses.map(({ status, contents }) => [status, print(contents)] as const)
-  const entries = [
-    code`id: ${stringLiteral(name.id)}`,
-    code`body: ${print(body?.contents ?? [])}`,
-    code`responses: ${objectLiteral(answers)}`,
-  ]
+  const entries = fields({
+    id: stringLiteral(name.id),
+    body: print(body?.contents ?? []),
+    responses: objectLiteral(answers),
+  })
   return {
     doc: docComment({ text: [`\`${writeMethod(method)} ${path}\``] }),
     name: identifier(name.function),
-    examples: list(code`{`, entries, code`}`, code` `),
+    examples: braces(entries),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Schema } from '../../model/types.ts'
-import { type Code, code, list } from '../code.ts'
+import { array, type Code, code } from '../code.ts'
 import { printArray } from './array.ts'
 import { printObject } from './object.ts'
 import { printLiteral, printNumber, printString } from './scalar.ts'
@@ -28,11 +28,7 @@ export function printSchema(schema: Schema, scope: Scope): Code {
     case 'union':
       return printUnion(schema, scope, printSchema)
     case 'intersection':
-      return code`${z}.allOf(${list(
-        code`[`,
-        schema.members.map((member) => printSchema(member, scope)),
-        code`]`,
-      )})`
+      return code`${z}.allOf(${array(schema.members.map((member) => printSchema(member, scope)))})`
     case 'not':
       return code`${z}.not(${printSchema(schema.schema, scope)})`
     case 'reference':

@@ -1,6 +1,5 @@
-import { lookupIn } from '../../model/schema/order.ts'
 import type { Model, Operation } from '../../model/types.ts'
-import { type Code, code, empty, join, list } from '../code.ts'
+import { array, braces, type Code, code, empty, join } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { copyRuntime } from '../copy-runtime.ts'
 import { type EmitOptions, type Emitter, sibling } from '../emitter.ts'
@@ -9,10 +8,10 @@ import { freeName } from '../free-name.ts'
 import { exportName, identifier } from '../literals.ts'
 import { renderParts } from '../parts.ts'
 import { renderFile } from '../render-file.ts'
+import { createResolve } from '../resolve.ts'
 import { viewExamples } from './examples.ts'
 import { printSchema } from './expression.ts'
 import { viewOperation } from './operations.ts'
-import { indexSchemas } from './scope.ts'
 
 /** Writes the validators: one for each named schema, those of each operation, and all examples. */
 export const emitSchemas: Emitter = (model, options) => [
@@ -58,7 +57,7 @@ function viewIndex({ schemas }: Model, options: EmitOptions): File {
   const view = {
     schemas: sibling('schemas', options),
     hasOwn: names.length > 0,
-    own: list(code`{`, names, code`}`, code` `),
+    own: braces(names),
   }
   return renderFile('schemas/index.ts.hbs', view, options)
 }
@@ -87,7 +86,7 @@ export function emitSchemaModule(
   const types = freeName('types', names)
   const all = freeName('all', names)
   const refer = (name: string) => (split ? code`${all}.${identifier(name)}` : identifier(name))
-  const scope = { z, refer, lookup: lookupIn(indexSchemas(model)) }
+  const scope = { z, refer, resolve: createResolve(model) }
   const schemas = declared.map(({ name, schema, recursive }) => ({
     z,
     doc: docComment({
@@ -118,7 +117,7 @@ function viewOperations(model: Model, declared: readonly Operation[], options: E
   const referred = new Set<string>()
   const scope = {
     z: freeName('z', names),
-    lookup: lookupIn(indexSchemas(model)),
+    resolve: createResolve(model),
     refer: (name: string) => {
       referred.add(name)
       return code`${schemas}.${identifier(name)}`
@@ -136,11 +135,7 @@ function viewOperations(model: Model, declared: readonly Operation[], options: E
 /** The lists are separate modules, so that importing one operation does not import all. */
 function viewLists({ operations }: Model, options: EmitOptions): readonly File[] {
   const listOf = (module: Code) =>
-    list(
-      code`[`,
-      operations.map(({ name }) => code`${module}.${identifier(name.function)}`),
-      code`]`,
-    )
+    array(operations.map(({ name }) => code`${module}.${identifier(name.function)}`))
   const importList = (module: Code, type: Code) =>
     join([
       ...(operations.length > 0 ? [importAll(code`* as all`, module)] : []),

@@ -1,5 +1,5 @@
 import type { ObjectSchema } from '../../model/types.ts'
-import { type Code, code, list } from '../code.ts'
+import { array, type Code, call, code } from '../code.ts'
 import { objectLiteral, stringLiteral } from '../literals.ts'
 import type { PrintSchema } from './print-schema.ts'
 import { bound, withChecks } from './scalar.ts'
@@ -15,7 +15,7 @@ export function printObject(schema: ObjectSchema, scope: Scope, print: PrintSche
     ...bound(code`${z}.maxProperties`, maxProperties),
     ...dependentRequired.map(
       ({ property, requires }) =>
-        code`${z}.dependentRequired(${stringLiteral(property)}, ${list(code`[`, requires.map(stringLiteral), code`]`)})`,
+        code`${z}.dependentRequired(${stringLiteral(property)}, ${array(requires.map(stringLiteral))})`,
     ),
   ])
 }
@@ -33,17 +33,13 @@ function printShape(schema: ObjectSchema, scope: Scope, print: PrintSchema): Cod
   const optional = printProperties(false)
   if (patternProperties.length > 0) {
     const patterns = patternProperties.map(({ pattern, flags, schema: value }) =>
-      list(code`[`, [stringLiteral(pattern), stringLiteral(flags), print(value, scope)], code`]`),
+      array([stringLiteral(pattern), stringLiteral(flags), print(value, scope)]),
     )
-    return list(
-      code`${z}.patternObject(`,
-      [required, optional, list(code`[`, patterns, code`]`), print(additional, scope)],
-      code`)`,
-    )
+    return call(code`${z}.patternObject`, [required, optional, array(patterns), print(additional, scope)])
   }
   if (additional.kind !== 'unknown' && additional.kind !== 'never')
-    return list(code`${z}.mapObject(`, [required, optional, print(additional, scope)], code`)`)
+    return call(code`${z}.mapObject`, [required, optional, print(additional, scope)])
   const name = additional.kind === 'unknown' ? code`looseObject` : code`strictObject`
   if (properties.every((property) => property.required)) return code`${z}.${name}(${required})`
-  return list(code`${z}.${name}(`, [required, optional], code`)`)
+  return call(code`${z}.${name}`, [required, optional])
 }

@@ -1,10 +1,16 @@
 import { writeMethod } from '../../model/operations/http-methods.ts'
 import { itemSchemaOf } from '../../model/operations/item-schema.ts'
-import { resolveSchema } from '../../model/schema/resolve-schema.ts'
 import type { Body, Content, Operation, Parameter, Response } from '../../model/types.ts'
-import { type Code, code, list } from '../code.ts'
+import { array, braces, type Code, call, code } from '../code.ts'
 import { docComment } from '../comment.ts'
-import { booleanLiteral, identifier, objectLiteral, stringLiteral } from '../literals.ts'
+import {
+  booleanLiteral,
+  fields,
+  identifier,
+  objectLiteral,
+  objectOrNull,
+  stringLiteral,
+} from '../literals.ts'
 import { listReadContents } from '../read-contents.ts'
 import { printSchema } from './expression.ts'
 import type { Scope } from './scope.ts'
@@ -21,32 +27,32 @@ export interface OperationView {
 /** Builds the view of the validators of one operation. */
 export function viewOperation(operation: Operation, scope: Scope): OperationView {
   const { name, method, path, deprecated, parameters, body, responses } = operation
-  const rules = [
-    ...printParameters(code`path`, parameters.path, scope),
-    ...printParameters(code`query`, parameters.query, scope),
-    ...printParameters(code`headers`, parameters.header, scope),
-    ...printParameters(code`cookies`, parameters.cookie, scope),
-    ...printParameters(code`querystring`, parameters.querystring, scope),
-    ...(body === null ? [] : [code`body: ${printBody(body, scope)}`]),
-    code`responses: ${objectLiteral(responses.map((response) => [response.status, printResponse(response, scope)]))}`,
-  ]
+  const rules = fields({
+    path: printParameters(parameters.path, scope),
+    query: printParameters(parameters.query, scope),
+    headers: printParameters(parameters.header, scope),
+    cookies: printParameters(parameters.cookie, scope),
+    querystring: printParameters(parameters.querystring, scope),
+    body: body && printBody(body, scope),
+    responses: objectLiteral(responses.map((response) => [response.status, printResponse(response, scope)])),
+  })
   return {
     z: scope.z,
     doc: docComment({ text: [`Validators of \`${writeMethod(method)} ${path}\`.`], deprecated }),
     name: identifier(name.function),
     id: stringLiteral(name.id),
-    rules: list(code`{`, rules, code`}`, code` `),
+    rules: braces(rules),
   }
 }
 
-/** The parameters of one location; empty without parameters. */
-function printParameters(place: Code, parameters: readonly Parameter[], scope: Scope): readonly Code[] {
-  if (parameters.length === 0) return []
-  const entries = parameters.map(({ name, schema, required }) => {
-    const value = printSchema(schema, scope)
-    return [name, required ? value : code`${scope.z}.optional(${value})`] as const
-  })
-  return [code`${place}: ${objectLiteral(entries)}`]
+/** The parameters of one location; `null` without parameters. */
+function printParameters(parameters: readonly Parameter[], scope: Scope): Code | null {
+  return objectOrNull(
+    parameters.map(({ name, schema, required }) => {
+      const value = printSchema(schema, scope)
+      return [name, required ? value : code`${scope.z}.optional(${value})`]
+    }),
+  )
 }
 
 function printBody({ required, contents }: Body, scope: Scope): Code {
@@ -57,8 +63,7 @@ function printBody({ required, contents }: Body, scope: Scope): Code {
         content.kind === 'stream' ? printStream([content], null, scope) : printSchema(content.schema, scope),
       ] as const,
   )
-  const rules = [code`required: ${booleanLiteral(required)}`, code`contents: ${objectLiteral(schemas)}`]
-  return list(code`{`, rules, code`}`, code` `)
+  return braces(fields({ required: booleanLiteral(required), contents: objectLiteral(schemas) }))
 }
 
 /** JSON takes precedence over other kinds, as in the client. A stream is not read ahead, so its items are validated. */
@@ -73,17 +78,12 @@ function printResponse(response: Response, scope: Scope): Code {
 
 /** The validator of the items of streams, and of the value that is no stream. */
 function printStream(streams: readonly Content[], whole: Code | null, scope: Scope): Code {
-  const items = streams.map((content) =>
-    printSchema(
-      itemSchemaOf(content, (schema) => resolveSchema(schema, scope.lookup)),
-      scope,
-    ),
-  )
+  const items = streams.map((content) => printSchema(itemSchemaOf(content, scope.resolve), scope))
   const parts = [printUnion(items, scope), ...(whole === null ? [] : [whole])]
-  return list(code`${scope.z}.stream(`, parts, code`)`)
+  return call(code`${scope.z}.stream`, parts)
 }
 
 function printUnion(schemas: readonly Code[], { z }: Scope): Code {
   const [first = code`${z}.unknown`, ...others] = schemas
-  return others.length === 0 ? first : code`${z}.union(${list(code`[`, schemas, code`]`)})`
+  return others.length === 0 ? first : code`${z}.union(${array(schemas)})`
 }

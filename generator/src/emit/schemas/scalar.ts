@@ -1,11 +1,11 @@
 import type { LiteralSchema, NumberSchema, StringSchema } from '../../model/types.ts'
-import { type Code, code, empty, list } from '../code.ts'
+import { array, type Code, call, code, empty } from '../code.ts'
 import { jsonLiteral, numberLiteral, stringLiteral } from '../literals.ts'
 import type { Scope } from './scope.ts'
 
 /** A schema with additional checks, in order. */
 export function withChecks(schema: Code, checks: readonly Code[]): Code {
-  return checks.length === 0 ? schema : list(code`${schema}.check(`, checks, code`)`)
+  return checks.length === 0 ? schema : call(code`${schema}.check`, checks)
 }
 
 /** A check for a bound of the document; none if it is absent. */
@@ -65,7 +65,7 @@ export function printLiteral({ values }: LiteralSchema, { z }: Scope): Code {
   const items =
     first !== undefined && values.length === 1 && !isDeep
       ? jsonLiteral(first)
-      : list(code`[`, values.map(jsonLiteral), code`]`)
+      : array(values.map(jsonLiteral))
   return code`${z}.${isDeep ? code`equalTo` : code`literal`}(${items})`
 }
 

@@ -1,5 +1,5 @@
-import type { Model, NamedSchema, Schema } from '../../model/types.ts'
 import type { Code } from '../code.ts'
+import type { Resolve } from '../resolve.ts'
 
 /** The names that an expression uses in its module. */
 export interface Scope {
@@ -7,10 +7,5 @@ export interface Scope {
   readonly z: Code
   /** Prints the reference to a named schema. */
   readonly refer: (name: string) => Code
-  readonly lookup: (name: string) => Schema | undefined
-}
-
-/** The model's named schemas, by name. */
-export function indexSchemas({ schemas }: Model): ReadonlyMap<string, NamedSchema> {
-  return new Map(schemas.map((schema) => [schema.name, schema]))
+  readonly resolve: Resolve
 }

@@ -1,6 +1,6 @@
 import { listTaggedMembers } from '../../model/schema/tag-members.ts'
 import type { Schema, UnionSchema } from '../../model/types.ts'
-import { type Code, code, empty, list } from '../code.ts'
+import { array, type Code, code, empty } from '../code.ts'
 import { jsonLiteral, stringLiteral } from '../literals.ts'
 import type { PrintSchema } from './print-schema.ts'
 import type { Scope } from './scope.ts'
@@ -10,12 +10,7 @@ export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema
   const { z } = scope
   const { mode, discriminator } = schema
   const members = listTaggedMembers(schema)
-  const printed = (all: readonly Schema[]) =>
-    list(
-      code`[`,
-      all.map((member) => print(member, scope)),
-      code`]`,
-    )
+  const printed = (all: readonly Schema[]) => array(all.map((member) => print(member, scope)))
   const join = mode === 'one' ? code`${z}.xor` : code`${z}.union`
   if (discriminator) {
     const { property, values, exact } = discriminator
@@ -32,17 +27,15 @@ export function printUnion(schema: UnionSchema, scope: Scope, print: PrintSchema
 
 /** Returns whether a member has the property; in requests it does not if the property is `readOnly`. */
 function requires(schema: Schema, property: string, scope: Scope, depth = 0): boolean {
-  const inner = (member: Schema | undefined) =>
-    member !== undefined && depth < maximumDepth && requires(member, property, scope, depth + 1)
-  switch (schema.kind) {
-    case 'reference':
-      return inner(scope.lookup(schema.name))
+  const inner = (member: Schema) => depth < maximumDepth && requires(member, property, scope, depth + 1)
+  const target = scope.resolve(schema)
+  switch (target?.kind) {
     case 'object':
-      return schema.properties.some(({ name, required }) => name === property && required)
+      return target.properties.some(({ name, required }) => name === property && required)
     case 'intersection':
-      return schema.members.some(inner)
+      return target.members.some(inner)
     case 'union':
-      return schema.members.every(inner)
+      return target.members.every(inner)
     default:
       return false
   }

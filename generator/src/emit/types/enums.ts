@@ -2,7 +2,7 @@
 import { toMemberName, toTypeName } from '../../model/names/identifiers.ts'
 import type { LiteralSchema, Model, NamedSchema, Schema, ValueLabel } from '../../model/types.ts'
 import { toCanonicalText } from '../../model/value/canonical.ts'
-import { Code, code, list } from '../code.ts'
+import { array, braces, Code, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { freeName } from '../free-name.ts'
 import { jsonLiteral, propertyKey } from '../literals.ts'
@@ -34,11 +34,7 @@ export function viewEnums({ schemas }: Model, taken: ReadonlySet<string>): reado
       const view: EnumView = {
         doc: docComment({ text: [`The values of \`${type}\`.`] }),
         name: take(`${base}Values`),
-        values: list(
-          code`[`,
-          values.map((value) => code`${describe(literal, value)}${jsonLiteral(value)}`),
-          code`]`,
-        ),
+        values: array(values.map((value) => code`${describe(literal, value)}${jsonLiteral(value)}`)),
       }
       const named = nameValues(literal)
       if (named === null) return [view]
@@ -48,7 +44,7 @@ export function viewEnums({ schemas }: Model, taken: ReadonlySet<string>): reado
       const byName: EnumView = {
         doc: docComment({ text: [`The values of \`${type}\` by the names that the document gives them.`] }),
         name: take(`${base}ByName`),
-        values: list(code`{`, entries, code`}`, code` `),
+        values: braces(entries),
       }
       return [view, byName]
     })

@@ -1,11 +1,10 @@
-import { lookupIn } from '../../model/schema/order.ts'
 import type { Model } from '../../model/types.ts'
 import { docComment } from '../comment.ts'
 import { copyRuntime } from '../copy-runtime.ts'
-import { type Emitter, sibling } from '../emitter.ts'
+import { type Emitter, siblings } from '../emitter.ts'
 import { identifier } from '../literals.ts'
 import { renderFile } from '../render-file.ts'
-import { indexSchemas } from '../schemas/scope.ts'
+import { createResolve } from '../resolve.ts'
 import { describeChoice } from './describe-choice.ts'
 import { createTypeEngine } from './engine.ts'
 import { viewEnums } from './enums.ts'
@@ -14,7 +13,6 @@ import { viewOperations } from './operation.ts'
 
 /** Writes the TypeScript types: named schemas, openapi-typescript's `paths`, and flat types for each operation. */
 export const emitTypes: Emitter = (model, options) => {
-  const from = (module: string) => sibling(module, options)
   const engine = createTypeEngine((name) => name)
   const schemas = model.schemas.map(({ name, schema }) => ({
     doc: docComment({
@@ -24,19 +22,13 @@ export const emitTypes: Emitter = (model, options) => {
     name: identifier(name),
     type: engine.schemaType(schema),
   }))
-  const { view, named } = viewOperations(model.operations, from, lookupIn(indexSchemas(model)))
+  const { view, named } = viewOperations(model.operations, options, createResolve(model))
   const enums = viewEnums(model, listNames(model))
-  const index = {
-    enums: from('enums'),
-    hasEnums: enums.length > 0,
-    openapi: from('openapi'),
-    operations: from('operations'),
-    schemas: from('schemas'),
-  }
+  const modules = siblings(options, 'enums', 'openapi', 'operations', 'schemas')
   return [
     ...(enums.length > 0 ? [renderFile('types/enums.ts.hbs', { enums }, options)] : []),
-    renderFile('types/index.ts.hbs', index, options),
-    renderFile('types/openapi.ts.hbs', viewOpenApi(model, named, from), options),
+    renderFile('types/index.ts.hbs', { ...modules, hasEnums: enums.length > 0 }, options),
+    renderFile('types/openapi.ts.hbs', viewOpenApi(model, named, options), options),
     renderFile('types/operations.ts.hbs', view, options),
     copyRuntime('types/result.ts', options),
     renderFile('types/schemas.ts.hbs', { schemas, none: schemas.length === 0 }, options),

@@ -1,6 +1,7 @@
 import type { Model, Operation, Response } from '../../model/types.ts'
 import { Code, code } from '../code.ts'
 import { docComment } from '../comment.ts'
+import { type EmitOptions, sibling, siblings } from '../emitter.ts'
 import { Imports } from '../imports.ts'
 import { propertyKey, stringLiteral } from '../literals.ts'
 import { createTypeEngine, type Written } from './engine.ts'
@@ -23,9 +24,9 @@ export interface OpenApiView {
 export function viewOpenApi(
   { operations, schemas }: Model,
   named: ReadonlyMap<Written, string>,
-  from: (module: string) => Code,
+  options: EmitOptions,
 ): OpenApiView {
-  const imports = new Imports({ flat: from('operations'), schemas: from('schemas') })
+  const imports = new Imports({ flat: sibling('operations', options), ...siblings(options, 'schemas') })
   const engine = createTypeEngine((name) => Code.print(imports.useType('schemas', name)))
   const recall = (written: Written) => {
     const name = named.get(written)

@@ -1,10 +1,11 @@
 /** The flat types of an operation: the types that callers need, without indexing into `paths`. */
-import { resolveSchema } from '../../model/schema/resolve-schema.ts'
-import type { Body, Content, Operation, Parameter, Schema } from '../../model/types.ts'
+import type { Body, Content, Operation, Parameter } from '../../model/types.ts'
 import { Code, code, join } from '../code.ts'
 import { docComment } from '../comment.ts'
+import { type EmitOptions, siblings } from '../emitter.ts'
 import { Imports } from '../imports.ts'
 import { identifier, stringLiteral } from '../literals.ts'
+import type { Resolve } from '../resolve.ts'
 import { createTypeEngine, type Written } from './engine.ts'
 import { chooseQuery, toParametersSchema } from './operation-object.ts'
 import { bodyType, type ResponseTypes, type TypeSource, viewResponseTypes } from './response-types.ts'
@@ -61,13 +62,13 @@ export interface OperationTypes {
 /** Builds the flat types of all operations. */
 export function viewOperations(
   operations: readonly Operation[],
-  from: (module: string) => Code,
-  lookup: (name: string) => Schema | undefined,
+  options: EmitOptions,
+  resolve: Resolve,
 ): OperationTypes {
-  const imports = new Imports({ result: from('result'), schemas: from('schemas') })
+  const imports = new Imports(siblings(options, 'result', 'schemas'))
   const source: TypeSource = {
     schemaType: createTypeEngine((name) => Code.print(imports.useType('schemas', name))).schemaType,
-    resolve: (schema) => resolveSchema(schema, lookup),
+    resolve,
     resultType: (name) => imports.useType('result', name),
   }
   const named = new Map<Written, string>()
@@ -92,35 +93,23 @@ function viewOperation(operation: Operation, source: TypeSource, named: Map<Writ
   for (const [schema, type] of answers.named) named.set(schema, type)
   const [content] = body?.contents ?? []
   if (content && isWrittenOut(content)) named.set(content.schema, `${name.type}Body`)
+  const declare = (suffix: Suffix, text: readonly (string | null)[], type: Code) => ({
+    doc: docComment({ text }),
+    name: typeName(suffix),
+    type,
+  })
+  const wholeQuery = parameters.querystring.map((whole) => bodyType(whole.content, source))
+  const typeOf = (of: readonly Parameter[]) =>
+    of === parameters.querystring ? join(wholeQuery) : source.schemaType(toParametersSchema(of))
+  const bodyOf = content ? bodyType(content, source) : code`unknown`
   return {
     types: [
-      ...present.map(({ suffix, of }) => ({
-        doc: docComment({ text: [`${suffix === 'Path' ? 'Path parameters' : suffix} of ${title}.`] }),
-        name: typeName(suffix),
-        type:
-          of === parameters.querystring
-            ? join(parameters.querystring.map(({ content }) => bodyType(content, source)))
-            : source.schemaType(toParametersSchema(of)),
-      })),
-      ...(body === null
-        ? []
-        : [
-            {
-              doc: docComment({ text: [`Body of ${title}.`, body.description] }),
-              name: typeName('Body'),
-              type: content ? bodyType(content, source) : code`unknown`,
-            },
-          ]),
-      {
-        doc: docComment({ text: [`The body of a successful response of ${title}.`] }),
-        name: typeName('Data'),
-        type: answers.data,
-      },
-      {
-        doc: docComment({ text: [`The body of a failed response of ${title}.`] }),
-        name: typeName('Error'),
-        type: answers.error,
-      },
+      ...present.map(({ suffix, of }) =>
+        declare(suffix, [`${suffix === 'Path' ? 'Path parameters' : suffix} of ${title}.`], typeOf(of)),
+      ),
+      ...(body === null ? [] : [declare('Body', [`Body of ${title}.`, body.description], bodyOf)]),
+      declare('Data', [`The body of a successful response of ${title}.`], answers.data),
+      declare('Error', [`The body of a failed response of ${title}.`], answers.error),
     ],
     parts: answers.parts,
     doc: docComment({ text: [`Input of ${title}.`] }),

@@ -4,13 +4,13 @@ import type { Content, Operation, Response, Schema } from '../../model/types.ts'
 import { Code, code, join } from '../code.ts'
 import { identifier, numberLiteral, stringLiteral } from '../literals.ts'
 import { listMediaTypes, listReadContents } from '../read-contents.ts'
+import type { Resolve } from '../resolve.ts'
 
 /** Functions that return types. */
 export interface TypeSource {
   /** The type of a schema: written out, or by name. */
   readonly schemaType: (schema: Schema) => Code
-  /** The schema at the end of a chain of references. */
-  readonly resolve: (schema: Schema) => Schema | null
+  readonly resolve: Resolve
   /** A type of `result.ts`. */
   readonly resultType: (name: string) => Code
 }
