@@ -1,17 +1,16 @@
 import type { OperationInfo } from '@spice-cloud/client'
-import { createContext, createState } from '../call/context.ts'
+import { CallState, createContext } from '../call/context.ts'
 import { CredentialError, isCredentialError } from '../errors/usage.ts'
 import { decorate } from '../fetch/decorator.ts'
 import { refuseRedirects } from '../fetch/refuse-redirects.ts'
 import { hostOf, withFetchOptions } from '../fetch/request.ts'
-import { checkOptions, type Rule, type Rules } from '../input/check-options.ts'
+import { checkOptions, type Rule, type Rules } from '../input/options.ts'
 import { withRetry } from '../retry/with-retry.ts'
 import { withTimeout } from '../time/with-timeout.ts'
 import type { Credential, TokenRequest } from './credential.ts'
-import { requireSafeUrl } from './safe-url.ts'
 import { TokenCache } from './token-cache.ts'
 import { readTokenResponse } from './token-response.ts'
-import { deriveTokenUrl } from './token-url.ts'
+import { deriveTokenUrl, requireSafeUrl } from './urls.ts'
 
 /** An OAuth client, and how its tokens are requested. */
 export interface ClientCredentialsOptions {
@@ -78,7 +77,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
     const timeout = withTimeout({ maxBytes: 1e6, clock })
     const send = decorate(fetch, retry, timeout, withFetchOptions(), refuseRedirects())
     const headers = { 'content-type': type, accept: 'application/json' }
-    const state = createState(() => 'POST /api/oauth/token')
+    const state = new CallState(() => 'POST /api/oauth/token')
     state.secrets.add(fields.client_secret)
     // Fetch must not cache a token.
     const { cache, next, cf, ...fetchOptions } = options.fetchOptions ?? {}

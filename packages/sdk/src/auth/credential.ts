@@ -1,6 +1,6 @@
 import type { Fetch } from '@spice-cloud/client'
 import type { RequestOptions } from '../call/types.ts'
-import { CredentialError } from '../errors/usage.ts'
+import { ConfigurationError, CredentialError } from '../errors/usage.ts'
 import type { Clock } from '../time/clock.ts'
 
 /** Tools with which a credential obtains a token. */
@@ -26,9 +26,7 @@ export interface TokenRequest {
  * tokens.
  */
 export interface Credential {
-  /**
-   * The token for a request that is about to be sent. Called again after a `401`, with the token that was `refused`.
-   */
+  /** The token for a request that is about to be sent. Called again after a `401`, with the `refused` token. */
   token(request: TokenRequest): string | PromiseLike<string>
   /** Describes the credential when a client is printed. */
   readonly kind?: string | undefined
@@ -37,9 +35,21 @@ export interface Credential {
 }
 
 /**
- * Removes surrounding white space from a token, which files and shells often add.
- * @throws CredentialError if it is not a string, is empty, or contains characters that a header cannot contain.
+ * A user's token, or a function that returns it for each request, such as one that reads a vault.
+ * @throws ConfigurationError if it is neither a string nor a function.
+ *
+ * @example
+ * const spice = new SpiceCloud({ credential: personalAccessToken(token) })
  */
+export function personalAccessToken(token: string | (() => string | PromiseLike<string>)): Credential {
+  if (typeof token !== 'function' && (typeof token !== 'string' || !token.trim())) {
+    throw new ConfigurationError('personalAccessToken needs a token or a function that returns one')
+  }
+  // The token is in a closure, so that printing the credential does not print it.
+  return { kind: 'personal access token', token: () => (typeof token === 'function' ? token() : token) }
+}
+
+/** Removes white space around a token. @throws CredentialError if a header cannot contain it. */
 export function cleanToken(token: unknown): string {
   const clean = typeof token === 'string' ? token.trim() : ''
   if (/^[\x21-\x7e]+$/.test(clean)) return clean

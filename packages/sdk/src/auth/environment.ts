@@ -1,13 +1,14 @@
 import { ConfigurationError } from '../errors/usage.ts'
 import { clientCredentials } from './client-credentials.ts'
-import type { Credential } from './credential.ts'
-import { personalAccessToken } from './personal-access-token.ts'
+import { type Credential, personalAccessToken } from './credential.ts'
 
 /** Environment variables, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-const tokenVariables = ['SPICE_API_TOKEN', 'SPICE_CLOUD_PAT'] as const
-const clientVariables = [
+/** Variables of a token, or of the id and the secret of a client. */
+const sources = [
+  ['SPICE_API_TOKEN'],
+  ['SPICE_CLOUD_PAT'],
   ['SPICE_CLOUD_CLIENT_ID', 'SPICE_CLOUD_CLIENT_SECRET'],
   ['SPICEAI_CLIENT_ID', 'SPICEAI_CLIENT_SECRET'],
 ] as const
@@ -19,21 +20,18 @@ const clientVariables = [
  * @throws ConfigurationError if none is set, or only one variable of a pair.
  */
 export function fromEnvironment(environment: Environment = readEnvironment()): Credential {
-  for (const name of tokenVariables) {
-    const token = readVariable(environment, name)
-    if (token) return personalAccessToken(token)
-  }
-  for (const [idName, secretName] of clientVariables) {
-    const clientId = readVariable(environment, idName)
-    const clientSecret = readVariable(environment, secretName)
-    if (clientId && clientSecret) return clientCredentials({ clientId, clientSecret })
-    if (clientId || clientSecret) {
+  for (const [name, secretName] of sources) {
+    const value = readVariable(environment, name)
+    const clientSecret = secretName && readVariable(environment, secretName)
+    if (value && clientSecret) return clientCredentials({ clientId: value, clientSecret })
+    if (value && !secretName) return personalAccessToken(value)
+    if (value || clientSecret) {
       throw new ConfigurationError(
-        `${clientId ? idName : secretName} is set, but ${clientId ? secretName : idName} is not`,
+        `${value ? name : secretName} is set, but ${value ? secretName : name} is not`,
       )
     }
   }
-  const names = [...tokenVariables, ...clientVariables.map((pair) => pair.join(' with '))].join(', ')
+  const names = sources.map((pair) => pair.join(' with ')).join(', ')
   throw new ConfigurationError(`No credential: pass \`credential\`, or set one of ${names}`)
 }
 

@@ -2,7 +2,7 @@ import { createProjectDeployment, deleteProject, listProjects, setProjectSecret 
 import { expect, test } from 'vitest'
 import { json, project, refuse } from '../../test/support/server.ts'
 import { setup } from '../../test/support/setup.ts'
-import { personalAccessToken } from './personal-access-token.ts'
+import { personalAccessToken } from './credential.ts'
 import { includesScope, missingScopes, requiredScopes } from './scopes.ts'
 
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')

@@ -1,4 +1,8 @@
 import type { OperationInfo } from '@spice-cloud/client'
+import { createCallError } from '../call/describe.ts'
+import { ScopeError } from '../errors/usage.ts'
+import type { Decorator } from '../fetch/decorator.ts'
+import { createLayer } from '../fetch/layer.ts'
 
 /** A function that calls an operation, or the description of the operation. */
 export type OperationLike = OperationInfo | { readonly operation: OperationInfo }
@@ -47,4 +51,21 @@ export function readJwtScopes(token: string): readonly string[] | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Rejects a request whose token is a JWT that lacks a scope of the operation. Belongs inside `withAuth`. */
+export function withScopes(): Decorator {
+  let known = ''
+  let granted: readonly string[] | undefined
+  return createLayer(async (exchange, next) => {
+    const { authorization = '' } = exchange.init.headers
+    if (authorization !== known) granted = readJwtScopes(authorization.slice('Bearer '.length))
+    known = authorization
+    const { scopes: required = [], alternativeScopes } = exchange.context?.operation ?? {}
+    const missing = granted ? missingScopes(required, granted) : []
+    const isEnough = granted && alternativeScopes && missingScopes(alternativeScopes, granted).length === 0
+    if (missing.length === 0 || isEnough) return next()
+    const problem = `was not sent: the token lacks the scope ${missing.join(', ')}`
+    throw createCallError(ScopeError, problem, exchange, { required, granted: granted ?? [], missing })
+  })
 }

@@ -9,13 +9,6 @@ export interface IssuedToken {
   readonly lifetimeMs: number
 }
 
-interface StoredToken {
-  readonly value: string
-  readonly refreshAt: number
-  readonly blockAt: number
-  readonly expiresAt: number
-}
-
 interface Pending {
   readonly promise: Promise<string>
   readonly controller: AbortController
@@ -27,7 +20,7 @@ const refreshPauseMs = 30_000
 
 /** Stores one token. Concurrent calls share one token request. */
 export class TokenCache {
-  #stored: StoredToken | null = null
+  #stored: { value: string; refreshAt: number; blockAt: number; expiresAt: number } | null = null
   #pending: Pending | null = null
   #pausedUntil = 0
 
@@ -40,20 +33,21 @@ export class TokenCache {
     issue: (signal: AbortSignal) => Promise<IssuedToken>,
     request: Pick<TokenRequest, 'clock' | 'signal' | 'refused'>,
   ): Promise<string> {
-    const { clock } = request
-    if (this.#stored && this.#stored.value === request.refused) this.#stored = null
+    const { clock, signal } = request
+    if (this.#stored?.value === request.refused) this.#stored = null
     const stored = this.#stored
     const now = clock.now()
+    const wait = () => this.#wait(this.#pending ?? this.#start(issue, clock), signal)
     if (!stored || now >= stored.blockAt) {
-      return this.#wait(this.#pending ?? this.#start(issue, clock), request.signal).catch((error) => {
-        if (stored && stored === this.#stored && !request.signal.aborted && clock.now() < stored.expiresAt)
-          return stored.value
+      return wait().catch((error) => {
+        const isValid = stored && stored === this.#stored && clock.now() < stored.expiresAt
+        if (isValid && !signal.aborted) return stored.value
         throw error
       })
     }
     if (now >= stored.refreshAt && (this.#pending || now >= this.#pausedUntil)) {
       if (!this.#pending) this.#pausedUntil = now + refreshPauseMs
-      this.#wait(this.#pending ?? this.#start(issue, clock), request.signal).catch(() => {})
+      wait().catch(() => {})
     }
     return stored.value
   }

@@ -1,18 +1,17 @@
 import type { AnyResult, Client, OperationInfo, OperationInput } from '@spice-cloud/client'
 import { type ErrorDetails, isSpiceCloudError } from '../errors/base.ts'
 import { createApiError, joinSentences } from '../errors/create-api-error.ts'
-import { AbortError } from '../errors/transport.ts'
+import { AbortError } from '../errors/failures.ts'
 import { copyResponse } from '../fetch/response.ts'
 import { checkInput } from '../input/check-input.ts'
-import { checkOptions } from '../input/check-options.ts'
-import { mergeOptions } from '../input/merge-options.ts'
+import { checkOptions, mergeOptions } from '../input/options.ts'
 import { callOptions } from '../input/rules.ts'
 import { paginate } from '../lists/paginate.ts'
 import { abortable, allowSharing } from '../time/abort.ts'
 import type { Clock } from '../time/clock.ts'
-import type { Validate } from '../validate/validate.ts'
+import type { Validation } from '../validate/validate.ts'
 import { ApiCall, type Outcome } from './api-call.ts'
-import { createContext, createState } from './context.ts'
+import { CallState, createContext } from './context.ts'
 import { type Described, describeCall, describeTarget, targetOf } from './describe.ts'
 import { type CallSite, captureSite, locateError, setStack } from './stack.ts'
 import type { Call, Invoke, InvokeArguments, PagedCall, RequestOptions } from './types.ts'
@@ -22,13 +21,10 @@ export interface InvokeSettings {
   readonly client: Client
   readonly clock: Clock
   readonly defaults: RequestOptions
-  readonly validate: Validate | null
+  readonly validate: Validation | null
 }
 
-/**
- * Executes operations: merges options, checks input, and converts failures to errors whose stack contains the caller's
- * line.
- */
+/** Executes operations. Failures become errors whose stack contains the caller's line. */
 export function createInvoke(settings: InvokeSettings): Invoke {
   const prepare = <Data, Result>(args: InvokeArguments, site: CallSite) =>
     new ApiCall<Data, Result>((stream) => perform(args, settings, site, stream))
@@ -47,19 +43,17 @@ export function createInvoke(settings: InvokeSettings): Invoke {
 
 async function perform(
   [{ operation }, values, overrides, query]: InvokeArguments,
-  settings: InvokeSettings,
+  { client, clock, defaults, validate }: InvokeSettings,
   site: CallSite,
   stream: boolean,
 ): Promise<Outcome> {
-  const { client, clock, defaults, validate } = settings
-  const { method } = operation
   const input: OperationInput = { __proto__: null, ...values } as OperationInput
-  const state = createState(() => describeTarget(operation, input.path), stream)
+  const state = new CallState(() => describeTarget(operation, input.path), stream)
   let options: RequestOptions = {}
   let headers: Readonly<Record<string, string>> = {}
   const described = (): Described => {
     const context = createContext(operation, options, state)
-    return { init: { method, headers }, context, state }
+    return { init: { method: operation.method, headers }, context, state }
   }
   const details = () => ({ ...describeCall(described()), pageQuery: readPageQuery(operation, input) })
   try {
@@ -73,33 +67,27 @@ async function perform(
     const { signal } = options
     if (signal?.aborted) throw signal.reason
     if (signal) allowSharing(signal)
-    const { options: carrier } = createContext(operation, options, state)
-    const sent = client.send(operation, input, carrier)
+    const sent = client.send(operation, input, createContext(operation, options, state).options)
     const received = acceptRemoved(operation, await abortable(sent, signal), state.uncertain)
+    const { ok, status } = received
     const result =
-      received.ok && validate
-        ? { ...received, data: validate.response(operation, received.status, received.data) }
-        : received
+      ok && validate ? { ...received, data: validate.response(operation, status, received.data) } : received
     const { response = result.response } = state
-    const outcome = { result, response: () => (stream && result.ok ? response : copyResponse(response)) }
+    const outcome = { result, response: () => (stream && ok ? response : copyResponse(response)) }
     if (result.ok) return { ...outcome, error: null }
     const error = createApiError(operation, result, described(), clock.date(), details())
     setStack(error, site)
     return { ...outcome, error }
   } catch (thrown) {
     const { signal } = options
-    if (signal?.aborted) {
-      if (isError(signal.reason)) throw signal.reason
-      throw locateError(
-        new AbortError(`${targetOf(described())} was aborted`, { cause: signal.reason }),
-        site,
-        details(),
-      )
+    if (!signal?.aborted) {
+      if (isSpiceCloudError(thrown) && state.notRetried)
+        thrown.message = joinSentences([thrown.message, state.notRetried])
+      throw locateError(thrown, site, details())
     }
-    if (isSpiceCloudError(thrown) && state.notRetried) {
-      thrown.message = joinSentences([thrown.message, state.notRetried])
-    }
-    throw locateError(thrown, site, details())
+    if (isError(signal.reason)) throw signal.reason
+    const aborted = new AbortError(`${targetOf(described())} was aborted`, { cause: signal.reason })
+    throw locateError(aborted, site, details())
   }
 }
 

@@ -5,10 +5,7 @@ export interface CallSite {
   readonly stack?: string | undefined
 }
 
-/**
- * Records the line that called `below`, in `site` if it is given. This is fast: engines format a stack only
- * when it is read.
- */
+/** Records the line that called `below`. This is fast: engines format a stack only when it is read. */
 export function captureSite(below: (...args: never[]) => unknown, site: CallSite = {}): CallSite {
   const { captureStackTrace } = Error as { captureStackTrace?(target: object, below: unknown): void }
   if (captureStackTrace) captureStackTrace(site, below)
@@ -16,10 +13,7 @@ export function captureSite(below: (...args: never[]) => unknown, site: CallSite
   return site
 }
 
-/**
- * Adds the line of the call to the stack of an error, whose own frames are those of timers and sockets, because
- * engines do not trace a call across them.
- */
+/** Replaces the frames of an error, which are those of timers and sockets, by those of the call. */
 export function setStack(error: Error, { stack = '' }: CallSite): void {
   const frames = stack.indexOf('\n    at ')
   error.stack = `${error.name}: ${error.message}${frames < 0 ? `\n${stack}` : stack.slice(frames)}`

@@ -1,7 +1,6 @@
 import type { OperationInfo, OperationInput } from '@spice-cloud/client'
 import type { ApiError } from '../errors/api.ts'
 import type { SpiceCloudError } from '../errors/base.ts'
-import type { QueryTypes } from '../input/query-types.ts'
 
 /** Further options for fetch: those of the platform's fetch, or of the one that you configured. */
 export interface FetchOptions {
@@ -119,6 +118,9 @@ export interface PagedCall<Data, Item, Result> extends Call<Data, Result>, Async
   /** The first item, or `undefined` if the list is empty. */
   first(): Promise<Item | undefined>
 }
+
+/** The types of the query parameters of an operation, by name. */
+export type QueryTypes = Readonly<Record<string, 'number' | 'string' | 'boolean' | 'any'>>
 
 /** Arguments from the resource tree: `query` describes the query parameters of the operation. */
 export type InvokeArguments = readonly [

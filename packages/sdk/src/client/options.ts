@@ -1,8 +1,13 @@
 import type { CallContext } from '@spice-cloud/client'
 import type { Credential } from '../auth/credential.ts'
+import { readEnvironment, readVariable } from '../auth/environment.ts'
+import { requireSafeUrl } from '../auth/urls.ts'
+import { defaultBaseUrl } from '../auth/with-auth.ts'
 import type { RequestOptions } from '../call/types.ts'
 import type { Decorator } from '../fetch/decorator.ts'
 import type { ForeignResponse } from '../fetch/foreign-response.ts'
+import { checkOptions } from '../input/options.ts'
+import { clientOptions } from '../input/rules.ts'
 import type { Hooks } from '../observe/hooks.ts'
 import type { Logger, LogLevel } from '../observe/logger.ts'
 import type { Clock } from '../time/clock.ts'
@@ -63,4 +68,26 @@ export interface SpiceCloudOptions extends Omit<RequestOptions, 'signal'> {
   readonly allowBrowser?: boolean | undefined
   /** Time and randomness, for tests. */
   readonly clock?: Clock | undefined
+}
+
+/** Options of a client with those that have a default from the environment. */
+export interface ResolvedOptions extends SpiceCloudOptions {
+  readonly baseUrl: string
+  readonly credential: Credential
+}
+
+/** Returns the base URL: the option, else that of the environment. */
+export function readBaseUrl({ baseUrl, allowInsecureHttp }: SpiceCloudOptions): string {
+  const environment = readEnvironment()
+  const variables = baseUrl === undefined ? ['SPICE_CLOUD_BASE_URL', 'SPICE_CLOUD_API_URL'] : []
+  const variable = variables.find((name) => readVariable(environment, name))
+  const value = variable ? readVariable(environment, variable) : (baseUrl ?? defaultBaseUrl)
+  requireSafeUrl(value, variable ?? '`baseUrl`', allowInsecureHttp)
+  return value ?? ''
+}
+
+/** Returns the log level of the environment. */
+export function readLogLevel(): LogLevel {
+  const logLevel = readVariable(readEnvironment(), 'SPICE_CLOUD_LOG')?.toLowerCase() as LogLevel | undefined
+  return checkOptions({ logLevel }, clientOptions, 'SPICE_CLOUD_LOG').logLevel ?? 'warn'
 }

@@ -1,35 +1,23 @@
 import type { Fetch } from '@spice-cloud/client'
-import type { Credential } from '../auth/credential.ts'
+import { withScopes } from '../auth/scopes.ts'
 import { withAuth } from '../auth/with-auth.ts'
-import { withScopes } from '../auth/with-scopes.ts'
+import { ConfigurationError } from '../errors/usage.ts'
 import { type Decorator, decorate } from '../fetch/decorator.ts'
 import { createLayer } from '../fetch/layer.ts'
-import { withOrg } from '../fetch/org.ts'
 import { refuseRedirects } from '../fetch/refuse-redirects.ts'
-import { withFetchOptions } from '../fetch/request.ts'
+import { withFetchOptions, withOrg, withUserAgent } from '../fetch/request.ts'
 import { requireJson } from '../fetch/require-json.ts'
 import { copyResponse, readResponse } from '../fetch/response.ts'
-import { withUserAgent } from '../fetch/user-agent.ts'
+import { hasMethods } from '../input/options.ts'
+import { kindOf } from '../input/show.ts'
 import { withDeprecations } from '../observe/deprecations.ts'
-import { describeAttempt, type Hooks, notify, withHooks } from '../observe/hooks.ts'
-import type { Logger } from '../observe/logger.ts'
+import { describeAttempt, notify, withHooks } from '../observe/hooks.ts'
+import { type Logger, type LogLevel, logAttempts } from '../observe/logger.ts'
 import { withRateLimit } from '../retry/with-rate-limit.ts'
 import { withRetry } from '../retry/with-retry.ts'
-import type { Clock } from '../time/clock.ts'
-import { withDeadline } from '../time/with-deadline.ts'
-import { withTimeout } from '../time/with-timeout.ts'
-import type { SpiceCloudOptions } from './options.ts'
-
-/** Dependencies of a pipeline. */
-export interface PipelineSettings {
-  readonly baseUrl: string
-  readonly credential: Credential
-  readonly fetch: Fetch
-  readonly observers: readonly Hooks[]
-  readonly logger: Pick<Logger, 'warn'>
-  readonly clock: Clock
-  readonly options: SpiceCloudOptions
-}
+import { systemClock } from '../time/clock.ts'
+import { withDeadline, withTimeout } from '../time/with-timeout.ts'
+import type { ResolvedOptions } from './options.ts'
 
 /**
  * Wraps a fetch in layers, the outermost first. Their order matters:
@@ -50,9 +38,12 @@ export interface PipelineSettings {
  * - `withUserAgent` and `withFetchOptions` are inside `withAuth`, so that they also apply to token requests.
  * - `refuseRedirects` is next to the fetch, so that no header can follow a redirect to another origin.
  */
-export function createPipeline(settings: PipelineSettings): Fetch {
-  const { baseUrl, credential, fetch, observers, logger, clock, options } = settings
-  const { use = [], checkScopes = true, maxBytes, application, allowInsecureHttp } = options
+export function createPipeline(options: ResolvedOptions, logger: Logger, logLevel: LogLevel): Fetch {
+  const { baseUrl, credential, hooks, clock = systemClock, use = [], checkScopes = true } = options
+  const { maxBytes, application, allowInsecureHttp } = options
+  const platform: Fetch = (url, init) => globalThis.fetch(url, init)
+  const fetch = (options.fetch ?? platform) as Fetch
+  const observers = [...logAttempts(logger, logLevel), ...(hooks ? [hooks] : [])]
   return decorate(
     fetch,
     keepResponse(),
@@ -65,7 +56,7 @@ export function createPipeline(settings: PipelineSettings): Fetch {
       },
     }),
     withRateLimit({ clock }),
-    ...use,
+    ...use.map(checkDecorator),
     withAuth(credential, { baseUrl, allowInsecureHttp, clock }),
     ...(checkScopes ? [withScopes()] : []),
     withHooks(observers, clock),
@@ -76,6 +67,23 @@ export function createPipeline(settings: PipelineSettings): Fetch {
     withFetchOptions(),
     refuseRedirects(),
   )
+}
+
+/** Adds checks to a decorator of the user, so that an error names the one that returns nothing. */
+function checkDecorator(decorator: Decorator, index: number): Decorator {
+  const refuse = (expected: string, value: unknown) => {
+    const name = decorator.name && ` (\`${decorator.name}\`)`
+    return new ConfigurationError(`\`use[${index}]\`${name} must return ${expected}, got ${kindOf(value)}`)
+  }
+  return (next) => {
+    const fetch = decorator(next)
+    if (typeof fetch !== 'function') throw refuse('a function', fetch)
+    return async (...request) => {
+      const response = await fetch(...request)
+      if (typeof response?.status === 'number' && hasMethods(response.headers, 'get')) return response
+      throw refuse('a function that returns a Response', response)
+    }
+  }
 }
 
 /** Stores the response for the caller, and returns a copy that the client reads. */

@@ -5,21 +5,15 @@ import type {
   Deployment,
   RegenerateProjectApiKeyResult,
 } from '@spice-cloud/types'
-import { captureSite, locateError } from '../call/stack.ts'
+import { captureSite } from '../call/stack.ts'
 import type { Call, RequestOptions } from '../call/types.ts'
 import type { ProjectsResource, Resources } from '../generated/resources.ts'
-import { checkOptions } from '../input/check-options.ts'
-import { pickOptions } from '../input/merge-options.ts'
-import { callOptions, waitOptions } from '../input/rules.ts'
 import type { Clock } from '../time/clock.ts'
 import {
   createDeploymentWaits,
   type DeploymentWaitOptions,
   type DeploymentWaits,
-  limitOf,
 } from '../wait/deployments.ts'
-import { createDeploymentLogs, type DeploymentLogs } from '../wait/follow-logs.ts'
-import { defaultDeadlineMs } from '../wait/poll.ts'
 
 /** The resources of the API, with methods that wait. */
 export interface SpiceCloudResources extends Omit<Resources, 'projects'> {
@@ -48,7 +42,7 @@ export interface ProjectsWithWaits extends ProjectsResource {
       options?: RequestOptions,
     ): Call<RegeneratedKeys<Key>, RegenerateProjectApiKeyResult>
   } & ProjectsResource['apiKeys']
-  readonly deployments: ProjectsResource['deployments'] & DeploymentWaits & DeploymentLogs
+  readonly deployments: ProjectsResource['deployments'] & DeploymentWaits
   readonly forks: ProjectsResource['forks'] & {
     /**
      * Forks a project, deploys the fork and waits for the deployment. (The service does not deploy a fork itself.)
@@ -81,28 +75,28 @@ export function extendResources(resources: Resources, clock: Clock): SpiceCloudR
   const extended: ProjectsWithWaits = {
     ...projects,
     apiKeys: projects.apiKeys as ProjectsWithWaits['apiKeys'],
-    deployments: { ...projects.deployments, ...waits, ...createDeploymentLogs(projects.deployments, clock) },
+    deployments: { ...projects.deployments, ...waits },
     forks: {
       ...projects.forks,
-      async createAndDeploy(projectId, body, options = {}) {
+      async createAndDeploy(projectId, body, options) {
         const site = captureSite(extended.forks.createAndDeploy)
-        const begin = clock.now()
-        try {
-          checkOptions(options, waitOptions)
-          const deadlineMs = limitOf(options, defaultDeadlineMs)
-          const call = { ...pickOptions<RequestOptions>(options, callOptions), deadlineMs }
-          const fork = await projects.forks.create(projectId, body, call)
-          const left = Math.max(1, deadlineMs - (clock.now() - begin))
-          const deployment = await waits.createAndWait(fork.id, {}, { ...options, deadlineMs: left })
-          return { fork, deployment }
-        } catch (error) {
-          throw locateError(error, site)
+        const target: { projectId?: number } = {}
+        let fork: CreateProjectForkData | undefined
+        const start = async (call: () => RequestOptions) => {
+          fork = await projects.forks.create(projectId, body, call())
+          target.projectId = fork.id
+          return projects.deployments.create(fork.id, {}, call())
         }
+        const deployment = await startAndWait(target, start, options, site)
+        return { fork: fork as CreateProjectForkData, deployment }
       },
     },
-    resumeAndWait(projectId, options = {}) {
-      const resume = (call: object) => projects.resume(projectId, call).then(({ deployment_id: id }) => id)
-      return startAndWait(projectId, resume, options, captureSite(extended.resumeAndWait))
+    resumeAndWait(projectId, options) {
+      const start = async (call: () => RequestOptions) => {
+        const { deployment_id: id } = await projects.resume(projectId, call())
+        return { id }
+      }
+      return startAndWait({ projectId }, start, options, captureSite(extended.resumeAndWait))
     },
   }
   return { ...resources, projects: extended }

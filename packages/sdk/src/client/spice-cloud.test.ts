@@ -146,6 +146,35 @@ test('a decorator in `use` receives every attempt, without the credential', asyn
   expect(server.requests.map(({ headers }) => headers['x-spied'])).toEqual(['yes', 'yes'])
 })
 
+test.each<[string, unknown, string]>([
+  ['nothing', undefined, 'undefined'],
+  ['a function', () => new Response(), 'a function'],
+  ['a body', 'text', 'a string'],
+  ['an object without headers', { ok: true, status: 200 }, 'an object'],
+])('a decorator in `use` that returns %s fails the call at once', async (_, value, got) => {
+  const careless = () => async () => value as Response
+  const { spice, server, fails } = await setup([project], { use: [(next) => next, careless] })
+  const error = await fails(spice.projects.get(1))
+  expect(error).toMatchObject({
+    name: 'ConfigurationError',
+    message: `\`use[1]\` (\`careless\`) must return a function that returns a Response, got ${got}`,
+    operation: 'projects.get',
+    attempts: 1,
+  })
+  expect(error.stack).toContain('spice-cloud.test.ts')
+  await expect(spice.projects.get(1).result()).rejects.toThrow('`use[1]`')
+  expect(server.requests).toEqual([])
+})
+
+test('a decorator in `use` that returns no function makes the constructor throw', () => {
+  const careless = (() => undefined) as never
+  const wanted = { name: 'ConfigurationError', message: '`use[0]` must return a function, got undefined' }
+  expect(() => new SpiceCloud({ credential, use: [(() => undefined) as never] })).toThrow(
+    expect.objectContaining(wanted),
+  )
+  expect(() => new SpiceCloud({ credential, use: [careless] })).toThrow('`use[0]` (`careless`)')
+})
+
 test('the User-Agent of a request names the SDK and its runtime, unless the caller sets it', async () => {
   const { spice, server } = await setup([project])
   await spice.projects.get(1)

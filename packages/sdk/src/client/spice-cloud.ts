@@ -1,19 +1,16 @@
-import { type Client, createClient, type Fetch } from '@spice-cloud/client'
-import type { Credential } from '../auth/credential.ts'
+import { type Client, createClient } from '@spice-cloud/client'
 import { fromEnvironment } from '../auth/environment.ts'
-import { isSafeOrigin } from '../auth/safe-url.ts'
+import { isSafeOrigin } from '../auth/urls.ts'
 import { createInvoke } from '../call/invoke.ts'
 import type { Call, Invoke, RequestOptions } from '../call/types.ts'
 import { ConfigurationError } from '../errors/usage.ts'
 import { createResources } from '../generated/resources.ts'
-import { checkOptions } from '../input/check-options.ts'
-import { mergeOptions, pickOptions } from '../input/merge-options.ts'
+import { checkOptions, mergeOptions, pickOptions } from '../input/options.ts'
 import { callOptions, clientOptions } from '../input/rules.ts'
-import { guardLogger, logAttempts } from '../observe/logger.ts'
+import { guardLogger } from '../observe/logger.ts'
 import { systemClock } from '../time/clock.ts'
-import { createValidate } from '../validate/validate.ts'
-import { readBaseUrl, readLogLevel } from './defaults.ts'
-import type { SpiceCloudOptions } from './options.ts'
+import { Validation } from '../validate/validate.ts'
+import { type ResolvedOptions, readBaseUrl, readLogLevel, type SpiceCloudOptions } from './options.ts'
 import { createPipeline } from './pipeline.ts'
 import { extendResources, type SpiceCloudResources } from './resources.ts'
 
@@ -47,7 +44,7 @@ const shared = new WeakMap<object, Client>()
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the reason above
 export class SpiceCloud {
-  readonly #options: SpiceCloudOptions & { readonly baseUrl: string; readonly credential: Credential }
+  readonly #options: ResolvedOptions
   readonly #client: Client
   readonly #invoke: Invoke
 
@@ -63,17 +60,13 @@ export class SpiceCloud {
   constructor(options: SpiceCloudOptions = {}) {
     const resolved = mergeOptions<SpiceCloudOptions>({}, checkOptions(options, clientOptions))
     refuseBrowser(resolved)
-    const { clock = systemClock, hooks, validate } = resolved
-    const level = resolved.logLevel ?? readLogLevel()
-    const logger = guardLogger(resolved.logger ?? console, level)
+    const { clock = systemClock, validate, logLevel = readLogLevel() } = resolved
+    const logger = guardLogger(resolved.logger ?? console, logLevel)
     const baseUrl = readBaseUrl(resolved)
     const credential = resolved.credential ?? fromEnvironment()
-    const platform: Fetch = (url, init) => globalThis.fetch(url, init)
-    const observers = [...logAttempts(logger, level), ...(hooks ? [hooks] : [])]
-    const fetch = (resolved.fetch ?? platform) as Fetch
-    const settings = { baseUrl, credential, fetch, observers, logger, clock, options: resolved }
     this.#options = { ...resolved, baseUrl, credential }
-    this.#client = shared.get(options) ?? createClient({ baseUrl, fetch: createPipeline(settings) })
+    this.#client =
+      shared.get(options) ?? createClient({ baseUrl, fetch: createPipeline(this.#options, logger, logLevel) })
     const { origin } = new URL(baseUrl)
     if (!isSafeOrigin(origin) && !shared.has(options)) {
       logger.warn(`The credential is sent to ${origin} without encryption (\`allowInsecureHttp\`)`, {})
@@ -82,7 +75,7 @@ export class SpiceCloud {
       client: this.#client,
       clock,
       defaults: mergeOptions({ org: credential.org }, pickOptions(resolved, callOptions)),
-      validate: validate ? createValidate(validate, logger) : null,
+      validate: validate ? new Validation(validate, logger) : null,
     })
     Object.assign(this, extendResources(createResources(this.#invoke), clock))
     Object.defineProperty(this, Symbol.for('nodejs.util.inspect.custom'), { value: print })

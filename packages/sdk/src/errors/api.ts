@@ -1,5 +1,8 @@
+import type { ApiErrorCode } from '@spice-cloud/types'
 import { type Guard, guardFor, isSpiceCloudError, SpiceCloudError } from './base.ts'
-import type { ErrorCode } from './codes.ts'
+
+/** A documented code, or one that the service has added since. */
+export type ErrorCode = ApiErrorCode | (string & {})
 
 /** The service responded with an error. There is a subclass for each status that programs handle separately. */
 export class ApiError extends SpiceCloudError {

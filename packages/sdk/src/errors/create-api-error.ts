@@ -1,10 +1,9 @@
 import type { OperationInfo } from '@spice-cloud/client'
 import { type Described, targetOf } from '../call/describe.ts'
-import { isRepeatable } from '../retry/policy.ts'
+import { isRepeatable, readFault } from '../retry/policy.ts'
 import { formatMs, readRetryAfter } from '../retry/retry-after.ts'
 import * as errors from './api.ts'
 import type { ErrorDetails } from './base.ts'
-import { remedies } from './codes.ts'
 import { describeHead, redact } from './redact.ts'
 
 const bodyLength = 2048
@@ -27,70 +26,60 @@ export function createApiError(
   const fieldErrors = readFieldErrors(Object(sent.details).fieldErrors)
   const formErrors = readStrings(Object(sent.details).formErrors)
   const retryAfterMs = readRetryAfter(status, headers, Infinity, now)
-  const reason = typeof sent.error === 'string' && sent.error ? sent.error : descriptions[status]
-  const problems = [
-    ...Object.entries(fieldErrors).flatMap(([name, texts]) =>
-      texts.length > 0 ? [`${name}: ${texts.join(', ')}`] : [],
-    ),
-    ...formErrors,
-  ]
+  const [ErrorClass, fallback] = kinds[status] ?? [status >= 500 ? errors.ServerError : errors.ApiError]
+  const reason = (typeof sent.error === 'string' && sent.error) || fallback
+  const problems = Object.entries(fieldErrors)
+    .filter(([, texts]) => texts.length > 0)
+    .map(([name, texts]) => `${name}: ${texts.join(', ')}`)
   const sentences = [
     `${targetOf(call)} failed with ${status}${code ? ` (${code})` : ''}${reason ? `: ${reason.slice(0, messageLength)}` : ''}`,
-    problems.slice(0, 5).join('; ').slice(0, messageLength),
+    [...problems, ...formErrors].slice(0, 5).join('; ').slice(0, messageLength),
     code === 'insufficient_scope' ? `It needs the scope ${requiredScopes.join(', ')}` : '',
     code && Object.hasOwn(remedies, code) ? remedies[code] : '',
     status === 429 && retryAfterMs !== undefined ? `The service asked to wait ${formatMs(retryAfterMs)}` : '',
     notRetried,
   ]
-  return new (status >= 500 ? errors.ServerError : (classes[status] ?? errors.ApiError))(
-    joinSentences(sentences),
-    {
-      ...details,
-      ...describeHead(response, secrets),
-      code,
-      body,
-      requiredScopes,
-      fieldErrors,
-      formErrors,
-      retryAfterMs,
-      outcomeUnknown: !isRepeatable(call) && mayBeProcessed(status, headers),
-    },
-  )
+  return new ErrorClass(joinSentences(sentences), {
+    ...details,
+    ...describeHead(response, secrets),
+    ...{ code, body, requiredScopes, fieldErrors, formErrors, retryAfterMs },
+    outcomeUnknown: !isRepeatable(call) && mayBeProcessed(response),
+  })
 }
 
-/** The class for a status below 500. */
-const classes: Readonly<Record<number, typeof errors.ApiError>> = {
-  400: errors.BadRequestError,
-  401: errors.AuthenticationError,
-  403: errors.PermissionError,
-  404: errors.NotFoundError,
-  409: errors.ConflictError,
-  410: errors.NotFoundError,
-  422: errors.BadRequestError,
-  429: errors.RateLimitError,
+/** The class of a status, and the reason if the service reports none. */
+const kinds: Readonly<Record<number, readonly [typeof errors.ApiError, reason?: string]>> = {
+  400: [errors.BadRequestError],
+  401: [errors.AuthenticationError, 'the service does not accept the token'],
+  403: [errors.PermissionError, 'the credential does not permit this'],
+  404: [errors.NotFoundError, 'not found'],
+  409: [errors.ConflictError, 'conflict with the current state'],
+  410: [errors.NotFoundError, 'no longer available'],
+  422: [errors.BadRequestError],
+  429: [errors.RateLimitError, 'too many requests'],
 }
 
-/** Used if the service reports no reason. */
-const descriptions: Readonly<Record<number, string>> = {
-  401: 'the service does not accept the token',
-  403: 'the credential does not permit this',
-  404: 'not found',
-  409: 'conflict with the current state',
-  410: 'no longer available',
-  429: 'too many requests',
+/** Advice for a code, as a sentence. */
+export const remedies: Readonly<Record<string, string>> = {
+  org_forbidden: 'Check the handle given as `org`, and that the credential belongs to that organization.',
+  forbidden: 'The role is too low: contact an admin or owner of the organization.',
+  insufficient_scope: 'Use a credential with that scope.',
+  org_assertion_mismatch: 'A machine credential acts on its own organization only: leave `org` out.',
+  invalid_org_assertion: 'Give `org` a handle, or leave it out.',
 }
 
 /** Joins sentences on one line, each with a period at its end. */
 export function joinSentences(sentences: readonly (string | undefined)[]): string {
   return sentences
-    .filter((sentence): sentence is string => Boolean(sentence))
-    .map((sentence) => sentence.replace(/\p{Cc}/gu, ' ').replace(/\.*$/, '.'))
+    .filter(Boolean)
+    .map((sentence) => `${sentence}`.replace(/\p{Cc}/gu, ' ').replace(/\.*$/, '.'))
     .join(' ')
 }
 
-function mayBeProcessed(status: number, headers: Headers): boolean {
-  if (status === 503) return !headers.has('retry-after')
-  return status === 408 || (status >= 500 && ![501, 505].includes(status))
+function mayBeProcessed(response: Response): boolean {
+  const { status } = response
+  if (readFault(response) === 'unsent') return false
+  return status === 408 || (status >= 500 && status !== 501 && status !== 505)
 }
 
 /** The body without secrets: its value, and what is kept of it, which is a string if it is not JSON or too long. */
@@ -98,10 +87,8 @@ function cleanBody(error: unknown, secrets: Iterable<string>): { value?: unknown
   try {
     const text = redact(typeof error === 'string' ? error : (JSON.stringify(error) ?? ''), secrets)
     const value: unknown = typeof error === 'string' || !text ? undefined : JSON.parse(text)
-    return {
-      value,
-      body: value === undefined || text.length > bodyLength ? text.slice(0, bodyLength) : value,
-    }
+    const isKept = value !== undefined && text.length <= bodyLength
+    return { value, body: isKept ? value : text.slice(0, bodyLength) }
   } catch {
     // The body is nested too deep to be serialized.
     return {}

@@ -11,7 +11,7 @@ import {
   NotFoundError,
   SpiceCloudError,
 } from '../index.ts'
-import { remedies } from './codes.ts'
+import { remedies } from './create-api-error.ts'
 
 describe('the error of a response', () => {
   test('lists the problems by field', async () => {

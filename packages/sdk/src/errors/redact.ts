@@ -47,10 +47,7 @@ export function looksSecret(value: string): boolean {
   )
 }
 
-/**
- * Copies only the strings of an error of another package: such errors may contain a request, and a request contains a
- * token. Copies errors only, three causes deep.
- */
+/** Copies only the strings of a foreign error, three causes deep: other fields may contain a request with its token. */
 export function copyCause(error: unknown, secrets: Iterable<string>, depth = 3): Error | undefined {
   if (!(error instanceof Error) || depth === 0) return undefined
   const copy = new Error(redact(error.message, secrets))

@@ -43,15 +43,11 @@ export class ValidationError extends SpiceCloudError {
 
 /** True if an option was not valid. */
 export const isConfigurationError: Guard<ConfigurationError> = /* @__PURE__ */ guardFor('ConfigurationError')
-
 /** True if an argument of a call could not be sent. */
 export const isInvalidInputError: Guard<InvalidInputError> = /* @__PURE__ */ guardFor('InvalidInputError')
-
 /** True if no token was available. */
 export const isCredentialError: Guard<CredentialError> = /* @__PURE__ */ guardFor('CredentialError')
-
 /** True if nothing was sent because the token lacks a scope. */
 export const isScopeError: Guard<ScopeError> = /* @__PURE__ */ guardFor('ScopeError')
-
 /** True if a request or a response does not match its schema. */
 export const isValidationError: Guard<ValidationError> = /* @__PURE__ */ guardFor('ValidationError')

@@ -17,45 +17,34 @@ export interface ForeignResponse {
 }
 
 /** Properties of a response, except its body. */
-export interface ResponseHead {
-  readonly status: number
-  readonly statusText: string
-  readonly headers: Headers
-  readonly url: string
-}
+export type ResponseHead = Pick<Response, 'status' | 'statusText' | 'headers' | 'url'>
 
 /** Headers that the SDK reads, for objects from which only `get` reads. */
-const names = [
-  ...[
-    'content-type',
-    'date',
-    'deprecation',
-    'location',
-    'retry-after',
-    'retry-after-ms',
-    'sunset',
-    'www-authenticate',
-  ],
-  ...['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'x-request-id'],
-]
+const names =
+  'content-type date deprecation location retry-after retry-after-ms sunset www-authenticate x-ratelimit-limit x-ratelimit-remaining x-ratelimit-reset x-request-id'
 
 /** Reads the head of a response of any kind. */
 export function readHead(response: ForeignResponse): ResponseHead {
   if (typeof response !== 'object' || response === null) throw new Error('fetch returned no response')
-  const { headers: source, ok = true, status = ok ? 200 : 500, statusText, url = '' } = response
-  const { get } = Object(source) as { get?: (name: string) => string | null | undefined }
-  let headers: Headers
-  if (source instanceof Headers) headers = source
-  else if (get && !(Symbol.iterator in Object(source))) {
-    const pairs = names.map((name): [string, unknown] => [name, get.call(source, name)])
-    headers = new Headers(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
-  } else headers = new Headers((source ?? undefined) as Record<string, string> | undefined)
+  const { headers, ok = true, status = ok ? 200 : 500, statusText, url = '' } = response
   // The status text of a server may contain characters that are not Latin-1, which `Response` rejects.
-  return { status, statusText: (statusText ?? '').replace(/[^\t\x20-\x7e\x80-\xff]/g, '?'), headers, url }
+  const text = (statusText ?? '').replace(/[^\t\x20-\x7e\x80-\xff]/g, '?')
+  return { status, statusText: text, headers: readHeaders(headers), url }
 }
 
-type Reader = { read(): Promise<{ done: boolean; value?: unknown }>; cancel(): Promise<void> }
-type Body = { getReader?(): Reader; cancel?(): Promise<void>; destroy?(): void }
+function readHeaders(source: unknown): Headers {
+  if (source instanceof Headers) return source
+  const { get } = Object(source) as { get?: (name: string) => unknown }
+  if (!get || Symbol.iterator in Object(source)) return new Headers((source ?? undefined) as HeadersInit)
+  const pairs = names.split(' ').map((name) => [name, get.call(source, name)] as [string, string])
+  return new Headers(pairs.filter(([, value]) => typeof value === 'string'))
+}
+
+type Body = {
+  getReader?(): ReadableStreamDefaultReader<unknown>
+  cancel?(): Promise<void>
+  destroy?(): void
+}
 
 /** Cancels the body of an unused response, which releases its connection. */
 export async function discard({ body }: ForeignResponse): Promise<void> {

@@ -1,6 +1,6 @@
 import { createCallError } from '../call/describe.ts'
+import { RedirectError } from '../errors/failures.ts'
 import { describeHead, redact } from '../errors/redact.ts'
-import { RedirectError } from '../errors/transport.ts'
 import type { Decorator } from './decorator.ts'
 import { discard, readHead } from './foreign-response.ts'
 import { createLayer } from './layer.ts'
@@ -17,8 +17,8 @@ export function refuseRedirects(): Decorator {
     if (response.type !== 'opaqueredirect' && ![301, 302, 303, 307, 308].includes(status)) return response
     await discard(response)
     const location = headers.get('location') ?? ''
-    const isUrl = location !== '' && URL.canParse(location, exchange.url)
     const { secrets } = exchange.state
+    const isUrl = location !== '' && URL.canParse(location, exchange.url)
     const target = isUrl ? redact(new URL(location, exchange.url).origin, secrets) : undefined
     const problem = `was redirected${target ? ` to ${target}` : ''}, and redirects are not followed`
     throw createCallError(RedirectError, problem, exchange, { ...describeHead(head, secrets), target })

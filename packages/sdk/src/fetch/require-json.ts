@@ -1,6 +1,6 @@
 import { createCallError } from '../call/describe.ts'
+import { ParseError } from '../errors/failures.ts'
 import { describeHead, redact } from '../errors/redact.ts'
-import { ParseError } from '../errors/response.ts'
 import type { Decorator } from './decorator.ts'
 import { createLayer } from './layer.ts'
 import { contentOf, readResponse } from './response.ts'
@@ -8,10 +8,7 @@ import { contentOf, readResponse } from './response.ts'
 const snippetLength = 2048
 const strict = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true })
 
-/**
- * Requires a successful response to contain JSON if the operation returns JSON: a login page, a truncated body, another
- * encoding or an empty body ends the attempt with a `ParseError`.
- */
+/** Fails an attempt if a success contains no valid JSON although its operation returns JSON, as a login page does. */
 export function requireJson(): Decorator {
   return createLayer(async (exchange, next) => {
     const response = await next()
@@ -21,18 +18,18 @@ export function requireJson(): Decorator {
 
     const whole = await readResponse(response, Infinity, exchange)
     const content = contentOf(whole)
-    const { status, headers } = whole
-    const { secrets } = state
-    const contentType = headers.get('content-type') || undefined
+    const contentType = whole.headers.get('content-type') || undefined
     // An operation that the document does not define may respond without data.
     const problem = id === 'request' && !content?.byteLength ? null : findProblem(contentType, content)
     if (!problem) return whole
-    throw createCallError(ParseError, `received ${status}, but ${redact(problem, secrets)}`, exchange, {
-      ...describeHead(whole, secrets),
-      contentType: contentType && redact(contentType, secrets),
-      snippet: redact(new TextDecoder().decode(content?.subarray(0, snippetLength)), secrets),
+    const clean = (text: string) => redact(text, state.secrets)
+    const fields = {
+      ...describeHead(whole, state.secrets),
+      contentType: contentType && clean(contentType),
+      snippet: clean(new TextDecoder().decode(content?.subarray(0, snippetLength))),
       outcomeUnknown: false,
-    })
+    }
+    throw createCallError(ParseError, `received ${whole.status}, but ${clean(problem)}`, exchange, fields)
   })
 }
 

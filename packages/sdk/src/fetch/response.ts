@@ -1,6 +1,6 @@
 import { createCallError } from '../call/describe.ts'
+import { ParseError, ResponseTooLargeError } from '../errors/failures.ts'
 import { describeHead } from '../errors/redact.ts'
-import { ParseError, ResponseTooLargeError } from '../errors/response.ts'
 import { isRepeatable } from '../retry/policy.ts'
 import { discard, type ForeignResponse, type ResponseHead, readChunks, readHead } from './foreign-response.ts'
 import type { Exchange } from './layer.ts'
@@ -20,11 +20,7 @@ export function copyResponse(response: Response): Response {
   return makeResponse(contents.get(response) ?? null, response)
 }
 
-/**
- * Reads a body completely and returns a `Response` of the platform with the body in memory.
- * @throws ResponseTooLargeError as soon as more than `maxBytes` have been read, independent of `Content-Length`;
- * ParseError for a status that HTTP does not define.
- */
+/** Returns a `Response` of the platform with the body in memory. Stops reading after `maxBytes`. */
 export async function readResponse(
   response: ForeignResponse,
   maxBytes: number,
@@ -32,35 +28,33 @@ export async function readResponse(
 ): Promise<Response> {
   if (contents.has(response)) return response as Response
   const head = readHead(response)
-  const { init, state } = exchange
   const { status, headers } = head
-  const details = () => describeHead(head, state.secrets)
+  const details = () => describeHead(head, exchange.state.secrets)
   // Platforms receive such a status, but cannot construct a `Response` with it (RFC 9110, section 15).
   const isUndefined = status < 200 || status > 599
   if (isUndefined || response.bodyUsed) {
     if (isUndefined) await discard(response)
-    const outcomeUnknown = !isRepeatable(exchange)
-    const fields = { ...details(), snippet: '', outcomeUnknown }
     const problem = isUndefined
       ? `received the status ${status}, which HTTP does not define`
       : `received ${status}, but its body was already read: read a clone of it`
+    const fields = { ...details(), snippet: '', outcomeUnknown: !isRepeatable(exchange) }
     throw createCallError(ParseError, problem, exchange, fields)
   }
-  const isHead = init.method === 'HEAD'
-  const hasBody = !isHead && ![204, 205, 304].includes(status)
-  if (!hasBody) await discard(response)
+  const isHead = exchange.init.method === 'HEAD'
+  if (isHead || [204, 205, 304].includes(status)) {
+    await discard(response)
+    return makeResponse(null, isHead ? head : describeContent(head, 0))
+  }
   const chunks: Uint8Array[] = []
   let size = 0
-  if (hasBody) {
-    for await (const chunk of await readBody(response, headers, maxBytes)) {
-      chunks.push(chunk)
-      size += chunk.byteLength
-      if (size <= maxBytes) continue
-      const problem = `received more than ${maxBytes} bytes (\`maxBytes\`)`
-      throw createCallError(ResponseTooLargeError, problem, exchange, { ...details(), maxBytes })
-    }
+  for await (const chunk of await readBody(response, headers, maxBytes)) {
+    chunks.push(chunk)
+    size += chunk.byteLength
+    if (size <= maxBytes) continue
+    const problem = `received more than ${maxBytes} bytes (\`maxBytes\`)`
+    throw createCallError(ResponseTooLargeError, problem, exchange, { ...details(), maxBytes })
   }
-  return makeResponse(hasBody ? join(chunks, size) : null, isHead ? head : describeContent(head, size))
+  return makeResponse(join(chunks, size), describeContent(head, size))
 }
 
 /** The body by chunks, or at once if it is short. */

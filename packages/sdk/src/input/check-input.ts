@@ -1,16 +1,14 @@
 import type { OperationInfo, OperationInput } from '@spice-cloud/client'
+import type { QueryTypes } from '../call/types.ts'
 import { InvalidInputError } from '../errors/usage.ts'
-import type { QueryTypes } from './query-types.ts'
 import { callOptions } from './rules.ts'
-import { isPlain, kindOf, show } from './show.ts'
-import { suggest } from './suggest.ts'
+import { isPlain, kindOf, show, suggest } from './show.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * Rejects arguments that cannot be sent, or that encoding would change silently: functions, `NaN`, promises, invalid
- * dates, misspelt query parameters. `query` describes the parameters of a known operation.
- * @throws InvalidInputError that names the argument.
+ * Rejects arguments that cannot be sent, or that encoding would change silently, such as functions and `NaN`. `query`
+ * describes the parameters of a known operation.
  */
 export function checkInput(
   operation: OperationInfo,

@@ -1,14 +1,12 @@
-import { isHandle } from '../fetch/org.ts'
 import { logLevels } from '../observe/logger.ts'
-import type { Rule, Rules } from './check-options.ts'
-import { hasMethods, limits } from './limits.ts'
+import { commonOptions, hasMethods, orgRule, type Rule, type Rules } from './options.ts'
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isFunction = (value: unknown) => typeof value === 'function'
 const isArray = (value: unknown, isItem: (item: unknown) => boolean) =>
   Array.isArray(value) && value.every(isItem)
 
-const { timeoutMs, deadlineMs, retries, intervalMs, maxIntervalMs, maxBytes, clock } = limits
+const { timeoutMs, deadlineMs, retries, intervalMs, maxIntervalMs, maxBytes, clock } = commonOptions
 const boolean: Rule = ['true or false', (value) => typeof value === 'boolean']
 const aFunction: Rule = ['a function', isFunction]
 const anObject: Rule = ['an object', isObject]
@@ -17,7 +15,7 @@ const shared: Rules = {
   timeoutMs,
   deadlineMs,
   retries,
-  org: ['a handle: letters, digits, ".", "_" and "-"', isHandle],
+  org: orgRule,
   // Programs without types also pass a `Headers` or an array of pairs.
   headers: [
     'an object of strings',

@@ -2,9 +2,8 @@ import type { OperationInfo, OperationInput, Pagination } from '@spice-cloud/cli
 import type { ApiCall } from '../call/api-call.ts'
 import { type CallSite, captureSite } from '../call/stack.ts'
 import type { PagedCall } from '../call/types.ts'
-import { PaginationError } from '../errors/response.ts'
-import { checkOptions } from '../input/check-options.ts'
-import { limits } from '../input/limits.ts'
+import { PaginationError } from '../errors/failures.ts'
+import { checkOptions, commonOptions } from '../input/options.ts'
 import { type ReadPage, walk } from './walk.ts'
 
 /** Services may return smaller pages than documented, but a page below this size is assumed to be the last. */
@@ -40,7 +39,7 @@ export function paginate<Data, Item, Result>(
     pages: (): AsyncGenerator<Data, void, undefined> => readFrom(methods.pages),
     async toArray(options: { readonly limit?: number | undefined } = {}): Promise<Item[]> {
       const source = readFrom(methods.toArray)
-      const { limit } = checkOptions(options, { limit: limits.limit }, 'toArray')
+      const { limit } = checkOptions(options, { limit: commonOptions.limit }, 'toArray')
       const all: Item[] = []
       for await (const item of listItems(source, limit)) all.push(item)
       return all

@@ -17,10 +17,7 @@ export interface PagedList {
   readonly hasOffset: boolean
 }
 
-/**
- * Reads a list to its end. Yields each page without the items of earlier pages. Equal items within a page are all
- * yielded.
- */
+/** Reads a list to its end. Yields each page without the items of earlier pages. */
 export async function* walk(list: PagedList): AsyncGenerator<unknown[], void, undefined> {
   const seen = new Set<string>()
   const first = await list.read({})
@@ -53,9 +50,7 @@ async function* walkByKey(
 
 /** Maximum consecutive repetitions of a page, after which the service is assumed to ignore offsets. */
 const maxRepeats = 2
-/**
- * Maximum reads without new items, in addition to two for each read with new items. Allows returning to the start once.
- */
+/** Maximum reads without new items, beyond two for each read with some. Allows returning to the start once. */
 const extraReads = 10
 
 /**

@@ -1,10 +1,15 @@
+/**
+ * A credential that reads the session of the `spice` CLI from the file system.
+ *
+ * @module
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Credential } from '../auth/credential.ts'
 import { type Environment, readVariable } from '../auth/environment.ts'
 import { ConfigurationError, CredentialError } from '../errors/usage.ts'
-import { isHandle } from '../fetch/org.ts'
+import { isHandle } from '../input/options.ts'
 import { readKeychain } from './keychain.ts'
 import { readEnvFile } from './read-env-file.ts'
 
@@ -57,10 +62,7 @@ export function cliSession(options: CliSessionOptions = {}): Credential {
   }
 }
 
-/**
- * Converts letters to upper case and other characters to hexadecimal codes, so that each handle has a different
- * variable.
- */
+/** Other characters than letters and digits become hexadecimal codes, so that no two handles share a variable. */
 function nameVariable(org: string | undefined): string {
   if (org === undefined) return 'SPICE_SPICEAI_TOKEN'
   const code = (character: string) =>

@@ -1,7 +1,4 @@
-/**
- * Reads one variable of an env file: `NAME=value`, with or without quotes, `export` and a comment. The last definition
- * is used, as in a shell.
- */
+/** Reads a variable of an env file, with or without quotes, `export` and a comment. The last definition is used. */
 export function readEnvFile(text: string, name: string): string | undefined {
   let found: string | undefined
   for (const line of text.split(/\r?\n/)) {

@@ -2,10 +2,7 @@ import type { Decorator } from '../fetch/decorator.ts'
 import { createLayer } from '../fetch/layer.ts'
 import type { Logger } from './logger.ts'
 
-/**
- * Warns once for each deprecated operation: deprecated by the document, or by a response with a `Deprecation`
- * (RFC 9745) or `Sunset` (RFC 8594) header.
- */
+/** Warns once for each operation that the document, or a `Deprecation` (RFC 9745) or `Sunset` (RFC 8594) deprecates. */
 export function withDeprecations(logger: Pick<Logger, 'warn'>): Decorator {
   const warned = new Set<string>()
   return createLayer(async ({ context }, next) => {

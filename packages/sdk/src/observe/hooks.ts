@@ -52,27 +52,22 @@ export interface Hooks {
 }
 
 /** Calls a function of the user and ignores its errors. Does not wait for a promise. */
-export function callSafely<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
+export function callSafely(run: () => unknown): void {
   try {
-    const result = hook?.(event)
-    if (typeof (result as PromiseLike<unknown> | undefined)?.then === 'function') {
-      Promise.resolve(result).catch(() => {})
-    }
+    const result = run() as PromiseLike<unknown> | undefined
+    if (typeof result?.then === 'function') Promise.resolve(result).catch(() => {})
   } catch {}
 }
-
-/** Arguments of each hook. */
-type Events = { readonly [Name in keyof Hooks]-?: Parameters<NonNullable<Hooks[Name]>>[0] }
 
 /** Calls one hook of each observer. */
 export function notify<Name extends keyof Hooks>(
   observers: readonly Hooks[],
   name: Name,
-  event: Events[Name],
+  event: Parameters<NonNullable<Hooks[Name]>>[0],
 ): void {
   for (const observer of observers) {
-    const hooks: { readonly [Each in keyof Hooks]: ((event: Events[Each]) => unknown) | undefined } = observer
-    callSafely((value) => hooks[name]?.(value), event)
+    const hooks = observer as Readonly<Record<Name, ((value: typeof event) => unknown) | undefined>>
+    callSafely(() => hooks[name]?.(event))
   }
 }
 

@@ -18,40 +18,35 @@ export type LogLevel = (typeof logLevels)[number]
 
 /** A logger that never throws, and logs nothing below the level. */
 export function guardLogger(logger: Logger, level: LogLevel): Logger {
-  const guard = (name: Exclude<LogLevel, 'off'>) => (message: string, fields: object) => {
-    if (logLevels.indexOf(name) >= logLevels.indexOf(level))
-      callSafely(() => logger[name](message, fields), null)
+  const guard = (name: keyof Logger) => (message: string, fields: object) => {
+    if (logLevels.indexOf(name) >= logLevels.indexOf(level)) callSafely(() => logger[name](message, fields))
   }
   return { debug: guard('debug'), info: guard('info'), warn: guard('warn') }
 }
 
-/**
- * Logs attempts. Lists each field, so that no other data is printed. Returns hooks only for lines that the
- * level permits.
- */
+/** Logs attempts: hooks for the lines that the level permits. They list each field, so that no other data is logged. */
 export function logAttempts(logger: Logger, level: LogLevel): readonly Hooks[] {
+  const log = (name: keyof Logger, event: AttemptEvent, outcome: string, fields: object = {}) => {
+    const { call, operation, method, path, attempt } = event
+    logger[name](`${method} ${path}${outcome}`, { call, operation, attempt, ...fields })
+  }
   const atDebug: Hooks = {
-    onRequest: ({ method, path, ...fields }) => logger.debug(`${method} ${path}`, pick(fields)),
-    onResponse: ({ method, path, status, durationMs, requestId, ...fields }) =>
-      logger.debug(`${method} ${path} -> ${status}`, { ...pick(fields), durationMs, requestId }),
+    onRequest: (event) => log('debug', event, ''),
+    onResponse: ({ status, durationMs, requestId, ...event }) =>
+      log('debug', event, ` -> ${status}`, { durationMs, requestId }),
   }
   const atInfo: Hooks = {
-    onRetry: ({ method, path, delayMs, reason, ...fields }) =>
-      logger.info(`${method} ${path} is sent again in ${Math.round(delayMs)} ms`, {
-        ...pick(fields),
-        reason: typeof reason === 'number' ? reason : nameOf(reason),
-      }),
-    onError: ({ method, path, durationMs, error, ...fields }) =>
-      logger.info(`${method} ${path} failed`, { ...pick(fields), durationMs, error: nameOf(error) }),
+    onRetry: ({ delayMs, reason, ...event }) =>
+      log('info', event, ` is sent again in ${Math.round(delayMs)} ms`, { reason: nameOf(reason) }),
+    onError: ({ durationMs, error, ...event }) =>
+      log('info', event, ' failed', { durationMs, error: nameOf(error) }),
   }
   if (level === 'debug') return [atDebug, atInfo]
   return level === 'info' ? [atInfo] : []
 }
 
-function pick({ call, operation, attempt }: Pick<AttemptEvent, 'call' | 'operation' | 'attempt'>): object {
-  return { call, operation, attempt }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error
+/** A status, or the name of an error. */
+function nameOf(reason: unknown): number | string {
+  if (typeof reason === 'number') return reason
+  return reason instanceof Error ? reason.name : typeof reason
 }

@@ -1,3 +1,8 @@
+/**
+ * Spans for calls and attempts, for programs that have `@opentelemetry/api`.
+ *
+ * @module
+ */
 import {
   context as active,
   propagation,

@@ -7,18 +7,10 @@ const successRefill = 0.1
 const refillRate = 0.2
 
 /**
- * Retries that all calls of a client share, so that retries do not worsen an outage: when every call fails, a client
- * soon stops retrying. (The AWS SDKs have a budget of 500 and charge 5 for a retry.)
+ * Creates a budget of retries that all calls of a client share: when every call fails, it soon stops retrying. (The AWS
+ * SDKs have a budget of 500 and charge 5 for a retry.) `take` returns `false` if the budget is empty.
  */
-export interface RetryBudget {
-  /** Takes one retry; `false` if the budget is empty. */
-  take(): boolean
-  /** Refills the budget after a success. */
-  succeed(): void
-}
-
-/** Creates a full budget. */
-export function createBudget(clock: Clock): RetryBudget {
+export function createBudget(clock: Clock): { take(): boolean; succeed(): void } {
   let tokens = capacity
   let refilledAt = clock.now()
   const add = (count: number) => {

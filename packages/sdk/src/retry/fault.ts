@@ -1,13 +1,14 @@
-import { isSpiceCloudError } from '../errors/base.ts'
-import type { ConnectionError } from '../errors/transport.ts'
+import { createCallError } from '../call/describe.ts'
+import { isSpiceCloudError, type SpiceCloudError } from '../errors/base.ts'
+import { ConnectionError } from '../errors/failures.ts'
+import { copyCause, redact } from '../errors/redact.ts'
+import type { Exchange } from '../fetch/layer.ts'
+import { hostOf } from '../fetch/request.ts'
+import { isRepeatable } from './policy.ts'
 
-interface PlatformError {
-  readonly name?: unknown
-  readonly message?: unknown
-  readonly code?: unknown
-  readonly syscall?: unknown
-  /** The `syscall` of node-fetch. */
-  readonly erroredSysCall?: unknown
+/** An error of a platform. `erroredSysCall` is the `syscall` of node-fetch. */
+type PlatformError = {
+  readonly [Name in 'name' | 'message' | 'code' | 'syscall' | 'erroredSysCall']?: unknown
 }
 
 /** System calls that precede a connection. */
@@ -21,10 +22,7 @@ const invalid = /UND_ERR_(INVALID_ARG|NOT_SUPPORTED)|ERR_INVALID_(ARG|URL|PROTOC
 const network =
   /fetch failed|failed to fetch|network|load failed|terminated|error sending request|connection|socket|offline|aborted/i
 
-/**
- * Classifies the error of a fetch. Returns `undefined` for an error that does not concern the connection, such as that
- * of a decorator of the user.
- */
+/** Classifies the error of a fetch; `undefined` for one that is not about the connection, as in a user's decorator. */
 export function findFault(thrown: unknown): ConnectionError['fault'] | undefined {
   if (isSpiceCloudError(thrown)) return (thrown as Partial<ConnectionError>).fault
   const errors = listErrors(thrown)
@@ -54,4 +52,40 @@ function listErrors(thrown: unknown, depth = 4): PlatformError[] {
   if (typeof thrown !== 'object' || thrown === null || depth === 0) return []
   const { cause, errors } = thrown as { cause?: unknown; errors?: readonly unknown[] }
   return [thrown, ...listErrors(errors?.[0], depth - 1), ...listErrors(cause, depth - 1)]
+}
+
+const problems = {
+  unsent: 'could not be sent to',
+  untrusted: 'was not sent, because TLS does not trust',
+  invalid: 'was not sent, because fetch rejected the request to',
+  broken: 'lost its connection to',
+}
+
+/**
+ * Converts the error of a fetch to one of this package, which reports whether the request may have arrived.
+ * `hasResponse`: the error is about the body of a response.
+ */
+export function toFailure(thrown: unknown, exchange: Exchange, hasResponse: boolean): SpiceCloudError {
+  if (isSpiceCloudError(thrown)) return thrown
+  // A TypeError that is not about the network is about the request: a dispatcher of another undici, for example.
+  const known = findFault(thrown)
+  const fault = hasResponse ? 'broken' : (known ?? (thrown instanceof TypeError ? 'invalid' : 'broken'))
+  const root = findRoot(thrown)
+  const { secrets } = exchange.state
+  const clean = (value: unknown, length: number) =>
+    typeof value === 'string' ? redact(value, secrets).slice(0, length) : ''
+  const code = clean(root.code, 60)
+  const message = clean(root.message, 200)
+  const reason = message.includes(code) ? message : [message, code].filter(Boolean).join(', ')
+  const host = redact(hostOf(exchange.url), secrets)
+  const what =
+    known || fault === 'invalid'
+      ? problems[fault]
+      : `received no ${hasResponse ? 'complete ' : ''}response from`
+  return createCallError(ConnectionError, `${what} ${host}${reason ? `: ${reason}` : ''}`, exchange, {
+    fault,
+    code: code || undefined,
+    outcomeUnknown: fault === 'broken' && !isRepeatable(exchange),
+    cause: copyCause(thrown, secrets),
+  })
 }

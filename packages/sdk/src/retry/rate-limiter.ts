@@ -38,9 +38,7 @@ export class RateLimiter {
     this.#maxWaitMs = maxWaitMs
   }
 
-  /**
-   * Waits until the request may be sent. `makeError` creates the error of a request that would wait past its deadline.
-   */
+  /** Waits until the request may be sent. `makeError` is for a request that would wait past its deadline. */
   async acquire(
     deadline: number,
     signal: AbortSignal | null | undefined,

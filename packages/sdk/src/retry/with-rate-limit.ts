@@ -2,25 +2,18 @@ import { createCallError } from '../call/describe.ts'
 import { RateLimitError } from '../errors/api.ts'
 import type { Decorator } from '../fetch/decorator.ts'
 import { createLayer } from '../fetch/layer.ts'
-import { checkOptions } from '../input/check-options.ts'
-import { limits } from '../input/limits.ts'
-import { type Clock, systemClock } from '../time/clock.ts'
+import { checkOptions, commonOptions } from '../input/options.ts'
+import { systemClock } from '../time/clock.ts'
 import { RateLimiter } from './rate-limiter.ts'
 import { formatMs } from './retry-after.ts'
-
-/** Options of `withRateLimit`. */
-interface RateLimitOptions {
-  readonly clock?: Clock | undefined
-  /** Longest wait in milliseconds that a server may request. @default 60_000 */
-  readonly maxWaitMs?: number | undefined
-}
+import type { RetryPolicy } from './with-retry.ts'
 
 /**
  * Adapts the rate of requests to the service (`429`, `Retry-After`, `X-RateLimit-*`). Place it inside `withRetry`. A
  * request that would wait past its deadline fails at once; a request without retries does not wait.
  */
-export function withRateLimit(options: RateLimitOptions = {}): Decorator {
-  const { clock = systemClock, maxWaitMs = 60_000 } = checkOptions(options, limits)
+export function withRateLimit(options: Pick<RetryPolicy, 'clock' | 'maxWaitMs'> = {}): Decorator {
+  const { clock = systemClock, maxWaitMs = 60_000 } = checkOptions(options, commonOptions)
   const limiter = new RateLimiter(clock, maxWaitMs)
   return createLayer(async (exchange, next) => {
     const { init, context, state } = exchange

@@ -4,8 +4,8 @@ import type { Decorator } from '../fetch/decorator.ts'
 import { discard } from '../fetch/foreign-response.ts'
 import { createLayer, type Exchange } from '../fetch/layer.ts'
 import { isUsedUp } from '../fetch/request.ts'
-import { checkOptions } from '../input/check-options.ts'
-import { limits } from '../input/limits.ts'
+import { checkOptions, commonOptions } from '../input/options.ts'
+import type { RetryEvent } from '../observe/hooks.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { createBudget } from './budget.ts'
 import { findFault, findRoot } from './fault.ts'
@@ -19,17 +19,10 @@ export interface RetryPolicy {
   /** Longest wait in milliseconds that a server may request; for a longer one the call fails. @default 60_000 */
   readonly maxWaitMs?: number | undefined
   /** Called before each wait. */
-  readonly onRetry?: ((wait: RetryWait, context: CallContext | undefined) => void) | undefined
+  readonly onRetry?:
+    | ((retry: Pick<RetryEvent, 'attempt' | 'delayMs' | 'reason'>, context: CallContext | undefined) => void)
+    | undefined
   readonly clock?: Clock | undefined
-}
-
-/** A wait before another attempt. */
-export interface RetryWait {
-  readonly delayMs: number
-  /** The attempt that failed, counted from 1. */
-  readonly attempt: number
-  /** Cause of the failure: a status or an error. */
-  readonly reason: unknown
 }
 
 /** Outcome of an attempt: one of the two. */
@@ -53,20 +46,28 @@ const contendedAttempts = 10
  */
 export function withRetry(policy: RetryPolicy = {}): Decorator {
   const { onRetry, ...options } = policy
-  const checked = checkOptions(options, limits)
+  const checked = checkOptions(options, commonOptions)
   const { clock = systemClock, maxWaitMs = 60_000 } = checked
   const budget = createBudget(clock)
 
   /** Returns the reason not to retry as a sentence, which may be empty; `undefined` to retry. */
-  function findReasonNotToRetry(ended: Attempt, exchange: Exchange, wait: Wait): string | undefined {
-    const { requestedMs, delayMs, attempt, left } = wait
+  function findReasonNotToRetry(
+    ended: Attempt,
+    exchange: Exchange,
+    {
+      requestedMs,
+      delayMs,
+      attempt,
+      left,
+    }: Readonly<Record<'requestedMs' | 'delayMs' | 'attempt' | 'left', number>>,
+  ): string | undefined {
     if (!isTransient(ended, exchange)) return ''
     if (requestedMs > maxWaitMs) return `Not retried: the wait is longer than ${formatMs(maxWaitMs)}`
     if (left <= 0) return attempt > 1 ? `Gave up after ${attempt} attempts` : ''
     if (clock.now() + delayMs > exchange.state.deadline)
       return `Not retried: a wait of ${formatMs(delayMs)} would exceed the deadline`
     // The budget protects the service, so a retry after 429 or after a failure of this machine is free.
-    const isFree = ended.response ? ended.response.status === 429 : isLocal(ended)
+    const isFree = ended.response?.status === 429 || isLocal(ended)
     return isFree || budget.take() ? undefined : 'Not retried: the retry budget of the client is empty'
   }
 
@@ -90,9 +91,7 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
       if (state.contended && attempt <= retries + contendedAttempts) left++
       const requestedMs = response
         ? (readRetryAfter(response.status, response.headers, maxWaitMs, clock.date()) ?? 0)
-        : isLocal(ended)
-          ? localWaitMs
-          : 0
+        : Number(isLocal(ended)) * localWaitMs
       const delayMs = computeDelay(attempt, requestedMs, clock.random())
       const notRetried = findReasonNotToRetry(ended, exchange, { requestedMs, delayMs, attempt, left })
       if (notRetried !== undefined) {
@@ -106,14 +105,6 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
       await clock.sleep(delayMs, init.signal)
     }
   })
-}
-
-/** A possible wait, and the number of retries that are left. */
-interface Wait {
-  readonly requestedMs: number
-  readonly delayMs: number
-  readonly attempt: number
-  readonly left: number
 }
 
 /** Returns true if another attempt may succeed, and does no harm. */
@@ -132,9 +123,8 @@ function isLocal({ error }: Attempt): boolean {
 }
 
 /**
- * Milliseconds to wait after an attempt: exponential backoff with full jitter from 500 ms to 8 s, or the wait that the
- * server requested (0 for none) plus up to 1 s of jitter, so that clients that received the same wait do not
- * retry at the same time.
+ * Milliseconds to wait: exponential backoff with full jitter from 500 ms to 8 s, or the wait that the server requested
+ * (0 for none) plus up to 1 s of jitter, so that clients do not retry together.
  */
 function computeDelay(attempt: number, requestedMs: number, random: number): number {
   const maxJitter = Math.min(requestedMs ? 1000 : 8000, 500 * 2 ** (attempt - 1))

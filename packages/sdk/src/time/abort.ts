@@ -15,24 +15,15 @@ export interface Limit {
   readonly clock: Clock
 }
 
-/** A limit that is running. */
-export interface RunningLimit {
-  /**
-   * Fires when the time limit is exceeded or the caller's signal fires. Its reason is a copy, because platforms
-   * overwrite the stack of a reason that reaches their fetch.
-   */
-  readonly signal: AbortSignal
-  /** Removes the timer and the listener. */
-  stop(): void
-  /** Aborts work that is still running. */
-  abort(): void
-}
-
-/** Starts a limit. `onEnd` receives the reason: the caller's own object, or a new error of `makeReason`. */
+/**
+ * Starts a limit. The controller aborts when the time is over or the caller's signal fires; `onEnd` receives the reason:
+ * the caller's own object, or a new error of `makeReason`. The controller gets a copy, because platforms overwrite the
+ * stack of a reason that reaches their fetch. `stop` removes the timer and the listener.
+ */
 export function startLimit(
   { ms, makeReason, signal: parent, clock }: Limit,
-  onEnd: (reason: unknown) => void = () => {},
-): RunningLimit {
+  onEnd: (reason: unknown) => void,
+): { readonly controller: AbortController; stop(): void } {
   const controller = new AbortController()
   let cancel = () => {}
   const stop = () => {
@@ -50,28 +41,26 @@ export function startLimit(
     if (ms !== Infinity) cancel = clock.timer(ms, () => end(makeReason(), makeReason()))
     if (!controller.signal.aborted) parent?.addEventListener('abort', follow)
   }
-  return { signal: controller.signal, stop, abort: () => controller.abort() }
+  return { controller, stop }
 }
 
-/**
- * Runs work within a limit, and removes its timer and listener. Does not wait for work that ignores its
- * signal.
- */
+/** Runs work within a limit. Does not wait for work that ignores its signal. */
 export function doWithin<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const running = startLimit(limit, reject)
+    const { controller, stop } = startLimit(limit, reject)
+    const abort = () => controller.abort()
     // The clock of a test may call back synchronously.
-    if (running.signal.aborted) return
+    if (controller.signal.aborted) return
     const fail = (error: unknown) => {
-      running.stop()
+      stop()
       reject(error)
       // The failed work may have left requests running.
-      running.abort()
+      abort()
     }
     try {
-      work(running.signal).then((value) => {
-        running.stop()
-        if (limit.outlives) limit.signal?.addEventListener('abort', running.abort, { once: true })
+      work(controller.signal).then((value) => {
+        stop()
+        if (limit.outlives) limit.signal?.addEventListener('abort', abort, { once: true })
         resolve(value)
       }, fail)
     } catch (error) {

@@ -1,3 +1,5 @@
+import { abortable } from './abort.ts'
+
 /** Time and randomness, so that tests can control them. */
 export interface Clock {
   /** Milliseconds of a monotonic clock. */
@@ -16,18 +18,13 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => performance.now(),
   date: () => Date.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      const done = () => {
-        cancel()
-        signal?.removeEventListener('abort', done)
-        if (signal?.aborted) reject(signal.reason)
-        else resolve()
-      }
-      const cancel = systemClock.timer(ms, done)
-      if (signal?.aborted) done()
-      else signal?.addEventListener('abort', done)
-    }),
+  sleep(ms, signal) {
+    let cancel = () => {}
+    const elapsed = new Promise<void>((resolve) => {
+      cancel = systemClock.timer(ms, resolve)
+    })
+    return abortable(elapsed, signal).finally(cancel)
+  },
   timer: (ms, callback) => {
     // setTimeout fires at once if the delay exceeds 31 bits.
     const handle = setTimeout(callback, Math.min(ms, 0x7fffffff))

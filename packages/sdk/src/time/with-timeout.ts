@@ -1,13 +1,12 @@
 import { createCallError } from '../call/describe.ts'
-import { TimeoutError } from '../errors/transport.ts'
+import { TimeoutError } from '../errors/failures.ts'
 import type { Decorator } from '../fetch/decorator.ts'
 import { createLayer } from '../fetch/layer.ts'
 import { hostOf } from '../fetch/request.ts'
 import { readResponse } from '../fetch/response.ts'
-import { checkOptions } from '../input/check-options.ts'
-import { limits } from '../input/limits.ts'
+import { checkOptions, commonOptions } from '../input/options.ts'
+import { toFailure } from '../retry/fault.ts'
 import { isRepeatable } from '../retry/policy.ts'
-import { toFailure } from '../retry/to-failure.ts'
 import { defaultTimeoutMs, doWithin } from './abort.ts'
 import { type Clock, systemClock } from './clock.ts'
 
@@ -26,7 +25,7 @@ export interface TimeoutOptions {
  * @throws ConfigurationError if a limit is not a positive number.
  */
 export function withTimeout(options: TimeoutOptions = {}): Decorator {
-  const checked = checkOptions(options, limits)
+  const checked = checkOptions(options, commonOptions)
   const { clock = systemClock, maxBytes = 50_000_000 } = checked
   return createLayer((exchange, next) => {
     const { init, url, state } = exchange
@@ -50,6 +49,33 @@ export function withTimeout(options: TimeoutOptions = {}): Decorator {
       } catch (error) {
         throw toFailure(error, exchange, timeout === 'body')
       }
+    })
+  })
+}
+
+/**
+ * Limits the time of a whole call: tokens, attempts, the waits between them, and reading the response, which
+ * is therefore read into memory. Place it around `withRetry`, which then starts no wait that would exceed the deadline.
+ * @throws ConfigurationError if the limit is not a positive number.
+ */
+export function withDeadline(options: { deadlineMs?: number | undefined; clock?: Clock } = {}): Decorator {
+  const checked = checkOptions(options, commonOptions)
+  const { clock = systemClock } = checked
+  return createLayer((exchange, next) => {
+    const { init, state } = exchange
+    const { deadlineMs = checked.deadlineMs } = exchange.options
+    if (deadlineMs === undefined) return next()
+    state.deadline = clock.now() + deadlineMs
+    const makeReason = () =>
+      createCallError(TimeoutError, `exceeded its deadline of ${deadlineMs} ms`, exchange, {
+        timeout: 'deadline',
+        timeoutMs: deadlineMs,
+        outcomeUnknown: state.attempts !== 0 && !isRepeatable(exchange),
+      })
+    const limit = { ms: deadlineMs, makeReason, signal: init.signal, outlives: state.stream, clock }
+    return doWithin(limit, async (signal) => {
+      const response = await next({ signal })
+      return state.stream ? response : readResponse(response, Infinity, exchange)
     })
   })
 }

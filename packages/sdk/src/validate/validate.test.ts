@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createValidate, type Schema } from './validate.ts'
+import { type Schema, Validation } from './validate.ts'
 
 const operation = { id: 'logs.read', method: 'GET', path: '/logs' }
 const isString: Schema = {
@@ -18,10 +18,11 @@ async function* items(): AsyncGenerator<unknown> {
 }
 
 test('`strict` validation throws an error with the index of the invalid item of a stream', async () => {
-  const { response } = createValidate({ validators, responses: 'strict' }, { warn: () => {} })
+  const validation = new Validation({ validators, responses: 'strict' }, { warn: () => {} })
   const read: unknown[] = []
   const iterate = async () => {
-    for await (const item of response(operation, 200, items()) as AsyncIterable<unknown>) read.push(item)
+    for await (const item of validation.response(operation, 200, items()) as AsyncIterable<unknown>)
+      read.push(item)
   }
   await expect(iterate()).rejects.toMatchObject({
     name: 'ValidationError',
@@ -33,9 +34,10 @@ test('`strict` validation throws an error with the index of the invalid item of 
 
 test('`warn` validation logs the invalid item of a stream and continues', async () => {
   const logged: string[] = []
-  const { response } = createValidate({ validators }, { warn: (message) => logged.push(message) })
+  const validation = new Validation({ validators }, { warn: (message) => logged.push(message) })
   const read: unknown[] = []
-  for await (const item of response(operation, 200, items()) as AsyncIterable<unknown>) read.push(item)
+  for await (const item of validation.response(operation, 200, items()) as AsyncIterable<unknown>)
+    read.push(item)
   expect(read).toEqual(['a', 5, 'b'])
   expect(logged).toEqual(['The response of GET /logs is not valid (body.1 must be a string)'])
 })

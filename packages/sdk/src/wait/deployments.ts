@@ -1,15 +1,13 @@
 import type { CreateProjectDeploymentBody, Deployment } from '@spice-cloud/types'
 import { type CallSite, captureSite, locateError } from '../call/stack.ts'
 import type { RequestOptions } from '../call/types.ts'
-import { ParseError } from '../errors/response.ts'
-import { DeploymentFailedError, WaitTimeoutError } from '../errors/wait.ts'
+import { DeploymentFailedError, ParseError } from '../errors/failures.ts'
 import type { ProjectsDeploymentsResource } from '../generated/resources.ts'
-import { checkOptions } from '../input/check-options.ts'
-import { pickOptions } from '../input/merge-options.ts'
+import { checkOptions, pickOptions } from '../input/options.ts'
 import { callOptions, waitOptions } from '../input/rules.ts'
-import { formatMs } from '../retry/retry-after.ts'
 import type { Clock } from '../time/clock.ts'
-import { defaultDeadlineMs, describeLast, pollUntil, type WaitOptions } from './poll.ts'
+import { type FollowLogsOptions, followLogs, isFinal, type LogLine } from './follow-logs.ts'
+import { type Poll, pollUntil, type WaitOptions } from './poll.ts'
 
 /** Options for waiting for a deployment. */
 export interface DeploymentWaitOptions
@@ -24,7 +22,7 @@ export interface DeploymentWaitOptions
   readonly timeoutMs?: number | undefined
 }
 
-/** Waits for deployments. */
+/** Waits for deployments, and follows their logs. */
 export interface DeploymentWaits {
   /**
    * Waits until a deployment succeeds. Another program may have started it.
@@ -48,77 +46,88 @@ export interface DeploymentWaits {
     body?: CreateProjectDeploymentBody | undefined,
     options?: DeploymentWaitOptions,
   ): Promise<Deployment>
+  /**
+   * Yields each line of a deployment's log once, as it is written. Ends when the deployment succeeds or
+   * fails. Here `deadlineMs` has no default, unless `timeoutMs` is given.
+   *
+   * @example
+   * for await (const line of spice.projects.deployments.followLogs(1, 2)) console.log(line.timestamp, line.message)
+   */
+  followLogs(
+    projectId: number,
+    deploymentId: number,
+    options?: FollowLogsOptions,
+  ): AsyncGenerator<LogLine, void, undefined>
 }
 
-/** Starts a deployment and waits for it, within one deadline. */
+/** Identifiers of a deployment that are known. */
+export interface Target {
+  projectId?: number
+  deploymentId?: number
+}
+
+/**
+ * Waits for the deployment whose id `start` returns, within one deadline: `call` returns the options of a request with
+ * the time that is left. Errors contain the identifiers of the target, and the caller's line.
+ */
 export type StartAndWait = (
-  projectId: number,
-  start: (options: RequestOptions) => PromiseLike<number | null | undefined> | number,
-  options: DeploymentWaitOptions,
+  target: Target,
+  start: (call: () => RequestOptions) => PromiseLike<{ readonly id?: number | null | undefined }>,
+  options: DeploymentWaitOptions | undefined,
   site: CallSite,
 ) => Promise<Deployment>
 
 /** Creates the methods that wait for deployments. */
 export function createDeploymentWaits(
-  deployments: Pick<ProjectsDeploymentsResource, 'get' | 'create'>,
+  deployments: Pick<ProjectsDeploymentsResource, 'get' | 'create' | 'logs'>,
   clock: Clock,
 ): { readonly waits: DeploymentWaits; readonly startAndWait: StartAndWait } {
-  const startAndWait: StartAndWait = async (projectId, start, options, site) => {
-    let deploymentId: number | undefined
+  const startAndWait: StartAndWait = async (target, start, options = {}, site) => {
     try {
       checkOptions(options, waitOptions)
+      const startedAt = clock.now()
       const call = pickOptions<RequestOptions>(options, callOptions)
-      const deadlineMs = limitOf(options, defaultDeadlineMs)
-      const begin = clock.now()
-      const id = requireId(await start({ ...call, deadlineMs }))
-      deploymentId = id
-      return await pollUntil<Deployment>(
-        {
-          clock,
-          ...options,
-          deadlineMs: Math.max(1, deadlineMs - (clock.now() - begin)),
-          isNew: true,
-          read: ({ signal }) => deployments.get(projectId, id, { ...call, deadlineMs: undefined, signal }),
-          makeReason: (last) => {
-            const subject = `Deployment ${id} of project ${projectId}`
-            const message = `${subject} did not succeed within ${formatMs(deadlineMs)}${describeLast(last)}`
-            const operation = 'projects.deployments.get'
-            return new WaitTimeoutError<Deployment>(message, { operation, deadlineMs, last })
-          },
-        },
-        (deployment) => isDeployed(deployment, projectId),
-      )
+      const deadlineMs = options.deadlineMs ?? options.timeoutMs ?? 1_800_000
+      const leftMs = () => Math.ceil(Math.max(1, deadlineMs - (clock.now() - startedAt)))
+      const id = requireId((await start(() => ({ ...call, deadlineMs: leftMs() }))).id)
+      const { projectId = 0 } = target
+      target.deploymentId = id
+      const wait: Poll<Deployment> = {
+        clock,
+        ...options,
+        deadlineMs,
+        startedAt,
+        isNew: true,
+        read: ({ signal }) => deployments.get(projectId, id, { ...call, deadlineMs: undefined, signal }),
+        problem: `Deployment ${id} of project ${projectId} did not succeed`,
+        operation: 'projects.deployments.get',
+      }
+      return await pollUntil(wait, (deployment) => isDeployed(deployment, projectId))
     } catch (error) {
-      throw locateError(error, site, { projectId, deploymentId })
+      throw locateError(error, site, target)
     }
   }
   const waits: DeploymentWaits = {
-    wait: (projectId, deploymentId, options = {}) =>
-      startAndWait(projectId, () => deploymentId, options, captureSite(waits.wait)),
-    createAndWait: (projectId, body, options = {}) => {
-      const start = (call: RequestOptions) => deployments.create(projectId, body, call).then(({ id }) => id)
-      return startAndWait(projectId, start, options, captureSite(waits.createAndWait))
+    wait(projectId, deploymentId, options) {
+      const start = async () => ({ id: deploymentId })
+      return startAndWait({ projectId, deploymentId }, start, options, captureSite(waits.wait))
+    },
+    createAndWait(projectId, body, options) {
+      const start = (call: () => RequestOptions) => deployments.create(projectId, body, call())
+      return startAndWait({ projectId }, start, options, captureSite(waits.createAndWait))
+    },
+    followLogs(projectId, deploymentId, options = {}) {
+      const target = { projectId, deploymentId }
+      return followLogs(deployments, target, options, clock, captureSite(waits.followLogs))
     },
   }
   return { waits, startAndWait }
 }
 
-/** Returns the time limit of a whole wait. */
-export function limitOf({ deadlineMs, timeoutMs }: DeploymentWaitOptions, otherwise: number): number {
-  return deadlineMs ?? timeoutMs ?? otherwise
-}
-
 /** @throws ParseError if the response contains nothing to wait for. */
 function requireId(id: number | null | undefined): number {
   if (id !== undefined && id !== null) return id
-  throw new ParseError('The response contains no id of a deployment to wait for', {
-    snippet: '',
-  })
-}
-
-/** Returns true if a status is final: `created` marks a deployment that another one replaced. An unknown one is not. */
-export function isFinal({ status }: Deployment): boolean {
-  return status === 'succeeded' || status === 'failed' || status === 'created'
+  throw new ParseError('The response contains no id of a deployment to wait for', { snippet: '' })
 }
 
 /** @throws DeploymentFailedError if the deployment ended without success. */

@@ -1,7 +1,11 @@
+import { captureSite, locateError } from '../call/stack.ts'
 import type { RequestOptions, WithResponse } from '../call/types.ts'
 import { isSpiceCloudError } from '../errors/base.ts'
+import { WaitTimeoutError } from '../errors/failures.ts'
+import { checkOptions } from '../input/options.ts'
+import { pollOptions } from '../input/rules.ts'
 import { callSafely } from '../observe/hooks.ts'
-import { readRetryAfter } from '../retry/retry-after.ts'
+import { formatMs, readRetryAfter } from '../retry/retry-after.ts'
 import { abortable, startLimit } from '../time/abort.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 
@@ -28,18 +32,17 @@ export type ReadState<State> = (options: Pick<RequestOptions, 'signal'>) => Prom
   withResponse?: () => Promise<WithResponse<State>>
 }
 
-/** Dependencies of a wait. */
+/** A wait for a state. */
 export interface Poll<State> extends WaitOptions<State> {
-  readonly deadlineMs: number
   readonly read: ReadState<State>
-  /** Creates the error of a wait that takes too long. */
-  readonly makeReason: (last: State | undefined) => Error
+  /** Beginning of the message if the wait takes too long: `Deployment 7 of project 1 did not succeed`. */
+  readonly problem: string
+  readonly operation?: string | undefined
   /** True if a `404` is transient until a state has been read, since what was just created may not be visible yet. */
   readonly isNew?: boolean | undefined
+  /** Time of the clock from which `deadlineMs` counts. @default now */
+  readonly startedAt?: number | undefined
 }
-
-/** Default time limit of a wait in milliseconds. */
-export const defaultDeadlineMs = 1_800_000
 
 /** Consecutive transient failures that end the wait. */
 const maxFailures = 5
@@ -54,25 +57,31 @@ const transient: ReadonlySet<string> = new Set([
 
 /** Polls a state at growing intervals, until the consumer stops. */
 export async function* poll<State>(options: Poll<State>): AsyncGenerator<State, never, undefined> {
-  const { read, makeReason, isNew, onProgress, deadlineMs: ms, signal: parent } = options
-  const { clock = systemClock, maxIntervalMs = 10_000 } = options
+  const { read, problem, operation, isNew, onProgress, signal: parent } = options
+  const { clock = systemClock, deadlineMs = 1_800_000, maxIntervalMs = 10_000 } = options
+  const { startedAt = clock.now() } = options
   let { intervalMs = 2000 } = options
   let last: State | undefined
   let lastText: string | undefined
   let failures = 0
   let ended: { readonly reason: unknown } | undefined
-  const limit = startLimit({ ms, makeReason: () => makeReason(last), signal: parent, clock }, (reason) => {
+  const makeReason = () => {
+    const message = `${problem} within ${formatMs(deadlineMs)}${describeLast(last)}`
+    return new WaitTimeoutError(message, { operation, deadlineMs, last })
+  }
+  const ms = Math.max(1, deadlineMs - (clock.now() - startedAt))
+  const { controller, stop } = startLimit({ ms, makeReason, signal: parent, clock }, (reason) => {
     ended ??= { reason }
   })
   try {
     for (;;) {
       let requestedMs = 0
       try {
-        limit.signal.throwIfAborted()
-        const call = read({ signal: limit.signal })
+        controller.signal.throwIfAborted()
+        const call = read({ signal: controller.signal })
         const { data, response } = await abortable<Partial<WithResponse<State>> & { data: State }>(
           call.withResponse?.() ?? call.then((value) => ({ data: value })),
-          limit.signal,
+          controller.signal,
         )
         if (response)
           requestedMs = readRetryAfter(response.status, response.headers, longestWaitMs, clock.date()) ?? 0
@@ -88,19 +97,19 @@ export async function* poll<State>(options: Poll<State>): AsyncGenerator<State, 
       }
       if (failures === 0) {
         const text = onProgress && print(last)
-        if (text !== lastText || text === undefined) callSafely(onProgress, last as State)
+        if (text !== lastText || text === undefined) callSafely(() => onProgress?.(last as State))
         lastText = text
         yield last as State
       }
       // Up to 10 % of jitter, so that concurrent waits do not poll at the same time.
       const pauseMs = Math.max(intervalMs * (1 + clock.random() / 10), Math.min(requestedMs, longestWaitMs))
-      await clock.sleep(pauseMs, limit.signal)
+      await clock.sleep(pauseMs, controller.signal)
       intervalMs = Math.min(maxIntervalMs, intervalMs * 1.5)
     }
   } catch (error) {
     throw ended ? ended.reason : error
   } finally {
-    limit.stop()
+    stop()
   }
 }
 
@@ -122,8 +131,34 @@ export async function pollUntil<State>(
   throw new Error('poll does not end')
 }
 
+/**
+ * Polls a state until `isDone` returns true, and returns that state. Transient failures do not end the wait,
+ * except five consecutive ones.
+ * @throws WaitTimeoutError with the last state; ConfigurationError for invalid options; whatever `isDone` throws.
+ *
+ * @example
+ * const instance = await waitUntil(
+ *   (options) => spice.projects.instances.list(1, {}, options),
+ *   ({ instances }) => instances.every((one) => one.status === 'ready'),
+ *   { deadlineMs: 60_000 },
+ * )
+ */
+export async function waitUntil<State>(
+  read: ReadState<State>,
+  isDone: (state: State) => boolean,
+  options: WaitOptions<State> = {},
+): Promise<State> {
+  const site = captureSite(waitUntil)
+  try {
+    const problem = 'The awaited state was not reached'
+    return await pollUntil({ ...checkOptions(options, pollOptions), read, problem }, isDone)
+  } catch (error) {
+    throw locateError(error, site)
+  }
+}
+
 /** Returns the last status of a wait for messages. */
-export function describeLast(last: unknown): string {
+function describeLast(last: unknown): string {
   if (last === undefined) return '; no state could be read'
   const { status } = Object(last) as { status?: unknown }
   return typeof status === 'string' ? `; the last status was ${status}` : ''

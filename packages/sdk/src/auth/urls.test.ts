@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deriveTokenUrl } from './token-url.ts'
+import { deriveTokenUrl } from './urls.ts'
 
 test.each([
   ['https://api.spice.ai', 'https://spice.ai/api/oauth/token'],
