@@ -5,12 +5,41 @@ import type { NamedSchema, Operation, Schema } from '../model/types.ts'
 import { listPhrases, type Part, phrase, type Sentence, toText } from './sentence.ts'
 
 /** One step from a schema to one inside it. */
-export type Step =
-  | { readonly kind: 'property'; readonly name: string }
-  | { readonly kind: 'pattern'; readonly pattern: string }
-  | { readonly kind: 'item'; readonly index: number }
-  | { readonly kind: 'variant'; readonly label: Sentence }
-  | { readonly kind: 'items' | 'contains' | 'additional' | 'names' }
+export interface Step {
+  /** As part of a path. */
+  readonly path: string
+  /** In words, if it is the last step and not a name. */
+  readonly words: Sentence | null
+  /** The keyword by which it is usually written. */
+  readonly tokens: readonly string[]
+  /** The label of a union member. */
+  readonly label?: Sentence
+}
+
+/** The steps that there are. */
+export const steps = {
+  property: (name: string): Step => ({ path: `.${name}`, words: null, tokens: ['properties', name] }),
+  pattern: (pattern: string): Step => ({
+    path: `[${pattern}]`,
+    words: phrase`a property that matches ${pattern}`,
+    tokens: ['patternProperties', pattern],
+  }),
+  item: (index: number): Step => ({
+    path: `[${index}]`,
+    words: null,
+    tokens: ['prefixItems', String(index)],
+  }),
+  variant: (label: Sentence): Step => ({
+    path: `(${toText(label).replaceAll('`', '')})`,
+    words: null,
+    tokens: [],
+    label,
+  }),
+  items: { path: '[]', words: ['an item'], tokens: ['items'] },
+  contains: { path: '[]', words: ['an item'], tokens: ['contains'] },
+  additional: { path: '[*]', words: ['any other property'], tokens: ['additionalProperties'] },
+  names: { path: '(property names)', words: ['a property name'], tokens: ['propertyNames'] },
+} as const
 
 /** Steps as a list linked from the last one. */
 export type Path = { readonly parent: Path; readonly step: Step } | null
@@ -75,40 +104,22 @@ export function describeLocation({ start, path }: ChangeLocation): Sentence {
   return describeSteps(start, listSteps(path))
 }
 
-function describeSteps(start: LocationStart, steps: readonly Step[]): Sentence {
-  const [last] = steps.slice(-1)
-  const inside = steps.slice(0, -1)
-  const words = last && writeLast(last)
-  if (words) return phrase`${words} of ${describeSteps(start, inside)}`
+function describeSteps(start: LocationStart, path: readonly Step[]): Sentence {
+  const last = path.at(-1)
+  const inside = path.slice(0, -1)
+  if (last?.words) return phrase`${last.words} of ${describeSteps(start, inside)}`
   if ('schema' in start) {
     const { schema, insteadOf } = start
-    if (insteadOf === null) return steps.length === 0 ? [{ schema }] : joinCode(schema, steps)
+    if (insteadOf === null) return path.length === 0 ? [{ schema }] : joinCode(schema, path)
     const replaced = phrase`${{ schema }}, which replaces ${{ schema: insteadOf }}`
-    return steps.length === 0 ? replaced : phrase`${writePath(steps)} of ${replaced}`
+    return path.length === 0 ? replaced : phrase`${writePath(path)} of ${replaced}`
   }
   const owner = 'operation' in start ? [start] : start.words
-  const [first, ...rest] = steps
+  const [first, ...rest] = path
   if (first === undefined) return owner
-  if (first.kind !== 'variant') return phrase`${writePath(steps)} of ${owner}`
+  if (first.label === undefined) return phrase`${writePath(path)} of ${owner}`
   const variant = phrase`the variant ${first.label} of ${owner}`
   return rest.length === 0 ? variant : phrase`${writePath(rest)} of ${variant}`
-}
-
-/** The last step in words, unless it is a name. */
-function writeLast(step: Step): Sentence | null {
-  switch (step.kind) {
-    case 'items':
-    case 'contains':
-      return ['an item']
-    case 'additional':
-      return ['any other property']
-    case 'names':
-      return ['a property name']
-    case 'pattern':
-      return phrase`a property that matches ${step.pattern}`
-    default:
-      return null
-  }
 }
 
 /** Names several locations, with what they have in common once: `a` and `b` of the request body. */
@@ -116,13 +127,13 @@ export function describeLocations(locations: readonly ChangeLocation[], left: nu
   const more = left === 0 ? [] : [[`${left} more`]]
   const words = listWords(locations)
   const [first = []] = words ?? []
-  const steps = locations.map(({ path }) => listSteps(path))
-  if (words?.every((each) => toText(each) === toText(first)) && steps.every(isNamed)) {
-    return phrase`${listPhrases([...steps.map(writePath), ...more])} of ${first}`
+  const paths = locations.map(({ path }) => listSteps(path))
+  if (words?.every((each) => toText(each) === toText(first)) && paths.every(isNamed)) {
+    return phrase`${listPhrases([...paths.map(writePath), ...more])} of ${first}`
   }
   const [noun, names] = [first.slice(0, -1), words?.map((each) => each.at(-1))]
   const areSimilar =
-    steps.every(({ length }) => length === 0) &&
+    paths.every(({ length }) => length === 0) &&
     words?.every(
       (each) =>
         each.length > 1 && typeof each.at(-1) === 'object' && toText(each.slice(0, -1)) === toText(noun),
@@ -141,9 +152,8 @@ function listWords(locations: readonly ChangeLocation[]): readonly Sentence[] | 
 }
 
 /** Returns true if a path begins and ends with a name. */
-function isNamed(steps: readonly Step[]): boolean {
-  const [last] = steps.slice(-1)
-  return last !== undefined && writeLast(last) === null && steps[0]?.kind !== 'variant'
+function isNamed(path: readonly Step[]): boolean {
+  return path.at(-1)?.words === null && path[0]?.label === undefined
 }
 
 /** The pointer of a position; that of its nearest ancestor if the document has nothing there. */
@@ -155,69 +165,31 @@ export function findPointer(root: JsonObject, position: Position | null): string
 }
 
 function listSteps(path: Path): readonly Step[] {
-  const steps: Step[] = []
-  for (let at = path; at !== null; at = at.parent) steps.push(at.step)
-  return steps.reverse()
+  const all: Step[] = []
+  for (let at = path; at !== null; at = at.parent) all.push(at.step)
+  return all.reverse()
 }
 
 /** A schema and a path in it are one piece of code: `Project.tags[]`. */
-function joinCode(schema: NamedSchema, steps: readonly Step[]): Sentence {
-  const path = writePath(steps)
+function joinCode(schema: NamedSchema, all: readonly Step[]): Sentence {
+  const path = writePath(all)
   return [{ schema, path: path.startsWith('[') || path.startsWith('(') ? path : `.${path}` }]
 }
 
-function writePath(steps: readonly Step[]): string {
-  return steps.map((step, index) => writeStep(step, index === 0)).join('')
-}
-
-function writeStep(step: Step, isFirst: boolean): string {
-  switch (step.kind) {
-    case 'property':
-      return isFirst ? step.name : `.${step.name}`
-    case 'variant':
-      return `(${toText(step.label).replaceAll('`', '')})`
-    case 'items':
-    case 'contains':
-      return '[]'
-    case 'item':
-      return `[${step.index}]`
-    case 'additional':
-      return '[*]'
-    case 'pattern':
-      return `[${step.pattern}]`
-    case 'names':
-      return '(property names)'
-  }
+/** A path, whose first name has no dot before it. */
+function writePath(all: readonly Step[]): string {
+  return all
+    .map(({ path }) => path)
+    .join('')
+    .replace(/^\./, '')
 }
 
 function enterPosition(position: Position, step: Step): Position {
-  return position.isFixed ? position : { at: locateBelow(position.at, ...writeTokens(step)), isFixed: false }
+  return position.isFixed ? position : { at: locateBelow(position.at, ...step.tokens), isFixed: false }
 }
 
 function locatePosition(position: Position | null, schema: Schema): Position | null {
   return position === null || position.isFixed || schema.at === undefined
     ? position
     : { at: schema.at, isFixed: false }
-}
-
-/** The keyword by which a step is usually written. */
-function writeTokens(step: Step): readonly string[] {
-  switch (step.kind) {
-    case 'property':
-      return ['properties', step.name]
-    case 'pattern':
-      return ['patternProperties', step.pattern]
-    case 'item':
-      return ['prefixItems', String(step.index)]
-    case 'items':
-      return ['items']
-    case 'contains':
-      return ['contains']
-    case 'additional':
-      return ['additionalProperties']
-    case 'names':
-      return ['propertyNames']
-    case 'variant':
-      return []
-  }
 }

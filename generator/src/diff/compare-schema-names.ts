@@ -27,10 +27,10 @@ export function compareSchemaNames(visit: Visit): void {
     report(visitSchema(visit, from, to), 'schema-renamed', { from: { schema: from }, to: { schema: to } })
   }
   for (const schema of removed) {
-    if (!paired.has(schema)) report(visitSchema(visit, schema, null), 'schema-removed', {})
+    if (!paired.has(schema)) report(visitSchema(visit, schema, null), 'schema-removed')
   }
   for (const schema of added) {
-    if (!paired.has(schema)) report(visitSchema(visit, null, schema), 'schema-added', {})
+    if (!paired.has(schema)) report(visitSchema(visit, null, schema), 'schema-added')
   }
 }
 

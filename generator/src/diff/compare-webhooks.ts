@@ -3,10 +3,17 @@ import { formatLocation, type Location, locateBelow } from '../model/location.ts
 import { listMethods, writeMethod } from '../model/operations/http-methods.ts'
 import type { NamedSchema } from '../model/types.ts'
 import { isEqual } from '../model/value/canonical.ts'
-import { createLocation, toPosition } from './change-location.ts'
+import { createLocation } from './change-location.ts'
 import { compareDocs } from './compare-docs.ts'
-import { type Found, findBelow, listEntries, locateOperation, readObjectAt } from './operations/locate.ts'
-import { createVisit, type Node, type Run, report, type Visit } from './run.ts'
+import {
+  type Found,
+  findBelow,
+  listEntries,
+  locateOperation,
+  readObjectAt,
+  readOperation,
+} from './operations/locate.ts'
+import { createVisit, type Node, type Run, report, type Visit, visitPart } from './run.ts'
 import { phrase } from './sentence.ts'
 import type { Side } from './types.ts'
 
@@ -35,8 +42,8 @@ export function compareWebhooks(run: Run): readonly (readonly [label: string, no
   return labels.map((label) => {
     const [old, next] = [before.get(label), after.get(label)]
     const visit = createVisit(run, 'response', createLocation({ words: phrase`${label}` }, old?.at, next?.at))
-    if (old === undefined) report(visit, 'webhook-added', {})
-    else if (next === undefined) report(visit, 'webhook-removed', {})
+    if (old === undefined) report(visit, 'webhook-added')
+    else if (next === undefined) report(visit, 'webhook-removed')
     else compareWebhook(visit, old, next)
     return [label, visit.node] as const
   })
@@ -46,7 +53,7 @@ function compareWebhook(visit: Visit, old: Webhook, next: Webhook): void {
   const { run, location } = visit
   compareDocs(visit, 'webhook')
   const [before, after] = [readObjectAt(run.old, location.old), readObjectAt(run.new, location.new)]
-  if (before.deprecated !== true && after.deprecated === true) report(visit, 'deprecated', {})
+  if (before.deprecated !== true && after.deprecated === true) report(visit, 'deprecated')
   for (const [key, what] of Object.entries(compared)) {
     if (!isEqual(before[key] ?? null, after[key] ?? null)) report(visit, 'webhook-changed', { what })
   }
@@ -64,8 +71,8 @@ function compareBodies(visit: Visit, old: Webhook, next: Webhook): void {
     const known = old.bodies.get(mediaType)
     if (known === undefined) report(visit, 'media-type-added', { mediaType })
     else {
-      const location = createLocation({ words: ['its body'] }, known.schema.at, body.schema.at)
-      visit.run.compareSchemas({ ...visit, location }, known.schema, body.schema)
+      const inside = visitPart(visit, ['its body'], known.schema, body.schema)
+      visit.run.compareSchemas(inside, known.schema, body.schema)
     }
   }
   for (const mediaType of old.bodies.keys()) {
@@ -90,7 +97,7 @@ function listWebhooks(side: Side): readonly Webhook[] {
     )
   const webhooks = findBelow(root, null, 'webhooks')
   const callbacks = model.operations.flatMap((operation) => {
-    const own = readObjectAt(side, toPosition(locateOperation(operation)))
+    const own = readOperation(side, operation)
     if (!isJsonObject(own.callbacks)) return []
     const at = locateBelow(locateOperation(operation), 'callbacks')
     const owner = `${writeMethod(operation.method)} ${operation.path}`

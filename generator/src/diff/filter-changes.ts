@@ -1,7 +1,6 @@
 import type { OperationPattern } from '../document/select/operation-pattern.ts'
 import type { Operation } from '../model/types.ts'
-import { toPosition } from './change-location.ts'
-import { locateOperation, readObjectAt } from './operations/locate.ts'
+import { readOperationId } from './operations/locate.ts'
 import { createSide } from './run.ts'
 import type { Change, Diff, Side } from './types.ts'
 
@@ -25,7 +24,6 @@ function describeOperation(
   operation: Operation,
 ): Parameters<OperationPattern['matches']>[0] {
   const side = sides.find(({ model }) => model.operations.includes(operation))
-  const { operationId } = side ? readObjectAt(side, toPosition(locateOperation(operation))) : {}
   const { method, path, tags } = operation
-  return { method, path, tags, operationId: typeof operationId === 'string' ? operationId : null }
+  return { method, path, tags, operationId: side ? readOperationId(side, operation) : null }
 }

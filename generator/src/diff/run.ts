@@ -1,8 +1,10 @@
+import type { Location } from '../model/location.ts'
 import type { NamedSchema, Schema } from '../model/types.ts'
-import { type ChangeLocation, enter, findPointer, type Step } from './change-location.ts'
+import { type ChangeLocation, createLocation, enter, findPointer, type Step } from './change-location.ts'
 import type { Direction } from './rules/rule.ts'
 import { classify, type RuleFacts, type RuleName } from './rules/rules.ts'
-import type { Compared, Finding, FindingOf, Side } from './types.ts'
+import type { Sentence } from './sentence.ts'
+import type { Compared, Finding, Side } from './types.ts'
 
 /**
  * The findings of two things that are compared once, however often they are referred to: an operation, or two schemas
@@ -101,8 +103,49 @@ export function visitStep(visit: Visit, step: Step): Visit {
   return { ...visit, location: enter(visit.location, step) }
 }
 
+/** Goes on to a part of a request or a response. */
+export function visitPart(
+  visit: Visit,
+  words: Sentence,
+  old: Located | null | undefined,
+  next: Located | null | undefined,
+): Visit {
+  return { ...visit, location: createLocation({ words }, old?.at, next?.at) }
+}
+
+/** Rules without facts. */
+type PlainName = { readonly [Name in RuleName]: object extends RuleFacts[Name] ? Name : never }[RuleName]
+
+/** Records that something began or ended. */
+export function reportSwitch(
+  visit: Visit,
+  was: boolean,
+  is: boolean,
+  began: PlainName,
+  ended: PlainName,
+): void {
+  if (was !== is) report<PlainName>(visit, is ? began : ended)
+}
+
+/** Records that something was deprecated, or no longer is. */
+export function reportDeprecation(visit: Visit, old: Deprecable, next: Deprecable): void {
+  reportSwitch(visit, old.deprecated, next.deprecated, 'deprecated', 'undeprecated')
+}
+
+interface Located {
+  readonly at?: Location | undefined
+}
+
+interface Deprecable {
+  readonly deprecated: boolean
+}
+
 /** Records a change at the location of a visit. */
-export function report<Name extends RuleName>(visit: Visit, name: Name, facts: RuleFacts[Name]): void {
+export function report<Name extends RuleName>(
+  visit: Visit,
+  name: Name,
+  ...[facts]: object extends RuleFacts[Name] ? [] : [facts: RuleFacts[Name]]
+): void {
   const { run, location, direction } = visit
   const rule = classify(name, direction)
   visit.node.findings.push({
@@ -113,6 +156,6 @@ export function report<Name extends RuleName>(visit: Visit, name: Name, facts: R
     location,
     oldPointer: findPointer(run.old.root, location.old),
     newPointer: findPointer(run.new.root, location.new),
-    facts,
-  } satisfies FindingOf<Name> as Finding)
+    facts: facts ?? {},
+  } as Finding)
 }

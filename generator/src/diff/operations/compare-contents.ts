@@ -1,8 +1,8 @@
 import { locateChild } from '../../model/location.ts'
 import type { Content } from '../../model/types.ts'
-import { createLocation, type Position } from '../change-location.ts'
+import type { Position } from '../change-location.ts'
 import { compareDocs } from '../compare-docs.ts'
-import { report, type Visit } from '../run.ts'
+import { report, type Visit, visitPart } from '../run.ts'
 import { phrase } from '../sentence.ts'
 import { compareEncodings } from './compare-encodings.ts'
 import { comparePositions } from './compare-positions.ts'
@@ -49,6 +49,5 @@ function visitContent(visit: Visit, old: Content | null, next: Content | null, i
   const { start } = visit.location
   const words = 'words' in start ? start.words : []
   const mediaType = (next ?? old)?.mediaType ?? ''
-  const named = { words: isOnly ? words : phrase`${words} as ${mediaType}` }
-  return { ...visit, location: createLocation(named, old?.at, next?.at) }
+  return visitPart(visit, isOnly ? words : phrase`${words} as ${mediaType}`, old, next)
 }

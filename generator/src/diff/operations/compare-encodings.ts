@@ -1,9 +1,9 @@
 import { isJsonObject, type JsonObject } from '../../json.ts'
 import type { Content, Encoding, Schema } from '../../model/types.ts'
 import { isEqual } from '../../model/value/canonical.ts'
-import { createLocation } from '../change-location.ts'
+import { steps } from '../change-location.ts'
 import { compareDocsOf } from '../compare-docs.ts'
-import { report, type Visit, visitStep } from '../run.ts'
+import { report, reportSwitch, type Visit, visitPart, visitStep } from '../run.ts'
 import { listAlternatives } from '../schema/alternatives.ts'
 import { viewObject } from '../schema/object-view.ts'
 import { resolve } from '../schema/resolve.ts'
@@ -17,7 +17,7 @@ export function compareEncodings(visit: Visit, old: Content, next: Content): voi
   const { run } = visit
   const properties = new Set([...old.encodings, ...next.encodings].map(({ property }) => property))
   for (const property of properties) {
-    const inside = visitStep(visit, { kind: 'property', name: property })
+    const inside = visitStep(visit, steps.property(property))
     const before = complete(run.old, old, property)
     const after = complete(run.new, next, property)
     // A property that one document does not have is reported as added or removed.
@@ -69,7 +69,7 @@ interface CompleteEncoding {
  */
 function complete(side: Side, content: Content, property: string): CompleteEncoding | null {
   const encoding: Encoding | undefined = content.encodings.find((each) => each.property === property)
-  const object = viewObject(side, resolve(side, content.schema).schema)
+  const object = viewObject(side, content.schema)
   const schema = object?.properties.get(property)?.schema
   if (object !== null && schema === undefined) return null
   const usual = schema ? findDefaultType(side, schema) : text
@@ -127,20 +127,19 @@ function compareHeaders(visit: Visit, old: Content, next: Content, property: str
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [known, header] = [before.get(key), after.get(key)]
     const words = phrase`the header ${(header ?? known)?.name ?? ''} of the part ${property}`
-    const inside: Visit = { ...visit, location: createLocation({ words }, known?.at, header?.at) }
+    const inside = visitPart(visit, words, known, header)
     const [from, to] = [known?.value, header?.value].map((value) => (isJsonObject(value) ? value : {})) as [
       JsonObject,
       JsonObject,
     ]
     if (known === undefined) {
-      report(inside, to.required === true ? 'part-header-added-required' : 'part-header-added-optional', {})
-    } else if (header === undefined) report(inside, 'part-header-removed', {})
+      report(inside, to.required === true ? 'part-header-added-required' : 'part-header-added-optional')
+    } else if (header === undefined) report(inside, 'part-header-removed')
     else {
       compareDocsOf(inside, 'parameter', from, to)
-      const [isRequired, wasRequired] = [to.required === true, from.required === true]
-      if (isRequired !== wasRequired)
-        report(inside, isRequired ? 'parameter-became-required' : 'parameter-became-optional', {})
-      if (!isEqual(readDefinition(from), readDefinition(to))) report(inside, 'part-header-changed', {})
+      const [was, is] = [from.required === true, to.required === true]
+      reportSwitch(inside, was, is, 'parameter-became-required', 'parameter-became-optional')
+      if (!isEqual(readDefinition(from), readDefinition(to))) report(inside, 'part-header-changed')
     }
   }
 }

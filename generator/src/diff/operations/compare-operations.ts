@@ -3,7 +3,7 @@ import { isFixedMethod } from '../../model/operations/http-methods.ts'
 import type { Operation } from '../../model/types.ts'
 import { createLocation } from '../change-location.ts'
 import { compareDocs } from '../compare-docs.ts'
-import { report, type Visit } from '../run.ts'
+import { report, reportSwitch, type Visit } from '../run.ts'
 import type { Side } from '../types.ts'
 import { compareBodies } from './compare-bodies.ts'
 import { comparePagination } from './compare-pagination.ts'
@@ -37,9 +37,8 @@ export function compareOperations(
     const replacement = replacements.get(next)
     report(visit, 'operation-deprecated', { replacement: replacement ? { operation: replacement } : null })
   }
-  if (old.deprecated && !next.deprecated) report(visit, 'operation-undeprecated', {})
-  if (!old.idempotent && next.idempotent) report(visit, 'idempotency-gained', {})
-  if (old.idempotent && !next.idempotent) report(visit, 'idempotency-lost', {})
+  if (old.deprecated && !next.deprecated) report(visit, 'operation-undeprecated')
+  reportSwitch(visit, old.idempotent, next.idempotent, 'idempotency-gained', 'idempotency-lost')
   compareDocs(visit, 'operation')
   compareOwnServers(visit, old, next)
   comparePagination(visit, old.pagination, next.pagination)

@@ -4,8 +4,8 @@ import { report, type Visit } from '../run.ts'
 /** Compares the pagination of two lists. */
 export function comparePagination(visit: Visit, old: Pagination | null, next: Pagination | null): void {
   if (old === null && next === null) return
-  if (old === null) report(visit, 'pagination-added', {})
-  else if (next === null) report(visit, 'pagination-removed', {})
+  if (old === null) report(visit, 'pagination-added')
+  else if (next === null) report(visit, 'pagination-removed')
   else {
     compareNames(visit, 'list', old.items, next.items)
     compareNames(visit, 'limit', old.limit, next.limit)

@@ -1,8 +1,7 @@
 import type { Operation, Parameter, QueryString } from '../../model/types.ts'
-import { createLocation } from '../change-location.ts'
 import { compareDocs } from '../compare-docs.ts'
 import { findRenames } from '../find-renames.ts'
-import { report, type Visit } from '../run.ts'
+import { report, reportDeprecation, reportSwitch, type Visit, visitPart } from '../run.ts'
 import { fingerprint } from '../schema/fingerprint.ts'
 import { phrase } from '../sentence.ts'
 import { compareEncodings } from './compare-encodings.ts'
@@ -27,17 +26,14 @@ export function compareParameters(visit: Visit, old: Operation, next: Operation)
   const after = listParameters(next)
   const removed = [...before.values()].filter(({ key }) => !after.has(key))
   const added = new Map([...after].filter(([key]) => !before.has(key)))
-  const at = (from: LocatedParameter | null, to: LocatedParameter | null): Visit =>
-    visitParameter(visit, from, to)
-
   for (const missing of removed) {
     const found = findCounterpart(visit, missing, removed, [...added.values()])
     if (found === null) {
-      report(at(missing, null), 'parameter-removed', {})
+      report(visitParameter(visit, missing, null), 'parameter-removed')
       continue
     }
     added.delete(found.key)
-    const inside = at(missing, found)
+    const inside = visitParameter(visit, missing, found)
     const [from, to] = [missing.parameter.name, found.parameter.name]
     if (found.location === missing.location) report(inside, 'parameter-renamed', { from, to })
     else report(inside, 'parameter-moved', { from: missing.location, to: found.location })
@@ -45,14 +41,14 @@ export function compareParameters(visit: Visit, old: Operation, next: Operation)
   }
   const paging = findPaging(visit.run.new, old, next)
   for (const fresh of added.values()) {
-    const inside = at(null, fresh)
-    if (fresh.parameter.required) report(inside, 'parameter-added-required', {})
+    const inside = visitParameter(visit, null, fresh)
+    if (fresh.parameter.required) report(inside, 'parameter-added-required')
     else if (fresh.parameter === paging?.parameter) report(inside, 'paging-added', { size: paging.size })
-    else report(inside, 'parameter-added-optional', {})
+    else report(inside, 'parameter-added-optional')
   }
   for (const located of after.values()) {
     const known = before.get(located.key)
-    if (known) compareParameter(at(known, located), known.parameter, located.parameter)
+    if (known) compareParameter(visitParameter(visit, known, located), known.parameter, located.parameter)
   }
 }
 
@@ -62,10 +58,7 @@ function comparePathParameters(visit: Visit, old: Operation, next: Operation): v
     const known = old.parameters.path[index]
     if (known === undefined) continue
     const [from, to] = [known.name, parameter.name]
-    const inside: Visit = {
-      ...visit,
-      location: createLocation({ words: phrase`the path parameter ${to}` }, known.at, parameter.at),
-    }
+    const inside = visitPart(visit, phrase`the path parameter ${to}`, known, parameter)
     if (from !== to) report(inside, 'path-parameter-renamed', { from, to })
     compareParameter(inside, known, parameter)
   }
@@ -78,10 +71,9 @@ function compareParameter(
   next: Parameter | QueryString,
   isSameLocation = true,
 ): void {
-  if (!old.required && next.required) report(visit, 'parameter-became-required', {})
-  if (old.required && !next.required) report(visit, 'parameter-became-optional', {})
-  if (!old.deprecated && next.deprecated) report(visit, 'deprecated', {})
-  if (old.deprecated && !next.deprecated) report(visit, 'undeprecated', {})
+  const [was, is] = [old.required, next.required]
+  reportSwitch(visit, was, is, 'parameter-became-required', 'parameter-became-optional')
+  reportDeprecation(visit, old, next)
   compareDocs(visit, 'parameter')
   if (isSameLocation) compareSerialization(visit, old, next)
   if ('content' in old && 'content' in next) compareEncodings(visit, old.content, next.content)
@@ -128,5 +120,5 @@ function listParameters({ parameters }: Operation): ReadonlyMap<string, LocatedP
 function visitParameter(visit: Visit, from: LocatedParameter | null, to: LocatedParameter | null): Visit {
   const named = to ?? from
   const words = phrase`the ${[named?.location ?? '']} parameter ${named?.parameter.name ?? ''}`
-  return { ...visit, location: createLocation({ words }, from?.parameter.at, to?.parameter.at) }
+  return visitPart(visit, words, from?.parameter, to?.parameter)
 }

@@ -21,7 +21,7 @@ export function comparePositions(visit: Visit, old: Content, next: Content): voi
       to: `parts: ${to ?? 'by name'}`,
     })
   } else if (!isEqual(listHeaders(run.old, old), listHeaders(run.new, next))) {
-    report(visit, 'part-header-changed', {})
+    report(visit, 'part-header-changed')
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Operation, Parameter, Response } from '../../model/types.ts'
-import { createLocation } from '../change-location.ts'
 import { compareDocs } from '../compare-docs.ts'
-import { report, type Visit } from '../run.ts'
+import { report, reportDeprecation, reportSwitch, type Visit, visitPart } from '../run.ts'
 import { phrase } from '../sentence.ts'
 import { compareContents } from './compare-contents.ts'
 import { compareSerialization } from './compare-serialization.ts'
@@ -10,11 +9,11 @@ import { compareSerialization } from './compare-serialization.ts'
 export function compareResponses(visit: Visit, old: Operation, next: Operation): void {
   const at = (before: Response | null, after: Response | null): Visit => {
     const words = phrase`the response ${(after ?? before)?.status ?? ''}`
-    return { ...visit, direction: 'response', location: createLocation({ words }, before?.at, after?.at) }
+    return visitPart({ ...visit, direction: 'response' }, words, before, after)
   }
   for (const after of next.responses) {
     const before = findCovering(old.responses, after.status)
-    if (before === null) report(at(null, after), after.success ? 'success-added' : 'failure-added', {})
+    if (before === null) report(at(null, after), after.success ? 'success-added' : 'failure-added')
     else compareResponse(at(before, after), before, after)
   }
   for (const before of old.responses) {
@@ -22,7 +21,7 @@ export function compareResponses(visit: Visit, old: Operation, next: Operation):
     // A range that was split into several statuses was compared with each of them.
     if (next.responses.some(({ status }) => findCovering(old.responses, status) === before)) continue
     const after = findCovering(next.responses, before.status)
-    if (after === null) report(at(before, null), before.success ? 'success-removed' : 'failure-removed', {})
+    if (after === null) report(at(before, null), before.success ? 'success-removed' : 'failure-removed')
     else compareResponse(at(before, after), before, after)
   }
 }
@@ -40,8 +39,8 @@ function findCovering(responses: readonly Response[], status: string): Response 
 function compareResponse(visit: Visit, old: Response, next: Response): void {
   compareDocs(visit, 'response')
   compareHeaders(visit, old.headers, next.headers)
-  if (old.contents.length === 0 && next.contents.length > 0) report(visit, 'content-added', {})
-  else if (old.contents.length > 0 && next.contents.length === 0) report(visit, 'content-removed', {})
+  if (old.contents.length === 0 && next.contents.length > 0) report(visit, 'content-added')
+  else if (old.contents.length > 0 && next.contents.length === 0) report(visit, 'content-removed')
   else compareContents(visit, old.contents, next.contents)
 }
 
@@ -51,24 +50,18 @@ function compareHeaders(visit: Visit, old: readonly Parameter[], next: readonly 
   for (const [key, header] of after) {
     const known = before.get(key) ?? null
     const inside = visitHeader(visit, known, header)
-    if (known === null) report(inside, 'header-added', {})
+    if (known === null) report(inside, 'header-added')
     else compareHeader(inside, known, header)
   }
   for (const [key, header] of before) {
     if (after.has(key)) continue
-    report(
-      visitHeader(visit, header, null),
-      header.required ? 'header-removed' : 'optional-header-removed',
-      {},
-    )
+    report(visitHeader(visit, header, null), header.required ? 'header-removed' : 'optional-header-removed')
   }
 }
 
 function compareHeader(visit: Visit, old: Parameter, next: Parameter): void {
-  if (!old.required && next.required) report(visit, 'header-became-required', {})
-  if (old.required && !next.required) report(visit, 'header-became-optional', {})
-  if (!old.deprecated && next.deprecated) report(visit, 'deprecated', {})
-  if (old.deprecated && !next.deprecated) report(visit, 'undeprecated', {})
+  reportSwitch(visit, old.required, next.required, 'header-became-required', 'header-became-optional')
+  reportDeprecation(visit, old, next)
   compareDocs(visit, 'parameter')
   compareSerialization(visit, old, next)
   visit.run.compareSchemas(visit, old.schema, next.schema)
@@ -77,5 +70,5 @@ function compareHeader(visit: Visit, old: Parameter, next: Parameter): void {
 function visitHeader(visit: Visit, old: Parameter | null, next: Parameter | null): Visit {
   const { start } = visit.location
   const words = phrase`the header ${(next ?? old)?.name ?? ''} of ${'words' in start ? start.words : []}`
-  return { ...visit, location: createLocation({ words }, old?.at, next?.at) }
+  return visitPart(visit, words, old, next)
 }

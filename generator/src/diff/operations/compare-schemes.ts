@@ -1,10 +1,10 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { locateBelow } from '../../model/location.ts'
 import type { SecurityScheme } from '../../model/types.ts'
-import { createLocation } from '../change-location.ts'
 import { compareDocs } from '../compare-docs.ts'
-import { report, type Visit } from '../run.ts'
+import { report, type Visit, visitPart } from '../run.ts'
 import { phrase } from '../sentence.ts'
+import type { Side } from '../types.ts'
 import { findBelow, readObjectAt } from './locate.ts'
 import { describeScheme, isSameScheme, type SchemePairs } from './pair-schemes.ts'
 
@@ -26,11 +26,11 @@ export function compareSchemes(visit: Visit, schemes: SchemePairs): void {
   for (const [name, scheme] of before) {
     const other = after.get(schemes.get(name) ?? '')
     const at = visitScheme(visit, name, other?.name ?? null)
-    if (other === undefined) report(at, 'security-scheme-removed', {})
+    if (other === undefined) report(at, 'security-scheme-removed')
     else compareScheme(at, scheme, other)
   }
   for (const name of after.keys()) {
-    if (!known.has(name)) report(visitScheme(visit, null, name), 'security-scheme-added', {})
+    if (!known.has(name)) report(visitScheme(visit, null, name), 'security-scheme-added')
   }
 }
 
@@ -107,8 +107,8 @@ function byName(schemes: readonly SecurityScheme[]): ReadonlyMap<string, Securit
 
 function visitScheme(visit: Visit, from: string | null, to: string | null): Visit {
   const { run } = visit
-  const locate = (root: JsonObject, name: string | null) =>
-    name === null ? undefined : findBelow(root, locateBelow(null, 'components', 'securitySchemes'), name)?.at
-  const start = { words: phrase`the security scheme ${to ?? from ?? ''}` }
-  return { ...visit, location: createLocation(start, locate(run.old.root, from), locate(run.new.root, to)) }
+  const find = ({ root }: Side, name: string | null) =>
+    name === null ? null : findBelow(root, locateBelow(null, 'components', 'securitySchemes'), name)
+  const words = phrase`the security scheme ${to ?? from ?? ''}`
+  return visitPart(visit, words, find(run.old, from), find(run.new, to))
 }

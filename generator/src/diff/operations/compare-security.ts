@@ -1,10 +1,9 @@
-import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { isJsonObject, type Json } from '../../json.ts'
 import type { Operation } from '../../model/types.ts'
-import { toPosition } from '../change-location.ts'
 import type { Requirement } from '../rules/formats.ts'
 import { report, type Visit } from '../run.ts'
 import type { Side } from '../types.ts'
-import { locateOperation, readObjectAt } from './locate.ts'
+import { readOperation } from './locate.ts'
 import type { SchemePairs } from './pair-schemes.ts'
 
 /**
@@ -40,7 +39,7 @@ function compareAlternatives(
     return
   }
   if (!wasOpen && isOpen) {
-    report(visit, 'security-lifted', {})
+    report(visit, 'security-lifted')
     return
   }
   const left = new Set(next.filter((each) => !old.some((known) => isSame(known, each))))
@@ -123,10 +122,6 @@ function listAlternatives(side: Side, operation: Operation): readonly Requiremen
 
 function isExtended(side: Side, operation: Operation): boolean {
   return Object.hasOwn(readOperation(side, operation), 'x-required-scopes')
-}
-
-function readOperation(side: Side, operation: Operation): JsonObject {
-  return readObjectAt(side, toPosition(locateOperation(operation)))
 }
 
 function isEmpty(requirement: Requirement): boolean {

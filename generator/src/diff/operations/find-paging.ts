@@ -53,7 +53,7 @@ function hasList(side: Side, { responses }: Operation): boolean {
   const isList = (schema: Schema) =>
     listAlternatives(side, schema).members.some(({ family }) => family === 'array')
   return schemas.some((schema) => {
-    const view = viewObject(side, resolve(side, schema).schema)
+    const view = viewObject(side, schema)
     return (
       isList(schema) || [...(view?.properties.values() ?? [])].some((property) => isList(property.schema))
     )

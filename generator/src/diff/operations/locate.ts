@@ -2,7 +2,7 @@ import { getAt } from '../../document/pointer.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { type Location, listTokens, locateBelow, parseLocation } from '../../model/location.ts'
 import type { Operation } from '../../model/types.ts'
-import type { Position } from '../change-location.ts'
+import { type Position, toPosition } from '../change-location.ts'
 import type { Side } from '../types.ts'
 
 /** Something that the document contains, and its location behind references. */
@@ -20,6 +20,17 @@ export function locateOperation({ pointer }: Operation): Location {
 export function readObjectAt({ root }: Side, position: Position | null): JsonObject {
   const value = position === null ? undefined : getAt(root, listTokens(position.at))
   return isJsonObject(value) ? value : {}
+}
+
+/** The object of an operation in the document. */
+export function readOperation(side: Side, operation: Operation): JsonObject {
+  return readObjectAt(side, toPosition(locateOperation(operation)))
+}
+
+/** The `operationId` in the document; `null` if it has none. */
+export function readOperationId(side: Side, operation: Operation): string | null {
+  const { operationId } = readOperation(side, operation)
+  return typeof operationId === 'string' ? operationId : null
 }
 
 /** The value some tokens below a location, with references followed at each step; `null` if nothing is there. */

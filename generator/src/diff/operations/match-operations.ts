@@ -1,7 +1,6 @@
 import type { Operation } from '../../model/types.ts'
-import { toPosition } from '../change-location.ts'
 import type { Side } from '../types.ts'
-import { locateOperation, readObjectAt } from './locate.ts'
+import { readOperationId } from './locate.ts'
 import { comparePaths, findTranslation, normalizePath, splitPath } from './paths.ts'
 import { compareSignatures, describeSignature, normalize, type Signature } from './similarity.ts'
 
@@ -24,28 +23,23 @@ export function matchOperations(old: Side, next: Side): OperationMatches {
   const pairs: (readonly [Operation, Operation])[] = []
   const removed = new Set(old.model.operations)
   const added = new Set(next.model.operations)
+  const take = (before: Operation, after: Operation): void => {
+    pairs.push([before, after])
+    removed.delete(before)
+    added.delete(after)
+  }
   for (const key of [(path: string) => path, normalizePath]) {
     const byKey = new Map(
       [...added].map((operation) => [`${operation.method} ${key(next.prefix + operation.path)}`, operation]),
     )
     for (const before of removed) {
       const after = byKey.get(`${before.method} ${key(old.prefix + before.path)}`)
-      if (after === undefined || !added.has(after)) continue
-      pairs.push([before, after])
-      removed.delete(before)
-      added.delete(after)
-    }
-  }
-  const take = (moves: OperationMatches['pairs']): void => {
-    for (const [before, after] of moves) {
-      pairs.push([before, after])
-      removed.delete(before)
-      added.delete(after)
+      if (after !== undefined && added.has(after)) take(before, after)
     }
   }
   const moves = findMoves(old, next, [...removed], [...added])
-  take(moves)
-  take(findRelated(moves, [...removed], [...added]))
+  for (const move of moves) take(...move)
+  for (const related of findRelated(moves, [...removed], [...added])) take(...related)
   const replacements = findReplacements(old, next, [...removed])
   return { pairs, removed: [...removed], added: [...added], replacements }
 }
@@ -99,7 +93,7 @@ function findRelated(
 
 /** Confidence that an operation moved, from 0 to 1. Ids in the documents decide if both operations have one. */
 function weigh(old: Side, from: Operation, next: Side, to: Operation, similarity: () => number): number {
-  const [before, after] = [readId(old, from), readId(next, to)]
+  const [before, after] = [readOperationId(old, from), readOperationId(next, to)]
   if (from.method !== to.method) return 0
   if (before === null || after === null) return similarity()
   if (before === after) return 1
@@ -108,11 +102,6 @@ function weigh(old: Side, from: Operation, next: Side, to: Operation, similarity
     .split(' ')
     .map((word) => translation?.get(word) ?? word)
   return words.join(' ') === normalize(after) ? similarity() : 0
-}
-
-function readId(side: Side, operation: Operation): string | null {
-  const { operationId } = readObjectAt(side, toPosition(locateOperation(operation)))
-  return typeof operationId === 'string' ? operationId : null
 }
 
 function weighMove(from: Operation, signature: Signature, to: Operation, other: Signature): number {

@@ -1,6 +1,7 @@
 import type { Schema } from '../../model/types.ts'
 import { isEqual } from '../../model/value/canonical.ts'
-import { report, reverse, type Visit, visitStep } from '../run.ts'
+import { steps } from '../change-location.ts'
+import { report, reportSwitch, reverse, type Visit, visitStep } from '../run.ts'
 import { type Sentence, toText } from '../sentence.ts'
 import type { Side } from '../types.ts'
 import { accepts } from './accepts.ts'
@@ -11,7 +12,6 @@ import { compareFamily } from './compare-family.ts'
 import { describeAlternative, labelAlternative } from './describe-alternative.ts'
 import { matchAlternatives } from './match-alternatives.ts'
 import { viewObject } from './object-view.ts'
-import { resolve } from './resolve.ts'
 
 /** Compares the union members that a value can match. The annotations of the schemas were compared already. */
 export function compareAlternatives(visit: Visit, old: Schema, next: Schema): void {
@@ -58,7 +58,7 @@ function comparePair(
 }
 
 function compareNull(visit: Visit, before: Alternatives, after: Alternatives): void {
-  if (before.nullable !== after.nullable) report(visit, after.nullable ? 'null-added' : 'null-removed', {})
+  reportSwitch(visit, before.nullable, after.nullable, 'null-added', 'null-removed')
 }
 
 function compareMembers(visit: Visit, before: Alternatives, after: Alternatives, isAny: boolean): void {
@@ -87,13 +87,14 @@ function compareMembers(visit: Visit, before: Alternatives, after: Alternatives,
     report(visit, after.discriminator === null ? 'alternative-added' : 'variant-added', { members })
   }
   const haveSeveral = before.members.length > 1 && after.members.length > 1
-  if (haveSeveral && removed.length === 0 && added.length === 0 && before.isExclusive !== after.isExclusive) {
-    report(visit, after.isExclusive ? 'exclusivity-added' : 'exclusivity-removed', {})
+  if (haveSeveral && removed.length === 0 && added.length === 0) {
+    const [was, is] = [before.isExclusive, after.isExclusive]
+    reportSwitch(visit, was, is, 'exclusivity-added', 'exclusivity-removed')
   }
   compareDiscriminators(visit, before, after, pairs)
   for (const [old, next] of pairs) {
     const label = labelAlternative(run.new, next, after.members.indexOf(next))
-    comparePair(visitStep(visit, { kind: 'variant', label }), old, next, null)
+    comparePair(visitStep(visit, steps.variant(label)), old, next, null)
   }
 }
 
@@ -103,7 +104,7 @@ function isGeneric(side: Side, generic: Alternatives, other: Alternatives): bool
   return (
     generic.members.length === 1 &&
     only?.family === 'object' &&
-    viewObject(side, resolve(side, only.schema).schema)?.properties.size === 0 &&
+    viewObject(side, only.schema)?.properties.size === 0 &&
     (generic.nullable || !other.nullable) &&
     other.members.every(({ family }) => family === 'object')
   )

@@ -1,13 +1,12 @@
 import type { Json } from '../../json.ts'
 import type { Annotations } from '../../model/types.ts'
 import { isEqual } from '../../model/value/canonical.ts'
-import { report, type Visit } from '../run.ts'
+import { report, reportDeprecation, type Visit } from '../run.ts'
 
 /** Compares the annotations of two schemas. */
 export function compareAnnotations(visit: Visit, old: Annotations, next: Annotations): void {
   if (old === next) return
-  if (!old.deprecated && next.deprecated) report(visit, 'deprecated', {})
-  if (old.deprecated && !next.deprecated) report(visit, 'undeprecated', {})
+  reportDeprecation(visit, old, next)
   compareDefaults(visit, old.default, next.default)
   for (const what of ['title', 'description'] as const) {
     if ((old[what] ?? '') !== (next[what] ?? '')) report(visit, 'documentation-changed', { what })

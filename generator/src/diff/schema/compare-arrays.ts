@@ -1,5 +1,6 @@
 import type { ArraySchema } from '../../model/types.ts'
-import { report, type Visit, visitStep } from '../run.ts'
+import { steps } from '../change-location.ts'
+import { report, reportSwitch, type Visit, visitStep } from '../run.ts'
 import type { Side } from '../types.ts'
 import { atLeast, compareLower, compareUpper, inclusive } from './compare-bounds.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -9,14 +10,14 @@ import { resolve } from './resolve.ts'
 export function compareArrays(visit: Visit, old: ArraySchema, next: ArraySchema): void {
   const length = Math.max(old.prefixItems.length, next.prefixItems.length)
   for (let index = 0; index < length; index++) {
-    const inside = visitStep(visit, { kind: 'item', index })
+    const inside = visitStep(visit, steps.item(index))
     visit.run.compareSchemas(
       inside,
       old.prefixItems[index] ?? old.items,
       next.prefixItems[index] ?? next.items,
     )
   }
-  visit.run.compareSchemas(visitStep(visit, { kind: 'items' }), old.items, next.items)
+  visit.run.compareSchemas(visitStep(visit, steps.items), old.items, next.items)
   compareLower(visit, 'count', 'minimum number of items', atLeast(old.minItems), atLeast(next.minItems))
   compareUpper(
     visit,
@@ -25,8 +26,7 @@ export function compareArrays(visit: Visit, old: ArraySchema, next: ArraySchema)
     inclusive(readMaximum(visit.run.old, old)),
     inclusive(readMaximum(visit.run.new, next)),
   )
-  if (!old.uniqueItems && next.uniqueItems) report(visit, 'unique-items-added', {})
-  if (old.uniqueItems && !next.uniqueItems) report(visit, 'unique-items-removed', {})
+  reportSwitch(visit, old.uniqueItems, next.uniqueItems, 'unique-items-added', 'unique-items-removed')
   compareContains(visit, old.contains, next.contains)
 }
 
@@ -40,8 +40,8 @@ type Contains = NonNullable<ArraySchema['contains']>
 
 function compareContains(visit: Visit, old: Contains | null, next: Contains | null): void {
   if (old === null && next === null) return
-  if (old === null) report(visit, 'contains-added', {})
-  else if (next === null) report(visit, 'contains-removed', {})
+  if (old === null) report(visit, 'contains-added')
+  else if (next === null) report(visit, 'contains-removed')
   else {
     compareCounted(visit, old, next)
     compareLower(visit, 'count', 'minimum number of matching items', inclusive(old.min), inclusive(next.min))
@@ -51,9 +51,9 @@ function compareContains(visit: Visit, old: Contains | null, next: Contains | nu
 
 /** With a maximum, a wider schema of the counted items accepts fewer arrays. */
 function compareCounted(visit: Visit, old: Contains, next: Contains): void {
-  const inside = visitStep(visit, { kind: 'contains' })
+  const inside = visitStep(visit, steps.contains)
   if (old.max === null && next.max === null) visit.run.compareSchemas(inside, old.schema, next.schema)
   else if (fingerprint(visit.run.old, old.schema) !== fingerprint(visit.run.new, next.schema)) {
-    report(visit, 'contains-changed', {})
+    report(visit, 'contains-changed')
   }
 }

@@ -11,7 +11,7 @@ import { resolve } from './resolve.ts'
 export function compareConditions(visit: Visit, old: Schema, next: Schema): void {
   if (old.kind !== 'intersection' && next.kind !== 'intersection' && old.kind === next.kind) {
     const isSame = fingerprint(visit.run.old, old) === fingerprint(visit.run.new, next)
-    if (!isSame) report(visit, 'condition-changed', {})
+    if (!isSame) report(visit, 'condition-changed')
     return
   }
   const removed = new Set(listMembers(visit.run.old, old))

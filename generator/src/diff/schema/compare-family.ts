@@ -24,7 +24,7 @@ export function compareFamily(visit: Visit, before: Alternative, after: Alternat
     return
   }
   if (old.kind === 'literal' && next.kind === 'literal') compareLiterals(visit, old.values, next.values)
-  else if (old.kind === 'literal') report(visit, 'enum-dropped', {})
+  else if (old.kind === 'literal') report(visit, 'enum-dropped')
   else if (next.kind === 'literal') report(visit, 'enum-introduced', { values: next.values })
   else if (old.kind === 'string' && next.kind === 'string') compareStrings(visit, old, next)
   else if (old.kind === 'number' && next.kind === 'number') compareNumbers(visit, old, next)
@@ -39,8 +39,8 @@ export function compareFamily(visit: Visit, before: Alternative, after: Alternat
 function compareTypes(visit: Visit, before: Alternative, after: Alternative): void {
   const from = [nameType(before.schema, before.family)]
   const to = [nameType(after.schema, after.family)]
-  if (after.family === 'never') report(visit, 'value-forbidden', {})
-  else if (before.family === 'never') report(visit, 'value-allowed', {})
+  if (after.family === 'never') report(visit, 'value-forbidden')
+  else if (before.family === 'never') report(visit, 'value-allowed')
   else if (after.family === 'unknown') report(visit, 'type-widened', { from, to })
   else if (before.family === 'unknown') report(visit, 'type-narrowed', { from, to })
   else report(visit, 'type-changed', { from, to })

@@ -2,7 +2,6 @@ import type { Schema } from '../../model/types.ts'
 import type { Run } from '../run.ts'
 import type { Side } from '../types.ts'
 import { viewObject } from './object-view.ts'
-import { resolve } from './resolve.ts'
 
 /** The share of the properties that two objects have in common, from 0 to 1. */
 export function compareNames(run: Run, old: Schema, next: Schema): number {
@@ -13,5 +12,5 @@ export function compareNames(run: Run, old: Schema, next: Schema): number {
 }
 
 function listNames(side: Side, schema: Schema): ReadonlySet<string> {
-  return new Set(viewObject(side, resolve(side, schema).schema)?.properties.keys() ?? [])
+  return new Set(viewObject(side, schema)?.properties.keys() ?? [])
 }

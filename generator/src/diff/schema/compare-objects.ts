@@ -1,10 +1,10 @@
 import { type Location, parseLocation } from '../../model/location.ts'
 import { anyString } from '../../model/schema/schemas.ts'
 import type { NamedSchema, ObjectSchema, Schema } from '../../model/types.ts'
-import { createLocation, enter, type Position, toPosition } from '../change-location.ts'
+import { createLocation, enter, type Position, steps, toPosition } from '../change-location.ts'
 import { findRenames } from '../find-renames.ts'
 import { findBelow, listEntries } from '../operations/locate.ts'
-import { report, type Visit, visitStep } from '../run.ts'
+import { report, reportSwitch, type Visit, visitStep } from '../run.ts'
 import type { Side } from '../types.ts'
 import { atLeast, compareLower, compareUpper, inclusive } from './compare-bounds.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -20,7 +20,7 @@ export function compareObjects(visit: Visit, old: ObjectView, next: ObjectView):
   compareAdditional(visit, old.additional, next.additional)
   comparePatternProperties(visit, old.patternProperties, next.patternProperties)
   if (old.propertyNames !== null || next.propertyNames !== null) {
-    const inside = visitStep(visit, { kind: 'names' })
+    const inside = visitStep(visit, steps.names)
     visit.run.compareSchemas(inside, old.propertyNames ?? anyString, next.propertyNames ?? anyString)
   }
   const least = (view: ObjectView) => atLeast(view.minProperties)
@@ -57,8 +57,8 @@ function compareProperty(visit: Visit, old: PropertyView, next: PropertyView): v
 }
 
 function compareRequired(visit: Visit, old: PropertyView, next: PropertyView): void {
-  if (!old.required && next.required) report(visit, 'property-became-required', {})
-  if (old.required && !next.required) report(visit, 'property-became-optional', {})
+  const [was, is] = [old.required, next.required]
+  reportSwitch(visit, was, is, 'property-became-required', 'property-became-optional')
 }
 
 function reportRename(visit: Visit, old: PropertyView, next: PropertyView): void {
@@ -74,11 +74,11 @@ function reportRemoval(visit: Visit, property: PropertyView, next: ObjectView): 
   const inside = visitProperty(visit, property, null, next.owners)
   const hidden = findHidden(visit.run.new, next, property.name)
   if (hidden === null) {
-    report({ ...inside, location: { ...inside.location, new: null } }, 'property-removed', {})
+    report({ ...inside, location: { ...inside.location, new: null } }, 'property-removed')
     return
   }
   const at = { ...inside, location: { ...inside.location, new: toPosition(hidden) } }
-  report(at, visit.direction === 'request' ? 'property-became-read-only' : 'property-became-write-only', {})
+  report(at, visit.direction === 'request' ? 'property-became-read-only' : 'property-became-write-only')
 }
 
 function reportAddition(visit: Visit, property: PropertyView, old: ObjectView): void {
@@ -86,12 +86,12 @@ function reportAddition(visit: Visit, property: PropertyView, old: ObjectView): 
   const hidden = findHidden(visit.run.old, old, property.name)
   if (hidden === null) {
     const at = { ...inside, location: { ...inside.location, old: null } }
-    report(at, property.required ? 'property-added-required' : 'property-added-optional', {})
+    report(at, property.required ? 'property-added-required' : 'property-added-optional')
     return
   }
   const at = { ...inside, location: { ...inside.location, old: toPosition(hidden) } }
-  report(at, visit.direction === 'request' ? 'property-became-writable' : 'property-became-readable', {})
-  if (property.required) report(at, 'property-became-required', {})
+  report(at, visit.direction === 'request' ? 'property-became-writable' : 'property-became-readable')
+  if (property.required) report(at, 'property-became-required')
 }
 
 /** A property that a schema declares, but that its read or write variant does not have. */
@@ -115,7 +115,7 @@ function visitProperty(
   next: PropertyView | null,
   owners: ReadonlySet<string> = new Set(),
 ): Visit {
-  const step = { kind: 'property', name: (next ?? old)?.name ?? '' } as const
+  const step = steps.property((next ?? old)?.name ?? '')
   const owner = next?.owner ?? old?.owner ?? null
   const isPart =
     owner !== null &&
@@ -152,9 +152,9 @@ function compareAdditional(visit: Visit, old: Schema, next: Schema): void {
   const wasForbidden = resolve(visit.run.old, old).schema.kind === 'never'
   const isForbidden = resolve(visit.run.new, next).schema.kind === 'never'
   if (wasForbidden && isForbidden) return
-  if (isForbidden) report(visit, 'additional-properties-forbidden', {})
-  else if (wasForbidden) report(visit, 'additional-properties-allowed', {})
-  else visit.run.compareSchemas(visitStep(visit, { kind: 'additional' }), old, next)
+  if (isForbidden) report(visit, 'additional-properties-forbidden')
+  else if (wasForbidden) report(visit, 'additional-properties-allowed')
+  else visit.run.compareSchemas(visitStep(visit, steps.additional), old, next)
 }
 
 function comparePatternProperties(
@@ -166,7 +166,7 @@ function comparePatternProperties(
   const after = new Map(next.map(({ pattern, schema }) => [pattern, schema]))
   for (const [pattern, schema] of after) {
     const known = before.get(pattern)
-    if (known) visit.run.compareSchemas(visitStep(visit, { kind: 'pattern', pattern }), known, schema)
+    if (known) visit.run.compareSchemas(visitStep(visit, steps.pattern(pattern)), known, schema)
     else report(visit, 'pattern-property-added', { pattern })
   }
   for (const pattern of before.keys()) {

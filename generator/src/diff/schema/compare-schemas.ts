@@ -67,11 +67,11 @@ function readXml({ xml }: JsonObject): JsonObject {
 function compareUnmodeled(visit: Visit): void {
   const { run, location } = visit
   const [old, next] = [readObjectAt(run.old, location.old), readObjectAt(run.new, location.new)]
-  if (!isEqual(readXml(old), readXml(next))) report(visit, 'xml-changed', {})
+  if (!isEqual(readXml(old), readXml(next))) report(visit, 'xml-changed')
   const [from, to] = [readDefault(run.old, old), readDefault(run.new, next)]
   if (isEqual(from, to)) return
-  if (from === null) report(visit, 'discriminator-default-added', {})
-  else report(visit, to === null ? 'discriminator-default-removed' : 'discriminator-default-changed', {})
+  if (from === null) report(visit, 'discriminator-default-added')
+  else report(visit, to === null ? 'discriminator-default-removed' : 'discriminator-default-changed')
 }
 
 /** Compares two schemas of which one at least has a name that the other one does not have. */

@@ -45,7 +45,7 @@ function compareStringContents(visit: Visit, old: StringSchema, next: StringSche
   if (before.mediaType !== after.mediaType) {
     report(visit, 'content-media-type-changed', { from: before.mediaType, to: after.mediaType })
   }
-  if (!isEqual(before.schema, after.schema)) report(visit, 'content-schema-changed', {})
+  if (!isEqual(before.schema, after.schema)) report(visit, 'content-schema-changed')
 }
 
 interface StringContent {
