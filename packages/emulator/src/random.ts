@@ -16,30 +16,29 @@ const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStar
 /** Creates the randomness of one emulator. */
 export function createRandom(seed: string): Random {
   const stream = createStream(hash(`${seed}\0stream`))
-  const hex = (length: number, ...words: readonly (string | number)[]) => {
-    const digits = createStream(hash([seed, ...words].join('\0')))
-    let text = ''
-    while (text.length < length) {
-      const bits = digits()
-      text += `${bytes[bits >>> 24]}${bytes[(bits >>> 16) & 0xff]}${bytes[(bits >>> 8) & 0xff]}${bytes[bits & 0xff]}`
-    }
-    return text.slice(0, length)
-  }
+  const digitsOf = (words: readonly (string | number)[]) => createStream(hash([seed, ...words].join('\0')))
   return {
-    hex,
+    hex(length, ...words) {
+      const digits = digitsOf(words)
+      let text = ''
+      while (text.length < length) text += toHex(digits())
+      return text.slice(0, length)
+    },
     uuid(...words) {
-      const digits = hex(32, 'uuid', ...words)
-      const variant = '89ab'[Number.parseInt(digits[16] ?? '0', 16) % 4]
-      return [
-        digits.slice(0, 8),
-        digits.slice(8, 12),
-        `4${digits.slice(13, 16)}`,
-        `${variant}${digits.slice(17, 20)}`,
-        digits.slice(20),
-      ].join('-')
+      const digits = digitsOf(['uuid', ...words])
+      const [a, b, c, d] = [digits(), digits(), digits(), digits()] as const
+      const [second, third] = [toHex((b & 0xffff0fff) | 0x4000), toHex((c & 0x3fffffff) | 0x80000000)]
+      return [toHex(a), second.slice(0, 4), second.slice(4), third.slice(0, 4), third.slice(4) + toHex(d)].join(
+        '-',
+      )
     },
     next: () => (stream() >>> 0) / 2 ** 32,
   }
+}
+
+function toHex(bits: number): string {
+  const [high, low] = [bits >>> 16, bits & 0xffff]
+  return `${bytes[high >>> 8]}${bytes[high & 0xff]}${bytes[low >>> 8]}${bytes[low & 0xff]}`
 }
 
 type Quad = readonly [number, number, number, number]

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { globSync } from 'node:fs'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 type CodesByStatus = Readonly<Record<string, readonly string[]>>
 type Paths = Readonly<Record<string, Readonly<Record<string, { readonly 'x-error-codes'?: CodesByStatus }>>>>
@@ -14,9 +15,21 @@ export function readErrorCodes(method: string, path: string, status: number): re
   return paths[path]?.[method.toLowerCase()]?.['x-error-codes']?.[status] ?? []
 }
 
+/** Applying the overlays takes more than a second, so the result is kept until the document or an overlay changes. */
 function readPaths(): Paths {
   const overlays = globSync('spec/overlays/*.yaml', { cwd: root }).sort()
-  const args = ['generator/src/cli.ts', 'overlay', 'spec/openapi.json', ...overlays]
-  const text = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })
-  return (JSON.parse(text) as { readonly paths: Paths }).paths
+  const inputs = ['spec/openapi.json', ...overlays]
+  const hash = createHash('sha256')
+  for (const file of inputs) hash.update(readFileSync(join(root, file)))
+  const kept = join(import.meta.dirname, '../.vitest', `error-codes-${hash.digest('hex').slice(0, 16)}.json`)
+  if (!existsSync(kept)) {
+    const args = ['generator/src/cli.ts', 'overlay', ...inputs]
+    const text = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })
+    mkdirSync(dirname(kept), { recursive: true })
+    // Renamed, since another test file may read it at the same time.
+    const written = `${kept}.${process.pid}`
+    writeFileSync(written, text)
+    renameSync(written, kept)
+  }
+  return (JSON.parse(readFileSync(kept, 'utf8')) as { readonly paths: Paths }).paths
 }

@@ -2,6 +2,7 @@ import { showDeployment } from '../entities/deployments.ts'
 import { type Project, showProjectWithConfig } from '../entities/projects.ts'
 import { ApiError } from '../http/api-error.ts'
 import { json } from '../http/exchange.ts'
+import { listAlerts } from '../rules/alerts/default-monitors.ts'
 import { describeAlert } from '../rules/alerts/describe-alert.ts'
 import { apiKeysOf } from '../rules/api-keys.ts'
 import { addressesOf } from '../rules/placement.ts'
@@ -38,7 +39,7 @@ export const getAdminProject: AdminRoute = (call) => {
   const { state, random } = call
   const now = call.clock.now()
   const keys = apiKeysOf(random, project)
-  const alerts = [...state.alerts.table.values()].filter(({ parent }) => parent === `project:${project.id}`)
+  const alerts = listAlerts(call, `project:${project.id}`, project)
   return json(200, {
     ...showProjectWithConfig(project, addressesOf(state, project), keys[0]),
     org: state.organizations.table.get(project.orgId)?.name,

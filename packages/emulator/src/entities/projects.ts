@@ -41,6 +41,12 @@ export interface ProjectSettings {
   readonly storageSizeGb: number | null
 }
 
+/** The default monitors of a project while they are unchanged. They follow from this, and are not stored as rows. */
+export interface DefaultMonitors {
+  readonly recipientUserId: number
+  readonly templateIds: readonly string[]
+}
+
 export interface Project extends Row {
   readonly orgId: number
   readonly name: string
@@ -55,6 +61,8 @@ export interface Project extends Row {
   readonly forkedFrom: { readonly id: number; readonly name: string } | null
   /** Number of times that each of the two API keys was regenerated. */
   readonly keyGenerations: readonly [number, number]
+  /** `null` if it has none, or if they are rows because one was changed or added. */
+  readonly defaultMonitors?: DefaultMonitors | null
 }
 
 /** Defaults for the settings that the request for a new project omits. */

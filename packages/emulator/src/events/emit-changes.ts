@@ -54,6 +54,10 @@ function isAdvance({ table, row, before }: RecordedChange): boolean {
 
 function parentOf({ table, row, before }: RecordedChange): string[] {
   const alert = row ?? before
+  if (table === 'projects') {
+    const hadDefaults = (before as Project | null)?.defaultMonitors
+    return (row as Project | null)?.defaultMonitors && !hadDefaults ? [`project:${row?.id}`] : []
+  }
   return table === 'alerts' && alert ? [(alert as Alert).parent] : []
 }
 

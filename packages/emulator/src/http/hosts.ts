@@ -29,6 +29,9 @@ export function isAllowedHost(hostname: string, allowed: readonly string[] | tru
 
 /** The name or address in a host with an optional port, as URLs normalize it; `null` if it has none. */
 export function readHostname(host: string): string | null {
+  // Almost every request has one of these. Parsing them as a URL returns the same and takes ten times as long.
+  const [, plain] = /^(localhost|127\.0\.0\.1)(?::[1-5]?\d{1,4})?$/.exec(host) ?? []
+  if (plain !== undefined) return plain
   if (!/^(\[[\da-f:.]+\]|[\w.-]+)(:\d*)?$/i.test(host) || !URL.canParse(`http://${host}`)) return null
   const { hostname } = new URL(`http://${host}`)
   return hostname.replace(/(?<=[^.])\.$/, '')

@@ -24,5 +24,7 @@ export function checkHost(message: IncomingMessage, allowed: readonly string[] |
 
 /** Names and values alternate in raw headers, which unlike parsed ones contain every repeated header. */
 function listHosts(rawHeaders: readonly string[]): readonly string[] {
-  return rawHeaders.filter((_, index) => index % 2 === 1 && /^host$/i.test(rawHeaders[index - 1] as string))
+  return rawHeaders.filter(
+    (_, index) => index % 2 === 1 && (rawHeaders[index - 1] as string).toLowerCase() === 'host',
+  )
 }

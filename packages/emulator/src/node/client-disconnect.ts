@@ -6,7 +6,7 @@ export class ClientDisconnect {
   #hasHappened = false
 
   constructor(response: ServerResponse) {
-    response.once('close', () => {
+    response.on('close', () => {
       if (response.writableFinished) return
       this.#hasHappened = true
       this.#controller?.abort(new Error('The client disconnected'))

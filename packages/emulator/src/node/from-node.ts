@@ -26,11 +26,14 @@ export function fromNode(message: IncomingMessage, disconnect: ClientDisconnect)
   }
 }
 
+/** Shared by requests without a query, since nothing changes it. */
+const noQuery = new URLSearchParams()
+
 /** Dot segments are kept: they are a client's mistake, which the emulator should not hide. */
 function splitTarget(target: string): { readonly path: string; readonly query: URLSearchParams } {
   const path = target.startsWith('/') ? target : readAbsolute(target)
   const mark = path.indexOf('?')
-  if (mark < 0) return { path, query: new URLSearchParams() }
+  if (mark < 0) return { path, query: noQuery }
   return { path: path.slice(0, mark), query: new URLSearchParams(path.slice(mark + 1)) }
 }
 
@@ -58,13 +61,16 @@ function readText(message: IncomingMessage, maxBytes: number): Promise<string> {
     }
     if (Number(message.headers['content-length'] ?? 0) > maxBytes) return refuse(tooLarge())
     message.on('data', add)
-    message.once('end', () => {
+    message.on('end', () => {
       const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
       if (isUtf8(bytes)) resolve(decode(bytes))
       else reject(notUtf8())
     })
-    const broken = () => reject(new ApiError(400, 'The connection broke before the end of the body'))
-    message.once('error', broken).once('close', broken)
+    // Every request closes, most of them after their end: an error is created only for the others.
+    const broken = () => {
+      if (!message.readableEnded) reject(new ApiError(400, 'The connection broke before the end of the body'))
+    }
+    message.on('error', broken).on('close', broken)
   })
 }
 

@@ -89,6 +89,7 @@ function answerCall(pipeline: Pipeline, incoming: Incoming, entry: RequestEntry,
         )
       : answerFromExample(operation)
     entry.isFound = route !== undefined
+    if (!limits && ignored.length === 0) return outgoing
     const notes = ignored.length > 0 ? { [ignoredHeader]: ignored.join(', ') } : {}
     return { ...outgoing, headers: { ...outgoing.headers, ...limits, ...notes } }
   } catch (error) {

@@ -13,8 +13,14 @@ export function listIgnored(
 ): readonly string[] {
   const schema = operation.body?.contents['application/json']
   const fields = schema ? listFields(schema, body, '') : []
-  const parameters = [...new Set(query.keys())].filter((name) => !Object.hasOwn(operation.query, name))
-  return [...fields, ...parameters.map((name) => `?${name}`)].slice(0, mostListed).map(escapeName)
+  const parameters = query.size === 0 ? [] : listParameters(operation, query)
+  if (fields.length === 0 && parameters.length === 0) return []
+  return [...fields, ...parameters].slice(0, mostListed).map(escapeName)
+}
+
+function listParameters(operation: OperationSpec, query: URLSearchParams): readonly string[] {
+  const names = [...new Set(query.keys())].filter((name) => !Object.hasOwn(operation.query, name))
+  return names.map((name) => `?${name}`)
 }
 
 /** The part of a zod schema's definition that is read here. */

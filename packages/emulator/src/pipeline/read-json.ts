@@ -15,7 +15,8 @@ export function readJson(text: string): unknown {
   } catch {
     throw new ApiError(400, 'The body is not valid JSON', { details: { formErrors: ['must be valid JSON'] } })
   }
-  if (measureDepth(value) > maxDepth) {
+  // Each level takes two characters.
+  if (text.length > 2 * maxDepth && measureDepth(value) > maxDepth) {
     throw new ApiError(400, 'The body is nested too deeply', {
       details: { formErrors: ['is nested too deeply'] },
     })

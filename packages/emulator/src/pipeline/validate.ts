@@ -24,11 +24,10 @@ export interface Input {
  */
 export function validate({ operation, parameters }: Match, incoming: Incoming, text: string): Input {
   const errors = new InputErrors()
-  const path = Object.fromEntries(
-    Object.entries(operation.path).map(([name, schema]) => {
-      return [name, readParameter(name, [parameters[name] ?? ''], schema, errors)]
-    }),
-  )
+  const path: Record<string, unknown> = {}
+  for (const [name, schema] of Object.entries(operation.path)) {
+    path[name] = readParameter(name, [parameters[name] ?? ''], schema, errors)
+  }
   const query: Record<string, unknown> = {}
   for (const [name, { schema, required }] of Object.entries(operation.query)) {
     const texts = incoming.query.getAll(name)

@@ -5,6 +5,7 @@ import { ApiError, conflict, unprocessable } from '../http/api-error.ts'
 import { json } from '../http/exchange.ts'
 import { checkTemplate } from '../rules/alerts/check-template.ts'
 import { completeSpec } from '../rules/alerts/complete-spec.ts'
+import { listAlerts, storeDefaultMonitors } from '../rules/alerts/default-monitors.ts'
 import { describeAlert } from '../rules/alerts/describe-alert.ts'
 import { checkRecipients, defaultRecipient } from '../rules/alerts/recipients.ts'
 import { readTargets, type TargetRequest } from '../rules/alerts/targets.ts'
@@ -36,21 +37,24 @@ interface Parent {
 
 /** Creates the operations on monitors or reactions. Both kinds of a project share a limit and a set of names. */
 export function createAlertRoutes(kind: Alert['kind'], parentOf: (call: Call) => Parent): AlertRoutes {
+  const listKind = (call: Call, { key, project }: Parent) =>
+    listAlerts(call, key, project).filter((alert) => alert.kind === kind)
   const requireAlert = (call: Call, parent: Parent): Alert => {
     const uuid = call.path.alertId as string
-    const alert = call.state.alerts.find(parent.key, kind, uuid)
+    const alert = listKind(call, parent).find((candidate) => candidate.uuid === uuid.toLowerCase())
     if (!alert) throw new ApiError(404, `${kind === 'monitor' ? 'Monitor' : 'Reaction'} ${uuid} not found`)
     return alert
   }
   return {
     list: (call) => {
       const parent = parentOf(call)
-      const alerts = call.state.alerts.list(parent.key, kind, call.page)
+      const { limit: size, offset } = call.page
+      const alerts = listKind(call, parent).slice(offset, offset + size)
       return json(200, { [`${kind}s`]: alerts.map((alert) => describeAlert(alert, parent.project)) })
     },
     create: (call) => {
       const { alerts } = call.state
-      const parent = parentOf(call)
+      const parent = openParent(call, parentOf(call))
       const family = familyOf(kind, parent)
       const body = call.body as NewAlertRequest
       if (parent.project?.paused) throw conflict('The project is paused', 'project_paused')
@@ -70,7 +74,7 @@ export function createAlertRoutes(kind: Alert['kind'], parentOf: (call: Call) =>
       return json(200, describeAlert(requireAlert(call, parent), parent.project))
     },
     update: (call) => {
-      const parent = parentOf(call)
+      const parent = openParent(call, parentOf(call))
       const alert = requireAlert(call, parent)
       const fields = changeFields(call, parent, alert)
       checkName(call, alert.parent, fields.name, alert)
@@ -81,7 +85,7 @@ export function createAlertRoutes(kind: Alert['kind'], parentOf: (call: Call) =>
       )
     },
     delete: (call) => {
-      call.state.alerts.table.remove(requireAlert(call, parentOf(call)).id)
+      call.state.alerts.table.remove(requireAlert(call, openParent(call, parentOf(call))).id)
       return json(200, { ok: true })
     },
   }
@@ -99,6 +103,11 @@ export function clusterParent({ state, org, path }: Call): Parent {
   const cluster = state.catalog.findCluster(org.id, name)
   if (!cluster) throw new ApiError(404, `Cluster ${name} not found`)
   return { key: `cluster:${cluster.id}`, project: null }
+}
+
+/** The owner, ready for a change of its alerts. */
+function openParent(call: Call, { key, project }: Parent): Parent {
+  return { key, project: project && storeDefaultMonitors(call, key, project) }
 }
 
 function familyOf(kind: Alert['kind'], parent: Parent): Family {

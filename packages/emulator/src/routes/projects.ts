@@ -3,7 +3,7 @@ import type { Project } from '../entities/projects.ts'
 import { defaultSettings, showProject, showProjectWithConfig } from '../entities/projects.ts'
 import { conflict, invalidField, planLimit } from '../http/api-error.ts'
 import { empty, json } from '../http/exchange.ts'
-import { addDefaultMonitors } from '../rules/alerts/default-monitors.ts'
+import { chooseDefaultMonitors, restoreDefaultMonitors } from '../rules/alerts/default-monitors.ts'
 import { apiKeyOf } from '../rules/api-keys.ts'
 import { checkImageTag } from '../rules/images.ts'
 import { addressesOf, choosePlacement } from '../rules/placement.ts'
@@ -40,21 +40,22 @@ export const createProject: Route = (call) => {
       paused: false,
       settings: { ...existing.settings, ...settings, ...placement },
     })
-    if (body.default_alerts !== false) addDefaultMonitors(call, revived)
+    if (body.default_alerts !== false) restoreDefaultMonitors(call, revived)
     return showWhole(call, revived, 201)
   }
+  const whole = { ...defaultSettings, ...settings, ...placement }
   const project = state.projects.table.insert({
     orgId: org.id,
     name: body.name,
     createdAt: now,
-    settings: { ...defaultSettings, ...settings, ...placement },
+    settings: whole,
     connection: null,
     paused: false,
     deletedAt: null,
     forkedFrom: null,
     keyGenerations: [1, 1],
+    defaultMonitors: body.default_alerts === false ? null : chooseDefaultMonitors(call, { settings: whole }),
   })
-  if (body.default_alerts !== false) addDefaultMonitors(call, project)
   return showWhole(call, project, 201)
 }
 

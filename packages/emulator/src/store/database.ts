@@ -1,19 +1,18 @@
 import { type Change, type RecordedChange, type Row, Table } from './table.ts'
 
 /** A table, whatever its rows are. */
-type AnyTable = Pick<Table<Row>, 'clear' | 'get' | 'lastId' | 'name' | 'put' | 'remove' | 'sort' | 'values'>
+type AnyTable = Pick<
+  Table<Row>,
+  'clear' | 'get' | 'lastId' | 'name' | 'put' | 'remove' | 'sort' | 'undo' | 'values'
+>
 
 /** All tables, and the changes since the last commit. */
 export class Database {
   readonly #tables = new Map<string, AnyTable>()
   #changes: RecordedChange[] = []
-  #undo: (() => void)[] = []
 
   table<R extends Row>(name: string): Table<R> {
-    const table = new Table<R>(name, (change, undo) => {
-      this.#changes.push(change)
-      this.#undo.push(undo)
-    })
+    const table = new Table<R>(name, (change) => this.#changes.push(change))
     this.#tables.set(name, table)
     return table
   }
@@ -26,12 +25,11 @@ export class Database {
   /** Keeps the changes. */
   commit(): void {
     this.#changes = []
-    this.#undo = []
   }
 
   /** Undoes every change since the last commit. */
   rollback(): void {
-    for (const undo of this.#undo.reverse()) undo()
+    for (const change of this.#changes.toReversed()) this.#tables.get(change.table)?.undo(change)
     for (const table of this.#tables.values()) table.sort()
     this.commit()
   }

@@ -10,16 +10,19 @@ export interface Change {
   readonly row: Row | null
 }
 
-/** A change with the row that it replaced or removed; `null` for none. */
+/** A change with what it takes to undo it. */
 export interface RecordedChange extends Change {
+  /** The row that it replaced or removed; `null` for none. */
   readonly before: Row | null
+  /** `lastId` of the table before it. */
+  readonly lastIdBefore: number
 }
 
 /** Called after each change with the row as it was and as it is. */
 export type Watcher<R> = (before: R | undefined, after: R | undefined) => void
 
-/** Receives each change together with the function that takes it back. */
-export type Recorder = (change: RecordedChange, undo: () => void) => void
+/** Receives each change. */
+export type Recorder = (change: RecordedChange) => void
 
 /** Rows of one kind by number. */
 export class Table<R extends Row> {
@@ -54,14 +57,15 @@ export class Table<R extends Row> {
 
   /** Adds a row under the next number. */
   insert(fields: Omit<R, 'id'>): R {
-    const row = { ...fields, id: this.#lastId + 1 } as R
-    this.put(row)
+    const id = this.#lastId + 1
+    const row = { ...fields, id } as R
+    this.#set(id, undefined, row, id)
     return row
   }
 
   /** Adds a row, or replaces the one with its number. */
   put(row: R): void {
-    this.#set(row.id, row, Math.max(this.#lastId, row.id))
+    this.#set(row.id, this.#rows.get(row.id), row, Math.max(this.#lastId, row.id))
   }
 
   /** Replaces some fields of a row. */
@@ -72,13 +76,15 @@ export class Table<R extends Row> {
   }
 
   remove(id: number): void {
-    this.#set(id, undefined, Math.max(this.#lastId, id))
+    this.#set(id, this.#rows.get(id), undefined, Math.max(this.#lastId, id))
   }
 
   /** Removes every row and starts numbering at 1 again. */
   clear(): void {
     // From the end, since indexes remove the last of many rows fastest.
-    for (const id of [...new Set([...this.#rows.keys(), this.#lastId])].reverse()) this.#set(id, undefined, 0)
+    for (const id of [...new Set([...this.#rows.keys(), this.#lastId])].reverse()) {
+      this.#set(id, this.#rows.get(id), undefined, 0)
+    }
   }
 
   /** Lists rows in the order of their numbers again, after removals were taken back. */
@@ -92,14 +98,16 @@ export class Table<R extends Row> {
     this.#watchers.push(watcher)
   }
 
-  #set(id: number, after: R | undefined, lastId: number): void {
-    const before = this.#rows.get(id)
+  /** Takes back the latest change that is not undone yet. */
+  undo({ id, row, before, lastIdBefore }: RecordedChange): void {
+    this.#replace(id, (row ?? undefined) as R | undefined, (before ?? undefined) as R | undefined, lastIdBefore)
+    if (before && !row) this.#isSorted = false
+  }
+
+  #set(id: number, before: R | undefined, after: R | undefined, lastId: number): void {
     const lastIdBefore = this.#lastId
     this.#replace(id, before, after, lastId)
-    this.#record({ table: this.name, id, row: after ?? null, before: before ?? null }, () => {
-      this.#replace(id, after, before, lastIdBefore)
-      if (before && !after) this.#isSorted = false
-    })
+    this.#record({ table: this.name, id, row: after ?? null, before: before ?? null, lastIdBefore })
   }
 
   #replace(id: number, before: R | undefined, after: R | undefined, lastId: number): void {

@@ -1,10 +1,10 @@
-import type { Call } from '../../call.ts'
-import type { AlertSpec } from '../../entities/alerts.ts'
-import type { Project } from '../../entities/projects.ts'
+import type { Call, Context } from '../../call.ts'
+import type { Alert, AlertFields, AlertSpec } from '../../entities/alerts.ts'
+import type { DefaultMonitors, Project } from '../../entities/projects.ts'
 import { isStandalone } from './check-template.ts'
 import { completeSpec } from './complete-spec.ts'
 import { defaultRecipient } from './recipients.ts'
-import { findTemplate } from './templates.ts'
+import { findTemplate, type Watched } from './templates.ts'
 
 /** The service documents that there are default monitors, but not which: these are the emulator's guess. */
 const defaultMonitors = (
@@ -24,31 +24,62 @@ const defaultMonitors = (
   spec: completeSpec('monitor', templateId, spec),
 }))
 
-/** Creates the default monitors of a new project, except those that it lacks something for or that exist already. */
-export function addDefaultMonitors(call: Call, project: Project): void {
-  if (isStandalone({ project })) return
+/** The default monitors of a project with these settings; `null` for none. */
+export function chooseDefaultMonitors(call: Call, project: Watched['project']): DefaultMonitors | null {
+  if (isStandalone({ project })) return null
+  const usable = defaultMonitors.filter(
+    ({ templateId }) => !findTemplate('monitor', templateId)?.lacks?.({ project, spicepod: null }),
+  )
+  return { recipientUserId: defaultRecipient(call), templateIds: usable.map(({ templateId }) => templateId) }
+}
+
+/** The alerts of a project, or of the cluster with a key. Default monitors that are no rows have no number. */
+export function listAlerts(
+  { state, random }: Pick<Context, 'random' | 'state'>,
+  key: string,
+  project: Project | null,
+): Alert[] {
+  const { defaultMonitors: chosen } = project ?? {}
+  if (!project || !chosen) return state.alerts.all(key)
+  return describeMonitors(chosen).map((fields) => ({
+    id: 0,
+    uuid: random.uuid('default-monitor', project.id, fields.templateId),
+    kind: 'monitor',
+    parent: key,
+    createdAt: project.createdAt,
+    updatedAt: null,
+    fields,
+  }))
+}
+
+/** Stores the default monitors of a project as rows, before one of its alerts is changed or added. */
+export function storeDefaultMonitors(call: Call, key: string, project: Project): Project {
+  if (!project.defaultMonitors) return project
+  for (const alert of listAlerts(call, key, project)) call.state.alerts.table.insert(alert)
+  return call.state.projects.table.patch(project, { defaultMonitors: null })
+}
+
+/** Adds those default monitors that a restored project has not. */
+export function restoreDefaultMonitors(call: Call, deleted: Project): void {
   const { alerts } = call.state
-  const parent = `project:${project.id}`
-  const isNew = alerts.count(parent) === 0
-  const recipientUserIds = [defaultRecipient(call)]
-  for (const { name, templateId, spec } of defaultMonitors) {
-    const lacks = findTemplate('monitor', templateId)?.lacks?.({ project, spicepod: null }) ?? null
-    if (lacks !== null || (!isNew && alerts.findByName(parent, name))) continue
-    alerts.table.insert({
-      uuid: call.random.uuid('alert', alerts.table.lastId + 1),
-      kind: 'monitor',
-      parent,
-      createdAt: call.now,
-      updatedAt: null,
-      fields: {
-        name,
-        description: null,
-        status: 'active',
-        templateId,
-        spec,
-        targets: [{ type: 'email' }],
-        recipientUserIds,
-      },
-    })
+  const parent = `project:${deleted.id}`
+  const project = storeDefaultMonitors(call, parent, deleted)
+  const chosen = chooseDefaultMonitors(call, project)
+  for (const fields of chosen ? describeMonitors(chosen) : []) {
+    if (alerts.findByName(parent, fields.name)) continue
+    const uuid = call.random.uuid('alert', alerts.table.lastId + 1)
+    alerts.table.insert({ uuid, kind: 'monitor', parent, createdAt: call.now, updatedAt: null, fields })
   }
+}
+
+function describeMonitors({ recipientUserId, templateIds }: DefaultMonitors): AlertFields[] {
+  return defaultMonitors
+    .filter(({ templateId }) => templateIds.includes(templateId))
+    .map((monitor) => ({
+      ...monitor,
+      description: null,
+      status: 'active',
+      targets: [{ type: 'email' }],
+      recipientUserIds: [recipientUserId],
+    }))
 }

@@ -14,7 +14,7 @@ export type Family = 'monitor' | 'reaction' | 'cluster'
 
 /** A project and its current Spicepod, if it has one. */
 export interface Watched {
-  readonly project: Project
+  readonly project: Pick<Project, 'settings'>
   readonly spicepod: Spicepod | null
 }
 
@@ -66,7 +66,7 @@ export function findTemplate(family: Family, name: string): Template | undefined
 }
 
 /** Returns true if CPU usage can be measured in percent of a limit. */
-export function hasCpuLimit({ settings }: Project): boolean {
+export function hasCpuLimit({ settings }: Watched['project']): boolean {
   return (readQuantity(settings.resources?.limits?.cpu ?? '') ?? 0) > 0
 }
 
