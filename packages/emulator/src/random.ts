@@ -28,9 +28,13 @@ export function createRandom(seed: string): Random {
       const digits = digitsOf(['uuid', ...words])
       const [a, b, c, d] = [digits(), digits(), digits(), digits()] as const
       const [second, third] = [toHex((b & 0xffff0fff) | 0x4000), toHex((c & 0x3fffffff) | 0x80000000)]
-      return [toHex(a), second.slice(0, 4), second.slice(4), third.slice(0, 4), third.slice(4) + toHex(d)].join(
-        '-',
-      )
+      return [
+        toHex(a),
+        second.slice(0, 4),
+        second.slice(4),
+        third.slice(0, 4),
+        third.slice(4) + toHex(d),
+      ].join('-')
     },
     next: () => (stream() >>> 0) / 2 ** 32,
   }

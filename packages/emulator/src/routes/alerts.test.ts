@@ -468,6 +468,44 @@ describe('default monitors', () => {
     await call(201, 'POST', '/v1/projects', project)
     expect(await call(200, 'GET', '/v1/projects/1/monitors')).toEqual(first)
   })
+
+  test('are stored once one is changed, added or deleted, and keep their ids and fields', async () => {
+    const stored: Change[] = []
+    const storage = {
+      read: () => stored,
+      append: (changes: readonly Change[]) => void stored.push(...changes),
+      replace: (changes: Iterable<Change>) => void stored.splice(0, stored.length, ...changes),
+    }
+    const { call } = createClient({ storage })
+    await call(201, 'POST', '/v1/projects', { name: 'watched', region: 'us-west-2' })
+    const path = '/v1/projects/1/monitors'
+    const { monitors } = await call(200, 'GET', path)
+    const countRows = () => stored.filter(({ table }) => table === 'alerts').length
+    expect(countRows()).toBe(0)
+    expect(await call(200, 'GET', `${path}/${monitors[1].id.toUpperCase()}`)).toEqual(monitors[1])
+    await call(404, 'PATCH', `${path}/${nobody}`, { status: 'disabled' })
+    await call(409, 'POST', path, { ...body, name: monitors[0].name.toUpperCase() })
+    expect(countRows()).toBe(0)
+    const changed = await call(200, 'PATCH', `${path}/${monitors[0].id}`, { status: 'disabled' })
+    expect(countRows()).toBe(monitors.length + 1)
+    await call(200, 'DELETE', `${path}/${monitors[1].id}`)
+    const expected = [changed, ...monitors.slice(2)]
+    expect(await call(200, 'GET', path)).toEqual({ monitors: expected })
+    const again = createClient({ storage })
+    expect(await again.call(200, 'GET', path)).toEqual({ monitors: expected })
+  })
+
+  test('are completed if a restored project has a CPU limit for the first time', async () => {
+    const { call } = createClient()
+    const project = { name: 'watched', region: 'us-west-2' }
+    await call(201, 'POST', '/v1/projects', project)
+    const { monitors } = await call(200, 'GET', '/v1/projects/1/monitors')
+    await call(204, 'DELETE', '/v1/projects/1')
+    await call(201, 'POST', '/v1/projects', { ...project, resources: { limits: { cpu: '2' } } })
+    const { monitors: restored } = await call(200, 'GET', '/v1/projects/1/monitors')
+    expect(restored.slice(0, -1)).toEqual(monitors)
+    expect(restored.at(-1)).toMatchObject({ templateId: 'container_cpu' })
+  })
 })
 
 test('a monitor cannot be created in a paused project', async () => {

@@ -100,7 +100,12 @@ export class Table<R extends Row> {
 
   /** Takes back the latest change that is not undone yet. */
   undo({ id, row, before, lastIdBefore }: RecordedChange): void {
-    this.#replace(id, (row ?? undefined) as R | undefined, (before ?? undefined) as R | undefined, lastIdBefore)
+    this.#replace(
+      id,
+      (row ?? undefined) as R | undefined,
+      (before ?? undefined) as R | undefined,
+      lastIdBefore,
+    )
     if (before && !row) this.#isSorted = false
   }
 
