@@ -20,3 +20,12 @@ export function isJsonObject(value: unknown): value is JsonObject {
 export function createObject<Value = Json>(): Record<string, Value> {
   return Object.setPrototypeOf({}, null)
 }
+
+/** Parses JSON; `undefined` for other text. */
+export function tryParseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

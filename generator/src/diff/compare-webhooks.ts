@@ -1,6 +1,7 @@
+import { listMethods } from '../document/list-methods.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
 import { formatLocation, type Location, locateBelow } from '../model/location.ts'
-import { listMethods, writeMethod } from '../model/operations/http-methods.ts'
+import { writeMethod } from '../model/operations/http-methods.ts'
 import type { NamedSchema } from '../model/types.ts'
 import { isEqual } from '../model/value/canonical.ts'
 import { createLocation } from './change-location.ts'
@@ -86,14 +87,12 @@ function listWebhooks(side: Side): readonly Webhook[] {
   const schemas = new Map(model.schemas.map((schema) => [schema.pointer, schema]))
   const list = (pathItems: Found | null, describe: (name: string) => string) =>
     listEntries(root, pathItems).flatMap(([name, pathItem]) =>
-      listMethods(isJsonObject(pathItem.value) ? pathItem.value : {}).flatMap(
-        ({ method, tokens }): readonly Webhook[] => {
-          const operation = findBelow(root, pathItem.at, ...tokens)
-          if (operation === null) return []
-          const label = `${writeMethod(method)} ${describe(name)}`
-          return [{ label, at: operation.at, bodies: listBodies(root, operation.at, schemas) }]
-        },
-      ),
+      listMethods(pathItem.value).flatMap(({ method, tokens }): readonly Webhook[] => {
+        const operation = findBelow(root, pathItem.at, ...tokens)
+        if (operation === null) return []
+        const label = `${writeMethod(method)} ${describe(name)}`
+        return [{ label, at: operation.at, bodies: listBodies(root, operation.at, schemas) }]
+      }),
     )
   const webhooks = findBelow(root, null, 'webhooks')
   const callbacks = model.operations.flatMap((operation) => {

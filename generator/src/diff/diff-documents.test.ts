@@ -6,7 +6,7 @@ import { makeDocument } from '../../test/support/literal-document.ts'
 import { chooseBy, edit, refactor, refactorDocument, reorder } from '../../test/support/rewrite.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { buildModel } from '../model/build-model.ts'
-import { lookupIn } from '../model/schema/order.ts'
+import { createLookup } from '../model/schema/resolve-schema.ts'
 import { matches } from '../model/value/matches.ts'
 import { diffDocuments } from './diff-documents.ts'
 import type { Change, Compared } from './types.ts'
@@ -142,7 +142,7 @@ function makeCompared(schemas: Readonly<Record<string, Json>>, direction: 'reque
 }
 
 function taker({ model }: Compared): (value: Json) => boolean {
-  const lookup = lookupIn(new Map(model.schemas.map((schema) => [schema.name, schema])))
+  const lookup = createLookup(model.schemas)
   const schema = lookup('Subject')
   return (candidate) => schema !== undefined && matches(schema, candidate, lookup)
 }

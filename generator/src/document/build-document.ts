@@ -21,9 +21,12 @@ export interface ReadResult {
 
 /** Options for `buildDocument()`. */
 export interface BuildOptions extends Selection {
+  /** Folders and hosts that references may point to, in addition to the document's own folder. @default none */
   readonly allowExternal: ExternalPolicy
+  /** Identifiers of quirks (`quirks.ts`) that are accepted without a warning. @default [] */
   readonly quirks: readonly string[]
   readonly limits: Limits
+  /** Treat a reference to a missing schema as an error, or as any value (`unknown`) with a warning. @default 'error' */
   readonly dangling: 'error' | 'unknown'
 }
 

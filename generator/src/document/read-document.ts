@@ -1,21 +1,9 @@
-import { buildDocument, defaultOptions, type ReadResult } from './build-document.ts'
+import { type BuildOptions, buildDocument, defaultOptions, type ReadResult } from './build-document.ts'
 import { defaultLimits } from './limits.ts'
 import { type OverlaidOptions, readOverlaid } from './read-overlaid.ts'
-import type { ExternalPolicy } from './resolve/external-files.ts'
 
 /** Options for `readDocument()`. */
-export interface ReadOptions extends OverlaidOptions {
-  /** Folders and hosts that references may point to, in addition to the document's own folder. @default none */
-  readonly allowExternal?: ExternalPolicy
-  /** Identifiers of quirks (`quirks.ts`) that are accepted without a warning. @default [] */
-  readonly quirks?: readonly string[]
-  /** Treat a reference to a missing schema as an error, or as any value (`unknown`) with a warning. @default 'error' */
-  readonly dangling?: 'error' | 'unknown'
-  /** Patterns of operations to keep, such as `tag:Users`; all if empty. @default [] */
-  readonly include?: readonly string[]
-  /** Patterns of operations to leave out. @default [] */
-  readonly exclude?: readonly string[]
-}
+export interface ReadOptions extends OverlaidOptions, Partial<Omit<BuildOptions, 'limits'>> {}
 
 /**
  * Reads and normalizes an OpenAPI document.

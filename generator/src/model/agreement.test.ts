@@ -5,7 +5,7 @@ import { schemas, value } from '../../test/support/arbitrary-schema.ts'
 import { makeDocument } from '../../test/support/literal-document.ts'
 import type { Json } from '../json.ts'
 import { buildModel } from './build-model.ts'
-import { lookupIn } from './schema/order.ts'
+import { createLookup } from './schema/resolve-schema.ts'
 import { matches } from './value/matches.ts'
 
 // For more runs after a change to how schemas are read, set FAST_CHECK_RUNS=5000.
@@ -16,7 +16,7 @@ test('a validator accepts exactly the values that the document allows', () => {
   fc.assert(
     fc.property(components, fc.array(value, { minLength: 8, maxLength: 20 }), (components, values) => {
       const { model, diagnostics } = buildModel(makeDocument({ components: { schemas: components } }))
-      const lookup = lookupIn(new Map(model.schemas.map((schema) => [schema.name, schema])))
+      const lookup = createLookup(model.schemas)
       const schema = lookup('Subject')
       const isValid = compile(components)
       // If `oneOf` would reject everything that one of its members describes, the model accepts more.
@@ -83,7 +83,7 @@ test('`unevaluatedProperties` is exact if evaluation does not depend on the valu
           First: { type: 'object', ...first },
         } as Record<string, Json>
         const { model } = buildModel(makeDocument({ components: { schemas: components } }))
-        const lookup = lookupIn(new Map(model.schemas.map((schema) => [schema.name, schema])))
+        const lookup = createLookup(model.schemas)
         const schema = lookup('Subject')
         const isValid = compile(components)
         for (const candidate of values) {

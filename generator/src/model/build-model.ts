@@ -16,9 +16,8 @@ import { readOperations } from './operations/read-operations.ts'
 import { readSecuritySchemes } from './operations/read-security.ts'
 import { reportDuplicates } from './operations/report-duplicates.ts'
 import { findReturnsList } from './operations/returns-list.ts'
-import { readInfo } from './read-info.ts'
-import { readServerTemplates } from './read-server-templates.ts'
-import { readServers } from './read-servers.ts'
+import { readObject, readString } from './read.ts'
+import { readServers, readServerTemplates } from './read-servers.ts'
 import { chooseTag, readTags } from './read-tags.ts'
 import { createSchemaReader } from './schema/schema-reader.ts'
 import type { Model, OperationName } from './types.ts'
@@ -62,9 +61,14 @@ export function buildModel(document: Document, naming: Naming = {}): BuiltModel 
   const operations = unnamed.map((operation) =>
     finishOperation(finishContext, operation.draft, names.get(operation) as OperationName),
   )
+  const info = readObject(document.root, 'info')
   return {
     model: {
-      info: readInfo(context),
+      info: {
+        title: readString(info, 'title') ?? '',
+        version: readString(info, 'version') ?? '',
+        description: readString(info, 'description'),
+      },
       servers: readServers(context, document.root, null),
       serverTemplates: readServerTemplates(document.root),
       schemas: built.groups.flat(),

@@ -7,23 +7,18 @@ import * as problems from './problems.ts'
 import { findReachable, replaceBinary } from './schema/binary.ts'
 import { breakLoops } from './schema/break-loops.ts'
 import { implyTags } from './schema/imply-tags.ts'
-import type { TypeSet } from './schema/json-types.ts'
 import { groupSchemas } from './schema/order.ts'
-import { createRefiner } from './schema/refine.ts'
+import { createRefiner, type Refiner } from './schema/refine.ts'
 import type { SchemaReader } from './schema/schema-reader.ts'
 import { createVariants, type Variant } from './schema/variants.ts'
 import type { NamedSchema, Schema } from './types.ts'
 
 /** The final schemas of a document. */
-export interface BuiltSchemas {
+export interface BuiltSchemas extends Pick<Refiner, 'typesOf' | 'lookup'> {
   /** Groups of schemas: a cycle is one group, and each group follows the groups that it needs. */
   readonly groups: readonly (readonly NamedSchema[])[]
   /** Returns the final variant of an inline schema. */
   finish(schema: Schema, variant: Variant | 'whole', isText: boolean): Schema
-  /** The JSON types that a schema can have, final or not. */
-  typesOf(schema: Schema): TypeSet
-  /** The schema with a name, final or not. */
-  lookup(name: string): Schema | undefined
 }
 
 /** Finishes all schemas after they are read and named. */
@@ -51,12 +46,13 @@ export function buildSchemas(
   )
 
   const variantNames = new Map<string, string>()
-  const variants = createVariants(schemas, (name, variant) => {
+  const nameVariant = (name: string, variant: Variant) => {
     const key = `${name} ${variant}`
     const known = variantNames.get(key) ?? names.take(name + (variant === 'read' ? 'Read' : 'Write'))
     variantNames.set(key, known)
     return known
-  })
+  }
+  const variants = createVariants(schemas, nameVariant)
   const named = new Map<string, Omit<NamedSchema, 'recursive'>>()
   for (const entry of reader.registry.entries.values()) {
     const { name, documentName } = chosen.get(entry.key) ?? { name: entry.key, documentName: entry.key }
@@ -65,14 +61,9 @@ export function buildSchemas(
     named.set(name, { documentName, name, variant: 'whole', schema, pointer })
     for (const variant of ['read', 'write'] as const) {
       if (!variants.differing[variant].has(name)) continue
-      const variantName = variants.nameVariant(name, variant)
-      named.set(variantName, {
-        documentName,
-        name: variantName,
-        variant,
-        schema: variants.toVariant(schema, variant),
-        pointer,
-      })
+      const variantName = nameVariant(name, variant)
+      const converted = variants.toVariant(schema, variant)
+      named.set(variantName, { documentName, name: variantName, variant, schema: converted, pointer })
     }
   }
   return {

@@ -1,4 +1,4 @@
-import type { Content, Model, Parameter, Schema } from './types.ts'
+import type { Content, Model, Operation, Parameter, Schema } from './types.ts'
 
 /** Replaces each schema of the model: named ones, and those of operations. */
 export function mapSchemas(model: Model, change: (schema: Schema) => Schema): Model {
@@ -25,12 +25,13 @@ export function mapSchemas(model: Model, change: (schema: Schema) => Schema): Mo
   }
 }
 
+/** The schemas of an operation, without nested ones. */
+export function listOperationSchemas({ parameters, body, responses }: Operation): readonly Schema[] {
+  const contents = [...(body?.contents ?? []), ...responses.flatMap((response) => response.contents)]
+  return [...Object.values(parameters).flat(), ...contents].map(({ schema }) => schema)
+}
+
 /** Every schema of a model, without nested ones. */
 export function listSchemas({ schemas, operations }: Model): readonly Schema[] {
-  const ofOperations = operations.flatMap(({ parameters, body, responses }) => [
-    ...Object.values(parameters).flat(),
-    ...(body?.contents ?? []),
-    ...responses.flatMap(({ contents }) => contents),
-  ])
-  return [...schemas, ...ofOperations].map(({ schema }) => schema)
+  return [...schemas.map(({ schema }) => schema), ...operations.flatMap(listOperationSchemas)]
 }

@@ -1,17 +1,16 @@
 import { mapSchemas } from './map-schemas.ts'
 import { listParts } from './schema/list-parts.ts'
-import { resolveSchema } from './schema/resolve-schema.ts'
-import { anyString, noAnnotations } from './schema/schemas.ts'
+import { createLookup, resolveSchema } from './schema/resolve-schema.ts'
+import { anyString, noAnnotations, uniteAny } from './schema/schemas.ts'
 import { mapChildren } from './schema/walk.ts'
-import type { LiteralSchema, Model, Schema, UnionSchema } from './types.ts'
+import type { LiteralSchema, Model, Schema } from './types.ts'
 
 /**
  * Lets every enum of strings accept any other string, for users who prefer an unknown value over an error when the
  * service adds one. Enums that distinguish the members of a union do not change, and neither do single values.
  */
 export function openEnums(model: Model): Model {
-  const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]))
-  const lookup = (name: string) => schemas.get(name)
+  const lookup = createLookup(model.schemas)
   const tags = new Set<Schema>()
   const noteTags = (schema: Schema): Schema => {
     const discriminator = schema.kind === 'union' ? schema.discriminator : null
@@ -35,13 +34,6 @@ function isList({ values }: LiteralSchema): boolean {
   return values.filter((value) => typeof value === 'string').length > 1
 }
 
-function openLiteral(schema: LiteralSchema): UnionSchema {
-  const { annotations } = schema
-  return {
-    kind: 'union',
-    annotations,
-    mode: 'any',
-    members: [{ ...schema, annotations: noAnnotations }, anyString],
-    discriminator: null,
-  }
+function openLiteral(schema: LiteralSchema): Schema {
+  return uniteAny([{ ...schema, annotations: noAnnotations }, anyString], schema.annotations)
 }

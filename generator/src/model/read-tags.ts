@@ -5,15 +5,11 @@ import type { Tag } from './types.ts'
 /** Reads the tags that a document describes. */
 export function readTags(root: JsonObject): ReadonlyMap<string, Tag> {
   return new Map(
-    readList(root, 'tags').flatMap((tag) => {
+    readList(root, 'tags').flatMap((tag): readonly (readonly [string, Tag])[] => {
       const name = isJsonObject(tag) ? readString(tag, 'name') : null
       if (!isJsonObject(tag) || name === null) return []
-      const [summary, description, kind] = ['summary', 'description', 'kind'].map((key) =>
-        readString(tag, key),
-      )
-      return [
-        [name, { summary: summary ?? null, description: description ?? null, kind: kind ?? null }] as const,
-      ]
+      const read = (key: keyof Tag) => readString(tag, key)
+      return [[name, { summary: read('summary'), description: read('description'), kind: read('kind') }]]
     }),
   )
 }

@@ -263,6 +263,9 @@ export interface ReferenceSchema extends SchemaBase {
   readonly name: string
 }
 
+/** Finds the schema with a name. */
+export type Lookup = (name: string) => Schema | undefined
+
 /** The names of an operation. */
 export interface OperationName {
   /** `projects.deployments.list`: unique, and stable when other operations are added or removed. */

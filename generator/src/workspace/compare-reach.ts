@@ -51,9 +51,9 @@ export async function compareReach(
 const keyOf = ({ overlay, action }: Reach): string => `${overlay.source} ${action.index}`
 
 function listLost(then: Reach, now: Reach, oldRoot: JsonObject, newRoot: JsonObject): readonly Lost[] {
-  const kept = new Set(now.locations.map((location) => formatPointer(location.map(String))))
+  const kept = new Set(now.locations.map((location) => formatPointer(location)))
   return then.locations.flatMap((each): readonly Lost[] => {
-    const location = each.map(String)
+    const location = each
     if (kept.has(formatPointer(location))) return []
     if (getAt(newRoot, location) !== undefined) {
       // An item of an array may have another index.

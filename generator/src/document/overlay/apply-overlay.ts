@@ -21,7 +21,7 @@ export type Unmatched = 'error' | 'warning' | 'skip'
 export interface Reach {
   readonly overlay: Overlay
   readonly action: Action
-  readonly locations: readonly (readonly (string | number)[])[]
+  readonly locations: readonly (readonly string[])[]
 }
 
 /** Records the effects of overlays. */
@@ -84,14 +84,14 @@ function applyAction(
     return report(overlayProblems.mixedTargets, facts)
   }
   return matches.flatMap(({ location, value }) => {
-    const at = formatLocation(location)
+    const at = formatPointer(location)
     const created = change.kind === 'update' ? findCreated(value, update, location) : []
     const problems = created.map(({ path, kind }) =>
       diagnose(
         overlay,
         formatPointer(['actions', String(index), 'update', ...path]),
         unmatched === 'error' ? overlayProblems.created : overlayProblems.createdIgnored,
-        { ...facts, kind, at: formatLocation([...location, ...path]) },
+        { ...facts, kind, at: formatPointer([...location, ...path]) },
       ),
     )
     if (created.length > 0 && unmatched !== 'warning') return problems
@@ -103,13 +103,13 @@ function applyAction(
       const pointer = isWhole
         ? formatPointer(['actions', String(index), 'update', ...from])
         : `#/actions/${index}/copy`
-      origins.add(formatLocation([...location, ...path]), { overlay, pointer, isWhole })
+      origins.add(formatPointer([...location, ...path]), { overlay, pointer, isWhole })
     })
     if (isSingle(value)) replace(root, location, merged.value)
     const conflicts = merged.conflicts.flatMap(({ path, found, given }) =>
       report(overlayProblems.incompatible, {
         ...facts,
-        at: formatLocation([...location, ...path]),
+        at: formatPointer([...location, ...path]),
         found: describeValue(found),
         given: describeValue(given),
       }),
@@ -120,37 +120,33 @@ function applyAction(
 
 /** Removes matches from last to first, so that the remaining indexes stay valid. */
 function remove(root: JsonObject, matches: readonly Match[], origins: Origins): void {
-  const unique = new Map(matches.map((match) => [formatLocation(match.location), match.location]))
+  const unique = new Map(matches.map((match) => [formatPointer(match.location), match.location]))
   for (const location of [...unique.values()].toSorted(compareLocations).toReversed()) {
-    const parent = getAt(root, location.slice(0, -1).map(String))
+    const parent = getAt(root, location.slice(0, -1))
     const last = location.at(-1)
     // The items behind a removed one move up, so their pointers change.
-    origins.forget(formatLocation(Array.isArray(parent) ? location.slice(0, -1) : location))
+    origins.forget(formatPointer(Array.isArray(parent) ? location.slice(0, -1) : location))
     if (Array.isArray(parent)) parent.splice(Number(last), 1)
-    else if (parent !== undefined && parent !== null) delete (parent as Record<string, Json>)[String(last)]
+    else if (parent !== undefined && parent !== null) delete (parent as Record<string, Json>)[last ?? '']
   }
 }
 
-function replace(root: JsonObject, location: readonly (string | number)[], value: Json): void {
-  const parent = getAt(root, location.slice(0, -1).map(String)) as Record<string, Json> | undefined
-  if (parent !== undefined) parent[String(location.at(-1))] = value
+function replace(root: JsonObject, location: readonly string[], value: Json): void {
+  const parent = getAt(root, location.slice(0, -1)) as Record<string, Json> | undefined
+  if (parent !== undefined) parent[location.at(-1) ?? ''] = value
 }
 
-function compareLocations(left: readonly (string | number)[], right: readonly (string | number)[]): number {
+function compareLocations(left: readonly string[], right: readonly string[]): number {
   for (const [index, token] of left.entries()) {
     const other = right[index]
     if (other === undefined) return 1
     if (token === other) continue
-    if (typeof token === 'number' && typeof other === 'number') return token - other
-    return String(token) < String(other) ? -1 : 1
+    const isIndex = /^\d+$/.test(token) && /^\d+$/.test(other)
+    return isIndex ? Number(token) - Number(other) : token < other ? -1 : 1
   }
   return left.length - right.length
 }
 
 function readShape(value: Json): string {
   return isSingle(value) ? 'single' : Array.isArray(value) ? 'array' : 'object'
-}
-
-function formatLocation(location: readonly (string | number)[]): string {
-  return formatPointer(location.map(String))
 }

@@ -60,13 +60,10 @@ function checkNames(
     if (change.kind !== 'update') return []
     return locations.flatMap((location) =>
       findUndeclared(root, location, change.value).map(({ path, property }) => {
-        if (unmatched === 'skip') dropName(getAt(root, [...location.map(String), ...path]), property)
-        return diagnose(overlay, formatPointer(['actions', String(index), 'update', ...path]), problem, {
-          action: index,
-          target,
-          property,
-          at: formatPointer([...location.map(String), ...path]),
-        })
+        const at = [...location, ...path]
+        if (unmatched === 'skip') dropName(getAt(root, at), property)
+        const facts = { action: index, target, property, at: formatPointer(at) }
+        return diagnose(overlay, formatPointer(['actions', String(index), 'update', ...path]), problem, facts)
       }),
     )
   })

@@ -20,11 +20,7 @@ const annotations = new Set([
  *
  * @param location where the update is merged
  */
-export function findCreated(
-  target: Json,
-  update: Json,
-  location: readonly (string | number)[],
-): readonly Created[] {
+export function findCreated(target: Json, update: Json, location: readonly string[]): readonly Created[] {
   return list(target, update, findFieldAt(location, findSwaggerField), [])
 }
 

@@ -19,10 +19,10 @@ export interface Undeclared {
  */
 export function findUndeclared(
   root: JsonObject,
-  location: readonly (string | number)[],
+  location: readonly string[],
   update: Json,
 ): readonly Undeclared[] {
-  return visit(root, location.map(String), update, findFieldAt(location, findSwaggerField), [])
+  return visit(root, location, update, findFieldAt(location, findSwaggerField), [])
 }
 
 function visit(

@@ -6,7 +6,7 @@ const environment = new JSONPathEnvironment({ maxRecursionDepth: 2_000 })
 
 /** A location that a JSONPath matches, and its value. */
 export interface Match {
-  readonly location: readonly (string | number)[]
+  readonly location: readonly string[]
   readonly value: Json
 }
 
@@ -23,7 +23,7 @@ export function compileJsonPath(expression: string): JSONPathQuery | string {
 export function findMatches(query: JSONPathQuery, root: Json): readonly Match[] {
   // The library's type has `undefined` among JSON values, and mutable arrays; neither matters for a query.
   const nodes = query.query(root as Parameters<JSONPathQuery['query']>[0]).nodes
-  return nodes.map(({ location, value }) => ({ location, value: value as Json }))
+  return nodes.map(({ location, value }) => ({ location: location.map(String), value: value as Json }))
 }
 
 /**

@@ -2,7 +2,7 @@ import { createObject, isJsonObject, type Json } from '../../json.ts'
 
 /** A location where two values cannot be merged. */
 export interface Conflict {
-  readonly path: readonly (string | number)[]
+  readonly path: readonly string[]
   readonly found: Json
   readonly given: Json
 }

@@ -4,14 +4,13 @@ import { isJsonObject, type JsonObject } from '../../json.ts'
 export interface Step {
   readonly from: JsonObject
   readonly to: JsonObject
-  readonly by: '$ref' | 'allOf' | 'anyOf' | 'oneOf' | 'not' | 'if' | 'then' | 'else' | 'dependentSchemas'
+  readonly by: '$ref' | (typeof applicators)[number]
 }
 
 /** A cycle of steps: each begins where the previous one ends, and the first where the last ends. */
 export type Loop = readonly Step[]
 
-const listKeywords = ['allOf', 'anyOf', 'oneOf'] as const
-const singleKeywords = ['not', 'if', 'then', 'else'] as const
+const applicators = ['not', 'if', 'then', 'else', 'allOf', 'anyOf', 'oneOf', 'dependentSchemas'] as const
 
 /**
  * Finds cycles in which a schema validates the same value with itself. A schema that contains itself in a property or an
@@ -53,19 +52,11 @@ export function findLoops(
 
 /** Lists the steps from a schema. The reference is last, so that it is popped first. */
 function listSteps(from: JsonObject, follow: (holder: JsonObject) => JsonObject | null): Step[] {
-  const steps: Step[] = []
-  for (const by of singleKeywords) {
-    const to = from[by]
-    if (isJsonObject(to)) steps.push({ from, to, by })
-  }
-  for (const by of listKeywords) {
-    const members = from[by]
-    if (Array.isArray(members)) steps.push(...members.filter(isJsonObject).map((to) => ({ from, to, by })))
-  }
-  const dependent = from.dependentSchemas
-  for (const to of isJsonObject(dependent) ? Object.values(dependent) : []) {
-    if (isJsonObject(to)) steps.push({ from, to, by: 'dependentSchemas' })
-  }
+  const steps = applicators.flatMap((by): readonly Step[] => {
+    const value = from[by]
+    const schemas = by === 'dependentSchemas' && isJsonObject(value) ? Object.values(value) : [value].flat()
+    return schemas.filter(isJsonObject).map((to) => ({ from, to, by }))
+  })
   const to = follow(from)
   if (to !== null) steps.push({ from, to, by: '$ref' })
   return steps

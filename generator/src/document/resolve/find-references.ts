@@ -1,34 +1,44 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import type { FindField } from '../shape/kind-at.ts'
 import type { Field, Kind } from '../shape/kinds.ts'
 import { olderSchemaFields } from '../shape/schema-fields.ts'
 import { findField, shapes } from '../shape/shapes.ts'
 import type { DocumentFile, ForeignSite, Site } from './types.ts'
 
-/** Callbacks for references, and for schemas with an `$id` or an `$anchor`. */
-export interface ReferenceVisitor {
-  /** Returns the type of a key in which references are searched. */
-  fieldOf(kind: Kind, key: string): Field | undefined
-  site(site: Site): void
-  /** A `$ref` where OpenAPI does not define one. */
-  foreign(foreign: ForeignSite): void
-  /** A `$ref` whose value is not a string. */
-  malformed(file: DocumentFile, tokens: readonly string[]): void
-  /** A schema with an `$id`, with its absolute URL. */
-  identified(file: DocumentFile, tokens: readonly string[], schema: JsonObject, id: URL): void
-  /** A schema with an `$anchor`. */
-  anchored(file: DocumentFile, tokens: readonly string[], schema: JsonObject, base: URL, anchor: string): void
+/** A schema that can be reached by its `$id` or `$anchor`. */
+export interface NamedPlace {
+  readonly file: DocumentFile
+  readonly tokens: readonly string[]
+  readonly schema: JsonObject
+}
+
+/** The references found so far, and the schemas with an `$id` or `$anchor`. */
+export interface Findings {
+  readonly sites: Site[]
+  /** The reference of each object with a `$ref`. */
+  readonly siteOf: Map<JsonObject, Site>
+  readonly foreign: ForeignSite[]
+  /** `$ref`s whose value is not a string. */
+  readonly malformed: Pick<Site, 'file' | 'tokens'>[]
+  /** By the URL of the `$id`. */
+  readonly identified: Map<string, NamedPlace>
+  /** By the URL of the anchor. */
+  readonly anchored: Map<string, NamedPlace>
 }
 
 /**
  * Finds the references in the value of a field. Only a `$ref` where the specification allows one is a reference, not a
  * property with that name or one in an example.
+ *
+ * @param fieldOf returns the type of a key in which references are searched
  */
 export function findReferences(
   value: Json,
   field: Field,
   file: DocumentFile,
   start: readonly string[],
-  visitor: ReferenceVisitor,
+  fieldOf: FindField,
+  findings: Findings,
 ): void {
   const path = [...start]
   let base = file.self ?? file.base
@@ -40,7 +50,7 @@ export function findReferences(
     visitReference(object, of)
     if (of === 'discriminator') visitMapping(object, 'defaultMapping')
     for (const key of Object.keys(object)) {
-      const field = visitor.fieldOf(of, key)
+      const field = fieldOf(of, key)
       if (field !== undefined)
         within(key, () => visitSlot(object, key, of === 'schema' && key === 'enum' ? 'strings' : field))
     }
@@ -59,7 +69,7 @@ export function findReferences(
     const kind = typeof of === 'object' && 'one' in of ? of.one : 'document'
     const tokens = [...path, '$ref']
     const site: Site = { file, tokens, holder: child, key: '$ref', kind, reference, base, role: 'inline' }
-    visitor.foreign({ site, field: of, container: container as Record<string, Json>, slot })
+    findings.foreign.push({ site, field: of, container: container as Record<string, Json>, slot })
   }
 
   const visitValue = (child: Json, of: Field): void => {
@@ -92,8 +102,13 @@ export function findReferences(
       const reference = object[key]
       if (reference === undefined) continue
       const tokens = [...path, key]
-      if (typeof reference !== 'string') visitor.malformed(file, tokens)
-      else visitor.site({ file, tokens, holder: object, key, kind: of, reference, base, role: 'reference' })
+      if (typeof reference !== 'string') {
+        findings.malformed.push({ file, tokens })
+        continue
+      }
+      const site: Site = { file, tokens, holder: object, key, kind: of, reference, base, role: 'reference' }
+      findings.sites.push(site)
+      findings.siteOf.set(object, site)
     }
   }
 
@@ -101,18 +116,28 @@ export function findReferences(
     const reference = mapping[key]
     if (typeof reference !== 'string') return
     const tokens = [...path, key]
-    visitor.site({ file, tokens, holder: mapping, key, kind: 'schema', reference, base, role: 'mapping' })
+    findings.sites.push({
+      file,
+      tokens,
+      holder: mapping,
+      key,
+      kind: 'schema',
+      reference,
+      base,
+      role: 'mapping',
+    })
   }
 
   const readIdentity = (schema: JsonObject): void => {
+    const place = { file, tokens: [...path], schema }
     const id = schema.$id
     if (typeof id === 'string' && URL.canParse(id, base)) {
       base = new URL(id, base)
-      visitor.identified(file, [...path], schema, base)
+      findings.identified.set(base.href, place)
     }
     for (const key of ['$anchor', '$dynamicAnchor']) {
       const anchor = schema[key]
-      if (typeof anchor === 'string') visitor.anchored(file, [...path], schema, base, anchor)
+      if (typeof anchor === 'string') findings.anchored.set(`${base.href}#${anchor}`, place)
     }
   }
 

@@ -2,14 +2,14 @@ import { describeValue, withArticle } from '../../describe-value.ts'
 import type { Diagnostic } from '../../diagnostics.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Problem } from '../../problem.ts'
-import { diagnose } from '../diagnose.ts'
-import { formatPointer, getMember, parsePointer } from '../pointer.ts'
+import { getMember, parsePointer } from '../pointer.ts'
 import * as resolveProblems from '../problems/resolve.ts'
 import { findFieldAt, kindOf } from '../shape/kind-at.ts'
 import type { Kind } from '../shape/kinds.ts'
 import { readAsObject } from '../shape/read-leniently.ts'
 import { shapes } from '../shape/shapes.ts'
 import { describeGap } from './describe-gap.ts'
+import { diagnoseSite } from './diagnose-site.ts'
 import type { ReferenceIndex } from './reference-index.ts'
 import type { DocumentFile, Site, Target } from './types.ts'
 
@@ -66,7 +66,7 @@ async function follow(site: Site, context: ResolveContext, following: readonly S
     // A file that only this anchor refers to has not been searched yet.
     if (site.kind === 'schema' && !start.file.isRoot)
       context.index.search(start.value, { one: 'schema' }, start.file, start.tokens)
-    const anchor = context.index.findAnchor(base, fragment)
+    const anchor = context.index.anchored.get(`${base.href}#${fragment}`)
     if (anchor === undefined) return refuseGap(site, start.file, [fragment])
     return accept(site, { ...anchor, value: anchor.schema }, context)
   }
@@ -97,7 +97,7 @@ async function findResource(
   }
   const url = new URL(uri, site.base)
   url.hash = ''
-  const embedded = index.findIdentified(url.href)
+  const embedded = index.identified.get(url.href)
   if (embedded !== undefined) return { start: { ...embedded, value: embedded.schema }, base: url }
   const file = await open(url, uri, site)
   return 'code' in file ? { target: null, problem: file } : wholeFile(file)
@@ -116,13 +116,12 @@ async function walk(
   let warning: Diagnostic | null = null
   for (const token of tokens) {
     let next = getMember(value, token)
-    const through = next === undefined && isJsonObject(value) ? context.index.siteOf(value) : undefined
+    const through = next === undefined && isJsonObject(value) ? context.index.siteOf.get(value) : undefined
     if (through !== undefined && through !== site && !following.includes(through)) {
       const { target } = await follow(through, context, [...following, site])
       next = target === null ? undefined : getMember(target.value, token)
       if (target !== null) where = target
-      const at = formatPointer(site.tokens)
-      warning = diagnose(site.file, at, resolveProblems.throughReference, { reference: site.reference })
+      warning = diagnoseSite(site, resolveProblems.throughReference, { reference: site.reference })
     }
     if (next === undefined) return refuseGap(site, start.file, [...start.tokens, ...tokens])
     value = next
@@ -157,13 +156,11 @@ function accept(
   const facts = { reference, expected, found: withArticle(shapes[standing].name) }
   // A schema of a parameter, header or media type is meant by a reference to the whole.
   if (kind === 'schema' && isJsonObject(value) && isJsonObject(value.schema)) {
-    const at = formatPointer(site.tokens)
     const schema = { file, tokens: [...tokens, 'schema'], value: value.schema, kind }
-    return { target: schema, warning: diagnose(site.file, at, resolveProblems.typeConverted, facts) }
+    return { target: schema, warning: diagnoseSite(site, resolveProblems.typeConverted, facts) }
   }
   if (!similarKinds.get(kind)?.includes(standing)) return refuse(site, resolveProblems.typeMismatch, facts)
-  const at = formatPointer(site.tokens)
-  return { target, warning: diagnose(site.file, at, resolveProblems.typeConverted, facts) }
+  return { target, warning: diagnoseSite(site, resolveProblems.typeConverted, facts) }
 }
 
 /** Kinds of object that have the same fields as another, so one can be read as the other. */
@@ -186,5 +183,5 @@ function refuse<Facts>(
   problem: Problem<Facts>,
   facts: Facts,
 ): { target: null; problem: Diagnostic } {
-  return { target: null, problem: diagnose(site.file, formatPointer(site.tokens), problem, facts) }
+  return { target: null, problem: diagnoseSite(site, problem, facts) }
 }

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.ts'
 import type { JsonObject } from '../../json.ts'
-import { diagnose } from '../diagnose.ts'
-import { formatPointer } from '../pointer.ts'
 import * as resolveProblems from '../problems/resolve.ts'
+import { diagnoseSite } from './diagnose-site.ts'
 import { findLoops, type Loop, type Step } from './find-loops.ts'
 import type { References } from './resolve-references.ts'
 
@@ -29,15 +28,14 @@ export function reportLoops(references: References): {
     const { step, how } = chooseBreak(loop)
     const site = siteOf.get(step.from)
     if (site === undefined) continue
-    const pointer = formatPointer(site.tokens)
     const chain = loop.flatMap(({ from }) => siteOf.get(from)?.reference ?? [])
     if (site.kind !== 'schema') {
-      diagnostics.push(diagnose(site.file, pointer, resolveProblems.unresolvable, { chain }))
+      diagnostics.push(diagnoseSite(site, resolveProblems.unresolvable, { chain }))
       continue
     }
     breaks.set(step.from, how)
     const reading = how === 'base-only' ? 'the base without its variants' : 'any value'
-    diagnostics.push(diagnose(site.file, pointer, resolveProblems.circular, { chain, reading }))
+    diagnostics.push(diagnoseSite(site, resolveProblems.circular, { chain, reading }))
   }
   return { diagnostics, breaks }
 }

@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../../diagnostics.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { createMeasure } from '../../json-size.ts'
 import { diagnose } from '../diagnose.ts'
 import type { Limits } from '../limits.ts'
-import { formatPointer } from '../pointer.ts'
 import * as resolveProblems from '../problems/resolve.ts'
+import type { FindField } from '../shape/kind-at.ts'
+import { diagnoseSite } from './diagnose-site.ts'
 import type { ExternalFile } from './external-files.ts'
-import type { ReferenceVisitor } from './find-references.ts'
 import { findTarget, type Outcome } from './find-target.ts'
-import { createInliner, createMeasure } from './inline-references.ts'
+import { createInliner } from './inline-references.ts'
 import { createReferenceIndex } from './reference-index.ts'
 import { locateBeside } from './self.ts'
 import type { DocumentFile, Site, Target } from './types.ts'
@@ -36,7 +37,7 @@ export async function resolveReferences(
   readExternal: ReadExternal,
   limits: Limits,
   dangling: 'error' | 'unknown' = 'error',
-  fieldOf?: ReferenceVisitor['fieldOf'],
+  fieldOf?: FindField,
 ): Promise<References> {
   const diagnostics: Diagnostic[] = []
   const targets = new Map<JsonObject, Target>()
@@ -49,14 +50,12 @@ export async function resolveReferences(
   const reported = new Set<ExternalFile>()
 
   const open = async (address: URL, written: string, site: Site): Promise<DocumentFile | Diagnostic> => {
-    const at = formatPointer(site.tokens)
     const { reference } = site
     const url = files.has(address.href) ? address : locateBeside(address, site.file)
     let external = files.get(url.href)
     if (external === undefined) {
-      if (files.size > limits.files) {
-        return diagnose(site.file, at, resolveProblems.fileLimit, { files: limits.files })
-      }
+      if (files.size > limits.files)
+        return diagnoseSite(site, resolveProblems.fileLimit, { files: limits.files })
       external = await readExternal(url, written)
       files.set(url.href, external)
     }
@@ -67,8 +66,8 @@ export async function resolveReferences(
     }
     if (external.status === 'read') return external.file
     return external.status === 'refused'
-      ? diagnose(site.file, at, resolveProblems.notAllowed, { reference, why: external.why })
-      : diagnose(site.file, at, resolveProblems.fileUnreadable, { reference })
+      ? diagnoseSite(site, resolveProblems.notAllowed, { reference, why: external.why })
+      : diagnoseSite(site, resolveProblems.fileUnreadable, { reference })
   }
 
   /** Caches targets, because the same reference often occurs many times. */
@@ -88,27 +87,19 @@ export async function resolveReferences(
     diagnostics.push(...(await inline()))
     if (outcome.target === null) {
       const isUnknown = dangling === 'unknown' && isDanglingSchema(site, outcome)
-      const at = formatPointer(site.tokens)
+      const { reference } = site
       diagnostics.push(
-        isUnknown
-          ? diagnose(site.file, at, resolveProblems.unresolvedIgnored, { reference: site.reference })
-          : outcome.problem,
+        isUnknown ? diagnoseSite(site, resolveProblems.unresolvedIgnored, { reference }) : outcome.problem,
       )
     } else if (site.role === 'reference') targets.set(site.holder, outcome.target)
     else mappings.set(site.holder, (mappings.get(site.holder) ?? new Map()).set(site.key, outcome.target))
     if (outcome.target !== null && outcome.warning !== null) diagnostics.push(outcome.warning)
   }
   const measure = createMeasure(limits.depth)
-  const inlined = index.foreign.reduce(
-    (sum, { container, slot }) => sum + measure(container[slot] ?? null),
-    0,
-  )
+  const inlined = index.foreign.reduce((sum, { container, slot }) => sum + measure(container[slot]).values, 0)
   const isTooLarge = inlined > limits.aliasedValues
-  for (const { file, tokens } of index.malformed) {
-    diagnostics.push(
-      diagnose(file, formatPointer(tokens), resolveProblems.notString, { found: 'another type' }),
-    )
-  }
+  for (const site of index.malformed)
+    diagnostics.push(diagnoseSite(site, resolveProblems.notString, { found: 'another type' }))
   if (index.foreign.length > 0) nameInlined(root, targets, mappings)
   if (isTooLarge) {
     diagnostics.push(diagnose(root, '#', resolveProblems.inlineLimit, { values: limits.aliasedValues }))

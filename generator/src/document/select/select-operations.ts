@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostics.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { diagnose, type Located } from '../diagnose.ts'
-import { fromEntries, replace } from '../normalize/objects.ts'
-import { formatPointer } from '../pointer.ts'
+import { listMethods } from '../list-methods.ts'
+import { fromEntries, omit, replace } from '../normalize/objects.ts'
+import { formatPointer, getAt } from '../pointer.ts'
 import * as selectProblems from '../problems/select.ts'
-import { shapes } from '../shape/shapes.ts'
 import { findNearest } from '../suggest.ts'
 import { findUsedComponents } from './find-used-components.ts'
 import { listTags } from './list-tags.ts'
@@ -17,7 +17,9 @@ import {
 
 /** Patterns that select operations of a document. */
 export interface Selection {
+  /** Patterns of operations to keep, such as `tag:Users`; all if empty. @default [] */
   readonly include: readonly string[]
+  /** Patterns of operations to leave out. @default [] */
   readonly exclude: readonly string[]
 }
 
@@ -70,29 +72,11 @@ export function selectOperations(
   return { root: omitUnused(selected), omitted: [...omitted], diagnostics }
 }
 
-const methods = Object.entries(shapes.pathItem.fields).flatMap(([key, field]) =>
-  typeof field === 'object' && 'one' in field && field.one === 'operation' ? [key] : [],
-)
-
-/** The fields of a path item that hold operations, and what they hold. */
-function listFields(item: Json) {
-  if (!isJsonObject(item)) return []
-  const { additionalOperations } = item
-  const others = isJsonObject(additionalOperations) ? Object.entries(additionalOperations) : []
-  return [
-    ...methods.map((method) => ({ method, tokens: [method], operation: item[method] })),
-    ...others.map(([method, operation]) => ({
-      method,
-      tokens: ['additionalOperations', method],
-      operation,
-    })),
-  ]
-}
-
 function listOperations(root: JsonObject): readonly (SelectableOperation & { readonly pointer: string })[] {
   return ['paths', 'webhooks'].flatMap((section) =>
     Object.entries(isJsonObject(root[section]) ? root[section] : {}).flatMap(([path, item]) =>
-      listFields(item).flatMap(({ method, tokens, operation }) => {
+      listMethods(item).flatMap(({ method, tokens }) => {
+        const operation = getAt(item, tokens)
         if (!isJsonObject(operation)) return []
         const { operationId, tags } = operation
         return [
@@ -114,17 +98,15 @@ function omitOperations(items: JsonObject, section: string, omitted: ReadonlySet
   return fromEntries(
     Object.entries(items).flatMap(([path, item]): (readonly [string, Json])[] => {
       if (!isJsonObject(item)) return [[path, item]]
-      const isLeft = ([method]: readonly [string, Json]) =>
-        !omitted.has(formatPointer([section, path, method]))
-      const fixed = Object.entries(item).filter(isLeft)
-      const { additionalOperations } = item
-      const others = Object.entries(isJsonObject(additionalOperations) ? additionalOperations : {}).filter(
-        ([method]) => !omitted.has(formatPointer([section, path, 'additionalOperations', method])),
-      )
-      const left = fromEntries(
-        fixed.map(([key, value]) => [key, key === 'additionalOperations' ? fromEntries(others) : value]),
-      )
-      return others.length > 0 || methods.some((method) => left[method] !== undefined) ? [[path, left]] : []
+      const isOmitted = (...tokens: string[]) => omitted.has(formatPointer([section, path, ...tokens]))
+      const { additionalOperations: others } = item
+      const fixed = omit(item, (method) => isOmitted(method))
+      const left = isJsonObject(others)
+        ? replace(fixed, {
+            additionalOperations: omit(others, (method) => isOmitted('additionalOperations', method)),
+          })
+        : fixed
+      return listMethods(left).length > 0 ? [[path, left]] : []
     }),
   )
 }

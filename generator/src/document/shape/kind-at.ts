@@ -1,7 +1,8 @@
 import type { Field, Kind } from './kinds.ts'
 import { findField } from './shapes.ts'
 
-type FindField = (kind: Kind, key: string) => Field | undefined
+/** Finds the type of a field of an object. */
+export type FindField = (kind: Kind, key: string) => Field | undefined
 
 /** Returns the type of a member of a value of some type: of a field, a named part or an item. */
 export function findMember(
@@ -16,12 +17,9 @@ export function findMember(
 }
 
 /** Returns the type of the value at a location of an OpenAPI document, by the location alone. */
-export function findFieldAt(
-  tokens: readonly (string | number)[],
-  fieldOf: FindField = findField,
-): Field | undefined {
+export function findFieldAt(tokens: readonly string[], fieldOf: FindField = findField): Field | undefined {
   const root: Field = { one: 'document' }
-  return tokens.reduce<Field | undefined>((field, token) => findMember(field, String(token), fieldOf), root)
+  return tokens.reduce<Field | undefined>((field, token) => findMember(field, token, fieldOf), root)
 }
 
 /** Returns the kind of object that a field has; `null` for other fields. */

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../diagnostics.ts'
 import type { Json, JsonObject } from '../../json.ts'
 import { isJsonObject } from '../../json.ts'
+import { createMeasure } from '../../json-size.ts'
 import { diagnose } from '../diagnose.ts'
 import type { Limits } from '../limits.ts'
 import { Origins } from '../overlay/origins.ts'
 import { formatPointer } from '../pointer.ts'
 import * as resolveProblems from '../problems/resolve.ts'
-import { createMeasure } from '../resolve/inline-references.ts'
 import { readComponent } from '../resolve/name-components.ts'
 import { planComponents } from '../resolve/plan-components.ts'
 import { type ReadExternal, resolveReferences } from '../resolve/resolve-references.ts'
@@ -58,7 +58,7 @@ export async function bundleSwagger(
     }
   }
   const measure = createMeasure(limits.depth)
-  const values = copies.reduce((sum, { target }) => sum + measure(target.value), 0)
+  const values = copies.reduce((sum, { target }) => sum + measure(target.value).values, 0)
   if (references.isTooLarge || values > limits.aliasedValues) {
     const tooLarge = diagnose(own, '#', resolveProblems.inlineLimit, { values: limits.aliasedValues })
     return {

@@ -1,4 +1,4 @@
-import { mapSchemas } from '../map-schemas.ts'
+import { listOperationSchemas, mapSchemas } from '../map-schemas.ts'
 import { listChildren, mapChildren } from '../schema/walk.ts'
 import type { Model, Schema } from '../types.ts'
 import type { Conversion } from './conversion.ts'
@@ -25,13 +25,7 @@ function listUsers({ schemas, operations }: Model, some: ReadonlySet<Schema>): r
   const isUser = (schema: Schema): boolean => some.has(schema) || listChildren(schema).some(isUser)
   const users = [
     ...schemas.filter(({ schema }) => isUser(schema)),
-    ...operations.filter(({ parameters, body, responses }) =>
-      [
-        ...Object.values(parameters).flat(),
-        ...(body?.contents ?? []),
-        ...responses.flatMap(({ contents }) => contents),
-      ].some(({ schema }) => isUser(schema)),
-    ),
+    ...operations.filter((operation) => listOperationSchemas(operation).some(isUser)),
   ]
   return [...new Set(users.map(({ pointer }) => pointer))]
 }

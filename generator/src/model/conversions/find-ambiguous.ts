@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from '../../json.ts'
-import { noAnnotations } from '../schema/schemas.ts'
+import { listParts } from '../schema/list-parts.ts'
+import { anyArray, anyObject, literalOf, neverSchema } from '../schema/schemas.ts'
 import { listChildren } from '../schema/walk.ts'
 import type { ArraySchema, ContentKind, LiteralSchema, Model, ObjectSchema, Schema } from '../types.ts'
 import type { Conversion } from './conversion.ts'
@@ -19,6 +20,7 @@ const structures: ReadonlySet<Schema['kind']> = new Set(['union', 'intersection'
  */
 export function findAmbiguous(model: Model, { converts, isFree, accepts }: Conversion): ReadonlySet<Schema> {
   const named = new Map(model.schemas.map(({ name, schema }) => [name, schema]))
+  const expand: Expand = (group) => listParts(group, (name) => named.get(name), compositions)
   const kept = new Set<Schema>()
   const groups: (readonly Schema[])[] = []
 
@@ -44,8 +46,7 @@ export function findAmbiguous(model: Model, { converts, isFree, accepts }: Conve
     for (const contents of [body?.contents ?? [], ...responses.map((response) => response.contents)]) {
       for (const { kind, schema } of contents) {
         visit(schema)
-        if (!structured.has(kind))
-          for (const leaf of expand([schema], named)) if (converts(leaf)) kept.add(leaf)
+        if (!structured.has(kind)) for (const leaf of expand([schema])) if (converts(leaf)) kept.add(leaf)
       }
     }
     for (const { contents } of responses) groups.push(contents.map(({ schema }) => schema))
@@ -54,16 +55,21 @@ export function findAmbiguous(model: Model, { converts, isFree, accepts }: Conve
   // A schema that is kept counts as another one for the schemas next to it, so repeat until nothing changes.
   for (let known = -1; known < kept.size; ) {
     known = kept.size
-    if (!compareGroups(groups, named, kept, { converts, accepts }))
+    if (!compareGroups(groups, expand, kept, { converts, accepts }))
       for (const schema of named.values()) keep(schema)
   }
   return kept
 }
 
+/** All schemas that apply to a value, with references and compositions expanded. */
+type Expand = (group: readonly Schema[]) => readonly Schema[]
+
+const compositions = ['union', 'intersection', 'not'] as const
+
 /** Adds more schemas; returns `false` if the limit is exceeded. */
 function compareGroups(
   starts: readonly (readonly Schema[])[],
-  named: ReadonlyMap<string, Schema>,
+  expand: Expand,
   kept: Set<Schema>,
   { converts, accepts }: Pick<Conversion, 'accepts' | 'converts'>,
 ): boolean {
@@ -82,7 +88,7 @@ function compareGroups(
   }
   const queue = [...starts]
   for (let group = queue.pop(); group !== undefined; group = queue.pop()) {
-    const leaves = expand(group, named)
+    const leaves = expand(group)
     const key = leaves.map(idOf).sort().join()
     if (seen.has(key)) continue
     if (seen.add(key).size > maxGroups) return false
@@ -96,22 +102,6 @@ function compareGroups(
     )
   }
   return true
-}
-
-/** All schemas that apply to a value, with references, unions and intersections expanded. */
-function expand(group: readonly Schema[], named: ReadonlyMap<string, Schema>): readonly Schema[] {
-  const seen = new Set<Schema>()
-  const leaves: Schema[] = []
-  const visit = (schema: Schema | undefined) => {
-    if (schema === undefined || seen.has(schema)) return
-    seen.add(schema)
-    if (schema.kind === 'reference') visit(named.get(schema.name))
-    else if (schema.kind === 'union' || schema.kind === 'intersection') schema.members.forEach(visit)
-    else if (schema.kind === 'not') visit(schema.schema)
-    else leaves.push(schema)
-  }
-  group.forEach(visit)
-  return leaves
 }
 
 /** The schemas of each property, by name, and the schemas of all other names. */
@@ -153,25 +143,13 @@ function groupItems(arrays: readonly ArraySchema[]): readonly (readonly Schema[]
 
 /** A schema of the contents of a literal value. */
 function toStructure(value: Json): readonly Schema[] {
-  const annotations = noAnnotations
-  const literal = (item: Json): Schema => ({ kind: 'literal', annotations, values: [item] })
-  const none: Schema = { kind: 'never', annotations }
-  if (Array.isArray(value)) {
-    const plain = { minItems: null, maxItems: null, uniqueItems: false, contains: null }
-    return [{ kind: 'array', annotations, prefixItems: value.map(literal), items: none, ...plain }]
-  }
+  const literal = (item: Json) => literalOf([item])
+  if (Array.isArray(value)) return [{ ...anyArray, prefixItems: value.map(literal), items: neverSchema }]
   if (!isJsonObject(value)) return []
   const properties = Object.entries(value).map(([name, item]) => ({
     name,
     schema: literal(item),
     required: true,
   }))
-  const plain = {
-    propertyNames: null,
-    minProperties: null,
-    maxProperties: null,
-    dependentRequired: [],
-    isOpen: false,
-  }
-  return [{ kind: 'object', annotations, properties, patternProperties: [], additional: none, ...plain }]
+  return [{ ...anyObject, properties, additional: neverSchema }]
 }

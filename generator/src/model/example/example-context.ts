@@ -1,9 +1,12 @@
 import { createObject, type Json, type JsonObject } from '../../json.ts'
-import type { Schema } from '../types.ts'
-import type { Lookup } from '../value/matches.ts'
+import { createMeasure, type JsonSize } from '../../json-size.ts'
+import type { Lookup, Schema } from '../types.ts'
 
 /** Maximum number of items or properties of an example, even if a schema requires more. */
 export const maximumCount = 5_000
+
+/** Measures examples, which never change after they are made. */
+export const measure: (value: Json | undefined) => JsonSize = createMeasure()
 
 /** Options and functions for making values. */
 export interface ExampleContext {

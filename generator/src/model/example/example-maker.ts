@@ -1,7 +1,8 @@
 import type { Json } from '../../json.ts'
+import { createLookup } from '../schema/resolve-schema.ts'
 import type { NamedSchema, Schema } from '../types.ts'
 import { findMismatch, type Mismatch } from '../value/find-mismatch.ts'
-import { type Lookup, matches } from '../value/matches.ts'
+import { matches } from '../value/matches.ts'
 import { type Known, makeExample } from './make-example.ts'
 
 /** Maximum number of passes over a cycle to find values that end it. */
@@ -23,8 +24,7 @@ export interface ExampleMaker {
  * @param groups named schemas: a cycle is one group, and each group follows the groups that it needs
  */
 export function createExampleMaker(groups: readonly (readonly NamedSchema[])[]): ExampleMaker {
-  const schemas = new Map(groups.flat().map(({ name, schema }) => [name, schema]))
-  const lookup: Lookup = (name) => schemas.get(name)
+  const lookup = createLookup(groups.flat())
   const smallest = new Map<string, Json>()
   const largest = new Map<string, Json>()
   const made = new Map<Schema, Json | undefined>()

@@ -1,12 +1,11 @@
 import type { Json } from '../../json.ts'
-import type { Schema } from '../types.ts'
-import { type Lookup, matches } from '../value/matches.ts'
-import type { ExampleContext } from './example-context.ts'
+import type { Lookup, Schema } from '../types.ts'
+import { matches } from '../value/matches.ts'
+import { type ExampleContext, measure } from './example-context.ts'
 import { listNumbers, listStrings } from './make-scalar.ts'
 import { proposeArrays } from './propose-arrays.ts'
 import { proposeMembers, proposeMerged } from './propose-compositions.ts'
 import { proposeObjects } from './propose-objects.ts'
-import { countValues, measureDepth } from './value-size.ts'
 
 /** Maximum number of schemas to visit for one value, because nested alternatives can be endless. */
 const budget = 20_000
@@ -66,7 +65,8 @@ function createContext(known: Known, work: Work, minimal: ExampleContext | null)
       work.depth += 1
       const value = makeValue(known, context, schema)
       work.depth -= 1
-      return countValues(value) > maximumSize || measureDepth(value) > maximumDepth ? undefined : value
+      const { values, depth } = measure(value)
+      return values > maximumSize || depth > maximumDepth ? undefined : value
     },
     propose: (schema) => propose(known, context, schema),
   }

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../../json.ts'
-import type { IntersectionSchema, Schema, UnionSchema } from '../types.ts'
-import { distinguish } from './distinguish.ts'
+import { listParts } from '../schema/list-parts.ts'
+import type { IntersectionSchema, Lookup, Schema, UnionSchema } from '../types.ts'
 import { type ExampleContext, toObject } from './example-context.ts'
 
 /** Proposes values of the members of a union, with the discriminator value of the member. */
@@ -24,6 +24,21 @@ export function* proposeMembers(context: ExampleContext, schema: UnionSchema): G
     if (value !== undefined) yield* distinguish(value, schema.members.toSpliced(index, 1), context.lookup)
   }
   for (const [, member] of order) yield* context.minimal.propose(member)
+}
+
+/** Values of all types, so that one of them does not match the property. */
+const odd: readonly Json[] = ['string', 0, true, {}]
+
+/**
+ * Variations of a value of an open object, each with a property that another schema declares with a different type. If
+ * two schemas of an exclusive union accept the same simple values, only such a value matches exactly one of them.
+ */
+function* distinguish(value: Json, others: readonly Schema[], lookup: Lookup): Generator<Json> {
+  if (!isJsonObject(value)) return
+  const parts = listParts(others, lookup, ['intersection'])
+  for (const { name } of parts.flatMap((part) => (part.kind === 'object' ? part.properties : []))) {
+    for (const wrong of Object.hasOwn(value, name) ? [] : odd) yield { ...value, [name]: wrong }
+  }
 }
 
 /** Adds the discriminator value of a member, unless the value has one. */

@@ -2,9 +2,8 @@ import type { Json, JsonObject } from '../../json.ts'
 import { samplePattern } from '../pattern/sample-pattern.ts'
 import { testPattern } from '../pattern/test-pattern.ts'
 import type { ObjectSchema } from '../types.ts'
-import { type ExampleContext, maximumCount, toObject } from './example-context.ts'
+import { type ExampleContext, maximumCount, measure, toObject } from './example-context.ts'
 import { listDistinct } from './list-distinct.ts'
-import { countValues } from './value-size.ts'
 
 /** Maximum number of values in an object before optional properties are left out. */
 const comfortableSize = 200
@@ -26,14 +25,14 @@ function makeProperties(
   areRequired: boolean,
   made: JsonObject,
 ): JsonObject | undefined {
-  let size = countValues(made)
+  let size = measure(made).values
   const room = (schema.maxProperties ?? Infinity) - Object.keys(made).length
   const found = new Map<string, Json>()
   for (const property of schema.properties) {
     if (property.required !== areRequired || (!areRequired && found.size >= room)) continue
     const value = context.make(property.schema)
     if (value === undefined && areRequired) return undefined
-    size += countValues(value)
+    size += measure(value).values
     if (value !== undefined && (areRequired || size <= comfortableSize)) found.set(property.name, value)
   }
   // The order of the schema, for required and optional properties.

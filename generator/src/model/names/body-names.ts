@@ -1,3 +1,4 @@
+import type { Unnamed } from './proposal.ts'
 import { dropPath } from './propose-by-id.ts'
 import { splitWords, toPascalCase } from './words.ts'
 
@@ -6,11 +7,7 @@ import { splitWords, toPascalCase } from './words.ts'
  * `BodyUploadFile`. A name that two bodies would have is left out.
  */
 export function nameBodies(
-  operations: readonly {
-    readonly operationId: string | null
-    readonly path: string
-    readonly method: string
-  }[],
+  operations: readonly Pick<Unnamed, 'operationId' | 'path' | 'method'>[],
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   const owners = new Map<string, string>()

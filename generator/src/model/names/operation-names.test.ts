@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nameOperations } from './operation-names.ts'
-import type { Unnamed } from './propose-names.ts'
+import type { Unnamed } from './proposal.ts'
 import { createUniqueNames } from './unique-names.ts'
 
 /** Names a single operation: `GET /v1/projects` with an id, a tag, and whether it returns a list. */

@@ -1,8 +1,8 @@
 import type { OperationName } from '../types.ts'
 import { isReserved } from './identifiers.ts'
-import type { Proposal } from './proposal.ts'
-import { proposeNames, type Unnamed } from './propose-names.ts'
-import { createUniqueNames, type UniqueNames } from './unique-names.ts'
+import type { Proposal, Unnamed } from './proposal.ts'
+import { proposeNames } from './propose-names.ts'
+import { addNumber, createUniqueNames, type UniqueNames } from './unique-names.ts'
 import { capitalize } from './words.ts'
 
 /** Suffixes of an operation's type names (docs/architecture.md). */
@@ -60,7 +60,7 @@ interface ResourceNode {
   readonly resources: Map<string, { readonly name: string; readonly node: ResourceNode }>
   /** By name in lower case, with the version of the method's path. */
   readonly methods: Map<string, string>
-  /** The last number assigned to each name, because lower numbers are taken. */
+  /** The last number assigned to each name. */
   readonly numbers: Map<string, number>
 }
 
@@ -108,7 +108,9 @@ function createTree(): Tree {
       )
       const proposal = inOrder.find((one) => isFree(find(one.resource), one.method)) ?? first
       const { resource, node } = enterAll(proposal.resource)
-      const method = isFree(node, proposal.method) ? proposal.method : number(node, proposal.method)
+      const method = isFree(node, proposal.method)
+        ? proposal.method
+        : addNumber(proposal.method, node.numbers, (name) => isFree(node, name))
       node.methods.set(method.toLowerCase(), proposal.version.join('.'))
       return { proposal, resource, method }
     },
@@ -117,14 +119,6 @@ function createTree(): Tree {
 
 function isFree(node: ResourceNode | undefined, method: string): boolean {
   return !node || (!node.methods.has(method.toLowerCase()) && !node.resources.has(method.toLowerCase()))
-}
-
-/** The name with the lowest number from 2 on that is free. */
-function number(node: ResourceNode, name: string): string {
-  let number = node.numbers.get(name) ?? 2
-  while (!isFree(node, `${name}${number}`)) number += 1
-  node.numbers.set(name, number)
-  return `${name}${number}`
 }
 
 function createNode(): ResourceNode {

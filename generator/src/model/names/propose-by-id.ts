@@ -1,7 +1,7 @@
 import type { HttpMethod } from '../types.ts'
 import { makeFunctionName, toSingularWords } from './function-name.ts'
 import { isIdentifier, isReserved, protectStart, toMemberName, toSafeMember } from './identifiers.ts'
-import type { Proposal, Subject } from './proposal.ts'
+import type { Proposal, Subject, Unnamed } from './proposal.ts'
 import { isPlural, toSingular } from './singular.ts'
 import { isVerb } from './verbs.ts'
 import { splitWords, toCamelCase } from './words.ts'
@@ -26,10 +26,7 @@ export function proposeById(subject: Subject): Proposal | null {
 }
 
 /** FastAPI appends the path and the method to the function's name: `read_items_items__get`. */
-export function dropPath(
-  operationId: string,
-  { path, method }: { readonly path: string; readonly method: string },
-): string {
+export function dropPath(operationId: string, { path, method }: Pick<Unnamed, 'path' | 'method'>): string {
   const written = `${path.replace(/\W/g, '_')}_${method}`
   const rest = operationId.slice(0, -written.length)
   return operationId.endsWith(written) && splitWords(rest).length > 0 ? rest : operationId

@@ -18,26 +18,33 @@ export function createUniqueNames(isForbidden: (name: string) => boolean): Uniqu
   const taken = new Set<string>()
   const given = new Set<string>()
   const isFree = (name: string) => name !== '' && !isForbidden(name) && !taken.has(toKey(name))
-  // The last number assigned to each name, because lower numbers are taken.
   const numbers = new Map<string, number>()
-
-  function number(name: string): string {
-    let number = numbers.get(name) ?? 2
-    while (!isFree(`${name}${number}`)) number += 1
-    numbers.set(name, number)
-    return `${name}${number}`
-  }
-
   return {
     isFree,
     has: (name) => given.has(name),
     take(...candidates) {
-      const name = candidates.find(isFree) ?? number(candidates[0])
+      const name = candidates.find(isFree) ?? addNumber(candidates[0], numbers, isFree)
       taken.add(toKey(name))
       given.add(name)
       return name
     },
   }
+}
+
+/**
+ * The name with the lowest number from 2 on that is free.
+ *
+ * @param numbers the last number assigned to each name, because lower numbers are taken
+ */
+export function addNumber(
+  name: string,
+  numbers: Map<string, number>,
+  isFree: (name: string) => boolean,
+): string {
+  let number = numbers.get(name) ?? 2
+  while (!isFree(`${name}${number}`)) number += 1
+  numbers.set(name, number)
+  return `${name}${number}`
 }
 
 function toKey(name: string): string {

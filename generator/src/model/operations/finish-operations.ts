@@ -1,4 +1,4 @@
-import type { Json } from '../../json.ts'
+import { type Json, tryParseJson } from '../../json.ts'
 import { formatLocation, type Location, locateBelow } from '../location.ts'
 import * as problems from '../problems.ts'
 import { isBinary } from '../schema/binary.ts'
@@ -114,16 +114,6 @@ function resolveKind(
   }
 }
 
-/** The value of an example that contains JSON as a string. */
-function parseJson(value: Json): Json | undefined {
-  if (typeof value !== 'string') return undefined
-  try {
-    return JSON.parse(value)
-  } catch {
-    return undefined
-  }
-}
-
 /** The document's own example if it is valid, otherwise one made from the schema. */
 function chooseExample(
   context: FinishContext,
@@ -132,7 +122,7 @@ function chooseExample(
 ): Json | undefined {
   for (const { value, at } of drafts) {
     if (context.examples.isValid(schema, value)) return value
-    const parsed = parseJson(value)
+    const parsed = typeof value === 'string' ? tryParseJson(value) : undefined
     if (parsed !== undefined && context.examples.isValid(schema, parsed)) return parsed
     const { path, reason } = context.examples.findMismatch(schema, value)
     context.document.report(locateBelow(at, ...path), problems.exampleMismatch, { reason })

@@ -1,9 +1,7 @@
-import type { JsonObject } from '../../json.ts'
+import { fixedMethods } from '../../document/list-methods.ts'
 import { wordSet } from '../../word-set.ts'
-import { readObject } from '../read.ts'
 import type { FixedMethod, HttpMethod } from '../types.ts'
 
-const fixedMethods = wordSet('get put post delete options head patch trace query')
 const idempotentMethods = wordSet('get head put delete options trace query')
 
 /** Returns whether sending a request of this method twice has the same effect as once (RFC 9110, section 9.2.2). */
@@ -25,18 +23,6 @@ export function isFixedMethod(method: string): method is FixedMethod {
  */
 export function writeMethod(method: HttpMethod): string {
   return isFixedMethod(method) ? method.toUpperCase() : method
-}
-
-/** Locations of the operations of a path item, in the order of the document. */
-export function listMethods(
-  pathItem: JsonObject,
-): readonly { readonly method: HttpMethod; readonly tokens: readonly string[] }[] {
-  return Object.keys(pathItem).flatMap((key) => {
-    if (isFixedMethod(key)) return [{ method: key, tokens: [key] }]
-    if (key !== 'additionalOperations') return []
-    const others = Object.keys(readObject(pathItem, key))
-    return others.map((method) => ({ method, tokens: [key, method] }))
-  })
 }
 
 /** RFC 9110, section 9.1. */

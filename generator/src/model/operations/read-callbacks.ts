@@ -1,7 +1,7 @@
+import { listMethods } from '../../document/list-methods.ts'
 import { locateChild } from '../location.ts'
 import { getOwn, readObject } from '../read.ts'
 import { type Found, resolveMembers, resolveObject } from '../resolve.ts'
-import { listMethods } from './http-methods.ts'
 import type { OperationContext } from './read-content.ts'
 
 /**

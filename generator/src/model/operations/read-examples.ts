@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../json.ts'
+import { type Json, type JsonObject, tryParseJson } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { locateChild } from '../location.ts'
 import * as problems from '../problems.ts'
@@ -33,10 +33,5 @@ function readSerialized(example: JsonObject, kind: ContentKind | undefined): Jso
   const serialized = getOwn(example, 'serializedValue')
   if (typeof serialized !== 'string') return undefined
   if (kind === 'text') return serialized
-  if (kind !== 'json') return undefined
-  try {
-    return JSON.parse(serialized)
-  } catch {
-    return serialized
-  }
+  return kind === 'json' ? (tryParseJson(serialized) ?? serialized) : undefined
 }

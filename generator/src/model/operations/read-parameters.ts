@@ -23,11 +23,13 @@ type Declared =
   | { readonly location: Exclude<ParameterLocation, 'querystring'>; readonly draft: ParameterDraft }
   | { readonly location: 'querystring'; readonly draft: QueryStringDraft }
 
+type Placed = Declared & { readonly at: Location }
+
 /** Creates a reader for all operations of a document. */
 export function createParametersReader(operationContext: OperationContext): ParametersReader {
   const known = new Map<JsonObject, Declared | null>()
 
-  function readOne(value: Json, at: Location): (Declared & { readonly at: Location }) | null {
+  function readOne(value: Json, at: Location): Placed | null {
     const found = resolveObject(operationContext.context, value, at)
     if (found === null) return null
     let declared = known.get(found.value)
@@ -38,8 +40,8 @@ export function createParametersReader(operationContext: OperationContext): Para
     return declared && { ...declared, at }
   }
 
-  function readAll(holder: Found): ReadonlyMap<string, Declared & { readonly at: Location }> {
-    const all = new Map<string, Declared & { readonly at: Location }>()
+  function readAll(holder: Found): ReadonlyMap<string, Placed> {
+    const all = new Map<string, Placed>()
     for (const [index, value] of readList(holder.value, 'parameters').entries()) {
       const declared = readOne(value, locateBelow(holder.at, 'parameters', String(index)))
       if (declared === null) continue
@@ -82,7 +84,7 @@ export function listPathParameters(path: string): readonly string[] {
 /** The last one, since those of the operation itself come last; none next to parameters of the query. */
 function chooseQueryString(
   { context }: OperationContext,
-  all: readonly (Declared & { readonly at: Location })[],
+  all: readonly Placed[],
   hasQuery: boolean,
 ): readonly QueryStringDraft[] {
   const found = all.flatMap((one) => (one.location === 'querystring' ? [one] : []))
@@ -120,7 +122,7 @@ function orderByPath(
   { context }: OperationContext,
   path: string,
   at: Location,
-  all: readonly (Declared & { readonly at: Location })[],
+  all: readonly Placed[],
 ): readonly ParameterDraft[] {
   const declared = all.filter(({ location }) => location === 'path')
   const names = listPathParameters(path)

@@ -2,6 +2,7 @@ import { type Location, locateBelow } from '../location.ts'
 import * as problems from '../problems.ts'
 import { allTypes, jsonTypes, noTypes, type TypeSet } from '../schema/json-types.ts'
 import { listParts } from '../schema/list-parts.ts'
+import { listChildren } from '../schema/walk.ts'
 import type { ParameterStyle, Schema } from '../types.ts'
 import type { ContentDraft, ParameterDraft } from './drafts.ts'
 import type { FinishContext } from './finish-context.ts'
@@ -43,15 +44,8 @@ function reportWhereUndefined(
 function isUndefined({ lookup, typesOf }: Kinds, style: ParameterStyle, schema: Schema): boolean {
   return listParts(schema, lookup).some((part) => {
     if (part.kind !== 'array' && part.kind !== 'object') return false
-    const isList = part.kind === 'array'
-    const inner = isList
-      ? [...part.prefixItems, part.items]
-      : [
-          ...part.properties.map((one) => one.schema),
-          ...part.patternProperties.map((one) => one.schema),
-          part.additional,
-        ]
-    return (isList && style === 'deepObject') || inner.some((one) => isStructured(typesOf(one)))
+    const isPlain = part.kind === 'object' || style !== 'deepObject'
+    return !isPlain || listChildren(part).some((child) => isStructured(typesOf(child)))
   })
 }
 

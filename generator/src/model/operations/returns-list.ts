@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts'
 import { toSingular } from '../names/singular.ts'
 import { splitWords } from '../names/words.ts'
-import type { Schema } from '../types.ts'
+import type { Lookup, Schema } from '../types.ts'
 import type { OperationDraft } from './drafts.ts'
 
 /** Properties that hold the payload of an envelope. */
@@ -10,10 +10,7 @@ const carriers = wordSet(`items data results values records entries list content
 /**
  * Returns whether an operation returns a list, directly or in an envelope; `null` if the document does not specify it.
  */
-export function findReturnsList(
-  operation: OperationDraft,
-  lookup: (name: string) => Schema | undefined,
-): boolean | null {
+export function findReturnsList(operation: OperationDraft, lookup: Lookup): boolean | null {
   const success = operation.responses.find((response) => response.success)
   const content = success?.contents.find(({ kind }) => kind === 'json')
   const segment = operation.path.split('/').findLast((part) => part !== '' && !part.includes('{')) ?? ''
@@ -26,7 +23,7 @@ const maximumSearched = 100
 function isList(
   schema: Schema,
   segment: readonly string[],
-  lookup: (name: string) => Schema | undefined,
+  lookup: Lookup,
   seen: Set<string>,
 ): boolean | null {
   if (schema.kind === 'reference') {

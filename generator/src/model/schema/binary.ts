@@ -1,4 +1,4 @@
-import type { Schema } from '../types.ts'
+import type { Lookup, Schema } from '../types.ts'
 import { memoize } from './memoize.ts'
 import { listReferences, mapChildren } from './walk.ts'
 
@@ -13,11 +13,7 @@ export function replaceBinary(schema: Schema): Schema {
  *
  * @param lookup finds the schema with a name
  */
-export function isBinary(
-  schema: Schema,
-  lookup: (name: string) => Schema | undefined,
-  known: Map<string, boolean> = new Map(),
-): boolean {
+export function isBinary(schema: Schema, lookup: Lookup, known: Map<string, boolean> = new Map()): boolean {
   const inside = (member: Schema) => isBinary(member, lookup, known)
   switch (schema.kind) {
     case 'string':

@@ -1,9 +1,9 @@
 import type { Problem } from '../../problem.ts'
 import * as problems from '../problems.ts'
 import type { Discriminator, Schema, UnionSchema } from '../types.ts'
-import { chooseMode, maximumCompared } from './choose-mode.ts'
+import { chooseMode, everyPair } from './choose-mode.ts'
 import { areDisjoint, areWrittenDisjoint } from './compare-shapes.ts'
-import { listValues, narrowShared, readTag, type Tag, type TagValue } from './read-tag.ts'
+import { listOwnValues, narrowShared, readTag, type Tag, type TagValue } from './read-tag.ts'
 import type { RefineScope } from './refine-scope.ts'
 
 /** Reports a problem of the union. */
@@ -48,38 +48,21 @@ function applyTags(
   const tagged = tags.map(({ member }) => member)
   const isApart = areApart(tags)
   if (isApart && tags.every(({ isImplied, isRequired }) => isRequired && !isImplied))
-    return { members: tagged, mode: 'any', discriminator: toExact(property, values) }
+    return { members: tagged, mode: 'any', discriminator: toDiscriminator(property, values, true) }
   const typed = tags.map(({ shapes }) => shapes)
   const whole = members.map(scope.shapesOf)
-  const hint: Discriminator = {
-    property,
-    values,
-    implied: tags.map(({ isImplied }) => isImplied),
-    exact: false,
-    decides: false,
-    names: new Map(),
-  }
+  const implied = tags.map(({ isImplied }) => isImplied)
+  const hint = { ...toDiscriminator(property, values, false), implied }
   // A literal of one member never matches another member, so the union can be strict.
   if (everyPair(typed, whole, (first, second) => areWrittenDisjoint(scope, first, second))) {
     const isPlain = everyPair(whole, whole, (first, second) => areDisjoint(scope, first, second))
     return { members: tagged, mode: isPlain ? 'any' : mode, discriminator: hint }
   }
   if (!isApart) report(problems.discriminatorAmbiguous)
-  const decides = hint.implied.includes(true) && (isApart || mode === 'one')
+  const decides = implied.includes(true) && (isApart || mode === 'one')
   if (decides) report(problems.discriminatorDecides)
   else if (mode === 'one') report(problems.oneOfOverlap)
   return { members: tagged, mode: 'any', discriminator: { ...hint, decides } }
-}
-
-function everyPair<Item>(
-  firsts: readonly Item[],
-  seconds: readonly Item[],
-  test: (first: Item, second: Item) => boolean,
-): boolean {
-  if (firsts.length > maximumCompared) return false
-  return firsts.every((first, index) =>
-    seconds.every((second, other) => index === other || test(first, second)),
-  )
 }
 
 /** A property that every member requires to be one of some values, where no two members share a value. */
@@ -88,17 +71,10 @@ function findTag(scope: RefineScope, members: readonly Schema[]): Discriminator 
   const [first] = shapes[0] ?? []
   for (const property of first?.properties.keys() ?? []) {
     const values = shapes.map((list) => {
-      const found = list.map((shape) => {
-        const declared = shape.properties.get(property)
-        return declared?.required ? (listValues(scope, declared.schemas) ?? []) : []
-      })
-      return found.every(({ length }) => length > 0) ? found.flat() : []
+      const own = listOwnValues(scope, list, property)
+      return own?.isRequired ? own.values : []
     })
-    if (areApart(values.map((list) => ({ values: [...new Set(list)] }))))
-      return toExact(
-        property,
-        values.map((list) => [...new Set(list)]),
-      )
+    if (areApart(values.map((list) => ({ values: list })))) return toDiscriminator(property, values, true)
   }
   return null
 }
@@ -114,8 +90,6 @@ function areApart(
   )
 }
 
-/** A discriminator whose members require their values. */
-function toExact(property: string, values: Discriminator['values']): Discriminator {
-  const implied = values.map(() => false)
-  return { property, values, implied, exact: true, decides: false, names: new Map() }
+function toDiscriminator(property: string, values: Discriminator['values'], exact: boolean): Discriminator {
+  return { property, values, implied: values.map(() => false), exact, decides: false, names: new Map() }
 }

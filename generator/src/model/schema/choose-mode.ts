@@ -6,7 +6,7 @@ import { noTypes } from './json-types.ts'
 import type { RefineScope } from './refine-scope.ts'
 
 /** Maximum number of members that are compared pairwise. */
-export const maximumCompared = 50
+const maximumCompared = 50
 
 /**
  * Returns whether a union without a distinguishing property is exclusive. It is not if its members exclude each other
@@ -21,18 +21,22 @@ export function chooseMode(
   if (mode === 'any' || haveOwnTypes(scope, members)) return 'any'
   if (members.length > maximumCompared) return 'one'
   const shapes = members.map(scope.shapesOf)
-  const isPair = (test: typeof areDisjoint, first: number, second: number) =>
-    test(scope, shapes[first] ?? [], shapes[second] ?? [])
-  const indices = [...members.keys()]
-  if (
-    indices.every((first) => indices.slice(first + 1).every((second) => isPair(areDisjoint, first, second)))
+  if (everyPair(shapes, shapes, (first, second) => areDisjoint(scope, first, second))) return 'any'
+  if (everyPair(shapes, shapes, (first, second) => !isWrittenWithin(scope, first, second))) return 'one'
+  report(problems.oneOfOverlap)
+  return 'any'
+}
+
+/** Compares each item with the second ones at other positions; `false` if there are too many. */
+export function everyPair<Item>(
+  firsts: readonly Item[],
+  seconds: readonly Item[],
+  test: (first: Item, second: Item) => boolean,
+): boolean {
+  if (firsts.length > maximumCompared) return false
+  return firsts.every((first, index) =>
+    seconds.every((second, other) => index === other || test(first, second)),
   )
-    return 'any'
-  const isUseless = indices.some((first) =>
-    indices.some((second) => first !== second && isPair(isWrittenWithin, first, second)),
-  )
-  if (isUseless) report(problems.oneOfOverlap)
-  return isUseless ? 'any' : 'one'
 }
 
 function haveOwnTypes(scope: RefineScope, members: readonly Schema[]): boolean {

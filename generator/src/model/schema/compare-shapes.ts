@@ -1,25 +1,20 @@
-import type { Schema } from '../types.ts'
+import type { Lookup, Schema } from '../types.ts'
 import { toCanonicalText } from '../value/canonical.ts'
 import { couldMatch, matches } from '../value/matches.ts'
 import { jsonTypes, noTypes } from './json-types.ts'
-import type { Shape } from './shapes.ts'
+import type { Shape, Shapes } from './shapes.ts'
 
 /** Maximum depth of compared properties. */
 const maximumDepth = 3
 
 /** Functions for comparing shapes. */
 export interface Comparing {
-  lookup(name: string): Schema | undefined
-  shapesOf(schema: Schema): readonly Shape[]
+  readonly lookup: Lookup
+  shapesOf(schema: Schema): Shapes
 }
 
 /** Returns whether certainly no value matches one of the first and one of the second shapes. */
-export function areDisjoint(
-  comparing: Comparing,
-  first: readonly Shape[],
-  second: readonly Shape[],
-  depth = 0,
-): boolean {
+export function areDisjoint(comparing: Comparing, first: Shapes, second: Shapes, depth = 0): boolean {
   return first.every((one) => second.every((other) => areTwoDisjoint(comparing, one, other, depth)))
 }
 
@@ -27,11 +22,7 @@ export function areDisjoint(
  * Returns whether certainly no value with only the declared properties of the first shapes matches one of the second.
  * People write such values: TypeScript reports other properties of an object literal.
  */
-export function areWrittenDisjoint(
-  comparing: Comparing,
-  first: readonly Shape[],
-  second: readonly Shape[],
-): boolean {
+export function areWrittenDisjoint(comparing: Comparing, first: Shapes, second: Shapes): boolean {
   return first.every((one) =>
     second.every((other) => lacksRequired(one, other) || areTwoDisjoint(comparing, one, other, 0)),
   )
@@ -41,11 +32,7 @@ export function areWrittenDisjoint(
  * Returns whether certainly every value with only the declared properties of the first shapes matches one of the
  * second.
  */
-export function isWrittenWithin(
-  comparing: Comparing,
-  first: readonly Shape[],
-  second: readonly Shape[],
-): boolean {
+export function isWrittenWithin(comparing: Comparing, first: Shapes, second: Shapes): boolean {
   return (
     first.length > 0 &&
     first.every((one) => second.some((other) => one === other || isOneWithin(comparing, one, other, 0)))

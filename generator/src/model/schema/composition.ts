@@ -5,7 +5,7 @@ import type { NotSchema, Schema } from '../types.ts'
 import { allTypes, jsonTypes, type TypeSet } from './json-types.ts'
 import { readDiscriminator } from './read-discriminator.ts'
 import type { SchemaInput } from './schema-input.ts'
-import { anyObject, intersect, neverSchema, noAnnotations, uniteAny, unknownSchema } from './schemas.ts'
+import { intersect, neverSchema, noAnnotations, objectWith, uniteAny, unknownSchema } from './schemas.ts'
 
 /** Reads the keywords that apply other schemas to the same value; every result must match. */
 export function readComposition(input: SchemaInput, types: TypeSet | null): readonly Schema[] {
@@ -79,9 +79,8 @@ function readCondition(input: SchemaInput, types: TypeSet | null): readonly Sche
 function readDependentSchemas(input: SchemaInput, types: TypeSet | null): readonly Schema[] {
   const dependent = readObject(input.schema, 'dependentSchemas')
   return Object.entries(dependent).map(([name, value]) => {
-    const present: Schema = { ...anyObject, properties: [{ name, required: true, schema: unknownSchema }] }
     const dependency = input.readInPlace(types ?? jsonTypes.object, value, 'dependentSchemas', name)
-    return uniteAny([negate(present), dependency])
+    return uniteAny([negate(objectWith(name, unknownSchema)), dependency])
   })
 }
 

@@ -1,7 +1,7 @@
 import { getAt, parsePointer } from '../../document/pointer.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { getOwn, isJsonArray } from '../read.ts'
-import { allTypes, noTypes, type TypeSet, typeOfValue } from './json-types.ts'
+import { allTypes, noTypes, type TypeSet, typeOfValue, typesOfValues } from './json-types.ts'
 import { typesOfNames } from './read-types.ts'
 
 /** Maximum number of schemas to search for types, and maximum length of a chain of schemas. */
@@ -53,7 +53,7 @@ function findTypes(
   const constant = getOwn(schema, 'const')
   return intersectTypes([
     typesOfNames(getOwn(schema, 'type')),
-    isJsonArray(values) ? uniteTypes(values.map(typeOfValue)) : null,
+    isJsonArray(values) ? typesOfValues(values) : null,
     constant === undefined ? null : typeOfValue(constant),
     findComposed(root, schema, known, depth),
   ])

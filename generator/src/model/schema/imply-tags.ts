@@ -1,12 +1,12 @@
 import { isJsonObject } from '../../json.ts'
 import { getOwn } from '../read.ts'
-import type { Discriminator, ObjectSchema, Property, Schema } from '../types.ts'
+import type { Discriminator, Lookup, ObjectSchema, Property, Schema } from '../types.ts'
 import { couldMatch } from '../value/matches.ts'
 import { listParts } from './list-parts.ts'
 import { readDiscriminator } from './read-discriminator.ts'
 import type { TagValue } from './read-tag.ts'
 import type { Entry, Registry } from './registry.ts'
-import { anyObject, noAnnotations } from './schemas.ts'
+import { literalOf, objectWith } from './schemas.ts'
 
 /** Maximum length of an inheritance chain. */
 const maximumDepth = 50
@@ -97,20 +97,10 @@ function giveTag(entry: Entry, property: string, names: readonly string[], looku
   const declared = listDeclared(schema, property, lookup)
   const values = names.filter((name) => declared.every((inner) => couldMatch(inner.schema, name, lookup)))
   if (declared.length === 0 || values.length === 0) return
-  const tag: ObjectSchema = {
-    ...anyObject,
-    properties: [
-      {
-        name: property,
-        required: declared.some(({ required }) => required),
-        schema: { kind: 'literal', annotations: noAnnotations, values },
-      },
-    ],
-  }
+  const isRequired = declared.some(({ required }) => required)
+  const tag = objectWith(property, literalOf(values), isRequired)
   entry.schema = { ...schema, members: [...schema.members, tag] }
 }
-
-type Lookup = (key: string) => Schema | undefined
 
 /** The declarations of a property in a schema and in its parents. */
 function listDeclared(schema: Schema, property: string, lookup: Lookup): readonly Property[] {

@@ -19,6 +19,11 @@ export function listTypes(types: TypeSet): readonly JsonType[] {
   return writtenOrder.filter((type) => (types & jsonTypes[type]) !== 0)
 }
 
+/** The types of some values. */
+export function typesOfValues(values: readonly Json[]): TypeSet {
+  return values.reduce<TypeSet>((types, value) => types | typeOfValue(value), noTypes)
+}
+
 /** The type of a value, as a set with one element. */
 export function typeOfValue(value: Json): TypeSet {
   if (value === null) return jsonTypes.null

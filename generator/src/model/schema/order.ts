@@ -1,4 +1,4 @@
-import type { NamedSchema, Schema } from '../types.ts'
+import type { NamedSchema } from '../types.ts'
 import { findComponents } from './components.ts'
 import { listReferences } from './walk.ts'
 
@@ -20,11 +20,4 @@ export function groupSchemas(
       return named ? [{ ...named, recursive }] : []
     }),
   )
-}
-
-/** Returns a lookup function for named schemas. */
-export function lookupIn(
-  schemas: ReadonlyMap<string, { readonly schema: Schema }>,
-): (name: string) => Schema | undefined {
-  return (name) => schemas.get(name)?.schema
 }

@@ -1,16 +1,16 @@
 import type { Json, JsonObject } from '../../json.ts'
 import * as problems from '../problems.ts'
 import { getOwn, isJsonArray } from '../read.ts'
-import type { LiteralSchema, Schema } from '../types.ts'
+import type { Schema } from '../types.ts'
 import { toCanonicalText } from '../value/canonical.ts'
 import { matchesNumber, matchesString } from '../value/match-scalar.ts'
 import { findFamilies } from './families.ts'
-import { allTypes, jsonTypes, noTypes, type TypeSet, typeOfValue } from './json-types.ts'
+import { allTypes, jsonTypes, noTypes, type TypeSet, typeOfValue, typesOfValues } from './json-types.ts'
 import { readLabels } from './read-labels.ts'
 import { readNumberSchema, readStringSchema } from './read-scalars.ts'
 import type { DeclaredTypes } from './read-types.ts'
 import type { SchemaInput } from './schema-input.ts'
-import { neverSchema, noAnnotations } from './schemas.ts'
+import { literalOf, neverSchema } from './schemas.ts'
 
 /** The values of `enum` and `const`, and the types that need further checks. */
 export interface ReadLiteral {
@@ -42,17 +42,10 @@ export function readLiteral(input: SchemaInput, declared: DeclaredTypes | null):
     input.report(problems.enumValueAccepted, { found: accepted }, key)
   }
   if (kept.length === 0) return { schema: neverSchema, unchecked: noTypes }
-  const keptTypes = kept.reduce<TypeSet>((sum, value) => sum | typeOfValue(value), noTypes)
   const labels = readLabels(schema)
-  const literal: LiteralSchema = {
-    kind: 'literal',
-    annotations: noAnnotations,
-    values: kept,
-    ...(labels ? { labels } : {}),
-  }
   return {
-    schema: literal,
-    unchecked: keptTypes & findFamilies(schema) & (jsonTypes.object | jsonTypes.array),
+    schema: { ...literalOf(kept), ...(labels && { labels }) },
+    unchecked: typesOfValues(kept) & findFamilies(schema) & (jsonTypes.object | jsonTypes.array),
   }
 }
 

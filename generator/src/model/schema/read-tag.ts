@@ -4,7 +4,7 @@ import type { Discriminator, Schema, UnionSchema } from '../types.ts'
 import { couldMatch } from '../value/matches.ts'
 import type { RefineScope } from './refine-scope.ts'
 import { resolveSchema } from './resolve-schema.ts'
-import { noAnnotations } from './schemas.ts'
+import { literalOf } from './schemas.ts'
 import { type Shape, withProperty } from './shapes.ts'
 
 export type TagValue = string | number | boolean
@@ -83,11 +83,11 @@ export function narrowShared(
 }
 
 function withTag(shape: Shape, property: string, values: readonly TagValue[]): Shape {
-  return withProperty(shape, property, { kind: 'literal', annotations: noAnnotations, values })
+  return withProperty(shape, property, literalOf(values))
 }
 
 /** The values that a member lists for the property in every shape; `null` if it accepts others. */
-function listOwnValues(
+export function listOwnValues(
   scope: RefineScope,
   shapes: readonly Shape[],
   property: string,
@@ -105,7 +105,7 @@ function listOwnValues(
 }
 
 /** The scalars that some schemas accept together; `null` if they accept anything else. */
-export function listValues(scope: RefineScope, schemas: readonly Schema[]): readonly TagValue[] | null {
+function listValues(scope: RefineScope, schemas: readonly Schema[]): readonly TagValue[] | null {
   const lists = schemas.flatMap((schema) => {
     const shapes = scope.shapesOf(schema)
     const values = shapes.map((shape) => shape.literals && [...shape.literals.values()])

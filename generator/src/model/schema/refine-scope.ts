@@ -1,17 +1,14 @@
 import type { Context } from '../context.ts'
 import type { Schema } from '../types.ts'
+import type { Comparing } from './compare-shapes.ts'
 import type { TypeSet } from './json-types.ts'
-import type { Shape } from './shapes.ts'
 
 /** Access to all schemas that a single refinement needs. */
-export interface RefineScope {
+export interface RefineScope extends Comparing {
   readonly context: Context
-  lookup(name: string): Schema | undefined
   typesOf(schema: Schema): TypeSet
   /** A schema from `lookup` with the final names of its references. */
   rename(schema: Schema): Schema
-  /** The shapes of a schema, final or not. */
-  shapesOf(schema: Schema): readonly Shape[]
   /** Returns whether a schema, as read, is negated: accepting more there would reject more outside. */
   isNegated(schema: Schema): boolean
   /** The exclusive unions, as read, that accept values of several members, because exclusivity would reject too much. */

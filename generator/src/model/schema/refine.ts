@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import * as problems from '../problems.ts'
-import type { Schema } from '../types.ts'
+import type { Lookup, Schema } from '../types.ts'
 import { matches } from '../value/matches.ts'
 import { isEmpty } from './find-empty.ts'
 import { allTypes, type TypeSet } from './json-types.ts'
@@ -21,7 +21,7 @@ export interface Refiner {
   /** The JSON types that a schema can have, final or not. */
   typesOf(schema: Schema): TypeSet
   /** The schema with a name, final or not. */
-  lookup(name: string): Schema | undefined
+  readonly lookup: Lookup
 }
 
 /**

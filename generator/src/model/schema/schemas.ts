@@ -1,6 +1,9 @@
+import type { Json } from '../../json.ts'
 import type {
   Annotations,
+  ArraySchema,
   IntersectionSchema,
+  LiteralSchema,
   NeverSchema,
   ObjectSchema,
   Schema,
@@ -48,6 +51,28 @@ export const anyString: StringSchema = {
   patternFlags: '',
   binary: false,
   date: false,
+}
+
+/** The schema `{ "type": "array" }`. */
+export const anyArray: ArraySchema = {
+  kind: 'array',
+  annotations: noAnnotations,
+  prefixItems: [],
+  items: unknownSchema,
+  minItems: null,
+  maxItems: null,
+  uniqueItems: false,
+  contains: null,
+}
+
+/** A schema of some values. */
+export function literalOf(values: readonly Json[]): LiteralSchema {
+  return { kind: 'literal', annotations: noAnnotations, values }
+}
+
+/** The schema of objects with a property. */
+export function objectWith(name: string, schema: Schema, required = true): ObjectSchema {
+  return { ...anyObject, properties: [{ name, schema, required }] }
 }
 
 /** A union with at least one matching member; a single member is returned unchanged. */

@@ -1,7 +1,7 @@
 import type { Json } from '../../json.ts'
-import type { ObjectSchema, Schema } from '../types.ts'
+import type { Lookup, ObjectSchema, Schema } from '../types.ts'
 import { toCanonicalText } from '../value/canonical.ts'
-import { allTypes, jsonTypes, noTypes, type TypeSet, typeOfValue } from './json-types.ts'
+import { allTypes, jsonTypes, noTypes, type TypeSet, typesOfValues } from './json-types.ts'
 
 /** Maximum number of shapes of a schema; a schema with more counts as unknown. */
 const maximumShapes = 100
@@ -25,6 +25,8 @@ export interface Shape {
   readonly isComplete: boolean
 }
 
+export type Shapes = readonly Shape[]
+
 export interface ShapeProperty {
   readonly required: boolean
   /** Schemas that must all match. */
@@ -45,9 +47,7 @@ const anyShape: Shape = {
 }
 
 /** Returns a function that lists the shapes of a schema and caches the results. */
-export function createShapeLister(
-  lookup: (name: string) => Schema | undefined,
-): (schema: Schema) => readonly Shape[] {
+export function createShapeLister(lookup: Lookup): (schema: Schema) => readonly Shape[] {
   const known = new WeakMap<Schema, readonly Shape[]>()
 
   function list(schema: Schema, depth: number): readonly Shape[] {
@@ -99,9 +99,8 @@ export function withProperty(shape: Shape, name: string, schema: Schema): Shape 
 }
 
 function toLiteralShape(values: readonly Json[]): Shape {
-  const types = values.reduce<TypeSet>((sum, value) => sum | typeOfValue(value), noTypes)
   const literals = new Map(values.map((value) => [toCanonicalText(value), value]))
-  return { ...anyShape, types, literals, hasIndex: false, isComplete: true }
+  return { ...anyShape, types: typesOfValues(values), literals, hasIndex: false, isComplete: true }
 }
 
 function toObjectShape(schema: ObjectSchema): Shape {

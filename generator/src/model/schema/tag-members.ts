@@ -1,5 +1,5 @@
 import type { Schema, UnionSchema } from '../types.ts'
-import { anyObject, noAnnotations } from './schemas.ts'
+import { literalOf, noAnnotations, objectWith } from './schemas.ts'
 
 const known = new WeakMap<UnionSchema, readonly Schema[]>()
 
@@ -21,10 +21,6 @@ export function toTaggedMember({ members, discriminator }: UnionSchema, index: n
   const member = members[index] as Schema
   if (!discriminator?.implied[index]) return member
   const values = discriminator.values[index] ?? []
-  const tag: Schema = { kind: 'literal', annotations: noAnnotations, values }
-  const tagged: Schema = {
-    ...anyObject,
-    properties: [{ name: discriminator.property, schema: tag, required: true }],
-  }
-  return { kind: 'intersection', annotations: noAnnotations, members: [member, tagged] }
+  const tag = objectWith(discriminator.property, literalOf(values))
+  return { kind: 'intersection', annotations: noAnnotations, members: [member, tag] }
 }

@@ -1,5 +1,5 @@
 import type { Schema } from '../types.ts'
-import { allTypes, jsonTypes, noTypes, type TypeSet, typeOfValue } from './json-types.ts'
+import { allTypes, jsonTypes, noTypes, type TypeSet, typesOfValues } from './json-types.ts'
 
 /** The JSON types that values of a schema can have: perhaps too many, never too few. */
 export function findTypesOf(schema: Schema, ofReference: (name: string) => TypeSet): TypeSet {
@@ -14,7 +14,7 @@ export function findTypesOf(schema: Schema, ofReference: (name: string) => TypeS
     case 'object':
       return jsonTypes[schema.kind]
     case 'literal':
-      return schema.values.reduce<TypeSet>((types, value) => types | typeOfValue(value), noTypes)
+      return typesOfValues(schema.values)
     case 'union':
       return schema.members.reduce<TypeSet>(
         (types, member) => types | findTypesOf(member, ofReference),

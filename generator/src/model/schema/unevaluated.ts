@@ -1,7 +1,7 @@
 import { getAt } from '../../document/pointer.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import * as problems from '../problems.ts'
-import { getOwn, isJsonArray } from '../read.ts'
+import { getOwn, readList, readObject } from '../read.ts'
 import type { Schema } from '../types.ts'
 import { compilePattern } from './compile-pattern.ts'
 import { isComposed } from './composition.ts'
@@ -83,15 +83,13 @@ function collectEvaluated(
     evaluated.exact = false
   }
   seen.add(schema)
-  const names = Object.keys(asObject(getOwn(schema, 'properties')))
-  const patterns = Object.keys(asObject(getOwn(schema, 'patternProperties')))
-  for (const name of names) evaluated.names.add(name)
-  for (const pattern of patterns) evaluated.patterns.add(pattern)
+  for (const name of Object.keys(readObject(schema, 'properties'))) evaluated.names.add(name)
+  for (const pattern of Object.keys(readObject(schema, 'patternProperties'))) evaluated.patterns.add(pattern)
   const own = ['additionalProperties', ...(isOutermost ? [] : ['unevaluatedProperties'])]
   if (own.some((keyword) => getOwn(schema, keyword) !== undefined)) evaluated.all = true
   const reference = getOwn(schema, '$ref')
   if (typeof reference === 'string') collectEvaluated(root, getAt(root, reference), evaluated, seen)
-  for (const member of asList(getOwn(schema, 'allOf'))) collectEvaluated(root, member, evaluated, seen)
+  for (const member of readList(schema, 'allOf')) collectEvaluated(root, member, evaluated, seen)
   for (const branch of listBranches(schema)) {
     const before = evaluated.names.size + evaluated.patterns.size
     const allBefore: boolean = evaluated.all
@@ -104,17 +102,9 @@ function collectEvaluated(
 /** Schemas that evaluate properties only if they match. */
 function listBranches(schema: JsonObject): readonly Json[] {
   return [
-    ...asList(getOwn(schema, 'anyOf')),
-    ...asList(getOwn(schema, 'oneOf')),
+    ...readList(schema, 'anyOf'),
+    ...readList(schema, 'oneOf'),
     ...['if', 'then', 'else'].flatMap((keyword) => getOwn(schema, keyword) ?? []),
-    ...Object.values(asObject(getOwn(schema, 'dependentSchemas'))),
+    ...Object.values(readObject(schema, 'dependentSchemas')),
   ]
-}
-
-function asObject(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {}
-}
-
-function asList(value: Json | undefined): readonly Json[] {
-  return isJsonArray(value) ? value : []
 }

@@ -11,8 +11,6 @@ const leftOut = { read: 'writeOnly', write: 'readOnly' } as const
 export interface Variants {
   /** The names of the schemas whose variant differs from the whole schema. */
   readonly differing: Readonly<Record<Variant, ReadonlySet<string>>>
-  /** The name of a schema's variant. */
-  nameVariant(name: string, variant: Variant): string
   /** A variant of a schema, references included; the schema itself if it does not differ. */
   toVariant(schema: Schema, variant: Variant): Schema
 }
@@ -29,7 +27,6 @@ export function createVariants(
   const variants = { read: findDiffering(schemas, 'read'), write: findDiffering(schemas, 'write') }
   return {
     differing: variants,
-    nameVariant,
     toVariant(schema, variant) {
       const differing = variants[variant]
       const convert = (inner: Schema): Schema => {

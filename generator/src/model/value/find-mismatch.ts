@@ -2,8 +2,8 @@ import { describeValue } from '../../describe-value.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { quoteText } from '../../quote-text.ts'
 import { getOwn, isJsonArray } from '../read.ts'
-import type { ObjectSchema, Schema } from '../types.ts'
-import { type Lookup, matches } from './matches.ts'
+import type { Lookup, ObjectSchema, Schema } from '../types.ts'
+import { matches } from './matches.ts'
 
 /** The location of a value that does not match its schema. */
 export interface Mismatch {

@@ -3,12 +3,9 @@ import { matchesFormat } from '../formats/string-formats.ts'
 import { testPattern } from '../pattern/test-pattern.ts'
 import { getOwn, isJsonArray } from '../read.ts'
 import { listTaggedMembers } from '../schema/tag-members.ts'
-import type { ArraySchema, ObjectSchema, Schema, UnionSchema } from '../types.ts'
+import type { ArraySchema, Lookup, ObjectSchema, Schema, UnionSchema } from '../types.ts'
 import { isEqual, toCanonicalText } from './canonical.ts'
 import { matchesNumber, matchesString } from './match-scalar.ts'
-
-/** Finds the schema with a name. */
-export type Lookup = (name: string) => Schema | undefined
 
 /**
  * Returns whether a value matches a schema, exactly as JSON Schema defines it, including checked formats. A pattern

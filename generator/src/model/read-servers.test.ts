@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readServerTemplates } from './read-server-templates.ts'
+import { readServerTemplates } from './read-servers.ts'
 
 test('a server is named by its name or a short description; otherwise the first is `main`', () => {
   const servers = [
