@@ -22,6 +22,9 @@ export class Code {
   }
 }
 
+/** Code by name, such as the values of a template. */
+export type Codes<Name extends string> = { readonly [Key in Name]: Code }
+
 const trusted: unique symbol = Symbol('trusted')
 
 /** @internal Marks a string as safe. Exported for the constructors in `literals.ts` and `comment.ts` only. */

@@ -10,11 +10,10 @@ import { functionNames, methodNames } from '../diff/names.ts'
 import type { Diff } from '../diff/types.ts'
 import { GitError } from '../errors.ts'
 import { readChangesetConfig } from './changeset-config.ts'
-import { choosePackages } from './choose-packages.ts'
+import { addDependents, choosePackages } from './choose-packages.ts'
 import { type BaseComparison, compareWithBase } from './compare-with-base.ts'
 import { findRepository, isInCommit, listChanged } from './git.ts'
 import { listPackages } from './list-packages.ts'
-import type { Package } from './packages.ts'
 
 /** A changeset for each audience, and the packages that they do not contain. */
 export interface PlannedChangesets {
@@ -60,7 +59,12 @@ export async function planChangesets(
     await readChangesetConfig(folder),
     chooseLevel(release) !== 'docs',
   )
-  const withMethods = listWithMethods(comparison, workspace)
+  // Users of packages with resources call methods, and so do those of their dependents.
+  const resources = comparison.outputs.filter(({ name }) => name === 'resources')
+  const withMethods = addDependents(
+    resources.flatMap((output) => output.package ?? []),
+    workspace,
+  )
   const audiences = [
     { suffix: '', names: functionNames, packages: released.filter(({ name }) => !withMethods.has(name)) },
     {
@@ -73,18 +77,6 @@ export async function planChangesets(
     .filter((audience) => audience.packages.length > 0)
     .map((audience) => writeChangeset(release, audience, comparison.before))
   return { changesets, leftOut, bumps: new Map(changesets.flatMap(({ bumps }) => [...bumps])) }
-}
-
-/** Packages with resources, whose users call methods, and their dependents. */
-function listWithMethods({ outputs }: BaseComparison, workspace: readonly Package[]): ReadonlySet<string> {
-  const found = new Set(
-    outputs.flatMap((output) => (output.name === 'resources' && output.package ? [output.package.name] : [])),
-  )
-  // A Set's iterator includes entries that are added during the loop.
-  for (const name of found) {
-    for (const dependent of workspace) if (dependent.dependencies.includes(name)) found.add(dependent.name)
-  }
-  return found
 }
 
 /**

@@ -21,16 +21,8 @@ export function choosePackages(
   config: ChangesetConfig,
   hasEffect: boolean,
 ): ChosenPackages {
-  const found = new Map(changed.map((each) => [each.name, each]))
-  if (hasEffect) {
-    // The iterator of a Map includes entries that are added during the loop.
-    for (const [name] of found) {
-      for (const dependent of workspace) {
-        if (dependent.dependencies.includes(name) && !dependent.isPrivate)
-          found.set(dependent.name, dependent)
-      }
-    }
-  }
+  const dependents = hasEffect ? workspace.filter(({ isPrivate }) => !isPrivate) : []
+  const found = addDependents(changed, dependents)
   // A package outside a workspace is the only member of its workspace.
   const members = new Map([...found.values(), ...workspace].map((each) => [each.name, each]))
   const canRelease = (each: Package) => each.version !== null && !config.isIgnored(each)
@@ -41,6 +33,20 @@ export function choosePackages(
     })),
     leftOut: changed.filter((each) => !canRelease(each)).map(({ name }) => name),
   }
+}
+
+/** Packages with those that depend on them, by name. */
+export function addDependents(
+  packages: readonly Package[],
+  workspace: readonly Package[],
+): ReadonlyMap<string, Package> {
+  const found = new Map(packages.map((each) => [each.name, each]))
+  // The iterator of a Map includes entries that are added during the loop.
+  for (const [name] of found) {
+    for (const dependent of workspace)
+      if (dependent.dependencies.includes(name)) found.set(dependent.name, dependent)
+  }
+  return found
 }
 
 /** Returns the highest version of a group, because its packages share one version. */

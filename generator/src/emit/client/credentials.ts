@@ -1,21 +1,23 @@
 import type { Model, SecurityScheme } from '../../model/types.ts'
-import { array, type Code, code } from '../code.ts'
+import { array, type Code, type Codes, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import type { Imports } from '../imports.ts'
 import { objectLiteral, propertyKey, stringLiteral } from '../literals.ts'
 
 /** The view of the client's options for credentials. */
-export interface CreateClientView {
-  readonly imports: Code
-  readonly baseOptions: Code
-  readonly schemes: readonly { readonly doc: Code; readonly key: Code; readonly type: Code }[]
-  readonly client: Code
-  readonly create: Code
-  readonly withCredentials: Code
-  readonly platformFetch: Code
-  readonly security: Code
-  readonly schemeType: Code
-  readonly securitySchemes: Code
+export interface CreateClientView
+  extends Codes<
+    | 'imports'
+    | 'baseOptions'
+    | 'client'
+    | 'create'
+    | 'withCredentials'
+    | 'platformFetch'
+    | 'security'
+    | 'schemeType'
+    | 'securitySchemes'
+  > {
+  readonly schemes: readonly Codes<'doc' | 'key' | 'type'>[]
 }
 
 /** The schemes that a client can send. Mutual TLS is configured on the connection. */

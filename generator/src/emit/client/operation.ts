@@ -1,5 +1,5 @@
 import type { Operation } from '../../model/types.ts'
-import { braces, type Code, code } from '../code.ts'
+import { braces, type Code, type Codes, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import type { ConverterScope } from '../dates/print-converter.ts'
 import type { Imports } from '../imports.ts'
@@ -9,12 +9,7 @@ import { describeScopes } from '../scopes-text.ts'
 import { type ClientModule, type InfoContext, viewInfo } from './info.ts'
 
 /** The view of an operation in `operations.ts.hbs`. */
-export interface OperationView {
-  readonly doc: Code
-  readonly name: Code
-  readonly type: Code
-  readonly make: Code
-}
+export type OperationView = Codes<'doc' | 'name' | 'type' | 'make'>
 
 /** The modules that the functions import from. */
 type Modules = ClientModule | 'convert' | 'dates' | 'converters' | 'runtime' | 'types'

@@ -1,5 +1,5 @@
 import type { Model, ServerTemplate, ServerVariable } from '../../model/types.ts'
-import { type Code, code, join } from '../code.ts'
+import { type Code, type Codes, code, join } from '../code.ts'
 import { docComment } from '../comment.ts'
 import type { Imports } from '../imports.ts'
 import { jsonLiteral, objectLiteral, propertyKey, stringLiteral } from '../literals.ts'
@@ -7,7 +7,7 @@ import { jsonLiteral, objectLiteral, propertyKey, stringLiteral } from '../liter
 /** The servers of a document, by name. */
 export interface ServersView {
   readonly imports: Code
-  readonly servers: readonly { readonly doc: Code; readonly key: Code; readonly value: Code }[]
+  readonly servers: readonly Codes<'doc' | 'key' | 'value'>[]
 }
 
 /** Builds the view of a document's servers. */

@@ -3,7 +3,7 @@ import { isPositional, listPartTypes } from '../../model/operations/part-formats
 import { findStreamFormat, isWholeEvent } from '../../model/operations/stream-format.ts'
 import type { Content, EventData, Operation, Parameter, Response } from '../../model/types.ts'
 import { writeHeader } from '../../runtime/mocks/write-header.ts'
-import { array, braces, type Code, call, code, indent, join } from '../code.ts'
+import { array, braces, type Code, type Codes, call, code, indent, join } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { type ConverterScope, printContent, printResponse, printWhole } from '../dates/print-converter.ts'
 import type { Imports } from '../imports.ts'
@@ -30,12 +30,7 @@ export interface HandlerScope {
 }
 
 /** The view of an operation in `handlers.ts.hbs`. */
-export interface HandlerView {
-  readonly doc: Code
-  readonly name: Code
-  readonly type: Code
-  readonly make: Code
-}
+export type HandlerView = Codes<'doc' | 'name' | 'type' | 'make'>
 
 /** Builds the view of the mock of one operation. */
 export function viewHandler(operation: Operation, scope: HandlerScope): HandlerView {

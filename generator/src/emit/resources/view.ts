@@ -2,7 +2,7 @@ import { isReserved } from '../../model/names/identifiers.ts'
 import { toSingular } from '../../model/names/singular.ts'
 import { chooseTag } from '../../model/read-tags.ts'
 import type { Model, Operation, Response, Schema } from '../../model/types.ts'
-import { braces, type Code, code, join } from '../code.ts'
+import { braces, type Code, type Codes, code, join } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { identifier, memberAccess, objectLiteral, propertyKey, stringLiteral } from '../literals.ts'
 import { createResolve, type Resolve } from '../resolve.ts'
@@ -21,7 +21,7 @@ export interface Names {
 /** The tree of resources, without imports. */
 export interface ResourcesView {
   readonly resources: readonly ResourceView[]
-  readonly items: readonly { readonly doc: Code; readonly name: Code; readonly type: Code }[]
+  readonly items: readonly Codes<'doc' | 'name' | 'type'>[]
   readonly invoke: Code
   readonly tree: Code
 }
@@ -30,15 +30,10 @@ interface ResourceView {
   readonly doc: Code
   readonly name: Code
   readonly methods: readonly MethodView[]
-  readonly children: readonly { readonly doc: Code; readonly key: Code; readonly type: Code }[]
+  readonly children: readonly Codes<'doc' | 'key' | 'type'>[]
 }
 
-interface MethodView {
-  readonly doc: Code
-  readonly name: Code
-  readonly parameters: Code
-  readonly type: Code
-}
+type MethodView = Codes<'doc' | 'name' | 'parameters' | 'type'>
 
 /** Builds the view of the resource tree. */
 export function viewResources(root: Resource, model: Model, names: Names): ResourcesView {

@@ -1,7 +1,7 @@
 import type { Json } from '../../json.ts'
 import { writeMethod } from '../../model/operations/http-methods.ts'
 import type { Content, Operation } from '../../model/types.ts'
-import { braces, Code, code } from '../code.ts'
+import { braces, Code, type Codes, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { freeName } from '../free-name.ts'
 import { fields, identifier, jsonLiteral, objectLiteral, stringLiteral } from '../literals.ts'
@@ -9,8 +9,8 @@ import { fields, identifier, jsonLiteral, objectLiteral, stringLiteral } from '.
 /** The view of `examples.ts.hbs`. */
 export interface ExamplesView {
   /** Values that are used several times, usually in errors. */
-  readonly shared: readonly { readonly name: Code; readonly value: Code }[]
-  readonly operations: readonly { readonly doc: Code; readonly name: Code; readonly examples: Code }[]
+  readonly shared: readonly Codes<'name' | 'value'>[]
+  readonly operations: readonly Codes<'doc' | 'name' | 'examples'>[]
 }
 
 /** Builds the view of the examples of all operations. */

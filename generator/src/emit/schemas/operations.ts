@@ -1,7 +1,7 @@
 import { writeMethod } from '../../model/operations/http-methods.ts'
 import { itemSchemaOf } from '../../model/operations/item-schema.ts'
 import type { Body, Content, Operation, Parameter, Response } from '../../model/types.ts'
-import { array, braces, type Code, call, code } from '../code.ts'
+import { array, braces, type Code, type Codes, call, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import {
   booleanLiteral,
@@ -16,13 +16,7 @@ import { printSchema } from './expression.ts'
 import type { Scope } from './scope.ts'
 
 /** The view of an operation in `operations.ts.hbs`. */
-export interface OperationView {
-  readonly z: Code
-  readonly doc: Code
-  readonly name: Code
-  readonly id: Code
-  readonly rules: Code
-}
+export type OperationView = Codes<'z' | 'doc' | 'name' | 'id' | 'rules'>
 
 /** Builds the view of the validators of one operation. */
 export function viewOperation(operation: Operation, scope: Scope): OperationView {

@@ -2,17 +2,13 @@
 import { toMemberName, toTypeName } from '../../model/names/identifiers.ts'
 import type { LiteralSchema, Model, NamedSchema, Schema, ValueLabel } from '../../model/types.ts'
 import { toCanonicalText } from '../../model/value/canonical.ts'
-import { array, braces, Code, code } from '../code.ts'
+import { array, braces, Code, type Codes, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { freeName } from '../free-name.ts'
 import { jsonLiteral, propertyKey } from '../literals.ts'
 
 /** The view of one enum in `enums.ts.hbs`. */
-export interface EnumView {
-  readonly doc: Code
-  readonly name: Code
-  readonly values: Code
-}
+export type EnumView = Codes<'doc' | 'name' | 'values'>
 
 /**
  * Builds the constants for the enums of named schemas and of their properties.

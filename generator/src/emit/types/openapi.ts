@@ -1,5 +1,5 @@
 import type { Model, Operation, Response } from '../../model/types.ts'
-import { Code, code } from '../code.ts'
+import { Code, type Codes, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { type EmitOptions, sibling, siblings } from '../emitter.ts'
 import { Imports } from '../imports.ts'
@@ -10,13 +10,13 @@ import { createTypeEngine, type Written } from './engine.ts'
 export interface OpenApiView {
   readonly paths: readonly {
     readonly path: Code
-    readonly methods: readonly { readonly method: Code; readonly id: Code }[]
+    readonly methods: readonly Codes<'method' | 'id'>[]
   }[]
-  readonly schemas: readonly { readonly key: Code; readonly name: Code }[]
+  readonly schemas: readonly Codes<'key' | 'name'>[]
   readonly hasResponses: boolean
   readonly hasPlainResponses: boolean
-  readonly responses: readonly { readonly member: Code }[]
-  readonly operations: readonly { readonly id: Code; readonly type: Code }[]
+  readonly responses: readonly Codes<'member'>[]
+  readonly operations: readonly Codes<'id' | 'type'>[]
   readonly imports: Code
 }
 

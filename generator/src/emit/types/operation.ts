@@ -1,6 +1,6 @@
 /** The flat types of an operation: the types that callers need, without indexing into `paths`. */
 import type { Body, Content, Operation, Parameter } from '../../model/types.ts'
-import { Code, code, join } from '../code.ts'
+import { Code, type Codes, code, join } from '../code.ts'
 import { docComment } from '../comment.ts'
 import { type EmitOptions, siblings } from '../emitter.ts'
 import { Imports } from '../imports.ts'
@@ -11,29 +11,21 @@ import { chooseQuery, toParametersSchema } from './operation-object.ts'
 import { bodyType, type ResponseTypes, type TypeSource, viewResponseTypes } from './response-types.ts'
 
 /** The view of an operation in `operations.ts.hbs`. */
-export interface OperationView {
-  readonly types: readonly { readonly doc: Code; readonly name: Code; readonly type: Code }[]
+export interface OperationView extends Codes<'doc' | 'input' | 'result' | 'acceptsDoc' | 'acceptsName'> {
+  readonly types: readonly Codes<'doc' | 'name' | 'type'>[]
   readonly parts: ResponseTypes['parts']
-  readonly doc: Code
-  readonly input: Code
   readonly members: readonly Member[]
   /** True if the body has several media types; a single one is a member of the input. */
   readonly hasBodies: boolean
   readonly bodies: readonly { readonly members: readonly Member[] }[]
-  readonly result: Code
   readonly results: ResponseTypes['results']
   /** True if the caller can choose the media type of the result. */
   readonly hasAccepts: boolean
-  readonly acceptsDoc: Code
-  readonly acceptsName: Code
   readonly accepts: ResponseTypes['accepts']
 }
 
 /** A property of an input. */
-interface Member {
-  readonly key: Code
-  readonly type: Code
-}
+type Member = Codes<'key' | 'type'>
 
 /** Suffixes of the type names of an operation. */
 type Suffix =

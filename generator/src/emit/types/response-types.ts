@@ -1,7 +1,7 @@
 /** The types of an operation's responses, by status. A type that must be written out is written once. */
 import { itemSchemaOf } from '../../model/operations/item-schema.ts'
 import type { Content, Operation, Response, Schema } from '../../model/types.ts'
-import { Code, code, join } from '../code.ts'
+import { Code, type Codes, code, join } from '../code.ts'
 import { identifier, numberLiteral, stringLiteral } from '../literals.ts'
 import { listMediaTypes, listReadContents } from '../read-contents.ts'
 import type { Resolve } from '../resolve.ts'
@@ -18,7 +18,7 @@ export interface TypeSource {
 /** The types of all responses of an operation. */
 export interface ResponseTypes {
   /** The parts that the other types are composed of, for the module itself. */
-  readonly parts: readonly { readonly name: Code; readonly type: Code }[]
+  readonly parts: readonly Codes<'name' | 'type'>[]
   readonly data: Code
   readonly error: Code
   readonly results: readonly ResultView[]
@@ -29,9 +29,7 @@ export interface ResponseTypes {
 }
 
 /** A member of a result. */
-interface ResultView {
-  readonly type: Code
-}
+type ResultView = Codes<'type'>
 
 /** A response and the type of its content. */
 interface ResponseType {
@@ -44,7 +42,7 @@ export function viewResponseTypes({ name, responses }: Operation, source: TypeSo
   const answers = responses.map((response) => ({ response, type: responseType(response, source) }))
   const names = new Map<string, Code>()
   const named = new Map<Schema, string>()
-  const parts: { readonly name: Code; readonly type: Code }[] = []
+  const parts: Codes<'name' | 'type'>[] = []
   const isUndeclared = (type: Code) => isWrittenOut(type) && !names.has(Code.print(type))
   const nameType = (type: Code) => names.get(Code.print(type)) ?? type
 
