@@ -6,7 +6,15 @@ import { features, generateFeature } from './support/corpus.ts'
 import { makeTempFolder } from './support/temp-folder.ts'
 
 const repository = join(import.meta.dirname, '../..')
-const documents = ['bodies', 'dates', 'enums', 'item-streams', 'references', 'styles-query', 'version-3.2']
+const documents = [
+  'bodies',
+  'dates',
+  'enums',
+  'item-streams',
+  'references',
+  'styles-query',
+  'default-mapping-3.2',
+]
 
 let root: string
 let removeRoot: () => Promise<void>

@@ -60,6 +60,10 @@ async function receive(name: string, type: string, chunks: typeof answer.chunks)
   return await call(name, `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
 }
 
+function partHeaders(part: unknown): Headers {
+  return (modules.client.partHeaders as unknown as (part: unknown) => Headers)(part)
+}
+
 /** Values without files: those are described by their media type and their bytes. */
 async function plain(value: unknown): Promise<unknown> {
   if (value instanceof Blob) return [value.type, Buffer.from(await value.arrayBuffer()).toString('latin1')]
@@ -91,6 +95,29 @@ test('parts are sent one after another, and the `Content-Type` header contains t
   expect(await send('writeFrames', frames())).toBe(
     'multipart/mixed; boundary=B|--B|Content-Type: image/png||a|--B|Content-Type: image/jpeg||b|--B|Content-Type: application/octet-stream||c|--B--|',
   )
+})
+
+test('parts have the headers of their positions', async () => {
+  answer = { type: 'multipart/mixed; boundary=x', chunks: ['--x--'] }
+  expect(await send('runBatch', [{ id: 1 }, { id: 2 }])).toBe(
+    'multipart/mixed; boundary=B|--B|Content-Type: application/json|X-Kind: first||{"id":1}|--B|Content-Type: application/json|Content-Disposition: inline|X-Tenant: acme||{"id":2}|--B--|',
+  )
+})
+
+test('headers of parts can be read', async () => {
+  const data = await receive('readReports', 'multipart/mixed; boundary=x', [
+    '--x\r\nContent-ID: <1>\r\nX-A: b\r\n c\r\nx-a: d\r\n\r\n{"id":1}\r\n--x\r\n\r\n{"id":2}\r\n--x--',
+  ])
+  const headers: unknown[] = []
+  for await (const part of data as AsyncIterable<unknown>) headers.push(Object.fromEntries(partHeaders(part)))
+  expect(headers).toEqual([{ 'content-id': '<1>', 'x-a': 'b c, d' }, {}])
+  const [blob] = (await receive('readPhoto', 'multipart/mixed; boundary=x', [
+    '--x\r\nContent-Type: image/png\r\nX-\u0000: 1\r\n\r\n{}\r\n--x--',
+  ])) as unknown[]
+  expect(Object.fromEntries(partHeaders(blob))).toEqual({
+    'content-type': 'image/png',
+  })
+  expect([...partHeaders('text')]).toEqual([])
 })
 
 test('nested parts have their own boundary', async () => {
@@ -166,6 +193,14 @@ describe('mocks', () => {
       mocks.resetHandlers(modules.mocks[`read${name}`]?.(value, { baseUrl: mocked }) as never)
       expect([name, await plain(await call(`read${name}`, mocked))]).toEqual([name, await plain(value)])
     }
+  })
+
+  test('send the headers of parts', async () => {
+    mocks.resetHandlers(modules.mocks.runBatch?.([{ id: 1 }], { baseUrl: mocked }) as never)
+    const data = await call('runBatch', mocked, { body: [{ id: 1 }] })
+    for await (const part of data as AsyncIterable<unknown>)
+      expect(partHeaders(part).get('x-tenant')).toBe('acme')
+    expect.assertions(1)
   })
 
   test('reject parts that do not match', async () => {

@@ -18,16 +18,21 @@ export interface Views {
     | 'create'
     | 'credentials'
     | 'operations'
+    | 'readParts'
     | 'responseError'
     | 'runtime'
+    | 'securitySchemes'
     | 'servers'
     | 'unwrap'
     | 'validation'
   > & {
     readonly hasSchemes: boolean
     readonly hasServers: boolean
+    readonly hasTokens: boolean
+    readonly readsParts: boolean
   }
   'client/operations.ts.hbs': Module & { readonly operations: readonly ClientOperation[] }
+  'client/security-schemes.ts.hbs': Codes<'schemes'>
   'client/servers.ts.hbs': ServersView
   'dates/converters.ts.hbs': Module & { readonly converters: readonly ConverterView[] }
   'mocks/all.ts.hbs': Codes<'imports' | 'makers' | 'type' | 'tree'> & {

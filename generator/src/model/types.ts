@@ -60,6 +60,8 @@ export interface SecurityScheme {
   readonly in: 'header' | 'query' | 'cookie' | null
   readonly parameterName: string | null
   readonly deprecated: boolean
+  /** The fields of the document, without descriptions of the scheme itself. */
+  readonly fields: Json
 }
 
 /** A schema that others refer to by name. */
@@ -413,7 +415,13 @@ export interface Encoding {
   readonly explode: boolean
   readonly allowReserved: boolean
   /** Headers that each part of a multipart body has. */
-  readonly headers: readonly { readonly name: string; readonly value: string }[]
+  readonly headers: readonly PartHeader[]
+}
+
+/** A header of a part that has one value. */
+export interface PartHeader {
+  readonly name: string
+  readonly value: string
 }
 
 /** The encodings of parts by position: of the first ones, and of all others. */
@@ -426,6 +434,7 @@ export interface PartEncodings {
 export interface PartEncoding extends PartEncodings {
   /** Media types, as the document lists them; `null` for that of the schema. */
   readonly mediaType: string | null
+  readonly headers: readonly PartHeader[]
 }
 
 export interface Response {

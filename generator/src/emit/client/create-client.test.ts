@@ -38,6 +38,26 @@ function connect(options: object, respond: () => Response = () => new Response(n
   return { client: client.createClient({ baseUrl: 'https://api.example.com', fetch, ...options }), sent }
 }
 
+test('addresses and scopes of OAuth are exported as the document describes them', async () => {
+  await generateFeature(features.find(({ name }) => name === 'security-3.2') as Feature, folder)
+  const { securitySchemes } = await import(join(folder, 'security-3.2/client/index.ts'))
+  expect(securitySchemes).toEqual({
+    Device: {
+      type: 'oauth2',
+      oauth2MetadataUrl: 'https://id.example.com/.well-known/oauth-authorization-server',
+      flows: {
+        deviceAuthorization: {
+          deviceAuthorizationUrl: 'https://id.example.com/device',
+          tokenUrl: 'https://id.example.com/token',
+          scopes: { read: 'Read pets' },
+        },
+      },
+    },
+    Old: { type: 'apiKey', in: 'header', name: 'x-key', deprecated: true },
+  })
+  expect(await import(join(folder, 'credentials/client/index.ts'))).not.toHaveProperty('securitySchemes')
+})
+
 describe('credentials', () => {
   test('are sent to the operations that require them, and to no others', async () => {
     const { client: notes, sent } = connect({ auth: { Token: async () => 'secret' } })

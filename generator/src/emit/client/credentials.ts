@@ -2,7 +2,7 @@ import type { Model, SecurityScheme } from '../../model/types.ts'
 import { array, type Code, type Codes, code } from '../code.ts'
 import { docComment } from '../comment.ts'
 import type { Imports } from '../imports.ts'
-import { objectLiteral, propertyKey, stringLiteral } from '../literals.ts'
+import { jsonLiteral, objectLiteral, propertyKey, stringLiteral } from '../literals.ts'
 
 /** The view of the client's options for credentials. */
 export interface CreateClientView
@@ -81,7 +81,19 @@ function printHttp(scheme: string): Code {
   return code`{ type: 'http', scheme: ${stringLiteral(name)} }`
 }
 
-function describeScheme({ type, scheme, in: place, parameterName }: SecurityScheme): string {
-  if (type === 'apiKey') return `Sent as the ${place} \`${parameterName}\`.`
-  return scheme === 'basic' ? 'A user name and a password.' : 'A token, sent in the header `Authorization`.'
+function describeScheme(one: SecurityScheme): string {
+  if (one.type === 'apiKey') return `Sent as the ${one.in} \`${one.parameterName}\`.`
+  if (one.scheme === 'basic') return 'A user name and a password.'
+  const token = 'A token, sent in the header `Authorization`.'
+  return issuesTokens(one) ? `${token} \`securitySchemes\` has the addresses that issue it.` : token
+}
+
+/** Returns true if the document describes where tokens of a scheme come from. */
+export function issuesTokens({ type }: SecurityScheme): boolean {
+  return type === 'oauth2' || type === 'openIdConnect'
+}
+
+/** Prints the schemes as the document describes them. */
+export function printSchemes({ securitySchemes }: Model): Code {
+  return objectLiteral(securitySchemes.map(({ name, fields }) => [name, jsonLiteral(fields)]))
 }

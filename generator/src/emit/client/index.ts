@@ -12,7 +12,13 @@ import { renderParts } from '../parts.ts'
 import { renderFile } from '../render-file.ts'
 import { createResolve } from '../resolve.ts'
 import type { Views } from '../views.ts'
-import { findUsualSecurity, listSchemes, viewCreateClient } from './credentials.ts'
+import {
+  findUsualSecurity,
+  issuesTokens,
+  listSchemes,
+  printSchemes,
+  viewCreateClient,
+} from './credentials.ts'
 import { viewOperation } from './operation.ts'
 import { viewServers } from './servers.ts'
 
@@ -32,6 +38,7 @@ export const emitClient: Emitter = (model, options) => {
     ...emitDates(model, options),
     ...emitCreateClient(model, options),
     ...emitServers(model, options),
+    ...emitSchemes(model, options),
   ]
 }
 
@@ -58,12 +65,10 @@ function listModules(model: Model): readonly string[] {
   const successes = operations.flatMap(({ responses }) => responses.filter(({ success }) => success))
   const contents = [...bodies, ...successes.flatMap((response) => response.contents)]
   const streams = contents.filter(({ kind }) => kind === 'stream')
+  const readsParts = readsPositions(model)
   const hasEvents = streams.some(({ mediaType }) => findStreamFormat(mediaType) === 'events')
   const resolve = createResolve(model)
   const sendsParts = bodies.some((content) => isPositional(content, resolve))
-  const readsParts = successes.some((response) =>
-    response.contents.some((content) => isPositional(content, resolve)),
-  )
   const hasNames = bodies.some((content) => content.kind === 'multipart' && !isPositional(content, resolve))
   return [
     'client/check-items.ts',
@@ -89,14 +94,26 @@ function listModules(model: Model): readonly string[] {
   ]
 }
 
+/** Returns true if a response consists of parts that have positions. */
+function readsPositions(model: Model): boolean {
+  const resolve = createResolve(model)
+  return model.operations.some(({ responses }) =>
+    responses.some(
+      ({ success, contents }) => success && contents.some((content) => isPositional(content, resolve)),
+    ),
+  )
+}
+
 function viewIndex(model: Model, options: EmitOptions): Views['client/index.ts.hbs'] {
   const hasSchemes = listSchemes(model).length > 0
   return {
     ...siblings(options, 'credentials', 'operations', 'responseError', 'runtime'),
-    ...siblings(options, 'servers', 'unwrap', 'validation'),
+    ...siblings(options, 'readParts', 'securitySchemes', 'servers', 'unwrap', 'validation'),
     create: sibling(hasSchemes ? 'create-client' : 'runtime', options),
     hasSchemes,
+    hasTokens: model.securitySchemes.some(issuesTokens),
     hasServers: model.serverTemplates.length > 0,
+    readsParts: readsPositions(model),
   }
 }
 
@@ -110,4 +127,9 @@ function emitServers(model: Model, options: EmitOptions): readonly File[] {
   if (model.serverTemplates.length === 0) return []
   const imports = new Imports({ fill: sibling('fill-server', options) })
   return [renderFile('client/servers.ts.hbs', viewServers(model, imports), options)]
+}
+
+function emitSchemes(model: Model, options: EmitOptions): readonly File[] {
+  if (!model.securitySchemes.some(issuesTokens)) return []
+  return [renderFile('client/security-schemes.ts.hbs', { schemes: printSchemes(model) }, options)]
 }

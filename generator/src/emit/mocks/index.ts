@@ -70,7 +70,9 @@ function viewHandlers(model: Model, operations: readonly Operation[], options: E
   const none = operations.length === 0
   const view = {
     imports: imports.print(),
-    server: none ? empty : code`\nconst ${scope.server} = ${stringLiteral(chooseServer(model.servers))}\n`,
+    server: operations.every(({ servers }) => servers.length > 0)
+      ? empty
+      : code`\nconst ${scope.server} = ${stringLiteral(chooseServer(model.servers))}\n`,
     operations: views,
     none,
   }

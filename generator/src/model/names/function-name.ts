@@ -18,6 +18,9 @@ function verbOf(method: HttpMethod): string {
 /** Verbs whose object stays plural. */
 const ofMany = new Set(['list', 'search', 'find', 'count', 'query'])
 
+/** Verbs whose object is plural if it is the resource as a whole: `watchEvents`, but `watchEvent` of one event. */
+const ofWhole = new Set(['get', 'follow', 'stream', 'subscribe', 'tail', 'watch'])
+
 /** Words that are not separated from the verb by the object: `listForOrg` of `repos` is `listReposForOrg`. */
 const particles = wordSet(`all and as at by for from in into of on to with`)
 
@@ -41,7 +44,7 @@ export function makeFunctionName(
   if (!isVerb(first) && !isBatch(first) && methodWords.join() !== splitWords(httpMethod).join()) {
     return toCamelCase([verbOf(httpMethod), ...holders, ...toSingularWords(last), ...methodWords])
   }
-  const isMany = ofMany.has(first) || isBatch(first) || rest[0] === 'all' || (first === 'get' && isWhole)
+  const isMany = ofMany.has(first) || isBatch(first) || rest[0] === 'all' || (ofWhole.has(first) && isWhole)
   const object = [...holders, ...(isMany ? last : toSingularWords(last))]
   if (rest[0] === 'all') return toCamelCase([first, 'all', ...object, ...rest.slice(1)])
   if (rest.length === 0 || particles.has(rest[0] ?? '')) return toCamelCase([first, ...object, ...rest])

@@ -15,8 +15,8 @@ const reservedWords = wordSet(
  * called `Error`, `Record` or `Blob`.
  */
 const usedNames = wordSet(
-  `components createClient examples handlers isOperationError mock openapi operations paths result runtime schemas
-  serialize servers types unwrap validators withValidation z`,
+  `components createClient examples handlers isOperationError mock openapi operations partHeaders paths result runtime
+  schemas securitySchemes serialize servers types unwrap validators withValidation z`,
 )
 
 /** Members that every object has, or that change how the platform treats it (`then`). */

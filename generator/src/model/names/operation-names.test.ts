@@ -28,6 +28,18 @@ function read(operation: string, rest: Partial<Unnamed> = {}): Unnamed {
 }
 
 test.each([
+  ['GET /events', 'watch', 'events.watch watchEvents'],
+  ['GET /events/{id}', 'watch', 'events.watch watchEvent'],
+  ['GET /v1/projects/{id}/logs', 'stream', 'projects.logs.stream streamProjectLogs'],
+  ['GET /logs', 'tail', 'logs.tail tailLogs'],
+  ['GET /events', 'subscribe', 'events.subscribe subscribeEvents'],
+  ['GET /events', 'watchEvents', 'events.watch watchEvents'],
+  ['GET /rooms/{id}/messages', 'stream_messages', 'rooms.streamMessages streamMessages'],
+])('a stream %s with the id %s is named %s', (operation, operationId, want) => {
+  expect(name(operation, { operationId })).toBe(want)
+})
+
+test.each([
   ['GET /v1/projects', 'projects.list listProjects'],
   ['POST /v1/projects', 'projects.create createProject'],
   ['GET /v1/projects/{projectId}', 'projects.get getProject'],

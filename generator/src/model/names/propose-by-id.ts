@@ -156,6 +156,9 @@ function proposeByPlainId(subject: Subject, operationId: string): Proposal {
   // `bulk` at `/bulk` is a name; `bulkBulk` would not be.
   const isVerbOnly =
     splitWords(operationId).length === 1 && isVerb(verb) && !isReserved(verb) && resource !== verb
+  // `stream` at `/projects/{id}/logs` is about the logs.
+  if (isVerbOnly && tagName === '' && parts.length > 1)
+    return proposeParts(subject, [...parts.map(({ name }) => name), verb], null)
   const functionName = isVerbOnly ? null : toMemberName(operationId)
   return proposeParts(subject, [resource, protectStart(toCamelCase(words))], functionName)
 }

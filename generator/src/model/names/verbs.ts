@@ -23,7 +23,7 @@ const verbs = wordSet(
   rescan reschedule resend reserve reset resize resolve restart restore restrict resubmit resume resync retire retrieve
   retry return reveal revert review revise revoke rollback rotate run sanitize save scale scan schedule score search
   select send serve set share show shutdown sign signal signin signout signup simulate skip sleep snooze sort split
-  stage star start stop store stream submit subscribe suggest summarize suspend swap switch sync synchronize tag terminate
+  stage star start stop store stream submit subscribe suggest summarize suspend swap switch sync synchronize tag tail terminate
   test toggle track train transcribe transfer transform translate trigger truncate try unarchive unassign unban unbind
   unblock unblock undelete undeploy undo unflag unfollow unfreeze uninstall unlike unlink unlock unmark unmount unmute
   unpark unpause unpin unpublish unregister unreserve unset unshare unstar unsubscribe unsuspend untag unwatch

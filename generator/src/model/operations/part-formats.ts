@@ -29,7 +29,7 @@ export function listPartFormats(
   return [formatOf(schema, encodings.item, resolve), prefix]
 }
 
-/** The media types of the parts of a content, in the format of the runtime; bytes have one in any case. */
+/** The media types and headers of the parts of a content, in the format of the runtime; bytes have a type in any case. */
 export function listPartTypes(content: Content, resolve: Resolve): Json {
   const [item, prefix] = listPartFormats(content, resolve)
   return typesOf(content.parts ?? { prefix: [], item: null }, item, prefix)
@@ -91,10 +91,15 @@ function typesOf(
 function typeOf(encoding: PartEncoding | null, format: PartFormat): { readonly [key: string]: Json } {
   const mediaType = encoding?.mediaType ?? null
   const isOne = mediaType !== null && !/[,*]/.test(mediaType)
-  if (typeof format !== 'string' && encoding !== null)
-    return { ...(isOne && { type: mediaType }), ...(typesOf(encoding, ...format) as object) }
-  if (isOne) return { type: mediaType }
-  return format === 'binary' ? { type: 'application/octet-stream' } : {}
+  const headers = encoding?.headers.map(({ name, value }) => [name, value] as const) ?? []
+  const nested =
+    typeof format !== 'string' && encoding !== null ? (typesOf(encoding, ...format) as object) : {}
+  const type = isOne ? mediaType : format === 'binary' ? 'application/octet-stream' : null
+  return {
+    ...(type !== null && { type }),
+    ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
+    ...nested,
+  }
 }
 
 /** The media types of the parts of a content, defaults included: `application/json, text/plain, then image/png`. */

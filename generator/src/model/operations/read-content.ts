@@ -24,10 +24,18 @@ export interface OperationContext {
 /** The client's order of preference. */
 const preference: readonly ContentKind[] = ['json', 'multipart', 'form', 'text', 'stream', 'binary']
 
-/** Reads `content` of a body or a response. The default for sending comes first. */
-export function readContents(operationContext: OperationContext, holder: Found): readonly ContentDraft[] {
+/**
+ * Reads `content` of a body or a response. The default for sending comes first.
+ *
+ * @param isSent whether clients send it, so that they have to know the headers of its parts
+ */
+export function readContents(
+  operationContext: OperationContext,
+  holder: Found,
+  isSent = true,
+): readonly ContentDraft[] {
   const contents = resolveMembers(operationContext.context, holder, 'content').map((content) =>
-    readContent(operationContext, content.name, content),
+    readContent(operationContext, content.name, content, isSent),
   )
   const rank = ({ mediaType, kind }: ContentDraft) =>
     /^application\/json\s*(?:;|$)/i.test(mediaType) ? -1 : preference.indexOf(kind)
@@ -38,6 +46,7 @@ function readContent(
   { context, schemas }: OperationContext,
   mediaType: string,
   content: Found,
+  isSent: boolean,
 ): ContentDraft {
   const { value: holder, at } = content
   const usualKind = findContentKind(mediaType)
@@ -52,7 +61,8 @@ function readContent(
   const declared = getOwn(holder, key)
   const isEvent = hasItemSchema && findStreamFormat(mediaType) === 'events'
   const event = isEvent ? readEvent(context, declared ?? true, location) : null
-  const parts = isMultipart ? readPartEncodings(holder) : null
+  const parting = isSent ? context : { ...context, report: () => undefined }
+  const parts = isMultipart ? readPartEncodings(parting, content) : null
   const value =
     event?.schema ?? (parts ? typeContent(context, declared, location, parts, hasItemSchema) : declared)
   const examples = readExamples(context, content, kind)
@@ -64,7 +74,7 @@ function readContent(
     hasItemSchema,
     eventData: event?.data ?? null,
     parts,
-    encodings: kind === 'form' || kind === 'multipart' ? readEncodings(context, content) : [],
+    encodings: kind === 'form' || kind === 'multipart' ? readEncodings(parting, content) : [],
     examples: hasItemSchema ? examples.flatMap(takeFirst) : examples,
   }
 }

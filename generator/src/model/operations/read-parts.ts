@@ -1,24 +1,31 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { wordSet } from '../../word-set.ts'
 import type { Context } from '../context.ts'
-import { type Location, locateChild } from '../location.ts'
+import { type Location, locateBelow, locateChild } from '../location.ts'
 import { getOwn, readList, readString } from '../read.ts'
-import { resolveObject } from '../resolve.ts'
+import { type Found, resolveObject } from '../resolve.ts'
 import type { PartEncoding, PartEncodings } from '../types.ts'
 import { findContentKind } from './media-type.ts'
+import { readPartHeaders } from './read-part-headers.ts'
 
 /** Reads `prefixEncoding` and `itemEncoding` of a media type or an encoding (OpenAPI 3.2). */
-export function readPartEncodings(holder: JsonObject): PartEncodings {
+export function readPartEncodings(context: Context, { value: holder, at }: Found): PartEncodings {
   const item = getOwn(holder, 'itemEncoding')
   return {
-    prefix: readList(holder, 'prefixEncoding').map(readPartEncoding),
-    item: item === undefined ? null : readPartEncoding(item),
+    prefix: readList(holder, 'prefixEncoding').map((value, index) =>
+      readPartEncoding(context, value, locateBelow(at, 'prefixEncoding', String(index))),
+    ),
+    item: item === undefined ? null : readPartEncoding(context, item, locateChild(at, 'itemEncoding')),
   }
 }
 
-function readPartEncoding(value: Json): PartEncoding {
-  const encoding = isJsonObject(value) ? value : {}
-  return { mediaType: readString(encoding, 'contentType'), ...readPartEncodings(encoding) }
+function readPartEncoding(context: Context, value: Json, at: Location): PartEncoding {
+  const found = { value: isJsonObject(value) ? value : {}, at }
+  return {
+    mediaType: readString(found.value, 'contentType'),
+    headers: readPartHeaders(context, found, false),
+    ...readPartEncodings(context, found),
+  }
 }
 
 /**

@@ -32,7 +32,7 @@ function readResponse(operationContext: OperationContext, status: string, respon
     component: readComponent(at),
     description: readString(value, 'description') ?? readString(value, 'summary'),
     success: status.startsWith('2'),
-    contents: readContents(operationContext, response),
+    contents: readContents(operationContext, response, false),
     headers: readHeaders(operationContext, response),
   }
 }

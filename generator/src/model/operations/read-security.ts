@@ -22,6 +22,9 @@ function readScheme(name: string, value: JsonObject): SecurityScheme {
     in: location === 'header' || location === 'query' || location === 'cookie' ? location : null,
     parameterName: readString(value, 'name'),
     deprecated: readBoolean(value, 'deprecated'),
+    fields: Object.fromEntries(
+      Object.entries(value).filter(([key]) => key !== 'description' && !key.startsWith('x-')),
+    ),
   }
 }
 

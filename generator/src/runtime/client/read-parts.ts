@@ -55,7 +55,34 @@ function openSplitter(type: string, fail: Fail): PartSplitter {
   return new PartSplitter(boundary)
 }
 
-function readPart({ type, bytes }: BodyPart, format: PartFormat, fail: Fail): unknown {
+/** The lines of the headers of parts that are objects. */
+const headersOf = new WeakMap<object, string>()
+
+/**
+ * Returns the headers of a part of a `multipart` response: an object, an array or a `Blob`. Empty for other values,
+ * which have no identity.
+ *
+ * @example
+ * for await (const part of await unwrap(readParts(client))) console.log(partHeaders(part).get('content-id'))
+ */
+export function partHeaders(part: unknown): Headers {
+  const headers = new Headers()
+  const lines = typeof part === 'object' && part !== null ? (headersOf.get(part) ?? '') : ''
+  // RFC 5322, section 2.2.3: a line that begins with a space continues the one before.
+  for (const line of lines.replace(/\r\n[ \t]+/g, ' ').split('\r\n')) {
+    const [, name, value = ''] = /^([!#-'*+.^-z|~\dA-Z-]+):[ \t]*(.*)$/.exec(line) ?? []
+    if (name !== undefined) headers.append(name, value.replace(/[^\t\x20-\x7e\x80-\xff]/g, '?'))
+  }
+  return headers
+}
+
+function readPart(part: BodyPart, format: PartFormat, fail: Fail): unknown {
+  const value = readValue(part, format, fail)
+  if (typeof value === 'object' && value !== null) headersOf.set(value, part.headers)
+  return value
+}
+
+function readValue({ type, bytes }: BodyPart, format: PartFormat, fail: Fail): unknown {
   if (typeof format !== 'string') return readAll(bytes, type, format, fail)
   const isJson = format === 'json' || (format === 'any' && /[/+]json\b/.test(type))
   const isText = format === 'text' || (format === 'any' && type.startsWith('text/'))

@@ -26,9 +26,9 @@ export async function stream(response: Response): Promise<unknown> {
   return response.body ?? undefined
 }
 
-/** Ignores a body that the document does not describe, so that its connection is free again. */
+/** Ignores a body that the document does not describe, so that its connection is free again. Clones may be unread. */
 export async function nothing(response: Response): Promise<unknown> {
-  await response.body?.cancel().catch(() => {})
+  void response.body?.cancel().catch(() => {})
   return undefined
 }
 

@@ -154,6 +154,17 @@ describe('a stream', () => {
     expect(cancelled).toBe(true)
   })
 
+  test('stops while a clone of the response is not read', async () => {
+    const response = new Response('1\n2\n')
+    const clone = response.clone()
+    const result = await call(async () => response, { read: lines, parseAs: 'stream' })
+    for await (const item of ('data' in result ? result.data : []) as AsyncIterable<unknown>) {
+      expect(item).toBe(1)
+      break
+    }
+    expect(await clone.text()).toBe('1\n2\n')
+  })
+
   test('with an item that is not JSON yields the items before it, then throws an error', async () => {
     const result = await call(respond('1\n{oops\n3\n'), { read: lines, parseAs: 'stream' })
     const seen: unknown[] = []

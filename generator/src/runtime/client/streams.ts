@@ -93,7 +93,8 @@ export async function* iterate(
       if (failure !== undefined) throw failure
     }
   } finally {
-    await reader.cancel().catch(() => {})
+    // Not awaited: it stays pending as long as a clone of the response, such as that of a logger, is not read.
+    void reader.cancel().catch(() => {})
   }
 }
 

@@ -8,9 +8,10 @@ export interface PartEncodings {
   readonly item?: PartEncoding
 }
 
-/** Format of one part: its media type, and those of its own parts if it is `multipart` itself. */
+/** Format of one part: its media type and headers, and those of its own parts if it is `multipart` itself. */
 export interface PartEncoding extends PartEncodings {
   readonly type?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 function encodingAt({ prefix = [], item = {} }: PartEncodings, index: number): PartEncoding {
@@ -42,7 +43,11 @@ const binary = 'application/octet-stream'
 export function joinParts(items: readonly unknown[], mediaType: string, encodings: PartEncodings = {}): Blob {
   const boundary = makeBoundary()
   const parts = items.map((item, index) => encodePart(item, encodingAt(encodings, index)))
-  const chunks = parts.flatMap((part) => [openPart(part, boundary), part, '\r\n'])
+  const chunks = parts.flatMap((part, index) => [
+    openPart(part, boundary, encodingAt(encodings, index)),
+    part,
+    '\r\n',
+  ])
   // RFC 2387: `type` is the media type of the root, which is the first part.
   const root = /^multipart\/related$/i.test(mediaType) ? `; type="${parts[0]?.type ?? 'text/plain'}"` : ''
   return new Blob([...chunks, closeParts(boundary)], { type: `${mediaType}${root}; boundary=${boundary}` })
@@ -57,15 +62,19 @@ export function streamParts(
   const boundary = makeBoundary()
   let index = 0
   const write = async (item: unknown) => {
-    const part = encodePart(item, encodingAt(encodings, index++))
-    return new Uint8Array(await new Blob([openPart(part, boundary), part, '\r\n']).arrayBuffer())
+    const encoding = encodingAt(encodings, index++)
+    const part = encodePart(item, encoding)
+    return new Uint8Array(await new Blob([openPart(part, boundary, encoding), part, '\r\n']).arrayBuffer())
   }
   const stream = toByteStream(items, write, closeParts(boundary))
   return Object.assign(stream, { type: `${mediaType}; boundary=${boundary}` })
 }
 
-function openPart({ type }: Blob, boundary: string): string {
-  return `--${boundary}\r\nContent-Type: ${type}\r\n\r\n`
+function openPart({ type }: Blob, boundary: string, { headers = {} }: PartEncoding): string {
+  const lines = Object.entries({ 'Content-Type': type, ...headers }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  )
+  return `--${boundary}\r\n${lines.join('')}\r\n`
 }
 
 function closeParts(boundary: string): string {

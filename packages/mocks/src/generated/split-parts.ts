@@ -7,6 +7,8 @@ type Bytes = ReturnType<Uint8Array['slice']>
 export interface BodyPart {
   /** In lower case; `text/plain` if the part has none (RFC 2046, section 5.1). */
   readonly type: string
+  /** The lines of its headers, `Content-Type` included. */
+  readonly headers: string
   readonly bytes: Bytes
 }
 
@@ -91,6 +93,7 @@ function readPart(bytes: Bytes): BodyPart {
   const [, type = 'text/plain'] = /^content-type:[ \t]*(.*?)[ \t]*$/im.exec(headers) ?? []
   return {
     type: type.toLowerCase().startsWith('multipart/') ? type : type.toLowerCase(),
+    headers,
     bytes: bytes.slice(end < 0 ? bytes.length : end + 4),
   }
 }

@@ -46,11 +46,11 @@ type Body = {
   destroy?(): void
 }
 
-/** Cancels the body of an unused response, which releases its connection. */
+/** Cancels the body of an unused response, which releases its connection, without waiting for clones to be read. */
 export async function discard({ body }: ForeignResponse): Promise<void> {
   const { cancel, destroy } = Object(body) as Body
   try {
-    if (cancel) await cancel.call(body)
+    if (cancel) void cancel.call(body).catch(() => {})
     else destroy?.call(body)
   } catch {}
 }
@@ -63,7 +63,8 @@ export async function* readChunks(response: ForeignResponse): AsyncGenerator<Uin
     try {
       for (let read = await reader.read(); !read.done; read = await reader.read()) yield toBytes(read.value)
     } finally {
-      await reader.cancel().catch(() => {})
+      // Not awaited: it stays pending as long as a clone of the response is not read.
+      void reader.cancel().catch(() => {})
     }
   } else if (Symbol.asyncIterator in Object(body)) {
     for await (const chunk of body as AsyncIterable<unknown>) yield toBytes(chunk)
