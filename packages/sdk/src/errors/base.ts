@@ -62,12 +62,8 @@ export class SpiceCloudError extends Error {
 export function addFields(error: Error, fields: object): void {
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined || Object.hasOwn(error, name)) continue
-    Object.defineProperty(error, name, {
-      value,
-      enumerable: !hidden.has(name),
-      configurable: true,
-      writable: true,
-    })
+    const enumerable = !hidden.has(name)
+    Object.defineProperty(error, name, { value, enumerable, configurable: true, writable: true })
   }
 }
 

@@ -30,14 +30,11 @@ export function checkInput(
 
 function findPathProblem({ path, serializePath }: OperationInfo, values: Values): string | undefined {
   for (const [, name = ''] of path.matchAll(/\{([^{}]+)\}/g)) {
+    if (serializePath?.[name]) continue
     const value = Object.hasOwn(values, name) ? values[name] : undefined
-    const problem = serializePath?.[name]
-      ? undefined
-      : value === ''
-        ? 'must not be empty'
-        : value === '.' || value === '..'
-          ? 'must not be "." or ".."'
-          : findProblem(value, 'any')
+    const isDots = value === '.' || value === '..'
+    const problem =
+      value === '' ? 'must not be empty' : isDots ? 'must not be "." or ".."' : findProblem(value, 'any')
     if (problem) return `path parameter \`${name}\` ${problem}`
   }
   return undefined
@@ -45,9 +42,7 @@ function findPathProblem({ path, serializePath }: OperationInfo, values: Values)
 
 /** Checks the method and the path of `request()`, which must not resolve to another path. */
 function findRequestProblem({ method, path }: OperationInfo, { body }: OperationInput): string | undefined {
-  if (!/^[A-Z]+$/.test(method)) {
-    return `the method must be in capitals, such as GET, got ${show(method)}`
-  }
+  if (!/^[A-Z]+$/.test(method)) return `the method must be in capitals, such as GET, got ${show(method)}`
   const isPath = /^\/(?!\/)[^?#\\\s{}]*$/.test(path) && !/\/(\.|%2e){1,2}(\/|$)/i.test(path)
   if (!isPath) {
     return `the path must begin with one "/" and contain no "..", query, fragment, brace or white space, got ${show(path.replace(/[?#].*/s, '?…'))}`
@@ -89,9 +84,7 @@ function findProblem(value: unknown, type: QueryTypes[string]): string | undefin
   if (typeof value === 'number' && !Number.isFinite(value)) return `must be a number, got ${value}`
   if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) return 'is not well-formed Unicode'
   if (type !== 'any' && kind !== type) return `must be a ${type}, got ${show(value)}`
-  return ['string', 'number', 'boolean'].includes(kind)
-    ? undefined
-    : `must be a plain value, got ${show(value)}`
+  return /string|number|boolean/.test(kind) ? undefined : `must be a plain value, got ${show(value)}`
 }
 
 /** Values that JSON cannot express, or would replace with `null` or `{}`. */
@@ -119,9 +112,8 @@ function findBodyProblem(value: unknown, path: string, above: readonly object[])
 
 function findHeaderProblem(headers: object): string | undefined {
   for (const [name, value] of Object.entries(headers)) {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
       return 'the name of a header contains characters that are not permitted'
-    }
     if (value === undefined || value === null) continue
     if (!/string|number|boolean/.test(typeof value))
       return `header \`${name}\` must be a string, got ${kindOf(value)}`

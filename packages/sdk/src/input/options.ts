@@ -48,9 +48,10 @@ export function pickOptions<Options extends object>(options: Options, rules: Rul
   return Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(rules, name))) as Options
 }
 
-// `NaN` and 0 would end each call at once. `Infinity` disables a limit.
-const positive: Rule = ['a number, 1 or more', (value) => typeof value === 'number' && value >= 1]
-const count: Rule = ['a number, 0 or more', (value) => typeof value === 'number' && value >= 0]
+/** The rule of a time, for which `NaN` and 0 would end each call at once. `Infinity` disables a limit. */
+export const positive: Rule = ['a number, 1 or more', (value) => typeof value === 'number' && value >= 1]
+/** The rule of a number that may be 0. */
+export const count: Rule = ['a number, 0 or more', (value) => typeof value === 'number' && value >= 0]
 
 /** Returns true if a value is the handle of an organization. */
 export const isHandle = (value: unknown): boolean =>
@@ -63,22 +64,18 @@ export const orgRule: Rule = ['a handle: letters, digits, ".", "_" and "-"', isH
 export const hasMethods = (value: unknown, ...names: string[]): boolean =>
   names.every((name) => typeof Object(value)[name] === 'function')
 
-type CommonName =
-  | `${'timeout' | 'deadline' | 'interval' | 'maxInterval' | 'maxWait'}Ms`
-  | 'maxBytes'
-  | 'retries'
-  | 'limit'
-  | 'clock'
+/** The rule of a clock. */
+export const clock: Rule = [
+  'a Clock',
+  (value) => hasMethods(value, 'now', 'date', 'sleep', 'timer', 'random'),
+]
 
-/** Rules of options of many functions. A name has the same meaning everywhere. */
-export const commonOptions: Readonly<Record<CommonName, Rule>> = {
+/** The options of a decorator that limits calls. */
+export const limitOptions: Rules = {
   timeoutMs: positive,
   deadlineMs: positive,
-  intervalMs: positive,
-  maxIntervalMs: positive,
   maxWaitMs: count,
   maxBytes: count,
   retries: count,
-  limit: count,
-  clock: ['a Clock', (value) => hasMethods(value, 'now', 'date', 'sleep', 'timer', 'random')],
+  clock,
 }

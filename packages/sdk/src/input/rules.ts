@@ -1,20 +1,19 @@
 import { logLevels } from '../observe/logger.ts'
-import { commonOptions, hasMethods, orgRule, type Rule, type Rules } from './options.ts'
+import { clock, count, hasMethods, orgRule, positive, type Rule, type Rules } from './options.ts'
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isFunction = (value: unknown) => typeof value === 'function'
 const isArray = (value: unknown, isItem: (item: unknown) => boolean) =>
   Array.isArray(value) && value.every(isItem)
 
-const { timeoutMs, deadlineMs, retries, intervalMs, maxIntervalMs, maxBytes, clock } = commonOptions
 const boolean: Rule = ['true or false', (value) => typeof value === 'boolean']
 const aFunction: Rule = ['a function', isFunction]
 const anObject: Rule = ['an object', isObject]
 
 const shared: Rules = {
-  timeoutMs,
-  deadlineMs,
-  retries,
+  timeoutMs: positive,
+  deadlineMs: positive,
+  retries: count,
   org: orgRule,
   // Programs without types also pass a `Headers` or an array of pairs.
   headers: [
@@ -33,9 +32,9 @@ export const callOptions: Rules = { signal, ...shared }
 /** The options of a wait for any state. */
 export const pollOptions: Rules = {
   signal,
-  deadlineMs,
-  intervalMs,
-  maxIntervalMs,
+  deadlineMs: positive,
+  intervalMs: positive,
+  maxIntervalMs: positive,
   onProgress: aFunction,
   clock,
 }
@@ -75,7 +74,7 @@ export const clientOptions: Rules = {
   logLevel: [`one of ${logLevels.join(', ')}`, (value) => logLevels.some((level) => level === value)],
   validate: ['validators()', (value) => isFunction(value) || hasMethods(value, 'validators')],
   checkScopes: boolean,
-  maxBytes,
+  maxBytes: count,
   allowBrowser: boolean,
   clock,
 }

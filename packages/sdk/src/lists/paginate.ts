@@ -3,7 +3,7 @@ import type { ApiCall } from '../call/api-call.ts'
 import { type CallSite, captureSite } from '../call/stack.ts'
 import type { PagedCall } from '../call/types.ts'
 import { PaginationError } from '../errors/failures.ts'
-import { checkOptions, commonOptions } from '../input/options.ts'
+import { checkOptions, count } from '../input/options.ts'
 import { type ReadPage, walk } from './walk.ts'
 
 /** Services may return smaller pages than documented, but a page below this size is assumed to be the last. */
@@ -39,7 +39,7 @@ export function paginate<Data, Item, Result>(
     pages: (): AsyncGenerator<Data, void, undefined> => readFrom(methods.pages),
     async toArray(options: { readonly limit?: number | undefined } = {}): Promise<Item[]> {
       const source = readFrom(methods.toArray)
-      const { limit } = checkOptions(options, { limit: commonOptions.limit }, 'toArray')
+      const { limit } = checkOptions(options, { limit: count }, 'toArray')
       const all: Item[] = []
       for await (const item of listItems(source, limit)) all.push(item)
       return all
@@ -97,12 +97,10 @@ function shareIteration<T>(source: AsyncGenerator<T, void, undefined>) {
   }
 }
 
-function readItems(data: unknown, key: string, { id, method, path }: OperationInfo): readonly unknown[] {
-  const items = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined
+function readItems(data: unknown, key: string, operation: OperationInfo): readonly unknown[] {
+  const items: unknown = Object(data)[key]
   if (Array.isArray(items)) return items
-  throw new PaginationError(`${method} ${path}: the response contains no list \`${key}\``, {
-    operation: id,
-    method,
-    path,
-  })
+  const { id, method, path } = operation
+  const message = `${method} ${path}: the response contains no list \`${key}\``
+  throw new PaginationError(message, { operation: id, method, path })
 }

@@ -2,7 +2,7 @@ import { createCallError } from '../call/describe.ts'
 import { RateLimitError } from '../errors/api.ts'
 import type { Decorator } from '../fetch/decorator.ts'
 import { createLayer } from '../fetch/layer.ts'
-import { checkOptions, commonOptions } from '../input/options.ts'
+import { checkOptions, limitOptions } from '../input/options.ts'
 import { systemClock } from '../time/clock.ts'
 import { RateLimiter } from './rate-limiter.ts'
 import { formatMs } from './retry-after.ts'
@@ -13,7 +13,7 @@ import type { RetryPolicy } from './with-retry.ts'
  * request that would wait past its deadline fails at once; a request without retries does not wait.
  */
 export function withRateLimit(options: Pick<RetryPolicy, 'clock' | 'maxWaitMs'> = {}): Decorator {
-  const { clock = systemClock, maxWaitMs = 60_000 } = checkOptions(options, commonOptions)
+  const { clock = systemClock, maxWaitMs = 60_000 } = checkOptions(options, limitOptions)
   const limiter = new RateLimiter(clock, maxWaitMs)
   return createLayer(async (exchange, next) => {
     const { init, context, state } = exchange

@@ -4,7 +4,7 @@ import type { Decorator } from '../fetch/decorator.ts'
 import { discard } from '../fetch/foreign-response.ts'
 import { createLayer, type Exchange } from '../fetch/layer.ts'
 import { isUsedUp } from '../fetch/request.ts'
-import { checkOptions, commonOptions } from '../input/options.ts'
+import { checkOptions, limitOptions } from '../input/options.ts'
 import type { RetryEvent } from '../observe/hooks.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { createBudget } from './budget.ts'
@@ -46,7 +46,7 @@ const contendedAttempts = 10
  */
 export function withRetry(policy: RetryPolicy = {}): Decorator {
   const { onRetry, ...options } = policy
-  const checked = checkOptions(options, commonOptions)
+  const checked = checkOptions(options, limitOptions)
   const { clock = systemClock, maxWaitMs = 60_000 } = checked
   const budget = createBudget(clock)
 

@@ -4,7 +4,7 @@ import type { Decorator } from '../fetch/decorator.ts'
 import { createLayer } from '../fetch/layer.ts'
 import { hostOf } from '../fetch/request.ts'
 import { readResponse } from '../fetch/response.ts'
-import { checkOptions, commonOptions } from '../input/options.ts'
+import { checkOptions, limitOptions } from '../input/options.ts'
 import { toFailure } from '../retry/fault.ts'
 import { isRepeatable } from '../retry/policy.ts'
 import { defaultTimeoutMs, doWithin } from './abort.ts'
@@ -25,7 +25,7 @@ export interface TimeoutOptions {
  * @throws ConfigurationError if a limit is not a positive number.
  */
 export function withTimeout(options: TimeoutOptions = {}): Decorator {
-  const checked = checkOptions(options, commonOptions)
+  const checked = checkOptions(options, limitOptions)
   const { clock = systemClock, maxBytes = 50_000_000 } = checked
   return createLayer((exchange, next) => {
     const { init, url, state } = exchange
@@ -59,7 +59,7 @@ export function withTimeout(options: TimeoutOptions = {}): Decorator {
  * @throws ConfigurationError if the limit is not a positive number.
  */
 export function withDeadline(options: { deadlineMs?: number | undefined; clock?: Clock } = {}): Decorator {
-  const checked = checkOptions(options, commonOptions)
+  const checked = checkOptions(options, limitOptions)
   const { clock = systemClock } = checked
   return createLayer((exchange, next) => {
     const { init, state } = exchange
