@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Seed } from '../src/index.ts'
 import { createEmulator } from '../src/index.ts'
 import { type ServedEmulator, serve } from '../src/node/index.ts'
-import { chromium, openTab, type Tab } from '../test/browser.ts'
+import { chromium, closeBrowser, openTab, type Tab } from '../test/browser.ts'
 import { buildPage } from '../test/build-page.ts'
 
 const desktop = { width: 1280, height: 800 }
@@ -17,6 +17,7 @@ let served: ServedEmulator
 let tab: Tab
 
 beforeAll(buildPage)
+afterAll(closeBrowser)
 afterEach(async () => {
   await tab?.close()
   await served?.close()

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 
 /** The path of Chromium; `null` if it is not installed. */
 export const chromium: string | null = findChromium()
@@ -33,9 +32,15 @@ interface Event {
   readonly params?: any
 }
 
-/** The browser of a test file: it starts with the first tab, and ends with the file. */
+/** Starts with the first tab. */
 let browser: Promise<Browser> | undefined
-afterAll(async () => await (await browser)?.close())
+
+/** Ends the browser after the last test of a file. */
+export async function closeBrowser(): Promise<void> {
+  const started = browser
+  browser = undefined
+  await (await started)?.close()
+}
 
 /** Opens a page in a tab with a profile of its own. */
 export async function openTab(url: string, size: { width: number; height: number }): Promise<Tab> {

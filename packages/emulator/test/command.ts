@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 const cli: string = fileURLToPath(new URL('../src/node/cli.ts', import.meta.url))
-const running: ChildProcess[] = []
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL')
-})
+/** Keeps what Node compiles of the source, which takes half of the processor time of a start. */
+export const commandEnv: NodeJS.ProcessEnv = {
+  ...process.env,
+  NODE_COMPILE_CACHE: fileURLToPath(new URL('../.vitest/compile-cache', import.meta.url)),
+}
 
 /** An emulator in a process of its own. */
 export interface StartedCommand {
@@ -26,14 +27,14 @@ export function commandLine(args: readonly string[], nodeArgs: readonly string[]
   return [process.execPath, ...nodeArgs, '--conditions=@spice-cloud/source', cli, ...args]
 }
 
-/** Starts an emulator and waits until it is ready. */
+/** Starts an emulator and waits until it is ready. It ends with the test. */
 export async function startCommand(
   args: readonly string[],
   { prefix = [], nodeArgs = [] }: { prefix?: readonly string[]; nodeArgs?: readonly string[] } = {},
 ): Promise<StartedCommand> {
   const [file = '', ...rest] = [...prefix, ...commandLine(['--port', '0', '--json', ...args], nodeArgs)]
-  const child = spawn(file, rest)
-  running.push(child)
+  const child = spawn(file, rest, { env: commandEnv })
+  onTestFinished(() => void child.kill('SIGKILL'))
   let errors = ''
   child.stderr.on('data', (chunk) => (errors += chunk))
   const ended = once(child, 'exit')

@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
-import { commandLine, startCommand } from '../../test/command.ts'
+import { commandEnv, commandLine, startCommand } from '../../test/command.ts'
 
 async function finish(...args: string[]) {
   const [file = '', ...rest] = commandLine(args)
-  const child = spawn(file, rest)
+  const child = spawn(file, rest, { env: commandEnv })
   const [out, error, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -77,7 +77,7 @@ test('a slow request does not keep a stopped command alive', async () => {
 
 test('the command without `--json` explains how to configure clients', async () => {
   const [file = '', ...rest] = commandLine(['--port', '0'])
-  const child = spawn(file, rest)
+  const child = spawn(file, rest, { env: commandEnv })
   const [greeting] = (await once(child.stdout, 'data')) as [Buffer]
   for (const word of [
     'curl http://127.0.0.1:',

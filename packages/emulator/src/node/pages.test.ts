@@ -1,10 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest'
-import { chromium, openTab, type Tab } from '../../test/browser.ts'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { chromium, closeBrowser, openTab, type Tab } from '../../test/browser.ts'
 import { createEmulator } from '../index.ts'
 import { type ServedEmulator, serve } from './serve.ts'
 
 let served: ServedEmulator | undefined
 let tab: Tab | undefined
+afterAll(closeBrowser)
 afterEach(async () => {
   await tab?.close()
   await served?.close()
