@@ -6,7 +6,7 @@ export default {
   url: 'https://api.spice.ai/v1/docs',
   overlays: ['overlays'],
   // The document declares 3.1 and uses `nullable` of 3.0.
-  quirks: ['nullable-in-3.1'],
+  ignoreWarnings: ['nullable-in-3.1'],
   // A new operation gets these by a rule of an overlay, or a warning names it.
   expect: ['scopes', 'errors', 'pagination'],
   extension: '.ts',

@@ -14,7 +14,10 @@ test.each<[object, string]>([
   ],
   [{ outputs: { types: { folder: 5 } } }, '"outputs.types.folder" must be a string, got 5.'],
   [{ outputs: { resources: { folder: 'src' } } }, '"outputs.resources.callModule" is missing.'],
-  [{ quirks: ['nulable-in-3.1'] }, '"quirks[0]" must be "nullable-in-3.1" or'],
+  [
+    { ignoreWarnings: ['nulable-in-3.1'] },
+    '"ignoreWarnings[0]" must be a known code such as "nullable-in-3.1", got "nulable-in-3.1".',
+  ],
   [
     { naming: { operatoins: 'path' } },
     'unknown setting "naming.operatoins"; did you mean "naming.operations"?',
@@ -39,7 +42,15 @@ test.each<[object, string]>([
 
 test('all problems are reported at once, and a valid config has none', () => {
   const naming = { operation: () => undefined, schema: () => undefined }
-  expect(checkConfig({ ...good, naming, overlays: [], limits: {}, quirks: ['null-field'] })).toEqual([])
+  expect(
+    checkConfig({
+      ...good,
+      naming,
+      overlays: [],
+      limits: {},
+      ignoreWarnings: ['null-field', 'format-ignored'],
+    }),
+  ).toEqual([])
   expect(checkConfig({ ...good, zod: 1, dates: 2 })).toHaveLength(2)
   expect(checkConfig([])).toEqual(['the config must be an object, got an array.'])
 })

@@ -16,7 +16,7 @@ export function checkConfig(config: unknown): readonly string[] {
 
 function check(value: unknown, schema: ConfigSchema, path: string): readonly string[] {
   if (!hasType(value, schema))
-    return [`${name(path)} must be ${describeType(schema)}, got ${describe(value)}.`]
+    return [`${name(path)} must be ${describeType(schema, value)}, got ${describe(value)}.`]
   if (schema.items) {
     const { items } = schema
     return (value as readonly unknown[]).flatMap((item, index) => check(item, items, `${path}[${index}]`))
@@ -47,6 +47,9 @@ function checkMembers(
   return [...missing.map((key) => `${name(at(key))} is missing.`), ...wrong]
 }
 
+/** Number of permitted values that a problem lists. */
+const maximumListed = 12
+
 function hasType(value: unknown, { type, enum: values, minimum }: ConfigSchema): boolean {
   if (type === 'array') return Array.isArray(value)
   if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -54,7 +57,11 @@ function hasType(value: unknown, { type, enum: values, minimum }: ConfigSchema):
   return typeof value === type && (values === undefined || values.includes(String(value)))
 }
 
-function describeType({ type, enum: values, items }: ConfigSchema): string {
+function describeType({ type, enum: values, items }: ConfigSchema, value: unknown): string {
+  if (values && values.length > maximumListed) {
+    const nearest = findNearest(String(value), values)
+    return `a known code${nearest === null ? '' : ` such as ${JSON.stringify(nearest)}`}`
+  }
   if (values) return values.map((value) => JSON.stringify(value)).join(' or ')
   if (type === 'integer') return 'a non-negative integer'
   if (type === 'array') return items?.type === 'string' ? 'an array of strings' : 'an array'

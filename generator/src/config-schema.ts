@@ -1,7 +1,7 @@
 import type { Config } from './config.ts'
+import { diagnosticCodes } from './diagnostic-codes.ts'
 import { levels } from './diff/rules/rule.ts'
 import { listRules } from './diff/rules/rules.ts'
-import { quirks } from './document/quirks.ts'
 import type { Json } from './json.ts'
 import { expectable } from './model/check-expected.ts'
 
@@ -56,7 +56,7 @@ const properties: Readonly<Record<keyof Config, ConfigSchema>> = {
   },
   url: {
     type: 'string',
-    description: 'Where `spicegen pull` downloads the document from (default: `input`).',
+    description: 'Where `spicegen pull` downloads the document from (none by default).',
   },
   overlays: strings('OpenAPI Overlays, or folders of them, in the order in which they are applied.'),
   include: strings(
@@ -71,14 +71,16 @@ const properties: Readonly<Record<keyof Config, ConfigSchema>> = {
       hosts: strings('Host names, with a port if it is not the default one.'),
     },
   },
-  dangling: choice('Whether an unresolved reference to a schema is an error, or accepts any value.', [
-    'error',
-    'unknown',
-  ]),
-  quirks: {
+  dangling: {
+    type: 'string',
+    enum: ['error', 'unknown'],
+    description:
+      'How a reference to a missing schema is read (default: `error` if it looks like a mistake, else `unknown`).',
+  },
+  ignoreWarnings: {
     type: 'array',
-    items: { type: 'string', enum: [...quirks.keys()] },
-    description: 'Deviations from the specification that need no warning.',
+    items: { type: 'string', enum: diagnosticCodes },
+    description: 'Codes of warnings that are not reported.',
   },
   expect: {
     type: 'array',

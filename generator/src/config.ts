@@ -1,6 +1,6 @@
 import type { Level } from './diff/rules/rule.ts'
 import type { Limits } from './document/limits.ts'
-import type { QuirkId } from './document/quirks.ts'
+import type { Dangling } from './document/resolve/accept-gap.ts'
 import type { ExternalPolicy } from './document/resolve/external-files.ts'
 import type { OutputName } from './emit/emitter.ts'
 import type { Expected } from './model/check-expected.ts'
@@ -58,13 +58,13 @@ export interface Config {
    */
   readonly allowExternal?: ExternalPolicy
   /**
-   * Treat a reference to a missing schema as an error, which suggests an overlay action, or as any value (`unknown`) with
-   * a warning. Other missing targets, such as parameters, are always errors.
-   * @default 'error'
+   * Treat a reference to a missing schema as an error, or as any value (`unknown`) with a warning. Both suggest an overlay
+   * action. Other missing targets, such as parameters, are always errors.
+   * @default 'unknown' if the document has other schemas and none of a similar name, else 'error'
    */
-  readonly dangling?: 'error' | 'unknown'
-  /** Identifiers of quirks of the document that are accepted without a warning. @default [] */
-  readonly quirks?: readonly QuirkId[]
+  readonly dangling?: Dangling
+  /** Codes of warnings that are not reported, such as `['nullable-in-3.1', 'format-ignored']`. @default [] */
+  readonly ignoreWarnings?: readonly string[]
   /**
    * Facts that every operation should have, such as `['scopes', 'errors', 'pagination']`. A warning names each
    * operation without one, such as a new operation that no overlay matches.

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeTempFolder } from '../test/support/temp-folder.ts'
-import { DiagnosticError } from './errors.ts'
-
+import type { Config } from './config.ts'
+import type { Diagnostic } from './diagnostics.ts'
+import type { DiagnosticError } from './errors.ts'
 import { readModel } from './make-outputs.ts'
 
 const parameter = { name: 'other', in: 'path', required: true, schema: { type: 'string' } }
@@ -18,6 +19,11 @@ async function writeDocument(parts: object): Promise<{ folder: string; input: st
   return { folder, input: 'openapi.json' }
 }
 
+async function listProblems(config: Config, folder: string): Promise<readonly Diagnostic[]> {
+  const result = await readModel(config, folder).catch((thrown: unknown) => thrown)
+  return (result as DiagnosticError | Awaited<ReturnType<typeof readModel>>).diagnostics
+}
+
 test('problems of operations are reported together with unresolved references', async () => {
   const { folder, input } = await writeDocument({
     paths: {
@@ -26,8 +32,7 @@ test('problems of operations are reported together with unresolved references', 
       '/c/{id}': { get: { ...answer({}), parameters: [{ $ref: '#/components/parameters/None' }] } },
     },
   })
-  const error = await readModel({ input, outputs: {} }, folder).catch((thrown: unknown) => thrown)
-  const found = error instanceof DiagnosticError ? error.diagnostics : []
+  const found = await listProblems({ input, outputs: {} }, folder)
   expect(found.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
     'ref-unresolved #/paths/~1a/get/responses/200/content/application~1json/schema/$ref',
     'ref-unresolved #/paths/~1c~1{id}/get/parameters/0/$ref',
@@ -52,6 +57,53 @@ test('a reference to a missing schema is any value, with a warning, if `dangling
       pointer: '#/components/schemas/Pet/properties/a/$ref',
     },
   ])
+})
+
+test.each<[string, string, Config['dangling'], string]>([
+  ['a gap', 'Owner', undefined, 'warning'],
+  ['a gap', 'Owner', 'error', 'error'],
+  ['a typing error', 'Pets', undefined, 'error'],
+  ['a typing error', 'Pets', 'unknown', 'warning'],
+])('%s, a reference to %s, with `dangling: %s` is an %s', async (_, name, dangling, severity) => {
+  const schema = { type: 'object', properties: { a: { $ref: `#/components/schemas/${name}` } } }
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Pet' } } }
+  const paths = { '/a': { get: { responses: { 200: { description: 'ok', content } } } } }
+  const { folder, input } = await writeDocument({ paths, components: { schemas: { Pet: schema } } })
+  const found = await listProblems({ input, outputs: {}, ...(dangling && { dangling }) }, folder)
+  expect(found).toMatchObject([{ severity, line: expect.any(Number) }])
+  expect(found[0]?.help).toContain(`"update":{"${name}":{}}`)
+})
+
+test('a reference to a schema of a document without schemas is an error', async () => {
+  const { folder, input } = await writeDocument({
+    paths: { '/a': { get: answer({ $ref: '#/components/schemas/A' }) } },
+  })
+  expect(await listProblems({ input, outputs: {} }, folder)).toMatchObject([
+    { code: 'ref-unresolved', severity: 'error' },
+  ])
+})
+
+test('`ignoreWarnings` silences warnings of every stage, but no errors', async () => {
+  const id = { in: 'query', name: 'q', schema: { type: 'string', nullable: true } }
+  const schema = {
+    type: 'object',
+    properties: { a: { $ref: '#/components/schemas/Owner' }, b: { type: 'string', pattern: '(' } },
+  }
+  const operation = { ...answer({ $ref: '#/components/schemas/Pet' }), parameters: [id] }
+  const { folder, input } = await writeDocument({
+    paths: { '/a': { get: operation } },
+    components: { schemas: { Pet: schema } },
+  })
+  const found = await listProblems({ input, outputs: {} }, folder)
+  const codes = found.map(({ code }) => code)
+  expect(codes).toEqual(
+    expect.arrayContaining(['nullable-in-3.1', 'ref-unresolved-ignored', 'invalid-pattern']),
+  )
+  expect(await listProblems({ input, outputs: {}, ignoreWarnings: codes }, folder)).toEqual([])
+  const strict = { input, outputs: {}, dangling: 'error', ignoreWarnings: ['ref-unresolved'] } as const
+  expect(await listProblems(strict, folder)).toContainEqual(
+    expect.objectContaining({ code: 'ref-unresolved' }),
+  )
 })
 
 test('a reference to a missing parameter is an error for any `dangling`', async () => {

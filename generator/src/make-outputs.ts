@@ -68,17 +68,9 @@ export async function readModel(
 ): Promise<{ document: Document; model: Model; diagnostics: readonly Diagnostic[] }> {
   const location = isUrl(config.input) ? config.input : resolveFrom(base, config.input)
   const overlays = await listDocuments(config.overlays ?? [], base)
-  const {
-    allowExternal = {},
-    quirks = [],
-    limits = {},
-    dangling = 'error',
-    include = [],
-    exclude = [],
-  } = config
+  const { allowExternal = {}, limits = {}, dangling, include = [], exclude = [] } = config
   const { document, partial, diagnostics } = await readDocument(location, {
     overlays,
-    quirks,
     limits,
     dangling,
     include,
@@ -89,13 +81,14 @@ export async function readModel(
       folders: (allowExternal.folders ?? []).map((folder) => resolveFrom(base, folder)),
     },
   })
+  const report = (found: readonly Diagnostic[]) => dropIgnored(found, config)
   if (document === null)
-    throw new DiagnosticError([...diagnostics, ...findFurther(partial, diagnostics, config)])
+    throw new DiagnosticError(report([...diagnostics, ...findFurther(partial, diagnostics, config)]))
   onStage('analyzing')
   const built = buildModel(document, config.naming)
   const missing = checkExpected(built.model, document, config.expect ?? [])
   const all = [...diagnostics, ...built.diagnostics, ...missing]
-  if (all.some(({ severity }) => severity === 'error')) throw new DiagnosticError(all)
+  if (all.some(({ severity }) => severity === 'error')) throw new DiagnosticError(report(all))
   const model = config.enums === 'open' ? openEnums(built.model) : built.model
   const kept: Diagnostic[] = []
   const apply = (before: Model, conversion: Conversion, problem: Problem<NoFacts>): Model => {
@@ -105,7 +98,14 @@ export async function readModel(
   }
   const dated = config.dates === 'Date' ? apply(model, times, problems.dateTimeAmbiguous) : model
   const exact = config.int64 === 'bigint' ? apply(dated, longIntegers, problems.longIntegerAmbiguous) : dated
-  return { document, model: exact, diagnostics: [...all, ...kept] }
+  return { document, model: exact, diagnostics: report([...all, ...kept]) }
+}
+
+function dropIgnored(
+  diagnostics: readonly Diagnostic[],
+  { ignoreWarnings = [] }: Config,
+): readonly Diagnostic[] {
+  return diagnostics.filter(({ code, severity }) => severity === 'error' || !ignoreWarnings.includes(code))
 }
 
 /**

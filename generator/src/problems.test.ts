@@ -1,23 +1,6 @@
 import { expect, test } from 'vitest'
-import * as normalizeProblems from './document/problems/normalize.ts'
-import * as overlayProblems from './document/problems/overlay.ts'
-import * as parseProblems from './document/problems/parse.ts'
-import * as resolveProblems from './document/problems/resolve.ts'
-import * as swaggerProblems from './document/problems/swagger.ts'
+import { problems as all } from './diagnostic-codes.ts'
 import { quirks } from './document/quirks.ts'
-import * as modelProblems from './model/problems.ts'
-import * as sourceProblems from './source/problems.ts'
-
-const catalogues = [
-  sourceProblems,
-  parseProblems,
-  overlayProblems,
-  resolveProblems,
-  normalizeProblems,
-  swaggerProblems,
-  modelProblems,
-]
-const all = catalogues.flatMap((catalogue) => Object.values(catalogue))
 
 test.each(all.map((problem) => [problem.code, problem] as const))(
   '%s has a cause and a fix',

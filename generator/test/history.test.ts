@@ -38,7 +38,7 @@ beforeAll(async () => {
     input: 'spec/openapi.json',
     url: `http://127.0.0.1:${port}/v1/docs`,
     overlays: ['overlays'],
-    quirks: ['nullable-in-3.1'],
+    ignoreWarnings: ['nullable-in-3.1'],
     outputs,
   })
   mkdirSync(join(folder, 'overlays'))

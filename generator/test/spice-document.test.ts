@@ -31,7 +31,7 @@ beforeAll(async () => {
   const overlays = (await readdir(join(spec, 'overlays')))
     .toSorted()
     .map((name) => join(spec, 'overlays', name))
-  const read = await readDocument(join(spec, 'openapi.json'), { overlays, quirks: ['nullable-in-3.1'] })
+  const read = await readDocument(join(spec, 'openapi.json'), { overlays })
   diagnostics = read.diagnostics
   if (read.document === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'))
   document = read.document
@@ -43,8 +43,8 @@ beforeAll(async () => {
   )
 })
 
-test('every overlay matches, and the document has no diagnostics', () => {
-  expect(diagnostics).toEqual([])
+test('every overlay matches, and the only warning is the one that the config ignores', () => {
+  expect(diagnostics.map(({ code }) => code)).toEqual(['nullable-in-3.1'])
 })
 
 test('every operation has the expected name', () => {

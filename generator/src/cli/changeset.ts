@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { UsageError } from '../errors.ts'
 import { writeWhole } from '../source/write-whole.ts'
 import {
   chooseChangesetPath,
@@ -43,6 +44,10 @@ export const changesetCommand: AnyCommand = defineCommand({
         continue
       }
       const folder = values.folder ?? (await findChangesetFolder(base))
+      if (folder === null)
+        throw new UsageError(
+          'there is no .changeset folder. Create one with `changeset init`, or pass --folder.',
+        )
       const path = await chooseChangesetPath(folder, file, ref)
       await writeWhole(path, text)
       output.out(`${relative('', path)}:\n\n${text.trimEnd()}`)

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import { listMissing } from '../diff/changeset/write-changeset.ts'
+import { DiagnosticError } from '../errors.ts'
 import { generate } from '../generate.ts'
 import { findChangesetFolder, planChangesets, readNewChangesets } from '../workspace/changesets.ts'
 import { type AnyCommand, defineCommand, type Output } from './command.ts'
@@ -26,8 +27,14 @@ export const checkCommand: AnyCommand = defineCommand({
     const configs = await loadConfigs(values.config)
     for (const loaded of configs) {
       if (configs.length > 1) output.out(`${loaded.config.input}:`)
-      isGood = (await checkFresh(loaded, values.all === true, output)) && isGood
-      isGood = (await checkChangeset(loaded, values.base ?? 'HEAD', values.folder, output)) && isGood
+      try {
+        isGood = (await checkFresh(loaded, values.all === true, output)) && isGood
+        isGood = (await checkChangeset(loaded, values.base ?? 'HEAD', values.folder, output)) && isGood
+      } catch (error) {
+        if (!(error instanceof DiagnosticError)) throw error
+        output.error(printDiagnostics(error.diagnostics, values.all))
+        isGood = false
+      }
     }
     return isGood ? 0 : 1
   },
@@ -61,7 +68,13 @@ async function checkChangeset(
     output.out('Changeset: not needed.')
     return !reachesLess
   }
-  const present = await readNewChangesets(folder ?? (await findChangesetFolder(base)), ref)
+  const changesets = folder ?? (await findChangesetFolder(base))
+  if (changesets === null) {
+    const bumps = [...planned.bumps].map(([name, bump]) => `${name} (${bump})`).join(', ')
+    output.out(`Changeset: not checked, because there is no .changeset folder. Changed packages: ${bumps}.`)
+    return !reachesLess
+  }
+  const present = await readNewChangesets(changesets, ref)
   const missing = listMissing(planned.bumps, present)
   if (missing.length === 0) output.out('Changeset: found.')
   else {

@@ -1,8 +1,9 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startProgram } from '../../test/support/start-program.ts'
 import { makeTempFolder } from '../../test/support/temp-folder.ts'
+import type { Diagnostic } from '../diagnostics.ts'
 
 const document = (name: string) => `openapi: 3.1.0
 info: { title: Test, version: '1' }
@@ -184,7 +185,7 @@ test('`--format json` reports problems with the config, the command line and the
     return { exitCode, ...diagnostics[0] }
   }
   const place = { severity: 'error', pointer: '#', line: null, column: null }
-  const config = { ...place, exitCode: 2, code: 'invalid-config', help: null }
+  const config = { ...place, exitCode: 2, code: 'invalid-config', help: expect.stringContaining('--help') }
   const source = expect.stringMatching(/spicegen\.config\.json$/)
   expect(await run('{')).toEqual({ ...config, source, message: expect.stringContaining('JSON') })
   const message = 'unknown setting "tempates"; did you mean "templates"?'
@@ -197,7 +198,7 @@ test('`--format json` reports problems with the config, the command line and the
     code: 'usage',
     source: '',
     message: expect.stringContaining('--nonsense'),
-    help: expect.stringContaining('Usage: spicegen generate'),
+    help: 'Run `spicegen generate --help` for the options.',
   })
   await mkdir(join(folder, 'out'))
   await writeFile(join(folder, 'out/schemas.ts'), '// by hand')
@@ -250,6 +251,26 @@ test('two outputs with the same folder are rejected, and no file is written', as
   await expect(stat(join(folder, 'out'))).rejects.toThrow('ENOENT')
 })
 
+test('problems of the config and the command line are printed without the options of the command', async () => {
+  const { folder, spicegen } = await makeProject()
+  const run = async (settings: object, ...args: string[]) => {
+    const config = { input: 'openapi.yaml', outputs: {}, ...settings }
+    await writeFile(join(folder, 'spicegen.config.json'), JSON.stringify(config))
+    const { exitCode, stderr } = await spicegen(...args).finished
+    expect([exitCode, stderr.trimEnd().split('\n').at(-1)]).toEqual([
+      2,
+      `Run \`spicegen ${args[0]} --help\` for the options.`,
+    ])
+    return stderr
+  }
+  expect(await run({}, 'generate')).toContain(
+    '"outputs" of openapi.yaml is empty. List at least one of types,',
+  )
+  expect(await run({ tempates: 't' }, 'generate')).not.toContain('Usage:')
+  expect(await run({}, 'generate', '--nonsense')).not.toContain('Usage:')
+  expect(await run({}, 'pull')).toContain('the config has no `url`.')
+})
+
 test('an output that imports a missing output is rejected', async () => {
   const { folder, spicegen } = await makeProject()
   const config = { input: 'openapi.yaml', outputs: { client: { folder: 'out' } } }
@@ -287,6 +308,25 @@ test('a config can contain several documents, each with its own outputs', async 
   expect(pull.stderr).toContain('choose one with --document: "openapi.yaml", "pets.yaml".')
   const check = await spicegen('check').finished
   expect(check.stdout).toMatch(/^openapi\.yaml:\nOverlays: /)
+  const broken = 'paths: { /a: { get: { responses: { 200: { $ref: "#/components/responses/Lost" } } } } }'
+  await writeFile(join(folder, 'openapi.yaml'), document('Dog').replace('paths: {}', broken))
+  await writeFile(join(folder, 'pets.yaml'), pets.replaceAll('listPets', 'findPets'))
+  const generate = await spicegen('generate').finished
+  expect(generate).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('error ref-unresolved') })
+  expect(generate.stdout).toMatch(
+    /^openapi\.yaml:\npets\.yaml:\n2 operations, 1 schema: \d+ files? written\./,
+  )
+  expect(await read('first/schemas.ts')).toContain('Pet')
+  expect(await read('second/operations.ts')).toContain('FindPets')
+  await writeFile(join(folder, 'pets.yaml'), document('Cat').replace('paths: {}', broken))
+  const json = JSON.parse((await spicegen('generate', '--format', 'json').finished).stdout)
+  expect(json.diagnostics.map(({ code, source }: Diagnostic) => [code, basename(source)])).toEqual([
+    ['ref-unresolved', 'openapi.yaml'],
+    ['ref-unresolved', 'pets.yaml'],
+  ])
+  const both = await spicegen('check').finished
+  expect(both.exitCode).toBe(1)
+  expect(both.stderr.match(/error ref-unresolved/g)).toHaveLength(2)
 })
 
 test('warnings with the same code are grouped, and `--all` prints all of them', async () => {
@@ -315,7 +355,7 @@ test('`fix` writes an overlay that makes the document valid', async () => {
   const fails = await spicegen('generate', '-i', 'openapi.yaml', '-o', 'out').finished
   expect(fails).toMatchObject({ exitCode: 1 })
   const fix = await spicegen('fix', '-i', 'openapi.yaml', '-o', 'fix.yaml').finished
-  expect(fix).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('5 actions for 5 errors') })
+  expect(fix).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('4 actions for 4 errors') })
   const args = ['generate', '-i', 'openapi.yaml', '-o', 'out', '--overlay', 'fix.yaml']
   expect(await spicegen(...args).finished).toMatchObject({ exitCode: 0 })
 })

@@ -13,10 +13,9 @@ export interface Failure {
  * Describes what a command threw.
  *
  * @param caller the command, such as `spicegen generate`
- * @param usage its usage
  * @param all whether every warning is printed
  */
-export function describeFailure(error: unknown, caller: string, usage: string, all = false): Failure {
+export function describeFailure(error: unknown, caller: string, all = false): Failure {
   if (error instanceof DiagnosticError) {
     const { diagnostics, exitCode } = error
     return { exitCode, text: printDiagnostics(diagnostics, all), diagnostics }
@@ -27,15 +26,16 @@ export function describeFailure(error: unknown, caller: string, usage: string, a
   // These messages name the files or the repository themselves.
   const isPlain = error instanceof SpicegenError && exitCode === 1
   const place = file === null ? caller : `${caller}: ${file}`
+  const hint = isCall ? `Run \`${caller} --help\` for the options.` : null
   return {
     exitCode,
-    text: isPlain ? message : `${place}: ${message}${isCall ? `\n\n${usage}` : ''}`,
+    text: isPlain ? message : [`${place}: ${message}`, ...(hint === null ? [] : [hint])].join('\n'),
     diagnostics: [
       {
         code,
         severity: 'error',
         message,
-        help: error instanceof UsageError ? (usage.split('\n', 1)[0] ?? null) : null,
+        help: hint,
         source: file ?? '',
         pointer: '#',
         line: null,

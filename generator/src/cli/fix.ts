@@ -53,7 +53,7 @@ export const fixCommand: AnyCommand = defineCommand({
 
 async function readOptions(path: string | undefined, document: string | undefined) {
   const { config, base } = await loadConfig(path, document)
-  const { limits = {}, dangling = 'error', allowExternal = {} } = config
+  const { limits = {}, dangling, allowExternal = {} } = config
   const folders = (allowExternal.folders ?? []).map((folder) => resolveFrom(base, folder))
   return {
     location: isUrl(config.input) ? config.input : resolveFrom(base, config.input),

@@ -1,12 +1,13 @@
 import { join, relative, resolve } from 'node:path'
 import type { Config } from '../config.ts'
 import { outputNames } from '../emit/emitter.ts'
-import { DiagnosticError, type ExitCode, UsageError } from '../errors.ts'
+import { ConfigError, DiagnosticError, type ExitCode, SpicegenError, UsageError } from '../errors.ts'
 import { type GenerateReport, generate } from '../generate.ts'
 import { capitalize } from '../model/names/words.ts'
 import { isUrl } from '../source/location.ts'
 import type { Plan } from '../write/plan.ts'
 import { type AnyCommand, defineCommand, type Output, type ValuesOf } from './command.ts'
+import { describeFailure, type Failure } from './describe-failure.ts'
 import { type LoadedConfig, loadConfigs } from './load-config.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { printJson } from './print-json.ts'
@@ -60,21 +61,39 @@ export const generateCommand: AnyCommand = defineCommand({
   },
 })
 
+/** Generates every document, also after one with errors, so that all problems are reported in one run. */
 async function runAll(values: Values, output: Output): Promise<ExitCode> {
   const configs = await chooseConfigs(values)
   const reports: GenerateReport[] = []
-  for (const config of configs) reports.push(await runOne(config, values, output))
-  const isStale = reports.some(({ plans }) => plans.some(isChanged))
-  const isWrong = values.check === true && isStale
-  if (values.format === 'json') {
-    const sum = (count: (report: GenerateReport) => number) =>
-      reports.reduce((all, one) => all + count(one), 0)
-    const diagnostics = reports.flatMap((report) => report.diagnostics)
-    const plans = reports.flatMap((report) => report.plans)
-    const [operations, schemas] = [sum((one) => one.operations), sum((one) => one.schemas)]
-    output.out(printJson(!isWrong, diagnostics, { operations, schemas, plans }))
+  const failures: Failure[] = []
+  for (const loaded of configs) {
+    if (configs.length > 1 && values.format !== 'json' && values.quiet !== true)
+      output.out(`${loaded.config.input}:`)
+    try {
+      reports.push(await runOne(loaded, values, output))
+    } catch (error) {
+      if (!(error instanceof SpicegenError) || error.exitCode !== 1) throw error
+      const failure = describeFailure(error, 'spicegen generate', values.all)
+      failures.push(failure)
+      if (values.format !== 'json') output.error(failure.text)
+    }
   }
-  return isWrong ? 1 : 0
+  const isStale = values.check === true && reports.some(({ plans }) => plans.some(isChanged))
+  const isGood = failures.length === 0 && !isStale
+  if (values.format === 'json') {
+    const diagnostics = [...failures, ...reports].flatMap((each) => each.diagnostics)
+    output.out(printJson(isGood, diagnostics, reports.length === 0 ? null : sumUp(reports)))
+  }
+  return isGood ? 0 : 1
+}
+
+function sumUp(reports: readonly GenerateReport[]): Pick<GenerateReport, 'operations' | 'schemas' | 'plans'> {
+  const sum = (count: (report: GenerateReport) => number) => reports.reduce((all, one) => all + count(one), 0)
+  return {
+    operations: sum(({ operations }) => operations),
+    schemas: sum(({ schemas }) => schemas),
+    plans: reports.flatMap(({ plans }) => plans),
+  }
 }
 
 async function runOne(
@@ -88,11 +107,10 @@ async function runOne(
     check,
     ...(progress && { onStage: (stage) => progress(`${capitalize(stage)} ...`) }),
   }).finally(() => progress?.(''))
-  if (values.format !== 'json') {
-    if (report.diagnostics.length > 0) output.error(printDiagnostics(report.diagnostics, values.all))
-    if (values.quiet !== true || (check && report.plans.some(isChanged)))
-      output.out(summarize(report, check, values.all))
-  }
+  if (values.format === 'json') return report
+  if (report.diagnostics.length > 0) output.error(printDiagnostics(report.diagnostics, values.all))
+  if (values.quiet !== true || (check && report.plans.some(isChanged)))
+    output.out(summarize(report, check, values.all))
   return report
 }
 
@@ -124,6 +142,11 @@ async function chooseConfigs(values: Values): Promise<readonly LoadedConfig[]> {
   const selection = { ...(include && { include }), ...(exclude && { exclude }) }
   if (input === undefined && folder === undefined) {
     const loaded = await loadConfigs(values.config)
+    const empty = loaded.find(({ config }) => Object.keys(config.outputs).length === 0)
+    if (empty !== undefined) {
+      const problem = `"outputs" of ${empty.config.input} is empty. List at least one of ${outputNames.join(', ')}.`
+      throw new ConfigError(problem, empty.files[0])
+    }
     return loaded.map((each) => ({ ...each, config: { ...each.config, ...selection } }))
   }
   if (input === undefined || folder === undefined)

@@ -1,8 +1,8 @@
-import { isAbsolute, join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { canonicalize } from '../document/canonicalize.ts'
 import { defaultLimits, type Limits } from '../document/limits.ts'
 import { UsageError } from '../errors.ts'
-import { isUrl } from '../source/location.ts'
+import { isUrl, resolveFrom } from '../source/location.ts'
 import { pull } from '../source/pull.ts'
 import { type AnyCommand, defineCommand, type ValuesOf } from './command.ts'
 import { loadConfig } from './load-config.ts'
@@ -56,13 +56,15 @@ async function choosePlaces(
   const to = values.to
   if (url !== undefined && to !== undefined) return { from: url, publishedAt: url, to, limits: defaultLimits }
   const { config, base } = await loadConfig(values.config, values.document)
-  const from = url ?? config.url ?? config.input
+  const from = url ?? config.url ?? (isUrl(config.input) ? config.input : undefined)
+  if (from === undefined)
+    throw new UsageError('the config has no `url`. Add the address of the document, or pass it with --url.')
   if (to === undefined && isUrl(config.input))
     throw new UsageError('`input` of the config is a URL; name the file to write with --to.')
   return {
     from,
     publishedAt: config.url ?? from,
-    to: to ?? (isAbsolute(config.input) ? config.input : join(base, config.input)),
+    to: to ?? resolveFrom(base, config.input),
     limits: { ...defaultLimits, ...config.limits },
   }
 }

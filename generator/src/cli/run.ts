@@ -20,16 +20,9 @@ export async function run(argv: readonly string[], output: Output = processOutpu
   }
   const entry = commands.find((candidate) => candidate.name === name)
   if (!entry) {
-    const failure = describeFailure(
-      new UsageError(
-        `unknown command "${name}"${hintAt(
-          name,
-          commands.map((each) => each.name),
-        )}`,
-      ),
-      'spicegen',
-      helpText(),
-    )
+    const names = commands.map((each) => each.name)
+    const error = new UsageError(`unknown command "${name}"${hintAt(name, names)}`)
+    const failure = describeFailure(error, 'spicegen')
     return printFailure(failure, asksForJson(argv), output)
   }
   return await runCommand(entry, rest, output)
@@ -45,12 +38,7 @@ async function runCommand(entry: CommandEntry, argv: readonly string[], output: 
     const { values, positionals } = parse(command, argv)
     return await command.run(values, positionals, output)
   } catch (error) {
-    const failure = describeFailure(
-      error,
-      `spicegen ${entry.name}`,
-      usageText(entry, command),
-      argv.includes('--all'),
-    )
+    const failure = describeFailure(error, `spicegen ${entry.name}`, argv.includes('--all'))
     return printFailure(failure, command.printsDocument !== true && asksForJson(argv), output)
   }
 }

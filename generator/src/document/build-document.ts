@@ -3,6 +3,7 @@ import { filterDiagnostics } from './filter-diagnostics.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { normalizeDocument } from './normalize/normalize-document.ts'
 import { isSwagger, readVersion } from './read-version.ts'
+import type { Dangling } from './resolve/accept-gap.ts'
 import { type ExternalPolicy, readExternalFile } from './resolve/external-files.ts'
 import { planComponents } from './resolve/plan-components.ts'
 import { reportLoops } from './resolve/report-loops.ts'
@@ -23,19 +24,15 @@ export interface ReadResult {
 export interface BuildOptions extends Selection {
   /** Folders and hosts that references may point to, in addition to the document's own folder. @default none */
   readonly allowExternal: ExternalPolicy
-  /** Identifiers of quirks (`quirks.ts`) that are accepted without a warning. @default [] */
-  readonly quirks: readonly string[]
   readonly limits: Limits
-  /** Treat a reference to a missing schema as an error, or as any value (`unknown`) with a warning. @default 'error' */
-  readonly dangling: 'error' | 'unknown'
+  /** Reading of a reference to a missing schema. @default 'unknown' for a gap, 'error' for a likely mistake */
+  readonly dangling?: Dangling | undefined
 }
 
 /** Options that are used if none are set. */
 export const defaultOptions: BuildOptions = {
   allowExternal: {},
-  quirks: [],
   limits: defaultLimits,
-  dangling: 'error',
   include: [],
   exclude: [],
 }
@@ -71,7 +68,7 @@ async function buildOpenApi(
   options: BuildOptions,
 ): Promise<ReadResult> {
   const { file } = input
-  const { limits, dangling, quirks, include, exclude } = options
+  const { limits, dangling, include, exclude } = options
   const version = readVersion(file)
   if (typeof version !== 'string') return { ...nothing, diagnostics: [version] }
   const references = await resolveReferences(file, readExternal, limits, dangling)
@@ -89,7 +86,6 @@ async function buildOpenApi(
       breaks: loops.breaks,
     },
     plan.lifted,
-    quirks,
   )
   const isWhole = include.length + exclude.length === 0
   const selected = isWhole ? null : selectOperations(whole, options, file)

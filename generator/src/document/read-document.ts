@@ -1,5 +1,6 @@
 import { type BuildOptions, buildDocument, defaultOptions, type ReadResult } from './build-document.ts'
 import { defaultLimits } from './limits.ts'
+import { unresolvedIgnored } from './problems/resolve.ts'
 import { type OverlaidOptions, readOverlaid } from './read-overlaid.ts'
 
 /** Options for `readDocument()`. */
@@ -20,10 +21,12 @@ export async function readDocument(location: string, options: ReadOptions = {}):
   const built = await buildDocument(file, { ...defaultOptions, ...options, limits })
   if (overlaid.file !== null) return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
   // A problem of the document, such as an unresolved reference, can be the reason why an overlay matches nothing.
-  const errors = built.diagnostics.filter(({ severity }) => severity === 'error')
+  const causes = built.diagnostics.filter(
+    ({ code, severity }) => severity === 'error' || code === unresolvedIgnored.code,
+  )
   return {
     document: null,
     partial: built.document ?? built.partial,
-    diagnostics: [...errors, ...diagnostics],
+    diagnostics: [...causes, ...diagnostics],
   }
 }

@@ -8,7 +8,6 @@ import { chooseLevel } from '../diff/changeset/write-notes.ts'
 import { diffDocuments } from '../diff/diff-documents.ts'
 import { functionNames, methodNames } from '../diff/names.ts'
 import type { Diff } from '../diff/types.ts'
-import { GitError } from '../errors.ts'
 import { readChangesetConfig } from './changeset-config.ts'
 import { addDependents, choosePackages } from './choose-packages.ts'
 import { type BaseComparison, compareWithBase } from './compare-with-base.ts'
@@ -51,7 +50,7 @@ export async function planChangesets(
     surfaces: changed.map(({ all }) => all),
     byGenerator: changed.map(({ byGenerator }) => byGenerator),
   }
-  const folder = await findChangesetFolder(base).catch(() => base)
+  const folder = (await findChangesetFolder(base)) ?? base
   const workspace = await listPackages(await findRepository(base))
   const { released, leftOut } = choosePackages(
     [...packages.values()],
@@ -91,8 +90,8 @@ function listAffected({ outputs }: BaseComparison, { changes }: Diff): BaseCompa
   return clients.length > 0 ? clients : outputs
 }
 
-/** Finds the nearest folder of changesets. */
-export async function findChangesetFolder(from: string): Promise<string> {
+/** Finds the nearest folder of changesets, or `null`. */
+export async function findChangesetFolder(from: string): Promise<string | null> {
   for (let at = from; ; at = dirname(at)) {
     const folder = join(at, '.changeset')
     const isThere = await access(folder).then(
@@ -100,8 +99,7 @@ export async function findChangesetFolder(from: string): Promise<string> {
       () => false,
     )
     if (isThere) return folder
-    if (dirname(at) === at)
-      throw new GitError('there is no .changeset folder. Create one with `changeset init`, or pass --folder.')
+    if (dirname(at) === at) return null
   }
 }
 

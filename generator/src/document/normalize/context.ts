@@ -36,7 +36,7 @@ export interface Context extends ResolvedReferences {
   /** Runs a step at another location. */
   at<Result>(file: DocumentFile, tokens: readonly string[], step: () => Result): Result
   /** Returns all diagnostics, with one entry for each quirk. */
-  finish(acceptedQuirks: readonly string[]): readonly Diagnostic[]
+  finish(): readonly Diagnostic[]
 }
 
 /** Creates a context at the root of a document. */
@@ -76,12 +76,12 @@ export function createContext(root: DocumentFile, version: Version, references: 
       path = before.path
       return result
     },
-    finish: (acceptedQuirks) => [
+    finish: () => [
       ...diagnostics.values(),
       ...[...quirkCounts].flatMap(([id, { file: where, pointer, places }]) => {
         const quirk = quirks.get(id)
-        if (quirk === undefined || acceptedQuirks.includes(id)) return []
-        return [diagnose(where, pointer, normalizeProblems.quirk, { id, quirk, places })]
+        if (quirk === undefined) return []
+        return [diagnose(where, pointer, { ...normalizeProblems.quirk, code: id }, { quirk, places })]
       }),
     ],
   }

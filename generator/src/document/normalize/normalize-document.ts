@@ -14,7 +14,6 @@ export function normalizeDocument(
   version: Version,
   references: ResolvedReferences,
   lifted: readonly Lifted[],
-  acceptedQuirks: readonly string[],
 ): { readonly root: JsonObject; readonly diagnostics: readonly Diagnostic[] } {
   const context = createContext(file, version, references)
   const copy = copyHere(file.root, 'document', context)
@@ -25,7 +24,7 @@ export function normalizeDocument(
     ...(lifted.length > 0 ? { components } : {}),
   })
   reportUndefinedSecurity(whole, context)
-  return { root: whole, diagnostics: context.finish(acceptedQuirks) }
+  return { root: whole, diagnostics: context.finish() }
 }
 
 /** Removes what only had a meaning while references were resolved: the base address, and media types. */

@@ -76,8 +76,7 @@ test.each<[string, JsonObject, unknown, string]>([
 ])('the quirk %s is read as intended and reported once', async (id, given, want, openapi) => {
   const { schema, diagnostics } = await normalizeSchema(given, openapi)
   expect(schema).toEqual(want)
-  expect(diagnostics).toMatchObject([{ code: 'quirk', severity: 'warning' }])
-  expect(diagnostics[0]?.message).toContain(`[${id}]`)
+  expect(diagnostics).toMatchObject([{ code: id, severity: 'warning' }])
 })
 
 test('siblings of a `$ref` are kept in 3.1', async () => {
@@ -135,7 +134,7 @@ test('status ranges are case-insensitive, and other keys are left out', async ()
   ])
   expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
     ['invalid-status', '#/paths/~1a/get/responses/ok'],
-    ['quirk', '#/paths/~1a/get/responses'],
+    ['status-range-case', '#/paths/~1a/get/responses'],
   ])
 })
 
@@ -148,7 +147,7 @@ test('schema keywords on a parameter are moved into its `schema`', async () => {
     in: 'query',
     schema: { type: 'string', enum: ['a'] },
   })
-  expect(diagnostics[0]?.message).toContain('[schema-keywords-on-parameter]')
+  expect(diagnostics).toMatchObject([{ code: 'schema-keywords-on-parameter' }])
 })
 
 test('extensions are copied as data at every location', async () => {
@@ -264,7 +263,7 @@ test.each([
   ],
   [
     'an unresolved reference',
-    { components: { schemas: { A: { $ref: '#/components/schemas/B' } } } },
+    { components: { parameters: { A: { $ref: '#/components/parameters/B' } } } },
     'ref-unresolved',
   ],
   ['a parameter without a name', { components: { parameters: { P: { in: 'query' } } } }, 'missing-field'],
@@ -308,10 +307,11 @@ test.each([
       paths: { '/a': { get: { tags: ['A'], parameters: [{ in: 'query', name: 'q' }] } } },
     },
   ],
-])('abbreviated %s are normalized and reported as a quirk', async (_, rest, want) => {
+])('abbreviated %s are normalized and reported', async (_, rest, want) => {
   const { document, diagnostics } = await build(rest)
   expect(JSON.parse(JSON.stringify(document?.root))).toMatchObject(want)
-  expect(diagnostics.map(({ code }) => code)).toContain('quirk')
+  for (const { code } of diagnostics) expect(['abbreviated-object', 'array-or-object']).toContain(code)
+  expect(diagnostics).not.toEqual([])
 })
 
 test.each([

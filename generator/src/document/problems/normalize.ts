@@ -1,7 +1,7 @@
 /** Problems with the structure of an OpenAPI document. */
 import { error, type Problem, warning } from '../../problem.ts'
 import { didYouMean, quoteText } from '../../quote-text.ts'
-import type { Quirk, QuirkId } from '../quirks.ts'
+import type { Quirk } from '../quirks.ts'
 
 export const noVersion: Problem<{ found: string; hint: string | null }> = error('openapi-version-missing', {
   cause: 'The file has no `openapi` field, so it is not an OpenAPI document.',
@@ -99,10 +99,11 @@ export const securityUndefined: Problem<{ scheme: string; nearest: string | null
   },
 )
 
-export const quirk: Problem<{ id: QuirkId; quirk: Quirk; places: number }> = warning('quirk', {
+/** A known deviation. Its code is the id of the quirk. */
+export const quirk: Problem<{ quirk: Quirk; places: number }> = warning('quirk', {
   cause: 'The document deviates from the specification in a known way, and is read as intended.',
-  fix: 'Correct the document, or list the quirk in `quirks` to accept it.',
-  message: ({ id, quirk, places }) =>
-    `the document ${quirk.what}${places > 1 ? ` (${places} locations, this is the first)` : ''} [${id}]`,
-  help: ({ id, quirk }) => `${quirk.why} List "${id}" in \`quirks\` to accept it.`,
+  fix: 'Correct the document, or accept the deviation with `ignoreWarnings`.',
+  message: ({ quirk, places }) =>
+    `the document ${quirk.what}${places > 1 ? ` (${places} locations, this is the first)` : ''}`,
+  help: ({ quirk }) => `${quirk.why} To accept it, list its code in \`ignoreWarnings\`.`,
 })

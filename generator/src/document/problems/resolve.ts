@@ -14,22 +14,31 @@ export const invalid: Problem<{ reference: string }> = error('ref-invalid', {
   message: ({ reference }) => `$ref ${quoteText(reference)} is not a valid reference`,
 })
 
-export const unresolved: Problem<{ reference: string; nearest: string | null; action: string | null }> =
-  error('ref-unresolved', {
-    cause: 'A reference points to a location that does not exist.',
-    fix: 'Correct the reference, or add its target with an overlay.',
-    message: ({ reference, nearest }) =>
-      `$ref ${quoteText(reference)} does not resolve${didYouMean(nearest)}`,
-    help: ({ action }) =>
-      action === null
-        ? null
-        : `Correct the reference, or add its target with an overlay action: ${escapeUnseen(action)}`,
-  })
+interface UnresolvedFacts {
+  readonly reference: string
+  readonly nearest: string | null
+  readonly action: string | null
+}
 
-export const unresolvedIgnored: Problem<{ reference: string }> = warning('ref-unresolved-ignored', {
-  cause: "A reference points to a schema that does not exist, and the config has `dangling: 'unknown'`.",
-  fix: "Correct the reference, or add its target with an overlay. Then you can remove `dangling: 'unknown'`.",
-  message: ({ reference }) => `$ref ${quoteText(reference)} does not resolve; it accepts any value`,
+const describeAction = ({ action }: UnresolvedFacts): string | null =>
+  action === null
+    ? null
+    : `Correct the reference, or add its target with an overlay action: ${escapeUnseen(action)}`
+
+export const unresolved: Problem<UnresolvedFacts> = error('ref-unresolved', {
+  cause: 'A reference points to a location that does not exist.',
+  fix: 'Correct the reference, or add its target with an overlay.',
+  message: ({ reference, nearest }) => `$ref ${quoteText(reference)} does not resolve${didYouMean(nearest)}`,
+  help: describeAction,
+})
+
+export const unresolvedIgnored: Problem<UnresolvedFacts> = warning('ref-unresolved-ignored', {
+  cause:
+    "A reference points to a schema that does not exist. The document has other schemas, none of a similar name, so it is a gap and not a typing error; with `dangling: 'unknown'`, every missing schema is read like this.",
+  fix: "Correct the reference, or add its target with an overlay. To make it an error, set `dangling: 'error'`.",
+  message: ({ reference, nearest }) =>
+    `$ref ${quoteText(reference)} does not resolve${didYouMean(nearest)}; it accepts any value`,
+  help: describeAction,
 })
 
 export const notAllowed: Problem<{ reference: string; why: string }> = error('ref-not-allowed', {

@@ -5,6 +5,7 @@ import { diagnose } from '../diagnose.ts'
 import type { Limits } from '../limits.ts'
 import * as resolveProblems from '../problems/resolve.ts'
 import type { FindField } from '../shape/kind-at.ts'
+import { acceptGap, type Dangling } from './accept-gap.ts'
 import { diagnoseSite } from './diagnose-site.ts'
 import type { ExternalFile } from './external-files.ts'
 import { findTarget, type Outcome } from './find-target.ts'
@@ -36,7 +37,7 @@ export async function resolveReferences(
   root: DocumentFile,
   readExternal: ReadExternal,
   limits: Limits,
-  dangling: 'error' | 'unknown' = 'error',
+  dangling?: Dangling,
   fieldOf?: FindField,
 ): Promise<References> {
   const diagnostics: Diagnostic[] = []
@@ -86,11 +87,7 @@ export async function resolveReferences(
     const outcome = await resolveSite(site)
     diagnostics.push(...(await inline()))
     if (outcome.target === null) {
-      const isUnknown = dangling === 'unknown' && isDanglingSchema(site, outcome)
-      const { reference } = site
-      diagnostics.push(
-        isUnknown ? diagnoseSite(site, resolveProblems.unresolvedIgnored, { reference }) : outcome.problem,
-      )
+      diagnostics.push(acceptGap(site, outcome.problem, dangling) ?? outcome.problem)
     } else if (site.role === 'reference') targets.set(site.holder, outcome.target)
     else mappings.set(site.holder, (mappings.get(site.holder) ?? new Map()).set(site.key, outcome.target))
     if (outcome.target !== null && outcome.warning !== null) diagnostics.push(outcome.warning)
@@ -105,12 +102,6 @@ export async function resolveReferences(
     diagnostics.push(diagnose(root, '#', resolveProblems.inlineLimit, { values: limits.aliasedValues }))
   }
   return { targets, mappings, sites: index.sites, isTooLarge, diagnostics }
-}
-
-/** Returns true for an unresolved reference to a schema. Without it, the schema accepts any value. */
-function isDanglingSchema({ role, kind }: Site, outcome: Outcome): boolean {
-  const isDangling = outcome.target === null && outcome.problem.code === resolveProblems.unresolved.code
-  return isDangling && role === 'reference' && kind === 'schema'
 }
 
 /** Points references to parts of other files to `components` if these parts were inlined there. */

@@ -7,6 +7,7 @@ import type { Limits } from '../limits.ts'
 import { Origins } from '../overlay/origins.ts'
 import { formatPointer } from '../pointer.ts'
 import * as resolveProblems from '../problems/resolve.ts'
+import type { Dangling } from '../resolve/accept-gap.ts'
 import { readComponent } from '../resolve/name-components.ts'
 import { planComponents } from '../resolve/plan-components.ts'
 import { type ReadExternal, resolveReferences } from '../resolve/resolve-references.ts'
@@ -31,7 +32,7 @@ export async function bundleSwagger(
   original: DocumentFile,
   readExternal: ReadExternal,
   limits: Limits,
-  dangling: 'error' | 'unknown',
+  dangling: Dangling | undefined,
 ): Promise<Bundled> {
   const root = structuredClone(original.root) as Draft
   const own: DocumentFile = { ...original, root }

@@ -6,6 +6,7 @@ import { sanitizeValue } from '../parse/sanitize-value.ts'
 import { formatPointer } from '../pointer.ts'
 import * as normalizeProblems from '../problems/normalize.ts'
 import * as swaggerProblems from '../problems/swagger.ts'
+import type { Dangling } from '../resolve/accept-gap.ts'
 import type { ReadExternal } from '../resolve/resolve-references.ts'
 import type { DocumentFile } from '../resolve/types.ts'
 import { bundleSwagger } from './bundle.ts'
@@ -36,7 +37,7 @@ export async function convertSwagger(
   original: DocumentFile,
   readExternal: ReadExternal,
   limits: Limits,
-  dangling: 'error' | 'unknown',
+  dangling: Dangling | undefined,
 ): Promise<Converted> {
   const bundled = await bundleSwagger(original, readExternal, limits, dangling)
   const { file, files } = bundled
