@@ -1,7 +1,7 @@
 import type { OperationInfo } from '@spice-cloud/client'
 import { CallState, createContext } from '../call/context.ts'
 import { CredentialError, isCredentialError } from '../errors/usage.ts'
-import { decorate } from '../fetch/decorator.ts'
+import { decorate } from '../fetch/layer.ts'
 import { refuseRedirects } from '../fetch/refuse-redirects.ts'
 import { hostOf, withFetchOptions } from '../fetch/request.ts'
 import { checkOptions, type Rule, type Rules } from '../input/options.ts'

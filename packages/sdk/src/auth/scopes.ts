@@ -1,8 +1,7 @@
 import type { OperationInfo } from '@spice-cloud/client'
 import { createCallError } from '../call/describe.ts'
 import { ScopeError } from '../errors/usage.ts'
-import type { Decorator } from '../fetch/decorator.ts'
-import { createLayer } from '../fetch/layer.ts'
+import { createLayer, type Decorator } from '../fetch/layer.ts'
 
 /** A function that calls an operation, or the description of the operation. */
 export type OperationLike = OperationInfo | { readonly operation: OperationInfo }

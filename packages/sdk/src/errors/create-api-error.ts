@@ -1,6 +1,6 @@
 import type { OperationInfo } from '@spice-cloud/client'
 import { type Described, targetOf } from '../call/describe.ts'
-import { isRepeatable, readFault } from '../retry/policy.ts'
+import { isRepeatable, readFault } from '../retry/fault.ts'
 import { formatMs, readRetryAfter } from '../retry/retry-after.ts'
 import * as errors from './api.ts'
 import type { ErrorDetails } from './base.ts'

@@ -1,9 +1,8 @@
 import { createCallError } from '../call/describe.ts'
 import { RedirectError } from '../errors/failures.ts'
 import { describeHead, redact } from '../errors/redact.ts'
-import type { Decorator } from './decorator.ts'
 import { discard, readHead } from './foreign-response.ts'
-import { createLayer } from './layer.ts'
+import { createLayer, type Decorator } from './layer.ts'
 
 /**
  * Refuses redirects: platforms that follow them send custom headers to any origin, and repeat a POST as a GET.

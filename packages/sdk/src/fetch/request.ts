@@ -1,8 +1,7 @@
 import type { FetchInit } from '@spice-cloud/client'
 import packageJson from '../../package.json' with { type: 'json' }
 import { checkOptions, orgRule } from '../input/options.ts'
-import type { Decorator } from './decorator.ts'
-import { createLayer, withHeaders } from './layer.ts'
+import { createLayer, type Decorator, withHeaders } from './layer.ts'
 
 /**
  * Sets the organization of requests whose call does not set another one.

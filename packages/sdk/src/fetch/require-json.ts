@@ -1,8 +1,7 @@
 import { createCallError } from '../call/describe.ts'
 import { ParseError } from '../errors/failures.ts'
 import { describeHead, redact } from '../errors/redact.ts'
-import type { Decorator } from './decorator.ts'
-import { createLayer } from './layer.ts'
+import { createLayer, type Decorator } from './layer.ts'
 import { contentOf, readResponse } from './response.ts'
 
 const snippetLength = 2048

@@ -1,7 +1,7 @@
 import { createCallError } from '../call/describe.ts'
 import { ParseError, ResponseTooLargeError } from '../errors/failures.ts'
 import { describeHead } from '../errors/redact.ts'
-import { isRepeatable } from '../retry/policy.ts'
+import { isRepeatable } from '../retry/fault.ts'
 import { discard, type ForeignResponse, type ResponseHead, readChunks, readHead } from './foreign-response.ts'
 import type { Exchange } from './layer.ts'
 

@@ -1,5 +1,4 @@
-import type { Decorator } from '../fetch/decorator.ts'
-import { createLayer } from '../fetch/layer.ts'
+import { createLayer, type Decorator } from '../fetch/layer.ts'
 import type { Logger } from './logger.ts'
 
 /** Warns once for each operation that the document, or a `Deprecation` (RFC 9745) or `Sunset` (RFC 8594) deprecates. */

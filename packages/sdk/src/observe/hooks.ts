@@ -1,8 +1,7 @@
 import type { CallContext } from '@spice-cloud/client'
 import { stateOf } from '../call/context.ts'
 import { readRequestId } from '../errors/redact.ts'
-import type { Decorator } from '../fetch/decorator.ts'
-import { createLayer } from '../fetch/layer.ts'
+import { createLayer, type Decorator } from '../fetch/layer.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 
 /** An attempt. Contains nothing that could be secret: no URL, no header, no body. */

@@ -12,8 +12,7 @@ import {
   type Tracer,
   trace,
 } from '@opentelemetry/api'
-import type { Decorator } from '../fetch/decorator.ts'
-import { createLayer, withHeaders } from '../fetch/layer.ts'
+import { createLayer, type Decorator, withHeaders } from '../fetch/layer.ts'
 
 /** Options of `withTracing`. */
 export interface TracingOptions {

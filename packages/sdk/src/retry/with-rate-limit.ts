@@ -1,7 +1,6 @@
 import { createCallError } from '../call/describe.ts'
 import { RateLimitError } from '../errors/api.ts'
-import type { Decorator } from '../fetch/decorator.ts'
-import { createLayer } from '../fetch/layer.ts'
+import { createLayer, type Decorator } from '../fetch/layer.ts'
 import { checkOptions, limitOptions } from '../input/options.ts'
 import { systemClock } from '../time/clock.ts'
 import { RateLimiter } from './rate-limiter.ts'

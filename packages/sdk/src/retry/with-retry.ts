@@ -1,15 +1,13 @@
 import type { CallContext } from '@spice-cloud/client'
 import { isSpiceCloudError } from '../errors/base.ts'
-import type { Decorator } from '../fetch/decorator.ts'
 import { discard } from '../fetch/foreign-response.ts'
-import { createLayer, type Exchange } from '../fetch/layer.ts'
+import { createLayer, type Decorator, type Exchange } from '../fetch/layer.ts'
 import { isUsedUp } from '../fetch/request.ts'
 import { checkOptions, limitOptions } from '../input/options.ts'
 import type { RetryEvent } from '../observe/hooks.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { createBudget } from './budget.ts'
-import { findFault, findRoot } from './fault.ts'
-import { isRepeatable, readFault } from './policy.ts'
+import { findFault, findRoot, isRepeatable, readFault } from './fault.ts'
 import { formatMs, readRetryAfter } from './retry-after.ts'
 
 /** Options for repeating failed attempts. */

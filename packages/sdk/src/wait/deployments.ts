@@ -7,7 +7,7 @@ import { checkOptions, pickOptions } from '../input/options.ts'
 import { callOptions, waitOptions } from '../input/rules.ts'
 import type { Clock } from '../time/clock.ts'
 import { type FollowLogsOptions, followLogs, isFinal, type LogLine } from './follow-logs.ts'
-import { type Poll, pollUntil, type WaitOptions } from './poll.ts'
+import { defaultDeadlineMs, type Poll, pollUntil, type WaitOptions } from './poll.ts'
 
 /** Options for waiting for a deployment. */
 export interface DeploymentWaitOptions
@@ -87,10 +87,11 @@ export function createDeploymentWaits(
       checkOptions(options, waitOptions)
       const startedAt = clock.now()
       const call = pickOptions<RequestOptions>(options, callOptions)
-      const deadlineMs = options.deadlineMs ?? options.timeoutMs ?? 1_800_000
+      const deadlineMs = options.deadlineMs ?? options.timeoutMs ?? defaultDeadlineMs
       const leftMs = () => Math.ceil(Math.max(1, deadlineMs - (clock.now() - startedAt)))
       const id = requireId((await start(() => ({ ...call, deadlineMs: leftMs() }))).id)
-      const { projectId = 0 } = target
+      // `start` sets it if it was not known before.
+      const projectId = target.projectId as number
       target.deploymentId = id
       const wait: Poll<Deployment> = {
         clock,

@@ -44,6 +44,9 @@ export interface Poll<State> extends WaitOptions<State> {
   readonly startedAt?: number | undefined
 }
 
+/** Default time limit of a wait in milliseconds. */
+export const defaultDeadlineMs = 1_800_000
+
 /** Consecutive transient failures that end the wait. */
 const maxFailures = 5
 const longestWaitMs = 60_000
@@ -58,7 +61,7 @@ const transient: ReadonlySet<string> = new Set([
 /** Polls a state at growing intervals, until the consumer stops. */
 export async function* poll<State>(options: Poll<State>): AsyncGenerator<State, never, undefined> {
   const { read, problem, operation, isNew, onProgress, signal: parent } = options
-  const { clock = systemClock, deadlineMs = 1_800_000, maxIntervalMs = 10_000 } = options
+  const { clock = systemClock, deadlineMs = defaultDeadlineMs, maxIntervalMs = 10_000 } = options
   const { startedAt = clock.now() } = options
   let { intervalMs = 2000 } = options
   let last: State | undefined

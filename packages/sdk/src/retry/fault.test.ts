@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isRepeatable } from './policy.ts'
+import { isRepeatable } from './fault.ts'
 
 test.each([
   ['GET', true],
