@@ -5,7 +5,7 @@ import type { Problem } from '../../problem.ts'
 import { diagnose } from '../diagnose.ts'
 import { formatPointer, getAt } from '../pointer.ts'
 import * as overlayProblems from '../problems/overlay.ts'
-import { findCreated } from './find-created.ts'
+import { type Created, findCreated } from './find-created.ts'
 import { compileJsonPath, describeMiss, findMatches, type Match } from './json-path.ts'
 import { cloneJson, isSingle, merge } from './merge.ts'
 import { Origins } from './origins.ts'
@@ -94,11 +94,11 @@ function applyAction(
         { ...facts, kind, at: formatPointer([...location, ...path]) },
       ),
     )
-    if (created.length > 0 && unmatched !== 'warning') return problems
+    const wanted = unmatched === 'warning' ? update : omit(update, created)
     if (isSingle(value) && overlay.version === '1.0') {
       return report(overlayProblems.primitiveTooEarly, { ...facts, at })
     }
-    const merged = merge(value, update, (path, from) => {
+    const merged = merge(value, wanted, (path, from) => {
       const isWhole = change.kind === 'update'
       const pointer = isWhole
         ? formatPointer(['actions', String(index), 'update', ...from])
@@ -116,6 +116,15 @@ function applyAction(
     )
     return [...problems, ...conflicts]
   })
+}
+
+/** Leaves out the parts of an update that would create something; the rest of the action still applies. */
+function omit(update: Json, created: readonly Created[]): Json {
+  if (created.length === 0) return update
+  const rest = cloneJson(update)
+  for (const { path } of created)
+    delete (getAt(rest, path.slice(0, -1)) as Record<string, Json>)[path.at(-1)!]
+  return rest
 }
 
 /** Removes matches from last to first, so that the remaining indexes stay valid. */

@@ -180,3 +180,29 @@ test('the mode `warning` applies actions that do not fit the document and warns'
   expect(diagnostics).toMatchObject([{ severity: 'warning' }])
   expect(JSON.stringify(file?.root)).toContain('"age":{"example":3}')
 })
+
+test('the mode `skip` leaves out only the properties that do not fit, and warns of each', async () => {
+  const update = '{name: {example: Rex}, age: {example: 3}, nick: {type: string, example: R}}'
+  await read(
+    `- {target: $.components.schemas.Pet.properties, update: ${update}}\n` +
+      '- {target: $.components.schemas.Pet, update: {required: [name, size], properties: {size: {example: 1}}}}',
+  )
+  const { file, diagnostics } = await readOverlaid(join(folder, 'openapi.json'), {
+    overlays: [join(folder, 'o.yaml')],
+    unmatched: 'skip',
+  })
+  expect(diagnostics.map(({ severity, pointer }) => [severity, pointer])).toEqual([
+    ['warning', '#/actions/0/update/age'],
+    ['warning', '#/actions/1/update/properties/size'],
+    ['warning', '#/actions/1/update/required'],
+  ])
+  expect(JSON.parse(JSON.stringify(file?.root)).components.schemas.Pet).toEqual({
+    ...pet,
+    required: ['name'],
+    properties: {
+      ...pet.properties,
+      name: { type: 'string', example: 'Rex' },
+      nick: { type: 'string', example: 'R' },
+    },
+  })
+})
