@@ -3,17 +3,21 @@
  * with a list of all that is in each package (`sbom/*.cdx.json`, CycloneDX).
  */
 import { execFileSync } from 'node:child_process'
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { packedFolder } from './read-published.ts'
+import { checkRepository, nameRepository } from './repository.ts'
 import { addBundled } from './sbom.ts'
 
 const root = join(import.meta.dirname, '..')
 const manifests = globSync(['packages/*/package.json', 'generator/package.json'], { cwd: root })
 
+// In a workflow, provenance names its repository; a fork's release must not fail because of that.
+const { GITHUB_REPOSITORY: repository } = process.env
+if (repository === undefined) checkRepository()
+else nameRepository(repository)
 rmSync(join(root, packedFolder), { recursive: true, force: true })
 run('turbo', 'run', 'build', '--output-logs=errors-only')
-nameRepository(process.env.GITHUB_REPOSITORY)
 run('changeset', 'pack', '--out-dir', packedFolder)
 const filters = manifests.flatMap((file) => ['--filter', `./${dirname(file)}`])
 const sbom = ['--sbom-format', 'cyclonedx', '--prod', '--split', '--out', `${packedFolder}/sbom/%s.cdx.json`]
@@ -23,17 +27,6 @@ addBundled(
   join(root, 'packages/emulator'),
   'swagger-ui-dist',
 )
-
-/** Provenance is accepted only for a package that names the repository that it comes from. */
-function nameRepository(repository: string | undefined) {
-  if (repository === undefined) return
-  for (const file of manifests) {
-    const manifest = JSON.parse(readFileSync(join(root, file), 'utf8')) as object
-    const url = `git+https://github.com/${repository}.git`
-    const named = { ...manifest, repository: { type: 'git', url, directory: dirname(file) } }
-    writeFileSync(join(root, file), `${JSON.stringify(named, null, 2)}\n`)
-  }
-}
 
 function run(file: string, ...args: string[]) {
   execFileSync(file, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
