@@ -135,21 +135,30 @@ test('an overlay that no longer matches is reported with the change and the fix'
   expect(text).toContain('GET /v1/regions')
 })
 
-test('a schema that moved away from an overlay is reported, and is not a change for users', async () => {
-  const before = readdirSync(join(folder, '.changeset'))
+test('overlays follow a schema that only moved, and are reported if its content changed too', async () => {
+  const overlay = () => readFileSync(join(folder, 'spec/overlays/20-required.yaml'), 'utf8')
   const document = JSON.parse(body)
   const answer =
     document.paths['/v1/projects/{projectId}/monitors/{alertId}'].delete.responses[200].content[
       'application/json'
     ]
-  document.components.schemas.Removed = answer.schema
+  const { schema } = answer
   answer.schema = { $ref: '#/components/schemas/Removed' }
+  document.components.schemas.Removed = { ...schema, minProperties: 1 }
   body = JSON.stringify(document)
   const report = join(folder, 'out/report.md')
-  const { code } = await regenerate('--report', report)
-  expect(code).toBe(1)
+  expect((await regenerate('--report', report)).code).toBe(1)
   const text = readFileSync(report, 'utf8')
   expect(text).toMatch(/^\*\*Failed: Overlays no longer reach all that they reached\.\*\*/)
   expect(text).toContain('its content is now at #/components/schemas/Removed')
-  expect(readdirSync(join(folder, '.changeset'))).toEqual(before)
+  expect(overlay()).not.toContain('Removed')
+
+  document.components.schemas.Removed = schema
+  body = JSON.stringify(document)
+  const { code, out, error } = await regenerate()
+  expect(code).toBe(0)
+  expect(error).toContain('now targets $.components.schemas.Removed')
+  expect(overlay()).toContain('target: $.components.schemas.Removed\n')
+  // Only the name of the component is new.
+  expect(out).not.toMatch(/^BREAKING|no longer/m)
 })

@@ -77,7 +77,7 @@ try {
   }
 
   printStep('What changed')
-  show(spicegen('diff', 'diff', base))
+  show(spicegen('diff', 'diff', ['--move-overlays', ...base]))
   if (options.report !== undefined)
     report = spicegen('diff', 'diff', ['--format', 'markdown', ...base], false)
 

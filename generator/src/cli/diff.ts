@@ -13,6 +13,7 @@ import { type OperationPattern, parsePattern } from '../document/select/operatio
 import { UsageError } from '../errors.ts'
 import { writeWhole } from '../source/write-whole.ts'
 import { readWithBase } from '../workspace/compare-with-base.ts'
+import { moveOverlays } from '../workspace/move-overlays.ts'
 import { type AnyCommand, defineCommand, type Output, type ValuesOf } from './command.ts'
 import { acceptedFile, applyAcceptances } from './diff-acceptances.ts'
 import { loadConfig } from './load-config.ts'
@@ -38,6 +39,7 @@ const options = {
   'new-overlay': { type: 'string', multiple: true },
   config: { type: 'string', short: 'c' },
   base: { type: 'string' },
+  'move-overlays': { type: 'boolean' },
   document: { type: 'string' },
 } as const
 
@@ -57,6 +59,7 @@ export const diffCommand: AnyCommand = defineCommand({
     'new-overlay': 'OpenAPI Overlay for the new document (repeatable).',
     config: 'Config file; its document is compared if you pass none (default: spicegen.config.* here).',
     base: 'Commit to compare with, if you pass no documents (default: HEAD).',
+    'move-overlays': 'Change targets of overlays whose schemas only moved.',
   },
   positionals: [0, 2],
   run: async (values, positionals, output) => {
@@ -112,6 +115,7 @@ async function compare(
   if (old !== undefined) throw new UsageError('pass two documents, or none.')
   const { config, base } = await loadConfig(file, values.document)
   const ref = values.base ?? 'HEAD'
+  if (values['move-overlays']) (await moveOverlays(config, base, ref)).forEach(output.error)
   const pair = await readWithBase(config, base, ref)
   if (pair === null) {
     output.error(`There is no document at ${ref} to compare with.`)

@@ -6,12 +6,23 @@ import { formatPointer, getAt, parsePointer } from '../document/pointer.ts'
 import * as overlayProblems from '../document/problems/overlay.ts'
 import { readOverlaid } from '../document/read-overlaid.ts'
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import { findMoved, type Moved } from './find-moved.ts'
+import { readReference } from './same-content.ts'
 
 /** A location that an action matched in the old document, but does not match in the new one. */
-interface Lost {
+export interface Lost {
   readonly location: readonly string[]
   /** New location of its content, if it moved. */
-  readonly movedTo: readonly string[] | null
+  readonly moved: Moved | null
+  /** True if the location still matches, but is now a reference to the content. */
+  readonly isReference: boolean
+}
+
+/** An action of the current overlays that does not match all that it matched in the old document. */
+export interface LostReach {
+  readonly then: Reach
+  readonly now: Reach
+  readonly lost: readonly Lost[]
 }
 
 /**
@@ -27,7 +38,24 @@ export async function compareReach(
   overlays: readonly string[],
   limits: Partial<Limits>,
 ): Promise<readonly Diagnostic[]> {
-  if (overlays.length === 0) return []
+  const reaches = (await findLostReach(old, next, overlays, limits))?.reaches ?? []
+  return reaches.flatMap(({ now, then, lost }) =>
+    lost.filter(({ isReference }) => !isReference).map((each) => report(now, then, each)),
+  )
+}
+
+/** Compares what the actions of overlays match in two documents; `null` if one of them cannot be read. */
+export async function findLostReach(
+  old: string,
+  next: string,
+  overlays: readonly string[],
+  limits: Partial<Limits>,
+): Promise<{
+  readonly oldRoot: JsonObject
+  readonly newRoot: JsonObject
+  readonly reaches: readonly LostReach[]
+} | null> {
+  if (overlays.length === 0) return null
   const [plainOld, plainNew, overlaidOld, overlaidNew] = await Promise.all([
     readOverlaid(old, { limits }),
     readOverlaid(next, { limits }),
@@ -37,69 +65,34 @@ export async function compareReach(
   const oldRoot = plainOld.file?.root
   const newRoot = plainNew.file?.root
   const result = overlaidNew.file?.root
-  if (!oldRoot || !newRoot || !result) return []
+  if (!oldRoot || !newRoot || !result) return null
   const before = new Map(overlaidOld.reaches.map((reach) => [keyOf(reach), reach]))
-  return overlaidNew.reaches.flatMap((now) => {
+  const reaches = overlaidNew.reaches.flatMap((now): readonly LostReach[] => {
     const then = before.get(keyOf(now))
-    if (then === undefined || then.locations.length <= now.locations.length) return []
-    return listLost(then, now, oldRoot, newRoot)
-      .filter(({ location, movedTo }) => !isCovered(now, getAt(result, movedTo ?? location), result))
-      .map((lost) => report(now, then, lost))
+    if (then === undefined) return []
+    const lost = listLost(then, now, oldRoot, newRoot).filter(
+      ({ location, moved }) => !isCovered(now, getAt(result, moved?.to ?? location), result),
+    )
+    return lost.length === 0 ? [] : [{ then, now, lost }]
   })
+  return { oldRoot, newRoot, reaches }
 }
 
 const keyOf = ({ overlay, action }: Reach): string => `${overlay.source} ${action.index}`
 
 function listLost(then: Reach, now: Reach, oldRoot: JsonObject, newRoot: JsonObject): readonly Lost[] {
-  const kept = new Set(now.locations.map((location) => formatPointer(location)))
+  const kept = new Set(now.locations.map((location) => formatPointer(location.map(String))))
+  const isSmaller = then.locations.length > now.locations.length
   return then.locations.flatMap((each): readonly Lost[] => {
-    const location = each
-    if (kept.has(formatPointer(location))) return []
-    if (getAt(newRoot, location) !== undefined) {
-      // An item of an array may have another index.
-      if (each.some((token) => typeof token === 'number')) return []
-      return [{ location, movedTo: findReferenced(newRoot, oldRoot, location) }]
-    }
-    const movedTo = findReferenced(newRoot, oldRoot, location) ?? findRenamed(newRoot, oldRoot, location)
-    return movedTo === null ? [] : [{ location, movedTo }]
+    const location = each.map(String)
+    const value = getAt(newRoot, location)
+    const isReference = kept.has(formatPointer(location))
+    if (isReference ? readReference(value) === null : !isSmaller) return []
+    // An item of an array may have another index.
+    if (!isReference && value !== undefined && each.some((token) => typeof token === 'number')) return []
+    const moved = findMoved(oldRoot, newRoot, location)
+    return moved !== null || (value !== undefined && !isReference) ? [{ location, moved, isReference }] : []
   })
-}
-
-/** Follows the first reference on the way to a location that was not a reference before. */
-function findReferenced(
-  newRoot: JsonObject,
-  oldRoot: JsonObject,
-  location: readonly string[],
-): readonly string[] | null {
-  for (let length = 1; length <= location.length; length++) {
-    const path = location.slice(0, length)
-    const value = getAt(newRoot, path)
-    if (!isJsonObject(value) || typeof value.$ref !== 'string' || !value.$ref.startsWith('#/')) continue
-    const before = getAt(oldRoot, path)
-    if (isJsonObject(before) && before.$ref !== undefined) return null
-    return [...(parsePointer(value.$ref) ?? []), ...location.slice(length)]
-  }
-  return null
-}
-
-/** Finds a new component with the content of the removed component of a location. */
-function findRenamed(
-  newRoot: JsonObject,
-  oldRoot: JsonObject,
-  location: readonly string[],
-): readonly string[] | null {
-  const [components, section, name, ...rest] = location
-  if (components !== 'components' || section === undefined || name === undefined) return null
-  if (getAt(newRoot, ['components', section, name]) !== undefined) return null
-  const content = JSON.stringify(getAt(oldRoot, ['components', section, name]))
-  const candidates = getAt(newRoot, ['components', section])
-  if (!isJsonObject(candidates)) return null
-  const renamed = Object.keys(candidates).find(
-    (key) =>
-      getAt(oldRoot, ['components', section, key]) === undefined &&
-      JSON.stringify(candidates[key]) === content,
-  )
-  return renamed === undefined ? null : ['components', section, renamed, ...rest]
 }
 
 /** Returns true if another action has already written the same value. */
@@ -123,12 +116,12 @@ function includes(value: Json, part: Json): boolean {
   )
 }
 
-function report(now: Reach, then: Reach, { location, movedTo }: Lost): Diagnostic {
+function report(now: Reach, then: Reach, { location, moved }: Lost): Diagnostic {
   const { overlay, action } = now
   const pointer = `#/actions/${action.index}`
   const facts = { action: action.index, target: action.target, at: formatPointer(location) }
-  if (movedTo !== null) {
-    const reason = `its content is now at ${formatPointer(movedTo)}`
+  if (moved !== null) {
+    const reason = `its content is now at ${formatPointer(moved.to)}`
     return diagnose(overlay, pointer, overlayProblems.reachLost, { ...facts, reason })
   }
   const counts = { before: then.locations.length, now: now.locations.length }
