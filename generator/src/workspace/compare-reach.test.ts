@@ -64,6 +64,15 @@ test('an existing operation that an action no longer matches is a warning', asyn
   expect(check.error).toContain('overlay-reach-decreased')
 })
 
+test('a parameter that has another index is not reported', async () => {
+  const parameter = (name: string) => ({ name, in: 'query', schema: { type: 'string' } })
+  const withParameters = (...names: readonly string[]) =>
+    withPaths({ '/user': get(user, { parameters: names.map(parameter) }) })
+  const action = { target: "$..parameters[?@.name == 'a' || @.name == 'c']", update: { description: 'A' } }
+  const { diff } = await compare(withParameters('b', 'a', 'c'), withParameters('a', 'b'), [action])
+  expect(diff.error).toBe('')
+})
+
 test('an operation that the service removed is not reported', async () => {
   const { diff } = await compare(inline, withPaths({ '/owner': get(user) }), [requireId])
   expect(diff.error).toBe('')

@@ -81,18 +81,21 @@ export async function findLostReach(
 const keyOf = ({ overlay, action }: Reach): string => `${overlay.source} ${action.index}`
 
 function listLost(then: Reach, now: Reach, oldRoot: JsonObject, newRoot: JsonObject): readonly Lost[] {
-  const kept = new Set(now.locations.map((location) => formatPointer(location.map(String))))
+  const kept = new Set(now.locations.map(formatPointer))
   const isSmaller = then.locations.length > now.locations.length
-  return then.locations.flatMap((each): readonly Lost[] => {
-    const location = each.map(String)
+  return then.locations.flatMap((location): readonly Lost[] => {
     const value = getAt(newRoot, location)
     const isReference = kept.has(formatPointer(location))
     if (isReference ? readReference(value) === null : !isSmaller) return []
     // An item of an array may have another index.
-    if (!isReference && value !== undefined && each.some((token) => typeof token === 'number')) return []
+    if (!isReference && value !== undefined && isInArray(newRoot, location)) return []
     const moved = findMoved(oldRoot, newRoot, location)
     return moved !== null || (value !== undefined && !isReference) ? [{ location, moved, isReference }] : []
   })
+}
+
+function isInArray(root: JsonObject, location: readonly string[]): boolean {
+  return location.some((_, length) => Array.isArray(getAt(root, location.slice(0, length))))
 }
 
 /** Returns true if another action has already written the same value. */

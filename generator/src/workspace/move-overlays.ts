@@ -56,7 +56,7 @@ function planMove(
   const { action, overlay } = now
   if (action.change.kind !== 'update' && action.change.kind !== 'remove') return []
   const moves = lost.flatMap(({ moved }) => (moved?.isCertain ? [moved] : []))
-  const reached = new Set(then.locations.map((location) => formatPointer(location.map(String))))
+  const reached = new Set(then.locations.map(formatPointer))
   if (
     moves.length < lost.length ||
     !moves.every((move) => affectsNothingElse(move, reached, oldRoot, newRoot))

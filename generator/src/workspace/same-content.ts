@@ -24,7 +24,7 @@ export function readReference(value: Json | undefined): readonly string[] | null
 export function haveSameContent(
   first: InDocument,
   second: InDocument,
-  seen = new Map<Json, Set<Json>>(),
+  seen: Map<Json, Set<Json>> = new Map(),
 ): boolean {
   const left = follow(first)
   const right = follow(second)
