@@ -62,9 +62,11 @@ function planMove(
     !moves.every((move) => affectsNothingElse(move, reached, oldRoot, newRoot))
   )
     return []
-  const gone = lost.filter(({ isReference }) => isReference).length
+  const references = lost.filter(({ isReference }) => isReference).length
   const targets = [...new Set(moves.map(({ to }) => formatJsonPath(newRoot, to)))]
-  return [{ source: overlay.source, action: action.index, replaces: now.locations.length === gone, targets }]
+  return [
+    { source: overlay.source, action: action.index, replaces: now.locations.length === references, targets },
+  ]
 }
 
 /** Returns true if every reference that leads to the new location was, or led to, a location of the action. */
