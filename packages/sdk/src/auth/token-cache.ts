@@ -1,5 +1,4 @@
-import { abortable } from '../time/abort.ts'
-import type { Clock } from '../time/clock.ts'
+import { abortable, type Clock } from '../time/clock.ts'
 import type { TokenRequest } from './credential.ts'
 
 /** A token of the token endpoint. */

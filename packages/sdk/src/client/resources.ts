@@ -9,11 +9,8 @@ import { captureSite } from '../call/stack.ts'
 import type { Call, RequestOptions } from '../call/types.ts'
 import type { ProjectsResource, Resources } from '../generated/resources.ts'
 import type { Clock } from '../time/clock.ts'
-import {
-  createDeploymentWaits,
-  type DeploymentWaitOptions,
-  type DeploymentWaits,
-} from '../wait/deployments.ts'
+import { createDeploymentWaits, type DeploymentWaits } from '../wait/deployments.ts'
+import type { DeploymentWaitOptions } from '../wait/options.ts'
 
 /** The resources of the API, with methods that wait. */
 export interface SpiceCloudResources extends Omit<Resources, 'projects'> {

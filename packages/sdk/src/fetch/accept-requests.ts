@@ -1,5 +1,5 @@
 import type { Fetch, FetchInit } from '@spice-cloud/client'
-import { abortable } from '../time/abort.ts'
+import { abortable } from '../time/clock.ts'
 
 // Node drops the signal of a `Request` that was garbage-collected (nodejs/undici#4068).
 const owners = new WeakMap<AbortSignal, unknown>()

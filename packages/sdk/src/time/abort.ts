@@ -69,17 +69,6 @@ export function doWithin<T>(limit: Limit, work: (signal: AbortSignal) => Promise
   })
 }
 
-/** Settles as the promise does, or rejects with the signal's reason, whichever comes first. */
-export function abortable<T>(promise: PromiseLike<T>, signal: AbortSignal | null | undefined): Promise<T> {
-  if (!signal) return Promise.resolve(promise)
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason)
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
-    promise.then(resolve, reject).then(() => signal.removeEventListener('abort', stop))
-  })
-}
-
 /** Allows any number of calls to share a signal. Node 20 warns of a leak at the eleventh listener. */
 export function allowSharing(signal: AbortSignal): void {
   type Events = { setMaxListeners(count: number, target: AbortSignal): void }

@@ -1,5 +1,3 @@
-import { abortable } from './abort.ts'
-
 /** Time and randomness, so that tests can control them. */
 export interface Clock {
   /** Milliseconds of a monotonic clock. */
@@ -31,4 +29,15 @@ export const systemClock: Clock = {
     return () => clearTimeout(handle)
   },
   random: Math.random,
+}
+
+/** Settles as the promise does, or rejects with the signal's reason, whichever comes first. */
+export function abortable<T>(promise: PromiseLike<T>, signal: AbortSignal | null | undefined): Promise<T> {
+  if (!signal) return Promise.resolve(promise)
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+    promise.then(resolve, reject).then(() => signal.removeEventListener('abort', stop))
+  })
 }

@@ -6,21 +6,9 @@ import type { ProjectsDeploymentsResource } from '../generated/resources.ts'
 import { checkOptions, pickOptions } from '../input/options.ts'
 import { callOptions, waitOptions } from '../input/rules.ts'
 import type { Clock } from '../time/clock.ts'
-import { type FollowLogsOptions, followLogs, isFinal, type LogLine } from './follow-logs.ts'
-import { defaultDeadlineMs, type Poll, pollUntil, type WaitOptions } from './poll.ts'
-
-/** Options for waiting for a deployment. */
-export interface DeploymentWaitOptions
-  extends WaitOptions<Deployment>,
-    Pick<RequestOptions, 'org' | 'headers' | 'retries' | 'fetchOptions'> {
-  /**
-   * Milliseconds for the whole wait, including the request that starts the deployment.
-   * @default `timeoutMs` if it is given here, else 1_800_000
-   */
-  readonly deadlineMs?: number | undefined
-  /** Milliseconds for one attempt of one request. Without `deadlineMs`, also limits the whole wait. */
-  readonly timeoutMs?: number | undefined
-}
+import { followLogs, isFinal, type LogLine } from './follow-logs.ts'
+import type { DeploymentWaitOptions, FollowLogsOptions } from './options.ts'
+import { defaultDeadlineMs, type Poll, pollUntil } from './poll.ts'
 
 /** Waits for deployments, and follows their logs. */
 export interface DeploymentWaits {
@@ -61,7 +49,7 @@ export interface DeploymentWaits {
 }
 
 /** Identifiers of a deployment that are known. */
-export interface Target {
+interface Target {
   projectId?: number
   deploymentId?: number
 }

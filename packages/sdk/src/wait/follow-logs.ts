@@ -5,17 +5,11 @@ import type { ProjectsDeploymentsResource } from '../generated/resources.ts'
 import { checkOptions, pickOptions } from '../input/options.ts'
 import { callOptions, logOptions } from '../input/rules.ts'
 import type { Clock } from '../time/clock.ts'
-import type { DeploymentWaitOptions, Target } from './deployments.ts'
+import type { FollowLogsOptions } from './options.ts'
 import { poll } from './poll.ts'
 
 /** A line of the log of a deployment. */
 export type LogLine = GetProjectDeploymentLogsData['logs'][number]
-
-/** Options for following a log. */
-export interface FollowLogsOptions extends Omit<DeploymentWaitOptions, 'onProgress'> {
-  /** Only lines from this time on. @default all lines that the service still has */
-  readonly since?: Date | string | undefined
-}
 
 /** Maximum milliseconds by which lines may arrive out of order. */
 const overlapMs = 5000
@@ -26,7 +20,7 @@ const pageSize = 1000
 /** Yields the lines of a deployment's log. */
 export async function* followLogs(
   deployments: Pick<ProjectsDeploymentsResource, 'get' | 'logs'>,
-  { projectId, deploymentId }: Required<Target>,
+  { projectId, deploymentId }: { readonly projectId: number; readonly deploymentId: number },
   given: FollowLogsOptions,
   clock: Clock,
   site: CallSite,

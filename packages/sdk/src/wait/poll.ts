@@ -6,22 +6,9 @@ import { checkOptions } from '../input/options.ts'
 import { pollOptions } from '../input/rules.ts'
 import { callSafely } from '../observe/hooks.ts'
 import { formatMs, readRetryAfter } from '../retry/retry-after.ts'
-import { abortable, startLimit } from '../time/abort.ts'
-import { type Clock, systemClock } from '../time/clock.ts'
-
-/** Options for reading a state repeatedly. */
-export interface WaitOptions<State> {
-  readonly signal?: AbortSignal | null | undefined
-  /** Milliseconds for the whole wait. @default 1_800_000 */
-  readonly deadlineMs?: number | undefined
-  /** Milliseconds between the first two reads. @default 2_000 */
-  readonly intervalMs?: number | undefined
-  /** Maximum interval in milliseconds; the interval grows by 50 % each time. @default 10_000 */
-  readonly maxIntervalMs?: number | undefined
-  /** Called with the first state and with each changed state. Its errors are ignored. */
-  readonly onProgress?: ((state: State) => unknown) | undefined
-  readonly clock?: Clock | undefined
-}
+import { startLimit } from '../time/abort.ts'
+import { abortable, systemClock } from '../time/clock.ts'
+import type { WaitOptions } from './options.ts'
 
 /**
  * Reads a state, with a signal that fires when the wait ends. If you return a `Call` of the SDK, its `Retry-After` is
