@@ -8,7 +8,10 @@ import type { Body, Content, Operation, Parameter, Parameters, QueryString, Resp
 export interface ExampleDraft {
   /** Its name in `examples`; `null` for `example`. */
   readonly name: string | null
-  readonly value: Json
+  /** `undefined` if the example has only a serialized value. */
+  readonly value: Json | undefined
+  /** The possible meanings of its serialized value. */
+  readonly serialized?: unknown
   readonly at: Location
 }
 

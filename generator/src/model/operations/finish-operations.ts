@@ -6,9 +6,11 @@ import { jsonTypes, noTypes } from '../schema/json-types.ts'
 import { annotate } from '../schema/schemas.ts'
 import type { Variant } from '../schema/variants.ts'
 import type { Body, Content, ContentKind, Operation, OperationName, Parameter, Schema } from '../types.ts'
+import { isEqual } from '../value/canonical.ts'
 import type { ContentDraft, ExampleDraft, OperationDraft, ParameterDraft } from './drafts.ts'
 import type { FinishContext } from './finish-context.ts'
 import { schemaOf } from './read-content.ts'
+import { chooseMeaning } from './read-serialized.ts'
 import { reportUndefinedEncodings, reportUndefinedStyle } from './report-undefined-styles.ts'
 
 /** Finishes an operation: schemas as sent and received, and examples of them. */
@@ -73,9 +75,10 @@ function finishContents(
         : context.finish(draft.schema, variant, content.kind === 'json')
     const example = chooseExample(context, schema, examples)
     if (example === undefined) context.document.report(at, problems.exampleImpossible, {})
-    const namedExamples = examples.flatMap(({ name, value }) =>
-      name !== null && context.examples.isValid(schema, value) ? [{ name, value }] : [],
-    )
+    const namedExamples = examples.flatMap((one) => {
+      const value = readValue(context, schema, one)
+      return one.name !== null && context.examples.isValid(schema, value) ? [{ name: one.name, value }] : []
+    })
     return { ...rest, ...content, schema, declared, example, namedExamples }
   })
 }
@@ -120,7 +123,9 @@ function chooseExample(
   schema: Schema,
   drafts: readonly ExampleDraft[],
 ): Json | undefined {
-  for (const { value, at } of drafts) {
+  for (const draft of drafts) {
+    const { at } = draft
+    const value = readValue(context, schema, draft)
     if (context.examples.isValid(schema, value)) return value
     const parsed = typeof value === 'string' ? tryParseJson(value) : undefined
     if (parsed !== undefined && context.examples.isValid(schema, parsed)) return parsed
@@ -128,4 +133,13 @@ function chooseExample(
     context.document.report(locateBelow(at, ...path), problems.exampleMismatch, { reason })
   }
   return context.examples.make(schema)
+}
+
+/** The value of an example, or else what its serialized value means; both are compared. */
+function readValue(context: FinishContext, schema: Schema, { value, serialized, at }: ExampleDraft): Json {
+  if (serialized === undefined) return value as Json
+  const meaning = chooseMeaning(context.examples, schema, serialized)
+  if (value === undefined) return meaning
+  if (!isEqual(value, meaning)) context.document.report(at, problems.serializedMismatch, {})
+  return value
 }

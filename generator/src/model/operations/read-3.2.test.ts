@@ -7,20 +7,23 @@ import type { Operation } from '../types.ts'
 const done = { 204: { description: 'Done' } }
 const form = 'application/x-www-form-urlencoded'
 
-async function read(
+async function readAt(
+  path: string,
   operation: object,
   pathItem: object = {},
 ): Promise<{ operation: Operation; codes: readonly string[] }> {
   const { document, diagnostics } = await documentFromValue({
     openapi: '3.2.0',
     info: { title: 'Things', version: '1' },
-    paths: { '/things': { ...pathItem, post: { responses: done, ...operation } } },
+    paths: { [path]: { ...pathItem, post: { responses: done, ...operation } } },
   })
   if (document === null) throw new Error(diagnostics.map(({ message }) => message).join())
   const built = buildModel(document)
   const codes = [...diagnostics, ...built.diagnostics].map(({ code, pointer }) => `${code} ${pointer}`)
   return { operation: built.model.operations[0] as Operation, codes }
 }
+
+const read = (operation: object, pathItem?: object) => readAt('/things', operation, pathItem)
 
 const whole = (schema: object, rest: object = {}) => ({
   in: 'querystring',
@@ -99,4 +102,92 @@ test('parts without a type are bytes, text or JSON, depending on their media typ
     ],
     items: { kind: 'string', binary: true },
   })
+})
+
+const note = {
+  type: 'object',
+  properties: { id: { type: 'integer' }, tags: { type: 'array', items: { type: 'string' } } },
+}
+
+test.each([
+  [
+    'application/x-www-form-urlencoded',
+    { schema: note },
+    'id=7&tags=a+b&tags=c%26',
+    { id: 7, tags: ['a b', 'c&'] },
+  ],
+  [
+    'application/x-www-form-urlencoded',
+    { schema: note, encoding: { tags: { explode: false } } },
+    'id=7&tags=a,b',
+    { id: 7, tags: ['a', 'b'] },
+  ],
+  ['application/jsonl', { itemSchema: note }, '{"id":1}\n{"id":2}\n', { id: 1 }],
+  ['application/json-seq', { itemSchema: note }, '\u001e{"id":1}\n\u001e{"id":2}\n', { id: 1 }],
+  [
+    'text/event-stream',
+    {
+      itemSchema: {
+        type: 'object',
+        properties: {
+          id: { type: 'string' },
+          data: { contentMediaType: 'application/json', contentSchema: note },
+        },
+      },
+    },
+    'id: 5\ndata: {"id":1}\n\n',
+    { id: '5', data: { id: 1 } },
+  ],
+  [
+    'text/event-stream',
+    { itemSchema: { type: 'object', required: ['data'], properties: { data: { type: 'string' } } } },
+    'data: {"id":1}\n\n',
+    { data: '{"id":1}' },
+  ],
+  ['text/plain', { schema: { type: 'string' } }, '{"a":1}', '{"a":1}'],
+])('the serialized value of %s with %j is parsed', async (mediaType, media, serializedValue, wanted) => {
+  const content = { [mediaType]: { ...media, examples: { one: { serializedValue } } } }
+  const { operation, codes } = await read({ requestBody: { content } })
+  expect([operation.body?.contents[0]?.example, codes]).toEqual([wanted, []])
+})
+
+test.each([
+  [
+    { in: 'query', schema: { type: 'array', items: { type: 'string' } }, explode: false },
+    'p=a,b%20c',
+    ['a', 'b c'],
+  ],
+  [{ in: 'query', schema: { type: 'array', items: { type: 'integer' } } }, 'p=1&p=2', [1, 2]],
+  [{ in: 'query', style: 'deepObject', schema: object }, 'p[a]=7', { a: '7' }],
+  [{ in: 'query', schema: object }, 'a=7', { a: '7' }],
+  [{ in: 'query', schema: { type: 'string' } }, 'a b', 'a b'],
+  [{ in: 'header', schema: { type: 'array', items: { type: 'integer' } } }, '1,2', [1, 2]],
+  [{ in: 'header', schema: { type: 'string' } }, 'Mon, 1 Jan', 'Mon, 1 Jan'],
+  [{ in: 'cookie', style: 'cookie', schema: { type: 'integer' } }, 'p=5', 5],
+  [
+    { in: 'path', required: true, style: 'label', schema: { type: 'array', items: { type: 'string' } } },
+    '.a,b',
+    ['a', 'b'],
+  ],
+])('the serialized value of the parameter %j is parsed', async (parameter, serializedValue, wanted) => {
+  const { operation, codes } = await readAt('/things/{p}', {
+    parameters: [
+      ...(parameter.in === 'path'
+        ? []
+        : [{ name: 'p', in: 'path', required: true, schema: { type: 'string' } }]),
+      { name: 'p', ...parameter, examples: { one: { serializedValue } } },
+    ],
+  })
+  const { path, query, header, cookie } = operation.parameters
+  const all = { path, query, header, cookie } as Record<string, readonly { readonly example: unknown }[]>
+  expect([all[parameter.in]?.at(-1)?.example, codes]).toEqual([wanted, []])
+})
+
+test('a serialized form that differs from its data is reported', async () => {
+  const one = { dataValue: { id: 1 }, serializedValue: 'id=2' }
+  const { operation, codes } = await read({
+    requestBody: { content: { [form]: { schema: note, examples: { one } } } },
+  })
+  expect(codes.map((code) => code.split(' ')[0])).toEqual(['example-serialized-mismatch'])
+  expect(operation.body?.contents[0]?.example).toEqual({ id: 1 })
 })

@@ -2,7 +2,7 @@ import type { Json } from '../../json.ts'
 import type { Context } from '../context.ts'
 import { type Location, locateChild } from '../location.ts'
 import * as problems from '../problems.ts'
-import { getOwn, isJsonArray } from '../read.ts'
+import { getOwn } from '../read.ts'
 import { type Found, resolveMembers } from '../resolve.ts'
 import type { SchemaReader } from '../schema/schema-reader.ts'
 import { anyString, unknownSchema } from '../schema/schemas.ts'
@@ -13,6 +13,7 @@ import { readEncodings } from './read-encodings.ts'
 import { readEvent } from './read-event.ts'
 import { readExamples } from './read-examples.ts'
 import { readPartEncodings, typePart, typeParts } from './read-parts.ts'
+import { findContentReader } from './read-serialized.ts'
 import { findStreamFormat } from './stream-format.ts'
 
 /** The context for reading operations. */
@@ -65,16 +66,18 @@ function readContent(
   const parts = isMultipart ? readPartEncodings(parting, content) : null
   const value =
     event?.schema ?? (parts ? typeContent(context, declared, location, parts, hasItemSchema) : declared)
-  const examples = readExamples(context, content, kind)
+  const encodings = kind === 'form' || kind === 'multipart' ? readEncodings(parting, content) : []
+  const eventData = event?.data ?? null
+  const examples = readExamples(context, content, findContentReader(mediaType, kind, encodings, eventData))
   return {
     at,
     mediaType,
     kind,
     schema: value === undefined ? schemaOf(kind) : schemas.read(value, location),
     hasItemSchema,
-    eventData: event?.data ?? null,
+    eventData,
     parts,
-    encodings: kind === 'form' || kind === 'multipart' ? readEncodings(parting, content) : [],
+    encodings,
     examples: hasItemSchema ? examples.flatMap(takeFirst) : examples,
   }
 }
@@ -92,9 +95,10 @@ function typeContent(
 
 /** The first item of an example of a stream, which is an array of its items. */
 function takeFirst(draft: ExampleDraft): readonly ExampleDraft[] {
-  const { value } = draft
-  const [first] = isJsonArray(value) ? value : [value]
-  return first === undefined ? [] : [{ ...draft, value: first }]
+  const first = (value: unknown) => (Array.isArray(value) ? value[0] : value)
+  const value: Json | undefined = first(draft.value)
+  const serialized = first(draft.serialized)
+  return value === undefined && serialized === undefined ? [] : [{ ...draft, value, serialized }]
 }
 
 /** The schema of a body of a kind if the document has none. */

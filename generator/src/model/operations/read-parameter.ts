@@ -7,6 +7,7 @@ import type { ParameterStyle, Schema } from '../types.ts'
 import type { ParameterDraft, QueryStringDraft } from './drafts.ts'
 import { type OperationContext, readContents, schemaOf } from './read-content.ts'
 import { readExamples } from './read-examples.ts'
+import { findParameterReader } from './read-serialized.ts'
 import { isStyle, type ParameterLocation, stylesOf } from './styles.ts'
 
 /** Reads a parameter or a response header, except its name and location. */
@@ -18,6 +19,8 @@ export function readParameter(
 ): ParameterDraft {
   const { value: parameter, at } = found
   const style = readStyle(operationContext, location, found)
+  // `deepObject` is defined for exploded values only, although the formal default is `false`.
+  const explode = style === 'deepObject' || readBoolean(parameter, 'explode', /^(form|cookie)$/.test(style))
   const [content] = readContents(operationContext, found)
   return {
     at,
@@ -27,12 +30,13 @@ export function readParameter(
     required: location === 'path' || readBoolean(parameter, 'required'),
     schema: content?.schema ?? readSchema(operationContext, name, location, found),
     style,
-    // `deepObject` is defined for exploded values only, although the formal default is `false`.
-    explode: style === 'deepObject' || readBoolean(parameter, 'explode', /^(form|cookie)$/.test(style)),
+    explode,
     allowReserved: readBoolean(parameter, 'allowReserved'),
     // Content that is not JSON is a string and is serialized like any other.
     mediaType: content?.kind === 'json' ? content.mediaType : null,
-    examples: content?.examples ?? readExamples(operationContext.context, found),
+    examples:
+      content?.examples ??
+      readExamples(operationContext.context, found, findParameterReader(name, location, [style, explode])),
   }
 }
 
