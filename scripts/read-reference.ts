@@ -38,6 +38,16 @@ export interface Response {
   readonly example: unknown
 }
 
+/** A tag of the document: a group of operations, or a label of another kind than `nav`. */
+export interface Tag {
+  readonly name: string
+  readonly summary?: string
+  readonly description?: string
+  /** The name of the tag that it is in. */
+  readonly parent?: string
+  readonly kind?: string
+}
+
 /** The facts about an operation that the reference shows. */
 export interface Entry {
   /** Such as `projects.deployments.list`. */
@@ -49,6 +59,8 @@ export interface Entry {
   readonly summary: string
   readonly description: string
   readonly deprecated: boolean
+  /** Names of its tags. */
+  readonly tags: readonly string[]
   readonly scopes: readonly string[]
   readonly fields: readonly Field[]
   readonly responses: readonly Response[]
@@ -72,6 +84,7 @@ interface ResponseObject {
 }
 
 interface Operation {
+  readonly tags?: readonly string[]
   readonly summary?: string
   readonly description?: string
   readonly parameters?: readonly Parameter[]
@@ -81,6 +94,7 @@ interface Operation {
 }
 
 interface Document {
+  readonly tags?: readonly Tag[]
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
 }
@@ -111,6 +125,7 @@ export function listEntries(document: Document): Entry[] {
       path,
       scopes,
       deprecated,
+      tags: operation.tags ?? [],
       summary: operation.summary ?? id,
       description: operation.description ?? '',
       fields: [

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { describeType } from './describe-type.ts'
 import { listEntries, readDocument } from './read-reference.ts'
 import { writeErrorPage } from './write-errors.ts'
-import { writeReference, writeSdkCall } from './write-reference.ts'
+import { writeContents, writeReference, writeSdkCall } from './write-reference.ts'
 
 const document = readDocument()
 const entries = listEntries(document)
@@ -32,6 +32,43 @@ test('the reference shows method, scopes, call, response and errors of every ope
   const page = writeErrorPage(entries, {})
   expect(known?.filter((code) => !page.includes(`\`${code}\``))).toEqual([])
   expect(pages).not.toMatch(/undefined|\[object/)
+})
+
+test('the contents show the tree of tags with summaries, and operations show labels', () => {
+  const [first, second, ...others] = [
+    ...new Map(
+      entries.filter(({ deprecated }) => !deprecated).map((entry) => [entry.id.split('.')[0], entry]),
+    ).values(),
+  ]
+  const tagged = [
+    { ...first!, tags: ['beta', 'child'] },
+    { ...second!, tags: ['top'] },
+    ...others.slice(0, 1),
+  ]
+  const tags = [
+    { name: 'child', summary: 'The <child>', parent: 'top', kind: 'nav' },
+    { name: 'top', description: 'All {{ of }} it' },
+    { name: 'beta', summary: 'Beta', kind: 'badge' },
+    { name: 'loop', parent: 'pool' },
+    { name: 'pool', parent: 'loop' },
+  ]
+  const headings = writeContents(tagged, tags).match(/^#+ .*|^All.*/gm)
+  const title = ({ id }: { readonly id: string }) => id.slice(0, id.lastIndexOf('.'))
+  const link = (name: string) => `[${name}](${name}.md) {#${name.replaceAll('.', '-')}}`
+  expect(headings).toEqual([
+    '# Operations',
+    '## top',
+    'All &#123;&#123; of }} it',
+    `### ${link(title(second!))}`,
+    '### The &lt;child>',
+    `#### ${link(title(first!))}`,
+    '## loop',
+    '### pool',
+    `## ${link(title(others[0]!))}`,
+  ])
+  expect(writeReference(tagged, tags).get(title(first!))).toContain('<Badge type="tip">Beta</Badge>')
+  const names = tags.map(({ name }) => ({ name }))
+  expect(writeContents(entries, names)).toBe(writeContents(entries))
 })
 
 test('every call in the reference compiles', () => {

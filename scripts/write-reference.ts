@@ -1,31 +1,47 @@
 import { inspect } from 'node:util'
 import { showType } from './describe-type.ts'
 import { escapeText, writeTable } from './markdown-table.ts'
-import type { Entry, Field, Response, Schema } from './read-reference.ts'
+import type { Entry, Field, Response, Schema, Tag } from './read-reference.ts'
+import { isGroup, listTree } from './tag-tree.ts'
 
 /** Pages of the reference by their names: one for each resource, with a table of its operations first. */
-export function writeReference(entries: readonly Entry[]): Map<string, string> {
+export function writeReference(entries: readonly Entry[], tags: readonly Tag[] = []): Map<string, string> {
   return new Map(
     [...groupByResource(entries)].map(([resource, own]) => [
       resource,
-      [`# ${resource}`, writeOverview(own, ''), ...own.map(writeEntry)].join('\n\n'),
+      [`# ${resource}`, writeOverview(own, ''), ...own.map((entry) => writeEntry(entry, tags))].join('\n\n'),
     ]),
   )
 }
 
-/** The contents of the reference: every operation with its request and scope, deprecated ones last. */
-export function writeContents(entries: readonly Entry[]): string {
+/**
+ * The contents of the reference: every operation with its request and scope, deprecated ones last. Tags that the document
+ * describes, or that are in others, are headings.
+ */
+export function writeContents(entries: readonly Entry[], tags: readonly Tag[] = []): string {
   const resources = [...groupByResource(entries)]
   const isDeprecated = ([, own]: (typeof resources)[number]) => own.every(({ deprecated }) => deprecated)
-  const write = ([resource, own]: (typeof resources)[number]) => [
-    `## [${resource}](${resource}.md) {#${resource.replaceAll('.', '-')}}`,
+  const write = ([resource, own]: (typeof resources)[number], depth = 2) => [
+    `${'#'.repeat(depth)} [${resource}](${resource}.md) {#${resource.replaceAll('.', '-')}}`,
     writeOverview(own, `${resource}.md`),
   ]
+  const groupOf = ([, [entry]]: (typeof resources)[number]) => entry?.tags.find((tag) => isGroup(tag, tags))
+  const tree = listTree(tags).map(({ tag, depth }) => ({
+    tag,
+    depth: depth + 2,
+    resources: resources.filter((each) => !isDeprecated(each) && groupOf(each) === tag.name),
+  }))
+  const left = resources.filter((each) => !tree.some((node) => node.resources.includes(each)))
   return [
     '# Operations',
     'Every operation of the API, by its resource in the SDK. All of them return [errors](errors.md) of one form and share these [schemas](schemas.md).',
-    ...resources.filter((resource) => !isDeprecated(resource)).flatMap(write),
-    ...resources.filter(isDeprecated).flatMap(write),
+    ...tree.flatMap(({ tag, depth, resources: own }) => [
+      `${'#'.repeat(depth)} ${escapeText(tag.summary ?? tag.name)}`,
+      ...(tag.description === undefined ? [] : [escapeText(tag.description)]),
+      ...own.flatMap((resource) => write(resource, depth + 1)),
+    ]),
+    ...left.filter((resource) => !isDeprecated(resource)).flatMap((resource) => write(resource)),
+    ...left.filter(isDeprecated).flatMap((resource) => write(resource)),
     '',
   ].join('\n\n')
 }
@@ -62,14 +78,17 @@ function splitId(id: string): readonly [resource: string, action: string] {
   return [id.slice(0, dot), id.slice(dot + 1)]
 }
 
-function writeEntry(entry: Entry): string {
+function writeEntry(entry: Entry, tags: readonly Tag[]): string {
   const { id, method, path, summary, description, deprecated, scopes, fields, responses } = entry
+  const labels = tags
+    .filter(({ name }) => entry.tags.includes(name) && !isGroup(name, tags))
+    .map(({ name, summary: text = name }) => `<Badge type="tip">${escapeText(text)}</Badge>`)
   const successes = responses.filter(({ status }) => status < '400')
   const errors = responses.filter(({ status }) => status >= '400')
   return [
     `## ${id} {#${splitId(id)[1]}}`,
     `**${escapeText(summary)}.** ${escapeText(description)}`,
-    `<Badge type="${badges[method] ?? 'info'}" text="${method}" /> \`${path}\``,
+    [`<Badge type="${badges[method] ?? 'info'}" text="${method}" /> \`${path}\``, ...labels].join(' '),
     scopes.length > 0
       ? `Required scope: ${scopes.map((scope) => `\`${scope}\``).join(', ')}`
       : 'Required scope: none',

@@ -80,11 +80,11 @@ export function writeSite(folder: string): Record<string, string> {
   const document = readDocument()
   const entries = listEntries(document)
   const { schemas } = document.components
-  const reference = writeReference(entries)
+  const reference = writeReference(entries, document.tags)
   for (const [resource, text] of reference) write(`reference/${resource}.md`, text)
   write('reference/errors.md', writeErrorPage(entries, schemas.ApiErrorCode ?? {}))
   write('reference/schemas.md', writeSchemaPage(schemas))
-  write('reference/index.md', writeContents(entries))
+  write('reference/index.md', writeContents(entries, document.tags))
   return linkTypes(entries, schemas)
 }
 
