@@ -13,8 +13,8 @@ export function isGroup(name: string, tags: readonly Tag[]): boolean {
 }
 
 /**
- * Lists the groups of operations in the order of their tree (`parent` of OpenAPI 3.2); none if the document says nothing
- * about its tags except their names. Tags that contain each other begin at the top, and nothing is listed twice.
+ * Lists the groups of operations in the order of their tree (`parent` of OpenAPI 3.2); none if the document only
+ * names its tags. Tags that contain each other begin at the top, and nothing is listed twice.
  */
 export function listTree(all: readonly Tag[]): readonly Node[] {
   const tags = all.filter(({ name }) => isGroup(name, all))

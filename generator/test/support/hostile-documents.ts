@@ -249,7 +249,10 @@ const injections: readonly HostileCase[] = [
               { contentType: text },
               {
                 contentType: `multipart/${text}`,
-                itemEncoding: { contentType: text, headers: entry(text, {}) },
+                itemEncoding: {
+                  contentType: text,
+                  headers: { ...entry(text, {}), 'X-A': { schema: { const: text } } },
+                },
               },
             ],
           },
@@ -260,10 +263,17 @@ const injections: readonly HostileCase[] = [
           summary: text,
           content: {
             'text/event-stream': { itemSchema: { title: text, properties: { data: { const: text } } } },
-            'multipart/mixed': { itemSchema: {}, itemEncoding: { contentType: text } },
+            'multipart/mixed': {
+              itemSchema: {},
+              itemEncoding: { contentType: text, headers: entry(text, { schema: { const: text } }) },
+            },
           },
         },
       },
+    },
+    schema: {
+      oneOf: [{ $ref: '#/components/schemas/Base' }],
+      discriminator: { propertyName: text, defaultMapping: text },
     },
     servers: [{ url: 'https://a.example', name: text, description: text }],
     tags: [
@@ -276,6 +286,13 @@ const injections: readonly HostileCase[] = [
         type: 'oauth2',
         deprecated: true,
         oauth2MetadataUrl: text,
+        flows: {
+          deviceAuthorization: {
+            deviceAuthorizationUrl: text,
+            tokenUrl: text,
+            scopes: entry(text, text),
+          },
+        },
         description: text,
       }),
     },
