@@ -78,13 +78,7 @@ async function buildOpenApi(
   const { root: whole, diagnostics } = normalizeDocument(
     file,
     version,
-    {
-      targets: references.targets,
-      mappings: references.mappings,
-      findComponent: plan.find,
-      inlinedTargets: plan.inlinedTargets,
-      breaks: loops.breaks,
-    },
+    { ...references, ...plan, breaks: loops.breaks },
     plan.lifted,
   )
   const isWhole = include.length + exclude.length === 0

@@ -94,10 +94,7 @@ export interface Annotations {
 }
 
 export type Schema =
-  | UnknownSchema
-  | NeverSchema
-  | NullSchema
-  | BooleanSchema
+  | PlainSchema
   | StringSchema
   | NumberSchema
   | LiteralSchema
@@ -114,22 +111,9 @@ interface SchemaBase {
   readonly annotations: Annotations
 }
 
-/** Any value. */
-export interface UnknownSchema extends SchemaBase {
-  readonly kind: 'unknown'
-}
-
-/** No value: JSON Schema's `false`. */
-export interface NeverSchema extends SchemaBase {
-  readonly kind: 'never'
-}
-
-export interface NullSchema extends SchemaBase {
-  readonly kind: 'null'
-}
-
-export interface BooleanSchema extends SchemaBase {
-  readonly kind: 'boolean'
+/** Any value (`unknown`), no value (`never`: JSON Schema's `false`), or the values of a type without further keywords. */
+export interface PlainSchema extends SchemaBase {
+  readonly kind: 'unknown' | 'never' | 'null' | 'boolean'
 }
 
 export interface StringSchema extends SchemaBase {

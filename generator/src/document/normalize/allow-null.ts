@@ -1,30 +1,13 @@
 import type { Json, JsonObject } from '../../json.ts'
+import { wordSet } from '../../word-set.ts'
 import { fromEntries, omit, replace } from './objects.ts'
 
 /** Keywords that describe a schema and do not restrict its values. */
-const annotations: ReadonlySet<string> = new Set([
-  'title',
-  'description',
-  'default',
-  'deprecated',
-  'readOnly',
-  'writeOnly',
-  'examples',
-  'externalDocs',
-  '$comment',
-])
+const annotations = wordSet(`title description default deprecated readOnly writeOnly examples
+  externalDocs $comment`)
 
 /** Keywords that apply further schemas to the value, which may reject null. */
-const applicators: ReadonlySet<string> = new Set([
-  '$ref',
-  'allOf',
-  'anyOf',
-  'oneOf',
-  'not',
-  'if',
-  'then',
-  'else',
-])
+const applicators = wordSet('$ref allOf anyOf oneOf not if then else')
 
 /**
  * Makes a schema accept null, like `nullable: true` of OpenAPI 3.0. Adds null to `type` and `enum` if only these

@@ -5,19 +5,16 @@ import { diagnose } from '../diagnose.ts'
 import { formatPointer } from '../pointer.ts'
 import * as normalizeProblems from '../problems/normalize.ts'
 import { type QuirkId, quirks } from '../quirks.ts'
+import type { ComponentPlan } from '../resolve/plan-components.ts'
 import type { CycleBreak } from '../resolve/report-loops.ts'
-import type { Component, DocumentFile, Target } from '../resolve/types.ts'
-import type { Kind } from '../shape/kinds.ts'
+import type { References } from '../resolve/resolve-references.ts'
+import type { DocumentFile } from '../resolve/types.ts'
 import type { Version } from '../types.ts'
 
 /** Resolved references of a document, as the copy functions use them. */
-export interface ResolvedReferences {
-  readonly targets: ReadonlyMap<JsonObject, Target>
-  readonly mappings: ReadonlyMap<JsonObject, ReadonlyMap<string, Target>>
-  /** Returns the location in `components` of a reference target that is defined elsewhere. */
-  findComponent(kind: Kind, value: JsonObject): Component | null
-  /** Components that consist of a reference only, and are replaced with its target. */
-  readonly inlinedTargets: ReadonlyMap<JsonObject, Target>
+export interface ResolvedReferences
+  extends Pick<References, 'targets' | 'mappings'>,
+    Pick<ComponentPlan, 'findComponent' | 'inlinedTargets'> {
   /** References that close a cycle of schemas, each with its replacement. */
   readonly breaks: ReadonlyMap<JsonObject, CycleBreak>
 }

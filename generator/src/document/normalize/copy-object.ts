@@ -44,13 +44,13 @@ export function copyObject(value: Json, kind: Kind, context: Context): Json | un
 
 /** Like `copyObject`, for an object that is itself in `components`: copies it instead of referring to it. */
 export function copyHere(value: JsonObject, kind: Kind, context: Context): Json | undefined {
-  const target = shapes[kind].section === null ? undefined : context.targets.get(value)
+  const target = shapes[kind].section === undefined ? undefined : context.targets.get(value)
   if (target !== undefined && kind === 'pathItem' && !context.isBelow('callbacks')) {
     return inlinePathItem(value, target, context)
   }
   const inlinedTargets = context.inlinedTargets.get(value)
   if (inlinedTargets !== undefined) return copyInlined(value, inlinedTargets, context)
-  const isReference = Object.hasOwn(value, '$ref') && shapes[kind].section !== null
+  const isReference = Object.hasOwn(value, '$ref') && shapes[kind].section !== undefined
   if (kind !== 'schema' && isReference) {
     return target === undefined ? undefined : copyReference(value, target, context)
   }
@@ -242,7 +242,7 @@ function writeComponent({ section, name }: Component): string {
 
 /** Returns true for keywords that are resolved or converted before an object is copied. */
 function isHandledElsewhere(key: string, kind: Kind): boolean {
-  return shapes[kind].section !== null && (key === '$ref' || key === '$dynamicRef')
+  return shapes[kind].section !== undefined && (key === '$ref' || key === '$dynamicRef')
 }
 
 const quirksByKind = new Map<Kind, [QuirkId, Quirk][]>()

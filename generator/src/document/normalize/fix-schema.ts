@@ -1,21 +1,9 @@
 import { isJsonObject, type JsonObject } from '../../json.ts'
+import { wordSet } from '../../word-set.ts'
 import { fromEntries, omit, replace } from './objects.ts'
 
-const besideReference: ReadonlySet<string> = new Set([
-  '$ref',
-  'title',
-  'description',
-  'summary',
-  'default',
-  'deprecated',
-  'readOnly',
-  'writeOnly',
-  'nullable',
-  'example',
-  'examples',
-  'xml',
-  'externalDocs',
-])
+const besideReference = wordSet(`$ref title description summary default deprecated readOnly writeOnly
+  nullable example examples xml externalDocs`)
 
 const knownTypes = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer'])
 
@@ -53,7 +41,7 @@ export function fixType(object: JsonObject): JsonObject | null {
   if (typeof type === 'string') {
     if (knownTypes.has(type)) return null
     const meant = findMeantType(type)
-    const rest = omit(object, (key) => key === 'type')
+    const rest = replace(object, { type: undefined })
     return meant === null ? rest : fromEntries([...Object.entries(meant), ...Object.entries(rest)])
   }
   const known = Array.isArray(type)
@@ -61,7 +49,7 @@ export function fixType(object: JsonObject): JsonObject | null {
     : []
   if (Array.isArray(type) && known.length === type.length && known.length > 0) return null
   // An unknown member can mean any type, so the rest of the array would be too strict.
-  return omit(object, (key) => key === 'type')
+  return replace(object, { type: undefined })
 }
 
 /** Converts an array of `items` to `prefixItems`. */
@@ -81,25 +69,14 @@ export function fixDependencies(object: JsonObject): JsonObject | null {
   const entries = Object.entries(object.dependencies)
   const required = entries.filter(([, value]) => Array.isArray(value))
   const schemas = entries.filter(([, value]) => !Array.isArray(value))
-  return replace(
-    omit(object, (key) => key === 'dependencies'),
-    {
-      ...(required.length > 0 ? { dependentRequired: fromEntries(required) } : {}),
-      ...(schemas.length > 0 ? { dependentSchemas: fromEntries(schemas) } : {}),
-    },
-  )
+  return replace(object, {
+    dependencies: undefined,
+    ...(required.length > 0 && { dependentRequired: fromEntries(required) }),
+    ...(schemas.length > 0 && { dependentSchemas: fromEntries(schemas) }),
+  })
 }
 
-const parameterSchemaWords = new Set([
-  'type',
-  'format',
-  'enum',
-  'items',
-  'default',
-  'minimum',
-  'maximum',
-  'pattern',
-])
+const parameterSchemaWords = wordSet('type format enum items default minimum maximum pattern')
 
 /** Moves schema keywords of a parameter into its `schema`. */
 export function fixParameter(object: JsonObject): JsonObject | null {

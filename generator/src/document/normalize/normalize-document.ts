@@ -37,9 +37,7 @@ function withoutInlined(root: JsonObject): JsonObject {
 function addLifted(components: JsonObject, lifted: readonly Lifted[], context: Context): JsonObject {
   const sections = createObject<Record<string, Json>>()
   for (const { component, target } of lifted) {
-    if (typeof target.value === 'boolean') continue
-    const { value } = target
-    const copy = context.at(target.file, target.tokens, () => copyHere(value, target.kind, context))
+    const copy = context.at(target.file, target.tokens, () => copyHere(target.value, target.kind, context))
     const existing = components[component.section]
     sections[component.section] ??= Object.assign(createObject(), isJsonObject(existing) ? existing : {})
     const section = sections[component.section]

@@ -16,20 +16,14 @@ function prepareExample(object: JsonObject): JsonObject {
   const { example, examples } = object
   if (example === undefined) return object
   const list: readonly Json[] = Array.isArray(examples) ? [example, ...examples] : [example]
-  return replace(
-    omit(object, (key) => key === 'example'),
-    { examples: list },
-  )
+  return replace(object, { example: undefined, examples: list })
 }
 
 /** Converts `dataValue` of OpenAPI 3.2 to `value`. */
 function prepareDataValue(object: JsonObject): JsonObject {
   const { dataValue } = object
   if (dataValue === undefined) return object
-  return replace(
-    omit(object, (key) => key === 'dataValue'),
-    { value: dataValue },
-  )
+  return replace(object, { dataValue: undefined, value: dataValue })
 }
 
 /** Names a whole query, whose name nobody uses. */
@@ -44,10 +38,7 @@ function prepareNamedExample(object: JsonObject): JsonObject {
   if (example === undefined) return object
   const named = typeof examples === 'object' && examples !== null && !Array.isArray(examples) ? examples : {}
   const own = fromEntries([['example', fromEntries([['value', example]])]])
-  return replace(
-    omit(object, (key) => key === 'example'),
-    { examples: replace(own, named as JsonObject) },
-  )
+  return replace(object, { example: undefined, examples: replace(own, named as JsonObject) })
 }
 
 /** Converts `minimum: 1, exclusiveMinimum: true` to `exclusiveMinimum: 1`. */

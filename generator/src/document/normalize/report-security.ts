@@ -1,4 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { listMethods } from '../list-methods.ts'
+import { getAt } from '../pointer.ts'
 import * as normalizeProblems from '../problems/normalize.ts'
 import { findNearest } from '../suggest.ts'
 import type { Context } from './context.ts'
@@ -29,14 +31,9 @@ export function reportUndefinedSecurity(root: JsonObject, context: Context): voi
 
   check(root.security)
   for (const [path, item] of Object.entries(isJsonObject(root.paths) ? root.paths : {})) {
-    for (const [method, operation] of Object.entries(isJsonObject(item) ? item : {})) {
-      if (!isJsonObject(operation)) continue
-      if (method !== 'additionalOperations') {
-        descend(['paths', path, method], () => check(operation.security))
-        continue
-      }
-      for (const [other, inner] of Object.entries(operation))
-        if (isJsonObject(inner)) descend(['paths', path, method, other], () => check(inner.security))
+    for (const { tokens } of listMethods(item)) {
+      const operation = getAt(item, tokens)
+      if (isJsonObject(operation)) descend(['paths', path, ...tokens], () => check(operation.security))
     }
   }
 }

@@ -84,32 +84,32 @@ function applyAction(
     return report(overlayProblems.mixedTargets, facts)
   }
   return matches.flatMap(({ location, value }) => {
-    const at = formatPointer(location)
+    const locate = (path: readonly string[]) => formatPointer([...location, ...path])
+    const locateUpdate = (path: readonly string[]) =>
+      formatPointer(['actions', String(index), 'update', ...path])
     const created = change.kind === 'update' ? findCreated(value, update, location) : []
     const problems = created.map(({ path, kind }) =>
       diagnose(
         overlay,
-        formatPointer(['actions', String(index), 'update', ...path]),
+        locateUpdate(path),
         unmatched === 'error' ? overlayProblems.created : overlayProblems.createdIgnored,
-        { ...facts, kind, at: formatPointer([...location, ...path]) },
+        { ...facts, kind, at: locate(path) },
       ),
     )
     const wanted = unmatched === 'warning' ? update : omit(update, created)
     if (isSingle(value) && overlay.version === '1.0') {
-      return report(overlayProblems.primitiveTooEarly, { ...facts, at })
+      return report(overlayProblems.primitiveTooEarly, { ...facts, at: locate([]) })
     }
     const merged = merge(value, wanted, (path, from) => {
       const isWhole = change.kind === 'update'
-      const pointer = isWhole
-        ? formatPointer(['actions', String(index), 'update', ...from])
-        : `#/actions/${index}/copy`
-      origins.add(formatPointer([...location, ...path]), { overlay, pointer, isWhole })
+      const pointer = isWhole ? locateUpdate(from) : `#/actions/${index}/copy`
+      origins.add(locate(path), { overlay, pointer, isWhole })
     })
     if (isSingle(value)) replace(root, location, merged.value)
     const conflicts = merged.conflicts.flatMap(({ path, found, given }) =>
       report(overlayProblems.incompatible, {
         ...facts,
-        at: formatPointer([...location, ...path]),
+        at: locate(path),
         found: describeValue(found),
         given: describeValue(given),
       }),
@@ -127,10 +127,14 @@ function omit(update: Json, created: readonly Created[]): Json {
   return rest
 }
 
+/** Compares pointers with their indexes as numbers; a value precedes its parts. */
+const byNumber = new Intl.Collator('en', { numeric: true })
+
 /** Removes matches from last to first, so that the remaining indexes stay valid. */
 function remove(root: JsonObject, matches: readonly Match[], origins: Origins): void {
   const unique = new Map(matches.map((match) => [formatPointer(match.location), match.location]))
-  for (const location of [...unique.values()].toSorted(compareLocations).toReversed()) {
+  const lastFirst = [...unique].toSorted(([left], [right]) => byNumber.compare(right, left))
+  for (const [, location] of lastFirst) {
     const parent = getAt(root, location.slice(0, -1))
     const last = location.at(-1)
     // The items behind a removed one move up, so their pointers change.
@@ -143,17 +147,6 @@ function remove(root: JsonObject, matches: readonly Match[], origins: Origins): 
 function replace(root: JsonObject, location: readonly string[], value: Json): void {
   const parent = getAt(root, location.slice(0, -1)) as Record<string, Json> | undefined
   if (parent !== undefined) parent[location.at(-1) ?? ''] = value
-}
-
-function compareLocations(left: readonly string[], right: readonly string[]): number {
-  for (const [index, token] of left.entries()) {
-    const other = right[index]
-    if (other === undefined) return 1
-    if (token === other) continue
-    const isIndex = /^\d+$/.test(token) && /^\d+$/.test(other)
-    return isIndex ? Number(token) - Number(other) : token < other ? -1 : 1
-  }
-  return left.length - right.length
 }
 
 function readShape(value: Json): string {

@@ -97,7 +97,7 @@ export function findReferences(
   }
 
   const visitReference = (object: JsonObject, of: Kind): void => {
-    if (shapes[of].section === null) return
+    if (shapes[of].section === undefined) return
     for (const key of of === 'schema' ? ['$ref', '$dynamicRef'] : ['$ref']) {
       const reference = object[key]
       if (reference === undefined) continue
@@ -148,7 +148,7 @@ export function findReferences(
 export function isForeign(value: Json, field: Field): value is JsonObject {
   if (!isJsonObject(value) || typeof value.$ref !== 'string') return false
   if (typeof field === 'string') return field === 'strings'
-  if ('one' in field) return shapes[field.one].section === null
+  if ('one' in field) return shapes[field.one].section === undefined
   return (
     'list' in field ||
     !(typeof field.map === 'string' && ['strings', 'text', 'reference'].includes(field.map))

@@ -4,12 +4,12 @@ import { getAt } from '../pointer.ts'
 import { isSwagger } from '../read-version.ts'
 import type { Kind } from '../shape/kinds.ts'
 import { shapes } from '../shape/shapes.ts'
-import type { Component, DocumentFile, Target } from './types.ts'
+import type { Component, DocumentFile, ObjectTarget, Target } from './types.ts'
 
 /** A reference target that is lifted into `components`. */
 export interface Lifted {
   readonly component: Component
-  readonly target: Target
+  readonly target: ObjectTarget
 }
 
 /** Tokens of a pointer that do not describe the target. */
@@ -28,7 +28,7 @@ export const swaggerSections: ReadonlyMap<string, string> = new Map([
 /** Returns the tokens of the section of a document for a kind of object; `null` if it has no such section. */
 function findSection(kind: Kind, root: DocumentFile): readonly string[] | null {
   const { section } = shapes[kind]
-  if (section === null) return null
+  if (section === undefined) return null
   if (!isSwagger(root)) return ['components', section]
   const own = swaggerSections.get(section)
   return own === undefined ? null : [own]
@@ -39,7 +39,7 @@ function findSection(kind: Kind, root: DocumentFile): readonly string[] | null {
  * name is derived from the location of the target, so it stays the same when other targets change. It differs from the
  * names of the document in more than case.
  */
-export function nameComponents(targets: readonly Target[], root: DocumentFile): readonly Lifted[] {
+export function nameComponents(targets: readonly ObjectTarget[], root: DocumentFile): readonly Lifted[] {
   const lifted: Lifted[] = []
   const taken = new Map<string, Set<string>>()
   for (const target of targets.toSorted(compareTargets)) {

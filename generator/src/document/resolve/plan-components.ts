@@ -2,7 +2,7 @@ import type { JsonObject } from '../../json.ts'
 import type { Kind } from '../shape/kinds.ts'
 import { type Lifted, nameComponents, readComponent } from './name-components.ts'
 import type { References } from './resolve-references.ts'
-import type { Component, DocumentFile, Site, Target } from './types.ts'
+import type { Component, DocumentFile, ObjectTarget, Site, Target } from './types.ts'
 
 /** Reference targets that become components. */
 export interface ComponentPlan {
@@ -10,7 +10,7 @@ export interface ComponentPlan {
   readonly lifted: readonly Lifted[]
   /** Targets that replace a component that consists of a reference only, by the object of that component. */
   readonly inlinedTargets: ReadonlyMap<JsonObject, Target>
-  readonly find: (kind: Kind, value: JsonObject) => Component | null
+  readonly findComponent: (kind: Kind, value: JsonObject) => Component | null
 }
 
 type ByKind<Value> = Map<Kind, Map<JsonObject, Value>>
@@ -18,7 +18,7 @@ type ByKind<Value> = Map<Kind, Map<JsonObject, Value>>
 /** Plans a component for each reference target that is not in `components`. */
 export function planComponents(references: References, root: DocumentFile): ComponentPlan {
   const components: ByKind<Component> = new Map()
-  const wanted: ByKind<Target> = new Map()
+  const wanted: ByKind<ObjectTarget> = new Map()
   const inlinedTargets = new Map<JsonObject, Target>()
   for (const site of references.sites) {
     const target = findTarget(site, references)
@@ -33,33 +33,27 @@ export function planComponents(references: References, root: DocumentFile): Comp
   }
   const orphaned = [...wanted.values()].flatMap((ofKind) => [...ofKind.values()])
   const lifted = nameComponents(
-    orphaned.filter(({ kind, value }) => isObject(value) && components.get(kind)?.has(value) !== true),
+    orphaned.filter(({ kind, value }) => components.get(kind)?.has(value) !== true),
     root,
   )
-  for (const { target, component } of lifted) {
-    if (isObject(target.value)) set(components, { kind: target.kind, value: target.value }, component)
-  }
-  return { lifted, inlinedTargets, find: (kind, value) => components.get(kind)?.get(value) ?? null }
+  for (const { target, component } of lifted) set(components, target, component)
+  return { lifted, inlinedTargets, findComponent: (kind, value) => components.get(kind)?.get(value) ?? null }
 }
 
 /** Returns the target of a reference if it is an object outside `components`. */
-function findTarget(site: Site, references: References): (Target & { readonly value: JsonObject }) | null {
+function findTarget(site: Site, references: References): ObjectTarget | null {
   const target =
     site.role === 'mapping'
       ? references.mappings.get(site.holder)?.get(site.key)
       : references.targets.get(site.holder)
   if (target === undefined || readComponent(target) !== null) return null
   const { value } = target
-  return isObject(value) ? { ...target, value } : null
+  return typeof value === 'object' ? { ...target, value } : null
 }
 
-function set<Value>(map: ByKind<Value>, at: { kind: Kind; value: JsonObject }, value: Value): void {
+function set<Value>(map: ByKind<Value>, at: ObjectTarget, value: Value): void {
   const ofKind = map.get(at.kind) ?? new Map<JsonObject, Value>()
   map.set(at.kind, ofKind.set(at.value, value))
-}
-
-function isObject(value: Target['value']): value is JsonObject {
-  return typeof value === 'object'
 }
 
 /** Returns true if an object has only the reference, a summary and a description. */

@@ -48,6 +48,11 @@ export interface Target {
   readonly kind: Kind
 }
 
+/** A target that is an object. */
+export interface ObjectTarget extends Target {
+  readonly value: JsonObject
+}
+
 /** A location in `components`. */
 export interface Component {
   readonly section: string

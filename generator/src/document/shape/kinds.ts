@@ -55,8 +55,8 @@ export interface Shape {
   readonly fields: Readonly<Record<string, Field>>
   /** Type of other keys, for objects whose keys are names, such as callbacks. */
   readonly others?: Field
-  /** Section of `components` for such objects; `null` if a `$ref` to one is not allowed. */
-  readonly section: string | null
+  /** Section of `components` for such objects; absent if a `$ref` to one is not allowed. */
+  readonly section?: string
   /** Required fields. */
   readonly required?: readonly string[]
 }

@@ -1,31 +1,17 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { wordSet } from '../../word-set.ts'
 import { findMeantType } from '../normalize/fix-schema.ts'
 import { fromEntries } from '../normalize/objects.ts'
 import type { Field, Kind } from './kinds.ts'
 
 /** Kinds of objects that a client does not need, so an invalid one is ignored with a warning. */
-const optionalKinds: ReadonlySet<Kind> = new Set<Kind>([
-  'info',
-  'contact',
-  'license',
-  'externalDocs',
-  'tag',
-  'link',
-  'xml',
-  'example',
-  'server',
-  'serverVariable',
-  'encoding',
-  'discriminator',
-  'securityScheme',
-  'oauthFlows',
-  'oauthFlow',
-  'securityRequirement',
-])
+const optionalKinds = wordSet(`info contact license externalDocs tag link xml example server
+  serverVariable encoding discriminator securityScheme oauthFlows oauthFlow
+  securityRequirement`)
 
 /** Returns true if leaving out an object of a kind does not change requests and responses. */
 export function isOptionalKind(kind: Kind | 'strings' | 'text' | 'reference'): boolean {
-  return kind === 'text' || optionalKinds.has(kind as Kind)
+  return kind === 'text' || optionalKinds.has(kind)
 }
 
 /** Fields to which objects are often abbreviated: `tags: [Users]`, `servers: [https://example.com]`. */

@@ -1,3 +1,4 @@
+import { fixedMethods } from '../list-methods.ts'
 import type { Field, Kind, Shape } from './kinds.ts'
 import { schemaFields } from './schema-fields.ts'
 
@@ -34,7 +35,6 @@ const described: Readonly<Record<string, Field>> = {
 export const shapes: Readonly<Record<Kind, Shape>> = {
   document: {
     name: 'document',
-    section: null,
     fields: {
       openapi: 'string',
       $self: 'string',
@@ -51,7 +51,6 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
   },
   info: {
     name: 'info object',
-    section: null,
     fields: {
       title: 'text',
       summary: 'text',
@@ -62,22 +61,19 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       version: 'text',
     },
   },
-  contact: { name: 'contact', section: null, fields: { name: 'text', url: 'text', email: 'text' } },
-  license: { name: 'license', section: null, fields: { name: 'text', identifier: 'text', url: 'text' } },
+  contact: { name: 'contact', fields: { name: 'text', url: 'text', email: 'text' } },
+  license: { name: 'license', fields: { name: 'text', identifier: 'text', url: 'text' } },
   server: {
     name: 'server',
-    section: null,
     fields: { url: 'string', name: 'text', description: 'text', variables: { map: 'serverVariable' } },
     required: ['url'],
   },
   serverVariable: {
     name: 'server variable',
-    section: null,
     fields: { enum: 'strings', default: 'string', description: 'text' },
   },
   components: {
     name: 'components object',
-    section: null,
     fields: {
       schemas: { map: 'schema' },
       responses: { map: 'response' },
@@ -92,22 +88,14 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       mediaTypes: content,
     },
   },
-  paths: { name: 'paths object', section: null, fields: {}, others: { one: 'pathItem' } },
+  paths: { name: 'paths object', fields: {}, others: { one: 'pathItem' } },
   pathItem: {
     name: 'path item',
     section: 'pathItems',
     fields: {
       summary: 'text',
       description: 'text',
-      get: operation,
-      put: operation,
-      post: operation,
-      delete: operation,
-      options: operation,
-      head: operation,
-      patch: operation,
-      trace: operation,
-      query: operation,
+      ...Object.fromEntries([...fixedMethods].map((method) => [method, operation])),
       additionalOperations: { map: 'operation' },
       servers,
       parameters: { list: 'parameter' },
@@ -115,7 +103,6 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
   },
   operation: {
     name: 'operation',
-    section: null,
     fields: {
       tags: 'strings',
       summary: 'text',
@@ -133,7 +120,6 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
   },
   externalDocs: {
     name: 'external documentation',
-    section: null,
     fields: { description: 'text', url: 'text' },
   },
   parameter: {
@@ -150,12 +136,10 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
   },
   mediaType: {
     name: 'media type',
-    section: null,
     fields: { schema, itemSchema: schema, example: 'data', examples, ...encodings },
   },
   encoding: {
     name: 'encoding',
-    section: null,
     fields: {
       contentType: 'string',
       headers: { map: 'header' },
@@ -165,7 +149,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       ...encodings,
     },
   },
-  responses: { name: 'responses object', section: null, fields: {}, others: { one: 'response' } },
+  responses: { name: 'responses object', fields: {}, others: { one: 'response' } },
   response: {
     name: 'response',
     section: 'responses',
@@ -204,7 +188,6 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
   },
   tag: {
     name: 'tag',
-    section: null,
     fields: {
       name: 'text',
       summary: 'text',
@@ -217,13 +200,11 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
   schema: { name: 'schema', section: 'schemas', fields: schemaFields },
   discriminator: {
     name: 'discriminator',
-    section: null,
     fields: { propertyName: 'string', mapping: { map: 'reference' }, defaultMapping: 'reference' },
     required: ['propertyName'],
   },
   xml: {
     name: 'xml object',
-    section: null,
     fields: {
       nodeType: 'text',
       name: 'text',
@@ -252,7 +233,6 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
   },
   oauthFlows: {
     name: 'OAuth flows object',
-    section: null,
     fields: {
       implicit: { one: 'oauthFlow' },
       password: { one: 'oauthFlow' },
@@ -263,7 +243,6 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
   },
   oauthFlow: {
     name: 'OAuth flow',
-    section: null,
     fields: {
       authorizationUrl: 'text',
       deviceAuthorizationUrl: 'text',
@@ -272,7 +251,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       scopes: { map: 'text' },
     },
   },
-  securityRequirement: { name: 'security requirement', section: null, fields: {}, others: 'strings' },
+  securityRequirement: { name: 'security requirement', fields: {}, others: 'strings' },
 }
 
 const fieldsByKind = new Map(

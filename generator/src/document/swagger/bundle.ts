@@ -53,7 +53,7 @@ export async function bundleSwagger(
     else if (kind === 'pathItem' && file === own)
       copies.push({ section, name, target: followPathItem(target, targets) })
     else {
-      const lifted = isJsonObject(target.value) ? plan.find(kind, target.value) : null
+      const lifted = isJsonObject(target.value) ? plan.findComponent(kind, target.value) : null
       const component = lifted ?? readComponent(target)
       if (component) (holder as Draft).$ref = formatPointer([component.section, component.name])
     }

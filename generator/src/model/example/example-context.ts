@@ -1,4 +1,4 @@
-import { createObject, type Json, type JsonObject } from '../../json.ts'
+import type { Json } from '../../json.ts'
 import { createMeasure, type JsonSize } from '../../json-size.ts'
 import type { Lookup, Schema } from '../types.ts'
 
@@ -19,11 +19,4 @@ export interface ExampleContext {
   make(schema: Schema): Json | undefined
   /** Candidate values of a schema, best first. */
   propose(schema: Schema): Iterable<Json>
-}
-
-/** Creates an object without a prototype, so that `__proto__` is an ordinary key. */
-export function toObject(entries: Iterable<readonly [string, Json]>): JsonObject {
-  const object = createObject()
-  for (const [name, value] of entries) object[name] = value
-  return object
 }

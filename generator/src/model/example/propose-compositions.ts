@@ -1,7 +1,8 @@
+import { fromEntries } from '../../document/normalize/objects.ts'
 import { isJsonObject, type Json } from '../../json.ts'
 import { listParts } from '../schema/list-parts.ts'
 import type { IntersectionSchema, Lookup, Schema, UnionSchema } from '../types.ts'
-import { type ExampleContext, toObject } from './example-context.ts'
+import type { ExampleContext } from './example-context.ts'
 
 /** Proposes values of the members of a union, with the discriminator value of the member. */
 export function* proposeMembers(context: ExampleContext, schema: UnionSchema): Generator<Json> {
@@ -61,8 +62,8 @@ export function* proposeMerged(context: ExampleContext, schema: IntersectionSche
     const values = schema.members.map((member) => inner.make(member))
     const objects = values.filter(isJsonObject)
     if (objects.length === values.length) {
-      yield toObject(objects.flatMap((object) => Object.entries(object)))
-      yield toObject(objects.toReversed().flatMap((object) => Object.entries(object)))
+      yield fromEntries(objects.flatMap((object) => Object.entries(object)))
+      yield fromEntries(objects.toReversed().flatMap((object) => Object.entries(object)))
     }
     for (const value of values) if (value !== undefined) yield value
     for (const member of schema.members) yield* inner.propose(member)

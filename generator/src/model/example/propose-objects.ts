@@ -1,8 +1,9 @@
+import { fromEntries } from '../../document/normalize/objects.ts'
 import type { Json, JsonObject } from '../../json.ts'
 import { samplePattern } from '../pattern/sample-pattern.ts'
 import { testPattern } from '../pattern/test-pattern.ts'
 import type { ObjectSchema } from '../types.ts'
-import { type ExampleContext, maximumCount, measure, toObject } from './example-context.ts'
+import { type ExampleContext, maximumCount, measure } from './example-context.ts'
 import { listDistinct } from './list-distinct.ts'
 
 /** Maximum number of values in an object before optional properties are left out. */
@@ -41,7 +42,7 @@ function makeProperties(
     const value = all.get(name)
     return value === undefined ? [] : [[name, value] as const]
   })
-  return toObject(entries)
+  return fromEntries(entries)
 }
 
 /** Adds required but undeclared parts: a minimum number of properties, or an entry of a map. */
@@ -59,7 +60,7 @@ function complete(context: ExampleContext, schema: ObjectSchema, made: JsonObjec
     const value = entries.has(name) ? undefined : makeAdditional(context, schema, name)
     if (value !== undefined) entries.set(name, value)
   }
-  return toObject(entries)
+  return fromEntries(entries)
 }
 
 function makeAdditional(context: ExampleContext, schema: ObjectSchema, name: string): Json | undefined {

@@ -1,7 +1,10 @@
+import { isFixedMethod } from '../operations/http-methods.ts'
 import type { OperationName } from '../types.ts'
-import { isReserved } from './identifiers.ts'
+import { isReserved, toMemberName, toSafeMember } from './identifiers.ts'
+import { parsePath } from './path-parts.ts'
 import type { Proposal, Unnamed } from './proposal.ts'
-import { proposeNames } from './propose-names.ts'
+import { proposeById } from './propose-by-id.ts'
+import { proposeByPath } from './propose-by-path.ts'
 import { addNumber, createUniqueNames, type UniqueNames } from './unique-names.ts'
 import { capitalize } from './words.ts'
 
@@ -123,4 +126,15 @@ function isFree(node: ResourceNode | undefined, method: string): boolean {
 
 function createNode(): ResourceNode {
   return { resources: new Map(), methods: new Map(), numbers: new Map() }
+}
+
+/** Candidate names of an operation, best first; at least one. */
+function proposeNames(operation: Unnamed): readonly [Proposal, ...Proposal[]] {
+  const { parts, prefix } = parsePath(operation.path)
+  const version = prefix.map((part) => toSafeMember(toMemberName(part.name)))
+  const method = isFixedMethod(operation.method) ? operation.method : toMemberName(operation.method)
+  const subject = { ...operation, method, parts, version }
+  const byPath = proposeByPath(subject)
+  const byId = proposeById(subject)
+  return byId === null ? byPath : [byId, ...byPath]
 }

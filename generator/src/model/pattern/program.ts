@@ -1,85 +1,68 @@
 import type { PatternNode } from './parse.ts'
 
-/** A pattern as a program of steps that a matcher runs without recursion. */
+/** A step of a program. `next` and `targets` are indexes of the steps at which it continues. */
 export type Step =
-  | { readonly kind: 'character'; readonly test: (character: string) => boolean }
-  | { readonly kind: 'edge'; readonly edge: 'start' | 'end' | 'boundary' | 'inside' }
-  | { readonly kind: 'ahead'; readonly negated: boolean; readonly program: readonly Step[] }
-  /** Continues at both steps. */
-  | { kind: 'fork'; first: number; second: number }
+  | { readonly kind: 'character'; readonly test: (character: string) => boolean; readonly next: number }
+  | { readonly kind: 'edge'; readonly edge: 'start' | 'end' | 'boundary' | 'inside'; readonly next: number }
+  | { readonly kind: 'ahead'; readonly negated: boolean; readonly program: Program; readonly next: number }
+  | { readonly kind: 'fork'; readonly targets: readonly number[] }
   | { readonly kind: 'done' }
+
+/** A pattern as a program of steps that a matcher runs without recursion. */
+export interface Program {
+  readonly steps: readonly Step[]
+  readonly start: number
+}
 
 /** Counted repetitions are expanded, so a small pattern can compile to a long program. */
 const maximumLength = 20_000
 
 /** Compiles a pattern to a program; `null` if it would be too long. */
-export function compileProgram(node: PatternNode): readonly Step[] | null {
-  const steps: Step[] = []
+export function compileProgram(pattern: PatternNode): Program | null {
+  const steps: Step[] = [{ kind: 'done' }]
   let isTooLong = false
 
-  function write(node: PatternNode): void {
-    if (steps.length > maximumLength) isTooLong = true
-    if (isTooLong) return
+  function add(step: Step): number {
+    isTooLong ||= steps.length > maximumLength
+    return steps.push(step) - 1
+  }
+
+  /** Writes the steps of a node from last to first, and returns the first one. */
+  function write(node: PatternNode, next: number): number {
+    if (isTooLong) return next
     switch (node.kind) {
       case 'character':
       case 'edge':
-        steps.push(node)
-        return
+        return add({ ...node, next })
       case 'sequence':
-        for (const item of node.items) write(item)
-        return
+        return node.items.reduceRight((after, item) => write(item, after), next)
       case 'choice':
-        writeChoice(node.options)
-        return
+        return add({ kind: 'fork', targets: node.options.map((option) => write(option, next)) })
       case 'repeat':
-        writeRepeat(node)
-        return
+        return writeRepeat(node, next)
       case 'ahead': {
         const program = compileProgram(node.item)
-        if (program === null) isTooLong = true
-        else steps.push({ kind: 'ahead', negated: node.negated, program })
+        if (program !== null) return add({ kind: 'ahead', negated: node.negated, program, next })
+        isTooLong = true
+        return next
       }
     }
   }
 
-  function writeFork(): { kind: 'fork'; first: number; second: number } {
-    const fork = { kind: 'fork' as const, first: steps.length + 1, second: steps.length + 1 }
-    steps.push(fork)
-    return fork
-  }
-
-  function writeChoice(options: readonly PatternNode[]): void {
-    const exits: { first: number; second: number }[] = []
-    for (const [index, option] of options.entries()) {
-      const isLast = index === options.length - 1
-      const fork = isLast ? null : writeFork()
-      write(option)
-      if (!isLast) exits.push(writeFork())
-      if (fork) fork.second = steps.length
-    }
-    for (const exit of exits) exit.first = exit.second = steps.length
-  }
-
-  function writeRepeat({ item, min, max }: PatternNode & { kind: 'repeat' }): void {
-    for (let count = 0; count < min && !isTooLong; count += 1) write(item)
+  function writeRepeat({ item, min, max }: PatternNode & { kind: 'repeat' }, next: number): number {
+    let start = next
     if (max === Infinity) {
-      const start = steps.length
-      const enter = writeFork()
-      write(item)
-      const again = writeFork()
-      again.first = again.second = start
-      enter.second = steps.length
-      return
+      const targets: number[] = []
+      start = add({ kind: 'fork', targets })
+      targets.push(write(item, start), next)
+    } else {
+      for (let count = min; count < max && !isTooLong; count += 1)
+        start = add({ kind: 'fork', targets: [write(item, start), next] })
     }
-    const exits: { second: number }[] = []
-    for (let count = min; count < max && !isTooLong; count += 1) {
-      exits.push(writeFork())
-      write(item)
-    }
-    for (const exit of exits) exit.second = steps.length
+    for (let count = 0; count < min && !isTooLong; count += 1) start = write(item, start)
+    return start
   }
 
-  write(node)
-  steps.push({ kind: 'done' })
-  return isTooLong ? null : steps
+  const start = write(pattern, 0)
+  return isTooLong ? null : { steps, start }
 }

@@ -1,5 +1,5 @@
 import { parsePattern } from './parse.ts'
-import { compileProgram, type Step } from './program.ts'
+import { compileProgram, type Program, type Step } from './program.ts'
 
 /** Maximum number of pairs of step and position that a test visits. */
 const maximumWork = 20_000_000
@@ -7,7 +7,7 @@ const maximumWork = 20_000_000
 /** Maximum number of cached programs. */
 const maximumPrograms = 1_000
 
-const programs = new Map<string, readonly Step[] | null>()
+const programs = new Map<string, Program | null>()
 
 /**
  * Tests a string against a pattern in time linear in its length, whatever the pattern is. Patterns and strings come
@@ -22,7 +22,7 @@ export function testPattern(source: string, flags: 'u' | '', text: string): bool
   return search.work > maximumWork ? null : found
 }
 
-function findProgram(source: string, flags: 'u' | ''): readonly Step[] | null {
+function findProgram(source: string, flags: 'u' | ''): Program | null {
   const key = `${flags}/${source}`
   let program = programs.get(key)
   if (program === undefined) {
@@ -40,11 +40,11 @@ interface Search {
 }
 
 /** Returns whether a program matches at a position, or at any later one unless it is anchored. */
-function find(search: Search, program: readonly Step[], from: number, isAnchored: boolean): boolean {
+function find(search: Search, { steps, start: first }: Program, from: number, isAnchored: boolean): boolean {
   const width = search.text.length + 1
-  search.work += program.length * width
+  search.work += steps.length * width
   if (search.work > maximumWork) return false
-  const visited = new Uint8Array(program.length * width)
+  const visited = new Uint8Array(steps.length * width)
   const pending: number[] = []
   const visit = (step: number, position: number) => {
     const state = step * width + position
@@ -54,20 +54,19 @@ function find(search: Search, program: readonly Step[], from: number, isAnchored
     }
   }
   for (let start = from; start <= (isAnchored ? from : search.text.length); start += 1) {
-    visit(0, start)
+    visit(first, start)
     for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
       const index = Math.floor(state / width)
       const position = state % width
-      const step = program[index] as Step
+      const step = steps[index] as Step
       if (step.kind === 'done') return true
       if (step.kind === 'fork') {
-        visit(step.second, position)
-        visit(step.first, position)
+        for (const target of step.targets) visit(target, position)
       } else if (step.kind === 'character') {
         const character = search.text[position]
-        if (character !== undefined && step.test(character)) visit(index + 1, position + 1)
+        if (character !== undefined && step.test(character)) visit(step.next, position + 1)
       } else if (holds(search, step, position)) {
-        visit(index + 1, position)
+        visit(step.next, position)
       }
     }
   }

@@ -40,11 +40,6 @@ export function everyPair<Item>(
 }
 
 function haveOwnTypes(scope: RefineScope, members: readonly Schema[]): boolean {
-  let taken = noTypes
-  return members.every((member) => {
-    const types = scope.typesOf(member)
-    const isFree = (taken & types) === noTypes
-    taken |= types
-    return isFree
-  })
+  const types = members.map(scope.typesOf)
+  return types.every((own, index) => types.slice(0, index).every((other) => (own & other) === noTypes))
 }

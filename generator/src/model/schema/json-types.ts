@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from '../../json.ts'
 import { isJsonArray } from '../read.ts'
+import type { Schema } from '../types.ts'
 
 /** The six JSON types, each as a bit, so that sets of them are numbers. */
 export const jsonTypes = { null: 1, boolean: 2, object: 4, array: 8, number: 16, string: 32 } as const
@@ -30,4 +31,36 @@ export function typeOfValue(value: Json): TypeSet {
   if (isJsonArray(value)) return jsonTypes.array
   if (isJsonObject(value)) return jsonTypes.object
   return jsonTypes[typeof value as 'boolean' | 'number' | 'string']
+}
+
+/** The JSON types that values of a schema can have: perhaps too many, never too few. */
+export function findTypesOf(schema: Schema, ofReference: (name: string) => TypeSet): TypeSet {
+  switch (schema.kind) {
+    case 'never':
+      return noTypes
+    case 'null':
+    case 'boolean':
+    case 'number':
+    case 'string':
+    case 'array':
+    case 'object':
+      return jsonTypes[schema.kind]
+    case 'literal':
+      return typesOfValues(schema.values)
+    case 'union':
+      return schema.members.reduce<TypeSet>(
+        (types, member) => types | findTypesOf(member, ofReference),
+        noTypes,
+      )
+    case 'intersection':
+      return schema.members.reduce<TypeSet>(
+        (types, member) => types & findTypesOf(member, ofReference),
+        allTypes,
+      )
+    case 'reference':
+      return ofReference(schema.name)
+    case 'unknown':
+    case 'not':
+      return allTypes
+  }
 }

@@ -49,14 +49,9 @@ export function readTag(
   const target = resolveSchema(original, scope.lookup)
   if (target?.kind === 'union') return readNested(scope, member, target, discriminator)
   const values = listImplied(scope, original, shapes, discriminator)
-  return {
-    values,
-    isImplied: values.length > 0,
-    isRequired: values.length > 0,
-    member,
-    shapes:
-      values.length > 0 ? shapes.map((shape) => withTag(shape, discriminator.property, values)) : shapes,
-  }
+  const isImplied = values.length > 0
+  const tagged = shapes.map((shape) => withTag(shape, discriminator.property, values))
+  return { values, isImplied, isRequired: isImplied, member, shapes: isImplied ? tagged : shapes }
 }
 
 /** Narrows members that share values to the values from `mapping`, if those are distinct. */

@@ -4,12 +4,11 @@ import type {
   ArraySchema,
   IntersectionSchema,
   LiteralSchema,
-  NeverSchema,
   ObjectSchema,
+  PlainSchema,
   Schema,
   StringSchema,
   UnionSchema,
-  UnknownSchema,
 } from '../types.ts'
 
 /** The annotations of a schema without any. Shared, so that it can be compared by identity. */
@@ -23,8 +22,8 @@ export const noAnnotations: Annotations = {
   examples: [],
 }
 
-export const unknownSchema: UnknownSchema = { kind: 'unknown', annotations: noAnnotations }
-export const neverSchema: NeverSchema = { kind: 'never', annotations: noAnnotations }
+export const unknownSchema: PlainSchema = { kind: 'unknown', annotations: noAnnotations }
+export const neverSchema: PlainSchema = { kind: 'never', annotations: noAnnotations }
 
 /** The schema `{ "type": "object" }`. */
 export const anyObject: ObjectSchema = {

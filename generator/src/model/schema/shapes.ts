@@ -142,17 +142,11 @@ function merge(first: Shape, second: Shape): readonly Shape[] {
   const properties = new Map(first.properties)
   for (const [name, property] of second.properties) {
     const known = properties.get(name)
-    properties.set(
-      name,
-      known
-        ? {
-            required: known.required || property.required,
-            schemas: [...known.schemas, ...property.schemas],
-          }
-        : property,
-    )
+    const required = property.required || (known?.required ?? false)
+    properties.set(name, { required, schemas: [...(known?.schemas ?? []), ...property.schemas] })
   }
   const { allowed } = second
+  const typed = [first, second].filter((shape) => shape.types !== allTypes)
   return [
     {
       types,
@@ -162,19 +156,11 @@ function merge(first: Shape, second: Shape): readonly Shape[] {
         first.allowed && allowed
           ? new Set([...first.allowed].filter((name) => allowed.has(name)))
           : (first.allowed ?? allowed),
-      hasIndex: isAnything(first)
-        ? second.hasIndex
-        : isAnything(second)
-          ? first.hasIndex
-          : first.hasIndex || second.hasIndex,
+      hasIndex: (typed.length > 0 ? typed : [second]).some((shape) => shape.hasIndex),
       plain: [...first.plain, ...second.plain],
       isComplete: first.isComplete && second.isComplete,
     },
   ]
-}
-
-function isAnything({ types }: Shape): boolean {
-  return types === allTypes
 }
 
 function keepCommon(first: Shape['literals'], second: Shape['literals']): Shape['literals'] {
