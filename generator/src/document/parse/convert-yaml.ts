@@ -67,7 +67,7 @@ export function createYamlConverter(limits: Limits): YamlConverter {
     }
     if (isScalar(node)) {
       if (node.anchor !== undefined) anchors.set(node.anchor, node)
-      return node.value
+      return typeof node.value === 'string' ? compact(node.value) : node.value
     }
     if (!isMap(node) && !isSeq(node)) return null
     if (node.anchor !== undefined) anchors.set(node.anchor, node)
@@ -126,4 +126,13 @@ export function readKey(key: unknown): string | null {
 
 function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * Returns the same string, stored as one array of characters. The parser builds quoted strings one character at a time,
+ * and engines keep a node for each until the characters are read, which a conversion to a number does.
+ */
+function compact(text: string): string {
+  Number(text)
+  return text
 }
