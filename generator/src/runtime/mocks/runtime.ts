@@ -100,11 +100,10 @@ export function mock(
     )
   const answering = (status: number) => (answer?: AnyAnswer, options?: MockOptions) =>
     make(status, () => answer, options)
-  const failures = listFailures(info).map(([name, status]) => [name, answering(status)] as const)
-  return Object.assign(answering(info.status), Object.fromEntries(failures), {
-    sequence(answers: readonly AnyAnswer[], options?: MockOptions) {
+  const mocked = Object.assign(answering(info.status), {
+    sequence(sequence: readonly AnyAnswer[], options?: MockOptions) {
       let index = 0
-      const handler = make(info.status, () => answers[Math.min(index++, answers.length - 1)], options)
+      const handler = make(info.status, () => sequence[Math.min(index++, sequence.length - 1)], options)
       // MSW 2.12 and later call it for `resetHandlers()`.
       const reset: unknown = Reflect.get(handler, 'reset')
       return Object.assign(handler, {
@@ -117,6 +116,35 @@ export function mock(
     networkError: (options?: MockOptions) =>
       make(info.status, () => Response.error(), { validate: false, ...options }),
   })
+  answers.set(mocked, answering)
+  return Object.defineProperties(mocked, describeFailures(info))
+}
+
+/** Makes the functions of an operation that answer with a status. */
+type Answering = (status: number) => (answer?: AnyAnswer, options?: MockOptions) => HttpHandler
+
+const answers = new WeakMap<object, Answering>()
+const descriptors = new Map<string, PropertyDescriptorMap>()
+
+/**
+ * The properties of operations that have examples of the same responses. The function of a failure is made when it is
+ * first read: a range such as `4XX` has thirty, and a document can have 16,000 operations.
+ */
+function describeFailures(info: MockInfo): PropertyDescriptorMap {
+  const key = Object.keys(info.examples.responses).join()
+  const found = descriptors.get(key) ?? Object.fromEntries(listFailures(info).map(describeFailure))
+  descriptors.set(key, found)
+  return found
+}
+
+function describeFailure([name, status]: readonly [string, number]): readonly [string, PropertyDescriptor] {
+  const shared = { enumerable: true, configurable: true }
+  const get = function (this: object): unknown {
+    const value = answers.get(this)?.(status)
+    Object.defineProperty(this, name, { ...shared, writable: true, value })
+    return value
+  }
+  return [name, { ...shared, get }]
 }
 
 /** The failures that the document has for the operation, those of ranges such as `4XX` and of `default` among them. */
