@@ -6,7 +6,7 @@ import { keepCompiledCode } from './cli/keep-compiled-code.ts'
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
-// By default the heap grows to four times what is in use: 3.4 instead of 2 GB for a document of 16,000 operations.
+// By default the heap grows to four times what is in use, which large documents do not need.
 setFlagsFromString('--heap-growing-percent=30')
 keepCompiledCode()
 const { run } = await import('./cli/run.ts')
