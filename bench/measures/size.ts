@@ -53,7 +53,7 @@ export async function measureSize(): Promise<Report> {
   }
 }
 
-/** What one step took; times are `NaN` if they are not known. */
+/** The costs of one step; times that are not known are `NaN`. */
 interface Step {
   readonly title: string
   readonly wallMs: number
