@@ -101,7 +101,7 @@ function describeExit(code: number | null, output: string): string {
     .split('\n')
     .map((line) => line.trim())
   const line =
-    lines.find((text) => /^\w*Error\b/.test(text)) ??
+    lines.find((text) => /^(?:error: )?\w*Error\b/.test(text)) ??
     lines.find((text) => /error|cannot|fail|invalid/i.test(text)) ??
     ''
   return `exit code ${code}: ${line.replaceAll(/(?:file:\/\/)?(?:\/[\w.@+-]+)+\/(?=[\w.@+-])/g, '')}`

@@ -44,6 +44,7 @@ const unchecked: TypeCheck = {
   errors: 0,
   firstError: '',
   totalMs: Number.NaN,
+  cpuMs: Number.NaN,
   checkMs: Number.NaN,
   memoryMb: Number.NaN,
   instantiations: 0,

@@ -16,7 +16,7 @@ interface Mapping {
 }
 
 /**
- * Reads YAML in parts of about `size` characters. The syntax tree of the whole would take forty times the memory of the
+ * Reads YAML in parts of about `size` characters. The syntax tree of the whole would take 45 times the memory of the
  * text. To find the position of a value, its part is read again.
  *
  * @returns `null` if there is any problem, or if the text cannot be split with certainty: it must be read as a whole
