@@ -1,5 +1,5 @@
 import { toIso } from '../clock.ts'
-import type { EmulatorEvent } from '../events/event-hub.ts'
+import { formatEvent } from '../events/event-hub.ts'
 import type { AdminRoute } from './route.ts'
 
 /** Short enough that no proxy considers the connection idle. */
@@ -14,9 +14,8 @@ export const streamAdminEvents: AdminRoute = ({ hub, clock, journal }) => ({
   headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
   body: null,
   stream(send) {
-    const write = ({ type, data }: EmulatorEvent) => send(`event: ${type}\ndata: ${JSON.stringify(data)}\n\n`)
-    write({ type: 'ready', data: { now: toIso(clock.now()) } })
-    const unsubscribe = hub.subscribe(write)
+    send(formatEvent('ready', { now: toIso(clock.now()) }))
+    const unsubscribe = hub.subscribe(send)
     // Deployments change their status without any write, so a regular check must detect it.
     const look = setInterval(() => {
       if (journal.transitions.next <= clock.now()) journal.transact(() => {})

@@ -22,7 +22,7 @@ test('`createCertificate()` returns a valid certificate for its hosts, signed by
   expect(Date.parse(server.validTo)).toBeGreaterThan(Date.now())
 })
 
-test('`serve({ tls: true })` speaks HTTPS to clients that trust its authority', async () => {
+test('`serve({ tls: true })` serves HTTPS to clients that trust its authority', async () => {
   const served = await serve({ tls: true })
   try {
     expect(served.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/)
@@ -40,7 +40,7 @@ test('`serve({ tls: true })` speaks HTTPS to clients that trust its authority', 
   }
 })
 
-test('`serve()` uses a given certificate, and speaks HTTP without one', async () => {
+test('`serve()` uses a given certificate, and HTTP without one', async () => {
   const { cert, key, ca } = await createCertificate([])
   const own = await serve({ tls: { cert, key } })
   expect([own.url.slice(0, 8), own.ca]).toEqual(['https://', null])

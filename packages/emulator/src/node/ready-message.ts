@@ -14,7 +14,7 @@ export function describeForPeople(served: ServedEmulator, caFile: string | null)
   return `${describeClients(served)}${caFile === null ? '' : describeTrust(served, caFile)}`
 }
 
-/** The Spice CLI speaks HTTPS only. */
+/** The Spice CLI requires HTTPS. */
 function describeTrust({ url }: ServedEmulator, caFile: string): string {
   return `
   Spice CLI
@@ -40,7 +40,7 @@ function describeClients({ url, tokenUrl, emulator }: ServedEmulator): string {
                           ${clientSecret}
   Token endpoint          ${tokenUrl}
 
-These credentials open nothing but this emulator. To point a client at it:
+These credentials work with this emulator only. To point a client at it:
 
   curl
     curl ${url}/v1/projects -H "Authorization: Bearer ${personalAccessToken}"
