@@ -49,7 +49,6 @@ export function listProjects(state: State): readonly Project[] {
 
 /** A project as lists show it. */
 export function describeProject(state: State, project: Project, now: number): object {
-  const everything = { limit: Number.POSITIVE_INFINITY, offset: 0 }
   const recent = state.deployments.list(project.id, { limit: shown.deployments, offset: 0 })
   return {
     id: project.id,
@@ -58,7 +57,7 @@ export function describeProject(state: State, project: Project, now: number): ob
     region: project.settings.region,
     paused: project.paused,
     created_at: toIso(project.createdAt),
-    secrets: state.secrets.list(project.id, everything).map(({ name }) => name),
+    secrets: state.secrets.list(project.id).map(({ name }) => name),
     deployments: recent.map((deployment) => showDeployment(deployment, now)),
   }
 }

@@ -11,8 +11,6 @@ import { readId, readPage } from './page.ts'
 import type { AdminRoute } from './route.ts'
 import type { AdminCall } from './target.ts'
 
-const everything = { limit: Number.POSITIVE_INFINITY, offset: 0 }
-
 /** Projects of all organizations, newest first; `search` is part of a name or an id. */
 export const listAdminProjects: AdminRoute = ({ state, clock, query }) => {
   const { limit, offset } = readPage(query, 50)
@@ -46,13 +44,13 @@ export const getAdminProject: AdminRoute = (call) => {
     paused: project.paused,
     connection: project.connection,
     api_keys: keys,
-    secrets: state.secrets.list(project.id, everything).map(({ name }) => name),
+    secrets: state.secrets.list(project.id).map(({ name }) => name),
     deployments: state.deployments
       .list(project.id, { limit: 50, offset: 0 })
       .map((deployment) => showDeployment(deployment, now)),
     monitors: alerts.filter(({ kind }) => kind === 'monitor').map((alert) => describeAlert(alert, project)),
     reactions: alerts.filter(({ kind }) => kind === 'reaction').map((alert) => describeAlert(alert, project)),
-    forks: state.projects.listForks(project.id, everything).map(({ id, name }) => ({ id, name })),
+    forks: state.projects.listForks(project.id).map(({ id, name }) => ({ id, name })),
   })
 }
 

@@ -1,7 +1,6 @@
 import type { User } from '../entities/members.ts'
 import { ApiError } from '../http/api-error.ts'
 import type { OpenCall, OpenRoute } from '../open-call.ts'
-import { highestRole } from '../rules/roles.ts'
 import type { State } from '../store/state.ts'
 import { renderLoginPage } from './login-page.ts'
 
@@ -38,9 +37,7 @@ export const answerLogin: OpenRoute = (call) => {
 
 function chooseUser({ members, organizations }: State, username: string | null): User {
   const [org] = organizations.table.values()
-  const everybody = { limit: Number.POSITIVE_INFINITY, offset: 0 }
-  const owner = org && members.list(org.id, everybody).find(({ roles }) => highestRole(roles) === 'owner')
-  const user = username === null ? owner && members.users.get(owner.userId) : members.findUser(username)
+  const user = username === null ? org && members.findOwner(org.id) : members.findUser(username)
   if (user) return user
   throw new ApiError(404, username === null ? 'There is no user to sign in' : `There is no user ${username}`)
 }

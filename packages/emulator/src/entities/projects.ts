@@ -65,6 +65,12 @@ export interface Project extends Row {
   readonly defaultMonitors?: DefaultMonitors | null
 }
 
+/** What every new project has. */
+export const newProject: Pick<
+  Project,
+  'connection' | 'deletedAt' | 'forkedFrom' | 'keyGenerations' | 'paused'
+> = { connection: null, paused: false, deletedAt: null, forkedFrom: null, keyGenerations: [1, 1] }
+
 /** Defaults for the settings that the request for a new project omits. */
 export const defaultSettings: ProjectSettings = {
   description: null,

@@ -1,8 +1,6 @@
 import type { OperationInfo } from '../spec.ts'
-import type { Page } from '../store/ordered-index.ts'
+import { everything, type Page } from '../store/ordered-index.ts'
 import type { InputErrors } from './input-errors.ts'
-
-const everything: Page = { limit: Number.POSITIVE_INFINITY, offset: 0 }
 
 /** Lists with a documented page size. The others are returned whole unless the request has a `limit`. */
 const hasPageSize = /^(projects|apps)(\.deployments)?\.list$/

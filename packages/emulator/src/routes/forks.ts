@@ -1,5 +1,6 @@
 import type { Call, Route } from '../call.ts'
 import {
+  newProject,
   type Project,
   type ProjectSettings,
   showProject,
@@ -48,15 +49,12 @@ export const createFork: Route = (call) => {
   const taken = state.projects.findByName(org.id, name)
   if (taken) throw conflict(`The name ${taken.name} is not available`, 'fork_name_unavailable')
   const fork = state.projects.table.insert({
+    ...newProject,
     orgId: org.id,
     name,
     createdAt: now,
     settings: { ...copySettings(source.settings), ...placement, spicepod },
-    connection: null,
-    paused: false,
-    deletedAt: null,
     forkedFrom: { id: source.id, name: source.name },
-    keyGenerations: [1, 1],
   })
   copySecrets(call, source, fork)
   const apiKey = apiKeyOf(random, fork, 0)
@@ -90,8 +88,7 @@ function copySettings({ executor, ...settings }: ProjectSettings): ProjectSettin
 }
 
 function copySecrets({ state, now }: Call, source: Project, fork: Project): void {
-  const all = { limit: Number.POSITIVE_INFINITY, offset: 0 }
-  for (const { name } of state.secrets.list(source.id, all)) {
+  for (const { name } of state.secrets.list(source.id)) {
     state.secrets.table.insert({ projectId: fork.id, name, createdAt: now, updatedAt: now })
   }
 }

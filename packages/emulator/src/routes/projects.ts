@@ -1,6 +1,6 @@
 import type { Call, Route } from '../call.ts'
 import type { Project } from '../entities/projects.ts'
-import { defaultSettings, showProject, showProjectWithConfig } from '../entities/projects.ts'
+import { defaultSettings, newProject, showProject, showProjectWithConfig } from '../entities/projects.ts'
 import { conflict, invalidField, planLimit } from '../http/api-error.ts'
 import { empty, json } from '../http/exchange.ts'
 import { chooseDefaultMonitors, restoreDefaultMonitors } from '../rules/alerts/default-monitors.ts'
@@ -45,15 +45,11 @@ export const createProject: Route = (call) => {
   }
   const whole = { ...defaultSettings, ...settings, ...placement }
   const project = state.projects.table.insert({
+    ...newProject,
     orgId: org.id,
     name: body.name,
     createdAt: now,
     settings: whole,
-    connection: null,
-    paused: false,
-    deletedAt: null,
-    forkedFrom: null,
-    keyGenerations: [1, 1],
     defaultMonitors: body.default_alerts === false ? null : chooseDefaultMonitors(call, { settings: whole }),
   })
   return showWhole(call, project, 201)

@@ -1,6 +1,6 @@
 import type { Phase } from '../entities/deployments.ts'
 import type { Organization } from '../entities/organizations.ts'
-import { defaultSettings, type Project } from '../entities/projects.ts'
+import { defaultSettings, newProject, type Project } from '../entities/projects.ts'
 import { readSpicepod } from '../rules/spicepod.ts'
 import { UsageError } from '../usage-error.ts'
 import type { SeedDeployment, SeedProject } from './seed.ts'
@@ -19,6 +19,7 @@ export function addSeedProject({ state, now }: SeedTools, org: Organization, see
   const reading = seed.spicepod === undefined ? null : readSpicepod(seed.spicepod)
   if (reading && !reading.ok) throw complain(`spicepod: ${reading.reason}`)
   const project = state.projects.table.insert({
+    ...newProject,
     orgId: org.id,
     name: seed.name,
     createdAt: now,
@@ -37,9 +38,6 @@ export function addSeedProject({ state, now }: SeedTools, org: Organization, see
       : null,
     paused: seed.paused ?? false,
     drasiReady: seed.drasi_ready ?? true,
-    deletedAt: null,
-    forkedFrom: null,
-    keyGenerations: [1, 1],
   })
   for (const name of seed.secrets ?? []) {
     state.secrets.table.insert({ projectId: project.id, name, createdAt: now, updatedAt: now })

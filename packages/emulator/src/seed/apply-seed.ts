@@ -1,6 +1,5 @@
 import type { Organization } from '../entities/organizations.ts'
 import { personalOrganization } from '../rules/personal-organization.ts'
-import { highestRole } from '../rules/roles.ts'
 import type { State } from '../store/state.ts'
 import { UsageError } from '../usage-error.ts'
 import { addSeedProject } from './add-project.ts'
@@ -95,10 +94,8 @@ function addOrganization(tools: SeedTools, seed: SeedOrganization): void {
 
 /** A token of the owner and a client, unless the seed describes others. */
 function addCredentials({ state, tokens }: SeedTools, org: Organization, seed: SeedOrganization): void {
-  const everyone = { limit: Number.POSITIVE_INFINITY, offset: 0 }
-  const owner = state.members.list(org.id, everyone).find(({ roles }) => highestRole(roles) === 'owner')
-  const ownerName = owner && state.members.users.get(owner.userId)?.username
-  const defaults = ownerName === undefined ? [] : [{ username: ownerName }]
+  const owner = state.members.findOwner(org.id)
+  const defaults = owner ? [{ username: owner.username }] : []
   for (const { username, ...rest } of seed.personal_access_tokens ?? defaults) {
     tokens.createPersonalAccessToken({ user: username, org: org.name, ...rest })
   }

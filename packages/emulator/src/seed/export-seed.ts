@@ -39,8 +39,6 @@ export function exportSeed(state: State, now: number): Seed {
   }
 }
 
-const everything = { limit: Number.POSITIVE_INFINITY, offset: 0 }
-
 function exportOrganization(state: State, org: Organization, now: number): SeedOrganization {
   const { members, credentials, catalog, projects } = state
   const usernameOf = (id: number | null) => (id === null ? '' : (members.users.get(id)?.username ?? ''))
@@ -50,7 +48,7 @@ function exportOrganization(state: State, org: Organization, now: number): SeedO
     github_connected: org.githubConnected,
     slack_connected: org.slackConnected ?? false,
     ai_credits_exhausted: org.aiCreditsExhausted,
-    members: members.list(org.id, everything).map(({ userId, roles }) => ({
+    members: members.list(org.id).map(({ userId, roles }) => ({
       username: usernameOf(userId),
       roles: [...roles],
     })),
@@ -64,7 +62,7 @@ function exportOrganization(state: State, org: Organization, now: number): SeedO
         client_secret: clientSecret,
         scopes,
       })),
-    clusters: catalog.listClusters(org.id, everything).map(({ name, region }) => ({
+    clusters: catalog.listClusters(org.id).map(({ name, region }) => ({
       cluster_name: name,
       region,
     })),
@@ -95,9 +93,9 @@ function exportProject(state: State, project: Project, now: number): SeedProject
           },
         }
       : {}),
-    secrets: state.secrets.list(project.id, everything).map(({ name }) => name),
+    secrets: state.secrets.list(project.id).map(({ name }) => name),
     deployments: state.deployments
-      .list(project.id, everything)
+      .list(project.id)
       .reverse()
       .map((deployment): SeedDeployment => {
         const { status, errorCode } = standingOf(deployment, now)

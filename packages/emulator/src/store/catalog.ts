@@ -1,6 +1,6 @@
 import type { Cluster, ContainerImage, Region } from '../entities/catalog.ts'
 import type { Database } from './database.ts'
-import { OrderedIndex, type Page } from './ordered-index.ts'
+import { everything, OrderedIndex, type Page } from './ordered-index.ts'
 import type { Table } from './table.ts'
 import { UniqueIndex } from './unique-index.ts'
 
@@ -44,7 +44,7 @@ export class CatalogStore {
     return regions.find((region) => region.isDefault) ?? regions[0]
   }
 
-  listClusters(orgId: number, page: Page): Cluster[] {
+  listClusters(orgId: number, page: Page = everything): Cluster[] {
     return this.#clustersByOrg.page(orgId, page)
   }
 

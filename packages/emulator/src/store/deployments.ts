@@ -1,6 +1,6 @@
 import type { Deployment } from '../entities/deployments.ts'
 import type { Database } from './database.ts'
-import { OrderedIndex, type Page } from './ordered-index.ts'
+import { everything, OrderedIndex, type Page } from './ordered-index.ts'
 import type { Table } from './table.ts'
 
 /** Deployments by project. */
@@ -19,7 +19,7 @@ export class DeploymentStore {
   }
 
   /** Newest first. */
-  list(projectId: number, page: Page): Deployment[] {
+  list(projectId: number, page: Page = everything): Deployment[] {
     return this.#byProject.pageBackwards(projectId, page)
   }
 

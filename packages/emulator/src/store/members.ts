@@ -1,6 +1,6 @@
 import type { Membership, User } from '../entities/members.ts'
 import type { Database } from './database.ts'
-import { OrderedIndex, type Page } from './ordered-index.ts'
+import { everything, OrderedIndex, type Page } from './ordered-index.ts'
 import type { Table } from './table.ts'
 import { UniqueIndex } from './unique-index.ts'
 
@@ -30,7 +30,12 @@ export class MemberStore {
     return this.#byOrgAndUser.find(`${orgId}/${userId}`)
   }
 
-  list(orgId: number, page: Page): Membership[] {
+  findOwner(orgId: number): User | undefined {
+    const owner = this.list(orgId).find(({ roles }) => roles.includes('owner'))
+    return owner && this.users.get(owner.userId)
+  }
+
+  list(orgId: number, page: Page = everything): Membership[] {
     return this.#byOrg.page(orgId, page)
   }
 

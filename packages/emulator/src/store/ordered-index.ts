@@ -8,6 +8,9 @@ export interface Page {
   readonly afterId?: number | null
 }
 
+/** The whole of a list. */
+export const everything: Page = { limit: Number.POSITIVE_INFINITY, offset: 0 }
+
 /** Rows of a table by group, in the order of their numbers. A page costs the same however long the list is. */
 export class OrderedIndex<R extends Row> {
   readonly #groups = new Map<string | number, number[]>()

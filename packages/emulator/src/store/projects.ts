@@ -1,6 +1,6 @@
 import type { Project } from '../entities/projects.ts'
 import type { Database } from './database.ts'
-import { OrderedIndex, type Page } from './ordered-index.ts'
+import { everything, OrderedIndex, type Page } from './ordered-index.ts'
 import type { Table } from './table.ts'
 import { UniqueIndex } from './unique-index.ts'
 
@@ -46,7 +46,7 @@ export class ProjectStore {
     return this.#live.count(orgId)
   }
 
-  listForks(sourceId: number, page: Page): Project[] {
+  listForks(sourceId: number, page: Page = everything): Project[] {
     return this.#forks.page(sourceId, page)
   }
 

@@ -1,6 +1,6 @@
 import type { Secret } from '../entities/secrets.ts'
 import type { Database } from './database.ts'
-import { OrderedIndex, type Page } from './ordered-index.ts'
+import { everything, OrderedIndex, type Page } from './ordered-index.ts'
 import type { Table } from './table.ts'
 import { UniqueIndex } from './unique-index.ts'
 
@@ -20,7 +20,7 @@ export class SecretStore {
     return this.#byName.find(`${projectId}/${name}`)
   }
 
-  list(projectId: number, page: Page): Secret[] {
+  list(projectId: number, page: Page = everything): Secret[] {
     return this.#byProject.page(projectId, page)
   }
 }

@@ -3,10 +3,7 @@ import { unprocessable } from '../../http/api-error.ts'
 
 /** The member to notify if a request names nobody: the caller, or the owner if a program calls. */
 export function defaultRecipient({ state, org, caller }: Call): number {
-  if (caller.user) return caller.user.id
-  const everybody = { limit: Number.POSITIVE_INFINITY, offset: 0 }
-  const owner = state.members.list(org.id, everybody).find(({ roles }) => roles.includes('owner'))
-  return owner?.userId ?? 0
+  return (caller.user ?? state.members.findOwner(org.id))?.id ?? 0
 }
 
 /**
