@@ -65,7 +65,7 @@ export interface Project extends Row {
   readonly defaultMonitors?: DefaultMonitors | null
 }
 
-/** What every new project has. */
+/** Properties that every new project has. */
 export const newProject: Pick<
   Project,
   'connection' | 'deletedAt' | 'forkedFrom' | 'keyGenerations' | 'paused'

@@ -26,13 +26,13 @@ Run the Spice.ai Management API on this machine, with state.
   --port N            port to listen on, 0 for a free one            (default 4600)
   --host HOST         address to listen on                           (default 127.0.0.1)
   --allow-host NAME   allow requests to this name; repeatable, * for any
-  --tls               serve HTTPS with a new certificate
+  --tls               use HTTPS, with a new certificate
   --data FILE         store the state in this file (Node 22.13 or later)
-  --synchronous MODE  full: a power failure loses nothing            (default normal)
+  --synchronous MODE  full also survives power failures              (default normal)
   --seed FILE         start from the state in this JSON file
-  --deploy-ms N       duration of a deployment                       (default 400)
+  --deploy-ms N       duration of a deployment in milliseconds       (default 400)
   --no-rate-limits    do not limit the requests per second
-  --log               print a line for each request
+  --log               print a line for each request to stderr
   --json              print one line of JSON when ready
   --version           print the version
   --help              print this help
@@ -68,19 +68,25 @@ export function readArguments(args: readonly string[]): Arguments {
   }
   return {
     port: readNumber('--port', values.port, 65_535),
-    host: values.host,
+    host: readFilled('--host', values.host),
     allowedHosts: allowed.includes('*') ? true : allowed.map(readName),
     json: values.json,
     log: values.log,
     help: values.help,
     version: values.version,
-    seed: values.seed ?? null,
-    data: values.data ?? null,
+    seed: values.seed === undefined ? null : readFilled('--seed', values.seed),
+    data: values.data === undefined ? null : readFilled('--data', values.data),
     synchronous,
     deployMs: deployMs === undefined ? null : readNumber('--deploy-ms', deployMs, 86_400_000),
     rateLimits: values['rate-limits'],
     tls: values.tls,
   }
+}
+
+/** Refuses an empty value, as of an unset variable: with an empty host, every address would be listened on. */
+function readFilled(option: string, text: string): string {
+  if (text.trim() !== '') return text
+  throw new TypeError(`${option} must not be empty`)
 }
 
 function readName(name: string): string {

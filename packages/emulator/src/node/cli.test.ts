@@ -103,6 +103,9 @@ test.each([
   [['--deploy-ms', '-1'], '--deploy-ms'],
   [['--synchronous', 'extra'], '--synchronous must be normal or full'],
   [['--allow-host', 'http://emulator:4600'], '--allow-host takes a name'],
+  [['--host', ''], '--host must not be empty'],
+  [['--data', ''], '--data must not be empty'],
+  [['--seed', ' '], '--seed must not be empty'],
   [['stray'], 'stray'],
 ])('the wrong usage %j exits with 2 and prints the usage', async (args, problem) => {
   const { code, out, error } = await finish(...args)

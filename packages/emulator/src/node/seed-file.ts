@@ -8,7 +8,9 @@ import type { Seed } from '../seed/seed.ts'
  */
 export function readSeedFile(path: string): Seed {
   try {
-    return readSeed(JSON.parse(readFileSync(path, 'utf8')))
+    // Without the byte order mark that editors on Windows write.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+    return readSeed(JSON.parse(text))
   } catch (error) {
     throw new Error(`${path}: ${(error as Error).message}`, { cause: error })
   }

@@ -28,6 +28,10 @@ test('`serve()` serves the API on a loopback port', async () => {
   expect(await response.json()).toEqual({ projects: [] })
 })
 
+test('`serve()` refuses an empty host, with which it would listen on every address', async () => {
+  await expect(serve({ host: '' })).rejects.toThrow('host must be an address or a name')
+})
+
 test('the token endpoint has the path that clients use for an API host without an `api` label', async () => {
   const { url, tokenUrl, emulator } = await start()
   expect(tokenUrl).toBe(`${url}/api/oauth/token`)

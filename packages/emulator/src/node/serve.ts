@@ -7,6 +7,7 @@ import type { Outgoing } from '../http/exchange.ts'
 import { tokenPath } from '../oauth/token-endpoint.ts'
 import type { EmulatorOptions } from '../options.ts'
 import { answerError } from '../pipeline/finish.ts'
+import { UsageError } from '../usage-error.ts'
 import { checkHost } from './check-host.ts'
 import { ClientDisconnect } from './client-disconnect.ts'
 import { createCertificate } from './create-certificate.ts'
@@ -62,11 +63,12 @@ export interface ServedEmulator {
  * const served = await serve({ port: 4600 })
  * console.log(served.url, served.emulator.credentials.personalAccessToken)
  * await served.close()
- * @throws Error when the port is taken
+ * @throws UsageError when the host is empty, and Error when the port is taken
  */
 export async function serve(options: ServeOptions = {}): Promise<ServedEmulator> {
   const emulator = options.emulator ?? createEmulator(options)
   const { host = '127.0.0.1', allowedHosts = [], tls = false } = options
+  if (host.trim() === '') throw new UsageError('host must be an address or a name, got an empty string')
   const { onError = (error) => console.error(error) } = options
   const allowed = allowedHosts === true ? true : [host, ...allowedHosts]
   const certificate = tls === true ? await createCertificate(allowed === true ? [host] : allowed) : null
