@@ -21,6 +21,8 @@ export class RequestLog implements Iterable<ReceivedRequest> {
   /** Kept entries start at `#first`. Iterating an array is cheaper than iterating a map. */
   #entries: RequestEntry[] = []
   #first = 0
+  /** The last response of each operation. A client that polls gets it again and again, so it is kept once. */
+  readonly #texts = new Map<string, string>()
   #size = 0
 
   constructor(limits: RequestLogLimits, operations: readonly string[]) {
@@ -63,6 +65,7 @@ export class RequestLog implements Iterable<ReceivedRequest> {
   /** Removes all requests. */
   clear(): void {
     while (this.length > 0) this.#dropOldest()
+    this.#texts.clear()
   }
 
   /** All requests, oldest first. */
@@ -84,8 +87,17 @@ export class RequestLog implements Iterable<ReceivedRequest> {
    * @internal
    */
   complete(entry: RequestEntry, outgoing: Outgoing, durationMs: number): void {
-    completeEntry(entry, outgoing, durationMs, this.#limits.body)
+    const body = outgoing.body === null ? null : this.#share(entry, outgoing.body)
+    completeEntry(entry, { ...outgoing, body }, durationMs, this.#limits.body)
     if (entry.isKept) this.#measure(entry)
+  }
+
+  #share({ operation }: RequestEntry, text: string): string {
+    if (!operation || text.length > this.#limits.body) return text
+    const known = this.#texts.get(operation.info.id)
+    if (known === text) return known
+    this.#texts.set(operation.info.id, text)
+    return text
   }
 
   #kept(): readonly RequestEntry[] {
