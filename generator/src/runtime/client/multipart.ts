@@ -1,5 +1,5 @@
 import { hasOwn } from '../formats/own.ts'
-import { joinParts, makeBoundary } from '../formats/parts.ts'
+import { joinParts, writeParts } from '../formats/parts.ts'
 import {
   isRecord,
   listDeep,
@@ -87,23 +87,15 @@ function toFormData(parts: readonly Part[]): FormData {
 
 /** Written by hand, since a `FormData` can neither give text a media type nor be anything but a form. */
 function toBlob(parts: readonly Part[], mediaType: string): Blob {
-  const boundary = makeBoundary()
   const isForm = mediaType === 'multipart/form-data'
-  const chunks = parts.flatMap(({ name, value, type, headers = {} }) => [
-    `--${boundary}\r\n${describePart(name, value, isForm)}`,
-    type === null
-      ? isForm
-        ? ''
-        : 'Content-Type: text/plain; charset=utf-8\r\n'
-      : `Content-Type: ${type}\r\n`,
-    ...Object.entries(headers).map(([key, text]) => `${key}: ${text}\r\n`),
-    '\r\n',
-    value,
-    '\r\n',
-  ])
-  // RFC 2387: `type` is the media type of the root, which is the first part.
-  const root = /^multipart\/related$/i.test(mediaType) ? `; type="${parts[0]?.type ?? 'text/plain'}"` : ''
-  return new Blob([...chunks, `--${boundary}--\r\n`], { type: `${mediaType}${root}; boundary=${boundary}` })
+  const written = parts.map(({ name, value, type, headers = {} }) => {
+    const own = type ?? (isForm ? null : 'text/plain; charset=utf-8')
+    const lines = Object.entries({ ...(own && { 'Content-Type': own }), ...headers })
+    const head =
+      describePart(name, value, isForm) + lines.map(([key, text]) => `${key}: ${text}\r\n`).join('')
+    return [head, value] as const
+  })
+  return writeParts(written, mediaType, parts[0]?.type ?? undefined)
 }
 
 function describePart(name: string, value: string | Blob, isForm: boolean): string {

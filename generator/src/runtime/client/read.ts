@@ -1,4 +1,4 @@
-import { hasOwn } from '../formats/own.ts'
+import { findStatus } from '../formats/own.ts'
 import type { OperationInfo, Reader } from './operation-info.ts'
 import { ResponseFormatError } from './response-error.ts'
 
@@ -38,8 +38,7 @@ export type Readers = Readonly<Record<string, Reader>>
 /** Reads a response as the document describes it: by status, then by the media type that the call accepts. */
 export function byMediaType(statuses: Readonly<Record<string, Readers>>): Reader {
   return async (response, operation, accept) => {
-    const status = String(response.status)
-    const key = [status, `${status.charAt(0)}XX`, 'default'].find((one) => hasOwn(statuses, one)) ?? ''
+    const key = findStatus(statuses, response.status) ?? ''
     const readers = Object.entries(statuses[key] ?? Object.values(statuses)[0] ?? {})
     const [first] = readers
     if (first === undefined) return await nothing(response)

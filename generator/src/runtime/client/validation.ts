@@ -1,7 +1,7 @@
 import { isItems } from '../formats/items.ts'
-import { hasOwn } from '../formats/own.ts'
+import { findStatus, hasOwn } from '../formats/own.ts'
 import { checkItems } from './check-items.ts'
-import type { AnyResult, Client, OperationInfo, OperationInput } from './runtime.ts'
+import type { Client, OperationInfo, OperationInput } from './runtime.ts'
 
 /** A problem of a part of a request or a response. */
 export interface ValidationIssue {
@@ -126,7 +126,7 @@ export function withValidation(
       const sent = client.send(operation, { ...input, body }, callOptions)
       const result = await sent.catch((error: unknown) => Promise.reject(failure ?? error))
       if (!found || responses === 'off') return result
-      const schema = findResponse(found, result)
+      const schema = found.responses[findStatus(found.responses, result.status) ?? '']
       if (result.ok && isItems(result.data) && !Array.isArray(result.data))
         return { ...result, data: checked('response', responses, result.data, schema) }
       const issues = schema ? check(schema, result.ok === true ? result.data : result.error, ['body']) : []
@@ -183,19 +183,7 @@ function findBody({ body }: OperationValidators, { contentType }: OperationInput
   return contentType === undefined ? Object.values(contents)[0] : contents[contentType]
 }
 
-function findResponse(
-  { responses }: OperationValidators,
-  { status }: AnyResult,
-): Validator | null | undefined {
-  const text = String(status)
-  const key = [text, `${text.charAt(0)}XX`, 'default'].find((one) => hasOwn(responses, one)) ?? ''
-  return responses[key]
-}
-
 function check(schema: Validator, value: unknown, path: readonly PropertyKey[]): readonly ValidationIssue[] {
   const { error } = schema.safeParse(value)
-  return (error?.issues ?? []).map((issue) => ({
-    path: [...path, ...issue.path],
-    message: issue.message,
-  }))
+  return (error?.issues ?? []).map(({ message, path: below }) => ({ path: [...path, ...below], message }))
 }

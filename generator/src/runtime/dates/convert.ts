@@ -1,4 +1,4 @@
-import { hasOwn } from '../formats/own.ts'
+import { findStatus, hasOwn } from '../formats/own.ts'
 
 // These functions convert values in JSON, such as `date-time` strings, to those of a program. They change the value
 // that contains them, and leave what does not match the document as it is.
@@ -62,8 +62,6 @@ export function responses(
   let converters: Readonly<Record<string, Converter | null>> | undefined
   return (body, status) => {
     converters ??= build()
-    const keys = [String(status), `${String(status).charAt(0)}XX`, 'default']
-    const key = keys.find((one) => converters && hasOwn(converters, one)) ?? ''
-    return converters[key]?.(body) ?? body
+    return converters[findStatus(converters, status) ?? '']?.(body) ?? body
   }
 }

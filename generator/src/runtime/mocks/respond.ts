@@ -8,7 +8,7 @@ import {
   writeWholeEvent,
 } from '../formats/item-streams.ts'
 import { isItems } from '../formats/items.ts'
-import { hasOwn } from '../formats/own.ts'
+import { findStatus, hasOwn } from '../formats/own.ts'
 import { joinParts, type PartEncodings, streamParts } from '../formats/parts.ts'
 import type { OperationExamples } from '../schemas/operation-examples.ts'
 import type { OperationSchemas } from '../schemas/runtime.ts'
@@ -90,8 +90,7 @@ export interface MockInfo extends SpecialInfo {
 
 /** The key under which the document describes responses with a status. */
 export function findKey(info: MockInfo, status: number): string | undefined {
-  const keys = [String(status), `${String(status).charAt(0)}XX`, 'default']
-  return keys.find((key) => hasOwn(info.examples.responses, key))
+  return findStatus(info.examples.responses, status)
 }
 
 /** Responds to a request. `next` is not called for one that is refused. */

@@ -21,31 +21,17 @@ type AnySchema = OperationSchemas['path'][string]
 /** The validators of an operation for values in JSON. The values that they return are converted. */
 export function readWire(schemas: OperationSchemas, build: () => OperationConverters): OperationSchemas {
   let read: OperationSchemas | undefined
-  const get = () => (read ??= wrap(schemas, build()))
-  return {
-    id: schemas.id,
-    get path() {
-      return get().path
-    },
-    get query() {
-      return get().query
-    },
-    get headers() {
-      return get().headers
-    },
-    get cookies() {
-      return get().cookies ?? {}
-    },
-    get querystring() {
-      return get().querystring
-    },
-    get body() {
-      return get().body
-    },
-    get responses() {
-      return get().responses
-    },
-  }
+  const all = () => (read ??= wrap(schemas, build()))
+  const get = (part: keyof OperationSchemas) => ({ enumerable: true, get: () => all()[part] })
+  return Object.defineProperties({ id: schemas.id } as OperationSchemas, {
+    path: get('path'),
+    query: get('query'),
+    headers: get('headers'),
+    cookies: get('cookies'),
+    querystring: get('querystring'),
+    body: get('body'),
+    responses: get('responses'),
+  })
 }
 
 function wrap(

@@ -52,9 +52,10 @@ interface Request {
 
 function apply({ url, init }: Request, scheme: SecurityScheme, value: string | BasicCredential): Request {
   const text = typeof value === 'string' ? value : encodeBasic(value)
-  if (scheme.type === 'basic') return { url, init: addHeader(init, 'authorization', `Basic ${text}`) }
-  if (scheme.type === 'http')
-    return { url, init: addHeader(init, 'authorization', `${scheme.scheme} ${text}`) }
+  if (scheme.type !== 'apiKey') {
+    const name = scheme.type === 'basic' ? 'Basic' : scheme.scheme
+    return { url, init: addHeader(init, 'authorization', `${name} ${text}`) }
+  }
   const pair = `${encodeURIComponent(scheme.name)}=${encodeURIComponent(text)}`
   switch (scheme.in) {
     case 'header':
@@ -63,10 +64,8 @@ function apply({ url, init }: Request, scheme: SecurityScheme, value: string | B
       return { url: `${url}${url.includes('?') ? '&' : '?'}${pair}`, init }
     case 'cookie': {
       const { cookie } = init.headers
-      return {
-        url,
-        init: { ...init, headers: { ...init.headers, cookie: cookie ? `${cookie}; ${pair}` : pair } },
-      }
+      const headers = { ...init.headers, cookie: cookie ? `${cookie}; ${pair}` : pair }
+      return { url, init: { ...init, headers } }
     }
   }
 }

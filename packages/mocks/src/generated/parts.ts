@@ -21,7 +21,7 @@ function encodingAt({ prefix = [], item = {} }: PartEncodings, index: number): P
 }
 
 /** A boundary that occurs in no part. */
-export function makeBoundary(): string {
+function makeBoundary(): string {
   const random = () => Math.random().toString(36).slice(2)
   return `----spicegen${random()}${random()}`
 }
@@ -43,15 +43,24 @@ const binary = 'application/octet-stream'
 
 /** Writes parts as one body. Its media type has the boundary. */
 export function joinParts(items: readonly unknown[], mediaType: string, encodings: PartEncodings = {}): Blob {
-  const boundary = makeBoundary()
   const parts = items.map((item, index) => encodePart(item, encodingAt(encodings, index)))
-  const chunks = parts.flatMap((part, index) => [
-    openPart(part, boundary, encodingAt(encodings, index)),
-    part,
-    '\r\n',
-  ])
+  return writeParts(
+    parts.map((part, index) => [describePart(part, encodingAt(encodings, index)), part]),
+    mediaType,
+    parts[0]?.type,
+  )
+}
+
+/** Writes parts, each with its headers, as one body. */
+export function writeParts(
+  parts: readonly (readonly [head: string, body: string | Blob])[],
+  mediaType: string,
+  rootType = 'text/plain',
+): Blob {
+  const boundary = makeBoundary()
+  const chunks = parts.flatMap(([head, body]) => [`--${boundary}\r\n${head}\r\n`, body, '\r\n'])
   // RFC 2387: `type` is the media type of the root, which is the first part.
-  const root = /^multipart\/related$/i.test(mediaType) ? `; type="${parts[0]?.type ?? 'text/plain'}"` : ''
+  const root = /^multipart\/related$/i.test(mediaType) ? `; type="${rootType}"` : ''
   return new Blob([...chunks, closeParts(boundary)], { type: `${mediaType}${root}; boundary=${boundary}` })
 }
 
@@ -66,17 +75,16 @@ export function streamParts(
   const write = async (item: unknown) => {
     const encoding = encodingAt(encodings, index++)
     const part = encodePart(item, encoding)
-    return new Uint8Array(await new Blob([openPart(part, boundary, encoding), part, '\r\n']).arrayBuffer())
+    const head = `--${boundary}\r\n${describePart(part, encoding)}\r\n`
+    return new Uint8Array(await new Blob([head, part, '\r\n']).arrayBuffer())
   }
   const stream = toByteStream(items, write, closeParts(boundary))
   return Object.assign(stream, { type: `${mediaType}; boundary=${boundary}` })
 }
 
-function openPart({ type }: Blob, boundary: string, { headers = {} }: PartEncoding): string {
-  const lines = Object.entries({ 'Content-Type': type, ...headers }).map(
-    ([name, value]) => `${name}: ${value}\r\n`,
-  )
-  return `--${boundary}\r\n${lines.join('')}\r\n`
+function describePart({ type }: Blob, { headers = {} }: PartEncoding): string {
+  const lines = Object.entries({ 'Content-Type': type, ...headers })
+  return lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')
 }
 
 function closeParts(boundary: string): string {

@@ -10,7 +10,7 @@ import {
   writeWholeEvent,
 } from './item-streams.ts'
 import { isItems } from './items.ts'
-import { hasOwn } from './own.ts'
+import { findStatus, hasOwn } from './own.ts'
 import { joinParts, type PartEncodings, streamParts } from './parts.ts'
 import type { OperationExamples } from '@spice-cloud/schemas/examples'
 import type { OperationSchemas } from '@spice-cloud/schemas/operations'
@@ -92,8 +92,7 @@ export interface MockInfo extends SpecialInfo {
 
 /** The key under which the document describes responses with a status. */
 export function findKey(info: MockInfo, status: number): string | undefined {
-  const keys = [String(status), `${String(status).charAt(0)}XX`, 'default']
-  return keys.find((key) => hasOwn(info.examples.responses, key))
+  return findStatus(info.examples.responses, status)
 }
 
 /** Responds to a request. `next` is not called for one that is refused. */

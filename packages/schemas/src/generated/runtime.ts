@@ -255,31 +255,17 @@ type CompleteRules = Omit<Required<OperationSchemas>, 'id'>
 /** The validators of an operation, built when they are first used. */
 export function operation(id: string, build: () => CompleteRules): OperationSchemas {
   let built: CompleteRules | undefined
-  const get = () => (built ??= build())
-  return {
-    id,
-    get path() {
-      return get().path
-    },
-    get query() {
-      return get().query
-    },
-    get headers() {
-      return get().headers
-    },
-    get cookies() {
-      return get().cookies
-    },
-    get querystring() {
-      return get().querystring
-    },
-    get body() {
-      return get().body
-    },
-    get responses() {
-      return get().responses
-    },
-  }
+  const all = () => (built ??= build())
+  const get = (part: keyof CompleteRules) => ({ enumerable: true, get: () => all()[part] })
+  return Object.defineProperties({ id } as OperationSchemas, {
+    path: get('path'),
+    query: get('query'),
+    headers: get('headers'),
+    cookies: get('cookies'),
+    querystring: get('querystring'),
+    body: get('body'),
+    responses: get('responses'),
+  })
 }
 
 /** A call, since of an object that a function gives back as it is TypeScript would make two more types for each part. */
