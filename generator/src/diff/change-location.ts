@@ -41,9 +41,6 @@ export const steps = {
   names: { path: '(property names)', words: ['a property name'], tokens: ['propertyNames'] },
 } as const
 
-/** Steps as a list linked from the last one. */
-export type Path = { readonly parent: Path; readonly step: Step } | null
-
 /** Start of a path. */
 export type LocationStart =
   | { readonly operation: Operation }
@@ -65,7 +62,7 @@ export interface Position {
 /** The subject of a change in both documents, where it exists. */
 export interface ChangeLocation {
   readonly start: LocationStart
-  readonly path: Path
+  readonly path: readonly Step[]
   readonly old: Position | null
   readonly new: Position | null
 }
@@ -81,27 +78,31 @@ export function createLocation(
   old: Location | undefined,
   next: Location | undefined,
 ): ChangeLocation {
-  return { start, path: null, old: toPosition(old), new: toPosition(next) }
+  return { start, path: [], old: toPosition(old), new: toPosition(next) }
 }
 
 /** The location one step further in. */
 export function enter(location: ChangeLocation, step: Step): ChangeLocation {
   return {
     start: location.start,
-    path: { parent: location.path, step },
+    path: [...location.path, step],
     old: location.old && enterPosition(location.old, step),
     new: location.new && enterPosition(location.new, step),
   }
 }
 
 /** The location of two schemas, by the locations that they have of their own. */
-export function locate(location: ChangeLocation, old: Schema, next: Schema): ChangeLocation {
+export function locate(
+  location: ChangeLocation,
+  old: Schema | undefined,
+  next: Schema | undefined,
+): ChangeLocation {
   return { ...location, old: locatePosition(location.old, old), new: locatePosition(location.new, next) }
 }
 
 /** Names a location: `Project.name`, or `projects[].name` of the response 200. */
 export function describeLocation({ start, path }: ChangeLocation): Sentence {
-  return describeSteps(start, listSteps(path))
+  return describeSteps(start, path)
 }
 
 function describeSteps(start: LocationStart, path: readonly Step[]): Sentence {
@@ -127,7 +128,7 @@ export function describeLocations(locations: readonly ChangeLocation[], left: nu
   const more = left === 0 ? [] : [[`${left} more`]]
   const words = listWords(locations)
   const [first = []] = words ?? []
-  const paths = locations.map(({ path }) => listSteps(path))
+  const paths = locations.map(({ path }) => path)
   if (words?.every((each) => toText(each) === toText(first)) && paths.every(isNamed)) {
     return phrase`${listPhrases([...paths.map(writePath), ...more])} of ${first}`
   }
@@ -164,12 +165,6 @@ export function findPointer(root: JsonObject, position: Position | null): string
   return formatLocation(at)
 }
 
-function listSteps(path: Path): readonly Step[] {
-  const all: Step[] = []
-  for (let at = path; at !== null; at = at.parent) all.push(at.step)
-  return all.reverse()
-}
-
 /** A schema and a path in it are one piece of code: `Project.tags[]`. */
 function joinCode(schema: NamedSchema, all: readonly Step[]): Sentence {
   const path = writePath(all)
@@ -188,8 +183,8 @@ function enterPosition(position: Position, step: Step): Position {
   return position.isFixed ? position : { at: locateBelow(position.at, ...step.tokens), isFixed: false }
 }
 
-function locatePosition(position: Position | null, schema: Schema): Position | null {
-  return position === null || position.isFixed || schema.at === undefined
+function locatePosition(position: Position | null, schema: Schema | undefined): Position | null {
+  return position === null || position.isFixed || schema?.at === undefined
     ? position
     : { at: schema.at, isFixed: false }
 }

@@ -42,16 +42,14 @@ export interface SchemaNodes {
   uses: number
 }
 
-/** The pairs of schemas around a comparison, as a list linked from the innermost. */
-export type Chain = { readonly parent: Chain; readonly old: Schema; readonly new: Schema } | null
-
 /** The current position of a comparison. */
 export interface Visit {
   readonly run: Run
   readonly node: Node
   readonly direction: Direction
   readonly location: ChangeLocation
-  readonly chain: Chain
+  /** The pairs of schemas around it. */
+  readonly chain: readonly { readonly old: Schema; readonly new: Schema }[]
 }
 
 /** Begins a comparison. */
@@ -95,7 +93,7 @@ export function createSide({ model, document }: Compared, prefix = ''): Side {
 
 /** Begins the comparison of a thing of its own. */
 export function createVisit(run: Run, direction: Direction, location: ChangeLocation): Visit {
-  return { run, node: { findings: [], next: new Set() }, direction, location, chain: null }
+  return { run, node: { findings: [], next: new Set() }, direction, location, chain: [] }
 }
 
 /** Goes one step further in. */

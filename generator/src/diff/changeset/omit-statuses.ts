@@ -15,7 +15,7 @@ export function omitStatuses(changes: readonly Change[]): readonly Change[] {
 
 function omitStatus(finding: Finding): Finding {
   const { start, path } = finding.location
-  if (path === null || !('words' in start) || start.words[0] !== responseWords) return finding
+  if (path.length === 0 || !('words' in start) || start.words[0] !== responseWords) return finding
   return { ...finding, location: { ...finding.location, start: { words: ['the response'] } } }
 }
 

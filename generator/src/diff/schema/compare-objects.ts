@@ -1,7 +1,7 @@
 import { type Location, parseLocation } from '../../model/location.ts'
 import { anyString } from '../../model/schema/schemas.ts'
 import type { NamedSchema, ObjectSchema, Schema } from '../../model/types.ts'
-import { createLocation, enter, type Position, steps, toPosition } from '../change-location.ts'
+import { createLocation, enter, locate, steps, toPosition } from '../change-location.ts'
 import { findRenames } from '../find-renames.ts'
 import { findBelow, listEntries } from '../operations/locate.ts'
 import { report, reportSwitch, type Visit, visitStep } from '../run.ts'
@@ -120,28 +120,11 @@ function visitProperty(
   const isPart =
     owner !== null &&
     (old && next ? old.owner?.documentName === next.owner?.documentName : owners.has(owner.documentName))
-  if (!isPart) {
-    const inside = visitStep(visit, step)
-    const at = (position: Position | null, property: PropertyView | null) =>
-      property?.schema.at === undefined || position === null || position.isFixed
-        ? position
-        : toPosition(property.schema.at)
-    const { location } = inside
-    return { ...inside, location: { ...location, old: at(location.old, old), new: at(location.new, next) } }
-  }
-  const part = createLocation(
-    { schema: owner, insteadOf: null },
-    locateNamed(old?.owner),
-    locateNamed(next?.owner),
-  )
-  const location = enter(part, step)
-  const at = (position: Position | null, property: PropertyView | null) =>
-    property?.schema.at === undefined ? position : toPosition(property.schema.at)
-  return {
-    ...visit,
-    chain: null,
-    location: { ...location, old: at(location.old, old), new: at(location.new, next) },
-  }
+  const start = isPart
+    ? createLocation({ schema: owner, insteadOf: null }, locateNamed(old?.owner), locateNamed(next?.owner))
+    : visit.location
+  const location = locate(enter(start, step), old?.schema, next?.schema)
+  return { ...visit, chain: isPart ? [] : visit.chain, location }
 }
 
 function locateNamed(named: NamedSchema | null | undefined): Location | undefined {

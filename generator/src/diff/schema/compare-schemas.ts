@@ -11,7 +11,7 @@ import {
 } from '../change-location.ts'
 import { compareDocs } from '../compare-docs.ts'
 import { findBelow, readObjectAt } from '../operations/locate.ts'
-import { type Chain, type Run, report, type SchemaNodes, type Visit } from '../run.ts'
+import { type Run, report, type SchemaNodes, type Visit } from '../run.ts'
 import type { Side } from '../types.ts'
 import { compareAlternatives } from './compare-alternatives.ts'
 import { compareAnnotations } from './compare-annotations.ts'
@@ -76,63 +76,52 @@ function compareUnmodeled(visit: Visit): void {
 
 /** Compares two schemas of which one at least has a name that the other one does not have. */
 function compareAtUse(visit: Visit, old: Resolved, next: Resolved): void {
-  const { run, chain, location } = visit
-  if (isInside(chain, old.schema, next.schema)) return
+  const { chain, location } = visit
+  if (chain.some((pair) => pair.old === old.schema && pair.new === next.schema)) return
   const nodes = findNodes(visit, old.schema, next.schema)
   const fix = (position: Position | null, { named }: Resolved) =>
     position && named ? { ...position, isFixed: true } : position
-  if (nodes.uses < maximumUses && lengthOf(chain) < maximumChain) {
+  if (nodes.uses < maximumUses && chain.length < maximumChain) {
     nodes.uses += 1
     const inside: ChangeLocation = { ...location, old: fix(location.old, old), new: fix(location.new, next) }
-    const inner: Chain = { parent: chain, old: old.schema, new: next.schema }
+    const inner = [...chain, { old: old.schema, new: next.schema }]
     compareAlternatives({ ...visit, location: inside, chain: inner }, old.schema, next.schema)
     return
   }
   const named = (next.named ?? old.named) as NamedSchema
   const start: LocationStart = { schema: named, insteadOf: old.named && next.named ? old.named : null }
-  const shared = share(visit, nodes, createLocation(start, old.schema.at, next.schema.at), (inside) =>
+  share(visit, nodes, createLocation(start, old.schema.at, next.schema.at), (inside) =>
     compareAlternatives(inside, old.schema, next.schema),
   )
-  run.pending.push(...shared)
 }
 
 /** Compares two schemas of the same name, once for all that refer to them. */
 function compareNamed(visit: Visit, old: NamedSchema, next: NamedSchema): void {
   const { run } = visit
-  const known = run.pairedNames.get(old.documentName)
-  if (known) known.add(next.documentName)
-  else run.pairedNames.set(old.documentName, new Set([next.documentName]))
+  const known = run.pairedNames.get(old.documentName) ?? new Set()
+  run.pairedNames.set(old.documentName, known.add(next.documentName))
   const nodes = findNodes(visit, old.schema, next.schema)
   const location = createLocation(
     { schema: next, insteadOf: null },
     parseLocation(old.pointer),
     parseLocation(next.pointer),
   )
-  const shared = share(visit, nodes, location, (inside) => {
-    // A name for another schema has nothing to compare but what it refers to.
-    run.compareSchemas(inside, old.schema, next.schema)
-  })
-  run.pending.push(...shared)
+  // A name for another schema has nothing to compare but what it refers to.
+  share(visit, nodes, location, (inside) => run.compareSchemas(inside, old.schema, next.schema))
 }
 
-/** Makes the comparison that all locations share, unless there is one; returns what is still to be done. */
+/** Makes the comparison that all locations share, unless there is one. It is done later. */
 function share(
   visit: Visit,
   nodes: SchemaNodes,
   location: ChangeLocation,
   compare: (inside: Visit) => void,
-): readonly (() => void)[] {
+): void {
   const isNew = nodes.shared === null
   nodes.shared ??= { findings: [], next: new Set() }
   visit.node.next.add(nodes.shared)
-  const inside: Visit = {
-    run: visit.run,
-    direction: visit.direction,
-    node: nodes.shared,
-    location,
-    chain: null,
-  }
-  return isNew ? [() => compare(inside)] : []
+  const inside: Visit = { ...visit, node: nodes.shared, location, chain: [] }
+  if (isNew) visit.run.pending.push(() => compare(inside))
 }
 
 function findNodes({ run, direction }: Visit, old: Schema, next: Schema): SchemaNodes {
@@ -157,26 +146,10 @@ function isSame(run: Run, old: NamedSchema, next: NamedSchema): boolean {
   if (known !== undefined) return known === to
   const isRenamed =
     ![...run.renames.values()].includes(to) &&
-    !hasName(run, 'new', from) &&
-    !hasName(run, 'old', to) &&
-    (old.schema.kind === next.schema.kind && old.schema.kind !== 'object'
-      ? true
-      : compareNames(run, old.schema, next.schema) > 0.5)
+    !run.new.documentNames.has(from) &&
+    !run.old.documentNames.has(to) &&
+    ((old.schema.kind === next.schema.kind && old.schema.kind !== 'object') ||
+      compareNames(run, old.schema, next.schema) > 0.5)
   if (isRenamed) run.renames.set(from, to)
   return isRenamed
-}
-
-function hasName(run: Run, side: 'old' | 'new', name: string): boolean {
-  return run[side].documentNames.has(name)
-}
-
-function isInside(chain: Chain, old: Schema, next: Schema): boolean {
-  for (let at = chain; at !== null; at = at.parent) if (at.old === old && at.new === next) return true
-  return false
-}
-
-function lengthOf(chain: Chain): number {
-  let length = 0
-  for (let at = chain; at !== null; at = at.parent) length += 1
-  return length
 }
