@@ -1,3 +1,4 @@
+import { capitalize } from '../model/names/words.ts'
 import type { NamedSchema, Operation } from '../model/types.ts'
 import { documentNames, type Names } from './names.ts'
 
@@ -55,9 +56,7 @@ export function listPhrases(items: readonly Value[], last: 'and' | 'or' = 'and')
 /** The sentence with a capital first letter, if it begins with our own words. */
 export function capitalizeSentence([first, ...rest]: Sentence): Sentence {
   if (first === undefined) return []
-  return typeof first === 'string'
-    ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest]
-    : [first, ...rest]
+  return [typeof first === 'string' ? capitalize(first) : first, ...rest]
 }
 
 /** Each part of a sentence as text, by the writer of our words and that of text from a document. */

@@ -1,4 +1,5 @@
-import { access, readdir, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { Diagnostic } from '../diagnostics.ts'
@@ -94,11 +95,7 @@ function listAffected({ outputs }: BaseComparison, { changes }: Diff): BaseCompa
 export async function findChangesetFolder(from: string): Promise<string | null> {
   for (let at = from; ; at = dirname(at)) {
     const folder = join(at, '.changeset')
-    const isThere = await access(folder).then(
-      () => true,
-      () => false,
-    )
-    if (isThere) return folder
+    if (existsSync(folder)) return folder
     if (dirname(at) === at) return null
   }
 }

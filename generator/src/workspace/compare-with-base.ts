@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Config } from '../config.ts'
 import type { Diagnostic } from '../diagnostics.ts'
@@ -104,7 +104,12 @@ async function withBase<Result>(
   return await withCheckout(repository, ref, wanted, async (tree) => {
     const move = (path: string) => join(tree, relative(repository, path))
     if ((await readText(move(input))) === null) return null
-    const oldConfig = { ...config, input: move(input), overlays: await filterPresent(overlays.map(move)) }
+    // Overlays may be newer than the commit, and Git does not store empty folders.
+    const oldConfig = {
+      ...config,
+      input: move(input),
+      overlays: overlays.map(move).filter((path) => existsSync(path)),
+    }
     const old = await readModel(oldConfig, base)
     // Overlays that no longer fit must not hide changes.
     const next = await readModel(config, base, undefined, 'skip')
@@ -135,19 +140,6 @@ function compareModules(old: readonly Module[], next: readonly Module[]): Surfac
 
 function areSame(first: readonly Module[], second: readonly Module[]): boolean {
   return JSON.stringify(sortFiles(first)) === JSON.stringify(sortFiles(second))
-}
-
-/** Leaves out paths that do not exist: overlays may be newer than the commit, and Git does not store empty folders. */
-async function filterPresent(paths: readonly string[]): Promise<readonly string[]> {
-  const present = await Promise.all(
-    paths.map((path) =>
-      access(path).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  )
-  return paths.filter((_, index) => present[index])
 }
 
 /** Reads the files of an output, by its manifest. */

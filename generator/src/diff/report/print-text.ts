@@ -1,3 +1,4 @@
+import { capitalize } from '../../model/names/words.ts'
 import { escapeUnseen } from '../../quote-text.ts'
 import { describeFindings } from '../describe.ts'
 import { documentNames } from '../names.ts'
@@ -79,8 +80,4 @@ function writeChange(diff: Diff, group: ChangeGroup): string[] {
     ...pointers.slice(0, maximumPointers).map((pointer) => `      at ${pointer}`),
     ...(left > 0 ? [`      and ${left} more`] : []),
   ]
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -13,27 +13,22 @@ import { viewObject } from './object-view.ts'
 export function compareFamily(visit: Visit, before: Alternative, after: Alternative): void {
   const { schema: old } = before
   const { schema: next } = after
+  const compareAsObjects = (): boolean => {
+    const [from, to] = [viewObject(visit.run.old, old), viewObject(visit.run.new, next)]
+    if (from && to) compareObjects(visit, from, to)
+    return from !== null && to !== null
+  }
   if (old.kind === 'intersection' || next.kind === 'intersection') {
-    const views = [viewObject(visit.run.old, old), viewObject(visit.run.new, next)] as const
-    if (views[0] && views[1]) compareObjects(visit, views[0], views[1])
-    else compareConditions(visit, old, next)
-    return
-  }
-  if (before.family !== after.family) {
-    compareTypes(visit, before, after)
-    return
-  }
-  if (old.kind === 'literal' && next.kind === 'literal') compareLiterals(visit, old.values, next.values)
+    if (!compareAsObjects()) compareConditions(visit, old, next)
+  } else if (before.family !== after.family) compareTypes(visit, before, after)
+  else if (old.kind === 'literal' && next.kind === 'literal') compareLiterals(visit, old.values, next.values)
   else if (old.kind === 'literal') report(visit, 'enum-dropped')
   else if (next.kind === 'literal') report(visit, 'enum-introduced', { values: next.values })
   else if (old.kind === 'string' && next.kind === 'string') compareStrings(visit, old, next)
   else if (old.kind === 'number' && next.kind === 'number') compareNumbers(visit, old, next)
   else if (old.kind === 'array' && next.kind === 'array') compareArrays(visit, old, next)
   else if (before.family === 'condition') compareConditions(visit, old, next)
-  else {
-    const views = [viewObject(visit.run.old, old), viewObject(visit.run.new, next)] as const
-    if (views[0] && views[1]) compareObjects(visit, views[0], views[1])
-  }
+  else compareAsObjects()
 }
 
 function compareTypes(visit: Visit, before: Alternative, after: Alternative): void {

@@ -1,3 +1,4 @@
+import { capitalize } from '../../model/names/words.ts'
 import type { Model, SecurityScheme } from '../../model/types.ts'
 import { array, type Code, type Codes, code } from '../code.ts'
 import { docComment } from '../comment.ts'
@@ -77,8 +78,7 @@ function printScheme({ type, scheme, in: place, parameterName }: SecurityScheme)
 }
 
 function printHttp(scheme: string): Code {
-  const name = scheme.charAt(0).toUpperCase() + scheme.slice(1)
-  return code`{ type: 'http', scheme: ${stringLiteral(name)} }`
+  return code`{ type: 'http', scheme: ${stringLiteral(capitalize(scheme))} }`
 }
 
 function describeScheme(one: SecurityScheme): string {

@@ -1,5 +1,6 @@
 import { isReserved } from '../../model/names/identifiers.ts'
 import { toSingular } from '../../model/names/singular.ts'
+import { capitalize } from '../../model/names/words.ts'
 import { chooseTag } from '../../model/read-tags.ts'
 import type { Model, Operation, Response, Schema } from '../../model/types.ts'
 import { braces, type Code, type Codes, code, join } from '../code.ts'
@@ -249,7 +250,7 @@ function nameItem(part: string): string {
   const words = part.split(/(?=[A-Z])/)
   const last = words.at(-1) ?? ''
   const singular = [...words.slice(0, -1), toSingular(last.toLowerCase())]
-  return singular.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  return singular.map(capitalize).join('')
 }
 
 function findItems({ success, contents }: Response, property: string, resolve: Resolve): readonly Schema[] {
@@ -273,9 +274,7 @@ function nameInterfaces(resources: readonly Resource[]): ReadonlyMap<Resource, s
   const taken = new Set<string>()
   for (const resource of resources) {
     const base =
-      resource.path.length === 0
-        ? 'Resources'
-        : `${resource.path.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}Resource`
+      resource.path.length === 0 ? 'Resources' : `${resource.path.map(capitalize).join('')}Resource`
     names.set(resource, takeName(base, taken))
   }
   return names

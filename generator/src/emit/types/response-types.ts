@@ -1,4 +1,5 @@
 /** The types of an operation's responses, by status. A type that must be written out is written once. */
+import { capitalize } from '../../model/names/words.ts'
 import { itemSchemaOf } from '../../model/operations/item-schema.ts'
 import type { Content, Operation, Response, Schema } from '../../model/types.ts'
 import { Code, type Codes, code, join } from '../code.ts'
@@ -173,8 +174,4 @@ function distinct(answers: readonly ResponseType[]): readonly ResponseType[] {
 /** Equal types are listed once. */
 function union(types: readonly Code[]): Code {
   return join([...new Map(types.map((type) => [Code.print(type), type])).values()], code` | `)
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
