@@ -1,9 +1,10 @@
 import { mergeConfig } from 'vitest/config'
-import shared from '../../vitest.shared.ts'
+import shared, { sharedModules } from '../../vitest.shared.ts'
 
 // Runs the tests with both supported versions of MSW.
 export default mergeConfig(shared, {
   test: {
+    ...sharedModules,
     projects: [
       { extends: true, test: { name: 'msw 3' } },
       {
