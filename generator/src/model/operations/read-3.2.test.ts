@@ -42,7 +42,7 @@ test('a `querystring` parameter needs no name', async () => {
 
 test('a `querystring` parameter with a `schema` is read as a form, with a warning', async () => {
   const { operation, codes } = await read({ parameters: [{ in: 'querystring', name: 'q', schema: object }] })
-  expect(codes).toEqual(['quirk #/paths/~1things/post/parameters/0'])
+  expect(codes).toEqual(['querystring-with-schema #/paths/~1things/post/parameters/0'])
   expect(operation.parameters.querystring[0]?.content.kind).toBe('form')
 })
 
