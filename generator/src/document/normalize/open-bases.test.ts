@@ -57,3 +57,25 @@ test('parts with the same properties are not changed', async () => {
   expect(schemas.A.allOf[0].additionalProperties).toBe(false)
   expect(schemas.B).not.toHaveProperty('unevaluatedProperties')
 })
+
+test.each(['oneOf', 'anyOf'])(
+  'a closed schema whose `%s` adds properties is opened, and its members are closed',
+  async (union) => {
+    const { schemas, codes } = await read({
+      Phone: open('phone'),
+      Contact: { ...closed('id'), [union]: [open('email'), ref('Phone')] },
+      Known: { ...closed('id'), [union]: [{ required: ['id'] }, {}] },
+    })
+    expect(codes).toEqual(['closed-base'])
+    expect(schemas.Contact).not.toHaveProperty('additionalProperties')
+    expect(schemas.Contact[union]).toEqual([closed('id', 'email'), closed('id', 'phone')])
+    expect(schemas.Phone.additionalProperties).toBe(true)
+    expect(schemas.Known.additionalProperties).toBe(false)
+  },
+)
+
+test('a closed schema is closed as a whole if a member of its union has parts', async () => {
+  const { schemas } = await read({ A: { ...closed('a'), oneOf: [{ allOf: [open('b')] }, open('c')] } })
+  expect(schemas.A).not.toHaveProperty('additionalProperties')
+  expect(schemas.A.unevaluatedProperties).toBe(false)
+})

@@ -7,11 +7,44 @@ import { omit, replace } from './objects.ts'
 const maximumDepth = 20
 
 /**
- * Moves `additionalProperties: false` from the parts of an `allOf` to the whole schema. Strictly, the keyword in one part
+ * Moves `additionalProperties: false` of a schema, or of the parts of its `allOf`, to the whole schema. Strictly, the keyword in one part
  * forbids the properties of the other parts, so no value matches. The intent is that the whole schema has only the
  * properties of its parts: the parts are opened, and `unevaluatedProperties: false` closes the whole.
  */
 export function openBases(schema: JsonObject, context: Context): JsonObject {
+  return openBaseOfUnion(openParts(schema, context), context)
+}
+
+/**
+ * Opens a closed schema whose `oneOf` or `anyOf` adds properties, as generators from Protocol Buffers write it, and closes
+ * the members instead.
+ */
+function openBaseOfUnion(schema: JsonObject, context: Context): JsonObject {
+  if (schema.additionalProperties !== false || schema.patternProperties !== undefined) return schema
+  const own = isJsonObject(schema.properties) ? schema.properties : {}
+  const unions = ['oneOf', 'anyOf'].filter((key) => Array.isArray(schema[key]))
+  const members = unions.flatMap((key) => schema[key] as readonly Json[])
+  const isAdded = (name: string) => !Object.hasOwn(own, name)
+  if (!members.some((member) => [...listProperties(member, context, 0)].some(isAdded))) return schema
+  context.report(normalizeProblems.closedBase, {})
+  const open = omit(schema, (key) => key === 'additionalProperties')
+  const closed = members.map((member) => closeMember(member, own, context))
+  // A discriminator selects members by reference, so they cannot be copied.
+  const isPlain = unions.length === 1 && schema.discriminator === undefined && !closed.includes(null)
+  if (!isPlain) return replace(open, { unevaluatedProperties: false })
+  return replace(open, { [unions[0] ?? '']: closed })
+}
+
+/** Returns a member that accepts only its own properties and those of the base; `null` if it is not a plain object. */
+function closeMember(member: Json, own: JsonObject, context: Context): Json {
+  const schema = follow(member, context)
+  if (schema === null || context.targets.has(schema)) return null
+  if (['allOf', 'anyOf', 'oneOf', 'patternProperties'].some((key) => schema[key] !== undefined)) return null
+  const properties = { ...own, ...(isJsonObject(schema.properties) ? schema.properties : {}) }
+  return replace(schema, { type: 'object', properties, additionalProperties: false })
+}
+
+function openParts(schema: JsonObject, context: Context): JsonObject {
   const { allOf } = schema
   if (!Array.isArray(allOf)) return schema
   const own = omit(schema, (key) => key === 'allOf')

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { measureCpu } from '../../../test/support/measure-cpu.ts'
 import { defaultLimits } from '../limits.ts'
@@ -22,7 +23,6 @@ test.each([
   ['a.json', '{"a": 1,\n}', 'json-syntax', 2, 1, '#'],
   ['a.json', "{'a': 1}", 'json-syntax', 1, 2, '#'],
   ['a.json', '{"a": 1} x', 'json-syntax', 1, 10, '#'],
-  ['a.json', 'a: 1', 'json-syntax', 1, 1, '#'],
   ['a.json', '{\n "a": {"b": 1,\n  "b": 2}}', 'duplicate-key', 3, 3, '#/a/b'],
   ['a.yaml', 'a: 1\nb:\n  c: 1\n  c: 2\n', 'duplicate-key', 4, 3, '#/b/c'],
   ['a.yaml', 'a: {b: 1\n', 'yaml-syntax', 2, 1, '#'],
@@ -60,8 +60,32 @@ test.each([
   expect(diagnostics[0]?.message).toContain(`offset ${offset} (line ${line})`)
 })
 
-test('the error for a UTF-16 file names the encoding', () => {
-  expect(parse(bytes(0xff, 0xfe, 0x7b, 0x00)).diagnostics[0]?.message).toContain('UTF-16')
+test.each(['utf16le', 'utf16be'])('a file in %s with a byte order mark is read', (encoding) => {
+  const little = Buffer.from('\ufeffa: é\nb: {c: 1}\n', 'utf16le')
+  const { file } = parse(encoding === 'utf16le' ? little : Buffer.from(little).swap16())
+  expect(file?.root).toEqual({ a: 'é', b: { c: 1 } })
+  expect(file?.locate('#/b/c')).toEqual({ line: 2, column: 5 })
+})
+
+test.each([
+  ['UTF-16 with damaged bytes', bytes(0xff, 0xfe, 0x7b, 0x00, 0x22)],
+  ['gzip', gzipSync('{"openapi": "3.1.0"}')],
+  ['a zip archive', bytes(0x50, 0x4b, 0x03, 0x04, 0xff)],
+])('the error for a file that looks like %s names the format', (format, input) => {
+  expect(parse(input).diagnostics).toMatchObject([
+    { code: 'text-not-utf8', message: `the file looks like ${format}, not UTF-8` },
+  ])
+})
+
+test.each([
+  ['a.json', 'a: 1\nb: [2]\n'],
+  ['a.json', '# comment\n"a": 1\n"b":\n  - 2\n'],
+  ['a.yaml', '{"a": 1, "b": [2]}'],
+  ['a.yaml', '\ufeff{a: 1, b: [2,],}'],
+  ['https://a.example/api-docs', 'a: 1\nb: [2]\n'],
+  ['https://a.example/openapi.yaml?format=json', '{"a": 1, "b": [2]}'],
+])('the content of %s decides that %j is JSON or YAML', (name, text) => {
+  expect(parse(text, name).file?.root).toEqual({ a: 1, b: [2] })
 })
 
 test('a byte order mark is removed', () => {

@@ -7,8 +7,9 @@ import { parseYaml } from './parse-yaml.ts'
 import type { Parsed } from './raw-file.ts'
 
 /**
- * Parses the bytes of a file as JSON or YAML. A file that begins with `{` or `[` is parsed as JSON. If that fails and its
- * name ends in `.yaml` or `.yml`, it is parsed as YAML.
+ * Parses the bytes of a file as JSON or YAML. The content decides, because servers and tools give YAML names that end in
+ * `.json` and the reverse: a file that begins with `{` or `[` is parsed as JSON. If that fails and its name ends in `.yaml`
+ * or `.yml`, it is parsed as YAML.
  */
 export function parseFile(bytes: Uint8Array, source: string, limits: Limits): Parsed {
   const decoded = decodeText(bytes)
@@ -33,8 +34,7 @@ export function parseText(text: string, source: string, limits: Limits): Parsed 
   if (/^<[!?a-z]/i.test(text.slice(start, start + 2)))
     return { file: null, diagnostics: [diagnose(located, '#', parseProblems.html, {})] }
   const isNamedYaml = /\.ya?ml$/i.test(source)
-  const isNamedJson = /\.json$/i.test(source)
-  if (text[start] !== '{' && text[start] !== '[' && !isNamedJson) return parseYaml(text, source, limits)
+  if (text[start] !== '{' && text[start] !== '[') return parseYaml(text, source, limits)
   const parsed = parseJson(text, source, limits)
   const isFlowYaml = isNamedYaml && parsed.diagnostics.some((diagnostic) => diagnostic.code === 'json-syntax')
   return isFlowYaml ? parseYaml(text, source, limits) : parsed

@@ -84,9 +84,10 @@ export const statusDuplicate: Problem<{ status: string; kept: string }> = warnin
 
 export const closedBase: Problem = warning('closed-base', {
   cause:
-    'A part of an `allOf` has `additionalProperties: false`, which forbids the properties of the other parts, so no value matches all of them. It is read as if it closed the whole schema.',
-  fix: 'Remove `additionalProperties: false` from the part, and add `unevaluatedProperties: false` to the schema with `allOf`.',
-  message: () => 'a closed part of `allOf` forbids properties of the others; the whole is read as closed',
+    'A schema with `oneOf` or `anyOf`, or a part of an `allOf`, has `additionalProperties: false`, which forbids the properties of the other parts. It is read as if it closed the whole schema.',
+  fix: 'Replace `additionalProperties: false` with `unevaluatedProperties: false` in the schema that contains all parts.',
+  message: () =>
+    '`additionalProperties: false` forbids properties of other parts; the whole is read as closed',
 })
 
 export const securityUndefined: Problem<{ scheme: string; nearest: string | null }> = warning(

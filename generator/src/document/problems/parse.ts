@@ -6,8 +6,8 @@ import type { Position } from '../types.ts'
 export const notUtf8: Problem<{ offset: number; line: number; looksLike: string | null }> = error(
   'text-not-utf8',
   {
-    cause: 'The file is not UTF-8: it has another encoding, or damaged bytes.',
-    fix: 'Save the file as UTF-8.',
+    cause: 'The file is not UTF-8: it is compressed, has another encoding, or damaged bytes.',
+    fix: 'Decompress the file, or save it as UTF-8.',
     message: ({ offset, line, looksLike }) =>
       looksLike === null
         ? `the byte at offset ${offset} (line ${line}) is not UTF-8`

@@ -56,7 +56,9 @@ function finishParameter(context: FinishContext, draft: ParameterDraft): Paramet
   const { examples, ...rest } = draft
   const schema = context.finish(draft.schema, 'whole', true)
   const hasExample = examples.length > 0 || schema.annotations.examples.length > 0
-  return { ...rest, schema, hasExample, example: chooseExample(context, schema, examples) }
+  // A parameter without a type is most often a string, and an empty object would be written as nothing.
+  const isAny = schema.kind === 'unknown' && !hasExample
+  return { ...rest, schema, hasExample, example: isAny ? 'string' : chooseExample(context, schema, examples) }
 }
 
 function finishContents(
