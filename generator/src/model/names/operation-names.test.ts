@@ -166,6 +166,18 @@ test.each([
   ['GET /blocks/{id}', 'retrieve-a-block', 'Blocks', 'blocks.retrieve retrieveBlock'],
   ['GET /users', 'UsersController_findAll', 'users', 'users.findAll findAllUsers'],
   ['GET /users/{id}/keys', 'UserApiKeysController_list', 'api_keys', 'userApiKeys.list listUserApiKeys'],
+  [
+    'POST /integrations',
+    'IntegrationsController_createIntegration',
+    null,
+    'integrations.create createIntegration',
+  ],
+  ['GET /groups/{id}', 'UserGroupsController_getUserGroup', null, 'userGroups.get getUserGroup'],
+  ['GET /prefs', 'UsersController_listUserPreferences', null, 'users.listPreferences listUserPreferences'],
+  ['GET /v1/keys', 'KeysControllerV1_list', null, 'keys.list listKeys'],
+  ['GET /orders', 'listOrdersUsingGET', 'order-controller', 'orderController.listOrders listOrders'],
+  ['POST /orders', 'createUsingPOST_1', 'orders', 'orders.create createOrder'],
+  ['GET /orders', 'listOrders_12', 'orders', 'orders.list listOrders'],
   ['GET /portal/orders', 'portal:orders:list', 'portal', 'portal.orders.list listPortalOrders'],
   ['GET /apps', 'listOAuthApps', 'OAuth Apps', 'oauthApps.list listOAuthApps'],
   ['GET /tokens', 'listM2MTokens', 'M2M Tokens', 'm2mTokens.list listM2MTokens'],
@@ -209,6 +221,15 @@ test('the first of two operations with the same candidate name gets that name', 
     'aB.getAll getAllAB',
     'a.get getA',
     'aB.get2 getAB2',
+  ])
+})
+
+test('the path distinguishes operations whose ids differ only by the number that a framework appends', () => {
+  const first = read('POST /tenant-access', { operationId: 'createTenantAccess', tag: 'Tenants' })
+  const second = read('PUT /tenant-access/{id}', { operationId: 'createTenantAccess_1', tag: 'Tenants' })
+  expect(nameAll(first, second)).toEqual([
+    'tenants.createAccess createTenantAccess',
+    'tenantAccess.update updateTenantAccess',
   ])
 })
 

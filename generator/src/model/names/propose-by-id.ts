@@ -8,21 +8,30 @@ import { splitWords, toCamelCase } from './words.ts'
 
 /** Names an operation by its `operationId`; `null` if it has none or it is unusable as a name. */
 export function proposeById(subject: Subject): Proposal | null {
-  const given = subject.operationId
-  if (given === null || splitWords(given).length === 0) return null
+  const given = dropSuffix(subject.operationId ?? '')
+  if (splitWords(given).length === 0) return null
   const named = readRouteName(given, subject)
   if (named !== null) return proposeOnPath(subject, named)
   const operationId = separateWords(dropArticles(dropPath(given, subject)), subject)
   if (saysOnlyPath(operationId, subject)) return null
   // `VirtualMachines_List` of Azure, `CatsController_findAll` of NestJS.
-  const grouped = /^([A-Z][A-Za-z0-9]*?)(?:Controller)?_([A-Za-z][A-Za-z0-9]*)$/.exec(operationId)
-  if (grouped) return proposeParts(subject, grouped.slice(1).map(toMemberName), null)
+  const grouped = /^([A-Z][A-Za-z0-9]*?)(?:Controller(?:V\d+)?)?_([A-Za-z][A-Za-z0-9]*)$/.exec(operationId)
+  if (grouped) {
+    const [resource = '', name = ''] = grouped.slice(1).map(toMemberName)
+    const words = dropResource(splitWords(name), splitWords(resource), subject.method)
+    return proposeParts(subject, [resource, toCamelCase(words)], null)
+  }
   const parts = operationId.split(/[./:]/).filter((part) => splitWords(part).length > 0)
   if (parts.length === 1) return proposeByPlainId(subject, operationId)
   if (operationId.includes('/'))
     return proposeParts(subject, parts.map(toMemberName), toMemberName(operationId))
   const isWritten = parts.every((part) => isIdentifier(part) && !/^\p{Lu}/u.test(part))
   return proposeParts(subject, isWritten ? parts : parts.map(toMemberName), null)
+}
+
+/** Springfox appends the method (`listOrdersUsingGET`), and Springdoc a number to a repeated name (`listOrders_1`). */
+function dropSuffix(operationId: string): string {
+  return operationId.replace(/(?<=.)(?:Using(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS))?(?:_\d+)?$/, '')
 }
 
 /** FastAPI appends the path and the method to the function's name: `read_items_items__get`. */

@@ -642,3 +642,11 @@ test.each([
     ['foreign-extension', `#/paths/~1a/get/${name}`],
   ])
 })
+
+test('a parameter without a type has a string as its example, because a path cannot contain an empty object', () => {
+  const id = { in: 'path', name: 'id', required: true, schema: {} }
+  const kind = { in: 'query', name: 'kind', schema: { example: 3 } }
+  const { operation } = read({ parameters: [id, kind], responses: ok }, { path: '/things/{id}' })
+  expect(operation.parameters.path[0]?.example).toBe('string')
+  expect(operation.parameters.query[0]?.example).toBe(3)
+})
