@@ -74,8 +74,7 @@ const properties: Readonly<Record<keyof Config, ConfigSchema>> = {
   dangling: {
     type: 'string',
     enum: ['error', 'unknown'],
-    description:
-      'How a reference to a missing schema is read (default: `error` if it looks like a mistake, else `unknown`).',
+    description: 'Whether a reference to a missing schema is an error (default) or read as any value.',
   },
   ignoreWarnings: {
     type: 'array',

@@ -60,7 +60,7 @@ export interface Config {
   /**
    * Treat a reference to a missing schema as an error, or as any value (`unknown`) with a warning. Both suggest an overlay
    * action. Other missing targets, such as parameters, are always errors.
-   * @default 'unknown' if the document has other schemas and none of a similar name, else 'error'
+   * @default 'error'
    */
   readonly dangling?: Dangling
   /** Codes of warnings that are not reported, such as `['nullable-in-3.1', 'format-ignored']`. @default [] */

@@ -134,7 +134,7 @@ test('an unresolved reference is reported before the overlay actions that match 
   broken.paths['/pets'].get.responses[200].content['application/json'].schema.$ref =
     '#/components/schemas/Dog'
   const { diagnostics } = await read('- {target: $..schema.properties.name, update: {example: Rex}}', broken)
-  expect(diagnostics.map(({ code }) => code)).toEqual(['ref-unresolved-ignored', 'overlay-target-unmatched'])
+  expect(diagnostics.map(({ code }) => code)).toEqual(['ref-unresolved', 'overlay-target-unmatched'])
 })
 
 test('a problem with a value that an overlay wrote is reported in the overlay', async () => {
@@ -151,8 +151,8 @@ test('a problem with a value that an overlay wrote is reported in the overlay', 
     ].join('\n'),
   )
   expect(diagnostics.map(({ code, source, line, pointer }) => [code, source, line, pointer])).toEqual([
-    ['ref-unresolved-ignored', join(folder, 'o.yaml'), 9, '#/actions/0/update/Dog/properties/owner/$ref'],
-    ['ref-unresolved-ignored', join(folder, 'o.yaml'), 11, '#/actions/1/update/$ref'],
+    ['ref-unresolved', join(folder, 'o.yaml'), 9, '#/actions/0/update/Dog/properties/owner/$ref'],
+    ['ref-unresolved', join(folder, 'o.yaml'), 11, '#/actions/1/update/$ref'],
   ])
 })
 
@@ -166,9 +166,7 @@ test('an item that moves up because an overlay removed another is not attributed
     ].join('\n'),
     shifted,
   )
-  expect(diagnostics).toMatchObject([
-    { code: 'ref-unresolved-ignored', source: join(folder, 'openapi.json') },
-  ])
+  expect(diagnostics).toMatchObject([{ code: 'ref-unresolved', source: join(folder, 'openapi.json') }])
 })
 
 test('the mode `warning` applies actions that do not fit the document and warns', async () => {

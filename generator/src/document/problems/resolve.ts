@@ -27,15 +27,15 @@ const describeAction = ({ action }: UnresolvedFacts): string | null =>
 
 export const unresolved: Problem<UnresolvedFacts> = error('ref-unresolved', {
   cause: 'A reference points to a location that does not exist.',
-  fix: 'Correct the reference, or add its target with an overlay.',
+  fix: "Correct the reference, or add its target with an overlay. With `dangling: 'unknown'`, missing schemas are read as any value.",
   message: ({ reference, nearest }) => `$ref ${quoteText(reference)} does not resolve${didYouMean(nearest)}`,
   help: describeAction,
 })
 
 export const unresolvedIgnored: Problem<UnresolvedFacts> = warning('ref-unresolved-ignored', {
   cause:
-    "A reference points to a schema that does not exist. The document has other schemas, none of a similar name, so it is a gap and not a typing error; with `dangling: 'unknown'`, every missing schema is read like this.",
-  fix: "Correct the reference, or add its target with an overlay. To make it an error, set `dangling: 'error'`.",
+    "A reference points to a schema that does not exist, and `dangling: 'unknown'` in the config accepts such references.",
+  fix: 'Correct the reference, or add its target with an overlay.',
   message: ({ reference, nearest }) =>
     `$ref ${quoteText(reference)} does not resolve${didYouMean(nearest)}; it accepts any value`,
   help: describeAction,

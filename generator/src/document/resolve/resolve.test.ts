@@ -58,13 +58,15 @@ test.each([
   expect(getAt(document?.root ?? null, `${String(from)}/title`)).toBe(name)
 })
 
-test.each(['#/components/schemas/A/required/length', '#/constructor/prototype', '#nowhere'])(
-  'the reference %s does not resolve',
-  async (reference) => {
-    const { diagnostics } = await schemas({ A: { required: ['x'] }, B: { $ref: reference } })
-    expect(diagnostics).toMatchObject([{ code: 'ref-unresolved', pointer: '#/components/schemas/B/$ref' }])
-  },
-)
+test.each([
+  '#/components/schemas/toString',
+  '#/components/schemas/A/required/length',
+  '#/constructor/prototype',
+  '#nowhere',
+])('the reference %s does not resolve', async (reference) => {
+  const { diagnostics } = await schemas({ A: { required: ['x'] }, B: { $ref: reference } })
+  expect(diagnostics).toMatchObject([{ code: 'ref-unresolved', pointer: '#/components/schemas/B/$ref' }])
+})
 
 test('a target deep inside the document is lifted into components, and its old location refers to it', async () => {
   const { document, diagnostics } = await build({
@@ -350,10 +352,4 @@ test('a schema with an `$id` is found by it, and is the root of the pointers wit
   expect(getAt(document?.root ?? null, '#/components/schemas/C/$ref')).toBe('#/components/schemas/A')
   const inner = String(getAt(document?.root ?? null, '#/components/schemas/A/properties/b/$ref'))
   expect(getAt(document?.root ?? null, inner)).toEqual({ title: 'b' })
-})
-
-test('a reference to a missing schema with the name of a built-in property accepts any value', async () => {
-  const { document, diagnostics } = await schemas({ A: {}, B: { $ref: '#/components/schemas/toString' } })
-  expect(diagnostics).toMatchObject([{ code: 'ref-unresolved-ignored' }])
-  expect(getAt(document?.root ?? null, '#/components/schemas/B')).toEqual({})
 })
