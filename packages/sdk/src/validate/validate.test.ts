@@ -32,6 +32,17 @@ test('`strict` validation throws an error with the index of the invalid item of 
   expect(read).toEqual(['a'])
 })
 
+test('a validator whose error lists no issues is reported, and the data is returned', () => {
+  const logged: string[] = []
+  const broken: Schema = { safeParse: () => JSON.parse('{ "success": false, "error": {} }') }
+  const validation = new Validation(
+    { validators: () => ({ body: null, responses: { 200: broken } }), responses: 'strict' },
+    { warn: (message) => logged.push(message) },
+  )
+  expect(validation.response(operation, 200, 'a')).toBe('a')
+  expect(logged).toEqual(['The response of GET /logs was not validated: the validator threw'])
+})
+
 test('`warn` validation logs the invalid item of a stream and continues', async () => {
   const logged: string[] = []
   const validation = new Validation({ validators }, { warn: (message) => logged.push(message) })

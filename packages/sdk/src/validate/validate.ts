@@ -61,20 +61,21 @@ export class Validation {
   ): void {
     if (mode === 'off') return
     const subject = `The ${of} of ${method} ${path}`
-    let found: ReturnType<Schema['safeParse']>['error']
+    let issues: ValidationError['issues']
     try {
       const schemas = this.#options.validators(id)
-      found = (schemas && find(schemas))?.safeParse(value).error
+      const found = (schemas && find(schemas))?.safeParse(value).error
+      if (!found) return
+      const prefix = index === undefined ? ['body'] : ['body', index]
+      issues = found.issues.map(({ path, message }) => ({
+        path: [...prefix, ...path.map((part) => (typeof part === 'symbol' ? String(part) : part))],
+        message,
+      }))
     } catch (thrown) {
       const error = thrown instanceof Error ? thrown.name : typeof thrown
       this.#logger.warn(`${subject} was not validated: the validator threw`, { operation: id, error })
+      return
     }
-    if (!found) return
-    const prefix = index === undefined ? ['body'] : ['body', index]
-    const issues = found.issues.map(({ path, message }) => ({
-      path: [...prefix, ...path.map((part) => (typeof part === 'symbol' ? String(part) : part))],
-      message,
-    }))
     const problems = issues.slice(0, 5).map(({ path, message }) => `${path.join('.')} ${message}`)
     const message = `${subject} is not valid (${problems.join('; ')})`
     if (mode === 'strict')

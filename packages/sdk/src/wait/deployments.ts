@@ -55,12 +55,12 @@ interface Target {
 }
 
 /**
- * Waits for the deployment whose id `start` returns, within one deadline: `call` returns the options of a request with
- * the time that is left. Errors contain the identifiers of the target, and the caller's line.
+ * Waits for the deployment of the target, or whose id `start` returns, within one deadline: `call` returns the options of
+ * a request with the time that is left. Errors contain the identifiers of the target, and the caller's line.
  */
 export type StartAndWait = (
   target: Target,
-  start: (call: () => RequestOptions) => PromiseLike<{ readonly id?: number | null | undefined }>,
+  start: ((call: () => RequestOptions) => PromiseLike<{ readonly id?: number | null | undefined }>) | null,
   options: DeploymentWaitOptions | undefined,
   site: CallSite,
 ) => Promise<Deployment>
@@ -68,22 +68,22 @@ export type StartAndWait = (
 /** Creates the methods that wait for deployments. */
 export function createDeploymentWaits(
   deployments: Pick<ProjectsDeploymentsResource, 'get' | 'create' | 'logs'>,
-  clock: Clock,
+  clientClock: Clock,
 ): { readonly waits: DeploymentWaits; readonly startAndWait: StartAndWait } {
   const startAndWait: StartAndWait = async (target, start, options = {}, site) => {
     try {
       checkOptions(options, waitOptions)
+      const { clock = clientClock } = options
       const startedAt = clock.now()
       const call = pickOptions<RequestOptions>(options, callOptions)
       const deadlineMs = options.deadlineMs ?? options.timeoutMs ?? defaultDeadlineMs
       const leftMs = () => Math.ceil(Math.max(1, deadlineMs - (clock.now() - startedAt)))
-      const id = requireId((await start(() => ({ ...call, deadlineMs: leftMs() }))).id)
-      // `start` sets it if it was not known before.
-      const projectId = target.projectId as number
-      target.deploymentId = id
+      if (start) target.deploymentId = requireId((await start(() => ({ ...call, deadlineMs: leftMs() }))).id)
+      // `start` sets those that were not known before.
+      const { projectId, deploymentId: id } = target as Required<Target>
       const wait: Poll<Deployment> = {
-        clock,
         ...options,
+        clock,
         deadlineMs,
         startedAt,
         isNew: true,
@@ -98,8 +98,7 @@ export function createDeploymentWaits(
   }
   const waits: DeploymentWaits = {
     wait(projectId, deploymentId, options) {
-      const start = async () => ({ id: deploymentId })
-      return startAndWait({ projectId, deploymentId }, start, options, captureSite(waits.wait))
+      return startAndWait({ projectId, deploymentId }, null, options, captureSite(waits.wait))
     },
     createAndWait(projectId, body, options) {
       const start = (call: () => RequestOptions) => deployments.create(projectId, body, call())
@@ -107,7 +106,7 @@ export function createDeploymentWaits(
     },
     followLogs(projectId, deploymentId, options = {}) {
       const target = { projectId, deploymentId }
-      return followLogs(deployments, target, options, clock, captureSite(waits.followLogs))
+      return followLogs(deployments, target, options, clientClock, captureSite(waits.followLogs))
     },
   }
   return { waits, startAndWait }

@@ -2,7 +2,7 @@ import type { Deployment, GetProjectDeploymentLogsData } from '@spice-cloud/type
 import { type CallSite, locateError } from '../call/stack.ts'
 import type { RequestOptions } from '../call/types.ts'
 import type { ProjectsDeploymentsResource } from '../generated/resources.ts'
-import { checkOptions, pickOptions } from '../input/options.ts'
+import { checkOptions, mergeOptions, pickOptions } from '../input/options.ts'
 import { callOptions, logOptions } from '../input/rules.ts'
 import type { Clock } from '../time/clock.ts'
 import type { FollowLogsOptions } from './options.ts'
@@ -26,14 +26,14 @@ export async function* followLogs(
   site: CallSite,
 ): AsyncGenerator<LogLine, void, undefined> {
   try {
-    const { since: begin, ...options } = checkOptions(given, logOptions)
+    const { since: begin, ...options } = mergeOptions<FollowLogsOptions>(
+      { intervalMs: 1000, maxIntervalMs: 5000, clock },
+      checkOptions(given, logOptions),
+    )
     const call = { ...pickOptions<RequestOptions>(options, callOptions), deadlineMs: undefined }
     const lines = createLineFilter(begin === undefined ? undefined : new Date(begin).toISOString())
     let fresh: readonly LogLine[] = []
     const states = poll<Deployment>({
-      intervalMs: 1000,
-      maxIntervalMs: 5000,
-      clock,
       ...options,
       deadlineMs: options.deadlineMs ?? options.timeoutMs ?? Infinity,
       isNew: true,

@@ -151,6 +151,28 @@ describe('F55 a wait for an unusual deployment', () => {
     expect(clock.now() - begin).toBe(5000)
   })
 
+  test('that has its own clock measures its deadline with that clock', async () => {
+    const { spice, clock } = await setup([queued, is('in_progress'), is('succeeded')])
+    const own = new TestClock()
+    own.advance(1e9)
+    const { value } = await timed(clock, () =>
+      spice.projects.deployments.createAndWait(1, {}, { clock: own, deadlineMs: 5000 }),
+    )
+    expect(value).toMatchObject({ status: 'succeeded' })
+    expect(own.sleeps).toEqual([2100])
+    expect(clock.sleeps).toEqual([])
+  })
+
+  test('without an id is refused before a request', async () => {
+    const { spice, server, fails } = await setup([])
+    // @ts-expect-error programs without types can omit the id
+    const error = await fails(spice.projects.deployments.wait(1))
+    expect(error.message).toBe(
+      'projects.deployments.get: path parameter `deploymentId` must be a plain value, got undefined',
+    )
+    expect(server.requests).toEqual([])
+  })
+
   test('that returns to earlier states and has unknown states continues', async () => {
     const states = ['in_progress', 'queued', 'warming_up', null, 'in_progress', 'succeeded']
     const { spice, server } = await setup(states.map((status) => is(status)))
