@@ -33,6 +33,10 @@ test.each<[object, string]>([
   [{ limits: { depth: 1.5 } }, '"limits.depth" must be a non-negative integer, got 1.5.'],
   [{ zod: 'maxi' }, '"zod" must be "mini" or "classic", got "maxi".'],
   [{ input: undefined }, '"input" is missing.'],
+  [
+    { quirks: ['null-field'] },
+    'unknown setting "quirks"; it is now "ignoreWarnings", which takes the same codes',
+  ],
   [{ tempates: 't' }, 'unknown setting "tempates"; did you mean "templates"?'],
 ])('%j is rejected', (settings, problem) => {
   const [found, ...others] = checkConfig({ ...good, ...settings })

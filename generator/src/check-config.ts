@@ -24,6 +24,11 @@ function check(value: unknown, schema: ConfigSchema, path: string): readonly str
   return schema.properties ? checkMembers(value as Record<string, unknown>, schema, path) : []
 }
 
+/** Settings that older versions had. */
+const renamed: Readonly<Record<string, string>> = {
+  quirks: 'it is now "ignoreWarnings", which takes the same codes, and those of all other warnings.',
+}
+
 function checkMembers(
   value: Readonly<Record<string, unknown>>,
   { properties = {}, required = [] }: ConfigSchema,
@@ -37,8 +42,9 @@ function checkMembers(
     if (path === '' && key === '$schema') return []
     const nearest = findNearest(key, Object.keys(properties))
     misspelt.add(nearest)
-    const hint =
-      nearest === null
+    const hint = Object.hasOwn(renamed, at(key))
+      ? `; ${renamed[at(key)]}`
+      : nearest === null
         ? `; known are ${Object.keys(properties).join(', ')}.`
         : `; did you mean "${at(nearest)}"?`
     return [`unknown setting ${name(at(key))}${hint}`]

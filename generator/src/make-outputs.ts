@@ -101,9 +101,10 @@ export async function readModel(
   return { document, model: exact, diagnostics: report([...all, ...kept]) }
 }
 
-function dropIgnored(
+/** Drops the warnings that a config silences. */
+export function dropIgnored(
   diagnostics: readonly Diagnostic[],
-  { ignoreWarnings = [] }: Config,
+  { ignoreWarnings = [] }: Pick<Config, 'ignoreWarnings'>,
 ): readonly Diagnostic[] {
   return diagnostics.filter(({ code, severity }) => severity === 'error' || !ignoreWarnings.includes(code))
 }

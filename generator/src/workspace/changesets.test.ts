@@ -57,6 +57,26 @@ test('a changeset of the base commit does not count', async () => {
   expect(await repository.spicegen('check')).toMatchObject({ code: 1 })
 })
 
+test('without a folder of changesets, `check` passes with a notice and `changeset` fails, also next to that of a parent folder', async () => {
+  const parent = await makeRepository(document)
+  const { folder, spicegen } = await makeRepository(document, join(parent.folder, 'nested'))
+  rmSync(join(folder, '.changeset'), { recursive: true })
+  parent.write('nested/openapi.json', withPaths({ '/pets': { post: operation(query(true)) } }))
+  await spicegen('generate')
+  expect(await spicegen('check')).toMatchObject({
+    code: 0,
+    error: '',
+    out: expect.stringContaining(
+      'Changeset: not checked, because there is no .changeset folder. Changed packages: @acme/client (major), @acme/types (major).',
+    ),
+  })
+  expect(await spicegen('changeset')).toMatchObject({
+    code: 2,
+    error: expect.stringContaining('there is no .changeset folder'),
+  })
+  expect(listChangesets(parent)).toEqual([])
+})
+
 test('a second pull before the commit replaces the changeset of the first', async () => {
   const repository = await makeRepository(document)
   for (const required of [false, true]) {

@@ -91,12 +91,12 @@ function listAffected({ outputs }: BaseComparison, { changes }: Diff): BaseCompa
   return clients.length > 0 ? clients : outputs
 }
 
-/** Finds the nearest folder of changesets, or `null`. */
+/** Finds the nearest folder of changesets in the repository, or `null`. */
 export async function findChangesetFolder(from: string): Promise<string | null> {
   for (let at = from; ; at = dirname(at)) {
     const folder = join(at, '.changeset')
     if (existsSync(folder)) return folder
-    if (dirname(at) === at) return null
+    if (existsSync(join(at, '.git')) || dirname(at) === at) return null
   }
 }
 

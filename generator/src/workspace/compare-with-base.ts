@@ -8,7 +8,7 @@ import { readSurface } from '../diff/declarations/read-surface.ts'
 import type { Compared } from '../diff/types.ts'
 import { Code } from '../emit/code.ts'
 import type { File } from '../emit/file.ts'
-import { emitOutputs, readModel } from '../make-outputs.ts'
+import { dropIgnored, emitOutputs, readModel } from '../make-outputs.ts'
 import { listDocuments } from '../source/list-documents.ts'
 import { readManifest, readText } from '../write/manifest.ts'
 import { compareReach } from './compare-reach.ts'
@@ -126,7 +126,10 @@ async function withBase<Result>(
     const pair: BasePair = {
       old: { model: old.model, document: { ...old.document, source: `${source} at ${ref}` } },
       new: { model: next.model, document: { ...next.document, source } },
-      overlayDiagnostics: [...next.diagnostics.filter(({ code }) => code.startsWith('overlay-')), ...reach],
+      overlayDiagnostics: [
+        ...next.diagnostics.filter(({ code }) => code.startsWith('overlay-')),
+        ...dropIgnored(reach, config),
+      ],
     }
     return await work(pair, move)
   })

@@ -20,9 +20,14 @@ export interface Repository {
   spicegen(command: string, ...args: string[]): Promise<Ran>
 }
 
-/** Makes a repository that generates types and a client of a document, each in a package of version 1.0.0. */
-export async function makeRepository(document: unknown): Promise<Repository> {
-  const folder = await makeTempFolder()
+/**
+ * Makes a repository that generates types and a client of a document, each in a package of version 1.0.0.
+ *
+ * @param at a new folder that the test removes
+ */
+export async function makeRepository(document: unknown, at?: string): Promise<Repository> {
+  const folder = at ?? (await makeTempFolder())
+  mkdirSync(folder, { recursive: true })
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' })
   const repository: Repository = {
     folder,

@@ -42,7 +42,7 @@ export function readLiteral(input: SchemaInput, declared: DeclaredTypes | null):
     input.report(problems.enumValueAccepted, { found: accepted }, key)
   }
   if (kept.length === 0) return { schema: neverSchema, unchecked: noTypes }
-  const labels = readLabels(schema)
+  const labels = readLabels(input)
   return {
     schema: { ...literalOf(kept), ...(labels && { labels }) },
     unchecked: typesOfValues(kept) & findFamilies(schema) & (jsonTypes.object | jsonTypes.array),
