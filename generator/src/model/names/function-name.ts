@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts'
 import type { HttpMethod } from '../types.ts'
-import { toSingular } from './singular.ts'
+import { isPlural, toSingular } from './singular.ts'
 import { isVerb } from './verbs.ts'
 import { capitalize, splitWords, toCamelCase } from './words.ts'
 
@@ -42,13 +42,37 @@ export function makeFunctionName(
   const holders = resource.slice(0, -1).flatMap((name) => toSingularWords(splitWords(name)))
   const last = splitWords(resource.at(-1) ?? '')
   if (!isVerb(first) && !isBatch(first) && methodWords.join() !== splitWords(httpMethod).join()) {
-    return toCamelCase([verbOf(httpMethod), ...holders, ...toSingularWords(last), ...methodWords])
+    return toCamelCase([verbOf(httpMethod), ...holders, ...addResource(methodWords, last)])
   }
-  const isMany = ofMany.has(first) || isBatch(first) || rest[0] === 'all' || (ofWhole.has(first) && isWhole)
-  const object = [...holders, ...(isMany ? last : toSingularWords(last))]
-  if (rest[0] === 'all') return toCamelCase([first, 'all', ...object, ...rest.slice(1)])
-  if (rest.length === 0 || particles.has(rest[0] ?? '')) return toCamelCase([first, ...object, ...rest])
-  return toCamelCase([first, ...holders, ...toSingularWords(last), ...rest])
+  const [second = '', ...others] = rest
+  const count = countObjects(first, rest, last)
+  const isMany = ofMany.has(first) || isBatch(first) || (ofWhole.has(first) && isWhole)
+  const object = [
+    ...holders,
+    ...((count === null ? isMany : count === 'many') ? last : toSingularWords(last)),
+  ]
+  if (count !== null) return toCamelCase([first, second, ...object, ...others])
+  if (rest.length === 0 || particles.has(second)) return toCamelCase([first, ...object, ...rest])
+  return toCamelCase([first, ...holders, ...addResource(rest, last)])
+}
+
+/** Whether a verb has a count, which precedes its object: `listAllUsers`, `findOneUser`, `updateManyUsers`. */
+function countObjects(
+  verb: string,
+  rest: readonly string[],
+  resource: readonly string[],
+): 'one' | 'many' | null {
+  const [count = ''] = rest
+  if (count === 'all') return 'many'
+  if (rest.length > 1) return null
+  if (count === 'one') return verb === 'find' ? 'one' : null
+  return /^(?:many|multiple)$/.test(count) && isPlural(resource.at(-1) ?? '') ? 'many' : null
+}
+
+/** Puts a resource before words, unless they contain it: `activeUsers` of `users`. */
+function addResource(words: readonly string[], resource: readonly string[]): readonly string[] {
+  const spell = (some: readonly string[]) => ` ${some.map(toSingular).join(' ')} `
+  return spell(words).includes(spell(resource)) ? words : [...toSingularWords(resource), ...words]
 }
 
 /** `refundsDelete` of a DELETE is `deleteRefunds`; `passwordReset` is a resource. */

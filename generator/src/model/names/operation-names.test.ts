@@ -198,6 +198,54 @@ test.each([
   expect(name(operation, { operationId, tag })).toBe(wanted)
 })
 
+test.each([
+  // Laravel and Rails.
+  ['GET /v1/orgs/{id}/time-entries', 'v1.timeEntries.index', 'timeEntries.list listTimeEntries'],
+  ['POST /v1/time-entries', 'v1.timeEntries.store', 'timeEntries.create createTimeEntry'],
+  ['GET /v1/time-entries/{id}', 'v1.timeEntries.show', 'timeEntries.get getTimeEntry'],
+  ['PUT /v1/time-entries/{id}', 'v1.timeEntries.update', 'timeEntries.update updateTimeEntry'],
+  ['DELETE /v1/time-entries/{id}', 'v1.timeEntries.destroy', 'timeEntries.delete deleteTimeEntry'],
+  [
+    'PATCH /v1/time-entries',
+    'v1.time-entries.update-multiple',
+    'timeEntries.updateMultiple updateMultipleTimeEntries',
+  ],
+  ['GET /api/v1/users', 'api.v1.users.index', 'users.list listUsers'],
+  ['GET /v1/users', 'v1.listUsers', 'users.list listUsers'],
+  ['GET /v2/users', 'v1.users.index', 'v1.users.list listV1Users'],
+  ['GET /users/{id}/posts', 'users/posts/index', 'users.posts.list usersPostsList'],
+  ['GET /users', 'users#index', 'users.list listUsers'],
+  ['POST /users', 'UsersController@store', 'users.create createUser'],
+  ['DELETE /users/{id}', 'UsersController_destroy', 'users.delete deleteUser'],
+  ['GET /users', 'UsersController.findAll', 'users.findAll findAllUsers'],
+  ['GET /pages/index', 'pages.index', 'pages.index getPageIndex'],
+  ['POST /users/index', 'users.index', 'users.index createUserIndex'],
+  // A controller whose methods repeat its name.
+  [
+    'GET /environment',
+    'EnvironmentController_currentEnvironment',
+    'environment.currentEnvironment getCurrentEnvironment',
+  ],
+  ['GET /users/active', 'UsersController_getActiveUsers', 'users.getActiveUsers getActiveUsers'],
+  ['GET /users/prefs', 'UsersController_userPreferences', 'users.userPreferences getUserPreferences'],
+  ['POST /themes/upload', 'ThemeController_uploadNewTheme', 'theme.uploadNewTheme uploadNewTheme'],
+  ['GET /users/{id}', 'UsersController_findOne', 'users.findOne findOneUser'],
+])('the operation %s with the id %s of a framework is named %s', (operation, operationId, wanted) => {
+  expect(name(operation, { operationId })).toBe(wanted)
+})
+
+test('`index` is a list if it returns one or the path is plural, and else one value', () => {
+  const dashboard = { operationId: 'dashboard.index', returnsList: false }
+  expect(name('GET /dashboard', dashboard)).toBe('dashboard.get getDashboard')
+  expect(name('GET /users', { operationId: 'users.index', returnsList: false })).toBe('users.list listUsers')
+})
+
+test('the version in an id is kept if another version has the same name', () => {
+  const first = read('GET /v1/users', { operationId: 'v1.users.index' })
+  const second = read('GET /v2/users', { operationId: 'v2.users.index' })
+  expect(nameAll(first, second)).toEqual(['users.list listUsers', 'v2.users.list listV2Users'])
+})
+
 function nameAll(...operations: readonly Unnamed[]): readonly string[] {
   const named = nameOperations(
     operations,

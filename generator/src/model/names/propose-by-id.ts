@@ -12,7 +12,7 @@ export function proposeById(subject: Subject): Proposal | null {
   if (splitWords(given).length === 0) return null
   const named = readRouteName(given, subject)
   if (named !== null) return proposeOnPath(subject, named)
-  const operationId = separateWords(dropArticles(dropPath(given, subject)), subject)
+  const operationId = nameAction(separateWords(dropArticles(dropPath(given, subject)), subject), subject)
   if (saysOnlyPath(operationId, subject)) return null
   // `VirtualMachines_List` of Azure, `CatsController_findAll` of NestJS.
   const grouped = /^([A-Z][A-Za-z0-9]*?)(?:Controller(?:V\d+)?)?_([A-Za-z][A-Za-z0-9]*)$/.exec(operationId)
@@ -21,10 +21,10 @@ export function proposeById(subject: Subject): Proposal | null {
     const words = dropResource(splitWords(name), splitWords(resource), subject.method)
     return proposeParts(subject, [resource, toCamelCase(words)], null)
   }
-  const parts = operationId.split(/[./:]/).filter((part) => splitWords(part).length > 0)
-  if (parts.length === 1) return proposeByPlainId(subject, operationId)
+  const parts = readParts(operationId, subject)
+  if (parts.length === 1) return proposeByPlainId(subject, parts[0] ?? '')
   if (operationId.includes('/'))
-    return proposeParts(subject, parts.map(toMemberName), toMemberName(operationId))
+    return proposeParts(subject, parts.map(toMemberName), toMemberName(parts.join('/')))
   const isWritten = parts.every((part) => isIdentifier(part) && !/^\p{Lu}/u.test(part))
   return proposeParts(subject, isWritten ? parts : parts.map(toMemberName), null)
 }
@@ -33,6 +33,36 @@ export function proposeById(subject: Subject): Proposal | null {
 function dropSuffix(operationId: string): string {
   return operationId.replace(/(?<=.)(?:Using(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS))?(?:_\d+)?$/, '')
 }
+
+/** The verbs of actions in Laravel and Rails, with the method that they belong to. */
+const actions: ReadonlyMap<string, readonly [method: HttpMethod, verb: string]> = new Map([
+  ['index', ['get', 'list']],
+  ['store', ['post', 'create']],
+  ['show', ['get', 'get']],
+  ['destroy', ['delete', 'delete']],
+])
+
+/** `timeEntries.index` is `timeEntries.list`, unless the path ends with `index` too. */
+function nameAction(operationId: string, { method, parts, returnsList }: Subject): string {
+  return operationId.replace(/(?<=^|[./:#@]|^[A-Z][A-Za-z0-9]*_)[a-z]+$/, (action) => {
+    const [wanted, verb = ''] = actions.get(action) ?? []
+    if (method !== wanted || parts.at(-1)?.name === action) return action
+    const isOne = returnsList === false && !isPlural(parts.at(-1)?.words.at(-1) ?? '')
+    return verb === 'list' && isOne ? 'get' : verb
+  })
+}
+
+/** The parts of an id, without the beginning that the path has too (`v1.`), and without the suffix of controllers. */
+function readParts(operationId: string, { version }: Subject): readonly string[] {
+  const parts = operationId.split(/[./:#@]/).filter((part) => splitWords(part).length > 0)
+  const isPrefix = (part: string) => version.includes(toMemberName(part))
+  const start = parts.findIndex((part) => !isPrefix(part))
+  return parts
+    .slice(Math.max(start, 0))
+    .map((part, index, { length }) => (index < length - 1 ? part.replace(controllerSuffix, '') : part))
+}
+
+const controllerSuffix = /(?<=.)Controller(?:V\d+)?$/
 
 /** FastAPI appends the path and the method to the function's name: `read_items_items__get`. */
 export function dropPath(operationId: string, { path, method }: Pick<Unnamed, 'path' | 'method'>): string {
