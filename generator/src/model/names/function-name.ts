@@ -56,7 +56,7 @@ export function makeFunctionName(
   return toCamelCase([first, ...holders, ...addResource(rest, last)])
 }
 
-/** Whether a verb has a count, which precedes its object: `listAllUsers`, `findOneUser`, `updateManyUsers`. */
+/** The number of objects that a word after the verb gives, which precedes the object: `listAllUsers`, `findOneUser`, `updateManyUsers`. */
 function countObjects(
   verb: string,
   rest: readonly string[],
