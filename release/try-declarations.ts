@@ -6,7 +6,7 @@ import { runCommand } from './run-command.ts'
 import { findTool, typescriptVersions } from './tools.ts'
 
 /** A module whose exports have the types of calls, lists, items, results and errors: declarations must name them all. */
-const library = `import { isSpiceCloudError, type Fetch, type ListMembersItem, type Project, SpiceCloud } from '@spice-cloud/sdk'
+const library = `import { isSpiceCloudError, type Fetch, type Member, type Project, SpiceCloud } from '@spice-cloud/sdk'
 
 const spice = new SpiceCloud()
 export const projects = spice.projects
@@ -27,7 +27,7 @@ export const beta = () => spice.request('GET', '/v1/beta')
 export const createMonitor = spice.projects.monitors.create
 export const clone = () => spice.withOptions({ org: 'acme' })
 export const ownError = (error: unknown) => (isSpiceCloudError(error) ? error : null)
-export type { Fetch, ListMembersItem, Project }
+export type { Fetch, Member, Project }
 `
 
 /**

@@ -1,4 +1,5 @@
 import { isReserved } from '../../model/names/identifiers.ts'
+import { toSingular } from '../../model/names/singular.ts'
 import { capitalize } from '../../model/names/words.ts'
 import { chooseTag } from '../../model/read-tags.ts'
 import type { Model, Operation, Response, Schema } from '../../model/types.ts'
@@ -38,7 +39,7 @@ type MethodView = Codes<'doc' | 'name' | 'parameters' | 'type'>
 /** Builds the view of the resource tree. */
 export function viewResources(root: Resource, model: Model, names: Names): ResourcesView {
   const interfaces = nameInterfaces(listResources(root))
-  const items = findItemTypes(model, names)
+  const items = nameItems(model, names)
   const interfaceOf = (resource: Resource) => identifier(interfaces.get(resource) ?? '')
   return {
     resources: [...interfaces.keys()].map((resource) => ({
@@ -209,11 +210,16 @@ interface Item {
   readonly declaration: ResourcesView['items'][number] | null
 }
 
-/**
- * Finds the type of each list's items. The name of a declaration depends only on its operation, as `ListMembersData`
- * does. A shorter one, such as `Member`, would become the name of another type when the document defines it.
- */
-function findItemTypes(model: Model, names: Names): ReadonlyMap<Operation, Item> {
+/** Names the items of each list: by the document, or by the resource, such as `Member` for those of `members`. */
+function nameItems(model: Model, names: Names): ReadonlyMap<Operation, Item> {
+  const taken = new Set([
+    ...model.schemas.map(({ name }) => name.toLowerCase()),
+    ...model.operations.flatMap(({ name: { type } }) =>
+      ['', 'Path', 'Query', 'Headers', 'Cookies', 'Body', 'Input', 'Data', 'Error', 'Result'].map((suffix) =>
+        (type + suffix).toLowerCase(),
+      ),
+    ),
+  ])
   const resolve = createResolve(model)
   const items = new Map<Operation, Item>()
   for (const operation of model.operations) {
@@ -224,7 +230,8 @@ function findItemTypes(model: Model, names: Names): ReadonlyMap<Operation, Item>
       items.set(operation, { type: names.type(schema.name), declaration: null })
       continue
     }
-    const type = identifier(`${name.type}Item`)
+    const base = name.resource.map(nameItem).join('') || `${name.type}Item`
+    const type = identifier(takeName(base, taken))
     const data = names.type(`${name.type}Data`)
     items.set(operation, {
       type,
@@ -236,6 +243,14 @@ function findItemTypes(model: Model, names: Names): ReadonlyMap<Operation, Item>
     })
   }
   return items
+}
+
+/** `ContainerImage` for `containerImages`. */
+function nameItem(part: string): string {
+  const words = part.split(/(?=[A-Z])/)
+  const last = words.at(-1) ?? ''
+  const singular = [...words.slice(0, -1), toSingular(last.toLowerCase())]
+  return singular.map(capitalize).join('')
 }
 
 function findItems({ success, contents }: Response, property: string, resolve: Resolve): readonly Schema[] {

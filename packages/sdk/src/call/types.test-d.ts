@@ -6,7 +6,7 @@ import {
   type ErrorCode,
   isApiError,
   isDeploymentFailedError,
-  type ListMembersItem,
+  type Member,
   SpiceCloud,
   type SpiceCloudError,
 } from '../index.ts'
@@ -91,7 +91,7 @@ spice.projects.deployments.wait(1, '2')
 // Every failure has an error of this package, so one `if` suffices.
 if (!result.ok) expectTypeOf(result.error).toExtend<SpiceCloudError>()
 if (result.status === 404) expectTypeOf(result.error).toEqualTypeOf<ApiError>()
-expectTypeOf(await spice.members.list().first()).toEqualTypeOf<ListMembersItem | undefined>()
+expectTypeOf(await spice.members.list().first()).toEqualTypeOf<Member | undefined>()
 expectTypeOf(await spice.projects.list().asResponse()).toEqualTypeOf<Response>()
 expectTypeOf(spice.request<{ things: string[] }>('GET', '/v1/beta')).resolves.toEqualTypeOf<{
   things: string[]

@@ -31,7 +31,7 @@ export interface ClustersResource {
    * @example
    * await spice.clusters.list()
    */
-  list(query?: types.ListClustersQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListClustersData, ListClustersItem, types.ListClustersResult>
+  list(query?: types.ListClustersQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListClustersData, Cluster, types.ListClustersResult>
   readonly monitors: ClustersMonitorsResource
 }
 
@@ -106,7 +106,7 @@ export interface ContainerImagesResource {
    * @example
    * await spice.containerImages.list()
    */
-  list(query?: types.ListContainerImagesQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListContainerImagesData, ListContainerImagesItem, types.ListContainerImagesResult>
+  list(query?: types.ListContainerImagesQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListContainerImagesData, ContainerImage, types.ListContainerImagesResult>
 }
 
 /** Operations on `docs`. */
@@ -199,7 +199,7 @@ export interface MembersResource {
    * @example
    * await spice.members.list()
    */
-  list(query?: types.ListMembersQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListMembersData, ListMembersItem, types.ListMembersResult>
+  list(query?: types.ListMembersQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListMembersData, Member, types.ListMembersResult>
   /**
    * Remove member
    *
@@ -236,7 +236,7 @@ export interface OrgsResource {
    * @example
    * await spice.orgs.list()
    */
-  list(query?: types.ListOrgsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListOrgsData, ListOrgsItem, types.ListOrgsResult>
+  list(query?: types.ListOrgsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListOrgsData, Org, types.ListOrgsResult>
 }
 
 /** Operations on `projects`. */
@@ -441,7 +441,7 @@ export interface ProjectsInstancesResource {
    * @example
    * await spice.projects.instances.list(projectId)
    */
-  list(projectId: number, query?: types.ListProjectInstancesQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectInstancesData, ListProjectInstancesItem, types.ListProjectInstancesResult>
+  list(projectId: number, query?: types.ListProjectInstancesQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListProjectInstancesData, ProjectInstance, types.ListProjectInstancesResult>
   /**
    * Get instance logs
    *
@@ -663,7 +663,7 @@ export interface RegionsResource {
    * @example
    * await spice.regions.list()
    */
-  list(query?: types.ListRegionsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListRegionsData, ListRegionsItem, types.ListRegionsResult>
+  list(query?: types.ListRegionsQuery | undefined, options?: call.RequestOptions): call.PagedCall<types.ListRegionsData, Region, types.ListRegionsResult>
 }
 
 /** Operations on `apps`. */
@@ -887,22 +887,22 @@ export interface AppsSecretsResource {
 }
 
 /** An item of `clusters.list`. */
-export type ListClustersItem = NonNullable<types.ListClustersData['clusters']>[number]
+export type Cluster = NonNullable<types.ListClustersData['clusters']>[number]
 
 /** An item of `containerImages.list`. */
-export type ListContainerImagesItem = NonNullable<types.ListContainerImagesData['images']>[number]
+export type ContainerImage = NonNullable<types.ListContainerImagesData['images']>[number]
 
 /** An item of `members.list`. */
-export type ListMembersItem = NonNullable<types.ListMembersData['members']>[number]
+export type Member = NonNullable<types.ListMembersData['members']>[number]
 
 /** An item of `orgs.list`. */
-export type ListOrgsItem = NonNullable<types.ListOrgsData['orgs']>[number]
+export type Org = NonNullable<types.ListOrgsData['orgs']>[number]
 
 /** An item of `projects.instances.list`. */
-export type ListProjectInstancesItem = NonNullable<types.ListProjectInstancesData['instances']>[number]
+export type ProjectInstance = NonNullable<types.ListProjectInstancesData['instances']>[number]
 
 /** An item of `regions.list`. */
-export type ListRegionsItem = NonNullable<types.ListRegionsData['regions']>[number]
+export type Region = NonNullable<types.ListRegionsData['regions']>[number]
 
 /** Builds the tree of resources over whatever carries the calls out. */
 export function createResources(invoke: call.Invoke): Resources {
