@@ -1,5 +1,5 @@
 import type { Json } from '../../json.ts'
-import { Choice, choose } from '../../runtime/mocks/choices.ts'
+import { Choice, choose, type Judge } from '../../runtime/mocks/choices.ts'
 import {
   listPairs,
   readForm,
@@ -65,10 +65,12 @@ export function findParameterReader(name: string, location: ParameterLocation, s
 
 /** The meaning of a string that a schema accepts, or else the likeliest. */
 export function chooseMeaning(examples: ExampleMaker, schema: Schema, tree: unknown): Json {
-  const safeParse = (value: unknown) => {
-    if (examples.isValid(schema, value as Json)) return { success: true, data: value }
-    const { path } = examples.findMismatch(schema, value as Json)
-    return { success: false, error: { issues: [{ path, code: 'custom' }] } }
+  const judge: Judge = {
+    safeParse(value) {
+      if (examples.isValid(schema, value as Json)) return { success: true, data: value }
+      const { path } = examples.findMismatch(schema, value as Json)
+      return { success: false, error: { issues: [{ path: [...path], code: 'custom', message: '' }] } }
+    },
   }
-  return choose({ safeParse } as never, tree).value as Json
+  return choose(judge, tree).value as Json
 }

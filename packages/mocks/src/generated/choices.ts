@@ -6,6 +6,15 @@ import type { OperationSchemas } from '@spice-cloud/schemas/operations'
 type AnySchema = OperationSchemas['path'][string]
 export type Issue = NonNullable<ReturnType<AnySchema['safeParse']>['error']>['issues'][number]
 
+/** A validator, or another judge of a meaning. */
+export interface Judge {
+  safeParse(value: unknown): {
+    readonly success: boolean
+    readonly data?: unknown
+    readonly error?: { readonly issues: readonly Issue[] } | undefined
+  }
+}
+
 /** Possible meanings of a value on the wire, the likeliest first. An option can contain further choices. */
 export class Choice {
   readonly options: readonly unknown[]
@@ -28,10 +37,7 @@ const leftOut = -1
  * Finds the meaning that a schema accepts, or else returns an issue. The issues of one attempt lead to the next: if a
  * number is expected, the number that the string could be is taken; for a union, each member is tried.
  */
-export function choose(
-  schema: AnySchema,
-  tree: unknown,
-): { readonly value: unknown; readonly issue?: Issue } {
+export function choose(schema: Judge, tree: unknown): { readonly value: unknown; readonly issue?: Issue } {
   const pending: Picks[] = [new Map()]
   let issue: Issue | undefined
   for (let attempt = 0; attempt < 100; attempt++) {
