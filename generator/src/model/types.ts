@@ -230,6 +230,8 @@ export interface Discriminator {
   readonly names: ReadonlyMap<string, readonly string[]>
   /** While schemas are read: the key of the schema for all other values (`defaultMapping`). */
   readonly fallback?: string
+  /** The index of the member for all values that select no other member, and for objects without the property. */
+  readonly otherwise?: number
 }
 
 export interface IntersectionSchema extends SchemaBase {

@@ -49,6 +49,16 @@ function applyTags(
   const isApart = areApart(tags)
   if (isApart && tags.every(({ isImplied, isRequired }) => isRequired && !isImplied))
     return { members: tagged, mode: 'any', discriminator: toDiscriminator(property, values, true) }
+  const otherwise = tags.findIndex(({ isFallback }) => isFallback)
+  if (otherwise >= 0) {
+    if (!isApart) report(problems.discriminatorAmbiguous)
+    if (tags.some(({ isImplied }) => isImplied)) report(problems.discriminatorDecides)
+    const implied = tags.map(
+      (tag, index) => index !== otherwise && tag.values.length > 0 && (tag.isImplied || !tag.isRequired),
+    )
+    const discriminator = { ...toDiscriminator(property, values, false), implied, decides: true, otherwise }
+    return { members: tagged, mode: 'any', discriminator }
+  }
   const typed = tags.map(({ shapes }) => shapes)
   const whole = members.map(scope.shapesOf)
   const implied = tags.map(({ isImplied }) => isImplied)

@@ -43,9 +43,9 @@ export function readTag(
 ): Tag {
   const shapes = scope.shapesOf(member)
   const own = listOwnValues(scope, shapes, discriminator.property)
-  if (own !== null) return { ...own, isImplied: false, member, shapes }
-  if (original.kind === 'reference' && original.name === discriminator.fallback)
-    return { values: [], isImplied: false, isRequired: false, isFallback: true, member, shapes }
+  const isFallback = original.kind === 'reference' && original.name === discriminator.fallback
+  if (own !== null) return { ...own, isImplied: false, isFallback, member, shapes }
+  if (isFallback) return { values: [], isImplied: false, isRequired: false, isFallback, member, shapes }
   const target = resolveSchema(original, scope.lookup)
   if (target?.kind === 'union') return readNested(scope, member, target, discriminator)
   const values = listImplied(scope, original, shapes, discriminator)

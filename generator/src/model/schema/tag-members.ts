@@ -1,17 +1,27 @@
-import type { Schema, UnionSchema } from '../types.ts'
-import { literalOf, noAnnotations, objectWith } from './schemas.ts'
+import type { NotSchema, Schema, UnionSchema } from '../types.ts'
+import { intersect, literalOf, noAnnotations, objectWith } from './schemas.ts'
 
 const known = new WeakMap<UnionSchema, readonly Schema[]>()
 
 /**
- * The members of a union as values must match them: if the discriminator decides, each member also requires its values.
+ * The members of a union as values must match them: if the discriminator decides, each member also requires its values,
+ * and the member for all other values excludes them, which its type cannot express.
  */
 export function listTaggedMembers(schema: UnionSchema): readonly Schema[] {
   const { discriminator } = schema
   if (!discriminator?.decides) return schema.members
   const before = known.get(schema)
   if (before) return before
-  const members = schema.members.map((_, index) => toTaggedMember(schema, index))
+  const { property, values, otherwise } = discriminator
+  const others = values.filter((_, index) => index !== otherwise).flat()
+  const not: NotSchema = {
+    kind: 'not',
+    annotations: noAnnotations,
+    schema: objectWith(property, literalOf(others)),
+  }
+  const members = schema.members.map((member, index) =>
+    index === otherwise ? intersect([member, not]) : toTaggedMember(schema, index),
+  )
   known.set(schema, members)
   return members
 }
