@@ -104,6 +104,29 @@ test('parts without a type are bytes, text or JSON, depending on their media typ
   })
 })
 
+test.each<[string, object, boolean]>([
+  ['image/*', { type: 'string', description: 'A photo' }, true],
+  ['image/png, image/jpeg', { type: 'string' }, true],
+  ['application/octet-stream', { type: 'string' }, true],
+  ['text/css, image/*', { type: 'string' }, false],
+  ['application/json', { type: 'string' }, false],
+  ['image/svg+xml', { type: 'string' }, false],
+  ['image/png', { type: 'string', contentEncoding: 'base64' }, false],
+  ['image/png', { type: 'string', pattern: '^data:' }, false],
+])('a part of %s with the schema %j is bytes: %j', async (contentType, schema, binary) => {
+  const parts = [
+    { schema: { type: 'array', items: schema }, itemEncoding: { contentType } },
+    { schema: { type: 'array', prefixItems: [schema] }, prefixEncoding: [{ contentType }] },
+    { itemSchema: schema, itemEncoding: { contentType } },
+  ]
+  for (const part of parts) {
+    const { operation } = await read({ requestBody: { content: { 'multipart/mixed': part } } })
+    const { schema: found } = operation.body?.contents[0] ?? {}
+    const inner = found?.kind === 'array' ? (found.prefixItems[0] ?? found.items) : found
+    expect(inner).toMatchObject({ kind: 'string', binary })
+  }
+})
+
 const note = {
   type: 'object',
   properties: { id: { type: 'integer' }, tags: { type: 'array', items: { type: 'string' } } },

@@ -51,22 +51,38 @@ export function typeParts(
   return { ...array, type: 'array', ...(prefixItems.length > 0 && { prefixItems }), items }
 }
 
-/** The schema of one part. */
+/** The schema of one part. A plain string of a media type that is neither text nor JSON is bytes, as a whole body is. */
 export function typePart(context: Context, schema: Json, at: Location, encoding: PartEncoding | null): Json {
   const mediaType = encoding?.mediaType ?? ''
   if (encoding !== null && /^multipart\//i.test(mediaType)) return typeParts(context, schema, at, encoding)
+  const target = resolveObject(context, schema, at)?.value
+  if (target && isPlainString(target) && mediaType.split(',').every(isBinary))
+    return { ...target, format: 'binary' }
   if (schema === false || (isJsonObject(schema) && Object.keys(schema).some((key) => decisive.has(key))))
     return schema
   const kind = mediaType === '' ? 'binary' : findContentKind(mediaType)
   if (kind === 'json') return schema
-  const annotations = isJsonObject(schema) ? schema : {}
-  return { ...annotations, type: 'string', ...(kind !== 'text' && { format: 'binary' }) }
+  return { ...(isJsonObject(schema) && schema), type: 'string', ...(kind !== 'text' && { format: 'binary' }) }
 }
 
 /** Keywords that restrict the type of a value. */
 const decisive: ReadonlySet<string> = wordSet(
   `$ref type const enum allOf anyOf oneOf not if properties items prefixItems format`,
 )
+
+/** Returns true for the schema of any string. */
+function isPlainString(schema: JsonObject): boolean {
+  const own = Object.keys(schema).filter((key) => !annotations.has(key) && !key.startsWith('x-'))
+  return own.length === 1 && getOwn(schema, 'type') === 'string'
+}
+
+const annotations: ReadonlySet<string> = wordSet(
+  `title description $comment deprecated default examples externalDocs`,
+)
+
+function isBinary(mediaType: string): boolean {
+  return mediaType.trim() !== '' && findContentKind(mediaType) === 'binary'
+}
 
 function isArray(schema: JsonObject): boolean {
   const type = getOwn(schema, 'type')
