@@ -67,7 +67,8 @@ export function copyHere(value: JsonObject, kind: Kind, context: Context): Json 
   }
   for (const key of Object.keys(fixed)) {
     const child = copyMember(fixed, key, kind, context)
-    if (child !== undefined) copy[key] = child
+    if (child !== undefined)
+      copy[kind === 'securityRequirement' ? nameScheme(value, key, context) : key] = child
   }
   if (!hasRequired(copy, kind, context)) return undefined
   return finish(copy, fixed, kind, context)
@@ -223,13 +224,21 @@ function hasRequired(copy: JsonObject, kind: Kind, context: Context): boolean {
   return !isOptional || missing.length === 0
 }
 
+/** The name of a security scheme that a requirement refers to by name or by URI. */
+function nameScheme(requirement: JsonObject, key: string, context: Context): string {
+  const target = context.mappings.get(requirement)?.get(key)
+  return (target && componentOf(target, context)?.name) ?? key
+}
+
 /** Formats a reference; `null` for a boolean schema, which is not in `components`. */
 function writeReference(target: Target, context: Context): string | null {
-  const own = readComponent(target)
-  if (own !== null) return writeComponent(own)
-  if (typeof target.value === 'boolean') return null
-  const component = context.findComponent(target.kind, target.value)
+  const component = componentOf(target, context)
   return component === null ? null : writeComponent(component)
+}
+
+function componentOf(target: Target, context: Context): Component | null {
+  const { kind, value } = target
+  return readComponent(target) ?? (typeof value === 'boolean' ? null : context.findComponent(kind, value))
 }
 
 function referTo(component: Component): JsonObject {

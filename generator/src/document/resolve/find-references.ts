@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { getAt } from '../pointer.ts'
 import type { FindField } from '../shape/kind-at.ts'
 import type { Field, Kind } from '../shape/kinds.ts'
 import { olderSchemaFields } from '../shape/schema-fields.ts'
@@ -49,6 +50,7 @@ export function findReferences(
     if (of === 'schema') readIdentity(object)
     visitReference(object, of)
     if (of === 'discriminator') visitMapping(object, 'defaultMapping')
+    if (of === 'securityRequirement') visitRequirement(object)
     for (const key of Object.keys(object)) {
       const field = fieldOf(of, key)
       if (field !== undefined)
@@ -126,6 +128,17 @@ export function findReferences(
       base,
       role: 'mapping',
     })
+  }
+
+  /** A security scheme is named, or since OpenAPI 3.2 referred to by its URI; a name takes precedence. */
+  const visitRequirement = (holder: JsonObject): void => {
+    for (const key of Object.keys(holder)) {
+      if (!/[#/]/.test(key) || getAt(file.root, ['components', 'securitySchemes', key]) !== undefined)
+        continue
+      const tokens = [...path, key]
+      const kind = 'securityScheme'
+      findings.sites.push({ file, tokens, holder, key, kind, reference: key, base, role: 'requirement' })
+    }
   }
 
   const readIdentity = (schema: JsonObject): void => {

@@ -43,9 +43,9 @@ export function planComponents(references: References, root: DocumentFile): Comp
 /** Returns the target of a reference if it is an object outside `components`. */
 function findTarget(site: Site, references: References): ObjectTarget | null {
   const target =
-    site.role === 'mapping'
-      ? references.mappings.get(site.holder)?.get(site.key)
-      : references.targets.get(site.holder)
+    site.role === 'reference'
+      ? references.targets.get(site.holder)
+      : references.mappings.get(site.holder)?.get(site.key)
   if (target === undefined || readComponent(target) !== null) return null
   const { value } = target
   return typeof value === 'object' ? { ...target, value } : null

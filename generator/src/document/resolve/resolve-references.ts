@@ -21,7 +21,7 @@ export type ReadExternal = (url: URL, written: string) => Promise<ExternalFile>
 export interface References {
   /** Targets by the object that contains the `$ref`. */
   readonly targets: ReadonlyMap<JsonObject, Target>
-  /** Targets by discriminator mapping, then by key. */
+  /** Targets by discriminator mapping or security requirement, then by key. */
   readonly mappings: ReadonlyMap<JsonObject, ReadonlyMap<string, Target>>
   readonly sites: readonly Site[]
   /** True if inlining makes the document too large to copy. */
@@ -60,8 +60,8 @@ export async function resolveReferences(
       external = await readExternal(url, written)
       files.set(url.href, external)
     }
-    // A file that only a discriminator mapping refers to may be missing.
-    if (external.status === 'failed' && site.role !== 'mapping' && !reported.has(external)) {
+    // A file that only a discriminator mapping or a security requirement refers to may be missing.
+    if (external.status === 'failed' && isNeeded(site) && !reported.has(external)) {
       reported.add(external)
       diagnostics.push(...external.diagnostics)
     }
@@ -87,7 +87,9 @@ export async function resolveReferences(
     const outcome = await resolveSite(site)
     diagnostics.push(...(await inline()))
     if (outcome.target === null) {
-      diagnostics.push(acceptGap(site, outcome.problem, dangling) ?? outcome.problem)
+      // A security scheme that is not found counts as an undefined name, which is reported later.
+      if (site.role !== 'requirement')
+        diagnostics.push(acceptGap(site, outcome.problem, dangling) ?? outcome.problem)
     } else if (site.role === 'reference') targets.set(site.holder, outcome.target)
     else mappings.set(site.holder, (mappings.get(site.holder) ?? new Map()).set(site.key, outcome.target))
     if (outcome.target !== null && outcome.warning !== null) diagnostics.push(outcome.warning)
@@ -102,6 +104,10 @@ export async function resolveReferences(
     diagnostics.push(diagnose(root, '#', resolveProblems.inlineLimit, { values: limits.aliasedValues }))
   }
   return { targets, mappings, sites: index.sites, isTooLarge, diagnostics }
+}
+
+function isNeeded({ role }: Site): boolean {
+  return role !== 'mapping' && role !== 'requirement'
 }
 
 /** Points references to parts of other files to `components` if these parts were inlined there. */

@@ -17,16 +17,19 @@ export interface Site {
   readonly file: DocumentFile
   /** Pointer to the string of the reference itself. */
   readonly tokens: readonly string[]
-  /** The object that contains the reference: the one with the `$ref`, or a discriminator mapping. */
+  /** The object that contains the reference: the one with the `$ref`, a discriminator mapping, or a security requirement. */
   readonly holder: JsonObject
-  /** `$ref`, `$dynamicRef`, or the key in the mapping. */
+  /** `$ref`, `$dynamicRef`, or the key in the mapping or requirement. */
   readonly key: string
   readonly kind: Kind
   readonly reference: string
   /** Base of a relative reference: the nearest `$id`, `$self`, or the file. */
   readonly base: URL
-  /** `inline`: OpenAPI does not define a reference there, so it is replaced with its target. */
-  readonly role: 'reference' | 'mapping' | 'inline'
+  /**
+   * `inline`: OpenAPI does not define a reference there, so it is replaced with its target. `requirement`: the URI of a
+   * security scheme.
+   */
+  readonly role: 'reference' | 'mapping' | 'requirement' | 'inline'
 }
 
 /** A reference where OpenAPI does not define one, such as in place of an operation or of a map of headers. */
