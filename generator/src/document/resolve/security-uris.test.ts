@@ -34,8 +34,8 @@ async function readRequirement(requirement: object) {
   const path = join(folder, 'pets.json')
   await writeFile(path, JSON.stringify(document))
   const { document: read, diagnostics } = await readDocument(path)
-  const [found] = getAt(read?.root, ['paths', '/a', 'get', 'security']) as object[]
-  const schemes = getAt(read?.root, ['components', 'securitySchemes']) as Record<string, object>
+  const [found] = getAt(read?.root ?? {}, ['paths', '/a', 'get', 'security']) as object[]
+  const schemes = getAt(read?.root ?? {}, ['components', 'securitySchemes']) as Record<string, object>
   return { found, schemes, problems: diagnostics.map(({ code, pointer }) => `${code} ${pointer}`) }
 }
 
