@@ -1,15 +1,19 @@
-import { relative } from 'node:path'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
 import { stringify } from 'yaml'
+import type { Config } from '../config.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import { type FixAction, proposeFixes } from '../document/propose-fixes.ts'
-import { readDocument } from '../document/read-document.ts'
 import { readOverlaid } from '../document/read-overlaid.ts'
 import { DiagnosticError, UsageError } from '../errors.ts'
+import { readModel } from '../make-outputs.ts'
 import { listDocuments } from '../source/list-documents.ts'
 import { isUrl, resolveFrom } from '../source/location.ts'
 import { writeWhole } from '../source/write-whole.ts'
 import { type AnyCommand, defineCommand } from './command.ts'
 import { loadConfig } from './load-config.ts'
+import { printDiagnostics } from './print-diagnostics.ts'
 
 export const fixCommand: AnyCommand = defineCommand({
   usage: '[--config <file>] | --input <file or URL> [--output <file>]',
@@ -30,40 +34,83 @@ export const fixCommand: AnyCommand = defineCommand({
   run: async (values, _, output) => {
     if (values.input !== undefined && values.config !== undefined)
       throw new UsageError('use either --input or --config.')
-    const { location, options } =
+    const { config, base } =
       values.input === undefined
-        ? await readOptions(values.config, values.document)
-        : { location: values.input, options: {} }
-    const { document, diagnostics } = await readDocument(location, options)
-    const errors = diagnostics.filter(({ severity }) => severity === 'error')
-    if (document !== null || errors.length === 0) {
+        ? await loadConfig(values.config, values.document)
+        : { config: { input: values.input, outputs: {} }, base: process.cwd() }
+    const { actions, found, left } = await findFixes(config, base)
+    if (found.length === 0) {
       output.error('The document has no errors.')
       return 0
     }
-    const { file } = await readOverlaid(location, options)
-    const actions = file === null ? [] : proposeFixes(file, errors)
-    if (actions.length === 0) throw new DiagnosticError(diagnostics)
+    if (actions.length === 0) throw new DiagnosticError(left)
     const text = printOverlay(actions)
     if (values.output === undefined) output.out(text.trimEnd())
     else await writeWhole(values.output, text)
-    output.error(summarize(errors, actions, values.output))
-    return 0
+    if (left.length > 0) output.error(`${printDiagnostics(left)}\n\nThe overlay does not fix these errors.\n`)
+    const fixed = found.filter((error) => !left.some((other) => isSame(error, other)))
+    output.error(summarize(fixed, actions, values.output))
+    return left.length > 0 ? 1 : 0
   },
 })
 
-async function readOptions(path: string | undefined, document: string | undefined) {
-  const { config, base } = await loadConfig(path, document)
-  const { limits = {}, dangling, allowExternal = {} } = config
-  const folders = (allowExternal.folders ?? []).map((folder) => resolveFrom(base, folder))
-  return {
-    location: isUrl(config.input) ? config.input : resolveFrom(base, config.input),
-    options: {
-      overlays: await listDocuments(config.overlays ?? [], base),
-      limits,
-      dangling,
-      allowExternal: { ...allowExternal, folders },
-    },
+function isSame(one: Diagnostic, other: Diagnostic): boolean {
+  return one.code === other.code && one.pointer === other.pointer && one.source === other.source
+}
+
+interface Fixes {
+  readonly actions: readonly FixAction[]
+  /** The errors of the document. */
+  readonly found: readonly Diagnostic[]
+  /** The errors that remain after the actions. */
+  readonly left: readonly Diagnostic[]
+}
+
+/** Adds actions until no error is left that they fix, because a removal can leave a reference without its target. */
+async function findFixes(config: Config, base: string): Promise<Fixes> {
+  const folder = await mkdtemp(join(tmpdir(), 'spicegen-fix-'))
+  const overlay = join(folder, 'fixes.yaml')
+  try {
+    const found = await listErrors(config, base)
+    const actions = new Map<string, FixAction>()
+    let left = found
+    let fixed = config
+    for (;;) {
+      const next = (await propose(fixed, base, left)).filter((action) => !actions.has(keyOf(action)))
+      if (next.length === 0) return { actions: [...actions.values()], found, left }
+      for (const action of next) actions.set(keyOf(action), action)
+      await writeFile(overlay, printOverlay([...actions.values()]))
+      fixed = { ...config, overlays: [...(config.overlays ?? []), overlay] }
+      left = await listErrors(fixed, base)
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
+}
+
+function keyOf({ target, update }: FixAction): string {
+  return JSON.stringify([target, update])
+}
+
+async function listErrors(config: Config, base: string): Promise<readonly Diagnostic[]> {
+  try {
+    await readModel(config, base)
+    return []
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error
+    return error.diagnostics.filter(({ severity }) => severity === 'error')
+  }
+}
+
+async function propose(
+  { input, overlays = [], limits = {} }: Config,
+  base: string,
+  errors: readonly Diagnostic[],
+): Promise<readonly FixAction[]> {
+  if (errors.length === 0) return []
+  const location = isUrl(input) ? input : resolveFrom(base, input)
+  const { file } = await readOverlaid(location, { overlays: await listDocuments(overlays, base), limits })
+  return file === null ? [] : proposeFixes(file, errors)
 }
 
 function printOverlay(actions: readonly FixAction[]): string {

@@ -9,6 +9,7 @@ import type { Plan } from '../write/plan.ts'
 import { type AnyCommand, defineCommand, type Output, type ValuesOf } from './command.ts'
 import { describeFailure, type Failure } from './describe-failure.ts'
 import { type LoadedConfig, loadConfigs } from './load-config.ts'
+import { findMissingPackages } from './missing-packages.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { printJson } from './print-json.ts'
 import { waitForChange } from './watch.ts'
@@ -175,7 +176,10 @@ function summarize({ operations, schemas, plans }: GenerateReport, check: boolea
   const result = check
     ? `${count(files, 'file')} out of date. Run it without --check`
     : `${count(files, 'file')} written`
-  return [`${counts}: ${result}.`, ...rows].join('\n')
+  const modules = plans.flatMap(({ folder, write }) => write.map(({ text }) => ({ folder, text })))
+  const missing = findMissingPackages(modules)
+  const hint = `Not installed, but imported: npm install ${missing.join(' ')}`
+  return [`${counts}: ${result}.`, ...rows, ...(missing.length > 0 ? [hint] : [])].join('\n')
 }
 
 function listFiles({ folder, write, remove }: Plan): readonly string[] {

@@ -1,4 +1,4 @@
-import { access, writeFile } from 'node:fs/promises'
+import { access, readFile, writeFile } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { Code, code } from '../emit/code.ts'
 import { stringLiteral } from '../emit/literals.ts'
@@ -35,7 +35,7 @@ export const initCommand: AnyCommand = defineCommand({
     await writeFile(configName, Code.print(writeConfig(toPortable(input), toPortable(folder))))
     output.out(
       `Wrote ${configName}. Next:\n` +
-        '  npm install zod openapi-fetch\n' +
+        `  npm install zod openapi-fetch${(await hasEvents(input)) ? ' eventsource-parser@3' : ''}\n` +
         '  npm install --save-dev @spice-cloud/generator msw\n' +
         '  npx spicegen generate',
     )
@@ -63,6 +63,11 @@ async function findDocument(): Promise<string> {
   throw new UsageError(
     'no openapi or swagger document (.yaml, .yml, .json) found here, or in spec, api or docs. Pass its path or URL with --input.',
   )
+}
+
+/** Returns whether a local document has event streams, without parsing it. `generate` reports packages that it missed. */
+async function hasEvents(input: string): Promise<boolean> {
+  return !isUrl(input) && /text\\?\/event-stream/.test(await readFile(input, 'latin1'))
 }
 
 async function exists(path: string): Promise<boolean> {
