@@ -41,9 +41,36 @@ test('`writeCurl()` keeps the placeholders of hidden values', () => {
   expect(writeCurl(hidden, '').split(' \\')[0]).toBe(`curl --globoff '/v1/projects/7/secrets/{secretName}'`)
 })
 
+test('`writeCurl()` writes `--head`, because curl waits for a body after `--request HEAD`', () => {
+  const head = { ...request, method: 'HEAD', body: null }
+  expect(writeCurl(head, '').split(' \\')[0]).toBe(`curl --head '/v1/projects'`)
+})
+
+test('`writeCurl()` names the method of a GET request only if it has a body', () => {
+  const get = { ...request, method: 'GET' }
+  expect(writeCurl(get, '')).toContain('curl --request GET ')
+  expect(writeCurl({ ...get, body: null }, '')).toContain(`curl '/v1/projects'`)
+})
+
+test('`writeCurl()` writes a token request as a form, with the credentials of the environment', () => {
+  const token = {
+    ...request,
+    path: '/api/oauth/token',
+    operation: 'token',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: { grant_type: 'client_credentials', client_id: 'id', client_secret: '[redacted]', scope: 'a b' },
+  }
+  expect(writeCurl(token, '').split(' \\\n  ')).toEqual([
+    `curl --request POST '/api/oauth/token'`,
+    '--user "$SPICE_CLOUD_CLIENT_ID:$SPICE_CLOUD_CLIENT_SECRET"',
+    `--header 'content-type: application/x-www-form-urlencoded'`,
+    `--data 'grant_type=client_credentials&scope=a+b'`,
+  ])
+})
+
 test('`writeSdkCall()` writes a call with a literal that evaluates to the same body', () => {
   const call = writeSdkCall(request, operations) ?? ''
-  expect(call).toContain(`await spice.projects.create({ name: 'it\\'s', 'odd key': [1, true, null]`)
+  expect(call).toContain(`.projects.create({ name: 'it\\'s', 'odd key': [1, true, null]`)
   const [, literal] = /create\((.*)\)$/s.exec(call) ?? []
   expect(new Function(`return ${literal}`)()).toEqual(request.body)
 })
@@ -54,13 +81,26 @@ test('`writeSdkCall()` writes path values in order, then the query', () => {
     method: 'GET',
     operation: 'projects.secrets.get',
     path: '/v1/projects/7/secrets/PG%20PASS',
-    query: { verbose: 'yes' },
+    query: { verbose: 'yes', limit: '20' },
+    headers: {},
     body: null,
   }
   expect(writeSdkCall(get, operations)).toBe(
-    `await spice.projects.secrets.get(7, 'PG PASS', { verbose: 'yes' })`,
+    `await spice.projects.secrets.get(7, 'PG PASS', { verbose: 'yes', limit: 20 })`,
+  )
+  expect(writeSdkCall({ ...get, path: '/v1/projects/007/secrets/A', query: {} }, operations)).toBe(
+    `await spice.projects.secrets.get('007', 'A')`,
+  )
+  expect(writeSdkCall({ ...get, path: '/v1/projects/7/secrets/NaN', query: {} }, operations)).toBe(
+    `await spice.projects.secrets.get(7, 'NaN')`,
   )
   expect(writeSdkCall({ ...get, operation: null }, operations)).toBeNull()
+})
+
+test('`writeSdkCall()` selects the organization that the request named', () => {
+  expect(writeSdkCall(request, operations)).toMatch(
+    /^await spice\.withOptions\(\{ org: 'acme' \}\)\.projects\./,
+  )
 })
 
 test('`writeEnvironment()` writes lines for a shell, a `.env` file and Terraform', () => {
