@@ -95,6 +95,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
 
   return {
     kind: `OAuth client ${JSON.stringify(fields.client_id)}`,
+    org: undefined,
     async token(request) {
       const derived = tokenUrl === undefined
       const insecure = allowInsecureHttp || (derived && request.baseUrl.startsWith('http:'))

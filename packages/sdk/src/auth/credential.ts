@@ -46,7 +46,8 @@ export function personalAccessToken(token: string | (() => string | PromiseLike<
     throw new ConfigurationError('personalAccessToken needs a token or a function that returns one')
   }
   // The token is in a closure, so that printing the credential does not print it.
-  return { kind: 'personal access token', token: () => (typeof token === 'function' ? token() : token) }
+  const read = () => (typeof token === 'function' ? token() : token)
+  return { kind: 'personal access token', org: undefined, token: read }
 }
 
 /** Removes white space around a token. @throws CredentialError if a header cannot contain it. */

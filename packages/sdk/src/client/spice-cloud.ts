@@ -1,4 +1,4 @@
-import { type Client, createClient } from '@spice-cloud/client'
+import { type Client, type ClientOptions, createClient, type Fetch } from '@spice-cloud/client'
 import { fromEnvironment } from '../auth/environment.ts'
 import { isSafeOrigin } from '../auth/urls.ts'
 import { createInvoke } from '../call/invoke.ts'
@@ -64,9 +64,9 @@ export class SpiceCloud {
     const logger = guardLogger(resolved.logger ?? console, logLevel)
     const baseUrl = readBaseUrl(resolved)
     const credential = resolved.credential ?? fromEnvironment()
-    this.#options = { ...resolved, baseUrl, credential }
+    this.#options = { __proto__: null, ...resolved, baseUrl, credential } as ResolvedOptions
     this.#client =
-      shared.get(options) ?? createClient({ baseUrl, fetch: createPipeline(this.#options, logger, logLevel) })
+      shared.get(options) ?? createBareClient(baseUrl, createPipeline(this.#options, logger, logLevel))
     const { origin } = new URL(baseUrl)
     if (!isSafeOrigin(origin) && !shared.has(options)) {
       logger.warn(`The credential is sent to ${origin} without encryption (\`allowInsecureHttp\`)`, {})
@@ -121,6 +121,11 @@ export class SpiceCloud {
     const { baseUrl, org, credential } = this.#options
     return { baseUrl, org: org ?? credential.org ?? null, credential: credential.kind ?? 'custom' }
   }
+}
+
+/** Creates a client whose options a polluted prototype does not extend. */
+function createBareClient(baseUrl: string, fetch: Fetch): Client {
+  return createClient({ __proto__: null, baseUrl, fetch, headers: undefined } as ClientOptions)
 }
 
 /** Prints a client in Node's `console.log`. */

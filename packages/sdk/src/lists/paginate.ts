@@ -64,12 +64,10 @@ async function* readPages<Data, Result>(
   const { items: key, limit, offset = '', after, defaultLimit } = operation.pagination as Pagination
   const query = { ...(input.query as Record<string, unknown>) }
   let data: Data | undefined
-  const read: ReadPage = async (position) => {
+  const read: ReadPage = async (from, last) => {
     const moved =
-      after && position.after !== undefined
-        ? { [offset]: undefined, [after.parameter]: position.after }
-        : { [offset]: position.offset }
-    const isFirst = position.after === undefined && position.offset === undefined
+      after && last !== undefined ? { [offset]: undefined, [after.parameter]: last } : { [offset]: from }
+    const isFirst = from === undefined && last === undefined
     data = await (isFirst ? first : readPage({ ...input, query: { ...query, ...moved } }))
     return readItems(data, key, operation)
   }

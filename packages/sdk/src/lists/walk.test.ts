@@ -44,7 +44,7 @@ async function run(
   const permanent = new Set(list)
   let next = size
   let reads = 0
-  const read: ReadPage = async ({ offset = 0 }) => {
+  const read: ReadPage = async (offset = 0) => {
     for (const { kind, at } of reads === 0 ? [] : (changes[reads - 1] ?? [])) {
       const index = at % (list.length + 1)
       if (kind === 'insert') list.splice(index, 0, next++)
@@ -127,11 +127,11 @@ describe('`walk()` by key', () => {
   ) {
     const list = newestFirst(23)
     const positions: object[] = []
-    const read: ReadPage = async (position) => {
+    const read: ReadPage = async (offset, after) => {
       if (positions.length > 0) change(list)
-      positions.push(position)
-      const after = knowsKey ? list.filter(({ id }) => id < Number(position.after ?? Infinity)) : list
-      return after.slice(position.offset ?? 0, (position.offset ?? 0) + limit)
+      positions.push({ offset, after })
+      const rest = knowsKey ? list.filter(({ id }) => id < Number(after ?? Infinity)) : list
+      return rest.slice(offset ?? 0, (offset ?? 0) + limit)
     }
     const ids: number[] = []
     for await (const page of walk({ ...byKey, read }))

@@ -1,8 +1,5 @@
-/** Reads one page of a list: the items that follow an item, or from an offset on. */
-export type ReadPage = (position: {
-  readonly after?: unknown
-  readonly offset?: number
-}) => Promise<readonly unknown[]>
+/** Reads one page of a list: the first one, or the items from an offset on, or those that follow an item. */
+export type ReadPage = (offset?: number, after?: unknown) => Promise<readonly unknown[]>
 
 /** A list that can be read in pages. */
 export interface PagedList {
@@ -20,7 +17,7 @@ export interface PagedList {
 /** Reads a list to its end. Yields each page without the items of earlier pages. */
 export async function* walk(list: PagedList): AsyncGenerator<unknown[], void, undefined> {
   const seen = new Set<string>()
-  const first = await list.read({})
+  const first = await list.read()
   yield takeFresh(first, seen)
   if (first.length < list.fullPage) return
   const { afterProperty } = list
@@ -39,7 +36,7 @@ async function* walkByKey(
   for (let isSecond = true; ; isSecond = false) {
     const after = (Object(page.at(-1)) as Record<string, unknown>)[property]
     if (after === undefined || after === null) return false
-    page = await read({ after })
+    page = await read(undefined, after)
     if (page.length === 0) return true
     const fresh = takeFresh(page, seen)
     if (fresh.length === 0) return !isSecond
@@ -71,7 +68,7 @@ async function* walkByOffset(
   let progressed = 1
   let stalled = 0
   for (;;) {
-    const page = await read({ offset })
+    const page = await read(offset)
     const keys = page.map(identify)
     const mayContinue = stalled < 2 * progressed + extraReads
     if (link && !seen.has(keys[0] ?? '') && offset > beginning && mayContinue) {
@@ -104,8 +101,7 @@ function takeFresh(page: readonly unknown[], seen: Set<string>): unknown[] {
 /** Returns a key for an item: its identifier, or else its JSON. */
 function identify(item: unknown): string {
   for (const name of ['id', 'user_id']) {
-    const value =
-      typeof item === 'object' && item !== null && Object.hasOwn(item, name) ? Reflect.get(item, name) : null
+    const value: unknown = Object.hasOwn(Object(item), name) ? Object(item)[name] : null
     if (typeof value === 'string' || typeof value === 'number') return `${name} ${value}`
   }
   return JSON.stringify(item)

@@ -12,9 +12,10 @@ test('F64 properties that another package adds to `Object.prototype` do not chan
     program,
     server.url,
   ])
-  expect(stdout).toBe('one\n')
-  const [clean, polluted] = server.requests
+  expect(stdout).toBe('one one\n')
+  const [clean, polluted, created] = server.requests
   expect(clean).toMatchObject({ method: 'PUT', body: '{"description":"new"}' })
   expect(polluted).toEqual(clean)
+  expect(created).toEqual(clean)
   await server.close()
 })
