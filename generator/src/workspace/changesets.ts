@@ -46,18 +46,18 @@ export async function planChangesets(
     changed.flatMap((output) => (output.package ? [[output.package.name, output.package]] : [])),
   )
   if (packages.size === 0) return null
-  const release = {
+  const release = (outputs: BaseComparison['outputs']) => ({
     diff,
-    surfaces: changed.map(({ all }) => all),
-    byGenerator: changed.map(({ byGenerator }) => byGenerator),
-  }
+    surfaces: outputs.map(({ all }) => all),
+    byGenerator: outputs.map(({ byGenerator }) => byGenerator),
+  })
   const folder = (await findChangesetFolder(base)) ?? base
   const workspace = await listPackages(await findRepository(base))
   const { released, leftOut } = choosePackages(
     [...packages.values()],
     workspace,
     await readChangesetConfig(folder),
-    chooseLevel(release) !== 'docs',
+    chooseLevel(release(changed)) !== 'docs',
   )
   // Users of packages with resources call methods, and so do those of their dependents.
   const resources = comparison.outputs.filter(({ name }) => name === 'resources')
@@ -66,16 +66,22 @@ export async function planChangesets(
     workspace,
   )
   const audiences = [
-    { suffix: '', names: functionNames, packages: released.filter(({ name }) => !withMethods.has(name)) },
+    {
+      suffix: '',
+      names: functionNames,
+      outputs: changed.filter(({ name }) => name !== 'resources'),
+      packages: released.filter(({ name }) => !withMethods.has(name)),
+    },
     {
       suffix: '-methods',
       names: methodNames,
+      outputs: changed,
       packages: released.filter(({ name }) => withMethods.has(name)),
     },
   ]
   const changesets = audiences
     .filter((audience) => audience.packages.length > 0)
-    .map((audience) => writeChangeset(release, audience, comparison.before))
+    .map((audience) => writeChangeset(release(audience.outputs), audience, comparison.before))
   return { changesets, leftOut, bumps: new Map(changesets.flatMap(({ bumps }) => [...bumps])) }
 }
 

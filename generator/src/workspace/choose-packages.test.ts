@@ -118,3 +118,33 @@ test('users of resources get a changeset with method names, and other users one 
   expect(log('client')).toContain('`createThing`: `b` of the response was removed.')
   expect(log('sdk')).toContain('`things.create`: `b` of the response was removed.')
 })
+
+test('a name that only resources lose is removed for their users alone', async () => {
+  const repository = await makeWorkspace()
+  const config = JSON.parse(repository.read('spicegen.config.json'))
+  const resources = { folder: 'sdk/src/generated', callModule: '../call.ts' }
+  repository.write('spicegen.config.json', { ...config, outputs: { ...config.outputs, resources } })
+  const thing = { type: 'object', properties: { id: { type: 'integer' } } }
+  const list = (items: object, schemas: object) => {
+    const schema = { type: 'object', properties: { things: { type: 'array', items } } }
+    const responses = { 200: { description: 'ok', content: { 'application/json': { schema } } } }
+    const get = {
+      operationId: 'listThings',
+      'x-pagination': { items: 'things', defaultLimit: 10, maxLimit: 10 },
+      responses,
+    }
+    const parameters = ['limit', 'offset'].map((name) => ({ name, in: 'query', schema: { type: 'integer' } }))
+    return withPaths({ '/things': { get: { ...get, parameters } } }, { components: { schemas } })
+  }
+  repository.write('openapi.json', list(thing, {}))
+  await repository.spicegen('generate')
+  repository.commit()
+  repository.write('openapi.json', list(thing, { Thing: { type: 'string' } }))
+  await repository.spicegen('generate')
+  expect(repository.read('sdk/src/generated/resources.ts')).toContain('export type Thing2 =')
+  const { out } = await repository.spicegen('changeset', '--print')
+  const [functions, methods] = out.split(/(?=---\n'@acme\/sdk')/)
+  expect(functions).toMatch(/'@acme\/client': \w+\n'@acme\/types': \w+\n---/)
+  expect(functions).not.toContain('No longer exported')
+  expect(methods).toContain('No longer exported: `Thing`.')
+})
