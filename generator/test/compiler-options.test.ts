@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Feature, features, generateFeature } from './support/corpus.ts'
+import { shareModules } from './support/share-modules.ts'
 import { makeTempFolder } from './support/temp-folder.ts'
 import { typeCheck } from './support/type-check.ts'
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
       int64: name === 'long-integers' ? 'bigint' : 'number',
     })
   }
+  shareModules(folder)
 })
 afterAll(() => removeFolder())
 

@@ -4,6 +4,7 @@ import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { callOperation, importModules } from './support/call-operation.ts'
 import { features, type Generated, generateFeature, listModules } from './support/corpus.ts'
+import { shareModules } from './support/share-modules.ts'
 import { makeTempFolder } from './support/temp-folder.ts'
 import { typeCheck } from './support/type-check.ts'
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
       if (zod === 'mini') all.push(generated)
     }
   }
+  shareModules(root)
 })
 afterAll(() => removeRoot())
 

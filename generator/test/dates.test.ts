@@ -9,6 +9,7 @@ import { readModel } from '../src/make-outputs.ts'
 import { callOperation, importModules, type Modules } from './support/call-operation.ts'
 import { features, type Generated, generateFeature } from './support/corpus.ts'
 import type { Validator } from './support/import-schemas.ts'
+import { shareModules } from './support/share-modules.ts'
 import { makeTempFolder } from './support/temp-folder.ts'
 import { typeCheck } from './support/type-check.ts'
 
@@ -30,6 +31,7 @@ beforeAll(async () => {
       all.push(await generateFeature(feature, join(root, zod), { zod, dates: 'Date' }))
     }
   }
+  shareModules(root)
   dated = all.find(({ feature }) => feature.name === 'dates') as Generated
   modules = await importModules(dated.folder)
   validators = await import(join(dated.folder, 'schemas/schemas.ts'))
