@@ -21,13 +21,13 @@ export class CallState {
   /** True if the service rejected this call with `429` while it accepted others. */
   contended = false
   /** Number of requests that the service had accepted when the call started. */
-  declare acceptedBefore: number | undefined
+  acceptedBefore: number | undefined
   /** Why a failed attempt was not repeated, as a sentence. */
-  declare notRetried: string | undefined
+  notRetried: string | undefined
   /** Time of the monotonic clock at which the call times out. */
   deadline: number = Infinity
   /** The last result of the pipeline. */
-  declare response: Response | undefined
+  response: Response | undefined
 
   constructor(describe?: () => string, stream = false) {
     prefix ||= Math.random().toString(36).slice(2, 6)

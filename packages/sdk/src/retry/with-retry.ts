@@ -29,6 +29,9 @@ interface Attempt {
   readonly error?: unknown
 }
 
+/** A possible wait, and the number of retries that are left. */
+type Wait = Readonly<Record<'requestedMs' | 'delayMs' | 'attempt' | 'left', number>>
+
 /** Milliseconds to wait if this machine has no free sockets. */
 const localWaitMs = 500
 
@@ -52,12 +55,7 @@ export function withRetry(policy: RetryPolicy = {}): Decorator {
   function findReasonNotToRetry(
     ended: Attempt,
     exchange: Exchange,
-    {
-      requestedMs,
-      delayMs,
-      attempt,
-      left,
-    }: Readonly<Record<'requestedMs' | 'delayMs' | 'attempt' | 'left', number>>,
+    { requestedMs, delayMs, attempt, left }: Wait,
   ): string | undefined {
     if (!isTransient(ended, exchange)) return ''
     if (requestedMs > maxWaitMs) return `Not retried: the wait is longer than ${formatMs(maxWaitMs)}`
