@@ -9,14 +9,20 @@ export const invalid: Problem<{ setting: string; pattern: string }> = error('sel
     `${quoteText(pattern)} in \`${setting}\` is not a pattern for operations`,
 })
 
-export const unmatched: Problem<{ setting: string; pattern: string; similar: readonly string[] }> = error(
-  'selection-unmatched',
-  {
-    cause:
-      'A pattern of `include` or `exclude` matches no operation: it has a typo, or the document has changed.',
-    fix: 'Correct the pattern, or remove it.',
-    message: ({ setting, pattern, similar }) =>
-      `${quoteText(pattern)} in \`${setting}\` matches no operation` +
-      `${similar.length === 0 ? '' : `; did you mean ${similar.map(quoteText).join(' or ')}?`}`,
-  },
-)
+interface UnmatchedFacts {
+  readonly setting: string
+  readonly pattern: string
+  readonly key: string
+  readonly similar: readonly string[]
+}
+
+export const unmatched: Problem<UnmatchedFacts> = error('selection-unmatched', {
+  cause:
+    'A pattern of `include` or `exclude` matches no operation: it has a typo, or the document has changed.',
+  fix: 'Correct the pattern, or remove it.',
+  message: ({ setting, pattern, key, similar }) =>
+    `${quoteText(pattern)} in \`${setting}\` matches no operation` +
+    (similar.length === 0
+      ? `, because none has a value for \`${key}\``
+      : `; did you mean ${similar.map(quoteText).join(' or ')}?`),
+})

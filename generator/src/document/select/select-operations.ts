@@ -49,10 +49,9 @@ export function selectOperations(
         return []
       }
       if (!operations.some((operation) => pattern.matches(operation))) {
-        const known = [...new Set(operations.flatMap((operation) => listValues(pattern.key, operation)))]
-        const nearest = findNearest(pattern.value, known)
-        const similar = nearest === null ? known.slice(0, 5) : [nearest]
-        const facts = { setting, pattern: text, similar: similar.map((value) => `${pattern.key}:${value}`) }
+        const known = new Set(operations.flatMap((operation) => listValues(pattern.key, operation)))
+        const similar = listSimilar(pattern, [...known]).map((value) => `${pattern.key}:${value}`)
+        const facts = { setting, pattern: text, key: pattern.key, similar }
         diagnostics.push(diagnose(located, '#', selectProblems.unmatched, facts))
       }
       return [pattern]
@@ -70,6 +69,20 @@ export function selectOperations(
     ...(isJsonObject(root.webhooks) && { webhooks: omitOperations(root.webhooks, 'webhooks', omitted) }),
   })
   return { root: omitUnused(selected), omitted: [...omitted], diagnostics }
+}
+
+/** The known value that is most similar to a pattern, else the first five. */
+function listSimilar({ key, value }: OperationPattern, known: readonly string[]): readonly string[] {
+  // `/user/**` is similar to `/users/**`, not to a path.
+  const [wildcard = ''] = (key === 'path' && /\/\*+$/.exec(value)) || []
+  const candidates = wildcard === '' ? known : [...new Set(known.flatMap(listFolders))]
+  const nearest = findNearest(value.slice(0, value.length - wildcard.length), candidates)
+  return nearest === null ? known.slice(0, 5) : [nearest + wildcard]
+}
+
+/** The beginnings of a path that another segment follows. */
+function listFolders(path: string): readonly string[] {
+  return [...path.matchAll(/(?<=.)\//g)].map(({ index }) => path.slice(0, index))
 }
 
 function listOperations(root: JsonObject): readonly (SelectableOperation & { readonly pointer: string })[] {
