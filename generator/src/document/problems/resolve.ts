@@ -27,7 +27,7 @@ const describeAction = ({ action }: UnresolvedFacts): string | null =>
 
 export const unresolved: Problem<UnresolvedFacts> = error('ref-unresolved', {
   cause: 'A reference points to a location that does not exist.',
-  fix: "Correct the reference, or add its target with an overlay. With `dangling: 'unknown'`, missing schemas are read as any value.",
+  fix: "Correct the reference, or add its target with an overlay. With `dangling: 'unknown'`, missing schemas accept any value.",
   message: ({ reference, nearest }) => `$ref ${quoteText(reference)} does not resolve${didYouMean(nearest)}`,
   help: describeAction,
 })
