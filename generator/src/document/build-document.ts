@@ -85,14 +85,18 @@ async function buildOpenApi(
   const selected = isWhole ? null : selectOperations(whole, options, file)
   const root = selected?.root ?? whole
   const found = [...input.diagnostics, ...references.diagnostics, ...loops.diagnostics, ...diagnostics]
-  const kept = filterDiagnostics(found, root, file.source, selected?.omitted ?? null)
+  const kept = filterDiagnostics(found, root, file.source, selected?.omitted ?? null, references.copies)
   const all = sortDiagnostics(dropRepeated([...(selected?.diagnostics ?? []), ...kept]))
   const failed = all.some((diagnostic) => diagnostic.severity === 'error')
-  const { source, locate, findOrigin, toSource } = file
+  const { source, locate, toSource } = file
   const used = [...references.targets.values()].map((target) => target.file.base.href)
   const files = [...new Set([file.base.href, ...input.files, ...used])]
-  const own = { ...(findOrigin && { findOrigin }), ...(toSource && { toSource }) }
-  const document = { source, files, version, root, locate, ...own }
+  const findOrigin = (pointer: string) => {
+    const original = references.copies.find(file, pointer)
+    if (original.file === file && original.pointer === pointer) return file.findOrigin?.(pointer) ?? null
+    return { overlay: original.file, pointer: original.pointer }
+  }
+  const document = { source, files, version, root, locate, findOrigin, ...(toSource && { toSource }) }
   return { document: failed ? null : document, partial: failed ? document : null, diagnostics: all }
 }
 

@@ -175,6 +175,7 @@ function copyReference(value: JsonObject, target: Target, context: Context): Jso
 function copyInlined(value: JsonObject, target: Target, context: Context): Json | undefined {
   const inner = target.value
   if (typeof inner === 'boolean') return inner
+  context.noteCopy(target, Object.keys(value))
   const copy = context.at(target.file, target.tokens, () => copyHere(inner, target.kind, context))
   if (!isJsonObject(copy)) return copy
   return replace(
@@ -188,6 +189,7 @@ function inlinePathItem(value: JsonObject, target: Target, context: Context): Js
   const inner = target.value
   // Circular path items are reported elsewhere.
   if (typeof inner === 'boolean' || context.inlined.has(inner)) return undefined
+  context.noteCopy(target, Object.keys(value))
   context.inlined.add(inner)
   const referred = context.at(target.file, target.tokens, () => copyHere(inner, 'pathItem', context))
   context.inlined.delete(inner)

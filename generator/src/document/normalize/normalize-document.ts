@@ -16,6 +16,8 @@ export function normalizeDocument(
   lifted: readonly Lifted[],
 ): { readonly root: JsonObject; readonly diagnostics: readonly Diagnostic[] } {
   const context = createContext(file, version, references)
+  for (const { component, target } of lifted)
+    references.copies.add({ file, tokens: ['components', component.section, component.name] }, target)
   const copy = copyHere(file.root, 'document', context)
   const root = isJsonObject(copy) ? copy : {}
   const components = addLifted(isJsonObject(root.components) ? root.components : {}, lifted, context)

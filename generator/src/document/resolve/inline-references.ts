@@ -3,6 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import type { Limits } from '../limits.ts'
 import { omit, replace } from '../normalize/objects.ts'
 import * as resolveProblems from '../problems/resolve.ts'
+import type { Copies } from './copies.ts'
 import { diagnoseSite } from './diagnose-site.ts'
 import { isForeign } from './find-references.ts'
 import { findTarget, type ResolveContext } from './find-target.ts'
@@ -12,7 +13,11 @@ import type { DocumentFile, ForeignSite } from './types.ts'
  * Creates a function that replaces references where OpenAPI does not allow them with their targets, and returns its
  * diagnostics. Each call continues after the previous one, because a target can contain further references.
  */
-export function createInliner(context: ResolveContext, limits: Limits): () => Promise<readonly Diagnostic[]> {
+export function createInliner(
+  context: ResolveContext,
+  limits: Limits,
+  copies: Copies,
+): () => Promise<readonly Diagnostic[]> {
   let done = 0
   let visited = 0
 
@@ -45,6 +50,11 @@ export function createInliner(context: ResolveContext, limits: Limits): () => Pr
       const merged =
         isJsonObject(value) && Object.keys(siblings).length > 0 ? replace(value, siblings) : value
       container[slot] = merged
+      copies.add(
+        { file: site.file, tokens: site.tokens.slice(0, -1) },
+        { file, tokens },
+        Object.keys(siblings),
+      )
       context.index.search(merged, field, file, tokens)
       if (site.kind === 'mediaType' && isVersion32(context.root)) return null
       const facts = { reference: site.reference, field: site.tokens.at(-2) ?? '' }

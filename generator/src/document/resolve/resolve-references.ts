@@ -6,6 +6,7 @@ import type { Limits } from '../limits.ts'
 import * as resolveProblems from '../problems/resolve.ts'
 import type { FindField } from '../shape/kind-at.ts'
 import { acceptGap, type Dangling } from './accept-gap.ts'
+import { Copies } from './copies.ts'
 import { diagnoseSite } from './diagnose-site.ts'
 import type { ExternalFile } from './external-files.ts'
 import { findTarget, type Outcome } from './find-target.ts'
@@ -24,6 +25,8 @@ export interface References {
   /** Targets by discriminator mapping or security requirement, then by key. */
   readonly mappings: ReadonlyMap<JsonObject, ReadonlyMap<string, Target>>
   readonly sites: readonly Site[]
+  /** Values that were written out in place of a reference. */
+  readonly copies: Copies
   /** True if inlining makes the document too large to copy. */
   readonly isTooLarge: boolean
   readonly diagnostics: readonly Diagnostic[]
@@ -44,6 +47,7 @@ export async function resolveReferences(
   const targets = new Map<JsonObject, Target>()
   const mappings = new Map<JsonObject, Map<string, Target>>()
   const index = createReferenceIndex(fieldOf)
+  const copies = new Copies()
   const files = new Map<string, ExternalFile>(
     [root.base, ...(root.self ? [root.self] : [])].map((url) => [url.href, { status: 'read', file: root }]),
   )
@@ -79,7 +83,7 @@ export async function resolveReferences(
     return outcome
   }
 
-  const inline = createInliner({ root, index, open }, limits)
+  const inline = createInliner({ root, index, open }, limits, copies)
   index.search(root.root, { one: 'document' }, root, [])
   diagnostics.push(...(await inline()))
   // The array grows during the loop, because a target can contain further references.
@@ -103,7 +107,7 @@ export async function resolveReferences(
   if (isTooLarge) {
     diagnostics.push(diagnose(root, '#', resolveProblems.inlineLimit, { values: limits.aliasedValues }))
   }
-  return { targets, mappings, sites: index.sites, isTooLarge, diagnostics }
+  return { targets, mappings, sites: index.sites, copies, isTooLarge, diagnostics }
 }
 
 function isNeeded({ role }: Site): boolean {
