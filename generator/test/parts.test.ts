@@ -145,6 +145,13 @@ test.each([1, 2, 3, 7, 1000])('parts are read from chunks of %i bytes', async (s
   ])
 })
 
+test('a whole body can be written by the caller, for example for headers that vary', async () => {
+  const whole = '--c\r\nX-Any: 1\r\n\r\n{"id":1}\r\n--c--\r\n'
+  const body = new Blob([whole], { type: 'multipart/mixed; boundary=c' })
+  for (const name of ['runBatch', 'writePhoto'])
+    expect(await send(name, body)).toBe('multipart/mixed; boundary=B|--B|X-Any: 1||{"id":1}|--B--|')
+})
+
 test('a part arrives before the next one is sent', async () => {
   const data = await receive('readReports', 'multipart/mixed; boundary=x', [
     '--x\r\n\r\n{"id":1}\r\n--x\r\n',

@@ -208,7 +208,7 @@ export const methodInvalid: Problem<{ method: string; reason: string }> = warnin
 export const partHeaderIgnored: Problem<{ name: string }> = warning('part-header-ignored', {
   cause:
     'A header of a part has no `const`, single `enum` value or `default`, or is `Content-Disposition`, which is written anyway. A call has no argument for its value, so it is not sent.',
-  fix: 'If the header always has the same value, add it as `const`. If it varies, pass the whole body as a `Blob` whose type has the boundary.',
+  fix: 'If the header always has the same value, add it as `const`. If it varies, pass the whole body as a `Blob` whose type has the boundary, in lower case.',
   message: ({ name }) => `the header ${quoteText(name)} of a part is not sent`,
 })
 
