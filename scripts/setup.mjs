@@ -96,7 +96,8 @@ function isWhole() {
 
 async function install() {
   const started = Date.now()
-  checkWritable()
+  const readOnly = explainReadOnly()
+  if (readOnly !== null) fail(`Setup failed: ${readOnly}`)
   process.stderr.write('Setting up, once: about 400 MB are downloaded.\n')
   rmSync(stampFile, { force: true })
   const pnpm = await fetchPnpm()
@@ -130,15 +131,15 @@ async function installPackages(pnpm) {
   )
 }
 
-function checkWritable() {
+/** Returns why the repository cannot be written, with what to do; `null` if it can. */
+function explainReadOnly() {
   try {
     accessSync(root, constants.W_OK)
     mkdirSync(join(root, 'node_modules'), { recursive: true })
     accessSync(join(root, 'node_modules'), constants.W_OK)
+    return null
   } catch (error) {
-    fail(
-      `Setup failed: ${root} cannot be written (${error.code}), and the tools are installed into its node_modules.\nCopy the repository to a folder that you may write to, and run the command there.`,
-    )
+    return `${root} cannot be written (${error.code}), and the tools, their caches and their output are written there.\nCopy the repository to a folder that you may write to, and run the command there.`
   }
 }
 
@@ -264,6 +265,8 @@ function run(pnpm) {
   )
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1)
+    const readOnly = code === 0 ? null : explainReadOnly()
+    if (readOnly !== null) process.stderr.write(`\n${readOnly}\n`)
   })
 }
 

@@ -172,3 +172,19 @@ test('the setup advises copying the repository when it is not writable', () => {
     /cannot be written \(EEXIST\).*Copy the repository to a folder that you may write to/s,
   )
 })
+
+test('a command that fails in a repository that is set up but not writable gets the same advice', () => {
+  setUp(['true'])
+  const readOnly = `
+    import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    fs.accessSync = () => { throw Object.assign(new Error(), { code: 'EROFS' }) }
+    syncBuiltinESMExports()`
+  const preload = [`--import=data:text/javascript,${encodeURIComponent(readOnly)}`]
+  expect(setUp(['false'], preload)).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/cannot be written \(EROFS\).*Copy the repository to a folder/s),
+  })
+  expect(setUp(['true'], preload)).toMatchObject({ status: 0, stderr: '' })
+  expect(setUp(['false'])).toMatchObject({ status: 1, stderr: '' })
+})
