@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { orval, versionOf } from '../peers/generators.ts'
 import { alternate } from './alternate.ts'
 import { explainBuildFailure } from './bundle-module.ts'
 import { checkTypes } from './check-types.ts'
@@ -42,6 +43,11 @@ test('contestants take turns in alternating order, except those that fail or are
   )
   expect(turns).toEqual(['a0', 'b0', 'broken0', 'b1', 'a1', 'a2', 'b2'])
   expect(outcomes.get('broken')).toEqual([{ failure: 'broken' }])
+})
+
+test('a peer that is not installed has no version, and does not keep the measures from loading', () => {
+  expect(versionOf('no-such-peer')).toBe('not installed')
+  expect(orval.version).toMatch(/^(?:\d+\.|not installed$)/)
 })
 
 test('`runProgram()` measures the resources that a program used', async () => {

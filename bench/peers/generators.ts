@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { modules, root } from '../harness/folders.ts'
 import type { Program } from '../harness/run-program.ts'
@@ -148,9 +148,9 @@ export const generators: readonly Generator[] = [
   openapiZodClient,
 ]
 
-/** The version of one of the packages that are measured. */
+/** The version of one of the packages that are measured. One that is missing must not end the measures of the others. */
 export function versionOf(name: string): string {
-  return versionAt(join(modules, name))
+  return existsSync(join(modules, name, 'package.json')) ? versionAt(join(modules, name)) : 'not installed'
 }
 
 function versionAt(folder: string): string {
