@@ -107,7 +107,7 @@ const programs = {
   client: `
 const fetch = async () => Response.json({ '@odata.type': '#example.graph.resource0' })
 const graph = client.createClient({ baseUrl: 'https://graph.example.com/v1.0', fetch })
-const result = await client.getResources0Resources0(graph, { path: { 'resource0-id': '1' } })
+const result = await client.getResources0(graph, { path: { 'resource0-id': '1' } })
 if (result.data['@odata.type'] !== '#example.graph.resource0') throw new Error('the client returned another value')`,
   schemas: `
 const check = (value) => schemas.ExampleGraphResource0.safeParse(value).success
@@ -116,7 +116,7 @@ if (check({ '@odata.type': 1 })) throw new Error('an invalid value was accepted'
   mocks: `
 import { getResponse } from 'msw'
 const request = new Request('https://graph.example.com/v1.0/resources0/1')
-const response = await getResponse([mocks.getResources0Resources0()], request)
+const response = await getResponse([mocks.getResources0()], request)
 if (response.status !== 200) throw new Error('the mock responded with ' + response.status)`,
 }
 
