@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../json.ts'
+import { createObject, isJsonObject, type Json, type JsonObject } from '../../json.ts'
 import { findFieldAt, findMember, kindOf } from '../shape/kind-at.ts'
 import type { Field } from '../shape/kinds.ts'
 import { findSwaggerField } from '../swagger/fields.ts'
@@ -35,7 +35,7 @@ function list(
     const here = [...path, key]
     const member = findMember(field, key, findSwaggerField)
     const isSchemas = typeof member === 'object' && 'map' in member && member.map === 'schema'
-    const existing = target[key] ?? (isSchemas ? Object.create(null) : undefined)
+    const existing = target[key] ?? (isSchemas ? createObject() : undefined)
     if (existing !== undefined) return list(existing, value, member, here)
     if (!isDescription(value)) return []
     if (kindOf(member) === 'schema') return [{ path: here, kind: 'map' in field ? 'a property' : 'a schema' }]

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics.ts'
 import type { Json, JsonObject } from '../../json.ts'
-import { isJsonObject } from '../../json.ts'
+import { createObject, isJsonObject } from '../../json.ts'
 import { createMeasure } from '../../json-size.ts'
 import { diagnose } from '../diagnose.ts'
 import type { Limits } from '../limits.ts'
@@ -70,7 +70,7 @@ export async function bundleSwagger(
   }
   const origins = new Origins()
   for (const { section, name, target } of copies) {
-    const members = isJsonObject(root[section]) ? root[section] : Object.create(null)
+    const members = isJsonObject(root[section]) ? root[section] : createObject()
     const value = structuredClone(target.value)
     root[section] = Object.defineProperty(members, name, { value, ...ordinary })
     const overlay = target.file === own ? original : target.file
